@@ -98,6 +98,8 @@ export const ADDRESSES: readonly Phrase[] = [
     'binh nhất',
     'binh nhì',
     'thẩm phán tand tối cao',
+    'thẩm phán tandtc',
+    'kiểm sát viên vksndtc',
     'thẩm phán tòa án nhân dân tối cao',
     'kiểm sát viên vksnd tối cao',
     'kiểm sát viên viện kiểm sát nhân dân tối cao',

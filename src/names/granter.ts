@@ -18,6 +18,8 @@ export function parseGranter(scan: Scan, at: number, limit: number): Granter | n
   if (at >= limit || scan.has(at, PARAGRAPH_START)) return null;
   const short = shortOfficeEnd(scan, at, limit);
   if (short > at) return { from: at, to: short, gives: true };
+  const board = boardEnd(scan, at, limit);
+  if (board > at) return { from: at, to: board, gives: true };
   const title = parseTitle(scan, at, limit);
   if (title) return { from: at, to: bracketIn(scan, at, title.to), gives: true };
   const unit = parseUnit(scan, at, limit);
@@ -40,6 +42,20 @@ export function parseGranter(scan: Scan, at: number, limit: number): Granter | n
   const whole = head !== null && (isWhole(head) || head.kind === 'troop');
   return head && whole && scan.has(at, CAPITAL) ? { from: at, to: head.to, gives: false } : null;
 }
+
+/** "Giấy khen của | Hội đồng quản trị", "Bằng khen của | Hội đồng thành viên Tập đoàn Điện lực": of a company; `at` for none. */
+function boardEnd(scan: Scan, at: number, limit: number): number {
+  if (scan.word(at) !== 'hội' || scan.word(at + 1) !== 'đồng' || at + 4 > limit) return at;
+  if (BOARD_OF.get(scan.slice(at + 2, at + 3).toLowerCase()) !== scan.slice(at + 3, at + 4).toLowerCase()) return at;
+  const company = parseUnit(scan, at + 4, limit);
+  if (company) return company.kind === 'company' ? company.to : at + 4;
+  const head = scan.has(at + 4, CAPITAL) ? anyUnitHead(scan, at + 4) : null;
+  return head?.kind === 'company' ? Math.min(limit, head.to) : at + 4;
+}
+const BOARD_OF = new Map([
+  ['thành', 'viên'],
+  ['quản', 'trị'],
+]);
 
 /** "Bằng khen của | CT UBND tỉnh", "BK | TTCP": offices in letters, as tables write them; `at` for none. */
 function shortOfficeEnd(scan: Scan, at: number, limit: number): number {

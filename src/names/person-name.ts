@@ -144,6 +144,8 @@ function breaksName(scan: Scan, at: number, i: number, limit: number, shouted: b
   const address = scan.kind('address', i);
   if (address !== '' && address !== 'honorific' && (scan.size('address', i) > 1 || shouted)) return true;
   if (scan.size('address', i) > 1) return true;
+  // "tặng chị Thắm | Bằng khen"; "Thắm Bằng Khen" would be a name
+  if (scan.size('award', i) > 1 && !scan.has(i + 1, CAPITAL)) return true;
   if (i - at < 2) return false;
   // In capitals the verb too: "ÔNG TÔ VĂN HẢI | ĐỀ NGHỊ".
   if (shouted && (scan.size('act', i) > 1 || VERBS.has(scan.word(i)))) return true;

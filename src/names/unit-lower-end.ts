@@ -17,6 +17,8 @@ export function endsAtLower(scan: Scan, at: number): boolean {
     return false;
   // "Hội Sinh vật cảnh | các tỉnh: Bến Đá"
   if (scan.word(at) === 'các' && isTerritory(scan.kind('unit', at + 1))) return true;
+  // "Công ty Dệt Bến Đá | hiện là Khối phó"
+  if (scan.word(at) === 'hiện' && NOW.has(scan.word(at + 1))) return true;
   // "Ban Quản lý Di tích | thuộc Sở Du lịch"
   if (scan.word(at) === 'thuộc' || (scan.word(at) === 'trực' && scan.word(at + 1) === 'thuộc')) return true;
   const layers = scan.layers(at);
@@ -36,6 +38,7 @@ const isHalved = (scan: Scan, at: number): boolean =>
   (scan.layers(at) & (UNIT | STOP | VERB)) !== 0 &&
   (scan.size('unit', at) > 1 || scan.size('stop', at) > 1 || scan.size('verb', at) > 1);
 
+const NOW = new Set(['là', 'đang', 'nay', 'có', 'giữ', 'đảm', 'do']);
 const ARMS = new Set(['hải', 'không']);
 const NO_SCHOOL = new Set(['môi', 'thị', 'hội', 'nông', 'lâm', 'công', 'quảng']);
 

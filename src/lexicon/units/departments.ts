@@ -6,6 +6,8 @@ import { head } from './head.js';
 export const DEPARTMENTS: readonly Phrase[] = [
   head('ministry', { takes: 'field', level: 8, comma: true }, ['bộ']),
   head('ministry', { takes: 'nothing', level: 8 }, [
+    'ủy ban quản lý vốn nhà nước tại doanh nghiệp',
+    'ubqlvnn tại doanh nghiệp',
     'bộ trưởng',
     'bộ tư lệnh',
     'quân chủng',

@@ -279,7 +279,14 @@ const SENT = new Set(['đại', 'diện', 'lãnh', 'đạo', 'các']);
 
 /** "tại Sở Y tế", "của Sở Y tế", "theo ông Hải": not a subject. */
 export const isPlace = (scan: Scan, elements: readonly Element[], index: number): boolean =>
-  PREPOSITIONS.has(wordOf(scan, entryAt(elements, index - 1))) && !isOfKind(scan, elements[index]);
+  PREPOSITIONS.has(wordOf(scan, entryAt(elements, index - 1))) &&
+  !isOfKind(scan, elements[index]) &&
+  !isMetWith(scan, elements[index]);
+
+/** "ấn tượng với | anh Tô Hải, vừa được tặng", "chia vui với | chị Lan": the one of whom more is told. */
+const isMetWith = (scan: Scan, { from }: Element): boolean =>
+  scan.word(from - 1) === 'với' && MET.has(scan.slice(from - 2, from - 1).toLowerCase());
+const MET = new Set(['tượng', 'vui', 'mừng', 'chuyện', 'gỡ', 'động']);
 
 /** "Về | tập thể, Sở Y tế | được tặng": of what kind those are that follow. */
 const isOfKind = (scan: Scan, { from }: Element): boolean =>

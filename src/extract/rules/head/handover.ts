@@ -61,6 +61,8 @@ export function handedOver(line: Line, index: number): Found[] {
     : [];
   // "Thuế tỉnh nhận Khối trưởng từ Sở Y tế, | Sở Nội vụ làm Khối phó": the last of the list has the next role
   const from = receives && right.length > 1 && line.roleTaken(after + 1) > 0 ? right.slice(0, -1) : right;
+  // "Ông Tô Hải, Giám đốc Sở Y tế và bà Hà Nhàn, Giám đốc Sở Nội vụ ký biên bản bàn giao nhiệm vụ Khối trưởng": both, and which is which unsaid
+  if (from.length === 0 && /ký (kết )?biên bản/.test(words)) return [];
   const [old, fresh] = receives ? [from, left] : [left, from];
   const found: Found[] = [];
   if (old.length > 0) found.push({ rule: 'handed-over', index, holders: old.slice(-1), year: 'review' });
