@@ -33,14 +33,55 @@ export const joinWrapped = (lines: readonly Line[], wrapping: Wrapping): Line[] 
 /** The lines of each paragraph. */
 export function groupWrapped(lines: readonly Line[], wrapping: Wrapping): Line[][] {
   const groups: Line[][] = [];
+  const broken = wrapping === UNWRAPPED ? brokenParagraphs(lines) : new Set<Line>();
   for (const line of lines) {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    if (group && before && goesOn(before, line, wrapping)) group.push(line);
+    if (group && before && (broken.has(line) || goesOn(before, line, wrapping))) group.push(line);
     else groups.push([line]);
   }
   return groups;
 }
+
+/**
+ * The lines that go on with the one above in paragraphs that were broken at a width of their own, in a text that is not: four lines or
+ * more of which none could have taken the next one's first word, and two at least begin within a sentence.
+ */
+function brokenParagraphs(lines: readonly Line[]): Set<Line> {
+  const found = new Set<Line>();
+  for (let from = 0; from < lines.length; ) {
+    const to = forcedEnd(lines, from);
+    const run = lines.slice(from + 1, to);
+    const within = run.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+    const broken = run.length >= 3 && within > 1;
+    if (broken) for (const line of run) found.add(line);
+    from = broken ? to : from + 1;
+  }
+  return found;
+}
+
+/** Behind the lines from the index on that were broken by force at one width: the length of the longest. */
+function forcedEnd(lines: readonly Line[], from: number): number {
+  // What the lines so far would have had at least, had their breaks not been forced.
+  let room = Number.POSITIVE_INFINITY;
+  let width = fullLength(lines[from]);
+  let to = from + 1;
+  for (; to < lines.length && to - from < LONGEST && isProse(lines[to - 1]) && isProse(lines[to]) && !lines[to].gap; to++) {
+    if (OPENS.test(lines[to].text) || isCapitals(lines[to].text)) break;
+    const wider = Math.max(width, fullLength(lines[to]));
+    const needed = Math.min(room, fullLength(lines[to - 1]) + 1 + firstWord(lines[to]).length);
+    if (needed <= wider) break;
+    [room, width] = [needed, wider];
+  }
+  return width >= NARROWEST ? to : from + 1;
+}
+
+const isProse = (line: Line): boolean => line.kind === null && fullLength(line) <= WIDEST;
+/** Lines of a paragraph that are looked at. */
+const LONGEST = 200;
+const WIDEST = 120;
+const NARROWEST = 30;
+const firstWord = ({ text }: Line): string => text.split(' ', 1)[0];
 
 /** "1. Sở Y tế", "- Như Điều 4", "a) …", "II. …", "Điều 2. …" open a paragraph of their own. */
 export const OPENS =
@@ -48,8 +89,7 @@ export const OPENS =
 
 function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   if (line.gap || before.kind !== null || line.kind !== null) return false;
-  const [first] = line.text.split(' ', 1);
-  const forced = fullLength(before) + 1 + first.length > 0.94 * width;
+  const forced = fullLength(before) + 1 + firstWord(line).length > 0.94 * width;
   const ended = /[.;:!?…]["”’)]*$/.test(before.text);
   // "… tổ chức xã hội" / "- nghề nghiệp": a dash within a name.
   if (OPENS.test(line.text)) return forced && !ended && /^[-–] \p{Ll}/u.test(line.text);
