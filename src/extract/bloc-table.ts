@@ -26,6 +26,11 @@ type Column = 'members' | RoleName;
 export function blocRows(passage: Passage): BlocRow[] {
   const rows: BlocRow[] = [];
   for (const table of tablesOf(passage)) {
+    const years = yearsOfColumns(table);
+    if (years) {
+      rows.push(...rolesByYear(passage, table, years));
+      continue;
+    }
     const head = table.findIndex((row) =>
       [...row.values()].some((cells) => columnOf(passage, cells) !== null || shortRole(passage, row, cells) !== null),
     );
@@ -47,6 +52,31 @@ export function blocRows(passage: Passage): BlocRow[] {
     }
   }
   return rows;
+}
+
+/** "Nhiệm vụ | Năm 2027 | Năm 2028" over "Khối trưởng | Thuế tỉnh | Sở Y tế": the year of each column; null for another table. */
+function yearsOfColumns([head, ...rows]: readonly Row[]): ReadonlyMap<number, number> | null {
+  if (!head || rows.length === 0 || !rows.every((row) => isRoleNote([...row.values()][0][0]))) return null;
+  const years = new Map<number, number>();
+  for (const [column, cells] of head) {
+    const year = cells.some(({ chunks }) => chunks.some(({ kind }) => kind === 'units')) ? null : yearIn(cells);
+    if (year !== null) years.set(column, year);
+  }
+  return years.size > 1 ? years : null;
+}
+
+function rolesByYear(passage: Passage, table: readonly Row[], years: ReadonlyMap<number, number>): BlocRow[] {
+  const first = firstOfRow(table[0]);
+  const bloc = passage.blocAt(first.index, first.from);
+  if (bloc === null) return [];
+  return table.slice(1).map((row) => {
+    const [role] = firstOfRow(row).chunks;
+    const led = [...row].flatMap(([column, [cell]]) => {
+      const year = years.get(column);
+      return year === undefined || role.kind !== 'role' ? [] : [{ role: role.role.role, year, cell }];
+    });
+    return { bloc, members: [], led };
+  });
 }
 
 /** "Năm | Khối trưởng | Khối phó": the column of the years in which the units of a row lead the one bloc; -1 for none. */
@@ -77,6 +107,7 @@ export interface RoleNote {
 export function roleNotes(passage: Passage): RoleNote[] {
   const notes: RoleNote[] = [];
   for (const table of tablesOf(passage)) {
+    if (yearsOfColumns(table)) continue;
     // "Khối | Đơn vị thành viên | Ghi chú": the bloc of a row, or of the one above it
     const listing = listsBlocs(passage, table);
     let own: Bloc | null = null;
@@ -129,6 +160,7 @@ export function listedMembers(passage: Passage): ListedMember[] {
   // A list of those who receive says of which bloc each is, and need not name the others.
   const given = passage.sentences.some(({ chunks }) => chunks.some(({ kind }) => kind === 'award'));
   return tablesOf(passage).flatMap((table) => {
+    if (yearsOfColumns(table)) return [];
     const beside = given ? [] : besideBlocs(passage, table);
     if (beside.length > 0) return beside;
     const cells = table.flatMap((row) => [...row.values()].flat());

@@ -15,6 +15,8 @@ export class Sections {
   #year: number | null = null;
   /** The paragraph that it holds for; null for all up to the next heading. */
   #block: number | null = null;
+  /** It holds for lines of a list that stand under it. */
+  #listed = false;
 
   constructor(passage: Passage) {
     this.#passage = passage;
@@ -26,11 +28,21 @@ export class Sections {
 
   enter(sentence: Parsed): void {
     const heading = sentence.zone === 'heading' || sentence.zone === 'title';
-    if (heading || (this.#block !== null && this.#block !== sentence.block)) this.#year = null;
+    const other = this.#listed ? !this.#goesOn(sentence) : this.#block !== null && this.#block !== sentence.block;
+    if (heading || other) {
+      this.#year = null;
+      this.#listed = false;
+    }
     const assigned = sentence.zone === 'title' ? null : this.#assignedBy(sentence, heading);
     if (assigned === null) return;
     this.#year = assigned;
     this.#block = heading ? null : sentence.block;
+    this.#listed = !heading && this.#passage.scan.mark(sentence.to - 1) === COLON;
+  }
+
+  /** A line of a list, or one that opens with a role: "Khối trưởng: Thuế tỉnh". */
+  #goesOn({ kind, from }: Parsed): boolean {
+    return kind === 'list-item' || this.#passage.scan.size('role', from) > 0;
   }
 
   #assignedBy(sentence: Parsed, heading: boolean): number | null {

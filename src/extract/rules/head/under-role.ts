@@ -2,6 +2,7 @@ import type { Claim } from '../../../domain/claim.js';
 import { LINE_START } from '../../../text/tokens.js';
 import type { RoleChunk } from '../../chunk.js';
 import { chunksOf } from '../../chunk.js';
+import { chunksWithin } from '../../chunker.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { headClaim, saidOf } from './head-claim.js';
 import type { Holder } from './holder.js';
@@ -14,6 +15,12 @@ export function underRole(passage: Passage): Claim[] {
   return passage.sentences.flatMap((sentence) => {
     const role = roleAbove(passage, sentence);
     if (role === null) return [];
+    const turns = turnsUnder(passage, sentence);
+    const own = turns.length > 1 ? passage.blocAt(sentence.index, role.from) : null;
+    if (own)
+      return turns.map(({ year, holder }) =>
+        headClaim(passage, own, saidOf(passage, role), holder, 'role-first', year),
+      );
     const year = chunksOf(sentence.chunks, 'year').at(-1)?.year.last ?? null;
     const lines: { bloc: Bloc; holder: Holder }[] = [];
     for (let i = sentence.index + 1; i < passage.sentences.length; i++) {
@@ -27,6 +34,26 @@ export function underRole(passage: Passage): Claim[] {
     );
   });
 }
+
+/** "… luân phiên làm Khối trưởng:" over "- Năm 2028: Thuế tỉnh;", "- Năm 2029: Sở Y tế.": who leads from year to year. */
+function turnsUnder({ scan, sentences }: Passage, { index }: Parsed): { year: number; holder: Holder }[] {
+  const turns: { year: number; holder: Holder }[] = [];
+  for (let i = index + 1; i < sentences.length; i++) {
+    const { from, chunks: found } = sentences[i];
+    const chunks = found.length > 0 ? found : chunksWithin(scan, sentences[i]);
+    const [first, second, third, ...rest] = chunks.filter(
+      ({ kind, from: at }) =>
+        kind !== 'mark' || (at > from + 1 && scan.mark(at) !== SEMICOLON && scan.mark(at) !== STOP),
+    );
+    const [year, link, unit] = first?.kind === 'units' ? [third, second, first] : [first, second, third];
+    if (year?.kind !== 'year' || unit?.kind !== 'units' || link?.kind !== 'mark') break;
+    if (unit.list.units.length > 1 || rest.some(({ kind }) => kind !== 'mark')) break;
+    turns.push({ year: year.year.last, holder: { unit: unit.list.units[0], title: null } });
+  }
+  return turns;
+}
+const SEMICOLON = 0x3b;
+const STOP = 0x2e;
 
 /** The one role of a heading, or of a line that ends with a colon, which names neither a unit nor a bloc of its own. */
 function roleAbove({ scan }: Passage, { to, chunks, zone }: Parsed): RoleChunk | null {
