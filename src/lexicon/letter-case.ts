@@ -15,9 +15,17 @@ export function withLetterCase(text: string): string {
   // Ordinary text answers within its first words.
   if (!SMALL.test(text)) return CAPITALS.test(text) ? inSmallLetters(text) : text;
   return rewriteLongLines(text, LONG, isNotSmall, (line) =>
-    (line.match(CAPITAL)?.length ?? 0) < MANY ? line : inSmallLetters(line),
+    (line.match(CAPITAL)?.length ?? 0) < MANY || titlesPaper(line) ? line : inSmallLetters(line),
   );
 }
+
+/** "BIÊN BẢN HỌP BÌNH XÉT THI ĐUA CỤM THI ĐUA SỐ 3 NĂM 2028": capitals are how a paper names its form and its subject. */
+function titlesPaper(line: string): boolean {
+  if (line.length > LONGEST_TITLE) return false;
+  const scan = new Scan(line.trimStart(), lexicon());
+  return PAPERS.has(scan.kind('form', 0));
+}
+const LONGEST_TITLE = 240;
 
 const CAPITAL = /\p{Lu}/gu;
 const MANY = 50;
