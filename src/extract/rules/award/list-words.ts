@@ -100,6 +100,15 @@ function partsOf(scan: Scan, from: number): number[] {
   return parts;
 }
 
+/** What a line is marked with: "I" for Roman numbers, "1", "a"; its sign, or nothing. */
+export function markerKind(scan: Scan, { from }: Parsed): string {
+  if (scan.has(from, NUMBER)) return '1';
+  const word = scan.slice(from, from + 1);
+  if (/^[IVX]+$/.test(word)) return 'I';
+  if (word.length > 1) return '';
+  return scan.mark(from + 1) === 0 ? word : 'a';
+}
+
 /** "2.1. | ", "(3) | " */
 function pastNumbers(scan: Scan, from: number, limit: number): number {
   let i = from;

@@ -22,6 +22,7 @@ import {
   isStray,
   kindDivided,
   labelsKind,
+  markerKind,
   meritIn,
   meritOf,
   namesPersons,
@@ -439,15 +440,6 @@ const isAwardOnly = (scan: Scan, sentence: Parsed): boolean => {
 };
 /** The number of the line, and how many there are. */
 const COUNTED = /^(?:\d{1,3}|[IVX]{1,5}|[a-zđ])$/i;
-
-/** What a line is marked with: "I" for Roman numbers, "1", "a"; its sign, or nothing. */
-function markerKind(scan: Scan, { from }: Parsed): string {
-  if (scan.has(from, NUMBER)) return '1';
-  const word = scan.slice(from, from + 1);
-  if (/^[IVX]+$/.test(word)) return 'I';
-  if (word.length > 1) return '';
-  return scan.mark(from + 1) === 0 ? word : 'a';
-}
 
 const isName = ({ kind }: Chunk): boolean => kind === 'units' || kind === 'persons';
 

@@ -1,3 +1,4 @@
+import { layerBits } from '../../../lexicon/scan.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import type { AwardRow } from './claim.js';
@@ -65,9 +66,15 @@ export function tableRows(
 const headOf = ({ scan }: Passage, row: readonly TableCell[]): string =>
   row.map((cell) => cellText(scan, cell).toLowerCase()).join('|');
 
+const HEADS = layerBits('award', 'bloc');
+
 /** Only the foot and the head of a page stand between two tables: "Trang 1/2". */
 function goesOn({ sentences }: Passage, end: number, next: Parsed): boolean {
   if (end < 0 || next.index - end > 3) return false;
-  for (let i = end + 1; i < next.index; i++) if (sentences[i].to - sentences[i].from > 8) return false;
+  for (let i = end + 1; i < next.index; i++) {
+    const { from, to, layers } = sentences[i];
+    // "II. Tập thể lao động tiên tiến" heads its own table, with the same columns
+    if (to - from > 8 || (layers & HEADS) !== 0) return false;
+  }
   return true;
 }
