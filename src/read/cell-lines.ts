@@ -20,6 +20,8 @@ export function cellLinesFrom(text: string, lines: readonly Line[], from: number
   const heads = headFrom(lines, from);
   if (heads.length < 2) return null;
   const skips = skipsOf(text, heads.flat());
+  // "Xếp hạng" over "I", "II": no sections
+  const ranked = heads.some((cell) => RANK.test(cell.map((line) => line.text).join(' ')));
   const rows = [heads];
   const pages: Line[] = [];
   let number = 0;
@@ -28,10 +30,10 @@ export function cellLinesFrom(text: string, lines: readonly Line[], from: number
     const over = pastPageNumber(lines, to);
     if (over > to && COUNT.exec(lines[over]?.text ?? '')?.[1] === `${number + 1}`) pages.push(lines[to++]);
     const counts = COUNT.exec(lines[to].text);
-    const section = counts === null && SECTION.test(lines[to].text);
+    const section = counts === null && !ranked && SECTION.test(lines[to].text);
     const next = counts ? Number(counts[1]) : 0;
     if (!section && !(counts && (next === number + 1 || (next === 1 && number > 0)))) break;
-    const cells = rowFrom(lines, to, section ? 0 : next, heads.length, skips);
+    const cells = rowFrom(lines, to, section ? 0 : next, heads.length, skips, ranked);
     if (cells.length < 2 || cells.length > heads.length) break;
     rows.push(cells);
     if (!section) number = next;
@@ -53,6 +55,9 @@ function skipsOf(text: string, heads: readonly Line[]): Skips {
 }
 const OPENS = /^(?:stt|tt|số tt|số thứ tự)$/i;
 const COUNT = /^0?(\d{1,3})\.?$/;
+const RANK = /(?:xếp|thứ) hạng|^hạng$|xếp thứ/iu;
+/** Characters that a sentence has, and hardly a cell. */
+const PROSE = 60;
 const SECTION = /^(?:[IVX]{1,5}|[A-E])\.?$/;
 
 /** Past the number of a page: "2", "- 2 -", "Trang 2/3". */
@@ -73,14 +78,23 @@ function headFrom(lines: readonly Line[], from: number): Line[][] {
 }
 
 /** The cells of a row from its number on; the last row has none behind it, and ends with its last column or an empty line. */
-function rowFrom(lines: readonly Line[], from: number, number: number, width: number, skips: Skips): Line[][] {
+function rowFrom(
+  lines: readonly Line[],
+  from: number,
+  number: number,
+  width: number,
+  skips: Skips,
+  ranked: boolean,
+): Line[][] {
   const row = [lines[from]];
   let begun = 1 + (skips?.(lines[from]) ?? 0);
   for (let i = from + 1; i < lines.length && i - from < MOST; i++) {
     const { text, kind, gap } = lines[i];
     const opens = COUNT.exec(text);
     if (kind !== null || END.test(text)) break;
-    if ((opens && Number(opens[1]) === (number === 0 ? 1 : number + 1)) || SECTION.test(text)) break;
+    if ((opens && Number(opens[1]) === (number === 0 ? 1 : number + 1)) || (!ranked && SECTION.test(text))) break;
+    // "Biên bản kết thúc lúc 17 giờ." behind a row without its last cell
+    if (text.length > PROSE && text.endsWith('.')) break;
     const begins = !GOES_ON.test(text);
     if (begins && (begun === width || (gap && !skips && begun > 1 && !goesOnBehind(lines, i, number, width)))) break;
     row.push(lines[i]);

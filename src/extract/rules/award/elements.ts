@@ -6,7 +6,7 @@ import { parseAmount } from '../../../names/count.js';
 import { isWhole } from '../../../names/granter.js';
 import type { UnitName } from '../../../names/unit.js';
 import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
-import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import { entryAt } from '../../entry.js';
 import { kindCounted } from './counted-kind.js';
@@ -384,11 +384,11 @@ const PLACES = new Set(['địa', 'tỉnh', 'huyện', 'xã']);
 const groupOf = (from: number, to: number, items: readonly Item[]): Element =>
   items.length > 0 ? newElement('group', from, to, items) : newElement('word', from, to, null);
 
-/** "Quyết định số 123/QĐ-UBND, Sở Y tế": letters of a number are nobody. */
+/** "Quyết định số 123/QĐ-UBND, Sở Y tế": letters of a number are nobody; "-Sở Y tế" in a line of its own is. */
 const isNoSymbol =
   (scan: Scan) =>
   ({ from }: { readonly from: number }): boolean =>
-    scan.mark(from - 1) !== 0x2d || scan.has(from, SPACED);
+    scan.mark(from - 1) !== 0x2d || scan.has(from, SPACED) || scan.has(from - 1, LINE_START);
 
 /** "hộ | ông Tô Hải và bà Hà Nhàn": one household */
 function isCouple(scan: Scan, [one, other, ...more]: readonly Item[]): boolean {
