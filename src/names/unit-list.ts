@@ -242,7 +242,8 @@ function itemEnd(scan: Scan, at: number, limit: number, head: UnitHead): number 
     if (parent?.head.takes === 'nothing') return parent.to;
   }
   // "hai trường Tiểu học Lê Lai 2 | và Phước Lộc": in a list of proper names "và" parts two of them.
-  if (head.takes === 'name')
+  // "các Huyện đoàn Bến Đá và Tân Khê"
+  if (head.takes !== 'field')
     for (let i = at + 1; i < end - 1; i++) if (scan.word(i) === 'và' && scan.has(i + 1, CAPITAL)) return i;
   return end;
 }

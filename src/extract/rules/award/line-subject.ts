@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { isTerritory } from '../../../names/unit-head.js';
+import { NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
 import { type Element, isMark, wordOf } from './element.js';
@@ -124,7 +125,7 @@ const areJoined = (scan: Scan, items: readonly Item[]): boolean =>
 export function proposedSubject(scan: Scan, elements: readonly Element[], chain: Chain): Subject | null {
   const mark = entryAt(elements, chain.stop);
   if (chain.verbs[0]?.verb !== 'propose' || !isMark(mark, '-', '–', ';', ',')) return null;
-  const index = entryAt(elements, chain.stop - 1)?.kind === 'bracket' ? chain.stop - 2 : chain.stop - 1;
+  const index = beforeScore(scan, elements, chain.stop - 1);
   const group = entryAt(elements, index);
   if (group?.kind !== 'group' || group.items.some(({ count }) => count !== null)) return null;
   const before = elements.slice(0, index);
@@ -134,6 +135,22 @@ export function proposedSubject(scan: Scan, elements: readonly Element[], chain:
   const said = before.some(({ kind }) => kind === 'verb' || kind === 'group' || kind === 'award');
   return opens && !said ? { items: group.items, index, verbs: [] } : null;
 }
+/** "xã Bến Đá | (98 điểm)", "xã Bến Đá | , 98,1 điểm", "… | - 7/7 phiếu": index of what stands before it. */
+function beforeScore(scan: Scan, elements: readonly Element[], at: number): number {
+  if (entryAt(elements, at)?.kind === 'bracket') return at - 1;
+  if (!SCORES.has(wordOf(scan, entryAt(elements, at)))) return at;
+  let i = at - 1;
+  while (at - i < 8 && isOfScore(scan, entryAt(elements, i))) i--;
+  return i;
+}
+const SCORES = new Set(['điểm', 'phiếu']);
+const isOfScore = (scan: Scan, element: Element | undefined): boolean =>
+  isMark(element, ',', '-', '–') ||
+  isMark(element, '/', '.') ||
+  ((element?.kind === 'word' || element?.kind === 'filler' || element?.kind === 'verb') &&
+    (scan.has(element.from, NUMBER) || REACHES.has(wordOf(scan, element))));
+const REACHES = new Set(['đạt', 'được', 'với', 'tổng', 'số']);
+
 /** No label of one who receives is longer: "- Đơn vị xếp thứ nhất:". */
 const LABEL = 7;
 /** "-", "3." */
