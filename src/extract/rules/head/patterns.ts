@@ -10,11 +10,13 @@ import { respective } from './respective.js';
 import { roleFirst } from './role-first.js';
 import { taken } from './taken.js';
 import { fromDayToDay, lookingBack } from './terms.js';
+import { voted } from './voted.js';
 
 type Pattern = (line: Line, index: number) => Found[];
 
 /** In this order: the first that finds something has the role. */
 export const PATTERNS: readonly Pattern[] = [
+  voted,
   byBrackets,
   bracketed,
   byYears,
