@@ -43,6 +43,11 @@ export function parsePerson(scan: Scan, at: number, limit: number, listed: boole
     i += 1 + apposed;
     honorific = apposed;
   }
+  const titled = honorific === 0 ? titledHonorific(scan, posts, i, limit) : i;
+  if (titled > i) {
+    honorific = titled - i;
+    i = titled;
+  }
   const introduced: Introduced =
     posts.length > 0 && !(honorific > 0) ? 'title' : honorific > 0 ? 'honorific' : 'nothing';
   if (introduced === 'nothing' && !mayBeName(scan, i) && !listed) return null;
@@ -78,6 +83,21 @@ function apposedHonorific(scan: Scan, at: number, posts: readonly Post[], comma:
   if (kind !== 'office' && kind !== 'role') return 0;
   const opens = at === 0 || scan.has(at, PARAGRAPH_START) || scan.mark(at - 1) === 0x2e || scan.word(at - 1) === 'được';
   return opens ? honorificSize(scan, comma + 1) : 0;
+}
+
+/**
+ * "Phó Giám đốc Sở Y tế | ông | Tô Hải", "Chủ tịch UBND xã | - ông | Tô Hải", "- Giám đốc Sở Y tế | : bà | Hà Nhàn": past the honorific
+ * between an office and a whole name; `at` for none.
+ */
+function titledHonorific(scan: Scan, posts: readonly Post[], at: number, limit: number): number {
+  const last = posts[posts.length - 1];
+  if (last === undefined || (last.kind !== 'office' && last.kind !== 'role')) return at;
+  const colon = scan.mark(at) === COLON && last.kind === 'office';
+  const from = colon ? at + 1 : at;
+  if (from >= limit || scan.has(from, LINE_START)) return at;
+  const size = honorificSize(scan, from);
+  const whole = size > 0 ? nameEnd(scan, from + size, limit, 'honorific') - (from + size) >= 2 : false;
+  return whole ? from + size : at;
 }
 
 /**
