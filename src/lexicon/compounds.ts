@@ -25,7 +25,18 @@ export const COMPOUNDS: readonly Phrase[] = phrases('verb', {
     // Of the State, its law and its money.
     ...['nhà nước về', 'cử tri', 'bầu cử', 'công ước', 'quy ước', 'hương ước', 'thừa phát lại'],
     ...['giao dịch', 'ngoại giao', 'tiền gửi', 'ký gửi', 'người lao động'],
-    ...['phân loại', 'dự án', 'dự báo', 'dự phòng', 'dự toán', 'dự trữ', 'dự bị', 'trình độ', 'lập trình', 'lịch trình'],
+    ...[
+      'phân loại',
+      'dự án',
+      'dự báo',
+      'dự phòng',
+      'dự toán',
+      'dự trữ',
+      'dự bị',
+      'trình độ',
+      'lập trình',
+      'lịch trình',
+    ],
     // Of schools and their times.
     ...['sau đại học', 'sau thu hoạch', 'sau cai nghiện', 'sau thông quan', 'song ngữ', 'tiếng anh', 'anh ngữ'],
     ...['vừa học vừa làm', 'tiếng nói', 'nhật ký', 'chữ ký'],

@@ -1,5 +1,8 @@
 import type { Phrase } from './phrase.js';
 
+/** What the courts of a court try. */
+const COURTS = ['hình sự', 'dân sự', 'hành chính', 'kinh tế', 'lao động', 'gia đình và người chưa thành niên'];
+
 /**
  * Heads of titles. Sources: the Party's and the State's lists of posts (regulation 214-QĐ/TW, decrees 24/2014,
  * 37/2014, 45/2025), posts of the army and the police, of schools, courts, unions and companies, usage in the press.
@@ -40,6 +43,7 @@ export const TITLES: readonly Phrase[] = [
     ...['ht', 'pht', 'p.ht', 'phó ht'].map((letters) => `${letters} trường`),
     ...['ct', 'p.ct'].map((letters) => `${letters} ubnd`),
   ]),
+  title('lead', { takes: 'unit', inside: 1 }, ['bí thư đoàn', 'phó bí thư đoàn']),
   title('lead', { takes: 'unit', inside: 2 }, [
     ...['bt', 'pbt', 'p.bt'].flatMap((letters) => [`${letters} đảng ủy`, `${letters} chi bộ`]),
     ...['ct', 'pct'].map((letters) => `${letters} công đoàn`),
@@ -93,14 +97,14 @@ export const TITLES: readonly Phrase[] = [
     ...deputies('trung đoàn trưởng', ['trung đoàn phó', 'phó trung đoàn trưởng']),
     ...deputies('lữ đoàn trưởng', ['lữ đoàn phó', 'phó lữ đoàn trưởng']),
     ...deputies('sư đoàn trưởng', ['sư đoàn phó', 'phó sư đoàn trưởng']),
+    ...deputies('kiểm soát trưởng', ['phó kiểm soát trưởng']),
+    ...['chánh tòa', 'phó chánh tòa'].flatMap((post) => COURTS.map((of) => `${post} ${of}`)),
     ...deputies('kế toán trưởng', ['phụ trách kế toán']),
     ...deputies('trụ trì', ['phó trụ trì']),
     ...deputies('thủ trưởng', ['phó thủ trưởng']),
     ...deputies('trưởng đại diện', ['phó trưởng đại diện', 'phó đại diện']),
     ...deputies('cửa hàng trưởng', ['cửa hàng phó']),
     ...deputies('chánh sở', ['giám thị', 'phó giám thị', 'thuyền trưởng']),
-    'bí thư đoàn',
-    'phó bí thư đoàn',
     'thư ký',
     'thường trực khối',
     'thường trực cụm',

@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { OCCUPATIONS } from '../lexicon/titles.js';
-import { LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { ADDRESS, POSTS } from './layer-bits.js';
 import { parseRole } from './role.js';
 import { parseTitle, type Title } from './title.js';
@@ -41,11 +41,48 @@ export function parseOccupation(scan: Scan, at: number, limit: number): Post | n
   if (at >= limit || !OCCUPATION_STARTS.has(scan.slice(at, at + 1).toLowerCase())) return null;
   for (let size = Math.min(4, limit - at); size > 0; size--) {
     if (!OCCUPATIONS.has(scan.slice(at, at + size).toLowerCase())) continue;
-    const unit = parseUnit(scan, at + size, limit);
-    return { from: at, to: unit ? unit.to : at + size, unit: null, kind: 'occupation' };
+    const desk = deskEnd(scan, at + size, limit);
+    const unit = parseUnit(scan, desk, limit);
+    return { from: at, to: unit ? unit.to : desk, unit: null, kind: 'occupation' };
   }
   return null;
 }
+
+/** "Công chức | Văn phòng - Thống kê | xã Bến Đá", "Nhân viên | Văn thư | Trường A": the desk that somebody keeps; `at` for none. */
+function deskEnd(scan: Scan, at: number, limit: number): number {
+  if (at >= limit || !scan.has(at, CAPITAL)) return at;
+  for (let size = Math.min(LONGEST_DESK, limit - at); size > 1; size--) {
+    const words = scan
+      .slice(at, at + size)
+      .toLowerCase()
+      .replace(/\s*[-–—]\s*/g, ' - ');
+    if (DESKS.has(words)) return at + size;
+  }
+  return at;
+}
+/** Posts of communes (circulars 06/2012, 13/2019 of the Ministry of Home Affairs), and the desks that every office has. */
+const DESKS = new Set([
+  'văn phòng - thống kê',
+  'địa chính - xây dựng',
+  'tư pháp - hộ tịch',
+  'tài chính - kế toán',
+  'văn hóa - xã hội',
+  'lao động - thương binh và xã hội',
+  ...[
+    'văn thư',
+    'tổng hợp',
+    'hành chính',
+    'tổ chức',
+    'thi đua',
+    'kế toán',
+    'thư viện',
+    'thiết bị',
+    'tuyên giáo',
+    'dân vận',
+  ],
+  ...['văn phòng', 'thủ quỹ', 'y tế', 'tín dụng'],
+]);
+const LONGEST_DESK = 7;
 
 const OCCUPATION_STARTS = new Set([...OCCUPATIONS].map((occupation) => occupation.split(' ')[0]));
 
