@@ -87,7 +87,7 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
     const beside =
       sentence.kind === 'table-cell'
         ? besideInRow(passage, sentence)
-        : bare
+        : bare || isItemAlone(scan, sentence, c)
           ? { titles: titlesBelow(passage, sentence), part: null }
           : null;
     if (beside?.part && !recipient) stated = [beside.part];
@@ -294,6 +294,15 @@ const isWholeLine = (scan: Scan, { zone, from, chunks }: Parsed, index: number):
   zone === 'body' &&
   scan.has(from, LINE_START) &&
   chunks.every((chunk) => chunk.kind === 'persons' || chunk.kind === 'mark');
+
+/** "1. Ông Tô Hải" in a line of its own: a marker, and a person. */
+const isItemAlone = (scan: Scan, { zone, from, chunks }: Parsed, index: number): boolean =>
+  zone === 'item' &&
+  index > 0 &&
+  index <= 2 &&
+  scan.has(from, LINE_START) &&
+  chunks.slice(index + 1).every(({ kind }) => kind === 'mark') &&
+  chunks.slice(0, index).every(({ kind, from: at, to }) => kind === 'mark' || (kind === 'word' && to - at === 1));
 
 interface Heading {
   readonly stated: readonly Stated[];

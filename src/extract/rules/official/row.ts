@@ -1,4 +1,4 @@
-import { type Post, parsePost } from '../../../names/post.js';
+import { type Post, parseOccupation, parsePost } from '../../../names/post.js';
 import { CAPITAL, LINE_START, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { Stated } from './predicate.js';
@@ -35,7 +35,9 @@ export function besideInRow({ document, scan, sentences }: Passage, { block, ind
 /** For a person in a line of his own without a title, by the line under it: "Ông Tô Hải" / "Giám đốc Sở Y tế". */
 export function titlesBelow({ scan, sentences }: Passage, { index, zone }: Parsed): readonly Post[] {
   const next = sentences[index + 1];
-  const alone = next?.zone === zone && next.kind !== 'table-cell' && scan.has(next.from, LINE_START);
+  // "1. Ông Tô Hải" over a line that is no item
+  const goesOn = next?.zone === zone || (zone === 'item' && next?.zone === 'body');
+  const alone = goesOn && next.kind !== 'table-cell' && scan.has(next.from, LINE_START);
   return alone && scan.has(next.from, CAPITAL) ? postsOver(scan, next.from, next.to) : [];
 }
 
@@ -43,7 +45,7 @@ export function titlesBelow({ scan, sentences }: Passage, { index, zone }: Parse
 function postsOver(scan: Passage['scan'], from: number, to: number): readonly Post[] {
   const posts: Post[] = [];
   for (let at = from; at < to; ) {
-    const post = parsePost(scan, at, to);
+    const post = parsePost(scan, at, to) ?? parseOccupation(scan, at, to);
     if (!post) return [];
     posts.push(post);
     if (endsAt(scan, post.to, to)) return posts;
