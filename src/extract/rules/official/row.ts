@@ -38,14 +38,14 @@ export function titlesBelow({ scan, sentences }: Passage, { index, zone }: Parse
   // "1. Ông Tô Hải" over a line that is no item
   const goesOn = next?.zone === zone || (zone === 'item' && next?.zone === 'body');
   const alone = goesOn && next.kind !== 'table-cell' && scan.has(next.from, LINE_START);
-  return alone && scan.has(next.from, CAPITAL) ? postsOver(scan, next.from, next.to) : [];
+  return alone && scan.has(next.from, CAPITAL) ? postsOver(scan, next.from, next.to, true) : [];
 }
 
-/** The titles that the words `[from, to)` consist of; none where they say anything else. */
-function postsOver(scan: Passage['scan'], from: number, to: number): readonly Post[] {
+/** The titles, and occupations where they count, that the words `[from, to)` consist of; none where they say anything else. */
+function postsOver(scan: Passage['scan'], from: number, to: number, occupied = false): readonly Post[] {
   const posts: Post[] = [];
   for (let at = from; at < to; ) {
-    const post = parsePost(scan, at, to) ?? parseOccupation(scan, at, to);
+    const post = parsePost(scan, at, to) ?? (occupied ? parseOccupation(scan, at, to) : null);
     if (!post) return [];
     posts.push(post);
     if (endsAt(scan, post.to, to)) return posts;
