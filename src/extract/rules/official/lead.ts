@@ -55,6 +55,11 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
     return region.attendance ? { link: 'list', stated: [region.attendance], absent: region.absent } : nothing;
   }
   if (mark === COMMA) return region.subject ? nothing : { link: 'lead', stated: region.stated, absent: false };
+  // "Ý kiến của | ông Tô Hải: đồng ý với phương án."
+  const opinion = word === 'của' && scan.word(last - 1) === 'kiến' && scan.word(last - 2) === 'ý';
+  const next = chunks[index + 1];
+  if (opinion && next?.kind === 'mark' && next.mark === ':')
+    return { link: 'list', stated: [{ act: 'speak', from: last - 2, to: last }], absent: false };
   // "Được sự ủy quyền của ông Hải, bà Lan dự": he stays away.
   if (word === 'của' && scan.word(last - 1) === 'quyền' && scan.word(last - 2) === 'ủy')
     return { link: 'sender', stated: [], absent: true };

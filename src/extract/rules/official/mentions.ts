@@ -126,10 +126,15 @@ function partAfterColon(scan: Scan, chunks: readonly Chunk[], at: number): State
     const acts = predicate(scan, chunks, at + 1);
     if (acts.length > 0) return acts;
   }
+  // "- Bà Hà Nhàn: nhất trí với bảng chấm điểm.": what she says, where nobody is commended
+  const opines = OPINIONS.has(`${scan.word(from)} ${scan.word(from + 1)}`) || scan.word(from) === 'tán';
+  if (opines && chunks.every(({ kind }) => kind !== 'award')) return [{ act: 'speak', from, to: from + 2 }];
   const to = from + Math.max(1, scan.size('form', from));
   const form = scan.kind('form', from);
   return form === 'chair' || form === 'clerk' ? [{ act: form === 'chair' ? 'chair' : 'other', from, to }] : null;
 }
+
+const OPINIONS = new Set(['nhất trí', 'đồng ý', 'đồng tình', 'cho rằng', 'băn khoăn', 'cơ bản']);
 
 /** "Ông A, Chủ tịch UBND xã (chủ trì)": a bracket that gives no title belongs to the person. */
 function partInBracket(scan: Scan, chunk: Chunk): Stated[] | null {
@@ -372,16 +377,20 @@ const MEMBERS = new Set(['thành viên', 'ủy viên']);
 /** "Thư ký: | Thiếu tá Mai Văn Tựu": who keeps the minutes does that and nothing else. */
 function clerkBefore(scan: Scan, chunks: readonly Chunk[], index: number): Stated[] {
   const to = chunks[index - 1].from;
-  const named = scan.word(to - 2) === 'thư' && scan.word(to - 1) === 'ký';
-  return named ? [{ act: 'other', from: to - 2, to }] : [];
+  const last = OF_MEETING.has(`${scan.word(to - 2)} ${scan.word(to - 1)}`) ? to - 2 : to;
+  const named = scan.word(last - 2) === 'thư' && scan.word(last - 1) === 'ký';
+  return named ? [{ act: 'other', from: last - 2, to }] : [];
 }
+/** "Thư ký | hội nghị |:" */
+const OF_MEETING = new Set(['hội nghị', 'cuộc họp', 'phiên họp', 'buổi họp', 'hội đồng']);
 
 /** "2. Thư ký: Bà Mai", "3. Bà Mai - Phó Chủ tịch Hội - Thư ký": who keeps the minutes is none of those present. */
 function isClerk(scan: Scan, { from, to }: Parsed): boolean {
   for (let i = from; i + 1 < to; i++) {
     if (scan.word(i) === 'ghi' && scan.word(i + 1) === 'biên') return true;
     if (scan.word(i) !== 'thư' || scan.word(i + 1) !== 'ký') continue;
-    if (scan.mark(i + 2) === 0x3a || i + 2 >= to || (scan.has(i + 2, PUNCTUATION) && i + 3 >= to)) return true;
+    const colon = OF_MEETING.has(`${scan.word(i + 2)} ${scan.word(i + 3)}`) ? i + 4 : i + 2;
+    if (scan.mark(colon) === 0x3a || i + 2 >= to || (scan.has(i + 2, PUNCTUATION) && i + 3 >= to)) return true;
   }
   return false;
 }
