@@ -70,7 +70,7 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
   const head = phrase.kind === 'flag' ? rotatingEnd(scan, at, first, limit) : first;
   const open = phrase.traits?.open === true;
   // "khung | giấy khen": what holds the paper
-  if (FRAMES.has(scan.slice(at - 1, at).toLowerCase())) return null;
+  if (HOLDERS.test(scan.slice(at - 1, at))) return null;
   if (scan.word(at) === 'ctđ' && RED_CROSS.has(scan.word(at - 1))) return null;
   const bareFlag = scan.word(at) === 'cờ' && head === at + 1;
   if (bareFlag && isOtherFlag(scan, at, limit)) return null;
@@ -136,7 +136,7 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
   };
 }
 
-const FRAMES = new Set(['khung', 'phôi']);
+const HOLDERS = /^(?:khung|phôi)$/iu;
 
 /** "phong trào | CTĐ", "công tác | CTĐ", "cán bộ | CTĐ": of the Red Cross (chữ thập đỏ) */
 const RED_CROSS = new Set(['trào', 'tác', 'bộ', 'hội', 'viên', 'động', 'đội', 'lượng', 'cấp', 'ngành', 'nghiệp']);

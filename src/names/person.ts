@@ -92,7 +92,8 @@ function apposedHonorific(scan: Scan, at: number, posts: readonly Post[], comma:
 function titledHonorific(scan: Scan, posts: readonly Post[], at: number, limit: number): number {
   const last = posts[posts.length - 1];
   if (last === undefined || (last.kind !== 'office' && last.kind !== 'role')) return at;
-  const colon = scan.mark(at) === COLON && last.kind === 'office';
+  // "Thư ký: bà Hà Nhàn": her part in the meeting
+  const colon = scan.mark(at) === COLON && last.kind === 'office' && scan.kind('form', last.from) === '';
   const from = colon ? at + 1 : at;
   if (from >= limit || scan.has(from, LINE_START)) return at;
   const size = honorificSize(scan, from);
