@@ -175,6 +175,11 @@ const ALONE: Readonly<Record<string, Item['kind'] | undefined>> = { T: 'org', C:
 const announces = (scan: Scan, element: Element | undefined): boolean =>
   element?.kind === 'group' && element.items[0].from > element.from && scan.mark(element.items[0].from - 1) === 0x3a;
 
+/** "về thành tích năm 2027": nothing but words and years from the one to the other, of which the first says for what. */
+const isOfMerit = (scan: Scan, elements: readonly Element[], from: number, to: number): boolean =>
+  ['về', 'vì'].includes(wordOf(scan, elements[from])) &&
+  elements.slice(from, to).every(({ kind }) => kind === 'word' || kind === 'filler' || kind === 'year');
+
 /** Index of the word that leads to those who receive; null where a verb, an award or a semicolon comes first. */
 function linkAfter(scan: Scan, elements: readonly Element[], index: number): number | null {
   let near = true;
@@ -210,6 +215,8 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
       if (owner > 0) return owner;
     }
     if (near && ['là', 'gồm'].includes(word)) return leadPast(scan, elements, i);
+    // "đơn vị mà cụm đề nghị tặng Cờ thi đua | về thành tích năm 2027 | là Sở Y tế"
+    if (word === 'là' && isNamedNext(elements, i) && isOfMerit(scan, elements, index + 1, i)) return i;
     // "trao Cờ thi đua năm 2027 | của UBND tỉnh | tặng Sở Y tế"
     if (i === giver && isHandedOn(scan, elements[i + 2])) {
       i++;

@@ -139,7 +139,7 @@ const PARENTS =
 const RECIPIENTS =
   /^(tên )?(đơn vị|tập thể|cá nhân|đối tượng)( đã| được| đề nghị)+( khen| tặng)( thưởng)?$|^đối tượng khen( thưởng)?$/;
 const AWARDS =
-  /(hình thức|danh hiệu|khen thưởng|mức khen|htkt|^kết quả( xét| bình xét| suy tôn| bình bầu| đề nghị)?$|^phần thưởng$|^(đề nghị|ý kiến|kết luận) của |^(được |đã )?(đề nghị|đề xuất|suy tôn|tặng|trình)( tặng| xét| khen| thưởng)?$)/;
+  /(hình thức|danh hiệu|khen thưởng|mức khen|htkt|^kết quả( xét| bình xét| suy tôn| bình bầu| đề nghị)?$|^phần thưởng$|^(mức |danh hiệu )?đăng ký( đạt| thi đua| danh hiệu)*$|^(đề nghị|ý kiến|kết luận) của |^(được |đã )?(đề nghị|đề xuất|suy tôn|tặng|trình)( tặng| xét| khen| thưởng)?$)/;
 
 /** What a heading cell says of its column. */
 function columnOf({ scan }: Passage, cell: TableCell): Said {

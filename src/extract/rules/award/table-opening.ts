@@ -71,6 +71,7 @@ function proposedIn({ scan }: Passage, table: readonly TableCell[][], columns: C
   // "Đề nghị của Sở Nội vụ" is what it proposes.
   const opens =
     scan.kind('verb', own.sentence.from) === 'propose' || scan.kind('verb', own.sentence.from + 1) === 'propose';
+  if (scan.kind('verb', own.sentence.from) === 'register') return 'registered';
   return opens || headingMood(scan, own.sentence) === 'recommended' ? 'recommended' : null;
 }
 

@@ -153,8 +153,14 @@ const rowIn = (row: AwardRow, granter: AwardRow['granter']): AwardRow =>
 const crosses = (scan: Scan, row: readonly TableCell[], crossed: Open['crossed']): Given[] =>
   row.flatMap((cell) => {
     const given = crossed.get(cell.cell.column);
-    return given && isCross(cellText(scan, cell)) ? [given] : [];
+    const text = cellText(scan, cell);
+    return given && (isCross(text) || isMajority(text)) ? [given] : [];
   });
+/** "6/6 phiếu" under an award */
+function isMajority(text: string): boolean {
+  const [, votes, all] = /^(\d{1,3}) ?\/ ?(\d{1,3})(?: phiếu)?$/u.exec(text) ?? [];
+  return votes !== undefined && Number(votes) * 2 > Number(all) && Number(votes) <= Number(all);
+}
 /** "Kết quả | Không" beside the award that was asked for */
 const NO = /^không$/i;
 /** "Tổng cộng: 3" under the rows */
