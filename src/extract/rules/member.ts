@@ -15,9 +15,10 @@ import { besideWhom } from './member/besides.js';
 import { leadersInLines, memberBrackets } from './member/by-role.js';
 import { composedIn, composes, ledBelow, scoredUnder } from './member/composed.js';
 import { asCounted } from './member/counted.js';
+import { countedBelow } from './member/counted-line.js';
 import { describedList } from './member/described.js';
 import { type Groups, groupsIn } from './member/groups.js';
-import { headsMembers } from './member/headed.js';
+import { asksEach, headsMembers } from './member/headed.js';
 import { leadersBefore } from './member/leading.js';
 import { afterMarker, endsWithColon, itemsUnder, wholeCell } from './member/lines.js';
 import { listFrom } from './member/list.js';
@@ -58,6 +59,10 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
   for (const plain of passage.sentences) {
     if (RELATIONAL.has(plain.zone) && (plain.layers & UNIT) !== 0)
       for (const found of scoredIn(passage, plain)) add({ ...found, rule: 'scored' });
+    const counted = RELATIONAL.has(plain.zone) ? countedBelow(passage, plain) : null;
+    const own = counted && passage.blocAt(plain.index, counted.trigger);
+    if (counted && own)
+      for (const item of counted.items) add({ bloc: own, item, rule: 'called-members', trigger: counted.trigger });
     const told = plain.chunks.length > 0 ? (plain.layers & BLOC) !== 0 : false;
     if (!told) {
       const says =
@@ -70,7 +75,8 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
     const composed = composing || ledBelow(passage, sentence) ? composedIn(passage, sentence) : [];
     for (const found of composed.length > 0 ? composed : scoredUnder(passage, sentence))
       add({ ...found, rule: 'composed' });
-    const found = sentence.zone === 'heading' ? headed(passage, sentence) : membersIn(passage, sentence, silences);
+    const heads = sentence.zone === 'heading' || asks(passage.scan, sentence);
+    const found = heads ? headed(passage, sentence) : membersIn(passage, sentence, silences);
     for (const one of found) add(one);
   }
   for (const { bloc, members: cells } of blocRows(passage)) {
@@ -92,6 +98,14 @@ function saysMembers(scan: Scan, { from, to }: Parsed): boolean {
     if (word === 'có' && scan.word(i + 1) === 'mặt') return true;
     if (word === 'quy' && scan.word(i + 1) === 'tụ') return true;
   }
+  return false;
+}
+
+/** "Ý kiến của từng đơn vị thành viên:" over what each says. */
+function asks(scan: Scan, { from, to }: Parsed): boolean {
+  if (scan.mark(to - 1) !== COLON || to - from > 24) return false;
+  for (let i = from; i + 1 < to; i++)
+    if (scan.word(i) === 'thành' && scan.word(i + 1) === 'viên') return asksEach(scan, from, i);
   return false;
 }
 

@@ -185,7 +185,10 @@ function afterLabel({ scan }: Passage, elements: readonly Element[]): readonly E
   const words = label.filter((e) => (e.kind === 'word' || e.kind === 'filler') && !scan.has(e.from, NUMBER)).length;
   const rest = elements.slice(colon + 1);
   if (!plain || words === 0 || !rest.some((element) => element.kind === 'group')) return null;
-  return label.some((e, i) => wordOf(scan, e) === 'cá' && wordOf(scan, label[i + 1]) === 'nhân')
+  // "Cho: ông Tô Hải, bác sĩ Bệnh viện A" too
+  return label.some(
+    (e, i) => wordOf(scan, e) === 'cho' || (wordOf(scan, e) === 'cá' && wordOf(scan, label[i + 1]) === 'nhân'),
+  )
     ? personsIn(scan, rest)
     : rest;
 }

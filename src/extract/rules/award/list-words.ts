@@ -80,7 +80,9 @@ export function bareAward(
     return end - award.to + Math.min(award.from - opens, award.from - from) <= 3 ? frame : undefined;
   // "Điều 1. | Tặng Bằng khen của Thủ tướng Chính phủ"
   const own = scan.word(from) === 'điều' && scan.has(from + 1, NUMBER) ? elements.slice(2) : elements;
-  return above && isStatus(frame.outcome) && own.every(({ kind }) => BESIDE_AWARD.has(kind)) ? frame : undefined;
+  return above && isStatus(frame.outcome) && own.every((e) => BESIDE_AWARD.has(e.kind) || scan.word(e.from) === 'nay')
+    ? frame
+    : undefined;
 }
 /** "2.4. Tập thể:" beside "2.2. Chiến sĩ thi đua:", whose lines it does not go on with: a number of several parts, the last one higher. */
 export function standsBeside(scan: Scan, { from: above }: Parsed, { from: below }: Parsed): boolean {
@@ -266,6 +268,8 @@ export function isListed(scan: Scan, { zone, kind, from, to, chunks }: Parsed): 
 
 /** "Tập thể: Sở Y tế; Sở Nội vụ.", "Cá nhân (02): ông Tô Hải, bà Hà Nhàn." */
 export function labelsKind(scan: Scan, from: number): boolean {
+  // "Nay tặng: Bằng khen của Chủ tịch UBND tỉnh" over "Cho: Sở Y tế và Thuế tỉnh"
+  if (scan.word(from) === 'cho' && scan.mark(from + 1) === COLON && scan.has(from, LINE_START)) return true;
   const at = scan.word(from) === 'về' || scan.word(from) === 'các' ? from + 1 : from;
   if (!DIVISIONS.has(`${scan.word(at)} ${scan.word(at + 1)}`)) return false;
   const counted = scan.mark(at + 2) === OPEN && scan.has(at + 3, NUMBER);

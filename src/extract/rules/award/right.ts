@@ -175,6 +175,16 @@ const ALONE: Readonly<Record<string, Item['kind'] | undefined>> = { T: 'org', C:
 const announces = (scan: Scan, element: Element | undefined): boolean =>
   element?.kind === 'group' && element.items[0].from > element.from && scan.mark(element.items[0].from - 1) === 0x3a;
 
+/** "; 02 đề nghị tặng Bằng khen | - | Sở Y tế và Thuế tỉnh;": as many as the number that opens the part of the line. */
+function hasAsMany(scan: Scan, elements: readonly Element[], dash: number): boolean {
+  const start = elements.findLastIndex((element, i) => i < dash && isMark(element, ';')) + 1;
+  const [number, group, after] = [elements[start], elements[dash + 1], elements[dash + 2]];
+  if (number?.kind !== 'word' || !scan.has(number.from, NUMBER) || group?.kind !== 'group') return false;
+  const named = group.items.every(({ count }) => count === null);
+  const ends = after === undefined || isMark(after, ';', '.');
+  return named && ends && group.items.length === Number(scan.slice(number.from, number.to));
+}
+
 /** "về thành tích năm 2027": nothing but words and years from the one to the other, of which the first says for what. */
 const isOfMerit = (scan: Scan, elements: readonly Element[], from: number, to: number): boolean =>
   ['về', 'vì'].includes(wordOf(scan, elements[from])) &&
@@ -202,7 +212,12 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
       if (isNamedNext(elements, last)) return last;
     }
     // "Cờ thi đua - Sở Y tế (15/15 phiếu);"
-    if (isMark(element, '-', '–') && i === index + 1 && (isScored(elements, i + 1) || isEntry(elements, i))) return i;
+    if (
+      isMark(element, '-', '–') &&
+      i === index + 1 &&
+      (isScored(elements, i + 1) || isEntry(elements, i) || hasAsMany(scan, elements, i))
+    )
+      return i;
     // "nâng tổng số đề nghị tặng Bằng khen | lên 13 tập thể và 15 cá nhân"
     if (word === 'lên' && near && isCounted(elements[i + 1])) return i;
     if (word === 'với' && wordOf(scan, entryAt(elements, i - 1)) === 'đối') return labelEnd(scan, elements, i);

@@ -17,6 +17,7 @@ export function headsMembers(scan: Scan, { from, to, zone, chunks }: Parsed): nu
     if (colon && pair(scan, at, 'đơn', 'vị') && signs(scan, from, to) && saysNoMore(scan, chunks, at + 2, to))
       return at;
     if (!pair(scan, at, 'thành', 'viên')) continue;
+    if (colon && asksEach(scan, from, at)) return at;
     // "Danh sách ký tên của các thành viên:"
     const listed = colon && scan.word(at - 1) === 'các' && pair(scan, from, 'danh', 'sách');
     const units = listed || pair(scan, at - 2, 'đơn', 'vị') || pair(scan, at - 2, 'cơ', 'quan');
@@ -26,6 +27,14 @@ export function headsMembers(scan: Scan, { from, to, zone, chunks }: Parsed): nu
       : -1;
   }
   return -1;
+}
+
+/** "Ý kiến của từng đơn vị | thành viên về dự thảo:", "Ý kiến các đơn vị thành viên:" over what each of them says. */
+export function asksEach(scan: Scan, from: number, at: number): boolean {
+  const whose = pair(scan, at - 2, 'đơn', 'vị') ? scan.word(at - 3) : '';
+  if (whose !== 'từng' && whose !== 'các') return false;
+  for (let i = from; i < at - 3; i++) if (pair(scan, i, 'ý', 'kiến')) return true;
+  return false;
 }
 
 function saysNoMore(scan: Scan, chunks: Parsed['chunks'], from: number, to: number): boolean {

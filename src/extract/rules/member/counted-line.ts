@@ -1,0 +1,72 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { LINE_START, PUNCTUATION } from '../../../text/tokens.js';
+import type { Parsed, Passage } from '../../passage.js';
+import { listFrom } from './list.js';
+import type { Item } from './list-item.js';
+import { countOfUnits, opensNames, pair } from './nouns.js';
+
+// Members that a sentence only counts, and the next ones name: as many as it says, or none.
+
+export interface CountedBelow {
+  readonly trigger: number;
+  readonly items: readonly Item[];
+}
+
+/** Those whom the sentences below name; null for a sentence that counts nobody so. */
+export function countedBelow({ scan, sentences }: Passage, sentence: Parsed): CountedBelow | null {
+  if (!callsMembers(scan, sentence)) return null;
+  for (let at = sentence.from; at + 2 < sentence.to; at++) {
+    const counted = countOfUnits(scan, at);
+    if (!counted) continue;
+    const end = pair(scan, counted.to, 'thành', 'viên') ? counted.to + 2 : counted.to;
+    if (end === counted.to && !pair(scan, end - 2, 'thành', 'viên')) continue;
+    const items =
+      at === sentence.from && isAlone(scan, sentence, end)
+        ? namesOf(scan, sentences[sentence.index + 1], 0)
+        : inParts(scan, sentences, sentence, end);
+    return items.length === counted.count && items.length > 1 ? { trigger: at, items } : null;
+  }
+  return null;
+}
+
+function callsMembers(scan: Scan, { from, to }: Parsed): boolean {
+  for (let i = from + 1; i + 1 < to; i++) if (pair(scan, i, 'thành', 'viên')) return true;
+  return false;
+}
+
+/** "05 đơn vị thành viên" in a line of its own, as a chart has it. */
+function isAlone(scan: Scan, { from, to }: Parsed, end: number): boolean {
+  for (let i = end; i < to; i++) if (!scan.has(i, PUNCTUATION)) return false;
+  return scan.has(from, LINE_START);
+}
+
+/** "… được chia thành hai nhóm. | Nhóm thứ nhất có A và B. Nhóm thứ hai có C và D." */
+function inParts(scan: Scan, sentences: readonly Parsed[], { index, to }: Parsed, end: number): Item[] {
+  let divided = false;
+  for (let i = end; i < to; i++) divided ||= scan.word(i) === 'chia';
+  const items: Item[] = [];
+  for (let next = sentences[index + 1]; divided && next; next = sentences[next.index + 1]) {
+    const link = PARTS.has(scan.word(next.from)) ? linkIn(scan, next) : -1;
+    if (link < 0) break;
+    items.push(...namesOf(scan, next, link + 1 - next.from));
+  }
+  return items;
+}
+const PARTS = new Set(['nhóm', 'tổ', 'tiểu']);
+
+/** "Nhóm thứ nhất | có |", "Tổ 2 | gồm | (các) đơn vị:" */
+function linkIn(scan: Scan, { from, to }: Parsed): number {
+  for (let i = from + 1; i < Math.min(to, from + 6); i++) {
+    if (scan.mark(i) === COLON) return i;
+    if (scan.word(i) === 'có' || scan.word(i) === 'gồm') return scan.mark(i + 1) === COLON ? i + 1 : i;
+  }
+  return -1;
+}
+const COLON = 0x3a;
+
+function namesOf(scan: Scan, sentence: Parsed | undefined, skip: number): Item[] {
+  if (!sentence || !opensNames(scan, sentence.from + skip, sentence.to)) return [];
+  const items = listFrom(scan, sentence.from + skip, sentence.to, null);
+  const last = items.at(-1)?.to ?? 0;
+  return sentence.to - last <= 1 ? [...items] : [];
+}
