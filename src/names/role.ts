@@ -55,6 +55,8 @@ const COLON = 0x3a;
 function namedBloc(scan: Scan, at: number, end: number, limit: number): BlocName | null {
   for (let i = at + 1; i <= end && i < limit; i++) {
     if ((scan.layers(i) & BLOC) === 0) continue;
+    // "CỤM TRƯỞNG | CỤM PHÓ" in two columns: another role
+    if (i === end && scan.size('role', i) > 1) continue;
     // "Trưởng cụm | Cụm thi đua số 3": the word of the role opens no name of its own.
     // "Trưởng khối các khối thi đua": of each of them
     if (i < end && (scan.layers(end) & BLOC) !== 0 && scan.size('bloc', i) <= end - i) continue;

@@ -8,6 +8,7 @@ import { blocRows, listedMembers } from '../bloc-table.js';
 import { chunksWithin } from '../chunker.js';
 import { fullName } from '../full-name.js';
 import { type Bloc, type Parsed, type Passage, RELATIONAL } from '../passage.js';
+import { signedColumns } from '../signed-columns.js';
 import type { Reason, Silence } from '../silence.js';
 import { isWholeList } from '../whole-list.js';
 import { namesBeforeName } from './member/before-name.js';
@@ -84,6 +85,10 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
       for (const item of listFrom(passage.scan, afterMarker(passage.scan, cell), cell.to, null))
         add({ bloc, item, rule: 'in-table', trigger: item.from });
   }
+  const [only, ...others] = passage.blocs;
+  if (others.length === 0)
+    for (const { unit, from } of signedColumns(passage))
+      add({ bloc: only, item: unit, rule: 'called-members', trigger: from });
   for (const { bloc, cell } of listedMembers(passage))
     for (const item of listFrom(passage.scan, afterMarker(passage.scan, cell), cell.to, null).slice(0, 1))
       add({ bloc, item: wholeCell(passage.scan, item, cell.to), rule: 'in-table', trigger: item.from });

@@ -7,7 +7,8 @@ import { ALL_CAPS } from '../../../text/tokens.js';
 import { claim, inferred } from '../../argument.js';
 import type { Chunk } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
-import { orgOf } from './head-claim.js';
+import { signedColumns } from '../../signed-columns.js';
+import { headClaim, orgOf } from './head-claim.js';
 import { holdsRole, unitTitle } from './holder.js';
 import { RULES } from './rules.js';
 import type { Current } from './succession.js';
@@ -49,6 +50,21 @@ function roleInBracket(scan: Scan, { name, to }: Person): Title | null {
 export function bySignature(passage: Passage): Claim[] {
   const { scan, blocs, facts } = passage;
   if (blocs.length !== 1) return [];
+  const signed = signedColumns(passage).flatMap(({ role, from, to, unit }) =>
+    role === 'member'
+      ? []
+      : [
+          headClaim(
+            passage,
+            blocs[0],
+            { span: scan.span(from, to), role },
+            { unit, title: null },
+            'role-first',
+            blocs[0].year,
+          ),
+        ],
+  );
+  if (signed.length > 0) return signed;
   return facts.signers.flatMap(({ titles }) =>
     ofTitles(
       passage,
