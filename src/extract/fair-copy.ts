@@ -12,6 +12,7 @@ import { Scan } from '../lexicon/scan.js';
 import { type Alignment, toOriginal } from '../text/alignment.js';
 import { hull, type Span } from '../text/span.js';
 import { written } from './argument.js';
+import { withFormRows } from './form-rows.js';
 
 /** A document as it is read: what damage took from its words is put back. */
 export interface FairCopy {
@@ -24,13 +25,14 @@ export interface FairCopy {
 
 /** Grammars and rules read the copy, claims quote the original. `known`: what the copy is scanned with. */
 export function fairCopy(document: SourceDocument, known: Automaton = lexicon()): FairCopy {
-  const marked = withDiacritics(withHorns(document.text));
+  const laid = withFormRows(document);
+  const marked = withDiacritics(withHorns(laid.text));
   const scan = new Scan(marked, known);
   const right = withoutMisreadings(scan);
   const text = withDrawnMarks(withLineBreaks(withLetterCase(right?.text ?? marked)));
   if (text === document.text) return { document, scan, alignment: null };
   const alignment = right?.alignment ?? null;
-  const blocks = alignment === null ? document.blocks : blocksOf(document.blocks, alignment);
+  const blocks = alignment === null ? laid.blocks : blocksOf(laid.blocks, alignment);
   return {
     document: { ...document, text, blocks },
     scan: text === marked ? scan : new Scan(text, known),

@@ -49,12 +49,14 @@ function columnsIn(scan: Scan): SignedFor[] {
       cells.forEach((cell, i) => {
         const unit = parseUnit(scan, cell.from, cell.to);
         const role = roles[i];
-        if (unit?.to === cell.to && role) found.push({ role, ...above[i], unit });
+        if (unit?.to === cell.to && role && scan.size('title', cell.from) === 0)
+          found.push({ role, ...above[i], unit });
       });
     above = cells;
     from = to;
   }
-  return found;
+  // "KHỐI TRƯỞNG" over one unit is the signature of any paper.
+  return found.length > 1 ? found : [];
 }
 
 function lineEnd(scan: Scan, from: number): number {

@@ -93,7 +93,7 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
       if (close > i && !away && opensNames(scan, i + 1, close) && !isGiven(scan, close + 1))
         return opening('called-members', at, i + 1, close);
       // "4 đơn vị thành viên Khối (có danh sách):"
-      if (close > i && (away || close - i < 8) && scan.mark(close + 1) === COLON) i = close;
+      if (close > i && (away || close - i < 12) && scan.mark(close + 1) === COLON) i = close;
     }
     if (scan.has(i, PUNCTUATION) && mark !== 0x2d && mark !== OPEN && mark !== 0x29) return null;
     if (ACTS.has(word)) return null;
