@@ -34,6 +34,27 @@ export function tablesOf(passage: Passage): TableCell[][][] {
   return tables.filter((rows) => rows !== undefined).map((rows) => rows.filter((row) => row !== undefined));
 }
 
+/**
+ * "Tên tập thể | Sở Y tế | Thuế tỉnh" over "Được tặng | Cờ thi đua | Bằng khen": a column for each who receives. The table with its columns
+ * as rows; null for another.
+ */
+export function turned(passage: Passage, table: readonly TableCell[][]): TableCell[][] | null {
+  const { scan } = passage;
+  if (table.length > MOST_HEADS || table.some(([first]) => first?.cell.column !== 0)) return null;
+  const rowOf = (said: Said): readonly TableCell[] =>
+    table.find(([first]) => columnOf(passage, first) === said)?.slice(1) ?? [];
+  const [names, awards] = [rowOf('name'), rowOf('award')];
+  if (names.length === 0 || names.length !== awards.length) return null;
+  if (!names.every((cell) => itemsIn(scan, cell, undefined).length === 1) || !awards.every(awardIn)) return null;
+  const columns = Math.max(...names.map(({ cell }) => cell.column)) + 1;
+  return Array.from({ length: columns }, (_, row) =>
+    table.flatMap((cells, column) =>
+      cells.filter(({ cell }) => cell.column === row).map((one) => ({ ...one, cell: { ...one.cell, row, column } })),
+    ),
+  );
+}
+const MOST_HEADS = 8;
+
 /** The row that heads the columns, and what they hold; null for a table without one. */
 export function headingOf(passage: Passage, table: readonly TableCell[][]): { row: number; columns: Columns } | null {
   const row = table.findIndex(
@@ -143,7 +164,11 @@ const AWARDS =
 
 /** What a heading cell says of its column. */
 function columnOf({ scan }: Passage, cell: TableCell): Said {
-  const words = cellText(scan, cell).toLowerCase().replace(/\s+/g, ' ');
+  // "Được tặng (*)"
+  const words = cellText(scan, cell)
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/ ?\(\*+\)?$/, '');
   if (words.length > 60) return null;
   if (saysWhoGives(words)) return 'granter';
   if (RECIPIENTS.test(words)) return 'name';

@@ -13,6 +13,7 @@ import type { Item } from './recipients.js';
 import { rowOf } from './row.js';
 import { RULES } from './rules.js';
 import { awardIn, awardsIn, type Column, cellText, type TableCell } from './table-layout.js';
+import { legendOf } from './table-legend.js';
 import type { Given, Open, Section } from './table-opening.js';
 import { itemsIn, parentIn, withParent } from './table-recipient.js';
 import { asRefused, asWithheld, refusedRow } from './table-refused.js';
@@ -42,7 +43,8 @@ export function rowsUnder(
     const under = leading && (!own || isEmpty(scan, own)) && name && !isEmpty(scan, name);
     const same = under || (merged ? !isSection(scan, row, false) : own && DITTO.test(cellText(scan, own)));
     const ditto = same && section.above ? [section.above] : [];
-    const awards = own && awardIn(own) ? awardsIn(own) : ditto;
+    const letters = own && !awardIn(own) ? legendOf(passage).get(cellText(scan, own)) : undefined;
+    const awards = letters ? [letters] : own && awardIn(own) ? awardsIn(own) : ditto;
     section.above = awards[0] ?? null;
     if (name && SUM.test(cellText(scan, name))) continue;
     const giver = givers ? giverOfRow(scan, cellOf('granter'), section) : null;

@@ -5,7 +5,7 @@ import type { AwardRow } from './claim.js';
 import type { Denial } from './denial.js';
 import type { Governor } from './governor.js';
 import { historyRows } from './table-history.js';
-import { cellText, countedColumns, headingOf, type TableCell, tablesOf } from './table-layout.js';
+import { cellText, countedColumns, headingOf, type TableCell, tablesOf, turned } from './table-layout.js';
 import { type Open, opened } from './table-opening.js';
 import { rowsUnder } from './table-rows.js';
 import { columnsOf, transposedIn, transposedRows } from './table-transposed.js';
@@ -31,7 +31,8 @@ export function tableRows(
     annex ??= annexTakenBack(passage);
     return annex;
   };
-  for (const table of tablesOf(passage)) {
+  for (const laid of tablesOf(passage)) {
+    const table = turned(passage, laid) ?? laid;
     const [[first]] = table;
     const transposed = transposedIn(passage, table);
     if (transposed) {
