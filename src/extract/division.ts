@@ -34,6 +34,13 @@ function divides(scan: Scan, at: number): boolean {
       return next === 'xếp';
     case 'kiện':
       return next === 'toàn';
+    case 'củng':
+      return next === 'cố';
+    // "điều chỉnh | các khối thi đua"
+    case 'điều':
+      return next === 'chỉnh';
+    case 'quy':
+      return next === 'định' && scan.word(at + 2) === 'các';
     case 'thành':
       return next === 'lập';
     case 'tổ':

@@ -114,6 +114,7 @@ export const FORMS: readonly Phrase[] = phrases('form', {
   clerk: [
     'thư ký',
     'người ghi biên bản',
+    'ghi biên bản',
     'thư ký hội nghị',
     'thư ký cuộc họp',
     'người lập biểu',

@@ -68,6 +68,9 @@ const DESKS = new Set([
   'tài chính - kế toán',
   'văn hóa - xã hội',
   'lao động - thương binh và xã hội',
+  'thi đua - khen thưởng',
+  'tổ chức - hành chính',
+  'chính trị',
   ...[
     'văn thư',
     'tổng hợp',

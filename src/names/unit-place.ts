@@ -39,6 +39,8 @@ export function placesEnd(scan: Scan, at: number, limit: number, head: UnitHead)
  * name; `at` for none.
  */
 function hamletEnd(scan: Scan, at: number, limit: number): number {
+  // "Chi hội phụ nữ | khối 12, phường Bến Đá": a block of a town
+  if (scan.word(at) === 'khối' && !scan.has(at, CAPITAL) && at + 2 <= limit && scan.has(at + 1, NUMBER)) return at + 2;
   const hamlet = unitHead(scan, at);
   if (hamlet?.kind !== 'hamlet' || (scan.has(at, CAPITAL) && hamlet.to === at + 1)) return at;
   const numbered = scan.word(hamlet.to) === 'số' && scan.has(hamlet.to + 1, NUMBER) && hamlet.to + 2 <= limit;

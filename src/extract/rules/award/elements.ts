@@ -279,6 +279,8 @@ const isTitleOf = (award: Extract<Chunk, { kind: 'award' }>, next: Chunk | undef
 /** Abbreviations that the text defines, with their long forms. */
 export type Abbreviations = ReadonlyMap<string, string>;
 
+const SECTIONS = new Set(['phần', 'mục', 'chương']);
+
 /** A name that no grammar knows: an abbreviation ("PMU"), or two words and more in capitals ("Sonadezi Long Bình"). */
 function unknownName(
   scan: Scan,
@@ -292,6 +294,9 @@ function unknownName(
   while (next < chunks.length && (isNameWord(scan, chunks[next]) || endsName(scan, chunks, next))) next++;
   const { from } = first;
   const { to } = chunks[next - 1];
+  // "PHẦN A. CỜ THI ĐUA": a section
+  if (to - from === 2 && SECTIONS.has(scan.word(from)) && /^(?:[A-ZĐ]|[IVX]+)$/u.test(scan.slice(from + 1, to)))
+    return null;
   const full = abbreviations.get(scan.slice(from, to)) ?? null;
   if (full === null && to - from < 2 && !isAcronym(scan, from)) return null;
   // A brand that the text explains is as good as the name in full.
