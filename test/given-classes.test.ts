@@ -16,6 +16,7 @@ const officialsOf = (text: string): string[] =>
 
 const rows = (...lines: string[]): string => lines.join('\n');
 const ASKED = 'Sở Nội vụ kính đề nghị UBND tỉnh xét tặng:\n';
+const DECISION = 'Số: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nV/v khen thưởng\n\nQUYẾT ĐỊNH:\n';
 const MINUTES = 'BIÊN BẢN HỌP KHỐI THI ĐUA SỐ 5\n';
 
 // Each pair: what must come out, then a text that differs in what the rule asks for.
@@ -113,6 +114,43 @@ describe('awards', () => {
     ],
     ['Chị đi cùng với chị Thạch Thị Sa Rương, được UBND tỉnh tặng Bằng khen.', []],
     ['Chị Bùi Thị Thắm làm ở đây. Bộ trưởng tặng chị Thắm Bằng khen.', ['Bằng khen → Bùi Thị Thắm | awarded']],
+    // said of merit, before the names
+    [
+      'Đơn vị mà cụm đề nghị UBND tỉnh tặng Bằng khen về thành tích năm 2027 là Sở Y tế.',
+      ['Bằng khen → Sở Y tế | recommended'],
+    ],
+    ['Đơn vị mà cụm đề nghị UBND tỉnh tặng Bằng khen vào năm 2027 có lẽ là Sở Y tế.', []],
+    // as many as the number in front
+    [
+      `${MINUTES}02 đề nghị tặng Bằng khen của UBND tỉnh - Sở Y tế và Thuế tỉnh; 01 đề nghị tặng Giấy khen - Sở Nội vụ.`,
+      [
+        'Bằng khen của UBND tỉnh → Sở Y tế | recommended',
+        'Bằng khen của UBND tỉnh → Thuế tỉnh | recommended',
+        'Giấy khen → Sở Nội vụ | recommended',
+      ],
+    ],
+    [`${MINUTES}03 đề nghị tặng Bằng khen của UBND tỉnh - Sở Y tế và Thuế tỉnh.`, []],
+    // to whom, in a line of its own
+    [
+      `${DECISION}Điều 1: Nay tặng: Bằng khen của Chủ tịch UBND tỉnh\nCho: Sở Y tế và Thuế tỉnh\nVề: Thành tích năm 2027`,
+      [
+        'Bằng khen của Chủ tịch UBND tỉnh → Sở Y tế | awarded',
+        'Bằng khen của Chủ tịch UBND tỉnh → Thuế tỉnh | awarded',
+      ],
+    ],
+    [
+      `${DECISION}Điều 1. Tặng Giấy khen của Giám đốc Sở Y tế\nCho: Ông Tô Văn Hải, bác sĩ Bệnh viện Bến Đá`,
+      ['Giấy khen của Giám đốc Sở Y tế → Tô Văn Hải | awarded'],
+    ],
+    // a part of the text is nobody; a block of a town is no bloc
+    [
+      'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG NĂM 2027\n\nPHẦN B. TẬP THỂ LAO ĐỘNG XUẤT SẮC\n1. Thuế tỉnh Lam Hải',
+      ['TẬP THỂ LAO ĐỘNG XUẤT SẮC → Thuế tỉnh Lam Hải | recommended'],
+    ],
+    [
+      `${ASKED}1. Giấy khen:\n- Chi hội phụ nữ khối 12, phường Bến Đá;\n- Thuế tỉnh.`,
+      ['Giấy khen → Chi hội phụ nữ khối 12, phường Bến Đá | recommended', 'Giấy khen → Thuế tỉnh | recommended'],
+    ],
     // a hand that slips, a font that is read wrongly
     ['Tặng Cờ thi đua cuả Bộ Y tế cho Sở Y tế.', ['Cờ thi đua cuả Bộ Y tế → Sở Y tế | awarded']],
     ['Tặng Bằng khen của Tƣ lệnh Quân khu cho Lữ đoàn 6.', ['Bằng khen của Tƣ lệnh Quân khu → Lữ đoàn 6 | awarded']],
@@ -131,6 +169,23 @@ describe('awards', () => {
         'Cờ thi đua của UBND tỉnh → Sở Y tế | recommended',
         'Bằng khen của Chủ tịch UBND tỉnh → Thuế tỉnh | recommended',
       ],
+    ],
+    // what each registers; votes where marks would stand; a column for each; letters
+    [
+      'Khối thi đua số 3 đăng ký thi đua năm 2028:\nĐơn vị thành viên | Đăng ký đạt\nSở Y tế | Cờ thi đua của UBND tỉnh\nThuế tỉnh | Hoàn thành tốt nhiệm vụ\nSở Nội vụ | Bằng khen của UBND tỉnh',
+      ['Cờ thi đua của UBND tỉnh → Sở Y tế | registered', 'Bằng khen của UBND tỉnh → Sở Nội vụ | registered'],
+    ],
+    [
+      `${MINUTES}Kết quả đề nghị khen thưởng:\nTT | Tập thể | Cờ thi đua của UBND tỉnh | Bằng khen của UBND tỉnh\n1 | Sở Y tế | 6/6 phiếu | -\n2 | Thuế tỉnh | 2/6 phiếu | 5/6 phiếu`,
+      ['Cờ thi đua của UBND tỉnh → Sở Y tế | recommended', 'Bằng khen của UBND tỉnh → Thuế tỉnh | recommended'],
+    ],
+    [
+      `${DECISION}Điều 1. Tặng thưởng các tập thể theo Biểu kèm theo.\n\nBIỂU TẶNG THƯỞNG NĂM 2027\nThứ tự\t1\t2\nTên tập thể\tSở Y tế\tThuế tỉnh\nĐược tặng\tBằng khen của UBND tỉnh\tCờ thi đua của UBND tỉnh`,
+      ['Bằng khen của UBND tỉnh → Sở Y tế | awarded', 'Cờ thi đua của UBND tỉnh → Thuế tỉnh | awarded'],
+    ],
+    [
+      `${DECISION}Điều 1. Khen thưởng 02 tập thể.\n\nDANH SÁCH\nTT | Tập thể | Được tặng (*)\n1 | Sở Y tế | A\n2 | Thuế tỉnh | B\n(*) Ký hiệu:\nA: Bằng khen của UBND tỉnh.`,
+      ['Bằng khen của UBND tỉnh → Sở Y tế | awarded'],
     ],
     // ranks in Roman numbers head no section
     [
@@ -202,6 +257,31 @@ describe('members', () => {
     [
       'Khối thi đua số 6 (các đơn vị sự nghiệp, kiểm định: Viện Nghiên cứu Hải quan, Báo Hải quan) tổng kết.',
       ['Viện Nghiên cứu Hải quan', 'Báo Hải quan'],
+    ],
+    // by groups, under their number, as each is asked
+    [
+      'Khối thi đua số 3 ký giao ước. 04 đơn vị thành viên được chia thành hai nhóm. Nhóm thứ nhất có Sở Y tế và Thuế tỉnh. Nhóm thứ hai có Sở Nội vụ và Sở Tư pháp.',
+      ['Sở Y tế', 'Thuế tỉnh', 'Sở Nội vụ', 'Sở Tư pháp'],
+    ],
+    [
+      'Khối thi đua số 3 ký giao ước. 05 đơn vị thành viên được chia thành hai nhóm. Nhóm thứ nhất có Sở Y tế và Thuế tỉnh. Nhóm thứ hai có Sở Nội vụ và Sở Tư pháp.',
+      [],
+    ],
+    ['Khối thi đua số 3 qua những con số\n\n02 đơn vị thành viên\nSở Y tế và Thuế tỉnh.', ['Sở Y tế', 'Thuế tỉnh']],
+    ['Khối thi đua số 3 qua những con số\n\n03 đơn vị thành viên\nSở Y tế và Thuế tỉnh.', []],
+    [
+      'Khối thi đua số 3 họp. Ý kiến của từng đơn vị thành viên về dự thảo:\n- Sở Y tế: nhất trí;\n- Thuế tỉnh: đồng ý.',
+      ['Sở Y tế', 'Thuế tỉnh'],
+    ],
+    ['Khối thi đua số 3 họp. Ý kiến của từng đại biểu về dự thảo:\n- Sở Y tế: nhất trí;\n- Thuế tỉnh: đồng ý.', []],
+    // a paper that composes blocs anew
+    [
+      `${DECISION}Điều 1. Củng cố các khối thi đua, gồm:\n1. Khối thi đua số 3: Sở Y tế; Thuế tỉnh; Sở Nội vụ.\n2. Khối thi đua số 4: Hội Nông dân tỉnh; Hội Luật gia tỉnh; Hội Đông y tỉnh.`,
+      ['Sở Y tế', 'Thuế tỉnh', 'Sở Nội vụ', 'Hội Nông dân tỉnh', 'Hội Luật gia tỉnh', 'Hội Đông y tỉnh'],
+    ],
+    [
+      `${DECISION}Điều 1. Khen các khối thi đua, gồm:\n1. Khối thi đua số 3: Sở Y tế; Thuế tỉnh; Sở Nội vụ.\n2. Khối thi đua số 4: Hội Nông dân tỉnh; Hội Luật gia tỉnh; Hội Đông y tỉnh.`,
+      [],
     ],
     ['Khối thi đua số 6 (các đơn vị sự nghiệp, kiểm định) tổng kết tại Viện Nghiên cứu Hải quan, Báo Hải quan.', []],
   ])('%s', (text, found) => expect(membersOf(text)).toEqual(found));
@@ -291,6 +371,40 @@ describe('officials', () => {
       ['Tô Văn Hải | Phó Giám đốc Sở Y tế | attend'],
     ],
   ])('%s', (text, found) => expect(officialsOf(text)).toEqual(found));
+});
+
+describe('what is laid out', () => {
+  const found = (text: string): unknown => {
+    const { members, heads } = recordOf(text);
+    return [members.map(({ org }) => org).sort(), heads.map(({ role, org }) => `${role} ${org}`)];
+  };
+  const pact = (...lines: string[]): string =>
+    rows('BẢN GIAO ƯỚC THI ĐUA', 'CỤM THI ĐUA SỐ 3 NĂM 2027', '', 'Cụm thi đua số 3 thống nhất giao ước:', ...lines);
+
+  it('as columns of those who sign a pledge', () => {
+    const signed = ['CỤM TRƯỞNG\tCỤM PHÓ', 'UBND xã Bến Đá\tUBND xã Tân Khê', 'THÀNH VIÊN', 'UBND xã Anh Hòa'];
+    expect(found(pact(...signed))).toEqual([
+      ['UBND xã Anh Hòa', 'UBND xã Bến Đá', 'UBND xã Tân Khê'],
+      ['head UBND xã Bến Đá', 'deputy UBND xã Tân Khê'],
+    ]);
+    expect(found(pact('CỤM TRƯỞNG', 'CHỦ TỊCH UBND XÃ BẾN ĐÁ', 'Tô Văn Hải'))).toEqual([[], ['head UBND XÃ BẾN ĐÁ']]);
+  });
+
+  it.each(['\t', ' | '])('as a form that was filled in, with %j between', (sign) => {
+    const form = [
+      ['Mục', 'Nội dung'],
+      ['Tên khối', 'Khối thi đua số 3'],
+      ['Năm bình xét', '2027'],
+      ['Thành viên (2 đơn vị)', 'Sở Y tế; Thuế tỉnh'],
+      ['Khối trưởng năm 2028', 'Thuế tỉnh'],
+    ];
+    expect(found(`BIÊN BẢN BÌNH XÉT THI ĐUA\n${rows(...form.map((row) => row.join(sign)))}`)).toEqual([
+      ['Sở Y tế', 'Thuế tỉnh'],
+      ['head Thuế tỉnh'],
+    ]);
+    const other = form.map(([label, value]) => [`Ô ${label}`, value]);
+    expect(found(`BIÊN BẢN BÌNH XÉT THI ĐUA\n${rows(...other.map((row) => row.join(sign)))}`)).toEqual([[], []]);
+  });
 });
 
 describe('the lines of a text', () => {
