@@ -6,7 +6,8 @@ import type { Block, SourceDocument } from '../domain/document.js';
  * is no such form.
  */
 export function withFormRows(document: SourceDocument): SourceDocument {
-  const rows = [...cellRows(document), ...tabbedRows(document)];
+  const tabbed = document.text.includes('\t') ? tabbedRows(document) : [];
+  const rows = [...cellRows(document), ...tabbed];
   if (rows.length === 0) return document;
   const signs = new Map<number, string>();
   const joined = new Map<Block, Block | null>();

@@ -40,24 +40,26 @@ function pledges({ scan }: Passage): boolean {
 
 function columnsIn(scan: Scan): SignedFor[] {
   const found: SignedFor[] = [];
-  let above: Cell[] = [];
-  for (let from = 0; from < scan.tokens.count; ) {
+  for (let from = 0; from < scan.tokens.count; from++) {
+    if (!scan.has(from, LINE_START) || !opensRole(scan, from)) continue;
     const to = lineEnd(scan, from);
-    const cells = cellsOf(scan, from, to);
+    const above = cellsOf(scan, from, to);
     const roles = above.map((cell) => roleOf(scan, cell));
-    if (above.length > 0 && cells.length === above.length && roles.every((role) => role !== null))
-      cells.forEach((cell, i) => {
-        const unit = parseUnit(scan, cell.from, cell.to);
-        const role = roles[i];
-        if (unit?.to === cell.to && role && scan.size('title', cell.from) === 0)
-          found.push({ role, ...above[i], unit });
-      });
-    above = cells;
-    from = to;
+    if (roles.length === 0 || roles.includes(null) || to >= scan.tokens.count) continue;
+    const cells = cellsOf(scan, to, lineEnd(scan, to));
+    if (cells.length !== above.length) continue;
+    cells.forEach((cell, i) => {
+      const unit = parseUnit(scan, cell.from, cell.to);
+      const role = roles[i];
+      if (unit?.to === cell.to && role && scan.size('title', cell.from) === 0) found.push({ role, ...above[i], unit });
+    });
   }
   // "KHỐI TRƯỞNG" over one unit is the signature of any paper.
   return found.length > 1 ? found : [];
 }
+
+const opensRole = (scan: Scan, at: number): boolean =>
+  scan.size('role', at) > 0 || scan.word(at) === 'thành' || scan.word(at) === 'đơn';
 
 function lineEnd(scan: Scan, from: number): number {
   let to = from + 1;
