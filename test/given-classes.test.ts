@@ -214,6 +214,26 @@ describe('awards', () => {
     ],
   ])('of tables: %s', (text, found) => expect(awardsOf(text)).toEqual(found));
 
+  it.each([
+    ['có thành tích xuất sắc từ năm 2023 đến năm 2027', 2027],
+    ['thuộc Bộ quản lý từ năm 2023 đến năm 2027', null],
+  ])('are of the years of merit that stand over "Cụ thể:": %s', (words, year) => {
+    const { awards } = recordOf(
+      `Số: 12/CV-BYT\n\nV/v lấy ý kiến khen thưởng\n\nKính gửi: Các đơn vị\n\nHội đồng đang hoàn thiện hồ sơ trình cấp có thẩm quyền tặng Huân chương Lao động các hạng cho các tập thể ${words}.\n\nCụ thể:\n\nI. Huân chương Lao động hạng Nhất cho Viện Bến Đá.\nII. Huân chương Lao động hạng Nhì cho 02 tập thể:\n1. Cục Phòng bệnh;\n2. Cục Dân số.`,
+    );
+    expect(awards.map((award) => award.year)).toEqual([year, year, year]);
+  });
+
+  it.each([
+    ['căn cứ kết quả suy tôn tại hội nghị Cụm thi đua số 5', null],
+    ['căn cứ kết quả bình xét, Cụm thi đua số 5', 'Cụm thi đua số 5'],
+  ])('are of no bloc at whose meeting something was decided: %s', (words, bloc) => {
+    const { awards } = recordOf(
+      `Số: 12/TTr-HPN\n\nTỜ TRÌNH\nVề việc đề nghị khen thưởng\n\nThực hiện hướng dẫn số 17/HD; ${words} kính trình xét khen thưởng:\n\nB. Bằng khen của TW Hội:\n1. Hội LHPN huyện Bến Đá\n2. Hội LHPN huyện Tân Khê`,
+    );
+    expect(awards.map((award) => award.bloc)).toEqual([bloc, bloc]);
+  });
+
   it('are of the bloc that heads the sections over them', () => {
     const section = (bloc: string, award: string, ...units: string[]): string =>
       rows(bloc, `I. ${award}`, ...units.map((unit, i) => `${i + 1}. ${unit}`));

@@ -1,3 +1,4 @@
+import type { Scan } from '../../../lexicon/scan.js';
 import type { Bloc, Parsed, Passage, Zone } from '../../passage.js';
 import { isRank } from '../../rank.js';
 import type { Rule } from '../../rule.js';
@@ -50,7 +51,18 @@ function isPaperOfBloc(passage: Passage): boolean {
 }
 /** More than a rank in it: "Trường xếp thứ 2/7 | Cụm thi đua số 5". */
 const tellsOfBloc = ({ scan }: Passage, { from, chunks }: Parsed): boolean =>
-  chunks.some((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare && !isRank(scan, chunk.from, from));
+  chunks.some(
+    (chunk) =>
+      chunk.kind === 'bloc' &&
+      !chunk.bloc.bare &&
+      !isRank(scan, chunk.from, from) &&
+      !isMeetingCited(scan, chunk.from, from),
+  );
+
+/** "Thực hiện hướng dẫn số 17; căn cứ kết quả suy tôn tại hội nghị | Cụm thi đua số 5": where something was decided, and by others. */
+const isMeetingCited = (scan: Scan, at: number, from: number): boolean =>
+  (scan.word(at - 1) === 'nghị' || scan.word(at - 1) === 'họp') &&
+  (scan.word(from) === 'thực' || scan.word(from) === 'căn' || scan.word(from) === 'theo');
 
 /** Asked for each row, and answered by all sentences. */
 const PAPERS_OF_BLOCS = new WeakMap<Passage, boolean>();

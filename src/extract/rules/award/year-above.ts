@@ -4,6 +4,7 @@ import { registers } from '../../bloc-years.js';
 import type { Resolved } from '../../calendar.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
+import { entryAt } from '../../entry.js';
 import { isPact } from '../../pact.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { reviewYear } from '../../years.js';
@@ -34,10 +35,13 @@ export function yearAbove(
     const year = yearOfSentence(passage.scan, sentence, chunks);
     if (year !== null) return grant === null || isNear(year.value, grant.value) ? year : null;
     // Other years between the two: one thing after another is told.
-    if (sentence.zone === 'title' || sentence.zone === 'heading' || chunksOf(chunks, 'year').length > 0) return null;
+    if (sentence.zone === 'title' || chunksOf(chunks, 'year').length > 0) return null;
+    if (sentence.zone === 'heading') return LETTERS.has(passage.facts.kind) ? yearOfLead(passage, index) : null;
   }
-  return null;
+  return LETTERS.has(passage.facts.kind) ? yearOfLead(passage, index) : null;
 }
+/** What has no articles, and is no news. */
+const LETTERS = new Set(['other', 'notice', 'report', 'minutes']);
 
 /**
  * "… đề nghị tặng thưởng các tập thể, cá nhân có thành tích từ năm 2023 đến năm 2027, cụ thể:" over all lists of a paper without articles:
@@ -46,17 +50,21 @@ export function yearAbove(
 function yearOfLead({ scan, sentences }: Passage, index: number): Resolved<number> | null {
   for (let i = index - 1; i >= 0 && index - i <= LONGEST_PAPER; i--) {
     const { zone, from, to } = sentences[i];
-    if (zone === 'item' || zone === 'heading' || zone === 'cell') {
+    const leadsOn = to - from <= SHORTEST_LEAD && scan.mark(to - 1) === COLON;
+    if (zone === 'item' || (zone === 'heading' && !leadsOn) || zone === 'cell') {
       if (scan.word(from) === 'điều' && scan.has(from + 1, NUMBER)) return null;
       continue;
     }
-    if (zone !== 'body' || scan.mark(to - 1) !== COLON) return null;
-    const merit = meritIn(scan, sentences[i]);
+    if ((zone !== 'body' && !leadsOn) || scan.mark(to - 1) !== COLON) return null;
+    // "Cụ thể:" between the sentence that says so and the lists
+    const lead = leadsOn ? entryAt(sentences, i - 1) : sentences[i];
+    const merit = lead?.zone === 'body' ? meritIn(scan, lead) : null;
     return merit && inContext(merit);
   }
   return null;
 }
 const LONGEST_PAPER = 150;
+const SHORTEST_LEAD = 4;
 
 /** How many lines a list may have above the award, that its heading still tells of. */
 const LIST = 24;
