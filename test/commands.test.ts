@@ -343,7 +343,7 @@ describe('show', () => {
     const { code, out } = await sovang('show', 'khoi-3.txt');
     expect(code).toBe(0);
     expect(out).toMatch(
-      /^document \d+ · text · [0-9a-f]{64}\n.*khoi-3.txt \(batch "năm 2027"\)\nread by text\/3, extracted by test\/1\n/,
+      /^document \d+ · text · [0-9a-f]{64}\n.*khoi-3.txt \(batch "năm 2027"\)\nread by text\/\d+, extracted by test\/1\n/,
     );
     const number = /\n(\d+) {2}official .*name "Đỗ Văn Ánh", title "Giám đốc Sở Y tế"/.exec(out)?.[1];
     expect(out).toContain(`[Đỗ Văn Ánh]⟨official.name ${number}⟩, [Giám đốc Sở Y tế]⟨official.title ${number}⟩`);

@@ -278,6 +278,20 @@ describe('members', () => {
       'Khối thi đua số 6 (các đơn vị sự nghiệp, kiểm định: Viện Nghiên cứu Hải quan, Báo Hải quan) tổng kết.',
       ['Viện Nghiên cứu Hải quan', 'Báo Hải quan'],
     ],
+    // branches of a bank, one with a number; letters behind the count; unions of branches
+    [
+      'Khối thi đua số 8 có 3 thành viên, gồm: Agribank (các chi nhánh: Phú Thọ, Phú Thọ II) và Thuế tỉnh.',
+      ['Agribank chi nhánh Phú Thọ', 'Agribank chi nhánh Phú Thọ II', 'Thuế tỉnh'],
+    ],
+    [
+      'Khối thi đua số 3 gồm 2 Công ty Điện lực (PC):\n• PC Thái Nguyên\n• PC Cao Bằng',
+      ['Công ty Điện lực Thái Nguyên', 'Công ty Điện lực Cao Bằng'],
+    ],
+    ['Khối thi đua số 3 gồm 2 Công ty Điện lực (ở xa):\n• PC Thái Nguyên\n• PC Cao Bằng', []],
+    [
+      'Khối thi đua số 3 có 3 đơn vị là CĐ các ngành: Xây dựng, Y tế; CĐ Viên chức thành phố.',
+      ['CĐ ngành Xây dựng', 'CĐ ngành Y tế', 'CĐ Viên chức thành phố'],
+    ],
     // by groups, under their number, as each is asked
     [
       'Khối thi đua số 3 ký giao ước. 04 đơn vị thành viên được chia thành hai nhóm. Nhóm thứ nhất có Sở Y tế và Thuế tỉnh. Nhóm thứ hai có Sở Nội vụ và Sở Tư pháp.',
@@ -362,6 +376,19 @@ describe('officials', () => {
       ['Tô Văn Hải | Giám đốc Sở Y tế, Chủ tịch Hội đồng | chair'],
     ],
     [`${MINUTES}Khối trưởng: ông Tô Văn Hải.`, []],
+    // who sends is another; the kings after whom much is called
+    [
+      'Thừa ủy nhiệm Chủ tịch nước, Thứ trưởng Bộ Y tế Tô Văn Hải dự hội nghị.',
+      ['Tô Văn Hải | Thứ trưởng Bộ Y tế | attend'],
+    ],
+    [
+      'Dự có nguyên Chủ tịch nước, nguyên Bí thư Tỉnh ủy Tô Văn Hải.',
+      ['Tô Văn Hải | nguyên Chủ tịch nước, nguyên Bí thư Tỉnh ủy | attend'],
+    ],
+    [
+      'Giám đốc BIDV chi nhánh Hùng Vương Lưu Trọng Nghĩa dự hội nghị.',
+      ['Lưu Trọng Nghĩa | Giám đốc BIDV chi nhánh Hùng Vương | attend'],
+    ],
     // the title in the line below
     [
       `${MINUTES}Các đại biểu dự:\n1. Ông Tô Văn Hải\n   Phó Giám đốc Sở Y tế\n2. Bà Hà Ngọc Diệp\n   Chuyên viên Sở Nội vụ`,

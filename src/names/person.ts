@@ -71,10 +71,17 @@ export function parsePerson(scan: Scan, at: number, limit: number, listed: boole
     from: at,
     to: after.to,
     name: { from: i, to: end },
-    titles: [...posts, ...after.posts],
+    titles: [...withoutSender(scan, posts), ...after.posts],
     addressed: honorific > 0,
   };
 }
+
+/** "Thừa ủy nhiệm Chủ tịch nước, | Thứ trưởng Bộ Y tế | Tô Hải": who sends is another. */
+const withoutSender = (scan: Scan, posts: readonly Post[]): readonly Post[] =>
+  posts.length > 1 && scan.kind('title', posts[0].from) === 'state' && SENDING.has(scan.word(posts[0].from - 1))
+    ? posts.slice(1)
+    : posts;
+const SENDING = new Set(['nhiệm', 'quyền', 'của']);
 
 /** "Chủ tịch UBND tỉnh, ông Tô Hải nhấn mạnh" opens a sentence, "được Khối trưởng, ông Tô Hải công bố" a passive clause. */
 function apposedHonorific(scan: Scan, at: number, posts: readonly Post[], comma: number): number {

@@ -124,7 +124,7 @@ function placeList(scan: Scan, parts: UnitParts, limit: number): Opened | null {
   if (!isPluralMarker(scan, parts.to)) return null;
   if (scan.word(parts.to + 1) === 'khu' && scan.word(parts.to + 2) === 'vực') return regionList(scan, parts, limit);
   const territory = anyUnitHead(scan, parts.to + 1);
-  if (!territory) return null;
+  if (!territory) return branchList(scan, parts, limit);
   // "Công đoàn các trường THPT: Hùng Vương, Bắc Bình"
   if (!isTerritory(territory.kind) && !(UNIONS.has(parts.head.kind) && territory.takes !== 'unit')) return null;
   // "Công an các tỉnh thành viên: Bến Tre, Long An"
@@ -154,6 +154,18 @@ function placeList(scan: Scan, parts: UnitParts, limit: number): Opened | null {
     },
     lead,
   };
+}
+
+/** "Công đoàn | các ngành: Xây dựng, Y tế": the branch that each union is of. */
+function branchList(scan: Scan, { head, from, to }: UnitParts, limit: number): Opened | null {
+  if (head.kind !== 'union' || scan.word(to + 1) !== 'ngành') return null;
+  const at = scan.mark(to + 2) === COLON ? to + 3 : to + 2;
+  const end = at < limit && scan.has(at, CAPITAL) ? fieldEnd(scan, at, limit) : at;
+  if (end === at) return null;
+  const prefix = `${scan.slice(from, to)} ${scan.slice(to + 1, to + 2)}`;
+  const { kind, level } = head;
+  const lead: Lead = { head: { ...head, takes: 'field' }, prefix, placePrefix: prefix, open: true };
+  return { unit: { from: at, to: end, kind, level, full: `${prefix} ${scan.slice(at, end)}` }, lead };
 }
 
 /** "Cục Hải quan các tỉnh, thành phố: Hà Nội, | TP. Hồ Chí Minh": a place that says of what kind it is. */

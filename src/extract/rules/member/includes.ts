@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { parseUnit } from '../../../names/unit.js';
 import { isTerritory } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
-import { CAPITAL, NUMBER } from '../../../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { achieves, afterTerritories, namesBegin } from './after-count.js';
 import { afterNouns, bracketEnd, describedNouns } from './after-nouns.js';
 import { afterBracket, pastRole } from './list-links.js';
@@ -48,6 +48,8 @@ export function afterIncludes(scan: Scan, at: number, limit: number): Opening | 
     noun: scan.word(at) === 'gồm' ? departmentsBefore(scan, at) : null,
   };
   const found = { rule: 'listed' as const, trigger: at, limit, count, noun };
+  // "6 Công ty Điện lực | (PC) |:": letters for the words before
+  if (counted && scan.mark(i) === OPEN && scan.has(i + 1, ALL_CAPS) && afterBracket(scan, i, limit) === i + 3) i += 3;
   if (counted && scan.mark(i) === OPEN) {
     const close = afterBracket(scan, i, limit) - 1;
     if (close <= i || !opensNames(scan, i + 1, close, noun) || isGiven(scan, close + 1)) return null;

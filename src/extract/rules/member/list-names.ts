@@ -94,6 +94,9 @@ const endsItem = (scan: Scan, at: number): boolean => {
 const isPerson = (scan: Scan, at: number): boolean =>
   scan.kind('address', at) === 'honorific' ? honorificSize(scan, at) > 0 : scan.size('address', at) > 0;
 
+const isNumbered = (scan: Scan, at: number, limit: number): boolean =>
+  at < limit && /^[IVX]+$/.test(scan.slice(at, at + 1)) && (at + 1 >= limit || endsItem(scan, at + 1));
+
 /** A name without a head: a place, a code, words in capitals. */
 export function bareName(scan: Scan, at: number, limit: number, noun: string | null): number {
   // "các huyện: Tân Khê, Anh Hòa": a place, though the word addresses somebody elsewhere.
@@ -106,7 +109,9 @@ export function bareName(scan: Scan, at: number, limit: number, noun: string | n
   if (scan.size('role', at) > 0 || scan.size('bloc', at) > 0) return at;
   const place = scan.size('place', at);
   // "sở Y tế, Tư pháp": "Tư" is a place elsewhere
-  if (place > 0 && place >= scan.size('field', at)) return at + place;
+  if (place > 0 && place >= scan.size('field', at))
+    // "các chi nhánh: Bến Đá, Bến Đá | II"
+    return at + place + (noun !== null && isNumbered(scan, at + place, limit) ? 1 : 0);
   // "các sở: Lao động - Thương binh và Xã hội, Y tế"
   const field = noun === null ? at : fieldEnd(scan, at, limit);
   // "6 sở: Y tế, Xây dựng | tổ chức hội nghị", "… | do Sở Y tế làm Khối trưởng"
