@@ -52,10 +52,14 @@ function cellRows({ text, blocks }: SourceDocument): Row[] {
   return [...tables.values()].flatMap((cells) => {
     const rows: Row[] = [];
     for (let i = 0; i + 1 < cells.length; i += 2) rows.push([cells[i], cells[i + 1]]);
-    const even = cells.length % 2 === 0 && rows.every(([a, b]) => a.cell?.row === b.cell?.row && b.cell?.column === 1);
+    const even = cells.length % 2 === 0 && rows.every(isPair);
     return even && isForm(rows.map(([label]) => blockText(text, label))) ? rows : [];
   });
 }
+
+/** The two cells of a row, with nothing between. */
+const isPair = ([label, value]: Row): boolean =>
+  label.cell?.row === value.cell?.row && value.cell?.column === 1 && label.span.end === value.span.start;
 
 /** Lines of text with one tab each, one after the other. */
 function tabbedRows({ text, blocks }: SourceDocument): Row[] {
