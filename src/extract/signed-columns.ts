@@ -31,7 +31,7 @@ export function signedColumns(passage: Passage): readonly SignedFor[] {
 /** Asked for members and for heads. */
 const COLUMNS = new WeakMap<Passage, readonly SignedFor[]>();
 
-/** "giao ước" is said, and a line says who signs as a member or leads. */
+/** "giao ước" is said. */
 function pledges({ scan }: Passage): boolean {
   for (let i = 0; i + 1 < scan.tokens.count; i++)
     if (scan.word(i) === 'giao' && scan.word(i + 1) === 'ước') return true;

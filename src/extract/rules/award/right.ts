@@ -177,13 +177,16 @@ const announces = (scan: Scan, element: Element | undefined): boolean =>
 
 /** "; 02 đề nghị tặng Bằng khen | - | Sở Y tế và Thuế tỉnh;": as many as the number that opens the part of the line. */
 function hasAsMany(scan: Scan, elements: readonly Element[], dash: number): boolean {
-  const start = elements.findLastIndex((element, i) => i < dash && isMark(element, ';')) + 1;
+  let start = dash;
+  while (start > 0 && dash - start < LONGEST_PART && !isMark(elements[start - 1], ';')) start--;
   const [number, group, after] = [elements[start], elements[dash + 1], elements[dash + 2]];
   if (number?.kind !== 'word' || !scan.has(number.from, NUMBER) || group?.kind !== 'group') return false;
   const named = group.items.every(({ count }) => count === null);
   const ends = after === undefined || isMark(after, ';', '.');
   return named && ends && group.items.length === Number(scan.slice(number.from, number.to));
 }
+
+const LONGEST_PART = 16;
 
 /** "về thành tích năm 2027": nothing but words and years from the one to the other, of which the first says for what. */
 const isOfMerit = (scan: Scan, elements: readonly Element[], from: number, to: number): boolean =>

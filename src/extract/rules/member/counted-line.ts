@@ -43,7 +43,7 @@ function isAlone(scan: Scan, { from, to }: Parsed, end: number): boolean {
 /** "… được chia thành hai nhóm. | Nhóm thứ nhất có A và B. Nhóm thứ hai có C và D." */
 function inParts(scan: Scan, sentences: readonly Parsed[], { index, to }: Parsed, end: number): Item[] {
   let divided = false;
-  for (let i = end; i < to; i++) divided ||= scan.word(i) === 'chia';
+  for (let i = end; i < Math.min(to, end + NEAR); i++) divided ||= scan.word(i) === 'chia';
   const items: Item[] = [];
   for (let next = sentences[index + 1]; divided && next; next = sentences[next.index + 1]) {
     const link = PARTS.has(scan.word(next.from)) ? linkIn(scan, next) : -1;
@@ -53,6 +53,8 @@ function inParts(scan: Scan, sentences: readonly Parsed[], { index, to }: Parsed
   return items;
 }
 const PARTS = new Set(['nhóm', 'tổ', 'tiểu']);
+/** "… đơn vị thành viên | được chia thành hai nhóm" */
+const NEAR = 12;
 
 /** "Nhóm thứ nhất | có |", "Tổ 2 | gồm | (các) đơn vị:" */
 function linkIn(scan: Scan, { from, to }: Parsed): number {
