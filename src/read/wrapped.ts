@@ -62,6 +62,8 @@ function brokenParagraphs(lines: readonly Line[]): Set<Line> {
 
 /** Behind the lines from the index on that were broken by force at one width: the length of the longest. */
 function forcedEnd(lines: readonly Line[], from: number): number {
+  // Most lines of a text cannot be the first of such a paragraph.
+  if (!isProse(lines[from]) || fullLength(lines[from]) < SHORTEST) return from + 1;
   // What the lines so far would have had at least, had their breaks not been forced.
   let room = Number.POSITIVE_INFINITY;
   let width = fullLength(lines[from]);
@@ -85,6 +87,7 @@ const isProse = (line: Line): boolean => line.kind === null && fullLength(line) 
 const LONGEST = 200;
 const WIDEST = 120;
 const NARROWEST = 30;
+const SHORTEST = 20;
 const firstWord = ({ text }: Line): string => text.split(' ', 1)[0];
 
 /** "1. Sở Y tế", "- Như Điều 4", "a) …", "II. …", "Điều 2. …" open a paragraph of their own. */

@@ -1,6 +1,6 @@
 /**
  * The other ways to spell one syllable: tone on the first or the second letter of an open oa, oe, uy ("hòa", "hoà";
- * not after q), final i or y after h k l m s t v ("kỹ", "kĩ"; "sĩ", "sỹ"), and the slip "cuả", "điạ" for "của", "địa". Lower-case NFC in and out; the syllable itself
+ * not after q), and final i or y after h k l m s t v ("kỹ", "kĩ"; "sĩ", "sỹ"). Lower-case NFC in and out; the syllable itself
  * is not among them. Used when the lexicon is compiled and for matching keys, never on displayed text.
  */
 export function spellings(syllable: string): string[] {
@@ -10,8 +10,6 @@ export function spellings(syllable: string): string[] {
     others.add(form);
     const moved = moveTone(form);
     if (moved !== null) others.add(moved);
-    const slipped = slip(form);
-    if (slipped !== null) others.add(slipped);
   }
   others.delete(syllable);
   return [...others];
@@ -52,8 +50,11 @@ function moveTone(syllable: string): string | null {
   return moved ? syllable.slice(0, moved.index) + NEW.get(moved[1]) : null;
 }
 
-/** "của": typed with the tone on the last letter, where none belongs after u, ư or i that are no part of qu, gi. */
-function slip(syllable: string): string | null {
+/**
+ * "cuả" for "của", "điạ" for "địa": typed with the tone on the last letter, where none belongs after u, ư or i that are no part of qu, gi;
+ * null for other syllables. No way to spell it: read as the word, and never made one of its keys.
+ */
+export function slipOf(syllable: string): string | null {
   const right = FIRST_TONE.exec(syllable);
   return right ? syllable.slice(0, right.index) + SLIPS.get(right[1]) : null;
 }

@@ -1,5 +1,5 @@
 import { foldCase, LOWER } from './fold-case.js';
-import { spellings } from './tone.js';
+import { slipOf, spellings } from './tone.js';
 
 /**
  * The words that the lexicon knows, each with an id from 1; every other word is 0, so that no text can make it grow.
@@ -21,8 +21,9 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const id = this.#words.length;
     this.#words.push(folded);
-    for (const form of [folded, ...(folded === '-' ? DASHES : spellings(folded))])
-      if (!this.#known.has(form)) this.#put(form, id);
+    const slip = slipOf(folded);
+    const others = folded === '-' ? DASHES : [...spellings(folded), ...(slip === null ? [] : [slip])];
+    for (const form of [folded, ...others]) if (!this.#known.has(form)) this.#put(form, id);
     return id;
   }
 
