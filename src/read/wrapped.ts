@@ -68,11 +68,8 @@ function forcedEnd(lines: readonly Line[], from: number): number {
   let room = Number.POSITIVE_INFINITY;
   let width = fullLength(lines[from]);
   let to = from + 1;
-  for (
-    ;
-    to < lines.length && to - from < LONGEST && isProse(lines[to - 1]) && isProse(lines[to]) && !lines[to].gap;
-    to++
-  ) {
+  const last = Math.min(lines.length, from + LONGEST);
+  for (; to < last && isProse(lines[to]) && !lines[to].gap; to++) {
     if (OPENS.test(lines[to].text) || isCapitals(lines[to].text)) break;
     const wider = Math.max(width, fullLength(lines[to]));
     const needed = Math.min(room, fullLength(lines[to - 1]) + 1 + firstWord(lines[to]).length);

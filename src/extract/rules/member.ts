@@ -76,7 +76,7 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
     const composed = composing || ledBelow(passage, sentence) ? composedIn(passage, sentence) : [];
     for (const found of composed.length > 0 ? composed : scoredUnder(passage, sentence))
       add({ ...found, rule: 'composed' });
-    const heads = sentence.zone === 'heading' || asks(passage.scan, sentence);
+    const heads = sentence.zone === 'heading' || asksEach(passage.scan, sentence) >= 0;
     const found = heads ? headed(passage, sentence) : membersIn(passage, sentence, silences);
     for (const one of found) add(one);
   }
@@ -103,14 +103,6 @@ function saysMembers(scan: Scan, { from, to }: Parsed): boolean {
     if (word === 'có' && scan.word(i + 1) === 'mặt') return true;
     if (word === 'quy' && scan.word(i + 1) === 'tụ') return true;
   }
-  return false;
-}
-
-/** "Ý kiến của từng đơn vị thành viên:" over what each says. */
-function asks(scan: Scan, { from, to }: Parsed): boolean {
-  if (scan.mark(to - 1) !== COLON || to - from > 24) return false;
-  for (let i = from; i + 1 < to; i++)
-    if (scan.word(i) === 'thành' && scan.word(i + 1) === 'viên') return asksEach(scan, from, i);
   return false;
 }
 

@@ -9,15 +9,17 @@ import { signs } from './signing.js';
  * điểm của các đơn vị thành viên:", "A. THÀNH VIÊN KHỐI DỰ HỌP". The token of "thành viên"; -1 for others, as for "Các thành
  * viên thống nhất:".
  */
-export function headsMembers(scan: Scan, { from, to, zone, chunks }: Parsed): number {
+export function headsMembers(scan: Scan, sentence: Parsed): number {
+  const { from, to, zone, chunks } = sentence;
   const colon = scan.mark(to - 1) === COLON;
-  if ((!colon && zone !== 'heading') || to - from > 24) return -1;
+  if ((!colon && zone !== 'heading') || to - from > LONGEST) return -1;
+  const asked = asksEach(scan, sentence);
+  if (asked >= 0) return asked;
   for (let at = from; at + 1 < to; at++) {
     // "CÁC ĐƠN VỊ KÝ GIAO ƯỚC:"
     if (colon && pair(scan, at, 'đơn', 'vị') && signs(scan, from, to) && saysNoMore(scan, chunks, at + 2, to))
       return at;
     if (!pair(scan, at, 'thành', 'viên')) continue;
-    if (colon && asksEach(scan, from, at)) return at;
     // "Danh sách ký tên của các thành viên:"
     const listed = colon && scan.word(at - 1) === 'các' && pair(scan, from, 'danh', 'sách');
     const units = listed || pair(scan, at - 2, 'đơn', 'vị') || pair(scan, at - 2, 'cơ', 'quan');
@@ -29,13 +31,22 @@ export function headsMembers(scan: Scan, { from, to, zone, chunks }: Parsed): nu
   return -1;
 }
 
-/** "Ý kiến của từng đơn vị | thành viên về dự thảo:", "Ý kiến các đơn vị thành viên:" over what each of them says. */
-export function asksEach(scan: Scan, from: number, at: number): boolean {
-  const whose = pair(scan, at - 2, 'đơn', 'vị') ? scan.word(at - 3) : '';
-  if (whose !== 'từng' && whose !== 'các') return false;
-  for (let i = from; i < at - 3; i++) if (pair(scan, i, 'ý', 'kiến')) return true;
-  return false;
+/**
+ * "Ý kiến của từng đơn vị | thành viên về dự thảo:", "Ý kiến các đơn vị thành viên:" over what each of them says: the token of "thành viên";
+ * -1 for others.
+ */
+export function asksEach(scan: Scan, { from, to }: Parsed): number {
+  if (scan.mark(to - 1) !== COLON || to - from > LONGEST) return -1;
+  let asks = false;
+  for (let at = from; at + 1 < to; at++) {
+    asks ||= pair(scan, at, 'ý', 'kiến');
+    const units = asks && pair(scan, at, 'thành', 'viên') && pair(scan, at - 2, 'đơn', 'vị');
+    if (units && EACH.has(scan.word(at - 3))) return at;
+  }
+  return -1;
 }
+const EACH = new Set(['từng', 'các']);
+const LONGEST = 24;
 
 function saysNoMore(scan: Scan, chunks: Parsed['chunks'], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
