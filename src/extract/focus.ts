@@ -17,6 +17,8 @@ interface Turn {
   readonly group: number;
   /** Only itself: "chuyển Sở Y tế sang | Khối thi đua số 6", "tiếp nhận Sở Y tế từ | Khối thi đua số 6". */
   readonly passing: boolean;
+  /** Only in its sentence: "xã Tân Mỹ | (Cụm thi đua số 5)". */
+  readonly beside: boolean;
 }
 
 /** Which bloc the text is about at each point: the one named last, by groups' indexes. */
@@ -49,7 +51,13 @@ export class Focus {
       const { sentence, name } = mention;
       const aside = isPassing(scan, mention, sentences[sentence].from);
       if (!isLabel(scan, sentences[sentence], mention))
-        this.#turns.push({ sentence, token: name.from, group: index, passing: aside });
+        this.#turns.push({
+          sentence,
+          token: name.from,
+          group: index,
+          passing: aside,
+          beside: isBeside(scan, sentences[sentence], mention),
+        });
       if (!aside && this.#bySentence[sentence].length === 0 && scan.mark(name.from - 1) === SEMICOLON)
         this.#clauses[sentence].push(name.from);
       if (!aside) this.#bySentence[sentence].push(index);
@@ -60,6 +68,8 @@ export class Focus {
     // What is named in passing has no more than its paragraph.
     const passing = lone !== null && !only && lone.mentions.length === 1 && !isTakenUp(lone, sentences) ? lone : null;
     const block = passing ? sentences[passing.mentions[0].sentence].block : -1;
+    // "do dẫn đầu | Cụm thi đua số 9": what the sentence after it tells is not of the bloc.
+    const ranked = passing !== null && isLed(scan, passing.mentions[0], sentences[passing.mentions[0].sentence].from);
     let current: number | null = only ? 0 : null;
     let joint = false;
     const sections = new Sections(scan, groups.length > 1);
@@ -69,9 +79,10 @@ export class Focus {
         current = titled.size === 1 ? [...titled][0] : null;
       if (joint && isOccasion(scan, sentence)) current = null;
       if (items.has(sentence.index) || (passing && sentence.block !== block)) current = null;
+      if (ranked && sentence.index > passing.mentions[0].sentence) current = null;
       this.#starts.push(current);
       for (; turn < this.#turns.length && this.#turns[turn].sentence === sentence.index; turn++)
-        if (!this.#turns[turn].passing) current = this.#turns[turn].group;
+        if (!this.#turns[turn].passing && !this.#turns[turn].beside) current = this.#turns[turn].group;
       // A headline and the text behind its dash may name the same one.
       const named = this.#bySentence[sentence.index];
       const several = named.some((group) => group !== named[0]);
@@ -209,6 +220,10 @@ const ranksBlocs = (scan: Scan, { chunks }: Parsed): boolean => {
   return led > 1;
 };
 
+/** "dẫn đầu | Cụm thi đua số 9", "xếp thứ hai Cụm thi đua số 9" */
+const isLed = (scan: Scan, { name }: Mention, from: number): boolean =>
+  (scan.word(name.from - 1) === 'đầu' && scan.word(name.from - 2) === 'dẫn') || isRank(scan, name.from, from);
+
 const isNamed = (chunk: Chunk | undefined): boolean => chunk?.kind === 'bloc' && !chunk.bloc.bare;
 
 /**
@@ -241,6 +256,8 @@ function isTakenUp({ mentions }: Group, sentences: readonly Parsed[]): boolean {
   );
 }
 
+const OPEN = 0x28;
+const CLOSE = 0x29;
 const SEMICOLON = 0x3b;
 const AGAIN = 3;
 const SOON = 6;
@@ -259,3 +276,9 @@ function isLabel(scan: Scan, { zone, kind, chunks }: Parsed, { name }: Mention):
   return named >= 0 && named <= 3 && before.length - named <= 8 && before.every((chunk) => LABELS.has(chunk.kind));
 }
 const LABELS: ReadonlySet<string> = new Set(['units', 'mark', 'word']);
+
+/** "xã Tân Mỹ (Cụm thi đua số 5)": a bracket right behind a unit says which bloc it is of. */
+const isBeside = (scan: Scan, { chunks }: Parsed, { name }: Mention): boolean =>
+  scan.mark(name.from - 1) === OPEN &&
+  scan.mark(name.to) === CLOSE &&
+  chunks.some(({ kind, to }) => kind === 'units' && to === name.from - 1);

@@ -25,6 +25,14 @@ export function honorificSize(scan: Scan, at: number): number {
   return size;
 }
 
+/** "Đồn Biên phòng Lăng | Cô |,", "xã Đồi | Ông |.": half of a name, as no name follows it. */
+export const addressesNobody = (scan: Scan, at: number): boolean =>
+  (scan.layers(at) & ADDRESS) !== 0 &&
+  scan.kind('address', at) === 'honorific' &&
+  scan.size('address', at) === 1 &&
+  scan.has(at, CAPITAL) &&
+  !scan.has(at + 1, CAPITAL);
+
 /** "Hoa | Thị | Liễu": a surname that no list holds. */
 const isOfWoman = (scan: Scan, at: number): boolean =>
   scan.has(at, CAPITAL) && folded(scan, at + 1) === 'thị' && scan.has(at + 1, CAPITAL) && scan.has(at + 2, CAPITAL);

@@ -1,6 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { MIDDLE_NAMES } from '../lexicon/surnames.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { addressesNobody } from './address.js';
 import { ADDRESS, AWARD, BLOC, CUE, ROLE, STOP } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
@@ -20,10 +21,11 @@ export function endsAtCapital(scan: Scan, at: number, limit: number, taken: numb
   // "xã Ba | Cụm Nam": in the midst of a name
   const midst = territory && taken === 1 && scan.size('bloc', at) === 1 && scan.size('role', at) === 0;
   if ((scan.layers(at) & (BLOC | ROLE | AWARD)) !== 0) return !(midst && scan.has(at + 1, CAPITAL));
-  // "Công ty Sa | Thầy", "xã Đồi | Ông": nobody is addressed where no name follows.
+  // "Công ty Sa | Thầy", "xã Đồi | Ông", "Đồn Biên phòng Lăng | Cô": nobody is addressed where no name follows.
   if ((scan.layers(at) & ADDRESS) !== 0) {
-    const next = at + Math.max(1, scan.size('address', at));
-    if (!(own.kind === 'company' || territory) || scan.has(next, CAPITAL)) return true;
+    const called =
+      (own.kind === 'company' || territory) && !scan.has(at + Math.max(1, scan.size('address', at)), CAPITAL);
+    if (!called && !addressesNobody(scan, at)) return true;
   }
   if (isOwnName(scan, at, own)) return false;
   const head = unitHead(scan, at);

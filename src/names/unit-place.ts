@@ -1,6 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { addressesNobody } from './address.js';
 import { AWARD, BLOC, FIELD, FORM, PLACE, POSTS, SURNAME } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
@@ -204,7 +205,7 @@ function bareName(scan: Scan, at: number, limit: number): number {
   while (
     end < limit &&
     end - at < 4 &&
-    opensBareName(scan, end) &&
+    (opensBareName(scan, end) || (end === at + 1 && addressesNobody(scan, end))) &&
     !scan.has(end, PARAGRAPH_START) &&
     !startsPerson(scan, end, limit)
   )

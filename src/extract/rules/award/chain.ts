@@ -72,8 +72,8 @@ export function leftChain(
     } else if (verbs.length === 0 && isGive(entryAt(elements, i - 1)) && mentioned.pronoun(element.from)) {
       // "tặng ông Bằng khen"
       object = [mentioned.pronoun(element.from) as Item];
-    } else if (isGiver(scan, element) && isGive(verbs[0]) && wordOf(scan, entryAt(elements, i - 1)) === 'để') {
-      // "suy tôn Sở Y tế | để Bộ Y tế xét tặng": proposed to who gives
+    } else if (isGiver(scan, element) && isGive(verbs[0]) && isPassedTo(scan, entryAt(elements, i - 1), verbs[0])) {
+      // "suy tôn Sở Y tế | để Bộ Y tế xét tặng", "Chuyển Bộ Y tế xét tặng": proposed to who gives
       granter ??= element;
       verbs.unshift(newElement('verb', elements[i - 1].from, elements[i - 1].to, 'propose') as VerbElement);
       i -= 2;
@@ -193,6 +193,13 @@ const isGiver = (scan: Scan, element: Element): boolean =>
   (element.kind === 'group' && element.items.every(({ kind, count }) => kind === 'org' && count === null)) ||
   (element.kind === 'group' && element.items.length === 1) ||
   isBareHead(scan, element);
+
+/** "để | Bộ Y tế | tặng", "chuyển | Bộ Y tế | xét tặng" */
+function isPassedTo(scan: Scan, element: Element | undefined, { from }: VerbElement): boolean {
+  const word = wordOf(scan, element);
+  return word === 'để' || (word === 'chuyển' && CONSIDERS.has(scan.word(from)));
+}
+const CONSIDERS = new Set(['xét', 'xem']);
 
 /** "Tập đoàn", "Bộ": the one that the text is about. */
 const isBareHead = (scan: Scan, { kind, from }: Element): boolean =>

@@ -1,7 +1,8 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { isGivingUnit } from '../../../names/granter.js';
 import { isTerritory, unitHead } from '../../../names/unit-head.js';
-import { CAPITAL, NUMBER } from '../../../text/tokens.js';
+import { DASHES } from '../../../text/marks.js';
+import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, newElement, wordOf } from './element.js';
 import type { Item } from './recipients.js';
@@ -103,9 +104,33 @@ function namesInBracket(
   const [first] = bracket?.kind === 'bracket' ? bracket.inside : [];
   const all = bracket?.kind === 'bracket' ? namesIn(scan, bracket.inside) : [];
   if (all.length === last.count && all.length > 1) return { items: all, index };
+  const bare = bracket?.kind === 'bracket' ? bareNames(scan, last, bracket) : null;
+  if (bare) return { items: bare, index };
   const named = first?.kind === 'group' && first.items.every((item) => item.count === null);
   return named ? { items: parted(scan, first.items, items[items.length - 1].count ?? 0), index } : null;
 }
+
+/** "2 phòng | (Tham mưu, Chính trị)": as many as are counted, each with the noun that it leaves out; null for others. */
+function bareNames(scan: Scan, counted: Item, bracket: Extract<Element, { kind: 'bracket' }>): readonly Item[] | null {
+  const noun = counted.to - 1;
+  if (counted.kind !== 'org' || (counted.count ?? 0) < 2 || unitHead(scan, noun)?.to !== counted.to) return null;
+  const names: Item[] = [];
+  let from = bracket.from + 1;
+  for (let i = from; i < bracket.to; i++) {
+    const ends = i === bracket.to - 1 || scan.mark(i) === COMMA || scan.word(i) === 'và';
+    if (!ends && scan.has(i, NUMBER | PUNCTUATION) && !DASHES.has(scan.mark(i))) return null;
+    if (!ends) continue;
+    if (i === from || !scan.has(from, CAPITAL) || i - from > LONGEST_NAME) return null;
+    names.push({ ...counted, from, to: i, count: null, full: `${capitalised(scan, noun)} ${scan.slice(from, i)}` });
+    from = i + 1;
+  }
+  return names.length === counted.count ? names : null;
+}
+const LONGEST_NAME = 6;
+const capitalised = (scan: Scan, at: number): string => {
+  const word = scan.slice(at, at + 1);
+  return word[0].toUpperCase() + word.slice(1);
+};
 
 /** Past the rest of the noun that is counted, where a bracket follows: "03 trạm | y tế (…)". */
 function nounEnd(scan: Scan, elements: readonly Element[], at: number): number {

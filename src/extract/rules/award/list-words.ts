@@ -230,15 +230,19 @@ export function kindDivided(scan: Scan, { from, to }: Parsed): Item['kind'] | nu
     // "B. GIA ĐÌNH", "II. Các doanh nghiệp": hardly more than a word for those who receive.
     const counted = RECEIVE.find((one) => one === scan.kind('count', i));
     const size = counted ? scan.size('count', i) : 0;
-    if (counted && size > 0 && i - from <= 4 && (to - i - size <= 1 || headsCounted(scan, i, to))) return counted;
+    if (counted && size > 0 && i - from <= 4 && (to - i - size <= 1 || headsKind(scan, from, i, to))) return counted;
   }
   return null;
 }
 
-/** "b) 5 | đảng viên hoàn thành xuất sắc nhiệm vụ:" over their names: a number before, what they are like, and a colon. */
-function headsCounted(scan: Scan, at: number, to: number): boolean {
-  if (scan.mark(to - 1) !== COLON || !(scan.has(at - 1, NUMBER) || scan.kind('count', at - 1) === 'number'))
-    return false;
+/**
+ * "b) 5 | đảng viên hoàn thành xuất sắc nhiệm vụ:", "a) | Tổ chức cơ sở đảng đạt “Trong sạch, vững mạnh”:" over their names: a
+ * number or the marker of the line before, what they are like, and a colon.
+ */
+function headsKind(scan: Scan, from: number, at: number, to: number): boolean {
+  const counted = scan.has(at - 1, NUMBER) || scan.kind('count', at - 1) === 'number';
+  const marked = at > from && scan.has(at - 1, PUNCTUATION);
+  if (scan.mark(to - 1) !== COLON || !(counted || marked)) return false;
   for (let i = at; i < to; i++) if (scan.size('verb', i) > 0 && scan.word(i) !== 'đạt') return false;
   return true;
 }

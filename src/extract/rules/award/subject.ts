@@ -159,7 +159,7 @@ export function subjectOf(
         if (unit) return { items: [unit], index: i, verbs };
         // "dẫn đầu về điểm | số | và được tặng": a noun
         const noun = wordOf(scan, element) === 'số' && NUMBERS.has(scan.word(element.from - 1));
-        const unnamed = UNNAMED.has(wordOf(scan, element)) && !noun;
+        const unnamed = UNNAMED.has(wordOf(scan, element)) && !noun && !saysWhatTheyAre(scan, elements, i);
         if (unnamed && chain.stop - i < 8 && !THINGS.has(scan.word(element.to))) return null;
         if (SPEECH.has(scan.kind('act', element.from))) spoken = true;
         break;
@@ -172,6 +172,12 @@ export function subjectOf(
     }
   }
   return null;
+}
+
+/** "Sở Y tế, Thuế tỉnh là | những | đơn vị dẫn đầu": of those whom it names. */
+function saysWhatTheyAre(scan: Scan, elements: readonly Element[], index: number): boolean {
+  const group = wordOf(scan, entryAt(elements, index - 1)) === 'là' ? entryAt(elements, index - 2) : undefined;
+  return group?.kind === 'group' && group.items.length > 1 && group.items.every(isNamed);
 }
 
 /** "chồng | chị", "con trai | bà", "bố của | anh": somebody's kin, who is not the one named; "vợ chồng | ông Hải" are. */
@@ -205,8 +211,14 @@ const describes = (scan: Scan, elements: readonly Element[], index: number, { ve
 function organizes(scan: Scan, elements: readonly Element[], { stop, verbs }: Chain): boolean {
   if (verbs.length === 0 || !verbs.every(({ verb }) => verb === 'give' || verb === 'vote')) return false;
   const [before, last] = [wordOf(scan, entryAt(elements, stop - 1)), wordOf(scan, entryAt(elements, stop))];
-  return last === 'lễ' || last === 'họp' || (before === 'tổ' && last === 'chức');
+  if (last === 'lễ' || last === 'họp' || (before === 'tổ' && last === 'chức')) return true;
+  // "Hội đồng họp lần thứ nhất để | xem xét khen thưởng"
+  if (!CONSIDERS.has(scan.word(verbs[0].from))) return false;
+  for (let i = stop; i >= 0 && stop - i < MET_FOR; i--) if (wordOf(scan, elements[i]) === 'họp') return true;
+  return false;
 }
+/** How many elements may stand between "họp" and what a council meets for. */
+const MET_FOR = 8;
 
 const countsPersons = (element: Element | undefined): boolean => {
   const last = element?.kind === 'group' ? element.items.at(-1) : undefined;

@@ -9,6 +9,8 @@ export function apposed(line: Line, index: number): Found[] {
   let first = index;
   while (['đơn', 'vị', 'là', 'nguyên'].includes(line.text(first - 1))) first--;
   const lead = line.chunks[first - 2];
+  // "Giám đốc Sở Y tế, Khối trưởng các Khối thi đua số 4, số 7": several heads, of whom it is none
+  if (line.text(line.afterRole(index)) === 'các') return [];
   const dashed =
     line.isMark(first - 1, '-–—') ||
     (line.isMark(first - 1, ',') &&

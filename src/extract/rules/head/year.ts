@@ -62,8 +62,9 @@ function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years): number
     return line.yearAfter(found.index) ?? years.section;
   const headed = found.rule === 'bracketed' || (found.rule === 'apposed' && !found.former) ? years.headed : null;
   if (found.year === 'review' && headed === null) {
-    // "A bàn giao nhiệm vụ Khối trưởng năm 2028 cho B": A led before.
-    const handed = found.rule === 'handed-over' ? line.yearAfter(found.index) : null;
+    // "A bàn giao nhiệm vụ Khối trưởng năm 2028 cho B", "B làm Khối trưởng năm 2028 thay A": A led before.
+    const hands = found.rule === 'handed-over' || found.rule === 'replaced';
+    const handed = hands ? line.yearAfter(found.index) : null;
     // "Phân công Cụm trưởng năm 2028: A (thay B)": B led before
     if (found.rule === 'replaced' && assigned !== null && assigned === current) return assigned - 1;
     // "Năm 2026, Sở Y tế - nguyên Khối trưởng - được tặng": in that year
