@@ -71,6 +71,9 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
     to = parseUnit(scan, to, limit)?.to ?? wholeEnd(scan, to, limit);
   // "Hội đồng Thi đua - Khen thưởng | ngành Tư pháp"
   if (to < limit && scan.word(to) === 'ngành') to = Math.max(to, sectorEnd(scan, to + 1, limit));
+  // "Đảng ủy | VRG": a company by its letters
+  const initials = to < limit && scan.has(to, ALL_CAPS) && !scan.has(head?.from ?? to, ALL_CAPS);
+  if (initials && head?.kind === 'party-committee' && to === head.to && scan.slice(to, to + 1).length > 1) to++;
   // "Đảng ủy | Khối"
   if (to < limit && scan.word(to) === 'khối' && scan.has(to, CAPITAL) && PARTY.has(scan.word(to - 1))) to++;
   // "Ban Tổ chức | - Lao động": half of a field
@@ -97,7 +100,11 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
   to = Math.max(to, armyEnd(scan, scan.word(to - 1) === 'quân' ? to - 1 : to, limit));
   // "Tổng cục Chính trị | CAND"
   if (to < limit && FORCES.has(scan.slice(to, to + 1))) to++;
-  if (scan.word(unit.from) === 'hội' && scan.word(unit.from + 1) === 'đồng') to = ofCouncilEnd(scan, to, limit);
+  if (scan.word(unit.from) === 'hội' && scan.word(unit.from + 1) === 'đồng') {
+    // "Hội đồng | thi đua"
+    if (to === unit.from + 2 && to + 2 <= limit && scan.word(to) === 'thi' && scan.word(to + 1) === 'đua') to += 2;
+    to = ofCouncilEnd(scan, to, limit);
+  }
   // "Tòa án nhân dân cấp cao | tại Thành phố Hồ Chí Minh"
   if (scan.word(to) === 'tại' && scan.word(to - 1) === 'cao' && (scan.layers(to + 1) & (UNIT | PLACE)) !== 0)
     to = Math.max(to, placeEnd(scan, to + 1, limit));

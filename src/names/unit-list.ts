@@ -120,7 +120,10 @@ function openSingle(scan: Scan, at: number, limit: number): Opened | null {
 const provinceWord = (scan: Scan, { stem, to }: UnitParts): string =>
   scan.word(stem) === 'tỉnh' && to > stem + 1 && scan.size('place', stem + 1) > 0 ? ' tỉnh' : '';
 
-function placeList(scan: Scan, parts: UnitParts, limit: number): Opened | null {
+function placeList(scan: Scan, unit: UnitParts, limit: number): Opened | null {
+  // "NHNN | Chi nhánh | các tỉnh Bến Tre, Long An": the branches of one
+  const branches = scan.word(unit.to) === 'chi' && scan.word(unit.to + 1) === 'nhánh';
+  const parts = branches ? { ...unit, to: unit.to + 2 } : unit;
   if (!isPluralMarker(scan, parts.to)) return null;
   if (scan.word(parts.to + 1) === 'khu' && scan.word(parts.to + 2) === 'vực') return regionList(scan, parts, limit);
   const territory = anyUnitHead(scan, parts.to + 1);

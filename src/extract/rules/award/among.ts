@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, wordOf } from './element.js';
+import { inEachPart } from './in-each-part.js';
 import { collect } from './names-behind.js';
 import type { Item, Mentioned } from './recipients.js';
 
@@ -56,6 +57,8 @@ function amongIn(scan: Scan, elements: readonly Element[], at: number, mentioned
   if (wordOf(scan, elements[at]) !== 'trong') return [];
   const those = wordOf(scan, elements[at + 1]) === 'số' ? at + 2 : at + 1;
   if (wordOf(scan, elements[those]) !== 'đó') return [];
+  const parts = inEachPart(scan, elements, those + 1);
+  if (parts) return parts.items;
   let i = those + 1;
   while (LEADS_ON.has(wordOf(scan, elements[i])) || isMark(elements[i], ':')) i++;
   // "trong đó | Sở Y tế | là 1 trong những đơn vị …"

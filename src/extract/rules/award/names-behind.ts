@@ -5,6 +5,7 @@ import { CAPITAL } from '../../../text/tokens.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { wholeEntry, withParents } from './entries.js';
 import { blocIn, describedEnd, pastOccupation, votesEnd } from './grouped.js';
+import { inEachPart } from './in-each-part.js';
 import { isDenied } from './line-items.js';
 import { type Item, itemOf, type Mentioned, STAFF } from './recipients.js';
 
@@ -351,7 +352,10 @@ export function detailAfter(
   for (let i = described; i < elements.length && i - described < 24; i++) {
     const element = elements[i];
     if (element.kind === 'award' || isMark(element, ';', '.')) return null;
-    const among = wordOf(scan, element) === 'đó' && wordOf(scan, elements[i + 1]) === 'có';
+    const those = wordOf(scan, element) === 'đó';
+    const parts = those ? inEachPart(scan, elements, i + 1) : null;
+    if (parts) return parts;
+    const among = those && wordOf(scan, elements[i + 1]) === 'có';
     const opens = isMark(element, ':') || among || ['gồm', 'là'].includes(wordOf(scan, element));
     if (!opens) continue;
     let next = i + 1;

@@ -83,6 +83,8 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
     // "Dự có ông A; ông B | chủ trì hội nghị": of those who attend only the last does so.
     const attends = lead.link === 'list' && lead.stated.length > 0 && own.length > 0;
     const alone = attends && isMark(chunks[end - 2], ';') && scan.word(own[0].from) !== 'đồng';
+    // "dưới sự chủ trì của ông A; ông B | dự và phát biểu": the last has no part in what governs the others
+    const parted = lead.link === 'governed' && own.length > 0 && isMark(chunks[end - 2], ';');
     const bare = isWholeLine(scan, sentence, c);
     const beside =
       sentence.kind === 'table-cell'
@@ -94,7 +96,8 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
     for (let g = c; g < end; g++) {
       const chunk = chunks[g];
       if (chunk.kind !== 'persons') continue;
-      const said = alone && g < end - 1 ? lead.stated : stated;
+      const before = g < end - 1;
+      const said = (alone || parted) && before ? lead.stated : parted ? own : stated;
       for (const person of chunk.list.persons) {
         const sender = sends && g === c && person === chunk.list.persons[0];
         const away = gone.has(person);
@@ -129,11 +132,14 @@ function partAfterColon(scan: Scan, chunks: readonly Chunk[], at: number): State
   // "- Bà Hà Nhàn: nhất trí với bảng chấm điểm.": what she says, where nobody is commended
   const opines = OPINIONS.has(`${scan.word(from)} ${scan.word(from + 1)}`) || scan.word(from) === 'tán';
   if (opines && chunks.every(({ kind }) => kind !== 'award')) return [{ act: 'speak', from, to: from + 2 }];
+  // "PGS.TS. Hà Nhàn, Vụ trưởng Vụ Tổ chức: “Đừng để thi đua thành hình thức!”"
+  if (SPEAKS.has(scan.text[scan.tokens.start[from]])) return [{ act: 'speak', from: from - 1, to: from + 1 }];
   const to = from + Math.max(1, scan.size('form', from));
   const form = scan.kind('form', from);
   return form === 'chair' || form === 'clerk' ? [{ act: form === 'chair' ? 'chair' : 'other', from, to }] : null;
 }
 
+const SPEAKS = new Set(['“', '"', '«']);
 const OPINIONS = new Set(['nhất trí', 'đồng ý', 'đồng tình', 'cho rằng', 'băn khoăn', 'cơ bản']);
 
 /** "Ông A, Chủ tịch UBND xã (chủ trì)": a bracket that gives no title belongs to the person. */
