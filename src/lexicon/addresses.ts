@@ -160,6 +160,9 @@ export const ADDRESSES: readonly Phrase[] = [
     'nnnd',
     'nnưt',
     'gvcc',
+    'đd',
+    'cnđd',
+    'ktv',
   ]),
   address('honour', [
     'anh hùng lao động',

@@ -293,6 +293,9 @@ export const OCCUPATIONS: ReadonlySet<string> = new Set([
   'bác sĩ',
   'dược sĩ',
   'kỹ sư',
+  ...'nguội|hàn|lò|tiện|máy|điện|may|mộc|nề|xây|rèn|sơn|in|đúc|dệt|khoan|mỏ|cắt|phay|gò|gò hàn|sửa chữa|vận hành|bậc cao|cạo mủ'
+    .split('|')
+    .map((trade) => `thợ ${trade}`),
   'điều dưỡng',
   'điều dưỡng trưởng',
   'nữ hộ sinh',

@@ -88,8 +88,9 @@ function announcement(scan: Scan, at: number, limit: number): { to: number; post
   return plural && posts.length === 0 && nameEnd(scan, i, limit, 'title') > 0 ? { to: i, posts } : null;
 }
 
-/** "các | Phó Chủ tịch": of words that are no address only this opens a list. */
-const opensTitles = (scan: Scan, at: number): boolean => (scan.layers(at + 1) & TITLE) !== 0 && scan.word(at) === 'các';
+/** "các | Phó Chủ tịch", "các | đại tá": of words that are no address for several only this opens a list. */
+const opensTitles = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'các' && ((scan.layers(at + 1) & TITLE) !== 0 || scan.kind('address', at + 1) === 'rank');
 
 /** Past what parts this person from the next, -1 where the list ends. */
 function afterPerson(scan: Scan, at: number, limit: number, announced: boolean): number {
@@ -136,8 +137,10 @@ function shareTitles(persons: readonly Person[], announced: readonly Post[]): re
       result[i] = { ...result[i], titles: trailing };
   }
   // "các Phó Chủ tịch Hội đồng: Thứ trưởng Tô Hải": what stands right before the name is his besides.
+  // "các đại tá: Tô Hải, Chủ nhiệm Chính trị; …": a rank is borne beside any office.
+  const ranks = announced.length > 0 && announced.every(({ kind }) => kind === 'rank');
   return result.map((person) =>
-    announced.length > 0 && offices(person).every((t) => t.to <= person.name.from)
+    announced.length > 0 && (ranks || offices(person).every((t) => t.to <= person.name.from))
       ? { ...person, titles: [...announced, ...person.titles] }
       : person,
   );

@@ -30,6 +30,7 @@ export function unitHead(scan: Scan, at: number): UnitHead | null {
     scan.has(at, CAPITAL) ||
     phrase.kind === 'people' ||
     phrase.traits?.lower === true ||
+    isOfUnit(scan, at, phrase.kind) ||
     isPlaced(scan, at, phrase.kind);
   return written ? headOf(scan, at, phrase) : null;
 }
@@ -47,6 +48,15 @@ function isPlaced(scan: Scan, at: number, kind: string): boolean {
     return scan.has(first + scan.size('unit', first), CAPITAL);
   });
 }
+
+/** "công đoàn | Công ty Bến Đá", "chi bộ | Sở Y tế": in small letters with the unit that it belongs to. */
+function isOfUnit(scan: Scan, at: number, kind: string): boolean {
+  if (!OF_UNITS.has(kind)) return false;
+  const owner = at + scan.size('unit', at);
+  if ((scan.layers(owner) & UNIT) === 0 || !scan.has(owner, CAPITAL) || scan.has(owner, LINE_START)) return false;
+  return (scan.layers(owner) & POSTS_AND_MORE) === 0 && !isTerritory(scan.kind('unit', owner));
+}
+const OF_UNITS = new Set(['union', 'youth', 'party-cell', 'party-committee']);
 
 /** "công ty | TNHH Bến Đá", "ngân hàng | Bến Đá", "bệnh viện | Đa khoa tỉnh": a name in capitals behind it, nobody's title. */
 const isNamedSmall = (scan: Scan, at: number): boolean =>

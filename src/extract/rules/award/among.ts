@@ -21,6 +21,10 @@ export function amongBehind(
   while (elements[i]?.kind === 'year' || elements[i]?.kind === 'filler' || PERIOD.has(wordOf(scan, elements[i]))) i++;
   const bracket = elements[i];
   if (bracket?.kind === 'bracket') return amongIn(scan, bracket.inside, 0, mentioned);
+  if (wordOf(scan, bracket) === 'có' && isAmong(scan, elements, index)) {
+    const { items } = collect(scan, elements, i + 1, mentioned, true);
+    return items.every(({ count }) => count === null) ? items : [];
+  }
   if (!isMark(bracket, ',', ';')) return [];
   // ", (đó) là", ", cụ thể là"
   let is = i + 1;
@@ -29,6 +33,12 @@ export function amongBehind(
     ? allBehind(scan, elements, index, is + 1, mentioned)
     : amongIn(scan, elements, i + 1, mentioned);
 }
+
+/** "Trong số | 9 tập thể | được suy tôn danh hiệu Đơn vị quyết thắng | có Sở Y tế" */
+const isAmong = (scan: Scan, elements: readonly Element[], index: number): boolean =>
+  elements
+    .slice(0, index)
+    .some(({ kind, from }) => kind === 'group' && scan.word(from - 1) === 'số' && scan.word(from - 2) === 'trong');
 
 /** "01 đơn vị đăng ký Cờ thi đua, là | Sở Y tế |": as many as were counted, and then a mark. */
 function allBehind(

@@ -81,7 +81,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     );
     const frames =
       ruled || duties.has(sentence.index)
-        ? read.map(asProcedure)
+        ? read.map((frame) => asProcedure(frame, elements))
         : refusing.read(sentence, elements, lists.headed(sentence, elements, read));
     const said: AwardRow[] = [];
     for (const frame of frames) said.push(...rowsOf(passage, sentence, elements, frame));
@@ -97,7 +97,9 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     silences?.push(...silencesOf(scan, sentence, frames));
   }
   add(lists.finish());
-  if (!ruled) add(tableRows(passage, lists.annexes.all, withheld, silences));
+  const tabled = tableRows(passage, lists.annexes.all, ruled ? [] : withheld, silences);
+  // A plan sets out nothing that anybody received, but may list what its members registered for.
+  add(ruled ? tabled.filter(({ status }) => status === 'registered') : tabled);
   for (const row of lists.withheld) withheld.push(row);
   add(lists.annexes.unlisted(scan, rows));
   const told = withFootnotes(passage, judged(passage, rows, withheld)).filter(
@@ -114,11 +116,16 @@ const isOfAddressees = (scan: Scan, { from, layers }: Parsed): boolean =>
   (layers & AWARD) !== 0 && scan.word(from) === 'nơi' && scan.word(from + 1) === 'nhận';
 
 /** What a paper of rules says of an award. */
-const asProcedure = (frame: Frame): Frame => {
-  // "Riêng Khu phố 3 đăng ký danh hiệu …" in a plan is a pledge of that one
-  const pledged = frame.outcome === 'registered' && frame.side === 'left' && frame.items.every(isNamed);
-  return pledged ? frame : { ...frame, outcome: 'procedure' };
+const asProcedure = (frame: Frame, elements: readonly Element[]): Frame => {
+  // "Riêng Khu phố 3 đăng ký danh hiệu …", "xã Bến Đá đăng ký thêm danh hiệu … cho 03 phòng" in a plan is a pledge of that one
+  const { outcome, side, items, trigger } = frame;
+  const own = side === 'left' ? items.every(isNamed) : side === 'right' && elements.some((one) => pledges(one, trigger.from));
+  return outcome === 'registered' && own ? frame : { ...frame, outcome: 'procedure' };
 };
+
+/** A unit right before the verb that registers, but for "đã", "cũng". */
+const pledges = (element: Element, verb: number): boolean =>
+  element.kind === 'group' && element.to <= verb && verb - element.to < 3 && element.items.every(isNamed);
 
 /** "1. Đề nghị Chính phủ tặng:" over "1.1. Cờ thi đua cho Sở Y tế", which says of no giver. */
 const givenUnder = ({ giver }: Heading, frame: Frame): Frame =>

@@ -52,8 +52,14 @@ function countsUnknown(scan: Scan, elements: readonly Element[], from: number, s
 const TIMES = new Set(['lần', 'năm', 'lượt']);
 const MANY = new Set(['nhiều', 'hàng', 'hơn', 'gần', 'trên']);
 
-/** "Sở Nội vụ sẽ trình UBND tỉnh tặng Bằng khen | cho đơn vị": for somebody whom it does not name, not for who proposes. */
+/**
+ * "Sở Nội vụ sẽ trình UBND tỉnh tặng Bằng khen | cho đơn vị", "Hội tổ chức giải cờ, trao cờ | cho 11 đoàn": for somebody whom it does
+ * not name, not for who proposes or gives.
+ */
 export function isForOthers(scan: Scan, elements: readonly Element[], index: number, { verbs, stop }: Chain): boolean {
+  const [to, number] = [elements[index + 1], elements[index + 2]];
+  const gives = verbs.length > 0 && verbs.every(({ verb }) => verb === 'give' || verb === 'fact');
+  if (gives && wordOf(scan, to) === 'cho' && number?.kind === 'word' && scan.has(number.from, NUMBER)) return true;
   const said = verbs.find(({ verb }) => verb !== 'future' && verb !== 'fact');
   if (said?.verb !== 'propose' || verbs.some(({ verb }) => verb === 'passive')) return false;
   // "suy tôn Sở Y tế, | đề nghị tặng Cờ thi đua cho đơn vị": for whom is named before.

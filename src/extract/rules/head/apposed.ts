@@ -9,8 +9,8 @@ export function apposed(line: Line, index: number): Found[] {
   let first = index;
   while (['đơn', 'vị', 'là', 'nguyên'].includes(line.text(first - 1))) first--;
   const lead = line.chunks[first - 2];
-  // "Giám đốc Sở Y tế, Khối trưởng các Khối thi đua số 4, số 7": several heads, of whom it is none
-  if (line.text(line.afterRole(index)) === 'các') return [];
+  // "Giám đốc Sở Y tế, Khối trưởng các Khối thi đua số 4, số 7", "Cụm trưởng một số cụm bạn": several heads, of whom it is none
+  if (MANY.has(line.text(line.afterRole(index)))) return [];
   const dashed =
     line.isMark(first - 1, '-–—') ||
     (line.isMark(first - 1, ',') &&
@@ -63,6 +63,8 @@ export function apposed(line: Line, index: number): Found[] {
     return [{ rule: 'apposed', index, holders: line.after(index + 1).slice(0, 1), year: null }];
   return inRole(line, index);
 }
+
+const MANY = new Set(['các', 'một', 'những']);
 
 /** "A là Khối trưởng năm 2028, | B - Khối phó": of the year that was said of the role before. */
 function followsDated(line: Line, at: number): boolean {

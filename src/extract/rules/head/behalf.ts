@@ -13,7 +13,9 @@ export function onBehalf(line: Line, index: number): Found[] {
   const kind = line.chunks[i]?.kind;
   if (i === taken || (kind !== 'persons' && kind !== 'office')) return [];
   const holders = line.before(i);
-  return holders.length === 0 ? [] : [{ rule: 'apposed', index, holders, year: null }];
+  // "thay mặt đơn vị Cụm trưởng | mới"
+  const year = line.text(line.afterRole(index)) === 'mới' ? 'next' : null;
+  return holders.length === 0 ? [] : [{ rule: 'apposed', index, holders, year }];
 }
 
 const BEHALF = new Set(['thay', 'mặt', 'đại', 'diện', 'đơn', 'vị']);

@@ -98,7 +98,9 @@ export function replaced(line: Line, index: number): Found[] {
   if (holders.length === 2 && roles.length === 2)
     return roles.map((role, at) => ({ rule: 'replaced', index: role, holders: [holders[at]], year: 'review' }));
   // "thay cho Sở Y tế đã hoàn thành nhiệm vụ Khối trưởng năm 2027": the role that it had.
-  const had = named.length === 1 ? roleAfter(line, i + 1) : -1;
+  // "(nhận bàn giao từ Sở Y tế, | Khối trưởng năm 2027)"
+  const apposed = line.isMark(i + 1, ',') && isOfReplaced(line, i + 2) ? i + 2 : -1;
+  const had = named.length === 1 ? Math.max(apposed, roleAfter(line, i + 1)) : -1;
   if (had > 0) return [{ rule: 'replaced', index: had, holders, year: line.yearAfter(had) ?? 'review' }];
   // "thay Sở Y tế | (Khối trưởng năm 2027)": the bracket says when it led
   if (line.isMark(i + 1, '(') && line.role(i + 2) && line.yearAfter(i + 2) !== null) return [];
@@ -107,6 +109,8 @@ export function replaced(line: Line, index: number): Found[] {
 
 /** "thay Sở Y tế | (Khối trưởng năm 2027)", "(thay Sở Y tế là | Khối trưởng năm 2027)": the year of the one before alone. */
 export function isOfReplaced(line: Line, index: number): boolean {
+  // "(nhận bàn giao từ Sở Y tế, | Khối trưởng năm 2027)"
+  if (line.isMark(index - 1, ',') && line.text(index - 3) === 'từ' && line.isMark(line.afterRole(index), ')')) return true;
   const joined = line.isMark(index - 1, '(') || line.text(index - 1) === 'là' || line.text(index - 1) === 'làm';
   if (!joined || line.chunks[index - 2]?.kind !== 'units') return false;
   const verb = line.text(index - 3) === 'cho' ? index - 4 : index - 3;

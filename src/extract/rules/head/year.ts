@@ -82,6 +82,7 @@ function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years): number
   if (after === null && line.text(behind) === 'nay' && line.text(behind - 1) === 'năm')
     return years.published ?? current;
   if (after !== null) return after;
+  if (opensWithThisYear(line)) return current;
   if (found.year === 'next' || line.isOfSuccessor(found.index)) return next;
   if (line.saysNextYear()) return next;
   const shared = sharedYear(line, found);
@@ -93,6 +94,10 @@ function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years): number
   if (found.rule === 'bracketed' || found.rule === 'apposed') return headed ?? current;
   return chooses(line, found.index) ? CHOSEN : (before ?? current);
 }
+
+/** "Năm học này | Sở Y tế được phân công làm Khối trưởng" */
+const opensWithThisYear = (line: Line): boolean =>
+  line.text(0) === 'năm' && (line.text(1) === 'này' || (line.text(1) === 'học' && line.text(2) === 'này'));
 
 /** "Khối phó | đến hết | năm 2028" */
 function lastsUntil(line: Line): number | null {
