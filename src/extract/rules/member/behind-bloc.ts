@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { DASHES } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { listFrom } from './list.js';
@@ -93,3 +94,17 @@ export function namesBehindBloc(scan: Scan, { chunks, to, zone }: Parsed, at: nu
   const whole = end >= to - 1 && hasRole(scan, at + 1, to);
   return items.length >= 3 && ((meets && zone === 'body') || whole) ? opening('listed', at, at + 1, end) : null;
 }
+
+/** "Khối thi đua số 3 (các đơn vị ngoài vùng than) | 4 đơn vị | : A, B, C, D": as many as are counted between the name and the colon. */
+export function countedBehindBloc(scan: Scan, { chunks, from, to }: Parsed, at: number): Opening | null {
+  for (const { kind, to: end } of chunks) {
+    if (kind !== 'bloc' || end >= at || at - end > NEAR) continue;
+    const start = scan.mark(end) === COMMA || DASHES.has(scan.mark(end)) ? end + 1 : end;
+    const counted = countOfUnits(scan, start);
+    if (counted && pastMembers(scan, counted.to) === at && !chunks.some((chunk) => chunk.kind === 'award'))
+      return { ...opening('listed', from, at + 1, to), count: counted.count, noun: counted.noun, exact: true };
+  }
+  return null;
+}
+/** "| - 04 đơn vị thành viên | :" */
+const NEAR = 9;

@@ -4,7 +4,7 @@ import { PUNCTUATION } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { namesBeforeBloc } from './before-bloc.js';
-import { inBracketOf, namesBehindBloc } from './behind-bloc.js';
+import { countedBehindBloc, inBracketOf, namesBehindBloc } from './behind-bloc.js';
 import { besides, othersThanHeads } from './besides.js';
 import { attending, calledMembers, namedInBloc, ofEach } from './called.js';
 import { countedBefore, ofSameKind, ownedList } from './counted-units.js';
@@ -133,7 +133,10 @@ function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boole
     default:
       if (scan.mark(at) === COLON)
         return (
-          namesBeforeBloc(scan, sentence, at) ?? namesBehindBloc(scan, sentence, at) ?? rollCall(scan, sentence, at)
+          namesBeforeBloc(scan, sentence, at) ??
+          namesBehindBloc(scan, sentence, at) ??
+          countedBehindBloc(scan, sentence, at) ??
+          rollCall(scan, sentence, at)
         );
       if (scan.mark(at) === OPEN) return inBracketOf(scan, sentence, at);
       return scan.mark(at) === 0x2f ? attending(scan, sentence, at) : null;
