@@ -4,6 +4,7 @@ import type { Group } from './bloc-group.js';
 import type { Mention } from './bloc-mention.js';
 import type { Chunk } from './chunk.js';
 import { entryAt } from './entry.js';
+import { endsOfLists } from './listed-blocs.js';
 import { type Parsed, RELATIONAL } from './passage.js';
 import { isRank } from './rank.js';
 
@@ -73,9 +74,10 @@ export class Focus {
     let current: number | null = only ? 0 : null;
     let joint = false;
     const sections = new Sections(scan, groups.length > 1);
+    const listed = groups.length > 2 ? endsOfLists(scan, sentences, this.#bySentence) : NOWHERE;
     for (const sentence of sentences) {
       if (items.has(sentence.index)) joint = false;
-      if (sections.leaves(sentence, this.#bySentence[sentence.index]))
+      if (sections.leaves(sentence, this.#bySentence[sentence.index]) || listed.has(sentence.index))
         current = titled.size === 1 ? [...titled][0] : null;
       if (joint && isOccasion(scan, sentence)) current = null;
       if (items.has(sentence.index) || (passing && sentence.block !== block)) current = null;
@@ -259,6 +261,7 @@ function isTakenUp({ mentions }: Group, sentences: readonly Parsed[]): boolean {
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const SEMICOLON = 0x3b;
+const NOWHERE: ReadonlySet<number> = new Set();
 const AGAIN = 3;
 const SOON = 6;
 

@@ -1,0 +1,58 @@
+import type { Scan } from '../lexicon/scan.js';
+import { NUMBER } from '../text/tokens.js';
+import type { Chunk } from './chunk.js';
+import type { Parsed } from './passage.js';
+
+/**
+ * Where a list of blocs has ended: "Khối 1: …", "Khối 2: …", "Khối 3: …", each in as many paragraphs as the others; what
+ * comes next is not of the last one, unless it speaks of "Khối". Indexes of sentences. `groups`: the blocs that each names.
+ */
+export function endsOfLists(
+  scan: Scan,
+  sentences: readonly Parsed[],
+  groups: readonly (readonly number[])[],
+): ReadonlySet<number> {
+  const ends = new Set<number>();
+  const firsts = sentences.filter(({ index, block }) => index === 0 || sentences[index - 1].block !== block);
+  /** The paragraph that opened the last bloc, how many each had, and how many blocs the list has so far. */
+  let opened = -1;
+  let size = 0;
+  let length = 0;
+  const seen = new Set<number>();
+  firsts.forEach((first, at) => {
+    const own = groups[first.index];
+    if (own.length > 0 && opensWithBloc(first) && !seen.has(own[0])) {
+      const before = opened < 0 ? 0 : at - opened;
+      if (length > 1 && before !== size) length = 1;
+      if (length === 1) size = before;
+      length++;
+      opened = at;
+      seen.add(own[0]);
+    } else if (length >= LIST && at - opened === size) {
+      if (!speaksOfOne(scan, sentences, first)) ends.add(first.index);
+      length = 0;
+      opened = -1;
+    }
+  });
+  return ends;
+}
+const LIST = 3;
+
+/** "- Khối thi đua số 3 gồm …", "III. Cụm thi đua số 3" */
+function opensWithBloc({ from, chunks }: Parsed): boolean {
+  const bloc = chunks.find(({ kind }) => kind === 'bloc');
+  return bloc?.kind === 'bloc' && !bloc.bloc.bare && bloc.from - from <= 4;
+}
+
+/** "Khối đã suy tôn …", "Khối trưởng": the last one is spoken of again; not "Các khối", "3 khối". */
+function speaksOfOne(scan: Scan, sentences: readonly Parsed[], { index, block }: Parsed): boolean {
+  for (let i = index; i < sentences.length && sentences[i].block === block; i++)
+    if (sentences[i].chunks.some((chunk) => isOne(scan, chunk))) return true;
+  return false;
+}
+const isOne = (scan: Scan, chunk: Chunk): boolean =>
+  (chunk.kind === 'role' || (chunk.kind === 'bloc' && chunk.bloc.bare)) &&
+  !MANY.has(scan.word(chunk.from - 1)) &&
+  !scan.has(chunk.from - 1, NUMBER) &&
+  !MANY.has(scan.word(chunk.to));
+const MANY = new Set(['các', 'mỗi', 'những', 'từng']);
