@@ -29,19 +29,23 @@ export class Gathered {
   readonly groups: Group[] = [];
   /** The first group that was named so, by what a name says. */
   readonly #named = new Map<string, Group>();
+  #last: Group | null = null;
 
-  add(mention: Mention, key: BlocKey): void {
+  /** `apposed`: it says what the bloc of the mention before is called. */
+  add(mention: Mention, key: BlocKey, apposed = false): void {
     const said = `${key.kind}|${key.number}|${key.sure}|${[...key.words].join(' ')}|${[...key.before].join(' ')}`;
     const like = this.#like(key);
-    const group = like[0] ?? this.#named.get(said);
+    const group = (apposed ? this.#last : null) ?? like[0] ?? this.#named.get(said);
     if (!group) {
       const opened = { mentions: [mention], names: [key] };
       this.groups.push(opened);
       this.#named.set(said, opened);
+      this.#last = opened;
       return;
     }
+    this.#last = group;
     // "Cụm thi đua số 1 Hội Nông dân" joins what "Cụm thi đua số 1" and "Cụm thi đua Hội Nông dân" began.
-    for (const other of like.slice(1)) if (!contradicts(group, other)) this.#join(group, other);
+    for (const other of like) if (other !== group && !contradicts(group, other)) this.#join(group, other);
     group.mentions.push(mention);
     if (!this.#named.has(said)) this.#named.set(said, group);
     if (!group.names.some((name) => name.words.size === key.words.size && name.sure === key.sure))

@@ -1,5 +1,5 @@
 import { layerBits, type Scan } from '../lexicon/scan.js';
-import { CAPITAL } from '../text/tokens.js';
+import { CAPITAL, LINE_START } from '../text/tokens.js';
 import { Gathered, type Group, joinGroups } from './bloc-group.js';
 import { type BlocKey, keyOf, TERRITORIES } from './bloc-key.js';
 import {
@@ -50,11 +50,17 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
     (isReceivers(scan, mention, sentences) && saidAnywhere());
   const isOfOneNumber = new Set(mentions.map((m) => m.name.number ?? '').filter(Boolean)).size === 1;
   const gathered = new Gathered();
+  let before: Mention | null = null;
   for (const mention of mentions) {
     // In small letters "khối các cơ quan" may be anything.
     const likely = spoken && scan.has(mention.name.from, CAPITAL);
     if (!likely && !isMeant(mention)) continue;
-    gathered.add(mention, keyOf(scan, mention, sentences, isOfOneNumber));
+    gathered.add(
+      mention,
+      keyOf(scan, mention, sentences, isOfOneNumber),
+      before !== null && names(scan, before, mention),
+    );
+    before = mention;
   }
   const { groups } = gathered;
   if (groups.length === 2) joinPair(groups, sentences);
@@ -76,6 +82,16 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
       !(groups.length > 1 && group.mentions.every((m) => isAside(scan, sentences[m.sentence], m))),
   );
 }
+
+/** "Khối 1: | Khối công đoàn ngành": what the numbered bloc right before the colon is called. */
+const names = (scan: Scan, { name: before }: Mention, { name }: Mention): boolean =>
+  before.number !== null &&
+  name.number === null &&
+  before.to === name.from - 1 &&
+  scan.mark(before.to) === COLON &&
+  before.kind === name.kind &&
+  (scan.has(before.from, LINE_START) || scan.has(before.from - 1, LINE_START));
+const COLON = 0x3a;
 
 /** Without the years of a school, where the text tells one of them: "Khối 12 gồm 8 lớp; Khối 10 dẫn đầu phong trào thi đua". */
 function blocsAmong(scan: Scan, mentions: readonly Mention[], sentences: readonly Parsed[]): readonly Mention[] {

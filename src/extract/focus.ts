@@ -66,9 +66,9 @@ export class Focus {
     let turn = 0;
     const lone = groups.length === 1 && items.size === 0 ? groups[0] : null;
     const only = lone !== null && isSubject(scan, lone, sentences);
-    // What is named in passing has no more than its paragraph.
-    const passing = lone !== null && !only && lone.mentions.length === 1 && !isTakenUp(lone, sentences) ? lone : null;
-    const block = passing ? sentences[passing.mentions[0].sentence].block : -1;
+    // What is named in passing has no more than its paragraphs.
+    const passing = lone !== null && !only && !isTakenUp(lone, sentences) ? lone : null;
+    const blocks = new Set(passing?.mentions.map(({ sentence }) => sentences[sentence].block));
     // "do dẫn đầu | Cụm thi đua số 9": what the sentence after it tells is not of the bloc.
     const ranked = passing !== null && isLed(scan, passing.mentions[0], sentences[passing.mentions[0].sentence].from);
     let current: number | null = only ? 0 : null;
@@ -80,7 +80,7 @@ export class Focus {
       if (sections.leaves(sentence, this.#bySentence[sentence.index]) || listed.has(sentence.index))
         current = titled.size === 1 ? [...titled][0] : null;
       if (joint && isOccasion(scan, sentence)) current = null;
-      if (items.has(sentence.index) || (passing && sentence.block !== block)) current = null;
+      if (items.has(sentence.index) || (passing && !blocks.has(sentence.block))) current = null;
       if (ranked && sentence.index > passing.mentions[0].sentence) current = null;
       this.#starts.push(current);
       for (; turn < this.#turns.length && this.#turns[turn].sentence === sentence.index; turn++)
@@ -237,6 +237,9 @@ function isSubject(scan: Scan, { mentions }: Group, sentences: readonly Parsed[]
   const first = mentions[0].sentence;
   if (mentions.some((m) => sentences[m.sentence].zone === 'title' || sentences[m.sentence].zone === 'heading'))
     return true;
+  // "Căn cứ kết quả bình xét của | Khối thi đua số 5" in a paper that neither its head nor its title calls one of the bloc
+  const { from } = sentences[first];
+  if (scan.word(from) === 'căn' && scan.word(from + 1) === 'cứ') return false;
   // "Sở dẫn đầu | Khối thi đua các cơ quan tổng hợp" tells of the unit.
   if (mentions.length === 1 && !mentions[0].inRole && isObject(scan, mentions[0], sentences[first])) return false;
   let told = 0;
@@ -252,9 +255,9 @@ const BEFORE_OBJECT = new Set(['đầu', 'thuộc', 'trong', 'nhất', 'nhì', '
 
 /** "Khối" or a role in it stands in another paragraph. */
 function isTakenUp({ mentions }: Group, sentences: readonly Parsed[]): boolean {
-  const { block } = sentences[mentions[0].sentence];
+  const blocks = new Set(mentions.map(({ sentence }) => sentences[sentence].block));
   return sentences.some(
-    (s) => s.block !== block && s.chunks.some((c) => c.kind === 'role' || (c.kind === 'bloc' && c.bloc.bare)),
+    (s) => !blocks.has(s.block) && s.chunks.some((c) => c.kind === 'role' || (c.kind === 'bloc' && c.bloc.bare)),
   );
 }
 

@@ -60,6 +60,8 @@ export function endsBloc(scan: Scan, at: number): boolean {
   if (layers === 0 || isOfCapital(scan, at)) return false;
   if ((layers & (ROLE | ADDRESS | AWARD)) !== 0) return true;
   if ((layers & FORM) !== 0 && scan.kind('form', at) === 'motto') return true;
+  // "kết quả bình xét của Khối các sở và | Biên bản họp"
+  if (scan.word(at) === 'biên' && scan.word(at + 1) === 'bản' && scan.has(at, CAPITAL)) return true;
   const stop = (layers & STOP) === 0 ? 0 : scan.size('stop', at);
   if (stop === 0) return (layers & TITLE) !== 0 && scan.size('title', at) > 1 && !scan.has(at, CAPITAL);
   if (INSIDE.has(scan.word(at)) && stop === 1) return false;

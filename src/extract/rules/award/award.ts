@@ -119,7 +119,8 @@ const isOfAddressees = (scan: Scan, { from, layers }: Parsed): boolean =>
 const asProcedure = (frame: Frame, elements: readonly Element[]): Frame => {
   // "Riêng Khu phố 3 đăng ký danh hiệu …", "xã Bến Đá đăng ký thêm danh hiệu … cho 03 phòng" in a plan is a pledge of that one
   const { outcome, side, items, trigger } = frame;
-  const own = side === 'left' ? items.every(isNamed) : side === 'right' && elements.some((one) => pledges(one, trigger.from));
+  const own =
+    side === 'left' ? items.every(isNamed) : side === 'right' && elements.some((one) => pledges(one, trigger.from));
   return outcome === 'registered' && own ? frame : { ...frame, outcome: 'procedure' };
 };
 

@@ -1,5 +1,6 @@
 import { layerBits } from '../../../lexicon/scan.js';
-import { ALL_CAPS, NUMBER } from '../../../text/tokens.js';
+import { ALL_CAPS, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { Above } from './above.js';
@@ -107,7 +108,7 @@ export class Lists {
   /** Whether a sentence without an award says nothing of lists either; it then ends what the line above it said. */
   passes(sentence: Parsed): boolean {
     if (this.#list.isOpen || this.#sequels.waits || sentence.zone === 'heading') return false;
-    if (headsArticle(this.#passage, sentence)) return false;
+    if (headsArticle(this.#passage, sentence) || asksBody(this.#passage, sentence)) return false;
     const { scan } = this.#passage;
     const colon = scan.mark(sentence.to - 1) === COLON;
     const annex = scan.word(sentence.from) === 'danh' || scan.word(sentence.from) === 'phụ';
@@ -162,6 +163,11 @@ export class Lists {
     if (annex && (this.#list.isOpen || sentence.zone !== 'title' || frames.length !== 1)) return [];
     this.#above.noteCouncil(sentence);
     const colon = scan.mark(sentence.to - 1) === COLON;
+    if (asksBody(this.#passage, sentence)) {
+      const finished = this.#list.close(sentence);
+      this.#above.enterSection(sentence);
+      return finished;
+    }
     const heading = sentence.zone === 'heading' || headsArticle(this.#passage, sentence);
     if (elements.length === 0 && !heading && !colon) return [];
     if (titlesList(this.#passage, sentence, frames)) this.#titled = this.#governorOf(sentence, elements, frames[0]);
@@ -295,3 +301,14 @@ const isShort = ({ from, to }: Parsed): boolean => to - from < 12;
 const AWARD = layerBits('award');
 const ROLE = layerBits('role');
 const COLON = 0x3a;
+
+/** "2. Đề nghị Bộ trưởng Bộ Y tế" in a line of its own: what its lines say is asked of that body. */
+function asksBody({ scan }: Passage, sentence: Parsed): boolean {
+  const { from, to } = sentence;
+  let at = from;
+  while (at < to && at - from < 4 && scan.has(at, NUMBER | PUNCTUATION)) at++;
+  if (at === from || scan.kind('verb', at) !== 'propose') return false;
+  const end = at + scan.size('verb', at);
+  const body = chunksWithin(scan, sentence).find((chunk) => chunk.from === end);
+  return (body?.kind === 'office' || body?.kind === 'units') && to - body.to <= 1;
+}

@@ -59,10 +59,14 @@ const tellsOfBloc = ({ scan }: Passage, { from, chunks }: Parsed): boolean =>
       !isMeetingCited(scan, chunk.from, from),
   );
 
-/** "Thực hiện hướng dẫn số 17; căn cứ kết quả suy tôn tại hội nghị | Cụm thi đua số 5": where something was decided, and by others. */
+/**
+ * "Thực hiện hướng dẫn số 17; căn cứ kết quả suy tôn tại hội nghị | Cụm thi đua số 5", "Căn cứ kết quả bình xét của | Cụm thi đua số 5":
+ * what was decided, and by others.
+ */
 const isMeetingCited = (scan: Scan, at: number, from: number): boolean =>
-  (scan.word(at - 1) === 'nghị' || scan.word(at - 1) === 'họp') &&
-  (scan.word(from) === 'thực' || scan.word(from) === 'căn' || scan.word(from) === 'theo');
+  (scan.word(from) === 'căn' && scan.word(from + 1) === 'cứ') ||
+  ((scan.word(at - 1) === 'nghị' || scan.word(at - 1) === 'họp') &&
+    (scan.word(from) === 'thực' || scan.word(from) === 'theo'));
 
 /** Asked for each row, and answered by all sentences. */
 const PAPERS_OF_BLOCS = new WeakMap<Passage, boolean>();
