@@ -171,6 +171,7 @@ export const COUNTS: readonly Phrase[] = [
     'cán bộ, công nhân viên',
     'cán bộ, nhân viên',
     'cán bộ, giáo viên',
+    ...['bạn', 'bạn đoàn viên', 'bạn học sinh', 'bạn sinh viên', 'bạn đoàn viên, thanh niên'],
     'cán bộ, đoàn viên',
     'cán bộ, đoàn viên công đoàn',
     'cán bộ, đvcđ',

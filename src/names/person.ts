@@ -232,8 +232,11 @@ function namesSchool(scan: Scan, at: number): boolean {
   return endsSchoolHead(scan, at) || (scan.has(at - 1, CAPITAL) && endsSchoolHead(scan, at - 1));
 }
 
+/** "Trường Phổ thông Dân tộc nội trú THCS và THPT" */
+const LONGEST_HEAD = 9;
+
 function endsSchoolHead(scan: Scan, at: number): boolean {
-  for (let size = 1; size <= 3; size++)
+  for (let size = 1; size <= LONGEST_HEAD; size++)
     if (scan.kind('unit', at - size) === 'school' && scan.size('unit', at - size) === size) return true;
   return false;
 }

@@ -123,6 +123,9 @@ function othersOf({ scan }: Passage, entry: readonly Element[]): readonly Item[]
   const rest = named?.kind === 'group' && at <= 2 ? named.items.slice(1) : [];
   if (named?.kind === 'group' && rest.length === 1 && rest[0].count !== null && scan.word(rest[0].to) === 'khác')
     return named.items;
+  // "2- Bà Hà Nhàn, công nhân ly tâm, Nhà máy A và | 27 công nhân | khác": beside what she does and where
+  const others = named?.kind === 'group' && at <= 2 && named.items[0].kind === 'person' ? countBehind(scan, entry, at) : null;
+  if (named?.kind === 'group' && others) return [named.items[0], others];
   // "- 08 cá nhân | khác"
   const [only] = named?.kind === 'group' && at <= 2 ? named.items : [];
   if (only && only.count !== null && rest.length === 0 && scan.word(only.to) === 'khác') return [only];
@@ -130,6 +133,17 @@ function othersOf({ scan }: Passage, entry: readonly Element[]): readonly Item[]
   const group = entry[at + 1];
   return group?.kind === 'group' && group.items.every(({ count }) => count !== null) ? group.items : null;
 }
+
+/** "… và | 27 công nhân | khác": the last of a group behind the first, which only counts others; null for none. */
+function countBehind(scan: Scan, entry: readonly Element[], at: number): Item | null {
+  for (const element of entry.slice(at + 1)) {
+    const last = element.kind === 'group' ? element.items.at(-1) : undefined;
+    const joined = last !== undefined && JOINED.has(scan.word(last.from - 1));
+    if (joined && last.count !== null && scan.word(last.to) === 'khác') return last;
+  }
+  return null;
+}
+const JOINED = new Set(['và', 'cùng']);
 
 /** What refuses a line: "- Bảo Việt: 01/05 phiếu | (không đề nghị)" */
 export const denialIn = (elements: readonly Element[]): Element | undefined => elements.find(isDenied);

@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseAmount } from '../../../names/count.js';
 import { isTerritory } from '../../../names/unit-head.js';
-import { CAPITAL } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { wholeEntry, withParents } from './entries.js';
 import { blocIn, describedEnd, pastOccupation, votesEnd } from './grouped.js';
@@ -57,7 +57,11 @@ export function collect(
     if (remark.some(isDenied)) {
       items.pop();
       end = next;
-    } else if (bloc) items.push({ ...(items.pop() as Item), bloc: bloc.from });
+    } else if (bloc) {
+      // "Sở A (Khối thi đua số 1); Sở B, Sở C | (Khối thi đua số 2)": where semicolons part them, of both
+      const of = parted ? items.splice(0) : items.splice(-1);
+      items.push(...of.map((item) => ({ ...item, bloc: item.bloc ?? bloc.from })));
+    }
     // "Bằng khen cho Sở A, Sở B | (Cờ thi đua), 15 công đoàn cơ sở": B has an award of its own, and the list goes on.
     const beyond = remark.some(hasOwnAward) ? ownAwardEnd(scan, elements, next) : -1;
     if (beyond > 0) {
@@ -214,6 +218,8 @@ function placesAfter(
     while (elements[i] && elements[i].from < to) i++;
     // "Bắc Kạn (5/6), Phú Thọ (4/6)"
     if (elements[i]?.kind === 'bracket' && VOTES.test(scan.slice(elements[i].from, elements[i].to))) i++;
+    // "Bắc Kạn 06 phiếu, Phú Thọ 06 phiếu"
+    else if (elements[i] && scan.has(elements[i].from, NUMBER) && wordOf(scan, elements[i + 1]) === 'phiếu') i += 2;
     // "Bắc Kạn, Phú Thọ, và Hà Giang"
     const comma = isMark(elements[i], ',') ? i + 1 : i;
     const next = wordOf(scan, elements[comma]) === 'và' ? comma + 1 : comma;
@@ -324,7 +330,13 @@ function leadEnd(
       const unit = mentioned.unit(word === 'nhà' ? element.from + 1 : element.from);
       if (unit && elements[i + 1]?.kind !== 'group') return { index: word === 'nhà' ? i + 1 : i, phrase: false, unit };
     }
-    if (!STAFF.has(word) && !isMark(element, ',')) break;
+    if (!STAFF.has(word) && !isMark(element, ',')) {
+      // "tập thể cán bộ, viên chức | Bệnh viện |": of the one that was named before
+      const unit = staff ? mentioned.unit(element.from) : null;
+      const next = elements.findIndex(({ from }) => from >= element.from + scan.size('unit', element.from));
+      if (unit && next > i && elements[next]?.kind !== 'group') return { index: next - 1, phrase: false, unit };
+      break;
+    }
     if (['cán', 'nhân', 'công', 'ban', 'thầy', 'chiến', 'toàn'].includes(word)) staff = true;
   }
   return { index: i, phrase: staff, unit: null };
