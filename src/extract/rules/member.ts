@@ -278,8 +278,10 @@ const ownedBy = (scan: Scan, item: Item, parent: string): Item => {
 function singles(passage: Passage, sentence: Parsed): Found[] {
   return singlesIn(passage.scan, sentence).flatMap(({ rule, trigger, units }) => {
     // "Khối 3 nhận thêm A; B là thành viên mới của | Khối 2"
-    const behind = rule === 'called-one' ? sentence.chunks.find(({ kind, from }) => kind === 'bloc' && from > units.to) : null;
-    const own = behind && behind.from - units.to < CALLED && passage.scan.word(behind.from - 1) === 'của' ? behind : units;
+    const behind =
+      rule === 'called-one' ? sentence.chunks.find(({ kind, from }) => kind === 'bloc' && from > units.to) : null;
+    const own =
+      behind && behind.from - units.to < CALLED && passage.scan.word(behind.from - 1) === 'của' ? behind : units;
     const bloc = passage.blocAt(sentence.index, own.from);
     return bloc ? units.list.units.map((unit) => ({ bloc, item: whose(passage.scan, unit), rule, trigger })) : [];
   });

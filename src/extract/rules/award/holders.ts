@@ -1,5 +1,9 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { isGivingUnit } from '../../../names/granter.js';
+import type { UnitName } from '../../../names/unit.js';
+import { foldCase } from '../../../text/fold-case.js';
+import { LINE_START, NUMBER } from '../../../text/tokens.js';
+import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -7,7 +11,7 @@ import { type Element, isMark, wordOf } from './element.js';
 import { elementsOf } from './elements.js';
 import type { Frame } from './frame.js';
 import { isListed } from './list-words.js';
-import type { Item, Mentioned } from './recipients.js';
+import { type Item, itemOf, type Mentioned } from './recipients.js';
 
 /**
  * Lines of awards under the one who had them: "Các hình thức khen thưởng của ông Tô Văn Hải:" over "- Năm 2018: Bằng khen
@@ -27,18 +31,22 @@ export class Holders {
   /** Takes note of a sentence, before its frames are asked for. */
   note(sentence: Parsed): void {
     const { scan } = this.#passage;
-    if (scan.mark(sentence.to - 1) === COLON && !isNumbered(scan, sentence)) this.#holder = this.#heldBy(sentence);
+    if (headsHonours(scan, sentence)) this.#holder = this.#honoured(sentence);
+    else if (scan.mark(sentence.to - 1) === COLON && !isNumbered(scan, sentence)) this.#holder = this.#heldBy(sentence);
     else if (!isListed(scan, sentence)) this.#holder = null;
   }
 
   /** The frames of a line that names awards and nobody: they are the holder's. */
   filled(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
     const holder = this.#holder;
-    if (holder === null || !isListed(this.#passage.scan, sentence)) return frames;
+    const { scan } = this.#passage;
+    if (holder === null || !isListed(scan, sentence)) return frames;
     const bare = frames.every(
       ({ items, outcome }) => items.length === 0 && (outcome === 'unsaid' || outcome === 'awarded'),
     );
-    if (!bare || !elements.every((_, i) => tellsOfHolder(elements, i))) return frames;
+    // "* Nhiều cờ, bằng khen của Bộ": none in particular
+    const many = elements.some((element) => wordOf(scan, element) === 'nhiều');
+    if (!bare || many || !elements.every((_, i) => tellsOfHolder(elements, i))) return frames;
     const clause = { from: 0, to: elements.length };
     return frames.map((frame) => ({
       ...frame,
@@ -50,6 +58,26 @@ export class Holders {
     }));
   }
 
+  /** "CÔNG TY BẾN ĐÁ - NHỮNG PHẦN THƯỞNG CAO QUÝ": the one in the line, or the only one of the title. */
+  #honoured(sentence: Parsed): Item | null {
+    const { scan, sentences } = this.#passage;
+    const own = onlyOne(scan, chunksWithin(scan, sentence));
+    if (own) return this.#namedBefore(own, sentence) ?? own;
+    const title = sentences.find(({ zone }) => zone === 'title');
+    return title === undefined ? null : onlyOne(scan, chunksWithin(scan, title));
+  }
+
+  /** "Công ty Khai thác công trình thủy lợi Bến Đá" of "CÔNG TY KTCTTL BẾN ĐÁ": named in full before, with the same two words at both ends. */
+  #namedBefore({ from, to }: Item, { index }: Parsed): Item | null {
+    const { scan, sentences } = this.#passage;
+    const key = (first: number, end: number): string => `${wordsAt(scan, first)} ${wordsAt(scan, end - 2)}`;
+    for (const before of sentences.slice(0, index))
+      for (const unit of unitsIn(chunksWithin(scan, before)))
+        if (unit.to - unit.from > to - from && key(unit.from, unit.to) === key(from, to))
+          return itemOf(unit.from, unit.to, 'org', unit.full, null);
+    return null;
+  }
+
   #heldBy(sentence: Parsed): Item | null {
     const { scan, abbreviations } = this.#passage;
     if (sentence.to - sentence.from > LONGEST) return null;
@@ -58,6 +86,40 @@ export class Holders {
     return said < 0 ? null : (holderIn(scan, elements, said, this.#mentioned) ?? ownerIn(scan, elements, said));
   }
 }
+
+/** The units of the chunks, also those that persons lead. */
+const unitsIn = (chunks: readonly Chunk[]): UnitName[] => [
+  ...chunksOf(chunks, 'units').flatMap(({ list }) => list.units),
+  ...chunksOf(chunks, 'persons').flatMap(({ list }) =>
+    list.persons.flatMap(({ titles }) => titles.flatMap(({ unit }) => (unit === null ? [] : [unit]))),
+  ),
+];
+
+const wordsAt = (scan: Scan, at: number): string => foldCase(scan.slice(at, at + 2));
+
+/** "Những phần thưởng cao quý (của Trường A):", a short line without a year. */
+function headsHonours(scan: Scan, { from, to }: Parsed): boolean {
+  if (to - from > LONGEST_HEADING || !scan.has(from, LINE_START)) return false;
+  let honours = false;
+  for (let i = from; i < to; i++) {
+    if (scan.has(i, NUMBER) || scan.size('award', i) > 0) return false;
+    honours ||= pairAt(scan, i) === 'phần thưởng' && pairAt(scan, i + 2) === 'cao quý';
+  }
+  return honours;
+}
+const LONGEST_HEADING = 30;
+
+/** The unit or the person whom the chunks name, where there is but one, and who gives no awards; null for others. */
+function onlyOne(scan: Scan, chunks: readonly Chunk[]): Item | null {
+  const units = chunksOf(chunks, 'units').flatMap(({ list }) => list.units);
+  const persons = chunksOf(chunks, 'persons').flatMap(({ list }) => list.persons);
+  if (units.length + persons.length !== 1 || chunks.some(({ kind }) => kind === 'bloc')) return null;
+  if (persons.length > 0) return itemOf(persons[0].name.from, persons[0].name.to, 'person', null, null);
+  const [{ from, to, full, kind }] = units;
+  return HIGHEST.has(kind) || isGivingUnit(scan, from) ? null : itemOf(from, to, 'org', full, null);
+}
+/** "phần thưởng cao quý của Đảng, Nhà nước" */
+const HIGHEST = new Set(['government', 'party']);
 
 /** "Năm 2003 | được tặng | Bằng khen", "Năm 2005 được | Bộ Y tế | tặng Giấy khen": nobody is named but who gave, no verb but of what was got. */
 function tellsOfHolder(elements: readonly Element[], index: number): boolean {

@@ -124,7 +124,8 @@ function othersOf({ scan }: Passage, entry: readonly Element[]): readonly Item[]
   if (named?.kind === 'group' && rest.length === 1 && rest[0].count !== null && scan.word(rest[0].to) === 'khác')
     return named.items;
   // "2- Bà Hà Nhàn, công nhân ly tâm, Nhà máy A và | 27 công nhân | khác": beside what she does and where
-  const others = named?.kind === 'group' && at <= 2 && named.items[0].kind === 'person' ? countBehind(scan, entry, at) : null;
+  const others =
+    named?.kind === 'group' && at <= 2 && named.items[0].kind === 'person' ? countBehind(scan, entry, at) : null;
   if (named?.kind === 'group' && others) return [named.items[0], others];
   // "- 08 cá nhân | khác"
   const [only] = named?.kind === 'group' && at <= 2 ? named.items : [];

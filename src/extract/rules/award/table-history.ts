@@ -6,7 +6,7 @@ import type { AwardRow } from './claim.js';
 import { type Item, itemOf } from './recipients.js';
 import { rowOf } from './row.js';
 import { RULES } from './rules.js';
-import { awardIn, type Columns, type TableCell } from './table-layout.js';
+import { awardIn, awardsIn, type Columns, type TableCell } from './table-layout.js';
 
 /**
  * "Năm | Danh hiệu thi đua | Số, ngày … của quyết định": the awards that the unit or person whom the paper is about has
@@ -32,6 +32,33 @@ export function historyRows(passage: Passage, table: readonly TableCell[][], col
       sentence,
     } as const;
     return [rowOf(RULES.history, item, said, 'cell')];
+  });
+}
+
+/** "Đã được khen | Bằng khen của Bộ Y tế năm 2024" beside what is proposed: what the one of the row has had, where the cell says when. */
+export function hadRows(passage: Passage, row: readonly TableCell[], columns: Columns, item: Item): AwardRow[] {
+  const { scan } = passage;
+  return row.flatMap((cell) => {
+    if (columns.get(cell.cell.column) !== 'had') return [];
+    const { sentence } = cell;
+    const awards = awardsIn(cell);
+    return awards.flatMap((award, i) => {
+      const next = awards[i + 1]?.from ?? sentence.to;
+      let at = award.to;
+      while (at < next && !parseYear(scan, at, next)) at++;
+      const year = parseYear(scan, at, next);
+      if (!year) return [];
+      const said = {
+        award,
+        status: 'awarded',
+        trigger: { from: award.from, to: award.to },
+        granter: award.award.granter,
+        bloc: null,
+        year: { value: year.last, basis: 'stated', span: scan.span(year.from, year.to) },
+        sentence,
+      } as const;
+      return [rowOf(RULES.history, item, said, 'cell')];
+    });
   });
 }
 

@@ -13,8 +13,8 @@ export interface TableCell {
   readonly elements: readonly Element[];
 }
 
-/** What the cells of a column hold; `parent`: the unit that the one who receives belongs to. */
-export type Column = 'name' | 'award' | 'granter' | 'year' | 'parent' | 'score' | 'rank' | 'votes' | 'reason';
+/** What the cells of a column hold; `parent`: the unit that the one who receives belongs to; `had`: what was given before. */
+export type Column = 'name' | 'award' | 'had' | 'granter' | 'year' | 'parent' | 'score' | 'rank' | 'votes' | 'reason';
 /** What a heading says; `kind`: what all in the column are ("Xã", "Khoa"), be it who receives or the unit that a person is of. */
 type Said = Column | 'kind' | null;
 /** By the column's index; null: of no use here. */
@@ -76,6 +76,9 @@ export function headingOf(passage: Passage, table: readonly TableCell[][]): { ro
     const awards = columnOfAwards(passage.scan, table.slice(row + 1), columns);
     if (awards !== undefined) columns.set(awards, 'award');
   }
+  // "Danh hiệu đã đạt" beside no other: what the table tells
+  if (![...columns.values()].includes('award'))
+    for (const [at, kind] of columns) if (kind === 'had') columns.set(at, 'award');
   return { row, columns };
 }
 
@@ -162,6 +165,9 @@ const RECIPIENTS =
 const AWARDS =
   /(hình thức|danh hiệu|khen thưởng|mức khen|htkt|^kết quả( xét| bình xét| suy tôn| bình bầu| đề nghị)?$|^phần thưởng$|^(mức |danh hiệu )?đăng ký( đạt| thi đua| danh hiệu)*$|^(đề nghị|ý kiến|kết luận) của |^(được |đã )?(đề nghị|đề xuất|suy tôn|tặng|trình)( tặng| xét| khen| thưởng)?$)/;
 
+/** "Đã được khen", "Danh hiệu đã đạt", "Hình thức khen thưởng đã được tặng" */
+const HAD = /(^| )đã (được |đạt|nhận|khen)/;
+
 /** What a heading cell says of its column. */
 function columnOf({ scan }: Passage, cell: TableCell): Said {
   // "Được tặng (*)"
@@ -172,6 +178,7 @@ function columnOf({ scan }: Passage, cell: TableCell): Said {
   if (words.length > 60) return null;
   if (saysWhoGives(words)) return 'granter';
   if (RECIPIENTS.test(words)) return 'name';
+  if (HAD.test(words)) return 'had';
   if (AWARDS.test(words)) return 'award';
   if (YEARS.test(words)) return 'year';
   if (PARENTS.test(words)) return 'parent';

@@ -12,6 +12,7 @@ import { headingMood, statusOfPaper } from './paper.js';
 import type { Item } from './recipients.js';
 import { rowOf } from './row.js';
 import { RULES } from './rules.js';
+import { hadRows } from './table-history.js';
 import { awardIn, awardsIn, type Column, cellText, type TableCell } from './table-layout.js';
 import { legendOf } from './table-legend.js';
 import type { Given, Open, Section } from './table-opening.js';
@@ -61,6 +62,7 @@ export function rowsUnder(
       : (ballotAgainst(scan, row, ballot) ?? section.denial ?? takenBack);
     for (const item of items) {
       const who = item.kind === 'org' ? withParent(scan, item, parentIn(row, columns, name)) : item;
+      rows.push(...hadRows(passage, row, columns, who));
       for (const one of marked) rows.push(tableRow(passage, one, who, row, section.bloc, annexes));
       if (marked.length > 0) continue;
       const named: Given[] = awards.map((award) => ({

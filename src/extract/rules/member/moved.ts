@@ -35,7 +35,10 @@ export function moved(passage: Passage, sentence: Parsed): Moved[] {
     const added = (first === 'bổ' && second === 'sung') || (first === 'kết' && second === 'nạp');
     // "chuyển A sang Khối 1, | B sang Khối 2": the verb that moved the one before
     const also = into === movedLast?.into && isJoined(scan, movedLast.to, chunk.from);
-    if (!((into === 'vào' && added) || ((into === 'sang' || (into === 'về' && from > 0)) && second === 'chuyển') || also)) continue;
+    if (
+      !((into === 'vào' && added) || ((into === 'sang' || (into === 'về' && from > 0)) && second === 'chuyển') || also)
+    )
+      continue;
     movedLast = { into, to: target.to };
     const bloc = passage.blocAt(sentence.index, target.from);
     if (bloc) for (const item of chunk.list.units) found.push({ bloc, item, trigger: chunk.from - 1 });
