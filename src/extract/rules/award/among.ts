@@ -18,10 +18,11 @@ export function amongBehind(
   mentioned: Mentioned,
 ): readonly Item[] {
   let i = index + 1;
-  while (elements[i]?.kind === 'year' || elements[i]?.kind === 'filler' || PERIOD.has(wordOf(scan, elements[i]))) i++;
+  const among = isAmong(scan, elements, index);
+  while (isBetween(scan, elements[i]) && !(among && wordOf(scan, elements[i]) === 'có')) i++;
   const bracket = elements[i];
   if (bracket?.kind === 'bracket') return amongIn(scan, bracket.inside, 0, mentioned);
-  if (wordOf(scan, bracket) === 'có' && isAmong(scan, elements, index)) {
+  if (among && wordOf(scan, bracket) === 'có') {
     const { items } = collect(scan, elements, i + 1, mentioned, true);
     return items.every(({ count }) => count === null) ? items : [];
   }
@@ -33,6 +34,10 @@ export function amongBehind(
     ? allBehind(scan, elements, index, is + 1, mentioned)
     : amongIn(scan, elements, i + 1, mentioned);
 }
+
+/** "được nhận Cờ thi đua | năm 2027 |, trong đó có …" */
+const isBetween = (scan: Scan, element: Element | undefined): boolean =>
+  element?.kind === 'year' || element?.kind === 'filler' || PERIOD.has(wordOf(scan, element));
 
 /** "Trong số | 9 tập thể | được suy tôn danh hiệu Đơn vị quyết thắng | có Sở Y tế" */
 const isAmong = (scan: Scan, elements: readonly Element[], index: number): boolean =>
