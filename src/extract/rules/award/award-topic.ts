@@ -37,7 +37,9 @@ export function topicLink(scan: Scan, elements: readonly Element[], index: numbe
       if (LEADING.has(element.verb)) trigger = element;
     } else if (element.kind === 'word' && PASSES.get(scan.word(element.from)) === scan.word(element.to)) {
       // "thông qua hồ sơ của": a council proposes, others agree
-      if (trigger === null) verbs.push(hasCouncil(scan, elements[start].from, element.from) ? 'propose' : 'vote');
+      const council = hasCouncil(scan, elements[start].from, element.from);
+      if (council) verbs.push('propose');
+      else if (trigger === null) verbs.push('vote');
       trigger = { from: element.from, to: element.to + 1 };
     } else if (element.kind === 'group') {
       // "đề nghị | UBND tỉnh | tặng": who gives
@@ -48,8 +50,12 @@ export function topicLink(scan: Scan, elements: readonly Element[], index: numbe
       // "3. Cờ thi đua: các khối đề nghị 29 đơn vị, Hội đồng thông qua 22 đơn vị"
       // "Bằng khen: đề nghị cho 29 đơn vị": nobody else stands between
       const all = elements[start].kind === 'verb' || element.items.every(isNamed);
-      if (!about && !(all && isHanded(scan, elements, i))) return null;
-      const led = leadsTo(scan, elements, i) && (element.items.every(isNamed) ? endsHere(elements, i + 1) : true);
+      // "Cờ thi đua: trong 24 hồ sơ, Hội đồng nhất trí đề nghị tặng 19 tập thể.": all that it says of anybody
+      const council = hasCouncil(scan, elements[start].from, element.from) && endsHere(elements, i + 1);
+      if (!about && !(all && isHanded(scan, elements, i)) && !council) return null;
+      const led =
+        (leadsTo(scan, elements, i) || (council && trigger?.to === element.from)) &&
+        (element.items.every(isNamed) ? endsHere(elements, i + 1) : true);
       return trigger && led ? { at: i - 1, verbs, granter, trigger } : null;
     }
   }

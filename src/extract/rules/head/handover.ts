@@ -64,9 +64,15 @@ export function handedOver(line: Line, index: number): Found[] {
   // "Ông Tô Hải, Giám đốc Sở Y tế và bà Hà Nhàn, Giám đốc Sở Nội vụ ký biên bản bàn giao nhiệm vụ Khối trưởng": both, and which is which unsaid
   if (from.length === 0 && /ký (kết )?biên bản/.test(words)) return [];
   const [old, fresh] = receives ? [from, left] : [left, from];
+  // "Năm 2028, | Sở Y tế nhận nhiệm vụ Khối trưởng từ Thuế tỉnh": in that year the one, before it the other
+  const [opening] = line.chunks;
+  const dated = link === 'từ' && receives && opening.kind === 'year' && line.yearAfter(index) === null;
   const found: Found[] = [];
-  if (old.length > 0) found.push({ rule: 'handed-over', index, holders: old.slice(-1), year: 'review' });
-  if (fresh.length > 0) found.push({ rule: 'handed-over', index, holders: fresh.slice(0, 1), year: 'next' });
+  const add = (holders: readonly Holder[], year: Found['year']): void => {
+    if (holders.length > 0) found.push({ rule: 'handed-over', index, holders, year });
+  };
+  add(old.slice(-1), dated ? opening.year.last - 1 : 'review');
+  add(fresh.slice(0, 1), dated ? opening.year.last : 'next');
   return found;
 }
 

@@ -66,9 +66,24 @@ export class Sections {
       if (year?.kind !== 'year' || !(heading ? year.to === to : scan.mark(year.to) === COLON)) return null;
       return year.year.last;
     }
-    return null;
+    return heading ? null : leadersAssigned(scan, sentence);
   }
 }
+
+/** "Hội đồng thống nhất phân công Trưởng, Phó các khối, cụm | năm 2028 |:" over the lines that name them; null for others. */
+function leadersAssigned(scan: Scan, { from, to }: Parsed): number | null {
+  if (to - from > LONGEST_LEAD || scan.mark(to - 1) !== COLON) return null;
+  const year = scan.word(to - 3) === 'năm' ? YEAR.exec(scan.slice(to - 2, to - 1))?.[0] : undefined;
+  if (year === undefined) return null;
+  let leaders = false;
+  for (let i = to - 4; i > from; i--) {
+    leaders ||= scan.word(i) === 'trưởng';
+    if (leaders && ASSIGNS.get(scan.word(i - 1)) === scan.word(i)) return Number(year);
+  }
+  return null;
+}
+const LONGEST_LEAD = 24;
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** Past "cụm trưởng, cụm phó"; `at` where none stands. */
 function pastRoles(scan: Scan, at: number): number {
