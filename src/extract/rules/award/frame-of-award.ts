@@ -97,7 +97,7 @@ export function frameOf(
       ? (subjectOf(scan, elements, chain, from, mentioned)?.items ?? []).filter((item) => item.count !== null)
       : found;
   if (rightItems.length > 0 || open) {
-    const own = [...chain.verbs.map((verb) => verb.verb), ...right.verbs];
+    const own = [...chosenBefore(scan, elements, chain), ...chain.verbs.map((verb) => verb.verb), ...right.verbs];
     const mood = moodFor(said, before, heading, own);
     const denied = deniedAfter(scan, elements, Math.max(right.end, index + 1), said.to);
     const outcome =
@@ -238,6 +238,15 @@ function besideGroup(scan: Scan, elements: readonly Element[], index: number, be
     if (!joint) return null;
   }
   return before.index < dashed - 2 ? { items: group.items, index: dashed - 1, verbs: [] } : null;
+}
+
+/** "Hội nghị suy tôn | 02 đồng chí sau | đạt danh hiệu …: A; B": what is done with those who are counted and then named. */
+function chosenBefore(scan: Scan, elements: readonly Element[], { verbs, stop }: Chain): Verb[] {
+  if (verbs.length === 0 || !verbs.every(({ verb }) => verb === 'receive')) return [];
+  const at = wordOf(scan, entryAt(elements, stop)) === 'sau' ? stop - 1 : stop;
+  const counted = entryAt(elements, at);
+  const all = counted?.kind === 'group' && counted.items.every(({ count }) => count !== null);
+  return all ? governorsOf(scan, elements, at).map(({ verb }) => verb) : [];
 }
 
 const nobodyBehind = (index: number): Right => ({

@@ -59,7 +59,7 @@ export function rowsUnder(
     const no = given.find((cell) => NO.test(cellText(scan, cell)))?.sentence;
     const refusal: Denial | null = no
       ? { stage: 'refused', from: no.from, to: no.from + 1 }
-      : (ballotAgainst(scan, row, ballot) ?? section.denial ?? takenBack);
+      : (ballotAgainst(scan, row, ballot) ?? outvoted(scan, row, columns) ?? section.denial ?? takenBack);
     for (const item of items) {
       const who = item.kind === 'org' ? withParent(scan, item, parentIn(row, columns, name)) : item;
       rows.push(...hadRows(passage, row, columns, who));
@@ -139,6 +139,18 @@ function ballotAgainst(scan: Scan, row: readonly TableCell[], ballot: Open['ball
     ? { stage: 'refused', from: against.sentence.from, to: against.sentence.from + 1 }
     : null;
 }
+
+/** "Số phiếu | 3/7": the only votes of the row, and no more than half of them. */
+function outvoted(scan: Scan, row: readonly TableCell[], columns: Open['columns']): Denial | null {
+  const votes = row.flatMap(({ cell, sentence }) => {
+    const [, own, all] =
+      columns.get(cell.column) === 'votes' ? (VOTES.exec(scan.slice(sentence.from, sentence.to)) ?? []) : [];
+    return own === undefined ? [] : [{ sentence, lost: Number(own) * 2 <= Number(all) }];
+  });
+  const [only] = votes;
+  return votes.length === 1 && only.lost ? { stage: 'refused', from: only.sentence.from, to: only.sentence.to } : null;
+}
+const VOTES = /(?:^|\D)(\d{1,3}) ?\/ ?(\d{1,3})(?: phiếu)?\W*$/u;
 
 /** "Cấp khen thưởng | Chủ tịch UBND tỉnh" */
 function giverIn(cell: TableCell | undefined): AwardRow['granter'] {
