@@ -47,10 +47,7 @@ describe('awards', () => {
     // the branches of one in several provinces
     [
       'Thống đốc tặng Bằng khen cho NHNN Chi nhánh các tỉnh Bạc Liêu, Cà Mau.',
-      [
-        'Bằng khen → NHNN Chi nhánh tỉnh Bạc Liêu | awarded',
-        'Bằng khen → NHNN Chi nhánh tỉnh Cà Mau | awarded',
-      ],
+      ['Bằng khen → NHNN Chi nhánh tỉnh Bạc Liêu | awarded', 'Bằng khen → NHNN Chi nhánh tỉnh Cà Mau | awarded'],
     ],
     [
       'Thống đốc tặng Bằng khen cho NHNN Chi nhánh tỉnh Bạc Liêu.',
@@ -126,18 +123,38 @@ describe('awards', () => {
       `${PLAN}2. Tổng hợp đăng ký thi đua:\n| Danh hiệu, hình thức đăng ký | Đơn vị |\n| Cờ thi đua của UBND tỉnh | UBND xã Tân Khê |`,
       ['Cờ thi đua của UBND tỉnh → UBND xã Tân Khê | registered'],
     ],
-    [
-      `${PLAN}2. Hình thức khen thưởng:\n| Hình thức | Đơn vị |\n| Cờ thi đua của UBND tỉnh | UBND xã Tân Khê |`,
-      [],
-    ],
+    [`${PLAN}2. Hình thức khen thưởng:\n| Hình thức | Đơn vị |\n| Cờ thi đua của UBND tỉnh | UBND xã Tân Khê |`, []],
     // all the words for the staff of a unit that was named before
     [
       'Bệnh viện Đa khoa Bến Đá họp mặt.\n\nÔng Tô Hải trao Bằng khen cho tập thể cán bộ, viên chức Bệnh viện.',
       ['Bằng khen → Bệnh viện Đa khoa Bến Đá | awarded'],
     ],
+    ['Trung tâm Văn hóa Bến Đá họp mặt.\n\nÔng Tô Hải trao Bằng khen cho tập thể cán bộ, viên chức Bệnh viện.', []],
+    // what a council passes of so many
     [
-      'Trung tâm Văn hóa Bến Đá họp mặt.\n\nÔng Tô Hải trao Bằng khen cho tập thể cán bộ, viên chức Bệnh viện.',
-      [],
+      '2. Cờ thi đua của UBND tỉnh: trong 24 hồ sơ, Hội đồng nhất trí đề nghị Chủ tịch UBND tỉnh tặng 19 tập thể.',
+      ['Cờ thi đua của UBND tỉnh → #19 | recommended'],
+    ],
+    ['2. Cờ thi đua của UBND tỉnh: trong 24 hồ sơ, các khối đề nghị 19 tập thể nộp bổ sung.', []],
+    [
+      '4. Bằng khen của UBND tỉnh: đồng ý đề nghị 88 tập thể, 203 cá nhân.',
+      ['Bằng khen của UBND tỉnh → #88 | recommended', 'Bằng khen của UBND tỉnh → #203 | recommended'],
+    ],
+    // chosen before they are named
+    [
+      'Hội nghị suy tôn 02 đồng chí sau đạt danh hiệu Chiến sĩ thi đua cơ sở: ông Tô Văn Hải; bà Hà Thị Nhàn.',
+      ['Chiến sĩ thi đua cơ sở → Tô Văn Hải | voted', 'Chiến sĩ thi đua cơ sở → Hà Thị Nhàn | voted'],
+    ],
+    // files that were sent back
+    ['Đối với đề nghị tặng Bằng khen cho Công ty Bến Đá, Sở Nội vụ đã trả lại hồ sơ.', []],
+    // outvoted
+    [
+      'TT | Tên đơn vị | Hình thức đề nghị | Số phiếu\n1 | Sở Y tế | Cờ thi đua của Chính phủ | 7/7\n2 | Sở Nội vụ | Cờ thi đua của Chính phủ | 3/7',
+      ['Cờ thi đua của Chính phủ → Sở Y tế | recommended'],
+    ],
+    [
+      'TT | Tên đơn vị | Hình thức đề nghị | Số phiếu đồng ý | Số phiếu không đồng ý\n1 | Sở Y tế | Cờ thi đua của Chính phủ | 7/7 | 0/7',
+      ['Cờ thi đua của Chính phủ → Sở Y tế | recommended'],
     ],
     // what one is by trade
     [
@@ -232,6 +249,14 @@ describe('members', () => {
         'Khối 3: CĐCS Bưu điện tỉnh',
       ],
     ],
+    [
+      `${PLAN}Các đơn vị thành viên của Cụm đăng ký như sau:\nStt | Đơn vị | Đăng ký | Ghi chú\n1 | UBND xã Tân Khê | Cờ thi đua của UBND tỉnh | Cụm trưởng\n2 | UBND xã Bến Đá | chưa gửi |`,
+      ['Cụm thi đua số 9: UBND xã Tân Khê', 'Cụm thi đua số 9: UBND xã Bến Đá'],
+    ],
+    [
+      `${PLAN}Các đơn vị sau đã đăng ký:\nStt | Đơn vị | Đăng ký | Ghi chú\n1 | UBND xã Tân Khê | Cờ thi đua của UBND tỉnh | sớm\n2 | UBND xã Bến Đá | chưa gửi |`,
+      [],
+    ],
   ])('%s', (text, expected) => {
     expect(membersOf(text)).toEqual(expected);
   });
@@ -260,6 +285,16 @@ describe('heads', () => {
     [
       'Quyết định điều chỉnh các khối thi đua\n\nNgày 20/01/2028, UBND tỉnh chỉ định Thuế tỉnh làm Khối trưởng Khối thi đua số 7 năm 2028 thay Sở Y tế.',
       ['head 2028 Thuế tỉnh', 'head 2027 Sở Y tế'],
+    ],
+    // the year that a list is for
+    [
+      'Thông báo kết quả xét khen thưởng năm 2027\n\nHội đồng cũng thống nhất phân công Trưởng, Phó các khối, cụm năm 2028:\n- Khối thi đua số 1: Sở Y tế làm Trưởng khối.\n- Cụm thi đua số 2: Trưởng cụm - phường Bến Đá.',
+      ['head 2028 Sở Y tế', 'head 2028 phường Bến Đá'],
+    ],
+    // taken over in the year with which the sentence opens
+    [
+      'Báo cáo sơ kết Khối thi đua các sở 6 tháng đầu năm 2028\n\nNăm 2028, Sở Y tế nhận nhiệm vụ Trưởng khối từ Thuế tỉnh.',
+      ['head 2027 Thuế tỉnh', 'head 2028 Sở Y tế'],
     ],
   ])('%s', (text, expected) => {
     expect(headsOf(text)).toEqual(expected);
@@ -291,5 +326,18 @@ describe('officials', () => {
     ],
   ])('%s', (text, expected) => {
     expect(officialsOf(text)).toEqual(expected);
+  });
+});
+
+describe('who signs', () => {
+  const paper = (head: string): string =>
+    `${head}\nSố: 17/BC\n\nHà Nội, ngày 24 tháng 7 năm 2028\n\nBÁO CÁO\nSơ kết công tác thi đua 6 tháng đầu năm 2028\n\nKhối thi đua số 7 đã họp ngày 18/7/2028.\n\nTL. BỘ TRƯỞNG\nVỤ TRƯỞNG VỤ TỔ CHỨC\n\nTô Văn Hải`;
+
+  it.each([
+    ['KHỐI THI ĐUA SỐ 7', 'Khối thi đua số 7'],
+    ['BỘ Y TẾ', null],
+  ])('a paper of %s', (head, bloc) => {
+    const [signer] = recordOf(paper(head)).officials;
+    expect(signer.bloc?.toLowerCase() ?? null).toBe(bloc?.toLowerCase() ?? null);
   });
 });

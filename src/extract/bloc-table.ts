@@ -169,7 +169,10 @@ export function listedMembers(passage: Passage): ListedMember[] {
     const called = counted ? units : columnOfMembers(passage, table);
     // "STT | Tên đơn vị | Nhiệm vụ trong Khối": the bloc that the table is of
     const noted = called >= 0 || cells.some(isRoleNote);
-    const awarded = called < 0 && cells.some(({ chunks }) => chunks.some(({ kind }) => kind === 'award'));
+    const awarded =
+      called < 0 &&
+      !registersAll(passage, cells[0]) &&
+      cells.some(({ chunks }) => chunks.some(({ kind }) => kind === 'award'));
     if (
       awarded ||
       cells.some(({ chunks }) => chunks.some((c) => c.kind === 'bloc' && !((counted || noted) && c.bloc.bare)))
@@ -228,6 +231,15 @@ function announcesMembers({ scan, sentences }: Passage, { index }: Parsed): bool
   if (!before || scan.mark(before.to - 1) !== 0x3a) return false;
   for (let i = before.from; i + 1 < before.to; i++)
     if (scan.word(i) === 'thành' && scan.word(i + 1) === 'viên') return true;
+  return false;
+}
+
+/** "các đơn vị thành viên Khối đăng ký thi đua năm 2028 như sau:" right over the table: a row for each, with what it registers for. */
+function registersAll(passage: Passage, cell: Parsed): boolean {
+  if (!announcesMembers(passage, cell)) return false;
+  const { scan, sentences } = passage;
+  const { from, to } = sentences[cell.index - 1];
+  for (let i = from; i < to; i++) if (scan.kind('verb', i) === 'register') return true;
   return false;
 }
 

@@ -1,9 +1,10 @@
 import type { Claim } from '../../domain/claim.js';
 import type { Act } from '../../domain/record.js';
 import type { Post } from '../../names/post.js';
-import { CAPITAL } from '../../text/tokens.js';
+import { ALL_CAPS, CAPITAL } from '../../text/tokens.js';
 import { claim, inferred, stated } from '../argument.js';
 import type { Chunk } from '../chunk.js';
+import { chunksWithin } from '../chunker.js';
 import { entryAt } from '../entry.js';
 import { isPact } from '../pact.js';
 import type { Bloc, Parsed, Passage, Signer } from '../passage.js';
@@ -82,11 +83,13 @@ export function officials(passage: Passage): Claim[] {
   ];
 }
 
-/** The bloc is the one whose head signs, or whose members sign it all, or several `together`. */
-function signerClaim({ scan, blocs }: Passage, { name, titles, clerk, joint }: Signer, together: boolean): Claim {
+/** The bloc is the one whose paper it is, whose head signs, or whose members sign it all, or several `together`. */
+function signerClaim(passage: Passage, { name, titles, clerk, joint }: Signer, together: boolean): Claim {
+  const { scan, blocs } = passage;
   const { signed } = RULES;
   const span = scan.span(name.from, name.to);
-  const leads = (together || joint === true || titles.some((t) => scan.size('role', t.from) > 0)) && blocs.length === 1;
+  const ofBloc = together || joint === true || titles.some((t) => scan.size('role', t.from) > 0) || isOfBloc(passage);
+  const leads = ofBloc && blocs.length === 1;
   return claim('official', signed.name, signed.confidence, span, [
     stated(scan, 'name', name.from, name.to),
     ...titles.map((t) => stated(scan, 'title', t.from, t.to)),
@@ -94,6 +97,16 @@ function signerClaim({ scan, blocs }: Passage, { name, titles, clerk, joint }: S
     leads ? inferred('bloc', blocs[0].written, 'from_context', [blocs[0].name]) : null,
   ]);
 }
+
+/** "KHỐI THI ĐUA SỐ 7" in a line of its own at the head of a paper: it is the bloc's, whoever signs it. */
+const isOfBloc = ({ scan, sentences }: Passage): boolean =>
+  sentences.slice(0, HEAD).some((one) => {
+    if (one.zone !== 'header' && one.zone !== 'title') return false;
+    const [first, ...others] = chunksWithin(scan, one);
+    return first?.kind === 'bloc' && !first.bloc.bare && others.length === 0 && scan.has(one.from, ALL_CAPS);
+  });
+/** Sentences of the head, up to the number of the paper. */
+const HEAD = 4;
 
 /** "Ông cũng gợi ý …", "Đồng chí đã trao …": the person who was named last. */
 function addPronoun(passage: Passage, roster: Roster, sentence: Parsed): void {

@@ -55,6 +55,8 @@ function yearOfLead({ scan, sentences }: Passage, index: number): Resolved<numbe
       if (scan.word(from) === 'điều' && scan.has(from + 1, NUMBER)) return null;
       continue;
     }
+    // "(đã được tặng thưởng …);" in a line under one of the list
+    if (zone === 'body' && scan.mark(from) === OPEN && i > 0 && sentences[i - 1].zone === 'item') continue;
     if ((zone !== 'body' && !leadsOn) || scan.mark(to - 1) !== COLON) return null;
     // "Cụ thể:" between the sentence that says so and the lists
     const lead = leadsOn ? entryAt(sentences, i - 1) : sentences[i];
@@ -63,6 +65,7 @@ function yearOfLead({ scan, sentences }: Passage, index: number): Resolved<numbe
   }
   return null;
 }
+const OPEN = 0x28;
 const LONGEST_PAPER = 150;
 const SHORTEST_LEAD = 4;
 
