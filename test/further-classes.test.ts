@@ -123,24 +123,27 @@ describe('columns under "Khối"', () => {
 });
 
 describe('three who sign', () => {
-  const signed = (form: string): string =>
+  const signed = (form: string, head: string): string =>
     [
-      'KHỐI THI ĐUA SỐ 3',
+      head,
       '',
       form,
       'Năm 2028',
       '',
-      'Các đơn vị cùng thi đua hoàn thành nhiệm vụ.',
+      'Các đơn vị của Khối thi đua số 3 cùng thi đua hoàn thành nhiệm vụ.',
       '',
       'GIÁM ĐỐC SỞ Y TẾ          GIÁM ĐỐC SỞ NỘI VỤ          CỤC TRƯỞNG CỤC THUẾ',
       '',
       'Tô Văn Hải                Hà Ngọc Diệp                Đỗ Hữu Khang',
     ].join('\n');
   it.each([
-    ['BẢN GIAO ƯỚC THI ĐUA', 'KHỐI THI ĐUA SỐ 3'],
-    ['BÁO CÁO', null],
-  ])('%s', (form, bloc) =>
-    expect(recordOf(signed(form)).officials.map((official) => official.bloc)).toEqual([bloc, bloc, bloc]),
+    ['BẢN GIAO ƯỚC THI ĐUA', 'KHỐI THI ĐUA SỐ 3', 'Khối thi đua số 3'],
+    ['BẢN GIAO ƯỚC THI ĐUA', 'UBND TỈNH LAM HẢI', 'Khối thi đua số 3'],
+    // the bloc's own paper, and another's
+    ['BÁO CÁO', 'KHỐI THI ĐUA SỐ 3', 'Khối thi đua số 3'],
+    ['BÁO CÁO', 'UBND TỈNH LAM HẢI', null],
+  ])('%s of %s', (form, head, bloc) =>
+    expect(recordOf(signed(form, head)).officials.map((official) => official.bloc)).toEqual([bloc, bloc, bloc]),
   );
 });
 
