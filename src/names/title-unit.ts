@@ -100,11 +100,7 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
   to = Math.max(to, armyEnd(scan, scan.word(to - 1) === 'quân' ? to - 1 : to, limit));
   // "Tổng cục Chính trị | CAND"
   if (to < limit && FORCES.has(scan.slice(to, to + 1))) to++;
-  if (scan.word(unit.from) === 'hội' && scan.word(unit.from + 1) === 'đồng') {
-    // "Hội đồng | thi đua"
-    if (to === unit.from + 2 && to + 2 <= limit && scan.word(to) === 'thi' && scan.word(to + 1) === 'đua') to += 2;
-    to = ofCouncilEnd(scan, to, limit);
-  }
+  if (scan.word(unit.from) === 'hội' && scan.word(unit.from + 1) === 'đồng') to = ofCouncilEnd(scan, to, limit);
   // "Tòa án nhân dân cấp cao | tại Thành phố Hồ Chí Minh"
   if (scan.word(to) === 'tại' && scan.word(to - 1) === 'cao' && (scan.layers(to + 1) & (UNIT | PLACE)) !== 0)
     to = Math.max(to, placeEnd(scan, to + 1, limit));
@@ -269,6 +265,10 @@ function bareUnit(scan: Scan, at: number, limit: number): TitleUnit | null {
   if (head && head.to <= limit && head.kind !== 'people' && (stop === 0 || stop < head.to - at)) {
     // "Giám đốc Ban Thị Lan" is a person.
     if (startsPerson(scan, at, limit)) return null;
+    // "Chủ tịch Hội đồng | thi đua | dự"
+    const council =
+      scan.word(head.to - 1) === 'đồng' && scan.word(head.to) === 'thi' && scan.word(head.to + 1) === 'đua';
+    if (council && head.to + 2 <= limit) return { to: ofCouncilEnd(scan, head.to + 2, limit), unit: null };
     const numbered = numberEnd(scan, head.to, limit);
     // "Bí thư chi bộ | thôn Bến Đá"
     const hamlet = unitHead(scan, head.to)?.kind === 'hamlet' ? parseUnit(scan, head.to, limit) : null;

@@ -1,6 +1,12 @@
 import type { Phrase } from '../phrase.js';
 import { head } from './head.js';
 
+/** Arms of the army, as its papers name them. */
+const ARMS =
+  'bộ binh|bộ binh cơ giới|pháo binh|pháo phòng không|phòng không|công binh|trinh sát|thông tin|vận tải|xe tăng|tăng thiết giáp|đặc công|hóa học|tên lửa|ra đa|cảnh vệ|huấn luyện|kiểm soát quân sự|sửa chữa|quân y|dân quân|dân quân thường trực'.split(
+    '|',
+  );
+
 /** Parts of other units, troops, communities of faith, and the people of a place or a unit. */
 export const PARTS_AND_PEOPLE: readonly Phrase[] = [
   // "Ban Nữ công Nhà máy Dệt", "Ban Phụ nữ Công an tỉnh", "Tòa Hình sự, Tòa án nhân dân tỉnh"
@@ -89,7 +95,10 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
     'hải đoàn',
     'đoàn kinh tế - quốc phòng',
   ]),
-  head('troop', { takes: 'name', level: 4, inner: true, lower: true }, ['lữ đoàn']),
+  head('troop', { takes: 'name', level: 1.7, inner: true, lower: true }, ofArms('đại đội')),
+  head('troop', { takes: 'name', level: 2, inner: true, lower: true }, ofArms('tiểu đoàn')),
+  head('troop', { takes: 'name', level: 3, inner: true, lower: true }, ofArms('trung đoàn')),
+  head('troop', { takes: 'name', level: 4, inner: true, lower: true }, ['lữ đoàn', ...ofArms('lữ đoàn')]),
   head('troop', { takes: 'name', level: 5, inner: true, lower: true }, ['sư đoàn', 'binh đoàn']),
 
   // The people of a place or a unit, in one recipient with it.
@@ -124,3 +133,8 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
     'lãnh đạo',
   ]),
 ];
+
+/** "tiểu đoàn bộ binh", "lữ đoàn công binh": a troop with its arm of the service. */
+function ofArms(troop: string): string[] {
+  return ARMS.map((arm) => `${troop} ${arm}`);
+}

@@ -50,7 +50,10 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
     const laureate = lead.link === 'honoured';
     const direct =
       lead.link === 'object' || laureate || isHonoured(scan, chunks, c) || isJoinedObject(scan, chunks, c, end);
-    const part = partAfterColon(scan, chunks, end) ?? (end === c + 1 ? partInBracket(scan, chunks[c]) : null);
+    const part =
+      partAfterColon(scan, chunks, end) ??
+      (c === 0 ? answerIn(passage, chunks, end) : null) ??
+      (end === c + 1 ? partInBracket(scan, chunks[c]) : null);
     const own = direct ? [] : (part ?? predicate(scan, chunks, end));
     const object = direct || (own.length === 0 && lead.stated.length === 0 && isListObject(scan, chunks, c));
     let stated = [...lead.stated, ...own];
@@ -60,6 +63,7 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
     let absent = lead.absent && !sends;
     let recipient =
       laureate ||
+      isRefused(scan, chunks, end) ||
       (own.length === 0 && endsAwardList(scan, chunks, c)) ||
       own.some((s) => s.act === 'receive') ||
       (object && honoured(scan, chunks[0].from, endOf(chunks)));
@@ -120,6 +124,10 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
   return mentions;
 }
 
+/** "Ông A, Trưởng phòng Nội vụ: | không xem xét": one of those whom a council weighs. */
+const isRefused = (scan: Scan, chunks: readonly Chunk[], at: number): boolean =>
+  isMark(chunks[at], ':') && chunks[at + 1] !== undefined && scan.kind('verb', chunks[at + 1].from) === 'deny';
+
 /** "Ông A - Chủ tịch UBND xã: Chủ trì", "Bà B: Thư ký" in the minutes' list of those present. */
 function partAfterColon(scan: Scan, chunks: readonly Chunk[], at: number): Stated[] | null {
   if (!isMark(chunks[at], ':') || at + 1 >= chunks.length) return null;
@@ -138,6 +146,15 @@ function partAfterColon(scan: Scan, chunks: readonly Chunk[], at: number): State
   const form = scan.kind('form', from);
   return form === 'chair' || form === 'clerk' ? [{ act: form === 'chair' ? 'chair' : 'other', from, to }] : null;
 }
+
+/** "Ông Tô Hải: Chúng tôi có 6 cụm thủy nông …" in an interview: what he answers. */
+function answerIn({ scan, sentences }: Passage, chunks: readonly Chunk[], at: number): Stated[] | null {
+  if (!isMark(chunks[at], ':') || at > 1 || at + 1 >= chunks.length) return null;
+  const asked = sentences.some(({ from }) => ASKS.has(scan.slice(from, from + 1)) && scan.mark(from + 1) === COLON);
+  return asked ? [{ act: 'speak', from: chunks[at].from, to: chunks[at].to }] : null;
+}
+const ASKS = new Set(['PV', 'P.V', 'Hỏi']);
+const COLON = 0x3a;
 
 const SPEAKS = new Set(['“', '"', '«']);
 const OPINIONS = new Set(['nhất trí', 'đồng ý', 'đồng tình', 'cho rằng', 'băn khoăn', 'cơ bản']);
