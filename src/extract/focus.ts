@@ -77,7 +77,8 @@ export class Focus {
     const listed = groups.length > 2 ? endsOfLists(scan, sentences, this.#bySentence) : NOWHERE;
     for (const sentence of sentences) {
       if (items.has(sentence.index)) joint = false;
-      if (sections.leaves(sentence, this.#bySentence[sentence.index]) || listed.has(sentence.index))
+      const left = sections.leaves(sentence, this.#bySentence[sentence.index]);
+      if ((left && !isUnderBloc(scan, sentences[sentence.index - 1])) || listed.has(sentence.index))
         current = titled.size === 1 ? [...titled][0] : null;
       if (joint && isOccasion(scan, sentence)) current = null;
       if (items.has(sentence.index) || (passing && !blocks.has(sentence.block))) current = null;
@@ -194,6 +195,10 @@ class Sections {
 }
 const MARKS = new Set([0x2e, 0x2f, 0x2d]);
 
+/** "Kết quả chấm điểm của Cụm:" over "1. Xã Bến Đá: 97 điểm": the lines are of the bloc that it speaks of. */
+const isUnderBloc = (scan: Scan, above: Parsed | undefined): boolean =>
+  above !== undefined && scan.mark(above.to - 1) === COLON && above.chunks.some(({ kind }) => kind === 'bloc');
+
 /** Where one comes from or goes to is not what is spoken of. */
 const isPassing = (scan: Scan, { name }: Mention, from: number): boolean =>
   name.from - 2 > from && PASSES.has(scan.word(name.from - 1));
@@ -264,6 +269,7 @@ function isTakenUp({ mentions }: Group, sentences: readonly Parsed[]): boolean {
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const SEMICOLON = 0x3b;
+const COLON = 0x3a;
 const NOWHERE: ReadonlySet<number> = new Set();
 const AGAIN = 3;
 const SOON = 6;

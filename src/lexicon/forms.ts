@@ -83,6 +83,7 @@ export const FORMS: readonly Phrase[] = phrases('form', {
   teaser: [
     'tin liên quan',
     'bài liên quan',
+    'bài viết liên quan',
     'tin bài liên quan',
     'xem thêm',
     'đọc thêm',

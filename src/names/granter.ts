@@ -21,7 +21,7 @@ export function parseGranter(scan: Scan, at: number, limit: number): Granter | n
   const board = boardEnd(scan, at, limit);
   if (board > at) return { from: at, to: board, gives: true };
   const title = parseTitle(scan, at, limit);
-  if (title) return { from: at, to: bracketIn(scan, at, title.to), gives: true };
+  if (title) return { from: at, to: bracketIn(scan, at, bothEnd(scan, title.to, limit)), gives: true };
   const unit = parseUnit(scan, at, limit);
   if (unit) return { from: at, to: wholeEnd(scan, unit, limit), gives: GIVES.has(unit.kind) };
   // "Cờ thi đua của ngành Ngân hàng"
@@ -42,6 +42,14 @@ export function parseGranter(scan: Scan, at: number, limit: number): Granter | n
   const whole = head !== null && (isWhole(head) || head.kind === 'troop');
   return head && whole && scan.has(at, CAPITAL) ? { from: at, to: head.to, gives: false } : null;
 }
+
+/** "Bộ trưởng|, Chủ nhiệm Ủy ban Dân tộc": two titles of one minister; `at` for no second. */
+function bothEnd(scan: Scan, at: number, limit: number): number {
+  if (scan.mark(at) !== COMMA || scan.word(at - 1) !== 'trưởng' || scan.word(at - 2) !== 'bộ') return at;
+  const second = scan.word(at + 1) === 'chủ' && scan.word(at + 2) === 'nhiệm' ? parseTitle(scan, at + 1, limit) : null;
+  return second?.to ?? at;
+}
+const COMMA = 0x2c;
 
 /** "Giấy khen của | Hội đồng quản trị", "Bằng khen của | Hội đồng thành viên Tập đoàn Điện lực": of a company; `at` for none. */
 function boardEnd(scan: Scan, at: number, limit: number): number {

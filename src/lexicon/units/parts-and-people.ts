@@ -79,6 +79,11 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
     'thiền viện',
     'thánh thất',
   ]),
+  head('religious', { takes: 'name', level: 4 }, [
+    'tòa giám mục',
+    'tòa tổng giám mục',
+    ...['phật giáo', 'phật giáo hòa hảo', 'đạo hội'].map((church) => `ban trị sự ${church}`),
+  ]),
   head('religious', { takes: 'unit', level: 4 }, ['ban trị sự', 'ban hộ tự', 'ban hành giáo']),
   // Short in the press of the church: "BTS GHPGVN tỉnh Lam Hải".
   head(

@@ -3,6 +3,7 @@ import { useContext } from 'react';
 import { Link, useParams } from 'react-router';
 import type { BlocYear } from '../api-types.js';
 import { type CallFailure, call } from '../call.js';
+import { ReviewFilter, useReviewFilter } from '../entities/review-filter.js';
 import { ExportButtons } from '../export/export.js';
 import { Failure } from '../failure.js';
 import { LanguageContext, useWords } from '../words/words.js';
@@ -34,11 +35,15 @@ export function BlocYearPage() {
   const other = address.get('with') === null ? null : Number(address.get('with'));
   const { data, error, isPending, refetch } = useBlocYear(code, Number(path.year));
   const then = useBlocYear(code, other);
+  const awards = useAwards(code, Number(path.year));
+  const all = [...(data?.rows ?? []), ...(awards.data?.rows ?? [])];
+  const { chosen, choose } = useReviewFilter(all);
   if (isPending) return <p className="pending">{loading}</p>;
   if (!data) return <Failure error={error!} again={() => refetch()} />;
+  const rows = data.rows.filter(({ review }) => chosen === null || review === chosen);
   const heads = (year: number) =>
-    data.rows.filter((one) => (one.what === 'head' || one.what === 'deputy') && one.year === year);
-  const of = (what: string) => data.rows.filter((one) => one.what === what);
+    rows.filter((one) => (one.what === 'head' || one.what === 'deputy') && one.year === year);
+  const of = (what: string) => rows.filter((one) => one.what === what);
   return (
     <main className="page wide bloc-year">
       <title>{`${data.name} ${data.year} · ${name}`}</title>
@@ -69,6 +74,7 @@ export function BlocYearPage() {
       {then.error && <Failure error={then.error} again={() => then.refetch()} />}
       {other !== null && then.data && <Comparison now={data} then={then.data} />}
       <PaperCounts papers={data.papers} />
+      <ReviewFilter {...{ all, chosen, choose }} />
       <div className="two">
         <FactTable name="heads" heading={words.heads} facts={heads(data.year)} evidence={data.evidence} />
         <FactTable
@@ -79,7 +85,7 @@ export function BlocYearPage() {
         />
       </div>
       <FactTable name="members" heading={words.members} facts={of('member')} evidence={data.evidence} />
-      <Awards of={data} />
+      <Awards of={data} listed={awards} review={chosen} />
       <Findings code={data.code} year={data.year} />
       <FactTable name="officials" heading={words.officials} facts={of('official')} evidence={data.evidence} />
       <ExportButtons
@@ -115,21 +121,32 @@ function PaperCounts({ papers }: { readonly papers: BlocYear['papers'] }) {
   );
 }
 
-function Awards({ of }: { readonly of: BlocYear }) {
+const useAwards = (bloc: string, year: number) =>
+  useQuery({
+    queryKey: ['awards', { bloc, year }, 'of a bloc'],
+    queryFn: () => call('GET /api/awards', { query: { bloc, year: String(year), limit: 200 } }),
+  });
+
+function Awards({
+  of,
+  listed: { data, error },
+  review,
+}: {
+  readonly of: BlocYear;
+  readonly listed: ReturnType<typeof useAwards>;
+  readonly review: string | null;
+}) {
   const desk = useWords();
   const words = useBlocWords();
   const { nextPage, reviews } = useAnalysisWords();
-  const filters = { bloc: of.code, year: String(of.year) };
-  const { data, error } = useQuery({
-    queryKey: ['awards', filters, 'of a bloc'],
-    queryFn: () => call('GET /api/awards', { query: { ...filters, limit: 200 } }),
-  });
+  const filters = { bloc: of.code, year: String(of.year), ...(review === null ? {} : { review }) };
+  const rows = data?.rows.filter((award) => review === null || award.review === review) ?? [];
   return (
     <section data-section="awards">
       <h2>{words.awards}</h2>
       <QuotaTable of={of} />
       {error && <Failure error={error} />}
-      {data && data.rows.length > 0 && (
+      {rows.length > 0 && (
         <table className="list awards">
           <thead>
             <tr>
@@ -141,7 +158,7 @@ function Awards({ of }: { readonly of: BlocYear }) {
             </tr>
           </thead>
           <tbody>
-            {data.rows.map((award) => (
+            {rows.map((award) => (
               <tr key={`${award.course} ${award.unitCode}`} className={award.review} data-course={award.course}>
                 <td>
                   <Link to={`/units/${encodeURIComponent(award.unitCode)}`}>{award.unit}</Link>

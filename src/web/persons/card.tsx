@@ -3,12 +3,16 @@ import type { Persons } from '../api-types.js';
 import { useWords } from '../words/words.js';
 import { usePersonWords } from './words.js';
 
-/** Who is most likely one person: where they were, as what, and what they received, by date with the sentences. */
+type Person = Persons['persons'][number];
+
+/** Who is most likely one person: where they were, as what, and what they received, by date with the sentences; of it `told` is shown. */
 export function PersonCard({
   person,
+  told,
   number,
 }: {
-  readonly person: Persons['persons'][number];
+  readonly person: Person;
+  readonly told: Person['told'];
   readonly number: number;
 }) {
   const words = useWords();
@@ -33,7 +37,7 @@ export function PersonCard({
           </tr>
         </thead>
         <tbody>
-          {person.told.map((one, index) => (
+          {told.map((one, index) => (
             <tr key={`${one.anchor} ${index}`}>
               <td className="day">{one.year ?? '—'}</td>
               <td>

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { Me, Persons } from '../api-types.js';
 import { type CallFailure, call } from '../call.js';
+import { ReviewFilter, useReviewFilter } from '../entities/review-filter.js';
 import { Failure } from '../failure.js';
 import { useWords } from '../words/words.js';
 import { PersonCard } from './card.js';
@@ -23,9 +24,14 @@ export default function PersonPage({ me }: { readonly me: Me }) {
     queryKey: ['person', key, personal],
     queryFn: () => call('GET /api/persons/{key}', { path: { key }, query: { personal: personal ? 'true' : 'false' } }),
   });
+  const all = (data?.persons ?? []).flatMap(({ told }) => told.map(({ state }) => ({ review: REVIEW_OF[state] })));
+  const { chosen, choose } = useReviewFilter(all);
   if (isPending) return <p className="pending">{words.loading}</p>;
   if (!data) return <Failure error={error!} />;
   const { persons, pairs, judgements } = data;
+  const shown = persons.map(({ told }) =>
+    chosen === null ? told : told.filter(({ state }) => REVIEW_OF[state] === chosen),
+  );
   const name = persons[0]?.person ?? key;
   const set = (field: string, value: string | null) => {
     const next = new URLSearchParams(address);
@@ -51,10 +57,19 @@ export default function PersonPage({ me }: { readonly me: Me }) {
           </button>
         )}
       </p>
-      {persons.map((person, index) => (
-        // Persons have no id: where they stand in the list is all that tells them.
-        <PersonCard key={`${person.units[0]} ${person.since} ${index}`} person={person} number={index + 1} />
-      ))}
+      {persons.length > 0 && <ReviewFilter {...{ all, chosen, choose }} />}
+      {persons.map(
+        (person, index) =>
+          shown[index].length > 0 && (
+            // Persons have no id: where they stand in the list is all that tells them.
+            <PersonCard
+              key={`${person.units[0]} ${person.since} ${index}`}
+              person={person}
+              told={shown[index]}
+              number={index + 1}
+            />
+          ),
+      )}
       {pairs.length > 0 && (
         <section id="pairs">
           <h2>{here.pairs}</h2>
@@ -75,3 +90,13 @@ export default function PersonPage({ me }: { readonly me: Me }) {
     </main>
   );
 }
+
+/** Who looked at what is told, as facts tell it: a claim that changed since, or that somebody rejected, is disputed. */
+const REVIEW_OF = {
+  open: 'unreviewed',
+  accepted: 'reviewed',
+  amended: 'reviewed',
+  added: 'reviewed',
+  rejected: 'disputed',
+  changed: 'disputed',
+} as const satisfies Record<Persons['persons'][number]['told'][number]['state'], string>;

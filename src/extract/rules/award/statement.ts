@@ -162,6 +162,8 @@ function verbsAhead(scan: Scan, elements: readonly Element[], whole: boolean): U
     const element = elements[i];
     if (element.kind === 'verb') bits |= paysEach(scan, elements, i) ? 0 : (SAYS[element.verb] ?? 0);
     else if (isMark(element, ';')) bits = 0;
+    // "đã được tặng Bằng khen | nên xin rút khỏi danh sách": what follows from it takes nothing back
+    else if (wordOf(scan, element) === 'nên') bits &= ~REVOKED;
     ahead[i] = whole ? bits | AHEAD : bits;
   }
   return ahead;

@@ -12,7 +12,7 @@ import { inTables } from './in-tables.js';
 import { withLineUnder } from './line-under.js';
 import { merge, withoutHeadline } from './merge.js';
 import { PATTERNS } from './patterns.js';
-import { pointingBack } from './pointing-back.js';
+import { goingOn, pointingBack } from './pointing-back.js';
 import { blocOfRole, numberedBloc } from './role-bloc.js';
 import { Sections } from './sections.js';
 import { type Current, succeeded } from './succession.js';
@@ -55,7 +55,7 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
     const line = new Line(passage.scan, sentence.chunks, titles);
     const under: number | null = heading !== null && heading.sentence === sentence.index - 1 ? heading.year : null;
     const headed = under ?? sections.year;
-    const found = headsIn(
+    const named = headsIn(
       passage,
       sentence,
       line,
@@ -63,6 +63,7 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
       current,
       silences,
     );
+    const found = [...named, ...goingOn(passage, sentence, named)];
     const told = found.length > 0 ? null : announced(line, sentence);
     if (found.length > 0) carried = { sentence: sentence.index, year: yearOf(found[found.length - 1]) };
     else carried = told ?? carried;

@@ -29,6 +29,30 @@ export function pointingBack(
   const holders = line.before(index - 1).slice(-1);
   return holders.map((holder) => headClaim(passage, bloc, said, holder, 'elected', year.year.last));
 }
+/**
+ * "A làm Trưởng khối, B làm Phó khối trong năm 2027 và tiếp tục giữ vai trò này trong năm | 2028 |": all whom the sentence names, once more
+ * in the later year.
+ */
+export function goingOn({ scan }: Passage, { from, to, chunks }: Parsed, found: readonly Claim[]): Claim[] {
+  let at = from + 2;
+  while (at < to && !(scan.word(at) === 'này' && DUTIES.get(scan.word(at - 1)) === scan.word(at - 2))) at++;
+  const year = chunks.find((chunk) => chunk.kind === 'year' && chunk.from > at && chunk.from - at < NEAR);
+  if (at >= to || year?.kind !== 'year') return [];
+  let goes = false;
+  for (let i = at; i > from && at - i < FAR && !goes; i--) goes = scan.word(i) === 'tục' && scan.word(i - 1) === 'tiếp';
+  const { last } = year.year;
+  if (!goes || found.some((claim) => argumentOf(claim, 'year')?.value === last)) return [];
+  const then = scan.span(year.from, year.to);
+  return found.map((claim) => ({
+    ...claim,
+    arguments: claim.arguments.map((one) => (one.role === 'year' ? { ...one, value: last, spans: [then] } : one)),
+  }));
+}
+/** "này | trong năm 2028" */
+const NEAR = 5;
+/** "tiếp tục | được tín nhiệm giữ vai trò này" */
+const FAR = 12;
+
 /** "trọng | trách", "nhiệm | vụ", "vai | trò", "vị | trí", "cương | vị": last words with those before. */
 const DUTIES = new Map([
   ['trách', 'trọng'],

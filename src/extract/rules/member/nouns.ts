@@ -21,7 +21,8 @@ export function countOfUnits(scan: Scan, at: number): Counted | null {
   const first = at + (digits ? 1 : scan.size('count', at));
   // "7 cơ quan | báo: Đồng Nai, Bình Dương": of which kind they are
   const i = pair(scan, first, 'cơ', 'quan') && scan.word(first + 2) === 'báo' ? first + 2 : first;
-  const head = anyUnitHead(scan, i);
+  // "7 tổ chức": no teams
+  const head = pair(scan, i, 'tổ', 'chức') ? null : anyUnitHead(scan, i);
   const member = pair(scan, i, 'thành', 'viên');
   if (scan.kind('count', i) !== 'org' && !head && !member) return null;
   const count = digits ? Number(scan.slice(at, at + 1)) : Number(scan.at('count', at)?.traits?.value);

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
+import { CAPITAL } from '../../../text/tokens.js';
 import type { Item } from './list-item.js';
 
 /**
@@ -15,6 +16,8 @@ export function withSharedPlaces(scan: Scan, items: readonly Item[], count: numb
   const owners = items.slice(0, first);
   const placed = items.slice(first);
   if (!placed.every(({ full }) => full?.startsWith(`${last} `)) || owners.some(({ full }) => full)) return items;
+  // "Sở Tư pháp TP. Bến Đá và Sở Tư pháp các tỉnh A, B": it has its own place
+  if (owners.some((owner) => namesPlace(scan, owner))) return items;
   const all = (owners.length + 1) * placed.length;
   const oneEach = owners.every(({ from }) => scan.word(from) === 'sở') && PROVINCES.has(scan.word(plural + 1));
   if (count === null ? !oneEach : count !== all) return items;
@@ -22,6 +25,10 @@ export function withSharedPlaces(scan: Scan, items: readonly Item[], count: numb
     placed.map((item) => ({ ...item, full: `${owner}${item.full!.slice(last.length)}` }));
   return [...owners.flatMap(({ from, to }) => named(scan.slice(from, to))), ...placed];
 }
+const namesPlace = (scan: Scan, { from, to }: Item): boolean => {
+  for (let i = from; i < to; i++) if (scan.size('place', i) > 1 && scan.has(i, CAPITAL)) return true;
+  return false;
+};
 const PROVINCES = new Set(['tỉnh', 'thành']);
 
 /** "và Thi hành án dân sự | các tỉnh: A": where the word of the places begins; -1 for none. */

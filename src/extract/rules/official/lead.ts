@@ -60,6 +60,9 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   const next = chunks[index + 1];
   if (opinion && next?.kind === 'mark' && next.mark === ':')
     return { link: 'list', stated: [{ act: 'speak', from: last - 2, to: last }], absent: false };
+  // "nghe tham luận của | ông Tô Hải, bà Hà Nhàn"
+  if (word === 'của' && scan.word(last - 1) === 'luận' && scan.word(last - 2) === 'tham')
+    return { link: 'list', stated: [{ act: 'speak', from: last - 2, to: last }], absent: false };
   // "Được sự ủy quyền của ông Hải, bà Lan dự": he stays away.
   if (word === 'của' && scan.word(last - 1) === 'quyền' && scan.word(last - 2) === 'ủy')
     return { link: 'sender', stated: [], absent: true };

@@ -56,7 +56,9 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
       (end === c + 1 ? partInBracket(scan, chunks[c]) : null);
     const own = direct ? [] : (part ?? predicate(scan, chunks, end));
     const object = direct || (own.length === 0 && lead.stated.length === 0 && isListObject(scan, chunks, c));
-    let stated = [...lead.stated, ...own];
+    // "Khối thi đua số 9, với sự tham dự của bà B, | đã thông qua …": what the bloc does
+    const governed = lead.link === 'governed' && !isMark(chunks[end - 2], ';');
+    let stated = governed ? [...lead.stated] : [...lead.stated, ...own];
     // "Được sự ủy quyền của ông A, Giám đốc, | bà B, Phó Giám đốc dự": all but the first are there.
     const sends = lead.link === 'sender';
     const gone = awayAmong(scan, chunks, c, end, lead);

@@ -10,6 +10,7 @@ export interface Stated {
   readonly to: number;
 }
 
+const QUOTES = new Set(['"', '“', '«']);
 const OPENS_QUOTE = new Set(['"', '“', '«', ':']);
 
 /**
@@ -36,7 +37,12 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
         if (scan.size('act', chunk.to) === 0) return found;
         verbal = true;
       } else if (chunk.mark === ',' || chunk.mark === '-' || chunk.mark === '–') verbal = true;
-      else if (OPENS_QUOTE.has(chunk.mark) || chunk.mark === '.') return found;
+      else if (OPENS_QUOTE.has(chunk.mark) || chunk.mark === '.') {
+        // "Ông Hải xúc động: “Chúng tôi …”": what he says, whatever the verb
+        const next = chunks[c + 1];
+        const quoted = chunk.mark === ':' && next?.kind === 'mark' && QUOTES.has(next.mark) && plain > 0 && plain <= 4;
+        return found.length === 0 && quoted ? [{ act: 'speak', from: chunk.from, to: next.to }] : found;
+      }
     } else if (chunk.kind === 'word' || chunk.kind === 'cue') {
       for (let i = chunk.from; i < chunk.to; ) {
         if (
