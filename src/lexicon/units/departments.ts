@@ -8,6 +8,7 @@ export const DEPARTMENTS: readonly Phrase[] = [
   head('ministry', { takes: 'nothing', level: 8 }, [
     'ủy ban quản lý vốn nhà nước tại doanh nghiệp',
     'ubqlvnn tại doanh nghiệp',
+    ...['ủy ban dân tộc', 'ubdt', 'ủy ban dân tộc và miền núi'],
     'bộ trưởng',
     'bộ tư lệnh',
     'quân chủng',

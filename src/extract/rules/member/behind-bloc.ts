@@ -14,6 +14,8 @@ const COMMA = 0x2c;
 export function inBracketOf(scan: Scan, { chunks, to }: Parsed, at: number): Opening | null {
   if (!chunks.some((chunk) => chunk.kind === 'bloc' && chunk.to === at)) return countedInBracket(scan, at, to);
   const close = outerClose(scan, at, to);
+  const ofBloc = membersOf(scan, { chunks }, at, close);
+  if (ofBloc) return ofBloc;
   // "(6 đơn vị): A, B, …": as many as are counted
   const counted = countOfUnits(scan, at + 1);
   if (counted && pastMembers(scan, counted.to) === close)
@@ -63,6 +65,28 @@ function countedInBracket(scan: Scan, at: number, to: number): Opening | null {
   return whole ? { ...opening('called-members', at, at + 1, close), count: counted.count, noun: counted.noun } : null;
 }
 const OF = new Set(['trong', 'thuộc', 'của']);
+
+/** "các công ty trong Cụm | (Công ty A, Công ty B, Công ty C)", "6 trường trong Cụm | (…)": as many names as are counted before the bloc, or three. */
+function membersOf(scan: Scan, { chunks }: Pick<Parsed, 'chunks'>, at: number, close: number): Opening | null {
+  const bloc = chunks.find(({ kind, to }) => kind === 'bloc' && to === at);
+  if (!bloc || close === at || !OF.has(scan.word(bloc.from - 1)) || !opensNames(scan, at + 1, close)) return null;
+  for (let i = bloc.from - 2; i >= 0 && bloc.from - i < NOUN_AT_MOST; i--) {
+    const all = scan.word(i) === 'các';
+    const counted = all ? null : countOfUnits(scan, i);
+    if (!all && counted?.to !== bloc.from - 1) continue;
+    const items = listFrom(scan, at + 1, close, counted?.noun ?? null);
+    const whole = items.length > 2 && items[items.length - 1].to === close;
+    if (!whole || (counted && items.length !== counted.count)) return null;
+    return {
+      ...opening('called-members', i, at + 1, close),
+      count: counted?.count ?? null,
+      noun: counted?.noun ?? null,
+    };
+  }
+  return null;
+}
+/** "04 công đoàn cơ sở |" */
+const NOUN_AT_MOST = 7;
 
 /** The bracket that closes the one at the token, over those within. */
 function outerClose(scan: Scan, at: number, limit: number): number {
