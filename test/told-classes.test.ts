@@ -156,6 +156,29 @@ describe('awards', () => {
       'TT | Tên đơn vị | Hình thức đề nghị | Số phiếu đồng ý | Số phiếu không đồng ý\n1 | Sở Y tế | Cờ thi đua của Chính phủ | 7/7 | 0/7',
       ['Cờ thi đua của Chính phủ → Sở Y tế | recommended'],
     ],
+    // two titles of one minister, and bodies of faith
+    [
+      'Kết quả đề nghị khen thưởng năm 2027:\n\n* Bằng khen của Bộ trưởng, Chủ nhiệm UBDT: Ban Dân tộc tỉnh Lam Hải.',
+      ['Bằng khen của Bộ trưởng, Chủ nhiệm UBDT → Ban Dân tộc tỉnh Lam Hải | recommended'],
+    ],
+    [
+      'Cụm bình chọn Ban Trị sự Phật giáo Hòa Hảo tỉnh và Tòa Giám mục Long Xuyên nhận Bằng khen của UBND tỉnh.',
+      [
+        'Bằng khen của UBND tỉnh → Ban Trị sự Phật giáo Hòa Hảo tỉnh | voted',
+        'Bằng khen của UBND tỉnh → Tòa Giám mục Long Xuyên | voted',
+      ],
+    ],
+    // what follows from an award takes nothing back
+    [
+      'Sở Y tế đã được Thủ tướng Chính phủ tặng Bằng khen nên xin rút khỏi danh sách đề nghị.',
+      ['Bằng khen → Sở Y tế | awarded'],
+    ],
+    ['Sở Y tế bị kỷ luật nên bị thu hồi Bằng khen của UBND tỉnh.', []],
+    // troops by their arms
+    [
+      'Hội nghị suy tôn Tiểu đoàn bộ binh 14 và đại đội trinh sát 20 đạt danh hiệu Đơn vị quyết thắng.',
+      ['Đơn vị quyết thắng → Tiểu đoàn bộ binh 14 | voted', 'Đơn vị quyết thắng → đại đội trinh sát 20 | voted'],
+    ],
     // what one is by trade
     [
       'UBND tỉnh tặng Bằng khen cho anh Tô Hải, thợ nguội Công ty Bến Đá và chị Hà Nhàn.',
@@ -208,6 +231,11 @@ describe('awards', () => {
       '- Khối thi đua số 1 gồm Sở Y tế, Sở Nội vụ.\n\n- Khối thi đua số 2 gồm Sở Tài chính, Sở Tư pháp.\n\n- Khối thi đua số 3 gồm Thuế tỉnh, Kho bạc tỉnh.\n\nKhối đã đề nghị UBND tỉnh tặng Bằng khen cho Thuế tỉnh.',
       ['Thuế tỉnh: Khối thi đua số 3'],
     ],
+    // numbered lines under words that speak of the bloc
+    [
+      'Các khối họp.\n\n+ Khối thi đua các sở: Khối họp ngày 5/1.\n\n+ Cụm thi đua số 2: họp ngày 6/1.\n\nKết quả chấm điểm của Cụm:\n1. Xã Bến Đá: 97 điểm – đề nghị UBND tỉnh tặng Cờ thi đua.\n2. Xã Tân Khê: 91 điểm.',
+      ['Xã Bến Đá: Cụm thi đua số 2'],
+    ],
     // both of an entry, where semicolons part the entries
     [
       'UBND tỉnh tặng Cờ thi đua cho: Sở Y tế (Khối thi đua số 1); Thuế tỉnh, Kho bạc tỉnh (Khối thi đua số 3).',
@@ -247,6 +275,24 @@ describe('members', () => {
         'Khối 2: Công đoàn ngành Xây dựng',
         'Khối 3: CĐCS Công ty Lam Hải',
         'Khối 3: CĐCS Bưu điện tỉnh',
+      ],
+    ],
+    [
+      'Cụm thi đua số 2 họp. Dự có lãnh đạo các công ty trong Cụm (Công ty Điện lực Thanh Hóa, Nghệ An, Hà Tĩnh).',
+      [
+        'Cụm thi đua số 2: Công ty Điện lực Thanh Hóa',
+        'Cụm thi đua số 2: Công ty Điện lực Nghệ An',
+        'Cụm thi đua số 2: Công ty Điện lực Hà Tĩnh',
+      ],
+    ],
+    ['Cụm thi đua số 2 họp. Dự có khách của Cụm (Công ty Điện lực Thanh Hóa, Nghệ An, Hà Tĩnh).', []],
+    // one that has its own place shares none
+    [
+      'Cụm thi đua số 6 còn 3 thành viên, gồm Sở Tư pháp TP. Cần Thơ và Sở Tư pháp các tỉnh Vĩnh Long, Cà Mau.',
+      [
+        'Cụm thi đua số 6: Sở Tư pháp TP. Cần Thơ',
+        'Cụm thi đua số 6: Sở Tư pháp tỉnh Vĩnh Long',
+        'Cụm thi đua số 6: Sở Tư pháp tỉnh Cà Mau',
       ],
     ],
     [
@@ -291,6 +337,15 @@ describe('heads', () => {
       'Thông báo kết quả xét khen thưởng năm 2027\n\nHội đồng cũng thống nhất phân công Trưởng, Phó các khối, cụm năm 2028:\n- Khối thi đua số 1: Sở Y tế làm Trưởng khối.\n- Cụm thi đua số 2: Trưởng cụm - phường Bến Đá.',
       ['head 2028 Sở Y tế', 'head 2028 phường Bến Đá'],
     ],
+    // all of a sentence go on in a later year
+    [
+      'Khối thi đua số 9 tổng kết năm 2027. Sở Y tế làm trưởng khối, Sở Nội vụ làm phó khối trong năm 2027 và tiếp tục được tín nhiệm giữ vai trò này trong năm 2028.',
+      ['head 2027 Sở Y tế', 'deputy 2027 Sở Nội vụ', 'head 2028 Sở Y tế', 'deputy 2028 Sở Nội vụ'],
+    ],
+    [
+      'Khối thi đua số 9 tổng kết năm 2027. Sở Y tế làm trưởng khối, Sở Nội vụ làm phó khối trong năm 2027 và mong giữ vai trò này trong năm 2028.',
+      ['head 2027 Sở Y tế', 'deputy 2027 Sở Nội vụ'],
+    ],
     // taken over in the year with which the sentence opens
     [
       'Báo cáo sơ kết Khối thi đua các sở 6 tháng đầu năm 2028\n\nNăm 2028, Sở Y tế nhận nhiệm vụ Trưởng khối từ Thuế tỉnh.',
@@ -320,6 +375,28 @@ describe('officials', () => {
       'Bà Hà Ngọc Diệp, Vụ trưởng Vụ Thi đua: “Đừng để thi đua thành hình thức!”',
       ['Hà Ngọc Diệp | Vụ trưởng Vụ Thi đua | speak'],
     ],
+    [
+      'Ông Tô Văn Hải - Giám đốc Sở Y tế xúc động: “Nhờ có anh em, chúng tôi về đích”.',
+      ['Tô Văn Hải | Giám đốc Sở Y tế | speak'],
+    ],
+    [
+      'Đại biểu nghe tham luận của ông Tô Văn Hải (Giám đốc Sở Y tế), bà Hà Ngọc Diệp (Phó Giám đốc Sở Nội vụ).',
+      ['Tô Văn Hải | Giám đốc Sở Y tế | speak', 'Hà Ngọc Diệp | Phó Giám đốc Sở Nội vụ | speak'],
+    ],
+    [
+      'Khối thi đua số 9, với sự tham dự của bà Hà Ngọc Diệp, Phó Giám đốc Sở Nội vụ, đã thông qua bản giao ước.',
+      ['Hà Ngọc Diệp | Phó Giám đốc Sở Nội vụ | attend'],
+    ],
+    [
+      'PV: Thưa ông, công ty làm gì?\n\nÔng Tô Văn Hải, Giám đốc Công ty Bến Đá: Chúng tôi có 84 trạm bơm.',
+      ['Tô Văn Hải | Giám đốc Công ty Bến Đá | speak'],
+    ],
+    [
+      'Dự có ông Tô Văn Hải, Chủ tịch Hội đồng thi đua dự và phát biểu kết luận.',
+      ['Tô Văn Hải | Chủ tịch Hội đồng thi đua | direct'],
+    ],
+    // one of those whom a council weighs
+    ['3. Chiến sĩ thi đua:\n- Ông Tô Văn Hải, Trưởng phòng Nội vụ: không xem xét, do thiếu sáng kiến.', []],
     [
       'Dự có bà Hà Ngọc Diệp, UV BTV Đảng ủy VRG, Phó Chủ tịch Công đoàn Bến Đá.',
       ['Hà Ngọc Diệp | UV BTV Đảng ủy VRG, Phó Chủ tịch Công đoàn Bến Đá | attend'],
