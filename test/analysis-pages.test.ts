@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDocument } from '../src/read/read.js';
 import { bringUpToDate } from '../src/stages/identity/up-to-date.js';
+import { personsNamed } from '../src/stages/persons/persons.js';
 import { listReviewed } from '../src/stages/review/list.js';
 import { NO_BROWSER, useBrowser } from './browser.js';
 import { useDatabase } from './database.js';
@@ -335,6 +336,22 @@ describe('the page of a bloc and year', () => {
       expect(await page.locator('[data-section="officials"]').textContent()).not.toMatch(
         /· (chair|direct|sign|present|speak|attend|other)\b/,
       );
+      // By who looked at it: as many as the facts say, and all of them again.
+      const awards = () => page.locator('[data-section="awards"] table.awards tbody tr').count();
+      for (const review of ['unreviewed', 'reviewed', 'disputed', '']) {
+        await page.getByLabel('Đã soát').selectOption(review);
+        const only = review === '' ? 'true' : `review = '${review}'`;
+        await expect.poll(() => told('members')).toBe(await of('membership_fact', year, only));
+        await expect.poll(() => told('heads')).toBe(await of('headship_fact', year, only));
+        await expect
+          .poll(awards)
+          .toBe(
+            await count(
+              `select count(*) as count from award_fact where bloc_ids @> array[$1] and year = $2 and ${only}`,
+              [id, year],
+            ),
+          );
+      }
       // A sentence behind a member opens at its place.
       const evidence = page.locator('[data-section="members"] details').first();
       await evidence.locator('summary').click();
@@ -375,6 +392,36 @@ describe('the search page', () => {
       expect(await page.locator('.hit mark').first().textContent()).toMatch(/^sở y tế$/i);
       await page.locator('.hit blockquote a').first().click();
       await page.locator('.claim.chosen').waitFor();
+      expect(browser.complaints).toEqual([]);
+    },
+  );
+});
+
+describe('the page of a name', () => {
+  it.skipIf(why !== '')(
+    `shows what is told of its persons, by who looked at it${why}`,
+    { timeout: PATIENCE },
+    async () => {
+      const { database } = test();
+      const [{ key }] = await database.query<{ key: string }>(
+        'select person_key as key from appearance_fact group by person_key order by count(*) desc, 1 limit 1',
+      );
+      const { persons } = await personsNamed(database, key);
+      const told = persons.flatMap(({ appearances }) => appearances);
+      expect(told.length).toBeGreaterThan(1);
+      const [{ documentId, anchor }] = told.filter(({ state }) => state === 'open');
+      const { claims } = await listReviewed(database, String(documentId));
+      const { number } = claims.find(({ claim }) => claim.anchor.toString('hex') === anchor)!;
+      await say(database, [{ action: 'accept', document: String(documentId), claim: String(number) }]);
+      const page = await browser.openAs(WHO, `/persons/${encodeURIComponent(key)}`);
+      const rows = page.locator('section[id^="person-"] tbody tr');
+      await expect.poll(() => rows.count()).toBe(told.length);
+      const looked = told.filter(({ state }) => state !== 'open').length + 1;
+      await page.getByLabel('Đã soát').selectOption({ label: `đã soát (${looked})` });
+      await expect.poll(() => rows.count()).toBe(looked);
+      await page.getByLabel('Đã soát').selectOption('unreviewed');
+      await expect.poll(() => rows.count()).toBe(told.length - looked);
+      expect(new URL(page.url()).searchParams.get('review')).toBe('unreviewed');
       expect(browser.complaints).toEqual([]);
     },
   );
