@@ -179,6 +179,12 @@ describe('awards', () => {
       'Hội nghị suy tôn Tiểu đoàn bộ binh 14 và đại đội trinh sát 20 đạt danh hiệu Đơn vị quyết thắng.',
       ['Đơn vị quyết thắng → Tiểu đoàn bộ binh 14 | voted', 'Đơn vị quyết thắng → đại đội trinh sát 20 | voted'],
     ],
+    // who decided stands between the award and those who get it
+    [
+      'Riêng Bằng khen của UBND tỉnh, Ban Thường vụ đã ban hành Quyết định số 15 tặng cho 36 tập thể, 58 cá nhân.',
+      ['Bằng khen của UBND tỉnh → #36 | awarded', 'Bằng khen của UBND tỉnh → #58 | awarded'],
+    ],
+    ['UBND tỉnh tặng Bằng khen cho HTX Nông nghiệp Tân Khê 2.', ['Bằng khen → HTX Nông nghiệp Tân Khê 2 | awarded']],
     // what one is by trade
     [
       'UBND tỉnh tặng Bằng khen cho anh Tô Hải, thợ nguội Công ty Bến Đá và chị Hà Nhàn.',
@@ -336,6 +342,16 @@ describe('heads', () => {
     [
       'Thông báo kết quả xét khen thưởng năm 2027\n\nHội đồng cũng thống nhất phân công Trưởng, Phó các khối, cụm năm 2028:\n- Khối thi đua số 1: Sở Y tế làm Trưởng khối.\n- Cụm thi đua số 2: Trưởng cụm - phường Bến Đá.',
       ['head 2028 Sở Y tế', 'head 2028 phường Bến Đá'],
+    ],
+    // the year of the label, and each with its role
+    [
+      'Biên bản hội nghị tổng kết năm 2027 Cụm thi đua số 5\n\nCụm trưởng, Cụm phó năm 2028: Hội nghị nhất trí bầu Sở Y tế - Cụm trưởng; Sở Nội vụ - Cụm phó.',
+      ['head 2028 Sở Y tế', 'deputy 2028 Sở Nội vụ'],
+    ],
+    // its field goes on behind what is a name already
+    [
+      'Khối thi đua số 2 tổng kết năm 2027. Trung tâm Y tế dự phòng tỉnh làm Khối trưởng năm 2028.',
+      ['head 2028 Trung tâm Y tế dự phòng tỉnh'],
     ],
     // all of a sentence go on in a later year
     [

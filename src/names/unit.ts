@@ -81,7 +81,7 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
 }
 
 /** What has a number behind its place where there are several of a kind. */
-const WITH_NUMBERS = new Set(['company', 'school', 'hospital']);
+const WITH_NUMBERS = new Set(['company', 'school', 'hospital', 'coop']);
 
 /** "Cục Chính trị Công an | Nhân dân": the force of the whole people; `at` for none. */
 const ofPeopleEnd = (scan: Scan, at: number, limit: number): number =>

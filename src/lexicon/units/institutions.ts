@@ -138,6 +138,7 @@ export const INSTITUTIONS: readonly Phrase[] = [
   ]),
   head('hospital', { takes: 'place', level: 4 }, [
     'trung tâm y tế',
+    'trung tâm y tế dự phòng',
     'ttyt',
     'trung tâm kiểm soát bệnh tật',
     'bệnh viện đa khoa',

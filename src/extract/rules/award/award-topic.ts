@@ -47,6 +47,8 @@ export function topicLink(scan: Scan, elements: readonly Element[], index: numbe
         if (next.verb === 'give') granter = element;
         continue;
       }
+      // "Riêng Bằng khen, Ban Thường vụ | đã ban hành Quyết định … tặng cho 36 tập thể": who does so
+      if (about && next?.kind === 'verb' && next.verb === 'fact' && isMark(elements[i - 1], ',')) continue;
       // "3. Cờ thi đua: các khối đề nghị 29 đơn vị, Hội đồng thông qua 22 đơn vị"
       // "Bằng khen: đề nghị cho 29 đơn vị": nobody else stands between
       const all = elements[start].kind === 'verb' || element.items.every(isNamed);

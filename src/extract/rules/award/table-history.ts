@@ -1,8 +1,10 @@
+import type { Scan } from '../../../lexicon/scan.js';
 import { parseYear } from '../../../names/date.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
-import type { Passage } from '../../passage.js';
+import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
+import type { Frame } from './frame.js';
 import { type Item, itemOf } from './recipients.js';
 import { rowOf } from './row.js';
 import { RULES } from './rules.js';
@@ -21,17 +23,7 @@ export function historyRows(passage: Passage, table: readonly TableCell[][], col
     const award = own && awardIn(own);
     const year = when && parseYear(passage.scan, when.sentence.from, when.sentence.to);
     if (!award || !year) return [];
-    const { sentence } = own;
-    const said = {
-      award,
-      status: 'awarded',
-      trigger: { from: award.from, to: award.to },
-      granter: award.award.granter,
-      bloc: null,
-      year: { value: year.last, basis: 'stated', span: passage.scan.span(year.from, year.to) },
-      sentence,
-    } as const;
-    return [rowOf(RULES.history, item, said, 'cell')];
+    return [rowOfYear(passage.scan, item, award, year, own.sentence)];
   });
 }
 
@@ -47,19 +39,29 @@ export function hadRows(passage: Passage, row: readonly TableCell[], columns: Co
       let at = award.to;
       while (at < next && !parseYear(scan, at, next)) at++;
       const year = parseYear(scan, at, next);
-      if (!year) return [];
-      const said = {
-        award,
-        status: 'awarded',
-        trigger: { from: award.from, to: award.to },
-        granter: award.award.granter,
-        bloc: null,
-        year: { value: year.last, basis: 'stated', span: scan.span(year.from, year.to) },
-        sentence,
-      } as const;
-      return [rowOf(RULES.history, item, said, 'cell')];
+      return year ? [rowOfYear(scan, item, award, year, sentence)] : [];
     });
   });
+}
+
+/** What somebody had in a year that the table says. */
+function rowOfYear(
+  scan: Scan,
+  item: Item,
+  award: Frame['award'],
+  year: NonNullable<ReturnType<typeof parseYear>>,
+  sentence: Parsed,
+): AwardRow {
+  const said = {
+    award,
+    status: 'awarded',
+    trigger: { from: award.from, to: award.to },
+    granter: award.award.granter,
+    bloc: null,
+    year: { value: year.last, basis: 'stated', span: scan.span(year.from, year.to) },
+    sentence,
+  } as const;
+  return rowOf(RULES.history, item, said, 'cell');
 }
 
 /** The unit or the person that the title names: "Báo cáo thành tích của Hợp tác xã Hòa Tân". */

@@ -86,7 +86,9 @@ function choosesAll(line: Line, at: number): boolean {
   let i = at - 1;
   while (i > 0 && !line.isMark(i, ':')) i--;
   if (i <= 0) return false;
-  return line.chunks.slice(0, i).some((_, before) => CHOSEN.has(line.text(before).split(' ')[0]));
+  // "Khối trưởng, Khối phó năm 2028: …"
+  const dated = line.chunks.slice(0, i).some((_, before) => line.role(before) && line.yearAfter(before) !== null);
+  return dated || line.chunks.slice(0, i).some((_, before) => CHOSEN.has(line.text(before).split(' ')[0]));
 }
 
 /** Before the chunk stand only words, days and marks: "Sáng 5/12, | Sở Y tế". */

@@ -117,7 +117,8 @@ function chosenBehind(line: Line, index: number, at: number, about: boolean): Fo
   const dated = entryAt(line.chunks, at);
   const found = (unit: number, year: Found['year']): Found | null => {
     // "Khối phó năm 2028: nhất trí cử A (Khối trưởng), B (Khối phó)": the brackets tell who is what
-    const told = line.isMark(unit + 1, '(') && line.role(unit + 2) !== null;
+    // "Khối trưởng, Khối phó năm 2028: bầu A - Khối trưởng; B - Khối phó"
+    const told = line.isMark(unit + 1, '(-–') && line.role(unit + 2) !== null;
     const holders = line.chunks[unit]?.kind === 'units' && !told ? line.after(unit).slice(0, 1) : [];
     return holders.length > 0 ? { rule: 'role-first', index, holders, year } : null;
   };
