@@ -170,9 +170,19 @@ export function isReceivers(scan: Scan, { name, sentence }: Mention, sentences: 
 
 export function saysBlocs(scan: Scan): boolean {
   for (let i = 0; i < scan.tokens.count; i++)
-    if ((scan.layers(i) & BLOC) !== 0 && scan.at('bloc', i)?.traits?.sure === true) return true;
+    if ((scan.layers(i) & BLOC) !== 0 && (scan.at('bloc', i)?.traits?.sure === true || signsPact(scan, i))) return true;
   return false;
 }
+
+/** "ký kết giao ước thi đua năm 2028 giữa hai | cụm": those that sign a pact of emulation with each other. */
+function signsPact(scan: Scan, at: number): boolean {
+  if (!SEVERAL.has(scan.word(at - 1)) || (scan.word(at) !== 'cụm' && scan.word(at) !== 'khối')) return false;
+  for (let i = at - 1; i > 0 && at - i < PACT; i--)
+    if (scan.word(i) === 'ước' && scan.word(i - 1) === 'giao') return scan.word(i + 1) === 'thi';
+  return false;
+}
+const SEVERAL = new Set(['hai', 'ba', 'bốn', 'các', '2', '3', '4']);
+const PACT = 10;
 
 /** "Xã sẽ tham gia | Cụm thi đua các xã vùng cao khi có quyết định": no bloc yet. */
 export function isPlanned(scan: Scan, at: number): boolean {

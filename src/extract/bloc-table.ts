@@ -2,7 +2,7 @@ import type { Scan } from '../lexicon/scan.js';
 import type { UnitName } from '../names/unit.js';
 import { NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { headsBlocs } from './bloc-columns.js';
-import type { Chunk, RoleChunk } from './chunk.js';
+import { type Chunk, chunksOf, type RoleChunk } from './chunk.js';
 import { chunksWithin } from './chunker.js';
 import { entryAt } from './entry.js';
 import { type Bloc, type Parsed, type Passage, RELATIONAL } from './passage.js';
@@ -70,10 +70,10 @@ function rolesByYear(passage: Passage, table: readonly Row[], years: ReadonlyMap
   const bloc = passage.blocAt(first.index, first.from);
   if (bloc === null) return [];
   return table.slice(1).map((row) => {
-    const [role] = firstOfRow(row).chunks;
+    const role = firstOf(firstOfRow(row));
     const led = [...row].flatMap(([column, [cell]]) => {
       const year = years.get(column);
-      return year === undefined || role.kind !== 'role' ? [] : [{ role: role.role.role, year, cell }];
+      return year === undefined || role?.kind !== 'role' ? [] : [{ role: role.role.role, year, cell }];
     });
     return { bloc, members: [], led };
   });
@@ -112,6 +112,7 @@ export function roleNotes(passage: Passage): RoleNote[] {
     const listing = listsBlocs(passage, table);
     let own: Bloc | null = null;
     const years = yearsOver(table[0]);
+    const assigned = yearAssigned(passage, firstOfRow(table[0]));
     let section: Parsed | undefined;
     for (const row of table) {
       const cells = [...row.values()].flat();
@@ -119,13 +120,13 @@ export function roleNotes(passage: Passage): RoleNote[] {
       if (cells.length === 1 && !listing) section = isRoleNote(cells[0]) ? cells[0] : undefined;
       const noted = cells.find(isRoleNote) ?? section;
       const named = cells.find((cell) => firstOf(cell)?.kind === 'units');
-      const role = noted?.chunks[0];
+      const role = noted && firstOf(noted);
       const units = named && firstOf(named);
       if (!noted || role?.kind !== 'role' || units?.kind !== 'units' || units.list.units.length !== 1) continue;
       const bloc = listing ? own : passage.blocAt(noted.index, noted.from);
       const column = [...row].find(([, inColumn]) => inColumn.includes(noted))?.[0] ?? -1;
       if (bloc)
-        notes.push({ bloc, role, year: yearIn([noted]) ?? years.get(column) ?? null, unit: units.list.units[0] });
+        notes.push({ bloc, role, year: yearIn([noted]) ?? years.get(column) ?? assigned, unit: units.list.units[0] });
     }
   }
   return notes;
@@ -139,6 +140,16 @@ const yearsOver = (head: Row): ReadonlyMap<number, number> =>
       return year === null ? [] : [[column, year] as const];
     }),
   );
+
+/** "4. NHIỆM VỤ NĂM 2028" right over the table: the year for which its roles are given; null for none. */
+function yearAssigned({ scan, sentences }: Passage, { index }: Parsed): number | null {
+  const above = entryAt(sentences, index - 1);
+  if (above?.zone !== 'heading') return null;
+  for (let i = above.from; i + 1 < above.to; i++)
+    if (scan.word(i) === 'nhiệm' && scan.word(i + 1) === 'vụ')
+      return chunksOf(chunksWithin(scan, above), 'year').at(-1)?.year.last ?? null;
+  return null;
+}
 
 /** "Tên cụm | Thành viên | Cụm trưởng": a row for each bloc; "Đơn vị thành viên | Nhiệm vụ" has one for each member. */
 const listsBlocs = (passage: Passage, table: readonly Row[]): boolean =>
@@ -222,8 +233,8 @@ function columnOfMembers(passage: Passage, [head, ...rows]: readonly Row[]): num
   return rows.some((row) => isUnit(row, called)) ? called : -1;
 }
 
-const isRoleNote = ({ chunks }: Parsed): boolean =>
-  chunks[0]?.kind === 'role' && !chunks.some((c) => c.kind === 'units');
+const isRoleNote = (cell: Parsed): boolean =>
+  firstOf(cell)?.kind === 'role' && !cell.chunks.some((c) => c.kind === 'units');
 
 /** "chấm điểm các đơn vị thành viên:" right over the table. */
 function announcesMembers({ scan, sentences }: Passage, { index }: Parsed): boolean {

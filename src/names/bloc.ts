@@ -66,6 +66,8 @@ export function parseBloc(scan: Scan, at: number, end: number): BlocName | null 
     const to = labelled > numbered.to ? labelled : parentEnd(scan, at, numbered.to, limit);
     return { from: at, to, kind, number: numbered.value, stem: numbered.to, bare: false, sure };
   }
+  const closed = sure ? head : closingEnd(scan, at, head, limit);
+  if (closed > head) return { from: at, to: closed, kind, number: null, stem: closed, bare: false, sure };
   // "Trưởng Khối | Hồ Viết Lực": who has the role
   const described = !sure && startsPerson(scan, head, limit) ? head : description(scan, head, limit, sure || placed);
   // "dẫn đầu Cụm thi đua | của tỉnh" names none.
@@ -102,6 +104,18 @@ function labelEnd(scan: Scan, at: number, limit: number): number {
 }
 const LABEL_AT_MOST = 14;
 const COLON = 0x3a;
+
+/** "Bảo hiểm xã hội tỉnh (Khối | tài chính, ngân hàng |)": small words that fill a bracket; `head` for others, as for "(Khối lượng lớn)". */
+function closingEnd(scan: Scan, at: number, head: number, limit: number): number {
+  if (scan.mark(at - 1) !== OPEN || !scan.has(at, CAPITAL) || scan.word(head) === 'lượng') return head;
+  for (let i = head; i < limit && i - head < IN_BRACKET; i++) {
+    if (scan.mark(i) === CLOSE) return i - head > 1 ? i : head;
+    if (scan.has(i, CAPITAL | NUMBER) || (scan.has(i, PUNCTUATION) && scan.mark(i) !== COMMA)) return head;
+    if ((scan.layers(i) & (ROLE | BLOC)) !== 0) return head;
+  }
+  return head;
+}
+const IN_BRACKET = 10;
 
 /** "Khối thi đua | chậm nhất ngày 5/1", "Cụm thi đua | mới được lập": one small word that names neither units nor a field. */
 const isWord = (scan: Scan, at: number): boolean =>

@@ -46,8 +46,18 @@ export function endsAtCapital(scan: Scan, at: number, limit: number, taken: numb
   // "Công ty CP Kính nổi | Chu Lai Nam": a company is named after places rather than followed by a person.
   // "Trường Đại học Nông | Lâm Bắc Hà": so is a school, whose name has two syllables.
   const named = own.kind === 'company' || (own.kind === 'school' && taken === 1);
+  // "Trường Cao đẳng Y tế | Đặng Thùy Trâm": named after somebody, where nobody is titled by it
+  if (own.kind === 'school' && scan.size('field', at - taken) === taken && !isTitled(scan, own.from)) return false;
   return !named || MIDDLE_NAMES.has(scan.slice(at + 1, at + 2).toLowerCase());
 }
+
+/** "Hiệu trưởng | Trường Cao đẳng Y tế", "Phó Hiệu trưởng nhà trường, | Trường …": a title right before. */
+function isTitled(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= LONGEST_TITLE; i--)
+    if (scan.size('title', i) > 0 && i + scan.size('title', i) >= at - 1) return true;
+  return false;
+}
+const LONGEST_TITLE = 6;
 
 /** "Trường Cao đẳng Thiết bị | Trường Sa": a school is not called by one syllable. */
 const isOwnName = (scan: Scan, at: number, own: UnitHead): boolean =>

@@ -76,6 +76,8 @@ function isPairOfNames(scan: Scan, at: number, limit: number): boolean {
   return listed && !startsPerson(scan, at + 1, limit);
 }
 const SEMICOLON = 0x3b;
+const OPEN = 0x28;
+const CLOSE = 0x29;
 
 /** "Hữu nghị Việt Nam | - Cuba", "Hữu nghị Việt Nam - Hoa Kỳ": a country, of one word or two; `at` for none. */
 function friendEnd(scan: Scan, at: number, limit: number): number {
@@ -107,6 +109,11 @@ export function placeEnd(scan: Scan, at: number, limit: number, bare = true): nu
   )
     return known;
   const word = scan.word(at);
+  // "Bệnh viện Đa khoa khu vực | (BVĐKKV) | Bến Đá"
+  if (word === 'khu' && scan.word(at + 1) === 'vực' && scan.mark(at + 2) === OPEN && scan.has(at + 3, ALL_CAPS))
+    return scan.mark(at + 4) === CLOSE && at + 5 < limit && scan.has(at + 5, CAPITAL)
+      ? regionEnd(scan, at + 5, limit)
+      : at;
   if (
     word === 'khu' &&
     scan.word(at + 1) === 'vực' &&

@@ -104,9 +104,13 @@ function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   if (/^\p{Ll}/u.test(line.text))
     return forced || (!ended && fullLength(before) > 0.6 * width) || /[,;]$/.test(before.text);
   // "…, Trường Cao đẳng" / "Cơ giới Sông Vệ làm": letters differ in width, so a line that breaks off may be shorter.
-  const broken = !ended && /\p{Ll}$/u.test(before.text) && fullLength(before) > 0.8 * width;
+  const broken = !ended && /[\p{Ll},]$/u.test(before.text) && fullLength(before) > 0.8 * width;
+  // "…, Ngân hàng Chính sách xã hội" / "(NHCSXH), Chi nhánh …": the short form of the name above
+  if (SHORT_FORM.test(line.text) && /\p{Ll}$/u.test(before.text) && fullLength(before) > 0.6 * width) return true;
   return (forced || broken) && !isCapitals(before.text);
 }
+
+const SHORT_FORM = /^\([\p{Lu}\d&-]{2,12}\)[,.;]? \S/u;
 
 /** How a line ends that goes on in what stands on the next. */
 function endsWithin(next: string): RegExp {

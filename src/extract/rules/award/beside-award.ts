@@ -63,11 +63,14 @@ export function isForOthers(scan: Scan, elements: readonly Element[], index: num
   const said = verbs.find(({ verb }) => verb !== 'future' && verb !== 'fact');
   if (said?.verb !== 'propose' || verbs.some(({ verb }) => verb === 'passive')) return false;
   // "suy tôn Sở Y tế, | đề nghị tặng Cờ thi đua cho đơn vị": for whom is named before.
-  if (elements[stop]?.kind !== 'group') return false;
+  // "BĐBP tỉnh đang làm | thủ tục | đề nghị Nhà nước tặng Huân chương cho đơn vị"
+  if (elements[stop]?.kind !== 'group' && !PAPERS.has(wordOf(scan, elements[stop]))) return false;
   let i = index + 1;
   while (elements[i]?.kind === 'year' || elements[i]?.kind === 'bracket') i++;
   return wordOf(scan, elements[i]) === 'cho' && !REASONS.has(wordOf(scan, elements[i + 1]));
 }
+/** Last words of "thủ tục", "hồ sơ" */
+const PAPERS = new Set(['tục', 'sơ']);
 /** "đề nghị tặng Bằng khen cho | thành tích năm 2027" */
 const REASONS = new Set(['thành', 'kết', 'những', 'các']);
 

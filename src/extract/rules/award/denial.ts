@@ -47,12 +47,22 @@ export function denialBehind(scan: Scan, elements: readonly Element[], from: num
       element.kind === 'bracket'
         ? denialBehind(scan, element.inside, 0, element.inside.length)
         : element.kind === 'verb'
-          ? verbBehind(scan, elements, i)
+          ? (verbBehind(scan, elements, i) ?? outvotedAt(scan, element.from))
           : null;
     if (found) return found;
   }
   return null;
 }
+
+/** "nhưng | chỉ được 2/5 phiếu": no more than half of them. */
+export function outvotedAt(scan: Scan, at: number): Denial | null {
+  if (scan.word(at) !== 'chỉ' || !GOT.has(scan.word(at + 1)) || scan.mark(at + 3) !== SLASH) return null;
+  if (!scan.has(at + 2, NUMBER) || !scan.has(at + 4, NUMBER)) return null;
+  const [own, all] = [at + 2, at + 4].map((i) => Number(scan.slice(i, i + 1)));
+  return own * 2 <= all ? { stage: 'refused', from: at, to: at + 5 } : null;
+}
+const GOT = new Set(['được', 'đạt', 'có']);
+const SLASH = 0x2f;
 
 /** "HỒ SƠ HỘI ĐỒNG KHÔNG ĐỀ NGHỊ KHEN THƯỞNG": the same among words in capitals, which the grammars take for names. */
 export function denialInCapitals(scan: Scan, from: number, to: number): Denial | null {

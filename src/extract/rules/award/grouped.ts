@@ -106,8 +106,18 @@ function namesInBracket(
   if (all.length === last.count && all.length > 1) return { items: all, index };
   const bare = bracket?.kind === 'bracket' ? bareNames(scan, last, bracket) : null;
   if (bare) return { items: bare, index };
+  const kinds = bracket?.kind === 'bracket' ? kindsIn(scan, bracket.inside, last.count ?? 0) : null;
+  if (kinds) return { items: kinds, index };
   const named = first?.kind === 'group' && first.items.every((item) => item.count === null);
   return named ? { items: parted(scan, first.items, items[items.length - 1].count ?? 0), index } : null;
+}
+
+/** "131 trường hợp | (46 tập thể, 85 cá nhân)": how many of each kind, where they make up the sum; null for others. */
+function kindsIn(scan: Scan, inside: readonly Element[], sum: number): readonly Item[] | null {
+  if (!inside.every((e) => e.kind === 'group' || isMark(e, ',', ';') || wordOf(scan, e) === 'và')) return null;
+  const items = inside.flatMap((element) => (element.kind === 'group' ? element.items : []));
+  const total = items.reduce((all, { count }) => all + (count ?? Number.NaN), 0);
+  return items.length > 1 && total === sum ? items : null;
 }
 
 /** "2 phòng | (Tham mưu, Chính trị)": as many as are counted, each with the noun that it leaves out; null for others. */

@@ -1,6 +1,7 @@
-import type { Scan } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { isGivingUnit } from '../../../names/granter.js';
 import type { UnitName } from '../../../names/unit.js';
+import { isTerritory } from '../../../names/unit-head.js';
 import { foldCase } from '../../../text/fold-case.js';
 import { LINE_START, NUMBER } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
@@ -22,6 +23,11 @@ export class Holders {
   readonly #passage: Passage;
   readonly #mentioned: Mentioned;
   #holder: Item | null = null;
+  /** "1/ Hợp tác xã Hòa Tân" over "* Hình thức đề nghị: …" and "* Khen thưởng đã có: …": of whom the lines are. */
+  #item: Parsed | null = null;
+  #outcome: 'awarded' | 'recommended' = 'awarded';
+  /** What the line says is said in the line alone. */
+  #inLine = false;
 
   constructor(passage: Passage, mentioned: Mentioned) {
     this.#passage = passage;
@@ -31,6 +37,18 @@ export class Holders {
   /** Takes note of a sentence, before its frames are asked for. */
   note(sentence: Parsed): void {
     const { scan } = this.#passage;
+    if (this.#inLine) this.#holder = null;
+    this.#inLine = false;
+    const label = this.#item && labelOf(scan, sentence);
+    if (this.#item && label) {
+      this.#holder = namedFirst(chunksWithin(scan, this.#item));
+      this.#outcome = label.outcome;
+      this.#inLine = label.colon < sentence.to - 1;
+      return;
+    }
+    this.#outcome = 'awarded';
+    if (opensItem(scan, sentence)) this.#item = sentence;
+    else if (!isListed(scan, sentence)) this.#item = null;
     if (headsHonours(scan, sentence)) this.#holder = this.#honoured(sentence);
     else if (scan.mark(sentence.to - 1) === COLON && !isNumbered(scan, sentence)) this.#holder = this.#heldBy(sentence);
     else if (!isListed(scan, sentence)) this.#holder = null;
@@ -42,17 +60,19 @@ export class Holders {
     const { scan } = this.#passage;
     if (holder === null || !isListed(scan, sentence)) return frames;
     const bare = frames.every(
-      ({ items, outcome }) => items.length === 0 && (outcome === 'unsaid' || outcome === 'awarded'),
+      ({ items, outcome }) =>
+        items.length === 0 && (outcome === 'unsaid' || outcome === 'awarded' || outcome === this.#outcome),
     );
     // "* Nhiều cờ, bằng khen của Bộ": none in particular
     const many = elements.some((element) => wordOf(scan, element) === 'nhiều');
-    if (!bare || many || !elements.every((_, i) => tellsOfHolder(elements, i))) return frames;
+    const label = this.#inLine ? elements.findIndex((element) => isMark(element, ':')) : -1;
+    if (!bare || many || !elements.every((_, i) => i <= label || tellsOfHolder(elements, i))) return frames;
     const clause = { from: 0, to: elements.length };
     return frames.map((frame) => ({
       ...frame,
       items: [holder],
       side: 'carried' as const,
-      outcome: 'awarded' as const,
+      outcome: this.#outcome,
       open: false,
       clause: frames.length === 1 ? clause : frame.clause,
     }));
@@ -131,6 +151,48 @@ function tellsOfHolder(elements: readonly Element[], index: number): boolean {
 }
 const COLON = 0x3a;
 const LONGEST = 60;
+
+/** Who opens a line: a person, or a unit with the place that stands behind its comma; null for others. */
+function namedFirst(chunks: readonly Chunk[]): Item | null {
+  const first = chunks.find(({ kind }) => kind !== 'mark' && kind !== 'word');
+  if (first?.kind === 'persons') {
+    const [{ name }] = first.list.persons;
+    return first.list.persons.length === 1 ? itemOf(name.from, name.to, 'person', null, null) : null;
+  }
+  if (first?.kind !== 'units') return null;
+  const [unit, ...places] = first.list.units;
+  if (places.length === 0) return itemOf(unit.from, unit.to, 'org', unit.full, null);
+  const placed = places.length === 1 && isTerritory(places[0].kind) && !isTerritory(unit.kind);
+  return placed ? itemOf(unit.from, places[0].to, 'org', null, null) : null;
+}
+
+/** "1/ Hợp tác xã Hòa Tân", "2. Ông Tô Văn Hải, Giám đốc Sở Y tế": a line that names no award and heads none. */
+function opensItem(scan: Scan, sentence: Parsed): boolean {
+  const { from, to, layers } = sentence;
+  if (!scan.has(from, NUMBER) || (layers & AWARD) !== 0) return false;
+  return scan.mark(to - 1) !== COLON && isListed(scan, sentence);
+}
+const AWARD = layerBits('award');
+
+/** "* Khen thưởng đã có: …", "- Hình thức đề nghị: …": what the line tells of the one above, and where its colon stands; null for others. */
+function labelOf(
+  scan: Scan,
+  sentence: Parsed,
+): { readonly outcome: 'awarded' | 'recommended'; readonly colon: number } | null {
+  if (scan.has(sentence.from, NUMBER) || !isListed(scan, sentence)) return null;
+  let [praise, had, proposed] = [false, false, false];
+  for (let i = sentence.from; i < sentence.to && i - sentence.from < LONGEST_LABEL; i++) {
+    const pair = pairAt(scan, i);
+    if (pair === 'khen thưởng' || pair === 'hình thức') praise = true;
+    else if (scan.word(i) === 'đã') had = true;
+    else if (pair === 'đề nghị') proposed = true;
+    if (scan.mark(i) !== COLON) continue;
+    if (!praise || had === proposed) return null;
+    return { outcome: had ? 'awarded' : 'recommended', colon: i };
+  }
+  return null;
+}
+const LONGEST_LABEL = 12;
 
 /** "2. Bằng khen cho:" heads a list of names, "2. Sở Y tế:" is a line itself. */
 const isNumbered = (scan: Scan, { from }: Parsed): boolean => scan.has(from, NUMBER) && scan.mark(from + 1) === 0x2e;

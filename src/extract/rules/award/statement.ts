@@ -158,12 +158,18 @@ function opensAhead(scan: Scan, elements: readonly Element[]): boolean {
 
 function verbsAhead(scan: Scan, elements: readonly Element[], whole: boolean): Uint8Array {
   const ahead = new Uint8Array(elements.length);
+  let undone = 0;
   for (let i = elements.length - 1, bits = 0; i >= 0; i--) {
     const element = elements[i];
     if (element.kind === 'verb') bits |= paysEach(scan, elements, i) ? 0 : (SAYS[element.verb] ?? 0);
-    else if (isMark(element, ';')) bits = 0;
+    else if (isMark(element, ';')) bits = undone = 0;
     // "đã được tặng Bằng khen | nên xin rút khỏi danh sách": what follows from it takes nothing back
-    else if (wordOf(scan, element) === 'nên') bits &= ~REVOKED;
+    else if (wordOf(scan, element) === 'nên') {
+      undone = bits & REVOKED;
+      bits &= ~REVOKED;
+    }
+    // "tặng Bằng khen cho Sở Y tế | nhưng chỉ được 2/5 phiếu nên không đưa vào danh sách": it follows from that
+    else if (wordOf(scan, element) === 'nhưng') bits |= undone;
     ahead[i] = whole ? bits | AHEAD : bits;
   }
   return ahead;

@@ -1,5 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { outvotedAt } from './denial.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import type { Clause } from './statement.js';
@@ -55,6 +56,7 @@ export function deniedAfter(scan: Scan, elements: readonly Element[], from: numb
   for (let i = from; i < Math.min(to, from + 12); i++) {
     const element = elements[i];
     if (element.kind === 'verb' && element.verb === 'deny') return deniesOthers(scan, elements, i) ? null : 'refused';
+    if (outvotedAt(scan, element.from)) return 'refused';
     if (element.kind === 'verb' && element.verb === 'condition') return 'conditional';
     if (element.kind === 'bracket' && element.inside.some((e) => e.kind === 'verb' && e.verb === 'deny'))
       return 'refused';

@@ -4,6 +4,7 @@ import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
+import type { AwardRow } from './claim.js';
 import { sessionOf } from './council.js';
 import { type Denial, denialBehind } from './denial.js';
 import type { Element } from './element.js';
@@ -13,6 +14,7 @@ import { kindDivided, namesAnnex } from './list-words.js';
 import { headingMood } from './paper.js';
 import { blocOf } from './row.js';
 import { awardIn, type Columns, cellText, type TableCell } from './table-layout.js';
+import { type Staged, stagedColumns } from './table-staged.js';
 import { takenBack, takenBackIn } from './taken-back.js';
 
 /** What the heading of a table says of its rows, and of those of a table that goes on with it behind a page break. */
@@ -22,6 +24,8 @@ export interface Open {
   readonly crossed: ReadonlyMap<number, Given>;
   /** The columns under "Thông qua" and "Không thông qua", where crosses stand. */
   readonly ballot: Ballot | null;
+  /** Columns of awards of different stages, which a row may have all. */
+  readonly staged: ReadonlyMap<number, Staged>;
   readonly status: Status | null;
   /** What takes back, or refuses, all that the table lists. */
   readonly takenBack: Denial | null;
@@ -56,6 +60,10 @@ export function opened(
     columns,
     crossed: crossedIn(table, columns, status),
     ballot: ballotIn(passage.scan, table),
+    staged: stagedColumns(
+      passage,
+      table.find((row) => row.some((cell) => columns.get(cell.cell.column) === 'name')) ?? [],
+    ),
     status,
     takenBack: takenBackOver(passage, table, columns) ?? annexTakenBack,
     section: { base: bloc, bloc, award: above?.award ?? null, above: null, giver: null, status: null, denial: null },
@@ -152,6 +160,8 @@ export interface Given {
   readonly award: Extract<Element, { kind: 'award' }>;
   readonly sentence: Parsed;
   readonly status?: Status | null;
+  /** Of which year the head of its column says that it is. */
+  readonly year?: AwardRow['year'];
   readonly granter?: Governor['frame']['granter'];
 }
 

@@ -18,12 +18,13 @@ import { legendOf } from './table-legend.js';
 import type { Given, Open, Section } from './table-opening.js';
 import { itemsIn, parentIn, withParent } from './table-recipient.js';
 import { asRefused, asWithheld, refusedRow } from './table-refused.js';
+import { stagedIn } from './table-staged.js';
 import { defaultYear } from './year.js';
 
 /** The awards of the rows under a heading; a row that names nobody begins a section, which the next rows belong to. */
 export function rowsUnder(
   passage: Passage,
-  { columns, crossed, ballot, status, takenBack, section }: Open,
+  { columns, crossed, ballot, staged, status, takenBack, section }: Open,
   body: readonly TableCell[][],
   annexes: readonly Governor[],
   withheld: AwardRow[],
@@ -54,7 +55,7 @@ export function rowsUnder(
       enterSection(passage, row, section);
       continue;
     }
-    const marked = crosses(scan, row, crossed);
+    const marked = [...crosses(scan, row, crossed), ...stagedIn(row, staged)];
     const denial = row.find(({ elements }) => denialIn(elements) !== undefined);
     const no = given.find((cell) => NO.test(cellText(scan, cell)))?.sentence;
     const refusal: Denial | null = no
@@ -62,9 +63,9 @@ export function rowsUnder(
       : (ballotAgainst(scan, row, ballot) ?? outvoted(scan, row, columns) ?? section.denial ?? takenBack);
     for (const item of items) {
       const who = item.kind === 'org' ? withParent(scan, item, parentIn(row, columns, name)) : item;
-      rows.push(...hadRows(passage, row, columns, who));
+      if (staged.size === 0) rows.push(...hadRows(passage, row, columns, who));
       for (const one of marked) rows.push(tableRow(passage, one, who, row, section.bloc, annexes));
-      if (marked.length > 0) continue;
+      if (marked.length > 0 || staged.size > 0) continue;
       const named: Given[] = awards.map((award) => ({
         ...(inFullAbove(section, award) ?? { award, sentence: (own ?? row[0]).sentence }),
         status: section.status ?? status,
@@ -224,7 +225,7 @@ function enterSection(passage: Passage, row: readonly TableCell[], state: Sectio
 
 export function tableRow(
   passage: Passage,
-  { award, sentence, status, granter }: Given,
+  { award, sentence, status, year: ofColumn, granter }: Given,
   item: Item,
   row: readonly TableCell[],
   section: Bloc | null,
@@ -235,7 +236,7 @@ export function tableRow(
   const bloc = own ? passage.blocAt(own.cell.sentence.index, own.chunk.from) : section;
   const governor = governorFor(annexes, award) ?? annexes.at(-1) ?? null;
   const said = status ?? governor?.status ?? statusOfPaper(passage) ?? 'awarded';
-  const year = governor?.year ?? defaultYear(passage, sentence, bloc, said);
+  const year = ofColumn ?? governor?.year ?? defaultYear(passage, sentence, bloc, said);
   const trigger = { from: award.from, to: award.to };
   const giver = award.award.granter ?? granter ?? governor?.frame.granter ?? null;
   return rowOf(RULES.tabled, item, { award, status: said, trigger, granter: giver, bloc, year, sentence }, 'cell');

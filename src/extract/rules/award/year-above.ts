@@ -141,12 +141,23 @@ export function yearRegistered({ scan, sentences }: Passage, { index }: Parsed):
 export function registersForOwn({ scan, sentences }: Passage, { index, block }: Parsed): boolean {
   const told = sentences.slice(Math.max(0, index - 1), index + 1).filter((one) => one.block === block);
   if (told.some((one) => opensYear(scan, one) || endsYear(scan, one))) return true;
+  if (sentences.slice(0, HEAD).some((one) => one.zone !== 'body' && isOfHalf(scan, one))) return true;
   return isPact({ scan, sentences });
 }
 /** "1. | Đầu năm, …", "Từ đầu năm" */
 function opensYear(scan: Scan, { from, to }: Parsed): boolean {
   for (let i = from; i + 1 < Math.min(to, from + 5); i++)
     if (scan.word(i) === 'đầu' && scan.word(i + 1) === 'năm' && !scan.has(i + 2, NUMBER)) return true;
+  return false;
+}
+
+/** Sentences in which a paper says what it is of. */
+const HEAD = 6;
+
+/** "Sơ kết … 6 tháng đầu năm 2028": the year goes on. */
+function isOfHalf(scan: Scan, { from, to }: Parsed): boolean {
+  for (let i = from + 1; i + 1 < to; i++)
+    if (scan.word(i) === 'đầu' && scan.word(i + 1) === 'năm' && scan.word(i - 1) === 'tháng') return true;
   return false;
 }
 

@@ -30,7 +30,8 @@ export function apposed(line: Line, index: number): Found[] {
   const dated =
     line.isMark(first - 1, ',') &&
     line.yearAfter(index) !== null &&
-    (end >= line.chunks.length || line.isMark(end, ';.'));
+    // "đại diện Sở Y tế, Khối trưởng năm 2027 | đã trao cờ cho Thuế tỉnh"
+    (end >= line.chunks.length || line.isMark(end, ';.') || line.text(end).split(' ')[0] === 'đã');
   // "Sở Y tế, Khối trưởng Khối thi đua số 3 | cùng các sở …"
   const joined = line.isMark(first - 1, ',') && line.text(end) === 'cùng';
   const single =

@@ -10,6 +10,10 @@ export function bracketed(line: Line, index: number): Found[] {
   if (line.isMark(open, ',') && line.isMark(line.afterRole(index), ')'))
     for (let i = open; i >= 0 && open - i < 8 && !line.isMark(open, '('); i--) if (line.isMark(i, '(')) open = i;
   if (!line.isMark(open, '(')) return [];
+  // "Thuế tỉnh (Khối phó: Sở Y tế)": who is named behind the role
+  const behind = line.afterRole(index) + 1;
+  if (line.isMark(behind - 1, ':') && line.chunks[behind]?.kind === 'units')
+    return [{ rule: 'role-first', index, holders: line.after(behind).slice(0, 1), year: null }];
   const signing = line.text(open - 1) === 'ký' ? line.chunks.findIndex(({ kind }) => kind === 'units') : -1;
   // "1. Phường Bến Đá – do ông Tô Hải, Chủ tịch UBND phường ký (Cụm trưởng)": the line of a pact is that of the unit
   if (signing >= 0 && signing <= 2 && line.isMark(line.afterRole(index), ')'))
