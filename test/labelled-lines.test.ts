@@ -26,6 +26,10 @@ describe('lines that a label opens, under the one whom they are of', () => {
         'Bằng khen của Bộ Y tế → Tô Văn Hải | awarded',
       ],
     ],
+    [
+      `${ASKED}1. Ông Tô Văn Hải, Giám đốc Sở Y tế\n - Hình thức đề nghị:\n + Huân chương Lao động hạng Ba;\n + Bằng khen của Bộ Y tế.\n2. Bà Hà Thị Nhàn, Giám đốc Sở Nội vụ\n + Bằng khen của Bộ Nội vụ.`,
+      ['Huân chương Lao động hạng Ba → Tô Văn Hải | recommended', 'Bằng khen của Bộ Y tế → Tô Văn Hải | recommended'],
+    ],
     // nobody above, and lines of another list
     [`${ASKED} * Khen thưởng đã có: Bằng khen của Bộ Y tế năm 2024.`, []],
     [

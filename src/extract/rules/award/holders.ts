@@ -46,12 +46,13 @@ export class Holders {
       this.#inLine = label.colon < sentence.to - 1;
       return;
     }
-    this.#outcome = 'awarded';
     if (opensItem(scan, sentence)) this.#item = sentence;
     else if (!isListed(scan, sentence)) this.#item = null;
+    const before = this.#holder;
     if (headsHonours(scan, sentence)) this.#holder = this.#honoured(sentence);
     else if (scan.mark(sentence.to - 1) === COLON && !isNumbered(scan, sentence)) this.#holder = this.#heldBy(sentence);
-    else if (!isListed(scan, sentence)) this.#holder = null;
+    else if (!isListed(scan, sentence) || this.#item === sentence) this.#holder = null;
+    if (this.#holder === null || this.#holder !== before) this.#outcome = 'awarded';
   }
 
   /** The frames of a line that names awards and nobody: they are the holder's. */
