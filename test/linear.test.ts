@@ -90,6 +90,14 @@ const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   ),
   'lines under "Kính gửi"': numbered(`${PAPER}Kính gửi:\n`, (i) => `- Sở Y tế ${i};\n`),
   'lines under "Nơi nhận"': numbered(`${PAPER}Nơi nhận:\n`, (i) => `- Sở Y tế ${i};\nTM. SỞ Y TẾ\n`),
+  answers: numbered('', (i) => `Ông ${nameOf(i)}: Chúng tôi có ${i} trạm bơm.\n`),
+  honours: numbered('', (i) => `Những phần thưởng cao quý của Công ty Tô ${i}:\n- Cờ thi đua năm 2020\n`),
+  'lines under a label': numbered('', (i) => `${i}/ Sở Y tế ${i}\n* Khen thưởng đã có: Bằng khen năm 2020.\n`),
+  'columns of stages': numbered(
+    'STT\tĐơn vị\tĐăng ký năm 2020\tĐề nghị năm 2020\n',
+    (i) => `${i}\tSở Y tế ${i}\tCờ thi đua\tBằng khen\n`,
+  ),
+  'blocs in a list': numbered('', (i) => `Khối thi đua số ${i}: Sở Y tế ${i}\nSở họp.\n`),
   'boxes of a head': numbered('', (i) => `SỞ Y TẾ ${i} -\nKHEN THƯỞNG\n`),
 };
 

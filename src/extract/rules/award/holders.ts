@@ -84,15 +84,15 @@ export class Holders {
     const { scan, sentences } = this.#passage;
     const own = onlyOne(scan, chunksWithin(scan, sentence));
     if (own) return this.#namedBefore(own, sentence) ?? own;
-    const title = sentences.find(({ zone }) => zone === 'title');
+    const title = sentences.slice(0, OPENING).find(({ zone }) => zone === 'title');
     return title === undefined ? null : onlyOne(scan, chunksWithin(scan, title));
   }
 
-  /** "Công ty Khai thác công trình thủy lợi Bến Đá" of "CÔNG TY KTCTTL BẾN ĐÁ": named in full before, with the same two words at both ends. */
+  /** "Công ty Khai thác công trình thủy lợi Bến Đá" of "CÔNG TY KTCTTL BẾN ĐÁ": named in full at the beginning, with the same two words at both ends. */
   #namedBefore({ from, to }: Item, { index }: Parsed): Item | null {
     const { scan, sentences } = this.#passage;
     const key = (first: number, end: number): string => `${wordsAt(scan, first)} ${wordsAt(scan, end - 2)}`;
-    for (const before of sentences.slice(0, index))
+    for (const before of sentences.slice(0, Math.min(index, OPENING)))
       for (const unit of unitsIn(chunksWithin(scan, before)))
         if (unit.to - unit.from > to - from && key(unit.from, unit.to) === key(from, to))
           return itemOf(unit.from, unit.to, 'org', unit.full, null);
@@ -107,6 +107,9 @@ export class Holders {
     return said < 0 ? null : (holderIn(scan, elements, said, this.#mentioned) ?? ownerIn(scan, elements, said));
   }
 }
+
+/** Sentences in which a paper says whom it is about. */
+const OPENING = 16;
 
 /** The units of the chunks, also those that persons lead. */
 const unitsIn = (chunks: readonly Chunk[]): UnitName[] => [

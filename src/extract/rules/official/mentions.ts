@@ -150,11 +150,21 @@ function partAfterColon(scan: Scan, chunks: readonly Chunk[], at: number): State
 }
 
 /** "Ông Tô Hải: Chúng tôi có 6 cụm thủy nông …" in an interview: what he answers. */
-function answerIn({ scan, sentences }: Passage, chunks: readonly Chunk[], at: number): Stated[] | null {
+function answerIn(passage: Passage, chunks: readonly Chunk[], at: number): Stated[] | null {
   if (!isMark(chunks[at], ':') || at > 1 || at + 1 >= chunks.length) return null;
-  const asked = sentences.some(({ from }) => ASKS.has(scan.slice(from, from + 1)) && scan.mark(from + 1) === COLON);
-  return asked ? [{ act: 'speak', from: chunks[at].from, to: chunks[at].to }] : null;
+  return isInterview(passage) ? [{ act: 'speak', from: chunks[at].from, to: chunks[at].to }] : null;
 }
+
+/** "PV: Thưa ông, …", asked for each who may answer, and answered by all sentences. */
+function isInterview(passage: Passage): boolean {
+  const known = INTERVIEWS.get(passage);
+  if (known !== undefined) return known;
+  const { scan, sentences } = passage;
+  const asked = sentences.some(({ from }) => scan.mark(from + 1) === COLON && ASKS.has(scan.slice(from, from + 1)));
+  INTERVIEWS.set(passage, asked);
+  return asked;
+}
+const INTERVIEWS = new WeakMap<Passage, boolean>();
 const ASKS = new Set(['PV', 'P.V', 'Hỏi']);
 const COLON = 0x3a;
 
