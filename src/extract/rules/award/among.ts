@@ -39,10 +39,13 @@ export function amongBehind(
 const isBetween = (scan: Scan, element: Element | undefined): boolean =>
   element?.kind === 'year' || element?.kind === 'filler' || PERIOD.has(wordOf(scan, element));
 
+/** How many elements may stand between those who are counted and their award. */
+const REACH = 24;
+
 /** "Trong số | 9 tập thể | được suy tôn danh hiệu Đơn vị quyết thắng | có Sở Y tế" */
 const isAmong = (scan: Scan, elements: readonly Element[], index: number): boolean =>
   elements
-    .slice(0, index)
+    .slice(Math.max(0, index - REACH), index)
     .some(({ kind, from }) => kind === 'group' && scan.word(from - 1) === 'số' && scan.word(from - 2) === 'trong');
 
 /** "01 đơn vị đăng ký Cờ thi đua, là | Sở Y tế |": as many as were counted, and then a mark. */

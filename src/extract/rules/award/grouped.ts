@@ -114,8 +114,7 @@ function namesInBracket(
 
 /** "131 trường hợp | (46 tập thể, 85 cá nhân)": how many of each kind, where they make up the sum; null for others. */
 function kindsIn(scan: Scan, inside: readonly Element[], sum: number): readonly Item[] | null {
-  if (!inside.every((e) => e.kind === 'group' || isMark(e, ',', ';') || wordOf(scan, e) === 'và')) return null;
-  const items = inside.flatMap((element) => (element.kind === 'group' ? element.items : []));
+  const items = receiversIn(scan, inside);
   const total = items.reduce((all, { count }) => all + (count ?? Number.NaN), 0);
   return items.length > 1 && total === sum ? items : null;
 }
@@ -151,10 +150,15 @@ function nounEnd(scan: Scan, elements: readonly Element[], at: number): number {
 
 /** Who stands in the bracket, where it holds nothing but names. */
 export function namesIn(scan: Scan, inside: readonly Element[]): readonly Item[] {
+  const items = receiversIn(scan, inside);
+  return items.every((item) => item.count === null) ? items : [];
+}
+
+/** Whom a bracket names and counts, where it holds nothing else: "Sở Y tế, Sở Nội vụ", "46 tập thể và 85 cá nhân". */
+function receiversIn(scan: Scan, inside: readonly Element[]): readonly Item[] {
   const plain = (e: Element): boolean => e.kind === 'group' || isMark(e, ',', ';') || wordOf(scan, e) === 'và';
   if (!inside.every(plain)) return [];
-  const items = inside.flatMap((element) => (element.kind === 'group' ? element.items : []));
-  return items.every((item) => item.count === null) ? items : [];
+  return inside.flatMap((element) => (element.kind === 'group' ? element.items : []));
 }
 
 /** "3 tập thể (Phòng Kinh doanh, | Xí nghiệp 1, Đội 2)": a unit and one beside it rather than above it, where the count says so. */

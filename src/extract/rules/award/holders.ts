@@ -1,7 +1,6 @@
-import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import type { Scan } from '../../../lexicon/scan.js';
 import { isGivingUnit } from '../../../names/granter.js';
 import type { UnitName } from '../../../names/unit.js';
-import { isTerritory } from '../../../names/unit-head.js';
 import { foldCase } from '../../../text/fold-case.js';
 import { LINE_START, NUMBER } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
@@ -11,6 +10,7 @@ import type { Parsed, Passage } from '../../passage.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { elementsOf } from './elements.js';
 import type { Frame } from './frame.js';
+import { labelOf, namedFirst, opensItem } from './line-label.js';
 import { isListed } from './list-words.js';
 import { type Item, itemOf, type Mentioned } from './recipients.js';
 
@@ -155,48 +155,6 @@ function tellsOfHolder(elements: readonly Element[], index: number): boolean {
 }
 const COLON = 0x3a;
 const LONGEST = 60;
-
-/** Who opens a line: a person, or a unit with the place that stands behind its comma; null for others. */
-function namedFirst(chunks: readonly Chunk[]): Item | null {
-  const first = chunks.find(({ kind }) => kind !== 'mark' && kind !== 'word');
-  if (first?.kind === 'persons') {
-    const [{ name }] = first.list.persons;
-    return first.list.persons.length === 1 ? itemOf(name.from, name.to, 'person', null, null) : null;
-  }
-  if (first?.kind !== 'units') return null;
-  const [unit, ...places] = first.list.units;
-  if (places.length === 0) return itemOf(unit.from, unit.to, 'org', unit.full, null);
-  const placed = places.length === 1 && isTerritory(places[0].kind) && !isTerritory(unit.kind);
-  return placed ? itemOf(unit.from, places[0].to, 'org', null, null) : null;
-}
-
-/** "1/ Hợp tác xã Hòa Tân", "2. Ông Tô Văn Hải, Giám đốc Sở Y tế": a line that names no award and heads none. */
-function opensItem(scan: Scan, sentence: Parsed): boolean {
-  const { from, to, layers } = sentence;
-  if (!scan.has(from, NUMBER) || (layers & AWARD) !== 0) return false;
-  return scan.mark(to - 1) !== COLON && isListed(scan, sentence);
-}
-const AWARD = layerBits('award');
-
-/** "* Khen thưởng đã có: …", "- Hình thức đề nghị: …": what the line tells of the one above, and where its colon stands; null for others. */
-function labelOf(
-  scan: Scan,
-  sentence: Parsed,
-): { readonly outcome: 'awarded' | 'recommended'; readonly colon: number } | null {
-  if (scan.has(sentence.from, NUMBER) || !isListed(scan, sentence)) return null;
-  let [praise, had, proposed] = [false, false, false];
-  for (let i = sentence.from; i < sentence.to && i - sentence.from < LONGEST_LABEL; i++) {
-    const pair = pairAt(scan, i);
-    if (pair === 'khen thưởng' || pair === 'hình thức') praise = true;
-    else if (scan.word(i) === 'đã') had = true;
-    else if (pair === 'đề nghị') proposed = true;
-    if (scan.mark(i) !== COLON) continue;
-    if (!praise || had === proposed) return null;
-    return { outcome: had ? 'awarded' : 'recommended', colon: i };
-  }
-  return null;
-}
-const LONGEST_LABEL = 12;
 
 /** "2. Bằng khen cho:" heads a list of names, "2. Sở Y tế:" is a line itself. */
 const isNumbered = (scan: Scan, { from }: Parsed): boolean => scan.has(from, NUMBER) && scan.mark(from + 1) === 0x2e;

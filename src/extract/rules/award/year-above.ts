@@ -135,13 +135,13 @@ export function yearRegistered({ scan, sentences }: Passage, { index }: Parsed):
   return year ? { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) } : null;
 }
 /**
- * Whether what is registered is of the year that the bloc is about, and not of the next: in a pact, and where it is told of the
- * beginning of the year ("Đầu năm, các đơn vị đã ký giao ước. Sở Y tế đăng ký …").
+ * Whether what is registered is of the year that the bloc is about, and not of the next: in a pact, in a report on its first
+ * half, and where it is told of the beginning of the year ("Đầu năm, các đơn vị đã ký giao ước. Sở Y tế đăng ký …").
  */
 export function registersForOwn({ scan, sentences }: Passage, { index, block }: Parsed): boolean {
   const told = sentences.slice(Math.max(0, index - 1), index + 1).filter((one) => one.block === block);
-  if (told.some((one) => opensYear(scan, one) || endsYear(scan, one))) return true;
-  if (sentences.slice(0, HEAD).some((one) => one.zone !== 'body' && isOfHalf(scan, one))) return true;
+  if (told.some((one) => opensYear(scan, one) || saysHalf(scan, one, 'cuối'))) return true;
+  if (sentences.slice(0, HEAD).some((one) => one.zone !== 'body' && saysHalf(scan, one, 'đầu'))) return true;
   return isPact({ scan, sentences });
 }
 /** "1. | Đầu năm, …", "Từ đầu năm" */
@@ -154,17 +154,10 @@ function opensYear(scan: Scan, { from, to }: Parsed): boolean {
 /** Sentences in which a paper says what it is of. */
 const HEAD = 6;
 
-/** "Sơ kết … 6 tháng đầu năm 2028": the year goes on. */
-function isOfHalf(scan: Scan, { from, to }: Parsed): boolean {
+/** "6 tháng | đầu | năm 2028", "6 tháng | cuối | năm": of the year at hand. */
+function saysHalf(scan: Scan, { from, to }: Parsed, half: 'đầu' | 'cuối'): boolean {
   for (let i = from + 1; i + 1 < to; i++)
-    if (scan.word(i) === 'đầu' && scan.word(i + 1) === 'năm' && scan.word(i - 1) === 'tháng') return true;
-  return false;
-}
-
-/** "đăng ký thi đua 6 tháng cuối năm": of the year at hand. */
-function endsYear(scan: Scan, { from, to }: Parsed): boolean {
-  for (let i = from + 1; i + 1 < to; i++)
-    if (scan.word(i) === 'cuối' && scan.word(i + 1) === 'năm' && scan.word(i - 1) === 'tháng') return true;
+    if (scan.word(i) === half && scan.word(i + 1) === 'năm' && scan.word(i - 1) === 'tháng') return true;
   return false;
 }
 
