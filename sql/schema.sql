@@ -1095,7 +1095,6 @@ create table mention (
   constraint mention_is_or_is_open check (num_nonnulls(entity_id, code, basis) = case when open is null then 3 else 0 end)
 );
 create index mention_entity on mention (entity_id) where entity_id is not null;
-create index mention_key on mention using hash (key);
 create index mention_open on mention (document_id) where open is not null;
 create index mention_key_place on mention (left(key, 200), place);
 create index mention_papers on mention (kind, place, left(key, 200) collate "C", left(within, 100) collate "C") where basis = 'papers';
@@ -1899,7 +1898,11 @@ create function search_terms(
   select distinct 'name', n.name, null from unnest(array[unit, bloc, award, granter] || people) as n (name) where n.name is not null
 $$;
 
--- One function for the four tables of evidence: each is first made alike. The terms are few and nearly all are there.
+create aggregate words_together(tsvector) (sfunc = tsvector_concat, stype = tsvector);
+
+-- One function for the four tables of evidence: each is first made alike. The terms are few and nearly all are there. A name is made into words
+-- once, however many claims have it. One transaction at a time adds terms: they come with each of the four tables, so that in no order of theirs
+-- two could not wait for each other.
 create function note_for_search() returns trigger language plpgsql as $$
 declare
   said text := case tg_table_name
@@ -1913,20 +1916,32 @@ declare
       search_terms('official', a.state, a.bloc, a.bloc_code, a.year, null, null, null, null, null, null, null, a.person || a.titles) t$q$
   end || $q$ where a.state <> 'rejected'$q$;
 begin
+  perform pg_advisory_xact_lock(7325021);
   execute format($q$
-    insert into search_term (id, facet, value, label, plain)
-    select distinct on (1) term_of(s.facet, s.value), s.facet, s.value, s.label, case s.facet when 'name' then ' ' || plain_key(s.value) || ' ' end
-    from (select distinct on (s.facet, s.value) s.facet, s.value, s.label from (%s) s) s
-    where not exists (select from search_term t where t.id = term_of(s.facet, s.value))
-    order by 1
-    on conflict (id) do nothing$q$, said);
-  execute format($q$
+    with said as materialized (%s),
+    named as materialized (
+      select n.value, plain_key(n.value) as plain, written_key(n.value) as written
+      from (select distinct s.value from said s where s.facet = 'name') n
+    ),
+    terms as (
+      insert into search_term (id, facet, value, label, plain)
+      select distinct on (1) term_of(s.facet, s.value), s.facet, s.value, s.label, ' ' || n.plain || ' '
+      from (select distinct on (s.facet, s.value) s.facet, s.value, s.label from said s) s
+      left join named n on s.facet = 'name' and n.value = s.value
+      where not exists (select from search_term t where t.id = term_of(s.facet, s.value))
+      order by 1
+      on conflict (id) do nothing
+    ),
+    worded as materialized (
+      select n.value, to_tsvector('simple', n.plain || ' zzz ') || to_tsvector('simple', n.written || ' zzz ') as words from named n
+    )
     insert into search_row (document_id, kind, position, day, facets, words)
     select s.document_id, s.kind, s.position, coalesce(i.published, '-infinity'),
       array_agg(term_of(s.facet, s.value) order by array_position('{kind,review,place,level,bloc,award,unit,year,stage}', s.facet)) filter (where s.facet <> 'name'),
-      words_of(array_agg(s.value) filter (where s.facet = 'name'))
-    from (%s) s
+      coalesce(words_together(w.words), '')
+    from said s
     join identified i on i.document_id = s.document_id
+    left join worded w on s.facet = 'name' and w.value = s.value
     group by s.document_id, s.kind, s.position, i.published$q$, said);
   return null;
 end $$;

@@ -120,7 +120,7 @@ const EXAMPLES: readonly (readonly [text: string, found: readonly string[]])[] =
     ['Bằng khen → Lò Pó Xa | awarded 2027', 'Bằng khen → Đội xung kích | awarded 2027'],
   ],
   [
-    'Danh sách khen thưởng năm 2027\n\nTT | Đơn vị | Danh hiệu\n1 | Sở Y tế. | Bằng khen\n2 | Bộ môn Toán – Tin; | Bằng khen\n3 | 5 tập thể | Bằng khen',
+    'Danh sách khen thưởng năm 2027\n\nTT | Đơn vị | Danh hiệu\n1 | Sở Y tế. | Bằng khen\n2 | Bộ môn Toán – Tin; | Bằng khen\n3 | Cộng 5 tập thể | Bằng khen',
     ['Bằng khen → Sở Y tế | awarded 2027', 'Bằng khen → Bộ môn Toán – Tin | awarded 2027'],
   ],
   [

@@ -25,8 +25,12 @@ const CATALOGUE = `
   union all
   select 'function', p.proname::text, pg_get_functiondef(p.oid)
   from pg_proc p
-  where p.pronamespace = 'public'::regnamespace
+  where p.pronamespace = 'public'::regnamespace and p.prokind <> 'a'
     and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
+  union all
+  select 'aggregate', a.aggfnoid::text, format('%s over %s', a.aggtransfn, format_type(a.aggtranstype, null)) from pg_aggregate a
+  join pg_proc p on p.oid = a.aggfnoid
+  where p.pronamespace = 'public'::regnamespace
   union all
   select 'view', viewname::text, definition from pg_views where schemaname = 'public'
   union all

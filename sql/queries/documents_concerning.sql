@@ -4,7 +4,8 @@
 select i.document_id as id, coalesce(i.published, (select min(s.added_at)::date from source s where s.document_id = i.document_id)) as day
 from identified i
 where i.document_id in (
-  select m.document_id from mention m where m.key = any ($1::text[])
+  select m.document_id from mention m
+  where left(m.key, 200) = any (array(select left(k, 200) from unnest($1::text[]) k)) and m.key = any ($1)
   union
   select r.document_id from identified r where r.rejected_keys <> '{}' and r.rejected_keys && $1::text[]
   union

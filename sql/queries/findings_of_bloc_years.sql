@@ -37,11 +37,17 @@ head as materialized (
   select f.* from around k
   cross join lateral (select h.* from headship_fact h where h.bloc_id = k.bloc_id and h.year = k.year offset 0) f
 ),
--- Who belongs to a bloc in a year: its members, and who led it, whom lists of members often leave out.
+-- Who belongs to a bloc in a year: its members, and who led it, whom lists of members often leave out. One row a year, so that however the
+-- planner joins it nothing is looked at a thousand times over.
 among as materialized (
-  select 'member' as what, m.bloc_id, m.year, m.unit_id, ending_of(m.unit) as ending from member m
-  union all
-  select 'head', h.bloc_id, h.year, h.unit_id, ending_of(h.unit) from head h
+  select a.bloc_id, a.year, array_agg(a.unit_id) as units, array_agg(a.ending) as endings,
+    array_agg(a.unit_id) filter (where a.what = 'member') as members, array_agg(a.ending) filter (where a.what = 'member') as member_endings
+  from (
+    select 'member' as what, m.bloc_id, m.year, m.unit_id, ending_of(m.unit) as ending from member m
+    union all
+    select 'head', h.bloc_id, h.year, h.unit_id, ending_of(h.unit) from head h
+  ) a
+  group by a.bloc_id, a.year
 ),
 -- One row an award and bloc.
 through as materialized (
@@ -89,7 +95,8 @@ select 'recipient-not-member' as code, t.course || ' ' || t.bloc_id as subject, 
   jsonb_build_object('award', t.award) as detail, t.documents, null::date as since
 from through t
 join listed l on l.bloc_id = t.bloc_id and l.year = t.year
-where not exists (select from among a where a.bloc_id = t.bloc_id and a.year = t.year and (a.unit_id = t.unit_id or a.ending = ending_of(t.unit)))
+left join among a on a.bloc_id = t.bloc_id and a.year = t.year
+where not coalesce(t.unit_id = any (a.units) or ending_of(t.unit) = any (a.endings), false)
 union all
 -- Whoever is chosen for a year was a member, or led it, in the year before.
 select 'head-not-member', concat_ws(' ', h.bloc_id, h.year, h.role, h.unit_id), h.year, h.bloc_id, h.bloc, h.unit_id, h.unit,
@@ -97,11 +104,10 @@ select 'head-not-member', concat_ws(' ', h.bloc_id, h.year, h.role, h.unit_id), 
 from head h
 join asked k on k.bloc_id = h.bloc_id and k.year = h.year
 join listed l on l.bloc_id = h.bloc_id and l.year = h.year - 1
-where not exists (
-  select from among a
-  where a.bloc_id = h.bloc_id and a.year between h.year - 1 and h.year and (a.unit_id = h.unit_id or a.ending = ending_of(h.unit))
-    and (a.what = 'member' or a.year < h.year)
-)
+left join among b on b.bloc_id = h.bloc_id and b.year = h.year - 1
+left join among n on n.bloc_id = h.bloc_id and n.year = h.year
+where not coalesce(h.unit_id = any (b.units) or ending_of(h.unit) = any (b.endings), false)
+  and not coalesce(h.unit_id = any (n.members) or ending_of(h.unit) = any (n.member_endings), false)
 union all
 select 'heads-differ', concat_ws(' ', h.bloc_id, h.year), h.year, h.bloc_id, min(h.bloc), null, null,
   jsonb_build_object('heads', jsonb_agg(h.unit order by h.unit)),

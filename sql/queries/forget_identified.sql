@@ -1,11 +1,12 @@
--- All that was identified of documents, and what they say towards facts.
+-- All that was identified of documents, and what they say towards facts. Of new ones there is nothing, which is told by one look.
 -- $1 documents
 with
-proposals as (delete from mention_proposal where document_id = any ($1::bigint[])),
-mentions as (delete from mention where document_id = any ($1::bigint[])),
-memberships as (delete from membership_evidence where document_id = any ($1::bigint[])),
-headships as (delete from headship_evidence where document_id = any ($1::bigint[])),
-awards as (delete from award_evidence where document_id = any ($1::bigint[])),
-appearances as (delete from appearance_evidence where document_id = any ($1::bigint[])),
-waiting as (delete from waiting_claim where document_id = any ($1::bigint[]))
-delete from identified where document_id = any ($1::bigint[])
+there as materialized (select exists (select from identified i where i.document_id = any ($1::bigint[])) as any),
+proposals as (delete from mention_proposal where (select t.any from there t) and document_id = any ($1)),
+mentions as (delete from mention where (select t.any from there t) and document_id = any ($1)),
+memberships as (delete from membership_evidence where (select t.any from there t) and document_id = any ($1)),
+headships as (delete from headship_evidence where (select t.any from there t) and document_id = any ($1)),
+awards as (delete from award_evidence where (select t.any from there t) and document_id = any ($1)),
+appearances as (delete from appearance_evidence where (select t.any from there t) and document_id = any ($1)),
+waiting as (delete from waiting_claim where (select t.any from there t) and document_id = any ($1))
+delete from identified where (select t.any from there t) and document_id = any ($1)

@@ -1,2 +1,2 @@
--- Who judges waits for those who identify, and the other way round: what was identified follows from all that was said.
+-- Who judges waits for who else does and for those who identify (share_judgements).
 lock table judgement in share row exclusive mode

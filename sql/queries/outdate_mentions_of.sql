@@ -3,7 +3,8 @@
 insert into outdated (step, document_id, again)
 select 'identity'::made_anew, concerned.document_id, true
 from (
-  select m.document_id from mention m where m.key = any ($1::text[])
+  select m.document_id from mention m
+  where left(m.key, 200) = any (array(select left(k, 200) from unnest($1::text[]) k)) and m.key = any ($1)
   union
   select i.document_id from identified i where i.rejected_keys <> '{}' and i.rejected_keys && $1::text[]
 ) concerned

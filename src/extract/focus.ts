@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { ALL_CAPS, LINE_START, NUMBER } from '../text/tokens.js';
+import { CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
 import type { Group } from './bloc-group.js';
 import type { Mention } from './bloc-mention.js';
 import type { Chunk } from './chunk.js';
@@ -190,7 +190,7 @@ class Sections {
     const scan = this.#scan;
     if (at + 2 >= limit || !scan.has(at, LINE_START) || !MARKS.has(scan.mark(at + 1))) return null;
     if (scan.has(at, NUMBER)) return 'digit';
-    return scan.has(at, ALL_CAPS) && /^[IVX]+$/.test(scan.slice(at, at + 1)) ? 'roman' : null;
+    return scan.has(at, CAPITAL) && /^[IVX]+$/.test(scan.slice(at, at + 1)) ? 'roman' : null;
   }
 }
 const MARKS = new Set([0x2e, 0x2f, 0x2d]);

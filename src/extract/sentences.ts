@@ -165,8 +165,11 @@ function abbreviates(scan: Scan, at: number): boolean {
   const word = foldCase(scan.slice(at, at + 1));
   // "a. Tập thể: Sở Y tế"
   if (scan.has(at, LINE_START) && word.length === 1 && LETTER.test(word)) return true;
+  // "kiểm điểm quý I. Cụm 5 hiện có …": a number
+  if (/^[ivx]$/.test(word) && NUMBERED.has(scan.word(at - 1))) return false;
   return ABBREVIATIONS.has(word) || (word.length === 1 && scan.has(at, CAPITAL));
 }
+const NUMBERED = new Set(['quý', 'kỳ', 'loại', 'hạng', 'số', 'đợt', 'đoạn']);
 
 const LETTER = /[a-zđ]/;
 

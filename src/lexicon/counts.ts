@@ -104,6 +104,7 @@ export const COUNTS: readonly Phrase[] = [
     'khoa',
     'lớp',
     'phân xưởng',
+    'phân trại',
     'câu lạc bộ',
     'tổ hợp tác',
     'cửa hàng',

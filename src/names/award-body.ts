@@ -106,6 +106,8 @@ const QUALIFIER_PAIRS = new Set([
   'thi đua',
 ]);
 
+const ARMIES = new Set(['khu', 'chủng', 'đoàn']);
+
 /** "cấp tỉnh", "cơ sở", "toàn quốc", "cấp Bộ", "toàn quân" after the head. */
 function levelEnd(scan: Scan, at: number, limit: number, kind: string): number {
   if (at >= limit || scan.has(at, PARAGRAPH_START)) return at;
@@ -113,8 +115,11 @@ function levelEnd(scan: Scan, at: number, limit: number, kind: string): number {
   if (word === 'cấp') {
     const next = scan.word(at + 1);
     // "cấp Tổng công ty", "cấp Tập đoàn"
-    const tier = next === 'tổng' && ['công', 'cục', 'liên'].includes(scan.word(at + 2)) ? at + 4 : at + 3;
-    if (['cơ', 'thành', 'toàn', 'nhà', 'trung', 'tổng', 'tập'].includes(next) && tier <= limit) return tier;
+    const tier = next === 'tổng' && ['công', 'liên'].includes(scan.word(at + 2)) ? at + 4 : at + 3;
+    // "cấp Quân khu", "cấp Binh chủng"
+    const army = (next === 'quân' || next === 'binh') && ARMIES.has(scan.word(at + 2));
+    const two = army || ['cơ', 'thành', 'toàn', 'nhà', 'trung', 'tổng', 'tập'].includes(next);
+    if (two && tier <= limit) return tier;
     if (['tỉnh', 'bộ', 'huyện', 'ngành', 'xã', 'ban', 'quận'].includes(next)) {
       const ended = at + 2;
       // "cấp Bộ, ban, ngành", "cấp Bộ Y tế"

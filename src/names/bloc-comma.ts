@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { endsBloc, INSIDE } from './bloc-end.js';
 import { ADDRESS, AWARD, BLOC, FIELD, PLACE, ROLE, STOP, TITLE } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
@@ -21,9 +21,11 @@ export function continuesAfterComma(scan: Scan, at: number, plural: boolean, tak
   if (scan.word(at) === 'hội' && (scan.word(at + 1) === 'đồng' || scan.word(at + 1) === 'nghị')) return false;
   // "Khối thi đua các huyện, UBND thành phố Bến Đá tiếp tục làm": who acts, by its own name
   if (scan.kind('unit', at) === 'people-committee' && taken <= 2 && namesPlace(scan, at)) return false;
+  // "Khối các đồn biên phòng, Đồn 212 làm …": one of them, by its number
+  if (scan.has(at, CAPITAL) && scan.has(at + Math.max(1, scan.size('unit', at)), NUMBER)) return false;
   if (isBareKind(scan, at) && followsBareKind(scan, at - 1)) return true;
   if (scan.has(at, CAPITAL) && scan.size('unit', at) > 0)
-    return plural && (taken <= 2 || parseUnit(scan, at, scan.tokens.count) === null);
+    return plural && (taken <= 2 || parseUnit(scan, at, scan.tokens.count) === null || isKindOfLevel(scan, at));
   // "Tây Nguyên, Duyên hải miền Trung và Lào"
   if (scan.has(at, CAPITAL)) return plural || scan.kind('place', at) === 'region';
   return true;
@@ -39,6 +41,18 @@ function isBareKind(scan: Scan, at: number): boolean {
 const followsBareKind = (scan: Scan, comma: number): boolean =>
   KINDS.has(scan.word(comma - 1)) || KINDS.has(`${scan.word(comma - 2)} ${scan.word(comma - 1)}`);
 const KINDS = new Set(['phòng', 'ban', 'ngành', 'sở', 'khoa', 'viện', 'trạm', 'trung tâm', 'đoàn thể', 'bộ môn']);
+
+/** "các Bệnh viện, | Trung tâm Y tế tuyến huyện", "các Trường THPT, | Trung tâm GDTX cấp tỉnh": which of them, and none by its name. */
+function isKindOfLevel(scan: Scan, at: number): boolean {
+  for (let i = at + scan.size('unit', at); i < scan.tokens.count && i - at < 8; i++) {
+    if (LEVELS.has(scan.word(i)) && isTerritory(scan.kind('unit', i + 1))) return !namesPlaceBehind(scan, i + 1);
+    if (scan.has(i, PUNCTUATION | NUMBER | PARAGRAPH_START) || endsBloc(scan, i)) return false;
+  }
+  return false;
+}
+const LEVELS = new Set(['tuyến', 'cấp']);
+const namesPlaceBehind = (scan: Scan, level: number): boolean =>
+  !scan.has(level, LINE_START) && scan.has(level + 1, CAPITAL) && !scan.has(level + 1, LINE_START | ALL_CAPS);
 
 /** "UBND thành phố | Bến Đá"; not "UBND huyện, thành phố". */
 function namesPlace(scan: Scan, at: number): boolean {

@@ -137,9 +137,15 @@ const COUNTED_ONLY = new Set(['đơn', 'thành', 'cơ']);
 
 /** Where the next line begins another sentence: "Khối thi đua số 2 huyện Tân Khê ⏎ | Các đơn vị …"; else `end`. */
 function endOfLine(scan: Scan, at: number, end: number): number {
-  for (let i = at; i < Math.min(end, at + 60); i++) if (opensLine(scan, i) || (i > at && opensAnew(scan, i))) return i;
+  for (let i = at; i < Math.min(end, at + 60); i++)
+    if (opensLine(scan, i) || (i > at && (opensAnew(scan, i) || isApart(scan, i)))) return i;
   return end;
 }
+/** "V/v tổ chức cụm thi đua        | Bến Đá, ngày 12 tháng 02": the other column. */
+const isApart = (scan: Scan, at: number): boolean =>
+  scan.tokens.start[at] - scan.tokens.end[at - 1] >= APART && !scan.has(at, LINE_START);
+const APART = 4;
+
 /** "Khối thi đua các trường huyện Tân Khê ⏎ | Phòng Nội vụ thông báo", "… ⏎ | Tính đến nay": another line behind the place that ends this one. */
 function opensAnew(scan: Scan, at: number): boolean {
   if (!scan.has(at, LINE_START) || !scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS)) return false;
@@ -345,11 +351,13 @@ function parentOnce(scan: Scan, from: number, at: number, limit: number): number
  */
 function lineGlossEnd(scan: Scan, from: number, at: number, limit: number): number {
   const opens = scan.has(from, LINE_START) || (scan.has(from - 2, LINE_START) && scan.has(from - 1, PUNCTUATION));
-  if (!opens || !GLOSSES.has(scan.word(at))) return at;
+  // "II. Khối thi đua số 2 - | Văn hóa, xã hội và dân tộc"
+  const field = scan.has(at, CAPITAL) && (scan.layers(at) & FIELD) !== 0;
+  if (!opens || !(GLOSSES.has(scan.word(at)) || field)) return at;
   let end = at;
   while (end < limit && end - at < 20 && !scan.has(end, LINE_START) && !ENDS_GLOSS.has(scan.mark(end))) {
-    if (scan.has(end, NUMBER) || scan.size('cue', end) > 0 || scan.size('verb', end) > 0 || scan.size('role', end) > 0)
-      return at;
+    const acts = scan.size('verb', end) > 0 && scan.kind('verb', end) !== 'noun';
+    if (scan.has(end, NUMBER) || scan.size('cue', end) > 0 || acts || scan.size('role', end) > 0) return at;
     end++;
   }
   const whole = end >= scan.tokens.count || scan.has(end, LINE_START) || scan.mark(end) === COLON;

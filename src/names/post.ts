@@ -152,7 +152,8 @@ export function afterTitleMark(scan: Scan, at: number, limit: number): number {
     return scan.has(at + 1, PARAGRAPH_START) ? -1 : afterLabel(scan, at + 1, limit);
   if (scan.word(at) === 'kiêm') return scan.word(at + 1) === 'nhiệm' ? at + 2 : at + 1;
   if (mark === COLON) return isColonOfLine(scan, at, limit) ? at + 1 : -1;
-  return scan.has(at, PUNCTUATION) ? -1 : at;
+  // "Ông: Tô Hải | Chức vụ: Giám đốc": two columns of a form
+  return scan.has(at, PUNCTUATION) ? -1 : scan.mark(at + 2) === COLON ? afterLabel(scan, at, limit) : at;
 }
 
 /** "- Bà Hà Nhàn | : Phó Giám đốc Sở Y tế": a line that opens with the name, and the title behind the colon. */

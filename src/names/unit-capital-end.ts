@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { MIDDLE_NAMES } from '../lexicon/surnames.js';
-import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { addressesNobody } from './address.js';
 import { ADDRESS, AWARD, BLOC, CUE, ROLE, STOP } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
@@ -39,6 +39,9 @@ export function endsAtCapital(scan: Scan, at: number, limit: number, taken: numb
     return false;
   // "Tập đoàn Công nghiệp | Cao su Việt Nam"
   if (head?.kind === 'company' && own.kind === 'company' && head.level < own.level) return false;
+  // "Trường PT Dân tộc nội trú | THCS Bến Đá": of that level
+  if (own.kind === 'school' && head?.kind === 'school' && scan.word(at - 1) === 'trú' && scan.has(at, ALL_CAPS))
+    return false;
   if (head && (head.takes === 'nothing' || scan.has(head.to, CAPITAL) || isTerritory(scan.kind('unit', head.to))))
     return true;
   // "thị xã An Sơn | Lý Thị Mận": a person begins after two words of a place.

@@ -48,8 +48,8 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
     // "Đội K71, Trường Quân sự tỉnh": nor one with a number to a school.
     const foreign =
       (scan.word(head.from) === 'hạt' && scan.word(parent?.from ?? at) === 'kho') ||
-      // "Phòng PA03, Trại tạm giam": a prison has no divisions of the police.
-      scan.word(parent?.from ?? at) === 'trại' ||
+      // "Phòng PA03, Trại tạm giam": a prison has no divisions of the police; "Phân trại số 2, Trại giam Bến Đá"
+      (scan.word(parent?.from ?? at) === 'trại' && scan.word(head.from + 1) !== 'trại') ||
       // "Phòng Tài chính - Kế hoạch, Thanh tra huyện": nor have the inspectors of a district
       (scan.word(parent?.from ?? at) === 'thanh' && DISTRICTS.has(scan.word((parent?.from ?? at) + 2))) ||
       // "Phòng Tài chính - Kế hoạch, Đài Truyền thanh huyện": nor its loudspeaker.

@@ -1,5 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { honorificSize } from './address.js';
 import { isDayName } from './day-name.js';
 import { ADDRESS, AWARD, BLOC, ROLE, VERB } from './layer-bits.js';
 import { endsAtCapital, numberInName } from './unit-capital-end.js';
@@ -30,7 +31,7 @@ export function lowerRunEnd(scan: Scan, at: number, limit: number): number {
 
 /** End of the proper words at the token: capitals and the syllables in lower case that belong to them; `at` for none. */
 export function properWordsEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
-  if (!startsName(scan, at, limit, head)) return at;
+  if (!startsName(scan, at, limit, head) || isSchoolYear(scan, at)) return at;
   const territory = isTerritory(head.kind);
   const capitals = scan.has(head.from, ALL_CAPS);
   let end = at;
@@ -42,7 +43,7 @@ export function properWordsEnd(scan: Scan, at: number, limit: number, head: Unit
       end = i + 1;
       continue;
     }
-    if (i > at && scan.has(i, PARAGRAPH_START)) break;
+    if (i > at && (scan.has(i, PARAGRAPH_START) || isSchoolYear(scan, i))) break;
     if (scan.has(i, PUNCTUATION)) {
       if (i === at || !joins(scan, i, limit, head)) break;
       if (scan.mark(i) === COMMA) lower = 0;
@@ -73,6 +74,10 @@ export function properWordsEnd(scan: Scan, at: number, limit: number, head: Unit
   return end;
 }
 
+/** "BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH | NĂM HỌC 2027 - 2028": in capitals too it names no place. */
+const isSchoolYear = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'năm' && scan.word(at + 1) === 'học' && scan.has(at + 2, NUMBER);
+
 /** "Trung tâm Ứng dụng | tiến bộ khoa học và công nghệ": syllables in lower case after the last capital. */
 const LONGEST_RUN = 12;
 
@@ -88,9 +93,10 @@ function startsName(scan: Scan, at: number, limit: number, head: UnitHead): bool
   // "HĐND thành phố | Phụ trách khối xã, phường"
   if (scan.word(at) === 'phụ' && scan.word(at + 1) === 'trách') return false;
   if ((scan.layers(at) & ADDRESS) === 0) return true;
-  // "huyện Anh Hòa", "xã Bà Điểm", "Trường Bác Ái": a name, though the word addresses somebody elsewhere.
+  // "huyện Anh Hòa", "xã Bà Điểm", "Trường Bác Ái": a name, though the word addresses somebody elsewhere; "Công ty Bà Rịa" too.
   return (
-    (isTerritory(head.kind) || head.kind === 'school') && scan.size('address', at) === 1 && scan.has(at + 1, CAPITAL)
+    honorificSize(scan, at) === 0 ||
+    ((isTerritory(head.kind) || head.kind === 'school') && scan.size('address', at) === 1 && scan.has(at + 1, CAPITAL))
   );
 }
 

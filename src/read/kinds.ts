@@ -33,7 +33,7 @@ const MOTTO =
 export const isMotto = (text: string): boolean => text.length < 200 && MOTTO.test(text);
 const NUMBER = /^Số\s*:?\s*[\d…._]*\s*[-/]\s?[\p{Lu}\d]+|^Số\s*:?\s*\d+[-/]\p{Lu}/u;
 const FORM =
-  /^(?:QUYẾT ĐỊNH|TỜ TRÌNH|BÁO CÁO|BIÊN BẢN|HƯỚNG DẪN|THÔNG BÁO|KẾ HOẠCH|NGHỊ QUYẾT|CÔNG VĂN|CHƯƠNG TRÌNH|KẾT LUẬN|CHỈ THỊ|DANH SÁCH|GIAO ƯỚC|BẢN KÝ KẾT|ĐỀ NGHỊ|PHƯƠNG ÁN|QUY CHẾ)(?=[\s:.]|$)/u;
+  /^(?:QUYẾT ĐỊNH|TỜ TRÌNH|BÁO CÁO|BIÊN BẢN|HƯỚNG DẪN|THÔNG BÁO|KẾ HOẠCH|NGHỊ QUYẾT|CÔNG VĂN|CHƯƠNG TRÌNH|KẾT LUẬN|CHỈ THỊ|DANH SÁCH|GIAO ƯỚC|BẢN KÝ KẾT|ĐỀ NGHỊ|PHƯƠNG ÁN|QUY CHẾ|GIẤY MỜI|THƯ MỜI|THƯ KHEN)(?=[\s:.]|$)/u;
 
 /** A decision, submission, report, minutes: the motto or a number stands at its head. */
 const isOfficial = (top: readonly Line[]): boolean =>
@@ -44,7 +44,10 @@ function official(lines: readonly Line[], open: readonly number[], set: Set): vo
   const at = open
     .slice(0, 30)
     .findIndex((i) => FORM.test(lines[i].text) && isCapitals(lines[i].text) && lines[i].text.length < 200);
-  if (at < 0) {
+  // What is named behind "Kính gửi" is annexed: "CHƯƠNG TRÌNH HỘI NGHỊ" of an invitation.
+  const addressed = open.findIndex((i) => ADDRESSEES.test(lines[i].text));
+  const annexed = addressed >= 0 && addressed < at && lines[open[at]].gap;
+  if (at < 0 || annexed) {
     letter(lines, open, set);
     return;
   }
@@ -75,10 +78,12 @@ const AUTHORITY = /^(?:(?:PHÓ )?CHỦ TỊCH|ỦY BAN|UỶ BAN|GIÁM ĐỐC|T�
 
 /** An official letter names no form: its head runs to "Kính gửi", its subject opens with "V/v". */
 function letter(lines: readonly Line[], open: readonly number[], set: Set): void {
-  const to = open.findIndex((i) => /^Kính gửi/u.test(lines[i].text));
+  const to = open.findIndex((i) => ADDRESSEES.test(lines[i].text));
   for (const i of open.slice(0, Math.max(0, to)))
     set(i, /^(?:V\/v|Về việc|Vv)\b/iu.test(lines[i].text) ? 'title' : headKind(lines[i]));
 }
+
+const ADDRESSEES = /^Kính gửi/u;
 
 const headKind = (line: Line): BlockKind => (isStrayLine(line.text) ? 'boilerplate' : 'header');
 

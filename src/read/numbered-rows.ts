@@ -53,3 +53,38 @@ function rowsAfter(lines: readonly Line[], from: number): Line[][] {
   }
   return number >= 2 ? rows : [];
 }
+
+/** Joins the lines of each row of a list that numbers its rows with blanks and no stop; rows become list items. */
+export function joinRowsApart(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const rows = lines[i].kind === null ? rowsApart(lines, i) : [];
+    for (const row of rows) joined.push({ ...joinLines(row), kind: 'list-item' });
+    if (rows.length === 0) joined.push(lines[i]);
+    i += Math.max(1, rows.flat().length);
+  }
+  return joined;
+}
+
+/**
+ * "1   Sở Y tế", "2   Trường Tiểu học Bến Đá, thị xã" / "    Tân Khê": the rows from the line on, two at least; none where it opens none, or
+ * blanks part more columns.
+ */
+function rowsApart(lines: readonly Line[], from: number): Line[][] {
+  const rows: Line[][] = [];
+  for (let i = from; i < lines.length; i++) {
+    const { text, kind, indent } = lines[i];
+    if (kind !== null) break;
+    if (COLUMNS.test(text)) return [];
+    const opens = APART.exec(text);
+    if (opens && Number(opens[1]) === rows.length + 1) rows.push([lines[i]]);
+    else if (rows.length > 0 && indent > rows[0][0].indent + 1 && indent < rows[0][0].indent + DEEPEST)
+      rows[rows.length - 1].push(lines[i]);
+    else break;
+  }
+  return rows.length >= 2 ? rows : [];
+}
+const APART = /^(\d{1,3})(?: {2,}|\t)\p{Lu}/u;
+const COLUMNS = /^\S+ {2,}\S.* {3,}\S/u;
+/** Farther in stands another column. */
+const DEEPEST = 9;

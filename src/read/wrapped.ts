@@ -89,7 +89,7 @@ const firstWord = ({ text }: Line): string => text.split(' ', 1)[0];
 
 /** "1. Sở Y tế", "- Như Điều 4", "a) …", "II. …", "Điều 2. …" open a paragraph of their own. */
 export const OPENS =
-  /^(?:[-–—+*•●▪◦»>·∙‣▸▹►▻■□◆◇❖➢➤➔☞✔]+|\.(?=\s)|\d{1,2}[.)]|\d{1,2}-|[a-zđ][.)]|[IVX]{1,5}[.)]|(?:\d{1,2}|[a-zđ]|[A-HIVX]{1,5})\/-?(?=\s)|[a-zđ],(?=\s)|Điều \d+[.:])\s*(?=\S)/;
+  /^(?:[-–—+*•●▪◦»>·∙‣▸▹►▻■□◆◇❖➢➤➔☞✔]+|\.(?=\s)|\d{1,2}[.)]|\d{1,2}-|[a-zđ][.)]|[A-HIVX]{1,5}[.)]|(?:\d{1,2}|[a-zđ]|[A-HIVX]{1,5})\/-?(?=\s)|[a-zđ],(?=\s)|Điều \d+[.:])\s*(?=\S)/;
 
 function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   if (line.gap || before.kind !== null || line.kind !== null) return false;
@@ -99,6 +99,8 @@ function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   if (OPENS.test(line.text)) return forced && !ended && /^[-–] \p{Ll}/u.test(line.text);
   // Broken by a page's source, at no width: "…, Liên" / "đoàn Lao động tỉnh", "có ông" / "Nguyễn Văn A".
   if (endsWithin(line.text).test(before.text) && !isCapitals(before.text)) return true;
+  // "Xã Tân Hòa (Phó" / "Trưởng cụm), Bến Đá": a bracket that the next line closes
+  if (OPENED.test(before.text) && CLOSED.test(line.text)) return true;
   // "2. Phòng Quản lý đầu tư và Quy hoạch," / "Sở Tài chính": an item that a comma leaves open
   if (OPENS.test(before.text) && /\p{L},$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(line.text)) return true;
   if (/^\p{Ll}/u.test(line.text))
@@ -110,6 +112,8 @@ function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   return (forced || broken) && !isCapitals(before.text);
 }
 
+const OPENED = /\([^()]{1,60}$/u;
+const CLOSED = /^[^()]{1,60}\)/u;
 const SHORT_FORM = /^\([\p{Lu}\d&-]{2,12}\)[,.;]? \S/u;
 
 /** How a line ends that goes on in what stands on the next. */

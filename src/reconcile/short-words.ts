@@ -44,4 +44,7 @@ function everywhere(row: string): readonly [RegExp, string] {
 
 /** "cty cp may sông lam" → "công ty cổ phần may sông lam"; of a name in small letters. "CP" by itself may be the Government. */
 export const longWords = (name: string): string =>
-  SHORT.reduce((text, [pattern, inFull]) => text.replace(pattern, inFull), name);
+  SHORTENED.test(name) ? SHORT.reduce((text, [pattern, inFull]) => text.replace(pattern, inFull), name) : name;
+// Most names have none of them, and each pattern would look through all of them.
+const SHORTENED =
+  /(?<!\p{L})(?:c\.?|cty|cp|mtv|bv|yhct|đk|cđ|đh|mn|bvđk|ttyt|ctcp|agribank|bqlda|bql|qlda|đtxd|ptnt|kcn|gdnn|gdtx|csxh|nhtm|thads|chqs|tm|dv|tmdv|xd|sx|xnk)(?!\p{L})/u;

@@ -18,7 +18,20 @@ export interface Word {
  * tell whether capitals mean anything: "CA" behind "Công an" is an acronym, though a syllable.
  * "Sở VH,TT&DL tỉnh" → sở, vh (v·h), tt (t·t), dl (d·l), tỉnh
  */
-export function nameWords(name: string, beside = ''): Word[] {
+export function nameWords(name: string, beside = ''): readonly Word[] {
+  if (beside !== '') return readWords(name, beside);
+  let words = known.get(name);
+  if (!words) {
+    if (known.size >= KEPT) known.clear();
+    known.set(name, (words = readWords(name, beside)));
+  }
+  return words;
+}
+// The same names come again and again in the papers of a province: to make their words is a fifth of telling who they are.
+const KEPT = 10_000;
+const known = new Map<string, readonly Word[]>();
+
+function readWords(name: string, beside: string): readonly Word[] {
   const written = name.normalize('NFC').replace(DOTTED, '$1').match(WORD) ?? [];
   // In capitals throughout only what cannot be a syllable is an acronym: "UBND" in "UBND TỈNH", not "SỞ".
   const loud = written.length > 0 && written.every((word) => isCapitals(word)) && !/\p{Ll}/u.test(beside);

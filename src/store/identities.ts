@@ -178,7 +178,7 @@ export async function saveIdentities(
   lastJudgement: number,
 ): Promise<readonly number[] | null> {
   return database.transaction(async (session) => {
-    await session.change(statement('lock_judgements'));
+    await session.change(statement('share_judgements'));
     const [{ last }] = await session.query<{ last: number }>(statement('last_judgement'));
     if (last !== lastJudgement) return null;
     const due = await lockOutdated(

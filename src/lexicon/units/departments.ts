@@ -149,6 +149,7 @@ export const DEPARTMENTS: readonly Phrase[] = [
     'trại giam',
     'trại tạm giam',
     'cơ sở giáo dục bắt buộc',
+    'cơ sở giáo dục',
     'cơ sở cai nghiện',
     'cơ sở cai nghiện ma túy',
     'cơ sở bảo trợ xã hội',

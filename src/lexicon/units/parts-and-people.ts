@@ -27,6 +27,7 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
     'hạt',
     'đoạn quản lý',
     'phân xưởng',
+    'phân trại',
     // "PX.KT1"
     'px',
     'px.',

@@ -8,8 +8,8 @@ import { failureOf } from '../failure-of.js';
 import { groupCopies } from './origins.js';
 import { reconcileDue } from './reconcile.js';
 
-/** Documents of one turn: half a second, after which a worker may be asked to leave. */
-const AT_ONCE = 100;
+/** Documents of one turn, in batches of which some are stored while the next is identified: two seconds, after which a worker may be asked to leave. */
+const AT_ONCE = 400;
 
 /** Milliseconds; shorter in tests, which do not wait. */
 const PAUSE = Number(process.env.SOVANG_FOLLOW ?? 2_000);

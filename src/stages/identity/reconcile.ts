@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { holdingClaims, reviewed } from '../../domain/reviewed.js';
 import { documentFactsOf } from '../../reconcile/document-facts.js';
 import { evidenceOf } from '../../reconcile/evidence.js';
@@ -85,6 +86,8 @@ async function registerFor(session: Session, lists: string): Promise<Register> {
 
 /** Few: their claims are at hand together. */
 export const AT_ONCE = 100;
+/** So many batches are stored while the next one is identified: to store one takes the server longer than to identify it takes here. */
+const SAVED_AT_ONCE = 2;
 
 /**
  * Identifies the mentions of all documents (or of some) of which something has changed since: their claims, their reviews,
@@ -98,26 +101,34 @@ export async function reconcileDue(
   let identification = await startIdentifying(database);
   let done = 0;
   let again = false;
-  let saving: Promise<Saved> | null = null;
-  for (let after = 0; ; ) {
-    const due = await dueForIdentity(database, AT_ONCE, after, documentIds);
-    const identified = await identifyEach(database, due, identification);
-    // The server stored those before meanwhile, on another core.
-    const saved = await saving;
-    saving = null;
-    if (saved?.judged) {
-      // What was done for what is known since is due again, and this batch was identified by what was known before.
-      [identification, after] = [await startIdentifying(database), 0];
-      continue;
+  const saving: Promise<Saved>[] = [];
+  /** Waits until `most` batches at most are being stored, or none where somebody judged meanwhile; whether nobody did. */
+  const settled = async (most: number): Promise<boolean> => {
+    let judged = false;
+    while (saving.length > (judged ? 0 : most)) {
+      const saved = await saving.shift()!;
+      judged ||= saved.judged;
+      again ||= saved.left > 0;
+      report((done += saved.stored));
     }
-    if (saved) report((done += saved.stored));
-    again ||= saved !== null && saved.left > 0;
-    if (due.length > 0) {
-      saving = save(database, identified, identification);
-      saving.catch(() => {}); // whoever waits for it is told
-      after = due.at(-1)!.id;
-    } else if (again) [again, after] = [false, 0];
-    else return done;
+    return !judged;
+  };
+  try {
+    for (let after = 0; ; ) {
+      const due = await dueForIdentity(database, AT_ONCE, after, documentIds);
+      const identified = await identifyEach(database, due, identification);
+      if (!(await settled(due.length > 0 ? SAVED_AT_ONCE - 1 : 0))) {
+        // What was done for what is known since is due again, and this batch was identified by what was known before.
+        [identification, after] = [await startIdentifying(database), 0];
+      } else if (due.length > 0) {
+        saving.push(save(database, identified, identification));
+        saving.at(-1)!.catch(() => {}); // whoever waits for it is told
+        after = due.at(-1)!.id;
+      } else if (again) [again, after] = [false, 0];
+      else return done;
+    }
+  } finally {
+    await Promise.allSettled(saving);
   }
 }
 
@@ -212,10 +223,13 @@ export async function identifyDocuments(
   const said = inReview.length === 0 ? [] : await loadReviews(session, { documentIds: inReview });
   const reviews = until === null ? said : said.filter(({ at }) => at <= until);
   const reviewsOf = group(reviews, ({ documentId }) => documentId);
-  return documents.map((document) => ({
-    document,
-    ...identified(document, byId.get(document.extractionId)!, reviewsOf.get(document.id) ?? [], identification),
-  }));
+  const all: IdentifiedDocument[] = [];
+  for (const document of documents) {
+    const extraction = byId.get(document.extractionId)!;
+    all.push({ document, ...identified(document, extraction, reviewsOf.get(document.id) ?? [], identification) });
+    await setImmediate(); // the server stores others meanwhile, and waits for what it asks of us
+  }
+  return all;
 }
 
 function identified(

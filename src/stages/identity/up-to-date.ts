@@ -7,8 +7,9 @@ import { outdateByLists, reconcileDue } from './reconcile.js';
 
 /** Makes anew what follows from documents, reviews, judgements and lists, where one of them changed. Returns how many documents were identified. */
 export async function bringUpToDate(database: Database, report?: (documents: number) => void): Promise<number> {
-  const documents = await reconcileDue(database, report);
-  await groupCopies(database);
+  // Copies are told by texts alone, and neither has use for both cores.
+  const copies = groupCopies(database);
+  const [documents] = await Promise.all([reconcileDue(database, report).finally(() => copies.catch(() => {})), copies]);
   await keepFacts(database);
   return documents;
 }

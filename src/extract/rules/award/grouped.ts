@@ -94,9 +94,10 @@ function namesInBracket(
   const last = items[items.length - 1];
   if (beside?.kind === 'group' && beside.items.every((item) => item.count === null)) {
     const staff = last.kind === 'person' && beside.items.every((item) => item.kind === 'org' && !item.unknown);
-    // "02 tập thể | HĐND tỉnh: Ban A; Tổ B": two of it
-    const parts =
-      last.kind === 'org' && (last.count ?? 0) > 1 && beside.items.length === 1 && isMark(elements[i + 2], ':');
+    // "02 tập thể | HĐND tỉnh: Ban A; Tổ B": two of it; "2 đơn vị | Thuế tỉnh | còn lại": of that kind
+    const ended =
+      isMark(elements[i + 2], ':') || (scan.word(beside.to) === 'còn' && scan.word(beside.to + 1) === 'lại');
+    const parts = last.kind === 'org' && (last.count ?? 0) > 1 && beside.items.length === 1 && ended;
     return { items: staff || parts ? [last] : beside.items, index: i + 1 };
   }
   const index = nounEnd(scan, elements, describedEnd(scan, elements, i + 1));
@@ -289,7 +290,7 @@ const LINKS = new Set('cho của tại với và cùng do là vợ chồng con c
 
 /** Past "khác", "tiêu biểu", "thuộc Khối", "của tỉnh X" after a count. */
 export function describedEnd(scan: Scan, elements: readonly Element[], at: number): number {
-  let i = at;
+  let i = sortsEnd(scan, elements, at);
   for (let steps = 0; steps < 4; steps++) {
     const word = wordOf(scan, elements[i]);
     if (DESCRIBES.has(word)) i++;
@@ -302,3 +303,19 @@ export function describedEnd(scan: Scan, elements: readonly Element[], at: numbe
   return i;
 }
 const DESCRIBES = new Set('khác tiêu biểu xuất sắc điển hình còn lại trực tiếp'.split(' '));
+
+/** "12 tập thể | khoa, phòng | và 35 cá nhân": what sorts of units they are, where more who receive are counted behind; `at` for others. */
+function sortsEnd(scan: Scan, elements: readonly Element[], at: number): number {
+  let i = at;
+  while (
+    SORTS.has(wordOf(scan, elements[i])) &&
+    isMark(elements[i + 1], ',') &&
+    SORTS.has(wordOf(scan, elements[i + 2]))
+  )
+    i += 2;
+  const [joint, next] = [wordOf(scan, elements[i + 1]), elements[i + 2]];
+  return i > at && joint === 'và' && next?.kind === 'group' && next.items.every(({ count }) => count !== null)
+    ? i + 1
+    : at;
+}
+const SORTS = new Set('khoa phòng ban đội tổ trạm xã phường thôn bản ấp sở ngành lớp chi'.split(' '));

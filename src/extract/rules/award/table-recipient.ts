@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
+import type { Element } from './element.js';
 import { namedUntil } from './line-name.js';
 import { type Item, itemOf } from './recipients.js';
 import type { Column, Columns, TableCell } from './table-layout.js';
@@ -51,7 +52,7 @@ function itemIn(scan: Scan, name: TableCell, award: TableCell | undefined): Item
   const group = name.elements.find((element) => element.kind === 'group' && !element.items[0].unknown);
   if (group?.kind === 'group') {
     const [item] = group.items;
-    if (item.count !== null) return null;
+    if (item.count !== null) return isAllOf(scan, name, group) ? item : null;
     if (item.kind !== 'org') return item;
     return { ...item, from: nameStart(scan, item.from, name), to: nameEnd(scan, item.to, name.sentence.to) };
   }
@@ -64,6 +65,15 @@ function itemIn(scan: Scan, name: TableCell, award: TableCell | undefined): Item
   const capitals = Array.from({ length: size }, (_, i) => scan.has(from + i, CAPITAL)).every(Boolean);
   const kind = capitals && size <= 6 && anyUnitHead(scan, from) === null ? 'person' : 'org';
   return kind === 'person' || scan.has(from, CAPITAL) ? itemOf(from, to, kind, null, null) : null;
+}
+
+/** "35 đồng chí", "12 cá nhân (có danh sách kèm theo)": so many whom nobody names, and nothing else in the cell. */
+function isAllOf(scan: Scan, { sentence: { from, to }, elements }: TableCell, group: Element): boolean {
+  const behind = elements.filter((element) => element.from >= group.to);
+  return (
+    group.from === from &&
+    behind.every(({ kind, from: at }) => kind === 'bracket' || MARKS.has(scan.mark(at)) || at >= to)
+  );
 }
 
 /** "Điểu Nhàn, | bảo vệ Đội 2": words in capitals, and behind a comma what the person does. */

@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { LINE_START, NUMBER } from '../../../text/tokens.js';
 import { registers } from '../../bloc-years.js';
 import type { Resolved } from '../../calendar.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
@@ -68,6 +68,32 @@ function yearOfLead({ scan, sentences }: Passage, index: number): Resolved<numbe
 const OPEN = 0x28;
 const LONGEST_PAPER = 150;
 const SHORTEST_LEAD = 4;
+
+/** "2. Khen thưởng năm 2027" over "- UBND tỉnh tặng Cờ thi đua cho Sở Y tế;" in a paper of another year; null where no such line is over it. */
+export function yearOfSection({ scan, sentences }: Passage, { index, zone }: Parsed): Resolved<number> | null {
+  if (zone !== 'item') return null;
+  for (let i = index - 1; i >= 0 && index - i <= LIST; i--) {
+    const above = sentences[i];
+    const size = above.to - above.from;
+    const numbered = scan.has(above.from, LINE_START) && scan.mark(above.from + 1) === STOP;
+    if (numbered && size <= SECTION && saysRewards(scan, above)) {
+      const year = chunksOf(chunksWithin(scan, above), 'year').at(-1);
+      const last = scan.mark(above.to - 1) === COLON ? above.to - 1 : above.to;
+      return year?.to === last
+        ? inContext({ value: year.year.last, basis: 'from_context', span: scan.span(year.from, year.to) })
+        : null;
+    }
+    if (above.zone !== 'item' || numbered) return null;
+  }
+  return null;
+}
+const STOP = 0x2e;
+/** Tokens of such a line at most. */
+const SECTION = 12;
+const saysRewards = (scan: Scan, { from, to }: Parsed): boolean => {
+  for (let i = from; i + 1 < to; i++) if (scan.word(i) === 'khen' && scan.word(i + 1) === 'thưởng') return true;
+  return false;
+};
 
 /** How many lines a list may have above the award, that its heading still tells of. */
 const LIST = 24;
@@ -138,12 +164,26 @@ export function yearRegistered({ scan, sentences }: Passage, { index }: Parsed):
  * Whether what is registered is of the year that the bloc is about, and not of the next: in a pact, in a report on its first
  * half, and where it is told of the beginning of the year ("Đầu năm, các đơn vị đã ký giao ước. Sở Y tế đăng ký …").
  */
-export function registersForOwn({ scan, sentences }: Passage, { index, block }: Parsed): boolean {
+export function registersForOwn(passage: Passage, { index, block }: Parsed): boolean {
+  const { scan, sentences } = passage;
   const told = sentences.slice(Math.max(0, index - 1), index + 1).filter((one) => one.block === block);
   if (told.some((one) => opensYear(scan, one) || saysHalf(scan, one, 'cuối'))) return true;
   if (sentences.slice(0, HEAD).some((one) => one.zone !== 'body' && saysHalf(scan, one, 'đầu'))) return true;
-  return isPact({ scan, sentences });
+  let midYear = MID_YEAR.get(passage);
+  if (midYear === undefined) MID_YEAR.set(passage, (midYear = isMidYear(passage)));
+  return midYear || isPact(passage);
 }
+const MID_YEAR = new WeakMap<Passage, boolean>();
+
+/** News from May to October of blocs that close no year: who sets out on a drive registers for the year at hand. */
+function isMidYear({ scan, facts }: Passage): boolean {
+  const month = Number(facts.published?.value.slice(5, 7) ?? 0);
+  if (facts.kind !== 'news' || month < 5 || month > 10) return false;
+  for (let i = 0; i + 1 < scan.tokens.count; i++)
+    if (scan.word(i) === 'tổng' && scan.word(i + 1) === 'kết') return false;
+  return true;
+}
+
 /** "1. | Đầu năm, …", "Từ đầu năm" */
 function opensYear(scan: Scan, { from, to }: Parsed): boolean {
   for (let i = from; i + 1 < Math.min(to, from + 5); i++)

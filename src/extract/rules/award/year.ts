@@ -13,7 +13,7 @@ import type { Frame } from './frame.js';
 import { meritIn, saysMerit } from './list-words.js';
 import { eachYear, introduces, isSpanAfter, isTerm, looksAhead, meritInBracket, yearsInBracket } from './merit-year.js';
 import { reviewOf } from './review.js';
-import { registersForOwn, yearAbove, yearRegistered } from './year-above.js';
+import { registersForOwn, yearAbove, yearOfSection, yearRegistered } from './year-above.js';
 import { yearAtEnd } from './year-at-end.js';
 
 /**
@@ -82,6 +82,8 @@ export function defaultYear(
   bloc: Bloc | null,
   status: Status | null,
 ): Resolved<number> | null {
+  const section = yearOfSection(passage, sentence);
+  if (section) return section;
   if (bloc !== null && bloc.year !== null) return { value: bloc.year, basis: 'from_context', span: bloc.name };
   const { facts } = passage;
   if (facts.year !== null) return { value: facts.year, basis: 'from_context', span: null };

@@ -27,6 +27,8 @@ export function handedOver(line: Line, index: number): Found[] {
   // "Sở Y tế chuyển sang làm Khối phó": its own new role
   if (/chuyển sang (làm|giữ) /.test(words)) return [];
   const first = line.afterRole(index);
+  const hands = fromHands(line, index, first);
+  if (hands.length > 0) return hands;
   // "Cờ Khối trưởng | được chuyển giao | từ A sang B"
   const passive = passedOn(line, first);
   const after = Math.max(passive, first);
@@ -63,7 +65,9 @@ export function handedOver(line: Line, index: number): Found[] {
   const from = receives && right.length > 1 && line.roleTaken(after + 1) > 0 ? right.slice(0, -1) : right;
   // "Ông Tô Hải, Giám đốc Sở Y tế và bà Hà Nhàn, Giám đốc Sở Nội vụ ký biên bản bàn giao nhiệm vụ Khối trưởng": both, and which is which unsaid
   if (from.length === 0 && /ký (kết )?biên bản/.test(words)) return [];
-  const [old, fresh] = receives ? [from, left] : [left, from];
+  // "Nhận cờ Khối trưởng năm 2028 từ A vào chiều 27/12 | là B"
+  const named = receives && left.length === 0 && link === 'từ' ? isNamed(line, after + 2) : [];
+  const [old, fresh] = receives ? [from, left.length > 0 ? left : named] : [left, from];
   // "Năm 2028, | Sở Y tế nhận nhiệm vụ Khối trưởng từ Thuế tỉnh": in that year the one, before it the other
   const [opening] = line.chunks;
   const dated = link === 'từ' && receives && opening.kind === 'year' && line.yearAfter(index) === null;
@@ -74,6 +78,28 @@ export function handedOver(line: Line, index: number): Found[] {
   add(old.slice(-1), dated ? opening.year.last - 1 : 'review');
   add(fresh.slice(0, 1), dated ? opening.year.last : 'next');
   return found;
+}
+
+/** "Lá cờ Khối trưởng | từ tay A được chuyển sang | B": the one that led, and the one that will. */
+function fromHands(line: Line, index: number, at: number): Found[] {
+  if (line.text(at) !== 'từ') return [];
+  const held = line.text(at + 1) === 'tay' ? at + 2 : at + 1;
+  let i = held + 1;
+  while (line.chunks[held]?.kind === 'units' && i - held < 6 && PASSES.has(line.text(i))) i++;
+  const [old, fresh] = [line.after(held), line.after(line.text(i + 1) === 'tay' ? i + 2 : i + 1)];
+  if (i === held + 1 || !ONWARD.has(line.text(i)) || old.length === 0 || fresh.length === 0) return [];
+  return [
+    { rule: 'handed-over', index, holders: old.slice(0, 1), year: 'review' },
+    { rule: 'handed-over', index, holders: fresh.slice(0, 1), year: 'next' },
+  ];
+}
+const ONWARD = new Set(['sang', 'cho', 'về']);
+
+/** "… vào chiều 27/12 | là B": who it is, behind the day. */
+function isNamed(line: Line, at: number): readonly Holder[] {
+  for (let i = at; i - at < 6 && ['word', 'date'].includes(line.chunks[i]?.kind); i++)
+    if (line.text(i) === 'là') return line.after(i + 1);
+  return [];
 }
 
 /** "được chuyển giao | từ", "sẽ bàn giao | từ": the link behind the words; `at` where it is not passed on from one to another. */

@@ -358,6 +358,8 @@ export class Line {
     if (!this.#scan.has(from, CAPITAL))
       return this.#scan.has(from - 1, CAPITAL) && TRADES.has(this.#scan.slice(from - 1, from + 1).toLowerCase());
     if (this.#endsPlace(from)) return true;
+    // "Bà | Rịa - Vũng Tàu": no honorific
+    if (this.#scan.size('place', from) > 1) return true;
     // "Tân Khê": a word that takes a role elsewhere opens a name before another capital.
     if (TAKES.has(this.text(index))) return this.#scan.has(from + 1, CAPITAL) && this.#scan.size('role', from) === 0;
     return (this.#scan.layers(from) & SAYS) === 0;

@@ -32,6 +32,7 @@ export function roleFirst(line: Line, index: number): Found[] {
   // "Khối trưởng luân phiên | năm 2028 | là"
   const dated = i > line.afterRole(index) ? line.chunks[i] : undefined;
   if (dated?.kind === 'year') i++;
+  i = pastAside(line, i);
   const rota = inYears(line, index, i);
   if (rota.length > 0) return rota;
   // "Khối trưởng năm 2028 | Thuế tỉnh": two cells of a line
@@ -79,6 +80,19 @@ export function roleFirst(line: Line, index: number): Found[] {
   const year = hands ? 'review' : dated?.kind === 'year' ? dated.year.last : fresh ? 'next' : null;
   return own.length === 0 ? [] : [{ rule: 'role-first', index, holders: own, year }, ...byYears(line, index, i + 2)];
 }
+
+/** "Khối phó năm tới |, theo sự thống nhất của các thành viên, sẽ | là Thuế tỉnh": to the word that says who; `at` where none does. */
+function pastAside(line: Line, at: number): number {
+  let i = at;
+  if (line.isMark(i, ',')) {
+    for (i++; i - at < ASIDE_AT_MOST && ['word', 'cue', 'office'].includes(line.chunks[i]?.kind); ) i++;
+    if (!line.isMark(i, ',')) return at;
+    i++;
+  }
+  if (line.text(i) === 'sẽ') i++;
+  return i > at && line.text(i) === 'là' ? i : at;
+}
+const ASIDE_AT_MOST = 12;
 
 /** "Trưởng Khối | (Thuế tỉnh), Phó Trưởng Khối (Sở Y tế) theo dõi, đôn đốc": one unit, where none stands before the role. */
 function standsInBracket(line: Line, index: number, at: number): boolean {

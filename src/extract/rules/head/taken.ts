@@ -60,7 +60,9 @@ export function taken(line: Line, index: number): Found[] {
   if (instead && holders.length > 1 && line.chunks.slice(0, start).some(({ kind }) => kind === 'role'))
     return [{ rule, index, holders: holders.slice(-1), year: null }];
   // "Thuế tỉnh thay Sở Y tế làm Khối trưởng"
-  const before = instead ? line.before(line.isTaking(verb - 1) ? verb - 2 : verb - 1) : [];
+  let doing = verb - 1;
+  while (line.isTaking(doing) || SURELY.has(line.text(doing))) doing--;
+  const before = instead ? line.before(doing) : [];
   if (before.length > 0)
     return [
       { rule: 'elected', index, holders: before.slice(-1), year: 'next' },
@@ -86,6 +88,9 @@ export function taken(line: Line, index: number): Found[] {
     found.push({ rule: 'kept-on', index, holders, year: 'review' });
   return found;
 }
+
+/** "Thuế tỉnh | chính thức | thay Sở Y tế làm Khối trưởng" */
+const SURELY = new Set(['chính', 'thức', 'chính thức', 'sẽ', 'đã']);
 
 /** "(do Thuế tỉnh làm Khối trưởng, | Sở Y tế làm Khối phó)": the next role of the same bracket. */
 function followsNow(line: Line, start: number): boolean {

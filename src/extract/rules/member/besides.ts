@@ -29,7 +29,8 @@ const OTHER_UNITS = new Set(['các', 'đơn', 'vị', 'cơ', 'quan', 'thành', '
 /** "Ngoài Sở Y tế là Khối trưởng, trong Khối | còn có Sở Nội vụ, Thuế tỉnh.": the rest of the sentence. */
 export function besides(scan: Scan, { from, to }: Parsed, at: number): Opening | null {
   if (scan.word(at - 1) !== 'còn' || !(scan.word(from) === 'ngoài' || pair(scan, from, 'bên', 'cạnh'))) return null;
-  for (let i = from; i < at; i++) if (scan.size('act', i) > 0) return null;
+  // "Ngoài hai đơn vị | nói trên |": no speech
+  for (let i = from; i < at; i++) if (scan.size('act', i) > 0 && !pair(scan, i, 'nói', 'trên')) return null;
   const plural = pluralNouns(scan, at + 1, to);
   const first = plural ? plural.at : at + 1;
   const items = opensNames(scan, first, to) ? listFrom(scan, first, to, plural?.noun ?? null) : [];

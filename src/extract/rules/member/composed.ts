@@ -110,9 +110,19 @@ export function composedIn(passage: Passage, sentence: Parsed): Composed[] {
     : endsWithColon(scan, sentence) || sentence.zone === 'heading' || count !== null || isSubdivided(passage, sentence)
       ? itemsUnder(passage, sentence, noun, count)
       : [];
+  const running = !here && items.length < 2 ? namesBelow(passage, sentence, count) : [];
+  if (running.length > 0) return running.map((item) => ({ bloc, item, trigger: at }));
   // "1. Cụm thi đua số 1 (06 đơn vị)" over as many lines; "1. Khối thi đua số 1" over "1.1. Sở Y tế", "* Khối" over "1/ Sở Y tế"
   const plain = !here && !endsWithColon(scan, sentence) && sentence.zone !== 'heading';
   return items.length < 2 || (plain && count !== null && items.length !== count)
     ? []
     : items.map((item) => ({ bloc, item, trigger: at }));
+}
+
+/** "II. Cụm thi đua số 2 (03 đơn vị)" over "Các phường: An Khê, Bến Đá; xã Tân Hòa.": as many names as it says, in running text. */
+function namesBelow({ scan, sentences }: Passage, { index }: Parsed, count: number | null): readonly Item[] {
+  const below = sentences[index + 1];
+  if (count === null || count < 2 || !below || !opensNames(scan, below.from, below.to)) return [];
+  const items = listFrom(scan, below.from, below.to, null);
+  return items.length === count ? items : [];
 }

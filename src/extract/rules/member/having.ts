@@ -1,5 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseUnits } from '../../../names/unit-list.js';
+import { DASHES } from '../../../text/marks.js';
+import { PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { listFrom } from './list.js';
 import { type Opening, opening, sharedHead } from './list-start.js';
@@ -31,14 +33,28 @@ export function havingUnits(scan: Scan, sentence: Parsed, at: number): Opening |
   // "Tham gia Khối thi đua số 3 có: A, B, C"
   const colon = joins > from && scan.mark(at + 1) === COLON;
   const first = colon ? at + 2 : at + 1;
-  if (name?.kind !== 'bloc' || (name !== clause && name.from !== joins) || name.to !== at) return null;
+  // "Khối thi đua số 3 | hiện | có …"
+  const now = joins === from && scan.word(at - 1) === 'hiện' ? at - 1 : at;
+  if (name?.kind !== 'bloc' || (name !== clause && name.from !== joins) || name.to !== now) return null;
   // "Tham gia Cụm số 7 có | Công an các xã, phường: A, B"
   const shared = joins > from ? sharedHead(scan, at, first, sentence.to) : null;
   const list = shared ? null : parseUnits(scan, first, sentence.to);
   if (!list) return shared;
   const items = listFrom(scan, first, sentence.to, null);
   const elides = list.units.some(({ full }) => full !== null);
-  const enough = joins > from && elides ? 2 : colon ? 3 : 4;
+  const enough = (joins > from || now < at) && elides ? 2 : colon ? 3 : 4;
   const whole = items.length >= enough && items[items.length - 1].to >= sentence.to - 1;
-  return whole ? opening('listed', at, first, sentence.to) : null;
+  if (whole) return opening('listed', at, first, sentence.to);
+  const last = items.length >= enough ? items[items.length - 1].to : -1;
+  return last > 0 && scan.word(pastAside(scan, last, sentence.to)) === 'ký' ? opening('listed', at, first, last) : null;
+}
+
+/** "Khối thi đua số 3 có A, B, C và D | - thành viên mới của Khối - | ký giao ước": past what is said of the last one. */
+function pastAside(scan: Scan, at: number, limit: number): number {
+  if (!DASHES.has(scan.mark(at))) return at;
+  for (let i = at + 1; i < limit && i - at < 10; i++) {
+    if (DASHES.has(scan.mark(i))) return i + 1;
+    if (scan.has(i, PUNCTUATION)) return at;
+  }
+  return at;
 }

@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Person } from '../../../names/person.js';
-import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { type Chunk, chunkOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
@@ -358,26 +358,30 @@ function headingOf(passage: Passage, sentence: Parsed, headings: Headings): Head
   const { scan, sentences, facts } = passage;
   const bare = sentence.zone === 'body';
   let silent: Heading | null = null;
+  let parted = false;
   for (let s = sentence.index - 1; s >= 0 && sentence.index - s < HEADING_WITHIN; s--) {
     const line = sentences[s];
     const colon = scan.mark(line.to - 1) === 0x3a;
     const announces = colon || line.zone === 'heading';
     if (bare && !announces && !OF_PERSONS.has(line.chunks[0]?.kind)) return null;
-    if (
-      !announces ||
-      (!colon && namesPerson(line)) ||
-      (silent && (line.zone !== 'heading' || line.kind === 'list-item'))
-    )
-      continue;
+    const part = opensPart(scan, line);
+    const over = parted ? !part && colon : line.zone === 'heading' && line.kind !== 'list-item';
+    if (!announces || (!colon && namesPerson(line)) || (silent && !over)) continue;
     if (!RELATIONAL.has(line.zone)) return silent;
     let heading = headings.get(s);
     if (heading === undefined) headings.set(s, (heading = readHeading(passage, line, colon)));
-    if (silent || facts.kind !== 'minutes' || line.kind !== 'list-item' || saysSomething(heading)) return heading;
-    silent = heading;
+    const leaves = line.kind === 'list-item' || part;
+    if (silent || facts.kind !== 'minutes' || !leaves || saysSomething(heading)) return heading;
+    [silent, parted] = [heading, part];
   }
   return silent;
 }
 const HEADING_WITHIN = 40;
+
+/** "B. BÊN GIAO: BÁO BẾN ĐÁ" over those who came for it. */
+const opensPart = (scan: Scan, { from }: Parsed): boolean =>
+  scan.mark(from + 1) === 0x2e && scan.has(from, CAPITAL) && scan.tokens.end[from] - scan.tokens.start[from] === 1;
+
 /** "Ông Tô Hải" / "Giám đốc Sở Y tế" / "Bà Hà Mai": lines of persons and of their titles. */
 const OF_PERSONS: ReadonlySet<Chunk['kind'] | undefined> = new Set(['persons', 'office', 'role'] as const);
 
@@ -389,7 +393,7 @@ const namesPerson = ({ chunks }: Parsed): boolean => chunks.find(({ kind }) => k
 function readHeading({ scan, facts }: Passage, line: Parsed, colon: boolean): Heading {
   const chunks = chunksWithin(scan, line);
   const lead = leadOf(scan, [...chunks, END(line.to)], 0, chunks.length);
-  const present = facts.kind === 'minutes' && colon ? membersIn(scan, line) : [];
+  const present = facts.kind === 'minutes' && colon ? [...membersIn(scan, line), ...weAre(scan, line)] : [];
   const stated = lead.stated.length > 0 || colon ? [...lead.stated, ...present] : attendanceIn(scan, line);
   // "Các thành viên Hội đồng Thi đua - Khen thưởng:" names those who are there.
   const honours = present.length === 0 && honoured(scan, line.from, endOf(chunks));
@@ -408,6 +412,10 @@ function membersIn(scan: Scan, { from, to }: Parsed): Stated[] {
   return [];
 }
 const MEMBERS = new Set(['thành viên', 'ủy viên']);
+
+/** "…, chúng tôi gồm:" opens the list of those who are there. */
+const weAre = (scan: Scan, { to }: Parsed): Stated[] =>
+  scan.word(to - 2) === 'gồm' && scan.word(to - 3) === 'tôi' ? [{ act: 'attend', from: to - 4, to: to - 1 }] : [];
 
 /** "Thư ký: | Thiếu tá Mai Văn Tựu": who keeps the minutes does that and nothing else. */
 function clerkBefore(scan: Scan, chunks: readonly Chunk[], index: number): Stated[] {
