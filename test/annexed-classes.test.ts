@@ -34,6 +34,19 @@ describe('names of blocs', () => {
     ['II. Khối thi đua số 2 - Văn hóa, xã hội họp tổng kết ngày 5/12\n1. Sở Y tế', ['Khối thi đua số 2']],
     // one of them by its number
     ['Khối thi đua các đồn tuyến núi, Đồn 212 làm Khối trưởng, họp.', ['Khối thi đua các đồn tuyến núi']],
+    // led, or with whom an award is, where the text speaks of blocs
+    [
+      'UBND tỉnh trao thưởng cho các đơn vị dẫn đầu các khối, cụm thi đua. 3 đơn vị được nhận Cờ thi đua, trong đó Khối Nội chính có Công an tỉnh; Cụm miền núi cao có huyện Kim Bình.',
+      ['Khối Nội chính', 'Cụm miền núi cao'],
+    ],
+    [
+      'UBND tỉnh trao thưởng cho các đơn vị dẫn đầu phong trào. 3 đơn vị được nhận Cờ thi đua, trong đó Khối Nội chính có Công an tỉnh; Cụm miền núi cao có huyện Kim Bình.',
+      [],
+    ],
+    [
+      'Điều 1. Tặng Cờ thi đua cho 02 đơn vị dẫn đầu các khối thi đua:\n1. Nông trường Ea Kao, dẫn đầu Khối các Nông trường\n2. Công ty Bến Đá, dẫn đầu Khối Chế biến, Thương mại',
+      ['Khối các Nông trường', 'Khối Chế biến, Thương mại'],
+    ],
     // the other column of the line
     ['Khối thi đua số 3          Bến Đá, ngày 5/12', ['Khối thi đua số 3']],
   ])('%s', (text, expected) => {
@@ -77,6 +90,70 @@ describe('members', () => {
       ['Cụm thi đua số 4: Trại giam Bến Đá', 'Cụm thi đua số 4: Trại giam A2'],
     ],
     ['Cụm thi đua số 4 họp. Ngoài hai đơn vị dự họp, cụm còn có Trại giam Bến Đá, Trại giam A2.', []],
+    // those who are left
+    [
+      'TAND tỉnh Hà Nam, Cụm trưởng Cụm thi đua số VI, cùng các đơn vị còn lại trong Cụm là TAND các tỉnh Nam Định, Ninh Bình đã họp.',
+      ['Cụm thi đua số VI: TAND tỉnh Nam Định', 'Cụm thi đua số VI: TAND tỉnh Ninh Bình'],
+    ],
+    [
+      'TAND tỉnh Hà Nam, Cụm trưởng Cụm thi đua số VI, cùng các đơn vị còn lại dự họp là TAND các tỉnh Nam Định, Ninh Bình đã họp.',
+      [],
+    ],
+    [
+      'Khối thi đua số 9 họp. Ngoài Sở Y tế và Thuế tỉnh, thành viên của khối còn có: Sở Nội vụ, Kho bạc tỉnh.',
+      [
+        'Khối thi đua số 9: Sở Y tế',
+        'Khối thi đua số 9: Thuế tỉnh',
+        'Khối thi đua số 9: Sở Nội vụ',
+        'Khối thi đua số 9: Kho bạc tỉnh',
+      ],
+    ],
+    // asked for, or told in full behind how many they are
+    [
+      'Phóng viên: Thưa ông, Cụm thi đua số 6 gồm những đơn vị nào?\nÔng Tô Văn Hải: Ba đơn vị, gồm Trại giam Bến Đá, Trại giam A2 và Trại giam A3.',
+      ['Cụm thi đua số 6: Trại giam Bến Đá', 'Cụm thi đua số 6: Trại giam A2', 'Cụm thi đua số 6: Trại giam A3'],
+    ],
+    [
+      'Phóng viên: Thưa ông, Cụm thi đua số 6 thăm những nơi nào?\nÔng Tô Văn Hải: Ba nơi, gồm Trại giam Bến Đá, Trại giam A2 và Trại giam A3.',
+      [],
+    ],
+    [
+      'Khối thi đua số 6 có 3 anh em. Gọi tên cho đủ thì là Sở Y tế, Thuế tỉnh và Kho bạc tỉnh.',
+      ['Khối thi đua số 6: Sở Y tế', 'Khối thi đua số 6: Thuế tỉnh', 'Khối thi đua số 6: Kho bạc tỉnh'],
+    ],
+    ['Khối thi đua số 6 có 5 anh em. Giúp đỡ nhiều nhất thì là Sở Y tế, Thuế tỉnh và Kho bạc tỉnh.', []],
+    // all of it, by a bracket, by as many names as are counted or before its own name
+    [
+      'Cụm thi đua số 8 họp. Hồi ấy cả cụm (Trại giam A1, Trại giam A2 và Trại giam A3) thiếu nước.',
+      ['Cụm thi đua số 8: Trại giam A1', 'Cụm thi đua số 8: Trại giam A2', 'Cụm thi đua số 8: Trại giam A3'],
+    ],
+    ['Cụm thi đua số 8 họp. Hồi ấy một góc cụm (Trại giam A1, Trại giam A2 và Trại giam A3) thiếu nước.', []],
+    [
+      'Cụm thi đua số 8 họp. Năm qua, 3 xã trong cụm, tức các xã Ia Grai, Ia O, Đức Cơ, đã trồng 300 ha rừng.',
+      ['Cụm thi đua số 8: xã Ia Grai', 'Cụm thi đua số 8: xã Ia O', 'Cụm thi đua số 8: xã Đức Cơ'],
+    ],
+    [
+      'Cụm thi đua số 8 họp. Năm qua, cả 3 xã trong cụm là Ia Grai, Ia O, Đức Cơ đã trồng 300 ha rừng.',
+      ['Cụm thi đua số 8: xã Ia Grai', 'Cụm thi đua số 8: xã Ia O', 'Cụm thi đua số 8: xã Đức Cơ'],
+    ],
+    ['Cụm thi đua số 8 họp. Năm qua, 5 xã trong cụm là Ia Grai, Ia O, Đức Cơ đã trồng 300 ha rừng.', []],
+    [
+      'Là mái nhà chung của 3 xã Ia Grai, Ia O, Đức Cơ, Cụm thi đua số 8 họp ngày 9/1/2027.',
+      ['Cụm thi đua số 8: xã Ia Grai', 'Cụm thi đua số 8: xã Ia O', 'Cụm thi đua số 8: xã Đức Cơ'],
+    ],
+    ['Là dịp gặp mặt của 3 xã Ia Grai, Ia O, Đức Cơ, đêm văn nghệ do Cụm thi đua số 8 mở.', []],
+    // two dashed names in a line
+    [
+      'QUYẾT ĐỊNH\nV/v phân chia khối thi đua\n\nĐiều 1. Nay phân chia các đơn vị trong tỉnh thành 02 khối thi đua.\n\n1- Khối thi đua Đoàn thể (4 đơn vị)\n   - Tỉnh Đoàn               - Hội Nông dân tỉnh\n   - Hội Phụ nữ tỉnh         - Hội Cựu chiến binh tỉnh\n2- Khối thi đua Nội chính (2 đơn vị)\n   a/ Công an tỉnh\n   b/ Sở Tư pháp',
+      [
+        'Khối thi đua Đoàn thể: Tỉnh Đoàn',
+        'Khối thi đua Đoàn thể: Hội Nông dân tỉnh',
+        'Khối thi đua Đoàn thể: Hội Phụ nữ tỉnh',
+        'Khối thi đua Đoàn thể: Hội Cựu chiến binh tỉnh',
+        'Khối thi đua Nội chính: Công an tỉnh',
+        'Khối thi đua Nội chính: Sở Tư pháp',
+      ],
+    ],
     // those who have come to be in it, and sign
     [
       'Khối thi đua số 3 có Sở Y tế, Sở Nội vụ, Thuế tỉnh, Kho bạc tỉnh và Bưu điện tỉnh - thành viên mới của Khối - ký giao ước thi đua năm 2028.',
@@ -111,6 +188,15 @@ describe('heads', () => {
     // behind what is said aside
     [`${MET}Khối phó năm tới, theo sự thống nhất của các thành viên, sẽ là Sở Nội vụ.`, ['deputy 2028 Sở Nội vụ']],
     [`${MET}Khối phó năm tới, theo sự thống nhất của các thành viên, sẽ do Hội nghị bầu.`, []],
+    // year after year, and one unit for several
+    [`${MET}Năm 2026 Sở Y tế làm Khối trưởng, năm 2027 là Sở Nội vụ.`, ['head 2026 Sở Y tế', 'head 2027 Sở Nội vụ']],
+    [`${MET}Năm 2026 Sở Y tế làm Khối trưởng, năm 2027 Sở Nội vụ được tặng Cờ thi đua.`, ['head 2026 Sở Y tế']],
+    [`${MET}Sở Y tế làm Khối phó hai năm liền 2026 và 2027.`, ['deputy 2026 Sở Y tế', 'deputy 2027 Sở Y tế']],
+    [
+      `${MET}Sở Y tế các năm 2025, 2026, 2027 giữ nhiệm vụ Khối trưởng.`,
+      ['head 2025 Sở Y tế', 'head 2026 Sở Y tế', 'head 2027 Sở Y tế'],
+    ],
+    [`${MET}Sở Y tế đạt Cờ thi đua hai năm liền 2026, 2027, Khối trưởng đề nghị cả khối học tập.`, []],
     [`${MET}Sở Nội vụ chính thức thay Sở Y tế làm Khối trưởng năm 2028.`, ['head 2028 Sở Nội vụ', 'head 2027 Sở Y tế']],
     [`${MET}Sở Nội vụ thay mặt Sở Y tế làm Khối trưởng năm 2028.`, ['head 2028 Sở Y tế']],
     // a place that begins like an honorific
@@ -139,6 +225,44 @@ describe('awards', () => {
     [
       'UBND tỉnh tặng Chiến sĩ thi đua cấp Tổng cục, Bằng khen cho ông Tô Văn Hải.',
       ['Chiến sĩ thi đua cấp Tổng cục → Tô Văn Hải | awarded', 'Bằng khen → Tô Văn Hải | awarded'],
+    ],
+    // the last days before the end, and nothing withdrawn
+    [
+      'Ông Tô Văn Hải trao Bằng khen cho 7 tập thể có thành tích trong đợt thi đua 90 ngày nước rút.',
+      ['Bằng khen → #7 | awarded'],
+    ],
+    [
+      'Kết quả bỏ phiếu đề nghị khen thưởng: phường An Khê (10/11 phiếu) Cờ thi đua; xã Bến Đá và xã Tân Hòa, Bằng khen.',
+      [
+        'Cờ thi đua → phường An Khê | recommended',
+        'Bằng khen → xã Bến Đá | recommended',
+        'Bằng khen → xã Tân Hòa | recommended',
+      ],
+    ],
+    [
+      'Kết quả bỏ phiếu đề nghị khen thưởng: phường An Khê, Cờ thi đua cho xã Bến Đá.',
+      ['Cờ thi đua → xã Bến Đá | recommended'],
+    ],
+    [
+      'UBND tỉnh tặng Bằng khen cho Phòng Kế toán và Ngân quỹ Agribank Nam Định.',
+      ['Bằng khen → Phòng Kế toán và Ngân quỹ Agribank Nam Định | awarded'],
+    ],
+    // set in under what stands behind the colon; the award over both kinds
+    [
+      'UBND HUYỆN KIM BÌNH\nSố: 3/TTr-UBND\n\nTỜ TRÌNH\nVề việc đề nghị khen thưởng năm 2027\n\nKính gửi: UBND tỉnh\n\nUBND huyện kính trình:\n\n1. Cờ thi đua của UBND tỉnh: Sở Y tế;\n                             Sở Nội vụ\n2. Bằng khen của UBND tỉnh:\n2.1. Tập thể:\n- Thuế tỉnh;\n- Kho bạc tỉnh;\n- Bưu điện tỉnh.\n2.2. Cá nhân:\n|TT|Họ tên|Chức vụ|\n|--|------|-------|\n|1|Tô Văn Hải|Giám đốc Sở Y tế|\n|2|Hà Ngọc Diệp|Phó Giám đốc Sở Nội vụ|',
+      [
+        'Cờ thi đua của UBND tỉnh → Sở Y tế | recommended',
+        'Cờ thi đua của UBND tỉnh → Sở Nội vụ | recommended',
+        'Bằng khen của UBND tỉnh → Thuế tỉnh | recommended',
+        'Bằng khen của UBND tỉnh → Kho bạc tỉnh | recommended',
+        'Bằng khen của UBND tỉnh → Bưu điện tỉnh | recommended',
+        'Bằng khen của UBND tỉnh → Tô Văn Hải | recommended',
+        'Bằng khen của UBND tỉnh → Hà Ngọc Diệp | recommended',
+      ],
+    ],
+    [
+      'TỜ TRÌNH\nĐề nghị khen thưởng năm 2027\n\nTT | Đơn vị | Hình thức đề nghị\n1 | Sở Y tế (Khối trưởng) | Cờ thi đua\n2 | Sở Nội vụ (Bến Đá) | Bằng khen',
+      ['Cờ thi đua → Sở Y tế | recommended', 'Bằng khen → Sở Nội vụ (Bến Đá) | recommended'],
     ],
     // so many of a kind that was not named
     [
@@ -180,6 +304,20 @@ describe('awards', () => {
   it.each([
     [`${LETTER}2. Khen thưởng năm 2027\n- UBND tỉnh tặng Cờ thi đua cho Sở Y tế;`, ['Sở Y tế 2027']],
     [`${LETTER}2. Khen thưởng\n- UBND tỉnh tặng Cờ thi đua cho Sở Y tế;`, ['Sở Y tế 2028']],
+    // a pact that was just signed says nothing of when its awards are had
+    [
+      'Chiều 27/2/2028, Khối thi đua số 11 tổng kết năm 2027, ký giao ước. Theo bản giao ước vừa ký, Sở Y tế đăng ký Cờ thi đua.',
+      ['Sở Y tế 2028'],
+    ],
+    [
+      'Chiều 27/2/2028, Khối thi đua số 11 tổng kết năm 2027, ký giao ước. Đầu năm, Sở Y tế đã đăng ký Cờ thi đua.',
+      ['Sở Y tế 2027'],
+    ],
+    // half a year, or of a school's
+    [
+      'Sáng 18/01/2028, Cụm thi đua số 3 sơ kết học kỳ I năm học 2027 - 2028. Các trường đăng ký bổ sung: Trường THCS Bến Đá - Cờ thi đua.',
+      ['Trường THCS Bến Đá 2028'],
+    ],
     // who sets out on a drive in the midst of a year registers for that year
     [
       'Ngày 06/9/2027\n\nCụm thi đua số 9 ra quân\n\nSáng 5/9, Cụm thi đua số 9 ký giao ước thi đua. Xã Bến Đá đăng ký Cờ thi đua.',

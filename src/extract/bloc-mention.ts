@@ -168,6 +168,15 @@ export function isReceivers(scan: Scan, { name, sentence }: Mention, sentences: 
   return chunks.some((chunk) => chunk.kind === 'units' && chunk.to === name.from - 1);
 }
 
+/** "Sở Y tế, dẫn đầu | Khối các cơ quan nội chính", "trong đó | Khối Nội chính | có Công an tỉnh": where awards go by blocs. */
+export function isLedOrHas(scan: Scan, { name, inRole, sentence }: Mention, sentences: readonly Parsed[]): boolean {
+  if (inRole || !scan.has(name.from, CAPITAL)) return false;
+  if (scan.word(name.from - 2) === 'dẫn' && scan.word(name.from - 1) === 'đầu') return true;
+  const { layers, chunks } = sentences[sentence];
+  const has = (layers & AWARD) !== 0 && scan.word(name.to) === 'có';
+  return has && chunks.some(({ kind, from }) => kind === 'units' && from === name.to + 1);
+}
+
 export function saysBlocs(scan: Scan): boolean {
   for (let i = 0; i < scan.tokens.count; i++)
     if ((scan.layers(i) & BLOC) !== 0 && (scan.at('bloc', i)?.traits?.sure === true || signsPact(scan, i))) return true;

@@ -7,6 +7,7 @@ import {
   isAside,
   isCountedLine,
   isGivenRole,
+  isLedOrHas,
   isNumbered,
   isOfMany,
   isPlanned,
@@ -43,7 +44,11 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
   const listed = listedBlocs(scan, mentions, sentences);
   const isMeant = (mention: Mention): boolean =>
     mention.name.sure ||
-    ((listed.has(mention) || meets(scan, mention) || isGivenRole(scan, mention, sentences)) && saidAnywhere()) ||
+    ((listed.has(mention) ||
+      meets(scan, mention) ||
+      isGivenRole(scan, mention, sentences) ||
+      isLedOrHas(scan, mention, sentences)) &&
+      saidAnywhere()) ||
     // "Cụm 1 gồm …; Cụm 2 gồm …"
     (numberedToo && (numbers.size > 2 ? mention.name.number !== null : isNumbered(scan, mention, sentences))) ||
     competes(scan, sentences[mention.sentence]) ||

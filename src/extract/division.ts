@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { NUMBER, PUNCTUATION } from '../text/tokens.js';
 
 /** How far before the word for blocs it may stand what is done with them. */
 const REACH = 6;
@@ -42,10 +43,17 @@ function divides(scan: Scan, at: number): boolean {
     case 'quy':
       return next === 'định' && scan.word(at + 2) === 'các';
     case 'thành':
-      return next === 'lập';
+      return next === 'lập' || (scan.has(at + 1, NUMBER) && dividesBefore(scan, at));
     case 'tổ':
       return next === 'chức' && scan.word(at + 2) === 'lại';
     default:
       return false;
   }
+}
+
+/** "phân chia các đơn vị trong tỉnh | thành 02 cụm" */
+function dividesBefore(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 12 && !scan.has(i, PUNCTUATION); i--)
+    if (scan.word(i) === 'chia') return scan.word(i + 1) !== 'sẻ';
+  return false;
 }

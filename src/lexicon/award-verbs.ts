@@ -305,6 +305,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'phần thưởng',
     'tiền thưởng',
     'giải thưởng',
+    'nước rút',
   ],
   other: [
     'từng trường hợp',

@@ -20,7 +20,8 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
   let i = at;
   const counted = countedEnd(scan, at, limit);
   const plural = scan.word(at) === 'các' || scan.word(at) === 'những' || counted > at;
-  if (!sure && !plural && !scan.has(at, CAPITAL) && !kindOfPlaces(scan, at)) return at;
+  const terrain = scan.has(at - 1, CAPITAL) && TERRAINS.has(`${scan.word(at)} ${scan.word(at + 1)}`);
+  if (!sure && !plural && !scan.has(at, CAPITAL) && !kindOfPlaces(scan, at) && !terrain) return at;
   if (counted > at) {
     i = counted;
     // "5 đơn vị" alone only counts; "5 thành phố", "8 doanh nghiệp nhà nước" describe.
@@ -88,6 +89,18 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
   }
   return end;
 }
+
+/** "Cụm | đồng bằng", "Cụm | miền núi cao": where its units lie. */
+const TERRAINS = new Set([
+  'đồng bằng',
+  'miền núi',
+  'miền xuôi',
+  'ven biển',
+  'trung du',
+  'vùng cao',
+  'biên giới',
+  'hải đảo',
+]);
 
 /** "Khối | huyện, thị: …", "Khối | xã và phường (12 đơn vị)": two kinds of places and none of them in particular. */
 export function kindOfPlaces(scan: Scan, at: number): boolean {

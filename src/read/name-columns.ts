@@ -8,13 +8,14 @@ import { isCapitals } from './wrapped.js';
  *     Sở Y tế          Sở Nội vụ        Thuế tỉnh
  *     Sở Xây dựng      Bưu điện tỉnh
  *
- * Two lines or more; the last may hold a single name. So are those that count on in a line: "1. Sở Y tế      2. Sở Nội vụ".
+ * Two lines or more; the last may hold a single name. So are those that count on in a line: "1. Sở Y tế      2. Sở Nội vụ", and those that are
+ * dashed: "- Sở Y tế      - Sở Nội vụ".
  */
 export function partNames(lines: readonly Line[]): readonly Line[] {
   const found: Line[] = [];
   let parted = false;
   for (let i = 0; i < lines.length; i++) {
-    const counted = numberedCells(lines[i]);
+    const counted = markedCells(lines[i]);
     const rows = counted.length > 0 ? [counted] : i > 0 && LEADS.test(lines[i - 1].text) ? rowsAt(lines, i) : [];
     if (rows.length === 0) found.push(lines[i]);
     else {
@@ -60,16 +61,18 @@ function cellsOf(line: Line): Line[] {
   return parts.every(([part]) => isName(part)) ? cut(line, parts) : [];
 }
 
-/** "4. Sở Y tế      5. Sở Nội vụ": each part with the next number; none for others. */
-function numberedCells(line: Line): Line[] {
-  if (line.kind !== null || !NUMBERED.test(line.text)) return [];
+/** "4. Sở Y tế      5. Sở Nội vụ", "- Sở Y tế      - Sở Nội vụ": each part with the next number, or a dash; none for others. */
+function markedCells(line: Line): Line[] {
+  if (line.kind !== null || !(NUMBERED.test(line.text) || DASHED.test(line.text))) return [];
   const parts = [...line.text.matchAll(PARTS)];
+  if (parts.length > 1 && parts.every(([part]) => DASHED.test(part))) return cut(line, parts);
   const first = Number.parseInt(line.text, 10);
   return parts.length > 1 && parts.every(([part], i) => NUMBERED.test(part) && Number.parseInt(part, 10) === first + i)
     ? cut(line, parts)
     : [];
 }
 const NUMBERED = /^\d{1,2}[.)] ?\p{Lu}/u;
+const DASHED = /^[-+•] ?\p{Lu}/u;
 
 function cut(line: Line, parts: readonly RegExpExecArray[]): Line[] {
   const start = line.span.start + line.indent;

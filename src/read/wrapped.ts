@@ -99,6 +99,8 @@ function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   if (OPENS.test(line.text)) return forced && !ended && /^[-–] \p{Ll}/u.test(line.text);
   // Broken by a page's source, at no width: "…, Liên" / "đoàn Lao động tỉnh", "có ông" / "Nguyễn Văn A".
   if (endsWithin(line.text).test(before.text) && !isCapitals(before.text)) return true;
+  // "2. Cờ thi đua: Sở Y tế;" / "                Sở Nội vụ": set in under what stands behind the colon
+  if (isSetIn(before, line)) return true;
   // "Xã Tân Hòa (Phó" / "Trưởng cụm), Bến Đá": a bracket that the next line closes
   if (OPENED.test(before.text) && CLOSED.test(line.text)) return true;
   // "2. Phòng Quản lý đầu tư và Quy hoạch," / "Sở Tài chính": an item that a comma leaves open
@@ -110,6 +112,13 @@ function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   // "…, Ngân hàng Chính sách xã hội" / "(NHCSXH), Chi nhánh …": the short form of the name above
   if (SHORT_FORM.test(line.text) && /\p{Ll}$/u.test(before.text) && fullLength(before) > 0.6 * width) return true;
   return (forced || broken) && !isCapitals(before.text);
+}
+
+/** The line begins where the words behind the colon of the one above do. */
+function isSetIn(before: Line, line: Line): boolean {
+  if (line.indent < before.indent + 8 || !/[;,]$/.test(before.text)) return false;
+  const [lead] = /^[^:]{4,60}: +(?=\S)/u.exec(before.text) ?? [''];
+  return lead !== '' && Math.abs(before.indent + lead.length - line.indent) <= 2;
 }
 
 const OPENED = /\([^()]{1,60}$/u;

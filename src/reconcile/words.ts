@@ -19,7 +19,7 @@ export interface Word {
  * "Sở VH,TT&DL tỉnh" → sở, vh (v·h), tt (t·t), dl (d·l), tỉnh
  */
 export function nameWords(name: string, beside = ''): readonly Word[] {
-  if (beside !== '') return readWords(name, beside);
+  if (beside !== '' || name.length > LONGEST) return readWords(name, beside);
   let words = known.get(name);
   if (!words) {
     if (known.size >= KEPT) known.clear();
@@ -29,6 +29,8 @@ export function nameWords(name: string, beside = ''): readonly Word[] {
 }
 // The same names come again and again in the papers of a province: to make their words is a fifth of telling who they are.
 const KEPT = 10_000;
+/** Characters of a name that is kept. */
+const LONGEST = 200;
 const known = new Map<string, readonly Word[]>();
 
 function readWords(name: string, beside: string): readonly Word[] {

@@ -102,6 +102,7 @@ function saysMembers(scan: Scan, { from, to }: Parsed): boolean {
     if (word === 'gồm' || (word === 'thành' && scan.word(i + 1) === 'viên')) return true;
     if (word === 'có' && scan.word(i + 1) === 'mặt') return true;
     if (word === 'quy' && scan.word(i + 1) === 'tụ') return true;
+    if (word === 'đủ' && (scan.word(i + 1) === 'là' || scan.word(i + 2) === 'là')) return true;
   }
   return false;
 }

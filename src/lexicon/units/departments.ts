@@ -51,6 +51,9 @@ export const DEPARTMENTS: readonly Phrase[] = [
   ]),
   head('office', { takes: 'field', level: 6 }, ['văn phòng', 'thanh tra', 'tòa án', 'cảng vụ', 'cơ quan', 'bưu chính']),
   head('office', { takes: 'place', level: 6 }, [
+    'cảng vụ hàng hải',
+    'cảng vụ đường thủy nội địa',
+    'cảng vụ hàng không',
     'cơ quan thường trú',
     'hội sở',
     'văn phòng thường trú',

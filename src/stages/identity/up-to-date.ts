@@ -8,10 +8,10 @@ import { outdateByLists, reconcileDue } from './reconcile.js';
 /** Makes anew what follows from documents, reviews, judgements and lists, where one of them changed. Returns how many documents were identified. */
 export async function bringUpToDate(database: Database, report?: (documents: number) => void): Promise<number> {
   // Copies are told by texts alone, and neither has use for both cores.
-  const copies = groupCopies(database);
-  const [documents] = await Promise.all([reconcileDue(database, report).finally(() => copies.catch(() => {})), copies]);
+  const [identified, copies] = await Promise.allSettled([reconcileDue(database, report), groupCopies(database)]);
+  for (const one of [identified, copies]) if (one.status === 'rejected') throw one.reason;
   await keepFacts(database);
-  return documents;
+  return identified.status === 'fulfilled' ? identified.value : 0;
 }
 
 /** So many documents are done while a page waits. */

@@ -17,7 +17,7 @@ import { entrySubject, labelSubject, lineSubject, proposedSubject } from './line
 import { replaceCounts } from './names-behind.js';
 import { bearersOf, countedFor, isAmount, numberBefore } from './numbers.js';
 import { subjectOverSemicolon } from './over-semicolon.js';
-import type { Item, Mentioned } from './recipients.js';
+import type { Mentioned } from './recipients.js';
 import { joinsSubject, type Right, recipientsAfter } from './right.js';
 import type { Clause, Statement } from './statement.js';
 import { deniedAfter, inherited, isDropped, isStatus, outcomeOf } from './status.js';
@@ -110,12 +110,7 @@ export function frameOf(
       giverInBracket(scan, elements[index + 1]);
     const joined =
       !open && joinsSubject(scan, elements, index) ? subjectOf(scan, elements, chain, from, mentioned) : null;
-    // "suy tôn 01 đồng chí đạt Chiến sĩ thi đua (ông Tô Hải, Sở Y tế)"
-    const next = elements[index + 1];
-    const counts = right.items.length === 0 && rightItems.every((item) => item.count !== null);
-    const named = counts && next?.kind === 'bracket' ? personsIn(next.inside) : [];
-    const whom = rightItems.length === 1 && rightItems[0].count === named.length ? named : rightItems;
-    const items = joined ? [...joined.items, ...whom] : whom;
+    const items = joined ? [...joined.items, ...rightItems] : rightItems;
     return { award, index, outcome, items, side: 'right', trigger, granter, second, open, annexed, clause };
   }
   const inBracket = bracketedNames(scan, elements, index);
@@ -285,12 +280,6 @@ function hasShare(elements: readonly Element[], from: number, to: number): boole
   for (let i = from; i < to; i++) if (isMark(elements[i], '%')) return true;
   return false;
 }
-
-/** "(Kiểm sát viên Tô Văn Hải, VKSND huyện Bến Đá)": the persons, whatever they are. */
-const personsIn = (inside: readonly Element[]): readonly Item[] =>
-  inside.flatMap((one) =>
-    one.kind === 'group' ? one.items.filter(({ kind, count }) => kind === 'person' && count === null) : [],
-  );
 
 /** "Huân chương hạng Ba năm 2008, Cờ thi đua năm 2013; Bằng khen": only years and brackets stand between the two. */
 function isCoordinated(scan: Scan, elements: readonly Element[], first: number, second: number): boolean {

@@ -94,12 +94,15 @@ function theOthers(scan: Scan, elements: readonly Element[], colon: number): Sub
 
 /** "Các đơn vị đăng ký: | Sở Y tế - Cờ thi đua; | Sở Nội vụ: Bằng khen": the parts of a list, each with who and what. */
 export function entrySubject(scan: Scan, elements: readonly Element[], index: number): Subject | null {
-  const [dash, group, opens] = [1, 2, 3].map((back) => entryAt(elements, index - back));
-  const listed = isMark(dash, '-', '–', ':') && isMark(opens, ':', ';') && elements.some((e) => isMark(e, ':'));
+  // "; Sở Y tế (7/7 phiếu) | Cờ thi đua", "; Sở Y tế, | Bằng khen"
+  const marked = isMark(entryAt(elements, index - 1), '-', '–', ':', ',') ? index - 1 : index;
+  const told = entryAt(elements, marked - 1)?.kind === 'bracket' ? marked - 1 : marked;
+  const [group, opens] = [entryAt(elements, told - 1), entryAt(elements, told - 2)];
+  const listed = told < index && isMark(opens, ':', ';') && elements.some((e) => isMark(e, ':'));
   const after = elements[index + 1];
   const ends = after === undefined || isMark(after, ';', '.') || scan.mark(after.from) === OPEN;
   if (!listed || !ends || group?.kind !== 'group' || group.items.some(({ count }) => count !== null)) return null;
-  return { items: group.items, index: index - 2, verbs: [] };
+  return { items: group.items, index: told - 1, verbs: [] };
 }
 const OPEN = 0x28;
 

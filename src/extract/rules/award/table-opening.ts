@@ -1,5 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { PUNCTUATION } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
@@ -173,8 +174,15 @@ function headingAbove(passage: Passage, { index }: Parsed, before: Open | null):
   const { scan } = passage;
   let status: Status | null = null;
   let found: Above | null = null;
-  for (let i = index - 1; i >= 0 && index - i <= 4; i--) {
+  // "3.2. Cá nhân:" over the table, "3.1. Tập thể:" with its names above: the award stands over both.
+  const [right] = passage.sentences.slice(Math.max(0, index - 1), index);
+  const divided = right !== undefined && kindDivided(scan, right) !== null;
+  for (let i = index - 1, reach = 4; i >= 0 && index - i <= reach; i--) {
     const sentence = passage.sentences[i];
+    if (divided && reach < LONGEST_LIST && sentence.zone === 'item' && scan.has(sentence.from, PUNCTUATION)) {
+      reach++;
+      continue;
+    }
     if (sentence.kind === 'table-cell') {
       const over = before?.above ?? null;
       const divides = kindDivided(scan, passage.sentences[i + 1]) !== null;
@@ -203,6 +211,8 @@ function headingAbove(passage: Passage, { index }: Parsed, before: Open | null):
   if (found === null) return asAbove(status);
   return { ...found, award: found.award && { ...found.award, status }, status };
 }
+/** Names under the other kind at most. */
+const LONGEST_LIST = 40;
 const asAbove = (status: Status | null): Above | null => (status === null ? null : { award: null, bloc: null, status });
 const proposes = (scan: Scan, sentence: Parsed): Status | null =>
   headingMood(scan, sentence) === 'recommended' ? 'recommended' : null;

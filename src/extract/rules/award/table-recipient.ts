@@ -100,10 +100,13 @@ function nameStart(scan: Scan, at: number, { sentence, elements }: TableCell): n
  */
 function nameEnd(scan: Scan, at: number, limit: number): number {
   let to = limit;
+  // "Trung tâm Y tế Bến Đá | (Khối trưởng)": what it is in the bloc
+  for (let i = at; i < limit; i++) if (scan.mark(i) === OPEN && scan.size('role', i + 1) > 0) to = Math.min(to, i);
   while (to > at && MARKS.has(scan.mark(to - 1))) to--;
   // "Tổ Giặt là": a verb has something behind it.
   return scan.word(to - 1) === 'là' ? to : namedUntil(scan, at, to);
 }
+const OPEN = 0x28;
 /** | ; . */
 const MARKS = new Set([0x7c, 0x2f, 0x3b, 0x2e]);
 

@@ -170,7 +170,7 @@ export function registersForOwn(passage: Passage, { index, block }: Parsed): boo
   if (told.some((one) => opensYear(scan, one) || saysHalf(scan, one, 'cuối'))) return true;
   if (sentences.slice(0, HEAD).some((one) => one.zone !== 'body' && saysHalf(scan, one, 'đầu'))) return true;
   let midYear = MID_YEAR.get(passage);
-  if (midYear === undefined) MID_YEAR.set(passage, (midYear = isMidYear(passage)));
+  if (midYear === undefined) MID_YEAR.set(passage, (midYear = isMidYear(passage) || looksBackHalfway(passage)));
   return midYear || isPact(passage);
 }
 const MID_YEAR = new WeakMap<Passage, boolean>();
@@ -183,6 +183,17 @@ function isMidYear({ scan, facts }: Passage): boolean {
     if (scan.word(i) === 'tổng' && scan.word(i + 1) === 'kết') return false;
   return true;
 }
+
+/** "… đã sơ kết phong trào thi đua học kỳ I": a meeting in the midst of a year, as the text opens with it. */
+const looksBackHalfway = ({ scan, sentences }: Passage): boolean => {
+  const opening = sentences.slice(0, HEAD);
+  const says = (word: string): boolean =>
+    opening.some(({ from, to }) => {
+      for (let i = from; i + 1 < to; i++) if (scan.word(i) === word && scan.word(i + 1) === 'kết') return true;
+      return false;
+    });
+  return says('sơ') && !says('tổng');
+};
 
 /** "1. | Đầu năm, …", "Từ đầu năm" */
 function opensYear(scan: Scan, { from, to }: Parsed): boolean {

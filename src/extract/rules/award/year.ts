@@ -46,7 +46,7 @@ export function yearOf(
     const announced = yearRegistered(passage, sentence);
     if (announced) return announced;
     // A bloc that closes a year registers for the next one; what it says it had registered was for the year it closes.
-    const had = elements.slice(0, frame.index).some((element) => element.kind === 'verb' && element.verb === 'fact');
+    const had = hadRegistered(passage, elements, frame.index);
     if (!had && bloc !== null && bloc.nextYear !== null && !registersForOwn(passage, sentence))
       return { value: bloc.nextYear, basis: 'inferred', span: bloc.name };
   }
@@ -55,6 +55,12 @@ export function yearOf(
   if (held) return held;
   return defaultYear(passage, sentence, bloc, frame.outcome === 'awarded' ? 'awarded' : null);
 }
+
+/** "Sở Y tế | đã | đăng ký Cờ thi đua"; not "Theo giao ước | vừa ký |, Sở Y tế đăng ký Cờ thi đua". */
+const hadRegistered = ({ scan }: Passage, elements: readonly Element[], award: number): boolean =>
+  elements
+    .slice(0, award)
+    .some((element) => element.kind === 'verb' && element.verb === 'fact' && scan.word(element.from) !== 'vừa');
 
 /** The years of an award that was given in several, "(2009, 2012)"; else the one of `yearOf`. */
 export function yearsOf(

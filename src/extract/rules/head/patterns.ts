@@ -2,6 +2,7 @@ import { apposed } from './apposed.js';
 import { onBehalf, received, representative } from './behalf.js';
 import { bracketed } from './bracketed.js';
 import { byBrackets } from './by-bracket.js';
+import { inEachOf, yearAfterYear } from './by-year.js';
 import { elided, finished } from './elided.js';
 import { type Found, handedOver } from './handover.js';
 import type { Line } from './holder.js';
@@ -20,6 +21,8 @@ export const PATTERNS: readonly Pattern[] = [
   byBrackets,
   bracketed,
   byYears,
+  yearAfterYear,
+  inEachOf,
   inTurn,
   fromDayToDay,
   lookingBack,

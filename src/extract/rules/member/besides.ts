@@ -47,6 +47,9 @@ export function besideWhom(scan: Scan, { from, chunks }: Parsed, at: number): Un
     return [];
   let has = at;
   while (has > from && at - has < 4 && scan.word(has) !== 'có') has--;
+  // "Ngoài Sở Y tế và Thuế tỉnh, | thành viên của khối còn có: …"
+  if (scan.word(has) !== 'có')
+    for (let i = at; i - at < 6; i++) if (scan.word(i) === 'có' && scan.word(i - 1) === 'còn') has = i;
   const further = scan.word(has - 1) === 'còn';
   const bloc = further ? has - 2 : has - 1;
   if (

@@ -8,6 +8,7 @@ import { listFrom } from './list.js';
 import { afterBracket } from './list-links.js';
 import { isGiven, type Opening, opening, ownerBefore, sharedHead } from './list-start.js';
 import { type Counted, countOfUnits, opensNames, pair, pastNumber, territoriesEnd } from './nouns.js';
+import { countedThatIs } from './whole-bloc.js';
 
 const COLON = 0x3a;
 const OPEN = 0x28;
@@ -34,6 +35,8 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
   const member = pair(scan, i, 'thành', 'viên');
   if (!unit && !member) return null;
   i += 2;
+  // "cùng các đơn vị | còn lại | trong Cụm là A, B"
+  if (unit && (pair(scan, i, 'còn', 'lại') || scan.word(i) === 'khác')) i += scan.word(i) === 'khác' ? 1 : 2;
   const called = member || pair(scan, i, 'thành', 'viên');
   if (unit && called) i += 2;
   else if (unit && !OF.has(scan.word(i))) return null;
@@ -254,6 +257,8 @@ export function namedInBloc(scan: Scan, sentence: Parsed, at: number): Opening |
   if (size === 0) return null;
   // "trong cụm" in small letters is no chunk.
   const bloc = sentence.chunks.find((chunk) => chunk.kind === 'bloc' && chunk.from === at + 1) ?? { to: at + 1 + size };
+  const whole = countedThatIs(scan, sentence, at, bloc.to);
+  if (whole) return whole;
   // "3 bệnh viện trong Khối (, đó) là: A, B"
   let colon = bloc.to;
   if (scan.mark(colon) === COMMA) colon++;

@@ -1,4 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { parseAmount } from '../../../names/count.js';
 import { parseRole } from '../../../names/role.js';
 import { PUNCTUATION } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
@@ -10,10 +11,12 @@ import { attending, calledMembers, namedInBloc, ofEach } from './called.js';
 import { countedBefore, ofSameKind, ownedList } from './counted-units.js';
 import { havingNames, havingUnits } from './having.js';
 import { afterIncludes } from './includes.js';
+import { listFrom } from './list.js';
 import { type Opening, opening } from './list-start.js';
 import { countOfUnits } from './nouns.js';
 import { rollCall } from './roll-call.js';
 import { gathering, isAside, takingPart } from './taking-part.js';
+import { namedBeforeIt, wholeInBracket } from './whole-bloc.js';
 
 const BLOC = layerBits('bloc');
 const ROLE = layerBits('role');
@@ -30,7 +33,11 @@ export function listOpening(passage: Passage, sentence: Parsed, from: number): O
   const others = from === sentence.from && (sentence.layers & ROLE) !== 0 ? othersThanHeads(scan, sentence) : null;
   if (others) return others;
   // The bloc is the subject of "gồm": its name or "Khối", "Cụm" stands before it in the sentence.
-  let speaksOfBloc = from === sentence.from && scan.word(from) === 'gồm' && isUnderBloc(passage, sentence);
+  let speaksOfBloc =
+    from === sentence.from &&
+    ((scan.word(from) === 'gồm' && isUnderBloc(passage, sentence)) || isAskedAbove(passage, sentence));
+  const all = from === sentence.from ? (namesOfAll(passage, sentence) ?? namedBeforeIt(scan, sentence)) : null;
+  if (all) return all;
   for (let i = from; i + 1 < sentence.to; i++) {
     // "Khối phó gồm Sở Y tế, Sở Tư pháp": who has the role.
     const role = scan.size('role', i);
@@ -69,6 +76,36 @@ function isUnderBloc({ sentences }: Passage, { index }: Parsed): boolean {
   const above = entryAt(sentences, index - 1);
   return above !== undefined && above.to - above.from < 24 && above.chunks.some(({ kind }) => kind === 'bloc');
 }
+
+/** "PV: Cụm gồm những đơn vị nào?" over "Ông Hải: Sáu đơn vị, gồm A, B". */
+function isAskedAbove({ scan, sentences }: Passage, { index }: Parsed): boolean {
+  const above = entryAt(sentences, index - 1);
+  if (!above || (above.layers & BLOC) === 0 || scan.mark(above.to - 1) !== QUESTION) return false;
+  for (let i = above.from; i + 2 < above.to; i++)
+    if (UNITS.has(`${scan.word(i)} ${scan.word(i + 1)}`) && scan.word(i + 2) === 'nào') return true;
+  return false;
+}
+const QUESTION = 0x3f;
+const UNITS = new Set(['đơn vị', 'thành viên', 'cơ quan']);
+
+/** "Gọi tên cho đủ thì là A, B, C." behind "Khối có 3 anh em.": as many names as the sentence before says that the bloc has. */
+function namesOfAll({ scan, sentences }: Passage, sentence: Parsed): Opening | null {
+  const above = entryAt(sentences, sentence.index - 1);
+  if (!above || (above.layers & BLOC) === 0 || above.to - above.from > SHORT || (sentence.layers & BLOC) !== 0)
+    return null;
+  const bloc = above.chunks.find(({ kind }) => kind === 'bloc');
+  if (!bloc || scan.word(bloc.to) !== 'có') return null;
+  const number = parseAmount(scan, bloc.to + 1, above.to);
+  if (!number || number.value < 3) return null;
+  for (let i = sentence.from; i + 1 < sentence.to && i - sentence.from < SHORT; i++) {
+    if (scan.word(i) !== 'là') continue;
+    const items = listFrom(scan, i + 1, sentence.to, null);
+    return items.length === number.value ? opening('listed', i, i + 1, sentence.to) : null;
+  }
+  return null;
+}
+/** Tokens of a sentence that says hardly more than that. */
+const SHORT = 16;
 
 /** A bracket, or so many units. */
 function includes(scan: Scan, at: number): boolean {
@@ -138,7 +175,7 @@ function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boole
           countedBehindBloc(scan, sentence, at) ??
           rollCall(scan, sentence, at)
         );
-      if (scan.mark(at) === OPEN) return inBracketOf(scan, sentence, at);
+      if (scan.mark(at) === OPEN) return wholeInBracket(scan, sentence, at) ?? inBracketOf(scan, sentence, at);
       return scan.mark(at) === 0x2f ? attending(scan, sentence, at) : null;
   }
 }
