@@ -197,6 +197,34 @@ describe('heads', () => {
       ['head 2025 Sở Y tế', 'head 2026 Sở Y tế', 'head 2027 Sở Y tế'],
     ],
     [`${MET}Sở Y tế đạt Cờ thi đua hai năm liền 2026, 2027, Khối trưởng đề nghị cả khối học tập.`, []],
+    // handed on behind the role and its year; to whom the duty goes
+    [
+      `${MET}Sở Y tế, Khối trưởng năm 2027, đã bàn giao nhiệm vụ cho Thuế tỉnh.`,
+      ['head 2027 Sở Y tế', 'head 2028 Thuế tỉnh'],
+    ],
+    [`${MET}Sở Y tế, Khối trưởng năm 2027, đã giao nhiệm vụ cho Thuế tỉnh chuẩn bị hội thao.`, ['head 2027 Sở Y tế']],
+    [`${MET}Sở Y tế, Khối trưởng năm 2027, đã bàn giao 5 ngôi nhà cho Thuế tỉnh.`, ['head 2027 Sở Y tế']],
+    [`${MET}Nhiệm vụ Khối trưởng năm 2028 giao về Thuế tỉnh.`, ['head 2028 Thuế tỉnh']],
+    [`${MET}Trọng trách Khối trưởng năm 2028 đặt lên vai Thuế tỉnh.`, ['head 2028 Thuế tỉnh']],
+    [`${MET}Thuế tỉnh phụ trách Khối với tư cách Khối trưởng năm 2028.`, ['head 2028 Thuế tỉnh']],
+    // as many deputies as are counted, or have their votes
+    [
+      `${MET}Giúp việc trong năm tới là hai Khối phó Sở Nội vụ và Thuế tỉnh.`,
+      ['deputy 2028 Sở Nội vụ', 'deputy 2028 Thuế tỉnh'],
+    ],
+    [
+      `Khối thi đua số 9 tổng kết năm 2027\n20/01/2028 08:15\n\nSáng 19/01, Khối thi đua số 9 tổng kết năm 2027. Giúp việc trong năm nay là hai Khối phó Sở Nội vụ và Thuế tỉnh.`,
+      ['deputy 2028 Sở Nội vụ', 'deputy 2028 Thuế tỉnh'],
+    ],
+    [`${MET}Có mặt Khối phó Sở Nội vụ và Thuế tỉnh.`, ['deputy 2027 Sở Nội vụ']],
+    [
+      `${MET}Khối phó năm 2028: Sở Nội vụ (7/8 phiếu), Sở Y tế (6/8 phiếu).`,
+      ['deputy 2028 Sở Nội vụ', 'deputy 2028 Sở Y tế'],
+    ],
+    [
+      `${MET}Khối phó năm 2028: Sở Nội vụ (7/8 phiếu), Sở Y tế được đề nghị tặng Cờ thi đua (6/8 phiếu).`,
+      ['deputy 2028 Sở Nội vụ'],
+    ],
     [`${MET}Sở Nội vụ chính thức thay Sở Y tế làm Khối trưởng năm 2028.`, ['head 2028 Sở Nội vụ', 'head 2027 Sở Y tế']],
     [`${MET}Sở Nội vụ thay mặt Sở Y tế làm Khối trưởng năm 2028.`, ['head 2028 Sở Y tế']],
     // a place that begins like an honorific

@@ -60,11 +60,23 @@ export function apposed(line: Line, index: number): Found[] {
     return [{ rule: 'elected', index, holders: line.before(first - 2).slice(-1), year: null }];
   // "đơn vị Khối trưởng Thuế tỉnh", "Khối 3: khối trưởng Thuế tỉnh, khối phó Kho bạc": the unit right after the role.
   const next = line.chunks[index + 1];
-  if (next?.kind === 'units')
-    return [{ rule: 'apposed', index, holders: line.after(index + 1).slice(0, 1), year: null }];
+  if (next?.kind === 'units') {
+    const named = line.after(index + 1);
+    // "hai | Khối phó | Sở Nội vụ và Thuế tỉnh": as many as are counted
+    const all = named.length > 1 && COUNTED.get(line.text(index - 1)) === named.length;
+    return [{ rule: 'apposed', index, holders: all ? named : named.slice(0, 1), year: null }];
+  }
   return inRole(line, index);
 }
 
+const COUNTED = new Map([
+  ['hai', 2],
+  ['ba', 3],
+  ['2', 2],
+  ['02', 2],
+  ['3', 3],
+  ['03', 3],
+]);
 const MANY = new Set(['các', 'một', 'những']);
 
 /** "A là Khối trưởng năm 2028, | B - Khối phó": of the year that was said of the role before. */

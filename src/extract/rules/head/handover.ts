@@ -166,14 +166,31 @@ export function passedTo(line: Line, index: number): Found[] {
     if (chunk.kind === 'year') year = chunk.year.last;
     else if (chunk.kind !== 'word' && chunk.kind !== 'cue' && !line.isMark(i, ',;')) return [];
     if (DUTIES.has(text) || text === 'nhiệm vụ') duty = true;
-    else if (text === 'giao') hands = i === first + 2 && line.isMark(first, ',');
+    else if (text.endsWith('giao')) hands = line.isMark(first, ',') && handsOver(line, first + 1, i);
     const again = duty && text === 'do' && THIS.has(line.text(line.text(i - 1) === 'sẽ' ? i - 2 : i - 1));
     const onward = duty && hands && (text === 'sang' || text === 'cho');
     const holders = again || onward ? line.after(i + 1).slice(0, 1) : [];
-    if (holders.length > 0) return [{ rule: 'handed-over', index, holders, year: year ?? 'next' }];
+    // "Khối trưởng năm 2027, đã bàn giao nhiệm vụ cho | Thuế tỉnh": the year after
+    const led = onward ? line.yearAfter(index) : null;
+    if (holders.length > 0)
+      return [{ rule: 'handed-over', index, holders, year: year ?? (led === null ? 'next' : led + 1) }];
   }
   return [];
 }
+/** "| đã chính thức bàn | giao", "| chuyển | giao"; not "| đã | giao". */
+function handsOver(line: Line, from: number, giao: number): boolean {
+  const passes = /^(bàn|chuyển) giao$/.test(line.text(giao)) || /(bàn|chuyển)$/.test(line.text(giao - 1));
+  for (let i = from; i < giao; i++)
+    if (
+      !line
+        .text(i)
+        .split(' ')
+        .every((word) => HANDS.has(word))
+    )
+      return false;
+  return passes;
+}
+const HANDS = new Set(['chuyển', 'bàn', 'đã', 'vừa', 'sẽ', 'chính', 'thức']);
 const DUTIES = new Set(['vụ', 'trò', 'trách', 'vị', 'nhiệm']);
 const THIS = new Set(['này', 'trên', 'đó']);
 

@@ -15,14 +15,14 @@ export function inRole(line: Line, index: number): Found[] {
   const said = dated?.kind === 'year' ? dated.year.last : null;
   if (near.length > 0) return [{ rule: 'apposed', index, holders: near, year: line.yearAfter(index) ?? said ?? year0 }];
   let ahead = false;
-  let year: number | null = null;
+  let year = line.yearAfter(index);
   for (let at = i - 1; at >= 0 && i - at < 9; at--) {
     const chunk = line.chunks[at];
     if (chunk.kind === 'units') {
       const holders = line.before(at).slice(-1);
       return [{ rule: 'apposed', index, holders, year: year ?? (ahead ? 'next' : year0) }];
     }
-    if (chunk.kind === 'year') year = chunk.year.last;
+    if (chunk.kind === 'year') year ??= chunk.year.last;
     else if (!['word', 'cue', 'bloc'].includes(chunk.kind)) return [];
     if (line.text(at) === 'sẽ') ahead = true;
   }

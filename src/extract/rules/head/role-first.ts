@@ -161,12 +161,29 @@ const ACCEPTS = /^(?:nhận|tiếp|đảm|giữ|gánh|phụ)(?: |$)/;
 const TAKES_IT = /^(?:nhận|tiếp|đảm|giữ|gánh|phụ trách|làm|là|năm|với|và)(?: |$)/;
 const CHOOSES = new Set(['chọn', 'bầu', 'cử']);
 
-/** "Khối phó: Thuế tỉnh | ; Sở Y tế; Sở Nội vụ.": names between semicolons with nothing said of them. */
+/**
+ * "Khối phó: Thuế tỉnh | ; Sở Y tế; Sở Nội vụ.": names between semicolons with nothing said of them; "Khối phó: Thuế tỉnh | (7/8 phiếu), Sở Y tế
+ * (6/8 phiếu)": each with its votes.
+ */
 function more(line: Line, at: number): Holder[] {
-  if (!line.isMark(at, ';')) return [];
-  const next = line.chunks[at + 1]?.kind === 'units' ? line.after(at + 1) : [];
-  const ends = at + 2 >= line.chunks.length || line.isMark(at + 2, ';.');
-  return next.length > 0 && ends ? [...next, ...more(line, at + 2)] : [];
+  const past = pastVotes(line, at);
+  const voted = past > at;
+  if (!line.isMark(past, voted ? ',;' : ';')) return [];
+  const next = line.chunks[past + 1]?.kind === 'units' ? line.after(past + 1) : [];
+  const end = voted ? pastVotes(line, past + 2) : past + 2;
+  const ends = end >= line.chunks.length || line.isMark(end, voted ? ',;.' : ';.');
+  return next.length > 0 && ends && voted === end > past + 2 ? [...next, ...more(line, past + 2)] : [];
+}
+
+/** Past "(7/8 phiếu)", "(87,5% phiếu)"; `at` for no bracket and others. */
+function pastVotes(line: Line, at: number): number {
+  if (!line.isMark(at, '(')) return at;
+  let votes = false;
+  for (let i = at + 1; i < line.chunks.length && i - at < 12; i++) {
+    votes ||= line.text(i) === 'phiếu';
+    if (line.isMark(i, ')')) return votes ? i + 1 : at;
+  }
+  return at;
 }
 
 /** "Khối phó | hiện nay | là", "Khối phó năm 2028 | không thay đổi | :", "nhiệm vụ Khối trưởng | sẽ | do" */
@@ -178,8 +195,10 @@ function named(line: Line, index: number, at: number): Found[] {
   return holders.length === 0 ? [] : [{ rule: 'role-first', index, holders, year: 'review' }];
 }
 
-/** "Vai trò Khối trưởng | được giao cho | Thuế tỉnh", "… được đặt lên vai", "… chuyển sang": past the words; `at` for none. */
+/** "Vai trò Khối trưởng | được giao cho | Thuế tỉnh", "… (được) đặt lên vai", "… giao về", "… chuyển sang": past the words; `at` for none. */
 function givenTo(line: Line, at: number): number {
+  if (line.text(at) === 'giao' && line.text(at + 1) === 'về') return at + 2;
+  if (line.text(at) === 'đặt' && line.text(at + 1) === 'lên' && line.text(at + 2) === 'vai') return at + 3;
   const goes = ['chuyển', 'giao'].includes(line.text(line.text(at) === 'sẽ' ? at + 1 : at));
   if (line.text(at) !== 'được' && !goes) return at;
   // "đơn vị Khối trưởng chuyển giao | hồ sơ | cho Thuế tỉnh": papers, and no role.

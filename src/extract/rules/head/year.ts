@@ -83,6 +83,7 @@ function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years): number
     return years.published ?? current;
   if (after !== null) return after;
   if (opensWithThisYear(line)) return current;
+  if (isOfThisYear(line, found.index)) return years.published ?? current;
   if (found.year === 'next' || line.isOfSuccessor(found.index)) return next;
   if (line.saysNextYear()) return next;
   const shared = sharedYear(line, found);
@@ -98,6 +99,14 @@ function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years): number
 /** "Năm học này | Sở Y tế được phân công làm Khối trưởng" */
 const opensWithThisYear = (line: Line): boolean =>
   line.text(0) === 'năm' && (line.text(1) === 'này' || (line.text(1) === 'học' && line.text(2) === 'này'));
+
+/** "Giúp việc | trong năm nay là hai | Khối phó Sở Nội vụ và Thuế tỉnh" */
+function isOfThisYear(line: Line, index: number): boolean {
+  let i = index - 1;
+  while (BETWEEN.has(line.text(i))) i--;
+  return i < index - 1 && `${line.text(i - 1)} ${line.text(i)}`.endsWith('năm nay');
+}
+const BETWEEN = new Set(['là', 'có', 'hai', 'ba', '2', '3', '02', '03']);
 
 /** "Khối phó | đến hết | năm 2028" */
 function lastsUntil(line: Line): number | null {
