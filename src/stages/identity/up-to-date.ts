@@ -8,10 +8,11 @@ import { outdateByLists, reconcileDue } from './reconcile.js';
 /** Makes anew what follows from documents, reviews, judgements and lists, where one of them changed. Returns how many documents were identified. */
 export async function bringUpToDate(database: Database, report?: (documents: number) => void): Promise<number> {
   // Copies are told by texts alone, and neither has use for both cores.
-  const [identified, copies] = await Promise.allSettled([reconcileDue(database, report), groupCopies(database)]);
-  for (const one of [identified, copies]) if (one.status === 'rejected') throw one.reason;
+  const both = [reconcileDue(database, report), groupCopies(database)] as const;
+  await Promise.allSettled(both); // where one fails, the other is not left running
+  const [documents] = await Promise.all(both);
   await keepFacts(database);
-  return identified.status === 'fulfilled' ? identified.value : 0;
+  return documents;
 }
 
 /** So many documents are done while a page waits. */

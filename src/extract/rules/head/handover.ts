@@ -177,18 +177,11 @@ export function passedTo(line: Line, index: number): Found[] {
   }
   return [];
 }
+
 /** "| đã chính thức bàn | giao", "| chuyển | giao"; not "| đã | giao". */
 function handsOver(line: Line, from: number, giao: number): boolean {
-  const passes = /^(bàn|chuyển) giao$/.test(line.text(giao)) || /(bàn|chuyển)$/.test(line.text(giao - 1));
-  for (let i = from; i < giao; i++)
-    if (
-      !line
-        .text(i)
-        .split(' ')
-        .every((word) => HANDS.has(word))
-    )
-      return false;
-  return passes;
+  for (let i = from; i < giao; i++) for (const word of line.text(i).split(' ')) if (!HANDS.has(word)) return false;
+  return /(bàn|chuyển) giao$/.test(`${line.text(giao - 1)} ${line.text(giao)}`);
 }
 const HANDS = new Set(['chuyển', 'bàn', 'đã', 'vừa', 'sẽ', 'chính', 'thức']);
 const DUTIES = new Set(['vụ', 'trò', 'trách', 'vị', 'nhiệm']);
