@@ -611,7 +611,7 @@ create table review (
 );
 create index review_document on review (document_id, id);
 create index review_batch on review (batch, id);
-create index review_author on review (author, id);
+create index review_author on review (author, said_at, id);
 
 -- The arguments of a reviewed claim: as they were seen (accept, reject, amend), and as they should be (amend, add).
 create table review_argument (
@@ -1048,6 +1048,7 @@ create table judgement (
   constraint judgement_years_forward check (of_until >= of_since and as_until >= as_since),
   constraint judgement_reasoned check (reason is not null or (verdict is distinct from 'different' and reverts is null))
 );
+create index judgement_author on judgement (author, said_at, id);
 create trigger judgement_stays before update or delete or truncate on judgement
   for each statement execute function refuse_change();
 
@@ -1336,20 +1337,31 @@ create function review_of(states review_state[]) returns text language sql immut
   end
 $$;
 
--- What people said of findings: that one does not matter, or does again. The last word on a finding counts.
+-- What people said of findings: that one does not matter, or does again; or that what was said of it does not hold. The last word that holds
+-- counts (view `finding_word`).
 create table finding_waiver (
   id bigint generated always as identity primary key,
-  code text not null check (code <> ''),
-  subject text not null check (subject <> ''),
-  waived boolean not null,
+  code text check (code <> ''),
+  subject text check (subject <> ''),
+  waived boolean,
   author text not null check (author <> ''),
   reason text not null check (reason <> ''),
   digest bytea not null unique check (length(digest) = 32),
-  said_at timestamptz not null
+  said_at timestamptz not null,
+  reverts bigint unique references finding_waiver,
+  constraint finding_waiver_says_or_reverts check (num_nonnulls(code, subject, waived) = case when reverts is null then 3 else 0 end)
 );
 create index finding_waiver_subject on finding_waiver (code, subject, id);
+create index finding_waiver_author on finding_waiver (author, said_at, id);
 create trigger finding_waiver_stays before update or delete or truncate on finding_waiver
   for each statement execute function refuse_change();
+
+-- What people say of findings now: the last word on each that nobody took back.
+create view finding_word as
+select distinct on (w.code, w.subject) w.code, w.subject, w.waived, w.reason
+from finding_waiver w
+where w.reverts is null and not exists (select from finding_waiver t where t.reverts = w.id)
+order by w.code, w.subject, w.id desc;
 
 -- What people say of how much of an award a bloc may put forward, beside what ships (view `award_quota`). The last word of an award, place,
 -- bloc and first year counts; one that says neither number nor share takes an earlier one back.
@@ -2224,9 +2236,7 @@ left join (
     select k.id from finding_kept k where k.since >= current_date
     union
     select k.id
-    from (
-      select distinct on (w.code, w.subject) w.code, w.subject, w.waived from finding_waiver w order by w.code, w.subject, w.id desc
-    ) said
+    from finding_word said
     join finding_kept k on k.subject = said.subject and k.code = said.code
     where said.waived
   )

@@ -274,6 +274,21 @@ describe('what does not fit together', () => {
     await card.getByLabel('Vì sao?').fill('xem lại');
     await page.keyboard.press('Enter');
     await expect.poll(() => card.getByRole('button', { name: 'Bỏ qua' }).count()).toBe(1);
+
+    const steps = page.getByRole('region', { name: 'Việc tôi vừa làm' });
+    await page.locator('h1').click();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => card.textContent()).toContain('giấy viết đúng như vậy');
+    await expect.poll(() => steps.textContent()).toContain('Đã hoàn tác phát hiện recipient-kind');
+    await steps.getByRole('button', { name: 'Làm lại' }).click();
+    await expect.poll(() => card.textContent()).not.toContain('giấy viết đúng như vậy');
+    await steps.getByRole('button', { name: 'Tôi vừa soát' }).click();
+    const list = page.getByRole('dialog');
+    await expect.poll(() => list.getByRole('listitem').count()).toBe(4);
+    const said = (await list.getByRole('listitem').allTextContents()).map(
+      (text) => /\d\d:\d\d (.*) recip/.exec(text)?.[1],
+    );
+    expect(said).toEqual(['thôi bỏ qua', 'rút lại', 'thôi bỏ qua', 'bỏ qua']);
     expect(browser.complaints).toEqual([]);
   });
 });

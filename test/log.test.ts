@@ -14,6 +14,7 @@ import { listRules, switchOff, switchOn } from '../src/store/local-rules.js';
 import { saveReadings } from '../src/store/readings.js';
 import { registerSources } from '../src/store/sources.js';
 import { loadReadings } from '../src/store/stored-readings.js';
+import { loadWaivers, takeBackWaiver } from '../src/store/waivers.js';
 import { commandHere } from './command-here.js';
 import { createDatabase, type TestDatabase, useDatabase } from './database.js';
 import { historyOf } from './history.js';
@@ -105,6 +106,8 @@ describe('sovang log', () => {
     await here('judge', 'revert', '--of', 'j', '--reason', 'thừa');
     const [{ subject }] = JSON.parse((await here('findings', '--json', '--code', 'heads-differ')).out);
     await here('findings', 'waive', 'heads-differ', ...subject.split(' '), '--reason', 'hai bản tin');
+    const [reverts] = await loadWaivers(test().database);
+    await takeBackWaiver(test().database, { reverts, author: 'Lan', reason: 'nhầm', at: '2026-11-28T01:02:03.000Z' });
     const quota = ['flag', '--province', 'Bắc Ninh', '--since', '2018', '--source', 'QĐ 1', '--author', 'Lan'];
     await here('quotas', 'say', ...quota, '--most', '1');
     await here('withdraw', '--batch', 'tests', '--reason', 'thử');
@@ -131,7 +134,10 @@ describe('sovang log', () => {
       .map((line) => JSON.parse(line).said);
     expect(said.slice(0, 5)).toEqual(['list', 'rule', 'rule', 'rule-act', 'rule-act']);
     expect(said.slice(5, 8)).toEqual(['withdrawal', 'withdrawal', 'withdrawal']);
-    expect(said.slice(-5)).toEqual(['judgement', 'judgement', 'judgement-revert', 'waiver', 'quota']);
+    expect(said.slice(-6)).toEqual([
+      ...['judgement', 'judgement', 'judgement-revert'],
+      ...['waiver', 'waiver-revert', 'quota'],
+    ]);
     expect(said.filter((one) => one === 'review').length).toBeGreaterThanOrEqual(4);
     expect(log).not.toMatch(/"(documentId|reverted)"|"id":\d/);
   });
@@ -198,11 +204,13 @@ describe('sovang log', () => {
       await at(url, 'log', 'replay', file);
       await at(url, 'review', 'revert', '--of', 'b', '--reason', 'khác');
       await at(url, 'judge', 'revert', '--of', 'j', '--reason', 'khác');
-      expect(reverts).toHaveLength(2);
+      const [word] = await loadWaivers(database);
+      await takeBackWaiver(database, { reverts: word, author: 'Lan', reason: 'khác', at: '2026-11-28T02:02:03.000Z' });
+      expect(reverts).toHaveLength(3);
       writeFileSync(file, [...reverts, ...first].join('\n'));
       const { out, said } = await at(url, 'log', 'replay', file);
-      expect(out).toBe(`0 saved, ${first.length} unchanged, 2 refused\n`);
-      expect(said.match(/was taken back already/g)).toHaveLength(2);
+      expect(out).toBe(`0 saved, ${first.length} unchanged, 3 refused\n`);
+      expect(said.match(/was taken back already/g)).toHaveLength(3);
       expect(await differences(database)).toEqual([]);
     } finally {
       await drop();
@@ -215,7 +223,7 @@ describe('sovang log', () => {
       await fill(database, TEXTS.slice(1));
       const lines = log.trimEnd().split('\n');
       const judgement = lines.find((line) => line.includes('"said":"judgement"'))!;
-      const [waiver, quota] = lines.slice(-2) as [string, string];
+      const [waiver, waiverRevert, quota] = lines.slice(-3) as [string, string, string];
       const otherQuota = quota.replace('2018', '2019');
       const review = lines.find((line) => line.includes('"said":"review"'))!;
       const act = lines.find((line) => line.includes('"said":"rule-act"'))!;
@@ -231,14 +239,16 @@ describe('sovang log', () => {
           revert,
           '',
           judgement,
+          waiverRevert,
           waiver,
+          waiverRevert,
           act,
           otherQuota,
           quota,
         ].join('\n'),
       );
       const { out, said, code } = await at(url, 'log', 'replay', file);
-      expect(out).toBe('3 saved, 0 unchanged, 7 refused\n');
+      expect(out).toBe('4 saved, 0 unchanged, 8 refused\n');
       expect(said).toMatch(/: the version of the rule that it is about is not there\n/);
       expect(said).toMatch(
         /^line 1: it is no JSON\nline 2: said: .*\nline 3: document [\da-f]{12} is not there; import it first\n/,

@@ -100,13 +100,13 @@ describe('what is wrong in the same way', () => {
     expect(await post(`/api/documents/${first}/similar`, { review, claims })).toMatchObject(
       claims.map(() => ({ outcome: 'refused', code: 'stale-review' })),
     );
-    expect((await post('/api/reviews/undo', { reason: 'nhầm' })).outcomes).toHaveLength(3);
+    expect((await post('/api/undo', { reason: 'nhầm' })).outcomes).toHaveLength(3);
     expect([(await award(same)).state, (await award(later)).state, (await award(first)).state]).toEqual([
       'open',
       'open',
       'amended',
     ]);
-    expect((await post('/api/reviews/redo', {})).outcomes).toHaveLength(3);
+    expect((await post('/api/redo', {})).outcomes).toHaveLength(3);
     expect((await award(other)).state).toBe('amended');
   });
 

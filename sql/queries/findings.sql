@@ -2,10 +2,7 @@
 -- $1 code, $2 year or null, $3 also what was waived, $4 part of the name of a bloc or unit (a pattern, in lower case) or null
 -- $5-$8 behind this one (below zero its year, bloc, unit, id) or null, $9 limit
 with waived as materialized (
-  select said.subject, said.reason from (
-    select distinct on (w.subject) w.subject, w.waived, w.reason from finding_waiver w where w.code = $1 order by w.subject, w.id desc
-  ) said
-  where said.waived
+  select w.subject, w.reason from finding_word w where w.code = $1 and w.waived
 )
 select f.id, f.code, f.subject, f.year, f.bloc, f.unit, f.detail, f.documents, w.reason as waived
 from finding_kept f

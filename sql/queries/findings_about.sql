@@ -10,10 +10,7 @@ with about as materialized (
   limit $10::integer + 1
 ),
 waived as materialized (
-  select said.code, said.subject, said.reason from (
-    select distinct on (w.code, w.subject) w.code, w.subject, w.waived, w.reason from finding_waiver w order by w.code, w.subject, w.id desc
-  ) said
-  where said.waived
+  select w.code, w.subject, w.reason from finding_word w where w.waived
 ),
 page as (
   select f.id, f.code, f.subject, f.year, f.bloc, f.unit, f.detail, f.documents, w.reason as waived,

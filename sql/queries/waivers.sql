@@ -1,2 +1,8 @@
--- What people said of findings, in order.
-select id, code, subject, waived, author, reason, digest, said_at as "saidAt" from finding_waiver order by id
+-- What people said of findings, and took back, in order.
+-- $1 those with these ids, or null for all
+select w.id, w.code, w.subject, w.waived, w.author, w.reason, w.digest, w.said_at as "saidAt",
+  w.reverts, taken.digest as "revertsDigest"
+from finding_waiver w
+left join finding_waiver taken on taken.id = w.reverts
+where $1::bigint[] is null or w.id = any ($1)
+order by w.id

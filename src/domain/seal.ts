@@ -121,6 +121,9 @@ export const sealWaiver = (
   at: string,
 ): Seal => seal('finding_waiver', [code, subject, waived, author, reason, at]);
 
+export const sealWaiverTakenBack = (reverts: Uint8Array, author: string, reason: string, at: string): Seal =>
+  seal('finding_waiver-revert', [hex(reverts), author, reason, at]);
+
 export const sealQuota = (q: QuotaRule): Seal =>
   seal('quota_rule', [
     ...[q.awardCode, q.place, q.blocCode, q.since, q.until, q.most, q.share],

@@ -10,9 +10,8 @@ import {
   findingsOfCode,
   type ListedFinding,
   placeOfFinding,
-  saveWaiver,
-  type Waiver,
 } from '../store/findings.js';
+import { saveWaiver, type Waiver } from '../store/waivers.js';
 import { cursorOf, placeOf } from './cursor.js';
 import { freshen } from './identity/up-to-date.js';
 

@@ -1,9 +1,6 @@
 import type { Finding, FindingCode } from '../domain/finding.js';
-import { sealWaiver } from '../domain/seal.js';
-import type { Database, Session } from './connection.js';
-import { appendToJournal } from './journal.js';
+import type { Session } from './connection.js';
 import { statement } from './statement.js';
-import { storable } from './storable.js';
 
 export interface FindingFilter {
   /** Those of these codes, in their order. */
@@ -83,34 +80,6 @@ export async function countFindings(session: Session): Promise<number> {
   const [{ findings }] = await session.query<{ findings: number }>(statement('findings_counted'));
   return findings;
 }
-
-/** What somebody says of a finding: that it does not matter, or (`waived` false) does again. */
-export interface Waiver {
-  readonly code: FindingCode;
-  readonly subject: string;
-  readonly waived: boolean;
-  readonly author: string;
-  readonly reason: string;
-  /** ISO moment. */
-  readonly at: string;
-}
-
-export const saveWaiver = (database: Database, waiver: Waiver): Promise<void> =>
-  database.transaction(async (session) => {
-    const { code, subject, waived, at } = waiver;
-    const [author, reason] = [storable(waiver.author), storable(waiver.reason)];
-    const digest = sealWaiver(code, subject, waived, author, reason, at);
-    await session.change(statement('insert_waiver'), [code, subject, waived, author, reason, digest, at]);
-    await appendToJournal(session, [digest]);
-  });
-
-export interface StoredWaiver extends Omit<Waiver, 'at'> {
-  readonly id: number;
-  readonly digest: Buffer;
-  readonly saidAt: Date;
-}
-
-export const loadWaivers = (session: Session): Promise<StoredWaiver[]> => session.query(statement('waivers'));
 
 /** How many papers of each kind tell of a bloc's year. */
 export interface Gap {

@@ -800,13 +800,23 @@ export type ReviewOutcome =
       }[];
     };
 
-export type ReviewStep = { document: number | null; outcomes: ReviewOutcome[] };
-
-export type SaidReview = {
+export type Said = {
+  ledger: 'review' | 'judgement' | 'waiver';
   id: number;
-  document: number;
-  path: string;
-  action: 'accept' | 'reject' | 'amend' | 'add' | 'complete' | 'revert';
+  document: number | null;
+  path: string | null;
+  action:
+    | 'accept'
+    | 'reject'
+    | 'amend'
+    | 'add'
+    | 'complete'
+    | 'revert'
+    | 'same'
+    | 'different'
+    | 'unsure'
+    | 'waive'
+    | 'unwaive';
   at: string;
   batch: string;
   takenBack: boolean;
@@ -823,6 +833,34 @@ export type SaidReview = {
       basis: 'stated' | 'from_publication' | 'from_context' | 'inferred';
       spans: [number, number][];
     }[];
+  } | null;
+  names: { verdict: 'same' | 'different' | 'unsure'; of: string; as: string } | null;
+  finding: {
+    code:
+      | 'annex-count'
+      | 'award-not-yet'
+      | 'giver-below'
+      | 'granter-gone'
+      | 'member-count'
+      | 'number-twice'
+      | 'recipient-count'
+      | 'recipient-kind'
+      | 'title-differs'
+      | 'decided-twice'
+      | 'flag-quota'
+      | 'giver-above'
+      | 'head-not-member'
+      | 'heads-differ'
+      | 'outcome-differs'
+      | 'recipient-not-member'
+      | 'signer-between'
+      | 'unit-other-time'
+      | 'no-decision'
+      | 'awards-for-one'
+      | 'member-vanished'
+      | 'no-recommendation'
+      | 'share-quota';
+    subject: string;
   } | null;
 };
 
@@ -877,6 +915,40 @@ export type SqlAnswer = {
   columns: { name: string; type: string }[];
   rows: (string | number | boolean | (string | number)[] | null)[][];
   more: boolean;
+};
+
+export type Step = {
+  ledger: 'review' | 'judgement' | 'waiver' | null;
+  document: number | null;
+  outcomes: ReviewOutcome[];
+  names: { verdict: 'same' | 'different' | 'unsure'; of: string; as: string } | null;
+  finding: {
+    code:
+      | 'annex-count'
+      | 'award-not-yet'
+      | 'giver-below'
+      | 'granter-gone'
+      | 'member-count'
+      | 'number-twice'
+      | 'recipient-count'
+      | 'recipient-kind'
+      | 'title-differs'
+      | 'decided-twice'
+      | 'flag-quota'
+      | 'giver-above'
+      | 'head-not-member'
+      | 'heads-differ'
+      | 'outcome-differs'
+      | 'recipient-not-member'
+      | 'signer-between'
+      | 'unit-other-time'
+      | 'no-decision'
+      | 'awards-for-one'
+      | 'member-vanished'
+      | 'no-recommendation'
+      | 'share-quota';
+    subject: string;
+  } | null;
 };
 
 export type Suggestions = { name: string; hint: string | null }[];
@@ -1665,11 +1737,11 @@ export interface Api {
     answer: SavedFilter[];
   };
   'GET /api/quotas': { path: Record<never, never>; query: { province?: string }; body: null; answer: Quota[] };
-  'GET /api/reviews': {
+  'GET /api/said': {
     path: Record<never, never>;
-    query: { below?: number; limit?: number };
+    query: { cursor?: string; limit?: number };
     body: null;
-    answer: { reviews: SaidReview[]; next: number | null };
+    answer: { said: Said[]; next: string | null };
   };
   'GET /api/search': {
     path: Record<never, never>;
@@ -2075,13 +2147,7 @@ export interface Api {
     };
     answer: { changed: boolean };
   };
-  'POST /api/reviews/redo': { path: Record<never, never>; query: Record<never, never>; body: null; answer: ReviewStep };
-  'POST /api/reviews/undo': {
-    path: Record<never, never>;
-    query: Record<never, never>;
-    body: { reason: string };
-    answer: ReviewStep;
-  };
+  'POST /api/redo': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Step };
   'POST /api/seconds/requests': {
     path: Record<never, never>;
     query: Record<never, never>;
@@ -2118,6 +2184,7 @@ export interface Api {
     body: { name: string; permissions: ('read' | 'review' | 'import' | 'administer')[]; days: number };
     answer: { id: number; secret: string; expiresAt: string };
   };
+  'POST /api/undo': { path: Record<never, never>; query: Record<never, never>; body: { reason: string }; answer: Step };
   'PUT /api/documents/{id}/lease': {
     path: { id: number };
     query: Record<never, never>;

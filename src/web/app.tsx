@@ -29,6 +29,7 @@ import { QueuePage } from './queues/page.js';
 import { SignIn } from './sign-in.js';
 import { SignInAgain } from './sign-in-again.js';
 import { SqlPage } from './sql/page.js';
+import { Steps } from './undo/steps.js';
 import { keepLanguage, keptLanguage, LANGUAGES, type Language, LanguageContext } from './words/words.js';
 
 // Charts weigh more than all else together.
@@ -80,6 +81,7 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
       <Boundary key={me.data.name}>
         <PendingDocuments />
         <GuideOffer me={me.data} />
+        {me.data.permissions.includes('review') && <Steps account={me.data.name} />}
         <Routes>
           <Route path="/" element={<DocumentsPage />} />
           <Route path="/queue" element={<QueuePage me={me.data} />} />

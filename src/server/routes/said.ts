@@ -1,19 +1,32 @@
 import { z } from 'zod';
 import { CLAIM_KINDS } from '../../domain/claim.js';
+import { FINDING_CODES } from '../../domain/finding.js';
+import { VERDICTS } from '../../domain/judgement.js';
 import { REVIEW_ACTIONS } from '../../domain/review.js';
-import { saidLately } from '../../stages/review/lately.js';
-import { redo, type Step, undo } from '../../stages/review/undo.js';
+import { saidLately } from '../../stages/said/lately.js';
+import { redo, type Step, undo } from '../../stages/said/undo.js';
+import { LEDGERS } from '../../store/said-by.js';
 import { callerIn } from '../access.js';
 import type { Desk, Ground } from '../desk.js';
 import { argument, moment } from './documents.js';
 import { asAnswer, outcome } from './reviews.js';
 
+const names = z
+  .object({ verdict: z.enum(VERDICTS), of: z.string(), as: z.string() })
+  .nullable()
+  .describe('What a judgement speaks of');
+const finding = z
+  .object({ code: z.enum(FINDING_CODES), subject: z.string() })
+  .nullable()
+  .describe('What something said of a finding speaks of');
+
 const said = z
   .object({
-    id: z.number(),
-    document: z.number(),
-    path: z.string(),
-    action: z.enum(REVIEW_ACTIONS),
+    ledger: z.enum(LEDGERS),
+    id: z.number().describe('Among those of its ledger'),
+    document: z.number().nullable(),
+    path: z.string().nullable(),
+    action: z.enum([...REVIEW_ACTIONS, ...VERDICTS, 'waive', 'unwaive']),
     at: moment,
     batch: z.string(),
     takenBack: z.boolean(),
@@ -25,46 +38,50 @@ const said = z
         arguments: z.array(argument),
       })
       .nullable(),
+    names,
+    finding,
   })
-  .meta({ id: 'SaidReview' });
+  .meta({ id: 'Said' });
 
 const step = z
   .object({
-    document: z.number().nullable().describe('Of the first review; null where there was nothing left'),
-    outcomes: z.array(outcome),
+    ledger: z.enum(LEDGERS).nullable().describe('Where it was said; null where there was nothing left'),
+    document: z.number().nullable().describe('Of the first review'),
+    outcomes: z.array(outcome).describe('Of reviews, each'),
+    names,
+    finding,
   })
-  .meta({ id: 'ReviewStep' });
+  .meta({ id: 'Step' });
 
-/** What the caller said in all documents, and taking it back and saying it again, step by step. */
+/** What the caller said of claims, of who is who and of findings, and taking it back and saying it again, step by step. */
 export function saidRoutes(app: Desk, { database, now }: Ground): void {
   const asked = z.object({
-    below: z.coerce.number().int().positive().optional(),
+    cursor: z.string().max(400).optional().describe('`next` of the page before'),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   });
-  const page = z.object({ reviews: z.array(said), next: z.number().nullable() });
+  const page = z.object({ said: z.array(said), next: z.string().nullable() });
   app.get(
-    '/reviews',
+    '/said',
     { config: { access: 'review', blind: true }, schema: { querystring: asked, response: { 200: page } } },
     async (request) => {
-      const { below, limit } = request.query;
-      const { account } = callerIn(request);
-      const reviews = await saidLately(database, account, below ?? null, limit + 1);
-      const shown = reviews.slice(0, limit).map((one) => ({
+      const { cursor = null, limit } = request.query;
+      const { said, next } = await saidLately(database, callerIn(request).account, cursor, limit);
+      const shown = said.map((one) => ({
         ...one,
         claim: one.claim && { ...one.claim, arguments: [...one.claim.arguments] },
       }));
-      return { reviews: shown, next: reviews.length > limit ? shown.at(-1)!.id : null };
+      return { said: shown, next };
     },
   );
 
   const why = z.object({ reason: z.string().trim().min(1).max(2000) });
   app.post(
-    '/reviews/undo',
+    '/undo',
     { config: { access: 'review', blind: true }, schema: { body: why, response: { 200: step } } },
     async (request) => asStep(await undo(database, { ...by(request), reason: request.body.reason })),
   );
   app.post(
-    '/reviews/redo',
+    '/redo',
     { config: { access: 'review', blind: true }, schema: { response: { 200: step } } },
     async (request) => asStep(await redo(database, by(request))),
   );
@@ -78,4 +95,4 @@ export function saidRoutes(app: Desk, { database, now }: Ground): void {
   }
 }
 
-const asStep = ({ document, outcomes }: Step) => ({ document, outcomes: outcomes.map(asAnswer) });
+const asStep = ({ outcomes, ...rest }: Step) => ({ ...rest, outcomes: outcomes.map(asAnswer) });

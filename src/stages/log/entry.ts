@@ -80,6 +80,12 @@ export const logEntry = z.discriminatedUnion('said', [
     reason: z.string().min(1),
   }),
   z.strictObject({
+    said: z.literal('waiver-revert'),
+    ...said,
+    reverts: seal,
+    reason: z.string().min(1),
+  }),
+  z.strictObject({
     said: z.literal('quota'),
     ...said,
     award: z.string().min(1),

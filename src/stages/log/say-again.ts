@@ -5,6 +5,7 @@ import {
   sealQuota,
   sealReview,
   sealWaiver,
+  sealWaiverTakenBack,
   sealWithdrawal,
 } from '../../domain/seal.js';
 import { sealEdition } from '../../domain/seal-edition.js';
@@ -12,13 +13,13 @@ import { addEdition } from '../../store/authority.js';
 import { findBatch } from '../../store/batches.js';
 import type { Database, Session } from '../../store/connection.js';
 import { findDocuments } from '../../store/documents.js';
-import { saveWaiver } from '../../store/findings.js';
 import { addRuleVersion, sayRuleEvent } from '../../store/local-rules.js';
 import { saveQuota } from '../../store/quotas.js';
 import { alone, type ReviewTable, saveReviews } from '../../store/reviews.js';
 import { readingsBySeal } from '../../store/said.js';
 import { loadReadingsById } from '../../store/stored-readings.js';
 import { loadReviews } from '../../store/stored-reviews.js';
+import { loadWaivers, saveWaiver, takeBackWaiver } from '../../store/waivers.js';
 import { type Subject, sayWithdrawn } from '../../store/withdrawals.js';
 import { currentAuthority } from '../authority/authority.js';
 import type { Entry, LogEntry } from './entry.js';
@@ -32,6 +33,8 @@ export async function sayAgain(database: Database, entry: Exclude<LogEntry, Judg
       return reviewAgain(database, entry);
     case 'waiver':
       return waiveAgain(database, entry);
+    case 'waiver-revert':
+      return takeBackWaiverAgain(database, entry);
     case 'quota':
       return quotaAgain(database, entry);
     case 'withdrawal':
@@ -87,6 +90,16 @@ async function waiveAgain(database: Database, entry: Entry<'waiver'>): Promise<b
   holdTo(entry, sealWaiver(code, subject, waived, author, reason, at));
   await saveWaiver(database, { code, subject, waived, author, reason, at });
   return true;
+}
+
+async function takeBackWaiverAgain(database: Database, entry: Entry<'waiver-revert'>): Promise<boolean> {
+  const { author, reason, at } = entry;
+  const digest = Buffer.from(entry.reverts, 'hex');
+  holdTo(entry, sealWaiverTakenBack(digest, author, reason, at));
+  const reverts = (await loadWaivers(database)).find((word) => word.digest.equals(digest));
+  if (!reverts) throw refusal('what it takes back of what was said of a finding is not there');
+  if (await takeBackWaiver(database, { reverts, author, reason, at })) return true;
+  throw refusal('what it takes back of what was said of a finding was taken back already, in other words');
 }
 
 async function quotaAgain(database: Database, entry: Entry<'quota'>): Promise<boolean> {

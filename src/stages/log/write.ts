@@ -2,11 +2,11 @@ import type { EntityRows } from '../../domain/entity.js';
 import { listEditions, loadEdition, type StoredEdition } from '../../store/authority.js';
 import type { Session } from '../../store/connection.js';
 import { listWithdrawals, type StoredWithdrawal } from '../../store/evidence.js';
-import { loadWaivers, type StoredWaiver } from '../../store/findings.js';
 import { loadJudgements, type StoredJudgement, type StoredTakenBack } from '../../store/judgements.js';
 import { listRules, type RuleEvent, ruleEvents, type StoredRule } from '../../store/local-rules.js';
 import { loadQuotas, type StoredQuota } from '../../store/quotas.js';
 import { eachReview, type StoredReview } from '../../store/stored-reviews.js';
+import { loadWaivers, type StoredWaiverWord } from '../../store/waivers.js';
 import type { Entry, LogEntry } from './entry.js';
 
 /** Reviews that are at hand together. */
@@ -83,10 +83,14 @@ const ofTakenBack = ({ id, digest, reverts, author, reason, batch, at }: StoredT
   return { id, entry };
 };
 
-const ofWaiver = ({ code, subject, waived, author, reason, digest, saidAt }: StoredWaiver): Entry<'waiver'> => ({
-  ...{ said: 'waiver', at: saidAt.toISOString(), author, code, subject, waived, reason },
-  seal: hex(digest)!,
-});
+const ofWaiver = (word: StoredWaiverWord): Entry<'waiver'> | Entry<'waiver-revert'> => {
+  const { at, author, reason, digest } = word;
+  const seal = hex(digest)!;
+  if (word.reverts !== null)
+    return { said: 'waiver-revert', at, author, reverts: hex(word.reverts.digest)!, reason, seal };
+  const { code, subject, waived } = word;
+  return { said: 'waiver', at, author, code, subject, waived, reason, seal };
+};
 
 const ofQuota = ({ awardCode, blocCode, saidAt, digest, ...rule }: StoredQuota): Entry<'quota'> => {
   const { place, since, until, most, share, source, author } = rule;

@@ -5,14 +5,15 @@ import {
   sealLocalRuleEvent,
   sealQuota,
   sealWaiver,
+  sealWaiverTakenBack,
   sealWithdrawal,
 } from '../../domain/seal.js';
 import type { Session } from '../../store/connection.js';
 import { listStrays, listWithdrawals } from '../../store/evidence.js';
-import { loadWaivers } from '../../store/findings.js';
 import { eachJournalEntry, journalHead, journalMisfits } from '../../store/journal.js';
 import { listRules, ruleEvents } from '../../store/local-rules.js';
 import { loadQuotas } from '../../store/quotas.js';
+import { loadWaivers, type StoredWaiverWord } from '../../store/waivers.js';
 import type { Differs } from './difference.js';
 
 /** More than this many say no more than that all is lost. */
@@ -71,10 +72,15 @@ export async function checkWithdrawals(session: Session, differs: Differs): Prom
 
 /** Whether what was said of findings is what its seals say. */
 export async function checkWaivers(session: Session, differs: Differs): Promise<void> {
-  for (const { id, code, subject, waived, author, reason, digest, saidAt } of await loadWaivers(session))
-    if (!sealWaiver(code, subject, waived, author, reason, saidAt.toISOString()).equals(digest))
-      differs('waiver', `waiver ${id} (${author}, ${code}) is not what its seal says`);
+  for (const word of await loadWaivers(session))
+    if (!sealOf(word).equals(word.digest))
+      differs('waiver', `waiver ${word.id} (${word.author}) is not what its seal says`);
 }
+
+const sealOf = (word: StoredWaiverWord) =>
+  word.reverts === null
+    ? sealWaiver(word.code, word.subject, word.waived, word.author, word.reason, word.at)
+    : sealWaiverTakenBack(word.reverts.digest, word.author, word.reason, word.at);
 
 /** Whether what was said of quotas is what its seals say. */
 export async function checkQuotas(session: Session, differs: Differs): Promise<void> {

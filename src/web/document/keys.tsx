@@ -31,7 +31,7 @@ export type Action = (typeof KEYS)[keyof typeof KEYS];
 const ARROWS: Readonly<Record<string, Action>> = { ArrowDown: 'next', ArrowUp: 'previous' };
 
 /** With Ctrl (⌘): these do what they do everywhere, also where single letters are turned off. */
-const WITH_CONTROL: Readonly<Record<string, Action>> = { z: 'undo', y: 'redo', Z: 'redo' };
+const WITH_CONTROL: Readonly<Record<string, 'undo' | 'redo'>> = { z: 'undo', y: 'redo', Z: 'redo' };
 
 const actionOf = (event: KeyboardEvent, inText: boolean): Action | undefined => {
   if (event.altKey) return undefined;
@@ -58,6 +58,24 @@ export function useKeys(act: (action: Action) => void): void {
       event.preventDefault();
       // At once: what is typed next may be meant for a field that this opens.
       flushSync(() => latest.current(action));
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, []);
+}
+
+/** Calls what Ctrl (⌘) with a letter is for, unless somebody types. */
+export function useStepKeys(act: (action: 'undo' | 'redo') => void): void {
+  const latest = useRef(act);
+  latest.current = act;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.isComposing || event.repeat || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+      if ((event.target as HTMLElement).closest('dialog, input:not([type=checkbox]), select, textarea')) return;
+      const action = WITH_CONTROL[event.key];
+      if (!action) return;
+      event.preventDefault();
+      latest.current(action);
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);

@@ -3,14 +3,17 @@ import { Failure } from '../failure.js';
 import { detailOf, sentenceOf, useWords } from '../words/words.js';
 import type { Outcome, Refused } from './outbox.js';
 import { roleName } from './summary.js';
-import { useTableWords } from './words.js';
 
-/** What became of what was said last; of a step in another document, which. */
-export type SaidLast = Outcome | Error | string | { readonly text: string; readonly document: number } | null;
+/** What became of what was said last; of a step elsewhere, where. */
+export type SaidLast =
+  | Outcome
+  | Error
+  | string
+  | { readonly text: string; readonly to: string; readonly where: string }
+  | null;
 
 export function Said({ said }: { readonly said: SaidLast }) {
   const words = useWords();
-  const { inDocument } = useTableWords();
   if (said instanceof Error) return <Failure error={said} />;
   if (said !== null && typeof said === 'object' && 'outcome' in said && said.outcome === 'refused')
     return (
@@ -30,7 +33,7 @@ export function Said({ said }: { readonly said: SaidLast }) {
         )
       ) : (
         <>
-          {said.text} <Link to={`/documents/${said.document}`}>{inDocument(said.document)}</Link>
+          {said.text} <Link to={said.to}>{said.where}</Link>
         </>
       )}
     </p>

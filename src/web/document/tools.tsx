@@ -1,3 +1,4 @@
+import { useUndoWords } from '../undo/words.js';
 import { useWords } from '../words/words.js';
 import type { Action } from './keys.js';
 import { useTableWords } from './words.js';
@@ -14,6 +15,7 @@ interface Props {
 export function Tools({ mayReview, complete, sample, act }: Props) {
   const words = useWords();
   const more = useTableWords();
+  const undo = useUndoWords();
   return (
     <div className="line tools">
       {mayReview && (
@@ -25,7 +27,7 @@ export function Tools({ mayReview, complete, sample, act }: Props) {
             {words.undo}
           </button>
           <button type="button" onClick={() => act('redo')}>
-            {more.redo}
+            {undo.redo}
           </button>
           <button type="button" onClick={() => act('complete')} disabled={complete}>
             {words.complete}
@@ -35,7 +37,7 @@ export function Tools({ mayReview, complete, sample, act }: Props) {
       <span className="spring" />
       {mayReview && !sample && (
         <button type="button" className="quiet" onClick={() => act('recent')}>
-          {more.recent}
+          {undo.recent}
         </button>
       )}
       {!sample && (

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { Link } from 'react-router';
 import type { Document, Lease } from '../api-types.js';
+import { useUndoWords } from '../undo/words.js';
 import { afterReview } from './hopeful.js';
 import type { Outbox, Outcome, Unsent } from './outbox.js';
 import { Why } from './said.js';
@@ -54,6 +55,7 @@ const leaseOf = (account: string): Lease => {
 /** On the page of a document: what is not on the server yet, and why. */
 export function UnsentList({ outbox }: { readonly outbox: Outbox }) {
   const words = useTableWords();
+  const { actions } = useUndoWords();
   const { unsent, sending } = useBox(outbox);
   const refused = unsent.filter((one) => one.refused);
   const waiting = unsent.filter((one) => !one.refused);
@@ -71,7 +73,7 @@ export function UnsentList({ outbox }: { readonly outbox: Outbox }) {
           <ul>
             {waiting.map(({ key, document, review, about }) => (
               <li key={key}>
-                {words.actions[review.action]}: <Link to={addressOf(document, review)}>{about}</Link>
+                {actions[review.action]}: <Link to={addressOf(document, review)}>{about}</Link>
               </li>
             ))}
           </ul>
@@ -80,7 +82,7 @@ export function UnsentList({ outbox }: { readonly outbox: Outbox }) {
       {refused.map(({ key, document, review, about, refused }) => (
         <div key={key} role="alert" className="failure">
           <p>
-            {words.notTaken} {words.actions[review.action]}: <Link to={addressOf(document, review)}>{about}</Link>
+            {words.notTaken} {actions[review.action]}: <Link to={addressOf(document, review)}>{about}</Link>
           </p>
           <Why refused={refused!} />
           <button type="button" onClick={() => outbox.drop(key)}>

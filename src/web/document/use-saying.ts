@@ -1,9 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ReviewStep } from '../api-types.js';
-import { useWords } from '../words/words.js';
-import type { Ledger } from './ledger.js';
-import type { Outbox, Outcome, Review, Unsent } from './outbox.js';
+import type { Ledger } from '../undo/ledger.js';
+import { isOutOfReach, useSteps } from '../undo/use-steps.js';
+import type { Outcome, Review, Unsent } from './outbox.js';
 import type { SaidLast } from './said.js';
 import type { Sayable } from './similar.js';
 import { useOutcomes } from './use-outbox.js';
@@ -15,15 +13,11 @@ const PATIENCE = 2500;
 /** Saying things of a document, taking them back and saying them again. */
 export function useSaying(ledger: Ledger, document: number) {
   const { outbox } = ledger;
-  const words = useWords();
   const more = useTableWords();
-  const client = useQueryClient();
   const [said, setSaid] = useState<SaidLast>(null);
   const [saved, setSaved] = useState(0);
   /** The last of this document that may be said of similar claims too. */
   const [sayable, setSayable] = useState<Sayable | null>(null);
-  /** What was taken back before it was sent, the latest last. */
-  const dropped = useRef<Unsent[]>([]);
   // Who waits for what became of one review of theirs has it told; of all others the last is shown.
   const awaited = useRef(new Map<string, (outcome: Outcome) => void>());
   const told = useCallback(
@@ -39,9 +33,14 @@ export function useSaying(ledger: Ledger, document: number) {
   useOutcomes(outbox, told);
   useEffect(() => setSaid(null), [document]);
 
+  const { undo, redo, forget } = useSteps(ledger, document, setSaid, () => {
+    setSayable(null);
+    setSaved((before) => before + 1);
+  });
+
   /** Says it at once; if the server does not take it, the list of what is unsent tells. */
   const say = (review: Review, about: string) => {
-    dropped.current = [];
+    forget();
     setSaid(null);
     return outbox.add(document, review, about);
   };
@@ -51,7 +50,7 @@ export function useSaying(ledger: Ledger, document: number) {
     const entry = say(review, about);
     const outcome = await new Promise<Outcome | null>((done) => {
       awaited.current.set(entry.key, done);
-      const stop = outbox.watch(() => OUT_OF_REACH.has(outbox.read().sending) && done(null));
+      const stop = outbox.watch(() => isOutOfReach(outbox) && done(null));
       setTimeout(() => {
         stop();
         done(null);
@@ -64,43 +63,6 @@ export function useSaying(ledger: Ledger, document: number) {
     return false;
   };
 
-  // Keys come faster than answers: steps are made one after the other, and after all that was said before them.
-  const tail = useRef<Promise<unknown>>(Promise.resolve());
-  const inTurn = (work: () => Promise<SaidLast>) => {
-    tail.current = tail.current.then(work, work).then(setSaid, setSaid);
-  };
-  const stepped = async (step: ReviewStep, done: string, nothing: string): Promise<SaidLast> => {
-    if (step.document === null) return nothing;
-    setSayable(null);
-    await client.invalidateQueries({ queryKey: ['document'] });
-    client.invalidateQueries({ queryKey: ['said'] });
-    setSaved((before) => before + 1);
-    const refused = step.outcomes.find(({ outcome }) => outcome === 'refused');
-    if (refused) return refused;
-    const count = step.outcomes.length;
-    const text = count > 1 ? `${done} (${count})` : done;
-    return step.document === document ? text : { text, document: step.document };
-  };
-  const undo = () =>
-    inTurn(async () => {
-      const last = await lastWaiting(outbox);
-      if (last) {
-        outbox.drop(last.key);
-        dropped.current.push(last);
-        return more.undone;
-      }
-      return stepped(await ledger.undo(words.undo), more.undone, words.nothingToUndo);
-    });
-  const redo = () =>
-    inTurn(async () => {
-      const last = dropped.current.pop();
-      if (last) {
-        outbox.add(last.document, last.review, last.about);
-        return more.redone;
-      }
-      await lastWaiting(outbox);
-      return stepped(await ledger.redo(), more.redone, more.nothingToRedo);
-    });
   return { said, setSaid, saved, sayable, say, ask, undo, redo };
 }
 
@@ -108,23 +70,3 @@ const sayableOf = ({ document, review }: Unsent, id: number): Sayable | null =>
   review.action === 'amend' || review.action === 'reject'
     ? { document, review: id, reason: review.reason ?? null }
     : null;
-
-const OUT_OF_REACH: ReadonlySet<string> = new Set(['waiting', 'signed-out']);
-
-/** When all that can be sent is sent: the last of what cannot. */
-async function lastWaiting(outbox: Outbox): Promise<Unsent | undefined> {
-  const last = () => outbox.read().unsent.findLast(({ refused }) => refused === null);
-  const moving = () => {
-    const { sending, inFlight } = outbox.read();
-    return last() !== undefined && (!OUT_OF_REACH.has(sending) || inFlight === last()!.key);
-  };
-  if (moving())
-    await new Promise<void>((done) => {
-      const stop = outbox.watch(() => {
-        if (moving()) return;
-        stop();
-        done();
-      });
-    });
-  return last();
-}

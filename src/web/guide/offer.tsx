@@ -19,11 +19,11 @@ export function GuideOffer({ me }: { readonly me: Me }) {
   const asked = BEGINNINGS.has(pathname) && me.permissions.includes('review') && !skipped;
   const { data } = useQuery({
     queryKey: ['said', 'ever'],
-    queryFn: () => call('GET /api/reviews', { query: { limit: 1 } }),
+    queryFn: () => call('GET /api/said', { query: { limit: 1 } }),
     enabled: asked && progress === null,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const reviewed = data !== undefined && data.reviews.length > 0;
+  const reviewed = data !== undefined && data.said.length > 0;
   useEffect(() => {
     if (reviewed) keepProgress(me.name, { ...NO_PROGRESS, over: true });
   }, [reviewed, me.name]);

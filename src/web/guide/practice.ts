@@ -1,7 +1,7 @@
-import type { Api, Document, ReviewStep } from '../api-types.js';
+import type { Api, Document, Step } from '../api-types.js';
 import { type CallFailure, call } from '../call.js';
-import type { Ledger } from '../document/ledger.js';
 import type { Box, Outcome, Told, Unsent } from '../document/outbox.js';
+import type { Ledger } from '../undo/ledger.js';
 
 export type Practised = Api['POST /api/practice']['body']['reviews'][number];
 
@@ -58,11 +58,12 @@ export function makePractice(
     }
     for (const listen of listeners) listen(entry, outcome);
   };
-  const step = async (to: readonly Practised[] | null): Promise<ReviewStep> => {
-    if (to === null) return { document: null, outcomes: [] };
+  const step = async (to: readonly Practised[] | null): Promise<Step> => {
+    const about = { names: null, finding: null };
+    if (to === null) return { ledger: null, document: null, outcomes: [], ...about };
     const { document } = await ask(to);
     take(to, document);
-    return { document: document.id, outcomes: [{ outcome: 'unchanged' }] };
+    return { ledger: 'review', document: document.id, outcomes: [{ outcome: 'unchanged' }], ...about };
   };
 
   return {

@@ -1,14 +1,14 @@
-import type { ReviewStep } from '../api-types.js';
+import type { Step } from '../api-types.js';
 import { call } from '../call.js';
-import type { Outbox } from './outbox.js';
-import { outboxOf } from './use-outbox.js';
+import type { Outbox } from '../document/outbox.js';
+import { outboxOf } from '../document/use-outbox.js';
 
 /** Where what a reviewer says goes, and how it is taken back and said again. */
 export interface Ledger {
   readonly outbox: Outbox;
   /** `reason` stands in the record. */
-  undo(reason: string): Promise<ReviewStep>;
-  redo(): Promise<ReviewStep>;
+  undo(reason: string): Promise<Step>;
+  redo(): Promise<Step>;
 }
 
 const LEDGERS = new Map<string, Ledger>();
@@ -19,8 +19,8 @@ export function ledgerOf(account: string): Ledger {
   if (!ledger) {
     ledger = {
       outbox: outboxOf(account),
-      undo: (reason) => call('POST /api/reviews/undo', { body: { reason } }),
-      redo: () => call('POST /api/reviews/redo'),
+      undo: (reason) => call('POST /api/undo', { body: { reason } }),
+      redo: () => call('POST /api/redo'),
     };
     LEDGERS.set(account, ledger);
   }

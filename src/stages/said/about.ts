@@ -1,0 +1,40 @@
+import type { FindingCode } from '../../domain/finding.js';
+import type { Verdict } from '../../domain/judgement.js';
+import type { Session } from '../../store/connection.js';
+import { loadJudgements } from '../../store/judgements.js';
+import type { SaidId } from '../../store/said-by.js';
+import { loadWaivers } from '../../store/waivers.js';
+
+/** What something that is no review speaks of; of a taking back, what it takes back. */
+export interface About {
+  readonly names: { readonly verdict: Verdict; readonly of: string; readonly as: string } | null;
+  readonly finding: { readonly code: FindingCode; readonly subject: string } | null;
+}
+
+/** By id, of some that stand in one ledger; reviews have none. */
+export async function aboutOf(session: Session, said: readonly SaidId[]): Promise<Map<number, About>> {
+  const wanted = new Set(said.map(({ id }) => id));
+  const about = new Map<number, About>();
+  if (said[0]?.ledger === 'judgement') {
+    const { judgements, takenBack } = await loadJudgements(session);
+    const known = new Map(judgements.map((one) => [one.id, one]));
+    for (const { id, reverts } of [...judgements.map(({ id }) => ({ id, reverts: { id } })), ...takenBack]) {
+      if (!wanted.has(id)) continue;
+      const { verdict, of, as } = known.get(reverts.id)!;
+      about.set(id, { names: { verdict, of: of.name, as: as.name }, finding: null });
+    }
+  }
+  if (said[0]?.ledger === 'waiver') {
+    const words = await loadWaivers(session, [...wanted]);
+    const taken = await loadWaivers(
+      session,
+      words.flatMap(({ reverts }) => reverts?.id ?? []),
+    );
+    const known = new Map([...words, ...taken].map((one) => [one.id, one]));
+    for (const { id, reverts } of words) {
+      const word = known.get(reverts?.id ?? id);
+      if (word?.reverts === null) about.set(id, { names: null, finding: { code: word.code, subject: word.subject } });
+    }
+  }
+  return about;
+}

@@ -1,0 +1,109 @@
+import { StageFailure } from '../../domain/failure.js';
+import type { Database } from '../../store/connection.js';
+import { loadJudgements } from '../../store/judgements.js';
+import { type Ledger, type SaidId, saidBy, undoable } from '../../store/said-by.js';
+import { loadWaivers, takeBackWaiver } from '../../store/waivers.js';
+import { sayOfFinding } from '../findings.js';
+import { judge, takeBackJudgements } from '../identity/judge.js';
+import { asReviewLine } from '../review/line.js';
+import { type Outcome, type Reviewer, review } from '../review/say.js';
+import { type About, aboutOf } from './about.js';
+import { redoable } from './redoable.js';
+
+/** Who sits at the desk, under the name of an account. */
+type AtDeskReviewer = Reviewer & Required<Pick<Reviewer, 'desk'>>;
+
+/** Who takes back says why. */
+type TakingBack = AtDeskReviewer & { readonly reason: string };
+
+/** What became of a step back or forward. */
+export interface Step extends About {
+  /** Where it was; null where nothing was left. */
+  readonly ledger: Ledger | null;
+  /** Of the first review. */
+  readonly document: number | null;
+  /** Of reviews, each. */
+  readonly outcomes: readonly Outcome[];
+}
+
+const NOTHING: Step = { ledger: null, document: null, outcomes: [], names: null, finding: null };
+
+/**
+ * Takes back what somebody said last, whether of claims, of who is who or of a finding, with all that was said together with it. A StageFailure
+ * where judgements that others said since would contradict each other.
+ */
+export async function undo(database: Database, by: TakingBack): Promise<Step> {
+  const last = await undoable(database, { id: by.desk.account, name: by.author });
+  return step(database, last, {
+    reviews: () => sayReviews(database, 'revert', last, by),
+    judgements: (ids) =>
+      takeBackJudgements(database, ids, { author: by.author, reason: by.reason, batch: by.batch, at: by.now() }),
+    waiver: async (id) => {
+      const [reverts] = await loadWaivers(database, [id]);
+      await takeBackWaiver(database, { reverts, author: by.author, reason: by.reason, at: by.now() });
+    },
+  });
+}
+
+/** Says again what they took back last, as long as they said nothing else since; what changed meanwhile is refused as stale. */
+export async function redo(database: Database, by: AtDeskReviewer): Promise<Step> {
+  const said = await saidBy(database, { id: by.desk.account, name: by.author }, null, REMEMBERED);
+  const last = redoable(by.author, said.reverse());
+  if (!last) return NOTHING;
+  const { taken, batch } = last;
+  return step(database, taken, {
+    reviews: () => sayReviews(database, 'redo', taken, { ...by, batch }),
+    judgements: async (ids) => {
+      const wanted = new Set(ids);
+      const { judgements } = await loadJudgements(database);
+      const again = judgements.filter(({ id }) => wanted.has(id));
+      const at = by.now();
+      await judge(
+        database,
+        again.map(({ verdict, of, as, reason }) => ({ verdict, of, as, reason, author: by.author, batch, at })),
+      );
+    },
+    waiver: async (id) => {
+      const [again] = await loadWaivers(database, [id]);
+      if (again?.reverts !== null) throw new StageFailure('bad-review', 'What takes something back is not said again.');
+      const { code, subject, waived, reason } = again;
+      await sayOfFinding(database, { code, subject, waived, reason, author: by.author, at: by.now() });
+    },
+  });
+}
+
+interface Doing {
+  reviews(): Promise<Outcome[]>;
+  judgements(ids: readonly number[]): Promise<unknown>;
+  waiver(id: number): Promise<unknown>;
+}
+
+async function step(database: Database, said: readonly SaidId[], doing: Doing): Promise<Step> {
+  const [first] = said;
+  if (!first) return NOTHING;
+  const { ledger, documentId: document } = first;
+  let outcomes: Outcome[] = [];
+  if (ledger === 'review') outcomes = await doing.reviews();
+  else if (ledger === 'judgement') await doing.judgements(said.map(({ id }) => id));
+  else await doing.waiver(first.id);
+  const about = (await aboutOf(database, [first])).get(first.id);
+  return { ...NOTHING, ledger, document, outcomes, ...about };
+}
+
+async function sayReviews(
+  database: Database,
+  action: 'revert' | 'redo',
+  reviews: readonly SaidId[],
+  by: Reviewer,
+): Promise<Outcome[]> {
+  const asked = reviews.map(({ id, documentId }, index) => ({
+    name: `review ${index + 1}`,
+    line: asReviewLine({ action, review: id, document: documentId }),
+  }));
+  const outcomes: Outcome[] = [];
+  for await (const one of review(database, asked, by)) outcomes.push(one);
+  return outcomes;
+}
+
+/** Steps back in a row that can be said again; steps back themselves go to the first that was ever said. */
+const REMEMBERED = 2000;
