@@ -44,12 +44,21 @@ function divides(scan: Scan, at: number): boolean {
       return next === 'định' && scan.word(at + 2) === 'các';
     case 'thành':
       return next === 'lập' || (scan.has(at + 1, NUMBER) && dividesBefore(scan, at));
+    // "tổ chức lại các khối thi đua", "về việc tổ chức | cụm, khối thi đua"; not "tổ chức tổng kết khối thi đua"
     case 'tổ':
-      return next === 'chức' && scan.word(at + 2) === 'lại';
+      return next === 'chức' && (scan.word(at + 2) === 'lại' || namesKinds(scan, at + 2));
     default:
       return false;
   }
 }
+
+/** "các cụm thi đua", "Cụm, khối thi đua": blocs as such, before anything else is said. */
+function namesKinds(scan: Scan, at: number): boolean {
+  const first = scan.word(at) === 'các' ? at + 1 : at;
+  const several = first > at || scan.mark(first + 1) === COMMA || scan.word(first + 1) === 'và';
+  return several && (scan.word(first) === 'cụm' || scan.word(first) === 'khối');
+}
+const COMMA = 0x2c;
 
 /** "phân chia các đơn vị trong tỉnh | thành 02 cụm" */
 function dividesBefore(scan: Scan, at: number): boolean {

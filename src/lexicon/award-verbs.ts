@@ -7,6 +7,8 @@ import { type Phrase, phrases } from './phrase.js';
 export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
   propose: [
     'đề nghị',
+    'dự kiến đề nghị',
+    'dự kiến trình',
     'kính đề nghị',
     'xét, đề nghị',
     'xét đề nghị',

@@ -78,8 +78,7 @@ function candidateOf(
     word += read;
     if (read === 2) {
       if (said !== right + reading[word - 1]) return null;
-      const written = words.written(from);
-      edits.push(replacing(words, from, to, `${written.slice(0, cut)} ${written.slice(cut)}`));
+      edits.push(parting(words, from, cut));
       cost += SURE;
     } else if (to - from === 2) {
       if (said + words.lower(from + 1) !== right) return null;
@@ -111,6 +110,12 @@ export function mayJoin(words: Words, at: number): boolean {
 }
 
 /** The text in place of the tokens. */
+/** A blank between the first letters of a word and the others: "cho | Trường" quotes each as it stands. */
+export function parting(words: Words, at: number, cut: number): Replacement {
+  const start = words.scan.span(at, at + 1).start + cut;
+  return { start, end: start, text: ' ' };
+}
+
 export const replacing = (words: Words, from: number, to: number, text: string): Replacement => ({
   ...words.scan.span(from, to),
   text,

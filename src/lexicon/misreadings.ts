@@ -1,5 +1,5 @@
 import { type Edited, type Replacement, replaceSpans } from '../text/edit.js';
-import { type Match, matchesAt, mayJoin, replacing } from './misread-phrases.js';
+import { type Match, matchesAt, mayJoin, parting, replacing } from './misread-phrases.js';
 import { Words } from './misread-words.js';
 import type { Scan } from './scan.js';
 import { inCaseOf } from './shapes.js';
@@ -88,8 +88,8 @@ function alone(words: Words, i: number): readonly Replacement[] {
   if (words.noisy && DIGITS.test(written)) return put(inDigits(written));
   const readings = written.length < 3 ? [] : words.readings(i);
   if (readings.length === 1) return put(inCaseOf(written, readings[0]));
-  const parted = readings.length === 0 ? partsOf(words, written) : [];
-  return parted.length === 1 ? put(parted[0]) : [];
+  const cuts = readings.length === 0 ? cutsOf(words, written) : [];
+  return cuts.length === 1 ? [parting(words, i, cuts[0])] : [];
 }
 
 /** "Tỉn h" */
@@ -100,16 +100,23 @@ function joinedAt(words: Words, i: number): Replacement | null {
   return known ? replacing(words, i, i + 2, left + right) : null;
 }
 
-/** The ways to read a word as two: "thưởngBằng", in a misread text also "vàtặng". */
-function partsOf(words: Words, written: string): string[] {
-  const ways: string[] = [];
+/**
+ * Where a word may be read as two: "thưởng|Bằng", "TT|Xúc"; with diacritics in it also "đua|của", "TẶNG|CỜ", which no name of another tongue is;
+ * in a misread text also "va|tang".
+ */
+function cutsOf(words: Words, written: string): number[] {
+  const cuts: number[] = [];
+  const native = words.noisy || DIACRITICS.test(written);
   for (let cut = 2; cut + 2 <= written.length; cut++) {
     const [left, right] = [written.slice(0, cut), written.slice(cut)];
-    if (!words.noisy && !(SMALL.test(left[cut - 1]) && !SMALL.test(right[0]))) continue;
-    if (words.isKnown(left.toLowerCase()) && words.isKnown(right.toLowerCase())) ways.push(`${left} ${right}`);
+    if (!native && !(SMALL.test(left[cut - 1]) && !SMALL.test(right[0]))) continue;
+    const begins = words.isKnown(left.toLowerCase()) || (CAPITALS.test(left) && SMALL.test(right[1]));
+    if (begins && words.isKnown(right.toLowerCase())) cuts.push(cut);
   }
-  return ways;
+  return cuts;
 }
+const DIACRITICS = /[à-ýăâđêôơưạ-ỹ]/i;
+const CAPITALS = /^[A-Z]{2,}$/;
 
 /** What is left of a word without its vowels: "Kh", "n", "ng". */
 const FRAGMENT = /^[B-DF-HJ-NP-TV-XZĐb-df-hj-np-tv-xzđ][b-df-hj-np-tv-xz]{0,2}$/;

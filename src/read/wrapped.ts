@@ -10,7 +10,8 @@ export const UNWRAPPED: Wrapping = { width: Number.POSITIVE_INFINITY };
 
 /**
  * A text is taken for wrapped if three lines or more fill a common width and break off within a sentence:
- * "…, Hội Nhà" / "báo tỉnh; …". A text with one line a paragraph has lines of every length.
+ * "…, Hội Nhà" / "báo tỉnh; …". A text with one line a paragraph has lines of every length. Pages that a word processor made have a few lines
+ * that are longer than the others: there the common width is that of the lines which go on in small letters.
  */
 export function wrappingOf(lines: readonly Line[]): Wrapping {
   const lengths = lines.map(fullLength).sort((a, b) => a - b);
@@ -23,8 +24,15 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
       !lines[i + 1].gap &&
       !/[.;:!?…]["”’)]?$/.test(line.text),
   );
+  const within = lines.filter((line, i) => goesOnInSmall(line, lines[i + 1])).map(fullLength);
+  const common = within.sort((a, b) => a - b)[(within.length - 1) >> 1] ?? longest;
+  if (within.length >= 4 && within.length * 5 >= lines.length && common < 0.85 * longest) return { width: common };
   return longest >= 40 && broken.length >= 3 ? { width: longest } : UNWRAPPED;
 }
+
+/** "… hoàn thành xuất" / "sắc nhiệm vụ" */
+const goesOnInSmall = (line: Line, next: Line | undefined): boolean =>
+  next !== undefined && !next.gap && fullLength(line) >= 50 && /\p{L}$/u.test(line.text) && /^\p{Ll}/u.test(next.text);
 
 /** Joins the lines of each paragraph. */
 export const joinWrapped = (lines: readonly Line[], wrapping: Wrapping): Line[] =>

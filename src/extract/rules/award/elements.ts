@@ -395,9 +395,12 @@ const isNoSymbol =
   ({ from }: { readonly from: number }): boolean =>
     scan.mark(from - 1) !== 0x2d || scan.has(from, SPACED) || scan.has(from - 1, LINE_START);
 
-/** "hộ | ông Tô Hải và bà Hà Nhàn": one household */
+const COMMA = 0x2c;
+
+/** "hộ | ông Tô Hải và bà Hà Nhàn", "gia đình ông Tô Hải, bà Hà Nhàn": one household */
 function isCouple(scan: Scan, [one, other, ...more]: readonly Item[]): boolean {
-  if (more.length > 0 || one?.kind !== 'person' || other?.kind !== 'person' || scan.word(one.to) !== 'và') return false;
+  if (more.length > 0 || one?.kind !== 'person' || other?.kind !== 'person') return false;
+  if (scan.word(one.to) !== 'và' && scan.mark(one.to) !== COMMA) return false;
   const [first, second] = [scan.word(one.from - 1), scan.word(one.to + 1)];
   return (first === 'ông' && second === 'bà') || (first === 'bà' && second === 'ông');
 }

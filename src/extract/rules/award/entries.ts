@@ -18,10 +18,45 @@ export function withParents(scan: Scan, items: readonly Item[]): Item[] {
   for (const item of items) {
     if (last === undefined || hasSemicolon(scan, last.to, item.from)) whole.push(item);
     else if (isAbove(scan, last, item)) whole.push({ ...(whole.pop() as Item), to: item.to });
-    else return [...items];
+    else return items.length === 2 ? [...items] : withMostParents(scan, items);
     last = item;
   }
-  return whole.length > 1 ? whole : [...items];
+  return whole.length > 1 ? whole : withOwner(scan, items);
+}
+
+/** Three entries in four that have a parent tell how the others are to be read: "Ban Tuyên giáo, Hội Phụ nữ tỉnh" among them. */
+function withMostParents(scan: Scan, items: readonly Item[]): Item[] {
+  const whole: Item[] = [];
+  let [above, beside] = [0, 0];
+  let last: Item | undefined;
+  for (const item of items) {
+    if (item.kind !== 'org' || item.count !== null || item.unknown) return [...items];
+    if (last === undefined || hasSemicolon(scan, last.to, item.from)) whole.push(item);
+    else if (scan.mark(last.to) !== COMMA || item.from !== last.to + 1 || item.full !== null) return [...items];
+    else {
+      if (isAbove(scan, last, item)) above++;
+      else beside++;
+      whole.push({ ...(whole.pop() as Item), to: item.to });
+    }
+    last = item;
+  }
+  return whole.length > 2 && above >= beside * 3 ? whole : [...items];
+}
+
+/** "cho | Cục 11 thuộc Tổng cục II, Bộ Quốc phòng": one of two in a ministry or a group, and that. */
+function withOwner(scan: Scan, items: readonly Item[]): Item[] {
+  const [child, parent, ...more] = items;
+  if (!parent || more.length > 0 || !isAbove(scan, child, parent)) return [...items];
+  return OWNERS.has(scan.slice(parent.from, parent.from + 1).toLowerCase()) && hasOwner(scan, child)
+    ? [{ ...child, to: parent.to }]
+    : [...items];
+}
+const OWNERS = new Set(['bộ', 'tập', 'tổng']);
+
+/** It says itself whose it is, so that the next one says the same of that. */
+function hasOwner(scan: Scan, { from, to }: Item): boolean {
+  for (let i = from; i < to; i++) if (scan.word(i) === 'thuộc') return true;
+  return false;
 }
 
 function hasSemicolon(scan: Scan, from: number, to: number): boolean {
@@ -51,6 +86,21 @@ function rank(scan: Scan, { from }: Item): number {
 const TEAMS = new Set(['tổ', 'đội', 'kíp']);
 /** Under all divisions. */
 const TEAM = 1.5;
+
+/** The same where as many semicolons part them as are counted: whatever stands between two of them is one name, if it is all units. */
+export function asCountedEntries(scan: Scan, items: readonly Item[], count: number): readonly Item[] {
+  const whole: Item[] = [];
+  let last: Item | undefined;
+  for (const item of items) {
+    if (item.kind !== 'org' || item.count !== null || item.unknown) return items;
+    if (last === undefined || hasSemicolon(scan, last.to, item.from)) whole.push(item);
+    else if (scan.mark(last.to) === COMMA && item.from === last.to + 1 && item.full === null)
+      whole.push({ ...(whole.pop() as Item), to: item.to });
+    else return items;
+    last = item;
+  }
+  return whole.length === count ? whole : items;
+}
 
 /** "…; Viện 5, Tổng cục II; …": words that no grammar takes for a name, from a capital to the next semicolon. */
 export function wholeEntry(scan: Scan, elements: readonly Element[], at: number): { items: Item[]; end: number } {

@@ -14,8 +14,16 @@ export function headsOthers(scan: Scan, { from, to }: Parsed, { award }: Frame):
   const opening = `${scan.word(at)} ${scan.word(at + 1)}`;
   if (MONEY.has(opening) || holdsCeremony(scan, from, award.from)) return true;
   if (!LINKS.has(scan.word(to - 2))) return false;
+  if (opening === 'hội đồng' && acts(scan, at, award.from)) return false;
   return THINGS.has(opening) || (PERSONS.has(opening) && award.to >= to - 3);
 }
+
+/** "Hội đồng | đề nghị tặng Bằng khen gồm:": what it does; "Hội đồng xét tặng Bằng khen" is its name. */
+function acts(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (ACTS.has(scan.kind('verb', i))) return true;
+  return false;
+}
+const ACTS = new Set(['propose', 'vote']);
 
 /** "Nhà tài trợ | lễ trao Bằng khen", "Đơn vị tổ chức | lễ trao Bằng khen" */
 function holdsCeremony(scan: Scan, from: number, award: number): boolean {

@@ -7,11 +7,13 @@ import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
 import type { Parsed, Passage } from '../../passage.js';
+import { type AwardRow, rowWith } from './claim.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { elementsOf } from './elements.js';
 import type { Frame } from './frame.js';
 import { labelOf, namedFirst, opensItem } from './line-label.js';
 import { isListed } from './list-words.js';
+import { pageHolder } from './page-holder.js';
 import { type Item, itemOf, type Mentioned } from './recipients.js';
 
 /**
@@ -22,6 +24,8 @@ import { type Item, itemOf, type Mentioned } from './recipients.js';
 export class Holders {
   readonly #passage: Passage;
   readonly #mentioned: Mentioned;
+  /** Of a page of honours, whose they are; asked for at the first line that names nobody. */
+  #page: Item | null | undefined;
   #holder: Item | null = null;
   /** "1/ Hợp tác xã Hòa Tân" over "* Hình thức đề nghị: …" and "* Khen thưởng đã có: …": of whom the lines are. */
   #item: Parsed | null = null;
@@ -57,9 +61,9 @@ export class Holders {
 
   /** The frames of a line that names awards and nobody: they are the holder's. */
   filled(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
-    const holder = this.#holder;
     const { scan } = this.#passage;
-    if (holder === null || !isListed(scan, sentence)) return frames;
+    const holder = this.#holder ?? this.#ofPage(sentence, elements, frames);
+    if (holder === null || !(isListed(scan, sentence) || holder === this.#page)) return frames;
     const bare = frames.every(
       ({ items, outcome }) =>
         items.length === 0 && (outcome === 'unsaid' || outcome === 'awarded' || outcome === this.#outcome),
@@ -67,7 +71,7 @@ export class Holders {
     // "* Nhiều cờ, bằng khen của Bộ": none in particular
     const many = elements.some((element) => wordOf(scan, element) === 'nhiều');
     const label = this.#inLine ? elements.findIndex((element) => isMark(element, ':')) : -1;
-    if (!bare || many || !elements.every((_, i) => i <= label || tellsOfHolder(elements, i))) return frames;
+    if (!bare || many || !elements.every((_, i) => i <= label || tellsOfHolder(scan, elements, i))) return frames;
     const clause = { from: 0, to: elements.length };
     return frames.map((frame) => ({
       ...frame,
@@ -77,6 +81,35 @@ export class Holders {
       open: false,
       clause: frames.length === 1 ? clause : frame.clause,
     }));
+  }
+
+  /** "- Năm 2004: Tập thể lao động tiên tiến. | Được UBND huyện tặng Giấy khen.": on such a page all of a line is of the year that opens it. */
+  dated(sentence: Parsed, rows: readonly AwardRow[]): readonly AwardRow[] {
+    if (!this.#page || rows.length === 0) return rows;
+    const { scan } = this.#passage;
+    const begins = this.#lineOf(sentence);
+    const said = begins?.chunks.find(({ kind }) => kind === 'year');
+    if (said?.kind !== 'year' || said.from - begins!.from > 3) return rows;
+    const year = { value: said.year.last, basis: 'stated', span: scan.span(said.from, said.to) } as const;
+    return rows.map((row) => (row.year?.basis === 'stated' ? row : rowWith(row, { year })));
+  }
+
+  /** The sentence that begins its paragraph. */
+  #lineOf({ index, block }: Parsed): Parsed | undefined {
+    const { sentences } = this.#passage;
+    let first = index;
+    while (first > 0 && sentences[first - 1].block === block) first--;
+    return sentences[first];
+  }
+
+  /** A line of an award with its year, or what stands behind it in the line: "- Năm 2004: Tập thể lao động tiên tiến. Được UBND huyện tặng Giấy khen." */
+  #ofPage(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): Item | null {
+    if (frames.length === 0) return null;
+    const begins = this.#lineOf(sentence);
+    const dated = elements.some(({ kind }) => kind === 'year') || begins?.chunks.some(({ kind }) => kind === 'year');
+    if (!dated) return null;
+    if (this.#page === undefined) this.#page = pageHolder(this.#passage);
+    return this.#page;
   }
 
   /** "CÔNG TY BẾN ĐÁ - NHỮNG PHẦN THƯỞNG CAO QUÝ": the one in the line, or the only one of the title. */
@@ -146,13 +179,18 @@ function onlyOne(scan: Scan, chunks: readonly Chunk[]): Item | null {
 const HIGHEST = new Set(['government', 'party']);
 
 /** "Năm 2003 | được tặng | Bằng khen", "Năm 2005 được | Bộ Y tế | tặng Giấy khen": nobody is named but who gave, no verb but of what was got. */
-function tellsOfHolder(elements: readonly Element[], index: number): boolean {
+function tellsOfHolder(scan: Scan, elements: readonly Element[], index: number): boolean {
   const element = elements[index];
   if (element.kind === 'verb') return TELLS.has(element.verb);
   const [before, after] = [entryAt(elements, index - 1), elements[index + 1]];
   const gives = before?.kind === 'verb' && before.verb === 'passive' && after?.kind === 'verb';
-  return element.kind !== 'group' || gives;
+  // "… dẫn đầu phong trào thi đua | của Bộ Y tế": within what it was given for
+  return element.kind !== 'group' || gives || isOfSector(scan, elements, index);
 }
+
+/** "của", with an award before it. */
+const isOfSector = (scan: Scan, elements: readonly Element[], index: number): boolean =>
+  wordOf(scan, entryAt(elements, index - 1)) === 'của' && elements.slice(0, index).some(({ kind }) => kind === 'award');
 const COLON = 0x3a;
 const LONGEST = 60;
 

@@ -19,6 +19,8 @@ export function lineItems(passage: Passage, elements: readonly Element[], collec
   if (denialIn(elements) || elements.some((element) => isDeniedWithin(passage.scan, element))) return [];
   const passed = afterPassing(passage.scan, elements);
   if (passed) return namesOf(passage, passed);
+  const parted = partsCounted(passage.scan, elements);
+  if (parted) return lineItems(passage, parted, collective);
   const labelled = afterLabel(passage, elements) ?? (collective ? null : personsOfUnit(passage, elements));
   if (labelled) return namesOf(passage, labelled);
   const items: Item[] = [];
@@ -252,6 +254,28 @@ function personsOfUnit({ scan }: Passage, elements: readonly Element[]): readonl
 
 /** "- Đơn vị dẫn đầu | Khối thi đua các sở | : Sở Y tế" */
 const LEADING = new Set(['đơn', 'vị', 'dẫn', 'đầu', 'xếp', 'nhất', 'nhì']);
+
+/**
+ * "20 tập thể: | Phòng Kế hoạch, Sở Du lịch; Đài Phát thanh tỉnh; …": as many parts as the label counts, so that each is one name. A long list may
+ * have lost its end.
+ */
+function partsCounted(scan: Scan, elements: readonly Element[]): readonly Element[] | null {
+  const colon = elements.findIndex((element) => isMark(element, ':'));
+  const first = elements.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
+  const label = colon < 1 ? undefined : elements[first];
+  if (label?.kind !== 'group' || first > 3 || colon - first > LONGEST_LABEL || label.items.length > 1) return null;
+  const [{ kind, count }] = label.items;
+  if (kind !== 'org' || count === null) return null;
+  if (elements.slice(first + 1, colon).some((e) => ['verb', 'award', 'group'].includes(e.kind))) return null;
+  const rest = elements.slice(colon + 1);
+  return comesTo(entriesOf(scan, rest).filter((entry) => !isMark(entry[0], '.')).length, count) ? rest : null;
+}
+
+/** Whether so many names are those that were counted; of many some may be missing where a text was cut. */
+export const comesTo = (names: number, count: number): boolean =>
+  names > 1 && (names === count || (count >= MANY && names < count && names >= count * MOST));
+const MANY = 10;
+const MOST = 0.6;
 
 /** "a) 4 tổ chức cơ sở đảng trong sạch, vững mạnh (2004 - 2006): | Đảng bộ xã A, Chi bộ B, …": as many as the label counts. */
 function countedLabel(scan: Scan, elements: readonly Element[], colon: number): readonly Element[] | null {

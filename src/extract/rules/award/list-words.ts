@@ -6,7 +6,7 @@ import { chunksWithin } from '../../chunker.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { LETTERS } from '../document/marker.js';
-import { type Element, isMark } from './element.js';
+import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { denialIn } from './line-items.js';
 import { headingMood, statusOfPaper } from './paper.js';
@@ -158,6 +158,11 @@ export function endsWith(elements: readonly Element[], items: readonly Item[]): 
   return elements.every((e) => e.from < to || e.kind === 'mark' || e.kind === 'bracket' || e.kind === 'filler');
 }
 
+/** "… đã có thành tích xuất sắc năm 2027, | gồm:": whatever is said behind those who are counted, the names come next. */
+export const endsInList = (scan: Scan, elements: readonly Element[]): boolean =>
+  isMark(elements.at(-1), ':') && LISTS.has(wordOf(scan, elements.at(-2)));
+const LISTS = new Set(['gồm', 'sau', 'là', 'có']);
+
 /** The two lines are numbered alike: "1." and "2.", or two dashes. */
 export function countsOn(scan: Scan, { from: a }: Parsed, { from: b }: Parsed): boolean {
   return scan.has(a, NUMBER) ? scan.has(b, NUMBER) : scan.mark(a) !== 0 && scan.mark(a) === scan.mark(b);
@@ -274,7 +279,9 @@ export function isListed(scan: Scan, { zone, kind, from, to, chunks }: Parsed): 
 export function labelsKind(scan: Scan, from: number): boolean {
   // "Nay tặng: Bằng khen của Chủ tịch UBND tỉnh" over "Cho: Sở Y tế và Thuế tỉnh"
   if (scan.word(from) === 'cho' && scan.mark(from + 1) === COLON && scan.has(from, LINE_START)) return true;
-  const at = scan.word(from) === 'về' || scan.word(from) === 'các' ? from + 1 : from;
+  // "20 tập thể: Sở Y tế; …"
+  const first = scan.word(from) === 'về' || scan.word(from) === 'các' || scan.has(from, NUMBER);
+  const at = first ? from + 1 : from;
   if (!DIVISIONS.has(`${scan.word(at)} ${scan.word(at + 1)}`)) return false;
   const counted = scan.mark(at + 2) === OPEN && scan.has(at + 3, NUMBER);
   const end = counted ? (scan.mark(at + 4) === CLOSE ? at + 5 : at + 6) : at + 2;

@@ -1,4 +1,4 @@
-import { layerBits } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { ALL_CAPS, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -20,6 +20,7 @@ import {
   beginsAnew,
   citesPaper,
   countsOn,
+  endsInList,
   endsOpen,
   endsWith,
   headsArticle,
@@ -133,7 +134,11 @@ export class Lists {
     const last = frames.at(-1);
     const next = this.#passage.sentences[sentence.index + 1];
     if (!last || !next || last.open || last.annexed || last.side !== 'right' || last.items.length === 0) return frames;
-    if (!last.items.every((item) => item.count !== null) || !endsWith(elements, last.items)) return frames;
+    if (
+      !last.items.every((item) => item.count !== null) ||
+      !(endsWith(elements, last.items) || endsInList(this.#passage.scan, elements))
+    )
+      return frames;
     const { scan } = this.#passage;
     if ((next.layers & AWARD) !== 0) return frames;
     // "02 tập thể, 03 cá nhân" over "a) Tập thể:" and its lines
@@ -161,6 +166,10 @@ export class Lists {
     // "DANH SÁCH 4: KHÔNG XÉT THI ĐUA": whom it names, nobody gives anything.
     if (annex && sentence.zone === 'heading' && elements.some(isDenied)) return this.#list.close();
     if (annex && (this.#list.isOpen || sentence.zone !== 'title' || frames.length !== 1)) return [];
+    if (frames.length === 0 && this.#beginsAnnex(sentence)) {
+      this.#list.openAnnex(this.annexes.all.at(-1));
+      return this.#list.part(sentence);
+    }
     this.#above.noteCouncil(sentence);
     const colon = scan.mark(sentence.to - 1) === COLON;
     if (asksBody(this.#passage, sentence)) {
@@ -212,6 +221,13 @@ export class Lists {
     return finished;
   }
 
+  /** "… (có danh sách kèm theo). Trong đó:" over "I. Cá nhân:": the list stands right there. */
+  #beginsAnnex(sentence: Parsed): boolean {
+    const last = this.annexes.all.at(-1);
+    if (!last || this.#list.isOpen || sentence.index - last.sentence.index > NEAR) return false;
+    return kindDivided(this.#passage.scan, sentence) !== null;
+  }
+
   /** "DANH SÁCH TẬP THỂ ĐƯỢC TẶNG BẰNG KHEN" in an annex of which the article said "Cờ thi đua" first: its own award. */
   #namesAnother({ zone }: Parsed, frames: readonly Frame[]): boolean {
     if (zone !== 'heading' || frames.length !== 1 || statusOfPaper(this.#passage) === null) return false;
@@ -232,7 +248,8 @@ export class Lists {
     else if (frames.length === 0 && pointsToAnnex(this.#passage.scan, sentence)) this.#above.noteAnnex(sentence);
     this.annexes.date(sentence, meritOf(this.#passage, sentence));
     const counting = frames.find((frame) => isCounted(frame) && !frame.open);
-    const counted = counting ? this.#governorOf(sentence, elements, counting) : null;
+    const several = counting ?? frames.find((frame) => isForSeveral(this.#passage.scan, elements, frame));
+    const counted = several ? this.#governorOf(sentence, elements, several) : null;
     // "Tặng Bằng khen của Ban Chấp hành cho 06 tập thể." without a word of an annex, which may come all the same
     if (counted && annexed !== counting) this.annexes.tell(counted);
     // "Tặng Cờ thi đua của … cho 02 tập thể (danh sách 1); tặng Bằng khen của … cho 04 tập thể (danh sách 2)"
@@ -285,9 +302,25 @@ export class Lists {
   }
 }
 
+/** Sentences between an award and its list in the same paper. */
+const NEAR = 2;
+
 /** Of those in an annex, or in an article nobody whom we can name: "Điều 1. Tặng Cờ thi đua của … cho 03 công đoàn cấp trên và …". */
 const announces = ({ annexed, items, award, outcome }: Frame, article: boolean): boolean =>
   isStatus(outcome) && (annexed || (article && items.length === 0 && award.award.granter !== null));
+
+/** "ký Quyết định tặng Bằng khen | cho các tập thể | có thành tích": nobody is named or counted yet. */
+function isForSeveral(
+  scan: Scan,
+  elements: readonly Element[],
+  { award, items, outcome, open, annexed }: Frame,
+): boolean {
+  if (items.length > 0 || open || annexed || !isStatus(outcome)) return false;
+  const at = elements.findIndex(({ from }) => from >= award.to);
+  const [cho, all, ...kind] = elements.slice(Math.max(0, at), at + 4).map(({ from }) => scan.word(from));
+  return at > 0 && cho === 'cho' && all === 'các' && SEVERAL.has(kind.join(' '));
+}
+const SEVERAL = new Set(['tập thể', 'cá nhân', 'đơn vị']);
 
 const isCounted = ({ items, outcome }: Frame): boolean =>
   items.some((item) => item.count !== null) && !isDropped(outcome);

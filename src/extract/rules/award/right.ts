@@ -1,9 +1,11 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { citedHead, parseCitation } from '../../../names/citation.js';
 import { parseAmount } from '../../../names/count.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { topicLink } from './award-topic.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
+import { asCountedEntries } from './entries.js';
 import { giverBehindYear } from './giver.js';
 import { pastKind, pastOccupation } from './grouped.js';
 import { collect, detailAfter, replaceCounts } from './names-behind.js';
@@ -75,7 +77,7 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
     for (let details = 0; details < MOST_DETAILS && items.some((item) => item.count !== null); details++) {
       const detail = detailAfter(scan, elements, end, mentioned);
       if (!detail) break;
-      items = replaceCounts(items, detail.items);
+      items = replaceCounts(items, asManyAs(scan, items, detail.items));
       end = detail.end;
     }
     const more = countedNext(scan, elements, end, mentioned);
@@ -99,6 +101,13 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
     open: opens || (items.length === 0 && atEnd && (listed || link === elements.length - 1)),
     annexed,
   };
+}
+
+/** "cho 02 tập thể: Ban Tuyên giáo, Hội Phụ nữ tỉnh; Sở Y tế": the names behind a count, parted as it says. */
+function asManyAs(scan: Scan, counted: readonly Item[], named: readonly Item[]): readonly Item[] {
+  const [only, ...others] = counted.filter(({ kind, count }) => kind === 'org' && count !== null);
+  if (!only?.count || others.length > 0 || named.length === only.count) return named;
+  return asCountedEntries(scan, named, only.count);
 }
 
 const HANDS_ON: ReadonlySet<Verb> = new Set(['passive', 'give', 'propose']);
@@ -199,7 +208,7 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
   let reason = false;
   const giver = giverBehindYear(scan, elements, index)?.at ?? -1;
   for (let i = index + 1; i < elements.length && i - index < REACH; i++) {
-    if (near) i = thingsEnd(scan, elements, i);
+    if (near) i = citationEnd(scan, elements, thingsEnd(scan, elements, i));
     const element = elements[i];
     if (element === undefined) return null;
     const word = wordOf(scan, element);
@@ -263,6 +272,11 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     if (near && (isMark(element, ',') || word === 'bao') && opensNames(scan, elements, i + 1)) continue;
     // "Cờ thi đua, 02 đơn vị: Sở A; Sở B"
     if (near && isMark(element, ',') && isCounted(elements[i + 1]) && isMark(elements[i + 2], ':')) return i + 2;
+    // "đề nghị tặng Cờ thi đua, cụ thể:", "…, trong đó có:"
+    if (isMark(element, ',') && LEADS_ON.has(`${wordOf(scan, elements[i + 1])} ${wordOf(scan, elements[i + 2])}`)) {
+      i += 2;
+      continue;
+    }
     if (isMark(element, ',') && !reason) return null;
     // "Cờ thi đua | đợt này gồm …"
     const time = TIMES.has(word === 'này' ? wordOf(scan, entryAt(elements, i - 1)) : word);
@@ -271,8 +285,20 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
   return null;
 }
 
+/** "Cờ thi đua | theo Quyết định số 12/QĐ-UBND | gồm": past the paper that gives it; `at` where none is cited. */
+function citationEnd(scan: Scan, elements: readonly Element[], at: number): number {
+  const from = elements[at + 1]?.from;
+  if (from === undefined || wordOf(scan, elements[at]) !== 'theo') return at;
+  const head = citedHead(scan, from);
+  const cited = head > 0 ? parseCitation(scan, from, head, elements[elements.length - 1].to) : null;
+  if (cited === null) return at;
+  const next = elements.findIndex((element) => element.from >= cited.to);
+  return next < 0 ? elements.length : next;
+}
+
 const REASONS = new Set(['vì', 'về', 'do']);
 const TIMES = new Set(['đợt', 'lần', 'dịp']);
+const LEADS_ON = new Set(['cụ thể', 'trong đó', 'như sau']);
 
 const isHandedOn = (scan: Scan, element: Element | undefined): boolean =>
   element !== undefined && ONWARD.has(scan.word(element.from));

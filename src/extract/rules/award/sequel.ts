@@ -5,7 +5,7 @@ import type { AwardRow, RecipientKind } from './claim.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { type Governor, rowUnder } from './governor.js';
-import { lineItems } from './line-items.js';
+import { comesTo, lineItems } from './line-items.js';
 import { detailAfter } from './names-behind.js';
 import type { Item, Mentioned } from './recipients.js';
 import { RULES } from './rules.js';
@@ -77,7 +77,9 @@ export class Sequels {
   #opens(sentence: Parsed, elements: readonly Element[]): AwardRow[] | null {
     const back = comesBack(this.#passage.scan, elements) ? this.#earlier : null;
     const counted = this.#counted ?? back;
-    if (counted === null || !isSequel(this.#passage, elements, counted.counts)) return null;
+    if (counted === null) return null;
+    if (counted.counts.length === 0) return this.#countsThem(counted, sentence, elements);
+    if (!isSequel(this.#passage, elements, counted.counts)) return null;
     const group = elements.find((e) => e.kind === 'group' && e.items.every((item) => item.count === null));
     const items =
       allPersons(elements, counted) ??
@@ -89,6 +91,20 @@ export class Sequels {
     this.#note(counted, items);
     this.#counted = this.#earlier = null;
     return this.#rows({ ...counted, year }, sentence, items);
+  }
+
+  /** "Theo đó, có 39 tập thể … gồm: A; B": those of whom the sentence before said only that they are several. */
+  #countsThem(counted: Governor, sentence: Parsed, elements: readonly Element[]): AwardRow[] | null {
+    const { scan } = this.#passage;
+    const colon = elements.findIndex((element) => isMark(element, ':'));
+    const group = elements.slice(0, Math.max(0, colon)).find((element) => element.kind === 'group');
+    const count = group?.kind === 'group' && group.items.length === 1 ? group.items[0].count : null;
+    if (count === null || wordOf(scan, elements[colon - 1]) !== 'gồm') return null;
+    if (elements.slice(0, colon).some((e) => e.kind === 'verb' && e.verb !== 'fact')) return null;
+    const items = listed(this.#passage, elements);
+    if (items === null || !comesTo(items.length, count)) return null;
+    this.#counted = this.#earlier = null;
+    return this.#rows(counted, sentence, items, count);
   }
 
   /** A paragraph of names alone, while names are missing. */

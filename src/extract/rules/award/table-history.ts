@@ -5,6 +5,7 @@ import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 import type { Frame } from './frame.js';
+import { pageHolder } from './page-holder.js';
 import { type Item, itemOf } from './recipients.js';
 import { rowOf } from './row.js';
 import { RULES } from './rules.js';
@@ -15,7 +16,7 @@ import { awardIn, awardsIn, type Columns, type TableCell } from './table-layout.
  * had, a year each.
  */
 export function historyRows(passage: Passage, table: readonly TableCell[][], columns: Columns): AwardRow[] {
-  const item = subjectOfPaper(passage);
+  const item = subjectOfPaper(passage) ?? pageHolder(passage);
   if (!item) return [];
   return table.flatMap((row) => {
     const own = row.find((cell) => columns.get(cell.cell.column) === 'award');

@@ -1,5 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { ALL_CAPS, NUMBER } from '../../../text/tokens.js';
+import { ALL_CAPS, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { dividesIntoBlocs, listsBlocs } from '../../division.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { endsWithColon, itemsUnder } from './lines.js';
@@ -15,7 +15,8 @@ const STOP = 0x2e;
 const BLOC = layerBits('bloc');
 
 /** The paper says which units make up the blocs: "chia các khối thi đua như sau", "Danh sách các cụm thi đua". */
-export function composes({ scan, blocs, sentences }: Passage): boolean {
+export function composes(passage: Passage): boolean {
+  const { scan, blocs, sentences } = passage;
   if (blocs.length < 2) return false;
   for (const { index, from, to, zone, layers } of sentences) {
     if ((layers & BLOC) === 0) continue;
@@ -25,8 +26,51 @@ export function composes({ scan, blocs, sentences }: Passage): boolean {
     const over = index > 0 ? sentences[index - 1] : undefined;
     if (over && over.to - over.from === 2 && over.to === from && listsBlocs(scan, over.from, to)) return true;
   }
+  return setsOut(passage);
+}
+
+/**
+ * "I. Khối thi đua Nội chính" over "1. Sở Tư pháp", "2. Thanh tra tỉnh", and so on for the next: two blocs at least with nothing but names under
+ * them, in a text that speaks of blocs above them, and of no award or choice; "các đơn vị nộp báo cáo" are some of each.
+ */
+function setsOut({ scan, sentences }: Passage): boolean {
+  let blocs = 0;
+  let speaksOfBlocs = false;
+  for (const sentence of sentences) {
+    if (isBlocAlone(scan, sentence) && [1, 2].every((below) => isNameAlone(scan, sentences[sentence.index + below]))) {
+      if (++blocs > 1) return speaksOfBlocs;
+      continue;
+    }
+    speaksOfBlocs ||= blocs === 0 && (sentence.layers & BLOC) !== 0;
+    if (blocs === 0 && choosesOrGives(sentence)) return false;
+  }
   return false;
 }
+
+/** "II. KHỐI THI ĐUA NỘI CHÍNH:" */
+function isBlocAlone(scan: Scan, { from, to, chunks }: Parsed): boolean {
+  const bloc = chunks.find(({ kind }) => kind === 'bloc');
+  return bloc?.kind === 'bloc' && !bloc.bloc.bare && bloc.from - from <= 4 && endOfWords(scan, from, to) === bloc.to;
+}
+
+/** "1. Bộ Chỉ huy quân sự tỉnh." */
+function isNameAlone(scan: Scan, line: Parsed | undefined): boolean {
+  if (line?.zone !== 'item') return false;
+  const [unit, ...others] = line.chunks.filter(
+    ({ kind }) => kind === 'units' || kind === 'award' || kind === 'persons',
+  );
+  return unit?.kind === 'units' && others.length === 0 && endOfWords(scan, line.from, line.to) === unit.to;
+}
+
+/** Of tokens `[from, to)`: without the marks at the end. */
+function endOfWords(scan: Scan, from: number, to: number): number {
+  let end = to;
+  while (end > from && scan.has(end - 1, PUNCTUATION)) end--;
+  return end;
+}
+
+const choosesOrGives = ({ zone, chunks }: Parsed): boolean =>
+  zone !== 'basis' && chunks.some(({ kind }) => kind === 'award' || kind === 'role');
 
 /** "3. Khối các trường: Trường A, Trường B, Trường C." over "- Khối trưởng: Trường B": the next line says who of them leads. */
 export function ledBelow({ sentences }: Passage, { index, zone }: Parsed): boolean {
