@@ -36,6 +36,7 @@ export const COUNTS: readonly Phrase[] = [
   noun('org', [
     'tập thể',
     'đơn vị',
+    'đầu mối',
     'tập thể nhỏ',
     'phân đội',
     'trường hợp',

@@ -31,6 +31,7 @@ export function unitHead(scan: Scan, at: number): UnitHead | null {
     phrase.kind === 'people' ||
     phrase.traits?.lower === true ||
     isOfUnit(scan, at, phrase.kind) ||
+    isOfField(scan, at) ||
     isPlaced(scan, at, phrase.kind);
   return written ? headOf(scan, at, phrase) : null;
 }
@@ -48,6 +49,23 @@ function isPlaced(scan: Scan, at: number, kind: string): boolean {
     return scan.has(first + scan.size('unit', first), CAPITAL);
   });
 }
+
+/** "sở | Kế hoạch và Đầu tư", "cục | Thuế", "chi nhánh | NHCSXH": as newspapers wrote them for long, with capitals from the field on. */
+function isOfField(scan: Scan, at: number): boolean {
+  const size = DEPARTMENTS.has(scan.word(at)) ? 1 : DEPARTMENTS.has(`${scan.word(at)} ${scan.word(at + 1)}`) ? 2 : 0;
+  const field = at + size;
+  if (size === 0 || !scan.has(field, CAPITAL) || scan.has(field, LINE_START)) return false;
+  if (WITHIN.has(`${scan.word(at - 1)} ${scan.word(at)}`)) return false;
+  const branch = size > 1 && scan.word(at + 1) === 'nhánh' && scan.size('unit', field) > 0;
+  return branch || scan.size('unit', at) > size || scan.size('field', field) > 0;
+}
+const DEPARTMENTS = new Set(['sở', 'cục', 'chi cục', 'tổng cục', 'ban', 'bộ', 'vụ', 'chi nhánh']);
+/** "cán bộ Y tế", "trụ sở", "nhiệm vụ" */
+const WITHIN = new Set(
+  'trụ sở,cơ sở,hội sở,cán bộ,đảng bộ,toàn bộ,nội bộ,tiến bộ,đội bộ,nhiệm vụ,nghiệp vụ,dịch vụ,phục vụ,chức vụ,công vụ,thường vụ,phòng ban,ủy ban,trưởng ban,phó ban'.split(
+    ',',
+  ),
+);
 
 /** "công đoàn | Công ty Bến Đá", "chi bộ | Sở Y tế": in small letters with the unit that it belongs to. */
 function isOfUnit(scan: Scan, at: number, kind: string): boolean {

@@ -21,6 +21,8 @@ export function joins(scan: Scan, at: number, limit: number, head: UnitHead): bo
   if (JOINS.has(mark)) {
     // "Chi cục Dân số | - Thành viên"
     if (scan.word(next) === 'thành' && scan.word(next + 1) === 'viên') return false;
+    // "Công ty CP Bến Đá | - Đại diện Khối trưởng"
+    if (scan.word(next) === 'đại' && scan.word(next + 1) === 'diện') return false;
     // "xóm Lũng Nặm - Kéo Quyển"
     if (head.kind === 'hamlet')
       return scan.has(next, CAPITAL) && !unitHead(scan, next) && scan.size('title', next) === 0;

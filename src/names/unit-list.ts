@@ -214,14 +214,26 @@ function openPlural(scan: Scan, at: number, limit: number, counted = false): Ope
   if (!head || head.takes === 'unit') return null;
   const item = scan.mark(head.to) === COLON ? head.to + 1 : head.to;
   if (item >= limit || !scan.has(item, CAPITAL)) return openField(scan, head, limit);
-  const end = itemEnd(scan, item, limit, head);
+  // "các Công ty Xây dựng đường thủy số 1": as the name would end after its head
+  const whole = item === head.to ? (unitParts(scan, head.from, limit)?.to ?? item) : item;
+  const end = Math.max(itemEnd(scan, item, limit, head), hasComma(scan, item, whole) ? item : whole);
   if (end === item) return null;
   const prefix = scan.slice(head.from, head.to);
-  const lead: Lead = { head, prefix, placePrefix: prefix, open: true, semicolons: item > head.to, plural: true };
+  // "các Công ty Xây dựng số 1, | số 3"
+  const numbered = scan.has(end - 1, NUMBER) && end - 1 > item ? `${prefix} ${scan.slice(item, end - 1)}` : undefined;
+  const lead: Lead = {
+    ...{ head, prefix, placePrefix: prefix, open: true, semicolons: item > head.to, plural: true },
+    numbered,
+  };
   return {
     unit: { from: item, to: end, kind: head.kind, level: head.level, full: `${prefix} ${scan.slice(item, end)}` },
     lead,
   };
+}
+
+function hasComma(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scan.mark(i) === COMMA || scan.word(i) === 'và') return true;
+  return false;
 }
 
 /** "các sở giáo dục và đào tạo: | Bến Đá, Lam Hải": a field in small letters that places behind the colon have each. */
@@ -273,6 +285,11 @@ function elided(scan: Scan, at: number, limit: number, lead: Lead): UnitName | n
       kind: lead.head.kind,
       level: lead.head.level,
       full: `${lead.numbered} ${scan.slice(at, at + 1)}`,
+    };
+  if (lead.numbered?.endsWith(' số') && scan.word(at) === 'số' && isListedNumber(scan, at + 1, limit))
+    return {
+      ...{ from: at, to: at + 2, kind: lead.head.kind, level: lead.head.level },
+      full: `${lead.numbered} ${scan.slice(at + 1, at + 2)}`,
     };
   if (!scan.has(at, CAPITAL)) return null;
   const territory = isTerritory(lead.head.kind);

@@ -219,7 +219,7 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
           asCounted(scan, beforeClause(scan, here, opening.count), opening.count, opening.noun),
           opening,
         )
-      : itemsUnder(passage, sentence, opening.noun, opening.count);
+      : namesUnder(passage, sentence, opening);
   const { parent } = opening;
   // "Sở ABC các tỉnh: A, B; Sở Y tế các tỉnh: C": a unit in the list is no place of the first
   const ofPlaces = TERRITORY_NOUNS.has(opening.noun ?? '');
@@ -245,6 +245,15 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
     ...leaders.map((item) => ({ bloc, item, rule: 'leading' as const, trigger: item.from })),
     ...items.map((item) => ({ bloc, item, rule: opening.rule, trigger, announced })),
   ];
+}
+
+/** The lines under the sentence, or the names of the next one if they are as many as are counted: "có 06 đầu mối:" over "Đồn Bến Đá, Tân Khê và …". */
+function namesUnder(passage: Passage, sentence: Parsed, { noun, count }: Opening): readonly Item[] {
+  const lines = itemsUnder(passage, sentence, noun, count);
+  const below = passage.sentences[sentence.index + 1];
+  if (lines.length > 1 || count === null || count < 2 || below?.zone !== 'body') return lines;
+  const names = listFrom(passage.scan, below.from, below.to, noun);
+  return names.length === count ? names : lines;
 }
 
 /** "có 2 thành viên là Sở Y tế và Thuế tỉnh; | Sở Y tế giữ vai trò Khối trưởng": without the clause behind as many as are counted. */

@@ -11,6 +11,7 @@ export const DEPARTMENTS: readonly Phrase[] = [
     ...['ủy ban dân tộc', 'ubdt', 'ủy ban dân tộc và miền núi'],
     'bộ trưởng',
     'bộ tư lệnh',
+    'bộ tư lệnh 86',
     'quân chủng',
     'quân chủng hải quân',
     'quân chủng phòng không - không quân',

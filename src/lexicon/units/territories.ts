@@ -27,6 +27,8 @@ export const TERRITORIES: readonly Phrase[] = [
     'thành phố',
     'tp.',
     'tp',
+    't.p',
+    't.p.',
     'tx.',
     'tx',
     'h.',

@@ -57,9 +57,11 @@ const MANY = new Set(['nhiều', 'hàng', 'hơn', 'gần', 'trên']);
  * not name, not for who proposes or gives.
  */
 export function isForOthers(scan: Scan, elements: readonly Element[], index: number, { verbs, stop }: Chain): boolean {
-  const [to, number] = [elements[index + 1], elements[index + 2]];
+  const [to, whom] = [elements[index + 1], elements[index + 2]];
   const gives = verbs.length > 0 && verbs.every(({ verb }) => verb === 'give' || verb === 'fact');
-  if (gives && wordOf(scan, to) === 'cho' && number?.kind === 'word' && scan.has(number.from, NUMBER)) return true;
+  if (gives && wordOf(scan, to) === 'cho' && whom?.kind === 'word' && scan.has(whom.from, NUMBER)) return true;
+  // "Sở Y tế cùng Tỉnh đoàn tặng Bằng khen cho | đội bóng đá"
+  if (gives && wordOf(scan, to) === 'cho' && whom?.kind === 'word' && !REASONS.has(wordOf(scan, whom))) return true;
   const said = verbs.find(({ verb }) => verb !== 'future' && verb !== 'fact');
   if (said?.verb !== 'propose' || verbs.some(({ verb }) => verb === 'passive')) return false;
   // "suy tôn Sở Y tế, | đề nghị tặng Cờ thi đua cho đơn vị": for whom is named before.

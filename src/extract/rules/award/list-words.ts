@@ -229,6 +229,8 @@ export const isCollective = (scan: Scan, { from, to }: Parsed): boolean =>
 /** Who receives in the part of a list that a short line heads: "a) Tập thể:", "2. Cá nhân"; null for another line. */
 export function kindDivided(scan: Scan, { from, to }: Parsed): Item['kind'] | null {
   if (to - from >= 30) return null;
+  const money = scan.mark(to - 1) === COLON ? moneyDivided(scan, from, to) : null;
+  if (money) return money;
   for (let i = from; i < Math.min(to, from + 12); i++) {
     const kind = DIVISIONS.get(`${scan.word(i)} ${scan.word(i + 1)}`);
     if (kind) return kind;
@@ -238,6 +240,19 @@ export function kindDivided(scan: Scan, { from, to }: Parsed): Item['kind'] | nu
     if (counted && size > 0 && i - from <= 4 && (to - i - size <= 1 || headsKind(scan, from, i, to))) return counted;
   }
   return null;
+}
+
+/** "A- Mức 200.000đ (…) một đơn vị:", "Mức thưởng 100.000 đồng một người:": with what money the award goes to those under it. */
+function moneyDivided(scan: Scan, from: number, to: number): Item['kind'] | null {
+  let at = from;
+  while (at < to && at - from < 3 && scan.word(at) !== 'mức') at++;
+  if (scan.word(at) !== 'mức') return null;
+  for (let i = at; i < to; i++) {
+    if (scan.size('verb', i) > 0 && scan.word(i) !== 'thưởng') return null;
+    const kind = RECEIVE.find((one) => one === scan.kind('count', i));
+    if (kind) return kind;
+  }
+  return scan.has(at + 1, NUMBER) || scan.word(at + 1) === 'thưởng' ? 'org' : null;
 }
 
 /**

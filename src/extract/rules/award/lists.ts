@@ -313,12 +313,11 @@ const announces = ({ annexed, items, award, outcome }: Frame, article: boolean):
 function isForSeveral(
   scan: Scan,
   elements: readonly Element[],
-  { award, items, outcome, open, annexed }: Frame,
+  { index, items, outcome, open, annexed }: Frame,
 ): boolean {
   if (items.length > 0 || open || annexed || !isStatus(outcome)) return false;
-  const at = elements.findIndex(({ from }) => from >= award.to);
-  const [cho, all, ...kind] = elements.slice(Math.max(0, at), at + 4).map(({ from }) => scan.word(from));
-  return at > 0 && cho === 'cho' && all === 'các' && SEVERAL.has(kind.join(' '));
+  const [cho, all, ...kind] = elements.slice(index + 1, index + 5).map(({ from }) => scan.word(from));
+  return cho === 'cho' && all === 'các' && SEVERAL.has(kind.join(' '));
 }
 const SEVERAL = new Set(['tập thể', 'cá nhân', 'đơn vị']);
 

@@ -155,7 +155,7 @@ const NAMES =
   /^(họ( và|,| &)? tên|tên|đơn vị|tập thể|cá nhân|tên đơn vị|cơ quan|tên tập thể|danh sách|hộ gia đình|gia đình|chủ hộ|các (tập thể|đơn vị|cá nhân)|cán bộ|đối tượng)/;
 /** "Hội", "Xã, thị trấn", "Trường": what all in the column are. */
 const KINDS =
-  /^(ông ?[/(,]? ?bà\)?|(tên )?(các )?(hội|trường( học)?|xã|phường|huyện|sở|ban|tổ|phòng|khoa|chi hội|chi đoàn|chi bộ|đảng bộ|công đoàn|ngân hàng|chi nhánh|bệnh viện|doanh nghiệp|công ty|(xã|huyện), (phường|thị trấn|thị xã|thành phố)))$/;
+  /^(ông ?[/(,]? ?bà\)?|(tên )?(các )?(hội|trường( học)?|xã|phường|huyện|sở|ban|tổ|phòng|khoa|chi hội|chi đoàn|chi bộ|đảng bộ|công đoàn( cơ sở)?|cđcs|nghiệp đoàn|đoàn cơ sở|ngân hàng|chi nhánh|bệnh viện|doanh nghiệp|công ty|(xã|huyện), (phường|thị trấn|thị xã|thành phố)))$/;
 const YEARS = /^năm( công tác| học| thành tích)?$/;
 const PARENTS =
   /^(chức vụ, đơn vị|đơn vị (công tác|quản lý|chủ quản)|nơi công tác|trực thuộc|cơ quan (quản lý|chủ quản))/;

@@ -49,6 +49,11 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
   for (let steps = 0; i < limit && steps < 16; i++, steps++) {
     const word = scan.word(i);
     const mark = scan.mark(i);
+    // "3 đơn vị thành viên | có mặt | , gồm: A, B"
+    if (called && word === 'có' && scan.word(i + 1) === 'mặt') {
+      i++;
+      continue;
+    }
     // "thành viên của Khối còn có A, B"
     const further = member && word === 'có' && scan.word(i - 1) === 'còn';
     // "thành viên của Khối | có A, B, C": to the end of the sentence
