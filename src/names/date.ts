@@ -165,7 +165,8 @@ function shortDate(
     to += 2;
   } else if (!announced && (mark === 0x2e || COUNTED.has(scan.slice(to, to + 1)) || scan.mark(to) === 0x25)) {
     // "1.12" may be a number, "10/10 đơn vị" a fraction; "Chiều 20.12" is announced by the part of the day.
-    if (!partOfDay(scan, from - 1)) return null;
+    // "đề nghị 06/6 đơn vị"
+    if (!partOfDay(scan, from - 1) || scan.word(from - 2) === 'đề') return null;
   }
   // "3/12/19" and "163/12/QĐ" are something else.
   if (year === null && scan.mark(to) === mark && scan.tokens.end[to - 1] === scan.tokens.start[to]) {

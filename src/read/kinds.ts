@@ -137,10 +137,19 @@ function byline(lines: readonly Line[], kinds: readonly (BlockKind | null)[], se
   for (let i = last; i > Math.max(0, last - 3); i--) {
     if (kinds[i] !== null) continue;
     if (CREDIT.test(lines[i].text) && lines[i].text.length < 100) set(i, 'byline');
-    else if ((i === last || kinds[i + 1] === 'byline') && isSignature(lines[i])) set(i, 'byline');
+    else if ((i === last || kinds[i + 1] === 'byline') && isSignature(lines[i]) && !isListed(lines, i))
+      set(i, 'byline');
     else if (!CAPTION.test(lines[i].text)) return;
   }
 }
+
+/** "Trầm Nguyên" and "Thái Dương" under "Các cá nhân gồm:": names of a list. */
+function isListed(lines: readonly Line[], at: number): boolean {
+  let above = at;
+  while (above > 0 && at - above < LIST && isSignature(lines[above])) above--;
+  return lines[above].text.endsWith(':');
+}
+const LIST = 50;
 
 const CREDIT =
   /^\(?(?:(?:tin|bài|ảnh|bài viết|video|đồ họa)(?:(?:,| và| -| &) ?(?:tin|bài|ảnh|video))*(?: ?:)|tác giả|nguồn(?: tin)?|theo|thực hiện|người viết|biên tập|nhóm (?:pv|phóng viên)|phóng viên|pv|p\.v|ctv)(?=[\s:.,)]|$)(?!.*[^.][.;!?]$)/iu;

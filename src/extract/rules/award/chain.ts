@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { CAPITAL } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
+import { isNamed } from './counted-subject.js';
 import { type Element, isMark, newElement, wordOf } from './element.js';
 import type { Item, Mentioned } from './recipients.js';
 
@@ -58,7 +59,8 @@ export function leftChain(
       if (isOneOf(scan, elements, i)) break;
       // "Năm 2026 | đơn vị | được tặng": who receives
       if (wordOf(scan, element) === 'vị' && mentioned.unit(element.from - 1)) break;
-      if (['các', 'những'].includes(wordOf(scan, element)) && verbs.length > 0) plural = true;
+      const several = ['các', 'những'].includes(wordOf(scan, element)) && verbs.length > 0;
+      if (several && !areTold(scan, elements, i)) plural = true;
     } else if (isMark(element, ',') && isGive(verbs[0]) && isGive(entryAt(elements, i - 1))) {
       // "được truy tặng, phong tặng"
     } else if (element.kind === 'year' || isMark(element, '"', '“', '”')) {
@@ -228,4 +230,10 @@ function giversOf(elements: readonly Element[], index: number): readonly Range[]
   const joint = isMark(between, ',') || between?.kind === 'filler';
   const first = entryAt(elements, index - 2);
   return joint && first?.kind === 'office' ? [first, last] : [last];
+}
+
+/** "Sở Y tế và Sở Nội vụ là | những | đơn vị được tặng": those before "là". */
+function areTold(scan: Scan, elements: readonly Element[], at: number): boolean {
+  const group = wordOf(scan, entryAt(elements, at - 1)) === 'là' ? entryAt(elements, at - 2) : undefined;
+  return group?.kind === 'group' && group.items.length > 1 && group.items.every(isNamed);
 }

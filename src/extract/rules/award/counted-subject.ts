@@ -66,9 +66,11 @@ export function listedBefore(scan: Scan, elements: readonly Element[], index: nu
   }
   // "2 đơn vị đăng ký Cờ thi đua: Sở Y tế; | Sở Nội vụ đăng ký Bằng khen": those before have theirs.
   if (isMark(entryAt(elements, i), ':') && headsAward(elements, i)) return [];
-  // "Bà Hà Nhàn; ông Tô Hải | được tặng", "Cụ thể, bà Hà Nhàn; ông Tô Hải": persons from the beginning of the sentence
-  const persons = (i < 0 || opensPlainly(elements, i)) && before.every(({ kind }) => kind === 'person');
-  return persons || isMark(entryAt(elements, i), ':') || opensList(scan, elements, i) ? before : [];
+  // "Bà Hà Nhàn; ông Tô Hải | được tặng": persons from the beginning of the sentence; "Cụ thể, Sở Y tế; Sở Nội vụ": behind what opens it
+  const alone = i < 0 && before.every(({ kind }) => kind === 'person');
+  return alone || opensPlainly(elements, i) || isMark(entryAt(elements, i), ':') || opensList(scan, elements, i)
+    ? before
+    : [];
 }
 
 /** An award stands before the colon, in its clause. */
@@ -81,7 +83,11 @@ function headsAward(elements: readonly Element[], colon: number): boolean {
 const opensPlainly = (elements: readonly Element[], comma: number): boolean =>
   comma <= LONGEST_OPENING &&
   isMark(elements[comma], ',') &&
-  elements.slice(0, comma).every(({ kind }) => kind === 'word' || kind === 'filler' || kind === 'year');
+  elements
+    .slice(0, comma)
+    .every(
+      (e) => e.kind === 'word' || e.kind === 'filler' || e.kind === 'year' || (e.kind === 'verb' && e.verb === 'fact'),
+    );
 const LONGEST_OPENING = 5;
 
 /** "Các đơn vị | Sở Y tế; Sở Nội vụ", "Tại hội nghị, các tập thể | Sở Y tế; Sở Nội vụ": nothing else is said before the names. */

@@ -50,6 +50,14 @@ export function namesAnnex(scan: Scan, at: number): boolean {
   return (word === 'danh' && scan.word(at + 1) === 'sách') || (word === 'phụ' && scan.word(at + 1) === 'lục');
 }
 
+/** "Danh sách các tập thể đề nghị tặng Bằng khen" right over "1. Sở Y tế": a line of its own, in whatever letters. */
+export function titlesNames({ scan, sentences }: Passage, { index, from, to }: Parsed): boolean {
+  if (!scan.has(from, LINE_START) || !namesAnnex(scan, from) || to - from > LONGEST_TITLE) return false;
+  const next = sentences[index + 1];
+  return next !== undefined && next.zone === 'item' && (next.layers & AWARD) === 0;
+}
+const LONGEST_TITLE = 40;
+
 /**
  * A line of its own that is hardly more than the award: "I. Danh hiệu Chiến sĩ thi đua cơ sở"; over a list (`above`) also
  * with a verb: "Tặng Bằng khen của Chủ tịch UBND tỉnh".

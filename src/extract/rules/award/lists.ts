@@ -33,6 +33,7 @@ import {
   namesBelow,
   pointsToAnnex,
   standsOver,
+  titlesNames,
 } from './list-words.js';
 import { OpenList } from './open-list.js';
 import { headingMood, statusOfPaper } from './paper.js';
@@ -188,6 +189,11 @@ export class Lists {
     // "… ĐƯỢC TẶNG BẰNG KHEN" / "ĐÃ CÓ THÀNH TÍCH XUẤT SẮC NĂM 2027": the title goes on.
     if (frames.length === 0 && sentence.zone === 'title' && this.#list.isTitled)
       return this.#list.date(meritOf(this.#passage, sentence));
+    const headed = frames.length === 0 && !this.#list.isOpen ? this.#sequels.heads(sentence, elements) : null;
+    if (headed) {
+      this.#list.open({ ...headed, sentence });
+      return [];
+    }
     const rows = this.#list.read(sentence, elements, frames) ?? this.#sequels.read(sentence, elements, frames);
     if (rows) return rows;
     // "(Kèm theo Quyết định số 12/QĐ-UBND)" between the name of an annex and its lines
@@ -204,7 +210,10 @@ export class Lists {
     // "DANH SÁCH" / "KHEN THƯỞNG NĂM 2027": the title of an annex goes on.
     if (frames.length === 0 && sentence.zone === 'heading' && this.#list.atTop && isShort(sentence)) return [];
     const listed =
-      isListed(scan, sentence) || isLabelled(this.#passage, sentence) || isAwardLine(this.#passage, sentence);
+      isListed(scan, sentence) ||
+      isLabelled(this.#passage, sentence) ||
+      isAwardLine(this.#passage, sentence) ||
+      titlesNames(this.#passage, sentence);
     if (listed) this.#above.noteLine(frames);
     const open = frames.findLast((frame) => frame.open || (listed && frame.items.length === 0));
     const bare = bareAward(scan, sentence, elements, frames, standsOver(this.#passage, sentence));
@@ -309,14 +318,16 @@ const NEAR = 2;
 const announces = ({ annexed, items, award, outcome }: Frame, article: boolean): boolean =>
   isStatus(outcome) && (annexed || (article && items.length === 0 && award.award.granter !== null));
 
-/** "ký Quyết định tặng Bằng khen | cho các tập thể | có thành tích": nobody is named or counted yet. */
+/** "ký Quyết định tặng Bằng khen | cho các tập thể | có thành tích", "… tặng Bằng khen.": nobody is named or counted yet. */
 function isForSeveral(
   scan: Scan,
   elements: readonly Element[],
   { index, items, outcome, open, annexed }: Frame,
 ): boolean {
   if (items.length > 0 || open || annexed || !isStatus(outcome)) return false;
-  const [cho, all, ...kind] = elements.slice(index + 1, index + 5).map(({ from }) => scan.word(from));
+  const behind = elements.slice(index + 1, index + 5);
+  if (behind.every(({ kind }) => kind === 'year' || kind === 'mark')) return true;
+  const [cho, all, ...kind] = behind.map(({ from }) => scan.word(from));
   return cho === 'cho' && all === 'các' && SEVERAL.has(kind.join(' '));
 }
 const SEVERAL = new Set(['tập thể', 'cá nhân', 'đơn vị']);

@@ -361,7 +361,7 @@ export function detailAfter(
   }
   const dashed = behindDash(scan, elements, at, described, mentioned);
   if (dashed) return dashed;
-  for (let i = described; i < elements.length && i - described < 24; i++) {
+  for (let i = described; i < elements.length && i - described < LONGEST_REASON; i++) {
     const element = elements[i];
     if (element.kind === 'award' || isMark(element, ';', '.')) return null;
     const those = wordOf(scan, element) === 'đó';
@@ -380,6 +380,9 @@ export function detailAfter(
   }
   return null;
 }
+
+/** Elements of what those who are counted did, before the words that lead to their names. */
+const LONGEST_REASON = 40;
 
 /** "Cờ thi đua: 02 đơn vị | - | Sở A và Sở B": behind a dash, as many as were counted. */
 function behindDash(

@@ -298,7 +298,7 @@ function citationEnd(scan: Scan, elements: readonly Element[], at: number): numb
 
 const REASONS = new Set(['vì', 'về', 'do']);
 const TIMES = new Set(['đợt', 'lần', 'dịp']);
-const LEADS_ON = new Set(['cụ thể', 'trong đó', 'như sau']);
+const LEADS_ON = new Set(['cụ thể', 'trong đó', 'như sau', 'đó là']);
 
 const isHandedOn = (scan: Scan, element: Element | undefined): boolean =>
   element !== undefined && ONWARD.has(scan.word(element.from));

@@ -78,7 +78,7 @@ export class Sequels {
     const back = comesBack(this.#passage.scan, elements) ? this.#earlier : null;
     const counted = this.#counted ?? back;
     if (counted === null) return null;
-    if (counted.counts.length === 0) return this.#countsThem(counted, sentence, elements);
+    if (counted.counts.length === 0) return this.#namesThem(counted, sentence, elements);
     if (!isSequel(this.#passage, elements, counted.counts)) return null;
     const group = elements.find((e) => e.kind === 'group' && e.items.every((item) => item.count === null));
     const items =
@@ -93,18 +93,35 @@ export class Sequels {
     return this.#rows({ ...counted, year }, sentence, items);
   }
 
-  /** "Theo đó, có 39 tập thể … gồm: A; B": those of whom the sentence before said only that they are several. */
-  #countsThem(counted: Governor, sentence: Parsed, elements: readonly Element[]): AwardRow[] | null {
+  /** "Theo đó, có 39 tập thể … gồm: A; B", "Cụ thể: A, B": those of whom the sentence before said only that they are several, if that. */
+  #namesThem(counted: Governor, sentence: Parsed, elements: readonly Element[]): AwardRow[] | null {
     const { scan } = this.#passage;
     const colon = elements.findIndex((element) => isMark(element, ':'));
-    const group = elements.slice(0, Math.max(0, colon)).find((element) => element.kind === 'group');
-    const count = group?.kind === 'group' && group.items.length === 1 ? group.items[0].count : null;
-    if (count === null || wordOf(scan, elements[colon - 1]) !== 'gồm') return null;
-    if (elements.slice(0, colon).some((e) => e.kind === 'verb' && e.verb !== 'fact')) return null;
-    const items = listed(this.#passage, elements);
-    if (items === null || !comesTo(items.length, count)) return null;
+    if (colon < 0 || elements.some((e) => e.kind === 'verb' && !TOLD.has(e.verb))) return null;
+    const count = countIn(elements.slice(0, colon));
+    if (count === null ? !leadsOn(scan, elements, colon) : wordOf(scan, elements[colon - 1]) !== 'gồm') return null;
+    const behind = elements.slice(colon + 1);
+    const group = behind.find((element) => element.kind === 'group');
+    const items = listed(this.#passage, elements) ?? (group?.kind === 'group' ? group.items : []);
+    if (items.length === 0 || items.some((item) => item.count !== null || item.unknown)) return null;
+    if (count !== null && !comesTo(items.length, count)) return null;
     this.#counted = this.#earlier = null;
-    return this.#rows(counted, sentence, items, count);
+    return this.#rows(counted, sentence, items, count ?? items.length);
+  }
+
+  /**
+   * "… tặng Bằng khen cho 3 tập thể. Cụ thể:", "… Các tập thể gồm:" over lines of their own: what heads them; null for another sentence.
+   */
+  heads({ to }: Parsed, elements: readonly Element[]): Governor | null {
+    const { scan } = this.#passage;
+    const counted = this.#counted;
+    const plain = elements.every((e) => PLAIN.has(e.kind) || (e.kind === 'verb' && TOLD.has(e.verb)) || isCounted(e));
+    if (counted === null || scan.mark(to - 1) !== COLON || !plain || !leadsOn(scan, elements, elements.length - 1))
+      return null;
+    // The list has a count of its own where it names nobody.
+    this.#note(counted, counted.counts);
+    this.#counted = this.#earlier = null;
+    return counted;
   }
 
   /** A paragraph of names alone, while names are missing. */
@@ -134,6 +151,29 @@ export class Sequels {
     this.#named.push({ award: frame.award.award.nameFrom, kinds: new Set(items.map((item) => item.kind)) });
   }
 }
+
+/** How many those are whom the elements count, and nobody else; null for others. */
+function countIn(elements: readonly Element[]): number | null {
+  const group = elements.find((element) => element.kind === 'group');
+  return group?.kind === 'group' && group.items.length === 1 ? group.items[0].count : null;
+}
+
+/** "Cụ thể:", "Theo đó, các tập thể được khen thưởng gồm:", "Danh sách cụ thể như sau:": it leads to names and says no more. */
+function leadsOn(scan: Scan, elements: readonly Element[], colon: number): boolean {
+  const first = elements[0];
+  if (!first || colon > LONGEST_LEAD) return false;
+  const opening = scan.slice(first.from, elements[Math.min(colon, 5)].to).toLowerCase();
+  return /^(gồm|bao gồm|cụ thể|theo đó|trong đó|danh sách|đó là|(các|những) (tập thể|cá nhân|đơn vị)|\d+ (tập thể|cá nhân|đơn vị))/.test(
+    opening,
+  );
+}
+const LONGEST_LEAD = 16;
+const COLON = 0x3a;
+const PLAIN: ReadonlySet<Element['kind']> = new Set(['word', 'filler', 'mark', 'year']);
+/** What is said of them once more: "được khen thưởng", "đã được tặng". */
+const TOLD: ReadonlySet<string> = new Set(['fact', 'passive', 'give', 'receive', 'propose', 'vote']);
+const isCounted = (element: Element): boolean =>
+  element.kind === 'group' && element.items.every(({ count }) => count !== null);
 
 /** The award that was counted, without a giver of its own, for somebody who is named: "Phòng A được 1 Bằng khen". */
 function isOf({ award: { award }, items }: Frame, counted: Governor): boolean {
@@ -166,7 +206,8 @@ function isSequel({ scan }: Passage, elements: readonly Element[], counts: reado
   if (first.kind === 'group' && first.items.every((item) => item.count !== null))
     return first.items.every(({ count, kind }) => counts.some((item) => item.count === count && item.kind === kind));
   const opening = scan.slice(first.from, elements[Math.min(elements.length, 4) - 1].to).toLowerCase();
-  if (/^(trong số|trong đó|danh sách|gồm|đó là|cụ thể|(các|những) (tập thể|cá nhân))/.test(opening)) return true;
+  if (/^(trong số|trong đó|theo đó|danh sách|gồm|đó là|cụ thể|(các|những) (tập thể|cá nhân))/.test(opening))
+    return true;
   // "Các đơn vị được nhận cờ gồm …"; "Các đơn vị đã nhất trí …" does something else.
   const leads = (e: Element): boolean => isMark(e, ':') || wordOf(scan, e) === 'gồm' || wordOf(scan, e) === 'là';
   return /^(các|những) (đơn vị|cơ quan|trường|xã|sở)/.test(opening) && elements.slice(0, 16).some(leads);

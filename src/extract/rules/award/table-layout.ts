@@ -153,6 +153,8 @@ export const cellText = (scan: Scan, { sentence }: TableCell): string =>
 
 const NAMES =
   /^(họ( và|,| &)? tên|tên|đơn vị|tập thể|cá nhân|tên đơn vị|cơ quan|tên tập thể|danh sách|hộ gia đình|gia đình|chủ hộ|các (tập thể|đơn vị|cá nhân)|cán bộ|đối tượng)/;
+/** "Khoa, phòng / Họ và tên": units and persons in one column. */
+const BOTH_KINDS = /(\/|,| hoặc| và) ?họ (và )?tên( cá nhân)?$/;
 /** "Hội", "Xã, thị trấn", "Trường": what all in the column are. */
 const KINDS =
   /^(ông ?[/(,]? ?bà\)?|(tên )?(các )?(hội|trường( học)?|xã|phường|huyện|sở|ban|tổ|phòng|khoa|chi hội|chi đoàn|chi bộ|đảng bộ|công đoàn( cơ sở)?|cđcs|nghiệp đoàn|đoàn cơ sở|ngân hàng|chi nhánh|bệnh viện|doanh nghiệp|công ty|(xã|huyện), (phường|thị trấn|thị xã|thành phố)))$/;
@@ -184,7 +186,7 @@ function columnOf({ scan }: Passage, cell: TableCell): Said {
   if (PARENTS.test(words)) return 'parent';
   // "Tập thể Lao động xuất sắc" heads a column of crosses.
   if (!awardIn(cell)) {
-    if (NAMES.test(words)) return 'name';
+    if (NAMES.test(words) || BOTH_KINDS.test(words)) return 'name';
     if (KINDS.test(words)) return 'kind';
   }
   return BESIDE.find(([, says]) => says.test(words))?.[0] ?? null;

@@ -58,11 +58,18 @@ export function tableRows(
     const heads = heading && open.ballot?.row === heading.row + 1 ? 2 : 1;
     const body = heading ? table.slice(heading.row + heads) : table;
     const kinds = new Set(open.columns.values());
-    if (kinds.has('name')) rows.push(rowsUnder(passage, open, body, annexes, withheld, silences));
+    if (kinds.has('name'))
+      rows.push(rowsUnder(passage, open, body, before(annexes, first.sentence), withheld, silences));
     else if (kinds.has('award')) rows.push(historyRows(passage, body, open.columns));
   }
   return rows.flat();
 }
+
+/** What is announced above a table: one below it says nothing of its rows. */
+const before = (annexes: readonly Governor[], { index }: Parsed): readonly Governor[] =>
+  annexes.length === 0 || annexes[annexes.length - 1].sentence.index < index
+    ? annexes
+    : annexes.filter(({ sentence }) => sentence.index < index);
 
 const headOf = ({ scan }: Passage, row: readonly TableCell[]): string =>
   row.map((cell) => cellText(scan, cell).toLowerCase()).join('|');

@@ -156,7 +156,8 @@ function tailOf(scan: Scan, lines: readonly Line[], from: number): Tail {
     }
     // "- Bà Mai, Giám đốc Sở Y tế" under another item, or under "Cá nhân:", belongs to the list.
     const above = lines[i - 1];
-    const listed = line.kind === 'list-item' && (above.kind === 'list-item' || scan.mark(above.to - 1) === COLON);
+    const among = above.kind === 'list-item' || lines[i + 1]?.kind === 'list-item';
+    const listed = line.kind === 'list-item' && (among || scan.mark(above.to - 1) === COLON);
     const credit =
       listed || line.kind === 'table-cell'
         ? null

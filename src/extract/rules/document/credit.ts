@@ -45,7 +45,8 @@ export function creditOf(scan: Scan, line: Range, told: boolean): Credit | null 
     if (publishes(scan, author)) return { ...credit(author, null), pictures: labelled.pictures };
     return { ...withPublisher(scan, author), pictures: labelled.pictures };
   }
-  if (!scan.has(firstWord(scan, range), CAPITAL)) return null;
+  // "Ông Tô Hải, Giám đốc Sở Y tế": nobody signs so
+  if (!scan.has(firstWord(scan, range), CAPITAL) || isAddressed(scan, range)) return null;
   if (scan.kind('form', range.from) === 'editors') return credit(range, null);
   const named = withoutIssue(scan, range);
   // "(Bản tin KH&CN Bình Phước, số 12/2005)"
@@ -54,6 +55,10 @@ export function creditOf(scan: Scan, line: Range, told: boolean): Credit | null 
   if (told) return found;
   return found.byline && isSignature(scan, found.byline) ? found : null;
 }
+
+/** "Ông Tô Hải, Giám đốc Sở Y tế"; "Anh Tùng" is a name. */
+const isAddressed = (scan: Scan, { from, to }: Range): boolean =>
+  honorificSize(scan, from) > 0 && to - from > honorificSize(scan, from) + 3;
 
 /** "Ông Tô Hải, Phó Giám đốc Sở Y tế phát biểu chỉ đạo.": who is addressed and does something wrote nothing. */
 function isSpoken(scan: Scan, { from, to }: Range): boolean {

@@ -92,6 +92,11 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
     // "đủ 4 thành viên, | gồm: A, B"
     if (mark === COMMA && (scan.word(i + 1) === 'gồm' || (scan.word(i + 1) === 'bao' && scan.word(i + 2) === 'gồm')))
       continue;
+    // "thành viên Khối thi đua số 3 | , cụ thể: A, B"
+    if (mark === COMMA && pair(scan, i + 1, 'cụ', 'thể')) {
+      i += 2;
+      continue;
+    }
     // "các đơn vị thành viên Cụm thi đua các huyện | , | thị xã, thành phố:"
     if (mark === COMMA && isTerritory(anyUnitHead(scan, i + 1)?.kind ?? '')) continue;
     if (mark === OPEN) {
