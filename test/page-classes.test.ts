@@ -134,6 +134,19 @@ describe('a page on which somebody shows what it was given', () => {
     expect(awardsOf(page(school, 'Tin tức'))).not.toContain(`Tập thể lao động xuất sắc → ${school} 2025`);
     expect(recipientsOf(page('UBND TỈNH LAM HẢI', 'Thành tích tiêu biểu'))).not.toContain('UBND TỈNH LAM HẢI');
   });
+  it('nor what is told of awards as such', () => {
+    const told = (lines: string): string[] => recipientsOf(`Trường THPT Bến Đá\n\nKhen thưởng\n\n${lines}`);
+    expect(
+      told(
+        '1. Huân chương Lao động hạng Ba: từ năm 2025 xét 5 năm một lần.\n2. Cờ thi đua của Chính phủ: năm 2025 tặng đơn vị dẫn đầu.\n3. Bằng khen của UBND tỉnh: năm 2025 tối đa 2 tập thể.\n',
+      ),
+    ).not.toContain('Trường THPT Bến Đá');
+    expect(
+      told(
+        '1. Huân chương Lao động hạng Ba (2005)\n2. Cờ thi đua của Chính phủ năm 2009\n3. Năm 2012: Bằng khen của UBND tỉnh\n',
+      ),
+    ).toEqual(Array.from({ length: 3 }, () => 'Trường THPT Bến Đá'));
+  });
   it('and targets are none', () =>
     expect(
       awardsOf(page(school, 'Thành tích tiêu biểu').replace('Cờ thi đua', 'phấn đấu đạt Cờ thi đua')),

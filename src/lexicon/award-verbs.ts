@@ -189,6 +189,8 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'chờ xét',
     'không đủ',
     'bị loại',
+    'được trả lại',
+    'bị trả lại',
     'không thông qua',
     'không nhất trí',
     'không thống nhất',

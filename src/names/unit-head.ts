@@ -109,7 +109,9 @@ const isOtherWord = (scan: Scan, at: number): boolean =>
   (scan.word(at) === 'xã' && scan.word(at + 1) === 'hội' && !scan.has(at + 1, CAPITAL)) ||
   isHarbour(scan, at) ||
   // "Hội trường Sở Y tế": a hall
-  (scan.word(at) === 'hội' && scan.word(at + 1) === 'trường' && !scan.has(at + 1, CAPITAL));
+  (scan.word(at) === 'hội' && scan.word(at + 1) === 'trường' && !scan.has(at + 1, CAPITAL)) ||
+  // "Hội | trường Bộ Tư lệnh"
+  (scan.word(at) === 'trường' && scan.word(at - 1) === 'hội' && !scan.has(at, CAPITAL));
 const COMMA = 0x2c;
 
 /** "Công ty Tân | cảng Bến Đá": half of a company's name. */

@@ -55,7 +55,7 @@ export class Holders {
     const before = this.#holder;
     if (headsHonours(scan, sentence)) this.#holder = this.#honoured(sentence);
     else if (scan.mark(sentence.to - 1) === COLON && !isNumbered(scan, sentence)) this.#holder = this.#heldBy(sentence);
-    else if (!isListed(scan, sentence) || this.#item === sentence) this.#holder = null;
+    else if (!isLineOf(scan, sentence) || this.#item === sentence) this.#holder = null;
     if (this.#holder === null || this.#holder !== before) this.#outcome = 'awarded';
   }
 
@@ -63,7 +63,7 @@ export class Holders {
   filled(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
     const { scan } = this.#passage;
     const holder = this.#holder ?? this.#ofPage(sentence, elements, frames);
-    if (holder === null || !(isListed(scan, sentence) || holder === this.#page)) return frames;
+    if (holder === null || !(isLineOf(scan, sentence) || holder === this.#page)) return frames;
     const bare = frames.every(
       ({ items, outcome }) =>
         items.length === 0 && (outcome === 'unsaid' || outcome === 'awarded' || outcome === this.#outcome),
@@ -107,7 +107,7 @@ export class Holders {
     if (frames.length === 0) return null;
     const begins = this.#lineOf(sentence);
     const dated = elements.some(({ kind }) => kind === 'year') || begins?.chunks.some(({ kind }) => kind === 'year');
-    if (!dated) return null;
+    if (!dated || !tellsNoMore(this.#passage.scan, elements)) return null;
     if (this.#page === undefined) this.#page = pageHolder(this.#passage);
     return this.#page;
   }
@@ -139,6 +139,14 @@ export class Holders {
     const said = saysHeld(scan, elements);
     return said < 0 ? null : (holderIn(scan, elements, said, this.#mentioned) ?? ownerIn(scan, elements, said));
   }
+}
+
+/** A line of a list, also without a marker where it opens with the award or its year: "Năm 2005: Cờ thi đua của Chính phủ". */
+function isLineOf(scan: Scan, sentence: Parsed): boolean {
+  if (isListed(scan, sentence)) return true;
+  const [first] = sentence.chunks;
+  const opens = first?.from === sentence.from && (first.kind === 'award' || first.kind === 'year');
+  return opens && scan.has(sentence.from, LINE_START) && sentence.chunks.some(({ kind }) => kind === 'award');
 }
 
 /** Sentences in which a paper says whom it is about. */
@@ -187,6 +195,37 @@ function tellsOfHolder(scan: Scan, elements: readonly Element[], index: number):
   // "… dẫn đầu phong trào thi đua | của Bộ Y tế": within what it was given for
   return element.kind !== 'group' || gives || isOfSector(scan, elements, index);
 }
+
+/**
+ * "- 01 Huân chương Lao động hạng Ba (2005) | về thành tích …", "Năm 2005: Được Bộ Y tế tặng Bằng khen": an award, its year and who gave it, and
+ * behind them at most what for; "Cờ thi đua: tặng đơn vị dẫn đầu" tells something else.
+ */
+function tellsNoMore(scan: Scan, elements: readonly Element[]): boolean {
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i];
+    const word = wordOf(scan, element);
+    if (WHAT_FOR.has(word)) return true;
+    if (isMark(element, ',') && WHO.has(wordOf(scan, elements[i + 1]))) return true;
+    const plain = PARTS.has(element.kind) || (element.kind === 'verb' && TELLS.has(element.verb)) || ALONG.has(word);
+    if (!plain && !scan.has(element.from, NUMBER)) return false;
+  }
+  return true;
+}
+const PARTS: ReadonlySet<Element['kind']> = new Set([
+  'award',
+  'year',
+  'date',
+  'mark',
+  'bracket',
+  'group',
+  'office',
+  'filler',
+]);
+/** "về thành tích …", "cho Công đoàn trường" */
+const WHAT_FOR = new Set(['về', 'vì', 'do', 'cho', 'theo', 'trong', 'giai']);
+/** ", tập thể đã hoàn thành …", ", đơn vị dẫn đầu …" */
+const WHO = new Set(['tập', 'đơn', 'cá']);
+const ALONG = new Set(['của', 'năm', 'số', 'lần', 'thứ', 'nhất', 'hai', 'ba', 'đoàn', 'trường', 'nhà', 'nước', 'đảng']);
 
 /** "của", with an award before it. */
 const isOfSector = (scan: Scan, elements: readonly Element[], index: number): boolean =>

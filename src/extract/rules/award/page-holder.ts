@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { isGivingUnit } from '../../../names/granter.js';
 import { isTerritory } from '../../../names/unit-head.js';
+import { foldCase } from '../../../text/fold-case.js';
 import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -18,13 +19,13 @@ export function pageHolder(passage: Passage): Item | null {
   if (!heading) return null;
   const dated = sentences.filter(({ index }) => index > heading.index).filter(isOfYear);
   if (dated.length < FEW) return null;
-  const owner = ownerIn(scan, heading);
+  const owner = ownerIn(scan, heading) ?? ownerBefore(passage, heading);
   if (owner) return owner;
   for (const sentence of sentences.slice(0, Math.min(heading.index, OPENING))) {
     const unit = unitAlone(scan, sentence);
     if (unit) return unit;
   }
-  return null;
+  return onlyUnit(passage, heading);
 }
 
 /** Lines that make a page one of honours. */
@@ -37,12 +38,19 @@ export function headsHonours(scan: Scan, { from, to }: Parsed): boolean {
   if (to - from > LONGEST || !scan.has(from, LINE_START)) return false;
   let honours = false;
   for (let i = from; i < to; i++) {
-    if (scan.has(i, NUMBER) || scan.size('award', i) > 0) return false;
-    honours ||= HONOURS.has(`${scan.word(i)} ${scan.word(i + 1)}`);
+    const pair = `${scan.word(i)} ${scan.word(i + 1)}`;
+    if (scan.has(i, NUMBER) || scan.size('award', i) > 0 || OTHERS.has(pair)) return false;
+    honours ||= HONOURS.has(pair);
   }
   return honours;
 }
 const LONGEST = 24;
+/** "Công tác khen thưởng", "Hướng dẫn khen thưởng": what is done about it. */
+const OTHERS = new Set(
+  'công tác,hướng dẫn,kế hoạch,quy chế,quy định,tin tức,tin khen,hội đồng,văn bản,thủ tục,hồ sơ,tiêu chuẩn,đề nghị'.split(
+    ',',
+  ),
+);
 const HONOURS = new Set(['thành tích', 'thành tựu', 'khen thưởng', 'phần thưởng', 'bảng vàng']);
 
 /** A line, or a cell, of an award that says its year and names nobody but who gave. */
@@ -54,6 +62,10 @@ function isOfYear({ chunks }: Parsed): boolean {
 /** "Thành tích của Trường Cao đẳng Bến Đá", "… của UEH": who is named behind "của", also by letters that no list holds. */
 function ownerIn(scan: Scan, sentence: Parsed): Item | null {
   for (let i = sentence.from; i < sentence.to; i++) {
+    // "BẢNG VÀNG TRUYỀN THỐNG | TRƯỜNG THPT BẾN ĐÁ": to the end of the line
+    const last = chunksWithin(scan, sentence).at(-1);
+    if (i === sentence.from && last?.kind === 'units' && last.list.units.length === 1 && last.to >= sentence.to - 1)
+      return itemOf(last.from, last.to, 'org', last.list.units[0].full, null);
     if (scan.word(i) !== 'của') continue;
     const unit = chunksOf(chunksWithin(scan, sentence), 'units').find(({ from }) => from === i + 1)?.list.units[0];
     if (unit) return { ...itemOf(unit.from, unit.to, 'org', unit.full, null) };
@@ -61,6 +73,31 @@ function ownerIn(scan: Scan, sentence: Parsed): Item | null {
     return /^\p{Lu}{3,}$/u.test(letters) ? itemOf(i + 1, i + 2, 'org', null, null) : null;
   }
   return null;
+}
+
+/** "Những dấu mốc khen thưởng của | Công ty": the one of the kind that the page named first. */
+function ownerBefore({ scan, sentences }: Passage, { index, from, to }: Parsed): Item | null {
+  let at = from;
+  while (at < to && scan.word(at) !== 'của') at++;
+  const kind = scan.word(at + 1);
+  if (kind === '' || scan.size('unit', at + 1) === 0 || at + 1 + scan.size('unit', at + 1) < to - 1) return null;
+  for (const sentence of sentences.slice(0, index))
+    for (const { list } of chunksOf(chunksWithin(scan, sentence), 'units'))
+      for (const { from, to, full, kind: own } of list.units)
+        if (scan.word(from) === kind && to - from > 2 && !isTerritory(own)) return itemOf(from, to, 'org', full, null);
+  return null;
+}
+
+/** Of a page that names one unit alone before the heading, whoever gives apart: that. */
+function onlyUnit({ scan, sentences }: Passage, { index }: Parsed): Item | null {
+  const names = new Map<string, Item>();
+  for (const sentence of sentences.slice(0, index))
+    for (const { list } of chunksOf(chunksWithin(scan, sentence), 'units'))
+      for (const { from, to, full, kind } of list.units)
+        if (!isTerritory(kind) && !isGivingUnit(scan, from))
+          names.set(foldCase(scan.slice(from, to)), itemOf(from, to, 'org', full, null));
+  const [only, ...others] = names.values();
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 /** "BỆNH VIỆN ĐA KHOA BẾN ĐÁ": nothing else on the line, and nobody who gives awards. */

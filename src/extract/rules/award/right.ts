@@ -59,6 +59,7 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
     announces(scan, elements[link + 1]);
   const first = collect(scan, elements, link + 1, mentioned, listed);
   let { items, end } = first;
+  if (givesNext(scan, elements, first.items, end)) items = items.slice(0, -1);
   const number =
     items.length === 0 && isMark(elements[link], ':') ? numberAlone(scan, elements, link + 1, index) : null;
   if (number) {
@@ -101,6 +102,17 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
     open: opens || (items.length === 0 && atEnd && (listed || link === elements.length - 1)),
     annexed,
   };
+}
+
+/** "cho Sở Y tế và | Thủ tướng Tô Hải | trao Bằng khen cho …": the last one is who gives the next award. */
+function givesNext(scan: Scan, elements: readonly Element[], items: readonly Item[], end: number): boolean {
+  const last = items.at(-1);
+  if (items.length < 2 || !last) return false;
+  const verb = elements[end]?.kind === 'verb' && elements[end].verb === 'fact' ? elements[end + 1] : elements[end];
+  const award = elements[elements.indexOf(verb) + 1];
+  if (verb?.kind !== 'verb' || verb.verb !== 'give' || award?.kind !== 'award') return false;
+  for (let i = items[items.length - 2].to; i < last.from; i++) if (scan.word(i) === 'và') return true;
+  return false;
 }
 
 /** "cho 02 tập thể: Ban Tuyên giáo, Hội Phụ nữ tỉnh; Sở Y tế": the names behind a count, parted as it says. */

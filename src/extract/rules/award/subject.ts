@@ -291,9 +291,14 @@ const SENT = new Set(['đại', 'diện', 'lãnh', 'đạo', 'các']);
 
 /** "tại Sở Y tế", "của Sở Y tế", "theo ông Hải": not a subject. */
 export const isPlace = (scan: Scan, elements: readonly Element[], index: number): boolean =>
-  PREPOSITIONS.has(wordOf(scan, entryAt(elements, index - 1))) &&
+  (PREPOSITIONS.has(wordOf(scan, entryAt(elements, index - 1))) || isHall(scan, elements[index])) &&
   !isOfKind(scan, elements[index]) &&
   !isMetWith(scan, elements[index]);
+
+/** "tại Hội trường | Bộ Tư lệnh", "tại trụ sở | Công ty": where they met. */
+const isHall = (scan: Scan, { from }: Element): boolean =>
+  HALLS.has(`${scan.word(from - 2)} ${scan.word(from - 1)}`) && scan.word(from - 3) === 'tại';
+const HALLS = new Set(['hội trường', 'trụ sở']);
 
 /** "ấn tượng với | anh Tô Hải, vừa được tặng", "chia vui với | chị Lan": the one of whom more is told. */
 const isMetWith = (scan: Scan, { from }: Element): boolean =>
