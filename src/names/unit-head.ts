@@ -20,7 +20,7 @@ export interface UnitHead {
 /** The head at the token, written like one: with a capital, or of a kind that needs none ("huyện", "phòng"). */
 export function unitHead(scan: Scan, at: number): UnitHead | null {
   const phrase = (scan.layers(at) & UNIT) === 0 ? undefined : scan.at('unit', at);
-  if (!phrase) return scan.has(at, ALL_CAPS) ? acronym(scan, at) : null;
+  if (!phrase) return scan.has(at, ALL_CAPS) ? (policeDivision(scan, at) ?? acronym(scan, at)) : null;
   if (isPolice(scan, at)) return policeAt(at);
   if (isPost(scan, at) || isOtherWord(scan, at)) return null;
   // "Sóc Trăng", "Buôn Ma Thuột": a province or a town, no hamlet.
@@ -83,6 +83,12 @@ const POSTS_AND_MORE = LAYER_POSTS | BLOC | AWARD;
 /** "khách sạn Bến Đá": where one meets */
 const HOUSES = new Set(['khách', 'nhà', 'siêu', 'chợ']);
 const NAMED_SMALL = new Set(['company', 'hospital', 'coop', 'factory']);
+
+/** "PC06", "PV01": a division of a province's police by its number. */
+function policeDivision(scan: Scan, at: number): UnitHead | null {
+  if (!/^P[ACKVX]\d{2}$/.test(scan.slice(at, at + 1))) return null;
+  return { kind: 'division', takes: 'nothing', level: 2, inner: true, comma: false, alone: true, from: at, to: at + 1 };
+}
 
 /** "HNB tỉnh Lam Hải", "VKSNDX Hà Nội": an acronym that no list holds, before the place that it is of. */
 function acronym(scan: Scan, at: number): UnitHead | null {

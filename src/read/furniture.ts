@@ -74,6 +74,25 @@ export const STRAY_LINES: readonly Furniture[] = [
     unlike: '> 90% đơn vị đăng ký.',
   },
   {
+    name: 'menu',
+    pattern:
+      /^(?:trang chủ|home)(?:[\s|·•]+(?:giới thiệu|tin tức(?: ?[-–] ?sự kiện)?|văn bản|thủ tục hành chính|hỏi đáp|liên hệ|tuyển sinh|đào tạo|thư viện(?: ảnh)?|lịch \p{L}+|bảng giá|thông báo|đăng nhập|tìm kiếm|sơ đồ|video|dịch vụ(?: công)?|sản phẩm)){2,}$/iu,
+    example: 'Trang chủ   Giới thiệu   Tin tức   Liên hệ',
+    unlike: 'Trang chủ giới thiệu ba tập thể tiêu biểu',
+  },
+  {
+    name: 'neighbour',
+    pattern: /^←\s*\S|\S\s*→$/u,
+    example: '← Đại hội Hội Làm vườn tỉnh',
+    unlike: 'Sở Y tế → Sở Nội vụ là hai đơn vị',
+  },
+  {
+    name: 'google-news',
+    pattern: /^\S{2,30} trên google news$/iu,
+    example: 'BAOLAMHAI trên Google News',
+    unlike: 'Có tin trên Google News',
+  },
+  {
     name: 'breadcrumb',
     pattern: /^(?:trang chủ|home)\s*[›»>/|]/iu,
     example: 'Trang chủ › Tin tức › Hoạt động Sở, ngành',

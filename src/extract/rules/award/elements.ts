@@ -426,7 +426,10 @@ function elementOf(scan: Scan, chunk: Chunk): Element {
       return chunk;
     case 'units': {
       const counted = countedUnits(scan, chunk);
-      return counted ?? groupOf(from, to, itemsOf(scan, chunk).filter(isNoSymbol(scan)));
+      const items = itemsOf(scan, chunk).filter(isNoSymbol(scan));
+      // "7 tập thể | Công an | cấp huyện": of what level they are
+      const level = items.length === 1 && items[0].to - items[0].from <= 2 && scan.word(to) === 'cấp';
+      return counted ?? (level ? newElement('word', from, to, null) : groupOf(from, to, items));
     }
     case 'persons': {
       const items = itemsOf(scan, chunk);

@@ -69,6 +69,8 @@ export function subjectOf(
     }
     switch (element.kind) {
       case 'group': {
+        // "100% | Sở Y tế | đăng ký": a share
+        if (scan.mark(element.from - 1) === PERCENT) return null;
         if (isPlace(scan, elements, i)) {
           const items = pastPlace(scan, elements, i, start, element.items);
           if (items.length > 0) return { items: items.map((item) => mentioned.person(item)), index: i, verbs };
@@ -191,6 +193,7 @@ const KIN = new Set(['chồng', 'vợ', 'cha', 'bố', 'con']);
 const SIDES = new Set(['trai', 'gái', 'nội', 'ngoại', 'ruột', 'đẻ', 'dâu', 'rể']);
 const RELATIVES = new Set(['con', 'cháu', 'em', 'anh', 'chị', 'ông', 'bà', 'cha', 'bố', 'mẹ']);
 const COMMA = 0x2c;
+const PERCENT = 0x25;
 
 /** "Sở Y tế, Thuế tỉnh | - | hai đơn vị được tặng": as many as are counted stand before the mark. */
 function describedBefore(elements: readonly Element[], index: number, items: readonly Item[]): readonly Item[] | null {

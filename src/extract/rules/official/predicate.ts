@@ -34,7 +34,9 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
     if (chunk.kind === 'mark') {
       if ((chunk.mark === ';' || chunk.mark === ',') && isInverted(scan, chunks, c + 1)) return found;
       if (chunk.mark === ';') {
-        if (scan.size('act', chunk.to) === 0) return found;
+        // "tặng A cho Sở Y tế; ông Hải, Giám đốc; | tặng B cho …": he is one of those who receive
+        if (scan.size('act', chunk.to) === 0 || chunks.slice(0, index).some(({ kind }) => kind === 'award'))
+          return found;
         verbal = true;
       } else if (chunk.mark === ',' || chunk.mark === '-' || chunk.mark === '–') verbal = true;
       else if (OPENS_QUOTE.has(chunk.mark) || chunk.mark === '.') {
