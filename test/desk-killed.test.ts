@@ -16,6 +16,8 @@ beforeAll(async () => {
   const { code, said } = await installed.command('import', SAMPLES).ended;
   if (code !== 0) throw new Error(said);
   served = await serve();
+  // The invitation is a line of its own, behind the address.
+  await until(() => /invitation#\S+\n/.test(served.out()), 'the invitation is there', 60);
   const token = /invitation#(\S+)/.exec(served.out())![1];
   const answer = await send('POST', '/api/invitations/accept', { secret: token, name: NAME, password: PASSWORD });
   cookie = answer.headers.get('set-cookie')!.split(';')[0];

@@ -43,7 +43,7 @@ async function serve(...options: string[]): Promise<Served> {
   await until(() => /^http\S+\/\n/m.test(out), `the desk is there: ${out}`, 60);
   const address = /^(http\S+)\/\n/m.exec(out)![1]!;
   if (cookie === '') {
-    await until(() => out.includes('invitation#'), 'a link');
+    await until(() => /invitation#\S+\n/.test(out), 'a link');
     const secret = /invitation#(\S+)/.exec(out)![1]!;
     const accepted = await fetch(`${address}/api/invitations/accept`, {
       method: 'POST',
