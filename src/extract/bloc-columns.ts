@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../domain/document.js';
 import { layerBits, type Scan } from '../lexicon/scan.js';
+import { wordEnd } from '../lexicon/word-end.js';
 import { NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { type Chunk, chunkOf } from './chunk.js';
 import type { Parsed } from './passage.js';
@@ -52,8 +53,7 @@ function withBloc(scan: Scan, sentence: Parsed): Parsed {
   const { chunks } = sentence;
   const first = chunks.find(({ kind }) => kind !== 'mark');
   if (first?.kind !== 'bloc' || first.bloc.sure || (first.bloc.bare && scan.has(first.to, NUMBER))) return sentence;
-  let { to } = sentence;
-  while (to > first.to && scan.has(to - 1, PUNCTUATION)) to--;
+  const to = wordEnd(scan, first.to, sentence.to);
   // "Khối trưởng", "Khối" alone
   if (to === first.from + 1 || chunks.some(({ kind }) => kind === 'role' || kind === 'award')) return sentence;
   const { from, kind, number } = first.bloc;

@@ -109,13 +109,13 @@ export function mayJoin(words: Words, at: number): boolean {
   return tokens.start[at + 1] === tokens.end[at] + 1 && text[tokens.end[at]] === ' ';
 }
 
-/** The text in place of the tokens. */
 /** A blank between the first letters of a word and the others: "cho | Trường" quotes each as it stands. */
 export function parting(words: Words, at: number, cut: number): Replacement {
   const start = words.scan.span(at, at + 1).start + cut;
   return { start, end: start, text: ' ' };
 }
 
+/** The text in place of the tokens. */
 export const replacing = (words: Words, from: number, to: number, text: string): Replacement => ({
   ...words.scan.span(from, to),
   text,

@@ -164,8 +164,7 @@ function shortDate(
     year = numberAt(scan, to + 1);
     to += 2;
   } else if (!announced && (mark === 0x2e || COUNTED.has(scan.slice(to, to + 1)) || scan.mark(to) === 0x25)) {
-    // "1.12" may be a number, "10/10 đơn vị" a fraction; "Chiều 20.12" is announced by the part of the day.
-    // "đề nghị 06/6 đơn vị"
+    // "1.12" may be a number, "10/10 đơn vị" a fraction; "Chiều 20.12" is announced by the part of the day, "đề nghị 06/6 đơn vị" by none.
     if (!partOfDay(scan, from - 1) || scan.word(from - 2) === 'đề') return null;
   }
   // "3/12/19" and "163/12/QĐ" are something else.

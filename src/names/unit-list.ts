@@ -216,22 +216,21 @@ function openPlural(scan: Scan, at: number, limit: number, counted = false): Ope
   if (item >= limit || !scan.has(item, CAPITAL)) return openField(scan, head, limit);
   // "các Công ty Xây dựng đường thủy số 1": as the name would end after its head
   const whole = item === head.to ? (unitParts(scan, head.from, limit)?.to ?? item) : item;
-  const end = Math.max(itemEnd(scan, item, limit, head), hasComma(scan, item, whole) ? item : whole);
+  const end = Math.max(itemEnd(scan, item, limit, head), hasSeparator(scan, item, whole) ? item : whole);
   if (end === item) return null;
   const prefix = scan.slice(head.from, head.to);
   // "các Công ty Xây dựng số 1, | số 3"
   const numbered = scan.has(end - 1, NUMBER) && end - 1 > item ? `${prefix} ${scan.slice(item, end - 1)}` : undefined;
-  const lead: Lead = {
-    ...{ head, prefix, placePrefix: prefix, open: true, semicolons: item > head.to, plural: true },
-    numbered,
-  };
+  const semicolons = item > head.to;
+  const lead: Lead = { head, prefix, placePrefix: prefix, open: true, semicolons, plural: true, numbered };
   return {
     unit: { from: item, to: end, kind: head.kind, level: head.level, full: `${prefix} ${scan.slice(item, end)}` },
     lead,
   };
 }
 
-function hasComma(scan: Scan, from: number, to: number): boolean {
+/** What parts the names of a list stands in the range. */
+function hasSeparator(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (scan.mark(i) === COMMA || scan.word(i) === 'và') return true;
   return false;
 }

@@ -53,9 +53,12 @@ export const takeBackWaiver = (database: Database, said: WaiverTakenBack): Promi
     return added.length > 0;
   });
 
-/** All that was said, in order; with `ids` those. */
-export async function loadWaivers(session: Session, ids: readonly number[] | null = null): Promise<StoredWaiverWord[]> {
-  const rows = await session.query<Row>(statement('waivers'), [ids]);
+/** All that was said, in order; with `ids` those, with `digest` the one that has this seal. */
+export async function loadWaivers(
+  session: Session,
+  { ids = null, digest = null }: { readonly ids?: readonly number[] | null; readonly digest?: Buffer | null } = {},
+): Promise<StoredWaiverWord[]> {
+  const rows = await session.query<Row>(statement('waivers'), [ids, digest]);
   return rows.map(({ id, code, subject, waived, author, reason, digest, saidAt, reverts, revertsDigest }) => {
     const said = { id, digest, author, reason, at: saidAt.toISOString() };
     if (reverts !== null) return { ...said, reverts: { id: reverts, digest: revertsDigest! } };

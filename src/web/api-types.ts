@@ -834,35 +834,39 @@ export type Said = {
       spans: [number, number][];
     }[];
   } | null;
-  names: { verdict: 'same' | 'different' | 'unsure'; of: string; as: string } | null;
-  finding: {
-    code:
-      | 'annex-count'
-      | 'award-not-yet'
-      | 'giver-below'
-      | 'granter-gone'
-      | 'member-count'
-      | 'number-twice'
-      | 'recipient-count'
-      | 'recipient-kind'
-      | 'title-differs'
-      | 'decided-twice'
-      | 'flag-quota'
-      | 'giver-above'
-      | 'head-not-member'
-      | 'heads-differ'
-      | 'outcome-differs'
-      | 'recipient-not-member'
-      | 'signer-between'
-      | 'unit-other-time'
-      | 'no-decision'
-      | 'awards-for-one'
-      | 'member-vanished'
-      | 'no-recommendation'
-      | 'share-quota';
-    subject: string;
-  } | null;
+  names: SaidOfNames | null;
+  finding: SaidOfFinding | null;
 };
+
+export type SaidOfFinding = {
+  code:
+    | 'annex-count'
+    | 'award-not-yet'
+    | 'giver-below'
+    | 'granter-gone'
+    | 'member-count'
+    | 'number-twice'
+    | 'recipient-count'
+    | 'recipient-kind'
+    | 'title-differs'
+    | 'decided-twice'
+    | 'flag-quota'
+    | 'giver-above'
+    | 'head-not-member'
+    | 'heads-differ'
+    | 'outcome-differs'
+    | 'recipient-not-member'
+    | 'signer-between'
+    | 'unit-other-time'
+    | 'no-decision'
+    | 'awards-for-one'
+    | 'member-vanished'
+    | 'no-recommendation'
+    | 'share-quota';
+  subject: string;
+};
+
+export type SaidOfNames = { verdict: 'same' | 'different' | 'unsure'; of: string; as: string };
 
 export type SavedFilter = { id: number; name: string; query: string; shared: boolean; owner: string; own: boolean };
 
@@ -921,34 +925,8 @@ export type Step = {
   ledger: 'review' | 'judgement' | 'waiver' | null;
   document: number | null;
   outcomes: ReviewOutcome[];
-  names: { verdict: 'same' | 'different' | 'unsure'; of: string; as: string } | null;
-  finding: {
-    code:
-      | 'annex-count'
-      | 'award-not-yet'
-      | 'giver-below'
-      | 'granter-gone'
-      | 'member-count'
-      | 'number-twice'
-      | 'recipient-count'
-      | 'recipient-kind'
-      | 'title-differs'
-      | 'decided-twice'
-      | 'flag-quota'
-      | 'giver-above'
-      | 'head-not-member'
-      | 'heads-differ'
-      | 'outcome-differs'
-      | 'recipient-not-member'
-      | 'signer-between'
-      | 'unit-other-time'
-      | 'no-decision'
-      | 'awards-for-one'
-      | 'member-vanished'
-      | 'no-recommendation'
-      | 'share-quota';
-    subject: string;
-  } | null;
+  names: SaidOfNames | null;
+  finding: SaidOfFinding | null;
 };
 
 export type Suggestions = { name: string; hint: string | null }[];

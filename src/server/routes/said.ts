@@ -13,10 +13,12 @@ import { asAnswer, outcome } from './reviews.js';
 
 const names = z
   .object({ verdict: z.enum(VERDICTS), of: z.string(), as: z.string() })
+  .meta({ id: 'SaidOfNames' })
   .nullable()
   .describe('What a judgement speaks of');
 const finding = z
   .object({ code: z.enum(FINDING_CODES), subject: z.string() })
+  .meta({ id: 'SaidOfFinding' })
   .nullable()
   .describe('What something said of a finding speaks of');
 

@@ -96,7 +96,7 @@ async function takeBackWaiverAgain(database: Database, entry: Entry<'waiver-reve
   const { author, reason, at } = entry;
   const digest = Buffer.from(entry.reverts, 'hex');
   holdTo(entry, sealWaiverTakenBack(digest, author, reason, at));
-  const reverts = (await loadWaivers(database)).find((word) => word.digest.equals(digest));
+  const [reverts] = await loadWaivers(database, { digest });
   if (!reverts) throw refusal('what it takes back of what was said of a finding is not there');
   if (await takeBackWaiver(database, { reverts, author, reason, at })) return true;
   throw refusal('what it takes back of what was said of a finding was taken back already, in other words');

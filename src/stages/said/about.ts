@@ -25,11 +25,8 @@ export async function aboutOf(session: Session, said: readonly SaidId[]): Promis
     }
   }
   if (said[0]?.ledger === 'waiver') {
-    const words = await loadWaivers(session, [...wanted]);
-    const taken = await loadWaivers(
-      session,
-      words.flatMap(({ reverts }) => reverts?.id ?? []),
-    );
+    const words = await loadWaivers(session, { ids: [...wanted] });
+    const taken = await loadWaivers(session, { ids: words.flatMap(({ reverts }) => reverts?.id ?? []) });
     const known = new Map([...words, ...taken].map((one) => [one.id, one]));
     for (const { id, reverts } of words) {
       const word = known.get(reverts?.id ?? id);

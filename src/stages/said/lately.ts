@@ -14,10 +14,8 @@ export async function saidLately(session: Session, author: Author, cursor: strin
   const rows = await saidBy(session, author, cursor === null ? null : behindWhat(cursor), limit + 1);
   const shown = rows.slice(0, limit);
   const claims = await claimsOf(session, of(shown, 'review'));
-  const [names, findings] = [
-    await aboutOf(session, of(shown, 'judgement')),
-    await aboutOf(session, of(shown, 'waiver')),
-  ];
+  const names = await aboutOf(session, of(shown, 'judgement'));
+  const findings = await aboutOf(session, of(shown, 'waiver'));
   const said = shown.map(
     ({ ledger, id, documentId: document, path, action, saidAt: at, batch, reverted, reverts }) => ({
       ...{ ledger, id, document, path, action, at, batch, takenBack: reverted, takesBack: reverts },

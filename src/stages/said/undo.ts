@@ -39,7 +39,7 @@ export async function undo(database: Database, by: TakingBack): Promise<Step> {
     judgements: (ids) =>
       takeBackJudgements(database, ids, { author: by.author, reason: by.reason, batch: by.batch, at: by.now() }),
     waiver: async (id) => {
-      const [reverts] = await loadWaivers(database, [id]);
+      const [reverts] = await loadWaivers(database, { ids: [id] });
       await takeBackWaiver(database, { reverts, author: by.author, reason: by.reason, at: by.now() });
     },
   });
@@ -64,7 +64,7 @@ export async function redo(database: Database, by: AtDeskReviewer): Promise<Step
       );
     },
     waiver: async (id) => {
-      const [again] = await loadWaivers(database, [id]);
+      const [again] = await loadWaivers(database, { ids: [id] });
       if (again?.reverts !== null) throw new StageFailure('bad-review', 'What takes something back is not said again.');
       const { code, subject, waived, reason } = again;
       await sayOfFinding(database, { code, subject, waived, reason, author: by.author, at: by.now() });

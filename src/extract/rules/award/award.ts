@@ -85,7 +85,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
         : refusing.read(sentence, elements, lists.headed(sentence, elements, read));
     const said: AwardRow[] = [];
     for (const frame of frames) said.push(...rowsOf(passage, sentence, elements, frame));
-    const dated = years.carried(sentence, lists.holders.dated(sentence, lists.results.dated(sentence, said)));
+    const dated = years.carried(sentence, lists.holders.page.dated(sentence, lists.results.dated(sentence, said)));
     const own = ruled ? dated : corrections.read(sentence, elements, frames, dated);
     for (const frame of frames) withheld.push(...withheldRows(passage, sentence, elements, frame));
     withheld.push(...refusing.rows);

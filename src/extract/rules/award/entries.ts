@@ -26,21 +26,26 @@ export function withParents(scan: Scan, items: readonly Item[]): Item[] {
 
 /** Three entries in four that have a parent tell how the others are to be read: "Ban Tuyên giáo, Hội Phụ nữ tỉnh" among them. */
 function withMostParents(scan: Scan, items: readonly Item[]): Item[] {
+  const whole = betweenSemicolons(scan, items);
+  if (!whole || whole.length < 3) return [...items];
+  const joined = items.slice(1).flatMap((item, i) => (hasSemicolon(scan, items[i].to, item.from) ? [] : [i]));
+  const above = joined.filter((i) => isAbove(scan, items[i], items[i + 1])).length;
+  return above * 4 >= joined.length * 3 ? whole : [...items];
+}
+
+/** Whatever stands between two semicolons as one name; null where that is not all units. */
+function betweenSemicolons(scan: Scan, items: readonly Item[]): Item[] | null {
   const whole: Item[] = [];
-  let [above, beside] = [0, 0];
   let last: Item | undefined;
   for (const item of items) {
-    if (item.kind !== 'org' || item.count !== null || item.unknown) return [...items];
+    if (item.kind !== 'org' || item.count !== null || item.unknown) return null;
     if (last === undefined || hasSemicolon(scan, last.to, item.from)) whole.push(item);
-    else if (scan.mark(last.to) !== COMMA || item.from !== last.to + 1 || item.full !== null) return [...items];
-    else {
-      if (isAbove(scan, last, item)) above++;
-      else beside++;
+    else if (scan.mark(last.to) === COMMA && item.from === last.to + 1 && item.full === null)
       whole.push({ ...(whole.pop() as Item), to: item.to });
-    }
+    else return null;
     last = item;
   }
-  return whole.length > 2 && above >= beside * 3 ? whole : [...items];
+  return whole;
 }
 
 /** "cho | Cục 11 thuộc Tổng cục II, Bộ Quốc phòng": one of two in a ministry or a group, and that. */
@@ -87,19 +92,10 @@ const TEAMS = new Set(['tổ', 'đội', 'kíp']);
 /** Under all divisions. */
 const TEAM = 1.5;
 
-/** The same where as many semicolons part them as are counted: whatever stands between two of them is one name, if it is all units. */
+/** The same where as many semicolons part them as are counted: then whatever stands between two of them is one name. */
 export function asCountedEntries(scan: Scan, items: readonly Item[], count: number): readonly Item[] {
-  const whole: Item[] = [];
-  let last: Item | undefined;
-  for (const item of items) {
-    if (item.kind !== 'org' || item.count !== null || item.unknown) return items;
-    if (last === undefined || hasSemicolon(scan, last.to, item.from)) whole.push(item);
-    else if (scan.mark(last.to) === COMMA && item.from === last.to + 1 && item.full === null)
-      whole.push({ ...(whole.pop() as Item), to: item.to });
-    else return items;
-    last = item;
-  }
-  return whole.length === count ? whole : items;
+  const whole = betweenSemicolons(scan, items);
+  return whole?.length === count ? whole : items;
 }
 
 /** "…; Viện 5, Tổng cục II; …": words that no grammar takes for a name, from a capital to the next semicolon. */

@@ -7,13 +7,12 @@ import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
 import type { Parsed, Passage } from '../../passage.js';
-import { type AwardRow, rowWith } from './claim.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { elementsOf } from './elements.js';
 import type { Frame } from './frame.js';
+import { GOT, HonoursPage } from './honours-page.js';
 import { labelOf, namedFirst, opensItem } from './line-label.js';
 import { isListed } from './list-words.js';
-import { pageHolder } from './page-holder.js';
 import { type Item, itemOf, type Mentioned } from './recipients.js';
 
 /**
@@ -24,8 +23,8 @@ import { type Item, itemOf, type Mentioned } from './recipients.js';
 export class Holders {
   readonly #passage: Passage;
   readonly #mentioned: Mentioned;
-  /** Of a page of honours, whose they are; asked for at the first line that names nobody. */
-  #page: Item | null | undefined;
+  /** Of the page as a whole, where no line of it says whose the awards are. */
+  readonly page: HonoursPage;
   #holder: Item | null = null;
   /** "1/ Hợp tác xã Hòa Tân" over "* Hình thức đề nghị: …" and "* Khen thưởng đã có: …": of whom the lines are. */
   #item: Parsed | null = null;
@@ -36,6 +35,7 @@ export class Holders {
   constructor(passage: Passage, mentioned: Mentioned) {
     this.#passage = passage;
     this.#mentioned = mentioned;
+    this.page = new HonoursPage(passage);
   }
 
   /** Takes note of a sentence, before its frames are asked for. */
@@ -62,8 +62,9 @@ export class Holders {
   /** The frames of a line that names awards and nobody: they are the holder's. */
   filled(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
     const { scan } = this.#passage;
-    const holder = this.#holder ?? this.#ofPage(sentence, elements, frames);
-    if (holder === null || !(isLineOf(scan, sentence) || holder === this.#page)) return frames;
+    if (frames.length === 0 || (this.#holder !== null && !isLineOf(scan, sentence))) return frames;
+    const holder = this.#holder ?? this.page.holderOf(sentence, elements);
+    if (holder === null) return frames;
     const bare = frames.every(
       ({ items, outcome }) =>
         items.length === 0 && (outcome === 'unsaid' || outcome === 'awarded' || outcome === this.#outcome),
@@ -81,35 +82,6 @@ export class Holders {
       open: false,
       clause: frames.length === 1 ? clause : frame.clause,
     }));
-  }
-
-  /** "- Năm 2004: Tập thể lao động tiên tiến. | Được UBND huyện tặng Giấy khen.": on such a page all of a line is of the year that opens it. */
-  dated(sentence: Parsed, rows: readonly AwardRow[]): readonly AwardRow[] {
-    if (!this.#page || rows.length === 0) return rows;
-    const { scan } = this.#passage;
-    const begins = this.#lineOf(sentence);
-    const said = begins?.chunks.find(({ kind }) => kind === 'year');
-    if (said?.kind !== 'year' || said.from - begins!.from > 3) return rows;
-    const year = { value: said.year.last, basis: 'stated', span: scan.span(said.from, said.to) } as const;
-    return rows.map((row) => (row.year?.basis === 'stated' ? row : rowWith(row, { year })));
-  }
-
-  /** The sentence that begins its paragraph. */
-  #lineOf({ index, block }: Parsed): Parsed | undefined {
-    const { sentences } = this.#passage;
-    let first = index;
-    while (first > 0 && sentences[first - 1].block === block) first--;
-    return sentences[first];
-  }
-
-  /** A line of an award with its year, or what stands behind it in the line: "- Năm 2004: Tập thể lao động tiên tiến. Được UBND huyện tặng Giấy khen." */
-  #ofPage(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): Item | null {
-    if (frames.length === 0) return null;
-    const begins = this.#lineOf(sentence);
-    const dated = elements.some(({ kind }) => kind === 'year') || begins?.chunks.some(({ kind }) => kind === 'year');
-    if (!dated || !tellsNoMore(this.#passage.scan, elements)) return null;
-    if (this.#page === undefined) this.#page = pageHolder(this.#passage);
-    return this.#page;
   }
 
   /** "CÔNG TY BẾN ĐÁ - NHỮNG PHẦN THƯỞNG CAO QUÝ": the one in the line, or the only one of the title. */
@@ -189,43 +161,12 @@ const HIGHEST = new Set(['government', 'party']);
 /** "Năm 2003 | được tặng | Bằng khen", "Năm 2005 được | Bộ Y tế | tặng Giấy khen": nobody is named but who gave, no verb but of what was got. */
 function tellsOfHolder(scan: Scan, elements: readonly Element[], index: number): boolean {
   const element = elements[index];
-  if (element.kind === 'verb') return TELLS.has(element.verb);
+  if (element.kind === 'verb') return GOT.has(element.verb);
   const [before, after] = [entryAt(elements, index - 1), elements[index + 1]];
   const gives = before?.kind === 'verb' && before.verb === 'passive' && after?.kind === 'verb';
   // "… dẫn đầu phong trào thi đua | của Bộ Y tế": within what it was given for
   return element.kind !== 'group' || gives || isOfSector(scan, elements, index);
 }
-
-/**
- * "- 01 Huân chương Lao động hạng Ba (2005) | về thành tích …", "Năm 2005: Được Bộ Y tế tặng Bằng khen": an award, its year and who gave it, and
- * behind them at most what for; "Cờ thi đua: tặng đơn vị dẫn đầu" tells something else.
- */
-function tellsNoMore(scan: Scan, elements: readonly Element[]): boolean {
-  for (let i = 0; i < elements.length; i++) {
-    const element = elements[i];
-    const word = wordOf(scan, element);
-    if (WHAT_FOR.has(word)) return true;
-    if (isMark(element, ',') && WHO.has(wordOf(scan, elements[i + 1]))) return true;
-    const plain = PARTS.has(element.kind) || (element.kind === 'verb' && TELLS.has(element.verb)) || ALONG.has(word);
-    if (!plain && !scan.has(element.from, NUMBER)) return false;
-  }
-  return true;
-}
-const PARTS: ReadonlySet<Element['kind']> = new Set([
-  'award',
-  'year',
-  'date',
-  'mark',
-  'bracket',
-  'group',
-  'office',
-  'filler',
-]);
-/** "về thành tích …", "cho Công đoàn trường" */
-const WHAT_FOR = new Set(['về', 'vì', 'do', 'cho', 'theo', 'trong', 'giai']);
-/** ", tập thể đã hoàn thành …", ", đơn vị dẫn đầu …" */
-const WHO = new Set(['tập', 'đơn', 'cá']);
-const ALONG = new Set(['của', 'năm', 'số', 'lần', 'thứ', 'nhất', 'hai', 'ba', 'đoàn', 'trường', 'nhà', 'nước', 'đảng']);
 
 /** "của", with an award before it. */
 const isOfSector = (scan: Scan, elements: readonly Element[], index: number): boolean =>
@@ -250,13 +191,12 @@ function saysHeld(scan: Scan, elements: readonly Element[]): number {
       if (had < 0 && NOUNS.has(pair)) had = i;
       continue;
     }
-    if (!TELLS.has(element.verb)) return -1;
+    if (!GOT.has(element.verb)) return -1;
     const passive = element.verb === 'give' && isPassive(elements, i);
     if (passive || element.verb === 'receive') had = i;
   }
   return had;
 }
-const TELLS = new Set(['give', 'receive', 'passive', 'fact']);
 const NOUNS = new Set(['hình thức', 'danh hiệu', 'phần thưởng', 'thành tích']);
 
 const isPassive = (elements: readonly Element[], index: number): boolean => {

@@ -15,7 +15,7 @@ import { type Item, itemOf } from './recipients.js';
 export function pageHolder(passage: Passage): Item | null {
   const { facts, scan, sentences } = passage;
   if (facts.kind !== 'news' && facts.kind !== 'list' && facts.kind !== 'other') return null;
-  const heading = sentences.find((sentence) => headsHonours(scan, sentence));
+  const heading = sentences.find((sentence) => headsPage(scan, sentence));
   if (!heading) return null;
   const dated = sentences.filter(({ index }) => index > heading.index).filter(isOfYear);
   if (dated.length < FEW) return null;
@@ -34,7 +34,7 @@ const FEW = 3;
 const OPENING = 8;
 
 /** "Thành tích tiêu biểu", "Các hình thức đã được khen thưởng:", "Danh hiệu và phần thưởng": a short line without a year and an award. */
-export function headsHonours(scan: Scan, { from, to }: Parsed): boolean {
+function headsPage(scan: Scan, { from, to }: Parsed): boolean {
   if (to - from > LONGEST || !scan.has(from, LINE_START)) return false;
   let honours = false;
   for (let i = from; i < to; i++) {

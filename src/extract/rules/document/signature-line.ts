@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { wordEnd } from '../../../lexicon/word-end.js';
 import { parsePerson } from '../../../names/person.js';
 import { isClanName, nameEnd } from '../../../names/person-name.js';
 import { parsePost } from '../../../names/post.js';
@@ -120,8 +121,7 @@ export function joined(scan: Scan, titles: readonly Range[], next: Range): Range
 
 /** The part as a name, with ranks and degrees before it: "PGS.TS. Đoàn Lân Viên". */
 export function nameOf(scan: Scan, part: Range): { name: Range; titles: Range[] } | null {
-  let to = unmarked(scan, part);
-  while (to > part.from && scan.has(to - 1, PUNCTUATION)) to--;
+  const to = wordEnd(scan, part.from, unmarked(scan, part));
   // "K’Brơi": one word is a whole name in the highlands.
   if ((to - part.from < 2 && !isClanName(scan, part.from)) || to - part.from > 14) return null;
   for (let i = part.from; i < to; i++) if (scan.has(i, NUMBER)) return null;

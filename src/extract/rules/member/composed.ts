@@ -1,5 +1,6 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { ALL_CAPS, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { wordEnd } from '../../../lexicon/word-end.js';
+import { ALL_CAPS, NUMBER } from '../../../text/tokens.js';
 import { dividesIntoBlocs, listsBlocs } from '../../division.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { endsWithColon, itemsUnder } from './lines.js';
@@ -50,7 +51,7 @@ function setsOut({ scan, sentences }: Passage): boolean {
 /** "II. KHỐI THI ĐUA NỘI CHÍNH:" */
 function isBlocAlone(scan: Scan, { from, to, chunks }: Parsed): boolean {
   const bloc = chunks.find(({ kind }) => kind === 'bloc');
-  return bloc?.kind === 'bloc' && !bloc.bloc.bare && bloc.from - from <= 4 && endOfWords(scan, from, to) === bloc.to;
+  return bloc?.kind === 'bloc' && !bloc.bloc.bare && bloc.from - from <= 4 && wordEnd(scan, from, to) === bloc.to;
 }
 
 /** "1. Bộ Chỉ huy quân sự tỉnh." */
@@ -59,14 +60,7 @@ function isNameAlone(scan: Scan, line: Parsed | undefined): boolean {
   const [unit, ...others] = line.chunks.filter(
     ({ kind }) => kind === 'units' || kind === 'award' || kind === 'persons',
   );
-  return unit?.kind === 'units' && others.length === 0 && endOfWords(scan, line.from, line.to) === unit.to;
-}
-
-/** Of tokens `[from, to)`: without the marks at the end. */
-function endOfWords(scan: Scan, from: number, to: number): number {
-  let end = to;
-  while (end > from && scan.has(end - 1, PUNCTUATION)) end--;
-  return end;
+  return unit?.kind === 'units' && others.length === 0 && wordEnd(scan, line.from, line.to) === unit.to;
 }
 
 const choosesOrGives = ({ zone, chunks }: Parsed): boolean =>

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { wordEnd } from '../../../lexicon/word-end.js';
 import { parseUnits } from '../../../names/unit-list.js';
 import { DASHES } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
@@ -66,9 +67,7 @@ function arePeers(scan: Scan, parts: readonly Item[], limit: number): boolean {
   const alike = parts.every(
     ({ from, full, kind }) => kind === first.kind && full === null && isHead(scan, from, first),
   );
-  let end = limit;
-  while (end > last.to && scan.has(end - 1, PUNCTUATION)) end--;
-  return alike && end === last.to;
+  return alike && wordEnd(scan, last.to, limit) === last.to;
 }
 
 /** The name begins with the words of the other's head. */
@@ -147,22 +146,14 @@ function isLabel(scan: Scan, line: Parsed): boolean {
 function beforeRole(scan: Scan, from: number, to: number): number {
   for (let i = from + 1; i + 1 < to && i - from < 24; i++) {
     if (scan.mark(i) === OPEN) return scan.size('role', i + 1) > 0 ? i : to;
-    if (DASHES.has(scan.mark(i)) && i + 1 + scan.size('role', i + 1) === pastMarks(scan, to)) return i;
+    if (DASHES.has(scan.mark(i)) && i + 1 + scan.size('role', i + 1) === wordEnd(scan, i, to)) return i;
   }
   return to;
 }
 
-/** The end of the words of a line that ends in marks. */
-function pastMarks(scan: Scan, to: number): number {
-  let end = to;
-  while (scan.has(end - 1, PUNCTUATION)) end--;
-  return end;
-}
-
 /** "Công ty Bến Đá Quản lý dịch vụ thủy | lợi": up to three words in small letters are left of the line, and none that does. */
 function endsInSmall(scan: Scan, at: number, limit: number): boolean {
-  let end = limit;
-  while (end > at && scan.has(end - 1, PUNCTUATION)) end--;
+  const end = wordEnd(scan, at, limit);
   if (end === at || end - at > 3) return false;
   for (let i = at; i < end; i++) if (scan.has(i, CAPITAL | NUMBER | PUNCTUATION) || does(scan, i)) return false;
   return true;
@@ -179,8 +170,7 @@ export function wholeCell(scan: Scan, item: Item, limit: number): Item {
 
 /** The end of a line that is one name: no colon, semicolon, role or plural in it; `from` where it is more. */
 function lineEnd(scan: Scan, from: number, limit: number): number {
-  let to = limit;
-  while (to > from && scan.has(to - 1, PUNCTUATION)) to--;
+  let to = wordEnd(scan, from, limit);
   // "2.3. Chi cục Dân số - Thành viên"
   if (to - from > 3 && pair(scan, to - 2, 'thành', 'viên') && DASHES.has(scan.mark(to - 3))) to -= 3;
   if (scan.word(from) === 'các') return from;

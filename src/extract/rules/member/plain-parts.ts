@@ -1,7 +1,8 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { wordEnd } from '../../../lexicon/word-end.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { DASHES } from '../../../text/marks.js';
-import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { CAPITAL, LINE_START, NUMBER } from '../../../text/tokens.js';
 import type { Item } from './list-item.js';
 import { pastNumber } from './nouns.js';
 
@@ -80,8 +81,7 @@ function trimmed(scan: Scan, part: Part): Part {
     const role = DASHES.has(scan.mark(i)) && scan.size('role', i + 1) > 0;
     if (scan.mark(i) === OPEN || role) to = i;
   }
-  while (to > from && scan.has(to - 1, PUNCTUATION)) to--;
-  return { from, to };
+  return { from, to: wordEnd(scan, from, to) };
 }
 
 const opens = (scan: Scan, at: number): boolean => scan.has(at, CAPITAL) || anyUnitHead(scan, at) !== null;

@@ -1,0 +1,87 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { NUMBER } from '../../../text/tokens.js';
+import type { Parsed, Passage } from '../../passage.js';
+import { type AwardRow, rowWith } from './claim.js';
+import { type Element, isMark, wordOf } from './element.js';
+import { pageHolder } from './page-holder.js';
+import type { Item } from './recipients.js';
+
+/** Lines of a page of honours that name awards and years, and nobody: they are of the one whose page it is. Reads the sentences in order. */
+export class HonoursPage {
+  readonly #passage: Passage;
+  /** Whose page it is, once it was asked for; null of other pages. */
+  #holder: Item | null | undefined;
+
+  constructor(passage: Passage) {
+    this.#passage = passage;
+  }
+
+  /**
+   * Of a line of an award with its year, or of what stands behind it in the line: "- Năm 2004: Tập thể lao động tiên tiến. | Được UBND huyện tặng
+   * Giấy khen."; null of others.
+   */
+  holderOf(sentence: Parsed, elements: readonly Element[]): Item | null {
+    const dated = elements.some(isYear) || this.#lineOf(sentence).chunks.some(isYear);
+    if (!dated || !tellsNoMore(this.#passage.scan, elements)) return null;
+    if (this.#holder === undefined) this.#holder = pageHolder(this.#passage);
+    return this.#holder;
+  }
+
+  /** All of a line is of the year that opens it. */
+  dated(sentence: Parsed, rows: readonly AwardRow[]): readonly AwardRow[] {
+    if (!this.#holder || rows.length === 0) return rows;
+    const line = this.#lineOf(sentence);
+    const said = line.chunks.find(isYear);
+    if (said?.kind !== 'year' || said.from - line.from > LONGEST_OPENING) return rows;
+    const { scan } = this.#passage;
+    const year = { value: said.year.last, basis: 'stated', span: scan.span(said.from, said.to) } as const;
+    return rows.map((row) => (row.year?.basis === 'stated' ? row : rowWith(row, { year })));
+  }
+
+  /** The sentence that begins its line. */
+  #lineOf({ index, block }: Parsed): Parsed {
+    const { sentences } = this.#passage;
+    let first = index;
+    while (first > 0 && sentences[first - 1].block === block) first--;
+    return sentences[first];
+  }
+}
+
+/** "1.2. Năm 2004": tokens before the year that opens a line. */
+const LONGEST_OPENING = 3;
+
+/** Verbs of what somebody has got. */
+export const GOT: ReadonlySet<string> = new Set(['give', 'receive', 'passive', 'fact']);
+
+const isYear = ({ kind }: { readonly kind: string }): boolean => kind === 'year';
+
+/**
+ * "- 01 Huân chương Lao động hạng Ba (2005) | về thành tích …", "Năm 2005: Được Bộ Y tế tặng Bằng khen": an award, its year and who gave it, and
+ * behind them at most what for; "Cờ thi đua: tặng đơn vị dẫn đầu" tells something else.
+ */
+function tellsNoMore(scan: Scan, elements: readonly Element[]): boolean {
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i];
+    const word = wordOf(scan, element);
+    if (WHAT_FOR.has(word)) return true;
+    if (isMark(element, ',') && WHO.has(wordOf(scan, elements[i + 1]))) return true;
+    const plain = PARTS.has(element.kind) || (element.kind === 'verb' && GOT.has(element.verb)) || ALONG.has(word);
+    if (!plain && !scan.has(element.from, NUMBER)) return false;
+  }
+  return true;
+}
+const PARTS: ReadonlySet<Element['kind']> = new Set([
+  'award',
+  'year',
+  'date',
+  'mark',
+  'bracket',
+  'group',
+  'office',
+  'filler',
+]);
+/** "về thành tích …", "cho Công đoàn trường" */
+const WHAT_FOR = new Set(['về', 'vì', 'do', 'cho', 'theo', 'trong', 'giai']);
+/** ", tập thể đã hoàn thành …", ", đơn vị dẫn đầu …" */
+const WHO = new Set(['tập', 'đơn', 'cá']);
+const ALONG = new Set(['của', 'năm', 'số', 'lần', 'thứ', 'nhất', 'hai', 'ba', 'đoàn', 'trường', 'nhà', 'nước', 'đảng']);
