@@ -132,6 +132,19 @@ const TITLES: readonly Phrase[] = [
     'đơn vị tiên tiến',
     'đvtt',
   ]),
+  // Of the 1960s to the 1990s.
+  award('socialist-labour-team', { to: 'T', rank: 345 }, [
+    'tổ lao động xã hội chủ nghĩa',
+    'tổ đội lao động xã hội chủ nghĩa',
+    'đội lao động xã hội chủ nghĩa',
+    'tổ lao động xhcn',
+    'đội lao động xhcn',
+    'tổ đội lao động xhcn',
+    'tổ lđ xhcn',
+    'tổ lđxhcn',
+    'đội lđ xhcn',
+    'tổ đội lđ xhcn',
+  ]),
   award('model-commune', { to: 'T', rank: 340 }, [
     'xã, phường, thị trấn tiêu biểu',
     'xã, phường, đặc khu tiêu biểu',

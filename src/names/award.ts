@@ -288,7 +288,8 @@ function granterAfter(scan: Scan, at: number, limit: number): { from: number; to
     return scan.word(at) === 'do' && granter && scan.word(granter.to) !== 'tặng' ? null : granter;
   }
   // Without "của" only an office or a body that gives awards: "Bằng khen Giám đốc Sở", "Cờ UBND tỉnh".
-  const granter = scan.has(at, CAPITAL) ? parseGranter(scan, at, limit) : null;
+  const opens = scan.has(at, CAPITAL) || (scan.word(at) === 'bộ' && scan.has(at + 1, CAPITAL));
+  const granter = opens ? parseGranter(scan, at, limit) : null;
   if (granter?.gives || (granter && isGiverBefore(scan, granter.from, granter.to))) return granter;
   // "Cờ thi đua Tòa án nhân dân": a whole sector, no court in particular; "Cờ thi đua Tổng Liên đoàn".
   const sector = granter && unitHead(scan, at);

@@ -90,17 +90,25 @@ export function parseBloc(scan: Scan, at: number, end: number): BlocName | null 
 }
 
 /**
- * "Khối thi đua số 1 | : Các cơ quan Đảng tỉnh | (06 đơn vị)": what it is behind a colon, to the end of the line or a bracket; `at`
- * for a list of names ("Cụm số 2: các xã Tân Khê, Anh Hòa").
+ * "Khối thi đua số 1 | : Các cơ quan Đảng tỉnh | (06 đơn vị)", "… số 1 | - các cơ quan tham mưu, giúp việc Tỉnh ủy | (6 đơn vị):": what it
+ * is behind a colon or a dash, to the end of the line or a bracket; `at` for a list of names ("Cụm số 2: các xã Tân Khê, Anh Hòa").
  */
 function labelEnd(scan: Scan, at: number, limit: number): number {
   const first = at + 1;
-  if (scan.mark(at) !== COLON || scan.word(first) !== 'các' || isTerritory(scan.kind('unit', first + 1))) return at;
+  const dashed = DASHES.has(scan.mark(at));
+  if (!dashed && scan.mark(at) !== COLON) return at;
+  if (scan.word(first) !== 'các' || isTerritory(scan.kind('unit', first + 1))) return at;
+  const goesOn = (i: number): boolean =>
+    dashed && scan.mark(i) === COMMA && !scan.has(i + 1, CAPITAL) && (scan.layers(i + 1) & UNIT) === 0;
   let end = first + 1;
-  while (end < limit && end - first < LABEL_AT_MOST && !scan.has(end, PUNCTUATION | LINE_START) && !endsBloc(scan, end))
+  while (
+    end < limit &&
+    end - first < LABEL_AT_MOST &&
+    (goesOn(end) || (!scan.has(end, PUNCTUATION | LINE_START) && !endsBloc(scan, end)))
+  )
     end++;
   const ended = end >= limit || scan.mark(end) === OPEN || scan.has(end, LINE_START);
-  return ended && end > first + 2 ? end : at;
+  return ended && end > first + (dashed ? 3 : 2) ? end : at;
 }
 const LABEL_AT_MOST = 14;
 const COLON = 0x3a;

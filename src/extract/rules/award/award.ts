@@ -1,6 +1,7 @@
 import type { Claim } from '../../../domain/claim.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
+import type { Resolved } from '../../calendar.js';
 import { chunksWithin } from '../../chunker.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Rule } from '../../rule.js';
@@ -132,6 +133,15 @@ const pledges = (element: Element, verb: number): boolean =>
 const givenUnder = ({ giver }: Heading, frame: Frame): Frame =>
   giver && frame.granter === null && frame.award.award.granter === null ? { ...frame, granter: giver } : frame;
 
+/** "Tiểu đoàn 15 | (1972) |, Kho K34 (2005)": the year of one of several, right behind the name. */
+function yearInBracket(scan: Scan, { to }: Item): Resolved<number> | null {
+  if (scan.mark(to) !== OPEN || scan.mark(to + 2) !== CLOSE) return null;
+  const year = Number(scan.slice(to + 1, to + 2));
+  return year >= 1900 && year < 2100 ? { value: year, basis: 'stated', span: scan.span(to + 1, to + 2) } : null;
+}
+const OPEN = 0x28;
+const CLOSE = 0x29;
+
 const RULE_OF: Readonly<Record<Exclude<Frame['side'], 'none'>, Rule>> = {
   right: RULES['recipient-behind'],
   left: RULES['recipient-before'],
@@ -162,7 +172,8 @@ function rowsOf(passage: Passage, sentence: Parsed, elements: readonly Element[]
   const rows: AwardRow[] = [];
   for (const item of items) {
     const bloc = item.bloc === null ? focus : passage.blocAt(sentence.index, item.bloc);
-    for (const year of years) {
+    const own = items.length > 1 ? yearInBracket(passage.scan, item) : null;
+    for (const year of own ? [own] : years) {
       const row = rowOf(rule, item, { award, status, trigger, granter, bloc, year, sentence });
       if (frame.second) rows.push(rowWith(row, { granter: frame.second }));
       rows.push(row);

@@ -2,6 +2,7 @@ import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { entryAt } from '../../entry.js';
 import { bracketed, byGrade } from './brackets.js';
+import { withAllCounted } from './counted-names.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
@@ -32,9 +33,8 @@ export function framesOf(
       const within = graded ?? withinBracket(scan, statement, index, mentioned, heading);
       frames.push(...(within ?? bracketed(scan, statement, index, mentioned, heading, last)));
     }
-  return frames.length < 2
-    ? frames
-    : [...summed(scan, elements, respective(scan, elements, together(scan, elements, frames)))];
+  const all = frames.map((frame) => withAllCounted(scan, elements, frame));
+  return all.length < 2 ? all : [...summed(scan, elements, respective(scan, elements, together(scan, elements, all)))];
 }
 
 /** "tặng | Cờ thi đua, Bằng khen | cho Sở Y tế": those who are named behind the last of several awards receive them all. */

@@ -41,6 +41,7 @@ export class Holders {
   /** Takes note of a sentence, before its frames are asked for. */
   note(sentence: Parsed): void {
     const { scan } = this.#passage;
+    this.page.note(sentence);
     if (this.#inLine) this.#holder = null;
     this.#inLine = false;
     const label = this.#item && labelOf(scan, sentence);
@@ -77,6 +78,7 @@ export class Holders {
     return frames.map((frame) => ({
       ...frame,
       items: [holder],
+      granter: frame.granter ?? giverBefore(elements, frame.index),
       side: 'carried' as const,
       outcome: this.#outcome,
       open: false,
@@ -163,9 +165,21 @@ function tellsOfHolder(scan: Scan, elements: readonly Element[], index: number):
   const element = elements[index];
   if (element.kind === 'verb') return GOT.has(element.verb);
   const [before, after] = [entryAt(elements, index - 1), elements[index + 1]];
-  const gives = before?.kind === 'verb' && before.verb === 'passive' && after?.kind === 'verb';
+  // "Năm 2004: | Bộ Y tế | tặng Bằng khen" too
+  const gives =
+    after?.kind === 'verb' &&
+    ((before?.kind === 'verb' && before.verb === 'passive') ||
+      (element.kind === 'group' && element.items[0]?.kind === 'org' && after.verb === 'give'));
   // "… dẫn đầu phong trào thi đua | của Bộ Y tế": within what it was given for
   return element.kind !== 'group' || gives || isOfSector(scan, elements, index);
+}
+
+/** "Năm 2004: | Bộ Y tế | tặng Bằng khen": who is named right before the verb. */
+function giverBefore(elements: readonly Element[], award: number): Frame['granter'] {
+  const [giver, verb] = [entryAt(elements, award - 2), entryAt(elements, award - 1)];
+  if (verb?.kind !== 'verb' || verb.verb !== 'give') return null;
+  if (giver?.kind === 'office') return giver;
+  return giver?.kind === 'group' && giver.items.length === 1 && giver.items[0].kind === 'org' ? giver : null;
 }
 
 /** "của", with an award before it. */

@@ -1,19 +1,32 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { LINE_START, NUMBER } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { type AwardRow, rowWith } from './claim.js';
 import { type Element, isMark, wordOf } from './element.js';
-import { pageHolder } from './page-holder.js';
+import { sectionHolder } from './honours-section.js';
+import { honoursOf } from './page-holder.js';
 import type { Item } from './recipients.js';
 
 /** Lines of a page of honours that name awards and years, and nobody: they are of the one whose page it is. Reads the sentences in order. */
 export class HonoursPage {
   readonly #passage: Passage;
-  /** Whose page it is, once it was asked for; null of other pages. */
-  #holder: Item | null | undefined;
+  /** The page, once it was asked for; null of other pages. */
+  #honours: ReturnType<typeof honoursOf> | undefined;
+  /** Whose the lines under the last heading are; null for nobody in particular, undefined where no heading says it. */
+  #section: Item | null | undefined;
 
   constructor(passage: Passage) {
     this.#passage = passage;
+  }
+
+  /** Takes note of a sentence, before its frames are asked for. */
+  note(sentence: Parsed): void {
+    const { scan } = this.#passage;
+    if (!scan.has(sentence.from, LINE_START)) return;
+    const honours = this.#page();
+    if (honours === null || sentence.index <= honours.heading) return;
+    const section = sectionHolder(this.#passage, sentence, honours.holder);
+    if (section !== undefined) this.#section = section;
   }
 
   /**
@@ -23,13 +36,18 @@ export class HonoursPage {
   holderOf(sentence: Parsed, elements: readonly Element[]): Item | null {
     const dated = elements.some(isYear) || this.#lineOf(sentence).chunks.some(isYear);
     if (!dated || !tellsNoMore(this.#passage.scan, elements)) return null;
-    if (this.#holder === undefined) this.#holder = pageHolder(this.#passage);
-    return this.#holder;
+    const honours = this.#page();
+    return honours && (this.#section === undefined ? honours.holder : this.#section);
+  }
+
+  #page(): ReturnType<typeof honoursOf> {
+    if (this.#honours === undefined) this.#honours = honoursOf(this.#passage);
+    return this.#honours;
   }
 
   /** All of a line is of the year that opens it. */
   dated(sentence: Parsed, rows: readonly AwardRow[]): readonly AwardRow[] {
-    if (!this.#holder || rows.length === 0) return rows;
+    if (!this.#honours || rows.length === 0) return rows;
     const line = this.#lineOf(sentence);
     const said = line.chunks.find(isYear);
     if (said?.kind !== 'year' || said.from - line.from > LONGEST_OPENING) return rows;
@@ -65,6 +83,8 @@ function tellsNoMore(scan: Scan, elements: readonly Element[]): boolean {
     const word = wordOf(scan, element);
     if (WHAT_FOR.has(word)) return true;
     if (isMark(element, ',') && WHO.has(wordOf(scan, elements[i + 1]))) return true;
+    // "Tập thể lao động xuất sắc. Chi bộ trong sạch vững mạnh."
+    if (PARTY.has(word) && scan.word(element.to) === 'bộ') return true;
     const plain = PARTS.has(element.kind) || (element.kind === 'verb' && GOT.has(element.verb)) || ALONG.has(word);
     if (!plain && !scan.has(element.from, NUMBER)) return false;
   }
@@ -82,6 +102,7 @@ const PARTS: ReadonlySet<Element['kind']> = new Set([
 ]);
 /** "về thành tích …", "cho Công đoàn trường" */
 const WHAT_FOR = new Set(['về', 'vì', 'do', 'cho', 'theo', 'trong', 'giai']);
+const PARTY = new Set(['chi', 'đảng']);
 /** ", tập thể đã hoàn thành …", ", đơn vị dẫn đầu …" */
 const WHO = new Set(['tập', 'đơn', 'cá']);
 const ALONG = new Set(['của', 'năm', 'số', 'lần', 'thứ', 'nhất', 'hai', 'ba', 'đoàn', 'trường', 'nhà', 'nước', 'đảng']);

@@ -7,6 +7,7 @@ import { Above } from './above.js';
 import { Annexes } from './annexes.js';
 import { isAwardLine } from './award-line.js';
 import type { AwardRow } from './claim.js';
+import { countedOf } from './counted-names.js';
 import type { Element } from './element.js';
 import type { Frame } from './frame.js';
 import { type Governor, inFull } from './governor.js';
@@ -268,6 +269,10 @@ export class Lists {
       if (frame !== annexed && frame !== counting && (isCounted(frame) || announces(frame, article)))
         this.annexes.tell(this.#governorOf(sentence, elements, frame));
     this.#sequels.note(counted);
+    const [only, ...others] = frames;
+    const count = only && others.length === 0 ? countedOf(scan, elements, only) : null;
+    if (count !== null && count > only.items.length)
+      this.#sequels.lacks(this.#governorOf(sentence, elements, only), count);
   }
 
   /** Counts of lists that never came. */

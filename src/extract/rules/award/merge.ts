@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Passage, Zone } from '../../passage.js';
-import { type AwardRow, NOTHING_TOLD, rowWith } from './claim.js';
+import { type AwardRow, NOTHING_TOLD, type RecipientKind, rowWith } from './claim.js';
 import { granterKey, mayBeOne, recipientKey } from './same.js';
 import { presentingWords } from './stage.js';
 
@@ -222,7 +222,9 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
     // "12 đảng viên nhận Huy hiệu Đảng" those of 30, 40 and 50 years
     const titled = REPEATS.has(row.zone) && years.length > 0;
     if (row.code === 'badge' && (titled || sumsUp(row.recipient.count, years))) return false;
-    const others = (alike.get(kindOf(row)) as AwardRow[]).filter((other) => other !== row && isOf(passage, row, other));
+    const others = (alike.get(kindOf(row)) as AwardRow[])
+      .concat(isCase(passage, row) ? (alike.get(kindOf(row, 'person')) ?? []) : [])
+      .filter((other) => other !== row && isOf(passage, row, other));
     if (REPEATS.has(row.zone) && others.some((other) => !REPEATS.has(other.zone))) return false;
     const named = others.filter((other) => other.recipient.count === null && other.status === row.status);
     // "4 đơn vị" of this year, beside six that were named for another.
@@ -261,7 +263,12 @@ function sumsUp(count: number, parts: readonly number[]): boolean {
 }
 
 /** Households are named by who heads them: "5 hộ gia đình" over five persons. */
-const kindOf = ({ code, recipient: { kind } }: AwardRow): string => `${code}|${kind === 'household' ? 'person' : kind}`;
+const kindOf = ({ code, recipient }: AwardRow, kind: RecipientKind = recipient.kind): string =>
+  `${code}|${kind === 'household' ? 'person' : kind}`;
+
+/** "14 trường hợp": units or persons. */
+const isCase = ({ scan }: Passage, { recipient: { kind, to } }: AwardRow): boolean =>
+  kind === 'org' && scan.word(to - 2) === 'trường' && scan.word(to - 1) === 'hợp';
 
 /** Of one bloc, one year and one giver, as far as both say so. */
 function isOf({ scan }: Passage, a: AwardRow, b: AwardRow): boolean {

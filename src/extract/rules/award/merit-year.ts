@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { type Element, isMark, wordOf } from './element.js';
+import { isMarker } from './whole-line.js';
 
 // Years of merit in a bracket and in the words that introduce a sentence.
 
@@ -32,6 +33,23 @@ export function eachYear(scan: Scan, elements: readonly Element[], award: number
   }
   return several(years);
 }
+
+/** "Năm 2005, 2007: Bằng khen", "Các năm 2004, 2006 và 2008, Sở được tặng": several years that open a clause; empty for one year or a span. */
+export function yearsAhead(scan: Scan, elements: readonly Element[], from: number): YearElement[] {
+  let at = from;
+  while (at - from < 4 && elements[at] && (isMarkerOf(scan, elements[at]) || wordOf(scan, elements[at]) === 'các'))
+    at++;
+  const years: YearElement[] = [];
+  for (let joined = true; elements[at]; at++) {
+    const element = elements[at];
+    if (element.kind === 'year' && joined && element.year.first === element.year.last) years.push(element);
+    else if (!isJoint(scan, element))
+      return isMark(element, ':') || isMark(elements[at - 1], ',') ? several(years) : [];
+    joined = element.kind !== 'year';
+  }
+  return [];
+}
+const isMarkerOf = (scan: Scan, { from, to }: Element): boolean => isMarker(scan.slice(from, to));
 const several = (years: YearElement[]): YearElement[] => (years.length > 1 ? years : []);
 const opensYears = (scan: Scan, element: Element | undefined): boolean =>
   element !== undefined && (element.kind === 'word' || element.kind === 'filler') && YEARS.has(scan.word(element.from));

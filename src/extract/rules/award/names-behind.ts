@@ -59,8 +59,12 @@ export function collect(
       end = next;
     } else if (bloc) {
       // "Sở A (Khối thi đua số 1); Sở B, Sở C | (Khối thi đua số 2)": where semicolons part them, of both
-      const of = parted ? items.splice(0) : items.splice(-1);
+      // "Sở A, Sở B (Khối thi đua số 1) và Sở C | (Khối thi đua số 2)": of C alone
+      const after = items.findLastIndex((item) => item.bloc !== null);
+      const of = parted ? items.splice(after + 1) : items.splice(-1);
       items.push(...of.map((item) => ({ ...item, bloc: item.bloc ?? bloc.from })));
+      if (parted)
+        for (let i = after - 1; i >= 0; i--) items[i] = { ...items[i], bloc: items[i].bloc ?? items[i + 1].bloc };
     }
     // "Bằng khen cho Sở A, Sở B | (Cờ thi đua), 15 công đoàn cơ sở": B has an award of its own, and the list goes on.
     const beyond = remark.some(hasOwnAward) ? ownAwardEnd(scan, elements, next) : -1;

@@ -12,20 +12,28 @@ import { type Item, itemOf } from './recipients.js';
 // the list names the one who had them.
 
 /** The one whose honours the page shows; null for other pages, and for papers that decide or propose. */
-export function pageHolder(passage: Passage): Item | null {
+export const pageHolder = (passage: Passage): Item | null => honoursOf(passage)?.holder ?? null;
+
+/** From which sentence on a page shows honours, and whose they are where it says so of the whole; null for other pages. */
+export function honoursOf(passage: Passage): { readonly heading: number; readonly holder: Item | null } | null {
   const { facts, scan, sentences } = passage;
   if (facts.kind !== 'news' && facts.kind !== 'list' && facts.kind !== 'other') return null;
   const heading = sentences.find((sentence) => headsPage(scan, sentence));
   if (!heading) return null;
   const dated = sentences.filter(({ index }) => index > heading.index).filter(isOfYear);
   if (dated.length < FEW) return null;
+  return { heading: heading.index, holder: ownerOf(passage, heading) };
+}
+
+function ownerOf(passage: Passage, heading: Parsed): Item | null {
+  const { scan, sentences } = passage;
   const owner = ownerIn(scan, heading) ?? ownerBefore(passage, heading);
   if (owner) return owner;
   for (const sentence of sentences.slice(0, Math.min(heading.index, OPENING))) {
     const unit = unitAlone(scan, sentence);
     if (unit) return unit;
   }
-  return onlyUnit(passage, heading);
+  return onlyUnit(passage, heading) ?? unitAtFoot(passage);
 }
 
 /** Lines that make a page one of honours. */
@@ -99,6 +107,22 @@ function onlyUnit({ scan, sentences }: Passage, { index }: Parsed): Item | null 
   const [only, ...others] = names.values();
   return others.length === 0 ? (only ?? null) : null;
 }
+
+/** "Bệnh viện Đa khoa Bến Đá - Số 7 đường Thanh Niên", "Trường THPT Bến Đá | Địa chỉ: …": whose address stands at the foot of the page. */
+function unitAtFoot({ scan, sentences }: Passage): Item | null {
+  for (const sentence of sentences.slice(-FOOT)) {
+    const [unit] = chunksOf(chunksWithin(scan, sentence), 'units').flatMap(({ list }) => list.units);
+    if (unit?.from !== sentence.from || isTerritory(unit.kind) || isGivingUnit(scan, unit.from)) continue;
+    for (let i = unit.to; i < unit.to + SOON; i++)
+      if (ADDRESS.has(`${scan.word(i)} ${scan.word(i + 1)}`) || (scan.word(i) === 'số' && scan.has(i + 1, NUMBER)))
+        return itemOf(unit.from, unit.to, 'org', unit.full, null);
+  }
+  return null;
+}
+/** Sentences at the foot of a page. */
+const FOOT = 8;
+const SOON = 4;
+const ADDRESS = new Set(['địa chỉ', 'điện thoại', 'trụ sở']);
 
 /** "BỆNH VIỆN ĐA KHOA BẾN ĐÁ": nothing else on the line, and nobody who gives awards. */
 function unitAlone(scan: Scan, sentence: Parsed): Item | null {

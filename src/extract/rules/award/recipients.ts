@@ -48,12 +48,16 @@ export function itemsOf(scan: Scan, chunk: Chunk): Item[] {
       // "xã Tân Khê nằm trong số | 10 xã được tặng"
       const within = scan.word(from - 1) === 'số' && scan.word(from - 2) === 'trong' && scan.word(from - 3) === 'nằm';
       const partial = within || ['trong', 'đến', 'hoặc', 'quá'].includes(scan.word(from - 1));
-      return partial || count === 0 ? [] : [itemOf(from, to, of, null, count)];
+      // "hơn 2.400 bà mẹ": nobody counted them
+      const rough = count >= 10 && ROUGHLY.has(scan.word(from - 1));
+      return partial || rough || count === 0 ? [] : [itemOf(from, to, of, null, count)];
     }
     default:
       return [];
   }
 }
+
+const ROUGHLY = new Set(['hơn', 'gần', 'khoảng']);
 
 /**
  * Who short words speak of: "nhà trường", "hợp tác xã" after a unit of that kind was named, "ông Pảo" after the person

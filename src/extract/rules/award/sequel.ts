@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import type { Resolved } from '../../calendar.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow, RecipientKind } from './claim.js';
+import { asManyNames } from './counted-names.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { type Governor, rowUnder } from './governor.js';
@@ -57,6 +58,16 @@ export class Sequels {
     this.#earlier = counted;
   }
 
+  /** Takes note of a sentence that names fewer than it counts: "Danh sách 18 tập thể được tặng … gồm: A; B." over "C; D; E." */
+  lacks(named: Governor, count: number): void {
+    const { items, award } = named.frame;
+    const earlier = this.#earlier;
+    if (earlier && total(earlier) === count && earlier.frame.award.award.code === award.award.code)
+      this.#note(earlier, items);
+    this.#counted = this.#earlier = null;
+    this.#rest = { counted: named, left: count - items.length, index: named.sentence.index };
+  }
+
   /** Frames of a sentence that names whom the one before counted, with the award and the giver that stand there in full. */
   resumed(elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
     const counted = this.#counted;
@@ -84,6 +95,7 @@ export class Sequels {
     const items =
       allPersons(elements, counted) ??
       listed(this.#passage, elements) ??
+      allUnits(this.#passage.scan, elements, counted) ??
       detailAfter(this.#passage.scan, elements, 1, this.#mentioned)?.items ??
       (group?.kind === 'group' ? group.items : []);
     if (items.length === 0) return null;
@@ -132,6 +144,8 @@ export class Sequels {
     const plain = elements.every(
       ({ kind }) => kind !== 'verb' && kind !== 'bloc' && kind !== 'award' && kind !== 'date',
     );
+    const shared = this.#rest === null ? null : shareOf(this.#passage.scan, elements, rest.counted);
+    if (shared && shared.length <= rest.left) return this.#rows(rest.counted, sentence, shared, rest.left);
     const parted = elements.some((element) => isMark(element, ';'));
     if (this.#rest === null || !plain || !parted || elements[0].kind !== 'group') return null;
     const items = lineItems(this.#passage, elements) ?? [];
@@ -189,6 +203,31 @@ function allPersons(elements: readonly Element[], { counts }: Governor): readonl
   const named = elements.flatMap((element) => (element.kind === 'group' ? element.items : []));
   const persons = named.filter(({ kind, count }) => kind === 'person' && count === null);
   return counts[0].count === persons.length ? persons : null;
+}
+
+/** "Các đơn vị này gồm: Nhân dân xã A (tỉnh B), Đội du kích C, …": as many names as were counted, where the grammar reads less. */
+function allUnits(scan: Scan, elements: readonly Element[], { counts }: Governor): readonly Item[] | null {
+  const [only] = counts;
+  const colon = elements.findIndex((element) => isMark(element, ':'));
+  if (counts.length !== 1 || only.kind !== 'org' || only.count === null || colon < 0) return null;
+  return asManyNames(scan, elements, colon + 1, only.count);
+}
+
+/**
+ * "Huyện Bến Đá có 4 trường hợp: bà A (xã B), bà C …", "Cụ thể gồm: bà A, bà C": some of the persons who were counted above, as many as the
+ * sentence says; null for another one.
+ */
+function shareOf(scan: Scan, elements: readonly Element[], { counts }: Governor): readonly Item[] | null {
+  if (counts.length !== 1 || counts[0].kind !== 'person') return null;
+  let lead = elements.findIndex((one) => isMark(one, ':') || LEADS.has(wordOf(scan, one)));
+  if (lead < 0 || lead > LONGEST_LEAD || elements.some(({ kind }) => kind === 'verb')) return null;
+  if (isMark(elements[lead + 1], ':')) lead++;
+  const items = elements.slice(lead + 1).flatMap((one) => (one.kind === 'group' ? one.items : []));
+  const persons = items.filter(({ kind, count }) => kind === 'person' && count === null);
+  const counted = elements.slice(0, lead).findLast(({ kind }) => kind === 'group');
+  const count = counted?.kind === 'group' ? counted.items[0].count : null;
+  const said = count === null ? scan.word(elements[0].from) === 'cụ' : persons.length === count;
+  return said && persons.length > 0 ? persons : null;
 }
 
 /** "… gồm: Vụ Pháp chế; Trường Đào tạo, Bồi dưỡng cán bộ tại Phú Lâm": names of which semicolons part each; null for others. */

@@ -8,10 +8,20 @@ import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { yearOfCeremony } from './ceremony.js';
+import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { meritIn, saysMerit } from './list-words.js';
-import { eachYear, introduces, isSpanAfter, isTerm, looksAhead, meritInBracket, yearsInBracket } from './merit-year.js';
+import {
+  eachYear,
+  introduces,
+  isSpanAfter,
+  isTerm,
+  looksAhead,
+  meritInBracket,
+  yearsAhead,
+  yearsInBracket,
+} from './merit-year.js';
 import { reviewOf } from './review.js';
 import { registersForOwn, yearAbove, yearOfSection, yearRegistered } from './year-above.js';
 import { yearAtEnd } from './year-at-end.js';
@@ -72,6 +82,9 @@ export function yearsOf(
 ): readonly (Resolved<number> | null)[] {
   const each = frame.outcome === 'awarded' ? eachYear(passage.scan, elements, frame.index, frame.clause.to) : [];
   if (each.length > 0) return each.map((year) => resolved(passage.scan, year));
+  const named = frame.outcome === 'awarded' && frame.items.every(isNamed);
+  const ahead = named ? yearsAhead(passage.scan, elements, frame.clause.from) : [];
+  if (ahead.length > 0) return ahead.map((year) => resolved(passage.scan, year));
   const year = yearOf(passage, sentence, elements, frame, bloc);
   return [frame.outcome === 'awarded' && isAhead(passage, year) ? yearOfGrant(passage, sentence) : year];
 }

@@ -1,0 +1,93 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { anyUnitHead } from '../../../names/unit-head.js';
+import { DASHES } from '../../../text/marks.js';
+import { CAPITAL, NUMBER } from '../../../text/tokens.js';
+import { type Element, isMark, wordOf } from './element.js';
+import type { Frame } from './frame.js';
+import { type Item, itemOf } from './recipients.js';
+
+// "03 đơn vị được tặng …: Tiểu đoàn 15 (1972), Đại đội phà 9 (1975), Kho K34 (2005)": where as many names stand behind a colon as
+// were counted before it, whatever stands between two commas is one.
+
+/** The frame with all names that its sentence counts; the frame itself where they are as many already, or cannot be told apart. */
+export function withAllCounted(scan: Scan, elements: readonly Element[], frame: Frame): Frame {
+  const count = countedOf(scan, elements, frame);
+  if (count === null || count <= frame.items.length) return frame;
+  const items = asManyNames(scan, elements, listStart(elements, frame), count);
+  return items ? { ...frame, items } : frame;
+}
+
+/** How many units a sentence counts before the colon, or "gồm", behind which it names those of the frame; null for another sentence. */
+export function countedOf(scan: Scan, elements: readonly Element[], frame: Frame): number | null {
+  if (frame.items.length === 0 || !frame.items.every(({ kind, count }) => kind === 'org' && count === null))
+    return null;
+  const lead = listStart(elements, frame) - 1;
+  if (!isMark(elements[lead], ':') && !LEADS.has(wordOf(scan, elements[lead]))) return null;
+  const counted = elements.slice(frame.clause.from, lead).findLast(({ kind }) => kind === 'group');
+  const [only, ...others] = counted?.kind === 'group' ? counted.items : [];
+  return only?.kind === 'org' && others.length === 0 ? only.count : null;
+}
+
+/** Where the names of the frame begin. */
+const listStart = (elements: readonly Element[], { items: [first] }: Frame): number =>
+  elements.findIndex(({ from, to }) => from <= first.from && to > first.from);
+const LEADS = new Set(['gồm', 'là']);
+
+/** The names from an element on to the end of the sentence, if commas or semicolons part as many of them as are counted; null for others. */
+export function asManyNames(scan: Scan, elements: readonly Element[], start: number, count: number): Item[] | null {
+  if (count < FEW) return null;
+  const first = elements[start]?.from ?? 0;
+  let last = start;
+  while (last < elements.length && !isMark(elements[last], '.')) last++;
+  const end = elements[last - 1]?.to ?? first;
+  for (const mark of [SEMICOLON, COMMA]) {
+    const items = partsOf(scan, first, end, mark).map(({ from, to }) => nameIn(scan, from, to));
+    if (items.length === count && items.every((item) => item !== null)) return items;
+  }
+  return null;
+}
+/** Of two names a comma tells little. */
+const FEW = 3;
+
+/** Tokens between marks that stand in no bracket; the last may be led by "và". */
+function partsOf(scan: Scan, first: number, end: number, mark: number): { from: number; to: number }[] {
+  const parts: { from: number; to: number }[] = [];
+  let from = first;
+  let depth = 0;
+  for (let i = first; i <= end; i++) {
+    if (scan.mark(i) === OPEN) depth++;
+    else if (scan.mark(i) === CLOSE) depth--;
+    if (i < end && (depth > 0 || scan.mark(i) !== mark)) continue;
+    parts.push({ from: scan.word(from) === 'và' ? from + 1 : from, to: i });
+    from = i + 1;
+  }
+  return parts;
+}
+
+/** "Đại đội phà 9 (1975)", "Trường Lục quân (Quân khu 5)": a name with a bracket that says where, without one of figures; null for other words. */
+function nameIn(scan: Scan, from: number, to: number): Item | null {
+  if (to <= from || to - from > LONGEST || !(scan.has(from, CAPITAL) || anyUnitHead(scan, from))) return null;
+  for (let i = from; i < to; i++) if (ENDS.has(scan.mark(i)) || scan.size('award', i) > 0) return null;
+  // "Sở Y tế | (98 điểm)", "Sở Y tế | - dẫn đầu Khối thi đua số 2": the bloc that the remark names is the bloc of the award
+  let bare = from;
+  while (bare < to && !opensRemark(scan, bare)) bare++;
+  if (bare === from || scan.has(from, NUMBER)) return null;
+  let bloc = bare;
+  while (bloc < to && !(scan.size('bloc', bloc) > 0 && scan.has(bloc, CAPITAL))) bloc++;
+  return { ...itemOf(from, bare, 'org', null, null), bloc: bloc < to ? bloc : null };
+}
+
+function opensRemark(scan: Scan, at: number): boolean {
+  const mark = scan.mark(at);
+  if (mark !== OPEN && !DASHES.has(mark)) return false;
+  if (scan.size('bloc', at + 1) > 0) return true;
+  return !(scan.has(at + 1, CAPITAL) || anyUnitHead(scan, at + 1));
+}
+/** Tokens of a name at most. */
+const LONGEST = 24;
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+/** : ; . */
+const ENDS = new Set([0x3a, 0x3b, 0x2e]);
