@@ -127,3 +127,12 @@ describe('what a bloc is, behind a dash after its number', () => {
       recordOf('Cụm thi đua số 2 - các xã Tân Khê, Bến Đá (2 đơn vị) đã họp tổng kết năm 2025.').blocs[0].name,
     ).not.toContain('Tân Khê (2'));
 });
+
+describe('letters that the text explains', () => {
+  const text = (explained: string): string =>
+    `${explained} (HVT) và Sở Y tế tỉnh Lam Hải dự hội nghị Khối thi đua số 6. Các đơn vị đã thống nhất lựa chọn HVT là đơn vị dẫn đầu năm 2025, nhận Cờ thi đua của Bộ.`;
+  it('are as good as the name of the unit', () =>
+    expect(recipientsOf(text('Học viện Tân Khê'))).toEqual(['Học viện Tân Khê']));
+  it('but no unit where they stand for something else', () =>
+    expect(recipientsOf(text('Học, việc, thi đua'))).not.toContain('Học, việc, thi đua'));
+});

@@ -349,6 +349,20 @@ A | Khối thi đua số 1 | |
   ])('none: %s', (sentence) => expect(heads(told(sentence))).toEqual([]));
 });
 
+describe('who leads, by a title that stands in another sentence', () => {
+  const met = (title: string, speaker: string): string[] =>
+    heads(
+      told(`Dự có bà Phạm Thị Nhàn, ${title}. Phát biểu khai mạc, ${speaker}, Trưởng Khối thi đua số 3, nêu ý kiến.`),
+    );
+  it('is the unit of the title', () =>
+    expect(met('Phó Giám đốc Học viện Bến Đá', 'bà Phạm Thị Nhàn')).toEqual(['head 2027 Học viện Bến Đá']));
+  it('not of those who direct it', () =>
+    expect(met('Phó Giám đốc phụ trách Ban Giám đốc Học viện Bến Đá', 'bà Phạm Thị Nhàn')).toEqual([
+      'head 2027 Học viện Bến Đá',
+    ]));
+  it('nor of somebody else', () => expect(met('Phó Giám đốc Học viện Bến Đá', 'bà Tô Thị Lan')).toEqual([]));
+});
+
 describe('a bloc of which nothing is reviewed', () => {
   it('has the year that was said with a role', () =>
     expect(

@@ -1,4 +1,5 @@
-import type { Scan } from '../lexicon/scan.js';
+import { lexicon } from '../lexicon/lexicon.js';
+import { Scan } from '../lexicon/scan.js';
 import { parseUnit } from '../names/unit.js';
 import { plainKey } from '../text/fold.js';
 import { isSyllable } from '../text/syllable.js';
@@ -33,6 +34,21 @@ export function abbreviationsIn(scan: Scan): Map<string, string> {
   }
   return found;
 }
+
+/** "Học viện Ngân hàng" of "(BAV)", no "nông thôn mới" of "(NTM)": the letters stand for a unit, and are as good as its name. */
+export function standsForUnit(abbreviations: ReadonlyMap<string, string>, short: string): boolean {
+  let known = UNITS.get(abbreviations);
+  if (known === undefined) UNITS.set(abbreviations, (known = new Map()));
+  let unit = known.get(short);
+  if (unit === undefined) {
+    const scan = new Scan(abbreviations.get(short) ?? '', lexicon());
+    unit = scan.has(0, CAPITAL) && parseUnit(scan, 0, scan.tokens.count) !== null;
+    known.set(short, unit);
+  }
+  return unit;
+}
+/** Asked for each mention. */
+const UNITS = new WeakMap<ReadonlyMap<string, string>, Map<string, boolean>>();
 
 interface Range {
   readonly from: number;

@@ -7,6 +7,7 @@ import { isWhole } from '../../../names/granter.js';
 import type { UnitName } from '../../../names/unit.js';
 import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
+import { standsForUnit } from '../../abbreviations.js';
 import type { Chunk } from '../../chunk.js';
 import { entryAt } from '../../entry.js';
 import { kindCounted } from './counted-kind.js';
@@ -300,7 +301,8 @@ function unknownName(
   const full = abbreviations.get(scan.slice(from, to)) ?? null;
   if (full === null && to - from < 2 && !isAcronym(scan, from)) return null;
   // A brand that the text explains is as good as the name in full.
-  const brand = full !== null && to - from === 1 && !scan.has(from, ALL_CAPS);
+  const short = full !== null && to - from === 1;
+  const brand = short && (!scan.has(from, ALL_CAPS) || standsForUnit(abbreviations, scan.slice(from, to)));
   return { item: { ...itemOf(from, to, 'org', full, null), unknown: !brand }, next };
 }
 

@@ -9,7 +9,7 @@ import type { Chunk } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { signedColumns } from '../../signed-columns.js';
 import { headClaim, orgOf } from './head-claim.js';
-import { holdsRole, unitTitle } from './holder.js';
+import { holdsRole, type TitlesByName, unitTitle } from './holder.js';
 import { RULES } from './rules.js';
 import type { Current } from './succession.js';
 
@@ -25,13 +25,21 @@ export function undatedOf(
   return bloc === null || dated ? [] : titled.map((claim) => ({ claim, bloc, kept: false }));
 }
 
-/** "Ông Tô Hải, Giám đốc Sở Y tế, Trưởng Khối thi đua": the unit of his other title leads. */
-export function byTitle(passage: Passage, sentence: Parsed, chunk: Extract<Chunk, { kind: 'persons' }>): Claim[] {
+/**
+ * "Ông Tô Hải, Giám đốc Sở Y tế, Trưởng Khối thi đua": the unit of his other title leads, be it in a sentence of its own ("Dự
+ * hội nghị có ông Tô Hải, Giám đốc Sở Y tế. | Ông Tô Hải - Trưởng Khối - phát biểu").
+ */
+export function byTitle(
+  passage: Passage,
+  sentence: Parsed,
+  chunk: Extract<Chunk, { kind: 'persons' }>,
+  known: TitlesByName,
+): Claim[] {
   const claims: Claim[] = [];
   for (const person of chunk.list.persons) {
     const role = roleInBracket(passage.scan, person);
     const titles = role ? [...person.titles, role] : person.titles;
-    claims.push(...ofTitles(passage, passage.blocAt(sentence.index, person.from), titles));
+    claims.push(...ofTitles(passage, passage.blocAt(sentence.index, person.from), titles, known.of(person.name)));
   }
   return claims;
 }
@@ -82,10 +90,10 @@ function wholeLine(scan: Scan, { from, to }: { readonly from: number; readonly t
   return { ...title, to, unit: { ...title.unit, to } };
 }
 
-function ofTitles(passage: Passage, bloc: Bloc | null, titles: readonly Title[]): Claim[] {
+function ofTitles(passage: Passage, bloc: Bloc | null, titles: readonly Title[], known?: Title): Claim[] {
   const { scan } = passage;
   const role = titles.find((t) => holdsRole(scan, t) !== null);
-  const post = unitTitle(scan, titles);
+  const post = unitTitle(scan, titles) ?? known;
   if (!role || !post?.unit || !bloc) return [];
   const span = scan.span(role.from, role.to);
   const year = yearInside(passage, role) ?? bloc.year;

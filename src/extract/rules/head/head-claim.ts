@@ -10,9 +10,12 @@ import { RULES, type RuleName } from './rules.js';
 
 /**
  * "Chánh Văn phòng Bộ Xây dựng, đơn vị Trưởng Khối": the ministry leads where the text lists ministries, and nowhere
- * its office.
+ * its office. "Phụ trách Ban Giám đốc Học viện A": the academy, never those who direct it.
  */
 function leadingUnit({ scan, sentences }: Passage, unit: UnitName): UnitName {
+  const board = BOARDS.has(scan.slice(unit.from, unit.from + 3).toLowerCase());
+  const led = board ? parseUnit(scan, unit.from + 3, unit.to) : null;
+  if (led?.to === unit.to) return led;
   const parent = scan.word(unit.from) === 'văn' ? parseUnit(scan, unit.from + 2, unit.to) : null;
   if (parent?.kind !== 'ministry' || parent.to !== unit.to) return unit;
   const [own, whole] = [scan.slice(unit.from, unit.to), scan.slice(parent.from, parent.to)];
@@ -27,6 +30,8 @@ function leadingUnit({ scan, sentences }: Passage, unit: UnitName): UnitName {
   }
   return listed ? parent : unit;
 }
+
+const BOARDS = new Set(['ban giám đốc', 'ban giám hiệu', 'ban lãnh đạo']);
 
 export function orgOf(passage: Passage, { unit: named, title }: Holder) {
   const { scan, abbreviations } = passage;

@@ -59,6 +59,7 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
       passage,
       sentence,
       line,
+      titles,
       { before, headed, section: sections.year, assigned, said, published, fills },
       current,
       silences,
@@ -93,6 +94,7 @@ function headsIn(
   passage: Passage,
   sentence: Parsed,
   line: Line,
+  titles: TitlesByName,
   years: Years,
   current: Current[],
   silences: Silence[] | undefined,
@@ -103,7 +105,7 @@ function headsIn(
   let near = years.before;
   sentence.chunks.forEach((chunk, index) => {
     if (chunk.kind === 'persons') {
-      const titled = byTitle(passage, sentence, chunk);
+      const titled = byTitle(passage, sentence, chunk, titles);
       claims.push(...titled);
       current.push(...undatedOf(passage, sentence, chunk, titled));
     }
