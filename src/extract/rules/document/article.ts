@@ -2,12 +2,14 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { type DateName, parseDate } from '../../../names/date.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { type Credit, creditOf } from './credit.js';
+import { dateIn } from './date.js';
 import { datelineOf, reporterOf } from './dateline.js';
 import { type Title, titleOf } from './headline.js';
 import { firstWord, isBlankLine, type Line, type Range } from './lines.js';
 import { mastheadOf } from './masthead.js';
+import { isPicture } from './menu.js';
 import { isPress, isUnit } from './press.js';
-import { isAuthorLine, isStamp, namedIn, stampOf } from './stamp.js';
+import { isAuthor, isAuthorLine, isStamp, namedIn, stampOf } from './stamp.js';
 
 /** A news article as its page lays it out. */
 export interface Article {
@@ -22,13 +24,19 @@ export interface Article {
 
 const TAIL_LINES = 14;
 const COLON = 0x3a;
+const BAR = 0x7c;
 
 export function articleOf(scan: Scan, lines: readonly Line[]): Article {
   const title = titleOf(scan, lines);
+  const stamped =
+    title.range && lines[title.to - 1].to > title.range.to
+      ? dateIn(scan, title.range.to, lines[title.to - 1].to)
+      : null;
   const head = headOf(scan, lines, title);
   const tail = tailOf(scan, lines, Math.max(title.to, 1));
   const body = lines.slice(title.to, title.to + 10).filter((line, i) => isProse(line) && !head.lines.has(title.to + i));
-  const dateline = body[0] ? datelineOf(scan, body[0].from, body[0].to) : null;
+  // A lead may stand over the line that opens the text.
+  const [dateline = null] = body.slice(0, 3).flatMap(({ from, to }) => datelineOf(scan, from, to) ?? []);
   const reporter = body.slice(0, 3).reduce<Range | null>((found, l) => found ?? reporterOf(scan, l.from, l.to), null);
   const credits = [...tail.credits, ...head.credits];
   const named = head.publisher ?? reporter ?? dateline?.publisher ?? null;
@@ -42,13 +50,18 @@ export function articleOf(scan: Scan, lines: readonly Line[]): Article {
   const source = credits.find((c) => c.publisher && !c.unit)?.publisher ?? null;
   return {
     title: title.range,
-    date: head.date ?? tail.date ?? dateline?.date ?? null,
-    publisher: head.publisher ?? source ?? named ?? signs,
+    date: head.date ?? stamped ?? tail.date ?? dateline?.date ?? null,
+    // "TP - … Theo TTXVN": who publishes, and the agency whose news it is
+    publisher:
+      head.publisher ?? (source && isAgency(scan, source) ? dateline?.publisher : null) ?? source ?? named ?? signs,
     byline,
     header: head.lines,
     credits: tail.lines,
   };
 }
+
+const isAgency = (scan: Scan, { from, to }: Range): boolean => AGENCIES.has(scan.slice(from, to).toLowerCase());
+const AGENCIES = new Set(['ttxvn', 'thông tấn xã việt nam', 'vietnam+', 'vietnamplus']);
 
 const isProse = (line: Line): boolean => PROSE.has(line.kind) && line.to - line.from > 12;
 const PROSE = new Set(['paragraph', 'list-item']);
@@ -87,7 +100,7 @@ function headOf(scan: Scan, lines: readonly Line[], title: Title): Head {
       publisher ??= masthead.publisher;
       if (line.kind !== 'boilerplate') header.add(i);
     } else if (i < title.from) {
-      if (line.kind !== 'boilerplate') header.add(i);
+      if (line.kind !== 'boilerplate' && !isPicture(scan, line)) header.add(i);
     } else {
       const credit = line.kind === 'boilerplate' || line.kind === 'caption' ? null : labelled(scan, line);
       if (credit) {
@@ -104,7 +117,7 @@ function headOf(scan: Scan, lines: readonly Line[], title: Title): Head {
         date ??= late;
         break;
       } else if (lines[i + 1] && isProse(lines[i + 1]) && isAuthorLine(scan, line)) {
-        byline ??= { from: firstWord(scan, line), to: line.to };
+        byline ??= { from: firstWord(scan, line), to: scan.mark(line.to - 1) === BAR ? line.to - 1 : line.to };
         header.add(i);
       }
     }
@@ -141,7 +154,8 @@ function tailOf(scan: Scan, lines: readonly Line[], from: number): Tail {
     const line = lines[i];
     // A date alone right under the author is that of the article; the dates of other articles stand among their titles.
     if (line.kind === 'boilerplate' && lines[i - 1].kind !== 'boilerplate') date ??= stampOf(scan, line);
-    if (line.kind === 'boilerplate' || line.kind === 'caption') continue;
+    if (line.kind === 'boilerplate' || line.kind === 'caption' || isPicture(scan, line)) continue;
+    if (isOther(scan, lines, i)) continue;
     if (isBlankLine(scan, line)) {
       // "13/03/2014": nothing but the day
       const day = stampOf(scan, line);
@@ -176,6 +190,16 @@ function tailOf(scan: Scan, lines: readonly Line[], from: number): Tail {
   }
   return { date: date ?? issued, credits, lines: found };
 }
+
+/** The headline of another article under the author of this one. */
+function isOther(scan: Scan, lines: readonly Line[], index: number): boolean {
+  const [above, line] = [lines[index - 1], lines[index]];
+  if (!isProse(line) || !line.gap || line.to - line.from > LONGEST_HEADLINE || scan.mark(line.to - 1) === STOP)
+    return false;
+  return isAuthor(scan, above) && above.gap;
+}
+const LONGEST_HEADLINE = 40;
+const STOP = 0x2e;
 
 /** The whole day that the line names last. */
 function dayIn(scan: Scan, { from, to }: Range): DateName | null {

@@ -1,9 +1,10 @@
-import { PRESS_HEADS } from '../../../lexicon/press.js';
+import { PRESS_HEADS, PRESS_NAMES } from '../../../lexicon/press.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { type DateName, parseDate } from '../../../names/date.js';
 import { parseUnit } from '../../../names/unit.js';
 import { DASHES } from '../../../text/marks.js';
-import { ALL_CAPS, CAPITAL, PUNCTUATION, SPACED } from '../../../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
+import { dateIn } from './date.js';
 import type { Range } from './lines.js';
 
 /** "(HQ Online)", "[LHTV]" */
@@ -23,8 +24,34 @@ export interface Dateline {
 }
 
 export function datelineOf(scan: Scan, from: number, limit: number): Dateline | null {
-  return bracketed(scan, from, limit) ?? dated(scan, from, limit) ?? abbreviated(scan, from, limit);
+  const saved = daySaved(scan, from, limit);
+  if (saved > from) {
+    const { publisher, to } = datelineOf(scan, saved, limit) ?? { publisher: null, to: saved };
+    return { publisher, date: dateIn(scan, from + 1, saved), to };
+  }
+  return (
+    bracketed(scan, from, limit) ?? dated(scan, from, limit) ?? abbreviated(scan, from, limit) ?? unmarked(scan, from)
+  );
 }
+
+/** "date 2025-11-15 | Sáng nay, …", "date 2019-10 | (PYO) - …": past the day that who saved the page put before its text; `from` for none. */
+function daySaved(scan: Scan, from: number, limit: number): number {
+  if (scan.slice(from, from + 1) !== 'date' || !scan.has(from + 1, NUMBER)) return from;
+  let at = from + 1;
+  while (at < limit && at - from < 6 && (scan.has(at, NUMBER) || DASHES.has(scan.mark(at)))) at++;
+  return at;
+}
+
+/** "Dân trí | Thủ tướng Chính phủ …": the name of a newspaper, in two words of which one is small, right before a capital. */
+function unmarked(scan: Scan, from: number): Dateline | null {
+  const named = PRESS_NAMES.has(scan.slice(from, from + 2).toLowerCase());
+  const apart = scan.has(from, CAPITAL) && !scan.has(from + 1, CAPITAL) && scan.has(from + 2, CAPITAL);
+  return named && apart && PAPERS.has(scan.word(from))
+    ? { publisher: { from, to: from + 2 }, date: null, to: from + 2 }
+    : null;
+}
+/** "Lao động …", "Thanh niên …" open sentences too. */
+const PAPERS = new Set(['dân']);
 
 /** "(Cổng TTĐT tỉnh) - Sáng nay": the dash may be missing before a capital. */
 function bracketed(scan: Scan, from: number, limit: number): Dateline | null {
@@ -32,7 +59,7 @@ function bracketed(scan: Scan, from: number, limit: number): Dateline | null {
   if (end === undefined) return null;
   let close = from + 1;
   while (close < limit && close - from < MAX && scan.mark(close) !== end) close++;
-  if (scan.mark(close) !== end || close + 1 >= limit || close === from + 1) return null;
+  if (scan.mark(close) !== end || close + 1 >= limit || close === from + 1 || scan.has(from + 1, NUMBER)) return null;
   const dashed = DASHES.has(scan.mark(close + 1)) || scan.mark(close + 1) === 0x2e;
   if (!dashed && !scan.has(close + 1, CAPITAL)) return null;
   return { publisher: { from: from + 1, to: close }, date: null, to: dashed ? close + 2 : close + 1 };
@@ -66,7 +93,8 @@ function abbreviated(scan: Scan, from: number, limit: number): Dateline | null {
   const address = size <= 7 && /\.(?:vn|com|net|org)$/i.test(scan.slice(from, dash));
   // "UBND - ", "BHXH - ": a unit that acts.
   if (!letters && !press && !address) return null;
-  if (letters && size === 1 && scan.size('unit', from) > 0) return null;
+  // "TP - " is a newspaper, where a sentence follows
+  if (letters && size === 1 && scan.size('unit', from) > 0 && scan.slice(from, dash) !== 'TP') return null;
   return { publisher, date: null, to: dash + 1 };
 }
 

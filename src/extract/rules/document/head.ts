@@ -51,7 +51,9 @@ export function formNameOf(scan: Scan, lines: readonly Line[]): FormName | null 
     const to = Math.min(whole, part.to);
     const alone =
       onlyMarks(scan, to, part.to) || isLongForm(scan, lines, line, to) || isOfAuthority(scan, lines, line, to);
-    const loud = isShouted(scan, part) || (isShouted(scan, { from, to }) && isUnderNumber(scan, lines, line));
+    // "Hướng dẫn bình xét thi đua năm 2020" in a line of its own between the number and "Kính gửi"
+    const titled = kind === 'other' && isUnderNumber(scan, lines, line) && isOverAddressee(scan, lines[line + 1]);
+    const loud = titled || isShouted(scan, part) || (isShouted(scan, { from, to }) && isUnderNumber(scan, lines, line));
     if (alone ? scan.has(from, CAPITAL) : loud && part.to - from < 60)
       return { kind, line, phrase: { from, to }, alone };
   }
@@ -81,6 +83,9 @@ const isUnderNumber = (scan: Scan, lines: readonly Line[], index: number): boole
         (p) => scan.kind('form', p.from) === 'motto' || (scan.word(p.from) === 'số' && p.to - p.from > 2),
       ),
     );
+
+const isOverAddressee = (scan: Scan, next: Line | undefined): boolean =>
+  next?.gap === true && scan.kind('form', firstWord(scan, next)) === 'addressee';
 
 /** "BÁO CÁO THÀNH TÍCH" over "Đề nghị tặng Cờ thi đua": a form of three or four words, its subject in another case. */
 function isLongForm(scan: Scan, lines: readonly Line[], index: number, to: number): boolean {

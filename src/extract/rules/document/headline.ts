@@ -1,12 +1,18 @@
+import { STAMP_WORDS } from '../../../lexicon/press.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { CAPITAL, NUMBER } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { dateIn } from './date.js';
 import { isBlankLine, isShouted, type Line, type Range } from './lines.js';
 import { markerOf } from './marker.js';
 import { mastheadOf } from './masthead.js';
+import { isMenu, isPicture } from './menu.js';
 import { isStamp, stampOf } from './stamp.js';
 
 /** So far down may the headline stand, menus and tools not counted. */
 const HEAD_LINES = 12;
+
+/** "… Cụm thi đua số II tổng kết phong trào thi đua | 02/10/2025 09:12": a headline with the day of the page behind it. */
+const endsInStamp = (scan: Scan, line: Line): boolean => withoutStamp(scan, line).to - line.from > 8;
 
 /** Where the headline stands. */
 export interface Title {
@@ -26,7 +32,7 @@ export function titleOf(scan: Scan, lines: readonly Line[]): Title {
   if (from < 0) return { from: first + 1, to: first + 1, range: null };
   let to = from + 1;
   while (to < lines.length && (bothTold(lines[to - 1], lines[to]) || goesOn(scan, lines, to))) to++;
-  return { from, to, range: { from: lines[from].from, to: lines[to - 1].to } };
+  return { from, to, range: withoutStamp(scan, { from: lines[from].from, to: lines[to - 1].to }) };
 }
 
 /** "BÀI PHÁT BIỂU CỦA ĐỒNG CHÍ …" right over "TẠI HỘI NGHỊ …": capitals that the reader took for a kicker. */
@@ -50,6 +56,33 @@ function toldTitle(lines: readonly Line[]): number {
   return -1;
 }
 
+/** The range without the day, and the words of the page, at its end: "… tổng kết | 02/10/2025 09:12", "… | (21:40 21/04/2021)", "… | In trang". */
+function withoutStamp(scan: Scan, { from, to }: Range): Range {
+  for (let i = Math.max(from + 4, to - LONGEST_STAMP); i < to; i++) {
+    const start = scan.mark(i) === OPEN ? i + 1 : i;
+    // "năm 2025 | 02/12/2025 09:12"
+    const opens =
+      (scan.has(start, NUMBER) && scan.word(i - 1) !== 'năm') ||
+      (STAMP_OPENS.has(scan.slice(i, i + 2).toLowerCase()) && i + 2 === to);
+    if (opens && isOnlyStamp(scan, start, to)) return { from, to: i };
+  }
+  return { from, to };
+}
+const LONGEST_STAMP = 12;
+const STAMP_OPENS = new Set(['in trang', 'in bài']);
+const OPEN = 0x28;
+
+/** A whole day, the hour before or behind it, and marks; or words of the page alone. */
+function isOnlyStamp(scan: Scan, from: number, to: number): boolean {
+  const date = dateIn(scan, from, to);
+  for (let i = from; i < to; i++) {
+    if (date && i >= date.from && i < date.to) continue;
+    if (scan.has(i, PUNCTUATION) || (date !== null && scan.has(i, NUMBER))) continue;
+    if (!STAMP_WORDS.has(scan.slice(i, i + 1).toLowerCase())) return false;
+  }
+  return date !== null || !scan.has(from, NUMBER);
+}
+
 function firstHeadline(scan: Scan, lines: readonly Line[]): number {
   let seen = 0;
   for (let i = 0; i < lines.length - 1 && seen < HEAD_LINES; i++) {
@@ -57,6 +90,7 @@ function firstHeadline(scan: Scan, lines: readonly Line[]): number {
     if (line.kind !== 'boilerplate') seen++;
     if (line.kind === 'boilerplate' || line.kind === 'header' || isBlankLine(scan, line) || stampOf(scan, line))
       continue;
+    if (isMenu(scan, line)) continue;
     return isHeadline(scan, line) || isDated(scan, lines, i) ? i : -1;
   }
   return -1;
@@ -92,7 +126,8 @@ const [BLOC, CUE, AWARD] = [layerBits('bloc'), layerBits('cue'), layerBits('awar
 /** The headline where the line that was taken for it names the publisher or a section, or dates the page; -1 for none. */
 function headlineAt(scan: Scan, lines: readonly Line[], first: number): number {
   const masthead = mastheadOf(scan, lines[first]);
-  if (masthead || stampOf(scan, lines[first])) {
+  if (isMenu(scan, lines[first]) || isPicture(scan, lines[first])) return headlineBelow(scan, lines, first);
+  if (masthead || (stampOf(scan, lines[first]) && !endsInStamp(scan, lines[first]))) {
     const above = headlineAbove(scan, lines, first);
     if (above >= 0) return above;
     const below = headlineBelow(scan, lines, first);
@@ -101,8 +136,17 @@ function headlineAt(scan: Scan, lines: readonly Line[], first: number): number {
       ? below
       : lines.slice(0, first + 1).findLastIndex((line) => mastheadOf(scan, line)?.publisher === null);
   }
-  return isLabel(scan, lines[first]) ? longerBelow(scan, lines, first) : first;
+  return isLabel(scan, lines[first]) || namesSection(scan, lines[first]) ? longerBelow(scan, lines, first) : first;
 }
+
+/** "TIN TỨC - SỰ KIỆN Hoạt động Mặt trận", "Văn bản chỉ đạo điều hành", "Tin trong ngành X": a section of the page opens the line. */
+function namesSection(scan: Scan, { from, to }: Line): boolean {
+  if (to - from > LONGEST_SECTION || !SECTION_OPENS.has(scan.slice(from, from + 2).toLowerCase())) return false;
+  for (let i = from; i < to; i++) if ((scan.layers(i) & (BLOC | AWARD)) !== 0 || scan.has(i, NUMBER)) return false;
+  return true;
+}
+const LONGEST_SECTION = 9;
+const SECTION_OPENS = new Set(['tin tức', 'tin trong', 'tin hoạt', 'văn bản', 'chuyên mục', 'thông tin', 'bản tin']);
 
 /** "ĐIỂM TIN TUẦN QUA" over "(Báo Lam Hải, 18/12/2022)". */
 function headlineAbove(scan: Scan, lines: readonly Line[], index: number): number {
@@ -121,6 +165,7 @@ function headlineBelow(scan: Scan, lines: readonly Line[], index: number): numbe
     const line = lines[i];
     if (line.kind === 'boilerplate' || isBlankLine(scan, line) || stampOf(scan, line) || mastheadOf(scan, line))
       continue;
+    if (isMenu(scan, line) || isPicture(scan, line)) continue;
     return isHeadline(scan, line) ? i : -1;
   }
   return -1;
@@ -140,6 +185,7 @@ function longerBelow(scan: Scan, lines: readonly Line[], label: number): number 
     const line = lines[i];
     if (line.kind === 'boilerplate' || isBlankLine(scan, line)) continue;
     if (line.gap && line.to - line.from > 45) break;
+    if (stampOf(scan, line) && namesSection(scan, lines[label])) continue;
     if (stampOf(scan, line) || mastheadOf(scan, line) || !isHeadline(scan, line)) break;
     if (!isLabel(scan, line)) return i;
   }

@@ -30,12 +30,14 @@ export interface Paper {
 /** Reads the document as an official paper; null where its head and end do not look like one. */
 export function paperOf(scan: Scan, lines: readonly Line[]): Paper | null {
   const form = formNameOf(scan, lines);
-  const top = form?.line ?? headEnd(scan, lines);
+  // "Số: 12/QĐ-UBND" / "VỀ VIỆC …" / "Căn cứ …" / "QUYẾT ĐỊNH:": the name of the form was lost, the line that enacts was not
+  const nameless = form?.kind === 'decision' && isUnderBasis(scan, lines, form.line);
+  const top = form && !nameless ? form.line : headEnd(scan, lines);
   const number = numberOf(scan, lines, Math.max(top, 1));
   const motto = lines.slice(0, headLimit(lines)).some((l) => l.parts.some((p) => isMotto(scan, p)));
   if (!form && !number && !motto) return null;
-  const subject = form ? subjectUnder(scan, lines, form) : subjectOfLetter(scan, lines, top);
-  const head = Math.max(subject?.end ?? 0, form ? form.line + 1 : top);
+  const subject = form && !nameless ? subjectUnder(scan, lines, form) : subjectOfLetter(scan, lines, top);
+  const head = Math.max(subject?.end ?? 0, form && !nameless ? form.line + 1 : nameless ? 0 : top);
   const kind = form?.kind ?? (number ? kindOfLetter(scan, number.sign, subject?.range ?? null) : 'other');
   const enacting = kind === 'decision' ? enactingLine(scan, lines, head) : head;
   const body = kind === 'decision' ? enacting : basisEnd(scan, lines, head);
@@ -56,6 +58,9 @@ export function paperOf(scan: Scan, lines: readonly Line[]): Paper | null {
     closing,
   };
 }
+
+const isUnderBasis = (scan: Scan, lines: readonly Line[], index: number): boolean =>
+  lines.slice(0, index).some((line) => scan.kind('form', firstWord(scan, line)) === 'basis');
 
 /** How much speaks for an official paper: news may have one of these, a paper has several. */
 function weight(

@@ -59,6 +59,8 @@ const lower = (scan: Scan, from: number, to: number): string => scan.slice(from,
 /** No number, no mark but what joins names, nothing that a headline says: "tổng kết", "nhận Huân chương". */
 function isName(scan: Scan, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
+    // "BÁO QUÂN KHU 2 ĐIỆN TỬ"
+    if (scan.has(i, NUMBER) && scan.word(i - 1) === 'khu') continue;
     if (scan.has(i, NUMBER)) return false;
     if (scan.has(i, PUNCTUATION) && !JOINS.has(scan.mark(i)) && !joinsPlace(scan, i)) return false;
     // "Đào tạo", "Thi đua - Khen thưởng": a field whose words are verbs elsewhere.

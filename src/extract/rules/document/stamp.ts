@@ -1,6 +1,7 @@
 import { PICTURE_WORDS, STAMP_WORDS } from '../../../lexicon/press.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import type { DateName } from '../../../names/date.js';
+import { DASHES } from '../../../text/marks.js';
 import { isSyllable } from '../../../text/syllable.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { dateIn } from './date.js';
@@ -66,6 +67,10 @@ export function namedIn(scan: Scan, line: Line, date: DateName): Named {
     if (range.to > range.from && isPublisher(scan, range, date, open)) return { publisher: range, byline: null };
     if (isAuthor(scan, range) && PARTS.has(scan.mark(range.to))) return { publisher: null, byline: range };
   }
+  // "date 2020-12-11 | (TDM News) | -"
+  const after = { from: date.to + 1, to: line.to - 2 };
+  if (scan.mark(date.to) === OPEN && scan.mark(after.to) === CLOSE && DASHES.has(scan.mark(line.to - 1)))
+    return { publisher: after, byline: null };
   return { publisher: null, byline: authorAfter(scan, line, date) };
 }
 
@@ -79,6 +84,7 @@ const OPEN = 0x28;
 const CLOSE = 0x29;
 const COMMA = 0x2c;
 const COLON = 0x3a;
+const BAR = 0x7c;
 /** What parts the author from the date; a comma stands between a place and its date. */
 const PARTS = new Set([0x2d, 0x2013, 0x2014, 0x7c, 0x2022, 0xb7]);
 
@@ -99,7 +105,7 @@ function isPublisher(scan: Scan, name: Range, date: DateName, bracketed: boolean
   if (bracketed && scan.mark(name.to) === CLOSE) return true;
   const issued = scan.mark(name.to) === COMMA && scan.slice(name.to + 1, name.to + 3).toLowerCase() === 'số ra';
   if (issued) return true;
-  if (name.to - name.from === 1) return isAbbreviation(scan, name.from);
+  if (name.to - name.from === 1) return isAbbreviation(scan, name.from) || isBrand(scan, name.from);
   // "Cao su Xanh, 18/05/2021" names no person; "Lam Hải, ngày 18/05/2021" is a place.
   const announced = scan.word(date.from) === 'ngày';
   const direct = name.to + 1 === date.from && scan.mark(name.to) === COMMA;
@@ -112,6 +118,10 @@ export const isAbbreviation = (scan: Scan, at: number): boolean =>
   !isSyllable(scan.slice(at, at + 1).toLowerCase()) &&
   scan.size('form', at) === 0 &&
   scan.size('unit', at) === 0;
+
+/** "ICTnews", "VnExpress": capitals within a word. */
+const isBrand = (scan: Scan, at: number): boolean =>
+  /^\p{Lu}\p{L}*(?:\p{Lu}\p{Ll}|\p{Ll}\p{Lu})\p{L}*$/u.test(scan.slice(at, at + 1));
 
 const isPlain = (scan: Scan, { from, to }: Range): boolean => {
   for (let i = from; i < to; i++)
@@ -149,6 +159,8 @@ export function isAuthor(scan: Scan, { from, to }: Range): boolean {
 /** A line under the headline with nothing but a pen name; in capitals, one that begins with a family name. */
 export function isAuthorLine(scan: Scan, line: Line): boolean {
   const from = firstWord(scan, line);
-  if (scan.has(from, ALL_CAPS) && !(line.to - from >= 3 && scan.size('surname', from) > 0)) return false;
-  return isAuthor(scan, { from, to: line.to });
+  // "THANH NHẬT |": what parted it from the next word of the page
+  const barred = scan.mark(line.to - 1) === BAR;
+  if (scan.has(from, ALL_CAPS) && !barred && !(line.to - from >= 3 && scan.size('surname', from) > 0)) return false;
+  return isAuthor(scan, { from, to: barred ? line.to - 1 : line.to });
 }

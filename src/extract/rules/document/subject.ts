@@ -114,6 +114,8 @@ export function subjectOfLetter(scan: Scan, lines: readonly Line[], end: number)
 /** A short line in lower case after an unfinished one. */
 function continues(scan: Scan, line: Line): boolean {
   if (line.gap || scan.has(line.from, PUNCTUATION) || scan.size('form', line.from) > 0) return false;
+  // "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" decides
+  if (scan.size('title', line.from) > 0 && isShouted(scan, line)) return false;
   const first = scan.text[scan.tokens.start[line.from]];
   return first === first.toLowerCase() || isShouted(scan, { from: line.from, to: line.from + 1 });
 }

@@ -1,0 +1,39 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { layerBits } from '../../../lexicon/scan.js';
+import { CAPITAL } from '../../../text/tokens.js';
+import type { Line } from './lines.js';
+
+/**
+ * What leads about a site and says nothing of the text: "Trang chủ   Giới thiệu   Tuyển sinh", "• Trang chủ > Thành tích", "Giới thiệu | Văn
+ * bản | Hỏi đáp", "Enter Title".
+ */
+export function isMenu(scan: Scan, { from, to }: Line): boolean {
+  let first = from;
+  while (first < to && scan.mark(first) !== 0) first++;
+  const opening = scan.slice(first, first + 2).toLowerCase();
+  if (opening === 'enter title' && to - first === 2) return true;
+  if (opening === 'trang chủ') return to - first > 2 || to === first + 2;
+  let parts = 1;
+  let words = 0;
+  for (let i = first; i < to; i++) {
+    if ((scan.layers(i) & SAYS) !== 0) return false;
+    if (!BARS.has(scan.mark(i))) {
+      if (++words > LONGEST) return false;
+      continue;
+    }
+    if (!scan.has(i + 1, CAPITAL)) return false;
+    parts++;
+    words = 0;
+  }
+  return parts >= FEW;
+}
+/** "![]() |", "| Đại tá Tô Hải trao giấy khen |": a picture and what stands under it, in a table that was lost. */
+export const isPicture = (scan: Scan, { from }: Line): boolean =>
+  scan.mark(from) === BAR || scan.slice(from, from + 2) === '![';
+
+/** Parts of a menu, and words of each. */
+const FEW = 3;
+const LONGEST = 5;
+const BAR = 0x7c;
+const BARS = new Set([0x7c, 0x3e, 0xbb, 0x203a]);
+const SAYS = layerBits('award', 'bloc', 'role', 'address');

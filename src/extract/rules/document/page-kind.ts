@@ -1,0 +1,79 @@
+import type { DocumentKind } from '../../../domain/record.js';
+import type { Scan } from '../../../lexicon/scan.js';
+import { parseUnit } from '../../../names/unit.js';
+import { CAPITAL, LINE_START } from '../../../text/tokens.js';
+import type { Passage } from '../../passage.js';
+import { honoursOf } from '../award/page-holder.js';
+
+/** What a page is that is laid out like news, and who speaks on it; tokens. */
+export interface PageKind {
+  readonly kind: DocumentKind;
+  readonly publisher: { readonly from: number; readonly to: number } | null;
+}
+
+/** A page of honours is a list, one that asks what people think of proposals a notice; null for news. */
+export function pageKind(passage: Passage): PageKind | null {
+  if (passage.facts.kind !== 'news') return null;
+  const asked = consultation(passage);
+  if (asked) return asked;
+  const honours = honoursOf(passage);
+  return honours && isList(passage, honours.heading)
+    ? { kind: 'list', publisher: honours.holder?.kind === 'org' ? honours.holder : null }
+    : null;
+}
+
+/** Most lines under the heading name an award and its year, or the award alone in few words. */
+function isList({ scan, sentences }: Passage, heading: number): boolean {
+  // Further down it heads a part of what is told.
+  if (heading > TOP) return false;
+  let [all, listed] = [0, 0];
+  for (const { index, from, to, zone, kind: block, chunks } of sentences) {
+    if (index <= heading || zone === 'furniture' || zone === 'byline' || !scan.has(from, LINE_START)) continue;
+    all++;
+    const [first] = chunks.filter(({ kind }) => kind !== 'mark');
+    const opens = first?.kind === 'award' || first?.kind === 'year' || block === 'list-item' || block === 'table-cell';
+    if (opens && to - from < LONGEST_LINE && chunks.some(({ kind }) => kind === 'award' || kind === 'year')) listed++;
+  }
+  return listed >= FEW && listed * 2 > all;
+}
+const TOP = 5;
+const FEW = 3;
+/** Tokens of a line of a list; news tell more. */
+const LONGEST_LINE = 50;
+
+/**
+ * "Thực hiện Nghị định …, Bộ Y tế lấy ý kiến nhân dân trước khi trình khen thưởng:", "Căn cứ … Sở Nội vụ trân trọng thông báo và xin ý kiến":
+ * it goes by what the law asks; news of a hearing open otherwise.
+ */
+function consultation({ scan, sentences }: Passage): PageKind | null {
+  const opening = sentences
+    .filter(({ zone }) => zone === 'body' || zone === 'title' || zone === 'item')
+    .slice(0, OPENING);
+  const based = opening.some(({ from }) => BASED.has(`${scan.word(from)} ${scan.word(from + 1)}`));
+  const asked = sentences.some(({ from, to }) => asks(scan, from, to) >= 0);
+  if (!based || !asked) return null;
+  for (const { from, to } of sentences) {
+    const at = asks(scan, from, to);
+    if (at < 0 || !scan.has(from, CAPITAL)) continue;
+    const unit = parseUnit(scan, from, to);
+    if (unit && unit.to <= at && at - unit.to < NEAR) return { kind: 'notice', publisher: unit };
+  }
+  return { kind: 'notice', publisher: null };
+}
+/** Sentences in which a page says by what it goes. */
+const OPENING = 5;
+/** Tokens between who asks and the words for it. */
+const NEAR = 12;
+const BASED = new Set(['thực hiện', 'căn cứ']);
+
+/** Where "lấy ý kiến" or "xin ý kiến" of the people begins, or "để nhân dân góp ý"; -1 for neither. */
+function asks(scan: Scan, from: number, to: number): number {
+  for (let i = from; i + 3 < to; i++) {
+    if (scan.word(i + 1) !== 'ý' || scan.word(i + 2) !== 'kiến' || !ASKS.has(scan.word(i))) continue;
+    for (let j = i + 3; j < Math.min(to, i + REACH); j++) if (PEOPLE.has(scan.word(j))) return i;
+  }
+  return -1;
+}
+const ASKS = new Set(['lấy', 'xin']);
+const PEOPLE = new Set(['dân', 'luận', 'đối']);
+const REACH = 9;

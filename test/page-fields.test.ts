@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { recordOf } from './record-of.js';
+
+// What a page says of itself: its title under menus and sections, its day, who publishes it, what kind of page it is. Each pair: what must come
+// out, then a text that differs in what the rule asks for.
+
+const doc = (text: string) => recordOf(text).doc;
+const HEADLINE = 'Khối thi đua số 3 tổng kết phong trào thi đua năm 2025';
+const BODY =
+  'Sáng 5/12, tại thành phố Bến Đá, Khối thi đua số 3 tỉnh Lam Hải tổ chức hội nghị tổng kết phong trào thi đua năm 2025.';
+
+describe('the title', () => {
+  it.each([
+    '• Trang chủ > Giới thiệu > Thành tích',
+    'Trang chủ   Giới thiệu   Tuyển sinh   Liên hệ',
+    'Giới thiệu | Tin hoạt động | Văn bản | Hỏi đáp',
+    'Enter Title',
+    'Tin trong ngành BQLKCN',
+    'TIN TỨC - SỰ KIỆN Hoạt động Mặt trận',
+    '![]() |\n| Đại tá Tô Văn Hải trao cờ cho các đơn vị |',
+  ])('stands under "%s"', (above) => expect(doc(`${above}\n${HEADLINE}\n\n${BODY}\n`).title).toBe(HEADLINE));
+  it.each([
+    ['02/12/2025 09:12', '2025-12-02'],
+    ['(21:40 02/12/2025)', '2025-12-02'],
+    ['In trang', null],
+  ])('ends before "%s"', (stamp, published) => {
+    const { title, published: day } = doc(`${HEADLINE} ${stamp}\n\n${BODY}\n`);
+    expect([title, day]).toEqual([HEADLINE, published]);
+  });
+  it('keeps the year that belongs to it', () => expect(doc(`${HEADLINE}\n\n${BODY}\n`).title).toBe(HEADLINE));
+  it('of a paper whose form was lost stands over who decides', () => {
+    const { kind, title, publisher } = doc(
+      'ỦY BAN NHÂN DÂN TỈNH LAM HẢI | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 412/QĐ-UBND | Lam Hải, ngày 21 tháng 4 năm 2026 |\nVỀ VIỆC BAN HÀNH QUY CHẾ HOẠT ĐỘNG CỤM, KHỐI THI ĐUA\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAM HẢI\nCăn cứ Luật Thi đua, khen thưởng ngày 15/6/2022;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Quy chế hoạt động.\n',
+    );
+    expect([kind, title, publisher]).toEqual([
+      'decision',
+      'VỀ VIỆC BAN HÀNH QUY CHẾ HOẠT ĐỘNG CỤM, KHỐI THI ĐUA',
+      'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAM HẢI',
+    ]);
+  });
+  it('of a guide in small letters stands over "Kính gửi"', () =>
+    expect(
+      doc(
+        'CÔNG ĐOÀN NGÀNH Y TẾ LAM HẢI        CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 07/HD-CĐ                       Lam Hải, ngày 19 tháng 11 năm 2020\n\nHướng dẫn bình xét thi đua năm 2020\n\nKính gửi: Các tổ công đoàn trực thuộc\n\nCông đoàn ngành hướng dẫn như sau.\n',
+      ).title,
+    ).toBe('Hướng dẫn bình xét thi đua năm 2020'));
+});
+
+describe('who publishes', () => {
+  it.each([
+    ['ICTnews - 11:55, 08/12/2025', BODY, 'ICTnews'],
+    ['Lam Hải - 11:55, 08/12/2025', BODY, null],
+    ['', `TP - ${BODY}`, 'TP'],
+    ['', `Dân trí Khối thi đua số 3 tỉnh Lam Hải tổng kết năm 2025 tại thành phố Bến Đá vào sáng 5/12.`, 'Dân trí'],
+    ['', `date 2025-12-06 (LHO) - ${BODY}`, 'LHO'],
+    ['', `Hội nghị khép lại với nhiều kết quả đáng ghi nhận của cả khối trong năm.\n\nLHO - ${BODY}`, 'LHO'],
+    ['BÁO QUÂN KHU 2 ĐIỆN TỬ', BODY, 'BÁO QUÂN KHU 2 ĐIỆN TỬ'],
+  ])('"%s", "%s"', (above, body, publisher) => {
+    const page = above.startsWith('BÁO')
+      ? `${above}\n${HEADLINE}\n\n${body}\n`
+      : `${HEADLINE}\n\n${above}\n\n${body}\n`;
+    expect(doc(page).publisher).toBe(publisher);
+  });
+  it('is the day before the text too, where who saved the page put it there', () =>
+    expect(doc(`${HEADLINE}\n\ndate 2025-12-06 ${BODY}\n`).published).toBe('2025-12-06'));
+});
+
+describe('who wrote it', () => {
+  it('stands over the headline of another article', () =>
+    expect(
+      doc(`${HEADLINE}\n\n${BODY}\n\nHữu Tình\n\nCác Cụm thi đua tỉnh Lam Hải bình xét, đề nghị khen thưởng năm 2024\n`)
+        .byline,
+    ).toBe('Hữu Tình'));
+  it.each(['MỚI - NÓNG', 'Share'])('is not "%s"', (words) =>
+    expect(doc(`${HEADLINE}\n\n${BODY}\n\n${words}\n`).byline).toBeNull(),
+  );
+});
+
+describe('what kind of page it is', () => {
+  const honours = (heading: string): string =>
+    `TRƯỜNG THPT BẾN ĐÁ\n\n${heading}\n\n- Năm 2024: Tập thể lao động tiên tiến.\n\n- Năm 2025: Tập thể lao động xuất sắc.\n\n- Năm 2026: Cờ thi đua của Chính phủ\n`;
+  it('a page of honours is a list, of the one whose they are', () => {
+    const { kind, publisher } = doc(honours('Thành tích tiêu biểu'));
+    expect([kind, publisher]).toEqual(['list', 'TRƯỜNG THPT BẾN ĐÁ']);
+  });
+  it('not without a word of honours', () => expect(doc(honours('Các mốc thời gian')).kind).toBe('news'));
+  const asked = (opening: string): string =>
+    `Lấy ý kiến đối với đề nghị khen thưởng Huân chương Lao động\n\n${opening}, Bộ Y tế lấy ý kiến nhân dân trước khi trình khen thưởng:\n\n1. Huân chương Lao động hạng Ba: Ông Tô Văn Hải, Hiệu trưởng Trường Đại học Bến Đá.\n`;
+  it('one that asks the people by law is a notice', () => {
+    const { kind, publisher } = doc(
+      asked('Thực hiện quy định tại Điều 46 Nghị định số 98/2023/NĐ-CP.\n\nBộ Y tế thông báo').replace(
+        ', Bộ Y tế lấy',
+        ' và lấy',
+      ),
+    );
+    expect([kind, publisher]).toEqual(['notice', 'Bộ Y tế']);
+  });
+  it('news of it are news', () => expect(doc(asked('Ngày 6/12')).kind).toBe('news'));
+});
