@@ -136,3 +136,35 @@ describe('letters that the text explains', () => {
   it('but no unit where they stand for something else', () =>
     expect(recipientsOf(text('Học, việc, thi đua'))).not.toContain('Học, việc, thi đua'));
 });
+
+describe('a unit and those above it, where semicolons part the names', () => {
+  const given = (names: string): string[] => recipientsOf(`Phong tặng danh hiệu Anh hùng Lao động cho ${names}.`);
+  const [company, academy] = [
+    'Công ty Bến Đá (trước đây là Xí nghiệp Bến Đá), Bộ Giao thông Vận tải',
+    'Viện Dầu khí Việt Nam, Tập đoàn Dầu khí Việt Nam, Bộ Công Thương',
+  ];
+  it('are one, over a bracket and two steps', () =>
+    expect(given(`${company}; ${academy}`)).toEqual([company, academy]));
+  it('not where they stand beside each other', () =>
+    expect(given('Sở Y tế (trước đây là Ty Y tế), Sở Nội vụ; Công an tỉnh')).toHaveLength(3));
+});
+
+describe('those who have what was told of one of them', () => {
+  const text = (others: string): string =>
+    `Trường Tiểu học Tân Khê được Thủ tướng Chính phủ tặng Bằng khen.\n\n2 tập thể được khen thưởng gồm ${others}.\n`;
+  it('are named with it', () =>
+    expect(recipientsOf(text('Trường Tiểu học Tân Khê và Trường Mầm non Bến Đá (xã Lam Hải)'))).toEqual([
+      'Trường Tiểu học Tân Khê',
+      'Trường Mầm non Bến Đá (xã Lam Hải)',
+    ]));
+  it('not where it is not among them', () =>
+    expect(recipientsOf(text('Trường Tiểu học Vân Trạch và Trường Mầm non Bến Đá'))).toEqual([
+      'Trường Tiểu học Tân Khê',
+    ]));
+  it('mothers behind those who take it for them', () =>
+    expect(
+      recipientsOf(
+        'Tỉnh trao danh hiệu "Bà mẹ Việt Nam anh hùng" cho thân nhân của 02 Mẹ được truy tặng gồm: Mẹ Trần Thị Lành, Mẹ Lê Thị Dìm.',
+      ),
+    ).toEqual(['Trần Thị Lành', 'Lê Thị Dìm']));
+});

@@ -40,7 +40,7 @@ function betweenSemicolons(scan: Scan, items: readonly Item[]): Item[] | null {
   for (const item of items) {
     if (item.kind !== 'org' || item.count !== null || item.unknown) return null;
     if (last === undefined || hasSemicolon(scan, last.to, item.from)) whole.push(item);
-    else if (scan.mark(last.to) === COMMA && item.from === last.to + 1 && item.full === null)
+    else if (item.from === parentStart(scan, last) && item.full === null)
       whole.push({ ...(whole.pop() as Item), to: item.to });
     else return null;
     last = item;
@@ -73,8 +73,21 @@ const SEMICOLON = 0x3b;
 function isAbove(scan: Scan, child: Item, parent: Item): boolean {
   if (child.kind !== 'org' || parent.kind !== 'org' || child.count !== null || parent.count !== null) return false;
   if (child.full !== null || parent.full !== null || parent.unknown) return false;
-  return scan.mark(child.to) === COMMA && parent.from === child.to + 1 && rank(scan, parent) > rank(scan, child);
+  return parent.from === parentStart(scan, child) && rank(scan, parent) > rank(scan, child);
 }
+
+/** Where a parent would begin: behind a comma, past a bracket ("Công ty Bến Đá (trước đây là Xí nghiệp Bến Đá) | , Bộ Giao thông"). */
+function parentStart(scan: Scan, { to }: Item): number {
+  let at = to;
+  if (scan.mark(at) === OPEN) {
+    while (at - to < LONGEST_BRACKET && scan.mark(at) !== CLOSE) at++;
+    at++;
+  }
+  return scan.mark(at) === COMMA ? at + 1 : -1;
+}
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const LONGEST_BRACKET = 30;
 
 /** Its place in the order of parents: a branch office stands under its department, a company under its group. */
 function rank(scan: Scan, { from }: Item): number {

@@ -8,6 +8,7 @@ import { Annexes } from './annexes.js';
 import { isAwardLine } from './award-line.js';
 import type { AwardRow } from './claim.js';
 import { countedOf } from './counted-names.js';
+import { isNamed } from './counted-subject.js';
 import type { Element } from './element.js';
 import type { Frame } from './frame.js';
 import { type Governor, inFull } from './governor.js';
@@ -271,6 +272,8 @@ export class Lists {
     this.#sequels.note(counted);
     const [only, ...others] = frames;
     const count = only && others.length === 0 ? countedOf(scan, elements, only) : null;
+    if (only && others.length === 0 && isStatus(only.outcome) && only.items.length > 0 && only.items.every(isNamed))
+      this.#sequels.noteNamed(this.#governorOf(sentence, elements, only));
     if (count !== null && count > only.items.length)
       this.#sequels.lacks(this.#governorOf(sentence, elements, only), count);
   }

@@ -325,6 +325,8 @@ function leadEnd(
 ): { index: number; phrase: boolean; unit: Item | null } {
   let i = at;
   let staff = false;
+  // "cho thân nhân của | 04 Mẹ được truy tặng gồm: …": who takes it for them
+  if (wordOf(scan, elements[at]) === 'thân' && wordOf(scan, elements[at + 2]) === 'của') i = at + 3;
   for (; i < elements.length && i - at < 18; i++) {
     const element = elements[i];
     if (element.kind === 'group') break;

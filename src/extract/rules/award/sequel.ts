@@ -3,6 +3,7 @@ import type { Resolved } from '../../calendar.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow, RecipientKind } from './claim.js';
 import { asManyNames } from './counted-names.js';
+import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { type Governor, rowUnder } from './governor.js';
@@ -13,6 +14,9 @@ import { RULES } from './rules.js';
 
 /** How many sentences (pictures, their captions) may stand between two parts of a list that goes on. */
 const GAP = 5;
+
+/** How many sentences behind the award those who have it may be named together. */
+const SOON = 2;
 
 /** A list of names that has not come to its count. */
 interface Rest {
@@ -33,6 +37,8 @@ export class Sequels {
   /** What one of the last sentences counted: "4 tập thể này gồm …" comes back to it. */
   #earlier: Governor | null = null;
   #rest: Rest | null = null;
+  /** What the last sentence gave to those whom it named. */
+  #told: Governor | null = null;
   #named: { readonly award: number; readonly kinds: ReadonlySet<RecipientKind> }[] = [];
 
   constructor(passage: Passage, mentioned: Mentioned) {
@@ -42,7 +48,7 @@ export class Sequels {
 
   /** Names may follow, whatever the next sentence holds. */
   get waits(): boolean {
-    return this.#counted !== null || this.#rest !== null || this.#earlier !== null;
+    return this.#counted !== null || this.#rest !== null || this.#earlier !== null || this.#told !== null;
   }
 
   /** Whether a later sentence named those whom the row only counts. */
@@ -56,6 +62,11 @@ export class Sequels {
     if (counted === null) return;
     this.#rest = null;
     this.#earlier = counted;
+  }
+
+  /** Takes note of a sentence that names all who receive. */
+  noteNamed(named: Governor): void {
+    this.#told = named;
   }
 
   /** Takes note of a sentence that names fewer than it counts: "Danh sách 18 tập thể được tặng … gồm: A; B." over "C; D; E." */
@@ -81,8 +92,30 @@ export class Sequels {
   /** The rows of a sentence without an award; null where it names nobody who was counted. */
   read(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] | null {
     if (frames.length > 0 || elements.length === 0) return null;
+    if (this.#told !== null && sentence.index - this.#told.sentence.index > SOON) this.#told = null;
     if (this.#earlier !== null && sentence.index - this.#earlier.sentence.index > GAP) this.#earlier = null;
-    return this.#opens(sentence, elements) ?? this.#goesOn(sentence, elements);
+    return this.#opens(sentence, elements) ?? this.#goesOn(sentence, elements) ?? this.#namesAgain(sentence, elements);
+  }
+
+  /**
+   * "Trường A được tặng Bằng khen. | 2 tập thể được khen thưởng gồm Trường A và Trường B": as many as it counts, among them the one of the
+   * sentence before, so that all of them have the same.
+   */
+  #namesAgain(sentence: Parsed, elements: readonly Element[]): AwardRow[] | null {
+    const { scan } = this.#passage;
+    const told = this.#told;
+    if (told === null) return null;
+    const [counted, ...behind] = elements;
+    const count = countIn([counted]);
+    const lead = behind.findIndex((one) => isMark(one, ':') || LEADS.has(wordOf(scan, one)));
+    const praised = behind.slice(0, Math.max(0, lead)).some((one) => scan.word(one.from) === 'khen');
+    if (count === null || !praised) return null;
+    const items = detailAfter(scan, elements, 1, this.#mentioned)?.items ?? [];
+    const nameOf = (item: Item): string => scan.slice(item.from, item.to).toLowerCase();
+    const known = new Set(told.frame.items.map(nameOf));
+    if (items.length !== count || !items.every(isNamed) || !items.some((item) => known.has(nameOf(item)))) return null;
+    this.#told = null;
+    return this.#rows({ ...told, counts: [] }, sentence, items, count);
   }
 
   #opens(sentence: Parsed, elements: readonly Element[]): AwardRow[] | null {
