@@ -168,3 +168,37 @@ describe('those who have what was told of one of them', () => {
       ),
     ).toEqual(['Trần Thị Lành', 'Lê Thị Dìm']));
 });
+
+describe('the year of an award', () => {
+  const one = (sentence: string): string[] => awardsOf(sentence);
+  it('is the last of several that follow each other', () =>
+    expect(one('Sở Y tế được nhận Cờ thi đua của UBND tỉnh trong 3 năm liền 2009, 2010, 2011.')).toEqual([
+      'Cờ thi đua của UBND tỉnh → Sở Y tế 2011',
+    ]));
+  it('is each of several that do not', () =>
+    expect(one('Sở Y tế được nhận Cờ thi đua của UBND tỉnh các năm 2009, 2011.')).toHaveLength(2));
+  it('is none that another year is weighed against', () => {
+    const told = (words: string): string[] =>
+      one(`Tỉnh có 40 hộ đạt 89% (tăng 2% ${words} năm 2013); Sở Y tế được UBND tỉnh tặng Bằng khen.`);
+    expect(told('so với')).toEqual(['Bằng khen → Sở Y tế']);
+  });
+  it('is that of what the sentence before gives it for', () => {
+    const given = (why: string): string[] =>
+      one(
+        `Thứ Sáu, 31/08/2012\n\nChủ tịch nước vừa ký Quyết định số 1307 ngày 22/8/2012 tặng Huân chương Lao động các hạng cho 2 tập thể ${why}.\n\nCụ thể, tặng Huân chương Lao động hạng Nhì cho Sở Y tế.\n`,
+      );
+    expect(given('vì những đóng góp từ năm 2007 đến năm 2011')).toContain(
+      'Huân chương Lao động hạng Nhì → Sở Y tế 2011',
+    );
+    expect(given('của tỉnh')).toContain('Huân chương Lao động hạng Nhì → Sở Y tế 2012');
+  });
+  it('of what was given is that of the day on which the news begin, however far behind it stands', () => {
+    const filler = Array.from({ length: 9 }, (_, i) => `Trường có ${i + 2} tổ chuyên môn.`).join(' ');
+    const news = (day: string): string[] =>
+      one(
+        `Trường THPT Bến Đá kỷ niệm ngày thành lập\n\nNgày ${day}, Trường THPT Bến Đá tổ chức lễ kỷ niệm.\n\n${filler}\n\nNhân dịp này, 4 cá nhân được tặng Giấy khen.\n`,
+      );
+    expect(news('16/11/2019')).toEqual(['Giấy khen → #4 2019']);
+    expect(news('16/11')).toEqual(['Giấy khen → #4']);
+  });
+});

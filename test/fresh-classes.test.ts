@@ -224,7 +224,7 @@ describe('codes of workshops, and what a headline leaves out', () => {
     ],
     [
       'Trường Tân Khê được tặng Cờ\n\nNgày 5/12/2027, UBND tỉnh tặng Bằng khen cho Trường THPT Tân Khê, tỉnh Lam Hải.',
-      ['Cờ → Trường Tân Khê | awarded', 'Bằng khen → Trường THPT Tân Khê, tỉnh Lam Hải | awarded 2027'],
+      ['Cờ → Trường Tân Khê | awarded 2027', 'Bằng khen → Trường THPT Tân Khê, tỉnh Lam Hải | awarded 2027'],
     ],
   ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
 });

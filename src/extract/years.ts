@@ -145,11 +145,16 @@ function plannedYear(scan: Scan, sentence: Parsed): YearChunk | null {
 function isYearUnderReview(scan: Scan, chunk: YearChunk): boolean {
   // "quý I/2016", "tháng 3/2016"
   if (scan.word(chunk.from - 1) === 'kỳ' || scan.mark(chunk.from - 1) === 0x2f) return false;
-  if (isFounding(scan, chunk.from)) return false;
+  if (isFounding(scan, chunk.from) || isCompared(scan, chunk.from)) return false;
   // "phiên thứ nhất năm 2028" of a council
   for (let i = chunk.from - 1; i > 0 && chunk.from - i <= 3; i--) if (scan.word(i) === 'phiên') return false;
   return chunk.year.last - chunk.year.first <= 1;
 }
+
+/** "tăng 2,1% so với | năm 2013", "bằng 182% cùng kỳ | năm 2013": only what another year is weighed against. */
+export const isCompared = (scan: Scan, at: number): boolean =>
+  (scan.word(at - 1) === 'với' && scan.word(at - 2) === 'so') ||
+  (scan.word(at - 1) === 'kỳ' && scan.word(at - 2) === 'cùng');
 
 /** "được thành lập | năm 2015", "thành lập từ | năm 2015" */
 function isFounding(scan: Scan, at: number): boolean {

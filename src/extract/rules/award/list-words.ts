@@ -138,10 +138,10 @@ export const meritOf = ({ scan }: Passage, sentence: Parsed): Resolved<number> |
 /** "đã có thành tích", "vì đã hoàn thành xuất sắc", "có nhiều thành tích" */
 export function saysMerit(scan: Scan, at: number): boolean {
   let i = at;
-  while (['vì', 'do', 'đã', 'có', 'nhiều', 'lập', 'đạt', 'được'].includes(scan.word(i))) i++;
+  while (['vì', 'do', 'đã', 'có', 'nhiều', 'lập', 'đạt', 'được', 'những'].includes(scan.word(i))) i++;
   return i > at && MERITS.has(`${scan.word(i)} ${scan.word(i + 1)}`);
 }
-const MERITS = new Set(['thành tích', 'hoàn thành']);
+const MERITS = new Set(['thành tích', 'hoàn thành', 'đóng góp', 'cống hiến']);
 
 /** "(Kèm theo Quyết định số 12/QĐ-UBND …)", "(Ban hành kèm theo Tờ trình …)": the paper to which an annex belongs. */
 export function citesPaper(scan: Scan, { from, to }: Parsed): boolean {

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { NUMBER } from '../../../text/tokens.js';
+import { isCompared } from '../../years.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { isMarker } from './whole-line.js';
 
@@ -76,7 +77,7 @@ export function meritInBracket(scan: Scan, element: Element): YearElement | null
   if (only && last?.kind === 'year') return last;
   const cites = inside.some(({ kind, from }) => kind === 'date' || CITED.has(scan.word(from)));
   const year = inside.findLast((e) => e.kind === 'year');
-  return !cites && inside.length > 4 && year?.kind === 'year' ? year : null;
+  return !cites && inside.length > 4 && year?.kind === 'year' && !isTerm(scan, year) ? year : null;
 }
 const CITED = new Set(['quyết', 'số', 'luật', 'nghị', 'thành', 'từ']);
 
@@ -127,6 +128,7 @@ const PLANS = new Map([
 /** "nhiệm kỳ 2016-2021", "Luật … năm 2022" are no years of merit. */
 export function isTerm(scan: Scan, { from }: { readonly from: number }): boolean {
   const word = scan.word(from - 1);
+  if (isCompared(scan, from)) return true;
   if (word !== 'thưởng') return word === 'kỳ' || word === 'khóa';
   // "xét khen thưởng năm 2027" is one.
   for (let i = from - 2; i >= 0 && from - i < 9; i--) if (scan.word(i) === 'luật') return true;

@@ -141,10 +141,22 @@ function yearBehind(scan: Scan, elements: readonly Element[], frame: Frame): Res
     if (opensNext(scan, elements, i, frame.clause.to)) return null;
     const later = elements[i + 2];
     if (wordOf(scan, elements[i + 1]) === 'đến' && later?.kind === 'year') return resolved(scan, later);
-    return resolved(scan, element);
+    return resolved(scan, RUNNING.has(scan.word(element.from - 1)) ? lastOfRun(elements, i) : element);
   }
   return null;
 }
+
+/** "trong 3 năm liền | 2009, 2010, 2011": one flag for all of them. */
+function lastOfRun(elements: readonly Element[], index: number): Extract<Element, { kind: 'year' }> {
+  let last = elements[index] as Extract<Element, { kind: 'year' }>;
+  for (let i = index + 1; i + 1 < elements.length && isMark(elements[i], ','); i += 2) {
+    const next = elements[i + 1];
+    if (next.kind !== 'year') break;
+    last = next;
+  }
+  return last;
+}
+const RUNNING = new Set(['liền', 'tục', 'tiếp']);
 
 /**
  * "… đạt danh hiệu Tập thể lao động xuất sắc, | năm 2027 được tặng Cờ thi đua", "… và | năm 2027 vinh dự đón nhận Cờ thi đua": the year of
@@ -320,9 +332,26 @@ function yearOfGrant(passage: Passage, sentence: Parsed): Resolved<number> | nul
       if (day) return { value: Number(day.value.slice(0, 4)), basis: 'inferred', span: day.span };
     }
   }
-  if (facts.published === null) return yearOfAnniversary(passage, sentence) ?? yearWithoutDay(passage);
+  if (facts.published === null)
+    return yearOfAnniversary(passage, sentence) ?? yearOfLead(passage, sentence) ?? yearWithoutDay(passage);
   return { value: Number(facts.published.value.slice(0, 4)), basis: 'from_publication', span: facts.published.span };
 }
+
+/** "YBO - Ngày 16/11/2019, Trường A kỷ niệm …": the day on which the news begin, however far behind the award stands, or right under the headline. */
+function yearOfLead(passage: Passage, { index }: Parsed): Resolved<number> | null {
+  const { scan, facts, sentences } = passage;
+  if (facts.kind !== 'news') return null;
+  for (const sentence of sentences.filter(({ zone }) => zone === 'body').slice(0, LEAD)) {
+    const date = chunksOf(chunksWithin(scan, sentence), 'date').find((chunk) => chunk.date.year !== null);
+    if (date && !isAnniversary(scan, date) && date.from - sentence.from < OPENING)
+      return { value: date.date.year as number, basis: 'inferred', span: scan.span(date.from, date.to) };
+    if (sentence.index > index) return yearOfAnniversary(passage, sentence);
+  }
+  return null;
+}
+/** Sentences in which news say when it was, and tokens before the day. */
+const LEAD = 2;
+const OPENING = 8;
 
 /** "Bến Đá, ngày     tháng 10 năm 2021": of a paper whose day is still to be written in. */
 function yearWithoutDay({ scan, sentences }: Passage): Resolved<number> | null {
