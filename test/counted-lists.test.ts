@@ -201,4 +201,12 @@ describe('the year of an award', () => {
     expect(news('16/11/2019')).toEqual(['Giấy khen → #4 2019']);
     expect(news('16/11')).toEqual(['Giấy khen → #4']);
   });
+  it('is that of the heading of its section, not of a day that was told before', () => {
+    const school = (heading: string): string[] =>
+      one(
+        `Trường THPT Bến Đá được thành lập theo Quyết định số 134/QĐ-UBND ngày 13/07/2005.\n\n${heading}\n\n+ Có 18 GV được công nhận Chiến sĩ thi đua cơ sở.\n`,
+      );
+    expect(school('I. Kết quả thực hiện nhiệm vụ năm học 2012 - 2013')).toEqual(['Chiến sĩ thi đua cơ sở → #18 2013']);
+    expect(school('I. Kết quả thực hiện nhiệm vụ')).toEqual(['Chiến sĩ thi đua cơ sở → #18 2005']);
+  });
 });

@@ -27,6 +27,22 @@ describe('the title', () => {
     const { title, published: day } = doc(`${HEADLINE} ${stamp}\n\n${BODY}\n`);
     expect([title, day]).toEqual([HEADLINE, published]);
   });
+  it.each(['từ ngày 01/01/2026', '(9/5/2025 - 9/5/2026)'])('keeps "%s", which the text is about', (words) =>
+    expect(doc(`${HEADLINE} ${words}\n\n${BODY}\n`).title).toBe(`${HEADLINE} ${words}`),
+  );
+  it('stands under a line that who saved the page dated', () => {
+    const { title, published } = doc(`date 2025-12-06 Ấn vào đây để nhận tin mới\n\n${HEADLINE}\n\n${BODY}\n`);
+    expect([title, published]).toEqual([HEADLINE, '2025-12-06']);
+  });
+  it('of a paper goes on behind an empty line, and the number stands behind who issues it', () => {
+    const { title, number } = doc(
+      'UBND TỈNH LAM HẢI Số: 172/2015/QĐ-UBND\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Lam Hải, ngày 5 tháng 5 năm 2015\n\nQUYẾT ĐỊNH\n\nBan hành Quy định công tác thi đua, khen thưởng\n\ntrên địa bàn tỉnh Lam Hải\n\n------------------\n\nỦY BAN NHÂN DÂN TỈNH LAM HẢI\n\nCăn cứ Luật Thi đua, Khen thưởng;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Quy định.\n',
+    );
+    expect([title, number]).toEqual([
+      'Ban hành Quy định công tác thi đua, khen thưởng trên địa bàn tỉnh Lam Hải',
+      '172/2015/QĐ-UBND',
+    ]);
+  });
   it('keeps the year that belongs to it', () => expect(doc(`${HEADLINE}\n\n${BODY}\n`).title).toBe(HEADLINE));
   it('of a paper whose form was lost stands over who decides', () => {
     const { kind, title, publisher } = doc(

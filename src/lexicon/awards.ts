@@ -129,6 +129,8 @@ const TITLES: readonly Phrase[] = [
     'tập thể lao động tiên tiến',
     'tập thể lđtt',
     'ttlđtt',
+    'tổ lao động tiên tiến',
+    'tổ lđtt',
     'đơn vị tiên tiến',
     'đvtt',
   ]),

@@ -33,13 +33,25 @@ export function yearAbove(
     if (sentence.zone === 'item' && reach < LIST) reach++;
     const chunks = chunksWithin(passage.scan, sentence);
     const year = yearOfSentence(passage.scan, sentence, chunks);
-    if (year !== null) return grant === null || isNear(year.value, grant.value) ? year : null;
+    // "I. Kết quả năm học 2012 - 2013" heads what stands under it, whatever day was named above
+    const heads =
+      numbersSection(passage, sentence) &&
+      grant?.span &&
+      grant.span.end <= passage.scan.span(sentence.from, sentence.to).start;
+    if (year !== null) return grant === null || heads || isNear(year.value, grant.value) ? year : null;
     // Other years between the two: one thing after another is told.
     if (sentence.zone === 'title' || chunksOf(chunks, 'year').length > 0) return null;
     if (sentence.zone === 'heading') return LETTERS.has(passage.facts.kind) ? yearOfLead(passage, index) : null;
   }
   return LETTERS.has(passage.facts.kind) ? yearOfLead(passage, index) : null;
 }
+/** "I. Kết quả …", "2. Kết quả …" in a line of its own. */
+const numbersSection = ({ scan }: Passage, { from, to, zone }: Parsed): boolean =>
+  scan.has(from, LINE_START) &&
+  scan.mark(from + 1) === STOP &&
+  (zone === 'heading' || zone === 'item') &&
+  to - from <= SECTION * 2;
+
 /** What has no articles, and is no news. */
 const LETTERS = new Set(['other', 'notice', 'report', 'minutes']);
 

@@ -7,7 +7,7 @@ import { datelineOf, reporterOf } from './dateline.js';
 import { type Title, titleOf } from './headline.js';
 import { firstWord, isBlankLine, type Line, type Range } from './lines.js';
 import { mastheadOf } from './masthead.js';
-import { isPicture } from './menu.js';
+import { isMenu, isPicture } from './menu.js';
 import { isPress, isUnit } from './press.js';
 import { isAuthor, isAuthorLine, isStamp, namedIn, stampOf } from './stamp.js';
 
@@ -99,6 +99,9 @@ function headOf(scan: Scan, lines: readonly Line[], title: Title): Head {
     } else if (masthead && (i < title.from || isPress(scan, masthead.publisher ?? line))) {
       publisher ??= masthead.publisher;
       if (line.kind !== 'boilerplate') header.add(i);
+    } else if (i < title.from && isMenu(scan, line)) {
+      today ??= dateIn(scan, line.from, line.to);
+      header.add(i);
     } else if (i < title.from) {
       if (line.kind !== 'boilerplate' && !isPicture(scan, line)) header.add(i);
     } else {

@@ -130,10 +130,23 @@ export function numberOf(scan: Scan, lines: readonly Line[], end: number) {
       if (named) while (at < part.to && scan.has(at, PUNCTUATION)) at++;
       const number = parsePaperNumber(scan, at, line.to);
       if (number && (named || number.to === part.to)) return number;
+      const behind = numberBehindIssuer(scan, part);
+      if (behind) return behind;
     }
   }
   return null;
 }
+
+/** "UBND TỈNH LAM HẢI | Số: 172/2015/QĐ-UBND": the blanks between the columns were lost. */
+function numberBehindIssuer(scan: Scan, { from, to }: Range): ReturnType<typeof parsePaperNumber> {
+  for (let i = from + 2; i + 2 < to; i++) {
+    if (scan.word(i) !== 'số' || scan.mark(i + 1) !== COLON || !isShouted(scan, { from, to: i })) continue;
+    const number = parsePaperNumber(scan, i + 2, to);
+    if (number?.to === to) return number;
+  }
+  return null;
+}
+const COLON = 0x3a;
 
 /** "Quyết định | số: 12/QĐ-SYT" in a line of its own. */
 const afterForm = (scan: Scan, part: Range): number => {

@@ -60,14 +60,15 @@ function toldTitle(lines: readonly Line[]): number {
 function withoutStamp(scan: Scan, { from, to }: Range): Range {
   for (let i = Math.max(from + 4, to - LONGEST_STAMP); i < to; i++) {
     const start = scan.mark(i) === OPEN ? i + 1 : i;
-    // "năm 2025 | 02/12/2025 09:12"
+    // "năm 2025 | 02/12/2025 09:12"; "từ ngày 01/01/2024" is said of the text
     const opens =
       (scan.has(start, NUMBER) && scan.word(i - 1) !== 'năm') ||
       (STAMP_OPENS.has(scan.slice(i, i + 2).toLowerCase()) && i + 2 === to);
-    if (opens && isOnlyStamp(scan, start, to)) return { from, to: i };
+    if (opens && !DAYS.has(scan.word(i - 1)) && isOnlyStamp(scan, start, to)) return { from, to: i };
   }
   return { from, to };
 }
+const DAYS = new Set(['ngày', 'từ', 'đến', 'sáng', 'chiều', 'tối']);
 const LONGEST_STAMP = 12;
 const STAMP_OPENS = new Set(['in trang', 'in bài']);
 const OPEN = 0x28;
@@ -80,8 +81,15 @@ function isOnlyStamp(scan: Scan, from: number, to: number): boolean {
     if (scan.has(i, PUNCTUATION) || (date !== null && scan.has(i, NUMBER))) continue;
     if (!STAMP_WORDS.has(scan.slice(i, i + 1).toLowerCase())) return false;
   }
-  return date !== null || !scan.has(from, NUMBER);
+  // A page says the hour too.
+  return date !== null ? hasHour(scan, from, to) : !scan.has(from, NUMBER);
 }
+
+const hasHour = (scan: Scan, from: number, to: number): boolean => {
+  for (let i = from + 1; i + 1 < to; i++) if (scan.mark(i) === COLON && scan.has(i + 1, NUMBER)) return true;
+  return false;
+};
+const COLON = 0x3a;
 
 function firstHeadline(scan: Scan, lines: readonly Line[]): number {
   let seen = 0;

@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { layerBits } from '../../../lexicon/scan.js';
-import { CAPITAL } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Line } from './lines.js';
 
 /**
@@ -12,6 +12,8 @@ export function isMenu(scan: Scan, { from, to }: Line): boolean {
   while (first < to && scan.mark(first) !== 0) first++;
   const opening = scan.slice(first, first + 2).toLowerCase();
   if (opening === 'enter title' && to - first === 2) return true;
+  // "date 2025-08-19 Ấn vào đây để nhận tin": what who saved the page put before a line of it
+  if (scan.slice(from, from + 1) === 'date' && scan.has(from + 1, NUMBER) && scan.mark(to - 1) !== STOP) return true;
   if (opening === 'trang chủ') return to - first > 2 || to === first + 2;
   let parts = 1;
   let words = 0;
@@ -35,5 +37,6 @@ export const isPicture = (scan: Scan, { from }: Line): boolean =>
 const FEW = 3;
 const LONGEST = 5;
 const BAR = 0x7c;
+const STOP = 0x2e;
 const BARS = new Set([0x7c, 0x3e, 0xbb, 0x203a]);
 const SAYS = layerBits('award', 'bloc', 'role', 'address');

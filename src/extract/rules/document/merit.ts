@@ -1,5 +1,7 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { parseYear } from '../../../names/date.js';
+import { DASHES } from '../../../text/marks.js';
+import { NUMBER } from '../../../text/tokens.js';
 import { isOfSession, yearIn } from '../../years.js';
 import { firstWord, type Line, type Range } from './lines.js';
 
@@ -23,9 +25,16 @@ export function honouredYear(scan: Scan, title: Range | null, lines: readonly Li
   if (stated) return stated;
   for (const line of lines.slice(0, LEAD)) {
     const at = meritAt(scan, line);
-    if (at >= 0) return yearIn(scan, { from: at, to: Math.min(line.to, at + 12) });
+    if (at >= 0) return yearIn(scan, { from: at, to: wholeYears(scan, at + 12, line.to) });
   }
   return null;
+}
+
+/** Past the span that the words end in: "giai đoạn 2005 | - 2010". */
+function wholeYears(scan: Scan, at: number, limit: number): number {
+  let end = Math.min(at, limit);
+  while (end < limit && (scan.has(end, NUMBER) || DASHES.has(scan.mark(end)))) end++;
+  return end;
 }
 
 /** "Hội đồng Thi đua huyện họp phiên thứ nhất năm 2028": its only year says when a council sits. */

@@ -11,6 +11,8 @@ export interface Subject {
 }
 
 const MAX_LINES = 5;
+/** Tokens of a line that ends a subject. */
+const SHORT = 20;
 const OPEN = 0x28;
 const COLON = 0x3a;
 
@@ -29,7 +31,9 @@ export function subjectUnder(scan: Scan, lines: readonly Line[], form: FormName)
   let end = from + 1;
   while (end < lines.length && end - from < MAX_LINES) {
     const line = lines[end];
-    if (line.gap || scan.mark(line.from) === OPEN || !goesOn(scan, lines, end) || endsSentence(scan, lines[end - 1]))
+    // A subject is set in the middle, some with an empty line between its own
+    const apart = line.gap && (scan.has(line.from, CAPITAL) || line.to - line.from > SHORT);
+    if (apart || scan.mark(line.from) === OPEN || !goesOn(scan, lines, end) || endsSentence(scan, lines[end - 1]))
       break;
     if (loud !== isShouted(scan, line) && (!loud || !opensSubject(scan, line))) break;
     if (
