@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { PUNCTUATION } from '../text/tokens.js';
+import { LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import type { Parsed } from './passage.js';
 
 /** So many items make a digest, so much of the text is in them, so long they are (tokens). */
@@ -17,6 +17,8 @@ const MARKS = new Set([...'*-–—•●▪+■►'].map((mark) => mark.charCod
 export function digestItems(scan: Scan, sentences: readonly Parsed[]): ReadonlySet<number> {
   const dated = datedItems(scan, sentences);
   if (dated.size > 0) return dated;
+  const starred = starredItems(scan, sentences);
+  if (starred.size > 0) return starred;
   const listed = listedArticles(sentences);
   return listed.size > 0 ? listed : markedItems(scan, sentences);
 }
@@ -33,6 +35,36 @@ function datedItems(scan: Scan, sentences: readonly Parsed[]): ReadonlySet<numbe
   return items.size >= 2 ? items : new Set();
 }
 const ASTERISK = 0x2a;
+
+/**
+ * "* Trao giấy khen người hiến máu" over "Ngày 21-4, Hội Chữ thập đỏ …", "* Hưng Hà: Sáng 10/1, …" among items of other openings: three or more
+ * lines behind a star, most of which tell of a day of their own, in the line or right under it.
+ */
+function starredItems(scan: Scan, sentences: readonly Parsed[]): ReadonlySet<number> {
+  const items = new Set<number>();
+  let dated = 0;
+  for (const { index, from, to } of sentences) {
+    if (scan.mark(from) !== ASTERISK || !scan.has(from, LINE_START)) continue;
+    items.add(index);
+    const next = sentences[index + 1];
+    if (
+      tellsDay(scan, from + 1, Math.min(to, from + LABEL)) ||
+      (next && tellsDay(scan, next.from, Math.min(next.to, next.from + SOON)))
+    )
+      dated++;
+  }
+  return items.size >= FEWEST && dated * 3 >= items.size * 2 ? items : new Set();
+}
+/** "Ngày 21-4", "(ST) Sáng 27-4": what opens news. */
+function tellsDay(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) if (DAYS.has(scan.word(i)) && scan.has(i + 1, NUMBER)) return true;
+  return false;
+}
+const DAYS = new Set(['ngày', 'sáng', 'chiều', 'tối']);
+const FEWEST = 3;
+/** Tokens in which a label may stand before the day. */
+const LABEL = 16;
+const SOON = 8;
 /** "* Long An |: Ngày 6/3, …" */
 const opensWithPlace = (scan: Scan, at: number): boolean =>
   scan.size('place', at) > 0 && scan.mark(at + scan.size('place', at)) === 0x3a;

@@ -289,8 +289,10 @@ function isLabel(scan: Scan, { zone, kind, chunks }: Parsed, { name }: Mention):
 }
 const LABELS: ReadonlySet<string> = new Set(['units', 'mark', 'word']);
 
-/** "xã Tân Mỹ (Cụm thi đua số 5)": a bracket right behind a unit says which bloc it is of. */
-const isBeside = (scan: Scan, { chunks }: Parsed, { name }: Mention): boolean =>
-  scan.mark(name.from - 1) === OPEN &&
-  scan.mark(name.to) === CLOSE &&
-  chunks.some(({ kind, to }) => kind === 'units' && to === name.from - 1);
+/** "xã Tân Mỹ (Cụm thi đua số 5)", "Trường A (dẫn đầu Khối thi đua các trường)": a bracket right behind a unit says which bloc it is of. */
+function isBeside(scan: Scan, { chunks }: Parsed, { name }: Mention): boolean {
+  const led = scan.word(name.from - 2) === 'dẫn' && scan.word(name.from - 1) === 'đầu';
+  const open = name.from - (led ? 3 : 1);
+  if (scan.mark(open) !== OPEN || scan.mark(name.to) !== CLOSE) return false;
+  return chunks.some(({ kind, to }) => kind === 'units' && to === open);
+}

@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
-import { NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 
 /** A day as written; `year` is null where the text leaves it out ("3-12"). Of two days, the first. */
 export interface DateName {
@@ -105,7 +105,12 @@ function longDate(scan: Scan, from: number, at: number, limit: number, day: numb
   // "6 Tháng 12, 2027"
   const comma = scan.mark(to) === 0x2c && scan.has(to + 1, NUMBER) ? to + 1 : to;
   const named = scan.word(to) === 'năm' ? to + 1 : comma;
-  if (named < limit && scan.has(named, NUMBER) && isYear(numberAt(scan, named)) && (named > to || spelt > 0)) {
+  if (
+    named < limit &&
+    scan.has(named, NUMBER) &&
+    isYear(numberAt(scan, named)) &&
+    (named > to || spelt > 0 || scan.has(at + 1, CAPITAL))
+  ) {
     year = numberAt(scan, named);
     to = named + 1;
   } else if (DASHES.has(scan.mark(to)) || scan.mark(to) === 0x2f) {

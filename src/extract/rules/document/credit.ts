@@ -17,6 +17,7 @@ export interface Credit {
   readonly unit: boolean;
 }
 
+const SPOKEN = new Set([0x21, 0x3f]);
 const TOOLS = new Set(['share', 'tweet', 'like', 'print', 'facebook', 'zalo', 'email', 'mới - nóng']);
 const COLON = 0x3a;
 const OPEN = 0x28;
@@ -34,6 +35,8 @@ export function creditOf(scan: Scan, line: Range, told: boolean): Credit | null 
   const bracketed = scan.mark(firstMark(scan, line)) === OPEN;
   const range = unwrapped(scan, line);
   // "MỚI - NÓNG", "Share": of the page
+  // "- Xin cảm ơn đồng chí!"
+  if (SPOKEN.has(scan.mark(range.to - 1))) return null;
   if (TOOLS.has(scan.slice(range.from, range.to).toLowerCase())) return null;
   if (range.to - range.from > (told ? 2 * MAX : MAX) || range.from >= range.to) return null;
   const labelled = afterLabel(scan, range);

@@ -12,7 +12,15 @@ import { isStamp, stampOf } from './stamp.js';
 const HEAD_LINES = 12;
 
 /** "… Cụm thi đua số II tổng kết phong trào thi đua | 02/10/2025 09:12": a headline with the day of the page behind it. */
-const endsInStamp = (scan: Scan, line: Line): boolean => withoutStamp(scan, line).to - line.from > 8;
+function endsInStamp(scan: Scan, line: Line): boolean {
+  const { from, to } = withoutStamp(scan, line);
+  let words = 0;
+  for (let i = from; to < line.to && i < to; i++)
+    if (!scan.has(i, NUMBER | PUNCTUATION) && !STAMP_WORDS.has(scan.slice(i, i + 1).toLowerCase())) words++;
+  return words >= FEWEST_WORDS;
+}
+/** Words of a headline, but for those that a page says beside the day. */
+const FEWEST_WORDS = 6;
 
 /** Where the headline stands. */
 export interface Title {

@@ -14,20 +14,31 @@ export function isMenu(scan: Scan, { from, to }: Line): boolean {
   if (opening === 'enter title' && to - first === 2) return true;
   // "date 2025-08-19 Ấn vào đây để nhận tin": what who saved the page put before a line of it
   if (scan.slice(from, from + 1) === 'date' && scan.has(from + 1, NUMBER) && scan.mark(to - 1) !== STOP) return true;
-  if (opening === 'trang chủ') return to - first > 2 || to === first + 2;
+  // "baolamhai.vn | Quốc phòng"
+  if (isAddressed(scan, from, to)) return true;
+  if (opening === 'trang chủ' || opening === 'trang nhất') return to - first > 2 || to === first + 2;
   let parts = 1;
   let words = 0;
   for (let i = first; i < to; i++) {
     if ((scan.layers(i) & SAYS) !== 0) return false;
-    if (!BARS.has(scan.mark(i))) {
+    // "Tin tức  Văn bản  Giới thiệu": parted by blanks
+    const apart = i > first && !BARS.has(scan.mark(i)) && scan.tokens.start[i] - scan.tokens.end[i - 1] > 1;
+    if (!apart && !BARS.has(scan.mark(i))) {
       if (++words > LONGEST) return false;
       continue;
     }
-    if (!scan.has(i + 1, CAPITAL)) return false;
+    if (!scan.has(apart ? i : i + 1, CAPITAL)) return false;
     parts++;
-    words = 0;
+    words = apart ? 1 : 0;
   }
   return parts >= FEW;
+}
+
+/** The address of the site, and a bar. */
+function isAddressed(scan: Scan, from: number, to: number): boolean {
+  let bar = from;
+  while (bar < to && scan.mark(bar) !== BAR) bar++;
+  return bar < to && bar - from < 8 && /\.(?:vn|com|net|org)$/i.test(scan.slice(from, bar));
 }
 /** "![]() |", "| Đại tá Tô Hải trao giấy khen |": a picture and what stands under it, in a table that was lost. */
 export const isPicture = (scan: Scan, { from }: Line): boolean =>
