@@ -53,6 +53,7 @@ const ORDERS: readonly Phrase[] = [
   order('resistance-france', 95, 'kháng chiến chống pháp', [], true),
   order('victory', 95, 'chiến thắng', [], true),
   order('liberation', 95, 'giải phóng', [], true),
+  order('liberation-exploit', 95, 'chiến công giải phóng', [], true),
   // "các Huân chương": in a list of kinds; a name completes it or it is none.
   award('order', { to: 'TC', rank: 95, graded: true, open: true, ...PRESIDENT }, ['huân chương']),
 ];

@@ -33,6 +33,8 @@ const QUOTED = 24;
 export function parseAward(scan: Scan, at: number, limit: number): AwardName | null {
   const size = scan.size('award', at);
   if (size === 0 || at + size > limit) return null;
+  // "Nhà xuất | bản Văn hóa dân tộc"
+  if (scan.word(at) === 'bản' && scan.word(at - 1) === 'xuất') return null;
   if (scan.kind('award', at) === 'title') return parseTitled(scan, at, at + size, limit);
   return parseNamed(scan, at, limit);
 }

@@ -8,6 +8,7 @@ import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { JOINS } from './unit-joins.js';
 
 const COMMA = 0x2c;
+const SHOWN = new Set(['thành tích', 'giới thiệu', 'nửa thế', 'hành trình']);
 
 /** A capital ends the name where a new unit, a person, a title or a bloc begins. */
 export function endsAtCapital(scan: Scan, at: number, limit: number, taken: number, own: UnitHead): boolean {
@@ -27,6 +28,8 @@ export function endsAtCapital(scan: Scan, at: number, limit: number, taken: numb
       (own.kind === 'company' || territory) && !scan.has(at + Math.max(1, scan.size('address', at)), CAPITAL);
     if (!called && !addressesNobody(scan, at)) return true;
   }
+  // "Trường Đại học Bến Đá - | Thành tích, giải thưởng": what a page shows of it
+  if (JOINS.has(scan.mark(at - 1)) && SHOWN.has(scan.slice(at, at + 2).toLowerCase())) return true;
   if (isOwnName(scan, at, own)) return false;
   const head = unitHead(scan, at);
   // "Tập đoàn Bưu chính - | Viễn thông Việt Nam": half of a company's name.

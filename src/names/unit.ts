@@ -53,7 +53,9 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
   const head = abbreviated > known.to ? { ...known, to: abbreviated } : known;
   const end = complementEnd(scan, head, limit);
   if (end < 0) return null;
-  const completed = ofPeopleEnd(scan, end, limit);
+  // "Đội rà phá bom mìn số | 4"
+  const numbered = scan.word(end - 1) === 'số' && end < limit && scan.has(end, NUMBER) ? end + 1 : end;
+  const completed = ofPeopleEnd(scan, numbered, limit);
   const named = shortFormEnd(scan, completed);
   const place = placesEnd(scan, named, limit, head);
   // "Hợp tác xã Nông nghiệp Bến Đá | 2"

@@ -135,12 +135,20 @@ const givenUnder = ({ giver }: Heading, frame: Frame): Frame =>
 
 /** "Tiểu đoàn 15 | (1972) |, Kho K34 (2005)": the year of one of several, right behind the name. */
 function yearInBracket(scan: Scan, { to }: Item): Resolved<number> | null {
-  if (scan.mark(to) !== OPEN || scan.mark(to + 2) !== CLOSE) return null;
-  const year = Number(scan.slice(to + 1, to + 2));
-  return year >= 1900 && year < 2100 ? { value: year, basis: 'stated', span: scan.span(to + 1, to + 2) } : null;
+  if (scan.mark(to) !== OPEN) return null;
+  // "(truy tặng năm 1970)"
+  let close = to + 1;
+  while (close - to < LONGEST && scan.mark(close) !== CLOSE) close++;
+  const year = scan.mark(close) === CLOSE ? Number(scan.slice(close - 1, close)) : 0;
+  const alone = close === to + 2 || GIVEN.has(scan.word(close - 2)) || GIVEN.has(scan.word(close - 3));
+  return year >= 1900 && year < 2100 && alone
+    ? { value: year, basis: 'stated', span: scan.span(close - 1, close) }
+    : null;
 }
 const OPEN = 0x28;
 const CLOSE = 0x29;
+const LONGEST = 6;
+const GIVEN = new Set(['tặng', 'hiệu']);
 
 const RULE_OF: Readonly<Record<Exclude<Frame['side'], 'none'>, Rule>> = {
   right: RULES['recipient-behind'],

@@ -60,6 +60,11 @@ export class Holders {
     if (this.#holder === null || this.#holder !== before) this.#outcome = 'awarded';
   }
 
+  /** Whether lines of a list tell what somebody has had: below one who had the awards, or dated ones on a page of honours. */
+  tellsOfHad(sentence: Parsed): boolean {
+    return (this.#holder !== null && this.#outcome === 'awarded') || this.page.dates(sentence);
+  }
+
   /** The frames of a line that names awards and nobody: they are the holder's. */
   filled(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
     const { scan } = this.#passage;
@@ -111,7 +116,9 @@ export class Holders {
     if (sentence.to - sentence.from > LONGEST) return null;
     const elements = elementsOf(scan, chunksWithin(scan, sentence), abbreviations);
     const said = saysHeld(scan, elements);
-    return said < 0 ? null : (holderIn(scan, elements, said, this.#mentioned) ?? ownerIn(scan, elements, said));
+    return said < 0
+      ? null
+      : (holderIn(scan, elements, said, this.#mentioned) ?? ownerIn(scan, elements, said, this.#mentioned));
   }
 }
 
@@ -203,10 +210,12 @@ function saysHeld(scan: Scan, elements: readonly Element[]): number {
     if (element.kind !== 'verb') {
       const pair = `${scan.word(element.from)} ${scan.word(element.from + 1)}`;
       if (had < 0 && NOUNS.has(pair)) had = i;
+      // "Công ty đã được Đảng, Nhà nước ghi nhận, cụ thể là:"
+      if (pair === 'ghi nhận' && isPassive(elements, i)) had = i;
       continue;
     }
     if (!GOT.has(element.verb)) return -1;
-    const passive = element.verb === 'give' && isPassive(elements, i);
+    const passive = element.verb === 'give' && (isPassive(elements, i) || wordOf(scan, elements[i + 1]) === 'cho');
     if (passive || element.verb === 'receive') had = i;
   }
   return had;
@@ -223,7 +232,7 @@ const isPassive = (elements: readonly Element[], index: number): boolean => {
 
 /** The one before a verb, or behind "của"; "nhà trường" is the school that was named before. */
 function holderIn(scan: Scan, elements: readonly Element[], said: number, mentioned: Mentioned): Item | null {
-  const verb = elements[said].kind === 'verb';
+  const verb = elements[said].kind === 'verb' || wordOf(scan, elements[said]) === 'ghi';
   for (let i = verb ? 0 : said + 1; i < (verb ? said : elements.length); i++) {
     const element = elements[i];
     const before = wordOf(scan, entryAt(elements, i - 1));
@@ -246,12 +255,17 @@ const MANY = new Set(['các', 'những']);
 const pairAt = (scan: Scan, at: number): string => `${scan.word(at)} ${scan.word(at + 1)}`;
 
 /** "Thành tích khen thưởng đã đạt được | của Sở Y tế": behind the verb. */
-function ownerIn(scan: Scan, elements: readonly Element[], said: number): Item | null {
+function ownerIn(scan: Scan, elements: readonly Element[], said: number, mentioned: Mentioned): Item | null {
   if (elements[said].kind !== 'verb') return null;
   for (let i = said + 1; i < elements.length; i++) {
     const element = elements[i];
     if (element.kind === 'verb' || element.kind === 'bloc') return null;
-    if (element.kind !== 'group' || wordOf(scan, entryAt(elements, i - 1)) !== 'của') continue;
+    const link = wordOf(scan, entryAt(elements, i - 1));
+    // "Nhà nước đã tặng thưởng cho | Nhà trường:", "… cho Trường A:"
+    const meant =
+      link === 'cho' ? mentioned.unit(wordOf(scan, element) === 'nhà' ? element.from + 1 : element.from) : null;
+    if (meant && element.kind !== 'group') return meant;
+    if (element.kind !== 'group' || (link !== 'của' && link !== 'cho')) continue;
     return element.items.length === 1 && element.items[0].count === null ? element.items[0] : null;
   }
   return null;

@@ -45,6 +45,12 @@ export class HonoursPage {
     return this.#honours;
   }
 
+  /** Whether it is a line of the page that says a year; what stands before its heading is told otherwise. */
+  dates(sentence: Parsed): boolean {
+    const honours = this.#page();
+    return honours !== null && sentence.index > honours.heading && this.#lineOf(sentence).chunks.some(isYear);
+  }
+
   /** All of a line is of the year that opens it. */
   dated(sentence: Parsed, rows: readonly AwardRow[]): readonly AwardRow[] {
     if (!this.#honours || rows.length === 0) return rows;

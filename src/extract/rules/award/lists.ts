@@ -85,7 +85,10 @@ export class Lists {
 
   /** What stands above this sentence. */
   headingOf(sentence: Parsed, elements: readonly Element[]): Heading {
-    return this.#above.headingOf(sentence, elements);
+    const heading = this.#above.headingOf(sentence, elements);
+    // "II. CÁC TẬP THỂ" over "1. Tiểu đoàn 1: Huân chương Chiến công hạng Nhất (1986)" on a page of honours
+    const had = heading.mood === null && heading.line && this.holders.tellsOfHad(sentence);
+    return had ? { ...heading, mood: 'awarded' } : heading;
   }
 
   /** Past a sentence that says nothing of awards: a signature ends every list, the legal basis none. */
@@ -196,6 +199,7 @@ export class Lists {
       this.#list.open({ ...headed, sentence });
       return [];
     }
+    if (this.#list.tellsOn(sentence)) return [];
     const rows = this.#list.read(sentence, elements, frames) ?? this.#sequels.read(sentence, elements, frames);
     if (rows) return rows;
     // "(Kèm theo Quyết định số 12/QĐ-UBND)" between the name of an annex and its lines

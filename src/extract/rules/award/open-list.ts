@@ -178,6 +178,16 @@ export class OpenList {
     return [];
   }
 
+  /** "1. Tô Hải, thợ lò. | Hai mươi năm liền vượt mức khoán.": more of whom the line named; no further name. */
+  tellsOn({ block, from, chunks }: Parsed): boolean {
+    const { scan } = this.#passage;
+    if (this.#governor === null || this.#last?.sentence.block !== block || scan.has(from, LINE_START | NUMBER))
+      return false;
+    const [first] = chunks;
+    const names = first?.from === from && (first.kind === 'units' || first.kind === 'persons');
+    return !names && scan.mark(from) === 0;
+  }
+
   /** A line that ends, before the next one of the list or what is none: no names of those whom it counts come under it. */
   #isLast(sentence: Parsed): boolean {
     const { scan, sentences } = this.#passage;

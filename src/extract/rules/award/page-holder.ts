@@ -2,8 +2,9 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { isGivingUnit } from '../../../names/granter.js';
 import { isTerritory } from '../../../names/unit-head.js';
 import { foldCase } from '../../../text/fold-case.js';
+import { DASHES } from '../../../text/marks.js';
 import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
-import { chunksOf } from '../../chunk.js';
+import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { type Item, itemOf } from './recipients.js';
@@ -44,13 +45,16 @@ const OPENING = 8;
 /** "Thành tích tiêu biểu", "Các hình thức đã được khen thưởng:", "Danh hiệu và phần thưởng": a short line without a year and an award. */
 function headsPage(scan: Scan, { from, to }: Parsed): boolean {
   if (to - from > LONGEST || !scan.has(from, LINE_START)) return false;
-  let honours = false;
+  let [honours, numbered, golden] = [false, false, false];
   for (let i = from; i < to; i++) {
     const pair = `${scan.word(i)} ${scan.word(i + 1)}`;
-    if (scan.has(i, NUMBER) || scan.size('award', i) > 0 || OTHERS.has(pair)) return false;
+    if (scan.size('award', i) > 0 || OTHERS.has(pair)) return false;
+    numbered ||= scan.has(i, NUMBER);
     honours ||= HONOURS.has(pair);
+    golden ||= GOLDEN.has(pair);
   }
-  return honours;
+  // "BẢNG VÀNG THÀNH TÍCH 1995 - 2012"
+  return golden || (honours && !numbered);
 }
 const LONGEST = 24;
 /** "Công tác khen thưởng", "Hướng dẫn khen thưởng": what is done about it. */
@@ -59,7 +63,8 @@ const OTHERS = new Set(
     ',',
   ),
 );
-const HONOURS = new Set(['thành tích', 'thành tựu', 'khen thưởng', 'phần thưởng', 'bảng vàng']);
+const HONOURS = new Set(['thành tích', 'thành tựu', 'khen thưởng', 'phần thưởng']);
+const GOLDEN = new Set(['bảng vàng', 'trang vàng']);
 
 /** A line, or a cell, of an award that says its year and names nobody but who gave. */
 function isOfYear({ chunks }: Parsed): boolean {
@@ -71,8 +76,12 @@ function isOfYear({ chunks }: Parsed): boolean {
 function ownerIn(scan: Scan, sentence: Parsed): Item | null {
   for (let i = sentence.from; i < sentence.to; i++) {
     // "BẢNG VÀNG TRUYỀN THỐNG | TRƯỜNG THPT BẾN ĐÁ": to the end of the line
-    const last = chunksWithin(scan, sentence).at(-1);
-    if (i === sentence.from && last?.kind === 'units' && last.list.units.length === 1 && last.to >= sentence.to - 1)
+    // behind it at most the years of an anniversary, "(30/4/1975 - 30/4/2015)"
+    const last = chunksWithin(scan, sentence).findLast(
+      ({ kind }) => kind !== 'mark' && kind !== 'date' && kind !== 'year',
+    );
+    // "TRANG VÀNG | LỮ ĐOÀN CÔNG BINH 9 - QUÂN KHU 5": with the one above it
+    if (i === sentence.from && last?.kind === 'units' && isOneName(scan, last))
       return itemOf(last.from, last.to, 'org', last.list.units[0].full, null);
     if (scan.word(i) !== 'của') continue;
     const unit = chunksOf(chunksWithin(scan, sentence), 'units').find(({ from }) => from === i + 1)?.list.units[0];
@@ -82,6 +91,10 @@ function ownerIn(scan: Scan, sentence: Parsed): Item | null {
   }
   return null;
 }
+
+/** One unit, or one and those above it behind a dash. */
+const isOneName = (scan: Scan, { list: { units } }: Extract<Chunk, { kind: 'units' }>): boolean =>
+  units.every((unit, i) => i === 0 || DASHES.has(scan.mark(unit.from - 1)));
 
 /** "Những dấu mốc khen thưởng của | Công ty": the one of the kind that the page named first. */
 function ownerBefore({ scan, sentences }: Passage, { index, from, to }: Parsed): Item | null {
@@ -99,7 +112,7 @@ function ownerBefore({ scan, sentences }: Passage, { index, from, to }: Parsed):
 /** Of a page that names one unit alone before the heading, whoever gives apart: that. */
 function onlyUnit({ scan, sentences }: Passage, { index }: Parsed): Item | null {
   const names = new Map<string, Item>();
-  for (const sentence of sentences.slice(0, index))
+  for (const sentence of sentences.slice(0, index).filter((one) => !isMenuLine(scan, one)))
     for (const { list } of chunksOf(chunksWithin(scan, sentence), 'units'))
       for (const { from, to, full, kind } of list.units)
         if (!isTerritory(kind) && !isGivingUnit(scan, from))
@@ -126,6 +139,7 @@ const ADDRESS = new Set(['địa chỉ', 'điện thoại', 'trụ sở']);
 
 /** "BỆNH VIỆN ĐA KHOA BẾN ĐÁ": nothing else on the line, and nobody who gives awards. */
 function unitAlone(scan: Scan, sentence: Parsed): Item | null {
+  if (isMenuLine(scan, sentence)) return null;
   const [only, ...others] = chunksWithin(scan, sentence);
   if (only?.kind !== 'units' || only.list.units.length !== 1 || only.from > sentence.from) return null;
   // "BỆNH VIỆN ĐA KHOA BẾN | ĐÁ": a line in capitals is all name
@@ -134,5 +148,11 @@ function unitAlone(scan: Scan, sentence: Parsed): Item | null {
   const [{ from, full, kind }] = only.list.units;
   return isTerritory(kind) || isGivingUnit(scan, from) ? null : itemOf(from, sentence.to, 'org', full, null);
 }
+/** "GIỚI THIỆU | TIN TỨC | THƯ VIỆN ẢNH" leads about the site. */
+function isMenuLine(scan: Scan, { from, to }: Parsed): boolean {
+  for (let i = from; i < to; i++) if (scan.mark(i) === BAR) return true;
+  return false;
+}
+const BAR = 0x7c;
 /** Words of a name that no grammar takes. */
 const MORE = 4;

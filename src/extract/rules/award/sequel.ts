@@ -123,10 +123,12 @@ export class Sequels {
     const counted = this.#counted ?? back;
     if (counted === null) return null;
     if (counted.counts.length === 0) return this.#namesThem(counted, sentence, elements);
-    if (!isSequel(this.#passage, elements, counted.counts)) return null;
+    const shared = shareOf(this.#passage.scan, elements, counted);
+    if (!shared && !isSequel(this.#passage, elements, counted.counts)) return null;
     const group = elements.find((e) => e.kind === 'group' && e.items.every((item) => item.count === null));
     const items =
       allPersons(elements, counted) ??
+      (shared && shared.length <= total(counted) ? shared : null) ??
       listed(this.#passage, elements) ??
       allUnits(this.#passage.scan, elements, counted) ??
       detailAfter(this.#passage.scan, elements, 1, this.#mentioned)?.items ??
@@ -252,13 +254,19 @@ function allUnits(scan: Scan, elements: readonly Element[], { counts }: Governor
  */
 function shareOf(scan: Scan, elements: readonly Element[], { counts }: Governor): readonly Item[] | null {
   if (counts.length !== 1 || counts[0].kind !== 'person') return null;
-  let lead = elements.findIndex((one) => isMark(one, ':') || LEADS.has(wordOf(scan, one)));
-  if (lead < 0 || lead > LONGEST_LEAD || elements.some(({ kind }) => kind === 'verb')) return null;
+  const colon = elements.findIndex((one) => isMark(one, ':'));
+  let lead = colon >= 0 ? colon : elements.findIndex((one) => LEADS.has(wordOf(scan, one)));
+  const does = elements.some((one) => one.kind === 'verb' && one.verb !== 'quota');
+  if (lead < 0 || lead > LONGEST_LEAD || does) return null;
   if (isMark(elements[lead + 1], ':')) lead++;
   const items = elements.slice(lead + 1).flatMap((one) => (one.kind === 'group' ? one.items : []));
   const persons = items.filter(({ kind, count }) => kind === 'person' && count === null);
   const counted = elements.slice(0, lead).findLast(({ kind }) => kind === 'group');
   const count = counted?.kind === 'group' ? counted.items[0].count : null;
+  // "… ở các huyện A, B, C, mỗi nơi | 1 trường hợp |, gồm: …"
+  const places = elements.slice(0, lead).find(({ kind }) => kind === 'group');
+  const each = elements.slice(0, lead).some((one) => wordOf(scan, one) === 'mỗi');
+  if (each && count === 1 && places?.kind === 'group' && persons.length === places.items.length) return persons;
   const said = count === null ? scan.word(elements[0].from) === 'cụ' : persons.length === count;
   return said && persons.length > 0 ? persons : null;
 }

@@ -23,10 +23,13 @@ export class StatedYears {
   }
 
   /** The rows of a sentence with the year of the one before. To be asked in the order of the text. */
-  carried({ index }: Parsed, rows: readonly AwardRow[]): readonly AwardRow[] {
+  carried({ index, from, to }: Parsed, rows: readonly AwardRow[]): readonly AwardRow[] {
+    const { start } = this.#scan.span(from, to);
     const dated = rows.map((row) => {
       const before = isOfGrant(row) ? this.#stated.get(keyOf(row)) : undefined;
       if (before === undefined || index - before.index > REACH || index === before.index) return row;
+      // "Ngày 06/11/1978, xã A được tặng …": its own sentence says when
+      if (row.year?.span && row.year.span.start >= start) return row;
       if (!mayBeOne(granterKey(this.#scan, before.row), granterKey(this.#scan, row))) return row;
       return rowWith(row, { year: inContext(before.year) });
     });

@@ -131,14 +131,13 @@ function headOf(scan: Scan, lines: readonly Line[], title: Title): Head {
 /** ">> Xem thêm", "» …": they point to other articles. */
 const POINTS = new Set([0xbb, 0x3e]);
 
-const WRITTEN = new Set(['ghi chép', 'phóng sự', 'bút ký', 'ký sự']);
+const WRITTEN = /^(?:ghi chép|phóng sự|bút ký|ký sự) của$/i;
 
 /** A credit that says that it is one. */
 function labelled(scan: Scan, line: Line): Credit | null {
   if (line.kind === 'byline') return creditOf(scan, line, true);
   // "Ghi chép của TÔ HẢI"
-  if (WRITTEN.has(scan.slice(line.from, line.from + 2).toLowerCase()) && scan.word(line.from + 2) === 'của')
-    return creditOf(scan, line, false);
+  if (WRITTEN.test(scan.slice(line.from, line.from + 3))) return creditOf(scan, line, false);
   for (let i = line.from; i < Math.min(line.to, line.from + 5); i++)
     if (scan.mark(i) === COLON) return creditOf(scan, line, false);
   return null;

@@ -35,6 +35,9 @@ export function titleOf(scan: Scan, lines: readonly Line[]): Title {
   const told = toldTitle(lines);
   const first = told >= 0 ? told : firstHeadline(scan, lines);
   if (first < 0) return { from: 0, to: 0, range: null };
+  // "date 2021-11 (PYO) - UBND tỉnh vừa trình …": the text itself
+  if (scan.slice(lines[first].from, lines[first].from + 1) === 'date' && scan.mark(lines[first].to - 1) === STOP)
+    return { from: first, to: first, range: null };
   const from = wholeFrom(scan, lines, headlineAt(scan, lines, first));
   // The publisher's name with no headline under it: what follows is the text.
   if (from < 0) return { from: first + 1, to: first + 1, range: null };

@@ -37,7 +37,7 @@ export function subjectUnder(scan: Scan, lines: readonly Line[], form: FormName)
       break;
     if (loud !== isShouted(scan, line) && (!loud || !opensSubject(scan, line))) break;
     if (
-      (first.kind === 'title' && line.kind !== 'title' && !isShouted(scan, line)) ||
+      (first.kind === 'title' && line.kind !== 'title' && !isShouted(scan, line) && !(line.gap && !apart)) ||
       opensText(scan, lines.slice(from, end + 1))
     )
       break;
