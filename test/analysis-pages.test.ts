@@ -411,6 +411,11 @@ describe('the page of a bloc and year', () => {
       ).toHaveLength(reached);
       await sent.goto(`${browser.address()}/blocs/${encodeURIComponent(code)}/${year}?place=kh%C3%B4ng`);
       await sent.getByText('Không mục nào có đủ các điều đang lọc').waitFor();
+      // What the API refuses is no dead end.
+      await sent.goto(`${browser.address()}/blocs/${encodeURIComponent(code)}/${year}?review=sai`);
+      await sent.getByRole('alert').waitFor();
+      await sent.getByRole('link', { name: 'Bỏ mọi lọc' }).click();
+      await sent.locator('[data-section="members"]').waitFor();
       await sent.close();
       // A sentence behind a member opens at its place.
       const evidence = page.locator('[data-section="members"] details').first();

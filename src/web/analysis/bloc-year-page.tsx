@@ -13,7 +13,7 @@ import { useBlocWords } from './bloc-words.js';
 import { Comparison } from './comparison.js';
 import { Evidence } from './evidence.js';
 import { FactTable } from './fact-table.js';
-import { FilterBar, FilterTotal } from './filter-bar.js';
+import { ClearFilters, FilterBar, FilterTotal } from './filter-bar.js';
 import { blocAddress } from './hit.js';
 import { QuotaTable } from './quota-table.js';
 import { useAnalysisWords } from './words.js';
@@ -54,7 +54,13 @@ export function BlocYearPage() {
   const then = useBlocYear(code, other);
   const ofAwards = kind === undefined || kind === 'award';
   if (isPending) return <p className="pending">{loading}</p>;
-  if (!data) return <Failure error={error!} again={() => refetch()} />;
+  if (!data)
+    return (
+      <main className="page">
+        <Failure error={error!} again={() => refetch()} />
+        <ClearFilters address={address} facets={BLOC_YEAR_FACETS} />
+      </main>
+    );
   const { rows, counts } = data;
   const filtered = Object.keys(filters).length > 0;
   const heads = (year: number) =>
@@ -116,7 +122,7 @@ export function BlocYearPage() {
         evidence={data.evidence}
         filtered={filtered}
       />
-      <Awards of={data} filters={ofAwards ? awardFilters : null} />
+      <Awards of={data} filters={ofAwards ? awardFilters : null} filtered={filtered} />
       <Findings code={data.code} year={data.year} />
       <FactTable
         name="officials"
@@ -161,7 +167,15 @@ function PaperCounts({ papers }: { readonly papers: BlocYear['papers'] }) {
 }
 
 /** The first awards that the filters leave (null: none of them); those of all count towards the quotas. */
-function Awards({ of, filters }: { readonly of: BlocYear; readonly filters: Filters | null }) {
+function Awards({
+  of,
+  filters,
+  filtered,
+}: {
+  readonly of: BlocYear;
+  readonly filters: Filters | null;
+  readonly filtered: boolean;
+}) {
   const desk = useWords();
   const words = useBlocWords();
   const { nextPage, reviews } = useAnalysisWords();
@@ -176,8 +190,9 @@ function Awards({ of, filters }: { readonly of: BlocYear; readonly filters: Filt
   return (
     <section data-section="awards">
       <h2>{words.awards}</h2>
-      <QuotaTable of={of} />
+      <QuotaTable of={of} filtered={filtered} />
       {error && <Failure error={error} again={() => refetch()} />}
+      {filtered && rows.length === 0 && !error && (data || filters === null) && <p>{words.noneLeft}</p>}
       {rows.length > 0 && (
         <table className="list awards">
           <thead>

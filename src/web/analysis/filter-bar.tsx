@@ -45,6 +45,8 @@ export function FilterBar({
       {facets.map((facet) => {
         const values = counts.filter((one) => one.facet === facet);
         const chosen = address.get(facet);
+        // Of who never received anything there is no award to choose; until counts come all stand where they will.
+        if (values.length === 0 && chosen === null && counts.length > 0) return null;
         const ordered = facet === 'year' ? values.toSorted((a, b) => b.value.localeCompare(a.value)) : values;
         return (
           <label key={facet}>
@@ -81,19 +83,29 @@ export function FilterTotal({
   readonly counts: readonly FacetCount[];
   readonly facets: readonly PageFacet[];
 }) {
-  const { hits, nothingLeft, clear } = useAnalysisWords();
+  const { hits, nothingLeft } = useAnalysisWords();
   const chosen = given(address, facets);
   const total = shownOf<string>(counts, 'review', chosen);
+  const none = total === 0 && Object.keys(chosen).length > 0;
   return (
     <p role="status" className="total line">
-      <span data-total={total}>
-        {total === 0 && Object.keys(chosen).length > 0 ? nothingLeft : hits(counted(total), false)}
-      </span>
-      {Object.keys(chosen).length > 0 && (
-        <Link to={address.with(Object.fromEntries(facets.map((facet) => [facet, null])))}>{clear}</Link>
-      )}
+      <span data-total={total}>{none ? nothingLeft : hits(counted(total), false)}</span>
+      <ClearFilters address={address} facets={facets} />
     </p>
   );
+}
+
+/** The same page without filters, where it has some: also the way on from an address that the API refuses. */
+export function ClearFilters({
+  address,
+  facets,
+}: {
+  readonly address: Address;
+  readonly facets: readonly PageFacet[];
+}) {
+  const { clear } = useAnalysisWords();
+  if (facets.every((facet) => address.get(facet) === null)) return null;
+  return <Link to={address.with(Object.fromEntries(facets.map((facet) => [facet, null])))}>{clear}</Link>;
 }
 
 type Named = Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { PERSON_FACETS } from '../../domain/row-filter.js';
 import { given, useAddress } from '../analysis/address.js';
-import { FilterBar, FilterTotal } from '../analysis/filter-bar.js';
+import { ClearFilters, FilterBar, FilterTotal } from '../analysis/filter-bar.js';
 import type { Me, Persons } from '../api-types.js';
 import { type CallFailure, call } from '../call.js';
 import { Failure } from '../failure.js';
@@ -35,7 +35,13 @@ export default function PersonPage({ me }: { readonly me: Me }) {
       query?.queryKey[1] === key && query.queryKey[2] === personal ? before : undefined,
   });
   if (isPending) return <p className="pending">{words.loading}</p>;
-  if (!data) return <Failure error={error!} again={() => refetch()} />;
+  if (!data)
+    return (
+      <main className="page">
+        <Failure error={error!} again={() => refetch()} />
+        <ClearFilters address={address} facets={PERSON_FACETS} />
+      </main>
+    );
   const { persons, counts, pairs, judgements } = data;
   const name = persons[0]?.person ?? key;
   const changed = () => client.invalidateQueries({ queryKey: ['person', key] });
