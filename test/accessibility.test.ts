@@ -31,7 +31,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/charts/:chart': '/charts/heads',
   '/history': '/history?find=So%20Y%20te',
   '/persons': '/persons?find=Mai',
-  '/persons/:key': '/persons/nguyen%20thi%20mai',
+  '/persons/:key': '/persons/nguy%E1%BB%85n%20th%E1%BB%8B%20mai',
   '/facts': '/facts?kind=award',
   '/blocs/:code/:year': '/blocs/BLOC/2019',
   '/units/:code': '/units/so-y-te@bac-ninh',

@@ -74,6 +74,15 @@ const figures = (page: Page, chart: string): Promise<Figure[]> =>
       link: cell.querySelector('a')?.getAttribute('href') ?? null,
     }))`,
   );
+/** What a filter offers, with the number beside it. */
+const offered = (page: Page, facet: string): Promise<{ value: string; count: number }[]> =>
+  read(
+    page,
+    `[...document.querySelectorAll('select[data-facet="${facet}"] option[data-count]')].map((option) => ({
+      value: option.value,
+      count: Number(option.dataset.count),
+    }))`,
+  );
 const numberOf = (shown: string): number => Number(shown.replaceAll('.', ''));
 
 const LEVEL = `level_of_award(f.award_code, f.granter_code)`;
@@ -281,6 +290,12 @@ describe('the page of a bloc and year', () => {
          and exists (select from award_fact a where a.bloc_ids @> array[m.bloc_id] and a.year = m.year)
        group by m.bloc_id, m.year order by count(*) desc, 1, 3 desc limit 1`,
       );
+      const [member] = await database.query<{ id: number; number: number }>(
+        `select document_id as id, claim + 1 as number from membership_evidence where bloc_id = $1 and year = $2 and state = 'open'
+         order by 1, 2 limit 1`,
+        [id, year],
+      );
+      await say(database, [{ action: 'accept', document: String(member.id), claim: String(member.number) }]);
       const page = await browser.openAs(WHO, `/blocs/${encodeURIComponent(code)}/${year}?with=${year - 1}`);
       await page.locator('[data-section="comparison"]').waitFor();
       const told = (section: string) =>
@@ -338,9 +353,11 @@ describe('the page of a bloc and year', () => {
       );
       // By who looked at it: as many as the facts say, and all of them again.
       const awards = () => page.locator('[data-section="awards"] table.awards tbody tr').count();
-      for (const review of ['unreviewed', 'reviewed', 'disputed', '']) {
-        await page.getByLabel('Đã soát').selectOption(review);
-        const only = review === '' ? 'true' : `review = '${review}'`;
+      const reviews = await offered(page, 'review');
+      expect(reviews.length).toBeGreaterThan(1);
+      for (const { value } of [...reviews, { value: '*' }]) {
+        await page.locator('select[data-facet="review"]').selectOption(value);
+        const only = value === '*' ? 'true' : `review = '${value.slice(1)}'`;
         await expect.poll(() => told('members')).toBe(await of('membership_fact', year, only));
         await expect.poll(() => told('heads')).toBe(await of('headship_fact', year, only));
         await expect
@@ -352,6 +369,54 @@ describe('the page of a bloc and year', () => {
             ),
           );
       }
+      // Every choice of the filters of its awards leaves as many as it says, and none of anything else.
+      const rows = () => page.locator('tr[data-course], tr[data-code]').count();
+      for (const facet of ['kind', 'review', 'place']) {
+        const sum = (await offered(page, facet)).reduce((all, { count }) => all + count, 0);
+        expect([facet, sum]).toEqual([facet, await rows()]);
+      }
+      for (const facet of ['reached', 'award', 'kind', 'place']) {
+        const choices = await offered(page, facet);
+        expect([facet, choices.length > 0]).toEqual([facet, true]);
+        for (const { value, count } of choices) {
+          await page.locator(`select[data-facet="${facet}"]`).selectOption(value);
+          await expect.poll(rows).toBe(count);
+          await expect
+            .poll(() => page.locator('[role="status"] [data-total]').getAttribute('data-total'))
+            .toBe(String(count));
+          if (facet === 'reached') expect(await awards()).toBe(count);
+        }
+        await page.getByRole('link', { name: 'Bỏ mọi lọc' }).click();
+        await expect.poll(() => new URL(page.url()).search).toBe(`?with=${year - 1}`);
+      }
+      // The address of a filtered page shows another the same, and its files have what it shows.
+      const [{ value, count: reached }] = await offered(page, 'reached');
+      const sent = await browser.open(
+        `/blocs/${encodeURIComponent(code)}/${year}?reached=${value.slice(1)}`,
+        page.context(),
+      );
+      await expect.poll(() => sent.locator('tr[data-course]').count()).toBe(reached);
+      expect(await sent.locator('tr[data-code]').count()).toBe(0);
+      const [file] = await Promise.all([
+        sent.waitForEvent('download'),
+        sent
+          .getByRole('group', { name: /khen thưởng/i })
+          .getByRole('button', { name: 'JSON Lines' })
+          .click(),
+      ]);
+      expect(
+        readFileSync(await file.path(), 'utf8')
+          .trimEnd()
+          .split('\n'),
+      ).toHaveLength(reached);
+      await sent.goto(`${browser.address()}/blocs/${encodeURIComponent(code)}/${year}?place=kh%C3%B4ng`);
+      await sent.getByText('Không mục nào có đủ các điều đang lọc').waitFor();
+      // What the API refuses is no dead end.
+      await sent.goto(`${browser.address()}/blocs/${encodeURIComponent(code)}/${year}?review=sai`);
+      await sent.getByRole('alert').waitFor();
+      await sent.getByRole('link', { name: 'Bỏ mọi lọc' }).click();
+      await sent.locator('[data-section="members"]').waitFor();
+      await sent.close();
       // A sentence behind a member opens at its place.
       const evidence = page.locator('[data-section="members"] details').first();
       await evidence.locator('summary').click();
@@ -417,11 +482,29 @@ describe('the page of a name', () => {
       const rows = page.locator('section[id^="person-"] tbody tr');
       await expect.poll(() => rows.count()).toBe(told.length);
       const looked = told.filter(({ state }) => state !== 'open').length + 1;
-      await page.getByLabel('Đã soát').selectOption({ label: `đã soát (${looked})` });
+      await page.getByLabel('Soát').selectOption({ label: `đã soát (${looked})` });
       await expect.poll(() => rows.count()).toBe(looked);
-      await page.getByLabel('Đã soát').selectOption('unreviewed');
+      await page.getByLabel('Soát').selectOption('=unreviewed');
       await expect.poll(() => rows.count()).toBe(told.length - looked);
       expect(new URL(page.url()).searchParams.get('review')).toBe('unreviewed');
+      await page.getByRole('link', { name: 'Bỏ mọi lọc' }).click();
+      await expect.poll(() => rows.count()).toBe(told.length);
+      // By keyboard alone: the first year that the list offers.
+      const years = await offered(page, 'year');
+      await page.getByLabel('Năm').focus();
+      await page.keyboard.press('ArrowDown');
+      const first = years[0];
+      await expect.poll(() => rows.count()).toBe(first.count);
+      expect(told.filter(({ year }) => `=${year ?? ''}` === first.value)).toHaveLength(first.count);
+      // The address alone shows the same, and what nothing has says what to do.
+      const sent = await browser.open(new URL(page.url()).pathname + new URL(page.url()).search, page.context());
+      const there = sent.locator('section[id^="person-"] tbody tr');
+      await expect.poll(() => there.count()).toBe(first.count);
+      await sent.goto(`${browser.address()}/persons/${encodeURIComponent(key)}?year=1901`);
+      await sent.getByText('Không mục nào có đủ các điều đang lọc').waitFor();
+      expect(await there.count()).toBe(0);
+      await sent.getByRole('link', { name: 'Bỏ mọi lọc' }).click();
+      await expect.poll(() => there.count()).toBe(told.length);
       expect(browser.complaints).toEqual([]);
     },
   );

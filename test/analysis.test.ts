@@ -273,6 +273,43 @@ it(
   PATIENCE,
 );
 
+it(
+  'counts what a year of a bloc holds as its page and the list of its awards have it',
+  async () => {
+    const [{ code, year }] = await test().database.query<{ code: string; year: number }>(
+      `select m.bloc_code as code, m.year from membership_fact m
+       where exists (select from award_fact a where a.bloc_ids @> array[m.bloc_id] and a.year = m.year)
+       group by 1, 2 order by count(*) desc, 1, 2 limit 1`,
+    );
+    type Count = { facet: string; value: string; count: number };
+    const path = `blocs/${encodeURIComponent(code)}/${year}`;
+    const asked = async (query: Readonly<Record<string, string>>) => {
+      const { rows, counts } = await get<Page & { readonly counts: readonly Count[] }>(path, query);
+      const { kind, ...filters } = query;
+      const ofAwards = kind === undefined || kind === 'award';
+      const awards = ofAwards ? await pages('awards', { ...filters, bloc: code, year: String(year) }) : [];
+      return { length: rows.length + awards.length, awards: awards.length, counts };
+    };
+    const all = await asked({});
+    expect(all.awards).toBeGreaterThan(1);
+    expect(all.length).toBeGreaterThan(all.awards);
+    for (const facet of ['kind', 'review', 'place']) {
+      const sum = all.counts.reduce((total, one) => total + (one.facet === facet ? one.count : 0), 0);
+      expect([facet, sum]).toEqual([facet, all.length]);
+    }
+    for (const given of [{}, { kind: 'member' }, { review: 'unreviewed' }] as Readonly<Record<string, string>>[]) {
+      for (const { facet, value, count } of (await asked(given)).counts) {
+        const { length } = await asked({ ...given, [facet]: value });
+        expect([given, facet, value, length]).toEqual([given, facet, value, count]);
+      }
+    }
+    // Who is no award is on no step.
+    const [step] = all.counts.filter(({ facet }) => facet === 'reached');
+    expect((await get<Page>(path, { reached: step!.value })).rows).toEqual([]);
+  },
+  PATIENCE,
+);
+
 describe('files of what pages show', () => {
   type Rows = Page['rows'];
   const fileOf = async (path: string, query: Readonly<Record<string, string>>): Promise<Rows> => {
@@ -362,6 +399,9 @@ describe('files of what pages show', () => {
     const columns = ['what', 'year', 'code', 'name', 'detail', 'review', 'claimsFor', 'claimsAgainst', 'origins'];
     expect(rows.length).toBeGreaterThan(0);
     expect(alike(await fileOf(path, {}), columns)).toEqual(alike(rows, columns));
+    const heads = await get<Page>(path, { kind: 'head' });
+    expect(heads.rows.length).toBeGreaterThan(0);
+    expect(alike(await fileOf(path, { kind: 'head' }), columns)).toEqual(alike(heads.rows, columns));
     const sourced = await fileOf(path, { sources: 'yes' });
     expect(alike(sourced, ['documents'])).toEqual(alike(rows, ['documents']));
     expect(sourced.filter(({ quotes }) => (quotes as string[]).length === 0)).toEqual([]);

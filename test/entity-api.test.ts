@@ -194,6 +194,41 @@ describe('persons', () => {
     );
   });
 
+  it('are filtered by what is told of them, and stay who they are', async () => {
+    type Told = { year: number; award: string | null };
+    const told = async (query: string) => {
+      const { body } = await get(`/persons/Nguyễn Văn An${query}`);
+      expect([body.persons.length, body.pairs.length]).toEqual([4, 6]);
+      const rows = body.persons.flatMap((one: { told: Told[] }) => one.told) as Told[];
+      const counts = body.counts as { facet: string; value: string; label: string | null; count: number }[];
+      return { rows, of: (facet: string) => counts.filter((one) => one.facet === facet) };
+    };
+    const all = await told('');
+    expect(all.rows).toHaveLength(5);
+    for (const facet of ['kind', 'year', 'bloc', 'place', 'review'])
+      expect([facet, all.of(facet).reduce((sum, { count }) => sum + count, 0)]).toEqual([facet, 5]);
+    // What was received has a kind and a step, taking part has an act.
+    expect(all.of('award')).toMatchObject([{ value: 'merit-certificate', label: 'Bằng khen', count: 1 }]);
+    expect(all.of('stage')).toMatchObject([{ value: 'decided', count: 1 }]);
+    expect(all.of('act')).toMatchObject([{ value: 'attend', count: 4 }]);
+    expect(all.of('place')).toMatchObject([{ value: 'bac-ninh', label: 'Bắc Ninh', count: 5 }]);
+    for (const facet of ['kind', 'year', 'award', 'stage', 'act', 'bloc', 'place', 'review']) {
+      for (const { value, count } of all.of(facet))
+        expect([facet, value, (await told(`?${facet}=${value}`)).rows.length]).toEqual([facet, value, count]);
+    }
+    const of2019 = await told('?year=2019&kind=award');
+    expect(of2019.rows).toMatchObject([{ year: 2019, award: 'Bằng khen' }]);
+    // What else there is under the other filter.
+    expect(of2019.of('kind')).toMatchObject([
+      { value: 'award', count: 1 },
+      { value: 'official', count: 1 },
+    ]);
+    expect(of2019.of('year')).toMatchObject([{ value: '2019', count: 1 }]);
+    expect((await told('?year=1999')).rows).toEqual([]);
+    for (const wrong of ['review=no', 'kind=member', 'year=19', 'stage=x', 'act=x'])
+      expect([wrong, (await get(`/persons/Nguyễn Văn An?${wrong}`)).status]).toEqual([wrong, 400]);
+  });
+
   it('are joined and kept apart by people, after a preview that tells who, and taken back', async () => {
     const health = { place: 'Bắc Ninh', within: 'sở y tế', since: null, until: null };
     const home = { place: 'Bắc Ninh', within: 'sở nội vụ', since: null, until: null };

@@ -116,3 +116,13 @@ export type FactKind = (typeof FACT_KINDS)[number];
 /** Nobody reviewed any of the claims; somebody did, and all agree; reviewers and claims disagree. */
 export const FACT_REVIEWS = ['unreviewed', 'reviewed', 'disputed'] as const;
 export type FactReview = (typeof FACT_REVIEWS)[number];
+
+/** Of what one claim says alone, as `review_of` of the database has it. */
+export const REVIEW_OF = {
+  open: 'unreviewed',
+  accepted: 'reviewed',
+  amended: 'reviewed',
+  added: 'reviewed',
+  rejected: 'disputed',
+  changed: 'disputed',
+} as const satisfies Readonly<Record<ReviewState, FactReview>>;

@@ -14,6 +14,7 @@ export interface ToldOfPerson {
   readonly titles: readonly string[];
   readonly act: string;
   readonly award: string | null;
+  readonly awardCode: string | null;
   readonly granter: string | null;
   readonly stage: string | null;
   readonly bloc: string | null;
@@ -22,6 +23,8 @@ export interface ToldOfPerson {
   readonly published: string | null;
   /** Of the document, as it is known from outside. */
   readonly province: string | null;
+  /** Code of the province that the document is of. */
+  readonly place: string | null;
   readonly state: ReviewState;
 }
 

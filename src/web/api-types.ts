@@ -178,6 +178,7 @@ export type BlocYear = {
   year: number;
   years: number[];
   rows: BlocYearFact[];
+  counts: FacetCount[];
   evidence: {
     what: 'member' | 'head' | 'deputy' | 'official' | 'award';
     year: number;
@@ -436,6 +437,26 @@ export type Entity = {
 };
 
 export type Error = { error: { code: string; message: string } };
+
+export type FacetCount = {
+  facet:
+    | 'kind'
+    | 'year'
+    | 'act'
+    | 'award'
+    | 'stage'
+    | 'bloc'
+    | 'place'
+    | 'review'
+    | 'outcome'
+    | 'reached'
+    | 'missing'
+    | 'wait'
+    | 'level';
+  value: string;
+  label: string | null;
+  count: number;
+};
 
 export type Failure = {
   id: number;
@@ -706,6 +727,7 @@ export type Persons = {
     since: number | null;
     until: number | null;
     situation: { name: string; place: string | null; within: string; since: number | null; until: number | null };
+    titles: string[];
     told: {
       what: 'appearance' | 'award';
       documentId: number;
@@ -713,6 +735,7 @@ export type Persons = {
       titles: string[];
       act: string;
       award: string | null;
+      awardCode: string | null;
       granter: string | null;
       stage: string | null;
       bloc: string | null;
@@ -720,11 +743,13 @@ export type Persons = {
       year: number | null;
       published: string | null;
       province: string | null;
+      place: string | null;
       state: 'open' | 'accepted' | 'amended' | 'rejected' | 'added' | 'changed';
       page: number | null;
       quote: string | null;
     }[];
   }[];
+  counts: FacetCount[];
   pairs: {
     pair: [number, number];
     score: number;
@@ -1164,13 +1189,32 @@ export interface Api {
   };
   'GET /api/blocs/{code}/{year}': {
     path: { code: string; year: number };
-    query: Record<never, never>;
+    query: {
+      place?: string;
+      level?: string;
+      award?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      outcome?: 'given' | 'open' | 'refused' | 'revoked';
+      reached?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      missing?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
+      kind?: 'award' | 'member' | 'head' | 'official';
+    };
     body: null;
     answer: BlocYear;
   };
   'GET /api/blocs/{code}/{year}/file': {
     path: { code: string; year: number };
     query: {
+      place?: string;
+      level?: string;
+      award?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      outcome?: 'given' | 'open' | 'refused' | 'revoked';
+      reached?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      missing?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
+      kind?: 'award' | 'member' | 'head' | 'official';
       format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
       headings?: 'vi' | 'en' | 'names';
       sources?: 'yes' | 'no';
@@ -1648,7 +1692,22 @@ export interface Api {
     body: null;
     answer: PersonName[];
   };
-  'GET /api/persons/{key}': { path: { key: string }; query: { personal?: string }; body: null; answer: Persons };
+  'GET /api/persons/{key}': {
+    path: { key: string };
+    query: {
+      year?: string;
+      bloc?: string;
+      award?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      kind?: 'award' | 'official';
+      act?: 'chair' | 'direct' | 'sign' | 'present' | 'speak' | 'attend' | 'other';
+      stage?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      place?: string;
+      personal?: string;
+    };
+    body: null;
+    answer: Persons;
+  };
   'GET /api/provinces': {
     path: Record<never, never>;
     query: Record<never, never>;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { AWARD_FACETS, OUTCOMES, WAITS } from '../../domain/award-life.js';
 import { STAGES } from '../../domain/record.js';
+import { countAwards } from '../../stages/analysis/award-counts.js';
 import { awardTable } from '../../stages/analysis/tables.js';
 import { atOneMoment } from '../../stages/facts/table.js';
 import { freshen } from '../../stages/identity/up-to-date.js';
-import { type AwardPlace, awardCounts, awardsPage } from '../../store/award-lists.js';
+import { type AwardPlace, awardsPage } from '../../store/award-lists.js';
 import type { Desk, Ground } from '../desk.js';
 import { fileQuery, fileResponse, sendTable } from '../file-answer.js';
 import { Refusal } from '../refusal.js';
@@ -122,14 +123,7 @@ export function awardRoutes(app: Desk, { database }: Ground): void {
     },
     async ({ query: values }) => {
       await freshen(database);
-      // What is chosen of a facet is left out of its own counts, so that they show what else there is.
-      const chosen = AWARD_FACETS.filter((facet) => values[facet] !== undefined);
-      const free = AWARD_FACETS.filter((facet) => values[facet] === undefined);
-      const counts = await Promise.all([
-        awardCounts(database, values, free),
-        ...chosen.map((facet) => awardCounts(database, { ...values, [facet]: undefined }, [facet])),
-      ]);
-      return { rows: counts.flat(), next: null };
+      return { rows: await countAwards(database, values), next: null };
     },
   );
 }

@@ -6,6 +6,7 @@ import { blocYear, findingsOfYear } from '../../stages/analysis/bloc-year.js';
 import { blocYearTable } from '../../stages/analysis/tables.js';
 import type { Desk, Ground } from '../desk.js';
 import { fileQuery, fileResponse, sendTable } from '../file-answer.js';
+import { blocYearFilters, facetCount } from './row-filters.js';
 
 const fact = z
   .object({
@@ -64,7 +65,8 @@ const whole = z
     name: z.string(),
     year: z.number(),
     years: z.array(z.number()).describe('Of which any document tells'),
-    rows: z.array(fact),
+    rows: z.array(fact).describe('Those that have the values'),
+    counts: z.array(facetCount).describe('Of rows, and of the awards of `/api/awards`'),
     evidence: z.array(evidence),
     quotas: z.array(quota),
     papers: z
@@ -81,12 +83,12 @@ export function blocYearRoutes(app: Desk, { database }: Ground): void {
   });
   app.get(
     '/blocs/:code/:year',
-    { config: { access: 'read' }, schema: { params, response: { 200: whole } } },
-    async ({ params: { code: asked, year } }) => {
-      const { facts, evidence, quotas, papers, code, name } = await blocYear(database, asked, year);
+    { config: { access: 'read' }, schema: { params, querystring: blocYearFilters, response: { 200: whole } } },
+    async ({ params: { code: asked, year }, query }) => {
+      const { facts, counts, evidence, quotas, papers, code, name } = await blocYear(database, asked, year, query);
       const { years, ...kinds } = papers;
       return {
-        ...{ code, name, year, years: [...(years ?? [])], evidence, quotas, papers: kinds },
+        ...{ code, name, year, years: [...(years ?? [])], counts, evidence, quotas, papers: kinds },
         rows: facts.map((one) => ({ ...one, documents: one.documents.join(' ') })),
       };
     },
@@ -94,12 +96,15 @@ export function blocYearRoutes(app: Desk, { database }: Ground): void {
 
   app.get(
     '/blocs/:code/:year/file',
-    { config: { access: 'read' }, schema: { params, querystring: z.object(fileQuery), response: fileResponse } },
+    {
+      config: { access: 'read' },
+      schema: { params, querystring: blocYearFilters.extend(fileQuery), response: fileResponse },
+    },
     async (request, reply) => {
       const { code, year } = request.params;
-      const { sources, ...file } = request.query;
-      const table = await blocYearTable(database, code, year, sources === 'yes');
-      return sendTable(request, reply, `bloc-${year}`, file, (save) => save(table));
+      const { format, headings, sources, personal, ...values } = request.query;
+      const table = await blocYearTable(database, code, year, values, sources === 'yes');
+      return sendTable(request, reply, `bloc-${year}`, { format, headings, personal }, (save) => save(table));
     },
   );
 

@@ -6,16 +6,18 @@ import { REVIEW_STATES } from '../../domain/reviewed.js';
 import { keyOf, nameWords } from '../../reconcile/words.js';
 import { judge, takeBackJudgements } from '../../stages/identity/judge.js';
 import {
-  type NamedPersons,
   personsFound,
   personsMoved,
   personsNamed,
+  personsShown,
+  type ShownPersons,
   situationOfPerson,
 } from '../../stages/persons/persons.js';
 import { callerIn } from '../access.js';
 import type { Desk, Ground } from '../desk.js';
 import { Refusal } from '../refusal.js';
 import { judgement, situation } from './judgement-shapes.js';
+import { facetCount, personFilters } from './row-filters.js';
 
 const year = z.number().nullable();
 const found = z
@@ -37,6 +39,7 @@ const told = z.object({
   titles: z.array(z.string()),
   act: z.string(),
   award: z.string().nullable(),
+  awardCode: z.string().nullable(),
   granter: z.string().nullable(),
   stage: z.string().nullable(),
   bloc: z.string().nullable(),
@@ -44,6 +47,7 @@ const told = z.object({
   year,
   published: z.string().nullable(),
   province: z.string().nullable(),
+  place: z.string().nullable().describe('Code of the province that the document is of'),
   state: z.enum(REVIEW_STATES).describe('Whether somebody looked at the claim'),
   page: z.number().nullable(),
   quote: z.string().nullable(),
@@ -54,12 +58,14 @@ const person = z.object({
   since: year,
   until: year,
   situation: situation.describe('How a judgement speaks of them'),
-  told: z.array(told).describe('By date'),
+  titles: z.array(z.string()).describe('All that documents give them'),
+  told: z.array(told).describe('By date; what has the values'),
 });
 const named = z
   .object({
     key: z.string(),
     persons: z.array(person).describe('As they are most likely told apart'),
+    counts: z.array(facetCount).describe('Of all that is told'),
     pairs: z.array(
       z.object({
         pair: z.tuple([z.number(), z.number()]).describe('Which two, counted from 0'),
@@ -108,17 +114,17 @@ export function personRoutes(app: Desk, { database, now }: Ground): void {
       config: { access: 'read' },
       schema: {
         params: which,
-        querystring: z.object({
+        querystring: personFilters.extend({
           personal: z.stringbool().default(false).describe('With birth dates and identity numbers; asks for `review`'),
         }),
         response: { 200: named },
       },
     },
     async (request) => {
-      const { personal } = request.query;
+      const { personal, ...values } = request.query;
       if (personal && !callerIn(request).permissions.includes('review'))
         throw new Refusal(403, 'not-allowed', 'Birth dates and identity numbers are for those who may review.');
-      const answer = shown(await personsNamed(database, request.params.key), !personal);
+      const answer = shown(await personsShown(database, request.params.key, values), !personal);
       return personal ? answer : maskedIn(answer);
     },
   );
@@ -189,20 +195,19 @@ export function personRoutes(app: Desk, { database, now }: Ground): void {
   );
 }
 
-function shown({ key, persons, mayBe, judgements }: NamedPersons, masked: boolean) {
+function shown({ key, persons, shown, counts, mayBe, judgements }: ShownPersons, masked: boolean) {
   return {
-    ...{ key, masked },
-    persons: persons.map((one) => ({
+    ...{ key, masked, counts: [...counts] },
+    persons: persons.map((one, index) => ({
       ...{ person: one.person, units: [...one.units], since: one.since, until: one.until },
       situation: situationOfPerson(one),
-      told: one.appearances
-        .map(({ said, ...each }) => ({
-          ...each,
-          titles: [...each.titles],
-          page: said?.page ?? null,
-          quote: said?.quote ?? null,
-        }))
-        .sort((a, b) => (a.year ?? 9999) - (b.year ?? 9999)),
+      titles: [...new Set(one.appearances.flatMap(({ titles }) => titles))],
+      told: shown[index]!.map(({ said, ...each }) => ({
+        ...each,
+        titles: [...each.titles],
+        page: said?.page ?? null,
+        quote: said?.quote ?? null,
+      })).sort((a, b) => (a.year ?? 9999) - (b.year ?? 9999)),
     })),
     pairs: mayBe.slice(0, PAIRS).map(({ pair, score, reasons, verdict }) => ({
       ...{ pair: [pair[0], pair[1]] as [number, number], score, verdict },

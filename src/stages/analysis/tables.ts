@@ -1,3 +1,4 @@
+import type { BlocYearFacet, Chosen } from '../../domain/row-filter.js';
 import { type AwardPlace, type AwardRow, type AwardValues, awardsPage } from '../../store/award-lists.js';
 import type { Database, Session } from '../../store/connection.js';
 import { type DocumentSource, sourcesOfAll } from '../../store/document-pages.js';
@@ -106,9 +107,15 @@ const OF_BLOC: readonly Column[] = [
   ...SUPPORT,
 ];
 
-/** Members, heads and officials of a bloc's year; with sources the words that say so. */
-export async function blocYearTable(database: Database, bloc: string, year: number, sources: boolean): Promise<Table> {
-  const { facts, evidence } = await blocYear(database, bloc, year);
+/** Members, heads and officials of a bloc's year that have the values; with sources the words that say so. */
+export async function blocYearTable(
+  database: Database,
+  bloc: string,
+  year: number,
+  values: Chosen<BlocYearFacet>,
+  sources: boolean,
+): Promise<Table> {
+  const { facts, evidence } = await blocYear(database, bloc, year, values);
   const quotesOf = ({ what, year, code }: (typeof facts)[number]) =>
     evidence.flatMap((one) => (one.what === what && one.year === year && one.code === code ? (one.quote ?? []) : []));
   const rows = facts.map((one) => ({ ...one, quotes: quotesOf(one) }));

@@ -1,5 +1,14 @@
+import { REVIEW_OF } from '../../domain/fact.js';
 import type { Judgement } from '../../domain/judgement.js';
 import type { Situation } from '../../domain/mention.js';
+import {
+  type Chosen,
+  type FacetCount,
+  type Faceted,
+  filterRows,
+  PERSON_FACETS,
+  type PersonFacet,
+} from '../../domain/row-filter.js';
 import { type Likely, likelyPersons, type Persons } from '../../reconcile/persons.js';
 import { keyOf, nameWords } from '../../reconcile/words.js';
 import type { Database, Session } from '../../store/connection.js';
@@ -24,9 +33,11 @@ export interface Told extends ToldOfPerson {
   readonly said: Quoted | null;
 }
 
-export interface NamedPersons extends Persons<Told> {
+export interface NamedPersons extends Persons<ToldOfPerson> {
   /** How the name is compared. */
   readonly key: string;
+  /** All that is told of them, by year. */
+  readonly told: readonly ToldOfPerson[];
   /** Of persons of the name, the latest first, those that were taken back too. */
   readonly judgements: readonly (StoredJudgement & { readonly back: StoredTakenBack | null })[];
 }
@@ -66,17 +77,48 @@ const wordsOf = (text: string): string[] =>
 export async function personsNamed(database: Database, asked: string): Promise<NamedPersons> {
   await freshen(database);
   const key = keyOf(nameWords(asked));
-  const [{ told, quotes }, said] = await Promise.all([toldWithQuotes(database, key), judgementsOn(database, key)]);
+  const [told, said] = await Promise.all([toldOfPerson(database, key, MOST), judgementsOn(database, key)]);
   const found = likelyPersons(
-    told.map((one, index): Told => ({ ...one, said: quotes[index] ?? null })),
+    told,
     said.filter(({ reverted }) => !reverted),
   );
-  return { ...found, key, judgements: said.toReversed() };
+  return { ...found, key, told, judgements: said.toReversed() };
 }
 
-async function toldWithQuotes(session: Session, key: string) {
-  const told = await toldOfPerson(session, key, MOST);
-  return { told, quotes: await quotesOf(session, told.slice(0, QUOTED)) };
+/** The same persons, told apart by all that is known of them, with the part of it that has the values, and its words. */
+export interface ShownPersons extends NamedPersons {
+  /** As `persons`: what is shown of each. */
+  readonly shown: readonly (readonly Told[])[];
+  readonly counts: readonly FacetCount<PersonFacet>[];
+}
+
+export async function personsShown(
+  database: Database,
+  asked: string,
+  chosen: Chosen<PersonFacet>,
+): Promise<ShownPersons> {
+  const named = await personsNamed(database, asked);
+  const { rows, counts } = filterRows(named.told, PERSON_FACETS, facetsOfTold, chosen);
+  const quotes = await quotesOf(database, rows.slice(0, QUOTED));
+  const told = new Map(rows.map((one, index): [ToldOfPerson, Told] => [one, { ...one, said: quotes[index] ?? null }]));
+  const shown = named.persons.map(({ appearances }) => appearances.flatMap((one) => told.get(one) ?? []));
+  return { ...named, shown, counts };
+}
+
+function facetsOfTold(one: ToldOfPerson): Faceted<PersonFacet> {
+  return {
+    year: { value: one.year === null ? '' : String(one.year) },
+    bloc: { value: one.blocCode ?? '', label: one.bloc },
+    place: { value: one.place ?? '', label: one.province },
+    review: { value: REVIEW_OF[one.state] },
+    ...(one.what === 'award'
+      ? {
+          kind: { value: 'award' },
+          award: { value: one.awardCode ?? '', label: one.award },
+          stage: { value: one.stage ?? '' },
+        }
+      : { kind: { value: 'official' }, act: { value: one.act } }),
+  };
 }
 
 async function judgementsOn(session: Session, key: string): Promise<NamedPersons['judgements']> {
@@ -94,8 +136,8 @@ export function situationOfPerson({ person, appearances, units, since, until }: 
 
 /** Persons who would be one, or would not be one any more. */
 export interface PersonsMoved {
-  readonly joined: readonly (readonly Likely<Told>[])[];
-  readonly parted: readonly (readonly Likely<Told>[])[];
+  readonly joined: readonly (readonly Likely<ToldOfPerson>[])[];
+  readonly parted: readonly (readonly Likely<ToldOfPerson>[])[];
   /** It would join two that were kept apart, so it joins nobody. */
   readonly against: boolean;
 }
@@ -105,12 +147,11 @@ export function personsMoved(
   before: NamedPersons,
   change: { readonly added?: readonly Judgement[]; readonly without?: readonly number[] },
 ): PersonsMoved {
-  const told = before.persons.flatMap(({ appearances }) => appearances);
   const holding = before.judgements
     .filter(({ id, reverted }) => !reverted && !change.without?.includes(id))
     .toReversed();
-  const after = likelyPersons(told, [...holding, ...(change.added ?? [])]);
-  const parts = (whole: Likely<Told>, others: readonly Likely<Told>[]) =>
+  const after = likelyPersons(before.told, [...holding, ...(change.added ?? [])]);
+  const parts = (whole: Likely<ToldOfPerson>, others: readonly Likely<ToldOfPerson>[]) =>
     others.filter(({ appearances }) => appearances.some((one) => whole.appearances.includes(one)));
   return {
     joined: after.persons.map((one) => parts(one, before.persons)).filter((some) => some.length > 1),

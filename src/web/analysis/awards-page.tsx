@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { AWARD_FACETS, AWARD_FILTERS } from '../../domain/award-life.js';
+import { shownOf } from '../../domain/row-filter.js';
 import type { AwardRow } from '../api-types.js';
 import { call } from '../call.js';
 import { ExportButtons } from '../export/export.js';
@@ -31,17 +32,14 @@ export function AwardsPage() {
     placeholderData: (before) => before,
   });
   // Each award has one province, so that these add up; of a chosen province its own number is the whole.
-  const places = counts.data?.rows.filter(
-    ({ facet, value }) => facet === 'place' && (filters.place ?? value) === value,
-  );
-  const total = places?.reduce((sum, { awards }) => sum + awards, 0);
+  const total = counts.data && shownOf<string>(counts.data, 'place', filters);
   const named = (['unit', 'bloc', 'course'] as const).filter((one) => filters[one] !== undefined);
   return (
     <main className="page wide">
       <title>{`${words.awards} · ${name}`}</title>
       <h1>{words.awards}</h1>
       <p className="lead">{words.awardsLead}</p>
-      <FilterBar address={address} counts={counts.data?.rows ?? []} facets={AWARD_FACETS} />
+      <FilterBar address={address} counts={counts.data ?? []} facets={AWARD_FACETS} />
       {(error ?? counts.error) && <Failure error={(error ?? counts.error)!} again={() => refetch()} />}
       <p role="status" className="total line">
         <span data-total={total}>{total === undefined ? loading : words.counts(counted(total))}</span>

@@ -1,28 +1,40 @@
 import { useQuery } from '@tanstack/react-query';
 import { useContext } from 'react';
 import { Link, useParams } from 'react-router';
+import { BLOC_YEAR_FACETS } from '../../domain/row-filter.js';
 import type { BlocYear } from '../api-types.js';
 import { type CallFailure, call } from '../call.js';
-import { ReviewFilter, useReviewFilter } from '../entities/review-filter.js';
 import { ExportButtons } from '../export/export.js';
 import { Failure } from '../failure.js';
 import { LanguageContext, useWords } from '../words/words.js';
-import { fileAddress, useAddress } from './address.js';
+import { fileAddress, given, useAddress } from './address.js';
 import { AwardSteps } from './award-steps.js';
 import { useBlocWords } from './bloc-words.js';
 import { Comparison } from './comparison.js';
 import { Evidence } from './evidence.js';
 import { FactTable } from './fact-table.js';
+import { ClearFilters, FilterBar, FilterTotal } from './filter-bar.js';
 import { blocAddress } from './hit.js';
 import { QuotaTable } from './quota-table.js';
 import { useAnalysisWords } from './words.js';
 import './style.css';
 
-const useBlocYear = (code: string, year: number | null) =>
+type Filters = Readonly<Record<string, string>>;
+const ALL: Filters = {};
+
+/** Until other filters are answered what was shown of the same bloc and year stays. */
+const ofSame =
+  (code: string, year: number | null) =>
+  <T,>(before: T | undefined, query: { readonly queryKey: readonly unknown[] } | undefined): T | undefined =>
+    query?.queryKey[1] === code && query.queryKey[2] === year ? before : undefined;
+
+const useBlocYear = (code: string, year: number | null, filters = ALL) =>
   useQuery<BlocYear, CallFailure>({
-    queryKey: ['bloc-year', code, year],
-    queryFn: () => call('GET /api/blocs/{code}/{year}', { path: { code, year: String(year) as never } }),
+    queryKey: ['bloc-year', code, year, filters],
+    queryFn: () =>
+      call('GET /api/blocs/{code}/{year}', { path: { code, year: String(year) as never }, query: filters as never }),
     enabled: year !== null,
+    placeholderData: ofSame(code, year),
   });
 
 /** A bloc in one year, beside another year where the address names one (`?with=2022`). */
@@ -33,14 +45,24 @@ export function BlocYearPage() {
   const path = useParams();
   const code = path.code ?? '';
   const other = address.get('with') === null ? null : Number(address.get('with'));
-  const { data, error, isPending, refetch } = useBlocYear(code, Number(path.year));
+  const year = Number(path.year);
+  const filters = given(address, BLOC_YEAR_FACETS);
+  const { kind, ...awardFilters } = filters;
+  const { data, error, isPending, refetch } = useBlocYear(code, year, filters);
+  // Two years are compared whole.
+  const now = useBlocYear(code, other === null ? null : year);
   const then = useBlocYear(code, other);
-  const awards = useAwards(code, Number(path.year));
-  const all = [...(data?.rows ?? []), ...(awards.data?.rows ?? [])];
-  const { chosen, choose } = useReviewFilter(all);
+  const ofAwards = kind === undefined || kind === 'award';
   if (isPending) return <p className="pending">{loading}</p>;
-  if (!data) return <Failure error={error!} again={() => refetch()} />;
-  const rows = data.rows.filter(({ review }) => chosen === null || review === chosen);
+  if (!data)
+    return (
+      <main className="page">
+        <Failure error={error!} again={() => refetch()} />
+        <ClearFilters address={address} facets={BLOC_YEAR_FACETS} />
+      </main>
+    );
+  const { rows, counts } = data;
+  const filtered = Object.keys(filters).length > 0;
   const heads = (year: number) =>
     rows.filter((one) => (one.what === 'head' || one.what === 'deputy') && one.year === year);
   const of = (what: string) => rows.filter((one) => one.what === what);
@@ -72,30 +94,53 @@ export function BlocYearPage() {
       </h1>
       <p className="path">{data.code}</p>
       {then.error && <Failure error={then.error} again={() => then.refetch()} />}
-      {other !== null && then.data && <Comparison now={data} then={then.data} />}
+      {other !== null && now.data && then.data && <Comparison now={now.data} then={then.data} />}
       <PaperCounts papers={data.papers} />
-      <ReviewFilter {...{ all, chosen, choose }} />
+      <FilterBar address={address} counts={counts} facets={BLOC_YEAR_FACETS} />
+      <FilterTotal address={address} counts={counts} facets={BLOC_YEAR_FACETS} />
+      {error && <Failure error={error} again={() => refetch()} />}
       <div className="two">
-        <FactTable name="heads" heading={words.heads} facts={heads(data.year)} evidence={data.evidence} />
+        <FactTable
+          name="heads"
+          heading={words.heads}
+          facts={heads(data.year)}
+          evidence={data.evidence}
+          filtered={filtered}
+        />
         <FactTable
           name="next"
           heading={words.headsNext(data.year + 1)}
           facts={heads(data.year + 1)}
           evidence={data.evidence}
+          filtered={filtered}
         />
       </div>
-      <FactTable name="members" heading={words.members} facts={of('member')} evidence={data.evidence} />
-      <Awards of={data} listed={awards} review={chosen} />
+      <FactTable
+        name="members"
+        heading={words.members}
+        facts={of('member')}
+        evidence={data.evidence}
+        filtered={filtered}
+      />
+      <Awards of={data} filters={ofAwards ? awardFilters : null} filtered={filtered} />
       <Findings code={data.code} year={data.year} />
-      <FactTable name="officials" heading={words.officials} facts={of('official')} evidence={data.evidence} />
+      <FactTable
+        name="officials"
+        heading={words.officials}
+        facts={of('official')}
+        evidence={data.evidence}
+        filtered={filtered}
+      />
       <ExportButtons
         what={words.membersAndHeads}
-        address={`/api/blocs/${encodeURIComponent(data.code)}/${data.year}/file`}
+        address={fileAddress(`/api/blocs/${encodeURIComponent(data.code)}/${data.year}/file`, filters)}
       />
-      <ExportButtons
-        what={words.awards}
-        address={fileAddress('/api/awards/file', { bloc: data.code, year: String(data.year) })}
-      />
+      {ofAwards && (
+        <ExportButtons
+          what={words.awards}
+          address={fileAddress('/api/awards/file', { ...awardFilters, bloc: data.code, year: String(data.year) })}
+        />
+      )}
     </main>
   );
 }
@@ -121,31 +166,33 @@ function PaperCounts({ papers }: { readonly papers: BlocYear['papers'] }) {
   );
 }
 
-const useAwards = (bloc: string, year: number) =>
-  useQuery({
-    queryKey: ['awards', { bloc, year }, 'of a bloc'],
-    queryFn: () => call('GET /api/awards', { query: { bloc, year: String(year), limit: 200 } }),
-  });
-
+/** The first awards that the filters leave (null: none of them); those of all count towards the quotas. */
 function Awards({
   of,
-  listed: { data, error },
-  review,
+  filters,
+  filtered,
 }: {
   readonly of: BlocYear;
-  readonly listed: ReturnType<typeof useAwards>;
-  readonly review: string | null;
+  readonly filters: Filters | null;
+  readonly filtered: boolean;
 }) {
   const desk = useWords();
   const words = useBlocWords();
   const { nextPage, reviews } = useAnalysisWords();
-  const filters = { bloc: of.code, year: String(of.year), ...(review === null ? {} : { review }) };
-  const rows = data?.rows.filter((award) => review === null || award.review === review) ?? [];
+  const asked = { ...filters, bloc: of.code, year: String(of.year) };
+  const { data, error, refetch } = useQuery({
+    queryKey: ['awards of a bloc', of.code, of.year, filters],
+    queryFn: () => call('GET /api/awards', { query: { ...asked, limit: 200 } as never }),
+    enabled: filters !== null,
+    placeholderData: ofSame(of.code, of.year),
+  });
+  const rows = (filters !== null && data?.rows) || [];
   return (
     <section data-section="awards">
       <h2>{words.awards}</h2>
-      <QuotaTable of={of} />
-      {error && <Failure error={error} />}
+      <QuotaTable of={of} filtered={filtered} />
+      {error && <Failure error={error} again={() => refetch()} />}
+      {filtered && rows.length === 0 && !error && (data || filters === null) && <p>{words.noneLeft}</p>}
       {rows.length > 0 && (
         <table className="list awards">
           <thead>
@@ -180,7 +227,9 @@ function Awards({
           </tbody>
         </table>
       )}
-      {data?.next && <Link to={`/awards?${new URLSearchParams({ ...filters, after: data.next })}`}>{nextPage}</Link>}
+      {filters !== null && data?.next && (
+        <Link to={`/awards?${new URLSearchParams({ ...asked, after: data.next })}`}>{nextPage}</Link>
+      )}
     </section>
   );
 }

@@ -77,6 +77,9 @@ export const useChartWords = spoken(
       unit: 'Đơn vị',
       bloc: 'Khối, cụm',
       course: 'Khen thưởng',
+      kind: 'Loại',
+      act: 'Việc',
+      stage: 'Bước',
     },
     outcomes: { given: 'đã tặng', open: 'chưa có quyết định', refused: 'không tặng', revoked: 'đã thu hồi' },
     waits: {
@@ -158,6 +161,9 @@ export const useChartWords = spoken(
       unit: 'Unit',
       bloc: 'Bloc',
       course: 'Award',
+      kind: 'What',
+      act: 'Part taken',
+      stage: 'Step',
     },
     outcomes: { given: 'given', open: 'no decision yet', refused: 'refused', revoked: 'revoked' },
     waits: {

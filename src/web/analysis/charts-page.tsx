@@ -23,7 +23,7 @@ export default function ChartsPage() {
   const path = useParams().chart;
   const chart = CHARTS.find((one) => one === path) ?? 'awards';
   const counts = useAwardCounts(address);
-  const rows = counts.data?.rows ?? [];
+  const rows = counts.data ?? [];
   const bloc = address.get('bloc');
   const ofBloc = chart === 'heads' || chart === 'units';
   const facets =

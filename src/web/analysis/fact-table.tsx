@@ -12,11 +12,14 @@ export function FactTable({
   heading,
   facts,
   evidence,
+  filtered,
 }: {
   readonly name: string;
   readonly heading: string;
   readonly facts: readonly BlocYearFact[];
   readonly evidence: BlocYear['evidence'];
+  /** There may be others. */
+  readonly filtered: boolean;
 }) {
   const words = useBlocWords();
   const desk = useWords();
@@ -26,7 +29,7 @@ export function FactTable({
         {heading} <small data-count={facts.length}>({facts.length})</small>
       </h2>
       {facts.length === 0 ? (
-        <p>{words.none}</p>
+        <p>{filtered ? words.noneLeft : words.none}</p>
       ) : (
         <table className="list facts">
           <thead>

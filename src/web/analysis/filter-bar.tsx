@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { AWARD_FACETS, AWARD_FILTERS, type AwardFacet } from '../../domain/award-life.js';
-import type { AwardCount } from '../api-types.js';
+import { Link } from 'react-router';
+import { AWARD_FILTERS, type AwardFacet } from '../../domain/award-life.js';
+import { type BlocYearFacet, type FacetCount, type PersonFacet, shownOf } from '../../domain/row-filter.js';
 import { call } from '../call.js';
 import { useWords } from '../words/words.js';
 import { type Address, given } from './address.js';
@@ -8,6 +9,7 @@ import { useAwardName } from './award-name.js';
 import { type ChartWords, useChartWords } from './chart-words.js';
 import { counted } from './counted.js';
 import { type AnalysisWords, useAnalysisWords } from './words.js';
+import './style.css';
 
 /** How many awards there are by what they can be filtered by, under the filters of the address. */
 export function useAwardCounts(address: Address) {
@@ -15,11 +17,15 @@ export function useAwardCounts(address: Address) {
   return useQuery({
     queryKey: ['award-counts', filters],
     queryFn: () => call('GET /api/awards/counts', { query: filters as never }),
+    select: ({ rows }) => rows.map(({ awards, ...one }): FacetCount<AwardFacet> => ({ ...one, count: awards })),
     placeholderData: (before) => before,
   });
 }
 
-/** A list to choose from for each filter, with the number of awards that each choice leaves. */
+/** By what the rows of a page can be filtered. */
+export type PageFacet = AwardFacet | BlocYearFacet | PersonFacet;
+
+/** A list to choose from for each filter, with the number of rows that each choice leaves. */
 export function FilterBar({
   address,
   counts,
@@ -27,18 +33,20 @@ export function FilterBar({
   bare = false,
 }: {
   readonly address: Address;
-  readonly counts: readonly AwardCount[];
-  readonly facets: readonly AwardFacet[];
-  /** Without numbers, which are of awards. */
+  readonly counts: readonly FacetCount[];
+  readonly facets: readonly PageFacet[];
+  /** Without numbers, where they are of something else. */
   readonly bare?: boolean;
 }) {
   const words = useChartWords();
   const nameOf = useAwardValueName();
   return (
     <search className="line filters">
-      {AWARD_FACETS.filter((facet) => facets.includes(facet)).map((facet) => {
+      {facets.map((facet) => {
         const values = counts.filter((one) => one.facet === facet);
         const chosen = address.get(facet);
+        // Of who never received anything there is no award to choose; until counts come all stand where they will.
+        if (values.length === 0 && chosen === null && counts.length > 0) return null;
         const ordered = facet === 'year' ? values.toSorted((a, b) => b.value.localeCompare(a.value)) : values;
         return (
           <label key={facet}>
@@ -52,9 +60,9 @@ export function FilterBar({
               {chosen !== null && !values.some(({ value }) => value === chosen) && (
                 <option value={`=${chosen}`}>{nameOf(facet, chosen, null)} (0)</option>
               )}
-              {ordered.map(({ value, label, awards }) => (
-                <option key={value} value={`=${value}`} data-count={awards}>
-                  {nameOf(facet, value, label)} {!bare && `(${counted(awards)})`}
+              {ordered.map(({ value, label, count }) => (
+                <option key={value} value={`=${value}`} data-count={count}>
+                  {nameOf(facet, value, label)} {!bare && `(${counted(count)})`}
                 </option>
               ))}
             </select>
@@ -63,6 +71,41 @@ export function FilterBar({
       })}
     </search>
   );
+}
+
+/** How many rows the filters leave, and the way back to all of them; where none are left what to do. */
+export function FilterTotal({
+  address,
+  counts,
+  facets,
+}: {
+  readonly address: Address;
+  readonly counts: readonly FacetCount[];
+  readonly facets: readonly PageFacet[];
+}) {
+  const { hits, nothingLeft } = useAnalysisWords();
+  const chosen = given(address, facets);
+  const total = shownOf<string>(counts, 'review', chosen);
+  const none = total === 0 && Object.keys(chosen).length > 0;
+  return (
+    <p role="status" className="total line">
+      <span data-total={total}>{none ? nothingLeft : hits(counted(total), false)}</span>
+      <ClearFilters address={address} facets={facets} />
+    </p>
+  );
+}
+
+/** The same page without filters, where it has some: also the way on from an address that the API refuses. */
+export function ClearFilters({
+  address,
+  facets,
+}: {
+  readonly address: Address;
+  readonly facets: readonly PageFacet[];
+}) {
+  const { clear } = useAnalysisWords();
+  if (facets.every((facet) => address.get(facet) === null)) return null;
+  return <Link to={address.with(Object.fromEntries(facets.map((facet) => [facet, null])))}>{clear}</Link>;
 }
 
 type Named = Readonly<Record<string, string>>;
@@ -85,6 +128,9 @@ const NAMED: Readonly<Record<string, (words: ChartWords, analysis: AnalysisWords
   outcome: ({ outcomes }) => outcomes,
   reached: (_, __, meanings) => meanings,
   missing: (_, __, meanings) => meanings,
+  stage: (_, __, meanings) => meanings,
+  act: (_, __, meanings) => meanings,
+  kind: (_, { kinds }) => kinds,
   wait: ({ waits }) => waits,
   review: (_, { reviews }) => reviews,
   level: (_, { levels }) => levels,

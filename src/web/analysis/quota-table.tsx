@@ -10,8 +10,14 @@ import { AwardNumber } from './number.js';
 
 const STEPS = [...LADDER, 'refused', 'revoked'] as const;
 
-/** Awards of a bloc's year by kind and furthest step, against how many units there may be. */
-export function QuotaTable({ of: { code, year, quotas } }: { readonly of: BlocYear }) {
+/** Awards of a bloc's year by kind and furthest step, against how many units there may be: of the whole year, whatever the page is `filtered` by. */
+export function QuotaTable({
+  of: { code, year, quotas },
+  filtered,
+}: {
+  readonly of: BlocYear;
+  readonly filtered: boolean;
+}) {
   const words = useBlocWords();
   const { meanings } = useWords();
   const { total, filters } = useChartWords();
@@ -20,7 +26,9 @@ export function QuotaTable({ of: { code, year, quotas } }: { readonly of: BlocYe
   return (
     <div className="across">
       <table className="list figures" data-chart="quotas">
-        <caption>{filters.reached}</caption>
+        <caption>
+          {filters.reached} {filtered && words.wholeYear}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{words.kind}</th>

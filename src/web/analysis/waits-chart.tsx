@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { AWARD_FILTERS, LADDER, WAITS } from '../../domain/award-life.js';
-import type { AwardCount, Waits } from '../api-types.js';
+import type { FacetCount } from '../../domain/row-filter.js';
+import type { Waits } from '../api-types.js';
 import { call } from '../call.js';
 import { ExportButtons } from '../export/export.js';
 import { Failure } from '../failure.js';
@@ -41,7 +42,7 @@ export function WaitsChart({
 }: {
   readonly address: Address;
   readonly title: string;
-  readonly counts: readonly AwardCount[];
+  readonly counts: readonly FacetCount[];
 }) {
   const words = useChartWords();
   const { meanings } = useWords();

@@ -1,5 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { filterRows } from '../../domain/row-filter.js';
+import { given, useAddress } from '../analysis/address.js';
+import { FilterBar, FilterTotal } from '../analysis/filter-bar.js';
 import { useAnalysisWords } from '../analysis/words.js';
 import type { BlocHistory } from '../api-types.js';
 import { type CallFailure, call } from '../call.js';
@@ -7,31 +10,34 @@ import { ExportButtons } from '../export/export.js';
 import { Failure } from '../failure.js';
 import { useWords } from '../words/words.js';
 import { Documents } from './documents.js';
-import { ReviewFilter, useReviewFilter } from './review-filter.js';
 import { Steps } from './steps.js';
 import { useEntityWords } from './words.js';
 
 const NONE: readonly never[] = [];
+const FACETS = ['review'] as const;
 
 /** A bloc year by year: who led it, who its members were, what they received. */
 export function BlocFacts({ code }: { readonly code: string }) {
   const words = useWords();
   const here = useEntityWords();
   const { reviews } = useAnalysisWords();
+  const address = useAddress();
   const { data, error, isPending } = useQuery<BlocHistory, CallFailure>({
     queryKey: ['bloc', code],
     queryFn: () => call('GET /api/blocs/{code}', { path: { code } }),
   });
   const all = data?.facts ?? NONE;
-  const { chosen, choose, facts } = useReviewFilter(all);
+  const chosen = given(address, FACETS);
+  const { rows: facts, counts } = filterRows(all, FACETS, ({ review }) => ({ review: { value: review } }), chosen);
   if (isPending) return <p className="pending">{words.loading}</p>;
   if (!data) return <Failure error={error!} />;
   if (all.length === 0) return <p>{words.noFacts}</p>;
-  const filters = `bloc=${encodeURIComponent(code)}${chosen === null ? '' : `&review=${chosen}`}`;
+  const filters = new URLSearchParams({ bloc: code, ...chosen });
   const years = [...new Set(facts.map(({ year }) => year))].sort((a, b) => (b ?? 0) - (a ?? 0));
   return (
     <>
-      <ReviewFilter {...{ all, chosen, choose }} />
+      <FilterBar address={address} counts={counts} facets={FACETS} />
+      <FilterTotal address={address} counts={counts} facets={FACETS} />
       {years.map((year) => (
         <section key={year}>
           <h3>

@@ -1,5 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
+import { filterRows } from '../../domain/row-filter.js';
+import { given, useAddress } from '../analysis/address.js';
+import { FilterBar, FilterTotal } from '../analysis/filter-bar.js';
 import { useAnalysisWords } from '../analysis/words.js';
 import type { UnitHistory } from '../api-types.js';
 import { type CallFailure, call } from '../call.js';
@@ -7,35 +10,38 @@ import { ExportButtons } from '../export/export.js';
 import { Failure } from '../failure.js';
 import { useWords } from '../words/words.js';
 import { Documents } from './documents.js';
-import { ReviewFilter, useReviewFilter } from './review-filter.js';
 import { Steps } from './steps.js';
 import { UnitYears } from './unit-years.js';
 import { useEntityWords } from './words.js';
 
 const NONE: readonly never[] = [];
+const FACETS = ['review'] as const;
 
 /** A unit through the years: its blocs, what it led, its awards on their way, and the sentences that say so. */
 export function UnitFacts({ code }: { readonly code: string }) {
   const words = useWords();
   const here = useEntityWords();
   const { reviews } = useAnalysisWords();
+  const address = useAddress();
   const { data, error, isPending } = useQuery<UnitHistory, CallFailure>({
     queryKey: ['unit', code],
     queryFn: () => call('GET /api/units/{code}', { path: { code } }),
   });
   const all = data?.facts ?? NONE;
-  const { chosen, choose, facts } = useReviewFilter(all);
+  const chosen = given(address, FACETS);
+  const { rows: facts, counts } = filterRows(all, FACETS, ({ review }) => ({ review: { value: review } }), chosen);
   if (isPending) return <p className="pending">{words.loading}</p>;
   // One of the list that no document names has no history yet.
   if (error?.code === 'unit-unmentioned') return <p>{words.noFacts}</p>;
   if (!data) return <Failure error={error!} />;
   const { evidence } = data;
   if (all.length === 0) return <p>{words.noFacts}</p>;
-  const filters = `unit=${encodeURIComponent(code)}${chosen === null ? '' : `&review=${chosen}`}`;
+  const filters = new URLSearchParams({ unit: code, ...chosen });
   return (
     <>
       <UnitYears code={code} facts={all} />
-      <ReviewFilter {...{ all, chosen, choose }} />
+      <FilterBar address={address} counts={counts} facets={FACETS} />
+      <FilterTotal address={address} counts={counts} facets={FACETS} />
       <table className="list">
         <thead>
           <tr>

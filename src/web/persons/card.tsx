@@ -5,20 +5,17 @@ import { usePersonWords } from './words.js';
 
 type Person = Persons['persons'][number];
 
-/** Who is most likely one person: where they were, as what, and what they received, by date with the sentences; of it `told` is shown. */
+/** Who is most likely one person: where they were, as what, and what they received, by date with the sentences. */
 export function PersonCard({
-  person,
-  told,
+  person: { titles, since, until, told },
   number,
 }: {
   readonly person: Person;
-  readonly told: Person['told'];
   readonly number: number;
 }) {
   const words = useWords();
   const here = usePersonWords();
-  const titles = [...new Set(person.told.flatMap((one) => one.titles))];
-  const years = person.since === person.until ? person.since : `${person.since}–${person.until}`;
+  const years = since === until ? since : `${since}–${until}`;
   const meanings = words.meanings as Readonly<Record<string, string>>;
   return (
     <section id={`person-${number}`}>

@@ -1,8 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
+import { PERSON_FACETS } from '../../domain/row-filter.js';
+import { given, useAddress } from '../analysis/address.js';
+import { ClearFilters, FilterBar, FilterTotal } from '../analysis/filter-bar.js';
 import type { Me, Persons } from '../api-types.js';
 import { type CallFailure, call } from '../call.js';
-import { ReviewFilter, useReviewFilter } from '../entities/review-filter.js';
 import { Failure } from '../failure.js';
 import { useWords } from '../words/words.js';
 import { PersonCard } from './card.js';
@@ -17,28 +19,31 @@ export default function PersonPage({ me }: { readonly me: Me }) {
   const here = usePersonWords();
   const client = useQueryClient();
   const key = useParams().key ?? '';
-  const [address, setAddress] = useSearchParams();
+  const address = useAddress();
   const mayReview = me.permissions.includes('review');
   const personal = address.get('personal') === 'true' && mayReview;
-  const { data, error, isPending } = useQuery<Persons, CallFailure>({
-    queryKey: ['person', key, personal],
-    queryFn: () => call('GET /api/persons/{key}', { path: { key }, query: { personal: personal ? 'true' : 'false' } }),
+  const filters = given(address, PERSON_FACETS);
+  const { data, error, isPending, refetch } = useQuery<Persons, CallFailure>({
+    queryKey: ['person', key, personal, filters],
+    queryFn: () =>
+      call('GET /api/persons/{key}', {
+        path: { key },
+        query: { ...filters, personal: personal ? 'true' : 'false' } as never,
+      }),
+    // Of the same name what was shown stays until the answer comes; birth years that were asked to be masked do not.
+    placeholderData: (before, query) =>
+      query?.queryKey[1] === key && query.queryKey[2] === personal ? before : undefined,
   });
-  const all = (data?.persons ?? []).flatMap(({ told }) => told.map(({ state }) => ({ review: REVIEW_OF[state] })));
-  const { chosen, choose } = useReviewFilter(all);
   if (isPending) return <p className="pending">{words.loading}</p>;
-  if (!data) return <Failure error={error!} />;
-  const { persons, pairs, judgements } = data;
-  const shown = persons.map(({ told }) =>
-    chosen === null ? told : told.filter(({ state }) => REVIEW_OF[state] === chosen),
-  );
+  if (!data)
+    return (
+      <main className="page">
+        <Failure error={error!} again={() => refetch()} />
+        <ClearFilters address={address} facets={PERSON_FACETS} />
+      </main>
+    );
+  const { persons, counts, pairs, judgements } = data;
   const name = persons[0]?.person ?? key;
-  const set = (field: string, value: string | null) => {
-    const next = new URLSearchParams(address);
-    if (value === null) next.delete(field);
-    else next.set(field, value);
-    setAddress(next, { replace: true, preventScrollReset: true });
-  };
   const changed = () => client.invalidateQueries({ queryKey: ['person', key] });
   return (
     <main className="page entity">
@@ -52,22 +57,23 @@ export default function PersonPage({ me }: { readonly me: Me }) {
       <p className="line">
         {data.masked && <small>{here.masked}</small>}
         {mayReview && (
-          <button type="button" className="quiet" onClick={() => set('personal', personal ? null : 'true')}>
+          <button type="button" className="quiet" onClick={() => address.set({ personal: personal ? null : 'true' })}>
             {personal ? here.mask : here.unmask}
           </button>
         )}
       </p>
-      {persons.length > 0 && <ReviewFilter {...{ all, chosen, choose }} />}
+      {persons.length > 0 && (
+        <>
+          <FilterBar address={address} counts={counts} facets={PERSON_FACETS} />
+          <FilterTotal address={address} counts={counts} facets={PERSON_FACETS} />
+        </>
+      )}
+      {error && <Failure error={error} again={() => refetch()} />}
       {persons.map(
         (person, index) =>
-          shown[index].length > 0 && (
+          person.told.length > 0 && (
             // Persons have no id: where they stand in the list is all that tells them.
-            <PersonCard
-              key={`${person.units[0]} ${person.since} ${index}`}
-              person={person}
-              told={shown[index]}
-              number={index + 1}
-            />
+            <PersonCard key={`${person.units[0]} ${person.since} ${index}`} person={person} number={index + 1} />
           ),
       )}
       {pairs.length > 0 && (
@@ -78,7 +84,7 @@ export default function PersonPage({ me }: { readonly me: Me }) {
             persons={data}
             mayReview={mayReview}
             asked={address.get('pair')}
-            ask={(pair) => set('pair', pair)}
+            ask={(pair) => address.set({ pair })}
             changed={changed}
           />
         </section>
@@ -90,13 +96,3 @@ export default function PersonPage({ me }: { readonly me: Me }) {
     </main>
   );
 }
-
-/** Who looked at what is told, as facts tell it: a claim that changed since, or that somebody rejected, is disputed. */
-const REVIEW_OF = {
-  open: 'unreviewed',
-  accepted: 'reviewed',
-  amended: 'reviewed',
-  added: 'reviewed',
-  rejected: 'disputed',
-  changed: 'disputed',
-} as const satisfies Record<Persons['persons'][number]['told'][number]['state'], string>;
