@@ -211,7 +211,7 @@ function saysHeld(scan: Scan, elements: readonly Element[]): number {
       const pair = `${scan.word(element.from)} ${scan.word(element.from + 1)}`;
       if (had < 0 && NOUNS.has(pair)) had = i;
       // "Công ty đã được Đảng, Nhà nước ghi nhận, cụ thể là:"
-      if (pair === 'ghi nhận' && isPassive(elements, i)) had = i;
+      if (pair === 'ghi nhận') had = Math.max(had, passiveBefore(elements, i));
       continue;
     }
     if (!GOT.has(element.verb)) return -1;
@@ -222,17 +222,20 @@ function saysHeld(scan: Scan, elements: readonly Element[]): number {
 }
 const NOUNS = new Set(['hình thức', 'danh hiệu', 'phần thưởng', 'thành tích']);
 
-const isPassive = (elements: readonly Element[], index: number): boolean => {
+const isPassive = (elements: readonly Element[], index: number): boolean => passiveBefore(elements, index) >= 0;
+
+/** Index of the "được" that governs what stands at the index; -1 where another verb does. */
+function passiveBefore(elements: readonly Element[], index: number): number {
   for (let i = index - 1; i >= 0 && index - i <= 8; i--) {
     const element = elements[i];
-    if (element.kind === 'verb') return element.verb === 'passive';
+    if (element.kind === 'verb') return element.verb === 'passive' ? i : -1;
   }
-  return false;
-};
+  return -1;
+}
 
 /** The one before a verb, or behind "của"; "nhà trường" is the school that was named before. */
 function holderIn(scan: Scan, elements: readonly Element[], said: number, mentioned: Mentioned): Item | null {
-  const verb = elements[said].kind === 'verb' || wordOf(scan, elements[said]) === 'ghi';
+  const verb = elements[said].kind === 'verb';
   for (let i = verb ? 0 : said + 1; i < (verb ? said : elements.length); i++) {
     const element = elements[i];
     const before = wordOf(scan, entryAt(elements, i - 1));

@@ -265,7 +265,7 @@ function shareOf(scan: Scan, elements: readonly Element[], { counts }: Governor)
   const count = counted?.kind === 'group' ? counted.items[0].count : null;
   // "… ở các huyện A, B, C, mỗi nơi | 1 trường hợp |, gồm: …"
   const places = elements.slice(0, lead).find(({ kind }) => kind === 'group');
-  const each = elements.slice(0, lead).some((one) => wordOf(scan, one) === 'mỗi');
+  const each = elements.slice(0, lead).some(({ from }) => scan.word(from) === 'mỗi');
   if (each && count === 1 && places?.kind === 'group' && persons.length === places.items.length) return persons;
   const said = count === null ? scan.word(elements[0].from) === 'cụ' : persons.length === count;
   return said && persons.length > 0 ? persons : null;
