@@ -2019,22 +2019,26 @@ create trigger award_taken after delete on award_evidence
 -- Signings in an office of one day, of the last day before and of the first after it that count.
 create function signings_beside(in_unit text, in_post text, on_day date) returns setof signing_evidence language sql stable as $$
   select s.*
-  from signing_evidence s
-  where s.unit_id = in_unit and s.post = in_post and s.published in (
-    on_day,
+  from (
+    select on_day as day
+    union all
     (
       select b.published from signing_evidence b
       where b.unit_id = in_unit and b.post = in_post and b.published < on_day
         and b.document_id not in (select w.document_id from withdrawn_document w)
       order by b.published desc limit 1
-    ),
+    )
+    union all
     (
       select a.published from signing_evidence a
       where a.unit_id = in_unit and a.post = in_post and a.published > on_day
         and a.document_id not in (select w.document_id from withdrawn_document w)
       order by a.published limit 1
     )
-  )
+  ) d
+  cross join lateral (
+    select o.* from signing_evidence o where o.unit_id = in_unit and o.post = in_post and o.published = d.day offset 0
+  ) s
 $$;
 
 -- Who signed in an office on a day on which one of some documents was signed in it, or on the one before or after.
