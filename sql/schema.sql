@@ -1878,7 +1878,7 @@ $$;
 
 -- A row for each claim towards a fact that nobody rejected; `day` of its document, '-infinity' where none is known. It follows from the evidence, and goes with what was identified.
 create table search_row (
-  document_id bigint not null references identified on delete cascade,
+  document_id bigint not null,
   kind text not null check (kind in ('award', 'member', 'head', 'official')),
   position integer not null,
   day date not null,
@@ -1911,61 +1911,6 @@ create function search_terms(
 $$;
 
 create aggregate words_together(tsvector) (sfunc = tsvector_concat, stype = tsvector);
-
--- One function for the four tables of evidence: each is first made alike. The terms are few and nearly all are there. A name is made into words
--- once, however many claims have it. One transaction at a time adds terms: they come with each of the four tables, so that in no order of theirs
--- two could not wait for each other.
-create function note_for_search() returns trigger language plpgsql as $$
-declare
-  said text := case tg_table_name
-    when 'award_evidence' then $q$select 'award' as kind, a.document_id, a.position, t.* from added a cross join lateral
-      search_terms('award', a.state, a.bloc, a.bloc_code, a.year, a.unit, a.unit_code, a.award, a.award_code, a.granter, a.granter_code, a.stage, '{}') t$q$
-    when 'membership_evidence' then $q$select 'member' as kind, a.document_id, a.position, t.* from added a cross join lateral
-      search_terms('member', a.state, a.bloc, a.bloc_code, a.year, a.unit, a.unit_code, null, null, null, null, null, '{}') t$q$
-    when 'headship_evidence' then $q$select 'head' as kind, a.document_id, a.position, t.* from added a cross join lateral
-      search_terms('head', a.state, a.bloc, a.bloc_code, a.year, a.unit, a.unit_code, null, null, null, null, null, '{}') t$q$
-    else $q$select 'official' as kind, a.document_id, a.position, t.* from added a cross join lateral
-      search_terms('official', a.state, a.bloc, a.bloc_code, a.year, null, null, null, null, null, null, null, a.person || a.titles) t$q$
-  end || $q$ where a.state <> 'rejected'$q$;
-begin
-  perform pg_advisory_xact_lock(7325021);
-  execute format($q$
-    with said as materialized (%s),
-    named as materialized (
-      select n.value, plain_key(n.value) as plain, written_key(n.value) as written
-      from (select distinct s.value from said s where s.facet = 'name') n
-    ),
-    terms as (
-      insert into search_term (id, facet, value, label, plain)
-      select distinct on (1) term_of(s.facet, s.value), s.facet, s.value, s.label, ' ' || n.plain || ' '
-      from (select distinct on (s.facet, s.value) s.facet, s.value, s.label from said s) s
-      left join named n on s.facet = 'name' and n.value = s.value
-      where not exists (select from search_term t where t.id = term_of(s.facet, s.value))
-      order by 1
-      on conflict (id) do nothing
-    ),
-    worded as materialized (
-      select n.value, to_tsvector('simple', n.plain || ' zzz ') || to_tsvector('simple', n.written || ' zzz ') as words from named n
-    )
-    insert into search_row (document_id, kind, position, day, facets, words)
-    select s.document_id, s.kind, s.position, coalesce(i.published, '-infinity'),
-      array_agg(term_of(s.facet, s.value) order by array_position('{kind,review,place,level,bloc,award,unit,year,stage}', s.facet)) filter (where s.facet <> 'name'),
-      coalesce(words_together(w.words), '')
-    from said s
-    join identified i on i.document_id = s.document_id
-    left join worded w on s.facet = 'name' and w.value = s.value
-    group by s.document_id, s.kind, s.position, i.published$q$, said);
-  return null;
-end $$;
-
-create trigger award_searched after insert on award_evidence
-  referencing new table as added for each statement execute function note_for_search();
-create trigger membership_searched after insert on membership_evidence
-  referencing new table as added for each statement execute function note_for_search();
-create trigger headship_searched after insert on headship_evidence
-  referencing new table as added for each statement execute function note_for_search();
-create trigger appearance_searched after insert on appearance_evidence
-  referencing new table as added for each statement execute function note_for_search();
 
 -- The terms of the facets that have to have a value (kind, review, place, level, bloc, award, unit, year, stage; null where any will do).
 create function terms_asked(asked text[]) returns bigint[] language sql immutable as $$
@@ -2006,25 +1951,6 @@ create table compared_name (
 create unique index compared_name_once on compared_name (md5(key), kind);
 create index compared_name_part on compared_name using gin (key gin_trgm_ops);
 create index compared_name_plain on compared_name using gin (plain gin_trgm_ops);
-
-create function note_called() returns trigger language plpgsql as $$
-begin
-  insert into entity_called (kind, entity_id, name)
-  select a.kind, a.entity_id, a.name
-  from (select distinct n.kind, n.entity_id, n.name from added n where n.entity_id is not null) a
-  where not exists (select from entity_called c where c.entity_id = a.entity_id and c.kind = a.kind and md5(c.name) = md5(a.name))
-  order by a.entity_id, a.kind, md5(a.name)
-  on conflict do nothing;
-  insert into compared_name (kind, key)
-  select a.kind, a.key
-  from (select distinct n.kind, n.key from added n where n.entity_id is not null) a
-  where not exists (select from compared_name c where md5(c.key) = md5(a.key) and c.kind = a.kind)
-  order by md5(a.key), a.kind
-  on conflict do nothing;
-  return null;
-end $$;
-create trigger mention_called after insert on mention
-  referencing new table as added for each statement execute function note_called();
 
 -- The facts of awards (view award_fact), kept, so that lists and charts of all of them are quick: each with the province of who receives, the
 -- level of who gives, the first days on which it was put forward and given, how far it has come, and the steps that no document tells.
@@ -2093,22 +2019,26 @@ create trigger award_taken after delete on award_evidence
 -- Signings in an office of one day, of the last day before and of the first after it that count.
 create function signings_beside(in_unit text, in_post text, on_day date) returns setof signing_evidence language sql stable as $$
   select s.*
-  from signing_evidence s
-  where s.unit_id = in_unit and s.post = in_post and s.published in (
-    on_day,
+  from (
+    select on_day as day
+    union all
     (
       select b.published from signing_evidence b
       where b.unit_id = in_unit and b.post = in_post and b.published < on_day
         and b.document_id not in (select w.document_id from withdrawn_document w)
       order by b.published desc limit 1
-    ),
+    )
+    union all
     (
       select a.published from signing_evidence a
       where a.unit_id = in_unit and a.post = in_post and a.published > on_day
         and a.document_id not in (select w.document_id from withdrawn_document w)
       order by a.published limit 1
     )
-  )
+  ) d
+  cross join lateral (
+    select o.* from signing_evidence o where o.unit_id = in_unit and o.post = in_post and o.published = d.day offset 0
+  ) s
 $$;
 
 -- Who signed in an office on a day on which one of some documents was signed in it, or on the one before or after.
@@ -2120,7 +2050,7 @@ returns table (unit_id text, post text, signer_key text, published date) languag
 $$;
 
 -- One paper of a day is enough: what is found of it looks at all that were signed on that day.
-create function note_moved_signings() returns trigger language plpgsql as $$
+create function note_moved_signings() returns trigger language plpgsql set enable_seqscan = off as $$
 begin
   insert into document_moved
   select distinct min(b.document_id)

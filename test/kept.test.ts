@@ -3,8 +3,10 @@ import { keepShippedList } from '../src/stages/authority/authority.js';
 import { bringUpToDate } from '../src/stages/identity/up-to-date.js';
 import { checkKept } from '../src/stages/verification/kept.js';
 import { openBatch } from '../src/store/batches.js';
-import type { Session } from '../src/store/connection.js';
+import type { Database, Session } from '../src/store/connection.js';
+import { keepFacts, waitsToBeKept } from '../src/store/kept-facts.js';
 import { registerSources } from '../src/store/sources.js';
+import { statement } from '../src/store/statement.js';
 import { withdraw } from '../src/store/withdrawals.js';
 import { useDatabase } from './database.js';
 import { paper, sourceOf } from './papers.js';
@@ -140,6 +142,34 @@ describe('what is kept', () => {
       throw undo;
     });
     await expect(waiting).rejects.toBe(undo);
+  });
+
+  it('is the same where so much waits that two transactions keep it, of several processes', async () => {
+    const { database } = test();
+    const all = () =>
+      database.query(`
+        select to_jsonb(k)::text as row from award_kept k
+        union all select to_jsonb(c)::text from award_cell c
+        union all select (to_jsonb(f) - 'id')::text from finding_kept f
+        union all select to_jsonb(d)::text from document_findings d where d.findings <> 0
+        order by 1`);
+    const before = await all();
+    await database.change(statement('note_all_moved'));
+    await database.change("insert into name_moved select 'không ai ' || n from generate_series(1, 2001) n");
+    let now = 0;
+    let most = 0;
+    const watched: Database = {
+      ...database,
+      transaction: async (work) => {
+        most = Math.max(most, ++now);
+        return database.transaction(work).finally(() => now--);
+      },
+    };
+    await Promise.all([keepFacts(watched), keepFacts(database)]);
+    expect(most).toBe(2);
+    expect(await all()).toEqual(before);
+    expect(await differences(database)).toEqual([]);
+    expect((await waitsToBeKept(database, 0)).any).toBe(false);
   });
 
   it('follows when what was withdrawn with its batch comes with another', async () => {

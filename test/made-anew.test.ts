@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keepShippedList } from '../src/stages/authority/authority.js';
-import { identifyDocuments, openIdentification } from '../src/stages/identity/reconcile.js';
+import { identifyDocuments, openIdentification, reconcileDue } from '../src/stages/identity/reconcile.js';
 import { bringUpToDate } from '../src/stages/identity/up-to-date.js';
 import { openReader } from '../src/stages/reader.js';
 import type { Difference } from '../src/stages/verification/difference.js';
@@ -12,7 +12,7 @@ import { verifyAsOfNow } from '../src/stages/verification/verify.js';
 import { adopt } from '../src/store/adoption.js';
 import type { Database, Session } from '../src/store/connection.js';
 import { saveExtractions } from '../src/store/extractions.js';
-import { dueForIdentity, saveIdentities } from '../src/store/identities.js';
+import { dueForIdentity, saveIdentities, storeIdentities } from '../src/store/identities.js';
 import { statement } from '../src/store/statement.js';
 import { loadReadings } from '../src/store/stored-readings.js';
 import { commandHere } from './command-here.js';
@@ -193,5 +193,34 @@ describe('what another extraction says', () => {
     expect(await mentions()).toEqual([]);
     expect(await save()).toEqual([]); // it is due no more: another process has done it
     expect(await mentions()).toEqual([]);
+  });
+});
+
+describe('two documents of the same new names', () => {
+  it('are stored side by side: one does not wait until the other is', async () => {
+    const { database } = test();
+    const text = 'Khối thi đua Ven hồ tổng kết năm 2019. Khối gồm 2 đơn vị: Công ty Gốm Ven Hồ và Trường Lá Sen.';
+    const ids = [await keep('hồ', text), await keep('sen', `${text} Tin thứ hai.`)];
+    const identification = await openIdentification(database);
+    const due = await dueForIdentity(database, 10, 0, ids);
+    const [one, other] = await identifyDocuments(database, due, identification);
+    const { madeBy, lastJudgement } = identification;
+    let stored: readonly number[] | null = null;
+    await database.transaction((session) => {
+      const change: Session['change'] = async (sql, parameters) => {
+        // All of the one is there but what both add; the other is begun and ended meanwhile.
+        if (sql === statement('make_search_rows'))
+          stored = await saveIdentities(database, [other], madeBy, lastJudgement);
+        return session.change(sql, parameters);
+      };
+      return storeIdentities({ ...session, change }, [one], madeBy);
+    });
+    expect(stored).toEqual([]);
+    await reconcileDue(database);
+    expect(await differences()).toEqual([]);
+    expect(
+      await database.query('select document_id from search_row where document_id = any ($1) group by 1', [ids]),
+    ).toHaveLength(2);
+    expect(await database.query("select from compared_name where key like '%gốm ven hồ'")).toHaveLength(1);
   });
 });

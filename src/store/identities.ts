@@ -239,6 +239,9 @@ export async function storeIdentities(
     copyRows(proposals, (p) => [p.id, p.position, p.rank, p.entity, p.code, p.score, arrayLiteral(p.reasons)]),
   );
   await copyEvidence(session, documents);
+  // What others may add too comes last, as they wait for us until we commit.
+  await session.change(statement('make_search_rows'), [ids]);
+  await session.change(statement('keep_called'), [ids]);
 }
 
 type Row = IdentifiedMention & { readonly id: number; readonly position: number };

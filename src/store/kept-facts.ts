@@ -1,10 +1,13 @@
 import type { Database, Session } from './connection.js';
 import { keepFindings, type Moved, NOTHING_MOVED } from './kept-findings.js';
 import { statement } from './statement.js';
+import { takeBlocYears, takeDocuments, takeNames, takeRest, takeUnits } from './take-moved.js';
 
 /** Units, names, documents or years of blocs of one transaction: a second at most. */
 const AT_ONCE = 1000;
-/** Who keeps facts holds it; any number. */
+/** More than so many of one kind are kept by two transactions at once; few take less in one. */
+const MANY = 2 * AT_ONCE;
+/** Who keeps facts holds it, alone or with whoever keeps others; any number. */
 const LOCK = 7_325_020;
 
 /** In the order in which they are made. */
@@ -18,37 +21,76 @@ export const AWARD_COLUMNS = `course, unit_id, unit_code, unit, place, award_cod
  */
 export async function keepFacts(database: Database, most = Number.POSITIVE_INFINITY): Promise<number> {
   let kept = 0;
+  if (most === Number.POSITIVE_INFINITY && (await waitsToBeKept(database, MANY)).many) kept += await keepMany(database);
   for (let left = most; left > 0; ) {
     const asked = Math.min(AT_ONCE, left);
-    const { units, names, blocYears, documents } = await database.transaction(async (session) => {
+    const moved = await database.transaction(async (session) => {
       await session.query('select pg_advisory_xact_lock($1)', [LOCK]);
       return keepSome(session, asked);
     });
-    const counts = [units, names, blocYears, documents].map(({ length }) => length);
-    kept += counts.reduce((a, b) => a + b);
-    left -= Math.max(...counts);
-    if (counts.every((count) => count < asked)) break;
+    kept += countOf(moved);
+    const count = Math.max(...Object.values(moved).map(({ length }) => length));
+    left -= count;
+    if (count < asked) break;
   }
   return kept;
 }
 
+/**
+ * All that waits now, two transactions at a time, for both cores: each half of the units, then years of blocs beside names and documents.
+ * No two make the same rows. Who keeps facts meanwhile waits, and finds what changed since.
+ */
+async function keepMany(database: Database): Promise<number> {
+  const half = (half: number) => async (session: Session) =>
+    keepUnits(session, await takeUnits(session, AT_ONCE, half));
+  const blocYears = async (session: Session) =>
+    keepOthers(session, { blocYears: await takeBlocYears(session, AT_ONCE) });
+  const others = async (session: Session) =>
+    keepOthers(session, { names: await takeNames(session, AT_ONCE), documents: await takeDocuments(session, AT_ONCE) });
+  const units = await together(keepAll(database, 0, half(0)), keepAll(database, 1, half(1)));
+  return units + (await together(keepAll(database, 0, blocYears), keepAll(database, 1, others)));
+}
+
+/** Where one fails, the other is not left running. */
+async function together(...works: readonly Promise<number>[]): Promise<number> {
+  await Promise.allSettled(works);
+  return (await Promise.all(works)).reduce((a, b) => a + b);
+}
+
+/** One transaction after the other, beside those of the other `side`, until less comes than one takes. */
+async function keepAll(database: Database, side: number, keep: (session: Session) => Promise<Moved>): Promise<number> {
+  for (let kept = 0; ; ) {
+    const moved = await database.transaction(async (session) => {
+      await session.query('select pg_advisory_xact_lock_shared($1)', [LOCK]);
+      await session.query('select pg_advisory_xact_lock($1, $2)', [LOCK, side]);
+      return keep(session);
+    });
+    kept += countOf(moved);
+    if (Object.values(moved).every(({ length }) => length < AT_ONCE)) return kept;
+  }
+}
+
+const countOf = (moved: Moved): number => Object.values(moved).reduce((sum, { length }) => sum + length, 0);
+
 /** Of `asked` things of each kind at most, within a transaction: together, as it takes the server longer to think than to do. */
 async function keepSome(session: Session, asked: number): Promise<Moved> {
-  const units = await session.query<{ unitId: string }>(statement('take_moved_awards'), [asked]);
-  const ids = units.map(({ unitId }) => unitId);
-  if (ids.length > 0) await keepAwards(session, ids);
+  const units = await takeUnits(session, asked, null);
   // Years of blocs look at awards, and are noted where they change: where many do, when all did.
-  const rest = ids.length < asked ? await takeRest(session, asked) : NOTHING_MOVED;
-  const moved = { ...rest, units: ids };
-  await keepFindings(session, moved);
+  return keepUnits(session, units, async () => (units.length < asked ? takeRest(session, asked) : NOTHING_MOVED));
+}
+
+/** Units, and what else there is when their awards are kept. */
+async function keepUnits(session: Session, units: readonly string[], rest = async () => NOTHING_MOVED): Promise<Moved> {
+  const cells = await keepAwards(session, units);
+  const moved = { ...(await rest()), units };
+  await keepFindings(session, moved, () => addToCells(session, cells));
   return moved;
 }
 
-async function takeRest(session: Session, asked: number): Promise<Moved> {
-  const names = await session.query<{ name: string }>(statement('take_moved_names'), [asked]);
-  const blocYears = await session.query<{ bloc: string; year: number }>(statement('take_moved_bloc_years'), [asked]);
-  const documents = await session.query<{ id: number }>(statement('take_moved_documents'), [asked]);
-  return { units: [], names: names.map(({ name }) => name), blocYears, documents: documents.map(({ id }) => id) };
+async function keepOthers(session: Session, others: Partial<Moved>): Promise<Moved> {
+  const moved = { ...NOTHING_MOVED, ...others };
+  await keepFindings(session, moved);
+  return moved;
 }
 
 export interface WaitsToBeKept {
@@ -63,12 +105,22 @@ export async function waitsToBeKept(session: Session, many: number, documents = 
   return (await session.query<WaitsToBeKept>(statement('waits_to_be_kept'), [many, documents]))[0]!;
 }
 
-async function keepAwards(session: Session, units: readonly string[]): Promise<void> {
+/** A cell of `award_cell` as JSON, and how many awards more it has. */
+type Cell = { readonly awards: number };
+
+/** Returns by how much counts of awards change, to be added at the end of the transaction (`addToCells`). */
+async function keepAwards(session: Session, units: readonly string[]): Promise<Cell[]> {
+  if (units.length === 0) return [];
   await session.change(statement('note_blocs_of_awards'), [units]);
-  await session.change(statement('count_cells'), [units, -1]);
+  const before = await session.query<Cell>(statement('cells_of_units'), [units, -1]);
   await session.change(statement('forget_kept_awards'), [units]);
   await session.change(`insert into award_kept (${AWARD_COLUMNS})\n${statement('awards_of_facts')}`, [units]);
-  await session.change(statement('count_cells'), [units, 1]);
-  await session.change(statement('forget_empty_cells'));
   await session.change(statement('note_blocs_of_awards'), [units]);
+  return [...before, ...(await session.query<Cell>(statement('cells_of_units'), [units, 1]))];
+}
+
+async function addToCells(session: Session, cells: readonly Cell[]): Promise<void> {
+  if (cells.length === 0) return;
+  await session.change(statement('add_to_cells'), [JSON.stringify(cells)]);
+  await session.change(statement('forget_empty_cells'));
 }

@@ -1,3 +1,4 @@
+import { columns } from './columns.js';
 import type { Session } from './connection.js';
 import { statement } from './statement.js';
 
@@ -32,21 +33,42 @@ const asked = (moved: Moved) =>
 
 const kept = ({ units, names, documents, blocYears }: Moved) => [units, names, documents, ...cells(blocYears)];
 
-/** Makes the findings of what moved anew, within a transaction. */
-export async function keepFindings(session: Session, moved: Moved): Promise<void> {
-  if (Object.values(moved).every(({ length }) => length === 0)) return;
-  const forget = `delete from finding_kept where id in (select k.id from (${statement('findings_kept_of')}) k)`;
-  await session.change(counting(forget, -1), kept(moved));
-  for (const { sql, of } of asked(moved))
-    await session.change(counting(`insert into finding_kept (${COLUMNS})\n${sql}\n`, 1), of);
+/**
+ * Makes the findings of what moved anew, within a transaction. What others may count too comes last, as they wait for us until we commit:
+ * `count` first, then how many findings each document is in.
+ */
+export async function keepFindings(session: Session, moved: Moved, count = async () => {}): Promise<void> {
+  const more = new Map<number, number>();
+  const note = async (change: string, of: readonly unknown[], sign: 1 | -1) => {
+    for (const { id, findings } of await session.query<Counted>(counted(change), of))
+      more.set(id, (more.get(id) ?? 0) + sign * findings);
+  };
+  if (Object.values(moved).some(({ length }) => length > 0)) {
+    const forget = `delete from finding_kept where id in (select k.id from (${statement('findings_kept_of')}) k)`;
+    await note(forget, kept(moved), -1);
+    for (const { sql, of } of asked(moved)) await note(`insert into finding_kept (${COLUMNS})\n${sql}\n`, of, 1);
+  }
+  await count();
+  const changed = [...more].filter(([, findings]) => findings !== 0);
+  if (changed.length > 0)
+    await session.change(
+      statement('count_findings'),
+      columns(
+        changed,
+        ([id]) => id,
+        ([, findings]) => findings,
+      ),
+    );
 }
 
-// Counts them for their documents, or takes them away.
-const counting = (change: string, count: 1 | -1): string => `
+interface Counted {
+  readonly id: number;
+  readonly findings: number;
+}
+
+const counted = (change: string): string => `
   with moved as (${change} returning documents)
-  insert into document_findings (document_id, findings)
-  select u.document_id, ${count} * count(*) from moved m cross join lateral unnest(m.documents) as u (document_id) group by 1
-  on conflict (document_id) do update set findings = document_findings.findings + excluded.findings`;
+  select u.document_id as id, count(*) as findings from moved m cross join lateral unnest(m.documents) as u (document_id) group by 1`;
 
 /** A row that is kept, as text of its columns. */
 export type RowText = string;
