@@ -1,5 +1,4 @@
-import type { Scan } from '../../../lexicon/scan.js';
-import { layerBits } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Line } from './lines.js';
 

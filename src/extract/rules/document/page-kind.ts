@@ -36,6 +36,7 @@ function isList({ scan, sentences }: Passage, heading: number): boolean {
   }
   return listed >= FEW && listed * 2 > all;
 }
+/** Sentences over the heading, and lines under it. */
 const TOP = 5;
 const FEW = 3;
 /** Tokens of a line of a list; news tell more. */
@@ -50,8 +51,7 @@ function consultation({ scan, sentences }: Passage): PageKind | null {
     .filter(({ zone }) => zone === 'body' || zone === 'title' || zone === 'item')
     .slice(0, OPENING);
   const based = opening.some(({ from }) => BASED.has(`${scan.word(from)} ${scan.word(from + 1)}`));
-  const asked = sentences.some(({ from, to }) => asks(scan, from, to) >= 0);
-  if (!based || !asked) return null;
+  if (!based || !sentences.some(({ from, to }) => asks(scan, from, to) >= 0)) return null;
   for (const { from, to } of sentences) {
     const at = asks(scan, from, to);
     if (at < 0 || !scan.has(from, CAPITAL)) continue;
