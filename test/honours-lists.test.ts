@@ -101,3 +101,18 @@ describe('a publisher in a name', () => {
       ).map((row) => row.split(' → ')[0]),
     ).toEqual(Array.from({ length: 3 }, () => 'Cờ thi đua của Chính phủ')));
 });
+
+describe('members whose head is abbreviated before their places', () => {
+  const members = (head: string): string[] =>
+    recordOf(
+      `Cụm thi đua số VII gồm ${head} Bình Thuận, Ninh Thuận và Tòa án quân sự Khu vực 2 Quân khu 7.`,
+    ).members.map(({ org, org_full }) => org_full ?? org);
+  it('have it in full', () =>
+    expect(members('Tòa án nhân dân (TAND) các tỉnh')).toEqual([
+      'Tòa án nhân dân tỉnh Bình Thuận',
+      'Tòa án nhân dân tỉnh Ninh Thuận',
+      'Tòa án quân sự Khu vực 2 Quân khu 7',
+    ]));
+  it('a bracket of other words is none', () =>
+    expect(members('Tòa án nhân dân (đơn vị mới) các tỉnh')).not.toContain('Tòa án nhân dân tỉnh Bình Thuận'));
+});

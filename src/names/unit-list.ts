@@ -4,7 +4,7 @@ import { ALL_CAPS, CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
 import { parseAmount } from './count.js';
 import { AWARD, BLOC, PLACE, POSTS } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
-import { type UnitName, type UnitParts, unitName, unitParts } from './unit.js';
+import { shortFormEnd, type UnitName, type UnitParts, unitName, unitParts } from './unit.js';
 import { fieldEnd, fieldTailEnd } from './unit-fields.js';
 import { anyUnitHead, isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { isBrand } from './unit-joins.js';
@@ -124,9 +124,11 @@ function placeList(scan: Scan, unit: UnitParts, limit: number): Opened | null {
   // "NHNN | Chi nhánh | các tỉnh Bến Tre, Long An": the branches of one
   const branches = scan.word(unit.to) === 'chi' && scan.word(unit.to + 1) === 'nhánh';
   const parts = branches ? { ...unit, to: unit.to + 2 } : unit;
-  if (!isPluralMarker(scan, parts.to)) return null;
+  // "Tòa án nhân dân | (TAND) | các tỉnh Bến Tre, Long An"
+  const plural = shortFormEnd(scan, parts.to);
+  if (!isPluralMarker(scan, plural)) return null;
   if (scan.word(parts.to + 1) === 'khu' && scan.word(parts.to + 2) === 'vực') return regionList(scan, parts, limit);
-  const territory = anyUnitHead(scan, parts.to + 1);
+  const territory = anyUnitHead(scan, plural + 1);
   if (!territory) return branchList(scan, parts, limit);
   // "Công đoàn các trường THPT: Hùng Vương, Bắc Bình"
   if (!isTerritory(territory.kind) && !(UNIONS.has(parts.head.kind) && territory.takes !== 'unit')) return null;

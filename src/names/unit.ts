@@ -97,7 +97,7 @@ const isPlaceAt = (scan: Scan, from: number, to: number): boolean =>
   to > from && scan.size('place', from) === to - from;
 
 /** "Ủy ban Kiểm tra | (UBKT) | Tỉnh ủy", "Hội Cựu chiến binh (CCB) tỉnh": an abbreviation in the midst of the name. */
-function shortFormEnd(scan: Scan, at: number): number {
+export function shortFormEnd(scan: Scan, at: number): number {
   if (scan.mark(at) !== OPEN || !scan.has(at + 1, ALL_CAPS) || scan.mark(at + 2) !== CLOSE) return at;
   return at + 3;
 }
