@@ -172,6 +172,22 @@ describe('what is kept', () => {
     expect((await waitsToBeKept(database, 0)).any).toBe(false);
   });
 
+  it('holds the year of a bloc anew against its members when it loses an award, and when it has it again', async () => {
+    const { database } = test();
+    const say = async (state: string) => {
+      await database.change("update award_evidence set state = $1::review_state where unit = 'Sở Y tế'", [state]);
+      await database.change(
+        "insert into award_moved select distinct unit_id from award_evidence where unit = 'Sở Y tế'",
+      );
+      await keepFacts(database);
+      const said = await database.query("select distinct unit from finding where code = 'recipient-not-member'");
+      // Evidence does not change beneath the rows of the search; here it does.
+      return { said, astray: (await differences(database)).filter((part) => part !== 'search') };
+    };
+    expect(await say('rejected')).toEqual({ said: [], astray: [] });
+    expect(await say('open')).toEqual({ said: [{ unit: 'Sở Y tế' }], astray: [] });
+  });
+
   it('follows when what was withdrawn with its batch comes with another', async () => {
     const { database } = test();
     const [{ batch, sha256 }] = await database.query<{ batch: number; sha256: string }>(

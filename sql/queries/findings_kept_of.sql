@@ -31,5 +31,5 @@ where f.code = 'signer-between' and not f.documents && $3 and f.subject in (
 )
 union all
 select f.* from (select distinct k.bloc_id, k.year from unnest($4::text[], $5::smallint[]) as k (bloc_id, year)) k
-join finding_kept f on f.bloc_id = k.bloc_id and f.year = k.year
+cross join lateral (select f.* from finding_kept f where f.bloc_id = k.bloc_id and f.year = k.year offset 0) f
 where f.code in ('recipient-not-member', 'head-not-member', 'heads-differ', 'member-vanished', 'flag-quota', 'share-quota')

@@ -37,15 +37,18 @@ head as materialized (
   select f.* from around k
   cross join lateral (select h.* from headship_fact h where h.bloc_id = k.bloc_id and h.year = k.year offset 0) f
 ),
--- Who belongs to a bloc in a year: its members, and who led it, whom lists of members often leave out. One row a year, so that however the
--- planner joins it nothing is looked at a thousand times over.
+-- Who belongs to a bloc in a year: its members, and who led it, whom lists of members often leave out. One row a year, and whether the year is
+-- listed within it, so that however the planner joins it nothing is looked at a thousand times over.
 among as materialized (
-  select a.bloc_id, a.year, array_agg(a.unit_id) as units, array_agg(a.ending) as endings,
-    array_agg(a.unit_id) filter (where a.what = 'member') as members, array_agg(a.ending) filter (where a.what = 'member') as member_endings
+  select a.bloc_id, a.year, array_agg(a.unit_id) filter (where a.what <> 'list') as units, array_agg(a.ending) filter (where a.what <> 'list') as endings,
+    array_agg(a.unit_id) filter (where a.what = 'member') as members, array_agg(a.ending) filter (where a.what = 'member') as member_endings,
+    bool_or(a.what = 'list') as listed
   from (
     select 'member' as what, m.bloc_id, m.year, m.unit_id, ending_of(m.unit) as ending from member m
     union all
     select 'head', h.bloc_id, h.year, h.unit_id, ending_of(h.unit) from head h
+    union all
+    select 'list', l.bloc_id, l.year, null, null from listed l
   ) a
   group by a.bloc_id, a.year
 ),
@@ -94,19 +97,17 @@ put as (
 select 'recipient-not-member' as code, t.course || ' ' || t.bloc_id as subject, t.year, t.bloc_id, t.bloc, t.unit_id, t.unit,
   jsonb_build_object('award', t.award) as detail, t.documents, null::date as since
 from through t
-join listed l on l.bloc_id = t.bloc_id and l.year = t.year
-left join among a on a.bloc_id = t.bloc_id and a.year = t.year
-where not coalesce(t.unit_id = any (a.units) or ending_of(t.unit) = any (a.endings), false)
+join among a on a.bloc_id = t.bloc_id and a.year = t.year
+where a.listed and not coalesce(t.unit_id = any (a.units) or ending_of(t.unit) = any (a.endings), false)
 union all
 -- Whoever is chosen for a year was a member, or led it, in the year before.
 select 'head-not-member', concat_ws(' ', h.bloc_id, h.year, h.role, h.unit_id), h.year, h.bloc_id, h.bloc, h.unit_id, h.unit,
   jsonb_build_object('role', h.role), h.documents, null
 from head h
 join asked k on k.bloc_id = h.bloc_id and k.year = h.year
-join listed l on l.bloc_id = h.bloc_id and l.year = h.year - 1
-left join among b on b.bloc_id = h.bloc_id and b.year = h.year - 1
+join among b on b.bloc_id = h.bloc_id and b.year = h.year - 1
 left join among n on n.bloc_id = h.bloc_id and n.year = h.year
-where not coalesce(h.unit_id = any (b.units) or ending_of(h.unit) = any (b.endings), false)
+where b.listed and not coalesce(h.unit_id = any (b.units) or ending_of(h.unit) = any (b.endings), false)
   and not coalesce(h.unit_id = any (n.members) or ending_of(h.unit) = any (n.member_endings), false)
 union all
 select 'heads-differ', concat_ws(' ', h.bloc_id, h.year), h.year, h.bloc_id, min(h.bloc), null, null,

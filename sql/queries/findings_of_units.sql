@@ -1,7 +1,7 @@
 -- What does not fit together in the awards of some units, by their kept facts.
 -- $1 units
 with life as materialized (
-  select k.* from award_kept k where k.unit_id = any ($1::text[])
+  select k.* from unnest($1::text[]) as u (id) cross join lateral (select k.* from award_kept k where k.unit_id = u.id offset 0) k
 )
 -- A year after it was put forward.
 select 'no-decision' as code, a.course as subject, a.year, a.bloc_id, a.bloc, a.unit_id, a.unit,

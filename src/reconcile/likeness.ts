@@ -33,19 +33,6 @@ export function heard(words: readonly Word[]): Heard {
   return { keys, initials: keys.map(initialOf).join('') };
 }
 
-/** No less than `covers` says; most names share too little with a short one to look closer. */
-export function coversAtMost(short: readonly Word[], { keys, initials }: Heard): number {
-  let taken = 0;
-  let units = 0;
-  for (const { key, initials: letters, silent } of short) {
-    if (silent) continue;
-    units += letters?.length ?? 1;
-    if (letters !== null && initials.includes(letters)) taken += letters.length;
-    else if (keys.includes(key)) taken++;
-  }
-  return (2 * taken) / (units + keys.length);
-}
-
 /**
  * How much of a name a short one covers, and of the short one the name: 1 for all of both. An acronym counts for as many
  * words as it has letters. "Ban QL KKT Dung Quất" of "Ban Quản lý khu kinh tế": six of eight, and all six.

@@ -38,6 +38,10 @@ export interface Shelf {
   byKey(key: string): readonly Entry[];
   /** By the first word without diacritics: "so", "hoi". */
   byHead(head: string): readonly Entry[];
+  /** By the first word that is not silent. */
+  byFirst(key: string): readonly Entry[];
+  /** Places in `entries` of those that have a word which is not silent. */
+  withWord(key: string): readonly number[];
 }
 
 /** The same list gives the same register: to make it takes more work than a question of one unit. */
@@ -100,11 +104,21 @@ function ownersOf(entities: readonly Entity[], byId: ReadonlyMap<string, Entity>
 function shelfOf(entries: readonly Entry[]): Shelf {
   const keys = new Map<string, Entry[]>();
   const heads = new Map<string, Entry[]>();
-  for (const entry of entries) {
+  const firsts = new Map<string | undefined, Entry[]>();
+  const words = new Map<string, number[]>();
+  for (const [at, entry] of entries.entries()) {
     add(keys, entry.key, entry);
     add(heads, entry.head, entry);
+    add(firsts, entry.heard.keys[0], entry);
+    for (const key of new Set(entry.heard.keys)) add(words, key, at);
   }
-  return { entries, byKey: (key) => keys.get(key) ?? [], byHead: (head) => heads.get(head) ?? [] };
+  return {
+    entries,
+    byKey: (key) => keys.get(key) ?? [],
+    byHead: (head) => heads.get(head) ?? [],
+    byFirst: (key) => firsts.get(key) ?? [],
+    withWord: (key) => words.get(key) ?? [],
+  };
 }
 
 function entriesOf(entity: Entity, gazetteer: Gazetteer): Entry[] {

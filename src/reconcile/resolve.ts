@@ -1,12 +1,13 @@
 import type { Entity } from '../domain/entity.js';
 import { BEGINNING, END, overlap, type SpanOfTime, shared } from '../domain/period.js';
 import { UNIT_HEADS } from '../lexicon/units.js';
-import { isShort, standsFor } from './acronym.js';
+import { isShort } from './acronym.js';
 import type { NamedPlace } from './gazetteer.js';
 import { saysCountry, saysProvince } from './level.js';
 import type { MentionContext } from './mention-context.js';
 import { type Reading, type ReadMention, readMention } from './readings.js';
 import type { Entry, Register } from './register.js';
+import { namesOfShort } from './short-names.js';
 import { similarEntries } from './similar.js';
 import { keyOf, nameWords } from './words.js';
 
@@ -83,13 +84,11 @@ function hitsOf(reading: Reading, context: MentionContext, register: Register): 
   // Two letters by themselves are too many things: "TT" is Thanh tra, Trung tâm, thị trấn.
   if (all.length > 0 || !isShort(words) || (words.length === 1 && key.length < 3)) return all;
   const short = shelves.flatMap(({ named, shelf }) =>
-    shelf.entries
-      .filter((entry) => standsFor(words, entry.words))
-      .map((entry) => hit(entry, 'acronym', reading, named, context)),
+    namesOfShort(words, shelf).map((entry) => hit(entry, 'acronym', reading, named, context)),
   );
   // "Ban Tổ chức TU" is that of Tỉnh ủy, "Ban Tổ chức TƯ" that of Trung ương.
   if (!country || words.length === 1 || words.some(({ key }) => key === 'tu')) return short;
-  const ofCountry = country.entries.filter((entry) => standsFor(words, entry.words));
+  const ofCountry = namesOfShort(words, country);
   return [...short, ...ofCountry.map((entry) => hit(entry, 'acronym', reading, null, context))];
 }
 

@@ -1,10 +1,12 @@
 import { overlap } from '../domain/period.js';
-import { isShort, standsFor } from './acronym.js';
-import { alike, covers, coversAtMost, pairsOf, plainWords } from './likeness.js';
+import { isShort } from './acronym.js';
+import { alike, covers, pairsOf, plainWords } from './likeness.js';
 import type { MentionContext } from './mention-context.js';
 import type { Reading } from './readings.js';
-import type { Register } from './register.js';
+import type { Entry, Register, Shelf } from './register.js';
 import type { Candidate, Reason } from './resolve.js';
+import { namesCoveredBy, namesOfShort } from './short-names.js';
+import type { Word } from './words.js';
 
 /**
  * Entities whose names open with the same word and go on alike, in the places of the mention and in those that they
@@ -28,15 +30,13 @@ function similarWithin(
 ): Candidate[] {
   const [head, rest] = plainWords(words);
   const pairs = pairsOf(rest);
-  const loud = isShort(words);
   const plain = `${head} ${rest}`;
   const shelf = register.within(place);
-  // An acronym may stand for the first word too.
-  const near = loud ? shelf.entries : shelf.byHead(head);
+  const { near, stoodFor, coverable } = nearNames(words, head, shelf);
   return near.flatMap((entry) => {
-    const same = words.length > 0 && (entry.plain === plain || standsFor(words, entry.words));
+    const same = words.length > 0 && (entry.plain === plain || stoodFor.has(entry));
     const letters = entry.head === head ? alike(pairs, entry.pairs) : 0;
-    const covered = loud && coversAtMost(words, entry.heard) >= MOST_OF ? covers(words, entry.heard) : 0;
+    const covered = coverable.has(entry) ? covers(words, entry.heard) : 0;
     const likeness = same ? 1 : Math.max(letters, covered >= MOST_OF ? covered : 0);
     if (likeness < LEAST) return [];
     const timely = overlap(entry.time, context.wider);
@@ -53,3 +53,16 @@ function similarWithin(
 const LEAST = 0.4;
 /** Short forms cover a few letters of any name. */
 const MOST_OF = 0.6;
+
+/** Names that may be alike, in the order of the shelf. */
+function nearNames(words: readonly Word[], head: string, shelf: Shelf) {
+  const byHead = shelf.byHead(head);
+  if (!isShort(words)) return { near: byHead, stoodFor: NONE, coverable: NONE };
+  // An acronym may stand for the first word too.
+  const stoodFor = new Set(namesOfShort(words, shelf));
+  const coverable = new Set(namesCoveredBy(words, shelf, MOST_OF));
+  const some = new Set([...byHead, ...stoodFor, ...coverable]);
+  return { near: shelf.entries.filter((entry) => some.has(entry)), stoodFor, coverable };
+}
+
+const NONE: ReadonlySet<Entry> = new Set();

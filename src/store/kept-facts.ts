@@ -26,6 +26,7 @@ export async function keepFacts(database: Database, most = Number.POSITIVE_INFIN
     const asked = Math.min(AT_ONCE, left);
     const moved = await database.transaction(async (session) => {
       await session.query('select pg_advisory_xact_lock($1)', [LOCK]);
+      await lookUp(session);
       return keepSome(session, asked);
     });
     kept += countOf(moved);
@@ -63,12 +64,17 @@ async function keepAll(database: Database, side: number, keep: (session: Session
     const moved = await database.transaction(async (session) => {
       await session.query('select pg_advisory_xact_lock_shared($1)', [LOCK]);
       await session.query('select pg_advisory_xact_lock($1, $2)', [LOCK, side]);
+      await lookUp(session);
       return keep(session);
     });
     kept += countOf(moved);
     if (Object.values(moved).every(({ length }) => length < AT_ONCE)) return kept;
   }
 }
+
+// A transaction is about few of many, which indexes find. Of tables that fill the server knows little, and would go through all of them each time.
+const lookUp = (session: Session): Promise<unknown> =>
+  session.query("select set_config('enable_seqscan', 'off', true), set_config('random_page_cost', '1.1', true)");
 
 const countOf = (moved: Moved): number => Object.values(moved).reduce((sum, { length }) => sum + length, 0);
 
@@ -109,14 +115,13 @@ export async function waitsToBeKept(session: Session, many: number, documents = 
 type Cell = { readonly awards: number };
 
 /** Returns by how much counts of awards change, to be added at the end of the transaction (`addToCells`). */
-async function keepAwards(session: Session, units: readonly string[]): Promise<Cell[]> {
+async function keepAwards(session: Session, units: readonly string[]): Promise<readonly Cell[]> {
   if (units.length === 0) return [];
-  await session.change(statement('note_blocs_of_awards'), [units]);
-  const before = await session.query<Cell>(statement('cells_of_units'), [units, -1]);
-  await session.change(statement('forget_kept_awards'), [units]);
-  await session.change(`insert into award_kept (${AWARD_COLUMNS})\n${statement('awards_of_facts')}`, [units]);
-  await session.change(statement('note_blocs_of_awards'), [units]);
-  return [...before, ...(await session.query<Cell>(statement('cells_of_units'), [units, 1]))];
+  const made = `insert into award_kept (${AWARD_COLUMNS})\n${statement('awards_of_facts')}\nreturning *`;
+  return session.query<Cell>(
+    statement('keep_awards').replace('/* made */', () => made),
+    [units],
+  );
 }
 
 async function addToCells(session: Session, cells: readonly Cell[]): Promise<void> {

@@ -43,38 +43,40 @@ export const loadExtractions = (session: Session, extractionIds: readonly number
  * stands: a third of the work of identifying a document was to read that.
  */
 export const loadSaid = (session: Session, extractionIds: readonly number[]): Promise<StoredExtraction[]> =>
-  load(session, extractionIds, async () => {
-    const said = await session.query<SaidArgument>(statement('said_of_extractions'), [extractionIds]);
-    // Rows of our own: to copy them took a twentieth.
-    return byClaim(
-      said.map((one) => Object.assign(one, NOWHERE, one.begins === null ? undefined : beginningAt(one.begins))),
-    );
-  });
-
-const NOWHERE = { starts: [], ends: [], blocks: [], quotes: [], plain: null } as const;
-const beginningAt = (start: number) => ({ starts: [start], ends: [start] });
+  load(session, extractionIds, async () =>
+    saidBy(
+      await session.query<SaidClaim>(statement('said_of_extractions'), [extractionIds]),
+      (begins: number | null) => (begins === null ? [] : [{ start: begins, end: begins }]),
+    ),
+  );
 
 /** The same with everywhere that it stands, as people see it; nothing is stored beside it. */
 const loadPlaced = (session: Session, extractionIds: readonly number[]): Promise<StoredExtraction[]> =>
-  load(session, extractionIds, async () => {
-    const claims = await session.query<PlacedClaim>(statement('placed_of_extractions'), [extractionIds]);
-    return new Map(
-      claims.map(({ extraction_id, claim, said }) => [
-        `${extraction_id} ${claim}`,
-        { arguments: (JSON.parse(said) as PlacedArgument[]).map(placedArgument), stored: [] },
-      ]),
-    );
-  });
+  load(session, extractionIds, async () =>
+    saidBy(await session.query<SaidClaim>(statement('placed_of_extractions'), [extractionIds]), spansIn),
+  );
 
-const placedArgument = ([role, ordinal, kind, basis, written, text, number, ranges]: PlacedArgument): Argument => ({
-  role,
-  ordinal,
-  kind,
-  written,
-  value: text ?? number,
-  basis,
-  spans: spansIn(ranges),
-});
+/** `spansOf`: where an argument stands, by what the statement tells of that. */
+const saidBy = <Where>(rows: readonly SaidClaim[], spansOf: (where: Where) => Span[]): Map<string, SaidOfClaim> =>
+  new Map(
+    rows.map(({ extraction_id, claim, said }) => [
+      `${extraction_id} ${claim}`,
+      {
+        arguments: (JSON.parse(said) as SaidArgument<Where>[]).map(
+          ([role, ordinal, kind, basis, written, text, number, where]) => ({
+            role,
+            ordinal,
+            kind,
+            written,
+            value: text ?? number,
+            basis,
+            spans: spansOf(where),
+          }),
+        ),
+        stored: [],
+      },
+    ]),
+  );
 
 /** Of ranges as the database writes them: `{"[154,158)","[159,202)"}`; one without words is "empty". */
 function spansIn(ranges: string): Span[] {
@@ -236,16 +238,14 @@ export interface SaidRow {
   readonly ends: readonly number[];
 }
 
-type SaidArgument = Omit<ArgumentRow, keyof typeof NOWHERE> & { readonly begins: number | null };
-
-interface PlacedClaim {
+interface SaidClaim {
   readonly extraction_id: number;
   readonly claim: number;
   /** Of its arguments, in order. */
   readonly said: string;
 }
 
-type PlacedArgument = readonly [
+type SaidArgument<Where> = readonly [
   role: string,
   ordinal: number,
   kind: SaidRow['kind'],
@@ -253,7 +253,7 @@ type PlacedArgument = readonly [
   written: string | null,
   value_text: string | null,
   value_number: number | null,
-  spans: string,
+  where: Where,
 ];
 
 interface ArgumentRow extends SaidRow, StoredWords {
