@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { recordOf } from './record-of.js';
+import { awardLines as awardsOf, recipientNames as recipientsOf, recordOf } from './record-of.js';
 
 // Names that are counted, over commas, paragraphs and districts; and pages of honours whose headings say whose the lines are. Each pair: what must
 // come out, then a text that differs in what the rule asks for.
-
-const awardsOf = (text: string): string[] =>
-  recordOf(text).awards.map(({ award, recipient, recipient_full, count, year }) =>
-    [award, '→', recipient_full ?? recipient ?? `#${count}`, ...(year ? [year] : [])].join(' '),
-  );
-const recipientsOf = (text: string): string[] =>
-  recordOf(text).awards.map(({ recipient, recipient_full, count }) => recipient_full ?? recipient ?? `#${count}`);
 
 describe('names of which commas part as many as are counted', () => {
   const given = (count: string, names: string): string[] =>

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { recordOf } from './record-of.js';
+import { awardLines as awardsOf, recipientNames as recipientsOf, recordOf } from './record-of.js';
 
 // What units were given, as their pages list it, and news that are told one after another. Each pair: what must come out, then a text that differs in
 // what the rule asks for.
-
-const awardsOf = (text: string): string[] =>
-  recordOf(text).awards.map(({ award, recipient, recipient_full, count, year }) =>
-    [award, '→', recipient_full ?? recipient ?? `#${count}`, ...(year ? [year] : [])].join(' '),
-  );
-const recipientsOf = (text: string): string[] =>
-  recordOf(text).awards.map(({ recipient, recipient_full, count }) => recipient_full ?? recipient ?? `#${count}`);
 
 describe('lines that name who, what and when on a golden page', () => {
   const page = (title: string): string =>

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { recordOf } from './record-of.js';
+import { awardLines as awardsOf, recipientNames as recipientsOf, recordOf } from './record-of.js';
 
 // How offices, schools and newspapers publish papers on their pages. Each pair: what must come out, then a text that differs in what the rule asks for.
 
-const awardsOf = (text: string): string[] =>
-  recordOf(text).awards.map(({ award, recipient, recipient_full, count, year }) =>
-    [award, '→', recipient_full ?? recipient ?? `#${count}`, ...(year ? [year] : [])].join(' '),
-  );
-const recipientsOf = (text: string): string[] =>
-  recordOf(text).awards.map(({ recipient, recipient_full, count }) => recipient_full ?? recipient ?? `#${count}`);
 const membersOf = (text: string): string[] => recordOf(text).members.map(({ org, org_full }) => org_full ?? org);
 const headsOf = (text: string): string[] =>
   recordOf(text).heads.map(({ role, year, org, org_full }) => `${role} ${year} ${org_full ?? org}`);

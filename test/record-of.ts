@@ -8,3 +8,15 @@ export function recordOf(text: string): ExtractionRecord {
   const document = readText(new TextEncoder().encode(text), 'example.txt');
   return toRecord('x', document, extract(document));
 }
+
+/** Its awards in a line each, "Bằng khen → Sở Y tế 2026", with "#4" for four who are only counted. */
+export const awardLines = (text: string): string[] =>
+  recordOf(text).awards.map((award) =>
+    [award.award, '→', recipientOf(award), ...(award.year ? [award.year] : [])].join(' '),
+  );
+
+/** Who has its awards, in full, or how many. */
+export const recipientNames = (text: string): string[] => recordOf(text).awards.map(recipientOf);
+
+const recipientOf = ({ recipient, recipient_full, count }: ExtractionRecord['awards'][number]): string =>
+  recipient_full ?? recipient ?? `#${count}`;

@@ -35,6 +35,10 @@ function datedItems(scan: Scan, sentences: readonly Parsed[]): ReadonlySet<numbe
   return items.size >= 2 ? items : new Set();
 }
 const ASTERISK = 0x2a;
+/** "* Long An |: Ngày 6/3, …" */
+const opensWithPlace = (scan: Scan, at: number): boolean =>
+  scan.size('place', at) > 0 && scan.mark(at + scan.size('place', at)) === 0x3a;
+const OPENS = new Set(['ngày', 'sáng', 'chiều', 'tối', 'cùng', 'tại', 'trước', 'trong']);
 
 /**
  * "* Trao giấy khen người hiến máu" over "Ngày 21-4, Hội Chữ thập đỏ …", "* Hưng Hà: Sáng 10/1, …" among items of other openings: three or more
@@ -65,10 +69,6 @@ const FEWEST = 3;
 /** Tokens in which a label may stand before the day. */
 const LABEL = 16;
 const SOON = 8;
-/** "* Long An |: Ngày 6/3, …" */
-const opensWithPlace = (scan: Scan, at: number): boolean =>
-  scan.size('place', at) > 0 && scan.mark(at + scan.size('place', at)) === 0x3a;
-const OPENS = new Set(['ngày', 'sáng', 'chiều', 'tối', 'cùng', 'tại', 'trước', 'trong']);
 
 /**
  * A page that lists articles: headlines with a few sentences under each, four or more, of which two name a bloc and one

@@ -1,7 +1,6 @@
 import type { Claim } from '../../../domain/claim.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
-import type { Resolved } from '../../calendar.js';
 import { chunksWithin } from '../../chunker.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Rule } from '../../rule.js';
@@ -21,6 +20,7 @@ import { framesOf } from './frames.js';
 import type { Heading } from './heading.js';
 import { Lists } from './lists.js';
 import { merged } from './merge.js';
+import { yearBehindName } from './merit-year.js';
 import { asOwnGrant } from './own-grant.js';
 import { dutiesIn, laysDownRules } from './paper.js';
 import { Pointed } from './pointed.js';
@@ -133,23 +133,6 @@ const pledges = (element: Element, verb: number): boolean =>
 const givenUnder = ({ giver }: Heading, frame: Frame): Frame =>
   giver && frame.granter === null && frame.award.award.granter === null ? { ...frame, granter: giver } : frame;
 
-/** "Tiểu đoàn 15 | (1972) |, Kho K34 (2005)": the year of one of several, right behind the name. */
-function yearInBracket(scan: Scan, { to }: Item): Resolved<number> | null {
-  if (scan.mark(to) !== OPEN) return null;
-  // "(truy tặng năm 1970)"
-  let close = to + 1;
-  while (close - to < LONGEST && scan.mark(close) !== CLOSE) close++;
-  const year = scan.mark(close) === CLOSE ? Number(scan.slice(close - 1, close)) : 0;
-  const alone = close === to + 2 || GIVEN.has(scan.word(close - 2)) || GIVEN.has(scan.word(close - 3));
-  return year >= 1900 && year < 2100 && alone
-    ? { value: year, basis: 'stated', span: scan.span(close - 1, close) }
-    : null;
-}
-const OPEN = 0x28;
-const CLOSE = 0x29;
-const LONGEST = 6;
-const GIVEN = new Set(['tặng', 'hiệu']);
-
 const RULE_OF: Readonly<Record<Exclude<Frame['side'], 'none'>, Rule>> = {
   right: RULES['recipient-behind'],
   left: RULES['recipient-before'],
@@ -180,7 +163,7 @@ function rowsOf(passage: Passage, sentence: Parsed, elements: readonly Element[]
   const rows: AwardRow[] = [];
   for (const item of items) {
     const bloc = item.bloc === null ? focus : passage.blocAt(sentence.index, item.bloc);
-    const own = items.length > 1 ? yearInBracket(passage.scan, item) : null;
+    const own = items.length > 1 ? yearBehindName(passage.scan, item.to) : null;
     for (const year of own ? [own] : years) {
       const row = rowOf(rule, item, { award, status, trigger, granter, bloc, year, sentence });
       if (frame.second) rows.push(rowWith(row, { granter: frame.second }));

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { NUMBER } from '../../../text/tokens.js';
+import type { Resolved } from '../../calendar.js';
 import { isCompared } from '../../years.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { isMarker } from './whole-line.js';
@@ -57,6 +58,21 @@ const opensYears = (scan: Scan, element: Element | undefined): boolean =>
 const YEARS = new Set(['các', 'năm', 'vào', 'trong']);
 const isJoint = (scan: Scan, element: Element): boolean => isMark(element, ',') || wordOf(scan, element) === 'và';
 const LONGEST_RUN = 12;
+
+/** "Tiểu đoàn 15 | (1972)", "liệt sĩ Tô Hải | (truy tặng năm 1970)": the year in the bracket that opens at the token, of one among several. */
+export function yearBehindName(scan: Scan, at: number): Resolved<number> | null {
+  if (scan.mark(at) !== OPEN) return null;
+  let close = at + 1;
+  while (close - at < LONGEST_NOTE && scan.mark(close) !== CLOSE) close++;
+  const year = scan.mark(close) === CLOSE ? Number(scan.slice(close - 1, close)) : 0;
+  const given = close === at + 2 || GIVEN.has(scan.word(close - 2)) || GIVEN.has(scan.word(close - 3));
+  return year >= 1900 && year < 2100 && given
+    ? { value: year, basis: 'stated', span: scan.span(close - 1, close) }
+    : null;
+}
+const CLOSE = 0x29;
+const LONGEST_NOTE = 6;
+const GIVEN = new Set(['tặng', 'hiệu']);
 
 /** "Trong 5 năm (2024 - 2028)", "Qua 3 năm thực hiện Nghị quyết (2026 - 2028)": a bracket behind so many years that open a sentence. */
 export function isSpanAfter(scan: Scan, from: number, at: number): boolean {
