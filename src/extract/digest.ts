@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import type { Parsed } from './passage.js';
 
 /** So many items make a digest, so much of the text is in them, so long they are (tokens). */
@@ -42,11 +42,13 @@ const OPENS = new Set(['ngày', 'sáng', 'chiều', 'tối', 'cùng', 'tại', '
 
 /**
  * "* Trao giấy khen người hiến máu" over "Ngày 21-4, Hội Chữ thập đỏ …", "* Hưng Hà: Sáng 10/1, …" among items of other openings: three or more
- * lines behind a star, most of which tell of a day of their own, in the line or right under it.
+ * lines behind a star, most of which tell of a day of their own, in the line or right under it, or say whose news it is ("* Đông Hưng: Xã Tân Mỹ
+ * họp mặt …") beside two that tell of a day.
  */
 function starredItems(scan: Scan, sentences: readonly Parsed[]): ReadonlySet<number> {
   const items = new Set<number>();
   let dated = 0;
+  let labelled = 0;
   for (const { index, from, to } of sentences) {
     if (scan.mark(from) !== ASTERISK || !scan.has(from, LINE_START)) continue;
     items.add(index);
@@ -56,9 +58,18 @@ function starredItems(scan: Scan, sentences: readonly Parsed[]): ReadonlySet<num
       (next && tellsDay(scan, next.from, Math.min(next.to, next.from + SOON)))
     )
       dated++;
+    else if (isLabelled(scan, from + 1, to)) labelled++;
   }
-  return items.size >= FEWEST && dated * 3 >= items.size * 2 ? items : new Set();
+  const tells = dated + (dated > 1 ? labelled : 0);
+  return items.size >= FEWEST && tells * 3 >= items.size * 2 ? items : new Set();
 }
+/** "Hội Chữ thập đỏ tỉnh: | Vừa tổ chức …": a few words, and a sentence behind the colon. */
+function isLabelled(scan: Scan, from: number, to: number): boolean {
+  if (to - from < LENGTH) return false;
+  for (let i = from + 1; i < from + LABEL; i++) if (scan.mark(i) === COLON) return scan.has(i + 1, CAPITAL);
+  return false;
+}
+const COLON = 0x3a;
 /** "Ngày 21-4", "(ST) Sáng 27-4": what opens news. */
 function tellsDay(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i + 1 < to; i++) if (DAYS.has(scan.word(i)) && scan.has(i + 1, NUMBER)) return true;

@@ -135,6 +135,8 @@ const TITLES: readonly Phrase[] = [
     'đơn vị tiên tiến',
     'đvtt',
   ]),
+  // Of the unions.
+  award('excellent-union', { to: 'T', rank: 405 }, ['công đoàn cơ sở vững mạnh xuất sắc', 'cđcs vững mạnh xuất sắc']),
   // Of the 1960s to the 1990s.
   award('socialist-labour-team', { to: 'T', rank: 345 }, [
     'tổ lao động xã hội chủ nghĩa',

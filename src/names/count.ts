@@ -38,15 +38,22 @@ export function parseCount(scan: Scan, at: number, limit: number): Count | null 
   // "Ba | Đồn", "Ba | Tổ": a place
   if (scan.has(at, CAPITAL) && !scan.has(at, ALL_CAPS) && scan.has(to, CAPITAL)) return null;
   // "3⇥Trạm Y tế phường 3": the number of a row
-  if (scan.has(to, CAPITAL) && scan.has(at, LINE_START) && scan.text.charCodeAt(scan.tokens.end[at]) === TAB)
-    return null;
+  if (scan.has(to, CAPITAL) && scan.has(at, LINE_START) && standsApart(scan, at)) return null;
   // "1 Trường Cao đẳng Y tế": the number of a line, and a name.
   if (scan.has(to, CAPITAL) && scan.has(to + scan.size('count', to), CAPITAL)) return null;
   return { from: at, to: to + scan.size('count', to), count: amount.value, total, of: kind as Counted };
 }
 
 const SHORT = new Set(['tt', 'cn']);
+
+/** A tab, a line end or two blanks stand behind it. */
+function standsApart({ text, tokens }: Scan, at: number): boolean {
+  const code = text.charCodeAt(tokens.end[at]);
+  return code === TAB || code === LINE_FEED || (code === BLANK && text.charCodeAt(tokens.end[at] + 1) === BLANK);
+}
 const TAB = 0x09;
+const LINE_FEED = 0x0a;
+const BLANK = 0x20;
 
 /** After a number stands what is counted or a mark: "3/5 đơn vị", "hai (02) cá nhân", "1.250 hộ". */
 function goesOn(scan: Scan, at: number): boolean {

@@ -156,7 +156,8 @@ const CREDIT =
 
 /** "Trầm Nguyên", "Thái Dương - Quỳnh Chi", "P.V", "Lê Quang (Đài Truyền thanh huyện)"; or far to the right. */
 function isSignature({ text, indent }: Line): boolean {
-  if (text.length > 70 || /[,;:!?]$|\.\/\.$/.test(text) || /^(?:[-+*•\d]|\p{L}\/-)/u.test(text)) return false;
+  if (text.length > 70 || /[,;:!?]$|\.\/\.$/.test(text) || /^(?:[-+*•\d]|\p{L}\/-)/u.test(text) || isAwardHeading(text))
+    return false;
   if (indent >= 20) return !/[^.]\.$/.test(text) || text.length < 40;
   const words = text
     .replace(/\([^)]*\)/g, ' ')
@@ -166,6 +167,9 @@ function isSignature({ text, indent }: Line): boolean {
     words.length > 0 && words.length <= 9 && words.every((word) => /^\p{Lu}/u.test(word)) && !/\p{Ll}\.$/u.test(text)
   );
 }
+
+/** "I. CỜ THI ĐUA", "II. BẰNG KHEN": sections, not initials. */
+const isAwardHeading = (text: string): boolean => SECTION.test(text) && isCapitals(text) && / .* /.test(text);
 
 // "Đồng chí A phát biểu tại hội nghị. Ảnh: K. Oanh" too.
 const CAPTION =

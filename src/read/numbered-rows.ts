@@ -84,7 +84,7 @@ function rowsApart(lines: readonly Line[], from: number): Line[][] {
   }
   return rows.length >= 2 ? rows : [];
 }
-const APART = /^(\d{1,3})(?: {2,}|\t)\p{Lu}/u;
+const APART = /^(\d{1,3})(?: +|\t)\p{Lu}/u;
 const COLUMNS = /^\S+ {2,}\S.* {3,}\S/u;
 /** Farther in stands another column. */
 const DEEPEST = 9;

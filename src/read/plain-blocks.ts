@@ -3,6 +3,7 @@ import { kindsOf } from './kinds.js';
 import { type Line, linesOf } from './lines.js';
 import { partNames } from './name-columns.js';
 import { joinRowsApart } from './numbered-rows.js';
+import { joinNumbersAlone } from './numbers-alone.js';
 import { type Table, tablesOf } from './table-lines.js';
 import { type Start, tile } from './tile.js';
 import { joinWrapped, wrappingOf } from './wrapped.js';
@@ -14,7 +15,10 @@ export function plainBlocks(text: string, read: readonly Line[] = linesOf(text))
   const inTable = new Set(tables.flatMap(({ from, to }) => lines.slice(from, to)));
   const wrapping = wrappingOf(lines.filter((line) => line.kind === null && !inTable.has(line)));
   const proseAfter = (table: number): Line[] =>
-    joinWrapped(joinRowsApart(lines.slice(tables[table]?.to ?? 0, tables[table + 1]?.from)), wrapping);
+    joinWrapped(
+      joinNumbersAlone(joinRowsApart(lines.slice(tables[table]?.to ?? 0, tables[table + 1]?.from))),
+      wrapping,
+    );
   const parts = [proseAfter(-1), tables.map((table, i) => [table, proseAfter(i)])].flat(3);
   return tile(text.length, startsOf(parts));
 }

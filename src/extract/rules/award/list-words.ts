@@ -188,13 +188,15 @@ export function namesBelow(scan: Scan, above: Parsed, { from, chunks }: Parsed):
 }
 
 /** The number that opens a line, also in brackets ("(2) Sở Y tế") or as a letter ("b) Sở Y tế"); 0 for none. */
-export function numberOf(scan: Scan, { from }: Parsed): number {
+export function numberOf(scan: Scan, { from, kind }: Parsed): number {
   const at = scan.mark(from) === OPEN && scan.mark(from + 2) === CLOSE ? from + 1 : from;
   // "b. Sở Y tế"; "B. BẰNG KHEN" heads a section
   const letter = scan.mark(at + 1) === CLOSE || (scan.mark(at + 1) === STOP && !scan.has(at, CAPITAL));
   if (letter && !scan.has(at, NUMBER) && scan.tokens.end[at] - scan.tokens.start[at] === 1)
     return LETTERS.indexOf(scan.slice(at, at + 1).toUpperCase()) + 1;
-  return scan.has(at, NUMBER) && (ITEM_MARKS.has(scan.mark(at + 1)) || beforeTab(scan, at))
+  // "2⏎Sở Y tế", "2   Sở Y tế": the reader found a row
+  const row = kind === 'list-item' && scan.has(at + 1, CAPITAL);
+  return scan.has(at, NUMBER) && (row || ITEM_MARKS.has(scan.mark(at + 1)) || beforeTab(scan, at))
     ? Number(scan.slice(at, at + 1)) || 0
     : 0;
 }

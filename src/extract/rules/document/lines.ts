@@ -43,7 +43,10 @@ export function linesOf(document: SourceDocument, scan: Scan): Line[] {
   const tabbed = scan.text.includes('\t');
   for (const { kind, from, to: end, column } of stretchesOf(document, scan)) {
     for (let at = from; at < end; ) {
-      const to = lineEnd(scan, at, end);
+      let to = lineEnd(scan, at, end);
+      // "1⏎Sở Y tế": a row whose number has a line of its own
+      if (kind === 'list-item' && at === from && to < end && isBlankLine(scan, { from, to }))
+        to = lineEnd(scan, to, end);
       lines.push({
         from: at,
         to,

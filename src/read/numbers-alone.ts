@@ -1,0 +1,74 @@
+import { joinLines, type Line } from './lines.js';
+
+/**
+ * Joins the lines of each row of a list whose numbers stand on lines of their own, as pages give tables away cell by cell when the head
+ * of the table cannot be told from its text:
+ *
+ *     I
+ *     CỜ THI ĐUA CỦA TỈNH
+ *
+ *     1
+ *     Sở Y tế
+ *
+ *     2
+ *     Sở Nội vụ
+ *
+ * Numbered rows become list items, two or more of them that count on; "I" and "A" join the heading under them. Numbers of pages stand
+ * alone too, with a page between them.
+ */
+export function joinNumbersAlone(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const rows = opens(lines, i) ? rowsFrom(lines, i) : [];
+    for (const row of rows)
+      joined.push({ ...joinLines(row), kind: NUMBER.test(row[0].text) ? 'list-item' : 'heading' });
+    if (rows.length === 0) joined.push(lines[i]);
+    i += Math.max(1, rows.flat().length);
+  }
+  return joined;
+}
+
+const NUMBER = /^0?(\d{1,3})[.)]?$/;
+const SECTION = /^(?:[IVX]{1,5}|[A-E])[.)]?$/;
+const opens = (lines: readonly Line[], at: number): boolean => isSection(lines[at]) || numberOf(lines[at]) === 1;
+const isSection = ({ kind, text }: Line): boolean => kind === null && SECTION.test(text);
+const numberOf = ({ kind, text }: Line): number => (kind === null ? Number(NUMBER.exec(text)?.[1] ?? 0) : 0);
+
+/** The rows from the line on; none where they count no two on. */
+function rowsFrom(lines: readonly Line[], from: number): Line[][] {
+  const rows: Line[][] = [];
+  let number = 0;
+  let countsOn = false;
+  let at = from;
+  while (at < lines.length) {
+    const next = numberOf(lines[at]);
+    const goesOn = next === number + 1;
+    if (!goesOn && next !== 1 && !isSection(lines[at])) break;
+    const row = rowFrom(lines, at);
+    if (row.length === 1) break;
+    countsOn ||= goesOn && number > 0;
+    if (next > 0) number = next;
+    rows.push(row);
+    at += row.length;
+  }
+  // the last row is no longer than those before it: what stands below may be a signature
+  const last = rows.pop() ?? [];
+  const longest = Math.max(2, ...rows.map(({ length }) => length));
+  return countsOn ? [...rows, last.slice(0, longest)] : [];
+}
+
+/** The lines of a row: until an empty line, the next number, or what no cell holds; an empty line under the number itself ends nothing. */
+function rowFrom(lines: readonly Line[], from: number): Line[] {
+  const row = [lines[from]];
+  for (let i = from + 1; i < lines.length && row.length <= MOST; i++) {
+    const line = lines[i];
+    const ends = line.kind !== null || numberOf(line) > 0 || isSection(line) || line.text.length > WIDEST;
+    if (ends || (line.gap && row.length > 1)) break;
+    row.push(line);
+  }
+  return row.length <= MOST ? row : [lines[from]];
+}
+/** Lines that a row takes at most, its cells being broken. */
+const MOST = 8;
+/** Characters of a cell. */
+const WIDEST = 160;
