@@ -14,14 +14,13 @@ import { joinLines, type Line } from './lines.js';
  *     Sở Nội vụ
  *
  * Numbered rows become list items, two or more of them that count on; "I" and "A" join the heading under them. Numbers of pages stand
- * alone too, with a page between them.
+ * alone too, with a page between them. So do rows that open with a year, three or more: "1996" over "Bằng khen của UBND tỉnh".
  */
 export function joinNumbersAlone(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   for (let i = 0; i < lines.length; ) {
-    const rows = opens(lines, i) ? rowsFrom(lines, i) : [];
-    for (const row of rows)
-      joined.push({ ...joinLines(row), kind: NUMBER.test(row[0].text) ? 'list-item' : 'heading' });
+    const rows = opens(lines, i) ? rowsFrom(lines, i) : isYear(lines[i]) ? yearsFrom(lines, i) : [];
+    for (const row of rows) joined.push({ ...joinLines(row), kind: isSection(row[0]) ? 'heading' : 'list-item' });
     if (rows.length === 0) joined.push(lines[i]);
     i += Math.max(1, rows.flat().length);
   }
@@ -51,10 +50,30 @@ function rowsFrom(lines: readonly Line[], from: number): Line[][] {
     rows.push(row);
     at += row.length;
   }
-  // the last row is no longer than those before it: what stands below may be a signature
-  const last = rows.pop() ?? [];
-  const longest = Math.max(2, ...rows.map(({ length }) => length));
-  return countsOn ? [...rows, last.slice(0, longest)] : [];
+  return countsOn ? withoutTail(rows) : [];
+}
+
+/** Rows from the line on that each open with a year; none where they are fewer than three. */
+function yearsFrom(lines: readonly Line[], from: number): Line[][] {
+  const rows: Line[][] = [];
+  let at = from;
+  while (at < lines.length && isYear(lines[at])) {
+    const row = rowFrom(lines, at);
+    if (row.length === 1) break;
+    rows.push(row);
+    at += row.length;
+  }
+  return rows.length >= FEW ? withoutTail(rows) : [];
+}
+const FEW = 3;
+const YEAR = /^(?:Năm )?(?:19|20)\d\d(?: ?[-–,] ?(?:19|20)\d\d)*:?$/u;
+const isYear = ({ kind, text }: Line): boolean => kind === null && YEAR.test(text);
+
+/** The last row is no longer than those before it: what stands below may be a signature. */
+function withoutTail(rows: readonly Line[][]): Line[][] {
+  const before = rows.slice(0, -1);
+  const longest = Math.max(2, ...before.map(({ length }) => length));
+  return [...before, rows[rows.length - 1].slice(0, longest)];
 }
 
 /** The lines of a row: until an empty line, the next number, or what no cell holds; an empty line under the number itself ends nothing. */
@@ -62,7 +81,8 @@ function rowFrom(lines: readonly Line[], from: number): Line[] {
   const row = [lines[from]];
   for (let i = from + 1; i < lines.length && row.length <= MOST; i++) {
     const line = lines[i];
-    const ends = line.kind !== null || numberOf(line) > 0 || isSection(line) || line.text.length > WIDEST;
+    const opensOther = numberOf(line) > 0 || isSection(line) || isYear(line);
+    const ends = line.kind !== null || opensOther || line.text.length > WIDEST;
     if (ends || (line.gap && row.length > 1)) break;
     row.push(line);
   }

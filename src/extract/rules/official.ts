@@ -1,6 +1,7 @@
 import type { Claim } from '../../domain/claim.js';
 import type { Act } from '../../domain/record.js';
 import type { Post } from '../../names/post.js';
+import { DASHES } from '../../text/marks.js';
 import { ALL_CAPS, CAPITAL } from '../../text/tokens.js';
 import { claim, inferred, stated } from '../argument.js';
 import type { Chunk } from '../chunk.js';
@@ -165,7 +166,7 @@ function isOfficial(passage: Passage, entry: Entry): boolean {
   // "tặng Bằng khen cho Thượng úy Tô Hải": what is before him is done to him
   const given = best?.act === 'present' && entry.mentions.every(({ person }) => best.from < person.from);
   if (recipient && (best === null || given || best.act === 'other' || (best.act === 'speak' && !leads))) return false;
-  if (best === null && entry.mentions.every((m) => isCandidate(passage, m))) return false;
+  if (best === null && entry.mentions.every((m) => isCandidate(passage, m) || isOfTerm(passage, m))) return false;
   const posts = entry.titles.filter((t) => t.kind === 'office' || t.kind === 'role');
   if (posts.length > 0)
     return (
@@ -197,6 +198,17 @@ function isCandidate({ scan }: Passage, { person, sentence }: Mention): boolean 
     if (scan.word(i) === 'sinh' && (scan.word(i + 1) === 'năm' || scan.word(i + 1) === 'ngày')) return true;
   return false;
 }
+
+/** "Đồng chí Tô Hải, Lữ đoàn trưởng | (1975 - 1982)", "… (từ 2004 đến nay)": who led when, in a history. */
+function isOfTerm({ scan }: Passage, { person, sentence }: Mention): boolean {
+  let open = person.name.to;
+  while (open < sentence.to && scan.mark(open) !== OPEN) open++;
+  if (scan.mark(open) !== OPEN) return false;
+  const year = scan.word(open + 1) === 'từ' ? open + 2 : open + 1;
+  const until = scan.slice(year + 1, year + 2);
+  return /^\d{4}$/.test(scan.slice(year, year + 1)) && (DASHES.has(scan.mark(year + 1)) || until === 'đến');
+}
+const OPEN = 0x28;
 
 function opensMeeting({ scan }: Passage, { person, link, lead, recipient }: Mention): boolean {
   const comrade = scan.word(person.from) === 'đồng' && scan.word(person.from + 1) === 'chí';

@@ -10,7 +10,7 @@ import type { Parsed, Passage } from '../../passage.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { elementsOf } from './elements.js';
 import type { Frame } from './frame.js';
-import { GOT, HonoursPage } from './honours-page.js';
+import { beforePaper, GOT, HonoursPage } from './honours-page.js';
 import { labelOf, namedFirst, opensItem } from './line-label.js';
 import { isListed } from './list-words.js';
 import { type Item, itemOf, type Mentioned } from './recipients.js';
@@ -78,7 +78,8 @@ export class Holders {
     // "* Nhiều cờ, bằng khen của Bộ": none in particular
     const many = elements.some((element) => wordOf(scan, element) === 'nhiều');
     const label = this.#inLine ? elements.findIndex((element) => isMark(element, ':')) : -1;
-    if (!bare || many || !elements.every((_, i) => i <= label || tellsOfHolder(scan, elements, i))) return frames;
+    const told = beforePaper(scan, elements);
+    if (!bare || many || !told.every((_, i) => i <= label || tellsOfHolder(scan, elements, i))) return frames;
     const clause = { from: 0, to: elements.length };
     return frames.map((frame) => ({
       ...frame,

@@ -35,7 +35,7 @@ export class HonoursPage {
    */
   holderOf(sentence: Parsed, elements: readonly Element[]): Item | null {
     const dated = elements.some(isYear) || this.#lineOf(sentence).chunks.some(isYear);
-    if (!dated || !tellsNoMore(this.#passage.scan, elements)) return null;
+    if (!dated || !tellsNoMore(this.#passage.scan, beforePaper(this.#passage.scan, elements))) return null;
     const honours = this.#page();
     return honours && (this.#section === undefined ? honours.holder : this.#section);
   }
@@ -69,6 +69,17 @@ export class HonoursPage {
     while (first > 0 && sentences[first - 1].block === block) first--;
     return sentences[first];
   }
+}
+
+/** Without the paper that gave the award: "Huân chương Lao động hạng Ba | ⏎412 KT/CTN, 20/8/2001", "… | Quyết định số 7/QĐ-CTN". */
+export function beforePaper(scan: Scan, elements: readonly Element[]): readonly Element[] {
+  const paper = elements.findIndex(
+    ({ from, to }, i) =>
+      i > 1 &&
+      ((scan.has(from, LINE_START) && scan.has(from, NUMBER)) ||
+        (scan.word(from) === 'quyết' && scan.word(to) === 'định')),
+  );
+  return paper < 0 ? elements : elements.slice(0, paper);
 }
 
 /** "1.2. Năm 2004": tokens before the year that opens a line. */

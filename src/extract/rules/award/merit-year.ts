@@ -36,7 +36,7 @@ export function eachYear(scan: Scan, elements: readonly Element[], award: number
   return several(years);
 }
 
-/** "Năm 2005, 2007: Bằng khen", "Các năm 2004, 2006 và 2008, Sở được tặng": several years that open a clause; empty for one year or a span. */
+/** "Năm 2005, 2007: Bằng khen", "2008, 2009 Cờ thi đua", "Các năm 2004, 2006 và 2008, Sở được tặng": several years that open a clause; empty for one year or a span. */
 export function yearsAhead(scan: Scan, elements: readonly Element[], from: number): YearElement[] {
   let at = from;
   while (at - from < 4 && elements[at] && (isMarkerOf(scan, elements[at]) || wordOf(scan, elements[at]) === 'các'))
@@ -46,7 +46,7 @@ export function yearsAhead(scan: Scan, elements: readonly Element[], from: numbe
     const element = elements[at];
     if (element.kind === 'year' && joined && element.year.first === element.year.last) years.push(element);
     else if (!isJoint(scan, element))
-      return isMark(element, ':') || isMark(elements[at - 1], ',') ? several(years) : [];
+      return isMark(element, ':') || isMark(elements[at - 1], ',') || element.kind === 'award' ? several(years) : [];
     joined = element.kind !== 'year';
   }
   return [];

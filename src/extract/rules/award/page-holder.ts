@@ -7,6 +7,7 @@ import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
+import { isMenu } from '../document/menu.js';
 import { type Item, itemOf } from './recipients.js';
 
 // A page on which a school, a hospital or a company shows what it was given: the lines name awards and years, its head or the heading of
@@ -28,7 +29,7 @@ export function honoursOf(passage: Passage): { readonly heading: number; readonl
 
 function ownerOf(passage: Passage, heading: Parsed): Item | null {
   const { scan, sentences } = passage;
-  const owner = ownerIn(scan, heading) ?? ownerBefore(passage, heading);
+  const owner = ownerIn(scan, heading) ?? ownerBelow(passage, heading) ?? ownerBefore(passage, heading);
   if (owner) return owner;
   for (const sentence of sentences.slice(0, Math.min(heading.index, OPENING))) {
     const unit = unitAlone(scan, sentence);
@@ -43,8 +44,10 @@ const FEW = 3;
 const OPENING = 8;
 
 /** "Thành tích tiêu biểu", "Các hình thức đã được khen thưởng:", "Danh hiệu và phần thưởng": a short line without a year and an award. */
-function headsPage(scan: Scan, { from, to }: Parsed): boolean {
-  if (to - from > LONGEST || !scan.has(from, LINE_START)) return false;
+function headsPage(scan: Scan, { zone, from, to }: Parsed): boolean {
+  // "Bạn đang ở: Giới thiệu / Trang vàng"
+  if (zone === 'furniture' || isMenu(scan, { from, to }) || to - from > LONGEST || !scan.has(from, LINE_START))
+    return false;
   let [honours, numbered, golden] = [false, false, false];
   for (let i = from; i < to; i++) {
     const pair = `${scan.word(i)} ${scan.word(i + 1)}`;
@@ -95,6 +98,15 @@ function ownerIn(scan: Scan, sentence: Parsed): Item | null {
 /** One unit, or one and those above it behind a dash. */
 const isOneName = (scan: Scan, { list: { units } }: Extract<Chunk, { kind: 'units' }>): boolean =>
   units.every((unit, i) => i === 0 || DASHES.has(scan.mark(unit.from - 1)));
+
+/** "TRANG VÀNG TRUYỀN THỐNG" over "LỮ ĐOÀN CÔNG BINH 9 - QUÂN KHU 5": one name, which takes the next line. */
+function ownerBelow({ scan, sentences }: Passage, { index }: Parsed): Item | null {
+  const below = sentences[index + 1];
+  const [only, ...others] = below ? chunksWithin(scan, below) : [];
+  if (only?.kind !== 'units' || others.length > 0 || !isOneName(scan, only)) return null;
+  const [{ kind, full }] = only.list.units;
+  return isTerritory(kind) || isGivingUnit(scan, only.from) ? null : itemOf(only.from, only.to, 'org', full, null);
+}
 
 /** "Những dấu mốc khen thưởng của | Công ty": the one of the kind that the page named first. */
 function ownerBefore({ scan, sentences }: Passage, { index, from, to }: Parsed): Item | null {

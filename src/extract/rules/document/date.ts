@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { type DateName, parseDate } from '../../../names/date.js';
+import { DASHES } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { firstWord, type Line, type Range } from './lines.js';
 
@@ -26,9 +27,19 @@ export function dateIn(scan: Scan, from: number, to: number, limit = to): DateNa
   for (let i = from; i < to; i++) {
     if (!scan.has(i, NUMBER) && scan.word(i) !== 'ngày') continue;
     const date = parseDate(scan, i, limit);
-    if (date && date.year !== null) return date;
+    if (!date || date.year === null) continue;
+    const range = rangeEnd(scan, date.to, limit);
+    if (range === 0) return date;
+    i = range - 1;
   }
   return null;
+}
+
+/** "30/4/1975 | - 30/4/2015": the end of a stretch of years, on whose first day nobody writes; 0 for none. */
+function rangeEnd(scan: Scan, dash: number, limit: number): number {
+  if (!DASHES.has(scan.mark(dash))) return 0;
+  const until = parseDate(scan, dash + 1, limit);
+  return until && until.year !== null ? until.to : 0;
 }
 
 /** The place-and-date line among the lines; the first in a head, the last at the end of a paper. */

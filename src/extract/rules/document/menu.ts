@@ -1,18 +1,20 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
-import type { Line } from './lines.js';
+import type { Line, Range } from './lines.js';
 
 /**
  * What leads about a site and says nothing of the text: "Trang chủ   Giới thiệu   Tuyển sinh", "• Trang chủ > Thành tích", "Giới thiệu | Văn
  * bản | Hỏi đáp", "Enter Title".
  */
-export function isMenu(scan: Scan, { from, to }: Line): boolean {
+export function isMenu(scan: Scan, { from, to }: Range): boolean {
   let first = from;
   while (first < to && scan.mark(first) !== 0) first++;
   const opening = scan.slice(first, first + 2).toLowerCase();
   if (opening === 'enter title' && to - first === 2) return true;
   // "date 2025-08-19 Ấn vào đây để nhận tin": what who saved the page put before a line of it
   if (scan.slice(from, from + 1) === 'date' && scan.has(from + 1, NUMBER) && scan.mark(to - 1) !== STOP) return true;
+  // "Bạn đang ở: Giới thiệu / Trang vàng", "Bạn đang xem: …"
+  if (opening === 'bạn đang' && HERE.has(scan.word(first + 2))) return true;
   // "baolamhai.vn | Quốc phòng"
   if (isAddressed(scan, from, to)) return true;
   if (opening === 'trang chủ' || opening === 'trang nhất') return to - first > 2 || to === first + 2;
@@ -48,5 +50,6 @@ const FEW = 3;
 const LONGEST = 5;
 const BAR = 0x7c;
 const STOP = 0x2e;
+const HERE = new Set(['ở', 'xem', 'đọc']);
 const BARS = new Set([0x7c, 0x3e, 0xbb, 0x203a]);
 const SAYS = layerBits('award', 'bloc', 'role', 'address');
