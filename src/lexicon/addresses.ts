@@ -163,6 +163,8 @@ export const ADDRESSES: readonly Phrase[] = [
     'đd',
     'cnđd',
     'ktv',
+    'nhs',
+    'ys',
   ]),
   address('honour', [
     'anh hùng lao động',

@@ -20,6 +20,7 @@ export interface Person {
 }
 
 const COMMA = 0x2c;
+const STOP = 0x2e;
 const COLON = 0x3a;
 const BAR = 0x7c;
 const OPEN = 0x28;
@@ -301,6 +302,9 @@ const opensTitle = (scan: Scan, at: number, titled: boolean): boolean =>
 function leadsToName(scan: Scan, post: Post, limit: number, chained: boolean, depth = 0): boolean {
   if (post.kind === 'occupation') return false;
   if (post.to < limit && nameEnd(scan, post.to, limit, 'title') >= 0 && !isUnitWord(scan, post.to)) return true;
+  // "BS. Tô Hải, | ĐD. Hà Nhàn"
+  const stopped = post.kind === 'degree' && scan.mark(post.to) === STOP && post.to + 1 < limit;
+  if (stopped && nameEnd(scan, post.to + 1, limit, 'title') >= 0 && !isUnitWord(scan, post.to + 1)) return true;
   const swallowed = swallowedName(scan, post, limit);
   // "bà Diệp, Chủ tịch UBND xã Phạm Văn Hai": behind a name, the commune's.
   // After "Phó Bí thư Huyện ủy Tô Hải, Chủ tịch UBND huyện Đỗ Minh Hải" the posts stand before the names.

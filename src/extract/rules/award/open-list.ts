@@ -1,4 +1,6 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import type { UnitName } from '../../../names/unit.js';
+import { anyUnitHead } from '../../../names/unit-head.js';
 import { DASHES } from '../../../text/marks.js';
 import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
@@ -33,6 +35,7 @@ import {
   saysMerit,
   standsBeside,
 } from './list-words.js';
+import { personsOfUnits } from './of-units.js';
 import { statusOfPaper } from './paper.js';
 import type { Item, Mentioned } from './recipients.js';
 import { RULES } from './rules.js';
@@ -133,7 +136,7 @@ export class OpenList {
     const governor = this.#governor;
     if (governor === null || frames.length > 0 || this.#isOver(sentence)) return null;
     if (this.#headsPart(sentence, elements) || this.#tellsVotes(sentence)) return this.part(sentence);
-    if (this.#headsNames(sentence)) return this.#headed(sentence);
+    if (this.#headsNames(sentence) || this.#headsPersons(sentence)) return this.#headed(sentence);
     if (this.#addsCounted(sentence)) return this.#counted(sentence, elements, governor);
     const numbered = this.#numbersOn(sentence);
     if (!isListed(this.#passage.scan, sentence) && !numbered && !this.#isNext(sentence)) return null;
@@ -145,10 +148,11 @@ export class OpenList {
     if (isKindAlone(this.#passage.scan, sentence) && this.divides(sentence)) return this.part(sentence);
     const collective = governor.frame.award.award.recipients === 'T';
     const counted = this.#isLast(sentence) ? countedItems(this.#passage.scan, elements) : [];
-    const items =
+    const read =
       counted.length > 0
         ? [...counted]
         : (lineItems(this.#passage, elements, collective) ?? this.#unread(sentence, elements));
+    const items = this.#mayReceive(elements, read);
     if (items === null) {
       // "* Tập thể:" over its own lines
       if (sentence.zone !== 'heading' && this.divides(sentence)) return this.part(sentence);
@@ -176,6 +180,16 @@ export class OpenList {
     const last = numbered ? lastNumber(scan, sentence) : numberOf(scan, sentence);
     this.#last = { sentence, number: last || 1 };
     return [];
+  }
+
+  /** Of an award that only persons bear: those behind their units, and no unit. */
+  #mayReceive(elements: readonly Element[], items: readonly Item[] | null): readonly Item[] | null {
+    const personal = this.#governor?.frame.award.award.recipients === 'C';
+    if (items === null || !personal) return items;
+    const { scan } = this.#passage;
+    return personsOfUnits(scan, elements, items).filter(
+      ({ kind, count, from }) => kind !== 'org' || count !== null || anyUnitHead(scan, from) === null,
+    );
   }
 
   /** "1. Tô Hải, thợ lò. | Hai mươi năm liền vượt mức khoán.": more of whom the line named; no further name. */
@@ -214,6 +228,17 @@ export class OpenList {
     const [unit, ...others] = chunksWithin(scan, sentence);
     const alone = unit?.kind === 'units' && unit.list.units.length === 1 && others.every(({ kind }) => kind === 'mark');
     return alone && scan.has(next.from, NUMBER) && chunksWithin(scan, next).find(isName)?.kind === 'persons';
+  }
+
+  /** "* Công đoàn Công ty A" over "Đ/c Tô Hải - Chủ tịch": where those work who stand in lines without a marker. */
+  #headsPersons(sentence: Parsed): boolean {
+    const { scan, sentences } = this.#passage;
+    const next = sentences[sentence.index + 1];
+    const [mark, unit, ...others] = chunksWithin(scan, sentence);
+    if (mark?.kind !== 'mark' || unit?.kind !== 'units' || unit.list.units.length > 1) return false;
+    return (
+      others.every(({ kind }) => kind === 'mark' || kind === 'word') && next !== undefined && isComrade(scan, next)
+    );
   }
 
   /** "và 8 cá nhân." right behind the lines that name others: a word that joins, and so many. */
@@ -348,6 +373,8 @@ export class OpenList {
     if (zone !== 'body' && zone !== 'heading') return false;
     // "DANH SÁCH TẶNG BẰNG KHEN" over "Sở Y tế" and "Thuế tỉnh", whose numbers a program did not copy
     if (this.annexed && !scan.has(from, NUMBER) && isNamed(scan, sentence)) return true;
+    // "Đ/c Tô Hải - Chủ tịch" under "* Công đoàn Công ty A" or "2. Cá nhân", and under another of them
+    if (isComrade(scan, sentence) && (this.#last?.over !== undefined || isPersonOnly(scan, above))) return true;
     // "* Cờ thi đua" over "Sở Y tế" and "Thuế tỉnh", under words that say what is done
     const open = this.#governor?.told === true && announcedBy(this.#governor) === 0;
     if (open && this.#isNamesOnly(above) && isNameOnly(scan, sentence)) return true;
@@ -410,19 +437,26 @@ function isPersonOnly(scan: Scan, sentence: Parsed): boolean {
   if (person?.kind !== 'persons' || person.list.persons.length > 1 || person.from !== from) return false;
   return to - from < LONGEST_LINE && (layers & VERB) === 0 && scan.mark(to - 1) !== COLON && others.every(isBeside);
 }
+/** Such a line that opens with how he is spoken of: "Đ/c Tô Hải", "Ông Tô Hải". */
+const isComrade = (scan: Scan, sentence: Parsed): boolean =>
+  scan.has(sentence.from, LINE_START) && scan.size('address', sentence.from) > 0 && isPersonOnly(scan, sentence);
 const isBeside = ({ kind }: Chunk): boolean => kind === 'mark' || kind === 'word' || kind === 'units';
 
 /** "Sở Y tế", "Thuế tỉnh - 98,5 điểm" in a line of its own: a unit, and a mark or what it scored at most. */
 const isNameOnly = (scan: Scan, sentence: Parsed): boolean => {
   const { from, to, layers } = sentence;
   const [unit, ...others] = chunksWithin(scan, sentence);
-  if (unit?.kind !== 'units' || unit.list.units.length > 1 || unit.from !== from || scan.mark(to - 1) === COLON)
+  if (unit?.kind !== 'units' || !isOneUnit(scan, unit.list.units) || unit.from !== from || scan.mark(to - 1) === COLON)
     return false;
   // "Thuế tỉnh | (rút tên theo đơn)"
   if (isBracketed(scan, others)) return to - from < LONGEST_LINE;
   const scored = to - from < LONGEST_LINE && (layers & VERB) === 0 && others[0]?.kind === 'mark';
   return others.every(({ kind }) => kind === 'mark' || (scored && (kind === 'word' || kind === 'count')));
 };
+/** "Sở Y tế", "Tổ công đoàn Xưởng Đúc, CĐCS Công ty A": one, and the one that it is part of. */
+const isOneUnit = (scan: Scan, units: readonly UnitName[]): boolean =>
+  units.length === 1 || (units.length === 2 && scan.mark(units[1].from - 1) === COMMA);
+const COMMA = 0x2c;
 /** One bracket up to the end of the line, or to its last mark. */
 function isBracketed(scan: Scan, chunks: readonly Chunk[]): boolean {
   const marks = chunks.flatMap(({ kind, from }) => (kind === 'mark' ? [scan.mark(from)] : []));

@@ -9,6 +9,7 @@ import { asCountedEntries } from './entries.js';
 import { giverBehindYear } from './giver.js';
 import { pastKind, pastOccupation } from './grouped.js';
 import { collect, detailAfter, replaceCounts } from './names-behind.js';
+import { personsOfUnits } from './of-units.js';
 import { type Item, itemOf, type Mentioned, STAFF } from './recipients.js';
 import type { Statement } from './statement.js';
 import { thingsEnd } from './things.js';
@@ -59,6 +60,7 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
     announces(scan, elements[link + 1]);
   const first = collect(scan, elements, link + 1, mentioned, listed);
   let { items, end } = first;
+  if (announcesPersons(scan, elements, link)) items = personsOfUnits(scan, elements, items);
   if (givesNext(scan, elements, first.items, end)) items = items.slice(0, -1);
   const number =
     items.length === 0 && isMark(elements[link], ':') ? numberAlone(scan, elements, link + 1, index) : null;
@@ -103,6 +105,14 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
     annexed,
   };
 }
+
+/** "cho các cá nhân tiêu biểu, | gồm:" */
+function announcesPersons(scan: Scan, elements: readonly Element[], link: number): boolean {
+  for (let i = link; i >= 0 && link - i < LONGEST_LEAD && elements[i].kind !== 'award'; i--)
+    if (scan.word(elements[i].from) === 'cá' && scan.word(elements[i].from + 1) === 'nhân') return true;
+  return false;
+}
+const LONGEST_LEAD = 8;
 
 /** "cho Sở Y tế và | Thủ tướng Tô Hải | trao Bằng khen cho …": the last one is who gives the next award. */
 function givesNext(scan: Scan, elements: readonly Element[], items: readonly Item[], end: number): boolean {
