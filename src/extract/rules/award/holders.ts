@@ -55,7 +55,8 @@ export class Holders {
     else if (!isListed(scan, sentence)) this.#item = null;
     const before = this.#holder;
     if (headsHonours(scan, sentence)) this.#holder = this.#honoured(sentence);
-    else if (scan.mark(sentence.to - 1) === COLON && !isNumbered(scan, sentence)) this.#holder = this.#heldBy(sentence);
+    else if (scan.mark(sentence.to - 1) === COLON && !(isNumbered(scan, sentence) && isHead(scan, sentence)))
+      this.#holder = this.#heldBy(sentence);
     else if (!isLineOf(scan, sentence) || this.#item === sentence) this.#holder = null;
     if (this.#holder === null || this.#holder !== before) this.#outcome = 'awarded';
   }
@@ -69,6 +70,8 @@ export class Holders {
   filled(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
     const { scan } = this.#passage;
     if (frames.length === 0 || (this.#holder !== null && !isLineOf(scan, sentence))) return frames;
+    // "2. Các đơn vị được tuyên dương Anh hùng lao động:" leads to others
+    if (isMark(elements.at(-1), ':')) return frames;
     const holder = this.#holder ?? this.page.holderOf(sentence, elements);
     if (holder === null) return frames;
     const bare = frames.every(
@@ -197,6 +200,9 @@ const COLON = 0x3a;
 const LONGEST = 60;
 
 /** "2. Bằng khen cho:" heads a list of names, "2. Sở Y tế:" is a line itself. */
+/** "2. Sở Y tế được tặng thưởng:" heads awards all the same. */
+const isHead = (scan: Scan, { to }: Parsed): boolean => !RECEIVED.has(pairAt(scan, to - 3));
+const RECEIVED = new Set(['tặng thưởng', 'được tặng', 'trao tặng', 'khen thưởng']);
 const isNumbered = (scan: Scan, { from }: Parsed): boolean => scan.has(from, NUMBER) && scan.mark(from + 1) === 0x2e;
 
 /**

@@ -35,6 +35,7 @@ import {
   saysMerit,
   standsBeside,
 } from './list-words.js';
+import { yearBehindName } from './merit-year.js';
 import { personsOfUnits } from './of-units.js';
 import { statusOfPaper } from './paper.js';
 import type { Item, Mentioned } from './recipients.js';
@@ -168,7 +169,7 @@ export class OpenList {
     }
     const named = sentence.chunks.find((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
     const bloc = named ? this.#passage.blocAt(sentence.index, named.from) : (this.#section ?? governor.bloc);
-    const year = meritIn(this.#passage.scan, sentence);
+    const year = meritIn(this.#passage.scan, sentence) ?? this.#yearOf(sentence, items);
     for (const item of items) {
       const row = rowUnder(RULES.listed, governor, this.#mentioned.person(item), bloc);
       this.#found.push(year ? rowWith(row, { year }) : row);
@@ -180,6 +181,14 @@ export class OpenList {
     const last = numbered ? lastNumber(scan, sentence) : numberOf(scan, sentence);
     this.#last = { sentence, number: last || 1 };
     return [];
+  }
+
+  /** "1. Tiểu đoàn 2 (1973)": where the list says no year, and no paper lays it down, whose brackets may hold years of birth. */
+  #yearOf(sentence: Parsed, { length }: readonly Item[]): Resolved<number> | null {
+    const stated = this.#governor?.year?.basis === 'stated';
+    return length === 1 && !stated && statusOfPaper(this.#passage) === null
+      ? lastYear(this.#passage.scan, sentence)
+      : null;
   }
 
   /** Of an award that only persons bear: those behind their units, and no unit. */
@@ -373,8 +382,14 @@ export class OpenList {
     if (zone !== 'body' && zone !== 'heading') return false;
     // "DANH SÁCH TẶNG BẰNG KHEN" over "Sở Y tế" and "Thuế tỉnh", whose numbers a program did not copy
     if (this.annexed && !scan.has(from, NUMBER) && isNamed(scan, sentence)) return true;
+    // "Tiểu đoàn 2 (1973)", "Liệt sĩ Tô Hải, y tá (truy tặng 1976)", each with its year
+    if (lastYear(scan, sentence) && (above === this.#governor?.sentence || lastYear(scan, above))) return true;
     // "Đ/c Tô Hải - Chủ tịch" under "* Công đoàn Công ty A" or "2. Cá nhân", and under another of them
-    if (isComrade(scan, sentence) && (this.#last?.over !== undefined || isPersonOnly(scan, above))) return true;
+    if (
+      isComrade(scan, sentence) &&
+      (above === this.#governor?.sentence || this.#last?.over !== undefined || isComrade(scan, above))
+    )
+      return true;
     // "* Cờ thi đua" over "Sở Y tế" and "Thuế tỉnh", under words that say what is done
     const open = this.#governor?.told === true && announcedBy(this.#governor) === 0;
     if (open && this.#isNamesOnly(above) && isNameOnly(scan, sentence)) return true;
@@ -427,6 +442,13 @@ export class OpenList {
   }
 }
 
+/** Of "… (1973)", "… (truy tặng 1976);": the year in the bracket that ends the line; null for none. */
+function lastYear(scan: Scan, { from, to }: Parsed): Resolved<number> | null {
+  let open = to - 1;
+  while (open > from && scan.mark(open) !== OPEN) open--;
+  return scan.has(from, LINE_START) ? yearBehindName(scan, open) : null;
+}
+
 /** A unit or a person with a post, and no more, in a line of its own. */
 const isNamed = (scan: Scan, sentence: Parsed): boolean => isNameOnly(scan, sentence) || isPersonOnly(scan, sentence);
 
@@ -437,9 +459,15 @@ function isPersonOnly(scan: Scan, sentence: Parsed): boolean {
   if (person?.kind !== 'persons' || person.list.persons.length > 1 || person.from !== from) return false;
   return to - from < LONGEST_LINE && (layers & VERB) === 0 && scan.mark(to - 1) !== COLON && others.every(isBeside);
 }
-/** Such a line that opens with how he is spoken of: "Đ/c Tô Hải", "Ông Tô Hải". */
-const isComrade = (scan: Scan, sentence: Parsed): boolean =>
-  scan.has(sentence.from, LINE_START) && scan.size('address', sentence.from) > 0 && isPersonOnly(scan, sentence);
+/** Such a line, of one or more, that opens with how they are spoken of: "Đ/c Tô Hải; đ/c Hà Nhàn". */
+function isComrade(scan: Scan, sentence: Parsed): boolean {
+  const { from, to, layers } = sentence;
+  if (!scan.has(from, LINE_START) || scan.size('address', from) === 0 || to - from > LONGEST_NAMED) return false;
+  const [person, ...others] = chunksWithin(scan, sentence);
+  if (person?.kind !== 'persons' || person.from !== from || (layers & VERB) !== 0) return false;
+  return scan.mark(to - 1) !== COLON && others.every((other) => isBeside(other) || other.kind === 'persons');
+}
+const LONGEST_NAMED = 40;
 const isBeside = ({ kind }: Chunk): boolean => kind === 'mark' || kind === 'word' || kind === 'units';
 
 /** "Sở Y tế", "Thuế tỉnh - 98,5 điểm" in a line of its own: a unit, and a mark or what it scored at most. */

@@ -52,7 +52,7 @@ function headsPage(scan: Scan, { zone, from, to }: Parsed): boolean {
   for (let i = from; i < to; i++) {
     const pair = `${scan.word(i)} ${scan.word(i + 1)}`;
     if (scan.size('award', i) > 0 || OTHERS.has(pair)) return false;
-    numbered ||= scan.has(i, NUMBER);
+    numbered ||= scan.has(i, NUMBER) && YEAR.test(scan.slice(i, i + 1));
     honours ||= HONOURS.has(pair);
     golden ||= GOLDEN.has(pair);
   }
@@ -60,6 +60,8 @@ function headsPage(scan: Scan, { zone, from, to }: Parsed): boolean {
   return golden || (honours && !numbered);
 }
 const LONGEST = 24;
+/** "Trung đoàn 862: Những phần thưởng cao quý" numbers no year. */
+const YEAR = /^(?:19|20)\d\d$/;
 /** "Công tác khen thưởng", "Hướng dẫn khen thưởng": what is done about it. */
 const OTHERS = new Set(
   'công tác,hướng dẫn,kế hoạch,quy chế,quy định,tin tức,tin khen,hội đồng,văn bản,thủ tục,hồ sơ,tiêu chuẩn,đề nghị'.split(
