@@ -38,7 +38,8 @@ export function titleOf(scan: Scan, lines: readonly Line[]): Title {
   // "date 2021-11 (PYO) - UBND tỉnh vừa trình …": the text itself
   if (scan.slice(lines[first].from, lines[first].from + 1) === 'date' && scan.mark(lines[first].to - 1) === STOP)
     return { from: first, to: first, range: null };
-  const from = wholeFrom(scan, lines, headlineAt(scan, lines, first));
+  const at = headlineAt(scan, lines, first);
+  const from = wholeFrom(scan, lines, at < 0 ? at : headlineUnderStamp(scan, lines, at));
   // The publisher's name with no headline under it: what follows is the text.
   if (from < 0) return { from: first + 1, to: first + 1, range: null };
   let to = from + 1;
@@ -157,6 +158,26 @@ function headlineAt(scan: Scan, lines: readonly Line[], first: number): number {
   }
   return isLabel(scan, lines[first]) || namesSection(scan, lines[first]) ? longerBelow(scan, lines, first) : first;
 }
+
+/**
+ * "CHUYÊN MỤC: NGƯỜI TỐT, VIỆC TỐT" over "13:55 | 11/10/2023", and then "Khen thưởng đột xuất 13 tập thể, cá nhân …" apart: a few words over the day, and a
+ * longer headline under it; the label itself for none.
+ */
+function headlineUnderStamp(scan: Scan, lines: readonly Line[], label: number): number {
+  const { from, to } = lines[label];
+  if (to - from > LONGEST_KICKER) return label;
+  for (let i = from; i < to; i++) if ((scan.layers(i) & (BLOC | AWARD)) !== 0) return label;
+  let at = label + 1;
+  while (at < lines.length && (lines[at].kind === 'boilerplate' || isBlankLine(scan, lines[at]))) at++;
+  if (at + 2 >= lines.length || stampOf(scan, lines[at]) === null) return label;
+  const [headline, below] = [lines[at + 1], lines[at + 2]];
+  const longer = headline.to - headline.from > Math.max(to - from, LONGEST_LABEL) && below.gap;
+  return headline.gap && longer && isHeadline(scan, headline) && below.to - below.from > headline.to - headline.from
+    ? at + 1
+    : label;
+}
+const LONGEST_KICKER = 14;
+const LONGEST_LABEL = 7;
 
 /** "TIN TỨC - SỰ KIỆN Hoạt động Mặt trận", "Văn bản chỉ đạo điều hành", "Tin trong ngành X": a section of the page opens the line. */
 function namesSection(scan: Scan, { from, to }: Line): boolean {
