@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { ALL_CAPS, CAPITAL, NUMBER } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
 import { numberInName } from './unit-capital-end.js';
 import { complementEnd } from './unit-complement.js';
 import { type UnitHead, unitHead } from './unit-head.js';
@@ -67,7 +67,7 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
   // "Phân hiệu Đại học X | tại Tân Khê"
   const seat = whole > head.to && SEATED.has(scan.word(head.to - 1)) && scan.word(whole) === 'tại' ? whole + 1 : whole;
   const seated = seat > whole ? placeEnd(scan, seat, limit) : whole;
-  const last = seated > seat ? seated : whole;
+  const last = romanEnd(scan, seated > seat ? seated : whole, limit);
   // "Sở Y tế|, (2) Sở Nội vụ": a comma ends no name.
   const ended = scan.mark(last - 1) === COMMA ? last - 1 : last;
   // "Công đoàn viên chức | (CĐVC) nhận": where nothing completes it, the abbreviation stands behind the name.
@@ -81,6 +81,13 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
     full: null,
   };
 }
+
+/** "Agribank Chi nhánh Lam Hải | II": the number of one of several, past a name; "II. Kết quả" heads a section. */
+const romanEnd = (scan: Scan, at: number, limit: number): number =>
+  at < limit && ROMAN.has(scan.slice(at, at + 1)) && scan.has(at - 1, CAPITAL) && !scan.has(at, LINE_START)
+    ? at + 1
+    : at;
+const ROMAN = new Set(['II', 'III', 'IV']);
 
 /** What has a number behind its place where there are several of a kind. */
 const WITH_NUMBERS = new Set(['company', 'school', 'hospital', 'coop']);
