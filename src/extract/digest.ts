@@ -43,7 +43,7 @@ const OPENS = new Set(['ngày', 'sáng', 'chiều', 'tối', 'cùng', 'tại', '
 /**
  * "* Trao giấy khen người hiến máu" over "Ngày 21-4, Hội Chữ thập đỏ …", "* Hưng Hà: Sáng 10/1, …" among items of other openings: three or more
  * lines behind a star, most of which tell of a day of their own, in the line or right under it, or say whose news it is ("* Đông Hưng: Xã Tân Mỹ
- * họp mặt …") beside two that tell of a day.
+ * họp mặt …", "* Giải việt dã báo xuân. Vận động viên …") beside two that tell of a day.
  */
 function starredItems(scan: Scan, sentences: readonly Parsed[]): ReadonlySet<number> {
   const items = new Set<number>();
@@ -58,7 +58,8 @@ function starredItems(scan: Scan, sentences: readonly Parsed[]): ReadonlySet<num
       (next && tellsDay(scan, next.from, Math.min(next.to, next.from + SOON)))
     )
       dated++;
-    else if (isLabelled(scan, from + 1, to)) labelled++;
+    else if (isLabelled(scan, from + 1, to) || (next?.block === sentences[index].block && to - from < LABEL))
+      labelled++;
   }
   const tells = dated + (dated > 1 ? labelled : 0);
   return items.size >= FEWEST && tells * 3 >= items.size * 2 ? items : new Set();

@@ -30,6 +30,7 @@ export function unitHead(scan: Scan, at: number): UnitHead | null {
     scan.has(at, CAPITAL) ||
     phrase.kind === 'people' ||
     phrase.traits?.lower === true ||
+    isCalledUnion(scan, at) ||
     isOfUnit(scan, at, phrase.kind) ||
     isOfField(scan, at) ||
     isPlaced(scan, at, phrase.kind);
@@ -152,8 +153,14 @@ const policeAt = (at: number): UnitHead => ({
   to: at + 1,
 });
 
+/** "xã | Đoàn Kết": a place named like the Youth Union, which is "Xã Đoàn Tân Mỹ" or "xã đoàn". */
+const isCalledUnion = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'xã' && scan.word(at + 1) === 'đoàn' && !scan.has(at, CAPITAL) && scan.has(at + 1, CAPITAL);
+
 function headOf(scan: Scan, at: number, phrase: Phrase): UnitHead {
   const traits = phrase.traits ?? {};
+  if (isCalledUnion(scan, at))
+    return { kind: 'commune', takes: 'name', level: 3, inner: false, comma: false, alone: false, from: at, to: at + 1 };
   return {
     kind: phrase.kind,
     takes: String(traits.takes),

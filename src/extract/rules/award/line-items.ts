@@ -21,6 +21,8 @@ export function lineItems(passage: Passage, elements: readonly Element[], collec
   if (passed) return namesOf(passage, passed);
   const parted = partsCounted(passage.scan, elements);
   if (parted) return lineItems(passage, parted, collective);
+  const joined = countedBehind(passage.scan, elements);
+  if (joined) return joined;
   const labelled = afterLabel(passage, elements) ?? (collective ? null : personsOfUnit(passage, elements));
   if (labelled) return namesOf(passage, labelled);
   const items: Item[] = [];
@@ -95,6 +97,18 @@ function sharesHead(scan: Scan, { from, items }: Group): boolean {
   return false;
 }
 const PLURAL = new Set(['các', 'những']);
+
+/** "- Công an phường Bến Đá và | 5 cá nhân: Thiếu tá Tô Hải, …": whom the line names, and those whom it counts and names behind a colon. */
+function countedBehind(scan: Scan, elements: readonly Element[]): Item[] | null {
+  const colon = elements.findIndex((element) => isMark(element, ':'));
+  const group = entryAt(elements, colon - 1);
+  const last = group?.kind === 'group' ? group.items.at(-1) : undefined;
+  if (group?.kind !== 'group' || group.items.length < 2 || !last?.count || !JOINED.has(scan.word(last.from - 1)))
+    return null;
+  const behind = elements.slice(colon + 1).flatMap((element) => (element.kind === 'group' ? element.items : []));
+  const named = behind.filter(({ kind, count }) => kind === last.kind && count === null);
+  return named.length === last.count ? [...group.items.slice(0, -1), ...named] : null;
+}
 
 /** Each opens with the same two words, and the places that they name are of one level. */
 function areOfOneKind(scan: Scan, items: readonly Item[]): boolean {

@@ -46,11 +46,13 @@ export function yearsAhead(scan: Scan, elements: readonly Element[], from: numbe
     const element = elements[at];
     if (element.kind === 'year' && joined && element.year.first === element.year.last) years.push(element);
     else if (!isJoint(scan, element))
-      return isMark(element, ':') || isMark(elements[at - 1], ',') || element.kind === 'award' ? several(years) : [];
+      return isMark(element, ':') || isMark(elements[at - 1], ',') || GOT.has(element.kind) ? several(years) : [];
     joined = element.kind !== 'year';
   }
   return [];
 }
+/** "Các năm 2008, 2011 | được Bộ Y tế tặng Bằng khen" too */
+const GOT: ReadonlySet<Element['kind']> = new Set(['award', 'verb']);
 const isMarkerOf = (scan: Scan, { from, to }: Element): boolean => isMarker(scan.slice(from, to));
 const several = (years: YearElement[]): YearElement[] => (years.length > 1 ? years : []);
 const opensYears = (scan: Scan, element: Element | undefined): boolean =>

@@ -255,15 +255,23 @@ export class OpenList {
     const { scan } = this.#passage;
     const joins = scan.word(from) === 'và' || scan.word(from) === 'cùng';
     const below = this.#found.length > 0 && this.#last?.sentence.index === index - 1;
-    return joins && below && scan.has(from, LINE_START) && to - from < LONGEST_LINE && scan.has(from + 1, NUMBER);
+    if (!joins || !below || !scan.has(from, LINE_START) || !scan.has(from + 1, NUMBER)) return false;
+    // "và 5 cá nhân: Thiếu tá Tô Hải, …"
+    const names = scan.size('count', from + 2) > 0 && scan.mark(from + 2 + scan.size('count', from + 2)) === COLON;
+    return names || to - from < LONGEST_LINE;
   }
 
   /** They get the same, and the list ends. */
   #counted(sentence: Parsed, elements: readonly Element[], governor: Governor): AwardRow[] {
     const group = elements.find((element) => element.kind === 'group');
     const counted = group?.kind === 'group' && group.from <= sentence.from + 1 ? group.items : [];
-    for (const item of counted)
-      if (item.count !== null) this.#found.push(rowUnder(RULES.listed, governor, item, governor.bloc));
+    const colon = elements.findIndex((element) => isMark(element, ':'));
+    const behind = elements.slice(colon + 1).flatMap((element) => (element.kind === 'group' ? element.items : []));
+    const named = behind.filter(({ kind, count }) => kind === counted[0]?.kind && count === null);
+    const items = colon > 0 && named.length === counted[0]?.count ? named : counted;
+    for (const item of items)
+      if (item.count !== null || items === named)
+        this.#found.push(rowUnder(RULES.listed, governor, item, governor.bloc));
     return this.close();
   }
 

@@ -107,12 +107,19 @@ export class Mentioned {
 
   /** Who "ông", "bà", "anh" alone speaks of: the last who was addressed so by name. */
   pronoun(at: number): Item | null {
-    const word = this.#scan.word(at);
+    const word = this.#addressAt(at);
     if (!PRONOUNS.has(word)) return null;
-    if (this.#scan.has(at + 1, CAPITAL) && this.#scan.size('award', at + 1) === 0) return null;
-    const fits = ({ from, name }: Person): boolean => from < name.from && from < at && this.#scan.word(from) === word;
+    const next = at + (word.includes(' ') ? 2 : 1);
+    if (this.#scan.has(next, CAPITAL) && this.#scan.size('award', next) === 0) return null;
+    const fits = ({ from, name }: Person): boolean => from < name.from && from < at && this.#addressAt(from) === word;
     const person = this.#personHere(fits) ?? this.#readBefore().#addressed.get(word) ?? this.#ranked(word, at);
     return person ? this.person(person) : null;
+  }
+
+  /** "ông", "ni sư" */
+  #addressAt(at: number): string {
+    const pair = `${this.#scan.word(at)} ${this.#scan.word(at + 1)}`;
+    return PRONOUNS.has(pair) ? pair : this.#scan.word(at);
   }
 
   /** The unit that the bare head at the token speaks of: "nhà | trường", "Công ty", "hợp tác xã"; "đơn vị" of a title's own. */
@@ -215,7 +222,7 @@ export class Mentioned {
     const item = personItem(person);
     for (let size = 1; size <= 2 && size < name.to - name.from; size++)
       this.#named.set(this.#scan.slice(name.to - size, name.to), item);
-    if (from < name.from) this.#addressed.set(this.#scan.word(from), item);
+    if (from < name.from) this.#addressed.set(this.#addressAt(from), item);
   }
 
   /** A unit with more to its name than the head, none that is elided. */
@@ -247,7 +254,11 @@ const HAPPENS = new Set(['đã', 'được', 'vinh', 'đón', 'từng', 'còn', 
 const NEAR = 4;
 const COMRADES = new Set(['anh', 'chị', 'ông']);
 
-const PRONOUNS = new Set(['ông', 'bà', 'anh', 'chị', 'thầy', 'cô', 'cụ', 'mẹ']);
+const PRONOUNS = new Set([
+  ...['ông', 'bà', 'anh', 'chị', 'thầy', 'cô', 'cụ', 'mẹ'],
+  // Of the religions
+  ...['ni sư', 'sư cô', 'sư thầy', 'đại đức', 'thượng tọa', 'hòa thượng', 'ni trưởng', 'linh mục', 'mục sư'],
+]);
 
 const personItem = ({ name: { from, to } }: Person): Item => itemOf(from, to, 'person', null, null);
 /** Of "các tập thể Sở Y tế và Sở Nội vụ", "tập thể Sở Y tế" the unit; "tập thể lãnh đạo Sở Y tế" is more than that. */
