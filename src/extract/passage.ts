@@ -104,6 +104,8 @@ export interface Passage {
   readonly sentences: readonly Parsed[];
   readonly blocs: readonly Bloc[];
   readonly segments: readonly Segment[];
+  /** The sentences with which the short news of a digest begin, which have nothing to do with each other. */
+  readonly newsItems: ReadonlySet<number>;
   segmentOf(sentence: number): Segment;
   /** The bloc that words at the token speak of: named in the sentence before it, else the one in focus. */
   blocAt(sentence: number, token: number): Bloc | null;

@@ -22,7 +22,8 @@ export function passageOf(
   sentences: readonly Parsed[],
 ): Passage {
   const groups = groupBlocs(scan, sentences);
-  const focus = new Focus(scan, sentences, groups, digestItems(scan, sentences));
+  const newsItems = digestItems(scan, sentences);
+  const focus = new Focus(scan, sentences, groups, newsItems);
   const titleYear = yearOfTitle(scan, sentences);
   const titleYears = { review: titleYear, pledge: pledgeOfTitle(scan, sentences) };
   const found = groups.map((group, index) => {
@@ -51,6 +52,7 @@ export function passageOf(
     sentences,
     blocs,
     segments,
+    newsItems,
     segmentOf: (sentence) => bySentence[sentence],
     blocAt: (sentence, token) => {
       const group = focus.at(sentence, token);

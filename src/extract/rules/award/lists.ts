@@ -140,6 +140,9 @@ export class Lists {
     const last = frames.at(-1);
     const next = this.#passage.sentences[sentence.index + 1];
     if (!last || !next || last.open || last.annexed || last.side !== 'right' || last.items.length === 0) return frames;
+    // "* Hội Nông dân phát động thi đua. … trao Giấy khen cho 2 chi hội. | Trong số đó …": short news, and no lines
+    const { newsItems } = this.#passage;
+    if (newsItems.has(next.index) || (newsItems.size > 0 && next.block === sentence.block)) return frames;
     if (
       !last.items.every((item) => item.count !== null) ||
       !(endsWith(elements, last.items) || endsInList(this.#passage.scan, elements))

@@ -6,8 +6,10 @@ import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
+import { entryAt } from '../../entry.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
+import { isBlankLine } from '../document/lines.js';
 import { type AwardRow, NOTHING_TOLD, rowWith } from './claim.js';
 import { denialInCapitals } from './denial.js';
 import { type Element, isMark } from './element.js';
@@ -202,10 +204,12 @@ export class OpenList {
   }
 
   /** "1. Tô Hải, thợ lò. | Hai mươi năm liền vượt mức khoán.": more of whom the line named; no further name. */
-  tellsOn({ block, from, chunks }: Parsed): boolean {
+  tellsOn({ block, from, to, chunks }: Parsed): boolean {
     const { scan } = this.#passage;
-    if (this.#governor === null || this.#last?.sentence.block !== block || scan.has(from, LINE_START | NUMBER))
-      return false;
+    if (this.#governor === null || this.#last?.sentence.block !== block || scan.has(from, LINE_START)) return false;
+    // "TAND huyện Bến Đá ... | 15/17"
+    if (isBlankLine(scan, { from, to })) return true;
+    if (scan.has(from, NUMBER)) return false;
     const [first] = chunks;
     const names = first?.from === from && (first.kind === 'units' || first.kind === 'persons');
     return !names && scan.mark(from) === 0;
@@ -382,7 +386,7 @@ export class OpenList {
     const { index, from, zone } = sentence;
     const { scan } = this.#passage;
     const above = this.#last?.sentence;
-    if (above?.index !== index - 1 || !scan.has(from, LINE_START) || saysMerit(scan, from)) return false;
+    if (!above || this.#before(index) !== above || !scan.has(from, LINE_START) || saysMerit(scan, from)) return false;
     if (isConclusion(scan, sentence)) return true;
     // "Điều 2. Quyết định có hiệu lực …" right under a list that ends with a semicolon
     if (scan.word(from) === 'điều' && scan.has(from + 1, NUMBER)) return false;
@@ -404,10 +408,25 @@ export class OpenList {
     // "Các đơn vị được đề nghị tặng Bằng khen gồm:" over "Sở Y tế" and "Thuế tỉnh"
     if (zone === 'body' && !scan.has(from, NUMBER) && this.#isUnderColon(above) && isNamed(scan, sentence)) return true;
     if (statusOfPaper(this.#passage) === null) return false;
+    // "Tô Hải - Thẩm phán - 17/17" under "Cá nhân:", and under another person
+    if (isPersonOnly(scan, sentence) && chunksWithin(scan, above)[0]?.kind === 'persons') return true;
     if (zone === 'body' && OPEN_ENDS.has(scan.mark(above.to - 1))) return true;
     const missing = this.#found.length < announcedBy(this.#governor);
     const due = missing || (zone === 'body' && this.#last?.number === 0);
     return due && (opensWithName(scan, sentence) || isCollective(scan, sentence));
+  }
+
+  /** The sentence before, past what only goes on with it: "TAND huyện Bến Đá ... | 15/17". */
+  #before(index: number): Parsed | undefined {
+    const { scan, sentences } = this.#passage;
+    let before = index - 1;
+    while (
+      before > 0 &&
+      sentences[before].block === sentences[before - 1].block &&
+      isBlankLine(scan, sentences[before])
+    )
+      before--;
+    return entryAt(sentences, before);
   }
 
   /** The line is the one that heads the list and ends with a colon, or names somebody under it and no more. */
