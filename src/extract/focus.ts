@@ -67,7 +67,8 @@ export class Focus {
     const lone = groups.length === 1 && items.size === 0 ? groups[0] : null;
     const only = lone !== null && isSubject(scan, lone, sentences);
     // What is named in passing has no more than its paragraphs.
-    const passing = lone !== null && !only && !isTakenUp(lone, sentences) ? lone : null;
+    const within = lone !== null && isWithin(scan, lone.mentions);
+    const passing = lone !== null && !only && (within || !isTakenUp(lone, sentences)) ? lone : null;
     const blocks = new Set(passing?.mentions.map(({ sentence }) => sentences[sentence].block));
     // "do dẫn đầu | Cụm thi đua số 9": what the sentence after it tells is not of the bloc.
     const ranked = passing !== null && isLed(scan, passing.mentions[0], sentences[passing.mentions[0].sentence].from);
@@ -247,10 +248,15 @@ function isSubject(scan: Scan, { mentions }: Group, sentences: readonly Parsed[]
   if (scan.word(from) === 'căn' && scan.word(from + 1) === 'cứ') return false;
   // "Sở dẫn đầu | Khối thi đua các cơ quan tổng hợp" tells of the unit.
   if (mentions.length === 1 && !mentions[0].inRole && isObject(scan, mentions[0], sentences[first])) return false;
+  if (isWithin(scan, mentions)) return false;
   let told = 0;
   for (let i = 0; i < first; i++) if (RELATIONAL.has(sentences[i].zone)) told++;
   return told <= SOON;
 }
+/** "Huyện nằm trong | Cụm thi đua số 3, do … làm Cụm trưởng": what else a paper of the unit tells is not of the bloc. */
+const isWithin = (scan: Scan, [{ name }, ...others]: readonly Mention[]): boolean =>
+  others.length === 0 && scan.word(name.from - 1) === 'trong' && scan.word(name.from - 2) === 'nằm';
+
 /** A rank in the bloc, or a unit of it, in a sentence that speaks of no meeting. */
 function isObject(scan: Scan, { name }: Mention, { from, chunks }: Parsed): boolean {
   if (!BEFORE_OBJECT.has(scan.word(name.from - 1)) && !isRank(scan, name.from, from)) return false;

@@ -60,7 +60,7 @@ export class Sections {
       // "Phân công | nhiệm vụ | năm 2028"
       if (!ahead && scan.word(at) === 'nhiệm' && scan.word(at + 1) === 'vụ') at += 2;
       // "3. Phân công | cụm trưởng, cụm phó | năm học 2027-2028"
-      if (!ahead && heading) at = pastRoles(scan, at);
+      if (!ahead && heading) at = pastBlocs(scan, pastRoles(scan, at));
       if (scan.word(at) !== 'năm') return null;
       const year = chunksWithin(scan, sentence).find((chunk) => chunk.kind === 'year' && chunk.from === at);
       if (year?.kind !== 'year' || !(heading ? year.to === to : scan.mark(year.to) === COLON)) return null;
@@ -84,6 +84,15 @@ function leadersAssigned(scan: Scan, { from, to }: Parsed): number | null {
 }
 const LONGEST_LEAD = 24;
 const YEAR = /^(?:19|20)\d\d$/;
+
+/** "Phân công | cụm thi đua, khối thi đua | năm 2028": past the blocs in general; `at` where none stand. */
+function pastBlocs(scan: Scan, at: number): number {
+  let i = at;
+  while (BLOCS.has(scan.word(i)) || (i > at && scan.mark(i) === COMMA)) i++;
+  return i;
+}
+const BLOCS = new Set(['các', 'cụm', 'khối', 'thi', 'đua', 'và']);
+const COMMA = 0x2c;
 
 /** Past "cụm trưởng, cụm phó"; `at` where none stands. */
 function pastRoles(scan: Scan, at: number): number {

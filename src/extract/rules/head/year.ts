@@ -66,7 +66,8 @@ function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years): number
     const hands = found.rule === 'handed-over' || found.rule === 'replaced';
     const handed = hands ? line.yearAfter(found.index) : null;
     // "Phân công Cụm trưởng năm 2028: A (thay B)": B led before
-    if (found.rule === 'replaced' && assigned !== null && assigned === current) return assigned - 1;
+    const named = assigned ?? years.section;
+    if (found.rule === 'replaced' && named !== null && named === current) return named - 1;
     // "Năm 2026, Sở Y tế - nguyên Khối trưởng - được tặng": in that year
     const former = found.former ? (line.yearAfter(found.index) ?? yearAtHead(line, found.index, true)) : null;
     if (former !== null) return former;
