@@ -149,6 +149,12 @@ export class OpenList {
     if (endsLines(this.#passage.scan, sentence)) return this.close();
     // "Tập thể" in a line of its own
     if (isKindAlone(this.#passage.scan, sentence) && this.divides(sentence)) return this.part(sentence);
+    const inYear = countedInYear(this.#passage.scan, elements);
+    if (inYear) {
+      this.#found.push(rowWith(rowUnder(RULES.listed, governor, inYear.item, governor.bloc), { year: inYear.year }));
+      this.#last = { sentence, number: 1 };
+      return [];
+    }
     const collective = governor.frame.award.award.recipients === 'T';
     const counted = this.#isLast(sentence) ? countedItems(this.#passage.scan, elements) : [];
     const read =
@@ -467,6 +473,16 @@ export class OpenList {
       if (numberOf(scan, sentences[next]) === last + 1) return true;
     return false;
   }
+}
+
+/** "+ Năm học 2025 - 2026: 3 đồng chí" under "- Chiến sĩ thi đua cơ sở:": how many in one of several years; null for another line. */
+function countedInYear(scan: Scan, elements: readonly Element[]): { item: Item; year: Resolved<number> } | null {
+  const at = elements.findIndex(({ kind }) => kind === 'year');
+  const [year, colon, group, ...more] = at < 0 || at > 1 ? [] : elements.slice(at);
+  if (year?.kind !== 'year' || !isMark(colon, ':') || group?.kind !== 'group' || group.items.length > 1) return null;
+  const [item] = group.items;
+  if (item.count === null || !more.every((element) => isMark(element, '.', ';', ','))) return null;
+  return { item, year: { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) } };
 }
 
 /** Of "… (1973)", "… (truy tặng 1976);": the year in the bracket that ends the line; null for none. */

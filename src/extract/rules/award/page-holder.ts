@@ -20,11 +20,17 @@ export const pageHolder = (passage: Passage): Item | null => honoursOf(passage)?
 export function honoursOf(passage: Passage): { readonly heading: number; readonly holder: Item | null } | null {
   const { facts, scan, sentences } = passage;
   if (facts.kind !== 'news' && facts.kind !== 'list' && facts.kind !== 'other') return null;
-  const heading = sentences.find((sentence) => headsPage(scan, sentence));
+  const headings = sentences.filter((sentence) => headsPage(scan, sentence));
+  const [heading] = headings;
   if (!heading) return null;
   const dated = sentences.filter(({ index }) => index > heading.index).filter(isOfYear);
   if (dated.length < FEW) return null;
-  return { heading: heading.index, holder: ownerOf(passage, heading) };
+  // A menu may say "Thành tựu nổi bật" before the page does: the one next to the lines says best whose they are.
+  for (const one of headings.filter(({ index }) => index < dated[0].index).reverse()) {
+    const holder = ownerOf(passage, one);
+    if (holder) return { heading: heading.index, holder };
+  }
+  return { heading: heading.index, holder: null };
 }
 
 function ownerOf(passage: Passage, heading: Parsed): Item | null {
