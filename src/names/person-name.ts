@@ -1,5 +1,6 @@
 import { layerBits, type Scan } from '../lexicon/scan.js';
 import { MIDDLE_NAMES } from '../lexicon/surnames.js';
+import { OCCUPATIONS } from '../lexicon/titles.js';
 import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { AWARD, BLOC, POSTS, SURNAME, UNIT } from './layer-bits.js';
@@ -100,12 +101,17 @@ function capitalsEnd(scan: Scan, at: number, limit: number): number {
     if (!scan.has(end, CAPITAL) || scan.has(end, NUMBER | PUNCTUATION)) break;
     if (end > at && opensColumn(scan, end)) break;
     if (end > at && breaksName(scan, at, end, limit, shouted)) break;
+    if (end - at > 1 && opensOccupation(scan, end)) break;
     end++;
     // "Y- Trần Trung Nguyên Kbuôr"
     if (end === at + 1 && isHyphenated(scan, at, end, limit)) end++;
   }
   return end;
 }
+
+/** "Tô Thị Hải | Thẩm phán", "Kiều Phú | Công nhân": a capital begins what the person does, where the cells of a table ran together. */
+const opensOccupation = (scan: Scan, at: number): boolean =>
+  !scan.has(at + 1, CAPITAL | NUMBER | PUNCTUATION) && OCCUPATIONS.has(scan.slice(at, at + 2).toLowerCase());
 
 /** A tab or a wide gap before the token: "Thượng tá Tô Hạt      | Trưởng phòng" in two columns. */
 function opensColumn(scan: Scan, at: number): boolean {

@@ -62,7 +62,8 @@ const SECTION = /^(?:[IVX]{1,5}|[A-E])\.?$/;
 
 /** Past the number of a page: "2", "- 2 -", "Trang 2/3". */
 export const pastPageNumber = (lines: readonly Line[], at: number): number =>
-  at < lines.length && lines[at].kind === null && PAGE.test(lines[at].text) ? at + 1 : at;
+  at < lines.length && lines[at].kind === null && isPageNumber(lines[at]) ? at + 1 : at;
+export const isPageNumber = ({ text }: Line): boolean => PAGE.test(text);
 const PAGE = /^(?:trang )?[-–] ?\d{1,3} ?[-–]$|^trang \d{1,3}(?: ?(?:\/|trên) ?\d{1,3})?$|^\d{1,3}(?:\/\d{1,3})?$/iu;
 
 /** The cells of the head, each with the lines that it goes over. */

@@ -1,3 +1,4 @@
+import { isPageNumber } from './cell-lines.js';
 import { joinLines, type Line } from './lines.js';
 import { isCapitals } from './wrapped.js';
 
@@ -54,12 +55,12 @@ function rowsAfter(lines: readonly Line[], from: number): Line[][] {
   return number >= 2 ? rows : [];
 }
 
-/** Joins the lines of each row of a list that numbers its rows with blanks and no stop; rows become list items. */
+/** Joins the lines of each row of a list that numbers its rows with blanks and no stop; rows become list items. The number of a page may stand between two. */
 export function joinRowsApart(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   for (let i = 0; i < lines.length; ) {
     const rows = lines[i].kind === null ? rowsApart(lines, i) : [];
-    for (const row of rows) joined.push({ ...joinLines(row), kind: 'list-item' });
+    for (const row of rows) joined.push({ ...joinLines(row), kind: isPageNumber(row[0]) ? 'footer' : 'list-item' });
     if (rows.length === 0) joined.push(lines[i]);
     i += Math.max(1, rows.flat().length);
   }
@@ -72,17 +73,22 @@ export function joinRowsApart(lines: readonly Line[]): Line[] {
  */
 function rowsApart(lines: readonly Line[], from: number): Line[][] {
   const rows: Line[][] = [];
+  let number = 0;
   for (let i = from; i < lines.length; i++) {
     const { text, kind, indent } = lines[i];
     if (kind !== null) break;
     if (COLUMNS.test(text)) return [];
     const opens = APART.exec(text);
-    if (opens && Number(opens[1]) === rows.length + 1) rows.push([lines[i]]);
+    if (opens && Number(opens[1]) === number + 1) {
+      rows.push([lines[i]]);
+      number++;
+    } else if (number > 1 && isPageNumber(lines[i]) && APART.exec(lines[i + 1]?.text ?? '')?.[1] === `${number + 1}`)
+      rows.push([lines[i]]);
     else if (rows.length > 0 && indent > rows[0][0].indent + 1 && indent < rows[0][0].indent + DEEPEST)
       rows[rows.length - 1].push(lines[i]);
     else break;
   }
-  return rows.length >= 2 ? rows : [];
+  return number >= 2 ? rows : [];
 }
 const APART = /^(\d{1,3})(?: +|\t)\p{Lu}/u;
 const COLUMNS = /^\S+ {2,}\S.* {3,}\S/u;

@@ -318,8 +318,13 @@ const isSemicolon = (scan: Scan, at: number): boolean => scan.mark(at) === 0x3b;
 /** A few words between two lines of a list: the rest of a broken line, the foot of a page. */
 export function isStray({ scan, sentences }: Passage, { index, from, to }: Parsed): boolean {
   const next = sentences[index + 1];
-  return to - from <= 8 && next !== undefined && isListed(scan, next);
+  const short =
+    to - from <= 8 || (to - from <= LONGEST_HEAD && HEADS.has(scan.word(from)) && scan.has(from + 1, CAPITAL));
+  return short && next !== undefined && isListed(scan, next);
 }
+/** "TT Họ và tên Chức vụ, đơn vị": the head of a table whose cells were lost. */
+const HEADS = new Set(['tt', 'stt']);
+const LONGEST_HEAD = 30;
 
 /** "Ông Tô Hải, Hiệu trưởng." */
 export function opensWithName(scan: Scan, sentence: Parsed): boolean {
