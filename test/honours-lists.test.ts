@@ -109,3 +109,41 @@ describe('members whose head is abbreviated before their places', () => {
   it('a bracket of other words is none', () =>
     expect(members('Tòa án nhân dân (đơn vị mới) các tỉnh')).not.toContain('Tòa án nhân dân tỉnh Bình Thuận'));
 });
+
+describe('whose page of honours it is', () => {
+  const lines =
+    'I. CÁC PHẦN THƯỞNG CAO QUÝ CỦA LỮ ĐOÀN\n+ Năm 1979: Huân chương Chiến công hạng Nhì\n+ Năm 1985: Huân chương Chiến công hạng Ba\n+ Năm 2014: Cờ thi đua của Chính phủ\n';
+  const page = (under: string): string[] =>
+    recipientsOf(
+      `Bạn đang ở: Trang chủ / Trang vàng\n\nTRANG VÀNG TRUYỀN THỐNG\n${under}\n(30/4/1975 - 30/4/2015)\n\n${lines}`,
+    );
+  it('stands under its heading', () =>
+    expect(page('LỮ ĐOÀN CÔNG BINH 9 - QUÂN KHU 7')).toEqual(
+      Array.from({ length: 3 }, () => 'LỮ ĐOÀN CÔNG BINH 9 - QUÂN KHU 7'),
+    ));
+  it('not where nobody is named', () => expect(page('MỞ ĐƯỜNG THẮNG LỢI')).toEqual([]));
+  it('in the heading next to the lines rather than in a menu', () =>
+    expect(
+      awardsOf(
+        'Trang chủ\nGiới thiệu\nThành tựu nổi bật\nTin tức\nTRƯỜNG MẦM NON BẾN ĐÁ\n\n1. Thành tích nổi bật của Trường Mầm non Hoa Mua:\n- Năm 2004 được Thủ tướng Chính phủ tặng bằng khen\n- Năm 2005: Cờ thi đua của UBND tỉnh\n- Năm 2006: Tập thể lao động tiên tiến\n',
+      ),
+    ).toContain('bằng khen → Trường Mầm non Hoa Mua 2004'));
+  it('and who led it when, is there for nobody to meet', () => {
+    const led = (years: string) =>
+      recordOf(
+        `TRANG VÀNG\nLỮ ĐOÀN CÔNG BINH 9\n\n${lines}\nCHỈ HUY LỮ ĐOÀN\nĐồng chí Lê Quang Mẫn, Lữ đoàn trưởng${years}\n`,
+      ).officials.map(({ name }) => name);
+    expect(led(' (1975 - 1982)')).toEqual([]);
+    expect(led(' phát biểu tại buổi lễ.')).toEqual(['Lê Quang Mẫn']);
+  });
+  it('with whom it names before a colon, and others where it names none', () =>
+    expect(
+      awardsOf(
+        'Trung đoàn Bộ binh 862: Những phần thưởng cao quý\n\n1. Trung đoàn Bộ binh 862 được tặng thưởng:\nHuân chương Quân công hạng Nhì (1975)\nHuân chương Chiến công hạng Nhất (1968)\n\n2. Các đơn vị được tuyên dương Anh hùng Lao động:\nTiểu đoàn 2 (1973)\n',
+      ),
+    ).toEqual([
+      'Huân chương Quân công hạng Nhì → Trung đoàn Bộ binh 862 1975',
+      'Huân chương Chiến công hạng Nhất → Trung đoàn Bộ binh 862 1968',
+      'Anh hùng Lao động → Tiểu đoàn 2 1973',
+    ]));
+});

@@ -113,3 +113,18 @@ describe('what kind of page it is', () => {
   });
   it('news of it are news', () => expect(doc(asked('Ngày 6/12')).kind).toBe('news'));
 });
+
+describe('the title of a page with a section over its day', () => {
+  const page = (above: string, below: string): string | null =>
+    doc(`${above}\n13:55 | 11/10/2023\n\n${below}\n\n${BODY}\n`).title ?? null;
+  const below = 'Khen thưởng đột xuất các tập thể, cá nhân cứu người';
+  it.each(['Media | Phóng sự ảnh', 'QUẢN LÝ BẢO VỆ BIÊN GIỚI', 'Diễn đàn: Thi đua và cuộc sống'])(
+    'stands under the day behind "%s"',
+    (above) => expect(page(above, below)).toBe(below),
+  );
+  it('not where the line over the day names a bloc', () => expect(page(HEADLINE, below)).toBe(HEADLINE));
+  it('nor where a sentence stands under the day', () =>
+    expect(page('QUẢN LÝ BẢO VỆ BIÊN GIỚI', `${below}.`)).not.toBe(`${below}.`));
+  it('is not where the page says that one is', () =>
+    expect(doc(`Bạn đang ở: Giới thiệu / Tin tức\n${HEADLINE}\n\n${BODY}\n`).title).toBe(HEADLINE));
+});

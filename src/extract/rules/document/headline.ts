@@ -168,7 +168,7 @@ function headlineUnderStamp(scan: Scan, lines: readonly Line[], label: number): 
   if (to - from > LONGEST_KICKER) return label;
   for (let i = from; i < to; i++) if ((scan.layers(i) & (BLOC | AWARD)) !== 0) return label;
   let at = label + 1;
-  while (at < lines.length && (lines[at].kind === 'boilerplate' || isBlankLine(scan, lines[at]))) at++;
+  while (at < label + 3 && lines[at] && stampOf(scan, lines[at]) === null && isFurniture(scan, lines[at])) at++;
   if (at + 2 >= lines.length || stampOf(scan, lines[at]) === null) return label;
   const [headline, below] = [lines[at + 1], lines[at + 2]];
   const longer = headline.to - headline.from > Math.max(to - from, LONGEST_LABEL) && below.gap;
@@ -176,6 +176,7 @@ function headlineUnderStamp(scan: Scan, lines: readonly Line[], label: number): 
     ? at + 1
     : label;
 }
+const isFurniture = (scan: Scan, line: Line): boolean => line.kind === 'boilerplate' || isBlankLine(scan, line);
 const LONGEST_KICKER = 14;
 const LONGEST_LABEL = 7;
 

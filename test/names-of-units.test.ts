@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { recipientNames as recipientsOf, recordOf } from './record-of.js';
+
+// Where the names of units and persons end. Each pair: what must come out, then a text that differs in what the rule asks for.
+
+const given = (whom: string): string[] => recipientsOf(`UBND tỉnh tặng Bằng khen cho ${whom}.`);
+
+describe('a school called by letters', () => {
+  it.each(['Trường TH Thái Thị Bôi', 'Trường MN Nguyễn Như Hạnh'])('bears the name behind them: %s', (name) =>
+    expect(given(`${name} và Sở Y tế`)).toEqual([name, 'Sở Y tế']),
+  );
+  it('not of who teaches there', () =>
+    expect(given('Trường TH Bến Đá, ông Tô Văn Hải')).toEqual(['Trường TH Bến Đá', 'Tô Văn Hải']));
+});
+
+describe('the number of one of several branches', () => {
+  it('ends its name', () =>
+    expect(given('Agribank Chi nhánh Lam Hải II và Sở Y tế')).toEqual(['Agribank Chi nhánh Lam Hải II', 'Sở Y tế']));
+  it('heads a section in a line of its own', () =>
+    expect(recipientsOf('UBND tỉnh tặng Bằng khen cho:\n- Agribank Chi nhánh Lam Hải\nII. KẾT QUẢ KHÁC\n')).toEqual([
+      'Agribank Chi nhánh Lam Hải',
+    ]));
+});
+
+describe('a commune called like the Youth Union', () => {
+  it('is a place', () => expect(given('xã Đoàn Kết, xã Tân Mỹ')).toEqual(['xã Đoàn Kết', 'xã Tân Mỹ']));
+  it('which "Xã Đoàn" is not', () => expect(given('Xã Đoàn Tân Mỹ')).toEqual(['Xã Đoàn Tân Mỹ']));
+});
+
+describe('words behind a name', () => {
+  const school = (words: string): string[] =>
+    recipientsOf(`Trường Trung học Tây Nguyên ${words} đón nhận Huân chương Lao động hạng Nhì.`);
+  it.each(['tưng bừng', 'nô nức', 'hiện nay'])('end it: "%s"', (words) =>
+    expect(school(words)).toEqual(['Trường Trung học Tây Nguyên']),
+  );
+  it('belong to it where they are written as names are', () =>
+    expect(school('Nô Nức')).toEqual(['Trường Trung học Tây Nguyên Nô Nức']));
+  it('say what a person does, where cells ran together', () =>
+    expect(
+      recipientsOf('UBND tỉnh tặng Bằng khen cho 02 cá nhân:\n1. Vi Văn Tuyên Thẩm phán TAND huyện\n2. Tô Hải Phán\n'),
+    ).toEqual(['Vi Văn Tuyên', 'Tô Hải Phán']));
+});
+
+describe('degrees', () => {
+  it('stand before the next person, with a stop', () =>
+    expect(given('các cá nhân: BS. Trần Thị Liên, ĐD. Lê Hoàng Nam, NHS. Néang Sóc Kha')).toEqual([
+      'Trần Thị Liên',
+      'Lê Hoàng Nam',
+      'Néang Sóc Kha',
+    ]));
+  it('or end a sentence behind one', () =>
+    expect(given('ông Trần Văn Liên, ThS. Hội nghị kết thúc')).toEqual(['Trần Văn Liên']));
+});
+
+describe('a bloc', () => {
+  const report = (link: string): (string | null)[] =>
+    recordOf(
+      `LĐLĐ HUYỆN TÂN KHÊ\nSố: 61/BC-LĐLĐ\nTân Khê, ngày 14 tháng 12 năm 2025\n\nBÁO CÁO\nCông tác thi đua năm 2025\n\nHuyện ${link} Cụm thi đua số 3 của LĐLĐ tỉnh do LĐLĐ huyện Tân Mỹ làm Cụm trưởng.\n\nTổng Liên đoàn tặng Bằng khen cho CĐCS Trường THPT Bến Đá.\n\nĐề nghị sớm phân công Cụm trưởng năm 2026.\n`,
+    ).awards.map(({ bloc }) => bloc ?? null);
+  it('within which a unit is, has nothing of what else the unit tells', () =>
+    expect(report('nằm trong')).toEqual([null]));
+  it('unlike the one that meets', () => expect(report('dự họp')).toEqual(['Cụm thi đua số 3 của LĐLĐ tỉnh']));
+});
+
+describe('a section that assigns blocs for a year', () => {
+  const heads = (heading: string): string[] =>
+    recordOf(
+      `CÔNG AN TỈNH LAM HẢI\nSố: 56/KH-CAT\n\nLam Hải, ngày 30 tháng 01 năm 2025\n\nKẾ HOẠCH\nTổ chức phong trào thi đua năm 2025\n\nIV. ${heading}\n\nCụm thi đua số 3: Giao Công an huyện Tân Khê làm Cụm trưởng (thay Công an thành phố Bến Đá), Công an huyện Tân Mỹ làm Cụm phó.\n`,
+    ).heads.map(({ role, year, org }) => `${role} ${year}: ${org}`);
+  it('says when they lead, and who led before', () =>
+    expect(heads('PHÂN CÔNG CỤM THI ĐUA NĂM 2025')).toEqual([
+      'head 2025: Công an huyện Tân Khê',
+      'head 2024: Công an thành phố Bến Đá',
+      'deputy 2025: Công an huyện Tân Mỹ',
+    ]));
+  it('not where it says no year', () =>
+    expect(heads('PHÂN CÔNG CỤM THI ĐUA')).not.toContain('head 2024: Công an thành phố Bến Đá'));
+});
