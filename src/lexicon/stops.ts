@@ -368,6 +368,7 @@ export const STOPS: readonly Phrase[] = phrases('stop', {
     'nắm giữ',
     'sở hữu',
     'hân hoan',
+    'gọi',
     'tưng bừng',
     'rộn ràng',
     'trọng thể',

@@ -29,6 +29,10 @@ export function cellLinesFrom(text: string, lines: readonly Line[], from: number
   while (to < lines.length && lines[to].kind === null) {
     const over = pastPageNumber(lines, to);
     if (over > to && COUNT.exec(lines[over]?.text ?? '')?.[1] === `${number + 1}`) pages.push(lines[to++]);
+    if (!ranked && HEADING.test(lines[to].text)) {
+      rows.push([[lines[to++]]]);
+      continue;
+    }
     const counts = COUNT.exec(lines[to].text);
     const section = counts === null && !ranked && SECTION.test(lines[to].text);
     const next = counts ? Number(counts[1]) : 0;
@@ -59,6 +63,8 @@ const RANK = /(?:xếp|thứ) hạng|^hạng$|xếp thứ/iu;
 /** Characters that a sentence has, and hardly a cell. */
 const PROSE = 60;
 const SECTION = /^(?:[IVX]{1,5}|[A-E])\.?$/;
+/** "B. GIẤY KHEN CỦA GIÁM ĐỐC", "I. Tập thể": a section in one line, over all columns. */
+const HEADING = /^(?:[IVX]{1,5}|[A-H])[.)] ?\p{Lu}.{2,80}$/u;
 
 /** Past the number of a page: "2", "- 2 -", "Trang 2/3". */
 export const pastPageNumber = (lines: readonly Line[], at: number): number =>
@@ -71,7 +77,7 @@ function headFrom(lines: readonly Line[], from: number): Line[][] {
   const cells: Line[][] = [[lines[from]]];
   for (let i = from + 1; i < lines.length && i - from < 16; i++) {
     const { text, kind } = lines[i];
-    if (COUNT.test(text) || SECTION.test(text)) return cells;
+    if (COUNT.test(text) || SECTION.test(text) || (i > from + 1 && HEADING.test(text))) return cells;
     if (kind !== null || text.length > 60 || /[.:;|\t]$|\t|\|/.test(text)) return [];
     add(cells, lines[i]);
   }
@@ -93,7 +99,11 @@ function rowFrom(
     const { text, kind, gap } = lines[i];
     const opens = COUNT.exec(text);
     if (kind !== null || END.test(text)) break;
-    if ((opens && Number(opens[1]) === (number === 0 ? 1 : number + 1)) || (!ranked && SECTION.test(text))) break;
+    if (
+      (opens && Number(opens[1]) === (number === 0 ? 1 : number + 1)) ||
+      (!ranked && (SECTION.test(text) || HEADING.test(text)))
+    )
+      break;
     // "Biên bản kết thúc lúc 17 giờ." behind a row without its last cell
     if (text.length > PROSE && text.endsWith('.')) break;
     const begins = !GOES_ON.test(text);

@@ -19,7 +19,8 @@ import { joinLines, type Line } from './lines.js';
 export function joinNumbersAlone(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   for (let i = 0; i < lines.length; ) {
-    const rows = opens(lines, i) ? rowsFrom(lines, i) : isYear(lines[i]) ? yearsFrom(lines, i) : [];
+    const rows =
+      opens(lines, i) && !isHeading(lines[i]) ? rowsFrom(lines, i) : isYear(lines[i]) ? yearsFrom(lines, i) : [];
     for (const row of rows) joined.push({ ...joinLines(row), kind: isSection(row[0]) ? 'heading' : 'list-item' });
     if (rows.length === 0) joined.push(lines[i]);
     i += Math.max(1, rows.flat().length);
@@ -30,7 +31,10 @@ export function joinNumbersAlone(lines: readonly Line[]): Line[] {
 const NUMBER = /^0?(\d{1,3})[.)]?$/;
 const SECTION = /^(?:[IVX]{1,5}|[A-E])[.)]?$/;
 const opens = (lines: readonly Line[], at: number): boolean => isSection(lines[at]) || numberOf(lines[at]) === 1;
-const isSection = ({ kind, text }: Line): boolean => kind === null && SECTION.test(text);
+const isSection = (line: Line): boolean => (line.kind === null && SECTION.test(line.text)) || isHeading(line);
+/** "B. GIẤY KHEN CỦA GIÁM ĐỐC", "I. Tập thể": a section in one line. */
+const isHeading = ({ kind, text }: Line): boolean => kind === null && HEADING.test(text);
+const HEADING = /^(?:[IVX]{1,5}|[A-H])[.)] ?\p{Lu}.{2,80}$/u;
 const numberOf = ({ kind, text }: Line): number => (kind === null ? Number(NUMBER.exec(text)?.[1] ?? 0) : 0);
 
 /** The rows from the line on; none where they count no two on. */
@@ -43,8 +47,8 @@ function rowsFrom(lines: readonly Line[], from: number): Line[][] {
     const next = numberOf(lines[at]);
     const goesOn = next === number + 1;
     if (!goesOn && next !== 1 && !isSection(lines[at])) break;
-    const row = rowFrom(lines, at);
-    if (row.length === 1) break;
+    const row = isHeading(lines[at]) ? [lines[at]] : rowFrom(lines, at);
+    if (row.length === 1 && !isHeading(lines[at])) break;
     countsOn ||= goesOn && number > 0;
     if (next > 0) number = next;
     rows.push(row);
