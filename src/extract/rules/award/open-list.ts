@@ -194,9 +194,9 @@ export class OpenList {
   /** "1. Tiểu đoàn 2 (1973)": where the list says no year, and no paper lays it down, whose brackets may hold years of birth. */
   #yearOf(sentence: Parsed, { length }: readonly Item[]): Resolved<number> | null {
     const stated = this.#governor?.year?.basis === 'stated';
-    return length === 1 && !stated && statusOfPaper(this.#passage) === null
-      ? lastYear(this.#passage.scan, sentence)
-      : null;
+    if (length !== 1 || stated) return null;
+    const { scan } = this.#passage;
+    return lastOfPeriod(scan, sentence) ?? (statusOfPaper(this.#passage) === null ? lastYear(scan, sentence) : null);
   }
 
   /** Of an award that only persons bear: those behind their units, and no unit. */
@@ -473,6 +473,15 @@ export class OpenList {
       if (numberOf(scan, sentences[next]) === last + 1) return true;
     return false;
   }
+}
+
+/** "1  Ban Dân tộc tỉnh    Từ năm 2021 | đến năm 2025": the last year of the merit that a column says of each. */
+function lastOfPeriod(scan: Scan, sentence: Parsed): Resolved<number> | null {
+  const years = chunksOf(chunksWithin(scan, sentence), 'year');
+  const [first, last] = years.slice(-2);
+  if (first === undefined || last?.to !== sentence.to || scan.word(last.from - 1) !== 'đến') return null;
+  if (first.to !== last.from - 1 || first.year.last >= last.year.last) return null;
+  return { value: last.year.last, basis: 'stated', span: scan.span(last.from, last.to) };
 }
 
 /** "+ Năm học 2025 - 2026: 3 đồng chí" under "- Chiến sĩ thi đua cơ sở:": how many in one of several years; null for another line. */
