@@ -49,6 +49,16 @@ function isPaperOfBloc(passage: Passage): boolean {
   PAPERS_OF_BLOCS.set(passage, found);
   return found;
 }
+/** "Công đoàn Công ty A | (đơn vị dẫn đầu | Khối thi đua số 2)": which bloc one of those who receive leads. */
+function isInBracket(scan: Scan, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && at - i < LONGEST_NOTE && scan.mark(i) !== CLOSE; i--)
+    if (scan.mark(i) === OPEN) return i > from;
+  return false;
+}
+const LONGEST_NOTE = 8;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+
 /** More than a rank in it: "Trường xếp thứ 2/7 | Cụm thi đua số 5". */
 const tellsOfBloc = ({ scan }: Passage, { from, chunks }: Parsed): boolean =>
   chunks.some(
@@ -56,6 +66,7 @@ const tellsOfBloc = ({ scan }: Passage, { from, chunks }: Parsed): boolean =>
       chunk.kind === 'bloc' &&
       !chunk.bloc.bare &&
       !isRank(scan, chunk.from, from) &&
+      !isInBracket(scan, chunk.from, from) &&
       !isMeetingCited(scan, chunk.from, from),
   );
 
