@@ -313,7 +313,7 @@ it(
 describe('what is known of a unit, or of a bloc through the years', () => {
   type Count = { readonly facet: string; readonly value: string; readonly count: number };
   type Facts = readonly Readonly<Record<string, unknown>>[];
-  type History = { readonly facts: Facts; readonly counts: readonly Count[] };
+  type History = { readonly facts: Facts; readonly counts: readonly Count[]; readonly evidence?: readonly object[] };
   const SIDES = [
     { side: 'unit', path: 'units', column: 'unit_code', award: 'f.unit_code = $1' },
     {

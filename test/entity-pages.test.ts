@@ -90,6 +90,11 @@ describe('the page of a unit', () => {
       await expect.poll(() => rows.count()).toBe(1);
       expect(await rows.first().textContent()).toMatch(/^2018.*đã soát/);
       expect(new URL(page.url()).searchParams.get('review')).toBe('reviewed');
+      // The sentences are those behind what is shown.
+      await page.getByText('1 câu làm chứng').click();
+      await expect
+        .poll(() => page.locator('#facts details q').allTextContents())
+        .toEqual([expect.stringContaining('Sở Y tế')]);
       const [file] = await Promise.all([
         page.waitForEvent('download'),
         page.locator('#facts .export').getByRole('button', { name: 'JSON Lines' }).click(),

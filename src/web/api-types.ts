@@ -1966,6 +1966,7 @@ export interface Api {
       wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
       kind?: 'award' | 'member' | 'head';
       knownBy?: string;
+      evidence?: 'yes' | 'no';
     };
     body: null;
     answer: UnitHistory;

@@ -65,7 +65,7 @@ const unitHistory = z
     ),
     facts: z.array(unitFact).describe('Those that have the values'),
     counts,
-    evidence: z.array(evidence),
+    evidence: z.array(evidence).describe('None where `evidence` is `no`'),
   })
   .meta({ id: 'UnitHistory' });
 
@@ -96,10 +96,15 @@ export function historyRoutes(app: Desk, { database }: Ground): void {
     '/units/:code',
     {
       config: { access: 'read' },
-      schema: { params: which, querystring: unitFilters.extend({ knownBy: day }), response: { 200: unitHistory } },
+      schema: {
+        params: which,
+        querystring: unitFilters.extend({ knownBy: day, evidence: z.enum(['yes', 'no']).default('yes') }),
+        response: { 200: unitHistory },
+      },
     },
-    async ({ params: { code: asked }, query: { knownBy, ...chosen } }) => {
-      const known = await historyOfUnit(database, { asked, knownBy, chosen, evidence: true });
+    async ({ params: { code: asked }, query: { knownBy, evidence: wanted, ...chosen } }) => {
+      const asking = { asked, knownBy, chosen, evidence: wanted === 'yes' };
+      const known = await historyOfUnit(database, asking);
       const { unit, relations, facts, counts, evidence } = known;
       return {
         ...{ unit, relations: [...relations], facts: facts.map(written) },

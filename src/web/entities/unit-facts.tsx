@@ -11,6 +11,7 @@ import { Failure } from '../failure.js';
 import { useWords } from '../words/words.js';
 import { Documents } from './documents.js';
 import { ofSame } from './of-same.js';
+import { Sentences } from './sentences.js';
 import { Steps } from './steps.js';
 import { UnitYears } from './unit-years.js';
 import { useEntityWords } from './words.js';
@@ -22,7 +23,7 @@ export function UnitFacts({ code }: { readonly code: string }) {
   const filters = given(address, UNIT_FACETS);
   const { data, error, isPending, refetch } = useQuery<UnitHistory, CallFailure>({
     queryKey: ['unit', code, filters],
-    queryFn: () => call('GET /api/units/{code}', { path: { code }, query: filters as never }),
+    queryFn: () => call('GET /api/units/{code}', { path: { code }, query: { ...filters, evidence: 'no' } as never }),
     placeholderData: ofSame(code),
   });
   if (isPending) return <p className="pending">{words.loading}</p>;
@@ -35,14 +36,14 @@ export function UnitFacts({ code }: { readonly code: string }) {
         <ClearFilters address={address} facets={UNIT_FACETS} />
       </>
     );
-  const { facts, counts, evidence } = data;
+  const { facts, counts } = data;
   if (facts.length === 0 && Object.keys(filters).length === 0) return <p>{words.noFacts}</p>;
   return (
     <>
       <FilterBar address={address} counts={counts} facets={UNIT_FACETS} />
       <FilterTotal address={address} counts={counts} facets={UNIT_FACETS} />
       {error && <Failure error={error} again={() => refetch()} />}
-      {facts.length > 0 && <Shown code={code} facts={facts} filters={filters} evidence={evidence} />}
+      {facts.length > 0 && <Shown code={code} facts={facts} filters={filters} />}
     </>
   );
 }
@@ -51,8 +52,7 @@ function Shown({
   code,
   facts,
   filters,
-  evidence,
-}: Pick<UnitHistory, 'facts' | 'evidence'> & {
+}: Pick<UnitHistory, 'facts'> & {
   readonly code: string;
   readonly filters: Readonly<Record<string, string>>;
 }) {
@@ -106,21 +106,11 @@ function Shown({
         what={here.exported}
         address={fileAddress(`/api/units/${encodeURIComponent(code)}/file`, filters)}
       />
-      <details>
-        <summary>{words.sentences(evidence.length)}</summary>
-        <ul className="cards">
-          {evidence.map(({ documentId, year, what, stage, quote, state }, index) => (
-            <li key={`${documentId} ${what} ${index}`}>
-              <Link to={`/documents/${documentId}`}>
-                {words.kinds.document} {documentId}
-              </Link>{' '}
-              {year} {stage && ((words.meanings as Readonly<Record<string, string>>)[stage] ?? stage)}{' '}
-              {state !== 'open' && <i>{words.states[state]}</i>}
-              <q>{quote ?? words.saidByReviewer}</q>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <Sentences
+        code={code}
+        filters={filters}
+        count={facts.reduce((sum, one) => sum + one.claimsFor + one.claimsAgainst, 0)}
+      />
     </>
   );
 }
