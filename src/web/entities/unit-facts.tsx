@@ -81,7 +81,7 @@ function Shown({
               data-what={fact.what}
             >
               <td>{fact.year ?? '—'}</td>
-              <td>{words.factKinds[fact.what]}</td>
+              <td className="whole">{words.factKinds[fact.what]}</td>
               <td>
                 {fact.what === 'award' ? (
                   <>
