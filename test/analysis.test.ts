@@ -310,6 +310,120 @@ it(
   PATIENCE,
 );
 
+describe('what is known of a unit, or of a bloc through the years', () => {
+  type Count = { readonly facet: string; readonly value: string; readonly count: number };
+  type Facts = readonly Readonly<Record<string, unknown>>[];
+  type History = { readonly facts: Facts; readonly counts: readonly Count[]; readonly evidence?: readonly object[] };
+  const SIDES = [
+    { side: 'unit', path: 'units', column: 'unit_code', award: 'f.unit_code = $1' },
+    {
+      side: 'bloc',
+      path: 'blocs',
+      column: 'bloc_code',
+      award: '$1 = any (select e.bloc_code from award_evidence e where e.bloc_id = any (f.bloc_ids))',
+    },
+  ] as const;
+  /** That led or was led, and received something or gave cause to, in most years. */
+  const someOf = async (column: string): Promise<string> => {
+    const [{ code }] = await test().database.query<{ code: string }>(
+      `select m.${column} as code from membership_fact m join headship_fact h using (${column})
+       where exists (select from award_fact a where a.unit_id = m.unit_id and a.bloc_ids @> array[m.bloc_id])
+       group by 1 order by count(distinct m.year) desc, 1 limit 1`,
+    );
+    return code;
+  };
+
+  it.each(SIDES)(
+    'is counted as plain SQL has it: of a $side',
+    { timeout: PATIENCE },
+    async ({ path, column, award, side }) => {
+      const code = await someOf(column);
+      const { facts, counts } = await get<History>(`${path}/${encodeURIComponent(code)}`);
+      const plain = await test().database.query<{
+        kind: string;
+        year: string;
+        review: string;
+        place: string;
+        level: string;
+        award: string;
+      }>(
+        `select 'member' as kind, coalesce(f.year::text, '') as year, f.review, coalesce(substring(f.unit_code from '@([^@]+)$'), '') as place, null as level, null as award
+       from membership_fact f where f.${column} = $1
+       union all
+       select 'head', coalesce(f.year::text, ''), f.review, coalesce(substring(f.unit_code from '@([^@]+)$'), ''), null, null from headship_fact f where f.${column} = $1
+       union all
+       select 'award', coalesce(f.year::text, ''), f.review, coalesce(substring(f.unit_code from '@([^@]+)$'), ''),
+         coalesce(level_of_award(f.award_code, f.granter_code), ''), f.award_code
+       from award_fact f where ${award}`,
+        [code],
+      );
+      expect(new Set(plain.map(({ kind }) => kind))).toEqual(new Set(['member', 'head', 'award']));
+      expect(facts).toHaveLength(plain.length);
+      for (const facet of [
+        'kind',
+        'year',
+        'review',
+        'level',
+        'award',
+        ...(side === 'bloc' ? (['place'] as const) : []),
+      ] as const) {
+        const expected = new Map<string, number>();
+        for (const { [facet]: value } of plain) if (value !== null) expected.set(value, (expected.get(value) ?? 0) + 1);
+        const counted = new Map(counts.filter((one) => one.facet === facet).map(({ value, count }) => [value, count]));
+        expect([facet, counted]).toEqual([facet, expected]);
+      }
+    },
+  );
+
+  it.each(SIDES)(
+    'leaves as much as each choice says: of a $side',
+    { timeout: PATIENCE },
+    async ({ path, column, side }) => {
+      const code = await someOf(column);
+      const asked = (query: Readonly<Record<string, string>>) =>
+        get<History>(`${path}/${encodeURIComponent(code)}`, query);
+      const all = await asked({});
+      for (const facet of ['kind', 'year', 'review', ...(side === 'bloc' ? ['unit', 'place'] : [])]) {
+        const sum = all.counts.reduce((total, one) => total + (one.facet === facet ? one.count : 0), 0);
+        expect([facet, sum]).toEqual([facet, all.facts.length]);
+      }
+      const given: Readonly<Record<string, string>>[] = [
+        {},
+        { kind: 'award' },
+        { review: 'unreviewed', kind: 'member' },
+      ];
+      for (const chosen of given) {
+        for (const { facet, value, count } of (await asked(chosen)).counts) {
+          const query = { ...chosen, [facet]: value };
+          const { facts } = await asked(query);
+          expect([query, facts.length]).toEqual([query, count]);
+          // What a number opens is as long as it says.
+          if (query.kind !== 'award') continue;
+          const { kind: _, ...filters } = query as Readonly<Record<string, string>>;
+          expect([filters, (await pages('awards', { ...filters, [side]: code })).length]).toEqual([filters, count]);
+        }
+      }
+      // Who is no award is on no step; what nothing has leaves nothing.
+      const step = all.counts.find(({ facet }) => facet === 'reached')!.value;
+      expect((await asked({ kind: 'member', reached: step })).facts).toEqual([]);
+      expect((await asked({ year: '1901' })).facts).toEqual([]);
+      for (const [name, value] of [
+        ['review', 'no'],
+        ['kind', 'official'],
+        ['year', '19'],
+        ['reached', 'x'],
+      ] as const) {
+        const { statusCode } = await desk.inject({
+          url: `/api/${path}/${encodeURIComponent(code)}`,
+          query: { [name]: value },
+          headers,
+        });
+        expect([name, statusCode]).toEqual([name, 400]);
+      }
+    },
+  );
+});
+
 describe('files of what pages show', () => {
   type Rows = Page['rows'];
   const fileOf = async (path: string, query: Readonly<Record<string, string>>): Promise<Rows> => {
@@ -406,4 +520,38 @@ describe('files of what pages show', () => {
     expect(alike(sourced, ['documents'])).toEqual(alike(rows, ['documents']));
     expect(sourced.filter(({ quotes }) => (quotes as string[]).length === 0)).toEqual([]);
   });
+
+  it.each([
+    [
+      'units',
+      'unit_code',
+      ['what', 'year', 'award', 'awardCode', 'level', 'reached', 'outcome', 'review', 'claimsFor', 'origins', 'course'],
+    ],
+    [
+      'blocs',
+      'bloc_code',
+      ['what', 'year', 'unit', 'awardCode', 'level', 'reached', 'outcome', 'review', 'claimsFor', 'origins', 'course'],
+    ],
+  ] as const)(
+    'have what is known of one of the %s, as filtered',
+    { timeout: PATIENCE },
+    async (side, column, columns) => {
+      const [{ code }] = await test().database.query<{ code: string }>(
+        `select m.${column} as code from membership_fact m
+       where exists (select from award_fact a where a.unit_id = m.unit_id and a.bloc_ids @> array[m.bloc_id])
+       group by 1 order by count(*) desc, 1 limit 1`,
+      );
+      const path = `${side}/${encodeURIComponent(code)}`;
+      for (const query of [{}, { kind: 'award' }, { kind: 'member', review: 'unreviewed' }] as Readonly<
+        Record<string, string>
+      >[]) {
+        const { facts } = await get<{ readonly facts: Rows }>(path, query);
+        expect(facts.length).toBeGreaterThan(0);
+        expect(alike(await fileOf(path, query), columns)).toEqual(alike(facts, columns));
+        const sourced = await fileOf(path, { ...query, sources: 'yes' });
+        expect(alike(sourced, [...columns, 'documents'])).toEqual(alike(facts, [...columns, 'documents']));
+        expect(sourced.filter(({ quotes }) => (quotes as string[]).length === 0)).toEqual([]);
+      }
+    },
+  );
 });

@@ -3,6 +3,7 @@ import { alikeNames } from '../src/reconcile/alike.js';
 import { shippedAuthority } from '../src/reconcile/authority.js';
 import { familyOf } from '../src/reconcile/family.js';
 import { keepShippedList } from '../src/stages/authority/authority.js';
+import { statement } from '../src/store/statement.js';
 import { useDatabase } from './database.js';
 import { deskOn, signedIn } from './desk.js';
 import { differencesOf } from './differences.js';
@@ -88,6 +89,19 @@ describe('a unit of the list', () => {
     const { body: other } = await get('/entities/organisation/so-y-te@bac-giang');
     expect(other).toMatchObject({ code: 'so-y-te@bac-giang', surfaces: [], writings: 0 });
     expect((await get('/entities/organisation/so-y-te@bac-nin')).status).toBe(422);
+  });
+
+  it('is found without a look at every mention', async () => {
+    const { database } = test();
+    const plan = await database.transaction(async (session) => {
+      await session.change('set local enable_seqscan = off');
+      const asked = ['organisation', 'sở y tế', ['so-y-te@bac-ninh'], null, 2, ''];
+      return session.query<{ 'QUERY PLAN': string }>(`explain ${statement('entities_named')}`, asked);
+    });
+    const lines = plan.map((line) => line['QUERY PLAN']);
+    const scans = lines.filter((line) => / on (mention|name_count) /.test(line) || /name_count_key/.test(line));
+    expect(scans.join('\n')).toMatch(/name_count_key/);
+    expect(scans.filter((line) => / on mention /.test(line))).toEqual([expect.stringContaining('mention_entity')]);
   });
 
   it('has the place of every writing, a page at a time', async () => {

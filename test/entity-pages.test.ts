@@ -66,12 +66,17 @@ describe('the page of a unit', () => {
       const number = page.locator('.unit-years td[data-year="2019"] a');
       await number.waitFor();
       expect(await number.textContent()).toBe('1');
+      // What is filtered is drawn, and a number opens what it counts.
+      await page.getByLabel('Kết quả').selectOption({ label: 'chưa có quyết định (1)' });
+      await expect.poll(() => page.locator('#facts tr[data-what]').count()).toBe(1);
+      await page.getByLabel('Loại').selectOption('*');
       await number.click();
+      await page.waitForURL(/\/awards\?outcome=open&unit=/);
       await expect.poll(() => page.locator('main table.list tbody tr').count()).toBe(1);
       expect(await page.locator('main table.list tbody').textContent()).toContain('Cờ thi đua');
 
       await page.goto(new URL(unit(code), page.url()).href);
-      const rows = page.locator('#facts tbody tr');
+      const rows = page.locator('#facts tr[data-what]');
       await expect.poll(() => rows.count()).toBe(3);
       expect(await rows.allTextContents()).toEqual(Array(3).fill(expect.stringContaining('chưa soát')));
       const [{ id, number: claim }] = await database.query<{ id: number; number: number }>(
@@ -85,17 +90,21 @@ describe('the page of a unit', () => {
       await expect.poll(() => rows.count()).toBe(1);
       expect(await rows.first().textContent()).toMatch(/^2018.*đã soát/);
       expect(new URL(page.url()).searchParams.get('review')).toBe('reviewed');
+      // The sentences are those behind what is shown.
+      await page.getByText('1 câu làm chứng').click();
+      await expect
+        .poll(() => page.locator('#facts details q').allTextContents())
+        .toEqual([expect.stringContaining('Sở Y tế')]);
       const [file] = await Promise.all([
         page.waitForEvent('download'),
-        page
-          .getByRole('group', { name: /khối đã tham gia/ })
-          .getByRole('button', { name: 'JSON Lines' })
-          .click(),
+        page.locator('#facts .export').getByRole('button', { name: 'JSON Lines' }).click(),
       ]);
       const lines = readFileSync((await file.path())!, 'utf8')
         .trimEnd()
         .split('\n');
-      expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ year: 2018, unitCode: code, review: 'reviewed' }]);
+      expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+        { what: 'member', year: 2018, blocs: ['Khối thi đua Kinh tế'], review: 'reviewed' },
+      ]);
       // An address with a value that nothing has says so, and leads back to all.
       await page.goto(new URL(`${unit(code)}?review=disputed`, page.url()).href);
       await page.getByText('Không mục nào có đủ các điều đang lọc').waitFor();
@@ -103,23 +112,51 @@ describe('the page of a unit', () => {
       await page.getByRole('link', { name: 'Bỏ mọi lọc' }).click();
       await expect.poll(() => rows.count()).toBe(3);
 
-      // Of a bloc the files together have what its page shows.
-      const [{ bloc }] = await database.query<{ bloc: string }>('select min(bloc_code) as bloc from membership_fact');
+      // Each choice of a bloc leaves as many as it says, in the address too, and its file has what the page shows.
+      const [{ bloc }] = await database.query<{ bloc: string }>(
+        'select bloc_code as bloc from membership_fact group by 1 order by count(*) desc limit 1',
+      );
       await page.goto(new URL(`/blocs/${encodeURIComponent(bloc)}`, page.url()).href);
-      await page.getByLabel('Soát').selectOption('=unreviewed');
-      const shown = page.locator('#facts tbody tr');
-      await expect.poll(() => shown.count()).toBeGreaterThan(0);
-      let saved = 0;
-      for (const what of [/khen thưởng/, /thành viên/, /trưởng, phó khối/]) {
-        const [part] = await Promise.all([
-          page.waitForEvent('download'),
-          page.locator('#facts').getByRole('group', { name: what }).getByRole('button', { name: 'JSON Lines' }).click(),
-        ]);
-        saved += readFileSync((await part.path())!, 'utf8')
-          .split('\n')
-          .filter(Boolean).length;
+      const shown = page.locator('#facts tr[data-what]');
+      await expect.poll(() => shown.count()).toBeGreaterThan(3);
+      const all = await shown.count();
+      for (const facet of ['kind', 'year', 'unit', 'review', 'outcome', 'place']) {
+        const choices = page.locator(`select[data-facet="${facet}"]`);
+        const options = await choices
+          .locator('option[data-count]')
+          .evaluateAll((some) =>
+            some.map((one) => [one.getAttribute('value')!, Number(one.getAttribute('data-count'))] as const),
+          );
+        expect([facet, options.length > 0]).toEqual([facet, true]);
+        for (const [value, count] of options) {
+          await choices.selectOption(value);
+          await expect.poll(() => shown.count()).toBe(count);
+          expect(new URL(page.url()).searchParams.get(facet)).toBe(value.slice(1));
+          await expect
+            .poll(() => page.locator('[role="status"] [data-total]').getAttribute('data-total'))
+            .toBe(String(count));
+        }
+        await page.getByRole('link', { name: 'Bỏ mọi lọc' }).click();
+        await expect.poll(() => shown.count()).toBe(all);
       }
-      expect(await shown.count()).toBe(saved);
+      await page.getByLabel('Loại').selectOption('=member');
+      await expect.poll(() => shown.count()).toBeLessThan(all);
+      const [part] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('#facts .export').getByRole('button', { name: 'JSON Lines' }).click(),
+      ]);
+      const saved = readFileSync((await part.path())!, 'utf8')
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      expect(saved).toHaveLength(await shown.count());
+      expect(new Set(saved.map(({ what }) => what))).toEqual(new Set(['member']));
+      await page.goto(new URL(`/blocs/${encodeURIComponent(bloc)}?unit=khong-co`, page.url()).href);
+      await page.getByText('Không mục nào có đủ các điều đang lọc').waitFor();
+      // An address that the API refuses says why, and leads back.
+      await page.goto(new URL(`/blocs/${encodeURIComponent(bloc)}?review=sai`, page.url()).href);
+      await page.getByRole('link', { name: 'Bỏ mọi lọc' }).click();
+      await expect.poll(() => shown.count()).toBe(all);
       await page.locator('#facts h3 a').first().click();
       await page.waitForURL(/\/blocs\/.+\/20\d\d$/);
       expect(browser.complaints).toEqual([]);

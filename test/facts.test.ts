@@ -100,7 +100,7 @@ describe('facts', () => {
       'select entity_id as id from mention where code = $1 limit 1',
       [unit],
     );
-    return (await factsOfUnit(database, id)).map(
+    return (await factsOfUnit(database, id, 'evidence')).map(
       ({ what, year, stages, review, claimsFor }) =>
         `${year} ${what} ${stages ? stepsText(stages, {}) : ''} ${review} ${claimsFor}`,
     );
@@ -259,7 +259,7 @@ describe('a document that the database refuses facts of', () => {
       const { entity } = (
         await database.query<{ entity: string }>('select unit_id as entity from headship_evidence')
       )[0];
-      return (await factsOfUnit(database, entity)).map(({ year }) => year);
+      return (await factsOfUnit(database, entity, 'evidence')).map(({ year }) => year);
     };
     expect(await years()).toEqual([2016, 2018]);
     const failures = await listFailures(database);
@@ -295,7 +295,7 @@ describe('an award without year', () => {
     ]);
     const [{ entity }] = await database.query<{ entity: string }>('select unit_id as entity from award_fact limit 1');
     const courses = new Set((await evidenceOfUnit(database, entity)).map(({ course }) => course));
-    expect(courses).toEqual(new Set((await factsOfUnit(database, entity)).map(({ course }) => course)));
+    expect(courses).toEqual(new Set((await factsOfUnit(database, entity, 'evidence')).map(({ course }) => course)));
   });
 });
 

@@ -53,6 +53,16 @@ describe('rows that are filtered', () => {
     }
   });
 
+  it('may have several values of a facet, and count for each', () => {
+    const rows = [['voted', 'council'], ['voted'], []];
+    const missing = (chosen: Chosen<'missing'>) =>
+      filterRows(rows, ['missing'], (steps) => ({ missing: steps.map((value) => ({ value })) }), chosen);
+    const of = (chosen: Chosen<'missing'>) => missing(chosen).counts.map(({ value, count }) => `${value} ${count}`);
+    expect(of({})).toEqual(['voted 2', 'council 1']);
+    // Of a chosen one the others can still be chosen.
+    expect([missing({ missing: 'council' }).rows.length, of({ missing: 'council' })]).toEqual([1, of({})]);
+  });
+
   it('are counted with those of another list', () => {
     const one = { facet: 'kind', value: 'award', label: null, count: 2 };
     const added = addCounts([one, { ...one, value: 'member', count: 4 }, { ...one, label: 'khen thưởng', count: 3 }]);

@@ -1,17 +1,17 @@
--- The claims behind the facts of a bloc in a year, with the words that say so; rejected ones too, which speak against.
--- $1 bloc, $2 year
+-- The claims behind the facts of a bloc in a year or in all, with the words that say so; rejected ones too, which speak against.
+-- $1 bloc, $2 year or null
 with said as (
   select 'member' as what, e.year, e.unit_code as code, e.document_id, e.claim, e.state, e.anchor, 'org' as main
-  from membership_evidence e where e.bloc_id = $1 and e.year = $2
+  from membership_evidence e where e.bloc_id = $1 and ($2::integer is null or e.year = $2)
   union all
   select e.role, e.year, e.unit_code, e.document_id, e.claim, e.state, e.anchor, 'org'
-  from headship_evidence e where e.bloc_id = $1 and e.year between $2 and $2::integer + 1
+  from headship_evidence e where e.bloc_id = $1 and ($2::integer is null or e.year between $2 and $2::integer + 1)
   union all
   select 'official', e.year, e.person_key, e.document_id, e.claim, e.state, e.anchor, 'name'
-  from appearance_evidence e where e.bloc_id = $1 and e.year = $2
+  from appearance_evidence e where e.bloc_id = $1 and ($2::integer is null or e.year = $2)
   union all
   select 'award', e.year, e.course, e.document_id, e.claim, e.state, e.anchor, 'recipient'
-  from award_step e where e.bloc_id = $1 and e.year = $2 and e.course is not null
+  from award_step e where e.bloc_id = $1 and ($2::integer is null or e.year = $2) and e.course is not null
 )
 select s.what, s.year, s.code, s.document_id as "documentId", s.state, encode(s.anchor, 'hex') as anchor, place.page, place.quote
 from said s

@@ -21,8 +21,8 @@ export const personsCommand = (): Command =>
       withInstallation(async ({ database }) => {
         await bringUpToDate(database);
         const key = keyOf(nameWords(name));
-        const said = (await loadJudgements(database)).judgements.filter(
-          ({ reverted, of }) => !reverted && of.kind === 'person' && keyOf(nameWords(of.name)) === key,
+        const said = (await loadJudgements(database, { kind: 'person' })).judgements.filter(
+          ({ reverted, of }) => !reverted && keyOf(nameWords(of.name)) === key,
         );
         const found = likelyPersons(await appearancesOfName(database, key), said);
         if (json) return print(`${JSON.stringify(found, null, 2)}\n`);

@@ -8,6 +8,19 @@ export type PersonFacet = (typeof PERSON_FACETS)[number];
 export const BLOC_YEAR_FACETS = ['kind', ...AWARD_FACETS.filter((facet) => facet !== 'year')] as const;
 export type BlocYearFacet = (typeof BLOC_YEAR_FACETS)[number];
 
+/** By what all that is known of a unit is filtered; it is of one province itself. */
+export const UNIT_FACETS = [
+  'kind',
+  'year',
+  'bloc',
+  ...AWARD_FACETS.filter((facet) => facet !== 'year' && facet !== 'place'),
+] as const;
+export type UnitFacet = (typeof UNIT_FACETS)[number];
+
+/** By what all that is known of a bloc through the years is filtered. */
+export const BLOC_FACETS = ['kind', 'year', 'unit', ...AWARD_FACETS.filter((facet) => facet !== 'year')] as const;
+export type BlocFacet = (typeof BLOC_FACETS)[number];
+
 /** How many rows have a value of a facet; the label is what documents call it, null where the value says it. */
 export interface FacetCount<F extends string = string> {
   readonly facet: F;
@@ -16,10 +29,19 @@ export interface FacetCount<F extends string = string> {
   readonly count: number;
 }
 
-/** What a row has of a facet: '' where nothing tells. A facet that says nothing of such rows (a member is on no step) is left out. */
-export type Faceted<F extends string> = {
-  readonly [K in F]?: { readonly value: string; readonly label?: string | null };
-};
+interface FacetValue {
+  readonly value: string;
+  readonly label?: string | null;
+}
+
+/**
+ * What a row has of a facet: '' where nothing tells, several where it has several (steps that are missing). A facet that says nothing of such
+ * rows (a member is on no step) is left out.
+ */
+export type Faceted<F extends string> = { readonly [K in F]?: FacetValue | readonly FacetValue[] };
+
+const valuesOf = (of: FacetValue | readonly FacetValue[] | undefined): readonly FacetValue[] =>
+  of === undefined ? [] : 'value' in of ? [of] : of;
 
 /** The values that are chosen. */
 export type Chosen<F extends string> = { readonly [K in F]?: string | undefined };
@@ -39,12 +61,11 @@ export function filterRows<R, F extends string>(
   const each: FacetCount<F>[] = [];
   for (const row of rows) {
     const own = facetsOf(row);
-    const missed = asked.filter((facet) => own[facet]?.value !== chosen[facet]);
+    const missed = asked.filter((facet) => !valuesOf(own[facet]).some(({ value }) => value === chosen[facet]));
     if (missed.length === 0) shown.push(row);
     if (missed.length > 1) continue;
     for (const facet of missed.length === 0 ? facets : missed) {
-      const { value, label = null } = own[facet] ?? {};
-      if (value !== undefined) each.push({ facet, value, label, count: 1 });
+      for (const { value, label = null } of valuesOf(own[facet])) each.push({ facet, value, label, count: 1 });
     }
   }
   return { rows: shown, counts: addCounts(each) };

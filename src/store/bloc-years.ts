@@ -68,6 +68,12 @@ export const factsOfBlocYear = (session: Session, bloc: string, year: number): P
 export const evidenceOfBlocYear = (session: Session, bloc: string, year: number): Promise<BlocYearEvidence[]> =>
   session.query(statement('bloc_year_evidence'), [bloc, year]);
 
+/** Of all years, and of none. */
+export type BlocEvidence = Omit<BlocYearEvidence, 'year'> & { readonly year: number | null };
+
+export const evidenceOfBloc = (session: Session, bloc: string): Promise<BlocEvidence[]> =>
+  session.query(statement('bloc_year_evidence'), [bloc, null]);
+
 export const quotasOfBlocYear = (session: Session, bloc: string, year: number, code: string): Promise<Quota[]> =>
   session.query(statement('bloc_year_quotas'), [bloc, year, code]);
 

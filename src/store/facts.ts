@@ -3,21 +3,36 @@ import type { Mentioned } from '../domain/mention.js';
 import type { ReviewState } from '../domain/reviewed.js';
 import type { KnownAward } from '../reconcile/sheet-row.js';
 import type { Session } from './connection.js';
+import { AWARD_COLUMNS } from './kept-facts.js';
 import { statement } from './statement.js';
 
-/** What is known of a unit in a year. */
-export interface UnitFact {
-  readonly what: 'member' | 'head' | 'deputy' | 'award';
-  readonly year: number | null;
-  readonly blocId: string | null;
-  readonly bloc: string | null;
+/** Of an award what its list is filtered by; null of all else. */
+interface Awarded {
   readonly course: string | null;
   readonly award: string | null;
+  readonly awardCode: string | null;
   readonly granter: string | null;
-  /** Of an award: how far documents say that it came. */
+  readonly level: string | null;
+  /** How far documents say that it came. */
   readonly stages: readonly string[] | null;
   /** By stage the first day on which a dated document tells it. */
   readonly steps: Readonly<Record<string, string>> | null;
+  readonly reached: string | null;
+  readonly outcome: string | null;
+  readonly missing: readonly string[] | null;
+  readonly wait: string | null;
+  readonly days: number | null;
+}
+
+/** What is known of a unit in a year. */
+export interface UnitFact extends Awarded {
+  readonly what: 'member' | 'head' | 'deputy' | 'award';
+  readonly year: number | null;
+  readonly blocId: string | null;
+  readonly blocCode: string | null;
+  readonly bloc: string | null;
+  /** An award may come through several. */
+  readonly blocs: readonly { readonly code: string; readonly name: string }[];
   readonly review: FactReview;
   readonly claimsFor: number;
   readonly claimsAgainst: number;
@@ -26,8 +41,11 @@ export interface UnitFact {
   readonly origins: number;
 }
 
-export const factsOfUnit = (session: Session, id: string): Promise<UnitFact[]> =>
-  session.query(statement('facts_of_unit'), [id]);
+/** Awards as they are kept, or made of the evidence as it stands in this transaction. */
+export type AwardsFrom = 'kept' | 'evidence';
+
+export const factsOfUnit = (session: Session, id: string, from: AwardsFrom = 'kept'): Promise<UnitFact[]> =>
+  session.query(withAwards(statement('facts_of_unit'), from, 'array[$1]'), [id]);
 
 /** A claim behind a fact, with where it stands; without page and quote where only a reviewer says it. */
 export interface UnitEvidence {
@@ -52,22 +70,40 @@ export const evidenceOfUnit = (session: Session, id: string): Promise<UnitEviden
   session.query(statement('evidence_of_unit'), [id]);
 
 /** What is known of a bloc in a year. */
-export interface BlocFact {
+export interface BlocFact extends Awarded {
   readonly what: 'head' | 'deputy' | 'member' | 'award';
   readonly year: number | null;
   readonly unit: string;
   readonly code: string;
-  readonly award: string | null;
-  readonly granter: string | null;
-  readonly stages: readonly string[] | null;
+  /** Code of the province of the unit. */
+  readonly place: string | null;
   readonly review: FactReview;
+  readonly claimsFor: number;
+  readonly claimsAgainst: number;
   readonly documents: readonly number[];
   /** Copies of one text count once. */
   readonly origins: number;
 }
 
-export const factsOfBloc = (session: Session, id: string, year: number | null): Promise<BlocFact[]> =>
-  session.query(statement('facts_of_bloc'), [id, year]);
+export const factsOfBloc = (
+  session: Session,
+  id: string,
+  year: number | null,
+  from: AwardsFrom = 'kept',
+): Promise<BlocFact[]> => session.query(withAwards(statement('facts_of_bloc'), from, RECEIVERS), [id, year]);
+
+const RECEIVERS = `array(
+  select distinct e.unit_id from award_evidence e
+  where e.bloc_id = $1 and e.course is not null and ($2::integer is null or e.year = $2)
+)`;
+
+/** The statement, with the awards of some units made anew where they are not to be as kept. */
+function withAwards(sql: string, from: AwardsFrom, units: string): string {
+  if (from === 'kept') return sql;
+  const made = statement('awards_of_facts').replace('$1::text[]', () => units);
+  const life = `select a.*, wait_of(a.outcome, a.days) as wait from (${made}) a (${AWARD_COLUMNS})`;
+  return sql.replace('from award_life f', () => `from (${life}) f`);
+}
 
 /** A unit or bloc as documents name it. */
 export interface MentionedEntity {

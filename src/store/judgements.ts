@@ -34,9 +34,12 @@ export interface Said {
   readonly takenBack: readonly StoredTakenBack[];
 }
 
-/** All that was said, each in its order. */
-export async function loadJudgements(session: Session): Promise<Said> {
-  const rows = await session.query<Row>(statement('judgements'));
+/** All that was said, each in its order; with `ids` those, with `kind` what speaks of such. */
+export async function loadJudgements(
+  session: Session,
+  { ids = null, kind = null }: { readonly ids?: readonly number[] | null; readonly kind?: JudgedKind | null } = {},
+): Promise<Said> {
+  const rows = await session.query<Row>(statement('judgements'), [ids, kind]);
   const judgements: StoredJudgement[] = [];
   const takenBack: StoredTakenBack[] = [];
   for (const row of rows) {
@@ -54,6 +57,12 @@ export async function loadJudgements(session: Session): Promise<Said> {
     else takenBack.push({ ...said, reason: reason!, reverts: { id: reverts, digest: row.reverts_digest! } });
   }
   return { judgements, takenBack };
+}
+
+/** Ids of the judgements that were said with one, itself among them; of what is none, itself. */
+export async function saidTogether(session: Session, id: number): Promise<number[]> {
+  const said = await session.query<Pick<Stored, 'id'>>(statement('judgements_together'), [id]);
+  return said.length > 0 ? said.map((one) => one.id) : [id];
 }
 
 /** Work in which nobody else judges, and nothing is identified that knows less than what is said here. */

@@ -163,13 +163,22 @@ export type BlocHistory = {
     year: number | null;
     unit: string;
     code: string;
+    course: string | null;
     award: string | null;
+    awardCode: string | null;
     granter: string | null;
+    level: string | null;
     stages: string[] | null;
+    steps: Record<string, string> | null;
+    reached: string | null;
+    outcome: string | null;
     review: 'unreviewed' | 'reviewed' | 'disputed';
+    claimsFor: number;
+    claimsAgainst: number;
     documents: number[];
     origins: number;
   }[];
+  counts: FacetCount[];
 };
 
 export type BlocYear = {
@@ -452,7 +461,8 @@ export type FacetCount = {
     | 'reached'
     | 'missing'
     | 'wait'
-    | 'level';
+    | 'level'
+    | 'unit';
   value: string;
   label: string | null;
   count: number;
@@ -966,15 +976,20 @@ export type UnitHistory = {
     blocCode: string | null;
     course: string | null;
     award: string | null;
+    awardCode: string | null;
     granter: string | null;
+    level: string | null;
     stages: string[] | null;
     steps: Record<string, string> | null;
+    reached: string | null;
+    outcome: string | null;
     review: 'unreviewed' | 'reviewed' | 'disputed';
     claimsFor: number;
     claimsAgainst: number;
     documents: number[];
     origins: number;
   }[];
+  counts: FacetCount[];
   evidence: {
     what: string;
     year: number | null;
@@ -1183,9 +1198,44 @@ export interface Api {
   };
   'GET /api/blocs/{code}': {
     path: { code: string };
-    query: { year?: number; knownBy?: string };
+    query: {
+      year?: string;
+      place?: string;
+      level?: string;
+      award?: string;
+      unit?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      outcome?: 'given' | 'open' | 'refused' | 'revoked';
+      reached?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      missing?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
+      kind?: 'award' | 'member' | 'head';
+      knownBy?: string;
+    };
     body: null;
     answer: BlocHistory;
+  };
+  'GET /api/blocs/{code}/file': {
+    path: { code: string };
+    query: {
+      year?: string;
+      place?: string;
+      level?: string;
+      award?: string;
+      unit?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      outcome?: 'given' | 'open' | 'refused' | 'revoked';
+      reached?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      missing?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
+      kind?: 'award' | 'member' | 'head';
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
   };
   'GET /api/blocs/{code}/{year}': {
     path: { code: string; year: number };
@@ -1902,7 +1952,46 @@ export interface Api {
       expiresAt: string;
     }[];
   };
-  'GET /api/units/{code}': { path: { code: string }; query: { knownBy?: string }; body: null; answer: UnitHistory };
+  'GET /api/units/{code}': {
+    path: { code: string };
+    query: {
+      year?: string;
+      level?: string;
+      award?: string;
+      bloc?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      outcome?: 'given' | 'open' | 'refused' | 'revoked';
+      reached?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      missing?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
+      kind?: 'award' | 'member' | 'head';
+      knownBy?: string;
+      evidence?: 'yes' | 'no';
+    };
+    body: null;
+    answer: UnitHistory;
+  };
+  'GET /api/units/{code}/file': {
+    path: { code: string };
+    query: {
+      year?: string;
+      level?: string;
+      award?: string;
+      bloc?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      outcome?: 'given' | 'open' | 'refused' | 'revoked';
+      reached?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      missing?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
+      kind?: 'award' | 'member' | 'head';
+      format?: 'csv' | 'xlsx' | 'jsonl' | 'parquet';
+      headings?: 'vi' | 'en' | 'names';
+      sources?: 'yes' | 'no';
+      personal?: 'yes' | 'no';
+    };
+    body: null;
+    answer: null;
+  };
   'PATCH /api/accounts/{id}': {
     path: { id: number };
     query: Record<never, never>;

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { MENTIONED } from '../../domain/mention.js';
 import { REVIEW_STATES } from '../../domain/reviewed.js';
+import { blocTable, unitTable } from '../../stages/analysis/history-tables.js';
 import { currentAuthority } from '../../stages/authority/authority.js';
 import { historyOfBloc, historyOfUnit } from '../../stages/history.js';
 import { findMentioned } from '../../stages/identity/entity-mentioned.js';
 import { freshen } from '../../stages/identity/up-to-date.js';
+import type { BlocFact, UnitFact } from '../../store/facts.js';
 import type { Desk, Ground } from '../desk.js';
+import { fileQuery, fileResponse, sendTable } from '../file-answer.js';
+import { blocFilters, facetCount, unitFilters } from './row-filters.js';
 
 const mentioned = z.object({
   code: z.string(),
@@ -15,22 +19,30 @@ const mentioned = z.object({
   until: z.number().nullable(),
 });
 const review = z.enum(['unreviewed', 'reviewed', 'disputed']);
-const unitFact = z.object({
-  what: z.enum(['member', 'head', 'deputy', 'award']),
-  year: z.number().nullable(),
-  bloc: z.string().nullable(),
-  blocCode: z.string().nullable(),
+const what = z.enum(['member', 'head', 'deputy', 'award']);
+const year = z.number().nullable();
+const awarded = {
   course: z.string().nullable(),
   award: z.string().nullable(),
+  awardCode: z.string().nullable(),
   granter: z.string().nullable(),
+  level: z.string().nullable(),
   stages: z.array(z.string()).nullable().describe('Of an award: how far documents say that it came'),
   steps: z.record(z.string(), z.string()).nullable().describe('By stage the first day on which a document tells it'),
+  reached: z.string().nullable(),
+  outcome: z.string().nullable(),
+};
+const supported = {
   review,
   claimsFor: z.number(),
   claimsAgainst: z.number(),
   documents: z.array(z.number()),
   origins: z.number().describe('Copies of one text count once'),
-});
+};
+const bloc = { bloc: z.string().nullable(), blocCode: z.string().nullable().describe('Of the first by its code') };
+const unitFact = z.object({ what, year, ...bloc, ...awarded, ...supported });
+const blocFact = z.object({ what, year, unit: z.string(), code: z.string(), ...awarded, ...supported });
+const counts = z.array(facetCount).describe('Of the facts');
 const evidence = z.object({
   what: z.string(),
   year: z.number().nullable(),
@@ -51,28 +63,17 @@ const unitHistory = z
         other: z.object({ code: z.string(), name: z.string() }).nullable(),
       }),
     ),
-    facts: z.array(unitFact),
-    evidence: z.array(evidence),
+    facts: z.array(unitFact).describe('Those that have the values'),
+    counts,
+    evidence: z.array(evidence).describe('None where `evidence` is `no`'),
   })
   .meta({ id: 'UnitHistory' });
 
 const blocHistory = z
   .object({
     bloc: mentioned,
-    facts: z.array(
-      z.object({
-        what: z.enum(['member', 'head', 'deputy', 'award']),
-        year: z.number().nullable(),
-        unit: z.string(),
-        code: z.string(),
-        award: z.string().nullable(),
-        granter: z.string().nullable(),
-        stages: z.array(z.string()).nullable(),
-        review,
-        documents: z.array(z.number()),
-        origins: z.number(),
-      }),
-    ),
+    facts: z.array(blocFact).describe('Those that have the values'),
+    counts,
   })
   .meta({ id: 'BlocHistory' });
 
@@ -95,42 +96,57 @@ export function historyRoutes(app: Desk, { database }: Ground): void {
     '/units/:code',
     {
       config: { access: 'read' },
-      schema: { params: which, querystring: z.object({ knownBy: day }), response: { 200: unitHistory } },
+      schema: {
+        params: which,
+        querystring: unitFilters.extend({ knownBy: day, evidence: z.enum(['yes', 'no']).default('yes') }),
+        response: { 200: unitHistory },
+      },
     },
-    async ({ params: { code }, query: { knownBy } }) => {
-      const { unit, relations, facts, evidence } = await historyOfUnit(database, {
-        asked: code,
-        knownBy,
-        evidence: true,
-      });
+    async ({ params: { code: asked }, query: { knownBy, evidence: wanted, ...chosen } }) => {
+      const asking = { asked, knownBy, chosen, evidence: wanted === 'yes' };
+      const known = await historyOfUnit(database, asking);
+      const { unit, relations, facts, counts, evidence } = known;
       return {
-        unit,
-        relations: [...relations],
-        facts: facts.map((one) => ({
-          ...one,
-          blocCode: one.blocId,
-          stages: one.stages && [...one.stages],
-          documents: [...one.documents],
-        })),
-        evidence: [...evidence],
+        ...{ unit, relations: [...relations], facts: facts.map(written) },
+        ...{ counts: [...counts], evidence: [...evidence] },
       };
     },
   );
 
-  const ofYear = z.object({ year: z.coerce.number().int().optional(), knownBy: day });
   app.get(
     '/blocs/:code',
-    { config: { access: 'read' }, schema: { params: which, querystring: ofYear, response: { 200: blocHistory } } },
-    async ({ params: { code }, query: { year, knownBy } }) => {
-      const { bloc, facts } = await historyOfBloc(database, { asked: code, year, knownBy });
-      return {
-        bloc,
-        facts: facts.map((one) => ({
-          ...one,
-          stages: one.stages && [...one.stages],
-          documents: [...one.documents],
-        })),
-      };
+    {
+      config: { access: 'read' },
+      schema: { params: which, querystring: blocFilters.extend({ knownBy: day }), response: { 200: blocHistory } },
+    },
+    async ({ params: { code: asked }, query: { knownBy, ...chosen } }) => {
+      const { bloc, facts, counts } = await historyOfBloc(database, { asked, knownBy, chosen });
+      return { bloc, facts: facts.map(written), counts };
     },
   );
+
+  for (const [kind, filters, table] of [
+    ['unit', unitFilters, unitTable],
+    ['bloc', blocFilters, blocTable],
+  ] as const) {
+    app.get(
+      `/${kind}s/:code/file`,
+      {
+        config: { access: 'read' },
+        schema: { params: which, querystring: filters.extend(fileQuery), response: fileResponse },
+      },
+      async (request, reply) => {
+        const { format, headings, sources, personal, ...chosen } = request.query;
+        const made = await table(database, request.params.code, chosen, sources === 'yes');
+        return sendTable(request, reply, kind, { format, headings, personal }, (save) => save(made));
+      },
+    );
+  }
 }
+
+/** Lists of its own, as an answer is described. */
+const written = <F extends UnitFact | BlocFact>(fact: F) => ({
+  ...fact,
+  stages: fact.stages && [...fact.stages],
+  documents: [...fact.documents],
+});

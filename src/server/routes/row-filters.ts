@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ACTS, STAGES } from '../../domain/record.js';
-import { BLOC_YEAR_FACETS, PERSON_FACETS } from '../../domain/row-filter.js';
+import { BLOC_FACETS, BLOC_YEAR_FACETS, PERSON_FACETS, UNIT_FACETS } from '../../domain/row-filter.js';
 import { FACT_KINDS } from '../../domain/search-facet.js';
 import { awardFilters } from './awards.js';
 
@@ -17,9 +17,17 @@ export const blocYearFilters = awardFilters
   .omit({ course: true, year: true, unit: true, bloc: true })
   .extend({ kind: z.enum(FACT_KINDS).optional().describe('`head`: deputies too') });
 
+const kind = z.enum(FACT_KINDS).exclude(['official']).optional().describe('`head`: deputies too');
+
+/** By what all that is known of a unit is filtered: its awards as their list is, and by kind, year, bloc and review all else too. */
+export const unitFilters = awardFilters.omit({ course: true, place: true, unit: true }).extend({ kind });
+
+/** The same of a bloc through the years, by who its units are. */
+export const blocFilters = awardFilters.omit({ course: true, bloc: true }).extend({ kind });
+
 export const facetCount = z
   .object({
-    facet: z.enum([...new Set([...PERSON_FACETS, ...BLOC_YEAR_FACETS])]),
+    facet: z.enum([...new Set([...PERSON_FACETS, ...BLOC_YEAR_FACETS, ...UNIT_FACETS, ...BLOC_FACETS])]),
     value: z.string().describe('Empty for what nothing tells'),
     label: z.string().nullable(),
     count: z.number().describe('What the choice would leave, whatever is chosen of this facet now'),

@@ -1,5 +1,4 @@
 import { AWARD_FACETS } from '../../domain/award-life.js';
-import { titleOf } from '../../domain/entity.js';
 import { maskedIn } from '../../domain/personal.js';
 import {
   addCounts,
@@ -11,7 +10,6 @@ import {
   filterRows,
   shownOf,
 } from '../../domain/row-filter.js';
-import type { Authority } from '../../reconcile/authority.js';
 import {
   type BlocYearFact,
   evidenceOfBlocYear,
@@ -22,9 +20,11 @@ import {
 } from '../../store/bloc-years.js';
 import type { Database } from '../../store/connection.js';
 import { currentAuthority } from '../authority/authority.js';
+import { KIND_OF } from '../history-facets.js';
 import { entityMentioned } from '../identity/entity-mentioned.js';
 import { freshen } from '../identity/up-to-date.js';
 import { countAwards } from './award-counts.js';
+import { placeNamed } from './place-named.js';
 
 /**
  * All that documents say of a bloc in a year, with the sentences behind it; `asked` is its code or name. Of the facts those that have the
@@ -49,11 +49,10 @@ export async function blocYear(database: Database, asked: string, year: number, 
 }
 
 const AWARD_KIND = 'award';
-const KINDS = { member: 'member', head: 'head', deputy: 'head', official: 'official' } as const;
 
 /** A person is of no province, so that who took part is of the bloc's. */
 const facetsOfFact = ({ what, code, review }: BlocYearFact, bloc: string): Faceted<BlocYearFacet> => ({
-  kind: { value: KINDS[what] },
+  kind: { value: KIND_OF[what] },
   review: { value: review },
   place: { value: placeOf(what === 'official' ? bloc : code) },
 });
@@ -74,12 +73,6 @@ async function countsOfAwards(
   const ofKind = count > 0 ? [{ facet: 'kind' as const, value: AWARD_KIND, label: null, count }] : [];
   const others = kind === undefined || kind === AWARD_KIND ? counts : [];
   return [...ofKind, ...(others as FacetCount<BlocYearFacet>[])];
-}
-
-function placeNamed<C extends FacetCount>({ entities }: Authority, one: C): C {
-  if (one.facet !== 'place' || one.label !== null) return one;
-  const place = entities.find(({ kind, code }) => kind === 'place' && code === one.value);
-  return place ? { ...one, label: titleOf(place) } : one;
 }
 
 /** What does not fit together in a bloc's year. It takes a look at all that is known, and is asked for by itself. */

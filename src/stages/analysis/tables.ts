@@ -4,54 +4,38 @@ import type { Database, Session } from '../../store/connection.js';
 import { type DocumentSource, sourcesOfAll } from '../../store/document-pages.js';
 import { type Cell, type Column, column, type Row, type Table } from '../table-file/column.js';
 import { blocYear } from './bloc-year.js';
+import {
+  AWARD,
+  BLOC,
+  CONFIDENCE,
+  COURSE,
+  DOCUMENTS,
+  FILES,
+  LEVEL,
+  PLACE,
+  QUOTES,
+  STEPS,
+  SUPPORT,
+  UNIT,
+  WHAT,
+  YEAR,
+} from './columns.js';
 import { type Hit, hitPage, type Place, type SearchAsked } from './search.js';
 
 /** Rows that are read together. */
 const AT_ONCE = 1000;
 
-const UNIT = [column('unit', 'text', 'Đơn vị', 'Unit'), column('unitCode', 'text', 'Mã đơn vị', 'Code of the unit')];
-const BLOC = [column('bloc', 'text', 'Khối, cụm', 'Bloc'), column('blocCode', 'text', 'Mã khối', 'Code of the bloc')];
-const YEAR = column('year', 'integer', 'Năm', 'Year');
-const REVIEW = column('review', 'text', 'Soát', 'Review');
-const CONFIDENCE = column('confidence', 'integer', 'Độ tin cậy (‰)', 'Confidence (‰)');
-const ORIGINS = column('origins', 'integer', 'Số nguồn độc lập', 'Independent sources');
-const AWARD = [
-  column('award', 'text', 'Danh hiệu, hình thức', 'Award'),
-  column('awardCode', 'text', 'Mã danh hiệu', 'Code of the award'),
-  column('granter', 'text', 'Cấp khen', 'Given by'),
-];
-const SUPPORT = [
-  REVIEW,
-  column('claimsFor', 'integer', 'Số chỗ nói', 'Claims for it'),
-  column('claimsAgainst', 'integer', 'Số chỗ bị bác', 'Claims against it'),
-  ORIGINS,
-];
-const FILES = [column('paths', 'texts', 'Tệp', 'Files'), column('addresses', 'texts', 'Địa chỉ nguồn', 'Addresses')];
-const DOCUMENTS = [column('documents', 'integers', 'Văn bản số', 'Documents'), ...FILES];
-
 const AWARDS: readonly Column[] = [
   YEAR,
   ...UNIT,
-  column('place', 'text', 'Mã tỉnh', 'Code of the province'),
+  PLACE,
   ...AWARD,
-  column('level', 'text', 'Cấp', 'Level'),
+  LEVEL,
   ...BLOC,
-  column('reached', 'text', 'Bước xa nhất', 'Furthest step'),
-  column('outcome', 'text', 'Kết quả', 'Outcome'),
-  column('stages', 'texts', 'Các bước', 'Steps'),
-  column('missing', 'texts', 'Bước chưa thấy', 'Missing steps'),
-  column('registered', 'date', 'Đăng ký', 'Registered'),
-  column('voted', 'date', 'Bình xét', 'Voted'),
-  column('recommended', 'date', 'Đề nghị', 'Recommended'),
-  column('council', 'date', 'Hội đồng', 'Council'),
-  column('decided', 'date', 'Quyết định', 'Decided'),
-  column('presented', 'date', 'Trao tặng', 'Presented'),
-  column('refused', 'date', 'Không xét', 'Refused'),
-  column('revoked', 'date', 'Thu hồi', 'Revoked'),
-  column('days', 'integer', 'Số ngày', 'Days'),
+  ...STEPS,
   ...SUPPORT,
   CONFIDENCE,
-  column('course', 'text', 'Mã hồ sơ', 'Course'),
+  COURSE,
 ];
 
 /** All awards on their way that have the values, in the order of their page. */
@@ -99,7 +83,7 @@ export const hitTable = (session: Session, asked: SearchAsked, sources: boolean)
 });
 
 const OF_BLOC: readonly Column[] = [
-  column('what', 'text', 'Là gì', 'What'),
+  WHAT,
   YEAR,
   column('name', 'text', 'Tên', 'Name'),
   column('code', 'text', 'Mã', 'Code'),
@@ -119,9 +103,8 @@ export async function blocYearTable(
   const quotesOf = ({ what, year, code }: (typeof facts)[number]) =>
     evidence.flatMap((one) => (one.what === what && one.year === year && one.code === code ? (one.quote ?? []) : []));
   const rows = facts.map((one) => ({ ...one, quotes: quotesOf(one) }));
-  const quotes = column('quotes', 'texts', 'Câu trong văn bản', 'Quotes');
   return {
-    columns: [...OF_BLOC, ...(sources ? [...DOCUMENTS, quotes] : [])],
+    columns: [...OF_BLOC, ...(sources ? [...DOCUMENTS, QUOTES] : [])],
     rows: pagesOf(database, sources, async () => ({ rows, next: null })),
   };
 }
@@ -132,7 +115,7 @@ interface FromDocuments {
 }
 
 /** Page after page, with where their documents came from, where that is asked for. */
-async function* pagesOf<P>(
+export async function* pagesOf<P>(
   session: Session,
   sources: boolean,
   page: (after: P | null) => Promise<{ readonly rows: readonly (FromDocuments & object)[]; readonly next: P | null }>,

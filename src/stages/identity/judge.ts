@@ -89,13 +89,6 @@ export const takeBackJudgements = (
     };
   });
 
-/** Ids of all that was said with a judgement, itself among them. */
-export async function saidTogether(session: Session, id: number): Promise<number[]> {
-  const { judgements } = await loadJudgements(session);
-  const one = judgements.find((said) => said.id === id);
-  return one ? judgements.filter(({ batch }) => batch === one.batch).map((said) => said.id) : [id];
-}
-
 interface Change {
   readonly after: readonly Judgement[];
   /** The names that it is about. */

@@ -122,9 +122,9 @@ function facetsOfTold(one: ToldOfPerson): Faceted<PersonFacet> {
 }
 
 async function judgementsOn(session: Session, key: string): Promise<NamedPersons['judgements']> {
-  const { judgements, takenBack } = await loadJudgements(session);
+  const { judgements, takenBack } = await loadJudgements(session, { kind: 'person' });
   return judgements
-    .filter(({ of }) => of.kind === 'person' && keyOf(nameWords(of.name)) === key)
+    .filter(({ of }) => keyOf(nameWords(of.name)) === key)
     .map((one) => ({ ...one, back: takenBack.find(({ reverts }) => reverts.id === one.id) ?? null }));
 }
 

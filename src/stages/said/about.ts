@@ -13,19 +13,19 @@ export interface About {
 
 /** By id, of some that stand in one ledger; reviews have none. */
 export async function aboutOf(session: Session, said: readonly SaidId[]): Promise<Map<number, About>> {
-  const wanted = new Set(said.map(({ id }) => id));
+  const ids = said.map(({ id }) => id);
   const about = new Map<number, About>();
   if (said[0]?.ledger === 'judgement') {
-    const { judgements, takenBack } = await loadJudgements(session);
-    const known = new Map(judgements.map((one) => [one.id, one]));
+    const { judgements, takenBack } = await loadJudgements(session, { ids });
+    const taken = await loadJudgements(session, { ids: takenBack.map(({ reverts }) => reverts.id) });
+    const known = new Map([...judgements, ...taken.judgements].map((one) => [one.id, one]));
     for (const { id, reverts } of [...judgements.map(({ id }) => ({ id, reverts: { id } })), ...takenBack]) {
-      if (!wanted.has(id)) continue;
       const { verdict, of, as } = known.get(reverts.id)!;
       about.set(id, { names: { verdict, of: of.name, as: as.name }, finding: null });
     }
   }
   if (said[0]?.ledger === 'waiver') {
-    const words = await loadWaivers(session, { ids: [...wanted] });
+    const words = await loadWaivers(session, { ids });
     const taken = await loadWaivers(session, { ids: words.flatMap(({ reverts }) => reverts?.id ?? []) });
     const known = new Map([...words, ...taken].map((one) => [one.id, one]));
     for (const { id, reverts } of words) {

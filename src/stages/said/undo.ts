@@ -54,9 +54,7 @@ export async function redo(database: Database, by: AtDeskReviewer): Promise<Step
   return step(database, taken, {
     reviews: () => sayReviews(database, 'redo', taken, { ...by, batch }),
     judgements: async (ids) => {
-      const wanted = new Set(ids);
-      const { judgements } = await loadJudgements(database);
-      const again = judgements.filter(({ id }) => wanted.has(id));
+      const { judgements: again } = await loadJudgements(database, { ids });
       const at = by.now();
       await judge(
         database,

@@ -1,7 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { AWARD_FILTERS, type AwardFacet } from '../../domain/award-life.js';
-import { type BlocYearFacet, type FacetCount, type PersonFacet, shownOf } from '../../domain/row-filter.js';
+import {
+  type BlocFacet,
+  type BlocYearFacet,
+  type FacetCount,
+  type PersonFacet,
+  shownOf,
+  type UnitFacet,
+} from '../../domain/row-filter.js';
 import { call } from '../call.js';
 import { useWords } from '../words/words.js';
 import { type Address, given } from './address.js';
@@ -23,7 +30,7 @@ export function useAwardCounts(address: Address) {
 }
 
 /** By what the rows of a page can be filtered. */
-export type PageFacet = AwardFacet | BlocYearFacet | PersonFacet;
+export type PageFacet = AwardFacet | BlocFacet | BlocYearFacet | PersonFacet | UnitFacet;
 
 /** A list to choose from for each filter, with the number of rows that each choice leaves. */
 export function FilterBar({

@@ -1,16 +1,8 @@
 import { Link } from 'react-router';
 import { useWords } from '../words/words.js';
 
-/** The documents behind a fact; copies of one text are told apart from witnesses, reviewed facts from those that nobody looked at. */
-export function Documents({
-  documents,
-  origins,
-  review,
-}: {
-  readonly documents: readonly number[];
-  readonly origins: number;
-  readonly review: 'unreviewed' | 'reviewed' | 'disputed';
-}) {
+/** The documents behind a fact; copies of one text are told apart from witnesses. */
+export function Documents({ documents, origins }: { readonly documents: readonly number[]; readonly origins: number }) {
   const words = useWords();
   return (
     <>
@@ -20,7 +12,6 @@ export function Documents({
         </Link>
       ))}
       {origins < documents.length && <small>{words.texts(origins)} </small>}
-      {review !== 'unreviewed' && <i>{words.factReviews[review]}</i>}
     </>
   );
 }

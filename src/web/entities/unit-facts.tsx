@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { filterRows } from '../../domain/row-filter.js';
-import { given, useAddress } from '../analysis/address.js';
-import { FilterBar, FilterTotal } from '../analysis/filter-bar.js';
+import { UNIT_FACETS } from '../../domain/row-filter.js';
+import { fileAddress, given, useAddress } from '../analysis/address.js';
+import { ClearFilters, FilterBar, FilterTotal } from '../analysis/filter-bar.js';
 import { useAnalysisWords } from '../analysis/words.js';
 import type { UnitHistory } from '../api-types.js';
 import { type CallFailure, call } from '../call.js';
@@ -10,39 +10,59 @@ import { ExportButtons } from '../export/export.js';
 import { Failure } from '../failure.js';
 import { useWords } from '../words/words.js';
 import { Documents } from './documents.js';
+import { ofSame } from './of-same.js';
+import { Sentences } from './sentences.js';
 import { Steps } from './steps.js';
 import { UnitYears } from './unit-years.js';
 import { useEntityWords } from './words.js';
 
-const NONE: readonly never[] = [];
-const FACETS = ['review'] as const;
-
-/** A unit through the years: its blocs, what it led, its awards on their way, and the sentences that say so. */
+/** A unit through the years: its blocs, what it led, its awards on their way, as filtered, and the sentences that say so. */
 export function UnitFacts({ code }: { readonly code: string }) {
   const words = useWords();
-  const here = useEntityWords();
-  const { reviews } = useAnalysisWords();
   const address = useAddress();
-  const { data, error, isPending } = useQuery<UnitHistory, CallFailure>({
-    queryKey: ['unit', code],
-    queryFn: () => call('GET /api/units/{code}', { path: { code } }),
+  const filters = given(address, UNIT_FACETS);
+  const { data, error, isPending, refetch } = useQuery<UnitHistory, CallFailure>({
+    queryKey: ['unit', code, filters],
+    queryFn: () => call('GET /api/units/{code}', { path: { code }, query: { ...filters, evidence: 'no' } as never }),
+    placeholderData: ofSame(code),
   });
-  const all = data?.facts ?? NONE;
-  const chosen = given(address, FACETS);
-  const { rows: facts, counts } = filterRows(all, FACETS, ({ review }) => ({ review: { value: review } }), chosen);
   if (isPending) return <p className="pending">{words.loading}</p>;
   // One of the list that no document names has no history yet.
   if (error?.code === 'unit-unmentioned') return <p>{words.noFacts}</p>;
-  if (!data) return <Failure error={error!} />;
-  const { evidence } = data;
-  if (all.length === 0) return <p>{words.noFacts}</p>;
-  const filters = new URLSearchParams({ unit: code, ...chosen });
+  if (!data)
+    return (
+      <>
+        <Failure error={error!} again={() => refetch()} />
+        <ClearFilters address={address} facets={UNIT_FACETS} />
+      </>
+    );
+  const { facts, counts } = data;
+  if (facts.length === 0 && Object.keys(filters).length === 0) return <p>{words.noFacts}</p>;
   return (
     <>
-      <UnitYears code={code} facts={all} />
-      <FilterBar address={address} counts={counts} facets={FACETS} />
-      <FilterTotal address={address} counts={counts} facets={FACETS} />
-      <table className="list">
+      <FilterBar address={address} counts={counts} facets={UNIT_FACETS} />
+      <FilterTotal address={address} counts={counts} facets={UNIT_FACETS} />
+      {error && <Failure error={error} again={() => refetch()} />}
+      {facts.length > 0 && <Shown code={code} facts={facts} filters={filters} />}
+    </>
+  );
+}
+
+function Shown({
+  code,
+  facts,
+  filters,
+}: Pick<UnitHistory, 'facts'> & {
+  readonly code: string;
+  readonly filters: Readonly<Record<string, string>>;
+}) {
+  const words = useWords();
+  const here = useEntityWords();
+  const { reviews } = useAnalysisWords();
+  return (
+    <>
+      <UnitYears code={code} facts={facts} filters={filters} />
+      <table className="list by-year">
         <thead>
           <tr>
             <th scope="col">{words.year}</th>
@@ -55,9 +75,13 @@ export function UnitFacts({ code }: { readonly code: string }) {
         </thead>
         <tbody>
           {facts.map((fact, index) => (
-            <tr key={`${fact.what} ${fact.year} ${fact.course ?? fact.blocCode} ${index}`} className={fact.review}>
+            <tr
+              key={`${fact.what} ${fact.year} ${fact.course ?? fact.blocCode} ${index}`}
+              className={fact.review}
+              data-what={fact.what}
+            >
               <td>{fact.year ?? '—'}</td>
-              <td>{words.factKinds[fact.what]}</td>
+              <td className="whole">{words.factKinds[fact.what]}</td>
               <td>
                 {fact.what === 'award' ? (
                   <>
@@ -70,32 +94,23 @@ export function UnitFacts({ code }: { readonly code: string }) {
                 )}
               </td>
               <td>{fact.stages && <Steps stages={fact.stages} days={fact.steps ?? {}} />}</td>
-              <td>{reviews[fact.review]}</td>
+              <td className="whole">{reviews[fact.review]}</td>
               <td>
-                <Documents documents={fact.documents} origins={fact.origins} review="unreviewed" />
+                <Documents documents={fact.documents} origins={fact.origins} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      {(['award', 'membership', 'headship'] as const).map((kind) => (
-        <ExportButtons key={kind} address={`/api/facts/${kind}/file?${filters}`} what={here.exported[kind]} />
-      ))}
-      <details>
-        <summary>{words.sentences(evidence.length)}</summary>
-        <ul className="cards">
-          {evidence.map(({ documentId, year, what, stage, quote, state }, index) => (
-            <li key={`${documentId} ${what} ${index}`}>
-              <Link to={`/documents/${documentId}`}>
-                {words.kinds.document} {documentId}
-              </Link>{' '}
-              {year} {stage && ((words.meanings as Readonly<Record<string, string>>)[stage] ?? stage)}{' '}
-              {state !== 'open' && <i>{words.states[state]}</i>}
-              <q>{quote ?? words.saidByReviewer}</q>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <ExportButtons
+        what={here.exported}
+        address={fileAddress(`/api/units/${encodeURIComponent(code)}/file`, filters)}
+      />
+      <Sentences
+        code={code}
+        filters={filters}
+        count={facts.reduce((sum, one) => sum + one.claimsFor + one.claimsAgainst, 0)}
+      />
     </>
   );
 }

@@ -5,8 +5,16 @@ import { useEntityWords } from './words.js';
 
 type Fact = UnitHistory['facts'][number];
 
-/** In how many awards a unit is, year by year; each number opens to them. */
-export function UnitYears({ code, facts }: { readonly code: string; readonly facts: readonly Fact[] }) {
+/** In how many awards of some facts a unit is, year by year; each number opens to them, by the filters that left them. */
+export function UnitYears({
+  code,
+  facts,
+  filters: { kind: _, ...filters },
+}: {
+  readonly code: string;
+  readonly facts: readonly Fact[];
+  readonly filters: Readonly<Record<string, string>>;
+}) {
   const words = useWords();
   const here = useEntityWords();
   const awards = facts.filter(({ what }) => what === 'award');
@@ -32,7 +40,7 @@ export function UnitYears({ code, facts }: { readonly code: string; readonly fac
             <td className="number" data-year={year ?? ''}>
               <AwardNumber
                 count={of(year)}
-                filters={{ unit: code, year: year === null ? '' : String(year) }}
+                filters={{ ...filters, unit: code, year: year === null ? '' : String(year) }}
                 reviewed={of(year, 'reviewed')}
                 disputed={of(year, 'disputed')}
               />

@@ -37,9 +37,7 @@ export function useFactColumns(kind: Kind): readonly LongColumn<Fact>[] {
     titles: ({ titles }) => titles?.join(', '),
     act: ({ act }) => (meanings as Readonly<Record<string, string>>)[act ?? ''] ?? act,
     review: ({ review }) => words.reviews[review],
-    documents: ({ documents, origins }) => (
-      <Documents documents={documents} origins={origins ?? documents.length} review="unreviewed" />
-    ),
+    documents: ({ documents, origins }) => <Documents documents={documents} origins={origins ?? documents.length} />,
   };
   const headings: Readonly<Record<string, string>> = { ...words, blocs: words.bloc } as never;
   return COLUMNS[kind].map((key) => ({ key, heading: headings[key]!, cell: cells[key]! }));

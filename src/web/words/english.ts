@@ -23,7 +23,6 @@ export const ENGLISH: Words = {
   saidByReviewer: 'said by a reviewer',
   texts: (count) => `(${count} texts)`,
   factKinds: { member: 'member', head: 'head', deputy: 'deputy', award: 'award' },
-  factReviews: { reviewed: 'reviewed', disputed: 'disputed' },
   relations: {
     'part-of': ['is part of', 'has as a part'],
     'renamed-to': ['was renamed to', 'was named before'],

@@ -22,7 +22,6 @@ export const VIETNAMESE = {
   saidByReviewer: 'người soát nói',
   texts: (count: number) => `(${count} bài)`,
   factKinds: { member: 'thành viên', head: 'trưởng', deputy: 'phó', award: 'khen thưởng' },
-  factReviews: { reviewed: 'đã soát', disputed: 'đang tranh cãi' },
   relations: {
     'part-of': ['thuộc', 'gồm'],
     'renamed-to': ['đổi tên thành', 'trước là'],
