@@ -4,6 +4,7 @@ import type { Parsed, Passage } from '../../passage.js';
 import { type AwardRow, rowWith } from './claim.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { sectionHolder } from './honours-section.js';
+import { yearBehindName } from './merit-year.js';
 import { honoursOf } from './page-holder.js';
 import type { Item } from './recipients.js';
 
@@ -51,9 +52,16 @@ export class HonoursPage {
     return honours !== null && sentence.index > honours.heading && this.#lineOf(sentence).chunks.some(isYear);
   }
 
-  /** All of a line is of the year that opens it. */
+  /** All of a line is of the year that opens it, else each of the one in the bracket behind whom it names: "Nhà giáo ưu tú: ông Tô Hải (2001)". */
   dated(sentence: Parsed, rows: readonly AwardRow[]): readonly AwardRow[] {
     if (!this.#honours || rows.length === 0) return rows;
+    return this.#ofLine(sentence, rows).map((row) => {
+      const year = row.year?.basis === 'stated' ? null : yearBehindName(this.#passage.scan, row.recipient.to);
+      return year ? rowWith(row, { year }) : row;
+    });
+  }
+
+  #ofLine(sentence: Parsed, rows: readonly AwardRow[]): readonly AwardRow[] {
     const line = this.#lineOf(sentence);
     const said = line.chunks.find(isYear);
     if (said?.kind !== 'year' || said.from - line.from > LONGEST_OPENING) return rows;
