@@ -136,6 +136,12 @@ describe('whose page of honours it is', () => {
     expect(led(' (1975 - 1982)')).toEqual([]);
     expect(led(' phát biểu tại buổi lễ.')).toEqual(['Lê Quang Mẫn']);
   });
+  it('with a year in the bracket behind each whom a line names', () => {
+    const named = (bracket: string): string[] =>
+      awardsOf(`TRANG VÀNG\nLỮ ĐOÀN CÔNG BINH 9\n\n${lines}* Nhà giáo Ưu tú: TS. Đinh Thị Thanh ${bracket}.\n`);
+    expect(named('(2001)')).toContain('Nhà giáo Ưu tú → Đinh Thị Thanh 2001');
+    expect(named('(sinh năm 1961)')).not.toContain('Nhà giáo Ưu tú → Đinh Thị Thanh 1961');
+  });
   it('with whom it names before a colon, and others where it names none', () =>
     expect(
       awardsOf(

@@ -62,6 +62,19 @@ describe('a bloc', () => {
   it('unlike the one that meets', () => expect(report('dự họp')).toEqual(['Cụm thi đua số 3 của LĐLĐ tỉnh']));
 });
 
+describe('a bloc that a paper names of one who receives', () => {
+  const submission = (note: string): (string | null)[] =>
+    recordOf(
+      `CÔNG ĐOÀN NGÀNH NÔNG NGHIỆP\nSố: 41/TTr-CĐN\nBến Đá, ngày 20 tháng 11 năm 2025\n\nTỜ TRÌNH\nVề việc đề nghị khen thưởng năm 2025\n\n${note}\n\n2/ Bằng khen của Tổng LĐLĐ Việt Nam (01 tập thể):\n- Công đoàn cơ sở Trung tâm Giống thủy sản;\n`,
+    ).awards.flatMap(({ recipient, bloc }) => (recipient?.endsWith('thủy sản') ? [bloc ?? null] : []));
+  it('in a bracket is not that of the others', () =>
+    expect(
+      submission('1/ Cờ thi đua của LĐLĐ tỉnh:\nCông đoàn cơ sở Công ty Bến Đá (đơn vị dẫn đầu Khối thi đua số 2).'),
+    ).toEqual([null]));
+  it('but the paper may be one of a bloc', () =>
+    expect(submission('Khối thi đua số 2 đã họp bình xét ngày 16/11/2025.')).toEqual(['Khối thi đua số 2']));
+});
+
 describe('a section that assigns blocs for a year', () => {
   const heads = (heading: string): string[] =>
     recordOf(

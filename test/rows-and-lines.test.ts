@@ -77,6 +77,41 @@ describe('rows of a table whose cells were lost', () => {
     expect(recipientsOf(table('TT Họ và tên Chức vụ, đơn vị', 'Trang 2/3\n'))).toEqual(names));
 });
 
+describe('a table given away cell by cell', () => {
+  const table = (sections: readonly [string, string], forms: readonly [string, string]): string[] =>
+    awardsOf(
+      `${LIST}Số TT\nTên đơn vị, họ và tên\nChức danh, nơi công tác\nHình thức\n${sections[0]}\n1\nBưu điện huyện Tân Khê\n-\n${forms[0]}\n2\nCông ty Điện báo Bến Đá\n-\n${forms[0]}\n${sections[1]}\n1\nBùi Thị Mùi\nGiao dịch viên\n${forms[1]}\n2\nPhạm Đình Tựa\nCông nhân\n${forms[1]}\n`,
+    );
+  it('has sections in one line, over all columns', () =>
+    expect(table(['A. CỜ THI ĐUA CỦA LĐLĐ TỈNH', 'B. GIẤY KHEN CỦA GIÁM ĐỐC'], ['500.000', '100.000'])).toEqual([
+      'CỜ THI ĐUA CỦA LĐLĐ TỈNH → Bưu điện huyện Tân Khê 2025',
+      'CỜ THI ĐUA CỦA LĐLĐ TỈNH → Công ty Điện báo Bến Đá 2025',
+      'GIẤY KHEN CỦA GIÁM ĐỐC → Bùi Thị Mùi 2025',
+      'GIẤY KHEN CỦA GIÁM ĐỐC → Phạm Đình Tựa 2025',
+    ]));
+  it('whose column of awards names one that nobody knows, gives no other in its place', () => {
+    expect(table(['I. TẬP THỂ', 'II. CÁ NHÂN'], ['Giấy khen', 'Công nhân ưu tú'])).toEqual([
+      'Giấy khen → Bưu điện huyện Tân Khê 2025',
+      'Giấy khen → Công ty Điện báo Bến Đá 2025',
+    ]);
+    expect(table(['I. TẬP THỂ', 'II. CÁ NHÂN'], ['Giấy khen', 'Giấy khen'])).toHaveLength(4);
+  });
+});
+
+describe('a column that says when the merit was', () => {
+  const rows = (period: string): string[] =>
+    awardsOf(
+      `Danh sách tập thể, cá nhân đề nghị khen thưởng để lấy ý kiến nhân dân\n\nB. HUÂN CHƯƠNG LAO ĐỘNG HẠNG BA\n1 | Ban Dân tộc tỉnh Lam Hải | | ${period}\n2 | Ông Sơn Pholl | Trưởng ban Dân vận | ${period}\n`,
+    );
+  it('gives the year to each row', () =>
+    expect(rows('Từ năm 2017 đến năm 2021')).toEqual([
+      'HUÂN CHƯƠNG LAO ĐỘNG HẠNG BA → Ban Dân tộc tỉnh Lam Hải 2021',
+      'HUÂN CHƯƠNG LAO ĐỘNG HẠNG BA → Sơn Pholl 2021',
+    ]));
+  it('not years that are told otherwise', () =>
+    expect(rows('Sinh năm 1963, vào ngành năm 1984').some((line) => line.endsWith('1984'))).toBe(false));
+});
+
 describe('lines that each say their year', () => {
   const told = (lead: string, lines: string): string[] => awardsOf(`Truyền thống Trung đoàn 862\n\n${lead}\n${lines}`);
   const lines = 'Tiểu đoàn 2 (1973)\nĐại đội 16 súng máy phòng không (1979)\n';

@@ -1,6 +1,9 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
+import { chunksOf } from '../../chunk.js';
+import { chunksWithin } from '../../chunker.js';
+import type { Parsed } from '../../passage.js';
 import { isCompared } from '../../years.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { isMarker } from './whole-line.js';
@@ -60,6 +63,15 @@ const opensYears = (scan: Scan, element: Element | undefined): boolean =>
 const YEARS = new Set(['các', 'năm', 'vào', 'trong']);
 const isJoint = (scan: Scan, element: Element): boolean => isMark(element, ',') || wordOf(scan, element) === 'và';
 const LONGEST_RUN = 12;
+
+/** "Ban Dân tộc tỉnh | Từ năm 2021 đến năm 2025": the last year of the merit with which a line or a cell ends; null for none. */
+export function lastOfPeriod(scan: Scan, sentence: Parsed): Resolved<number> | null {
+  const years = chunksOf(chunksWithin(scan, sentence), 'year');
+  const [first, last] = years.slice(-2);
+  if (first === undefined || last?.to !== sentence.to || scan.word(last.from - 1) !== 'đến') return null;
+  if (first.to !== last.from - 1 || first.year.last >= last.year.last) return null;
+  return { value: last.year.last, basis: 'stated', span: scan.span(last.from, last.to) };
+}
 
 /** "Tiểu đoàn 15 | (1972)", "liệt sĩ Tô Hải | (truy tặng năm 1970)": the year in the bracket that opens at the token, of one among several. */
 export function yearBehindName(scan: Scan, at: number): Resolved<number> | null {

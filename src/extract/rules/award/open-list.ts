@@ -37,7 +37,7 @@ import {
   saysMerit,
   standsBeside,
 } from './list-words.js';
-import { yearBehindName } from './merit-year.js';
+import { lastOfPeriod, yearBehindName } from './merit-year.js';
 import { personsOfUnits } from './of-units.js';
 import { statusOfPaper } from './paper.js';
 import type { Item, Mentioned } from './recipients.js';
@@ -473,15 +473,6 @@ export class OpenList {
       if (numberOf(scan, sentences[next]) === last + 1) return true;
     return false;
   }
-}
-
-/** "1  Ban Dân tộc tỉnh    Từ năm 2021 | đến năm 2025": the last year of the merit that a column says of each. */
-function lastOfPeriod(scan: Scan, sentence: Parsed): Resolved<number> | null {
-  const years = chunksOf(chunksWithin(scan, sentence), 'year');
-  const [first, last] = years.slice(-2);
-  if (first === undefined || last?.to !== sentence.to || scan.word(last.from - 1) !== 'đến') return null;
-  if (first.to !== last.from - 1 || first.year.last >= last.year.last) return null;
-  return { value: last.year.last, basis: 'stated', span: scan.span(last.from, last.to) };
 }
 
 /** "+ Năm học 2025 - 2026: 3 đồng chí" under "- Chiến sĩ thi đua cơ sở:": how many in one of several years; null for another line. */

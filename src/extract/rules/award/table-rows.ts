@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import type { Bloc, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
@@ -7,6 +8,7 @@ import { type Denial, denialBehind, denialInCapitals } from './denial.js';
 import { giverInBracket, giverRightBefore } from './giver.js';
 import type { Governor } from './governor.js';
 import { denialIn } from './line-items.js';
+import { lastOfPeriod } from './merit-year.js';
 import { notedIn } from './noted.js';
 import { headingMood, statusOfPaper } from './paper.js';
 import type { Item } from './recipients.js';
@@ -35,6 +37,7 @@ export function rowsUnder(
   const merged = isMerged(scan, body, columns);
   const leading = awardsLead(columns);
   const givers = [...columns.values()].includes('granter');
+  const said = body.some((row) => row.some((cell) => columns.get(cell.cell.column) === 'award' && awardIn(cell)));
   for (const row of body) {
     const cellOf = (column: Column) => row.find((cell) => columns.get(cell.cell.column) === column);
     // "Danh hiệu thi đua | Hình thức khen thưởng": the one of the two that holds something
@@ -71,7 +74,9 @@ export function rowsUnder(
         status: section.status ?? status,
       }));
       const over = section.award && { ...section.award, status: section.award.status ?? status };
-      const above = named.length > 0 ? null : (over ?? governing(annexes, item));
+      // "Lao động giỏi" beside rows of "Giấy khen": another award, which nobody knows
+      const other = said && own && awards.length === 0 && OTHER.test(cellText(scan, own));
+      const above = named.length > 0 || other ? null : (over ?? governing(annexes, item));
       for (const given of above ? [above] : named) {
         const by = giver ?? giverBehind(scan, own, given.award);
         const found = rowIn(tableRow(passage, given, who, row, section.bloc, annexes), by);
@@ -87,6 +92,9 @@ export function rowsUnder(
   }
   return rows;
 }
+
+/** Words, and more than one. */
+const OTHER = /^\p{L}+(?:,? \p{L}+)+$/u;
 
 /**
  * An award beside the first row, and nothing beside the others: a cell merged over them all. In a table of votes or points those
@@ -236,10 +244,16 @@ export function tableRow(
   const bloc = own ? passage.blocAt(own.cell.sentence.index, own.chunk.from) : section;
   const governor = governorFor(annexes, award) ?? annexes.at(-1) ?? null;
   const said = status ?? governor?.status ?? statusOfPaper(passage) ?? 'awarded';
-  const year = ofColumn ?? governor?.year ?? defaultYear(passage, sentence, bloc, said);
+  const year = ofColumn ?? periodIn(passage.scan, row) ?? governor?.year ?? defaultYear(passage, sentence, bloc, said);
   const trigger = { from: award.from, to: award.to };
   const giver = award.award.granter ?? granter ?? governor?.frame.granter ?? null;
   return rowOf(RULES.tabled, item, { award, status: said, trigger, granter: giver, bloc, year, sentence }, 'cell');
+}
+
+/** "Từ năm 2021 đến năm 2025" in a cell of its own, whatever heads its column. */
+function periodIn(scan: Scan, row: readonly TableCell[]): Resolved<number> | null {
+  const cell = row.find(({ sentence: { from } }) => scan.word(from) === 'từ' || scan.word(from) === 'năm');
+  return cell ? lastOfPeriod(scan, cell.sentence) : null;
 }
 
 /** What the article says of the award of a row; where it names one award only, that one. */
