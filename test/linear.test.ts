@@ -66,8 +66,22 @@ const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   'brackets in brackets': (size) => `${'(Sở Y tế '.repeat(size / 18)}${') '.repeat(size / 18)}`,
   'brackets behind a bloc': (size) => `Khối thi đua số 1 ${times('gồm (Sở Y tế ')(size)}`,
   'a list in one line': (size) => `Khối thi đua số 1 gồm: ${times('Sở Y tế, ')(size)}`,
+  'rows behind numbers of their own': numbered(
+    'Tặng Bằng khen cho:\n',
+    (i) => `${((i - 1) % 900) + 1}\nPhòng Y tế ${i}\n`,
+  ),
+  'sections of their own': times('I\nTập thể\n'),
+  'years of their own': times('2001\nBằng khen\n2002\n'),
+  'headings of honours': times('Phần thưởng cao quý\n'),
+  'persons behind units': numbered('tặng Chiến sĩ thi đua cơ sở cho các cá nhân: ', (i) => `Khoa ${i} (Tô Hải); `),
+  'votes behind dots': times('TAND tỉnh ... 15/17\n'),
+  'news behind stars': times('* Hưng Hà: Sáng 10/1, Sở Y tế tặng Bằng khen cho 2 đơn vị.\n'),
   'numbered members': numbered('Khối thi đua số 1 gồm:\n', (i) => `${i}. Sở Y tế ${i}\n`),
-  'numbered recipients': numbered('Tặng Bằng khen cho các tập thể:\n', (i) => `${i}. Phòng Y tế ${i}\n`),
+  // A marker has three digits: beyond them the lines are no list any more, and cost more.
+  'numbered recipients': numbered(
+    'Tặng Bằng khen cho các tập thể:\n',
+    (i) => `${((i - 1) % 900) + 1}. Phòng Y tế ${i}\n`,
+  ),
   'recipients in bare lines': numbered('Các đơn vị được đề nghị tặng Bằng khen gồm:\n', (i) => `Sở ${nameOf(i)}\n`),
   'scored members': numbered('Khối thi đua số 1 chấm điểm các đơn vị: ', (i) => `Sở Y tế ${nameOf(i)} 98 điểm; `),
   'rows of a table': numbered('STT | Đơn vị | Danh hiệu\n', (i) => `${i} | Sở Y tế ${i} | Cờ thi đua\n`),

@@ -19,18 +19,27 @@ import { joinLines, type Line } from './lines.js';
 export function joinNumbersAlone(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
   for (let i = 0; i < lines.length; ) {
-    const rows =
-      opens(lines, i) && !isHeading(lines[i]) ? rowsFrom(lines, i) : isYear(lines[i]) ? yearsFrom(lines, i) : [];
-    for (const row of rows) joined.push({ ...joinLines(row), kind: isSection(row[0]) ? 'heading' : 'list-item' });
-    if (rows.length === 0) joined.push(lines[i]);
-    i += Math.max(1, rows.flat().length);
+    const run = opens(lines[i]) ? rowsFrom(lines, i) : isYear(lines[i]) ? yearsFrom(lines, i) : NO_ROWS;
+    for (const row of run.rows) joined.push({ ...joinLines(row), kind: isSection(row[0]) ? 'heading' : 'list-item' });
+    const to = i + run.rows.reduce((sum, row) => sum + row.length, 0);
+    // What was looked through in vain holds no rows from any line of it on.
+    const past = run.rows.length > 0 ? to : Math.max(i + 1, run.to);
+    joined.push(...lines.slice(to, past));
+    i = past;
   }
   return joined;
 }
 
+/** Rows, and the line up to which they were looked for. */
+interface Run {
+  readonly rows: readonly (readonly Line[])[];
+  readonly to: number;
+}
+const NO_ROWS: Run = { rows: [], to: 0 };
+
 const NUMBER = /^0?(\d{1,3})[.)]?$/;
 const SECTION = /^(?:[IVX]{1,5}|[A-E])[.)]?$/;
-const opens = (lines: readonly Line[], at: number): boolean => isSection(lines[at]) || numberOf(lines[at]) === 1;
+const opens = (line: Line): boolean => (isSection(line) && !isHeading(line)) || numberOf(line) === 1;
 const isSection = (line: Line): boolean => (line.kind === null && SECTION.test(line.text)) || isHeading(line);
 /** "B. GIẤY KHEN CỦA GIÁM ĐỐC", "I. Tập thể": a section in one line. */
 const isHeading = ({ kind, text }: Line): boolean => kind === null && HEADING.test(text);
@@ -38,7 +47,7 @@ const HEADING = /^(?:[IVX]{1,5}|[A-H])[.)] ?\p{Lu}.{2,80}$/u;
 const numberOf = ({ kind, text }: Line): number => (kind === null ? Number(NUMBER.exec(text)?.[1] ?? 0) : 0);
 
 /** The rows from the line on; none where they count no two on. */
-function rowsFrom(lines: readonly Line[], from: number): Line[][] {
+function rowsFrom(lines: readonly Line[], from: number): Run {
   const rows: Line[][] = [];
   let number = 0;
   let countsOn = false;
@@ -54,11 +63,11 @@ function rowsFrom(lines: readonly Line[], from: number): Line[][] {
     rows.push(row);
     at += row.length;
   }
-  return countsOn ? withoutTail(rows) : [];
+  return { rows: countsOn ? withoutTail(rows) : [], to: at };
 }
 
 /** Rows from the line on that each open with a year; none where they are fewer than three. */
-function yearsFrom(lines: readonly Line[], from: number): Line[][] {
+function yearsFrom(lines: readonly Line[], from: number): Run {
   const rows: Line[][] = [];
   let at = from;
   while (at < lines.length && isYear(lines[at])) {
@@ -67,7 +76,7 @@ function yearsFrom(lines: readonly Line[], from: number): Line[][] {
     rows.push(row);
     at += row.length;
   }
-  return rows.length >= FEW ? withoutTail(rows) : [];
+  return { rows: rows.length >= FEW ? withoutTail(rows) : [], to: at };
 }
 const FEW = 3;
 const YEAR = /^(?:Năm )?(?:19|20)\d\d(?: ?[-–,] ?(?:19|20)\d\d)*:?$/u;
@@ -76,7 +85,7 @@ const isYear = ({ kind, text }: Line): boolean => kind === null && YEAR.test(tex
 /** The last row is no longer than those before it: what stands below may be a signature. */
 function withoutTail(rows: readonly Line[][]): Line[][] {
   const before = rows.slice(0, -1);
-  const longest = Math.max(2, ...before.map(({ length }) => length));
+  const longest = before.reduce((most, { length }) => Math.max(most, length), 2);
   return [...before, rows[rows.length - 1].slice(0, longest)];
 }
 

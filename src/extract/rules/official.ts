@@ -202,13 +202,15 @@ function isCandidate({ scan }: Passage, { person, sentence }: Mention): boolean 
 /** "Đồng chí Tô Hải, Lữ đoàn trưởng | (1975 - 1982)", "… (từ 2004 đến nay)": who led when, in a history. */
 function isOfTerm({ scan }: Passage, { person, sentence }: Mention): boolean {
   let open = person.name.to;
-  while (open < sentence.to && scan.mark(open) !== OPEN) open++;
+  while (open < sentence.to && open - person.name.to < LONGEST_POST && scan.mark(open) !== OPEN) open++;
   if (scan.mark(open) !== OPEN) return false;
   const year = scan.word(open + 1) === 'từ' ? open + 2 : open + 1;
   const until = scan.slice(year + 1, year + 2);
   return /^\d{4}$/.test(scan.slice(year, year + 1)) && (DASHES.has(scan.mark(year + 1)) || until === 'đến');
 }
 const OPEN = 0x28;
+/** Tokens of the posts between a name and the bracket. */
+const LONGEST_POST = 24;
 
 function opensMeeting({ scan }: Passage, { person, link, lead, recipient }: Mention): boolean {
   const comrade = scan.word(person.from) === 'đồng' && scan.word(person.from + 1) === 'chí';

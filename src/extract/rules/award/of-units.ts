@@ -9,13 +9,16 @@ import type { Item } from './recipients.js';
  * "khu phố Bến Đá | (Tô Hải, Hà Nhàn); khu phố Tân Mỹ | (Kiều Phú)", "Khoa Nhi | (02): | BS Tô Hải và ĐD Hà Nhàn": for each unit the persons in the
  * bracket or behind the colon or the dash; a unit with nobody behind it stays.
  */
-export const personsOfUnits = (scan: Scan, elements: readonly Element[], items: readonly Item[]): Item[] =>
-  items.flatMap((item) => {
+export function personsOfUnits(scan: Scan, elements: readonly Element[], items: readonly Item[]): Item[] {
+  // Both stand in the order of the text.
+  let at = 0;
+  return items.flatMap((item) => {
+    while (at < elements.length && elements[at].to < item.to) at++;
     if (item.kind !== 'org' || item.count !== null) return [item];
-    const at = elements.findIndex((e) => e.kind === 'group' && e.from <= item.from && item.to <= e.to);
-    const named = at < 0 ? [] : personsBehind(scan, elements, at + 1);
+    const named = elements[at]?.kind === 'group' ? personsBehind(scan, elements, at + 1) : [];
     return named.length > 0 ? named : [item];
   });
+}
 
 function personsBehind(scan: Scan, elements: readonly Element[], from: number): Item[] {
   const first = elements[from];
@@ -27,7 +30,8 @@ function personsBehind(scan: Scan, elements: readonly Element[], from: number): 
   }
   if (!isMark(first, ':', '-', '–')) return [];
   const named: Item[] = [];
-  for (const element of elements.slice(from + 1)) {
+  for (let i = from + 1; i < elements.length; i++) {
+    const element = elements[i];
     if (element.kind === 'verb' || element.kind === 'award') break;
     if (element.kind !== 'group') continue;
     if (!element.items.every(isPerson)) break;

@@ -425,14 +425,9 @@ export class OpenList {
   /** The sentence before, past what only goes on with it: "TAND huyện Bến Đá ... | 15/17". */
   #before(index: number): Parsed | undefined {
     const { scan, sentences } = this.#passage;
-    let before = index - 1;
-    while (
-      before > 0 &&
-      sentences[before].block === sentences[before - 1].block &&
-      isBlankLine(scan, sentences[before])
-    )
-      before--;
-    return entryAt(sentences, before);
+    const above = index - 1;
+    const joined = above > 0 && sentences[above].block === sentences[above - 1].block;
+    return entryAt(sentences, joined && isBlankLine(scan, sentences[above]) ? above - 1 : above);
   }
 
   /** The line is the one that heads the list and ends with a colon, or names somebody under it and no more. */

@@ -26,7 +26,8 @@ export function honoursOf(passage: Passage): { readonly heading: number; readonl
   const dated = sentences.filter(({ index }) => index > heading.index).filter(isOfYear);
   if (dated.length < FEW) return null;
   // A menu may say "Thành tựu nổi bật" before the page does: the one next to the lines says best whose they are.
-  for (const one of headings.filter(({ index }) => index < dated[0].index).reverse()) {
+  const above = headings.filter(({ index }) => index < dated[0].index).slice(-NEAR);
+  for (const one of above.reverse()) {
     const holder = ownerOf(passage, one);
     if (holder) return { heading: heading.index, holder };
   }
@@ -44,6 +45,8 @@ function ownerOf(passage: Passage, heading: Parsed): Item | null {
   return onlyUnit(passage, heading) ?? unitAtFoot(passage);
 }
 
+/** Headings over the lines that may say whose they are. */
+const NEAR = 4;
 /** Lines that make a page one of honours. */
 const FEW = 3;
 /** Sentences at the head of a page. */
