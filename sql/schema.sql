@@ -1129,7 +1129,8 @@ create table name_count (
   mentions integer not null,
   documents integer not null
 );
-create index name_count_key on name_count using hash (key);
+-- Keys may be longer than an index takes, and each province has its "sở y tế".
+create index name_count_key on name_count (hashtextextended(key, 0), coalesce(place, ''));
 create index name_count_entity on name_count (entity_id) where entity_id is not null;
 create index name_count_waiting on name_count (kind) where open is not null or doubted;
 
@@ -1148,7 +1149,8 @@ begin
     where b.ctid = any (array(
       select c.ctid
       from more m
-      join name_count c on c.key = m.key and (c.kind, c.within, c.doubted) = (m.kind, m.within, m.doubted)
+      join name_count c on hashtextextended(c.key, 0) = hashtextextended(m.key, 0) and coalesce(c.place, '') = coalesce(m.place, '')
+        and (c.key, c.kind, c.within, c.doubted) = (m.key, m.kind, m.within, m.doubted)
         and (c.place, c.entity_id, c.code, c.open) is not distinct from (m.place, m.entity_id, m.code, m.open)
       for update of c skip locked
     ))
@@ -1861,14 +1863,16 @@ create function words_of(names text[]) returns tsvector language sql immutable a
 $$;
 
 -- What rows of the search are counted by: the values of facets, each row has one of each ('' where it has none); and the names that
--- there are, with the key they are looked for by between blanks. Nothing is taken away: a term that no row has any more finds nothing.
+-- there are, with the key they are looked for by between blanks, and their words. Nothing is taken away: a term that no row has any more finds nothing.
 create table search_term (
   id bigint primary key,
   facet text not null check (facet in ('kind', 'review', 'place', 'level', 'bloc', 'award', 'unit', 'year', 'stage', 'name')),
   value text not null,
   label text,
   plain text,
-  constraint search_term_plain check ((plain is not null) = (facet = 'name'))
+  words tsvector,
+  constraint search_term_plain check ((plain is not null) = (facet = 'name')),
+  constraint search_term_words check ((words is not null) = (facet = 'name'))
 );
 create index search_term_words on search_term using gin (plain gin_trgm_ops) where plain is not null;
 
@@ -1891,23 +1895,34 @@ create index search_row_newest on search_row (day, document_id, kind, position);
 -- The claims of a year in the order of a search: by all days the way to them is long.
 create index search_row_year on search_row ((facets[8]), day, document_id, kind, position);
 
-create function search_terms(
-  kind text, state review_state, bloc text, bloc_code text, year smallint, unit text, unit_code text, award text, award_code text,
-  granter text, granter_code text, stage text, people text[]
-) returns table (facet text, value text, label text) language sql immutable rows 14 as $$
-  select * from (values
-    ('kind', kind, null),
-    ('review', review_of(array[state]), null),
-    ('place', coalesce(place_of_code(coalesce(unit_code, bloc_code, granter_code)), ''), null),
-    ('level', coalesce(case kind when 'award' then level_of_award(award_code, granter_code) else level_of_code(coalesce(bloc_code, unit_code)) end, ''), null),
-    ('bloc', coalesce(bloc_code, ''), case when bloc_code is not null then bloc end),
-    ('award', coalesce(award_code, ''), award),
-    ('unit', coalesce(unit_code, ''), case when unit_code is not null then unit end),
-    ('year', coalesce(year::text, ''), null),
-    ('stage', coalesce(stage, ''), null)
-  ) as of_row (facet, value, label)
-  union all
-  select distinct 'name', n.name, null from unnest(array[unit, bloc, award, granter] || people) as n (name) where n.name is not null
+-- What a claim has of each facet, in their order: kind, review, place, level, bloc, award, unit, year, stage.
+create function facet_values(
+  kind text, state review_state, bloc_code text, year smallint, unit_code text, award_code text, granter_code text, stage text
+) returns text[] language sql immutable as $$
+  select array[
+    kind,
+    review_of(array[state]),
+    coalesce(place_of_code(coalesce(unit_code, bloc_code, granter_code)), ''),
+    coalesce(case kind when 'award' then level_of_award(award_code, granter_code) else level_of_code(coalesce(bloc_code, unit_code)) end, ''),
+    coalesce(bloc_code, ''),
+    coalesce(award_code, ''),
+    coalesce(unit_code, ''),
+    coalesce(year::text, ''),
+    coalesce(stage, '')
+  ]
+$$;
+
+-- The terms of these; one by one, as to unpack a list of them for each claim takes longer.
+create function facet_terms(said text[]) returns bigint[] language sql immutable as $$
+  select array[
+    term_of('kind', said[1]), term_of('review', said[2]), term_of('place', said[3]), term_of('level', said[4]), term_of('bloc', said[5]),
+    term_of('award', said[6]), term_of('unit', said[7]), term_of('year', said[8]), term_of('stage', said[9])
+  ]
+$$;
+
+-- The words of a name, as rows have them: no phrase goes on into those of another name behind it.
+create function words_of_name(name text) returns tsvector language sql immutable as $$
+  select to_tsvector('simple'::regconfig, plain_key(name) || ' zzz ') || to_tsvector('simple'::regconfig, written_key(name) || ' zzz ')
 $$;
 
 create aggregate words_together(tsvector) (sfunc = tsvector_concat, stype = tsvector);

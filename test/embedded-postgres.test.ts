@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Home, homeDirectory } from '../src/engines/postgres-server/home.js';
-import { buffersFor, runningPostmaster } from '../src/engines/postgres-server/postmaster.js';
+import { buffersFor, logFor, runningPostmaster } from '../src/engines/postgres-server/postmaster.js';
 import { type EmbeddedServer, startEmbedded } from '../src/engines/postgres-server/start.js';
 import { openDatabase } from '../src/store/connection.js';
 import { holdServer, keepersOf, pause, removeHome, temporaryHome } from './postgres-processes.js';
@@ -193,6 +193,15 @@ describe('the memory that the server shares', () => {
     ['a huge one', 200 * GB, 64 * GB, 512],
     ['a large one on a small machine', 9 * GB, 2 * GB, 128],
   ])('is that of %s', (_, stored, memory, megabytes) => expect(buffersFor(stored, memory)).toBe(megabytes));
+});
+
+describe('the log between two checkpoints', () => {
+  const GB = 2 ** 30;
+  it.each([
+    ['an empty store', 0, 512],
+    ['a large one', 3 * GB, 1536],
+    ['a huge one', 200 * GB, 2048],
+  ])('is that of %s', (_, stored, megabytes) => expect(logFor(stored)).toBe(megabytes));
 });
 
 describe('the home', () => {

@@ -13,7 +13,7 @@ with named as (
 called as (
   select c.entity_id, c.code, c.mentions, n.exact or c.entity_id = any ($3::text[]) as exact
   from named n
-  join name_count c on c.key = n.key
+  join name_count c on hashtextextended(c.key, 0) = hashtextextended(n.key, 0) and c.key = n.key
   where c.kind = $1::mentioned and c.entity_id is not null and ($6 = '' or c.within = $6) and ($4::text is null or c.place = $4)
   union all
   select c.entity_id, c.code, c.mentions, true

@@ -1,29 +1,27 @@
 -- Rows of the search as what documents say makes them now.
 -- $1 documents
 with said as (
-  select 'award' as kind, e.document_id, e.position, t.facet, t.value
+  select 'award' as kind, e.document_id, e.position, array[e.unit, e.bloc, e.award, e.granter] as names,
+    facet_values('award', e.state, e.bloc_code, e.year, e.unit_code, e.award_code, e.granter_code, e.stage) as values
   from award_evidence e
-  cross join lateral search_terms('award', e.state, e.bloc, e.bloc_code, e.year, e.unit, e.unit_code, e.award, e.award_code, e.granter, e.granter_code, e.stage, '{}') t
   where e.document_id = any ($1::bigint[]) and e.state <> 'rejected'
   union all
-  select 'member', e.document_id, e.position, t.facet, t.value
+  select 'member', e.document_id, e.position, array[e.unit, e.bloc],
+    facet_values('member', e.state, e.bloc_code, e.year, e.unit_code, null, null, null)
   from membership_evidence e
-  cross join lateral search_terms('member', e.state, e.bloc, e.bloc_code, e.year, e.unit, e.unit_code, null, null, null, null, null, '{}') t
   where e.document_id = any ($1) and e.state <> 'rejected'
   union all
-  select 'head', e.document_id, e.position, t.facet, t.value
+  select 'head', e.document_id, e.position, array[e.unit, e.bloc],
+    facet_values('head', e.state, e.bloc_code, e.year, e.unit_code, null, null, null)
   from headship_evidence e
-  cross join lateral search_terms('head', e.state, e.bloc, e.bloc_code, e.year, e.unit, e.unit_code, null, null, null, null, null, '{}') t
   where e.document_id = any ($1) and e.state <> 'rejected'
   union all
-  select 'official', e.document_id, e.position, t.facet, t.value
+  select 'official', e.document_id, e.position, array[e.bloc, e.person] || e.titles,
+    facet_values('official', e.state, e.bloc_code, e.year, null, null, null, null)
   from appearance_evidence e
-  cross join lateral search_terms('official', e.state, e.bloc, e.bloc_code, e.year, null, null, null, null, null, null, null, e.person || e.titles) t
   where e.document_id = any ($1) and e.state <> 'rejected'
 )
-select s.document_id, s.kind, s.position, coalesce(i.published, '-infinity') as day,
-  array_agg(term_of(s.facet, s.value) order by array_position('{kind,review,place,level,bloc,award,unit,year,stage}', s.facet)) filter (where s.facet <> 'name') as facets,
-  words_of(array_agg(s.value) filter (where s.facet = 'name')) as words
+select s.document_id, s.kind, s.position, coalesce(i.published, '-infinity') as day, facet_terms(s.values) as facets,
+  words_of(array(select distinct n.name from unnest(s.names) as n (name) where n.name is not null)) as words
 from said s
 join identified i on i.document_id = s.document_id
-group by s.document_id, s.kind, s.position, i.published

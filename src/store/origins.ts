@@ -43,20 +43,22 @@ export const groupingAlone = <T>(database: Database, work: (session: Session) =>
     return work(session);
   });
 
-/** Stores signatures in place of earlier ones; those of which it is not said otherwise (`saveLeads`) lead all their bands. */
+/** Stores signatures in place of earlier ones; `leads`: by document which bands it leads, of those that are new or changed. */
 export async function saveSignatures(
   session: Session,
   signatures: readonly NewSignature[],
+  leads: ReadonlyMap<number, readonly number[]>,
   madeBy: string,
 ): Promise<void> {
-  const [documents, readings, bytes, bands] = columns(
+  const [documents, readings, ...signed] = columns(
     signatures,
     (s) => s.documentId,
     (s) => s.readingId,
     (s) => s.signature && Buffer.from(s.signature.buffer, s.signature.byteOffset, s.signature.byteLength),
     (s) => s.signature && numbersLiteral(s.bands),
+    (s) => s.signature && numbersLiteral(leads.get(s.documentId) ?? []),
   );
-  await session.change(statement('save_signatures'), [documents, readings, madeBy, bytes, bands, bands]);
+  await session.change(statement('save_signatures'), [documents, readings, madeBy, ...signed]);
 }
 
 export interface Signature {
@@ -102,7 +104,7 @@ async function load<Row extends Signature>(session: Session, query: string, aske
   );
 }
 
-/** Says which of their bands documents lead. */
+/** Says which of their bands documents lead now, of which the signature stays. */
 export async function saveLeads(session: Session, leads: ReadonlyMap<number, readonly number[]>): Promise<void> {
   if (leads.size === 0) return;
   await session.change(statement('save_leads'), [[...leads.keys()], [...leads.values()].map(numbersLiteral)]);

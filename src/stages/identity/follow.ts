@@ -9,7 +9,7 @@ import { groupCopies } from './origins.js';
 import { reconcileDue } from './reconcile.js';
 
 /** Documents of one turn, in batches of which some are stored while the next is identified: two seconds, after which a worker may be asked to leave. */
-const AT_ONCE = 400;
+const AT_ONCE = 600;
 
 /** Milliseconds; shorter in tests, which do not wait. */
 const PAUSE = Number(process.env.SOVANG_FOLLOW ?? 2_000);

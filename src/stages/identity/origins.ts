@@ -65,27 +65,40 @@ async function group(session: Session, signed: readonly NewSignature[]): Promise
   const ids = fresh.map(({ documentId }) => documentId);
   const before = new Map((await signaturesOf(session, ids)).map((one) => [one.documentId, one.signature]));
   // Most that is read anew reads as before.
-  const changed = fresh
-    .filter(({ documentId, signature }) => !isDeepStrictEqual(before.get(documentId) ?? null, signature))
-    .map(({ documentId }) => documentId);
+  const changed = fresh.filter(
+    ({ documentId, signature }) => !isDeepStrictEqual(before.get(documentId) ?? null, signature),
+  );
+  const changedIds = changed.map(({ documentId }) => documentId);
   // Of a group from which a document is taken, the others may hang together without it.
-  const anew = [...new Set([...changed, ...(await membersOfGroups(session, changed))])].sort((a, b) => a - b);
-  await forgetCopies(session, anew);
-  await saveSignatures(session, fresh, SIGNER);
-  await tie(session, anew);
+  const others = (await membersOfGroups(session, changedIds)).filter((id) => !changedIds.includes(id));
+  await forgetCopies(session, [...changedIds, ...others]);
+  const leads = await tie(session, changed, others);
+  await saveSignatures(session, fresh, leads, SIGNER);
   await clearOutdated(session, 'origin', ids);
   return due.length - ids.length;
 }
 
-async function tie(session: Session, documentIds: readonly number[]): Promise<void> {
-  const own = await signaturesOf(session, documentIds);
-  const leading = await signaturesLeading(session, [...new Set(own.flatMap(({ bands }) => bands))], documentIds);
+/** Ties documents to all that they are like: some as they were signed now, others as they are stored. Returns which bands those that were signed now lead. */
+async function tie(
+  session: Session,
+  signed: readonly NewSignature[],
+  others: readonly number[],
+): Promise<ReadonlyMap<number, readonly number[]>> {
+  const ids = [...signed.map(({ documentId }) => documentId), ...others];
+  const own = [...signed.filter(isSigned), ...(await signaturesOf(session, others))];
+  own.sort((a, b) => a.documentId - b.documentId);
+  const leading = await signaturesLeading(session, [...new Set(own.flatMap(({ bands }) => bands))], ids);
   const found = await findCopies(own, {
     leading,
-    sharing: (groupId, bands) => sharingInGroup(session, groupId, bands, documentIds),
+    sharing: (groupId, bands) => sharingInGroup(session, groupId, bands, ids),
   });
   await insertCopies(session, found.copies);
-  await saveLeads(session, found.leads);
+  const stored = new Set(others);
+  await saveLeads(session, new Map([...found.leads].filter(([id]) => stored.has(id))));
   const numbers = [...new Set([...own.map(({ documentId }) => documentId), ...leading.map(({ groupId }) => groupId)])];
   await saveOrigins(session, new Map(numbers.map((number) => [number, found.groups.of(number)])));
+  return found.leads;
 }
+
+const isSigned = (one: NewSignature): one is NewSignature & { readonly signature: Uint32Array } =>
+  one.signature !== null;

@@ -84,8 +84,8 @@ async function registerFor(session: Session, lists: string): Promise<Register> {
   return latest.register;
 }
 
-/** Few: their claims are at hand together. */
-export const AT_ONCE = 100;
+/** Few: their claims are at hand together. With half of them, names that several have are stored twice as often: a tenth more of the server's work. */
+export const AT_ONCE = 200;
 /** So many batches are stored while the next one is identified: to store one takes the server longer than to identify it takes here. */
 const SAVED_AT_ONCE = 2;
 
