@@ -373,10 +373,11 @@ describe('the history of a unit', () => {
       const row = page.locator('tbody tr', { hasText: 'Cờ thi đua' });
       await expect.poll(() => row.locator('.steps').textContent()).toBe('đề nghị 2018-12-05chưa có quyết định');
       await page.getByText('câu làm chứng').click();
-      expect(await page.locator('.cards').textContent()).toContain('đề nghị tặng');
+      // They are asked for when they are opened.
+      await expect.poll(() => page.locator('.cards').textContent()).toContain('đề nghị tặng');
       await page.getByRole('link', { name: bloc }).first().click();
       await page.getByRole('heading', { name: bloc }).waitFor();
-      await expect.poll(() => page.locator('table:has(th:text-is("Là gì")) tbody tr').count()).toBe(3);
+      await expect.poll(() => page.locator('table:has(th:text-is("Là gì")) tbody tr:has(td)').count()).toBe(3);
       await page.getByRole('link', { name: 'Sở Tư pháp' }).click();
       await page.getByRole('heading', { name: 'Sở Tư pháp' }).waitFor();
       expect(browser.complaints).toEqual([]);

@@ -3,7 +3,7 @@
 select m.entity_id as "entityId", m.code, mode() within group (order by m.name) as name, count(*) as mentions, min(m.year) as since, max(m.year) as until, true as exact
 from mention m
 where m.entity_id = any (array(
-    select n.entity_id from name_count n where n.key = $2 and n.kind = $1::mentioned and n.entity_id is not null and ($6 = '' or n.within = $6)
+    select n.entity_id from name_count n where hashtextextended(n.key, 0) = hashtextextended($2, 0) and n.key = $2 and n.kind = $1::mentioned and n.entity_id is not null and ($6 = '' or n.within = $6)
     union
     select unnest($3::text[])
   ))

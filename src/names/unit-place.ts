@@ -96,6 +96,8 @@ export function placeEnd(scan: Scan, at: number, limit: number, bare = true): nu
   // "UBND tỉnh ⏎ Hội Nông dân": two cells, and no "tỉnh hội"
   if (LEVELS.has(scan.word(at)) && scan.kind('unit', at) === 'union' && scan.has(at + 1, LINE_START)) return at + 1;
   if (territory && isTerritory(territory.kind) && territory.kind !== 'hamlet') {
+    // "UBND tỉnh | ⏎Số 2440/QĐ-UBND": the paper, in the next line
+    if (scan.word(territory.to) === 'số' && scan.has(territory.to, LINE_START)) return territory.to;
     // "UBND tỉnh", "Công an thành phố": the place is the one that the paper is about.
     return territory.to <= limit ? properWordsEnd(scan, territory.to, limit, territory) : at;
   }

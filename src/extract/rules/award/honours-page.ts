@@ -84,7 +84,7 @@ export function beforePaper(scan: Scan, elements: readonly Element[]): readonly 
   const paper = elements.findIndex(
     ({ from, to }, i) =>
       i > 1 &&
-      ((scan.has(from, LINE_START) && scan.has(from, NUMBER)) ||
+      ((scan.has(from, LINE_START) && (scan.has(from, NUMBER) || scan.word(from) === 'số')) ||
         (scan.word(from) === 'quyết' && scan.word(to) === 'định')),
   );
   return paper < 0 ? elements : elements.slice(0, paper);

@@ -38,10 +38,14 @@ function ownerOf(passage: Passage, heading: Parsed): Item | null {
   const { scan, sentences } = passage;
   const owner = ownerIn(scan, heading) ?? ownerBelow(passage, heading) ?? ownerBefore(passage, heading);
   if (owner) return owner;
+  let alone: Item | null = null;
   for (const sentence of sentences.slice(0, Math.min(heading.index, OPENING))) {
     const unit = unitAlone(scan, sentence);
-    if (unit) return unit;
+    // "SỞ GIÁO DỤC LAM HẢI" over "TRƯỜNG THPT BẾN ĐÁ": the lower one, right under the other
+    if (alone && !unit) break;
+    alone = unit ?? alone;
   }
+  if (alone) return alone;
   return onlyUnit(passage, heading) ?? unitAtFoot(passage);
 }
 
