@@ -57,7 +57,7 @@ describe('rows that open with a year', () => {
   it('of the school whose name stands under the one above it, up to the number of the paper', () =>
     expect(
       awardsOf(
-        'SỞ GD&ĐT LAM HẢI\nTRƯỜNG THPT BẾN ĐÁ\n\nTHÀNH TÍCH NHÀ TRƯỜNG\n\n2013 - 2014\nTập thể lao động xuất sắc\nSố 2015/QĐ-UBND ngày 29/8/2014\n2014 - 2015\nBằng khen của UBND tỉnh\n2015 - 2016\nHuân chương Lao động hạng Ba\nSố 512-KT/CTN ngày 19/11/2016\n',
+        'SỞ GD&ĐT LAM HẢI\nTRƯỜNG THPT BẾN ĐÁ\n\nTHÀNH TÍCH NHÀ TRƯỜNG\n\n2013 - 2014\nTập thể lao động xuất sắc\nSố 2015/QĐ-UBND ngày 29/8/2014\n2014 - 2015\nBằng khen của UBND tỉnh\nSố 2440/QĐ-UBND ngày 19/9/2015\n2015 - 2016\nHuân chương Lao động hạng Ba\nSố 512-KT/CTN ngày 19/11/2016\n',
       ),
     ).toEqual([
       'Tập thể lao động xuất sắc → TRƯỜNG THPT BẾN ĐÁ 2014',

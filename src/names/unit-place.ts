@@ -96,8 +96,7 @@ export function placeEnd(scan: Scan, at: number, limit: number, bare = true): nu
   // "UBND tỉnh ⏎ Hội Nông dân": two cells, and no "tỉnh hội"
   if (LEVELS.has(scan.word(at)) && scan.kind('unit', at) === 'union' && scan.has(at + 1, LINE_START)) return at + 1;
   if (territory && isTerritory(territory.kind) && territory.kind !== 'hamlet') {
-    // "UBND tỉnh | ⏎Số 2440/QĐ-UBND": the paper, in the next line
-    if (scan.word(territory.to) === 'số' && scan.has(territory.to, LINE_START)) return territory.to;
+    if (opensPaper(scan, territory.to)) return territory.to;
     // "UBND tỉnh", "Công an thành phố": the place is the one that the paper is about.
     return territory.to <= limit ? properWordsEnd(scan, territory.to, limit, territory) : at;
   }
@@ -136,7 +135,7 @@ export function placeEnd(scan: Scan, at: number, limit: number, bare = true): nu
     const shared = placeEnd(scan, at + 1, limit);
     return shared > at + 1 ? shared : at;
   }
-  if (word === 'số' && at + 1 < limit && scan.has(at + 1, NUMBER)) return at + 2;
+  if (word === 'số' && at + 1 < limit && scan.has(at + 1, NUMBER)) return opensPaper(scan, at) ? at : at + 2;
   // "Chi cục Hải quan cửa khẩu Mộc Bài", "Đồn Biên phòng cửa khẩu cảng Bến Đá"
   if (word === 'cửa' && scan.word(at + 1) === 'khẩu') return gateEnd(scan, at + 2, limit, at);
   if (scan.has(at, PUNCTUATION)) return branchEnd(scan, at, limit);
@@ -146,6 +145,10 @@ export function placeEnd(scan: Scan, at: number, limit: number, bare = true): nu
   }
   return bare ? bareName(scan, at, limit) : at;
 }
+
+/** "UBND tỉnh | ⏎Số 2440/QĐ-UBND": the number of a paper, in the next line. */
+const opensPaper = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'số' && scan.has(at, CAPITAL) && scan.has(at, LINE_START);
 
 const LEVELS = new Set(['tỉnh', 'huyện', 'thị', 'thành', 'xã']);
 
