@@ -37,7 +37,7 @@ function datedItems(scan: Scan, sentences: readonly Parsed[]): ReadonlySet<numbe
 const ASTERISK = 0x2a;
 /** "* Long An |: Ngày 6/3, …" */
 const opensWithPlace = (scan: Scan, at: number): boolean =>
-  scan.size('place', at) > 0 && scan.mark(at + scan.size('place', at)) === 0x3a;
+  scan.size('place', at) > 0 && scan.mark(at + scan.size('place', at)) === COLON;
 const OPENS = new Set(['ngày', 'sáng', 'chiều', 'tối', 'cùng', 'tại', 'trước', 'trong']);
 
 /**

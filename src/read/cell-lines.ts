@@ -64,7 +64,7 @@ const RANK = /(?:xếp|thứ) hạng|^hạng$|xếp thứ/iu;
 const PROSE = 60;
 const SECTION = /^(?:[IVX]{1,5}|[A-E])\.?$/;
 /** "B. GIẤY KHEN CỦA GIÁM ĐỐC", "I. Tập thể": a section in one line, over all columns. */
-const HEADING = /^(?:[IVX]{1,5}|[A-H])[.)] ?\p{Lu}.{2,80}$/u;
+export const HEADING = /^(?:[IVX]{1,5}|[A-H])[.)] ?\p{Lu}.{2,80}$/u;
 
 /** Past the number of a page: "2", "- 2 -", "Trang 2/3". */
 export const pastPageNumber = (lines: readonly Line[], at: number): number =>

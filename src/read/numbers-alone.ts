@@ -1,3 +1,4 @@
+import { HEADING } from './cell-lines.js';
 import { joinLines, type Line } from './lines.js';
 
 /**
@@ -43,7 +44,6 @@ const opens = (line: Line): boolean => (isSection(line) && !isHeading(line)) || 
 const isSection = (line: Line): boolean => (line.kind === null && SECTION.test(line.text)) || isHeading(line);
 /** "B. GIẤY KHEN CỦA GIÁM ĐỐC", "I. Tập thể": a section in one line. */
 const isHeading = ({ kind, text }: Line): boolean => kind === null && HEADING.test(text);
-const HEADING = /^(?:[IVX]{1,5}|[A-H])[.)] ?\p{Lu}.{2,80}$/u;
 const numberOf = ({ kind, text }: Line): number => (kind === null ? Number(NUMBER.exec(text)?.[1] ?? 0) : 0);
 
 /** The rows from the line on; none where they count no two on. */

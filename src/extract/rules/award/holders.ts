@@ -55,7 +55,7 @@ export class Holders {
     else if (!isListed(scan, sentence)) this.#item = null;
     const before = this.#holder;
     if (headsHonours(scan, sentence)) this.#holder = this.#honoured(sentence);
-    else if (scan.mark(sentence.to - 1) === COLON && !(isNumbered(scan, sentence) && isHead(scan, sentence)))
+    else if (scan.mark(sentence.to - 1) === COLON && (!isNumbered(scan, sentence) || tellsOfGift(scan, sentence)))
       this.#holder = this.#heldBy(sentence);
     else if (!isLineOf(scan, sentence) || this.#item === sentence) this.#holder = null;
     if (this.#holder === null || this.#holder !== before) this.#outcome = 'awarded';
@@ -199,10 +199,11 @@ const isOfSector = (scan: Scan, elements: readonly Element[], index: number): bo
 const COLON = 0x3a;
 const LONGEST = 60;
 
-/** "2. Bằng khen cho:" heads a list of names, "2. Sở Y tế:" is a line itself. */
 /** "2. Sở Y tế được tặng thưởng:" heads awards all the same. */
-const isHead = (scan: Scan, { to }: Parsed): boolean => !RECEIVED.has(pairAt(scan, to - 3));
-const RECEIVED = new Set(['tặng thưởng', 'được tặng', 'trao tặng', 'khen thưởng']);
+const tellsOfGift = (scan: Scan, { to }: Parsed): boolean => GIFTS.has(pairAt(scan, to - 3));
+const GIFTS = new Set(['tặng thưởng', 'được tặng', 'trao tặng', 'khen thưởng']);
+
+/** "2. Bằng khen cho:" heads a list of names, "2. Sở Y tế:" is a line itself. */
 const isNumbered = (scan: Scan, { from }: Parsed): boolean => scan.has(from, NUMBER) && scan.mark(from + 1) === 0x2e;
 
 /**

@@ -35,7 +35,6 @@ const MOST_DETAILS = 3;
 /** How far behind the award "cho" may stand, in elements: "tặng Bằng khen về thành tích … năm 2015 cho". */
 const REACH = 36;
 
-/** "… cho Sở A, Sở B", "… tặng ông Hải", "…: Sở A; Sở B", "… là Sở A", "… cho 3 tập thể, gồm:". */
 /** "Sở Y tế được tặng Cờ thi đua | cùng các đơn vị: Sở A, Sở B": those behind receive with the subject. */
 export const joinsSubject = (scan: Scan, elements: readonly Element[], index: number): boolean => {
   let i = index + 1;
@@ -43,6 +42,7 @@ export const joinsSubject = (scan: Scan, elements: readonly Element[], index: nu
   return wordOf(scan, elements[i]) === 'cùng';
 };
 
+/** "… cho Sở A, Sở B", "… tặng ông Hải", "…: Sở A; Sở B", "… là Sở A", "… cho 3 tập thể, gồm:". */
 export function recipientsAfter(scan: Scan, statement: Statement, index: number, mentioned: Mentioned): Right {
   const { elements } = statement;
   const annexed = statement.annexedAfter(index);
