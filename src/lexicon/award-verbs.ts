@@ -207,6 +207,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'tạm hoãn xét',
     'không suy tôn',
     'chưa suy tôn',
+    ...['đưa ra', 'đưa', 'rút', 'loại', 'gạch', 'gạch tên', 'rút tên'].map((taken) => `${taken} khỏi danh sách`),
     ...['trả', 'đã trả', 'trả lại', 'đã trả lại'].map((returns) => `${returns} hồ sơ`),
   ],
   // Takes back all that the clause goes on to name.

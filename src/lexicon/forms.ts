@@ -87,6 +87,8 @@ export const FORMS: readonly Phrase[] = phrases('form', {
     'tin bài liên quan',
     'xem thêm',
     'đọc thêm',
+    'mời đọc thêm',
+    'mời xem thêm',
     'các tin khác',
     'các bài khác',
     'tin khác',

@@ -63,7 +63,7 @@ export const STRAY_LINES: readonly Furniture[] = [
   {
     name: 'pointer',
     pattern:
-      /^(?:[>»]+ ?)?(?:xem thêm|đọc thêm|mời (?:quý vị )?xem|tin liên quan|bài liên quan|đọc nhiều)(?: ?:| ?[>»])/iu,
+      /^(?:[>»]+ ?)?(?:(?:mời )?(?:xem|đọc) thêm|mời (?:quý vị )?xem|tin liên quan|bài liên quan|đọc nhiều)(?: ?:| ?[>»])/iu,
     example: '>> Xem thêm: Khối thi đua số 5 trao Cờ thi đua',
     unlike: 'Xem thêm phụ lục kèm theo Quyết định.',
   },

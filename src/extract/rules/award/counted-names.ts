@@ -11,10 +11,16 @@ import { type Item, itemOf } from './recipients.js';
 
 /** The frame with all names that its sentence counts; the frame itself where they are as many already, or cannot be told apart. */
 export function withAllCounted(scan: Scan, elements: readonly Element[], frame: Frame): Frame {
-  const count = countedOf(scan, elements, frame);
-  if (count === null || count <= frame.items.length) return frame;
-  const items = asManyNames(scan, elements, listStart(elements, frame), count);
-  return items ? { ...frame, items } : frame;
+  // "… Sở A, Sở B, Sở C | và 11 cá nhân": who is counted behind the names
+  const last = frame.items.at(-1);
+  const others =
+    last && last.kind !== 'org' && last.count !== null && JOINED.has(scan.word(last.from - 1)) ? [last] : [];
+  const named = others.length > 0 ? { ...frame, items: frame.items.slice(0, -1) } : frame;
+  const count = countedOf(scan, elements, named);
+  if (count === null || count <= named.items.length) return frame;
+  const end = others.length > 0 ? others[0].from - 1 : null;
+  const items = asManyNames(scan, elements, listStart(elements, frame), count, end);
+  return items ? { ...frame, items: [...items, ...others] } : frame;
 }
 
 /** How many units a sentence counts before the colon, or "gồm", behind which it names those of the frame; null for another sentence. */
@@ -32,14 +38,21 @@ export function countedOf(scan: Scan, elements: readonly Element[], frame: Frame
 const listStart = (elements: readonly Element[], { items: [first] }: Frame): number =>
   elements.findIndex(({ from, to }) => from <= first.from && to > first.from);
 const LEADS = new Set(['gồm', 'là']);
+const JOINED = new Set(['và', 'cùng']);
 
-/** The names from an element on to the end of the sentence, if commas or semicolons part as many of them as are counted; null for others. */
-export function asManyNames(scan: Scan, elements: readonly Element[], start: number, count: number): Item[] | null {
+/** The names from an element on to the token, or to the end of the sentence, if commas or semicolons part as many of them as are counted; null for others. */
+export function asManyNames(
+  scan: Scan,
+  elements: readonly Element[],
+  start: number,
+  count: number,
+  until: number | null = null,
+): Item[] | null {
   if (count < FEW) return null;
   const first = elements[start]?.from ?? 0;
   let last = start;
   while (last < elements.length && !isMark(elements[last], '.')) last++;
-  const end = elements[last - 1]?.to ?? first;
+  const end = until ?? elements[last - 1]?.to ?? first;
   for (const mark of [SEMICOLON, COMMA]) {
     const items = partsOf(scan, first, end, mark).map(({ from, to }) => nameIn(scan, from, to));
     if (items.length === count && items.every((item) => item !== null)) return items;
