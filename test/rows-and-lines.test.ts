@@ -251,3 +251,35 @@ describe('short news behind stars', () => {
   it('and open no lists', () =>
     expect(news('*').awards.map(({ recipient }) => recipient ?? null)).not.toContain('Giải việt dã báo xuân'));
 });
+
+describe('names that commas part, as many as are counted', () => {
+  const given = (behind: string): string[] =>
+    recipientsOf(
+      `Công an tỉnh tặng Giấy khen cho 3 tập thể: Phòng Cảnh sát điều tra tội phạm về ma túy, Công an huyện Tân Khê, Đồn Biên phòng Bến Đá${behind}.`,
+    );
+  const names = ['Phòng Cảnh sát điều tra tội phạm về ma túy', 'Công an huyện Tân Khê', 'Đồn Biên phòng Bến Đá'];
+  it('may stand before others who are counted', () => expect(given(' và 11 cá nhân')).toEqual([...names, '#11']));
+  it('not where one more is named', () => expect(given(', Sở Y tế và 11 cá nhân')).not.toContain(names[0]));
+});
+
+describe('a line of a list', () => {
+  const submission = (bracket: string): string[] =>
+    recordOf(
+      `TỜ TRÌNH\nVề việc khen thưởng năm 2025\n\n1/ Đề nghị tặng Huân chương Lao động hạng Ba cho:\n- Xí nghiệp Đông lạnh Bến Đá (${bracket});\n- Công ty Tân Mỹ.\n`,
+    ).awards.flatMap(({ award, recipient, status }) => (status === 'recommended' ? [`${award} → ${recipient}`] : []));
+  const both = [
+    'Huân chương Lao động hạng Ba → Xí nghiệp Đông lạnh Bến Đá',
+    'Huân chương Lao động hạng Ba → Công ty Tân Mỹ',
+  ];
+  it('says in a bracket what the one has already', () =>
+    expect(submission('đã được tặng Bằng khen của Thủ tướng Chính phủ năm 2019')).toEqual(both));
+  it('or that the one is refused', () => expect(submission('không đề nghị')).toEqual(both.slice(1)));
+});
+
+describe('who is taken off a list', () => {
+  const told = (what: string): string[] =>
+    recipientsOf(`Hội nghị nhất trí: Sở Tư pháp Lam Hải ${what} Bằng khen của Bộ Tư pháp.`);
+  it('gets nothing', () => expect(told('bị đưa ra khỏi danh sách đề nghị tặng')).toEqual([]));
+  it('unlike who is put on it', () =>
+    expect(told('được đưa vào danh sách đề nghị tặng')).toEqual(['Sở Tư pháp Lam Hải']));
+});

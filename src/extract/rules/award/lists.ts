@@ -203,7 +203,9 @@ export class Lists {
       return [];
     }
     if (this.#list.tellsOn(sentence)) return [];
-    const rows = this.#list.read(sentence, elements, frames) ?? this.#sequels.read(sentence, elements, frames);
+    // "- Xí nghiệp Bến Đá (đã được tặng Bằng khen năm 1994);": the bracket only says what it has
+    const own = frames.filter(({ index }) => elements[index]?.kind === 'award');
+    const rows = this.#list.read(sentence, elements, own) ?? this.#sequels.read(sentence, elements, frames);
     if (rows) return rows;
     // "(Kèm theo Quyết định số 12/QĐ-UBND)" between the name of an annex and its lines
     if (frames.length === 0 && this.#list.isHeadedAt(sentence.index) && citesPaper(scan, sentence))
