@@ -283,3 +283,13 @@ describe('who is taken off a list', () => {
   it('unlike who is put on it', () =>
     expect(told('được đưa vào danh sách đề nghị tặng')).toEqual(['Sở Tư pháp Lam Hải']));
 });
+
+describe('a unit that is called by its first word, or only "đơn vị"', () => {
+  const told = (lead: string): string[] =>
+    recipientsOf(
+      `“Lá chắn” nơi biên cương\n\n(Biên phòng) - ${lead} quản lý 27 km đường biên giới.\n\nKết thúc năm đó, Đồn được Thủ tướng Chính phủ tặng Bằng khen. Năm sau, đơn vị được Bộ Quốc phòng tặng Cờ thi đua.\n`,
+    );
+  it('is the one of which the text tells first', () =>
+    expect(told('Đồn Biên phòng Bến Đá')).toEqual(['Đồn Biên phòng Bến Đá', 'Đồn Biên phòng Bến Đá']));
+  it('not a place', () => expect(told('Xã Bến Đá')).toEqual([]));
+});

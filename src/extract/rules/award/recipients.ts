@@ -126,7 +126,8 @@ export class Mentioned {
   unit(at: number): Item | null {
     if (this.#scan.word(at) === 'đơn' && this.#scan.word(at + 1) === 'vị') return this.#titled(at);
     const head = anyUnitHead(this.#scan, at);
-    if (head === null || !(INSTITUTIONS.has(head.kind) || this.#speaksOfIts(head))) return null;
+    if (head === null) return this.#shortened(at);
+    if (!(INSTITUTIONS.has(head.kind) || this.#speaksOfIts(head))) return null;
     const words = this.#words(at, head.to);
     const here = this.#sentences.at(-1);
     for (const { list } of here ? chunksOf(here.chunks, 'units').reverse() : [])
@@ -134,6 +135,12 @@ export class Mentioned {
         if (unit.from < at && this.#isNamed(unit) && this.#words(unit.from, unit.from + head.to - at) === words)
           return unitItem(this.#scan, unit);
     return this.#readBefore().#units.get(words) ?? null;
+  }
+
+  /** "Đồn | được tặng" behind "Đồn Biên phòng Bến Đá": the first word of a head, with a capital and before what happens to it. */
+  #shortened(at: number): Item | null {
+    const happens = this.#scan.has(at, CAPITAL) && GETS.has(this.#scan.word(at + 1));
+    return happens ? (this.#readBefore().#units.get(this.#words(at, at + 1)) ?? null) : null;
   }
 
   /** "Bưu điện tỉnh đón nhận Huân chương" over "Năm 2026 | đơn vị | được tặng": the one unit of a title that names no bloc. */
@@ -154,7 +161,23 @@ export class Mentioned {
     const chunks = this.#title ? chunksWithin(this.#scan, this.#title) : [];
     if (chunks.some(({ kind }) => kind === 'bloc')) return null;
     const units = chunksOf(chunks, 'units').flatMap(({ list }) => list.units);
+    if (units.length === 0) return this.#unitOfLead();
     return units.length === 1 && this.#isNamed(units[0]) ? unitItem(this.#scan, units[0]) : null;
+  }
+
+  /** "Đồn Biên phòng Bến Đá quản lý 27 km đường biên giới." first of all, under a title that names nobody: what the text is about. */
+  #unitOfLead(): Item | null {
+    const first = this.#sentences.find(({ zone }) => zone === 'body');
+    const [lead] = first ? chunksOf(chunksWithin(this.#scan, first), 'units') : [];
+    if (
+      !first ||
+      !lead ||
+      lead.from - first.from > LONGEST_DATELINE ||
+      first.chunks.some(({ kind }) => kind === 'bloc')
+    )
+      return null;
+    const [unit] = lead.list.units;
+    return this.#isNamed(unit) && !isTerritory(unit.kind) ? unitItem(this.#scan, unit) : null;
   }
 
   /** "Ban | đã hai lần được tặng", "Hội vinh dự": with a capital and before what happens to it, any head stands for its name. */
@@ -237,6 +260,8 @@ export class Mentioned {
   }
 }
 
+/** "(Biên phòng) - " */
+const LONGEST_DATELINE = 5;
 /** How many sentences open a text. */
 const OPENING = 8;
 
@@ -248,6 +273,7 @@ const PERCENT = 0x25;
 
 /** Heads that stand for a name given before; "bộ" and "xã" are too common as words. */
 const INSTITUTIONS = new Set(['school', 'hospital', 'company', 'centre', 'coop', 'media', 'factory', 'troop']);
+const GETS = new Set(['được', 'đạt', 'đón', 'vinh']);
 const HAPPENS = new Set(['đã', 'được', 'vinh', 'đón', 'từng', 'còn', 'cũng', 'liên', 'nhiều', 'tiếp']);
 
 /** How many sentences before it a pronoun may look for somebody with a rank. */
