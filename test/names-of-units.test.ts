@@ -27,6 +27,16 @@ describe('a commune called like the Youth Union', () => {
   it('which "Xã Đoàn" is not', () => expect(given('Xã Đoàn Tân Mỹ')).toEqual(['Xã Đoàn Tân Mỹ']));
 });
 
+describe('"Hai Bà Trưng"', () => {
+  it('is a name, of a place or a school', () =>
+    expect(given('quận Hai Bà Trưng và Trường THPT Hai Bà Trưng')).toEqual([
+      'quận Hai Bà Trưng',
+      'Trường THPT Hai Bà Trưng',
+    ]));
+  it('unlike two women', () =>
+    expect(given('hai bà Trưng Thị Lan, Tô Thị Hoa')).toEqual(['Trưng Thị Lan', 'Tô Thị Hoa']));
+});
+
 describe('words behind a name', () => {
   const school = (words: string): string[] =>
     recipientsOf(`Trường Trung học Tây Nguyên ${words} đón nhận Huân chương Lao động hạng Nhì.`);

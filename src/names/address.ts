@@ -25,6 +25,10 @@ export function honorificSize(scan: Scan, at: number): number {
   return size;
 }
 
+/** "quận | Hai Bà Trưng", "Trường THPT Hai Bà Trưng": named after two who are no "hai bà" of the text. */
+export const isTwoSisters = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'hai' && scan.word(at + 1) === 'bà' && scan.word(at + 2) === 'trưng' && scan.has(at + 1, CAPITAL);
+
 /** "Đồn Biên phòng Lăng | Cô |,", "xã Đồi | Ông |.": half of a name, as no name follows it. */
 export const addressesNobody = (scan: Scan, at: number): boolean =>
   (scan.layers(at) & ADDRESS) !== 0 &&

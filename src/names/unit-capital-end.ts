@@ -1,7 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { MIDDLE_NAMES } from '../lexicon/surnames.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
-import { addressesNobody } from './address.js';
+import { addressesNobody, isTwoSisters } from './address.js';
 import { ADDRESS, AWARD, BLOC, CUE, ROLE, STOP } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
@@ -23,7 +23,7 @@ export function endsAtCapital(scan: Scan, at: number, limit: number, taken: numb
   const midst = territory && taken === 1 && scan.size('bloc', at) === 1 && scan.size('role', at) === 0;
   if ((scan.layers(at) & (BLOC | ROLE | AWARD)) !== 0) return !(midst && scan.has(at + 1, CAPITAL));
   // "Công ty Sa | Thầy", "xã Đồi | Ông", "Đồn Biên phòng Lăng | Cô": nobody is addressed where no name follows.
-  if ((scan.layers(at) & ADDRESS) !== 0) {
+  if ((scan.layers(at) & ADDRESS) !== 0 && !isTwoSisters(scan, at - 1)) {
     const called =
       (own.kind === 'company' || territory) && !scan.has(at + Math.max(1, scan.size('address', at)), CAPITAL);
     if (!called && !addressesNobody(scan, at)) return true;

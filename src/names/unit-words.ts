@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
-import { honorificSize } from './address.js';
+import { honorificSize, isTwoSisters } from './address.js';
 import { isDayName } from './day-name.js';
 import { ADDRESS, AWARD, BLOC, ROLE, VERB } from './layer-bits.js';
 import { endsAtCapital, numberInName } from './unit-capital-end.js';
@@ -92,7 +92,7 @@ function startsName(scan: Scan, at: number, limit: number, head: UnitHead): bool
   if (givesAward(scan, at)) return false;
   // "HĐND thành phố | Phụ trách khối xã, phường"
   if (scan.word(at) === 'phụ' && scan.word(at + 1) === 'trách') return false;
-  if ((scan.layers(at) & ADDRESS) === 0) return true;
+  if ((scan.layers(at) & ADDRESS) === 0 || isTwoSisters(scan, at)) return true;
   // "huyện Anh Hòa", "xã Bà Điểm", "Trường Bác Ái": a name, though the word addresses somebody elsewhere; "Công ty Bà Rịa" too.
   return (
     honorificSize(scan, at) === 0 ||
