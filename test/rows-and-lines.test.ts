@@ -303,3 +303,13 @@ describe('persons, as many as are counted', () => {
     expect(given(4)).toEqual(['Nguyễn Thị Đông', 'Nguyễn Văn Cường', 'Đỗ Văn Phước', 'Lê Văn Nha']));
   it('not where they are fewer', () => expect(given(6)).not.toContain('Lê Văn Nha'));
 });
+
+describe('those who go or work together, in small letters', () => {
+  const given = (whom: string): string[] => recipientsOf(`UBND tỉnh tặng Bằng khen cho ${whom} vì đã cứu người.`);
+  it.each(['đoàn phượt Phong Vân', 'nhóm hiệp sĩ Tân Đông Hiệp', 'tổ công tác số 3'])(
+    'receive by their name: %s',
+    (name) => expect(given(name)).toEqual([name]),
+  );
+  it('not without one', () => expect(given('đội tuyển bóng đá')).toEqual([]));
+  it('nor for whom they lead', () => expect(given('tổ trưởng Tô Văn Hải')).toEqual(['Tô Văn Hải']));
+});

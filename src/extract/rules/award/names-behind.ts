@@ -31,6 +31,8 @@ export function collect(
   const ended = next === undefined || next.kind === 'mark' || TELLS_WHY.has(wordOf(scan, next));
   const meant = group?.kind !== 'group' && ended && elements[at] ? mentioned.pronoun(elements[at].from) : null;
   if (meant) return { items: [meant], end: at + 1 };
+  const crew = crewAt(scan, elements, at);
+  if (crew && (group?.kind !== 'group' || group.items[0].unknown)) return crew;
   if (group?.kind !== 'group') return placesAfter(scan, elements, at, mentioned);
   const phrase = lead.index > at && lead.phrase ? { from: elements[at].from } : null;
   const parted = isMark(elements[lead.index - 1], ';') || isMark(elements[lead.index + 1], ';');
@@ -417,3 +419,26 @@ export function replaceCounts(items: readonly Item[], named: readonly Item[]): I
   const kinds = new Set(names.filter((item) => item.count === null).map((item) => item.kind));
   return [...items.filter((item) => item.count === null || !kinds.has(item.kind)), ...names];
 }
+
+/** "cho | đoàn phượt Phong Vân | vì đã cứu người", "cho | tổ công tác số 3": those who go or work together, in small letters up to their name; null for others. */
+function crewAt(scan: Scan, elements: readonly Element[], at: number): { items: Item[]; end: number } | null {
+  if (!CREWS.has(wordOf(scan, elements[at])) || wordOf(scan, elements[at - 1]) !== 'cho') return null;
+  let named = -1;
+  let i = at;
+  for (; i < elements.length && i - at < LONGEST_CREW; i++) {
+    const element = elements[i];
+    const { kind, from } = element;
+    if (kind === 'group' && element.items.length === 1 && element.items[0].unknown) {
+      named = i;
+      break;
+    }
+    if (kind !== 'word' || TELLS_WHY.has(scan.word(from))) break;
+    const opens = scan.has(from, CAPITAL) || (scan.has(from, NUMBER) && scan.word(from - 1) === 'số');
+    if (opens) named = i;
+    else if (named >= 0) break;
+  }
+  if (named < at + 2) return null;
+  return { items: [itemOf(elements[at].from, elements[named].to, 'org', null, null)], end: named + 1 };
+}
+const CREWS = new Set(['đoàn', 'nhóm', 'tổ', 'đội', 'kíp']);
+const LONGEST_CREW = 10;
