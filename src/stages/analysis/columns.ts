@@ -1,3 +1,4 @@
+import { STEPS as DAYS_OF_STEPS } from '../facts/columns.js';
 import { column } from '../table-file/column.js';
 
 // What several tables of the analyst's pages have.
@@ -41,13 +42,6 @@ export const STEPS = [
   column('outcome', 'text', 'Kết quả', 'Outcome'),
   column('stages', 'texts', 'Các bước', 'Steps'),
   column('missing', 'texts', 'Bước chưa thấy', 'Missing steps'),
-  column('registered', 'date', 'Đăng ký', 'Registered'),
-  column('voted', 'date', 'Bình xét', 'Voted'),
-  column('recommended', 'date', 'Đề nghị', 'Recommended'),
-  column('council', 'date', 'Hội đồng', 'Council'),
-  column('decided', 'date', 'Quyết định', 'Decided'),
-  column('presented', 'date', 'Trao tặng', 'Presented'),
-  column('refused', 'date', 'Không xét', 'Refused'),
-  column('revoked', 'date', 'Thu hồi', 'Revoked'),
+  ...DAYS_OF_STEPS,
   column('days', 'integer', 'Số ngày', 'Days'),
 ];

@@ -18,7 +18,7 @@ const SUPPORT = [
 ];
 
 /** The first day on which a document tells each step. */
-const STEPS = [
+export const STEPS = [
   column('registered', 'date', 'Đăng ký', 'Registered'),
   column('voted', 'date', 'Bình xét', 'Voted'),
   column('recommended', 'date', 'Đề nghị', 'Recommended'),

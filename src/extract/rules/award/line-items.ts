@@ -105,9 +105,17 @@ function countedBehind(scan: Scan, elements: readonly Element[]): Item[] | null 
   const last = group?.kind === 'group' ? group.items.at(-1) : undefined;
   if (group?.kind !== 'group' || group.items.length < 2 || !last?.count || !JOINED.has(scan.word(last.from - 1)))
     return null;
+  const named = namedBehindColon(elements, last);
+  return named && [...group.items.slice(0, -1), ...named];
+}
+
+/** "5 cá nhân: | Thiếu tá Tô Hải, …": those of the kind behind the first colon, if they are as many as are counted; null for others. */
+export function namedBehindColon(elements: readonly Element[], { kind, count }: Item): Item[] | null {
+  const colon = elements.findIndex((element) => isMark(element, ':'));
+  if (colon < 1) return null;
   const behind = elements.slice(colon + 1).flatMap((element) => (element.kind === 'group' ? element.items : []));
-  const named = behind.filter(({ kind, count }) => kind === last.kind && count === null);
-  return named.length === last.count ? [...group.items.slice(0, -1), ...named] : null;
+  const named = behind.filter((item) => item.kind === kind && item.count === null);
+  return named.length === count ? named : null;
 }
 
 /** Each opens with the same two words, and the places that they name are of one level. */

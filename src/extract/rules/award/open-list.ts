@@ -1,5 +1,4 @@
-import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import type { UnitName } from '../../../names/unit.js';
+import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { DASHES } from '../../../text/marks.js';
 import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
@@ -10,13 +9,23 @@ import { entryAt } from '../../entry.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { isBlankLine } from '../document/lines.js';
+import {
+  countedInYear,
+  isAwardOnly,
+  isComrade,
+  isNamed,
+  isNameOnly,
+  isPersonOnly,
+  LONGEST_LINE,
+  lastYear,
+} from './bare-lines.js';
 import { type AwardRow, NOTHING_TOLD, rowWith } from './claim.js';
 import { denialInCapitals } from './denial.js';
 import { type Element, isMark } from './element.js';
 import type { Frame } from './frame.js';
 import { type Governor, rowUnder } from './governor.js';
 import { labelledNumber, lastNumber } from './labelled-number.js';
-import { countedItems, lineItems } from './line-items.js';
+import { countedItems, lineItems, namedBehindColon } from './line-items.js';
 import { endsLines, isKindAlone } from './list-ends.js';
 import {
   countsOn,
@@ -37,7 +46,7 @@ import {
   saysMerit,
   standsBeside,
 } from './list-words.js';
-import { lastOfPeriod, yearBehindName } from './merit-year.js';
+import { lastOfPeriod } from './merit-year.js';
 import { personsOfUnits } from './of-units.js';
 import { statusOfPaper } from './paper.js';
 import type { Item, Mentioned } from './recipients.js';
@@ -275,13 +284,10 @@ export class OpenList {
   #counted(sentence: Parsed, elements: readonly Element[], governor: Governor): AwardRow[] {
     const group = elements.find((element) => element.kind === 'group');
     const counted = group?.kind === 'group' && group.from <= sentence.from + 1 ? group.items : [];
-    const colon = elements.findIndex((element) => isMark(element, ':'));
-    const behind = elements.slice(colon + 1).flatMap((element) => (element.kind === 'group' ? element.items : []));
-    const named = behind.filter(({ kind, count }) => kind === counted[0]?.kind && count === null);
-    const items = colon > 0 && named.length === counted[0]?.count ? named : counted;
-    for (const item of items)
-      if (item.count !== null || items === named)
-        this.#found.push(rowUnder(RULES.listed, governor, item, governor.bloc));
+    const [only] = counted;
+    const named = only && namedBehindColon(elements, only);
+    for (const item of named ?? counted.filter(({ count }) => count !== null))
+      this.#found.push(rowUnder(RULES.listed, governor, item, governor.bloc));
     return this.close();
   }
 
@@ -470,86 +476,8 @@ export class OpenList {
   }
 }
 
-/** "+ Năm học 2025 - 2026: 3 đồng chí" under "- Chiến sĩ thi đua cơ sở:": how many in one of several years; null for another line. */
-function countedInYear(scan: Scan, elements: readonly Element[]): { item: Item; year: Resolved<number> } | null {
-  const at = elements.findIndex(({ kind }) => kind === 'year');
-  const [year, colon, group, ...more] = at < 0 || at > 1 ? [] : elements.slice(at);
-  if (year?.kind !== 'year' || !isMark(colon, ':') || group?.kind !== 'group' || group.items.length > 1) return null;
-  const [item] = group.items;
-  if (item.count === null || !more.every((element) => isMark(element, '.', ';', ','))) return null;
-  return { item, year: { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) } };
-}
-
-/** Of "… (1973)", "… (truy tặng 1976);": the year in the bracket that ends the line; null for none. */
-function lastYear(scan: Scan, { from, to }: Parsed): Resolved<number> | null {
-  let open = to - 1;
-  while (open > from && scan.mark(open) !== OPEN) open--;
-  return scan.has(from, LINE_START) ? yearBehindName(scan, open) : null;
-}
-
-/** A unit or a person with a post, and no more, in a line of its own. */
-const isNamed = (scan: Scan, sentence: Parsed): boolean => isNameOnly(scan, sentence) || isPersonOnly(scan, sentence);
-
-/** "Ông Tô Hải, Giám đốc Sở Y tế", "Bà Hà Nhàn, chuyên viên Văn phòng": one person, and words that do nothing. */
-function isPersonOnly(scan: Scan, sentence: Parsed): boolean {
-  const { from, to, layers } = sentence;
-  const [person, ...others] = chunksWithin(scan, sentence);
-  if (person?.kind !== 'persons' || person.list.persons.length > 1 || person.from !== from) return false;
-  return to - from < LONGEST_LINE && (layers & VERB) === 0 && scan.mark(to - 1) !== COLON && others.every(isBeside);
-}
-/** Such a line, of one or more, that opens with how they are spoken of: "Đ/c Tô Hải; đ/c Hà Nhàn". */
-function isComrade(scan: Scan, sentence: Parsed): boolean {
-  const { from, to, layers } = sentence;
-  if (!scan.has(from, LINE_START) || scan.size('address', from) === 0 || to - from > LONGEST_NAMED) return false;
-  const [person, ...others] = chunksWithin(scan, sentence);
-  if (person?.kind !== 'persons' || person.from !== from || (layers & VERB) !== 0) return false;
-  return scan.mark(to - 1) !== COLON && others.every((other) => isBeside(other) || other.kind === 'persons');
-}
-const LONGEST_NAMED = 40;
-const isBeside = ({ kind }: Chunk): boolean => kind === 'mark' || kind === 'word' || kind === 'units';
-
-/** "Sở Y tế", "Thuế tỉnh - 98,5 điểm" in a line of its own: a unit, and a mark or what it scored at most. */
-const isNameOnly = (scan: Scan, sentence: Parsed): boolean => {
-  const { from, to, layers } = sentence;
-  const [unit, ...others] = chunksWithin(scan, sentence);
-  if (unit?.kind !== 'units' || !isOneUnit(scan, unit.list.units) || unit.from !== from || scan.mark(to - 1) === COLON)
-    return false;
-  // "Thuế tỉnh | (rút tên theo đơn)"
-  if (isBracketed(scan, others)) return to - from < LONGEST_LINE;
-  const scored = to - from < LONGEST_LINE && (layers & VERB) === 0 && others[0]?.kind === 'mark';
-  return others.every(({ kind }) => kind === 'mark' || (scored && (kind === 'word' || kind === 'count')));
-};
-/** "Sở Y tế", "Tổ công đoàn Xưởng Đúc, CĐCS Công ty A": one, and the one that it is part of. */
-const isOneUnit = (scan: Scan, units: readonly UnitName[]): boolean =>
-  units.length === 1 || (units.length === 2 && scan.mark(units[1].from - 1) === COMMA);
-const COMMA = 0x2c;
-/** One bracket up to the end of the line, or to its last mark. */
-function isBracketed(scan: Scan, chunks: readonly Chunk[]): boolean {
-  const marks = chunks.flatMap(({ kind, from }) => (kind === 'mark' ? [scan.mark(from)] : []));
-  const ended = marks.length > 0 && ENDS.has(marks[marks.length - 1]);
-  const last = chunks[chunks.length - (ended ? 2 : 1)];
-  return (
-    marks[0] === OPEN &&
-    scan.mark(chunks[0].from) === OPEN &&
-    last !== undefined &&
-    scan.mark(last.from) === CLOSE &&
-    marks.indexOf(CLOSE) === marks.lastIndexOf(CLOSE)
-  );
-}
 const OPEN = 0x28;
-const CLOSE = 0x29;
-const VERB = layerBits('verb');
-const LONGEST_LINE = 24;
 const COLON = 0x3a;
-
-/** "* Cờ thi đua của UBND tỉnh", "II. Bằng khen (02)" */
-const isAwardOnly = (scan: Scan, sentence: Parsed): boolean => {
-  const chunks = chunksWithin(scan, sentence).filter(({ kind }) => kind !== 'mark');
-  const own = chunks.filter(({ kind, from }) => kind !== 'word' || !COUNTED.test(scan.slice(from, from + 1)));
-  return own.length === 1 && own[0].kind === 'award';
-};
-/** The number of the line, and how many there are. */
-const COUNTED = /^(?:\d{1,3}|[IVX]{1,5}|[a-zđ])$/i;
 
 const isName = ({ kind }: Chunk): boolean => kind === 'units' || kind === 'persons';
 
