@@ -156,3 +156,19 @@ describe('the name of an award', () => {
     expect(awardsOf(`Sở Y tế được tặng ${said}.`)).toEqual([`${award} → Sở Y tế | awarded`]),
   );
 });
+
+describe('"Lao động giỏi"', () => {
+  it('is a title of enterprises, of persons and of teams', () => {
+    expect(awardsOf('Giám đốc công nhận danh hiệu Lao động giỏi cho ông Tô Văn Hải.')).toEqual([
+      'Lao động giỏi → Tô Văn Hải | awarded',
+    ]);
+    expect(awardsOf('Giám đốc tặng danh hiệu Tổ, đội lao động giỏi cho Tổ cạo 14.')).toEqual([
+      'Tổ, đội lao động giỏi → Tổ cạo 14 | awarded',
+    ]);
+  });
+  it.each([
+    'Hội thi tay nghề lao động giỏi đã trao giải cho ông Tô Văn Hải.',
+    'Công đoàn phát động phong trào thi đua “Lao động giỏi” tới ông Tô Văn Hải.',
+    'Phong trào “Lao động giỏi, lao động sáng tạo” được giao cho ông Tô Văn Hải.',
+  ])('and the name of a movement or a contest: %s', (text) => expect(awardsOf(text)).toEqual([]));
+});

@@ -99,3 +99,20 @@ describe('a section that assigns blocs for a year', () => {
   it('not where it says no year', () =>
     expect(heads('PHÂN CÔNG CỤM THI ĐUA')).not.toContain('head 2024: Công an thành phố Bến Đá'));
 });
+
+describe('a name of three fields', () => {
+  it.each([
+    'Trường Cao đẳng Kỹ thuật, Công nghệ và Dịch vụ Lam Hải',
+    'Công ty Cổ phần Nước, Môi trường và Đô thị Bến Đá',
+    'Trung tâm Kiểm nghiệm Thuốc, Mỹ phẩm và Thực phẩm',
+    'Chi cục Chăn nuôi, Thú y',
+  ])('is one: %s', (name) => expect(given(`${name}, Sở Y tế`)).toEqual([name, 'Sở Y tế']));
+  it('unlike names, which have a capital in every syllable', () =>
+    expect(given('các trường THPT Bến Đá, Lam Hải và Tân Khê')).toEqual([
+      'trường THPT Bến Đá',
+      'trường THPT Lam Hải',
+      'trường THPT Tân Khê',
+    ]));
+  it('unlike departments that share a head', () =>
+    expect(given('Sở Y tế, Nội vụ và Tài chính')).toEqual(['Sở Y tế', 'Sở Nội vụ', 'Sở Tài chính']));
+});

@@ -408,6 +408,26 @@ describe('officials', () => {
       ['Tô Văn Hải | Giám đốc Công ty Bến Đá | speak'],
     ],
     [
+      'P.V: Thưa ông, công ty làm gì?\n\nÔng Tô Văn Hải, Giám đốc Công ty Bến Đá: 5 năm qua có 84 trạm bơm.',
+      ['Tô Văn Hải | Giám đốc Công ty Bến Đá | speak'],
+    ],
+    [
+      'Ông Tô Văn Hải, Giám đốc Công ty Bến Đá: 5 năm qua có 84 trạm bơm.',
+      ['Tô Văn Hải | Giám đốc Công ty Bến Đá | other'],
+    ],
+    [
+      'Kính thưa ông Tô Văn Hải, Chủ tịch UBND tỉnh!\n\nThưa các đồng chí!',
+      ['Tô Văn Hải | Chủ tịch UBND tỉnh | attend'],
+    ],
+    [
+      'A. BÊN GIAO: Sở Y tế\n1. Ông Tô Văn Hải     Chức vụ: Giám đốc Sở Y tế\n2. Bà Hà Ngọc Diệp   Chức vụ: Kế toán trưởng Sở Y tế\n',
+      ['Tô Văn Hải | Giám đốc Sở Y tế | attend', 'Hà Ngọc Diệp | Kế toán trưởng Sở Y tế | attend'],
+    ],
+    [
+      'Ông Tô Văn Hải, Viện trưởng Viện Kiểm sát nhân dân tỉnh, ôn lại truyền thống của ngành.',
+      ['Tô Văn Hải | Viện trưởng Viện Kiểm sát nhân dân tỉnh | speak'],
+    ],
+    [
       'Dự có ông Tô Văn Hải, Chủ tịch Hội đồng thi đua dự và phát biểu kết luận.',
       ['Tô Văn Hải | Chủ tịch Hội đồng thi đua | direct'],
     ],

@@ -115,6 +115,9 @@ export const ACT_WORDS: readonly Phrase[] = phrases('act', {
     'chốt lại',
     'thông báo',
     'nhắc lại',
+    'ôn lại',
+    'ôn lại truyền thống',
+    'điểm lại',
   ],
   utter: [
     'đề nghị',
@@ -192,6 +195,11 @@ export const ATTENDANCE: ReadonlySet<string> = new Set([
   'đại biểu',
   'khách mời',
   'thành viên',
+  // "BÊN GIAO: …" in minutes of a handover
+  'bên giao',
+  'bên nhận',
+  'bên bàn',
+  'bên tiếp',
 ]);
 
 /** What is given with honour: the objects that make "trao" an act of commendation. One or two words. */
@@ -232,6 +240,6 @@ export const ADVERBS: ReadonlySet<string> = new Set(
 
 /** Words that the rules for officials ask for one by one. */
 export const ACT_MARKS: readonly string[] =
-  'thay mặt thừa ủy quyền lệnh theo lời đại diện thành phần biểu khách mời vắng thư ký phía sự dưới do cho tặng với thưởng nhận đón vinh dự bằng cờ giấy khen chứng công huân huy chương hiệu kỷ niệm danh giải nhất nhì cúp trưng tổ được phân mời hoa lẵng quà suất ảnh đối trách nhiệm chịu nội dung thẳng thắn trân trọng xin bài lời ý kiến đồng thời sau người ngồi ghế ghi biên luân đoán trù'.split(
+  'thay mặt kính thưa thừa ủy quyền lệnh theo lời đại diện thành phần biểu khách mời vắng thư ký phía sự dưới do cho tặng với thưởng nhận đón vinh dự bằng cờ giấy khen chứng công huân huy chương hiệu kỷ niệm danh giải nhất nhì cúp trưng tổ được phân mời hoa lẵng quà suất ảnh đối trách nhiệm chịu nội dung thẳng thắn trân trọng xin bài lời ý kiến đồng thời sau người ngồi ghế ghi biên luân đoán trù'.split(
     ' ',
   );

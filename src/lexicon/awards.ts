@@ -119,6 +119,15 @@ const TITLES: readonly Phrase[] = [
   award('fighter', { to: 'C', rank: 310, open: true }, ['chiến sĩ thi đua', 'cstđ']),
   award('local-fighter', { to: 'C', rank: 410 }, ['chiến sĩ thi đua cơ sở', 'cstđ cơ sở', 'cstđcs']),
   award('advanced-worker', { to: 'C', rank: 430 }, ['lao động tiên tiến', 'lđtt', 'chiến sĩ tiên tiến', 'cstt']),
+  // Decree 56/1998 and what enterprises kept of it.
+  award('good-worker', { to: 'C', rank: 435 }, ['lao động giỏi', 'chiến sĩ giỏi']),
+  award('good-team', { to: 'T', rank: 402 }, [
+    'tập thể lao động giỏi',
+    'tổ lao động giỏi',
+    'đội lao động giỏi',
+    'tổ đội lao động giỏi',
+    'tổ, đội lao động giỏi',
+  ]),
   award('excellent-collective', { to: 'T', rank: 330 }, [
     'tập thể lao động xuất sắc',
     'tập thể lđxs',

@@ -74,6 +74,7 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
   // "khung | giấy khen": what holds the paper
   if (HOLDERS.test(scan.slice(at - 1, at))) return null;
   if (scan.word(at) === 'ctđ' && RED_CROSS.has(scan.word(at - 1))) return null;
+  if (phrase.kind === 'good-worker' && isMovement(scan, at, first)) return null;
   const bareFlag = scan.word(at) === 'cờ' && head === at + 1;
   if (bareFlag && isOtherFlag(scan, at, limit)) return null;
   // "cờ luân lưu"; what the next line begins with is no part of it: "Cờ thi đua | Hội nghị đã …".
@@ -142,6 +143,22 @@ const HOLDERS = /^(?:khung|phôi)$/iu;
 
 /** "phong trào | CTĐ", "công tác | CTĐ", "cán bộ | CTĐ": of the Red Cross (chữ thập đỏ) */
 const RED_CROSS = new Set(['trào', 'tác', 'bộ', 'hội', 'viên', 'động', 'đội', 'lượng', 'cấp', 'ngành', 'nghiệp']);
+
+/** "phong trào thi đua | Lao động giỏi", "“| Lao động giỏi | - Lao động sáng tạo”", "Hội thi | lao động giỏi": a movement or a contest. */
+function isMovement(scan: Scan, from: number, to: number): boolean {
+  const before = OPENS.has(scan.mark(from - 1)) ? from - 2 : from - 1;
+  if (MOVES.has(scan.word(before))) return true;
+  const behind = scan.has(to, PUNCTUATION) ? to + 1 : to;
+  return (
+    behind > to &&
+    scan.word(behind) === 'lao' &&
+    scan
+      .slice(behind + 2, behind + 3)
+      .toLowerCase()
+      .startsWith('sáng')
+  );
+}
+const MOVES = new Set(['trào', 'đua', 'thi', 'nghề', 'viên']);
 
 /** "thời kỳ đổi mới", "trong thời kỳ kháng chiến chống Mỹ" behind the title of a hero; `at` for none. */
 function eraEnd(scan: Scan, at: number, limit: number, kind: string): number {

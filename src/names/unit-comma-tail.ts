@@ -4,6 +4,7 @@ import { AWARD, BLOC, COUNT, PLACE, POSTS, ROLE, UNIT } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 import { fieldEnd } from './unit-fields.js';
 import { type UnitHead, unitHead } from './unit-head.js';
+import { areLastFields } from './unit-joins.js';
 import { lowerRunEnd } from './unit-words.js';
 
 /**
@@ -18,6 +19,9 @@ export function commaTailEnd(scan: Scan, at: number, limit: number, head: UnitHe
   if (scan.mark(at) !== COMMA || next >= limit || !isPart(scan, head) || isListedByComma(scan, head)) return at;
   if (!scan.has(next, CAPITAL) || scan.has(next, ALL_CAPS | NUMBER | LINE_START)) return at;
   if ((scan.layers(next) & TAKEN) !== 0 || startsPerson(scan, next, limit)) return at;
+  // "Phòng Giám định | , Bồi thường và Đầu tư |;"
+  const last = areLastFields(scan, next, limit) ? lowerRunEnd(scan, next + 1, limit) : next;
+  if (last > next && scan.word(last) !== 'và' && endsName(scan, last, limit)) return last;
   const known = fieldEnd(scan, next, limit);
   const end = known > next ? lowerRunEnd(scan, known, limit) : lowerRunEnd(scan, next + 1, limit);
   if (end === next + 1 || scan.has(end, CAPITAL | NUMBER)) return at;
@@ -39,9 +43,10 @@ const SUBJECTS = /^(?:toán|lý|lí|hóa|hoá|sinh|văn|sử|địa|anh|tin|nh�
 
 const TAKEN = POSTS | BLOC | AWARD | COUNT | ROLE | UNIT | PLACE;
 
-/** Parts of a unit, and centres: a department has one field ("Sở Y tế, Nội vụ" are two). */
+/** Parts of a unit, and centres: a department has one field ("Sở Y tế, Nội vụ" are two), but for "Ban" and "Chi cục". */
 const isPart = (scan: Scan, { kind, from, to }: UnitHead): boolean =>
-  PARTS.has(kind) || (kind === 'department' && to === from + 1 && scan.word(from) === 'ban');
+  PARTS.has(kind) || (kind === 'department' && OF_FIELDS.has(scan.slice(from, to).toLowerCase()));
+const OF_FIELDS = new Set(['ban', 'chi cục']);
 const PARTS = new Set(['division', 'centre']);
 
 /** "các phòng: Nghiệp vụ, Dạy nghề" */
@@ -54,10 +59,12 @@ const isEntry = (scan: Scan, { from }: UnitHead): boolean =>
 
 /** "| và Phòng Tổ chức", "|, Phòng Tổ chức", "|;", "|." */
 function endsName(scan: Scan, at: number, limit: number): boolean {
-  if (at >= limit || ENDS.has(scan.mark(at)) || scan.has(at, LINE_START)) return true;
+  if (at >= limit || ENDS.has(scan.mark(at)) || scan.has(at, LINE_START) || TOLD_OF.has(scan.word(at))) return true;
   const joined = scan.mark(at) === COMMA || scan.word(at) === 'và';
   return joined && scan.has(at + 1, CAPITAL) && unitHead(scan, at + 1) !== null;
 }
+/** "| được tặng", "| vì có thành tích", "| năm 2010", "| thuộc Sở Y tế" */
+const TOLD_OF = new Set(['được', 'đã', 'đạt', 'vì', 'năm', 'thuộc']);
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
 const COLON = 0x3a;

@@ -2,7 +2,7 @@ import type { Scan } from '../lexicon/scan.js';
 import { TRADES } from '../lexicon/trades.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { isDayName } from './day-name.js';
-import { ADDRESS, AWARD, BLOC, COUNT, CUE, FIELD, POSTS, ROLE, STOP, TITLE, UNIT, VERB } from './layer-bits.js';
+import { ADDRESS, AWARD, BLOC, COUNT, CUE, FIELD, PLACE, POSTS, ROLE, STOP, TITLE, UNIT, VERB } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 import { isFight, isShouted, isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { endsAtLower } from './unit-lower-end.js';
@@ -49,7 +49,10 @@ export function joins(scan: Scan, at: number, limit: number, head: UnitHead): bo
   }
   if (mark === COMMA)
     // "Công ty Sản xuất, thương mại và dịch vụ Bến Đá"
-    return (head.comma || (head.kind === 'company' && isTrade(scan, next))) && continuesInLower(scan, next);
+    return (
+      ((head.comma || (head.kind === 'company' && isTrade(scan, next))) && continuesInLower(scan, next)) ||
+      (NAMED_BY_FIELDS.has(head.kind) && areLastFields(scan, next, limit))
+    );
   if (mark === FULL_STOP && scan.has(at - 1, NUMBER)) return head.kind === 'company' && isDayName(scan, at - 1);
   return (
     mark === FULL_STOP &&
@@ -70,6 +73,29 @@ export function isPaired(scan: Scan, at: number, limit: number): boolean {
   return scan.mark(end) === COMMA ? scan.has(end + 1, CAPITAL) : isTerritory(scan.kind('unit', end));
 }
 const GLOSSES = new Set(['cơ', 'đơn', 'nơi', 'thành', 'một', 'nguyên', 'địa', 'tổ']);
+
+/**
+ * "Kỹ thuật, | Công nghệ và Dịch vụ": the last two of three fields of work. One capital tells each from a proper name, which has one in every
+ * syllable ("Bến Đá"), and neither is the head of a unit, somebody or what a list of heads left out would hold.
+ */
+export function areLastFields(scan: Scan, at: number, limit: number): boolean {
+  const second = fieldWordsEnd(scan, at, limit);
+  if (second === at || scan.word(second) !== 'và') return false;
+  return fieldWordsEnd(scan, second + 1, limit) > second + 1;
+}
+const NAMED_BY_FIELDS = new Set(['school', 'company', 'centre', 'fund', 'institute']);
+
+/** End of two to four syllables of which the first alone has a capital; `at` for none. */
+function fieldWordsEnd(scan: Scan, at: number, limit: number): number {
+  if (at + 1 >= limit || !scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS | NUMBER | LINE_START)) return at;
+  if ((scan.layers(at) & (POSTS | BLOC | AWARD | COUNT | ROLE | UNIT | PLACE)) !== 0) return at;
+  if (startsPerson(scan, at, limit)) return at;
+  let end = at + 1;
+  while (end < limit && end - at < 4 && isSmallSyllable(scan, end)) end++;
+  return end > at + 1 ? end : at;
+}
+const isSmallSyllable = (scan: Scan, at: number): boolean =>
+  !scan.has(at, CAPITAL | NUMBER | PUNCTUATION) && scan.word(at) !== 'và' && !endsAtLower(scan, at);
 
 /** "Sản xuất, | thương mại", "Công ty | cà phê | 704": what companies deal in, small. */
 export const isTrade = (scan: Scan, at: number): boolean =>

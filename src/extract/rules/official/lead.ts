@@ -55,6 +55,9 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
     return region.attendance ? { link: 'list', stated: [region.attendance], absent: region.absent } : nothing;
   }
   if (mark === COMMA) return region.subject ? nothing : { link: 'lead', stated: region.stated, absent: false };
+  // "Kính thưa | đồng chí Tô Hải, Chủ tịch UBND tỉnh!": a speech greets who is there
+  if (word === 'thưa' && scan.word(last - 1) === 'kính')
+    return { link: 'list', stated: [{ act: 'attend', from: last - 1, to: last + 1 }], absent: false };
   // "Ý kiến của | ông Tô Hải: đồng ý với phương án."
   const opinion = word === 'của' && scan.word(last - 1) === 'kiến' && scan.word(last - 2) === 'ý';
   const next = chunks[index + 1];

@@ -160,13 +160,14 @@ function isInterview(passage: Passage): boolean {
   const known = INTERVIEWS.get(passage);
   if (known !== undefined) return known;
   const { scan, sentences } = passage;
-  const asked = sentences.some(({ from }) => scan.mark(from + 1) === COLON && ASKS.has(scan.slice(from, from + 1)));
+  const asked = sentences.some(({ from }) =>
+    ASKS.test(scan.text.slice(scan.tokens.start[from], scan.tokens.start[from] + 12)),
+  );
   INTERVIEWS.set(passage, asked);
   return asked;
 }
 const INTERVIEWS = new WeakMap<Passage, boolean>();
-const ASKS = new Set(['PV', 'P.V', 'Hỏi']);
-const COLON = 0x3a;
+const ASKS = /^(?:PV|P\. ?V\.?|Hỏi|Phóng viên) ?:/u;
 
 const SPEAKS = new Set(['“', '"', '«']);
 const OPINIONS = new Set(['nhất trí', 'đồng ý', 'đồng tình', 'cho rằng', 'băn khoăn', 'cơ bản']);
