@@ -420,7 +420,7 @@ describe('officials', () => {
       ['Tô Văn Hải | Chủ tịch UBND tỉnh | attend'],
     ],
     [
-      'A. BÊN GIAO: Sở Y tế\n1. Ông Tô Văn Hải     Chức vụ: Giám đốc Sở Y tế\n2. Bà Hà Ngọc Diệp   Chức vụ: Kế toán trưởng Sở Y tế\n',
+      'A. BÊN GIAO:\n1. Ông Tô Văn Hải     Chức vụ: Giám đốc Sở Y tế\n2. Bà Hà Ngọc Diệp   Chức vụ: Kế toán trưởng Sở Y tế\n',
       ['Tô Văn Hải | Giám đốc Sở Y tế | attend', 'Hà Ngọc Diệp | Kế toán trưởng Sở Y tế | attend'],
     ],
     [
