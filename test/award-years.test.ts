@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { awardsOf } from './awards-of.js';
+import { awardLines } from './record-of.js';
 
 /** Each example: the text, then all that must come out of it and nothing else. */
 type Example = readonly [text: string, ...found: string[]];
@@ -150,4 +151,25 @@ describe('the year of an award', () => {
   it.each(COUNCILS)('of a council: %s', (text, ...found) => {
     expect(awardsOf(text).sort()).toEqual(found.sort());
   });
+});
+
+describe('one of several short news', () => {
+  const years = (first: string): string[] =>
+    awardLines(
+      `TIN VẮN\nThứ Ba, ngày 27/02/2028\n\n* ${first}\n\n* Khối thi đua các tôn giáo quận 8. Sáng 26/2, Khối thi đua các tôn giáo quận 8 tổng kết phong trào thi đua năm 2027. Sở Y tế được suy tôn.\n\n* Giải việt dã báo xuân. Vận động viên Bàn Thị Lúa về nhất cự ly 10 km nữ.\n`,
+    );
+  it('says of what year it is, or when it was', () => {
+    expect(years('Bệnh viện Bến Đá gặp mặt. Sáng 26/2, bà Hà Nhàn trao Giấy khen cho Khoa Nội.')).toEqual([
+      'Giấy khen → Khoa Nội 2028',
+    ]);
+    expect(
+      years(
+        'Xã Tân Khê gặp mặt. Sáng 26/2, xã Tân Khê tổng kết phong trào hiến máu năm 2026. Dịp này, UBND xã tặng Giấy khen cho Khoa Nội.',
+      ),
+    ).toEqual(['Giấy khen → Khoa Nội 2026']);
+  });
+  it('unlike the news of one bloc, which share its year', () =>
+    expect(
+      awardLines('Sáng 26/2/2028, Khối thi đua số 3 tổng kết năm 2027. Hội nghị đề nghị tặng Giấy khen cho Khoa Nội.'),
+    ).toEqual(['Giấy khen → Khoa Nội 2027']));
 });

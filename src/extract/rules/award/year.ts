@@ -7,6 +7,7 @@ import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
+import { reviewYear } from '../../years.js';
 import { yearOfCeremony } from './ceremony.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
@@ -105,6 +106,7 @@ export function defaultYear(
   if (section) return section;
   if (bloc !== null && bloc.year !== null) return { value: bloc.year, basis: 'from_context', span: bloc.name };
   const { facts } = passage;
+  if (bloc === null && passage.newsItems.size > 0) return yearOfNewsItem(passage, sentence, status);
   if (facts.year !== null) return { value: facts.year, basis: 'from_context', span: null };
   const reviewed = passage.blocs.length === 0 ? reviewOf(passage) : null;
   if (reviewed) return reviewed;
@@ -115,6 +117,17 @@ export function defaultYear(
     return { value: first.year, basis: 'from_context', span: first.name };
   const grant = status === 'awarded' ? yearOfGrant(passage, sentence) : null;
   return yearAbove(passage, sentence, grant) ?? grant;
+}
+
+/** Of one of several short news: what its own sentences look back on, else the grant; the others tell of years of their own. */
+function yearOfNewsItem(passage: Passage, sentence: Parsed, status: Status | null): Resolved<number> | null {
+  const { scan, sentences, newsItems } = passage;
+  for (let i = sentence.index; i >= 0; i--) {
+    const reviewed = reviewYear(scan, sentences[i]);
+    if (reviewed) return reviewed;
+    if (newsItems.has(i)) break;
+  }
+  return status === 'awarded' ? yearOfGrant(passage, sentence) : null;
 }
 
 /** All blocs look back on one year. */
