@@ -81,7 +81,47 @@ describe('who publishes', () => {
     expect(doc(`${HEADLINE}\n\ndate 2025-12-06 ${BODY}\n`).published).toBe('2025-12-06'));
 });
 
+describe('who publishes a page', () => {
+  const under = (...above: string[]) =>
+    doc(`${above.join('\n')}\n\n${HEADLINE}\nĐăng lúc: 09:14 - 06/12/2025\n\n${BODY}\n`).publisher;
+  it('is the portal, with where it is', () =>
+    expect(under('CỔNG THÔNG TIN ĐIỆN TỬ PHƯỜNG BẾN ĐÁ, THÀNH PHỐ CẦN THƠ')).toBe(
+      'CỔNG THÔNG TIN ĐIỆN TỬ PHƯỜNG BẾN ĐÁ, THÀNH PHỐ CẦN THƠ',
+    ));
+  it('is the paper and broadcaster of a province', () =>
+    expect(doc(`TIN VẮN\n\nBáo và Phát thanh, Truyền hình Lam Hải - 06/12/2025 18:00\n\n${BODY}\n`).publisher).toBe(
+      'Báo và Phát thanh, Truyền hình Lam Hải',
+    ));
+  it('is the lower of two, but for a page of its own', () => {
+    expect(under('SỞ GD&ĐT LAM HẢI', 'TRƯỜNG THPT BẾN ĐÁ')).toBe('TRƯỜNG THPT BẾN ĐÁ');
+    expect(under('SỞ Y TẾ TỈNH LAM HẢI', 'Cổng thông tin điện tử')).toBe('SỞ Y TẾ TỈNH LAM HẢI');
+  });
+  it('owns it, where nothing else says so', () => {
+    const page = (foot: string) => doc(`${HEADLINE}\n06/12/2025\n\n${BODY}\n\n${foot}\n`).publisher;
+    expect(page('Bản quyền thuộc Báo Lam Hải. Ghi rõ nguồn khi phát hành lại.')).toBe('Báo Lam Hải');
+    expect(page('Bản quyền được giữ. Ghi rõ nguồn khi phát hành lại.')).toBeNull();
+  });
+});
+
+describe('a headline', () => {
+  it('stands over its day under the name of a school', () =>
+    expect(
+      doc(`SỞ GD&ĐT LAM HẢI\nTRƯỜNG THPT BẾN ĐÁ\n\nTHÀNH TÍCH NHÀ TRƯỜNG\nĐăng lúc: 09:14 - 06/12/2025\n\n${BODY}\n`)
+        .title,
+    ).toBe('THÀNH TÍCH NHÀ TRƯỜNG'));
+  it('begins behind a picture of the web', () =>
+    expect(doc(`🌟 ${HEADLINE}\n06/12/2025\n\n${BODY}\n`).title).toBe(HEADLINE));
+});
+
 describe('who wrote it', () => {
+  it.each(['[ Quay lại ] [ In tin ] [ Gửi cho bạn bè ]', 'Những tin mới hơn: Hội thi 2025 (24/11/2025)'])(
+    'stands over "%s"',
+    (below) =>
+      expect(
+        doc(`${HEADLINE}\n06/12/2025\n\n${BODY}\n\nTác giả bài viết: Phòng Truyền thông - Ảnh: Duy Khoa\n${below}\n`)
+          .byline,
+      ).toBe('Phòng Truyền thông'),
+  );
   it('stands over the headline of another article', () =>
     expect(
       doc(`${HEADLINE}\n\n${BODY}\n\nHữu Tình\n\nCác Cụm thi đua tỉnh Lam Hải bình xét, đề nghị khen thưởng năm 2024\n`)

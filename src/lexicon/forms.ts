@@ -99,6 +99,8 @@ export const FORMS: readonly Phrase[] = phrases('form', {
     'ý kiến bạn đọc',
     'có thể bạn quan tâm',
     'tin mới hơn',
+    'những tin mới hơn',
+    'những tin cũ hơn',
     'tin cũ hơn',
   ],
   session: ['hôm nay', 'vào lúc', 'vào hồi', 'thời gian'],

@@ -8,7 +8,7 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(', '));
 
 /** What opens the name of a medium. One word alone ("báo", "kênh") opens much else, so its name is short. */
 export const MEDIA: ReadonlySet<string> = names(
-  'báo, tạp chí, bản tin, trang tin, trang thông, trang tttđt, trang ttđt, cổng tt, cổng ttđt, cổng tttđt, cổng thông, ' +
+  'báo, báo và, tạp chí, bản tin, trang tin, trang thông, trang tttđt, trang ttđt, cổng tt, cổng ttđt, cổng tttđt, cổng thông, ' +
     'cổng điện, đài truyền, đài phát, đài tiếng, đài pt, đài ptth, đài tt, đài th, thông tấn, thông tin, đặc san, nội san, ' +
     'tập san, chuyên san, chuyên trang, website, trang web, kênh truyền, truyền hình',
 );

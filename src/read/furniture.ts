@@ -8,7 +8,7 @@ const STAMP =
 const VIEWS =
   '(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)(?: bài)?:? ?[\\d.,]*|[\\d.,]+ lượt (?:xem|đọc)|(?:đã xem|xem|đọc):? [\\d.,]+';
 const TOOLS =
-  '(?:xem với |tăng |giảm )?cỡ chữ:?|từ viết tắt|a[-+]|\\ba{1,3}\\b|in (?:trang|bài(?: viết)?|ra giấy)\\b|trang (?:trước|sau)|bản in|gửi (?:email|mail|bài viết)|chia sẻ(?: bài viết)?|' +
+  '(?:xem với |tăng |giảm )?cỡ chữ:?|từ viết tắt|a[-+]|\\ba{1,3}\\b|in (?:trang(?: này)?|bài(?: viết)?|tin|ra giấy)\\b|trang (?:trước|sau)|bản in|gửi (?:email|mail|bài viết|tin|cho bạn bè)|chia sẻ(?: bài viết)?|' +
   'facebook|zalo|twitter|lưu bài|nghe (?:bài|đọc bài)|google news|theo dõi|phản hồi|đọc bài viết|tải về|quay lại|về đầu trang';
 const MARKS = '[\\s|,;:/()\\[\\]•·–—+-]';
 

@@ -96,7 +96,7 @@ function news(lines: readonly Line[], open: readonly number[], set: Set): void {
     if (isDateLine(text)) set(i, 'header');
     else if (isStrayLine(text)) set(i, 'boilerplate');
     else if (titled || !isHeadline(text)) return;
-    else if (isKicker(text) && next && !next.gap && isHeadline(next.text)) set(i, 'header');
+    else if (isKicker(text) && next && !next.gap && isHeadline(next.text) && !isDateLine(next.text)) set(i, 'header');
     else {
       set(i, 'title');
       titled = true;
@@ -173,7 +173,7 @@ const isAwardHeading = (text: string): boolean => SECTION.test(text) && isCapita
 
 // "Đồng chí A phát biểu tại hội nghị. Ảnh: K. Oanh" too.
 const CAPTION =
-  /^\(?(?:Ảnh|Hình|Trong ảnh|Chú thích ảnh|Ảnh minh họa)(?: \d+)?\s*[:.]\s*\S|[.)] ?\(?(?:Ảnh|Hình): ?[^:]{2,40}$/u;
+  /^[([]?(?:Ảnh|Hình|Trong ảnh|Chú thích ảnh|Ảnh minh họa)(?: \d+)?\s*[:.]\s*\S|[.)] ?\(?(?:Ảnh|Hình): ?[^:]{2,40}$/u;
 const BULLET =
   /^(?:[-–+*•●▪◦·∙‣▸▹►▻■□◆◇❖➢➤➔☞✔]\s*|\.\s+|\d{1,2}(?:\.\d{1,2})*[.)/][.-]?\s+|\d{1,2}-\s*|[a-zđ][.),/]-?\s+|\((?:\d{1,2}|[a-zđ])\)\s*)\S/u;
 /** "1 | Sở Y tế", "2⇥Thuế tỉnh": a number and one cell, which make no table. */

@@ -54,6 +54,9 @@ export const ENTERPRISES: readonly Phrase[] = [
     'quỹ bảo vệ môi trường',
     'quỹ phát triển đất',
     'quỹ hỗ trợ nông dân',
+    'quỹ bảo trợ trẻ em',
+    'quỹ vì người nghèo',
+    'quỹ phòng, chống thiên tai',
   ]),
   head('company', { takes: 'name', level: 5, comma: true }, [
     'hợp tác xã',

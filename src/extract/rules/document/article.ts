@@ -8,7 +8,7 @@ import { type Title, titleOf } from './headline.js';
 import { firstWord, isBlankLine, type Line, type Range } from './lines.js';
 import { mastheadOf } from './masthead.js';
 import { isMenu, isPicture } from './menu.js';
-import { isPress, isUnit } from './press.js';
+import { isPress, isUnit, publishes } from './press.js';
 import { isAuthor, isAuthorLine, isStamp, namedIn, stampOf } from './stamp.js';
 
 /** A news article as its page lays it out. */
@@ -53,12 +53,34 @@ export function articleOf(scan: Scan, lines: readonly Line[]): Article {
     date: head.date ?? stamped ?? tail.date ?? dateline?.date ?? null,
     // "TP - … Theo TTXVN": who publishes, and the agency whose news it is
     publisher:
-      head.publisher ?? (source && isAgency(scan, source) ? dateline?.publisher : null) ?? source ?? named ?? signs,
+      head.publisher ??
+      (source && isAgency(scan, source) ? dateline?.publisher : null) ??
+      source ??
+      named ??
+      signs ??
+      ownerOf(scan, lines),
     byline,
     header: head.lines,
     credits: tail.lines,
   };
 }
+
+/** "Bản quyền thuộc Báo Lam Hải. Ghi rõ nguồn khi …" at the foot: whose page it is, where nothing else says so. */
+function ownerOf(scan: Scan, lines: readonly Line[]): Range | null {
+  for (const { from, to } of lines.slice(-FOOT_LINES)) {
+    const at = scan.mark(from) === 0xa9 ? from + 1 : from;
+    if (scan.slice(at, at + 2).toLowerCase() !== 'bản quyền') continue;
+    const first = scan.slice(at + 2, at + 4).toLowerCase() === 'thuộc về' ? at + 4 : at + 3;
+    if (!OWNS.has(scan.slice(at + 2, at + 3).toLowerCase())) continue;
+    let end = first;
+    while (end < to && !ENDS_OWNER.has(scan.mark(end))) end++;
+    if (publishes(scan, { from: first, to: end })) return { from: first, to: end };
+  }
+  return null;
+}
+const FOOT_LINES = 6;
+const OWNS = new Set(['thuộc', 'của']);
+const ENDS_OWNER = new Set([0x2e, 0x2c, 0x3a, 0x7c, 0x28, 0x2d, 0x2013]);
 
 const isAgency = (scan: Scan, { from, to }: Range): boolean => AGENCIES.has(scan.slice(from, to).toLowerCase());
 const AGENCIES = new Set(['ttxvn', 'thông tấn xã việt nam', 'vietnam+', 'vietnamplus']);
@@ -97,7 +119,10 @@ function headOf(scan: Scan, lines: readonly Line[], title: Title): Head {
       byline ??= named.byline;
       header.add(i);
     } else if (masthead && (i < title.from || isPress(scan, masthead.publisher ?? line))) {
-      publisher ??= masthead.publisher;
+      publisher =
+        masthead.publisher && isBelow(scan, lines, i, publisher)
+          ? masthead.publisher
+          : (publisher ?? masthead.publisher);
       if (line.kind !== 'boilerplate') header.add(i);
     } else if (i < title.from && isMenu(scan, line)) {
       today ??= dateIn(scan, line.from, line.to);
@@ -127,6 +152,15 @@ function headOf(scan: Scan, lines: readonly Line[], title: Title): Head {
   }
   return { date: date ?? today, publisher, byline, credits, lines: header };
 }
+
+/** "SỞ GD&ĐT LAM HẢI" right over "TRƯỜNG THPT BẾN ĐÁ": the unit under the one that it is part of. */
+const isBelow = (scan: Scan, lines: readonly Line[], index: number, above: Range | null): boolean =>
+  above !== null &&
+  !lines[index].gap &&
+  lines[index - 1]?.from === above.from &&
+  !isPress(scan, above) &&
+  !isPress(scan, lines[index]) &&
+  isUnit(scan, lines[index]);
 
 /** ">> Xem thêm", "» …": they point to other articles. */
 const POINTS = new Set([0xbb, 0x3e]);

@@ -44,8 +44,12 @@ export function titleOf(scan: Scan, lines: readonly Line[]): Title {
   if (from < 0) return { from: first + 1, to: first + 1, range: null };
   let to = from + 1;
   while (to < lines.length && (bothTold(lines[to - 1], lines[to]) || goesOn(scan, lines, to))) to++;
-  return { from, to, range: withoutStamp(scan, { from: lines[from].from, to: lines[to - 1].to }) };
+  // A picture of the web's own, which no text of ours has: "�"
+  let start = lines[from].from;
+  while (scan.mark(start) === NO_CHARACTER) start++;
+  return { from, to, range: withoutStamp(scan, { from: start, to: lines[to - 1].to }) };
 }
+const NO_CHARACTER = 0xfffd;
 
 /** "BÀI PHÁT BIỂU CỦA ĐỒNG CHÍ …" right over "TẠI HỘI NGHỊ …": capitals that the reader took for a kicker. */
 function wholeFrom(scan: Scan, lines: readonly Line[], index: number): number {

@@ -63,24 +63,28 @@ function isName(scan: Scan, { from, to }: Range): boolean {
     if (scan.has(i, NUMBER) && scan.word(i - 1) === 'khu') continue;
     if (scan.has(i, NUMBER)) return false;
     if (scan.has(i, PUNCTUATION) && !JOINS.has(scan.mark(i)) && !joinsPlace(scan, i)) return false;
-    // "Đào tạo", "Thi đua - Khen thưởng": a field whose words are verbs elsewhere.
-    const field = scan.size('field', i);
+    // "Đào tạo", "Thi đua - Khen thưởng", "Cần Thơ": a field or a place whose words are verbs elsewhere.
+    const field = Math.max(scan.size('field', i), scan.size('place', i));
     if (field === 0 && (scan.layers(i) & SAYS) !== 0 && !NAMES.has(scan.word(i))) return false;
     i += Math.max(0, field - 1);
   }
   return true;
 }
 const JOINS = new Set([0x2d, 0x2013, 0x26]);
-/** "xã Mường Khoa, tỉnh Sơn La" */
+/** "xã Mường Khoa, tỉnh Sơn La", "Báo và Phát thanh, Truyền hình Lam Hải" */
 const joinsPlace = (scan: Scan, at: number): boolean =>
-  scan.mark(at) === 0x2c && isTerritory(unitHead(scan, at + 1)?.kind ?? '');
+  scan.mark(at) === 0x2c &&
+  (isTerritory(unitHead(scan, at + 1)?.kind ?? '') || BROADCASTS.has(lower(scan, at + 1, at + 3)));
+const BROADCASTS = new Set(['truyền hình', 'phát thanh']);
 const SAYS = layerBits('award', 'stop', 'role', 'act', 'verb');
 /** Words of names that are verbs elsewhere: "Báo Đầu tư", "Hội". */
 const NAMES = new Set(['hội', 'đoàn', 'khen', 'thưởng', 'thông', 'và', 'các', 'của', 'tin']);
 
-/** "baolamhai.vn", "www.lamhai.gov.vn". */
+/** "baolamhai.vn", "www.lamhai.gov.vn", "Congan.lamhai". */
 const isAddress = (scan: Scan, { from, to }: Range): boolean =>
-  to - from > 2 && to - from < 10 && /^[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org)$/i.test(scan.slice(from, to));
+  to - from > 2 &&
+  to - from < 10 &&
+  /^(?:[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org)|[A-Z][a-z]{3,}\.[a-z]{4,})$/i.test(scan.slice(from, to));
 
 /** "Chính trị - Xã hội", "TIN HOẠT ĐỘNG": the name of a section of the page. */
 export function isSectionName(scan: Scan, { from, to }: Range): boolean {
