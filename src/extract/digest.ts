@@ -1,5 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { isQuestion } from './interview.js';
 import type { Parsed } from './passage.js';
 
 /** So many items make a digest, so much of the text is in them, so long they are (tokens). */
@@ -15,6 +16,7 @@ const MARKS = new Set([...'*-–—•●▪+■►'].map((mark) => mark.charCod
  * that have nothing to do with each other. Indexes of sentences; none where the text is no digest.
  */
 export function digestItems(scan: Scan, sentences: readonly Parsed[]): ReadonlySet<number> {
+  if (sentences.some((sentence) => isQuestion(scan, sentence))) return new Set();
   const dated = datedItems(scan, sentences);
   if (dated.size > 0) return dated;
   const starred = starredItems(scan, sentences);

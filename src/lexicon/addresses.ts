@@ -3,6 +3,9 @@ import type { Phrase } from './phrase.js';
 /** Ranks that professional soldiers hold too: "Thượng úy QNCN". */
 const PROFESSIONALS = ['thượng tá', 'trung tá', 'thiếu tá', 'đại úy', 'thượng úy', 'trung úy', 'thiếu úy'];
 
+/** Of Buddhist monks and nuns: hòa thượng, thượng tọa, đại đức, ni trưởng, ni sư, sư cô. Read in front of a name only. */
+export const CLERGY: readonly string[] = ['ht', 'tt', 'đđ', 'nt', 'ns', 'sc'];
+
 /**
  * What stands before a name. An honorific is no part of a record; ranks, degrees and honours are titles of their own.
  * Words that also open names of associations ("luật gia", "nhà báo") are not here: see CALLINGS.
@@ -26,6 +29,7 @@ export const ADDRESSES: readonly Phrase[] = [
     'đ/chí',
     'ô.',
     'b.',
+    ...CLERGY.map((letters) => `${letters}.`),
     'cụ',
     'ngài',
     'bác',

@@ -208,6 +208,12 @@ const PRIZES = {
 const FORMS: readonly Phrase[] = [
   award('merit-certificate', { to: 'TCH', rank: 320, open: true }, ['bằng khen', 'bk', 'bằng có công với nước']),
   award('merit-certificate-of-prime-minister', { to: 'TCH', rank: 200 }, ['bkttcp', 'bkttg', 'bằng khen ttcp']),
+  // Of the Buddhist Sangha.
+  award('sangha-merit', { to: 'TCH', rank: 510, open: true }, [
+    'bằng tuyên dương công đức',
+    'bằng công đức',
+    'tuyên dương công đức',
+  ]),
   award('certificate', { to: 'TCH', rank: 420, open: true }, ['giấy khen', 'gk']),
   award('commemorative-medal', { to: 'C', rank: 335, open: true }, ['kỷ niệm chương', 'knc']),
   award('badge', { to: 'C', rank: 336, open: true }, ['huy hiệu']),

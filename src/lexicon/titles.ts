@@ -89,6 +89,8 @@ export const TITLES: readonly Phrase[] = [
     ...deputies('bộ trưởng', ['thứ trưởng']),
     ...deputies('thống đốc', ['phó thống đốc']),
     ...deputies('kiểm toán trưởng', ['phó kiểm toán trưởng']),
+    ...deputies('hội trưởng', ['phó hội trưởng']),
+    ...deputies('chánh thư ký', ['phó chánh thư ký']),
     ...deputies('tổng thư ký', ['phó tổng thư ký', 'phó thư ký']),
     ...deputies('quản đốc', ['phó quản đốc']),
     ...deputies('đại đội trưởng', ['đại đội phó']),

@@ -1,4 +1,4 @@
-import { CALLINGS, NOT_HONORIFIC } from '../lexicon/addresses.js';
+import { CALLINGS, CLERGY, NOT_HONORIFIC } from '../lexicon/addresses.js';
 import type { Scan } from '../lexicon/scan.js';
 import { MIDDLE_NAMES } from '../lexicon/surnames.js';
 import { CAPITAL, LINE_START } from '../text/tokens.js';
@@ -14,6 +14,11 @@ export function honorificSize(scan: Scan, at: number): number {
   // "3. B. Lường Thị Vân"; not "B. Hội đồng", "B. NỘI DUNG"
   if (size === 2 && scan.word(at) === 'b')
     return startsPerson(scan, at + size, scan.tokens.count) || isOfWoman(scan, at + size) ? size : 0;
+  // "HT.Thích Như Ngộ", "HT. Thạch Sốc Xanh"; "TT. Bến Đá" is a town
+  if (size === 2 && CLERGY.includes(scan.word(at))) {
+    const monk = scan.slice(at + 2, at + 3) === 'Thích';
+    return monk || (scan.word(at) !== 'tt' && startsPerson(scan, at + 2, scan.tokens.count)) ? size : 0;
+  }
   if (size === 1 && scan.has(at, CAPITAL) && scan.has(at + 1, CAPITAL) && !scan.has(at + 1, LINE_START)) {
     const not = NOT_HONORIFIC[scan.word(at)];
     // "Bà Triệu Thị Vi" is a person, "Bà Triệu" a place.

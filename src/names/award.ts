@@ -1,6 +1,6 @@
 import { OTHER_FLAGS } from '../lexicon/awards.js';
 import type { Scan } from '../lexicon/scan.js';
-import { CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { bodyEnd, titleEnd } from './award-body.js';
 import { parseGranter } from './granter.js';
 import { unitHead } from './unit-head.js';
@@ -65,7 +65,8 @@ function parseTitled(scan: Scan, from: number, at: number, limit: number): Award
   };
 }
 
-function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
+function parseNamed(scan: Scan, at: number, outer: number): AwardName | null {
+  const limit = cellEnd(scan, at, outer);
   const phrase = scan.at('award', at);
   const first = at + scan.size('award', at);
   if (!phrase || first > limit) return null;
@@ -121,9 +122,10 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
   // "Huân chương Lao động hạng Nhì lần thứ 2 | của Chủ tịch nước": who gives is no part of the name there
   const again = repeat > Math.max(quoted, era) && !granter && !outside ? granterAfter(scan, repeat, limit) : null;
   const last = again && (phrase.traits?.granter === undefined || isState(scan, again.from)) ? again : null;
+  const below = (last?.to ?? repeat) === limit ? granterBelow(scan, limit, outer) : null;
   return {
     from: at,
-    to: last?.to ?? repeat,
+    to: below?.to ?? last?.to ?? repeat,
     // 'bằng | "Tổ quốc ghi công"'
     nameFrom:
       phrase.kind === 'fatherland' && closed && scan.word(at - 2) === 'bằng'
@@ -133,7 +135,7 @@ function parseNamed(scan: Scan, at: number, limit: number): AwardName | null {
           : at,
     nameTo: beforeClause ?? named,
     code: codeOf(scan, phrase.kind, head, end, (graded ?? late ?? beyond)?.grade ?? null),
-    granter: granter ?? outside ?? last,
+    granter: granter ?? outside ?? last ?? below,
     recipients: String(phrase.traits?.to),
     borrowed: null,
   };
@@ -315,6 +317,36 @@ function granterAfter(scan: Scan, at: number, limit: number): { from: number; to
   const wide = sector && (SECTORS.has(sector.kind) || scan.word(at) === 'tổng');
   return wide && sector.takes === 'place' && sector.to === granter.to ? granter : null;
 }
+
+/**
+ * "1998" / "Huân chương Lao động hạng Nhì" / "Chủ tịch nước": cells of a row, one in a line. The end of the line behind one that holds
+ * a year alone; of any other text the end that was given.
+ */
+function cellEnd(scan: Scan, at: number, limit: number): number {
+  const year = scan.has(at, LINE_START) && scan.has(at - 1, NUMBER) && scan.slice(at - 1, at).length === YEAR_DIGITS;
+  if (!year || scan.has(at, PARAGRAPH_START)) return limit;
+  let end = at + 1;
+  while (end < limit && !scan.has(end, LINE_START)) end++;
+  return end;
+}
+const YEAR_DIGITS = 4;
+
+/** The line under the award in such a row, where it holds who gave and no more. */
+function granterBelow(scan: Scan, at: number, limit: number): { from: number; to: number } | null {
+  if (at >= limit || !scan.has(at, LINE_START) || scan.has(at, PARAGRAPH_START)) return null;
+  const state = FORMER_STATE.has(
+    scan
+      .slice(at, at + 4)
+      .toLowerCase()
+      .replace(/\s+/g, ' '),
+  )
+    ? { from: at, to: at + 4, gives: true }
+    : null;
+  const granter = state ?? parseGranter(scan, at, limit);
+  const ends = granter && (granter.to >= limit || scan.has(granter.to, PARAGRAPH_START));
+  return ends && (granter.gives || isState(scan, at)) ? granter : null;
+}
+const FORMER_STATE = new Set(['hội đồng nhà nước', 'hội đồng bộ trưởng', 'hội đồng chính phủ']);
 
 const SECTORS = new Set(['court', 'force']);
 

@@ -98,6 +98,14 @@ function capitalsEnd(scan: Scan, at: number, limit: number): number {
   let end = at;
   const shouted = scan.has(at, ALL_CAPS);
   while (end < limit && end - at <= MAX) {
+    // "Thích | nữ | Diệu Hòa": the name of a nun
+    if (
+      end === at + 1 &&
+      scan.slice(at, end) === 'Thích' &&
+      scan.slice(end, end + 1) === 'nữ' &&
+      scan.has(end + 1, CAPITAL)
+    )
+      end++;
     if (!scan.has(end, CAPITAL) || scan.has(end, NUMBER | PUNCTUATION)) break;
     if (end > at && opensColumn(scan, end)) break;
     if (end > at && breaksName(scan, at, end, limit, shouted)) break;

@@ -1,6 +1,9 @@
 import type { Phrase } from '../phrase.js';
 import { head } from './head.js';
 
+/** Where a district or a commune lies, said between its kind and its name: "huyện đảo Lý Sơn". */
+const OF_LAND = ['đảo', 'miền núi', 'vùng cao', 'biên giới', 'nghèo'];
+
 /** Territories, which are both places and recipients, with their committees and councils. */
 export const TERRITORIES: readonly Phrase[] = [
   head('hamlet', { takes: 'name', level: 1, lower: true }, [
@@ -19,8 +22,13 @@ export const TERRITORIES: readonly Phrase[] = [
     'plei',
     'phum',
   ]),
-  head('commune', { takes: 'name', level: 3, lower: true }, ['xã', 'phường', 'thị trấn', 'đặc khu', 'p.', 'tt.']),
+  head('commune', { takes: 'name', level: 3, lower: true }, [
+    ...['xã', 'phường', 'thị trấn', 'đặc khu', 'p.', 'tt.'],
+    ...OF_LAND.map((land) => `xã ${land}`),
+  ]),
   head('district', { takes: 'name', level: 5, lower: true }, [
+    ...OF_LAND.map((land) => `huyện ${land}`),
+    'thành phố biển',
     'huyện',
     'quận',
     'thị xã',

@@ -18,8 +18,10 @@ export function apposed(
 ): { readonly items: readonly Item[]; readonly index: number } | null {
   const close = entryAt(elements, stop);
   if (close?.kind !== 'mark' || !CLOSING.has(close.mark)) return null;
-  for (let i = stop - 1; i > start && stop - i < REACH; i--) {
+  for (let i = stop - 1; i >= start && stop - i < REACH; i--) {
     if (isMark(elements[i], ';', ':', '.')) return null;
+    const one = describedAsOne(elements[i]);
+    if (one) return { items: [one], index: i };
     if (!isMark(elements[i], close.mark)) continue;
     const kind = kindOpened(scan, elements[i].to);
     if (kind === null || elements[i + 1].kind === 'group') continue;
@@ -32,10 +34,22 @@ export function apposed(
   return null;
 }
 
+/** "anh Tô Hải, một ngư dân | ở Bến Đá cứu 11 người trong bão, được tặng": one who is named, and then called one of a kind. */
+function describedAsOne(element: Element): Item | null {
+  if (element.kind !== 'group' || element.items.length !== 2) return null;
+  const [named, called] = element.items;
+  return named.kind === 'person' && named.count === null && called.kind === 'person' && called.count === 1
+    ? named
+    : null;
+}
+
 /** Whom the word at the token says something of: "người sáng lập", "con gái của", "nơi bà làm việc". */
 function kindOpened(scan: Scan, at: number): Item['kind'] | null {
   const word = scan.word(at);
   if (word === 'nơi') return 'org';
+  // "Công ty Bến Đá, | đơn vị tạo việc làm cho 1.200 lao động, | được tặng"
+  const pair = `${word} ${scan.word(at + 1)}`;
+  if (pair === 'đơn vị' || pair === 'doanh nghiệp' || pair === 'cơ sở') return 'org';
   return KIN.has(word) || (SIBLINGS.has(word) && OF_KIN.has(scan.word(at + 1))) ? 'person' : null;
 }
 

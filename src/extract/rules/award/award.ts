@@ -67,6 +67,10 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     if (sentence.kind === 'table-cell') continue;
     mentioned.note(sentence);
     lists.note(sentence);
+    if (lists.holders.isLabel(sentence)) {
+      add(lists.leave(sentence));
+      continue;
+    }
     const same = alike.wants(sentence);
     const corrected = corrections.wants(sentence);
     const told = same || corrected || refusing.wants(sentence);

@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { isGivingUnit } from '../../../names/granter.js';
 import type { UnitName } from '../../../names/unit.js';
 import { foldCase } from '../../../text/fold-case.js';
-import { LINE_START, NUMBER } from '../../../text/tokens.js';
+import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
@@ -42,6 +42,7 @@ export class Holders {
   note(sentence: Parsed): void {
     const { scan } = this.#passage;
     this.page.note(sentence);
+    if (this.isLabel(sentence)) return;
     if (this.#inLine) this.#holder = null;
     this.#inLine = false;
     const label = this.#item && labelOf(scan, sentence);
@@ -59,6 +60,17 @@ export class Holders {
       this.#holder = this.#heldBy(sentence);
     else if (!isLineOf(scan, sentence) || this.#item === sentence) this.#holder = null;
     if (this.#holder === null || this.#holder !== before) this.#outcome = 'awarded';
+  }
+
+  /** "CỜ THI ĐUA" over "Cờ thi đua của Chính phủ: 2007" among what one has had: what the lines are, each of which names its own award. */
+  isLabel({ index, zone, from, chunks }: Parsed): boolean {
+    const { scan, sentences } = this.#passage;
+    const [award, ...others] = chunks;
+    if (zone !== 'heading' || award?.kind !== 'award' || others.some(({ kind }) => kind !== 'mark')) return false;
+    const next = sentences[index + 1];
+    const [first, ...more] = next?.chunks ?? [];
+    const own = first?.kind === 'award' && first.from === next.from && more.length > 0 && scan.has(from, ALL_CAPS);
+    return own && (this.#holder !== null || this.page.reaches(index));
   }
 
   /** Whether lines of a list tell what somebody has had: below one who had the awards, or dated ones on a page of honours. */

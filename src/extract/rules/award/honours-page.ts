@@ -41,6 +41,12 @@ export class HonoursPage {
     return honours && (this.#section === undefined ? honours.holder : this.#section);
   }
 
+  /** Whether the sentence stands behind the heading of such a page. */
+  reaches(index: number): boolean {
+    const honours = this.#page();
+    return honours !== null && index > honours.heading;
+  }
+
   #page(): ReturnType<typeof honoursOf> {
     if (this.#honours === undefined) this.#honours = honoursOf(this.#passage);
     return this.#honours;

@@ -24,7 +24,8 @@ export function yearsInBracket(element: Element): YearElement | null {
  * one year or a span.
  */
 export function eachYear(scan: Scan, elements: readonly Element[], award: number, to: number): YearElement[] {
-  let at = award + 1;
+  // "Cờ thi đua: 2005, 2009"
+  let at = isMark(elements[award + 1], ':') ? award + 2 : award + 1;
   while (at < to && at - award < 6 && opensYears(scan, elements[at])) at++;
   const first = elements[at];
   const run = first?.kind === 'bracket' ? first.inside : elements.slice(at, Math.min(to, at + LONGEST_RUN));
@@ -79,7 +80,8 @@ export function yearBehindName(scan: Scan, at: number): Resolved<number> | null 
   let close = at + 1;
   while (close - at < LONGEST_NOTE && scan.mark(close) !== CLOSE) close++;
   const year = scan.mark(close) === CLOSE ? Number(scan.slice(close - 1, close)) : 0;
-  const given = close === at + 2 || GIVEN.has(scan.word(close - 2)) || GIVEN.has(scan.word(close - 3));
+  const named = close === at + 3 && scan.word(at + 1) === 'năm';
+  const given = close === at + 2 || named || GIVEN.has(scan.word(close - 2)) || GIVEN.has(scan.word(close - 3));
   return year >= 1900 && year < 2100 && given
     ? { value: year, basis: 'stated', span: scan.span(close - 1, close) }
     : null;

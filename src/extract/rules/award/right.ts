@@ -182,6 +182,8 @@ function numberAlone(
   const award = elements[index];
   const kind = award.kind === 'award' ? ALONE[award.award.recipients] : undefined;
   const { from } = elements[at] ?? { from: -1 };
+  // "Cờ thi đua của Chính phủ: | 2007"
+  if (elements[at]?.kind === 'year') return null;
   const amount = kind && from >= 0 && scan.has(from, NUMBER) ? parseAmount(scan, from, scan.tokens.count) : null;
   if (!kind || !amount || amount.value === 0) return null;
   let end = at;

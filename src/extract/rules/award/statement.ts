@@ -122,7 +122,10 @@ export class Statement {
       dropped:
         droppedBy(ahead) ?? (this.#opening === 'deny' ? 'refused' : this.#isTakenBack(from, until) ? 'revoked' : null),
       ahead: (ahead & AHEAD) !== 0,
-      planned: (ahead & PLANNED) !== 0 || (from > 0 && this.#opening === 'plan'),
+      planned:
+        (ahead & PLANNED) !== 0 ||
+        (from > 0 && this.#opening === 'plan') ||
+        (colon && endsInGoals(this.#scan, elements[from - 1].from)),
       mood: (colon ? moodBefore(this.#scan, elements, from - 1) : null) ?? this.#clause.mood,
     };
     this.#goal = this.#clause.planned ? this.#goalFrom(from) : 0;
@@ -229,6 +232,17 @@ function opensGoals(scan: Scan, elements: readonly Element[]): boolean {
       return elements.slice(0, OPENING + OPENING).some((element) => isMark(element, ':'));
   return false;
 }
+
+/** "… phát động thi đua với chỉ tiêu: | …", "… đề ra các mục tiêu cụ thể: |": what is set stands behind the colon. */
+function endsInGoals(scan: Scan, colon: number): boolean {
+  for (let i = colon - 1; i > 0 && colon - i < OPENING; i--) {
+    if (scan.word(i) !== 'tiêu' || (scan.word(i - 1) !== 'chỉ' && scan.word(i - 1) !== 'mục')) continue;
+    for (let before = i - 2; before > 0 && i - before < OPENING; before--) if (SETS.has(scan.word(before))) return true;
+    return false;
+  }
+  return false;
+}
+const SETS = new Set(['với', 'ra', 'đấu', 'định']);
 
 /** "Không xem xét đề nghị …": the first verb, where it stands among the first words. */
 function openingVerb(elements: readonly Element[]): Verb | null {

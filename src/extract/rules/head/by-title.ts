@@ -90,10 +90,11 @@ function wholeLine(scan: Scan, { from, to }: { readonly from: number; readonly t
   return { ...title, to, unit: { ...title.unit, to } };
 }
 
-function ofTitles(passage: Passage, bloc: Bloc | null, titles: readonly Title[], known?: Title): Claim[] {
+function ofTitles(passage: Passage, near: Bloc | null, titles: readonly Title[], known?: Title): Claim[] {
   const { scan } = passage;
   const role = titles.find((t) => holdsRole(scan, t) !== null);
   const post = unitTitle(scan, titles) ?? known;
+  const bloc = (role && blocInside(passage, role)) ?? near;
   if (!role || !post?.unit || !bloc) return [];
   const span = scan.span(role.from, role.to);
   const year = yearInside(passage, role) ?? bloc.year;
@@ -105,6 +106,15 @@ function ofTitles(passage: Passage, bloc: Bloc | null, titles: readonly Title[],
       inferred('role', holdsRole(scan, role) ?? 'head', 'stated', [span]),
     ]),
   ];
+}
+
+/** "Khối trưởng | Khối thi đua số 3": the bloc that the title names, whatever the text is about there. */
+function blocInside({ scan, blocNamedAt }: Passage, { from, to }: Title): Bloc | null {
+  for (let i = from; i < to; i++) {
+    const bloc = scan.size('bloc', i) > 0 ? blocNamedAt(scan.tokens.start[i]) : null;
+    if (bloc) return bloc;
+  }
+  return null;
 }
 
 /** "Trưởng Khối năm 2025". */

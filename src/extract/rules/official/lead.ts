@@ -42,6 +42,10 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   if (word === 'có' && scan.word(last - 1) === 'đó' && region.stated.length === 0) return nothing;
   if (word === 'là' && region.attendance && region.stated.length === 0)
     return { link: 'list', stated: [region.attendance], absent: region.absent };
+  // "họp tại Lam Hải, chủ trì là | anh Tô Hải"
+  const held = region.stated.at(-1);
+  if (word === 'là' && held?.to === last && held.act === 'chair')
+    return { link: 'list', stated: [held], absent: false };
   if (word === 'có' || word === 'gồm') {
     const stated: Stated[] = region.stated.length > 0 ? region.stated : [{ act: 'attend', from: last, to: last + 1 }];
     return { link: 'list', stated, absent: region.absent };

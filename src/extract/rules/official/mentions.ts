@@ -4,6 +4,7 @@ import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.j
 import { type Chunk, chunkOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
+import { isInterview } from '../../interview.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import { awayAmong } from './absence.js';
 import { type Lead, leadOf, namesAttendance } from './lead.js';
@@ -52,7 +53,7 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
       lead.link === 'object' || laureate || isHonoured(scan, chunks, c) || isJoinedObject(scan, chunks, c, end);
     const part =
       partAfterColon(scan, chunks, end) ??
-      (c === 0 ? answerIn(passage, chunks, end) : null) ??
+      (opensAnswer(chunks, c) ? answerIn(passage, chunks, end) : null) ??
       (end === c + 1 ? partInBracket(scan, chunks[c]) : null);
     const own = direct ? [] : (part ?? predicate(scan, chunks, end));
     const object = direct || (own.length === 0 && lead.stated.length === 0 && isListObject(scan, chunks, c));
@@ -149,25 +150,15 @@ function partAfterColon(scan: Scan, chunks: readonly Chunk[], at: number): State
   return form === 'chair' || form === 'clerk' ? [{ act: form === 'chair' ? 'chair' : 'other', from, to }] : null;
 }
 
+/** "| Ông Tô Hải: …", "- | Ông Tô Hải: …" */
+const opensAnswer = (chunks: readonly Chunk[], index: number): boolean =>
+  index === 0 || (index === 1 && chunks[0].kind === 'mark');
+
 /** "Ông Tô Hải: Chúng tôi có 6 cụm thủy nông …" in an interview: what he answers. */
 function answerIn(passage: Passage, chunks: readonly Chunk[], at: number): Stated[] | null {
-  if (!isMark(chunks[at], ':') || at > 1 || at + 1 >= chunks.length) return null;
+  if (!isMark(chunks[at], ':') || at + 1 >= chunks.length) return null;
   return isInterview(passage) ? [{ act: 'speak', from: chunks[at].from, to: chunks[at].to }] : null;
 }
-
-/** "PV: Thưa ông, …", asked for each who may answer, and answered by all sentences. */
-function isInterview(passage: Passage): boolean {
-  const known = INTERVIEWS.get(passage);
-  if (known !== undefined) return known;
-  const { scan, sentences } = passage;
-  const asked = sentences.some(({ from }) =>
-    ASKS.test(scan.text.slice(scan.tokens.start[from], scan.tokens.start[from] + 12)),
-  );
-  INTERVIEWS.set(passage, asked);
-  return asked;
-}
-const INTERVIEWS = new WeakMap<Passage, boolean>();
-const ASKS = /^(?:PV|P\. ?V\.?|Hỏi|Phóng viên) ?:/u;
 
 const SPEAKS = new Set(['“', '"', '«']);
 const OPINIONS = new Set(['nhất trí', 'đồng ý', 'đồng tình', 'cho rằng', 'băn khoăn', 'cơ bản']);
