@@ -138,6 +138,8 @@ function placeList(scan: Scan, unit: UnitParts, limit: number): Opened | null {
   const colon = named ? territory.to + 2 : others;
   if ((named || others > territory.to) && scan.mark(colon) !== COLON) return null;
   const at = scan.mark(colon) === COLON ? colon + 1 : colon;
+  if (scan.has(at, NUMBER))
+    return numberList(scan, at, limit, territory, parts, `${scan.slice(parts.from, parts.to)} `);
   if (!scan.has(at, CAPITAL)) return null;
   const end = isTerritory(territory.kind)
     ? properWordsEnd(scan, at, limit, territory)
@@ -159,6 +161,31 @@ function placeList(scan: Scan, unit: UnitParts, limit: number): Opened | null {
     },
     lead,
   };
+}
+
+/** "LĐLĐ các quận: | 5, 6, 10, Tân Phú", "các phường: | 1, 2 và 3": places by their numbers, the `first` of several; what goes before each. */
+function numberList(
+  scan: Scan,
+  at: number,
+  limit: number,
+  place: UnitHead,
+  { head }: Pick<UnitParts, 'head'>,
+  owner: string,
+): Opened | null {
+  if (!isTerritory(place.kind) || !isListedNumber(scan, at, limit) || afterSeparator(scan, at + 1, limit) < 0)
+    return null;
+  const prefix = `${owner}${scan.slice(place.from, place.to)}`;
+  const { kind, level } = head;
+  const lead: Lead = {
+    head,
+    prefix,
+    placePrefix: prefix,
+    open: true,
+    places: place,
+    owner: owner.trim(),
+    numbered: prefix,
+  };
+  return { unit: { from: at, to: at + 1, kind, level, full: `${prefix} ${scan.slice(at, at + 1)}` }, lead };
 }
 
 /** "Công đoàn | các ngành: Xây dựng, Y tế": the branch that each union is of. */
@@ -215,6 +242,7 @@ function openPlural(scan: Scan, at: number, limit: number, counted = false): Ope
   const head = anyUnitHead(scan, at + 1);
   if (!head || head.takes === 'unit') return null;
   const item = scan.mark(head.to) === COLON ? head.to + 1 : head.to;
+  if (item > head.to && scan.has(item, NUMBER)) return numberList(scan, item, limit, head, { head }, '');
   if (item >= limit || !scan.has(item, CAPITAL)) return openField(scan, head, limit);
   // "các Công ty Xây dựng đường thủy số 1": as the name would end after its head
   const whole = item === head.to ? (unitParts(scan, head.from, limit)?.to ?? item) : item;
