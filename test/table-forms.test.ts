@@ -107,6 +107,14 @@ const PAIRS: readonly {
     examples: [
       [
         'UBND TỈNH LAM HẢI\n\nDANH SÁCH\nTập thể được khen thưởng năm 2027\n\nTT\nĐơn vị\nHình thức khen thưởng\n1\nSở Y tế\nBằng khen của\nỦy ban nhân dân tỉnh\n2\nSở Nội vụ\nnt\n',
+        [
+          'Bằng khen của Ủy ban nhân dân tỉnh → Sở Y tế | awarded',
+          'Bằng khen của Ủy ban nhân dân tỉnh → Sở Nội vụ | awarded',
+        ],
+      ],
+      // as many lines again are no broken cell
+      [
+        'UBND TỈNH LAM HẢI\n\nDANH SÁCH\nTập thể được khen thưởng năm 2027\n\nTT\nĐơn vị\nHình thức khen thưởng\n1\nSở Y tế\nBằng khen của\nỦy ban\nNhân dân\nTỉnh\n2\nSở Nội vụ\nnt\n',
         [],
       ],
       [

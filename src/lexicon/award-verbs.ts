@@ -181,6 +181,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'chưa xét',
     'chưa bình xét',
     'không bình xét',
+    'hoãn',
     'không nhận',
     'không tặng',
     'chưa tặng',

@@ -4,7 +4,7 @@ import { AWARD, BLOC, COUNT, PLACE, POSTS, ROLE, UNIT } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 import { fieldEnd } from './unit-fields.js';
 import { type UnitHead, unitHead } from './unit-head.js';
-import { areLastFields } from './unit-joins.js';
+import { lastFieldsEnd } from './unit-joins.js';
 import { lowerRunEnd } from './unit-words.js';
 
 /**
@@ -20,8 +20,9 @@ export function commaTailEnd(scan: Scan, at: number, limit: number, head: UnitHe
   if (!scan.has(next, CAPITAL) || scan.has(next, ALL_CAPS | NUMBER | LINE_START)) return at;
   if ((scan.layers(next) & TAKEN) !== 0 || startsPerson(scan, next, limit)) return at;
   // "Phòng Giám định | , Bồi thường và Đầu tư |;"
-  const last = areLastFields(scan, next, limit) ? lowerRunEnd(scan, next + 1, limit) : next;
-  if (last > next && scan.word(last) !== 'và' && endsName(scan, last, limit)) return last;
+  // "Kiểm tra và Giám sát | Hải quan"
+  const last = fieldEnd(scan, lastFieldsEnd(scan, next, limit), limit);
+  if (last > next && endsName(scan, last, limit)) return last;
   const known = fieldEnd(scan, next, limit);
   const end = known > next ? lowerRunEnd(scan, known, limit) : lowerRunEnd(scan, next + 1, limit);
   if (end === next + 1 || scan.has(end, CAPITAL | NUMBER)) return at;

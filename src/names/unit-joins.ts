@@ -51,7 +51,7 @@ export function joins(scan: Scan, at: number, limit: number, head: UnitHead): bo
     // "Công ty Sản xuất, thương mại và dịch vụ Bến Đá"
     return (
       ((head.comma || (head.kind === 'company' && isTrade(scan, next))) && continuesInLower(scan, next)) ||
-      (NAMED_BY_FIELDS.has(head.kind) && areLastFields(scan, next, limit))
+      (NAMED_BY_FIELDS.has(head.kind) && lastFieldsEnd(scan, next, limit) > next)
     );
   if (mark === FULL_STOP && scan.has(at - 1, NUMBER)) return head.kind === 'company' && isDayName(scan, at - 1);
   return (
@@ -76,12 +76,13 @@ const GLOSSES = new Set(['cơ', 'đơn', 'nơi', 'thành', 'một', 'nguyên', '
 
 /**
  * "Kỹ thuật, | Công nghệ và Dịch vụ": the last two of three fields of work. One capital tells each from a proper name, which has one in every
- * syllable ("Bến Đá"), and neither is the head of a unit, somebody or what a list of heads left out would hold.
+ * syllable ("Bến Đá"), and neither is the head of a unit, somebody or what a list of heads left out would hold. Their end; `at` for none.
  */
-export function areLastFields(scan: Scan, at: number, limit: number): boolean {
+export function lastFieldsEnd(scan: Scan, at: number, limit: number): number {
   const second = fieldWordsEnd(scan, at, limit);
-  if (second === at || scan.word(second) !== 'và') return false;
-  return fieldWordsEnd(scan, second + 1, limit) > second + 1;
+  if (second === at || scan.word(second) !== 'và') return at;
+  const end = fieldWordsEnd(scan, second + 1, limit);
+  return end > second + 1 ? end : at;
 }
 const NAMED_BY_FIELDS = new Set(['school', 'company', 'centre', 'fund', 'institute']);
 
@@ -90,12 +91,13 @@ function fieldWordsEnd(scan: Scan, at: number, limit: number): number {
   if (at + 1 >= limit || !scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS | NUMBER | LINE_START)) return at;
   if ((scan.layers(at) & (POSTS | BLOC | AWARD | COUNT | ROLE | UNIT | PLACE)) !== 0) return at;
   if (startsPerson(scan, at, limit)) return at;
+  // "Kiểm tra", "Thẩm định" are verbs elsewhere
   let end = at + 1;
-  while (end < limit && end - at < 4 && isSmallSyllable(scan, end)) end++;
-  return end > at + 1 ? end : at;
+  if (scan.has(end, CAPITAL | NUMBER | PUNCTUATION) || scan.word(end) === 'và') return at;
+  for (end++; end < limit && end - at < 4; end++)
+    if (scan.has(end, CAPITAL | NUMBER | PUNCTUATION) || scan.word(end) === 'và' || endsAtLower(scan, end)) break;
+  return end;
 }
-const isSmallSyllable = (scan: Scan, at: number): boolean =>
-  !scan.has(at, CAPITAL | NUMBER | PUNCTUATION) && scan.word(at) !== 'và' && !endsAtLower(scan, at);
 
 /** "Sản xuất, | thương mại", "Công ty | cà phê | 704": what companies deal in, small. */
 export const isTrade = (scan: Scan, at: number): boolean =>

@@ -37,7 +37,7 @@ export function cellLinesFrom(text: string, lines: readonly Line[], from: number
     const section = counts === null && !ranked && SECTION.test(lines[to].text);
     const next = counts ? Number(counts[1]) : 0;
     if (!section && !(counts && (next === number + 1 || (next === 1 && number > 0)))) break;
-    const cells = rowFrom(lines, to, section ? 0 : next, heads.length, skips, ranked);
+    const cells = rowFrom(lines, to, section ? [1, number + 1] : [next + 1], heads.length, skips, ranked);
     if (cells.length < 2 || cells.length > heads.length) break;
     rows.push(cells);
     if (!section) number = next;
@@ -88,52 +88,63 @@ function headFrom(lines: readonly Line[], from: number): Line[][] {
 function rowFrom(
   lines: readonly Line[],
   from: number,
-  number: number,
+  next: readonly number[],
   width: number,
   skips: Skips,
   ranked: boolean,
 ): Line[][] {
   const row = [lines[from]];
+  const broken = new Set<Line>();
   let begun = 1 + (skips?.(lines[from]) ?? 0);
   for (let i = from + 1; i < lines.length && i - from < MOST; i++) {
     const { text, kind, gap } = lines[i];
-    const opens = COUNT.exec(text);
     if (kind !== null || END.test(text)) break;
-    if (
-      (opens && Number(opens[1]) === (number === 0 ? 1 : number + 1)) ||
-      (!ranked && (SECTION.test(text) || HEADING.test(text)))
-    )
-      break;
+    if (countsTo(lines[i], next) || (!ranked && (SECTION.test(text) || HEADING.test(text)))) break;
+    // The number of a page between two rows.
+    if (isPageNumber(lines[i]) && countsTo(lines[i + 1], next)) break;
     // "Biên bản kết thúc lúc 17 giờ." behind a row without its last cell
     if (text.length > PROSE && text.endsWith('.')) break;
-    const begins = !GOES_ON.test(text);
-    if (begins && (begun === width || (gap && !skips && begun > 1 && !goesOnBehind(lines, i, number, width)))) break;
+    const over = begun === width && !gap && !skips && goesOnBehind(lines, i, next, BROKEN);
+    const joins = over || JOINS.test(text);
+    const begins = !GOES_ON.test(text) && !joins;
+    if (joins && row.length > 1) broken.add(lines[i]);
+    if (begins && (begun === width || (gap && !skips && begun > 1 && !goesOnBehind(lines, i, next, width)))) break;
     row.push(lines[i]);
     if (begins) begun += 1 + (skips?.(lines[i]) ?? 0);
   }
   // "thôn Đông, xã Bến Đá" is a cell of its own where the row has room for it.
-  if (row.length <= width) return row.map((line) => [line]);
+  if (row.length <= width && broken.size === 0) return row.map((line) => [line]);
   const cells: Line[][] = [];
-  for (const line of row) add(cells, line);
+  const roomy = row.length <= width;
+  for (const line of row) add(cells, line, broken.has(line), roomy);
   return cells;
 }
 /** A row takes so many lines, its cells being broken. */
 const MOST = 40;
 const GOES_ON = /^\p{Ll}/u;
-/** Whether the next number stands within the cells of one row. */
-function goesOnBehind(lines: readonly Line[], at: number, number: number, width: number): boolean {
-  for (let i = at; i < lines.length && i - at < width; i++) {
-    const opens = COUNT.exec(lines[i].text);
-    if (opens && Number(opens[1]) === number + 1) return true;
-  }
+/** "Sở Nông nghiệp" / "và Phát triển nông thôn": no cell begins so. */
+const JOINS =
+  /^(?:và|hoặc|với|của|cho|nông thôn|xã hội|công nghệ|môi trường|du lịch|thể thao|đào tạo|đầu tư|thương mại|dịch vụ)(?!\p{L})/u;
+/** Lines of a last cell that was broken before a capital: "Giám đốc Doanh nghiệp" / "Số 15 Bến Đá". */
+const BROKEN = 3;
+
+/** Whether the next number stands within so many lines. */
+function goesOnBehind(lines: readonly Line[], at: number, next: readonly number[], within: number): boolean {
+  for (let i = at; i < lines.length && i - at < within; i++) if (countsTo(lines[i], next)) return true;
   return false;
+}
+
+/** The line holds one of the numbers that the next row may have, and no more. */
+function countsTo(line: Line | undefined, next: readonly number[]): boolean {
+  const opens = line && COUNT.exec(line.text);
+  return Boolean(opens) && next.includes(Number(opens?.[1]));
 }
 const END =
   /^(?:Nơi nhận|Điều \d|Tổng (?:cộng|số)|Ấn định|\(?Danh sách (?:này )?(?:gồm )?có|TM\.|KT\.|Trang \d|- ?\d+ ?-$)/u;
 
-function add(cells: Line[][], line: Line): void {
+function add(cells: Line[][], line: Line, broken = false, roomy = false): void {
   const last = cells[cells.length - 1];
-  if (cells.length > 1 && GOES_ON.test(line.text)) last.push(line);
+  if (cells.length > 1 && (broken || (!roomy && GOES_ON.test(line.text)))) last.push(line);
   else cells.push([line]);
 }
 

@@ -15,8 +15,16 @@ export function partNames(lines: readonly Line[]): readonly Line[] {
   const found: Line[] = [];
   let parted = false;
   for (let i = 0; i < lines.length; i++) {
+    const columns = numberedColumns(lines, i);
     const counted = markedCells(lines[i]);
-    const rows = counted.length > 0 ? [counted] : i > 0 && LEADS.test(lines[i - 1].text) ? rowsAt(lines, i) : [];
+    const rows =
+      columns.length > 0
+        ? columns
+        : counted.length > 0
+          ? [counted]
+          : i > 0 && LEADS.test(lines[i - 1].text)
+            ? rowsAt(lines, i)
+            : [];
     if (rows.length === 0) found.push(lines[i]);
     else {
       parted = true;
@@ -25,6 +33,29 @@ export function partNames(lines: readonly Line[]): readonly Line[] {
     }
   }
   return parted ? found : lines;
+}
+
+/**
+ * "1. Sở Y tế      4. Thuế tỉnh" over "2. Sở Nội vụ      5. Bưu điện tỉnh": two columns that count on downwards, the second where the first
+ * ends; the last line may lack its second. None for others.
+ */
+function numberedColumns(lines: readonly Line[], from: number): Line[][] {
+  const rows: Line[][] = [];
+  let start = 0;
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i];
+    if (line.kind !== null || (line.gap && i > from) || !NUMBERED.test(line.text)) break;
+    const parts = [...line.text.matchAll(PARTS)];
+    const [left, right] = parts.map(([part]) => (NUMBERED.test(part) ? Number.parseInt(part, 10) : 0));
+    start ||= right;
+    const counts = left === rows.length + 1 && (right === undefined || right === start + rows.length);
+    if (!counts || parts.length > 2 || (right === undefined && rows.length === 0)) break;
+    rows.push(cut(line, parts));
+    if (right === undefined) break;
+  }
+  return rows.length > 1 && (start === rows.length + 1 || (start === rows.length && rows.at(-1)?.length === 1))
+    ? rows
+    : [];
 }
 
 /** A line in small letters that announces names; "Nơi nhận:" and "ĐẠI DIỆN KÝ TÊN:" announce whom the paper goes to and who signs it. */

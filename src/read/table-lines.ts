@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import { cellLinesFrom, pastPageNumber } from './cell-lines.js';
-import type { Line } from './lines.js';
+import { columnRunsFrom } from './column-runs.js';
+import { joinLines, type Line } from './lines.js';
 
 /** One table cell in the text: its stretch runs up to the next cell, separator included. */
 export interface TableCell {
@@ -31,7 +32,8 @@ export function tablesOf(text: string, lines: readonly Line[]): Table[] {
   // By separator: the end of the last run of lines that was no table; no part of it is one.
   const refused = new Map<RegExp, number>();
   for (let from = 0; from < lines.length; from++) {
-    const stacked = lines[from].kind === null ? cellLinesFrom(text, lines, from) : null;
+    const stacked =
+      lines[from].kind === null ? (columnRunsFrom(lines, from) ?? cellLinesFrom(text, lines, from)) : null;
     if (stacked) {
       tables.push(stacked);
       from = stacked.to - 1;
@@ -62,6 +64,11 @@ function rowsFrom(text: string, lines: readonly Line[], from: number, separator:
   let to = from + 1;
   for (;;) {
     const line = lines[to];
+    if (goesOn(to) && number !== null && isBroken(rows[rows.length - 1], lines, to, { separator, width, number })) {
+      rows[rows.length - 1] = joinLines([rows[rows.length - 1], line]);
+      to++;
+      continue;
+    }
     const next = goesOn(to) && (isRow(text, line, separator, width, rows) || dividesRows(lines, from, to, separator));
     if (next) to++;
     else if (separator === BLANKS && goesOn(to) && rows.length > 1 && goesOver(lines[from], lines[to - 1], line)) {
@@ -82,6 +89,31 @@ function rowsFrom(text: string, lines: readonly Line[], from: number, separator:
   }
   return { rows, pages, over, to };
 }
+
+/**
+ * "4⇥Khoa Nội," over "Trung tâm Y tế huyện", "2⇥Tô Hải⇥Trưởng khoa," over "Bệnh viện Bến Đá⇥72 ngày": a line without a number that goes on with
+ * the last cell of a numbered row, which breaks off, and has room for what follows; behind one cell comes the next number.
+ */
+function isBroken(
+  row: Line,
+  lines: readonly Line[],
+  at: number,
+  { separator, width, number }: { separator: RegExp; width: number; number: number },
+): boolean {
+  if (!SEPARATORS.includes(separator) || numberOf(row, separator) !== number) return false;
+  const line = lines[at];
+  if (
+    numberOf(line, separator) !== null ||
+    line.indent > 0 ||
+    !(BREAKS_OFF.test(row.text) || /^\p{Ll}/u.test(line.text))
+  )
+    return false;
+  const cells = cellsIn(line.text, separator);
+  if (cells > 1) return cellsIn(row.text, separator) + cells - 1 <= width && width > 2;
+  const next = lines[at + 1];
+  return next !== undefined && numberOf(next, separator) === number + 1;
+}
+const BREAKS_OFF = /[,–-]$/u;
 
 /**
  * "5     Công ty cổ phần Phân bón" over "      Bến Đá                    Khối Doanh nghiệp": a line without a number, under the heads, that

@@ -462,3 +462,17 @@ function goesOn({ scan }: Passage, entry: readonly Element[], comma: Element): b
   if (next.kind === 'group') return next.items[0].kind === 'org' && unitHead(scan, next.from) !== null;
   return next.kind === 'word' && scan.size('title', next.from) === 0 && scan.size('address', next.from) === 0;
 }
+
+/** "15 tập thể, 48 cá nhân", "Tổng số: 38 tập thể và 245 cá nhân (có danh sách riêng)." right under an award: so many, and nobody named; empty for others. */
+export function countsAlone(scan: Scan, elements: readonly Element[]): readonly Item[] {
+  const items: Item[] = [];
+  for (const element of elements) {
+    if (element.kind === 'group' && element.items.every(({ count }) => count !== null)) items.push(...element.items);
+    else if (
+      element.kind === 'bracket' ? items.length === 0 : element.kind !== 'mark' && !SUMS_UP.has(wordOf(scan, element))
+    )
+      return [];
+  }
+  return items;
+}
+const SUMS_UP = new Set(['tổng', 'số', 'gồm', 'có', 'cho', 'cộng', 'và']);

@@ -25,7 +25,7 @@ import { type Element, isMark } from './element.js';
 import type { Frame } from './frame.js';
 import { type Governor, rowUnder } from './governor.js';
 import { labelledNumber, lastNumber } from './labelled-number.js';
-import { countedItems, lineItems, namedBehindColon } from './line-items.js';
+import { countedItems, countsAlone, lineItems, namedBehindColon } from './line-items.js';
 import { endsLines, isKindAlone } from './list-ends.js';
 import {
   countsOn,
@@ -137,7 +137,7 @@ export class OpenList {
   expects(sentence: Parsed): boolean {
     const { scan } = this.#passage;
     if (saysMerit(scan, sentence.from) || labelsKind(scan, sentence.from)) return true;
-    if (this.#tellsVotes(sentence) || this.#addsCounted(sentence)) return true;
+    if (this.#tellsVotes(sentence) || this.#addsCounted(sentence) || this.#opensCounts(sentence)) return true;
     return (
       this.#isNext(sentence) || this.#countsOn(sentence) || this.#numbersOn(sentence) || this.#headsNames(sentence)
     );
@@ -150,6 +150,12 @@ export class OpenList {
     if (this.#headsPart(sentence, elements) || this.#tellsVotes(sentence)) return this.part(sentence);
     if (this.#headsNames(sentence) || this.#headsPersons(sentence)) return this.#headed(sentence);
     if (this.#addsCounted(sentence)) return this.#counted(sentence, elements, governor);
+    const alone = this.#opensCounts(sentence) ? countsAlone(this.#passage.scan, elements) : [];
+    if (alone.length > 0) {
+      for (const item of alone) this.#found.push(rowUnder(RULES.listed, governor, item, governor.bloc));
+      this.#last = { sentence, number: 1 };
+      return [];
+    }
     const numbered = this.#numbersOn(sentence);
     if (!isListed(this.#passage.scan, sentence) && !numbered && !this.#isNext(sentence)) return null;
     if (sentence.zone === 'heading' && !this.#isLastLine(sentence, elements)) return null;
@@ -278,6 +284,14 @@ export class OpenList {
     // "và 5 cá nhân: Thiếu tá Tô Hải, …"
     const names = scan.size('count', from + 2) > 0 && scan.mark(from + 2 + scan.size('count', from + 2)) === COLON;
     return names || to - from < LONGEST_LINE;
+  }
+
+  /** "15 tập thể, 48 cá nhân" right under the award, in a line of its own that may begin with "Tổng số:". */
+  #opensCounts({ index, from }: Parsed): boolean {
+    const { scan } = this.#passage;
+    return (
+      this.isHeadedAt(index) && scan.has(from, LINE_START) && (scan.has(from, NUMBER) || scan.word(from) === 'tổng')
+    );
   }
 
   /** They get the same, and the list ends. */

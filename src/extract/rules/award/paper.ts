@@ -37,6 +37,7 @@ function readStatus(passage: Passage): Status | null {
     return said === 'awarded' || council ? 'recommended' : said;
   }
   if (kind === 'list' && mood !== null) return mood;
+  if (kind === 'list' && sentences.slice(0, OPENING).some((s) => isAttached(scan, s))) return 'recommended';
   // A report on its session: a council proposes.
   if (kind === 'report' && sessionOf(passage) !== null) return 'recommended';
   return STATUS_OF_KIND[kind] ?? (sentences.slice(0, OPENING).some((s) => asksOpinion(scan, s)) ? 'recommended' : null);
@@ -61,6 +62,15 @@ const STATUS_OF_KIND: Readonly<Record<string, Status>> = {
 
 /** How many sentences a paper may take to say what it is about. */
 const OPENING = 12;
+
+/** "(Kèm theo Tờ trình số 12/TTr-SYT …)" under the title of a list, or "Đề nghị khen thưởng …". */
+function isAttached(scan: Scan, { from, to, zone }: Parsed): boolean {
+  if (zone === 'title' && scan.word(from) === 'đề' && scan.word(from + 1) === 'nghị') return true;
+  for (let i = from; i < to - 3 && i - from < 4; i++)
+    if (scan.word(i) === 'kèm' && scan.word(i + 1) === 'theo')
+      return ['tờ trình', 'công văn'].includes(scan.slice(i + 2, i + 4).toLowerCase());
+  return false;
+}
 
 /** "Lấy ý kiến đối với đề nghị khen thưởng" over a paper, "lấy ý kiến nhân dân" in it. */
 function asksOpinion(scan: Scan, { from, to, zone }: Parsed): boolean {

@@ -206,6 +206,9 @@ function isSection(scan: Scan, row: readonly TableCell[], awarded: boolean): boo
 /** "1 | Tập thể", "II | Cá nhân: 03": who receives below. */
 const KIND = /^(các )?(tập thể|cá nhân|hộ gia đình)( ?[:(] ?\d{1,3}( \p{L}+){0,2}\)?)?:?$/iu;
 
+/** "B | Cá nhân" behind "III | Cụm thi đua các huyện": a letter stands over the numbers of blocs. */
+const isPartOfTable = (scan: Scan, [first]: readonly TableCell[]): boolean => /^[A-HĐ]\.?$/.test(cellText(scan, first));
+
 /** A row without a recipient divides the table: "I. Khối thi đua các sở, ngành", "A. Bằng khen của UBND tỉnh". */
 function enterSection(passage: Passage, row: readonly TableCell[], state: Section): void {
   state.status = null;
@@ -227,7 +230,8 @@ function enterSection(passage: Passage, row: readonly TableCell[], state: Sectio
     if (bloc && !bloc.bloc.bare) {
       state.bloc = passage.blocAt(cell.sentence.index, bloc.from);
       state.base = null;
-    } else if (text) state.bloc = state.base;
+    } else if (text || (isPartOfTable(passage.scan, row) && KIND.test(cellText(passage.scan, cell))))
+      state.bloc = state.base;
   }
 }
 
