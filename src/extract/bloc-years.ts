@@ -279,7 +279,7 @@ function yearOfOrder(scan: Scan, sentences: readonly Parsed[], { kind, published
     ({ zone, from, to }) =>
       (zone === 'title' && (dividesIntoBlocs(scan, from, to) || regulates(scan, from, to))) ||
       // "QUY CHẾ" over what it regulates
-      (zone === 'heading' && to - from === 2 && regulates(scan, from, to)),
+      ((zone === 'heading' || zone === 'header') && to - from === 2 && regulates(scan, from, to)),
   );
   if (!orders) return null;
   const value = Number(published.value.slice(0, 4));

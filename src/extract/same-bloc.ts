@@ -14,6 +14,7 @@ export function sameBloc(a: BlocKey, b: BlocKey): boolean {
   const smaller = Math.min(a.words.size, b.words.size);
   const described = a.number === null && b.number === null && a.kind === b.kind;
   if (described && smaller > 0 && shared === smaller) return true;
+  if (described && shared > 1 && (standsFor(a, b) || standsFor(b, a))) return true;
   if (described && shared > 0 && shared === smaller - 1 && isSlip(a.words, b.words)) return true;
   // "Nam Bộ" and "Nam Bô": a mark more or less
   if (described && a.words.size === b.words.size && a.plain === b.plain) return true;
@@ -21,6 +22,14 @@ export function sameBloc(a: BlocKey, b: BlocKey): boolean {
   if (smaller > 1 && shared / (a.words.size + b.words.size - shared) >= (numbered ? 0.75 : 0.6)) return true;
   return headsSection(a, b) || headsArticle(a, b) || abbreviates(a, b) || abbreviates(b, a);
 }
+
+/** "KHỐI CÁC NGÂN HÀNG, TCTD" of "Khối các ngân hàng, tổ chức tín dụng": what only the short name has are letters of the long one. */
+function standsFor(short: BlocKey, long: BlocKey): boolean {
+  const own = [...short.words].filter((word) => !long.words.has(word));
+  return own.length > 0 && own.every((word) => LETTERS.test(word) && long.initials.includes(word));
+}
+/** Three letters or more without a vowel are no syllable. */
+const LETTERS = /^[bcdđghklmnpqrstvxz]{3,}$/;
 
 /** "khu vực phía Bắc" and "khu vực phía Nam": alike in all but where they lie. */
 export const isOpposite = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.js';
 import { cellLinesFrom, pastPageNumber } from './cell-lines.js';
 import { columnRunsFrom } from './column-runs.js';
 import { joinLines, type Line } from './lines.js';
+import { yearRowsFrom } from './year-rows.js';
 
 /** One table cell in the text: its stretch runs up to the next cell, separator included. */
 export interface TableCell {
@@ -33,7 +34,9 @@ export function tablesOf(text: string, lines: readonly Line[]): Table[] {
   const refused = new Map<RegExp, number>();
   for (let from = 0; from < lines.length; from++) {
     const stacked =
-      lines[from].kind === null ? (columnRunsFrom(lines, from) ?? cellLinesFrom(text, lines, from)) : null;
+      lines[from].kind === null
+        ? (columnRunsFrom(lines, from) ?? yearRowsFrom(lines, from) ?? cellLinesFrom(text, lines, from))
+        : null;
     if (stacked) {
       tables.push(stacked);
       from = stacked.to - 1;

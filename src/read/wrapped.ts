@@ -15,8 +15,9 @@ export const UNWRAPPED: Wrapping = { width: Number.POSITIVE_INFINITY };
  */
 export function wrappingOf(lines: readonly Line[]): Wrapping {
   const lengths = lines.map(fullLength).sort((a, b) => a - b);
-  const longest = lengths.at(-1) ?? 0;
-  if (longest > 160) return UNWRAPPED;
+  // One line or two that somebody put in do not say that the others were not broken.
+  const wide = lengths.filter((length) => length > LONGEST_WRAPPED).length;
+  const longest = lengths.at(wide * FEW_WIDE <= lengths.length ? -1 - wide : -1) ?? 0;
   const broken = lines.filter(
     (line, i) =>
       fullLength(line) > 0.8 * longest &&
@@ -27,8 +28,15 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
   const within = lines.filter((line, i) => goesOnInSmall(line, lines[i + 1])).map(fullLength);
   const common = within.sort((a, b) => a - b)[(within.length - 1) >> 1] ?? longest;
   if (within.length >= 4 && within.length * 5 >= lines.length && common < 0.85 * longest) return { width: common };
-  return longest >= 40 && broken.length >= 3 ? { width: longest } : UNWRAPPED;
+  if (longest > LONGEST_WRAPPED) return UNWRAPPED;
+  const width = within.length >= 4 && common < 0.85 * longest ? common : longest;
+  const fewest = lengths.at(-1) === longest ? 3 : 6;
+  return longest >= 40 && broken.length >= fewest ? { width } : UNWRAPPED;
 }
+
+/** Characters of a line that was broken at a width, and lines to each one that was not. */
+const LONGEST_WRAPPED = 160;
+const FEW_WIDE = 24;
 
 /** "… hoàn thành xuất" / "sắc nhiệm vụ" */
 const goesOnInSmall = (line: Line, next: Line | undefined): boolean =>
@@ -101,6 +109,8 @@ export const OPENS =
 
 function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   if (line.gap || before.kind !== null || line.kind !== null) return false;
+  // "Trường Mầm non Bến Đá" / "BIÊN BẢN HỌP HỘI ĐỒNG"
+  if (isCapitals(line.text) && !isCapitals(before.text)) return false;
   const forced = fullLength(before) + 1 + firstWord(line).length > 0.94 * width;
   const ended = /[.;:!?…]["”’)]*$/.test(before.text);
   // "… tổ chức xã hội" / "- nghề nghiệp": a dash within a name.
@@ -116,7 +126,7 @@ function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   if (/^\p{Ll}/u.test(line.text))
     return forced || (!ended && fullLength(before) > 0.6 * width) || /[,;]$/.test(before.text);
   // "…, Trường Cao đẳng" / "Cơ giới Sông Vệ làm": letters differ in width, so a line that breaks off may be shorter.
-  const broken = !ended && /[\p{Ll},]$/u.test(before.text) && fullLength(before) > 0.8 * width;
+  const broken = !ended && /[\p{Ll},]$/u.test(before.text) && fullLength(before) > 0.78 * width;
   // "…, Ngân hàng Chính sách xã hội" / "(NHCSXH), Chi nhánh …": the short form of the name above
   if (SHORT_FORM.test(line.text) && /\p{Ll}$/u.test(before.text) && fullLength(before) > 0.6 * width) return true;
   return (forced || broken) && !isCapitals(before.text);

@@ -62,8 +62,10 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
       for (const found of scoredIn(passage, plain)) add({ ...found, rule: 'scored' });
     const counted = RELATIONAL.has(plain.zone) ? countedBelow(passage, plain) : null;
     const own = counted && passage.blocAt(plain.index, counted.trigger);
-    if (counted && own)
+    if (counted && own) {
       for (const item of counted.items) add({ bloc: own, item, rule: 'called-members', trigger: counted.trigger });
+      continue;
+    }
     const told = plain.chunks.length > 0 ? (plain.layers & BLOC) !== 0 : false;
     if (!told) {
       const says =

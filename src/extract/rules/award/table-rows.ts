@@ -38,6 +38,7 @@ export function rowsUnder(
   const leading = awardsLead(columns);
   const givers = [...columns.values()].includes('granter');
   const said = body.some((row) => row.some((cell) => columns.get(cell.cell.column) === 'award' && awardIn(cell)));
+  const counted = [...columns.values()].some((kind) => COUNTED.has(kind));
   for (const row of body) {
     const cellOf = (column: Column) => row.find((cell) => columns.get(cell.cell.column) === column);
     // "Danh hiệu thi đua | Hình thức khen thưởng": the one of the two that holds something
@@ -76,7 +77,9 @@ export function rowsUnder(
       const over = section.award && { ...section.award, status: section.award.status ?? status };
       // "Lao động giỏi" beside rows of "Giấy khen": another award, which nobody knows
       const other = said && own && awards.length === 0 && OTHER.test(cellText(scan, own));
-      const above = named.length > 0 || other ? null : (over ?? governing(annexes, item));
+      // "9 | Sở Y tế | 90 điểm | -" beside rows that name an award: none
+      const none = said && counted && awards.length === 0 && section.award?.sentence.kind !== 'table-cell';
+      const above = named.length > 0 || other || none ? null : (over ?? governing(annexes, item));
       for (const given of above ? [above] : named) {
         const by = giver ?? giverBehind(scan, own, given.award);
         const found = rowIn(tableRow(passage, given, who, row, section.bloc, annexes), by);

@@ -14,12 +14,14 @@ export interface CountedBelow {
 
 /** Those whom the sentences below name; null for a sentence that counts nobody so. */
 export function countedBelow({ scan, sentences }: Passage, sentence: Parsed): CountedBelow | null {
-  if (!callsMembers(scan, sentence)) return null;
+  const called = callsMembers(scan, sentence);
+  if (!called && !dividesBloc(scan, sentence)) return null;
   for (let at = sentence.from; at + 2 < sentence.to; at++) {
     const counted = countOfUnits(scan, at);
     if (!counted) continue;
     const end = pair(scan, counted.to, 'thành', 'viên') ? counted.to + 2 : counted.to;
-    if (end === counted.to && !pair(scan, end - 2, 'thành', 'viên')) continue;
+    if (called && end === counted.to && !pair(scan, end - 2, 'thành', 'viên')) continue;
+    if (!called && scan.word(at - 1) !== 'gồm' && scan.word(at - 1) !== 'có') continue;
     const items =
       at === sentence.from && isAlone(scan, sentence, end)
         ? namesOf(scan, sentences[sentence.index + 1], 0)
@@ -34,6 +36,14 @@ function callsMembers(scan: Scan, { from, to }: Parsed): boolean {
   return false;
 }
 
+/** "Khối gồm 15 cơ quan, chia thành 02 nhóm:" */
+function dividesBloc(scan: Scan, { from, to, chunks }: Parsed): boolean {
+  if (!chunks.some(({ kind }) => kind === 'bloc') || to - from > LONGEST) return false;
+  for (let i = from + 1; i + 1 < to; i++) if (pair(scan, i, 'chia', 'thành')) return true;
+  return false;
+}
+const LONGEST = 40;
+
 /** "05 đơn vị thành viên" in a line of its own, as a chart has it. */
 function isAlone(scan: Scan, { from, to }: Parsed, end: number): boolean {
   for (let i = end; i < to; i++) if (!scan.has(i, PUNCTUATION)) return false;
@@ -46,7 +56,8 @@ function inParts(scan: Scan, sentences: readonly Parsed[], { index, to }: Parsed
   for (let i = end; i < Math.min(to, end + NEAR); i++) divided ||= scan.word(i) === 'chia';
   const items: Item[] = [];
   for (let next = sentences[index + 1]; divided && next; next = sentences[next.index + 1]) {
-    const link = PARTS.has(scan.word(next.from)) ? linkIn(scan, next) : -1;
+    const part = [next.from, next.from + 2].find((at) => PARTS.has(scan.word(at)));
+    const link = part === undefined ? -1 : linkIn(scan, { from: part, to: next.to });
     if (link < 0) break;
     items.push(...namesOf(scan, next, link + 1 - next.from));
   }
@@ -56,15 +67,21 @@ const PARTS = new Set(['nhóm', 'tổ', 'tiểu']);
 /** "… đơn vị thành viên | được chia thành hai nhóm" */
 const NEAR = 12;
 
-/** "Nhóm thứ nhất | có |", "Tổ 2 | gồm | (các) đơn vị:" */
-function linkIn(scan: Scan, { from, to }: Parsed): number {
-  for (let i = from + 1; i < Math.min(to, from + 6); i++) {
+/** "Nhóm thứ nhất | có |", "Tổ 2 | gồm | (các) đơn vị:", "Nhóm 1 (các cơ quan Đảng) | : |" */
+function linkIn(scan: Scan, { from, to }: { readonly from: number; readonly to: number }): number {
+  let open = 0;
+  for (let i = from + 1; i < Math.min(to, from + (open > 0 ? LONGEST : 6)); i++) {
+    if (scan.mark(i) === OPEN) open++;
+    if (open > 0 && scan.mark(i) !== CLOSE) continue;
+    if (scan.mark(i) === CLOSE) return scan.mark(i + 1) === COLON ? i + 1 : -1;
     if (scan.mark(i) === COLON) return i;
     if (scan.word(i) === 'có' || scan.word(i) === 'gồm') return scan.mark(i + 1) === COLON ? i + 1 : i;
   }
   return -1;
 }
 const COLON = 0x3a;
+const OPEN = 0x28;
+const CLOSE = 0x29;
 
 function namesOf(scan: Scan, sentence: Parsed | undefined, skip: number): Item[] {
   if (!sentence || !opensNames(scan, sentence.from + skip, sentence.to)) return [];
