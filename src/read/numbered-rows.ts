@@ -8,7 +8,11 @@ export function joinNumberedRows(lines: readonly Line[]): Line[] {
   const within = new Set([...rows.values()].flatMap((row) => row.slice(1)));
   return lines.flatMap((line, i) => {
     const row = rows.get(line);
-    if (row) return [{ ...joinLines(row), kind: 'list-item' as const }];
+    // "IV. CHIẾN SĨ THI ĐUA" heads what stands under it, as outside of a table
+    if (row)
+      return [
+        { ...joinLines(row), kind: SECTION.test(line.text) && isCapitals(line.text) ? null : ('list-item' as const) },
+      ];
     if (within.has(line)) return [];
     return rows.has(lines[i + 1]) && HEAD.test(line.text) ? [{ ...line, kind: 'paragraph' as const }] : [line];
   });

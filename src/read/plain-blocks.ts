@@ -2,7 +2,7 @@ import type { Block } from '../domain/document.js';
 import { kindsOf } from './kinds.js';
 import { type Line, linesOf } from './lines.js';
 import { partNames } from './name-columns.js';
-import { joinRowsApart } from './numbered-rows.js';
+import { joinNumberedRows, joinRowsApart } from './numbered-rows.js';
 import { joinNumbersAlone } from './numbers-alone.js';
 import { type Table, tablesOf } from './table-lines.js';
 import { type Start, tile } from './tile.js';
@@ -16,7 +16,7 @@ export function plainBlocks(text: string, read: readonly Line[] = linesOf(text))
   const wrapping = wrappingOf(lines.filter((line) => line.kind === null && !inTable.has(line)));
   const proseAfter = (table: number): Line[] =>
     joinWrapped(
-      joinNumbersAlone(joinRowsApart(lines.slice(tables[table]?.to ?? 0, tables[table + 1]?.from))),
+      joinNumbersAlone(joinRowsApart(joinNumberedRows(lines.slice(tables[table]?.to ?? 0, tables[table + 1]?.from)))),
       wrapping,
     );
   const parts = [proseAfter(-1), tables.map((table, i) => [table, proseAfter(i)])].flat(3);

@@ -345,10 +345,13 @@ export function namesSoon(elements: readonly Element[]): boolean {
 export const isNameBelow = (passage: Passage, next: Parsed): boolean =>
   passage.scan.has(next.from, LINE_START) && opensWithName(passage.scan, next) && statusOfPaper(passage) !== null;
 
-/** "Điều 2. Đăng ký danh hiệu" over "- Sở Y tế: Cờ thi đua": an article with a name and no sentence. */
+/** "Điều 2. Đăng ký danh hiệu", "1. Đăng ký thi đua năm 2027" over "- Sở Y tế: Cờ thi đua": an article, or an item, with a name and no sentence. */
 export function headsArticle({ scan, sentences }: Passage, { index, from, to }: Parsed): boolean {
-  if (scan.word(from) !== 'điều' || !scan.has(from + 1, NUMBER) || to - from > ARTICLE_NAME) return false;
+  const article = scan.word(from) === 'điều' && scan.has(from + 1, NUMBER);
+  const item = scan.has(from, NUMBER) && scan.has(from + 1, PUNCTUATION) && scan.kind('verb', from + 2) === 'register';
+  if (!(article || item) || to - from > ARTICLE_NAME || scan.has(to - 1, PUNCTUATION)) return false;
   const next = sentences[index + 1];
-  return !scan.has(to - 1, PUNCTUATION) && next !== undefined && isListed(scan, next);
+  // "Biểu tổng hợp:" between
+  return next !== undefined && (isListed(scan, next) || (item && scan.mark(next.to - 1) === COLON));
 }
 const ARTICLE_NAME = 14;

@@ -8,7 +8,7 @@ import { entryAt } from '../../entry.js';
 import { isPact } from '../../pact.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { reviewYear } from '../../years.js';
-import { isListed, meritIn } from './list-words.js';
+import { headsArticle, isListed, meritIn } from './list-words.js';
 import { isSpanAfter, isTerm } from './merit-year.js';
 
 /** How many sentences above an award may say of what year it is told. */
@@ -162,13 +162,17 @@ const AHEAD = new Set(['phấn', 'sẽ', 'tới', 'tiếp']);
 const LEADS = new Set(['trong', 'qua', 'giai', 'đoạn', 'kết', 'thúc']);
 
 /** "Các đơn vị đăng ký danh hiệu thi đua năm 2028 như sau:" over "- Cờ thi đua: Sở Y tế": the year of what its lines register. */
-export function yearRegistered({ scan, sentences }: Passage, { index }: Parsed): Resolved<number> | null {
+export function yearRegistered(passage: Passage, { index }: Parsed): Resolved<number> | null {
+  const { scan, sentences } = passage;
   let at = index - 1;
-  while (at >= 0 && index - at <= LINES && isListed(scan, sentences[at]) && !registers(scan, sentences[at])) at--;
+  // "Biểu tổng hợp:" over the lines
+  const label = (one: Parsed): boolean => scan.mark(one.to - 1) === COLON && one.to - one.from <= LABEL;
+  const between = (one: Parsed): boolean => (isListed(scan, one) || label(one)) && !registers(scan, one);
+  while (at >= 0 && index - at <= LINES && between(sentences[at])) at--;
   const above = sentences[at];
   if (!above || index - at > LINES || !registers(scan, above)) return null;
   // "C. ĐĂNG KÝ NĂM HỌC 2027 - 2028"
-  if (scan.mark(above.to - 1) !== COLON && above.zone !== 'heading') return null;
+  if (scan.mark(above.to - 1) !== COLON && above.zone !== 'heading' && !headsArticle(passage, above)) return null;
   const year = chunksOf(chunksWithin(scan, above), 'year').at(-1);
   return year ? { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) } : null;
 }
@@ -226,4 +230,6 @@ function saysHalf(scan: Scan, { from, to }: Parsed, half: 'đầu' | 'cuối'): 
 
 /** How many lines may stand under it. */
 const LINES = 40;
+/** Tokens of a label over lines. */
+const LABEL = 5;
 const COLON = 0x3a;
