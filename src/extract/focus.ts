@@ -255,7 +255,11 @@ function isSubject(scan: Scan, { mentions }: Group, sentences: readonly Parsed[]
 }
 /** "Huyện nằm trong | Cụm thi đua số 3, do … làm Cụm trưởng": what else a paper of the unit tells is not of the bloc. */
 const isWithin = (scan: Scan, [{ name }, ...others]: readonly Mention[]): boolean =>
-  others.length === 0 && scan.word(name.from - 1) === 'trong' && scan.word(name.from - 2) === 'nằm';
+  others.length === 0 &&
+  ((scan.word(name.from - 1) === 'trong' && scan.word(name.from - 2) === 'nằm') ||
+    // "Công ty là thành viên (của) | Khối thi đua các doanh nghiệp từ năm 2024"
+    (scan.word(name.from - 1) === 'viên' && scan.word(name.from - 3) === 'là') ||
+    (scan.word(name.from - 1) === 'của' && scan.word(name.from - 2) === 'viên' && scan.word(name.from - 4) === 'là'));
 
 /** A rank in the bloc, or a unit of it, in a sentence that speaks of no meeting. */
 function isObject(scan: Scan, { name }: Mention, { from, chunks }: Parsed): boolean {

@@ -145,6 +145,8 @@ function plannedYear(scan: Scan, sentence: Parsed): YearChunk | null {
 function isYearUnderReview(scan: Scan, chunk: YearChunk): boolean {
   // "quý I/2016", "tháng 3/2016"
   if (scan.word(chunk.from - 1) === 'kỳ' || scan.mark(chunk.from - 1) === 0x2f) return false;
+  // "là thành viên của Khối thi đua số 3 từ năm 2024"
+  if (scan.word(chunk.from - 1) === 'từ') return false;
   if (isFounding(scan, chunk.from) || isCompared(scan, chunk.from)) return false;
   // "phiên thứ nhất năm 2028" of a council
   for (let i = chunk.from - 1; i > 0 && chunk.from - i <= 3; i--) if (scan.word(i) === 'phiên') return false;

@@ -90,11 +90,14 @@ export function beforePaper(scan: Scan, elements: readonly Element[]): readonly 
   const paper = elements.findIndex(
     ({ from, to }, i) =>
       i > 1 &&
-      ((scan.has(from, LINE_START) && (scan.has(from, NUMBER) || scan.word(from) === 'số')) ||
+      ((scan.has(from, LINE_START) && (scan.has(from, NUMBER) || PAPERS.test(scan.slice(from, from + 1)))) ||
         (scan.word(from) === 'quyết' && scan.word(to) === 'định')),
   );
   return paper < 0 ? elements : elements.slice(0, paper);
 }
+
+/** "Số 12/QĐ-UBND", "QĐ số 12/QĐ-UBND" */
+const PAPERS = /^(?:số|qđ)$/iu;
 
 /** "1.2. Năm 2004": tokens before the year that opens a line. */
 const LONGEST_OPENING = 3;

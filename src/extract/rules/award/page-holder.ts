@@ -8,6 +8,7 @@ import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { isMenu } from '../document/menu.js';
+import { dossierHolder, reportsAchievements } from './dossier.js';
 import { type Item, itemOf } from './recipients.js';
 
 // A page on which a school, a hospital or a company shows what it was given: the lines name awards and years, its head or the heading of
@@ -19,10 +20,13 @@ export const pageHolder = (passage: Passage): Item | null => honoursOf(passage)?
 /** From which sentence on a page shows honours, and whose they are where it says so of the whole; null for other pages. */
 export function honoursOf(passage: Passage): { readonly heading: number; readonly holder: Item | null } | null {
   const { facts, scan, sentences } = passage;
-  if (facts.kind !== 'news' && facts.kind !== 'list' && facts.kind !== 'other') return null;
+  const dossier = facts.kind === 'report' && reportsAchievements(passage) ? dossierHolder(passage) : null;
+  if (!dossier && facts.kind !== 'news' && facts.kind !== 'list' && facts.kind !== 'other') return null;
   const headings = sentences.filter((sentence) => headsPage(scan, sentence));
   const [heading] = headings;
   if (!heading) return null;
+  if (dossier)
+    return { heading: (headings.find((one) => tellsOfHonours(scan, one)) ?? heading).index, holder: dossier };
   const dated = sentences.filter(({ index }) => index > heading.index).filter(isOfYear);
   if (dated.length < FEW) return null;
   // A menu may say "Thành tựu nổi bật" before the page does: the one next to the lines says best whose they are.
@@ -81,6 +85,11 @@ const OTHERS = new Set(
     ',',
   ),
 );
+/** "III. CÁC HÌNH THỨC ĐÃ ĐƯỢC KHEN THƯỞNG": behind the achievements themselves. */
+function tellsOfHonours(scan: Scan, { from, to }: Parsed): boolean {
+  for (let i = from; i < to; i++) if (scan.word(i) === 'khen' || scan.word(i) === 'phần') return true;
+  return false;
+}
 const HONOURS = new Set(['thành tích', 'thành tựu', 'khen thưởng', 'phần thưởng']);
 const GOLDEN = new Set(['bảng vàng', 'trang vàng']);
 

@@ -1,12 +1,11 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseYear } from '../../../names/date.js';
-import { chunksOf } from '../../chunk.js';
-import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
+import { dossierHolder } from './dossier.js';
 import type { Frame } from './frame.js';
 import { pageHolder } from './page-holder.js';
-import { type Item, itemOf } from './recipients.js';
+import type { Item } from './recipients.js';
 import { rowOf } from './row.js';
 import { RULES } from './rules.js';
 import { awardIn, awardsIn, type Columns, type TableCell } from './table-layout.js';
@@ -16,7 +15,7 @@ import { awardIn, awardsIn, type Columns, type TableCell } from './table-layout.
  * had, a year each.
  */
 export function historyRows(passage: Passage, table: readonly TableCell[][], columns: Columns): AwardRow[] {
-  const item = subjectOfPaper(passage) ?? pageHolder(passage);
+  const item = dossierHolder(passage) ?? pageHolder(passage);
   if (!item) return [];
   return table.flatMap((row) => {
     const own = row.find((cell) => columns.get(cell.cell.column) === 'award');
@@ -63,18 +62,4 @@ function rowOfYear(
     sentence,
   } as const;
   return rowOf(RULES.history, item, said, 'cell');
-}
-
-/** The unit or the person that the title names: "Báo cáo thành tích của Hợp tác xã Hòa Tân". */
-function subjectOfPaper({ scan, sentences }: Passage): Item | null {
-  for (const { zone, chunks, from, to } of sentences) {
-    if (zone !== 'title') continue;
-    const cut = chunksWithin(scan, { chunks, from, to });
-    const [persons] = chunksOf(cut, 'persons');
-    const [units] = chunksOf(cut, 'units');
-    const [person, unit] = [persons?.list.persons[0].name, units?.list.units[0]];
-    if (person) return itemOf(person.from, person.to, 'person', null, null);
-    if (unit) return itemOf(unit.from, unit.to, 'org', unit.full, null);
-  }
-  return null;
 }

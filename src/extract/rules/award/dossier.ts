@@ -1,0 +1,68 @@
+import { chunksOf } from '../../chunk.js';
+import { chunksWithin } from '../../chunker.js';
+import type { Parsed, Passage } from '../../passage.js';
+import { type Item, itemOf } from './recipients.js';
+
+/**
+ * Whose achievements a dossier reports ("BÁO CÁO THÀNH TÍCH", decree 98/2023, forms 01 and 02): the unit or the person whom the title names,
+ * else who stands behind "Tên đơn vị:" or "Họ và tên:" at its head; null for any other paper.
+ */
+export function dossierHolder(passage: Passage): Item | null {
+  const known = HOLDERS.get(passage);
+  if (known !== undefined) return known;
+  const holder = namedInTitle(passage) ?? (reportsAchievements(passage) ? namedAtHead(passage) : null);
+  HOLDERS.set(passage, holder);
+  return holder;
+}
+/** Asked for each line and table. */
+const HOLDERS = new WeakMap<Passage, Item | null>();
+
+/** "BÁO CÁO THÀNH TÍCH", "Tóm tắt thành tích" in the title. */
+export function reportsAchievements({ scan, sentences }: Passage): boolean {
+  return sentences.slice(0, OPENING).some(({ zone, from, to }) => {
+    if (zone !== 'title' && zone !== 'header' && zone !== 'heading') return false;
+    for (let i = from; i + 3 < to + 1; i++)
+      if (REPORTS.has(scan.slice(i, i + 2).toLowerCase()) && scan.slice(i + 2, i + 4).toLowerCase() === 'thành tích')
+        return true;
+    return false;
+  });
+}
+const REPORTS = new Set(['báo cáo', 'tóm tắt']);
+/** Sentences at the head of a paper. */
+const OPENING = 16;
+
+/** "Báo cáo thành tích của Hợp tác xã Hòa Tân" */
+function namedInTitle({ scan, sentences }: Passage): Item | null {
+  for (const sentence of sentences) {
+    if (sentence.zone !== 'title') continue;
+    const named = firstIn(scan, sentence);
+    if (named) return named;
+  }
+  return null;
+}
+
+/** "Tên đơn vị: Công ty Bến Đá (viết tắt: …)", "- Họ và tên: Tô Văn Hải" */
+function namedAtHead({ scan, sentences }: Passage): Item | null {
+  for (const sentence of sentences.slice(0, 2 * OPENING)) {
+    const { from, to } = sentence;
+    const start = LABELS.has(scan.slice(from, from + 2).toLowerCase()) ? from : from + 1;
+    let colon = start;
+    while (colon < to && colon - start < LABEL && scan.mark(colon) !== COLON) colon++;
+    if (!LABELS.has(scan.slice(start, start + 2).toLowerCase()) || scan.mark(colon) !== COLON) continue;
+    const named = firstIn(scan, { ...sentence, from: colon + 1 });
+    if (named) return named;
+  }
+  return null;
+}
+const LABELS = new Set(['tên đơn', 'tên tập', 'tên cơ', 'họ và', 'họ tên', 'họ, tên']);
+const LABEL = 10;
+const COLON = 0x3a;
+
+function firstIn(scan: Passage['scan'], { from, to, chunks }: Pick<Parsed, 'from' | 'to' | 'chunks'>): Item | null {
+  const cut = chunksWithin(scan, { from, to, chunks: chunks.filter((chunk) => chunk.from >= from) });
+  const [persons] = chunksOf(cut, 'persons');
+  const [units] = chunksOf(cut, 'units');
+  const [person, unit] = [persons?.list.persons[0].name, units?.list.units[0]];
+  if (person) return itemOf(person.from, person.to, 'person', null, null);
+  return unit ? itemOf(unit.from, unit.to, 'org', unit.full, null) : null;
+}
