@@ -38,6 +38,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/blocs/:code': '/blocs/BLOC',
   '/authority': '/authority',
   '/quotas': '/quotas',
+  '/copies': '/copies',
   '/findings': '/findings',
   '/sql': '/sql?sql=select%20unit%2C%20year%20from%20award_fact',
   '/sql/:id': '/sql/1?p.year=2019',

@@ -110,6 +110,7 @@ describe('sovang log', () => {
     await takeBackWaiver(test().database, { reverts, author: 'Lan', reason: 'nhầm', at: '2026-11-28T01:02:03.000Z' });
     const quota = ['flag', '--province', 'Bắc Ninh', '--since', '2018', '--source', 'QĐ 1', '--author', 'Lan'];
     await here('quotas', 'say', ...quota, '--most', '1');
+    await here('copies', 'same', '1', '2', '--reason', 'một bài', '--author', 'Lan');
     await here('withdraw', '--batch', 'tests', '--reason', 'thử');
     await here('withdraw', '--batch', 'tests', '--reason', 'thôi', '--revoke');
     await here('withdraw', '2', '--reason', 'bản nháp');
@@ -134,9 +135,9 @@ describe('sovang log', () => {
       .map((line) => JSON.parse(line).said);
     expect(said.slice(0, 5)).toEqual(['list', 'rule', 'rule', 'rule-act', 'rule-act']);
     expect(said.slice(5, 8)).toEqual(['withdrawal', 'withdrawal', 'withdrawal']);
-    expect(said.slice(-6)).toEqual([
+    expect(said.slice(-7)).toEqual([
       ...['judgement', 'judgement', 'judgement-revert'],
-      ...['waiver', 'waiver-revert', 'quota'],
+      ...['waiver', 'waiver-revert', 'quota', 'copies'],
     ]);
     expect(said.filter((one) => one === 'review').length).toBeGreaterThanOrEqual(4);
     expect(log).not.toMatch(/"(documentId|reverted)"|"id":\d/);
@@ -223,7 +224,7 @@ describe('sovang log', () => {
       await fill(database, TEXTS.slice(1));
       const lines = log.trimEnd().split('\n');
       const judgement = lines.find((line) => line.includes('"said":"judgement"'))!;
-      const [waiver, waiverRevert, quota] = lines.slice(-3) as [string, string, string];
+      const [waiver, waiverRevert, quota] = lines.slice(-4) as [string, string, string];
       const otherQuota = quota.replace('2018', '2019');
       const review = lines.find((line) => line.includes('"said":"review"'))!;
       const act = lines.find((line) => line.includes('"said":"rule-act"'))!;

@@ -195,7 +195,9 @@ describe('documents', () => {
     expect((await sovang('history', 'so-y-te@bac-ninh')).out).toMatch(
       /member +Khối thi đua Kinh tế +1 2 3 \(2 texts\)\n/,
     );
-    expect((await sovang('copies')).out).toMatch(/^GROUP +DOC.*\n1 +1 +2019-12-05 +9\d % +\/tin\/1.txt\n1 +3 /);
+    expect((await sovang('copies')).out).toMatch(
+      /^GROUP +DOC.*\n1 +1 +2019-12-05 +báo tỉnh +\/tin\/1.txt\n1 +3 +2019-12-05 +9\d % +\/tin\/3.txt\n/,
+    );
     expect(await groupCopies(database)).toBe(0);
   });
 

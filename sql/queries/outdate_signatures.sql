@@ -8,5 +8,6 @@ due as (
   on conflict (step, document_id) do nothing
 ),
 copies as (delete from near_copy where exists (select from others)),
+groups as (delete from text_group where exists (select from others)),
 origins as (delete from origin where exists (select from others))
 delete from text_signature where exists (select from others)

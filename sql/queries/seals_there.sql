@@ -10,6 +10,8 @@ select encode(digest, 'hex') from finding_waiver where digest = any ($1::bytea[]
 union all
 select encode(digest, 'hex') from quota_rule where digest = any ($1::bytea[])
 union all
+select encode(digest, 'hex') from copy_word where digest = any ($1::bytea[])
+union all
 select encode(digest, 'hex') from withdrawal where digest = any ($1::bytea[])
 union all
 select encode(digest, 'hex') from local_rule where digest = any ($1::bytea[])

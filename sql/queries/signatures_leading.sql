@@ -6,9 +6,9 @@ with leaders as materialized (
   from unnest($1::integer[]) as b (band)
   cross join lateral (select t.document_id from text_signature t where t.leads @> array[b.band] offset 0) l
 )
-select s.document_id as "documentId", s.signature, s.leads, coalesce(o.origin_id, s.document_id) as "groupId"
+select s.document_id as "documentId", s.signature, s.leads, coalesce(o.group_id, s.document_id) as "groupId"
 from leaders l
 join text_signature s on s.document_id = l.document_id
-left join origin o on o.document_id = s.document_id
+left join text_group o on o.document_id = s.document_id
 where s.document_id <> all ($2::bigint[])
 order by s.document_id

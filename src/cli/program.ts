@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { backupCommand, restoreCommand } from './backup.js';
 import { blocCommand } from './bloc.js';
-import { copiesCommand } from './copies.js';
+import { copiesCommand } from './copies/copies.js';
 import { entitiesCommand } from './entities/entities.js';
 import { evaluateCommand } from './evaluate.js';
 import { EXIT_HELP } from './exit.js';

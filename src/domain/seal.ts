@@ -1,5 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import type { Argument, Claim } from './claim.js';
+import type { CopyWord } from './copy-word.js';
 import type { Context, SourceDocument } from './document.js';
 import type { Judgement } from './judgement.js';
 import type { Situation } from './mention.js';
@@ -129,6 +130,10 @@ export const sealQuota = (q: QuotaRule): Seal =>
     ...[q.awardCode, q.place, q.blocCode, q.since, q.until, q.most, q.share],
     ...[q.source, q.author, q.at],
   ]);
+
+/** Of two documents it does not count which is named first. */
+export const sealCopyWord = ({ sha256, otherSha256, verdict, author, reason, at }: CopyWord): Seal =>
+  seal('copy_word', [...[sha256, otherSha256].sort(), verdict, author, reason, at]);
 
 /** The link that an entry of the journal adds to the chain. */
 export const chainLink = (previous: Uint8Array, digests: Uint8Array): Buffer =>

@@ -33,7 +33,8 @@ export function signatureOf({ text, blocks }: Pick<SourceDocument, 'text' | 'blo
   return signature;
 }
 
-const FURNITURE: ReadonlySet<string> = new Set(['boilerplate', 'header', 'footer', 'byline']);
+/** Blocks that do not count where texts are compared. */
+export const FURNITURE: ReadonlySet<string> = new Set(['boilerplate', 'header', 'footer', 'byline']);
 
 function addWords(text: string, words: number[]): void {
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {

@@ -15,6 +15,7 @@ import { awardRoutes } from './routes/awards.js';
 import { batchRoutes } from './routes/batches.js';
 import { blocYearRoutes } from './routes/bloc-years.js';
 import { chartRoutes } from './routes/charts.js';
+import { copyRoutes } from './routes/copies.js';
 import { documentRoutes } from './routes/documents.js';
 import { entityRoutes } from './routes/entities.js';
 import { factRoutes } from './routes/facts.js';
@@ -164,6 +165,7 @@ export async function makeDesk(
       personRoutes(routes, ground);
       authorityRoutes(routes, ground);
       quotaRoutes(routes, ground);
+      copyRoutes(routes, ground);
     },
     { prefix: '/api' },
   );

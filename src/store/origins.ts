@@ -1,3 +1,4 @@
+import type { Told } from '../reconcile/witnesses.js';
 import { arrayLiteral } from './claims.js';
 import { columns } from './columns.js';
 import type { Database, Session } from './connection.js';
@@ -98,11 +99,11 @@ export const sharingInGroup = (
 
 async function load<Row extends Signature>(session: Session, query: string, asked: readonly unknown[]): Promise<Row[]> {
   const rows = await session.query<Omit<Row, 'signature'> & { readonly signature: Buffer }>(statement(query), asked);
-  // A copy of its own: what the driver gives lies at any offset.
-  return rows.map(
-    (row) => ({ ...row, signature: new Uint32Array(Uint8Array.from(row.signature).buffer) }) as unknown as Row,
-  );
+  return rows.map((row) => ({ ...row, signature: numbersIn(row.signature) }) as unknown as Row);
 }
+
+// A copy of its own: what the driver gives lies at any offset.
+const numbersIn = (bytes: Buffer): Uint32Array => new Uint32Array(Uint8Array.from(bytes).buffer);
 
 /** Says which of their bands documents lead now, of which the signature stays. */
 export async function saveLeads(session: Session, leads: ReadonlyMap<number, readonly number[]>): Promise<void> {
@@ -135,34 +136,74 @@ export async function membersOfGroups(session: Session, documentIds: readonly nu
 }
 
 /**
- * Stores to which origin documents, or groups by the first of them, belong now. Of a group only what changes is written; one that is
+ * Stores to which group of texts documents, or groups by the first of them, belong now. Of a group only what changes is written; one that is
  * its own and nobody else's has no row.
  */
-export async function saveOrigins(session: Session, origins: ReadonlyMap<number, number>): Promise<void> {
-  const moved = [...origins].filter(([was, origin]) => was !== origin);
+export async function saveGroups(session: Session, groups: ReadonlyMap<number, number>): Promise<void> {
+  const moved = [...groups].filter(([was, group]) => was !== group);
   if (moved.length === 0) return;
-  const shared = new Set(moved.map(([, origin]) => origin));
-  const both = (rows: readonly (readonly [number, number])[]) =>
-    columns(
-      rows,
-      ([was]) => was,
-      ([, origin]) => origin,
-    );
-  await session.change(statement('move_origins'), both(moved));
-  await session.change(statement('insert_origins'), both([...origins].filter(([, origin]) => shared.has(origin))));
+  const shared = new Set(moved.map(([, group]) => group));
+  await session.change(statement('move_groups'), pairs(moved));
+  await session.change(statement('insert_groups'), pairs([...groups].filter(([, group]) => shared.has(group))));
 }
+
+/** By document the group of texts that it is in: the first of it, itself where it is alone. */
+export async function groupsOfTexts(session: Session, documentIds: readonly number[]): Promise<Map<number, number>> {
+  const rows = await session.query<{ id: number; groupId: number }>(statement('groups_of_texts'), [documentIds]);
+  return new Map(rows.map(({ id, groupId }) => [id, groupId]));
+}
+
+/** All documents of groups of texts, in order of id. */
+export async function textsOfGroups(session: Session, groupIds: readonly number[]): Promise<Told[]> {
+  const rows = await session.query<Omit<Told, 'signature'> & { readonly signature: Buffer | null }>(
+    statement('texts_of_groups'),
+    [groupIds],
+  );
+  return rows.map((row) => ({ ...row, signature: row.signature && numbersIn(row.signature) }));
+}
+
+/** By document the origin that is stored, null for one that is nobody's copy. */
+export const originsOf = (
+  session: Session,
+  documentIds: readonly number[],
+): Promise<{ id: number; originId: number | null }[]> =>
+  session.query(statement('origins_of_documents'), [documentIds]);
+
+/** Documents that have another origin than texts alone tell, without groups of texts of which somebody said something. */
+export const originsAstray = (
+  session: Session,
+  groupIds: readonly number[],
+): Promise<{ id: number; originId: number | null; expected: number | null }[]> =>
+  session.query(statement('origins_astray'), [groupIds]);
+
+/** Documents that had one origin have another. */
+export async function moveOrigins(session: Session, moved: ReadonlyMap<number, number>): Promise<void> {
+  const changed = [...moved].filter(([was, origin]) => was !== origin);
+  if (changed.length > 0) await session.change(statement('move_origins'), pairs(changed));
+}
+
+/** Documents have the origin that texts alone tell. */
+export const followGroups = (session: Session, documentIds: readonly number[]): Promise<number> =>
+  session.change(statement('follow_groups'), [documentIds]);
+
+/** By document the origin that it has from now on; one that nobody else has is not stored. */
+export async function settleOrigins(session: Session, origins: ReadonlyMap<number, number>): Promise<void> {
+  const shared = new Set([...origins].filter(([document, origin]) => document !== origin).map(([, origin]) => origin));
+  await session.change(
+    statement('settle_origins'),
+    columns(
+      [...origins],
+      ([document]) => document,
+      ([, origin]) => (shared.has(origin) ? origin : null),
+    ),
+  );
+}
+
+const pairs = (rows: readonly (readonly [number, number])[]) =>
+  columns(
+    rows,
+    ([one]) => one,
+    ([, other]) => other,
+  );
 
 const numbersLiteral = (numbers: readonly number[]): string => arrayLiteral(numbers.map(String));
-
-export interface CopyInGroup {
-  readonly originId: number;
-  readonly documentId: number;
-  readonly path: string;
-  readonly published: string | null;
-  /** Per mille: how like it is to the copy that it is most like. */
-  readonly likeness: number;
-}
-
-/** Groups of copies, the largest first; null gives all. */
-export const originGroups = (session: Session, limit: number | null): Promise<CopyInGroup[]> =>
-  session.query(statement('origin_groups'), [limit]);

@@ -310,6 +310,32 @@ export type Claim = {
   } | null;
 };
 
+export type Copy = {
+  documentId: number;
+  path: string;
+  title: string | null;
+  publisher: string | null;
+  published: string | null;
+  likeness: number | null;
+};
+
+export type CopyDifference = { before: string; one: string; other: string; after: string };
+
+export type CopyGroup = { documents: number; copies: Copy[] };
+
+export type CopyWord = {
+  id: number;
+  documentId: number;
+  path: string | null;
+  otherId: number;
+  otherPath: string | null;
+  verdict: 'copies' | 'apart' | 'open';
+  author: string;
+  reason: string;
+  saidAt: string;
+  holds: boolean;
+};
+
 export type CountedFacet = {
   facet: 'kind' | 'review' | 'place' | 'level' | 'bloc' | 'award' | 'unit' | 'year' | 'stage';
   total: number;
@@ -1428,6 +1454,30 @@ export interface Api {
     body: null;
     answer: null;
   };
+  'GET /api/copies': {
+    path: Record<never, never>;
+    query: { cursor?: string; limit?: number };
+    body: null;
+    answer: { groups: CopyGroup[]; next: string | null };
+  };
+  'GET /api/copies/said': {
+    path: Record<never, never>;
+    query: { below?: number; limit?: number };
+    body: null;
+    answer: { words: CopyWord[]; next: number | null };
+  };
+  'GET /api/copies/{id}': {
+    path: { id: number };
+    query: { after?: number; limit?: number };
+    body: null;
+    answer: CopyGroup | null;
+  };
+  'GET /api/copies/{id}/differences': {
+    path: { id: number };
+    query: { other: number };
+    body: null;
+    answer: { likeness: number | null; differences: CopyDifference[]; more: number };
+  };
   'GET /api/documents': {
     path: Record<never, never>;
     query: { find?: string; below?: number; limit?: number };
@@ -2020,6 +2070,12 @@ export interface Api {
     path: { id: number };
     query: Record<never, never>;
     body: { withdrawn: boolean; reason: string };
+    answer: { changed: boolean };
+  };
+  'POST /api/copies/said': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { document: number; other: number; verdict: 'copies' | 'apart' | 'open'; reason: string };
     answer: { changed: boolean };
   };
   'POST /api/documents/{id}/reviews': {

@@ -36,6 +36,7 @@ import { keepLanguage, keptLanguage, LANGUAGES, type Language, LanguageContext }
 const ChartsPage = lazy(() => import('./analysis/charts-page.js'));
 const GuidePage = lazy(() => import('./guide/page.js'));
 const AuthorityPage = lazy(() => import('./authority/page.js'));
+const CopiesPage = lazy(() => import('./copies/page.js'));
 const QuotasPage = lazy(() => import('./quotas/page.js'));
 const PersonPage = lazy(() => import('./persons/page.js'));
 
@@ -127,6 +128,14 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
             element={
               <Suspense fallback={<p className="pending">{words.loading}</p>}>
                 <QuotasPage me={me.data} />
+              </Suspense>
+            }
+          />
+          <Route
+            path="/copies"
+            element={
+              <Suspense fallback={<p className="pending">{words.loading}</p>}>
+                <CopiesPage me={me.data} />
               </Suspense>
             }
           />

@@ -6,6 +6,7 @@ import { useAnalysisWords } from './analysis/words.js';
 import type { Me } from './api-types.js';
 import { useListWords } from './authority/words.js';
 import { call } from './call.js';
+import { useCopyWords } from './copies/words.js';
 import { UnsentCount } from './document/unsent.js';
 import { useFactWords } from './facts/words.js';
 import { useImportWords } from './imports/words.js';
@@ -88,6 +89,7 @@ function useParts({ permissions }: Me): readonly Part[] {
   const { persons } = usePersonWords();
   const { list } = useListWords();
   const { quotas } = useQuotaWords();
+  const { copies } = useCopyWords();
   return [
     {
       label: own.keep,
@@ -104,6 +106,7 @@ function useParts({ permissions }: Me): readonly Part[] {
         { to: '/queue', label: queue },
         { to: '/findings', label: words.findings },
         { to: '/names', label: words.names },
+        { to: '/copies', label: copies },
       ],
     },
     {

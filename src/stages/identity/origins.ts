@@ -10,8 +10,8 @@ import {
   membersOfGroups,
   type NewSignature,
   outdateSignatures,
+  saveGroups,
   saveLeads,
-  saveOrigins,
   saveSignatures,
   sharingInGroup,
   signaturesLeading,
@@ -19,7 +19,8 @@ import {
 } from '../../store/origins.js';
 import { clearOutdated, countingNow, lockOutdated } from '../../store/outdated.js';
 import { loadReadingsById } from '../../store/stored-readings.js';
-import { findCopies } from './copy-groups.js';
+import { type CopiesFound, findCopies } from './copy-groups.js';
+import { settle } from './settle-origins.js';
 
 /** Few: their texts are at hand together. */
 const AT_ONCE = 100;
@@ -72,18 +73,19 @@ async function group(session: Session, signed: readonly NewSignature[]): Promise
   // Of a group from which a document is taken, the others may hang together without it.
   const others = (await membersOfGroups(session, changedIds)).filter((id) => !changedIds.includes(id));
   await forgetCopies(session, [...changedIds, ...others]);
-  const leads = await tie(session, changed, others);
+  const { leads, groups } = await tie(session, changed, others);
   await saveSignatures(session, fresh, leads, SIGNER);
+  await settle(session, [...new Set([...ids, ...others, ...groups.keys()])], groups);
   await clearOutdated(session, 'origin', ids);
   return due.length - ids.length;
 }
 
-/** Ties documents to all that they are like: some as they were signed now, others as they are stored. Returns which bands those that were signed now lead. */
+/** Ties documents to all that they are like: some as they were signed now, others as they are stored. Returns which bands those that were signed now lead, and by document, or by the first of a group, the group that it is in now. */
 async function tie(
   session: Session,
   signed: readonly NewSignature[],
   others: readonly number[],
-): Promise<ReadonlyMap<number, readonly number[]>> {
+): Promise<{ readonly leads: CopiesFound['leads']; readonly groups: ReadonlyMap<number, number> }> {
   const ids = [...signed.map(({ documentId }) => documentId), ...others];
   const own = [...signed.filter(isSigned), ...(await signaturesOf(session, others))];
   own.sort((a, b) => a.documentId - b.documentId);
@@ -96,8 +98,9 @@ async function tie(
   const stored = new Set(others);
   await saveLeads(session, new Map([...found.leads].filter(([id]) => stored.has(id))));
   const numbers = [...new Set([...own.map(({ documentId }) => documentId), ...leading.map(({ groupId }) => groupId)])];
-  await saveOrigins(session, new Map(numbers.map((number) => [number, found.groups.of(number)])));
-  return found.leads;
+  const groups = new Map(numbers.map((number) => [number, found.groups.of(number)]));
+  await saveGroups(session, groups);
+  return { leads: found.leads, groups };
 }
 
 const isSigned = (one: NewSignature): one is NewSignature & { readonly signature: Uint32Array } =>

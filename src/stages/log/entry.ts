@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BASES, CLAIM_KINDS, VALUE_KINDS } from '../../domain/claim.js';
+import { COPY_VERDICTS } from '../../domain/copy-word.js';
 import { ENTITY_KINDS, ENTITY_LEVELS, NAME_KINDS, RELATION_KINDS } from '../../domain/entity.js';
 import { FINDING_CODES } from '../../domain/finding.js';
 import { VERDICTS } from '../../domain/judgement.js';
@@ -96,6 +97,14 @@ export const logEntry = z.discriminatedUnion('said', [
     most: z.number().int().nullable(),
     share: z.number().int().nullable(),
     source: z.string().min(1),
+  }),
+  z.strictObject({
+    said: z.literal('copies'),
+    ...said,
+    document: seal,
+    other: seal,
+    verdict: z.enum(COPY_VERDICTS),
+    reason: z.string().min(1),
   }),
   z.strictObject({
     said: z.literal('withdrawal'),

@@ -1,5 +1,6 @@
 import type { Review } from '../../domain/review.js';
 import {
+  sealCopyWord,
   sealLocalRule,
   sealLocalRuleEvent,
   sealQuota,
@@ -14,6 +15,7 @@ import { findBatch } from '../../store/batches.js';
 import type { Database, Session } from '../../store/connection.js';
 import { findDocuments } from '../../store/documents.js';
 import { addRuleVersion, sayRuleEvent } from '../../store/local-rules.js';
+import { groupingAlone } from '../../store/origins.js';
 import { saveQuota } from '../../store/quotas.js';
 import { alone, type ReviewTable, saveReviews } from '../../store/reviews.js';
 import { readingsBySeal } from '../../store/said.js';
@@ -22,6 +24,7 @@ import { loadReviews } from '../../store/stored-reviews.js';
 import { loadWaivers, saveWaiver, takeBackWaiver } from '../../store/waivers.js';
 import { type Subject, sayWithdrawn } from '../../store/withdrawals.js';
 import { currentAuthority } from '../authority/authority.js';
+import { keepCopyWord } from '../copies/say.js';
 import type { Entry, LogEntry } from './entry.js';
 import type { Judging } from './judge-again.js';
 import { holdTo, refusal } from './refusal.js';
@@ -37,6 +40,8 @@ export async function sayAgain(database: Database, entry: Exclude<LogEntry, Judg
       return takeBackWaiverAgain(database, entry);
     case 'quota':
       return quotaAgain(database, entry);
+    case 'copies':
+      return copiesAgain(database, entry);
     case 'withdrawal':
       return withdrawAgain(database, entry);
     case 'rule':
@@ -107,6 +112,17 @@ async function quotaAgain(database: Database, entry: Entry<'quota'>): Promise<bo
   const rule = { ...rest, awardCode, blocCode };
   holdTo(entry, sealQuota(rule));
   await saveQuota(database, rule);
+  return true;
+}
+
+async function copiesAgain(database: Database, entry: Entry<'copies'>): Promise<boolean> {
+  const { document, other, verdict, author, reason, at } = entry;
+  const word = { sha256: document, otherSha256: other, verdict, author, reason, at };
+  holdTo(entry, sealCopyWord(word));
+  await groupingAlone(database, async (session) => {
+    const [one, two] = [await documentOf(session, document), await documentOf(session, other)];
+    await keepCopyWord(session, one, two, word);
+  });
   return true;
 }
 

@@ -1,6 +1,7 @@
 import type { EntityRows } from '../../domain/entity.js';
 import { listEditions, loadEdition, type StoredEdition } from '../../store/authority.js';
 import type { Session } from '../../store/connection.js';
+import { loadCopyWords, type SaidCopyWord } from '../../store/copy-words.js';
 import { listWithdrawals, type StoredWithdrawal } from '../../store/evidence.js';
 import { loadJudgements, type StoredJudgement, type StoredTakenBack } from '../../store/judgements.js';
 import { listRules, type RuleEvent, ruleEvents, type StoredRule } from '../../store/local-rules.js';
@@ -13,7 +14,7 @@ import type { Entry, LogEntry } from './entry.js';
 const AT_ONCE = 200;
 
 /**
- * All that people said: lists, rules and what was done with them, withdrawals, reviews, second reviews, judgements, waivers, quotas, each in their order. Two
+ * All that people said: lists, rules and what was done with them, withdrawals, reviews, second reviews, judgements, waivers, quotas, of copies, each in their order. Two
  * stores in which the same was said give the same.
  */
 export async function* logEntries(session: Session): AsyncGenerator<LogEntry> {
@@ -31,6 +32,7 @@ export async function* logEntries(session: Session): AsyncGenerator<LogEntry> {
     .map(({ entry }) => entry);
   yield* (await loadWaivers(session)).map(ofWaiver);
   yield* (await loadQuotas(session)).map(ofQuota);
+  yield* (await loadCopyWords(session)).map(ofCopies);
 }
 
 const hex = (bytes: Buffer | null): string | null => (bytes === null ? null : bytes.toString('hex'));
@@ -96,6 +98,11 @@ const ofQuota = ({ awardCode, blocCode, saidAt, digest, ...rule }: StoredQuota):
   const { place, since, until, most, share, source, author } = rule;
   const said = { said: 'quota', at: saidAt.toISOString(), author, award: awardCode, place, bloc: blocCode } as const;
   return { ...said, since, until, most, share, source, seal: hex(digest)! };
+};
+
+const ofCopies = ({ sha256, otherSha256, verdict, author, reason, at, digest }: SaidCopyWord): Entry<'copies'> => {
+  const [document, other] = [sha256, otherSha256].sort() as [string, string];
+  return { said: 'copies', at, author, document, other, verdict, reason, seal: hex(digest)! };
 };
 
 const ofList = ({ name, author, digest, addedAt }: StoredEdition, rows: EntityRows): Entry<'list'> => ({

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   chainLink,
+  sealCopyWord,
   sealLocalRule,
   sealLocalRuleEvent,
   sealQuota,
@@ -9,6 +10,7 @@ import {
   sealWithdrawal,
 } from '../../domain/seal.js';
 import type { Session } from '../../store/connection.js';
+import { loadCopyWords } from '../../store/copy-words.js';
 import { listStrays, listWithdrawals } from '../../store/evidence.js';
 import { eachJournalEntry, journalHead, journalMisfits } from '../../store/journal.js';
 import { listRules, ruleEvents } from '../../store/local-rules.js';
@@ -37,6 +39,7 @@ const ROWS: Readonly<Record<string, string>> = {
   authority_edition: 'authority list',
   local_rule: 'local rule',
   local_rule_event: 'an act on a local rule,',
+  copy_word: 'a word on copies,',
   quota_rule: 'quota',
 };
 
@@ -87,6 +90,13 @@ export async function checkQuotas(session: Session, differs: Differs): Promise<v
   for (const { id, digest, saidAt, ...rule } of await loadQuotas(session))
     if (!sealQuota({ ...rule, at: saidAt.toISOString() }).equals(digest))
       differs('quota', `quota ${id} (${rule.author}, ${rule.awardCode}) is not what its seal says`);
+}
+
+/** Whether what was said of copies is what its seals say. */
+export async function checkCopyWords(session: Session, differs: Differs): Promise<void> {
+  for (const word of await loadCopyWords(session))
+    if (!sealCopyWord(word).equals(word.digest))
+      differs('copies', `word ${word.id} on copies (${word.author}) is not what its seal says`);
 }
 
 /** Whether local rules, and what was done with them, are what their seals say. */

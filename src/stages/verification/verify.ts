@@ -8,10 +8,18 @@ import { failureOf } from '../failure-of.js';
 import { PARSERS, type Reader } from '../reader.js';
 import { checkAuthority } from './authority.js';
 import { checkExtraction } from './claims.js';
+import { checkOrigins } from './copies.js';
 import type { Difference, Differs } from './difference.js';
 import { checkDocument } from './document.js';
 import { checkIdentities, checkJudgements } from './identity.js';
-import { checkJournal, checkLocalRules, checkQuotas, checkWaivers, checkWithdrawals } from './journal.js';
+import {
+  checkCopyWords,
+  checkJournal,
+  checkLocalRules,
+  checkQuotas,
+  checkWaivers,
+  checkWithdrawals,
+} from './journal.js';
 import { checkKept } from './kept.js';
 import { checkReading } from './reading.js';
 import { checkReviews } from './reviews.js';
@@ -85,6 +93,8 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
   await checkWithdrawals(database, differs);
   await checkWaivers(database, differs);
   await checkQuotas(database, differs);
+  await checkCopyWords(database, differs);
+  await checkOrigins(database, differs);
   await checkLocalRules(database, differs);
   await checkAuthority(database, differs);
   const { reviews, quotes } = await checkReviews(database, differs);

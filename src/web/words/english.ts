@@ -333,6 +333,8 @@ export const ENGLISH: Words = {
     'province-unknown': 'The list has no such province.',
     'province-ambiguous': 'Several provinces had this name in that year: give a code.',
     'quota-twice': 'Give a number of units or a share, one of the two.',
+    'copies-of-itself': 'Name two different documents.',
+    'copies-contradict': 'It contradicts what was said of others of the group: take that back first.',
     'quota-ends-before': 'The last year is before the first.',
     'person-unknown': 'Nobody is called so.',
     'unit-unknown': 'There is no such unit.',

@@ -332,6 +332,8 @@ export const VIETNAMESE = {
     'province-unknown': 'Danh mục không có tỉnh này.',
     'province-ambiguous': 'Năm ấy có nhiều tỉnh mang tên này: hãy ghi mã.',
     'quota-twice': 'Ghi số đơn vị hoặc tỷ lệ %, một trong hai.',
+    'copies-of-itself': 'Hãy ghi hai văn bản khác nhau.',
+    'copies-contradict': 'Trái với điều đã nói về các văn bản khác trong nhóm: hãy rút điều ấy trước.',
     'quota-ends-before': 'Năm cuối trước năm đầu.',
     'person-unknown': 'Không có người nào tên này.',
     'unit-unknown': 'Không có đơn vị này.',
