@@ -15,7 +15,8 @@
 --   judgement; finding_waiver; quota_rule; copy_word; blind_review ── blind_review_argument (what second reviewers say)
 --   journal, journal_head (digests of all those rows, chained)
 --   identified ─┬─ mention ── mention_proposal
---               ├─ membership_evidence, headship_evidence, award_evidence, appearance_evidence, misfit_evidence, signing_evidence
+--               ├─ membership_evidence, headship_evidence, award_evidence, appearance_evidence, misfit_evidence, signing_evidence,
+--               │  office_evidence
 --               └─ waiting_claim (what nobody reviewed as it stands)
 --   text_signature ── near_copy, text_group; origin, origin_count
 --   account ─┬─ account_session
@@ -1318,6 +1319,22 @@ create table signing_evidence (
 );
 create index signing_evidence_post on signing_evidence (unit_id, post, published);
 
+-- Who heads a unit or is a deputy there, as papers of a day say: of one whose title goes back and forth one paper is wrong, or there are two of the name.
+create table office_evidence (
+  document_id bigint not null,
+  position integer not null check (position >= 0),
+  unit text,
+  unit_id text not null,
+  unit_code text,
+  post text not null check (post <> ''),
+  rank text not null check (rank in ('head', 'deputy')),
+  person text not null check (person <> ''),
+  person_key text not null check (person_key <> ''),
+  published date not null,
+  primary key (document_id, position)
+);
+create index office_evidence_chain on office_evidence (unit_id, post, person_key, published);
+
 -- Of some claims that say the same: nobody reviewed them; somebody did and all agree; reviewers and claims disagree.
 -- Lower-case letters without Vietnamese diacritics: "Sở Y tế" → "so y te".
 create function plain_words(words text) returns text language sql immutable parallel safe as $$
@@ -2146,6 +2163,19 @@ create trigger signing_added after insert on signing_evidence
   referencing new table as moved for each statement execute function note_moved_signings();
 create trigger signing_taken after delete on signing_evidence
   referencing old table as moved for each statement execute function note_moved_signings();
+
+-- What is told of one is told of all papers together: of what a paper says no more, another that still says it is noted.
+create function note_taken_offices() returns trigger language plpgsql as $$
+begin
+  insert into document_moved
+  select distinct min(e.document_id)
+  from (select distinct m.unit_id, m.post, m.person_key from moved m) m
+  join office_evidence e on e.unit_id = m.unit_id and e.post = m.post and e.person_key = m.person_key
+  group by e.unit_id, e.post, e.person_key;
+  return null;
+end $$;
+create trigger office_taken after delete on office_evidence
+  referencing old table as moved for each statement execute function note_taken_offices();
 
 -- What rests on some documents, each of which others may be copies of.
 create function note_moved_with(documents bigint[]) returns void language plpgsql as $$

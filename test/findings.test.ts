@@ -384,6 +384,18 @@ describe('what does not fit together is found', () => {
     expect((await between()).map(([, documents]) => documents)).toEqual([[other, last, last + 1, same]]);
   });
 
+  it('one of a name who is head of a unit, deputy and head again', async () => {
+    const as = (day: string, title: string): Promise<number> =>
+      document('Hải Dương', day, ['official', { name: 'Trần Văn Bình', title, act: 'attend' }]);
+    const ids = [
+      await as('2018-01-02', 'Giám đốc Sở Y tế'),
+      await as('2018-02-03', 'Phó Giám đốc Sở Y tế'),
+      await as('2018-03-04', 'Giám đốc Sở Y tế'),
+    ];
+    const all = (await found(test().database)).filter(({ code }) => code === 'title-between');
+    expect(all.map(({ documents, unit, year }) => [documents, unit, year])).toEqual([[ids, 'Sở Y tế', 2018]]);
+  });
+
   it('an annex with fewer names than its article counts', async () => {
     const text = (count: string) =>
       `Số: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc tặng Bằng khen năm 2027\n\nĐiều 1. Tặng Bằng khen cho ${count} tập thể (có danh sách kèm theo).\nĐiều 2. Sở Nội vụ thi hành.\n\nDANH SÁCH\n1. Sở Y tế\n2. Thuế tỉnh\n`;

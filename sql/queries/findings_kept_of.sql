@@ -11,7 +11,8 @@ where f.unit_id is null and f.unit is not null and lower(f.unit) = any ($2::text
 union all
 select f.* from finding_kept f
 where f.documents && $3::bigint[] and (
-  f.code in ('annex-count', 'giver-above', 'giver-below', 'member-count', 'recipient-count', 'unit-other-time', 'number-twice', 'signer-between')
+  f.code in ('annex-count', 'giver-above', 'giver-below', 'member-count', 'recipient-count', 'unit-other-time', 'number-twice', 'signer-between',
+    'title-between')
   or (f.code in ('recipient-kind', 'granter-gone', 'title-differs') and f.unit_id is null and f.unit is null)
 )
 union all
@@ -28,6 +29,12 @@ union all
 select f.* from finding_kept f
 where f.code = 'signer-between' and not f.documents && $3 and f.subject in (
   select md5(concat_ws(' ', s.unit_id, s.post, s.signer_key, s.published)) from signings_about($3) s
+)
+union all
+-- Persons of whose office these documents tell.
+select f.* from finding_kept f
+where f.code = 'title-between' and not f.documents && $3 and f.subject in (
+  select md5(concat_ws(' ', e.unit_id, e.post, e.person_key)) from office_evidence e where e.document_id = any ($3)
 )
 union all
 select f.* from (select distinct k.bloc_id, k.year from unnest($4::text[], $5::smallint[]) as k (bloc_id, year)) k

@@ -21,6 +21,42 @@ signed as (
   from signings_about($1) s
   cross join lateral signings_beside(s.unit_id, s.post, s.published) o
   group by s.unit_id, s.post, s.signer_key, s.published
+),
+-- What one of a name was in a unit, day by day: of copies the first day tells, and a day of which papers say both tells neither.
+chain as (
+  select distinct e.unit_id, e.post, e.person_key from office_evidence e where e.document_id = any ($1)
+),
+told as materialized (
+  select e.unit_id, e.post, e.person_key, e.published, e.rank, e.unit, e.person, e.document_id
+  from chain c
+  join office_evidence e on e.unit_id = c.unit_id and e.post = c.post and e.person_key = c.person_key
+  where e.document_id not in (select w.document_id from withdrawn_document w)
+    and not exists (
+      select from origin o
+      join origin g on g.origin_id = o.origin_id
+      join office_evidence f on f.document_id = g.document_id and f.unit_id = e.unit_id and f.post = e.post and f.person_key = e.person_key
+      where o.document_id = e.document_id and f.published < e.published
+        and f.document_id not in (select w.document_id from withdrawn_document w)
+    )
+),
+turned as (
+  select d.*, lag(d.rank) over w as rank_before, lag(d.published) over w as before
+  from (
+    select t.unit_id, t.post, t.person_key, t.published, min(t.rank) as rank
+    from told t group by t.unit_id, t.post, t.person_key, t.published having count(distinct t.rank) = 1
+  ) d
+  window w as (partition by d.unit_id, d.post, d.person_key order by d.published)
+),
+-- The first time that a title comes back within ten years: after them a name in a unit is as well somebody else's.
+turns as (
+  select distinct on (back.unit_id, back.post, back.person_key) back.*
+  from (
+    select t.*, lead(t.published) over (partition by t.unit_id, t.post, t.person_key order by t.published) as after
+    from turned t
+    where t.rank <> t.rank_before
+  ) back
+  where back.after <= back.before + 3653
+  order by back.unit_id, back.post, back.person_key, back.published
 )
 -- Numbers against names, who gives against what is given.
 select m.code, m.subject, m.year, m.bloc_id, m.bloc, m.unit_id, m.unit, m.detail, array[m.document_id] as documents, null::date as since
@@ -61,3 +97,14 @@ group by t.unit_id, t.post, t.signer_key, t.published, t.before, t.after
 having count(distinct o.signer_key) filter (where o.published <> t.published) = 1
   and count(distinct o.signer_key) filter (where o.published = t.published) = 1
   and min(o.signer_key) filter (where o.published <> t.published) <> t.signer_key
+union all
+-- Head and deputy of a unit by turns: nobody is made the one, the other and the one again within a few papers.
+select 'title-between', md5(concat_ws(' ', t.unit_id, t.post, t.person_key)), extract(year from t.published)::smallint, null, null, t.unit_id,
+  min(o.unit),
+  jsonb_build_object(
+    'post', t.post, 'rank', t.rank, 'person', min(o.person), 'day', t.published, 'before', t.before, 'after', t.after
+  ),
+  array_agg(distinct o.document_id order by o.document_id), null
+from turns t
+join told o on o.unit_id = t.unit_id and o.post = t.post and o.person_key = t.person_key and o.published in (t.before, t.published, t.after)
+group by t.unit_id, t.post, t.person_key, t.rank, t.published, t.before, t.after

@@ -8,6 +8,7 @@ memberships as (delete from membership_evidence where (select t.any from there t
 headships as (delete from headship_evidence where (select t.any from there t) and document_id = any ($1)),
 awards as (delete from award_evidence where (select t.any from there t) and document_id = any ($1)),
 appearances as (delete from appearance_evidence where (select t.any from there t) and document_id = any ($1)),
+offices as (delete from office_evidence where (select t.any from there t) and document_id = any ($1)),
 waiting as (delete from waiting_claim where (select t.any from there t) and document_id = any ($1)),
 searched as (delete from search_row where (select t.any from there t) and document_id = any ($1))
 delete from identified where (select t.any from there t) and document_id = any ($1)

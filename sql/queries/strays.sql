@@ -46,6 +46,9 @@ union all
 select 'appearance', m.document_id, count(*)
 from appearance_evidence m where not exists (select from identified i where i.document_id = m.document_id) group by m.document_id
 union all
+select 'office', m.document_id, count(*)
+from office_evidence m where not exists (select from identified i where i.document_id = m.document_id) group by m.document_id
+union all
 select 'waiting claim', m.document_id, count(*)
 from waiting_claim m where not exists (select from identified i where i.document_id = m.document_id) group by m.document_id
 union all

@@ -8,5 +8,5 @@ select c.document_id from few d join origin o on o.document_id = d.document_id j
 union
 select u.document_id
 from few d
-join finding_kept f on f.documents @> array[d.document_id] and f.code in ('number-twice', 'signer-between')
+join finding_kept f on f.documents @> array[d.document_id] and f.code in ('number-twice', 'signer-between', 'title-between')
 cross join lateral unnest(f.documents) as u (document_id)

@@ -83,6 +83,19 @@ export interface Signing {
   readonly published: string;
 }
 
+/** Who heads a unit or is a deputy of the head there, as a paper of a day says. */
+export interface OfficeHeld {
+  readonly unit: Named;
+  /** Of the head: "giám đốc" of a deputy too. */
+  readonly post: string;
+  readonly rank: 'head' | 'deputy';
+  readonly person: string;
+  /** The name as it is compared. */
+  readonly personKey: string;
+  /** A day. */
+  readonly published: string;
+}
+
 /** All that a document says, as claims and reviews stand. */
 export interface DocumentEvidence {
   /** A day; null where it says none that there is. */
@@ -97,6 +110,7 @@ export interface DocumentEvidence {
   readonly misfits: readonly Misfit[];
   /** One at most. */
   readonly signings: readonly Signing[];
+  readonly offices: readonly OfficeHeld[];
   readonly waiting: readonly WaitingClaim[];
   /** Code of the province that it is of; null where nothing tells. */
   readonly place: string | null;

@@ -15,6 +15,9 @@ const RECEIVED: Readonly<Record<'vi' | 'en', Readonly<Record<string, string>>>> 
   vi: { org: 'tập thể', person: 'cá nhân', household: 'hộ gia đình' },
   en: { org: 'collectives', person: 'persons', household: 'households' },
 };
+/** "phó giám đốc": on the day between, or on those around it. */
+const ranked = (f: Finding, when: 'between' | 'around'): string =>
+  (text(f, 'rank') === 'deputy') === (when === 'between') ? `phó ${text(f, 'post')}` : text(f, 'post');
 const ROLES: Readonly<Record<string, string>> = { head: 'trưởng', deputy: 'phó' };
 
 const SENTENCES: Readonly<Record<FindingCode, { readonly vi: Say; readonly en: Say }>> = {
@@ -104,6 +107,12 @@ const SENTENCES: Readonly<Record<FindingCode, { readonly vi: Say; readonly en: S
       `${text(f, 'signer')} ký với chức vụ ${text(f, 'post')} ngày ${text(f, 'day')}, giữa hai văn bản do ${text(f, 'other')} ký cùng chức vụ (${text(f, 'before')}, ${text(f, 'after')})`,
     en: (f) =>
       `${text(f, 'signer')} signs as ${text(f, 'post')} on ${text(f, 'day')}, between two papers that ${text(f, 'other')} signs as such (${text(f, 'before')}, ${text(f, 'after')})`,
+  },
+  'title-between': {
+    vi: (f) =>
+      `${text(f, 'person')} ở ${f.unit}: ngày ${text(f, 'day')} là ${ranked(f, 'between')}, trước (${text(f, 'before')}) và sau (${text(f, 'after')}) là ${ranked(f, 'around')}; có thể là hai người cùng tên`,
+    en: (f) =>
+      `${text(f, 'person')} of ${f.unit} is ${ranked(f, 'between')} on ${text(f, 'day')}, and ${ranked(f, 'around')} before (${text(f, 'before')}) and after (${text(f, 'after')}); there may be two of the name`,
   },
   'unit-other-time': {
     vi: (f) =>

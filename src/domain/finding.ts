@@ -26,6 +26,7 @@ export const FINDING_CODES = [
   'member-vanished',
   'no-recommendation',
   'share-quota',
+  'title-between',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 
@@ -53,6 +54,7 @@ export const SEVERITY_OF: Readonly<Record<FindingCode, Severity>> = {
   'member-vanished': 'info',
   'no-recommendation': 'info',
   'share-quota': 'info',
+  'title-between': 'info',
 };
 
 /** Something that does not fit together (sql/views/05_finding.sql). */

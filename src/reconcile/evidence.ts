@@ -17,6 +17,7 @@ import { awardKind } from './award-kind.js';
 import { miscounted } from './checks/counts.js';
 import { misgiven } from './checks/giver.js';
 import { numberOf, textOf } from './document-facts.js';
+import { officesOf, type UnitCalled } from './offices.js';
 import { spelledOut } from './readings.js';
 import { withoutShortForms } from './short-forms.js';
 import { signingsOf } from './signings.js';
@@ -33,7 +34,7 @@ export interface StandingClaim {
 
 /**
  * What a document says towards facts: a row for each claim, with who its names are. `sha256` is the document's; `defined` are short
- * names that it spells out somewhere; `known` is its day where it says none.
+ * names that it spells out somewhere; `known` is its day where it says none; `unitCalled` tells who the units of titles are.
  */
 export function evidenceOf(
   sha256: string,
@@ -41,6 +42,7 @@ export function evidenceOf(
   mentions: readonly IdentifiedMention[],
   defined: ReadonlyMap<string, string> = new Map(),
   known: string | null = null,
+  unitCalled: UnitCalled = () => null,
 ): Omit<DocumentEvidence, 'waiting' | 'place'> {
   const paper = claims.find(({ claim, state }) => claim.kind === 'document' && state !== 'rejected');
   const form = paper?.claim;
@@ -82,7 +84,10 @@ export function evidenceOf(
   const given = awards.filter(({ state }) => state !== 'rejected');
   const misfits = [...miscounted(claims, namedIn), ...misgiven(given)];
   const signings = signingsOf(form, paper ? namedIn(paper, 'issuer') : null, day);
-  return { published: day, kind, number, memberships, headships, awards, appearances, misfits, signings };
+  const standing = claims.flatMap(({ claim, state }) => (state === 'rejected' ? [] : [claim]));
+  const issuer = paper ? who.get(keyOfMention(paper.anchor, 'issuer'))?.mention.name : undefined;
+  const offices = officesOf(standing, issuer === undefined ? null : unitCalled(issuer), day, unitCalled);
+  return { published: day, kind, number, memberships, headships, awards, appearances, misfits, signings, offices };
 }
 
 function awardOf(

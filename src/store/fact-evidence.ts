@@ -24,6 +24,7 @@ export const EVIDENCE_TABLES = [
   'appearance',
   'misfit',
   'signing',
+  'office',
   'waiting',
 ] as const;
 export type EvidenceTable = (typeof EVIDENCE_TABLES)[number];
@@ -64,6 +65,14 @@ export function evidenceRows(evidence: DocumentEvidence): Readonly<Record<Eviden
       ['post', one.post],
       ['signer', one.signer],
       ['signer_key', one.signerKey],
+      ['published', one.published],
+    ]),
+    office: evidence.offices.map((one) => [
+      ...named('unit', one.unit),
+      ['post', one.post],
+      ['rank', one.rank],
+      ['person', one.person],
+      ['person_key', one.personKey],
       ['published', one.published],
     ]),
     waiting: evidence.waiting.map((one) => [

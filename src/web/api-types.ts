@@ -239,7 +239,8 @@ export type BlocYearFinding = {
     | 'awards-for-one'
     | 'member-vanished'
     | 'no-recommendation'
-    | 'share-quota';
+    | 'share-quota'
+    | 'title-between';
   severity: 'error' | 'warning' | 'open' | 'info';
   subject: string;
   vi: string;
@@ -530,7 +531,8 @@ export type Finding = {
     | 'awards-for-one'
     | 'member-vanished'
     | 'no-recommendation'
-    | 'share-quota';
+    | 'share-quota'
+    | 'title-between';
   severity: 'error' | 'warning' | 'open' | 'info';
   subject: string;
   year: number | null;
@@ -923,7 +925,8 @@ export type SaidOfFinding = {
     | 'awards-for-one'
     | 'member-vanished'
     | 'no-recommendation'
-    | 'share-quota';
+    | 'share-quota'
+    | 'title-between';
   subject: string;
 };
 
@@ -1727,7 +1730,8 @@ export interface Api {
         | 'awards-for-one'
         | 'member-vanished'
         | 'no-recommendation'
-        | 'share-quota';
+        | 'share-quota'
+        | 'title-between';
       year?: number;
       about?: string;
       waived?: string;
@@ -1764,7 +1768,8 @@ export interface Api {
         | 'awards-for-one'
         | 'member-vanished'
         | 'no-recommendation'
-        | 'share-quota';
+        | 'share-quota'
+        | 'title-between';
       year?: number;
       about?: string;
       waived?: string;
@@ -2160,7 +2165,8 @@ export interface Api {
         | 'awards-for-one'
         | 'member-vanished'
         | 'no-recommendation'
-        | 'share-quota';
+        | 'share-quota'
+        | 'title-between';
       subject: string;
       waived: boolean;
       reason: string;

@@ -253,7 +253,13 @@ function identified(
     const ordinal = numbers.get(anchor.toString('hex')) ?? null;
     return { anchor, claim, state, ordinal };
   });
-  const said = evidenceOf(sha256, standing, [...mentions, ...against], facts.defined, context.published);
+  // What people say of names makes documents anew that mention them; titles mention nobody, so that the list alone tells whose they are.
+  const byList = identifierOf(facts, register, judgementsOf([]));
+  const unitCalled = (name: string) => {
+    const { identity } = byList({ kind: 'organisation', name, year: null });
+    return identity.entity === null ? null : { name, entity: identity.entity, code: identity.code };
+  };
+  const said = evidenceOf(sha256, standing, [...mentions, ...against], facts.defined, context.published, unitCalled);
   const rejectedKeys = [...new Set(against.map(({ situation }) => situation.key))].sort();
   const evidence = {
     ...said,
