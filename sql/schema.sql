@@ -1050,6 +1050,8 @@ create table judgement (
   constraint judgement_reasoned check (reason is not null or (verdict is distinct from 'different' and reverts is null))
 );
 create index judgement_author on judgement (author, said_at, id);
+create index judgement_of on judgement (of_key, of_place) where reverts is null;
+create index judgement_as on judgement (as_key, as_place) where reverts is null;
 create trigger judgement_stays before update or delete or truncate on judgement
   for each statement execute function refuse_change();
 

@@ -34,8 +34,10 @@ told as materialized (
     and not exists (
       select from origin o
       join origin g on g.origin_id = o.origin_id
-      join office_evidence f on f.document_id = g.document_id and f.unit_id = e.unit_id and f.post = e.post and f.person_key = e.person_key
-      where o.document_id = e.document_id and f.published < e.published
+      -- By the few of one document, not by all that is told of the person.
+      cross join lateral (select f.* from office_evidence f where f.document_id = g.document_id offset 0) f
+      where o.document_id = e.document_id
+        and f.unit_id = e.unit_id and f.post = e.post and f.person_key = e.person_key and f.published < e.published
         and f.document_id not in (select w.document_id from withdrawn_document w)
     )
 ),

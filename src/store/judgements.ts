@@ -59,6 +59,27 @@ export async function loadJudgements(
   return { judgements, takenBack };
 }
 
+/** What was said of names in their places, whatever years it speaks of, in its order. */
+export async function judgementsOn(session: Session, sides: readonly Side[]): Promise<Said> {
+  if (sides.length === 0) return { judgements: [], takenBack: [] };
+  const found = await session.query<Pick<Stored, 'id'>>(
+    statement('judgements_on_sides'),
+    columns(
+      sides,
+      ({ kind }) => kind,
+      ({ key }) => key,
+      ({ place }) => place,
+      ({ within }) => within,
+    ),
+  );
+  return found.length === 0
+    ? { judgements: [], takenBack: [] }
+    : loadJudgements(session, { ids: found.map(({ id }) => id) });
+}
+
+/** A name in its place. */
+export type Side = Pick<Situation, 'kind' | 'key' | 'place' | 'within'>;
+
 /** Ids of the judgements that were said with one, itself among them; of what is none, itself. */
 export async function saidTogether(session: Session, id: number): Promise<number[]> {
   const said = await session.query<Pick<Stored, 'id'>>(statement('judgements_together'), [id]);
@@ -152,11 +173,11 @@ interface NewRow {
   readonly digest: Buffer;
 }
 
-type Side = 'of' | 'as';
+type Half = 'of' | 'as';
 
-type Row = Record<`${Side}_${'name' | 'key' | 'within'}`, string | null> &
-  Record<`${Side}_place`, string | null> &
-  Record<`${Side}_${'since' | 'until'}`, number | null> & {
+type Row = Record<`${Half}_${'name' | 'key' | 'within'}`, string | null> &
+  Record<`${Half}_place`, string | null> &
+  Record<`${Half}_${'since' | 'until'}`, number | null> & {
     readonly id: number;
     readonly verdict: Judgement['verdict'] | null;
     readonly kind: JudgedKind | null;
@@ -170,7 +191,7 @@ type Row = Record<`${Side}_${'name' | 'key' | 'within'}`, string | null> &
     readonly reverted: boolean;
   };
 
-const situation = (row: Row, side: Side): Situation => ({
+const situation = (row: Row, side: Half): Situation => ({
   kind: row.kind!,
   name: row[`${side}_name`]!,
   key: row[`${side}_key`]!,

@@ -1,9 +1,8 @@
-import { samePlaceAndName } from '../../domain/judgement.js';
 import type { Mentioned } from '../../domain/mention.js';
 import type { Authority } from '../../reconcile/authority.js';
 import type { Database } from '../../store/connection.js';
 import { sidesOfEntity, surfacesOfEntity } from '../../store/entity-pages.js';
-import { loadJudgements, type StoredJudgement, type StoredTakenBack } from '../../store/judgements.js';
+import { judgementsOn, type StoredJudgement, type StoredTakenBack } from '../../store/judgements.js';
 import { currentAuthority } from '../authority/authority.js';
 import { situationAsked } from '../identity/situation-asked.js';
 import { freshen } from '../identity/up-to-date.js';
@@ -24,21 +23,13 @@ export async function aboutEntity(database: Database, kind: Mentioned, asked: st
   await freshen(database);
   const authority = await currentAuthority(database);
   const one = await askedFor(database, authority, kind, asked);
-  const [{ surfaces }, { judgements, takenBack }] = await Promise.all([
-    surfacesOfEntity(database, one.id, WRITINGS),
-    loadJudgements(database),
-  ]);
+  const { surfaces } = await surfacesOfEntity(database, one.id, WRITINGS);
   const sides = [...(await sidesOfEntity(database, one.id)), ...listedSide(authority, one)];
-  const about = judgements.filter(({ of, as }) =>
-    sides.some((side) => {
-      const situation = { ...side, name: '', since: null, until: null };
-      return samePlaceAndName(of, situation) || samePlaceAndName(as, situation);
-    }),
-  );
+  const { judgements, takenBack } = await judgementsOn(database, sides);
   return {
     own: ownName(one, surfaces),
-    candidates: await candidatesFor(database, authority, one, surfaces, judgements),
-    judgements: about
+    candidates: await candidatesFor(database, authority, one, surfaces),
+    judgements: judgements
       .map((said) => ({ ...said, back: takenBack.find(({ reverts }) => reverts.id === said.id) ?? null }))
       .reverse(),
   };

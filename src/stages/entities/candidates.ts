@@ -12,7 +12,7 @@ import {
   proposedForEntity,
   type Surface,
 } from '../../store/entity-pages.js';
-import type { StoredJudgement } from '../../store/judgements.js';
+import { judgementsOn, type StoredJudgement } from '../../store/judgements.js';
 import { situationAsked } from '../identity/situation-asked.js';
 import type { AskedFor } from './entity.js';
 
@@ -48,7 +48,6 @@ export async function candidatesFor(
   authority: Authority,
   one: AskedFor,
   surfaces: readonly Surface[],
-  judgements: readonly StoredJudgement[],
 ): Promise<Candidate[]> {
   const own = ownName(one, surfaces);
   if (own === null) return [];
@@ -67,13 +66,21 @@ export async function candidatesFor(
     ...(await alikeInPapers(session, authority, one, own, surfaces)),
   ];
   const known = new Set<string>();
-  return candidates
+  const placed = candidates
     .filter(({ of, as }) => {
       const key = JSON.stringify([of.name, of.province, of.within, as.name]);
       return !known.has(key) && known.add(key);
     })
-    .map((candidate): Candidate => {
+    .map((candidate) => {
       const [here, there] = [candidate.of, candidate.as].map((name) => situationOf(authority, one, name));
+      return { candidate, here, there };
+    });
+  const { judgements } = await judgementsOn(
+    session,
+    placed.flatMap(({ here }) => here ?? []),
+  );
+  return placed
+    .map(({ candidate, here, there }): Candidate => {
       const judgeable = here !== null && there !== null;
       return { ...candidate, judgeable, verdict: judgeable ? verdictOn(here, there, judgements) : null };
     })
