@@ -362,7 +362,10 @@ describe('the groups', () => {
   });
 
   it.skipIf(why !== '')(`are judged on their page, and that is taken back${why}`, { timeout: 60_000 }, async () => {
-    const page = await browser.openAs(REVIEWER, '/copies');
+    const page = await browser.openAs(REVIEWER, '/documents/2');
+    await page.getByText('bản gần trùng').click();
+    await page.getByRole('link', { name: 'có phải bản trùng không' }).click();
+    await page.getByRole('link', { name: 'Tất cả các nhóm' }).click();
     await page.getByRole('heading', { name: '4 văn bản, một nguồn' }).waitFor();
     const row = page.getByRole('row').filter({ hasText: 'b.txt' }).first();
     await row.getByRole('button', { name: 'Khác ở đâu' }).click();

@@ -38,6 +38,11 @@ export function Versions({ document: { id, copies } }: { readonly document: Docu
             {words.copies}: <Link to={`/documents/${copy.id}`}>{copy.path.slice(copy.path.lastIndexOf('/') + 1)}</Link>
           </li>
         ))}
+        {copies.length > 0 && (
+          <li>
+            <Link to={`/copies?of=${id}`}>{more.wholeGroup}</Link>
+          </li>
+        )}
       </ul>
     </details>
   );

@@ -66,6 +66,7 @@ export const useTableWords = spoken(
     untilYear: 'đến năm',
     versions: 'Các lần đọc, trích',
     nearCopies: (count: number) => `${count} bản gần trùng`,
+    wholeGroup: 'Khác nhau ở đâu, có phải bản trùng không',
     claimCount: (count: number) => `${count} mục`,
     versionChanges: ({ gained, lost, changed }: Changes) =>
       `thêm ${gained}, mất ${lost}, đổi ${changed} mục so với lần trước`,
@@ -137,6 +138,7 @@ export const useTableWords = spoken(
     untilYear: 'to',
     versions: 'Readings and extractions',
     nearCopies: (count: number) => `${count} near copies`,
+    wholeGroup: 'What differs between them, and whether they are copies',
     claimCount: (count: number) => `${count} claims`,
     versionChanges: ({ gained, lost, changed }: Changes) =>
       `${gained} gained, ${lost} lost, ${changed} changed since the one before`,
