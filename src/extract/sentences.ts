@@ -1,7 +1,8 @@
 import type { BlockKind, SourceDocument } from '../domain/document.js';
+import { CLERGY } from '../lexicon/addresses.js';
 import type { Scan } from '../lexicon/scan.js';
 import { foldCase } from '../text/fold-case.js';
-import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 
 /** A sentence, a heading, a list item or a table cell: tokens `[from, to)`, its full stop included. */
 export interface Sentence {
@@ -163,12 +164,15 @@ function abbreviates(scan: Scan, at: number): boolean {
   const opens = scan.has(at, LINE_START) || scan.mark(at - 1) === BAR;
   if (opens && /^[IVX]+$/.test(scan.slice(at, at + 1))) return true;
   const word = foldCase(scan.slice(at, at + 1));
+  // "ĐĐ. Thích Minh Trí"
+  if (CLERGY.includes(word) && scan.has(at, ALL_CAPS) && MONKS.has(scan.slice(at + 2, at + 3))) return true;
   // "a. Tập thể: Sở Y tế"
   if (scan.has(at, LINE_START) && word.length === 1 && LETTER.test(word)) return true;
   // "kiểm điểm quý I. Cụm 5 hiện có …": a number
   if (/^[ivx]$/.test(word) && NUMBERED.has(scan.word(at - 1))) return false;
   return ABBREVIATIONS.has(word) || (word.length === 1 && scan.has(at, CAPITAL));
 }
+const MONKS = new Set(['Thích', 'Thạch']);
 const NUMBERED = new Set(['quý', 'kỳ', 'loại', 'hạng', 'số', 'đợt', 'đoạn']);
 
 const LETTER = /[a-zđ]/;

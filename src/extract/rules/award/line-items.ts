@@ -468,10 +468,8 @@ export function countsAlone(scan: Scan, elements: readonly Element[]): readonly 
   const items: Item[] = [];
   for (const element of elements) {
     if (element.kind === 'group' && element.items.every(({ count }) => count !== null)) items.push(...element.items);
-    else if (
-      element.kind === 'bracket' ? items.length === 0 : element.kind !== 'mark' && !SUMS_UP.has(wordOf(scan, element))
-    )
-      return [];
+    else if (element.kind === 'bracket' && items.length === 0) return [];
+    else if (element.kind !== 'bracket' && element.kind !== 'mark' && !SUMS_UP.has(scan.word(element.from))) return [];
   }
   return items;
 }
