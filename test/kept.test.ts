@@ -76,6 +76,7 @@ describe('what is kept', () => {
     ['awards are counted otherwise', 'update award_cell set awards = awards + 1', ['award']],
     ['a count is gone', 'delete from award_cell', ['award']],
     ['documents of a batch are counted otherwise', 'update batch_count set extracted = extracted - 1', ['batch']],
+    ['claims of a batch are counted otherwise', 'update batch_count set claims = claims + 1', ['batch']],
     [
       'a document is kept as withdrawn',
       'insert into document_withdrawn select min(id) from document',
