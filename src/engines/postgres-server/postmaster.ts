@@ -108,6 +108,9 @@ const SETTINGS = {
   log_min_error_statement: 'panic', // the texts of the archive do not belong in a log
   unix_socket_permissions: '0700',
   max_connections: 200, // each BullMQ object owns a pool and a listener
+  // Which rows have words that a twentieth of a million claims have does not fit into the 4 MB of old: whole pages are noted instead, and all rows in
+  // them looked at.
+  work_mem: '16MB',
   wal_buffers: '16MB', // with less, who changes much writes the log itself
   io_method: 'sync', // no idle I/O workers
   wal_level: 'minimal', // nobody replicates from us
