@@ -1,8 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { filterRows, UNIT_FACETS } from '../src/domain/row-filter.js';
 import type { Desk } from '../src/server/desk.js';
+import { historyOfUnit } from '../src/stages/history.js';
+import { facetsOfUnitFact } from '../src/stages/history-facets.js';
 import { bringUpToDate } from '../src/stages/identity/up-to-date.js';
 import { listReviewed } from '../src/stages/review/list.js';
 import type { Database } from '../src/store/connection.js';
+import { factsOfUnit } from '../src/store/facts.js';
 import { restoreWithdrawn, withdraw } from '../src/store/withdrawals.js';
 import { plainKey } from '../src/text/fold.js';
 import { litIn } from '../src/text/lit.js';
@@ -422,6 +426,102 @@ describe('what is known of a unit, or of a bloc through the years', () => {
       }
     },
   );
+});
+
+describe('what is known of a unit, a page at a time', () => {
+  interface Part {
+    readonly facts: readonly Readonly<Record<string, unknown>>[];
+    readonly counts: readonly { readonly facet: string; readonly value: string; readonly count: number }[];
+    readonly years: readonly { readonly year: number | null; readonly awards: number; readonly reviewed: number }[];
+    readonly claims: number;
+    readonly next: string | null;
+  }
+  interface Said {
+    readonly sentences: readonly Readonly<Record<string, unknown>>[];
+    readonly next: string | null;
+  }
+  type Query = Readonly<Record<string, string>>;
+  /** All pages of two rows each. */
+  const turned = async <P extends { readonly next: string | null }>(path: string, query: Query): Promise<P[]> => {
+    const parts = [await get<P>(path, { ...query, limit: '2' })];
+    for (let last = parts[0]!; last.next; last = parts.at(-1)!)
+      parts.push(await get<P>(path, { ...query, limit: '2', after: last.next }));
+    return parts;
+  };
+
+  it(
+    'is the same as all at once, by every choice, with its sentences',
+    async () => {
+      // One that is told of most, with and without a bloc.
+      const [{ id, code }] = await test().database.query<{ id: string; code: string }>(`
+        select unit_id as id, unit_code as code from membership_evidence
+        where unit_id in (select unit_id from headship_evidence) and unit_id in (select unit_id from award_evidence where course is not null)
+        group by 1, 2 order by count(*) desc, 1 limit 1`);
+      await test().database.change(
+        `update award_kept set bloc_ids = '{}', bloc_code = null, bloc = null
+         where course = (select min(course) from award_kept where unit_id = $1)`,
+        [id],
+      );
+      const path = `units/${encodeURIComponent(code)}`;
+      const { counts } = await get<Part>(path);
+      const choices: Query[] = [
+        {},
+        ...counts.map(({ facet, value }) => ({ [facet]: value })),
+        ...counts.map(({ facet, value }) => ({ kind: 'award', [facet]: value })),
+      ];
+      let many = 0;
+      for (const chosen of choices) {
+        const whole = await historyOfUnit(test().database, { asked: code, chosen, evidence: true });
+        const { counts: expected } = filterRows(
+          await factsOfUnit(test().database, id),
+          UNIT_FACETS,
+          facetsOfUnitFact,
+          chosen,
+        );
+        const parts = await turned<Part>(path, chosen);
+        many = Math.max(many, parts.length);
+        const facts = parts.flatMap((part) => part.facts);
+        const told = ({ what, year, course, blocCode }: Readonly<Record<string, unknown>>) => [
+          what,
+          year,
+          course,
+          blocCode,
+        ];
+        expect([chosen, facts.map(told)]).toEqual([chosen, whole.facts.map((fact) => told({ ...fact }))]);
+        const awards = whole.facts.filter(({ what }) => what === 'award');
+        for (const part of parts) {
+          const shown = part.counts.map(({ facet, value, count }) => [facet, value, count]);
+          expect([chosen, shown]).toEqual([chosen, expected.map(({ facet, value, count }) => [facet, value, count])]);
+          expect(part.years.reduce((sum, one) => sum + one.awards, 0)).toBe(awards.length);
+          for (const { year, awards: of } of part.years)
+            expect(awards.filter((one) => one.year === year)).toHaveLength(of);
+          expect(part.claims).toBe(whole.facts.reduce((sum, one) => sum + one.claimsFor + one.claimsAgainst, 0));
+        }
+        const sentences = (await turned<Said>(`${path}/sentences`, chosen)).flatMap((part) => part.sentences);
+        const where = ({ what, documentId, course, quote }: Readonly<Record<string, unknown>>) => [
+          what,
+          documentId,
+          course,
+          quote,
+        ];
+        expect([chosen, sentences.map(where)]).toEqual([chosen, whole.evidence.map((said) => where({ ...said }))]);
+        expect(sentences).toHaveLength(parts[0]!.claims);
+      }
+      expect(many).toBeGreaterThan(2);
+      await test().database.change('insert into award_moved values ($1)', [id]);
+    },
+    PATIENCE,
+  );
+
+  it('begins behind no place that it did not name', async () => {
+    const [{ code }] = await test().database.query<{ code: string }>(
+      'select unit_code as code from award_kept limit 1',
+    );
+    for (const path of [`units/${encodeURIComponent(code)}`, `units/${encodeURIComponent(code)}/sentences`]) {
+      const { statusCode } = await desk.inject({ url: `/api/${path}`, query: { after: 'x' }, headers });
+      expect([path, statusCode]).toEqual([path, 400]);
+    }
+  });
 });
 
 describe('files of what pages show', () => {

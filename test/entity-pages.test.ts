@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { paperOfUnit } from '../src/cli/bench/archive.js';
+import { storePapers } from '../src/cli/bench/archive-store.js';
+import { entityId } from '../src/domain/entity.js';
 import { keepShippedList } from '../src/stages/authority/authority.js';
 import { bringUpToDate } from '../src/stages/identity/up-to-date.js';
+import { factsOfUnit } from '../src/store/facts.js';
 import { NO_BROWSER, useBrowser } from './browser.js';
 import { useDatabase } from './database.js';
 import { signedIn } from './desk.js';
@@ -55,6 +59,37 @@ describe('the page of a unit', () => {
     await page.getByRole('heading', { name: 'Sở Y tế tỉnh Bắc Giang', level: 1 }).waitFor();
     expect(browser.complaints).toEqual([]);
   });
+
+  it.skipIf(why !== '')(
+    `shows one of which very much is known a page at a time${why}`,
+    { timeout: 60_000 },
+    async () => {
+      const { database } = test();
+      await storePapers(database, (index) => paperOfUnit('Sở Tư pháp tỉnh Bắc Ninh', index, 1), 0, 240);
+      await bringUpToDate(database);
+      const code = 'so-tu-phap@bac-ninh';
+      const known = await factsOfUnit(database, entityId('organisation', code));
+      const awards = known.filter(({ what }) => what === 'award').length;
+      expect(known.length).toBeGreaterThan(220);
+      const page = await browser.openAs(REVIEWER, unit(code));
+      const rows = page.locator('#facts tr[data-what]');
+      await expect.poll(() => rows.count()).toBe(200);
+      // What is counted is counted of all pages.
+      expect(await page.locator('[role="status"] [data-total]').getAttribute('data-total')).toBe(String(known.length));
+      const years = await page.locator('.unit-years td a').allTextContents();
+      expect(years.reduce((sum, count) => sum + Number(count), 0)).toBe(awards);
+      await page.locator('#facts button', { hasText: 'Xem thêm' }).click();
+      await expect.poll(() => rows.count()).toBe(known.length);
+      expect(await page.locator('#facts button', { hasText: 'Xem thêm' }).count()).toBe(0);
+      const claims = known.reduce((sum, one) => sum + one.claimsFor + one.claimsAgainst, 0);
+      await page.getByText(`${claims} câu làm chứng`).click();
+      const sentences = page.locator('#facts details q');
+      await expect.poll(() => sentences.count()).toBe(200);
+      await page.locator('#facts details button', { hasText: 'Xem thêm' }).click();
+      await expect.poll(() => sentences.count()).toBe(claims);
+      expect(browser.complaints).toEqual([]);
+    },
+  );
 
   it.skipIf(why !== '')(
     `counts its awards by year, filters what it did by who looked at it, and saves what is shown${why}`,

@@ -294,7 +294,7 @@ describe('an award without year', () => {
       { documents: [ids[2]], origins: 1 },
     ]);
     const [{ entity }] = await database.query<{ entity: string }>('select unit_id as entity from award_fact limit 1');
-    const courses = new Set((await evidenceOfUnit(database, entity)).map(({ course }) => course));
+    const courses = new Set((await evidenceOfUnit(database, entity)).evidence.map(({ course }) => course));
     expect(courses).toEqual(new Set((await factsOfUnit(database, entity, 'evidence')).map(({ course }) => course)));
   });
 });

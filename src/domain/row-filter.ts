@@ -48,13 +48,14 @@ export type Chosen<F extends string> = { readonly [K in F]?: string | undefined 
 
 /**
  * The rows that have all values that are chosen, and how many have which value. What is chosen of a facet is left out of its own counts, so
- * that each count is of the rows that its choice would leave.
+ * that each count is of the rows that its choice would leave. `standsFor`: a row may be several that are alike.
  */
 export function filterRows<R, F extends string>(
   rows: readonly R[],
   facets: readonly F[],
   facetsOf: (row: R) => Faceted<F>,
   chosen: Chosen<F>,
+  standsFor: (row: R) => number = () => 1,
 ): { readonly rows: readonly R[]; readonly counts: readonly FacetCount<F>[] } {
   const asked = facets.filter((facet) => chosen[facet] !== undefined);
   const shown: R[] = [];
@@ -65,7 +66,8 @@ export function filterRows<R, F extends string>(
     if (missed.length === 0) shown.push(row);
     if (missed.length > 1) continue;
     for (const facet of missed.length === 0 ? facets : missed) {
-      for (const { value, label = null } of valuesOf(own[facet])) each.push({ facet, value, label, count: 1 });
+      for (const { value, label = null } of valuesOf(own[facet]))
+        each.push({ facet, value, label, count: standsFor(row) });
     }
   }
   return { rows: shown, counts: addCounts(each) };

@@ -1,6 +1,6 @@
 import type { BlocFacet, Faceted, UnitFacet } from '../domain/row-filter.js';
 import type { FactKind } from '../domain/search-facet.js';
-import type { BlocFact, UnitFact } from '../store/facts.js';
+import type { BlocFact, UnitCell, UnitFact } from '../store/facts.js';
 
 /** Deputies are looked for together with heads. */
 export const KIND_OF = {
@@ -11,7 +11,7 @@ export const KIND_OF = {
   official: 'official',
 } as const satisfies Readonly<Record<string, FactKind>>;
 
-export const facetsOfUnitFact = (fact: UnitFact): Faceted<UnitFacet> => ({
+export const facetsOfUnitFact = (fact: UnitFact | UnitCell): Faceted<UnitFacet> => ({
   ...facetsOfAny(fact),
   // What was received through no bloc says nothing of blocs.
   bloc: fact.blocs.map(({ code, name }) => ({ value: code, label: name })),
@@ -24,7 +24,7 @@ export const facetsOfBlocFact = (fact: BlocFact): Faceted<BlocFacet> => ({
 });
 
 /** As the list of awards has them; a member and who leads have a kind, a year and a review alone. */
-const facetsOfAny = (fact: UnitFact | BlocFact) => ({
+const facetsOfAny = (fact: UnitFact | UnitCell | BlocFact) => ({
   kind: { value: KIND_OF[fact.what] },
   year: { value: fact.year === null ? '' : String(fact.year) },
   review: { value: fact.review },

@@ -10,11 +10,17 @@ import {
 import type { Database, Session } from '../store/connection.js';
 import {
   type AwardsFrom,
+  cellsOfUnit,
+  type EvidencePlace,
   evidenceOfUnit,
+  type FactPlace,
   factsOfBloc,
   factsOfUnit,
+  placeOfFact,
+  type UnitCell,
   type UnitEvidence,
   type UnitFact,
+  type UnitPart,
 } from '../store/facts.js';
 import { placeNamed } from './analysis/place-named.js';
 import { currentAuthority } from './authority/authority.js';
@@ -40,28 +46,85 @@ export interface AskingUnit extends Asking {
 }
 
 /**
- * What documents say of a unit that has the values that are chosen, with how many have which, and what the list says it came from and became;
- * with the sentences behind it, where asked.
+ * All that documents say of a unit that has the values that are chosen, and what the list says it came from and became; with the sentences
+ * behind it, where asked.
  */
 export async function historyOfUnit(
   database: Database,
   { asked, province, knownBy, evidence, personal, chosen = {} }: AskingUnit,
 ) {
+  const { unit, relations } = await unitAsked(database, asked, province);
+  const all = { chosen, after: null, limit: null };
+  const [facts, said] = await asKnown(database, knownBy, unit.entityId, async (session, from) => [
+    await factsOfUnit(session, unit.entityId, from, all),
+    evidence ? (await evidenceOfUnit(session, unit.entityId, from, all)).evidence : [],
+  ]);
+  return { unit, relations, facts, evidence: personal ? said : said.map(masked) };
+}
+
+export interface AskingUnitPage extends Asking, Omit<UnitPart<FactPlace>, 'limit'> {
+  readonly limit: number;
+}
+
+/**
+ * A page of that, with how many have which value and how many awards there are of each year: of some units there are tens of thousands of facts,
+ * which are counted where they are kept.
+ */
+export async function unitPage(database: Database, { asked, knownBy, chosen, after, limit }: AskingUnitPage) {
+  const { unit, relations } = await unitAsked(database, asked, undefined);
+  const [cells, found] = await asKnown(database, knownBy, unit.entityId, async (session, from) => [
+    await cellsOfUnit(session, unit.entityId, from),
+    await factsOfUnit(session, unit.entityId, from, { chosen, after, limit: limit + 1 }),
+  ]);
+  const { rows, counts } = filterRows(cells, UNIT_FACETS, facetsOfUnitFact, chosen, ({ facts }) => facts);
+  const facts = found.slice(0, limit);
+  return {
+    ...{ unit, relations, facts, counts },
+    years: awardsByYear(rows),
+    claims: rows.reduce((sum, one) => sum + one.claims, 0),
+    next: found.length > limit ? placeOfFact(facts.at(-1)!) : null,
+  };
+}
+
+/** Awards of a year, and how many of them somebody reviewed or disputes. */
+export interface AwardYear {
+  readonly year: number | null;
+  readonly awards: number;
+  readonly reviewed: number;
+  readonly disputed: number;
+}
+
+/** The latest year first. */
+function awardsByYear(cells: readonly UnitCell[]): AwardYear[] {
+  const awards = cells.filter(({ what }) => what === 'award');
+  const years = [...new Set(awards.map(({ year }) => year))].sort((a, b) => (b ?? 0) - (a ?? 0));
+  return years.map((year) => {
+    const own = awards.filter((one) => one.year === year);
+    const count = (some: readonly UnitCell[]) => some.reduce((sum, { facts }) => sum + facts, 0);
+    const of = (review: UnitCell['review']) => count(own.filter((one) => one.review === review));
+    return { year, awards: count(own), reviewed: of('reviewed'), disputed: of('disputed') };
+  });
+}
+
+/** A page of the sentences behind what is known of a unit that has the values. */
+export async function unitSentences(
+  database: Database,
+  asked: string,
+  part: UnitPart<EvidencePlace> & { readonly limit: number },
+) {
+  const { unit } = await unitAsked(database, asked, undefined);
+  const { evidence, next } = await evidenceOfUnit(database, unit.entityId, 'kept', part);
+  return { sentences: evidence.map(masked), next };
+}
+
+const masked = <S extends { readonly quote: string | null }>(one: S): S => ({ ...one, quote: maskedIn(one.quote) });
+
+async function unitAsked(database: Database, asked: string, province: string | undefined) {
   await freshen(database);
   const authority = await currentAuthority(database);
   const unit = await entityMentioned(database, authority, 'organisation', asked, province);
   const listed = authority.entities.find(({ id }) => id === unit.entityId);
-  const relations = listed ? entityShown(authority, listed).timeline : [];
-  const { all, said } = await asKnown(database, knownBy, unit.entityId, async (session, from) => ({
-    all: await factsOfUnit(session, unit.entityId, from),
-    said: evidence ? await evidenceOfUnit(session, unit.entityId) : [],
-  }));
-  const { rows: facts, counts } = filterRows(all, UNIT_FACETS, facetsOfUnitFact, chosen);
-  const behind = saidOf(facts, said);
-  return {
-    ...{ unit, relations, facts, counts },
-    evidence: personal ? behind : behind.map((one) => ({ ...one, quote: maskedIn(one.quote) })),
-  };
+  return { unit, relations: listed ? entityShown(authority, listed).timeline : [] };
 }
 
 export interface AskingBloc extends Asking {
@@ -89,12 +152,6 @@ const asKnown = <T>(
   ask: (session: Session, from: AwardsFrom) => Promise<T>,
 ): Promise<T> =>
   day === undefined ? ask(database, 'kept') : asOf(database, day, id, (session) => ask(session, 'evidence'));
-
-/** The evidence behind some facts. */
-function saidOf(facts: readonly UnitFact[], said: readonly UnitEvidence[]): readonly UnitEvidence[] {
-  const shown = new Set(facts.map(factOf));
-  return said.filter((one) => shown.has(factOf(one)));
-}
 
 /** Names a fact of a unit, and what speaks for it the same. */
 export const factOf = ({ what, year, blocId, course }: UnitFact | UnitEvidence): string =>

@@ -1,6 +1,8 @@
+import { entityId } from '../domain/entity.js';
 import type { FactReview } from '../domain/fact.js';
 import type { Mentioned } from '../domain/mention.js';
 import type { ReviewState } from '../domain/reviewed.js';
+import { type Chosen, UNIT_FACETS, type UnitFacet } from '../domain/row-filter.js';
 import type { KnownAward } from '../reconcile/sheet-row.js';
 import type { Session } from './connection.js';
 import { AWARD_COLUMNS } from './kept-facts.js';
@@ -44,8 +46,61 @@ export interface UnitFact extends Awarded {
 /** Awards as they are kept, or made of the evidence as it stands in this transaction. */
 export type AwardsFrom = 'kept' | 'evidence';
 
-export const factsOfUnit = (session: Session, id: string, from: AwardsFrom = 'kept'): Promise<UnitFact[]> =>
-  session.query(withAwards(statement('facts_of_unit'), from, 'array[$1]'), [id]);
+/** A part of what is known of a unit: what has the values, behind a place; null for all of it. */
+export interface UnitPart<Place> {
+  readonly chosen: Chosen<UnitFacet>;
+  readonly after: Place | null;
+  readonly limit: number | null;
+}
+
+const cellsOf = (chosen: Chosen<UnitFacet>) =>
+  UNIT_FACETS.map((facet) => {
+    const value = chosen[facet] ?? null;
+    return facet === 'bloc' && value !== null ? entityId('bloc-series', value) : value;
+  });
+
+/** Where a fact of a unit stands among all of them: year (`NO_YEAR` for none), kind, bloc, award ('' for none), course or id of the bloc. */
+export type FactPlace = readonly [number, number, string | null, string, string];
+
+/** Behind all years, as what has none comes last. */
+const NO_YEAR = 32_767;
+const FIRST_FACT = [null, null, null, null, null] as const;
+const PLACES = ['member', 'head', 'deputy', 'award'] as const;
+
+export const placeOfFact = ({ what, year, bloc, blocId, award, course }: UnitFact): FactPlace => [
+  ...([year ?? NO_YEAR, PLACES.indexOf(what) + 1] as const),
+  ...([bloc, award ?? '', course ?? blocId!] as const),
+];
+
+export const factsOfUnit = (
+  session: Session,
+  id: string,
+  from: AwardsFrom = 'kept',
+  { chosen, after, limit }: UnitPart<FactPlace> = ALL,
+): Promise<UnitFact[]> =>
+  session.query(withAwards(statement('facts_of_unit'), from, UNIT), [
+    id,
+    cellsOf(chosen),
+    ...(after ?? FIRST_FACT),
+    limit,
+  ]);
+
+const ALL = { chosen: {}, after: null, limit: null };
+const UNIT = 'array[$1]';
+
+/** Facts of a unit that are alike in all that they are filtered by. */
+export interface UnitCell
+  extends Pick<
+    UnitFact,
+    'what' | 'year' | 'blocs' | 'award' | 'awardCode' | 'level' | 'reached' | 'outcome' | 'missing' | 'wait' | 'review'
+  > {
+  readonly facts: number;
+  /** All that speak for them or against them. */
+  readonly claims: number;
+}
+
+export const cellsOfUnit = (session: Session, id: string, from: AwardsFrom = 'kept'): Promise<UnitCell[]> =>
+  session.query(withAwards(statement('cells_of_unit'), from, UNIT), [id]);
 
 /** A claim behind a fact, with where it stands; without page and quote where only a reviewer says it. */
 export interface UnitEvidence {
@@ -66,8 +121,39 @@ export interface UnitEvidence {
   readonly end: number | null;
 }
 
-export const evidenceOfUnit = (session: Session, id: string): Promise<UnitEvidence[]> =>
-  session.query(statement('evidence_of_unit'), [id]);
+/** Where a claim behind a fact stands: year, kind, day, document, claim of it, which of the unit in the document. */
+export type EvidencePlace = readonly [number, string, string, number, number, number];
+
+interface PlacedEvidence extends UnitEvidence {
+  readonly position: number;
+  /** `BY_REVIEWER` where only a reviewer says it. */
+  readonly claim: number;
+}
+
+const FIRST_EVIDENCE = [null, null, null, null, null, null] as const;
+
+/** The claims behind what is known of a unit, and where they end if there may be more. */
+export async function evidenceOfUnit(
+  session: Session,
+  id: string,
+  from: AwardsFrom = 'kept',
+  { chosen, after, limit }: UnitPart<EvidencePlace> = ALL,
+): Promise<{ readonly evidence: UnitEvidence[]; readonly next: EvidencePlace | null }> {
+  const rows = await session.query<PlacedEvidence>(withAwards(statement('evidence_of_unit'), from, UNIT), [
+    ...[id, cellsOf(chosen)],
+    ...(after ?? FIRST_EVIDENCE),
+    limit === null ? null : limit + 1,
+  ]);
+  const shown = limit === null ? rows : rows.slice(0, limit);
+  const last = rows.length > shown.length ? shown.at(-1)! : null;
+  return {
+    evidence: shown.map(({ position: _, claim: __, ...one }) => one),
+    next: last && [
+      ...([last.year ?? NO_YEAR, last.what, last.published ?? 'infinity'] as const),
+      ...([last.documentId, last.claim, last.position] as const),
+    ],
+  };
+}
 
 /** What is known of a bloc in a year. */
 export interface BlocFact extends Awarded {

@@ -1018,16 +1018,10 @@ export type UnitHistory = {
     documents: number[];
     origins: number;
   }[];
+  next: string | null;
   counts: FacetCount[];
-  evidence: {
-    what: string;
-    year: number | null;
-    stage: string | null;
-    course: string | null;
-    documentId: number;
-    state: 'open' | 'accepted' | 'amended' | 'rejected' | 'added' | 'changed';
-    quote: string | null;
-  }[];
+  years: { year: number | null; awards: number; reviewed: number; disputed: number }[];
+  claims: number;
 };
 
 export type UnitYear = {
@@ -2021,7 +2015,8 @@ export interface Api {
       wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
       kind?: 'award' | 'member' | 'head';
       knownBy?: string;
-      evidence?: 'yes' | 'no';
+      after?: string;
+      limit?: number;
     };
     body: null;
     answer: UnitHistory;
@@ -2046,6 +2041,36 @@ export interface Api {
     };
     body: null;
     answer: null;
+  };
+  'GET /api/units/{code}/sentences': {
+    path: { code: string };
+    query: {
+      year?: string;
+      level?: string;
+      award?: string;
+      bloc?: string;
+      review?: 'unreviewed' | 'reviewed' | 'disputed';
+      outcome?: 'given' | 'open' | 'refused' | 'revoked';
+      reached?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      missing?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
+      wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
+      kind?: 'award' | 'member' | 'head';
+      after?: string;
+      limit?: number;
+    };
+    body: null;
+    answer: {
+      sentences: {
+        what: string;
+        year: number | null;
+        stage: string | null;
+        course: string | null;
+        documentId: number;
+        state: 'open' | 'accepted' | 'amended' | 'rejected' | 'added' | 'changed';
+        quote: string | null;
+      }[];
+      next: string | null;
+    };
   };
   'PATCH /api/accounts/{id}': {
     path: { id: number };

@@ -66,6 +66,31 @@ function decision(scene: Scene): string {
   );
 }
 
+/**
+ * Paper number `index` of those that tell of one unit of the list: what it received of others, each time of another giver or for another year;
+ * in every fourth it is of a bloc too, and of that bloc's year hundreds tell.
+ */
+export function paperOfUnit(unit: string, index: number, seed: number): ArchivePaper {
+  const dice = random(seed * 1_000_033 + index);
+  dice();
+  const home = provinces().find(({ units }) => units.includes(unit))!;
+  const year = 2008 + (index % 17);
+  const day = `${year}-12-${String(1 + Math.floor(dice() * 28)).padStart(2, '0')}`;
+  const others = pick(provinces(), dice);
+  const giver = pick(others.units, dice);
+  const text = [
+    `${unit} đón nhận khen thưởng năm ${year}`,
+    `Ngày ${day.split('-').reverse().join('/')}, ${giver} tổ chức Hội nghị tổng kết. ${talk(dice)}`,
+    ...(index % 4 === 0
+      ? [`Cụm thi đua số 1 tỉnh ${home.name} năm ${year} gồm 2 đơn vị: ${unit} và ${pick(home.units, dice)}.`]
+      : []),
+    `Hội nghị trao Giấy khen của Giám đốc ${giver} cho ${unit} đã có thành tích xuất sắc trong phong trào thi đua năm ${year}.`,
+    `${talk(dice)} Tin số ${index}.`,
+    '',
+  ].join('\n');
+  return { text, province: home.name, published: day };
+}
+
 /** A decision on so many units, no two of one name, with as much talk behind them as makes a paper of that many bytes. */
 export function longDecision(count: number, bytes: number, seed: number): string {
   const dice = random(seed);

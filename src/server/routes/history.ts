@@ -3,7 +3,8 @@ import { MENTIONED } from '../../domain/mention.js';
 import { REVIEW_STATES } from '../../domain/reviewed.js';
 import { blocTable, unitTable } from '../../stages/analysis/history-tables.js';
 import { currentAuthority } from '../../stages/authority/authority.js';
-import { historyOfBloc, historyOfUnit } from '../../stages/history.js';
+import { cursorOf, placeOf } from '../../stages/cursor.js';
+import { historyOfBloc, unitPage, unitSentences } from '../../stages/history.js';
 import { findMentioned } from '../../stages/identity/entity-mentioned.js';
 import { freshen } from '../../stages/identity/up-to-date.js';
 import type { BlocFact, UnitFact } from '../../store/facts.js';
@@ -63,9 +64,13 @@ const unitHistory = z
         other: z.object({ code: z.string(), name: z.string() }).nullable(),
       }),
     ),
-    facts: z.array(unitFact).describe('Those that have the values'),
+    facts: z.array(unitFact).describe('Those that have the values, by year; a page of them'),
+    next: z.string().nullable().describe('Of the facts'),
     counts,
-    evidence: z.array(evidence).describe('None where `evidence` is `no`'),
+    years: z
+      .array(z.object({ year, awards: z.number(), reviewed: z.number(), disputed: z.number() }))
+      .describe('Awards of all pages by year, the latest first'),
+    claims: z.number().describe('Behind the facts of all pages'),
   })
   .meta({ id: 'UnitHistory' });
 
@@ -79,6 +84,15 @@ const blocHistory = z
 
 const day = z.iso.date().optional().describe('As it was known on this day, by what was published and reviewed by then');
 const which = z.object({ code: z.string().min(1).max(1000).describe('A code, or a name') });
+const paged = {
+  after: z.string().max(8000).optional().describe('`next` of the page before'),
+  limit: z.coerce.number().int().min(1).max(1000).default(200),
+};
+const factPlace = z.tuple([z.int32(), z.int32(), z.string().nullable(), z.string(), z.string()]);
+const evidencePlace = z.tuple([
+  ...[z.int32(), z.string(), z.union([z.iso.date(), z.literal('infinity')])],
+  ...[z.int(), z.int32(), z.int32()],
+] as const);
 
 /** What all documents say together: of a unit, of a bloc; and finding them. */
 export function historyRoutes(app: Desk, { database }: Ground): void {
@@ -98,18 +112,34 @@ export function historyRoutes(app: Desk, { database }: Ground): void {
       config: { access: 'read' },
       schema: {
         params: which,
-        querystring: unitFilters.extend({ knownBy: day, evidence: z.enum(['yes', 'no']).default('yes') }),
+        querystring: unitFilters.extend({ knownBy: day, ...paged }),
         response: { 200: unitHistory },
       },
     },
-    async ({ params: { code: asked }, query: { knownBy, evidence: wanted, ...chosen } }) => {
-      const asking = { asked, knownBy, chosen, evidence: wanted === 'yes' };
-      const known = await historyOfUnit(database, asking);
-      const { unit, relations, facts, counts, evidence } = known;
+    async ({ params: { code: asked }, query: { knownBy, after, limit, ...chosen } }) => {
+      const place = after === undefined ? null : placeOf(after, factPlace);
+      const { facts, next, ...known } = await unitPage(database, { asked, knownBy, chosen, after: place, limit });
       return {
-        ...{ unit, relations: [...relations], facts: facts.map(written) },
-        ...{ counts: [...counts], evidence: [...evidence] },
+        ...{ ...known, relations: [...known.relations], counts: [...known.counts] },
+        ...{ facts: facts.map(written), next: next && cursorOf(next) },
       };
+    },
+  );
+
+  app.get(
+    '/units/:code/sentences',
+    {
+      config: { access: 'read' },
+      schema: {
+        params: which,
+        querystring: unitFilters.extend(paged),
+        response: { 200: z.object({ sentences: z.array(evidence), next: z.string().nullable() }) },
+      },
+    },
+    async ({ params: { code: asked }, query: { after, limit, ...chosen } }) => {
+      const place = after === undefined ? null : placeOf(after, evidencePlace);
+      const { sentences, next } = await unitSentences(database, asked, { chosen, after: place, limit });
+      return { sentences, next: next && cursorOf(next) };
     },
   );
 

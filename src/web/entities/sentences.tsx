@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { UnitHistory } from '../api-types.js';
-import { type CallFailure, call } from '../call.js';
+import { call } from '../call.js';
 import { Failure } from '../failure.js';
 import { useWords } from '../words/words.js';
+import { useEntityWords } from './words.js';
 
 /** The sentences behind what is shown of a unit; of some there are thousands, and they are asked for only where somebody opens them. */
 export function Sentences({
@@ -18,18 +18,26 @@ export function Sentences({
 }) {
   const words = useWords();
   const [open, setOpen] = useState(false);
-  const { data, error, refetch } = useQuery<UnitHistory, CallFailure>({
-    queryKey: ['unit-evidence', code, filters],
-    queryFn: () => call('GET /api/units/{code}', { path: { code }, query: filters as never }),
+  const here = useEntityWords();
+  const { data, error, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery({
+    queryKey: ['unit-sentences', code, filters],
+    queryFn: ({ pageParam }) =>
+      call('GET /api/units/{code}/sentences', {
+        path: { code },
+        query: { ...filters, ...(pageParam ? { after: pageParam } : {}) } as never,
+      }),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next ?? undefined,
     enabled: open,
   });
+  const sentences = data?.pages.flatMap((page) => page.sentences) ?? [];
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.sentences(count)}</summary>
       {error && <Failure error={error} again={() => refetch()} />}
       {open && !data && !error && <p className="pending">{words.loading}</p>}
       <ul className="cards">
-        {data?.evidence.map(({ documentId, year, what, stage, quote, state }, index) => (
+        {sentences.map(({ documentId, year, what, stage, quote, state }, index) => (
           <li key={`${documentId} ${what} ${index}`}>
             <Link to={`/documents/${documentId}`}>
               {words.kinds.document} {documentId}
@@ -40,6 +48,11 @@ export function Sentences({
           </li>
         ))}
       </ul>
+      {hasNextPage && (
+        <button type="button" onClick={() => fetchNextPage()}>
+          {here.more}
+        </button>
+      )}
     </details>
   );
 }

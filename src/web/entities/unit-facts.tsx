@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { UNIT_FACETS } from '../../domain/row-filter.js';
 import { fileAddress, given, useAddress } from '../analysis/address.js';
@@ -21,9 +21,21 @@ export function UnitFacts({ code }: { readonly code: string }) {
   const words = useWords();
   const address = useAddress();
   const filters = given(address, UNIT_FACETS);
-  const { data, error, isPending, refetch } = useQuery<UnitHistory, CallFailure>({
+  const { data, error, isPending, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery<
+    UnitHistory,
+    CallFailure,
+    InfiniteData<UnitHistory>,
+    readonly unknown[],
+    string
+  >({
     queryKey: ['unit', code, filters],
-    queryFn: () => call('GET /api/units/{code}', { path: { code }, query: { ...filters, evidence: 'no' } as never }),
+    queryFn: ({ pageParam }) =>
+      call('GET /api/units/{code}', {
+        path: { code },
+        query: { ...filters, ...(pageParam ? { after: pageParam } : {}) } as never,
+      }),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next ?? undefined,
     placeholderData: ofSame(code),
   });
   if (isPending) return <p className="pending">{words.loading}</p>;
@@ -36,14 +48,24 @@ export function UnitFacts({ code }: { readonly code: string }) {
         <ClearFilters address={address} facets={UNIT_FACETS} />
       </>
     );
-  const { facts, counts } = data;
+  const facts = data.pages.flatMap((page) => page.facts);
+  const { counts, years, claims } = data.pages[0]!;
   if (facts.length === 0 && Object.keys(filters).length === 0) return <p>{words.noFacts}</p>;
   return (
     <>
       <FilterBar address={address} counts={counts} facets={UNIT_FACETS} />
       <FilterTotal address={address} counts={counts} facets={UNIT_FACETS} />
       {error && <Failure error={error} again={() => refetch()} />}
-      {facts.length > 0 && <Shown code={code} facts={facts} filters={filters} />}
+      {facts.length > 0 && (
+        <Shown
+          code={code}
+          facts={facts}
+          years={years}
+          claims={claims}
+          filters={filters}
+          more={hasNextPage ? () => fetchNextPage() : null}
+        />
+      )}
     </>
   );
 }
@@ -51,17 +73,22 @@ export function UnitFacts({ code }: { readonly code: string }) {
 function Shown({
   code,
   facts,
+  years,
+  claims,
   filters,
-}: Pick<UnitHistory, 'facts'> & {
+  more,
+}: Pick<UnitHistory, 'facts' | 'years' | 'claims'> & {
   readonly code: string;
   readonly filters: Readonly<Record<string, string>>;
+  /** Shows more; null where all are. */
+  readonly more: (() => void) | null;
 }) {
   const words = useWords();
   const here = useEntityWords();
   const { reviews } = useAnalysisWords();
   return (
     <>
-      <UnitYears code={code} facts={facts} filters={filters} />
+      <UnitYears code={code} years={years} filters={filters} />
       <table className="list by-year">
         <thead>
           <tr>
@@ -102,15 +129,16 @@ function Shown({
           ))}
         </tbody>
       </table>
+      {more && (
+        <button type="button" className="more-facts" onClick={more}>
+          {here.more}
+        </button>
+      )}
       <ExportButtons
         what={here.exported}
         address={fileAddress(`/api/units/${encodeURIComponent(code)}/file`, filters)}
       />
-      <Sentences
-        code={code}
-        filters={filters}
-        count={facts.reduce((sum, one) => sum + one.claimsFor + one.claimsAgainst, 0)}
-      />
+      <Sentences code={code} filters={filters} count={claims} />
     </>
   );
 }
