@@ -6,6 +6,7 @@ import { type Home, homeDirectory } from '../src/engines/postgres-server/home.js
 import { buffersFor, logFor, runningPostmaster } from '../src/engines/postgres-server/postmaster.js';
 import { type EmbeddedServer, startEmbedded } from '../src/engines/postgres-server/start.js';
 import { openDatabase } from '../src/store/connection.js';
+import { useDatabase } from './database.js';
 import { holdServer, keepersOf, pause, removeHome, temporaryHome } from './postgres-processes.js';
 import { until } from './until.js';
 
@@ -193,6 +194,17 @@ describe('the memory that the server shares', () => {
     ['a huge one', 200 * GB, 64 * GB, 512],
     ['a large one on a small machine', 9 * GB, 2 * GB, 128],
   ])('is that of %s', (_, stored, memory, megabytes) => expect(buffersFor(stored, memory)).toBe(megabytes));
+});
+
+describe('the memory of a question', () => {
+  const test = useDatabase();
+  it('holds which rows of a large store have a frequent word', async () => {
+    // A megabyte notes some twenty thousand pages row by row, and whole pages where there are more.
+    const [{ kilobytes }] = await test().database.query<{ kilobytes: number }>(
+      "select setting::integer as kilobytes from pg_settings where name = 'work_mem'",
+    );
+    expect(kilobytes).toBeGreaterThanOrEqual(16 * 1024);
+  });
 });
 
 describe('the log between two checkpoints', () => {

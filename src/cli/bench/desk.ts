@@ -8,7 +8,7 @@ import { startSignIn } from '../../stages/accounts/sign-in.js';
 import { bringUpToDate } from '../../stages/identity/up-to-date.js';
 import { saveAccount } from '../../store/accounts.js';
 import type { Database } from '../../store/connection.js';
-import { archivePaper } from './archive.js';
+import { archivePaper, paperOfUnit } from './archive.js';
 import { storePapers } from './archive-store.js';
 import { writeCorpus } from './corpus.js';
 import { withEmptyInstallation } from './empty-installation.js';
@@ -26,6 +26,9 @@ export interface AnswerMeasure {
 
 const TIMES_ALONE = 5;
 
+/** Of which a tenth as many papers tell as there are others. */
+const UNIT = { name: 'Sở Y tế tỉnh Nam Định', code: 'so-y-te@nam-dinh' };
+
 /** What the lists and counts of the desk take over a generated store, alone and while `imported` texts come in. */
 export const measureDesk = (
   texts: readonly string[],
@@ -33,6 +36,8 @@ export const measureDesk = (
   imported: number,
 ): Promise<readonly AnswerMeasure[]> =>
   withEmptyInstallation(async ({ database, root }) => {
+    const more = Math.floor(documents / 10);
+    await storePapers(database, (index) => paperOfUnit(UNIT.name, index, 1), documents, documents + more);
     await storePapers(database, (index) => archivePaper(index, 1), 0, documents);
     await bringUpToDate(database);
     await database.change('vacuum analyze');
@@ -75,7 +80,7 @@ async function askerOf(database: Database, root: string): Promise<(path: string)
   const desk = await makeDesk({ database, root, secure: false, now }, { hosts: ['localhost'], report: console.error });
   const id = await saveAccount(database, {
     name: `bench ${Date.now()}`,
-    roles: ['reviewer'],
+    roles: ['reviewer', 'archivist'],
     password: 'none',
     at: now(),
   });
@@ -97,16 +102,19 @@ async function questions(database: Database): Promise<string[]> {
   const [{ unit, bloc, place, year, name }] = await database.query<Record<string, string>>(`
     select a.unit_code as unit, a.bloc_code as bloc, split_part(a.unit_code, '@', 2) as place, a.year::text as year, a.unit as name
     from award_evidence a where a.unit_code is not null and a.bloc_code is not null order by a.document_id desc limit 1`);
-  const [code, series, words] = [unit, bloc, name].map(encodeURIComponent);
+  const [{ batch }] = await database.query<{ batch: number }>(
+    'select batch_id as batch from batch_count group by 1 order by sum(documents) desc limit 1',
+  );
+  const [code, series, words, large] = [unit, bloc, name, UNIT.code].map(encodeURIComponent);
   return [
-    ...['documents', `documents?find=999`, 'batches'],
+    ...['documents', `documents?find=999`, 'batches', `batches/${batch}/withdrawal`],
     ...['', '&order=doubt', '&kind=award&below=900', `&province=${place}`, `&bloc=${series}`, '&batch=bench'].map(
       (filter) => `queues/claims?queue=open${filter}`,
     ),
     ...['queues/claims?findings=true', 'queues/count', 'queues/count?findings=true', `queues/count?province=${place}`],
     ...['search', `search?find=${words}`, 'search?find=bang khen', `search?find=${words}&place=${place}&year=${year}`],
     ...['search/facets', `search/facets?find=${words}`, `search/facets?place=${place}&year=${year}`],
-    ...['search/facets?find=bang khen', `search/facets?find=bang khen&year=${year}`],
+    ...['search/facets?find=bang khen', `search/facets?find=bang khen&year=${year}`, 'search/facets?find=co thi dua'],
     ...[
       'awards',
       `awards?place=${place}`,
@@ -118,6 +126,8 @@ async function questions(database: Database): Promise<string[]> {
     ...['findings', 'findings?severity=warning', `findings?about=${words}`],
     ...[`facts/award?year=${year}`, `facts/award?unit=${words}`, `facts/award?bloc=${series}`],
     ...[`facts/award?place=${place}`, `facts/award?place=${place}&year=${year}`, `facts/membership?place=${place}`],
+    ...[`units/${large}`, `units/${large}?kind=award&year=${year}`, `units/${large}/sentences`],
+    ...[`entities/organisation/${large}`, `entities/organisation/${large}/about`, `awards?unit=${large}`],
     ...[`units/${code}`, `blocs/${series}`, `entities?find=${words}`, 'persons?find=nguyen', 'pending'],
   ];
 }
