@@ -133,7 +133,8 @@ const opensRecord = (text: string, next: string | undefined): boolean =>
 /** The author signs under the text; a credit of the pictures may stand beside. Official papers have signers instead. */
 function byline(lines: readonly Line[], kinds: readonly (BlockKind | null)[], set: Set): void {
   const last = kinds.lastIndexOf(null);
-  if (last < 2) return;
+  // Rows of a list stand behind it: what heads them signs nothing.
+  if (last < 2 || kinds.slice(last + 1).includes('list-item')) return;
   for (let i = last; i > Math.max(0, last - 3); i--) {
     if (kinds[i] !== null) continue;
     if (CREDIT.test(lines[i].text) && lines[i].text.length < 100) set(i, 'byline');

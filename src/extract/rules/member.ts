@@ -27,7 +27,7 @@ import type { Item } from './member/list-item.js';
 import { afterBracket } from './member/list-links.js';
 import { isGiven, type Opening, ownerBefore } from './member/list-start.js';
 import { moved } from './member/moved.js';
-import { type Counting, countedAs, countOfUnits, opensNames } from './member/nouns.js';
+import { type Counting, countedAs, countOfUnits, opensNames, pair } from './member/nouns.js';
 import { listOpening } from './member/opening.js';
 import { plainParts } from './member/plain-parts.js';
 import { presence } from './member/presence.js';
@@ -53,6 +53,8 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
   const claims = new Map<string, Claim>();
   if (passage.blocs.length === 0) return [];
   const add = (found: Found): void => {
+    // "- Thành viên: …": what they are called
+    if (pair(passage.scan, found.item.from, 'thành', 'viên')) return;
     const key = `${found.bloc.written}|${keyOf(passage.scan, found.item)}`;
     if (!claims.has(key)) claims.set(key, memberClaim(passage, found));
   };

@@ -3,7 +3,7 @@ import type { Person } from '../../../names/person.js';
 import type { UnitName } from '../../../names/unit.js';
 import { anyUnitHead, isTerritory, unitHead } from '../../../names/unit-head.js';
 import { foldCase } from '../../../text/fold-case.js';
-import { CAPITAL, NUMBER } from '../../../text/tokens.js';
+import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed } from '../../passage.js';
@@ -109,6 +109,9 @@ export class Mentioned {
   pronoun(at: number): Item | null {
     const word = this.#addressAt(at);
     if (!PRONOUNS.has(word)) return null;
+    // "02 đồng chí", "mỗi đồng chí" are others
+    const opens = this.#scan.has(at, LINE_START) || this.#scan.has(at - 1, PUNCTUATION);
+    if (word === 'đồng chí' && !opens) return null;
     const next = at + (word.includes(' ') ? 2 : 1);
     if (this.#scan.has(next, CAPITAL) && this.#scan.size('award', next) === 0) return null;
     const fits = ({ from, name }: Person): boolean => from < name.from && from < at && this.#addressAt(from) === word;
@@ -281,7 +284,7 @@ const NEAR = 4;
 const COMRADES = new Set(['anh', 'chị', 'ông']);
 
 const PRONOUNS = new Set([
-  ...['ông', 'bà', 'anh', 'chị', 'thầy', 'cô', 'cụ', 'mẹ'],
+  ...['ông', 'bà', 'anh', 'chị', 'thầy', 'cô', 'cụ', 'mẹ', 'đồng chí'],
   // Of the religions
   ...['ni sư', 'sư cô', 'sư thầy', 'đại đức', 'thượng tọa', 'hòa thượng', 'ni trưởng', 'linh mục', 'mục sư'],
 ]);

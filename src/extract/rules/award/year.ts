@@ -306,6 +306,9 @@ function saysLastYear(scan: Scan, elements: readonly Element[], frame: Frame): b
 function isHistory(scan: Scan, elements: readonly Element[], frame: Frame): boolean {
   for (let i = frame.index - 1; i >= Math.max(frame.clause.from, frame.index - 8); i--)
     if (wordOf(scan, elements[i]) === 'lần') return true;
+  // "Quá trình cống hiến, đồng chí đã được tặng thưởng"
+  for (let i = frame.clause.from; i < frame.index; i++)
+    if (wordOf(scan, elements[i]) === 'quá' && scan.word(elements[i].to) === 'trình') return true;
   // "Nhiều năm liền nhà trường đạt danh hiệu"
   for (let i = Math.max(frame.clause.from, frame.index - 16); i < frame.index; i++) {
     const running =

@@ -39,12 +39,15 @@ const KINDS: Readonly<Record<string, DocumentKind>> = {
 /** The line that names the form: in capitals, or the phrase alone ("Tờ trình"). */
 export function formNameOf(scan: Scan, lines: readonly Line[]): FormName | null {
   const last = headLimit(lines);
+  let prose = 0;
   for (let line = 0; line < last; line++) {
     const [part] = lines[line].parts;
+    if (isProse(scan, lines[line])) prose++;
     if (lines[line].parts.length > 1 || OUTSIDE.has(lines[line].kind)) continue;
     const from = firstWord(scan, part);
     const kind = KINDS[scan.kind('form', from)];
-    if (!kind) continue;
+    // "DANH SÁCH BAN LỄ TANG" under the news of who died
+    if (!kind || (kind === 'list' && prose > 1)) continue;
     const whole = from + scan.size('form', from);
     // "BẢN ĐĂNG KÝ" / "Thi đua năm 2012": the phrase runs on in the subject.
     if (whole > part.to && !isShouted(scan, part)) continue;
@@ -59,6 +62,11 @@ export function formNameOf(scan: Scan, lines: readonly Line[]): FormName | null 
   }
   return annexOf(scan, lines);
 }
+
+/** A sentence, or more of them, in a line: no head of a paper has two of those. */
+const isProse = (scan: Scan, { from, to }: Range): boolean => to - from > LONG && scan.mark(to - 1) === STOP;
+const LONG = 25;
+const STOP = 0x2e;
 
 /** "PHỤ LỤC" over "(Kèm theo Quyết định số …)": a list that has no name of its own. */
 function annexOf(scan: Scan, lines: readonly Line[]): FormName | null {
