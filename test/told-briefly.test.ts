@@ -158,3 +158,31 @@ describe('an interview', () => {
   it('goes on about the bloc of the question, and is no digest', () =>
     expect(awards('* PV: Thưa ông,')).toEqual(['Khối thi đua các doanh nghiệp']));
 });
+
+describe('a grade under the line of its award', () => {
+  const list = (head: string): string[] =>
+    awardsOf(
+      `TỜ TRÌNH\nĐề nghị khen thưởng năm 2027\n\n4. ${head}\na) Hạng Nhất: Sở Y tế; Sở Nội vụ.\nb) Hạng Nhì: bà Hà Thị Nhàn, Giám đốc Công ty Bến Đá.\nc) Hạng Ba: 05 tập thể (có danh sách).\n`,
+    );
+  it('is of that award', () =>
+    expect(list('Huân chương Lao động')).toEqual([
+      'Huân chương Lao động Hạng Nhất → Sở Y tế 2027',
+      'Huân chương Lao động Hạng Nhất → Sở Nội vụ 2027',
+      'Huân chương Lao động Hạng Nhì → Hà Thị Nhàn 2027',
+      'Huân chương Lao động Hạng Ba → #5 2027',
+    ]));
+  it('unlike under one that has none', () => expect(list('Bằng khen').join()).not.toContain('Hạng Nhất'));
+});
+
+describe('an obituary', () => {
+  const told = (pronoun: string): string[] =>
+    awardsOf(
+      `TIN BUỒN\n\nĐồng chí BÙI VĂN NHẸM\nSinh ngày 12/6/1928; quê quán: xã Tân Khê. Đồng chí đã từ trần hồi 04 giờ 15 phút ngày 12 tháng 11 năm 2019, hưởng thọ 92 tuổi.\n\nNăm 1952, ${pronoun} được tặng thưởng Huân chương Chiến công hạng Ba.\n\nVới quá trình cống hiến, ${pronoun} đã được Nhà nước tặng thưởng: Huân chương Độc lập hạng Ba và nhiều huân, huy chương khác.\n\nDANH SÁCH BAN LỄ TANG\n1. Đồng chí Đinh Công Hải, Phó Bí thư Tỉnh ủy - Trưởng ban\n2. Đồng chí Hà Thị Nhàn, Phó Chủ tịch UBND tỉnh - Phó Trưởng ban\n`,
+    );
+  it('tells of the one who died, though a list stands at its end', () =>
+    expect(told('đồng chí')).toEqual([
+      'Huân chương Chiến công hạng Ba → BÙI VĂN NHẸM 1952',
+      'Huân chương Độc lập hạng Ba → BÙI VĂN NHẸM',
+    ]));
+  it('and not of others', () => expect(told('mỗi đồng chí').join()).not.toContain('BÙI VĂN NHẸM'));
+});

@@ -17,6 +17,7 @@ import { asEntitled } from './entitled.js';
 import { withFootnotes } from './footnotes.js';
 import type { Frame } from './frame.js';
 import { framesOf } from './frames.js';
+import { Grades } from './grades.js';
 import type { Heading } from './heading.js';
 import { Lists } from './lists.js';
 import { merged } from './merge.js';
@@ -53,6 +54,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const corrections = new Corrections(passage);
   const stages = new Stages(scan);
   const years = new StatedYears(scan);
+  const grades = new Grades(scan);
   const ruled = laysDownRules(passage);
   const duties = dutiesIn(passage);
   const rows: AwardRow[] = [];
@@ -71,23 +73,25 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
       add(lists.leave(sentence));
       continue;
     }
+    const graded = grades.awardOf(sentence);
     const same = alike.wants(sentence);
     const corrected = corrections.wants(sentence);
-    const told = same || corrected || refusing.wants(sentence);
+    const told = same || corrected || graded !== null || refusing.wants(sentence);
     if ((sentence.layers & AWARD) === 0 && !told && lists.passes(sentence)) {
       silences?.push(...silencesOf(scan, sentence, []));
       continue;
     }
     const chunks = told || lists.wants(sentence) ? chunksWithin(scan, sentence) : sentence.chunks;
-    const elements = pointed.resolved(sentence, elementsOf(scan, chunks, passage.abbreviations));
+    const read = pointed.resolved(sentence, elementsOf(scan, chunks, passage.abbreviations));
+    const elements = graded ? grades.withGrade(read, graded) : read;
     const heading = lists.headingOf(sentence, elements);
-    const read = framesOf(scan, elements, mentioned, heading).map((frame) =>
+    const framed = framesOf(scan, elements, mentioned, heading).map((frame) =>
       asOwnGrant(passage, givenUnder(heading, frame)),
     );
     const frames =
       ruled || duties.has(sentence.index)
-        ? read.map((frame) => asProcedure(frame, elements))
-        : refusing.read(sentence, elements, lists.headed(sentence, elements, read));
+        ? framed.map((frame) => asProcedure(frame, elements))
+        : refusing.read(sentence, elements, lists.headed(sentence, elements, framed));
     const said: AwardRow[] = [];
     for (const frame of frames) said.push(...rowsOf(passage, sentence, elements, frame));
     const dated = years.carried(sentence, lists.holders.page.dated(sentence, lists.results.dated(sentence, said)));

@@ -308,7 +308,7 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame): bool
     if (wordOf(scan, elements[i]) === 'lần') return true;
   // "Quá trình cống hiến, đồng chí đã được tặng thưởng"
   for (let i = frame.clause.from; i < frame.index; i++)
-    if (wordOf(scan, elements[i]) === 'quá' && scan.word(elements[i].to) === 'trình') return true;
+    if (scan.slice(elements[i].from, elements[i].from + 2).toLowerCase() === 'quá trình') return true;
   // "Nhiều năm liền nhà trường đạt danh hiệu"
   for (let i = Math.max(frame.clause.from, frame.index - 16); i < frame.index; i++) {
     const running =
