@@ -307,7 +307,7 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame): bool
   for (let i = frame.index - 1; i >= Math.max(frame.clause.from, frame.index - 8); i--)
     if (wordOf(scan, elements[i]) === 'lần') return true;
   // "Quá trình cống hiến, đồng chí đã được tặng thưởng"
-  for (let i = frame.clause.from; i < frame.index; i++)
+  for (let i = Math.max(0, frame.clause.from - 12); i < frame.index; i++)
     if (scan.slice(elements[i].from, elements[i].from + 2).toLowerCase() === 'quá trình') return true;
   // "Nhiều năm liền nhà trường đạt danh hiệu"
   for (let i = Math.max(frame.clause.from, frame.index - 16); i < frame.index; i++) {
