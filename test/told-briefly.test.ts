@@ -81,6 +81,18 @@ describe('counts in a line under their award', () => {
   it('not what was done for them', () => expect(list('Hỗ trợ 15 tập thể, 48 cá nhân vay vốn')).toEqual([]));
 });
 
+describe('the head of a table whose cells were lost', () => {
+  const list = (head: string): string[] =>
+    recipientNames(
+      `TỜ TRÌNH\nĐề nghị khen thưởng năm 2027\n\nIII. BẰNG KHEN CỦA UBND TỈNH\n2. Cá nhân:\n\n${head}\n1 Tô Văn Hải Kế toán trưởng, Sở Y tế\n2 Hà Thị Nhàn Thẩm phán TAND huyện Tân Khê\n`,
+    );
+  it('is nobody', () => expect(list('TT HỌ VÀ TÊN CHỨC VỤ, ĐƠN VỊ')).toEqual(['Tô Văn Hải', 'Hà Thị Nhàn']));
+  it('unlike a centre', () =>
+    expect(recipientNames('Điều 1. Tặng Bằng khen cho các tập thể sau:\n- TT Y tế huyện Tân Khê\n- Sở Y tế\n')).toEqual(
+      ['TT Y tế huyện Tân Khê', 'Sở Y tế'],
+    ));
+});
+
 describe('a list that goes with a submission', () => {
   const status = (paper: string): string | undefined =>
     records(
@@ -126,6 +138,14 @@ describe('a bloc', () => {
         `KHỐI THI ĐUA CÁC NGÂN HÀNG, ${letters}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nBIÊN BẢN\nHội nghị tổng kết năm 2027 Khối thi đua các ngân hàng, tổ chức tín dụng tỉnh Lam Hải\n\nHôm nay, Khối thi đua các ngân hàng, tổ chức tín dụng tỉnh Lam Hải họp.\n`,
       ).blocs.length;
     expect([blocs('TCTD'), blocs('QTDND')]).toEqual([1, 2]);
+  });
+  it('has those for members whom a label calls so', () => {
+    const members = (label: string): string[] =>
+      records(
+        `THÔNG BÁO\nPhân công Khối trưởng các khối thi đua năm 2027\n\n1. Khối thi đua số 4 (Kinh tế)\n- ${label} (03 đơn vị):\n+ Sở Tài chính\n+ Thuế tỉnh\n+ Ban Quản lý Khu kinh tế (chuyển từ Khối thi đua số 5 sang)\n- Khối trưởng: Sở Tài chính.\n2. Khối thi đua số 5 (Văn hóa)\n- Khối trưởng: Sở Xây dựng.\n`,
+      ).members.map(({ org }) => org);
+    expect(members('Thành viên')).toEqual(['Sở Tài chính', 'Thuế tỉnh', 'Ban Quản lý Khu kinh tế']);
+    expect(members('Phối hợp')).toEqual([]);
   });
   it('is divided into groups that name its members', () => {
     const members = (lead: string): string[] =>

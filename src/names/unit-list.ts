@@ -242,6 +242,8 @@ function openPlural(scan: Scan, at: number, limit: number, counted = false): Ope
   const head = anyUnitHead(scan, at + 1);
   if (!head || head.takes === 'unit') return null;
   const item = scan.mark(head.to) === COLON ? head.to + 1 : head.to;
+  // "các xã biên giới: | Công đoàn xã Bến Đá": a unit of its own, no place
+  if (item > head.to && isTerritory(head.kind) && unitHead(scan, item)?.kind === 'union') return null;
   if (item > head.to && scan.has(item, NUMBER)) return numberList(scan, item, limit, head, { head }, '');
   if (item >= limit || !scan.has(item, CAPITAL)) return openField(scan, head, limit);
   // "các Công ty Xây dựng đường thủy số 1": as the name would end after its head

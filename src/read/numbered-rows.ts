@@ -47,6 +47,8 @@ function rowsAfter(lines: readonly Line[], from: number): Line[][] {
     // A running head or foot between two rows.
     if (kind === 'header' || kind === 'footer') continue;
     if (kind !== null || END.test(text)) break;
+    // The head of another table before this one has two rows: it is none, and no line is gone through twice.
+    if (number < 2 && HEAD.test(text)) break;
     const opens = /^(\d{1,4})[.)]?\s+\S/.exec(text);
     const found = opens ? Number(opens[1]) : 0;
     if (opens && (found === number + 1 || (found === 1 && number > 0))) {

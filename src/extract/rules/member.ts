@@ -20,6 +20,7 @@ import { countedBelow } from './member/counted-line.js';
 import { describedList } from './member/described.js';
 import { type Groups, groupsIn } from './member/groups.js';
 import { asksEach, headsMembers } from './member/headed.js';
+import { labelledMembers } from './member/labelled.js';
 import { leadersBefore } from './member/leading.js';
 import { afterMarker, endsWithColon, itemsUnder, wholeCell } from './member/lines.js';
 import { listFrom } from './member/list.js';
@@ -62,7 +63,9 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
   for (const plain of passage.sentences) {
     if (RELATIONAL.has(plain.zone) && (plain.layers & UNIT) !== 0)
       for (const found of scoredIn(passage, plain)) add({ ...found, rule: 'scored' });
-    const counted = RELATIONAL.has(plain.zone) ? countedBelow(passage, plain) : null;
+    const counted = RELATIONAL.has(plain.zone)
+      ? (countedBelow(passage, plain) ?? labelledMembers(passage, plain))
+      : null;
     const own = counted && passage.blocAt(plain.index, counted.trigger);
     if (counted && own) {
       for (const item of counted.items) add({ bloc: own, item, rule: 'called-members', trigger: counted.trigger });

@@ -324,6 +324,10 @@ export function isStray({ scan, sentences }: Passage, { index, from, to }: Parse
 }
 /** "TT Họ và tên Chức vụ, đơn vị": the head of a table whose cells were lost. */
 const HEADS = new Set(['tt', 'stt']);
+export const headsColumns = (scan: Scan, { from, to }: Parsed): boolean =>
+  to - from <= LONGEST_HEAD && HEADS.has(scan.word(from)) && COLUMNS.has(scan.slice(from + 1, from + 2).toLowerCase());
+/** "Họ và tên", "Tên đơn vị", "Đơn vị": not "TT Y tế huyện Bến Đá" */
+const COLUMNS = new Set(['họ', 'tên', 'đơn']);
 const LONGEST_HEAD = 30;
 
 /** "Ông Tô Hải, Hiệu trưởng." */

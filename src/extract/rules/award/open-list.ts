@@ -30,6 +30,7 @@ import { endsLines, isKindAlone } from './list-ends.js';
 import {
   countsOn,
   goesOn,
+  headsColumns,
   isCollective,
   isListed,
   isStray,
@@ -147,6 +148,7 @@ export class OpenList {
   read(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] | null {
     const governor = this.#governor;
     if (governor === null || frames.length > 0 || this.#isOver(sentence)) return null;
+    if (headsColumns(this.#passage.scan, sentence)) return [];
     if (this.#headsPart(sentence, elements) || this.#tellsVotes(sentence)) return this.part(sentence);
     if (this.#headsNames(sentence) || this.#headsPersons(sentence)) return this.#headed(sentence);
     if (this.#addsCounted(sentence)) return this.#counted(sentence, elements, governor);

@@ -35,7 +35,9 @@ export function itemsUnder(passage: Passage, sentence: Parsed, noun: string | nu
     }
     // The next section: numbered where the names are dashed, or with the name of a bloc.
     first ??= marking;
-    if (marking === null || marking !== first || line.chunks.some((c) => c.kind === 'bloc' && !c.bloc.bare)) break;
+    // "+ Sở Y tế (chuyển từ Khối thi đua số 5 sang)" is one more of the list
+    const bloc = line.chunks.some((c) => c.kind === 'bloc' && !c.bloc.bare && scan.word(c.from - 1) !== 'từ');
+    if (marking === null || marking !== first || bloc) break;
     const from = afterSent(scan, afterMarker(scan, line), line.to);
     // "B. KHÁCH MỜI: …" behind "2/ Sở Y tế"
     if (lines.length > 0 && marking === 'numbered' && scan.has(line.from, NUMBER) !== digits) break;
