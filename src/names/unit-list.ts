@@ -138,6 +138,8 @@ function placeList(scan: Scan, unit: UnitParts, limit: number): Opened | null {
   const colon = named ? territory.to + 2 : others;
   if ((named || others > territory.to) && scan.mark(colon) !== COLON) return null;
   const at = scan.mark(colon) === COLON ? colon + 1 : colon;
+  // "Công đoàn các xã biên giới: | Công đoàn xã Bến Đá": the next unit, no place
+  if (at > colon && scan.word(at) === scan.word(parts.from) && unitHead(scan, at) !== null) return null;
   if (scan.has(at, NUMBER))
     return numberList(scan, at, limit, territory, parts, `${scan.slice(parts.from, parts.to)} `);
   if (!scan.has(at, CAPITAL)) return null;
@@ -242,7 +244,6 @@ function openPlural(scan: Scan, at: number, limit: number, counted = false): Ope
   const head = anyUnitHead(scan, at + 1);
   if (!head || head.takes === 'unit') return null;
   const item = scan.mark(head.to) === COLON ? head.to + 1 : head.to;
-  // "các xã biên giới: | Công đoàn xã Bến Đá": a unit of its own, no place
   if (item > head.to && isTerritory(head.kind) && unitHead(scan, item)?.kind === 'union') return null;
   if (item > head.to && scan.has(item, NUMBER)) return numberList(scan, item, limit, head, { head }, '');
   if (item >= limit || !scan.has(item, CAPITAL)) return openField(scan, head, limit);
