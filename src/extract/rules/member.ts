@@ -63,13 +63,14 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
   for (const plain of passage.sentences) {
     if (RELATIONAL.has(plain.zone) && (plain.layers & UNIT) !== 0)
       for (const found of scoredIn(passage, plain)) add({ ...found, rule: 'scored' });
-    const counted = RELATIONAL.has(plain.zone)
-      ? (countedBelow(passage, plain) ?? labelledMembers(passage, plain))
-      : null;
-    const own = counted && passage.blocAt(plain.index, counted.trigger);
-    if (counted && own) {
-      for (const item of counted.items) add({ bloc: own, item, rule: 'called-members', trigger: counted.trigger });
-      continue;
+    const counted = RELATIONAL.has(plain.zone) ? countedBelow(passage, plain) : null;
+    const labelled = RELATIONAL.has(plain.zone) && !counted ? labelledMembers(passage, plain) : null;
+    const below = counted ?? labelled;
+    const own = below && passage.blocAt(plain.index, below.trigger);
+    if (below && own) {
+      for (const item of below.items) add({ bloc: own, item, rule: 'called-members', trigger: below.trigger });
+      // Lines above and below a label may say who leads.
+      if (counted) continue;
     }
     const told = plain.chunks.length > 0 ? (plain.layers & BLOC) !== 0 : false;
     if (!told) {
