@@ -170,10 +170,19 @@ function abbreviates(scan: Scan, at: number): boolean {
   if (scan.has(at, LINE_START) && word.length === 1 && LETTER.test(word)) return true;
   // "kiểm điểm quý I. Cụm 5 hiện có …": a number
   if (/^[ivx]$/.test(word) && NUMBERED.has(scan.word(at - 1))) return false;
+  // "… Ban Thi đua - Khen thưởng TP. | Bà Đoàn Yên - Chủ tịch …": no city's name, whose second word is no surname
+  if (PLACES.has(word) && addressesPerson(scan, at + 2)) return false;
   return ABBREVIATIONS.has(word) || (word.length === 1 && scan.has(at, CAPITAL));
 }
 const MONKS = new Set(['Thích', 'Thạch']);
 const NUMBERED = new Set(['quý', 'kỳ', 'loại', 'hạng', 'số', 'đợt', 'đoạn']);
+
+const PLACES = new Set(['tp', 'tx', 'tt']);
+
+function addressesPerson(scan: Scan, at: number): boolean {
+  const name = at + scan.size('address', at);
+  return name > at && scan.has(at, CAPITAL) && scan.size('surname', name) > 0 && scan.has(name + 1, CAPITAL);
+}
 
 const LETTER = /[a-zđ]/;
 

@@ -47,12 +47,15 @@ const ORDERS: readonly Phrase[] = [
     'resistance-america',
     95,
     'kháng chiến chống mỹ, cứu nước',
-    ['huân chương kháng chiến chống mỹ cứu nước'],
+    ['huân chương kháng chiến chống mỹ cứu nước', 'huân chương kháng chiến chống mỹ'],
     true,
   ),
   order('resistance-france', 95, 'kháng chiến chống pháp', [], true),
   order('victory', 95, 'chiến thắng', [], true),
   order('liberation', 95, 'giải phóng', [], true),
+  // Of the Provisional Revolutionary Government of the South, to 1976.
+  order('determined-to-win', 95, 'quyết thắng', [], true),
+  order('liberation-soldier', 95, 'chiến sĩ giải phóng', [], true),
   order('liberation-exploit', 95, 'chiến công giải phóng', [], true),
   // "các Huân chương": in a list of kinds; a name completes it or it is none.
   award('order', { to: 'TC', rank: 95, graded: true, open: true, ...PRESIDENT }, ['huân chương']),

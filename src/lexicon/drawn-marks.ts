@@ -1,8 +1,9 @@
 /**
- * Posts draw what others write: "Sở Y tế → Cờ thi đua + Bằng khen", "Thành viên: Sở Y tế • Thuế tỉnh". The text with the marks that
+ * "tặng 'Cờ thi đua của Chính phủ' cho": single quotation marks are made the usual ones. Posts draw what others write: "Sở Y tế → Cờ thi đua + Bằng khen", "Thành viên: Sở Y tế • Thuế tỉnh". The text with the marks that
  * grammars know in their place, one character for one: a colon, commas, semicolons. At the start of a line they are bullets and stay.
  */
-export function withDrawnMarks(text: string): string {
+export function withDrawnMarks(written: string): string {
+  const text = SINGLE.test(written) ? written.replace(QUOTED, ' “$1”') : written;
   if (!DRAWN.test(text)) return text;
   const parted = text.replace(TYPED, ': ').replace(DOT, ';');
   return ARROW.test(parted)
@@ -10,6 +11,9 @@ export function withDrawnMarks(text: string): string {
     : parted;
 }
 
+const SINGLE = / ['‘]/;
+/** Not the stroke within a name ("Y' Khoa"), nor one that nothing closes. */
+const QUOTED = / ['‘](?=\p{L})([^'‘’“”"\n]{2,120}[\p{L}\d.!?…)])['’](?=[\s.,;:!?)…]|$)/gmu;
 const DRAWN = /[→⇒➜➔➡⟶•·∙]|[=-]>/;
 /** "Sở Y tế => Cờ thi đua" */
 const TYPED = /(?<=[\p{L}\d)”"] )[=-]>(?= [\p{L}“"])/gu;

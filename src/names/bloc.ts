@@ -220,7 +220,9 @@ function numberEnd(scan: Scan, at: number, limit: number): { to: number; value: 
   if (i >= limit || scan.tokens.end[i] - scan.tokens.start[i] > 4) return null;
   const word = scan.slice(i, i + 1).toLowerCase();
   if (scan.has(i, NUMBER)) {
-    if (word.length > 2 || (!announced && (countsMembers(scan, i + 1) || countsTime(scan, i + 1)))) return null;
+    // "Cụm thi đua số 342": the police number all of theirs
+    if (word.length > (announced ? 3 : 2) || (!announced && (countsMembers(scan, i + 1) || countsTime(scan, i + 1))))
+      return null;
     return { to: i + 1, value: String(Number(word)) };
   }
   if (
@@ -358,7 +360,9 @@ function parentOnce(scan: Scan, from: number, at: number, limit: number): number
  * it says what the bloc does.
  */
 function lineGlossEnd(scan: Scan, from: number, at: number, limit: number): number {
-  const opens = scan.has(from, LINE_START) || (scan.has(from - 2, LINE_START) && scan.has(from - 1, PUNCTUATION));
+  const cell = '\t|'.includes(scan.text[scan.tokens.start[from] - 1] ?? ' ');
+  const opens =
+    cell || scan.has(from, LINE_START) || (scan.has(from - 2, LINE_START) && scan.has(from - 1, PUNCTUATION));
   // "II. Khối thi đua số 2 - | Văn hóa, xã hội và dân tộc"
   const field = scan.has(at, CAPITAL) && (scan.layers(at) & FIELD) !== 0;
   if (!opens || !(GLOSSES.has(scan.word(at)) || field)) return at;

@@ -43,7 +43,7 @@ export function properWordsEnd(scan: Scan, at: number, limit: number, head: Unit
       end = i + 1;
       continue;
     }
-    if (i > at && (scan.has(i, PARAGRAPH_START) || isSchoolYear(scan, i))) break;
+    if (i > at && (scan.has(i, PARAGRAPH_START) || isSchoolYear(scan, i) || meetsStandard(scan, i))) break;
     if (scan.has(i, PUNCTUATION)) {
       if (i === at || !joins(scan, i, limit, head)) break;
       if (scan.mark(i) === COMMA) lower = 0;
@@ -78,6 +78,9 @@ export function properWordsEnd(scan: Scan, at: number, limit: number, head: Unit
 const isSchoolYear = (scan: Scan, at: number): boolean =>
   scan.word(at) === 'năm' && scan.word(at + 1) === 'học' && scan.has(at + 2, NUMBER);
 
+const meetsStandard = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'đạt' && scan.word(at + 1) === 'chuẩn' && scan.has(at, CAPITAL);
+
 /** "Trung tâm Ứng dụng | tiến bộ khoa học và công nghệ": syllables in lower case after the last capital. */
 const LONGEST_RUN = 12;
 
@@ -90,6 +93,8 @@ function startsName(scan: Scan, at: number, limit: number, head: UnitHead): bool
   if (isLettered(scan, at)) return NUMBERED.has(head.kind);
   if (!scan.has(at, CAPITAL) || (scan.layers(at) & (AWARD | BLOC | ROLE)) !== 0) return false;
   if (givesAward(scan, at)) return false;
+  // "Trường Mầm non | Đạt chuẩn Quốc gia": what a school is found to be
+  if (meetsStandard(scan, at)) return false;
   // "HĐND thành phố | Phụ trách khối xã, phường"
   if (scan.word(at) === 'phụ' && scan.word(at + 1) === 'trách') return false;
   if ((scan.layers(at) & ADDRESS) === 0 || isTwoSisters(scan, at)) return true;

@@ -49,7 +49,7 @@ export const joinWrapped = (lines: readonly Line[], wrapping: Wrapping): Line[] 
 /** The lines of each paragraph. */
 export function groupWrapped(lines: readonly Line[], wrapping: Wrapping): Line[][] {
   const groups: Line[][] = [];
-  const broken = wrapping === UNWRAPPED ? brokenParagraphs(lines) : new Set<Line>();
+  const broken = brokenParagraphs(lines);
   for (const line of lines) {
     const group = groups.at(-1);
     const before = group?.at(-1);
@@ -60,15 +60,15 @@ export function groupWrapped(lines: readonly Line[], wrapping: Wrapping): Line[]
 }
 
 /**
- * The lines that go on with the one above in paragraphs that were broken at a width of their own, in a text that is not: four lines or
- * more of which none could have taken the next one's first word, and two at least begin within a sentence.
+ * The lines that go on with the one above in paragraphs that were broken at a width of their own, in a text that is not, or at another
+ * one: four lines or more of which none could have taken the next one's first word, and two at least begin within a sentence.
  */
 function brokenParagraphs(lines: readonly Line[]): Set<Line> {
   const found = new Set<Line>();
   for (let from = 0; from < lines.length; ) {
     const to = forcedEnd(lines, from);
     const run = lines.slice(from + 1, to);
-    const within = run.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+    const within = run.filter(({ text }, i) => /^\p{Ll}/u.test(text) || / [-–]$/.test(lines[from + i].text)).length;
     const broken = run.length >= 3 && within > 1;
     if (broken) for (const line of run) found.add(line);
     from = broken ? to : from + 1;
@@ -89,7 +89,7 @@ function forcedEnd(lines: readonly Line[], from: number): number {
     if (OPENS.test(lines[to].text) || isCapitals(lines[to].text)) break;
     const wider = Math.max(width, fullLength(lines[to]));
     const needed = Math.min(room, fullLength(lines[to - 1]) + 1 + firstWord(lines[to]).length);
-    if (needed <= wider) break;
+    if (needed <= wider * (wider < PROSE_WIDTH ? 1 : UNEVEN)) break;
     [room, width] = [needed, wider];
   }
   return width >= NARROWEST ? to : from + 1;
@@ -101,6 +101,9 @@ const LONGEST = 200;
 const WIDEST = 120;
 const NARROWEST = 30;
 const SHORTEST = 20;
+/** Characters from which lines are those of prose, and the share of their width that letters of unequal width leave open. */
+const PROSE_WIDTH = 65;
+const UNEVEN = 0.95;
 const firstWord = ({ text }: Line): string => text.split(' ', 1)[0];
 
 /** "1. Sở Y tế", "- Như Điều 4", "a) …", "II. …", "Điều 2. …" open a paragraph of their own. */

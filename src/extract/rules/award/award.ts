@@ -46,7 +46,7 @@ const AWARD = layerBits('award');
  */
 export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const { scan } = passage;
-  const mentioned = new Mentioned(scan);
+  const mentioned = new Mentioned(passage);
   const lists = new Lists(passage, mentioned, silences);
   const refusing = new WithheldList(passage);
   const pointed = new Pointed(passage);

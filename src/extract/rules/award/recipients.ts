@@ -1,4 +1,4 @@
-import type { Scan } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import type { Person } from '../../../names/person.js';
 import type { UnitName } from '../../../names/unit.js';
 import { anyUnitHead, isTerritory, unitHead } from '../../../names/unit-head.js';
@@ -6,7 +6,7 @@ import { foldCase } from '../../../text/fold-case.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
-import type { Parsed } from '../../passage.js';
+import type { Parsed, Passage } from '../../passage.js';
 import type { RecipientKind } from './claim.js';
 
 /** One who receives, as it stands in the sentence: named, or counted ("4 đơn vị"). Tokens. */
@@ -84,8 +84,13 @@ export class Mentioned {
   /** The one unit of the title; undefined before anybody asks. */
   #titleUnit: Item | null | undefined;
 
-  constructor(scan: Scan) {
+  /** Of the whole text: all units that a bare head may speak of, by its first words; undefined before anybody asks. */
+  #anywhere: Map<string, Map<string, UnitName>> | undefined;
+  readonly #text: readonly Parsed[];
+
+  constructor({ scan, sentences }: Passage) {
     this.#scan = scan;
+    this.#text = sentences;
   }
 
   /** Takes note of a sentence. */
@@ -137,7 +142,33 @@ export class Mentioned {
       for (const unit of list.units)
         if (unit.from < at && this.#isNamed(unit) && this.#words(unit.from, unit.from + head.to - at) === words)
           return unitItem(this.#scan, unit);
-    return this.#readBefore().#units.get(words) ?? null;
+    return this.#readBefore().#units.get(words) ?? this.#onlyOne(words);
+  }
+
+  /** "Năm học 2027-2028 trường được tặng …" over "… trường Mầm non Bến Đá sẽ tiếp tục": named further down, and no other of its kind anywhere. */
+  #onlyOne(words: string): Item | null {
+    this.#anywhere ??= this.#namedAnywhere();
+    const [unit, ...others] = this.#anywhere.get(words)?.values() ?? [];
+    return unit && others.length === 0 ? unitItem(this.#scan, unit) : null;
+  }
+
+  #namedAnywhere(): Map<string, Map<string, UnitName>> {
+    const found = new Map<string, Map<string, UnitName>>();
+    for (const sentence of this.#text) {
+      if (sentence.zone !== 'body' && sentence.zone !== 'item') continue;
+      for (const { list } of (sentence.layers & UNIT) === 0
+        ? []
+        : chunksOf(chunksWithin(this.#scan, sentence), 'units'))
+        for (const unit of list.units) {
+          if (!this.#isNamed(unit)) continue;
+          for (let size = 1; size <= 2; size++) {
+            const words = this.#words(unit.from, unit.from + size);
+            const named = found.get(words) ?? new Map<string, UnitName>();
+            found.set(words, named.set(foldCase(unit.full ?? this.#scan.slice(unit.from, unit.to)), unit));
+          }
+        }
+    }
+    return found;
   }
 
   /** "Đồn | được tặng" behind "Đồn Biên phòng Bến Đá": the first word of a head, with a capital and before what happens to it. */
@@ -262,6 +293,8 @@ export class Mentioned {
     return foldCase(this.#scan.slice(at, Math.min(to, at + 2)));
   }
 }
+
+const UNIT = layerBits('unit');
 
 /** "(Biên phòng) - " */
 const LONGEST_DATELINE = 5;

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { foldCase } from '../../../text/fold-case.js';
 import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import type { Bloc, Passage } from '../../passage.js';
@@ -71,7 +72,7 @@ export function rowsUnder(
       for (const one of marked) rows.push(tableRow(passage, one, who, row, section.bloc, annexes));
       if (marked.length > 0 || staged.size > 0) continue;
       const named: Given[] = awards.map((award) => ({
-        ...(inFullAbove(section, award) ?? { award, sentence: (own ?? row[0]).sentence }),
+        ...(inFullAbove(scan, section, award) ?? { award, sentence: (own ?? row[0]).sentence }),
         status: section.status ?? status,
       }));
       const over = section.award && { ...section.award, status: section.award.status ?? status };
@@ -130,8 +131,11 @@ const isEmpty = (scan: Scan, { sentence }: TableCell): boolean =>
 const COUNTED: ReadonlySet<Column | null> = new Set<Column | null>(['score', 'rank', 'votes']);
 
 /** "C | GIẤY KHEN CỦA GIÁM ĐỐC BỆNH VIỆN" over rows that say "Giấy khen": the heading says it in full. */
-function inFullAbove({ award: above }: Section, award: Given['award']): Given | null {
+function inFullAbove(scan: Scan, { award: above }: Section, award: Given['award']): Given | null {
   if (!above || above.award.award.code !== award.award.code) return null;
+  const [own, full] = [award, above.award].map(({ from, to }) => foldCase(scan.slice(from, to)));
+  // "Nghệ nhân ưu tú" under "NGHỆ NHÂN NHÂN DÂN, NGHỆ NHÂN ƯU TÚ" is another; "BK" may be short for any.
+  if (own.includes(' ') && !full.startsWith(own)) return null;
   return above.award.to - above.award.from > award.to - award.from ? above : null;
 }
 

@@ -141,9 +141,9 @@ export function replaced(line: Line, index: number): Found[] {
 
 /** "thay Sở Y tế | (Khối trưởng năm 2027)", "(thay Sở Y tế là | Khối trưởng năm 2027)": the year of the one before alone. */
 export function isOfReplaced(line: Line, index: number): boolean {
-  // "(nhận bàn giao từ Sở Y tế, | Khối trưởng năm 2027)"
-  if (line.isMark(index - 1, ',') && line.text(index - 3) === 'từ' && line.isMark(line.afterRole(index), ')'))
-    return true;
+  // "(nhận bàn giao từ Sở Y tế, | Khối trưởng năm 2027)", "(thay Sở Y tế, | Khối trưởng năm 2027)"
+  const left = line.text(index - 3) === 'từ' || line.text(index - 3) === 'thay';
+  if (line.isMark(index - 1, ',') && left && line.isMark(line.afterRole(index), ')')) return true;
   const joined = line.isMark(index - 1, '(') || line.text(index - 1) === 'là' || line.text(index - 1) === 'làm';
   if (!joined || line.chunks[index - 2]?.kind !== 'units') return false;
   const verb = line.text(index - 3) === 'cho' ? index - 4 : index - 3;

@@ -27,7 +27,7 @@ export function composes(passage: Passage): boolean {
     const over = index > 0 ? sentences[index - 1] : undefined;
     if (over && over.to - over.from === 2 && over.to === from && listsBlocs(scan, over.from, to)) return true;
   }
-  return setsOut(passage);
+  return setsOut(passage) || setsOutInLines(passage);
 }
 
 /**
@@ -47,6 +47,24 @@ function setsOut({ scan, sentences }: Passage): boolean {
   }
   return false;
 }
+
+/**
+ * "1. Khối thi đua số 3 - Nội chính: Công an tỉnh, Thanh tra tỉnh, Sở Tư pháp" and so on for the next: two lines or cells at least that list
+ * three names or more behind the colon of a bloc, in a text that speaks of no award above them.
+ */
+function setsOutInLines(passage: Passage): boolean {
+  let blocs = 0;
+  for (const sentence of passage.sentences) {
+    const { zone, from, chunks } = sentence;
+    if (zone !== 'basis' && chunks.some(({ kind }) => kind === 'award')) return false;
+    const name = chunks.find(({ kind }) => kind === 'bloc');
+    if (name?.kind !== 'bloc' || name.from - from > 4 || passage.scan.mark(name.to) !== COLON) continue;
+    if (composedIn(passage, sentence).length >= FEWEST_NAMES && ++blocs > 1) return true;
+  }
+  return false;
+}
+/** Two may lead a bloc, or have something else in common. */
+const FEWEST_NAMES = 3;
 
 /** "II. KHỐI THI ĐUA NỘI CHÍNH:" */
 function isBlocAlone(scan: Scan, { from, to, chunks }: Parsed): boolean {

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { wordEnd } from '../../../lexicon/word-end.js';
 import { LINE_START, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { listFrom } from './list.js';
@@ -13,7 +14,10 @@ export interface CountedBelow {
 }
 
 /** Those whom the sentences below name; null for a sentence that counts nobody so. */
-export function countedBelow({ scan, sentences }: Passage, sentence: Parsed): CountedBelow | null {
+export function countedBelow(passage: Passage, sentence: Parsed): CountedBelow | null {
+  const { scan, sentences } = passage;
+  const under = underBloc(passage, sentence);
+  if (under) return under;
   const called = callsMembers(scan, sentence);
   if (!called && !dividesBloc(scan, sentence)) return null;
   for (let at = sentence.from; at + 2 < sentence.to; at++) {
@@ -29,6 +33,19 @@ export function countedBelow({ scan, sentences }: Passage, sentence: Parsed): Co
     return items.length === counted.count && items.length > 1 ? { trigger: at, items } : null;
   }
   return null;
+}
+
+/** "Cụm thi đua số 3" over "(Gồm) 03 đơn vị: Sở Y tế, Sở Nội vụ, Thuế tỉnh": as many names as the line under the bloc's says, and no more. */
+function underBloc({ scan, sentences }: Passage, sentence: Parsed): CountedBelow | null {
+  const { index, from, to } = sentence;
+  const counted = scan.has(from, LINE_START) ? countOfUnits(scan, scan.word(from) === 'gồm' ? from + 1 : from) : null;
+  if (!counted || counted.count === null || counted.count < 2 || scan.mark(counted.to) !== COLON) return null;
+  const above = sentences[index - 1];
+  const bloc = above?.chunks.findLast(({ kind }) => kind === 'bloc');
+  if (bloc?.kind !== 'bloc' || bloc.bloc.bare || wordEnd(scan, above.from, above.to) !== bloc.to) return null;
+  if (!opensNames(scan, counted.to + 1, to)) return null;
+  const items = listFrom(scan, counted.to + 1, to, counted.noun);
+  return items.length === counted.count ? { trigger: from, items } : null;
 }
 
 function callsMembers(scan: Scan, { from, to }: Parsed): boolean {
