@@ -157,6 +157,8 @@ const APART = 4;
 /** "Khối thi đua các trường huyện Tân Khê ⏎ | Phòng Nội vụ thông báo", "… ⏎ | Tính đến nay": another line behind the place that ends this one. */
 function opensAnew(scan: Scan, at: number): boolean {
   if (!scan.has(at, LINE_START) || !scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS)) return false;
+  // "các cơ quan ⏎ | Đảng tỉnh": broken within a cell
+  if (scan.word(at) === 'đảng') return false;
   // "… các cơ quan Nội chính ⏎ | Tính đến nay": a word that names nothing, and a small one behind it
   if ((scan.layers(at) & (UNIT | FIELD | PLACE)) === 0 && !scan.has(at + 1, CAPITAL | PUNCTUATION)) return true;
   if (TERRITORIES.has(scan.word(at - 1))) return anyUnitHead(scan, at) !== null;

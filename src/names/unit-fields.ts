@@ -4,7 +4,7 @@ import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/toke
 import { AWARD, BLOC, COUNT, FIELD, PLACE, POSTS, ROLE, STOP, UNIT } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 import { isFight, isTerritory, type UnitHead, unitHead } from './unit-head.js';
-import { continuesInLower, isGlued, isPaired } from './unit-joins.js';
+import { continuesInLower, isGlued, isPaired, opensItem } from './unit-joins.js';
 import { endsAtLower } from './unit-lower-end.js';
 import { lowerRunEnd } from './unit-words.js';
 
@@ -27,6 +27,7 @@ export function fieldTailEnd(scan: Scan, at: number, limit: number, head: UnitHe
   if (scan.mark(at) === AMPERSAND && at + 1 < limit && isGlued(scan, at + 1) && scan.has(at + 1, CAPITAL))
     return at + 2;
   if (DASHES.has(scan.mark(at)) && at + 1 < limit) {
+    if (opensItem(scan, at)) return at;
     if (isPaired(scan, at + 1, limit)) return at + 3;
     // "Phòng Nghiệp vụ | - Dự toán - Pháp chế", "Đội Hành chính | - Nhân sự - Tài vụ - Quản trị - Ấn chỉ"
     let end = at;

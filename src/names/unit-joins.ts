@@ -13,12 +13,17 @@ const AMPERSAND = 0x26;
 /** Dashes, "&" and "/". */
 export const JOINS = new Set([0x2d, 0x2013, 0x2014, 0x2010, 0x2011, 0x26, 0x2f]);
 
+/** "Sở Nội vụ ⏎ | - Thuế tỉnh": the dash of the next unit, where a list stands in one cell. */
+export const opensItem = (scan: Scan, at: number): boolean =>
+  scan.has(at, LINE_START) && unitHead(scan, at + 1) !== null;
+
 /** A dash, "&" or "/" between parts of a name, a comma before parts in lower case, the stop of "TP." inside. */
 export function joins(scan: Scan, at: number, limit: number, head: UnitHead): boolean {
   const mark = scan.mark(at);
   const next = at + 1;
   if (next >= limit || scan.has(next, PUNCTUATION) || scan.has(next, LINE_START)) return false;
   if (JOINS.has(mark)) {
+    if (opensItem(scan, at)) return false;
     // "Chi cục Dân số | - Thành viên"
     if (scan.word(next) === 'thành' && scan.word(next + 1) === 'viên') return false;
     // "Công ty CP Bến Đá | - Đại diện Khối trưởng"

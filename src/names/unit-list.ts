@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
-import { ALL_CAPS, CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { parseAmount } from './count.js';
 import { AWARD, BLOC, PLACE, POSTS } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
@@ -61,9 +61,10 @@ export function parseUnits(scan: Scan, at: number, limit = scan.tokens.count): U
   let next = at;
   while (next >= 0) {
     const placed: UnitName | null = lead ? ofOwner(scan, next, limit, lead) : null;
-    const opened: Opened | null = placed
-      ? null
-      : (openPlural(scan, next, limit, announced > 0 && next === at) ?? openSingle(scan, next, limit));
+    const opened: Opened | null =
+      placed || (lead && isNamedPlace(scan, next, limit, lead))
+        ? null
+        : (openPlural(scan, next, limit, announced > 0 && next === at) ?? openSingle(scan, next, limit));
     if (placed) {
       units.push(placed);
       end = placed.to;
@@ -84,6 +85,16 @@ export function parseUnits(scan: Scan, at: number, limit = scan.tokens.count): U
   // "3 xã A, B" names two of three: the count says more.
   if (units.length === 0 || (announced > 0 && units.length !== announced)) return null;
   return { from: at, to: end, units, plural };
+}
+
+/** "các phường: Pleiku, | Hội Phú | , An Phú": a place in a list of them, though a union is called by the word; not "Hội Nông dân", "Hội CCB". */
+const isNamedPlace = (scan: Scan, at: number, limit: number, { head, plural }: Lead): boolean =>
+  plural === true && isTerritory(head.kind) && mayBePlace(scan, at, limit);
+
+export function mayBePlace(scan: Scan, at: number, limit: number): boolean {
+  if (scan.word(at) !== 'hội') return false;
+  if (!scan.has(at + 1, CAPITAL) || scan.has(at + 1, ALL_CAPS) || at + 2 > limit) return false;
+  return at + 2 === limit || scan.has(at + 2, PUNCTUATION) || scan.word(at + 2) === 'và';
 }
 
 interface Opened {

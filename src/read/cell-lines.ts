@@ -1,5 +1,6 @@
 import type { Line } from './lines.js';
 import type { Table, TableCell } from './table-lines.js';
+import { BULLET, wrappedCells } from './wrapped-cells.js';
 
 /**
  * A table of which each cell has a line of its own, as programs copy it out of a page:
@@ -19,6 +20,18 @@ export function cellLinesFrom(text: string, lines: readonly Line[], from: number
   if (!OPENS.test(lines[from].text)) return null;
   const heads = headFrom(lines, from);
   if (heads.length < 2) return null;
+  const plain = plainCells(text, lines, from, heads);
+  // A table that breaks off, or none: its cells may be broken too.
+  const breaksOff =
+    plain === null || (plain.to < lines.length && !lines[plain.to].gap && !END.test(lines[plain.to].text));
+  const wrapped = breaksOff ? wrappedTable(lines, from, heads) : null;
+  return wrapped && rowsIn(wrapped) > rowsIn(plain) ? wrapped : plain;
+}
+
+const rowsIn = (table: Table | null): number => (table?.cells.at(-1)?.row ?? -1) + 1;
+
+/** Each cell in one line, but for those that go on in small letters. */
+function plainCells(text: string, lines: readonly Line[], from: number, heads: Line[][]): Table | null {
   const skips = skipsOf(text, heads.flat());
   // "Xếp hạng" over "I", "II": no sections
   const ranked = heads.some((cell) => RANK.test(cell.map((line) => line.text).join(' ')));
@@ -45,6 +58,64 @@ export function cellLinesFrom(text: string, lines: readonly Line[], from: number
   }
   if (number < 2) return null;
   return { from, to, cells: cellsOf(rows, heads.length, skips), pages };
+}
+
+/** Cells that go over several lines, section rows between them, the head again on each page; two rows at least. */
+function wrappedTable(lines: readonly Line[], from: number, heads: Line[][]): Table | null {
+  const first = from + heads.flat().length;
+  const rows: (Line[] | null)[] = [];
+  const sections: Line[][] = [];
+  const pages: Line[] = [];
+  let number = 0;
+  let to = first;
+  while (to < lines.length && lines[to].kind === null) {
+    const again = pastHeads(lines, to, heads.flat());
+    if (again > to) {
+      pages.push(...lines.slice(to, again));
+      to = again;
+      continue;
+    }
+    const counts = COUNT.exec(lines[to].text);
+    const section = !counts && SECTION.test(lines[to].text);
+    if (!section && Number(counts?.[1] ?? -1) !== number + 1) break;
+    const behind = rowEnd(lines, to + 1, section ? number + 1 : number + 2, heads.flat());
+    if (behind === to + 1) break;
+    rows.push(section ? null : lines.slice(to, behind));
+    if (section) sections.push(lines.slice(to, behind));
+    else number++;
+    to = behind;
+  }
+  if (number < 2) return null;
+  const cut = wrappedCells(
+    rows.flatMap((row) => (row ? [row.slice(1)] : [])),
+    heads.length - 1,
+  );
+  if (cut === null) return null;
+  const cells = rows.map((row) => {
+    if (row) return [[row[0]], ...(cut.shift() ?? [])];
+    const [letter, ...title] = sections.shift() ?? [];
+    return [[letter], title];
+  });
+  return { from, to, cells: cellsOf([heads, ...cells], heads.length, null), pages };
+}
+
+/** Behind the head that stands again on the next page, its number before it. */
+function pastHeads(lines: readonly Line[], at: number, heads: readonly Line[]): number {
+  const from = pastPageNumber(lines, at);
+  return heads.every(({ text }, i) => lines[from + i]?.text === text) ? from + heads.length : at;
+}
+
+/** Where a row ends: before the next number, a section, the head of the next page, or what stands under a table. */
+function rowEnd(lines: readonly Line[], from: number, next: number, heads: readonly Line[]): number {
+  let to = from;
+  while (to < lines.length && to - from < MOST) {
+    const { text, kind, gap } = lines[to];
+    if (kind !== null || END.test(text) || (gap && to > from) || SECTION.test(text)) break;
+    if (text.length > PROSE && text.endsWith('.')) break;
+    if (countsTo(lines[to], [next]) || pastHeads(lines, to, heads) > to) break;
+    to++;
+  }
+  return to;
 }
 
 /** How many empty cells stand behind a line; null where no empty lines part the cells. */
@@ -105,7 +176,9 @@ function rowFrom(
     // "Biên bản kết thúc lúc 17 giờ." behind a row without its last cell
     if (text.length > PROSE && text.endsWith('.')) break;
     const over = begun === width && !gap && !skips && goesOnBehind(lines, i, next, BROKEN);
-    const joins = over || JOINS.test(text);
+    // "- Sở Y tế" / "- Sở Nội vụ" in one cell
+    const listed = row.length > 2 && BULLET.test(text) && BULLET.test(lines[i - 1].text);
+    const joins = over || listed || JOINS.test(text);
     const begins = !GOES_ON.test(text) && !joins;
     if (joins && row.length > 1) broken.add(lines[i]);
     if (begins && (begun === width || (gap && !skips && begun > 1 && !goesOnBehind(lines, i, next, width)))) break;

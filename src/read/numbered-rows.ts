@@ -42,6 +42,8 @@ const SECTION = /^[IVX]{1,5}[.\s]\s*\p{Lu}|^[A-Z][.\s]\s*\p{Lu}{2}/u;
 function rowsAfter(lines: readonly Line[], from: number): Line[][] {
   const rows: Line[][] = [];
   let number = 0;
+  // "1." and "1": rows are numbered in one way.
+  let stopped: boolean | null = null;
   for (let i = from; i < lines.length; i++) {
     const { text, kind } = lines[i];
     // A running head or foot between two rows.
@@ -49,17 +51,34 @@ function rowsAfter(lines: readonly Line[], from: number): Line[][] {
     if (kind !== null || END.test(text)) break;
     // The head of another table before this one has two rows: it is none, and no line is gone through twice.
     if (number < 2 && HEAD.test(text)) break;
-    const opens = /^(\d{1,4})[.)]?\s+\S/.exec(text);
+    const opens = ROW.exec(text);
     const found = opens ? Number(opens[1]) : 0;
     if (opens && (found === number + 1 || (found === 1 && number > 0))) {
+      // "1. Suy tôn đơn vị …" under rows "1 Sở Y tế": the paper goes on
+      if (stopped !== null && stopped !== (opens[2] !== '')) break;
+      stopped = opens[2] !== '';
       number = found;
       rows.push([lines[i]]);
-    } else if (SECTION.test(text)) rows.push([lines[i]]);
-    else if (rows.length === 0 || (isCapitals(text) && text.length > 15) || isSentence(text)) break;
+    } else if (SECTION.test(text)) {
+      if (stopped !== null && goesOnOtherwise(lines, i + 1, number, stopped)) break;
+      rows.push([lines[i]]);
+    } else if (rows.length === 0 || (isCapitals(text) && text.length > 15) || isSentence(text)) break;
     else rows[rows.length - 1].push(lines[i]);
   }
   return number >= 2 ? rows : [];
 }
+
+const ROW = /^(\d{1,4})([.)]?)\s+\S/;
+
+/** What is numbered next behind a section is numbered in another way than the rows. */
+function goesOnOtherwise(lines: readonly Line[], from: number, number: number, stopped: boolean): boolean {
+  for (let i = from; i < lines.length && i - from < AHEAD; i++) {
+    const opens = ROW.exec(lines[i].text);
+    if (opens && (Number(opens[1]) === 1 || Number(opens[1]) === number + 1)) return stopped !== (opens[2] !== '');
+  }
+  return false;
+}
+const AHEAD = 8;
 
 /** Joins the lines of each row of a list that numbers its rows with blanks and no stop; rows become list items. The number of a page may stand between two. */
 export function joinRowsApart(lines: readonly Line[]): Line[] {

@@ -128,6 +128,8 @@ function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   if (OPENS.test(before.text) && /\p{L},$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(line.text)) return true;
   if (/^\p{Ll}/u.test(line.text))
     return forced || (!ended && fullLength(before) > 0.6 * width) || /[,;]$/.test(before.text);
+  // "Ba năm liên tục" / "(2013, 2014, 2015) là …"; not "… các cụm, khối" / "(Kèm theo Quyết định số 12)"
+  if (YEARS.test(line.text) && /\p{Ll}$/u.test(before.text) && fullLength(before) > 0.6 * width) return true;
   // "…, Trường Cao đẳng" / "Cơ giới Sông Vệ làm": letters differ in width, so a line that breaks off may be shorter.
   const broken = !ended && /[\p{Ll},]$/u.test(before.text) && fullLength(before) > 0.78 * width;
   // "…, Ngân hàng Chính sách xã hội" / "(NHCSXH), Chi nhánh …": the short form of the name above
@@ -144,6 +146,7 @@ function isSetIn(before: Line, line: Line): boolean {
 
 const OPENED = /\([^()]{1,60}$/u;
 const CLOSED = /^[^()]{1,60}\)/u;
+const YEARS = /^\((?:năm )?\d/u;
 const SHORT_FORM = /^\([\p{Lu}\d&-]{2,12}\)[,.;]? \S/u;
 
 /** How a line ends that goes on in what stands on the next. */

@@ -1,6 +1,6 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import type { Person } from '../../../names/person.js';
-import type { UnitName } from '../../../names/unit.js';
+import { parseUnit, type UnitName } from '../../../names/unit.js';
 import { anyUnitHead, isTerritory, unitHead } from '../../../names/unit-head.js';
 import { foldCase } from '../../../text/fold-case.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
@@ -142,7 +142,22 @@ export class Mentioned {
       for (const unit of list.units)
         if (unit.from < at && this.#isNamed(unit) && this.#words(unit.from, unit.from + head.to - at) === words)
           return unitItem(this.#scan, unit);
-    return this.#readBefore().#units.get(words) ?? this.#onlyOne(words);
+    return this.#readBefore().#units.get(words) ?? this.#inTitle(words, at, head.to) ?? this.#onlyOne(words);
+  }
+
+  /** "Ông Hải - Giám đốc HTX dịch vụ Bến Đá kể … | HTX | của ông được tặng": the unit in the title of somebody just named. */
+  #inTitle(words: string, at: number, to: number): Item | null {
+    if (this.#scan.word(to) !== 'của' || !PRONOUNS.has(this.#scan.word(to + 1))) return null;
+    for (const sentence of this.#sentences.slice(-NEAR).reverse()) {
+      if ((sentence.layers & UNIT) === 0) continue;
+      for (let i = Math.min(at, sentence.to) - 1; i >= sentence.from; i--) {
+        if (this.#scan.size('unit', i) === 0 || !words.startsWith(foldCase(this.#scan.slice(i, i + 1)))) continue;
+        const unit = parseUnit(this.#scan, i, Math.min(at, sentence.to));
+        if (unit && this.#isNamed(unit) && this.#words(unit.from, unit.from + words.split(' ').length) === words)
+          return unitItem(this.#scan, unit);
+      }
+    }
+    return null;
   }
 
   /** "Năm học 2027-2028 trường được tặng …" over "… trường Mầm non Bến Đá sẽ tiếp tục": named further down, and no other of its kind anywhere. */

@@ -82,6 +82,9 @@ const isStroke = (scan: Scan, at: number): boolean =>
 export function separatorEnd(scan: Scan, at: number, limit: number): number {
   let i = at;
   if (scan.mark(i) === COMMA || scan.mark(i) === SEMICOLON || isStroke(scan, i)) i++;
+  // "- Sở Y tế; | - Sở Nội vụ", in a cell too
+  const listed = scan.has(i, LINE_START) || (i > at && scan.mark(i - 1) === SEMICOLON);
+  if (listed && DASHES.has(scan.mark(i)) && scan.has(i + 1, CAPITAL)) i++;
   if (scan.word(i) === 'và' || scan.word(i) === 'cùng') i++;
   if (i > at) i = pastNumber(scan, i);
   return i < limit ? i : at;

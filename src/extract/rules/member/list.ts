@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { UnitName } from '../../../names/unit.js';
 import { isTerritory } from '../../../names/unit-head.js';
-import { parseUnits } from '../../../names/unit-list.js';
+import { mayBePlace, parseUnits } from '../../../names/unit-list.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Item } from './list-item.js';
 import { afterBracket, COLON, pastPeople, pastRole, roleBehind, separatorEnd } from './list-links.js';
@@ -34,7 +34,8 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
     i = pastPeople(scan, pastRole(scan, i, limit), limit);
     // "gồm các | Hội Nông dân huyện Bến Đá, Tân Khê"
     const many = scan.word(i) === 'các' && scan.has(i + 1, CAPITAL) && scan.size('unit', i + 1) > 0;
-    const list = parseUnits(scan, i, limit) ?? (many ? parseUnits(scan, i + 1, limit) : null);
+    const place = noun !== null && TERRITORY_NOUNS.includes(noun) && mayBePlace(scan, i, limit);
+    const list = place ? null : (parseUnits(scan, i, limit) ?? (many ? parseUnits(scan, i + 1, limit) : null));
     if (list) {
       const last = list.units[list.units.length - 1];
       // "3 thành phố: Bến Đá, TP.HCM và Tân Khê": the noun before the list counts for what follows one place.
@@ -62,7 +63,7 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
           from: i,
           to: end,
           full:
-            lead && Math.max(scan.size('place', i), scan.size('field', i)) >= scan.size('unit', i)
+            lead && (place || Math.max(scan.size('place', i), scan.size('field', i)) >= scan.size('unit', i))
               ? `${lead} ${scan.slice(i, end)}`
               : null,
         });
