@@ -87,7 +87,7 @@ const NAMED_SMALL = new Set(['company', 'hospital', 'coop', 'factory']);
 
 /** "PC06", "PV01": a division of a province's police by its number. */
 function policeDivision(scan: Scan, at: number): UnitHead | null {
-  if (!/^P[ACKVX]\d{2}$/.test(scan.slice(at, at + 1))) return null;
+  if (!/^P[ACHKVX]\d{2}[A-Z]?$/.test(scan.slice(at, at + 1))) return null;
   return { kind: 'division', takes: 'nothing', level: 2, inner: true, comma: false, alone: true, from: at, to: at + 1 };
 }
 
@@ -115,6 +115,8 @@ const isOtherWord = (scan: Scan, at: number): boolean =>
   isFight(scan, at) ||
   (scan.word(at) === 'xã' && scan.word(at + 1) === 'hội' && !scan.has(at + 1, CAPITAL)) ||
   isHarbour(scan, at) ||
+  // "BÁO CÁO THÀNH TÍCH": no newspaper
+  (scan.word(at) === 'báo' && scan.word(at + 1) === 'cáo') ||
   // "Hội trường Sở Y tế": a hall
   (scan.word(at) === 'hội' && scan.word(at + 1) === 'trường' && !scan.has(at + 1, CAPITAL)) ||
   // "Hội | trường Bộ Tư lệnh"

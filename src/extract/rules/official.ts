@@ -170,7 +170,10 @@ function isOfficial(passage: Passage, entry: Entry): boolean {
   const posts = entry.titles.filter((t) => t.kind === 'office' || t.kind === 'role');
   if (posts.length > 0)
     return (
-      best !== null || (!LISTING.has(passage.facts.kind) && entry.mentions.some((m) => m.sentence.zone !== 'cell'))
+      best !== null ||
+      (LISTING.has(passage.facts.kind)
+        ? entry.mentions.some(isNamedToLead)
+        : entry.mentions.some((m) => m.sentence.zone !== 'cell'))
     );
   // "Thư ký: Ông Tô Hải, chuyên viên"
   if (best?.act === 'other') return true;
@@ -180,6 +183,18 @@ function isOfficial(passage: Passage, entry: Entry): boolean {
   // "Phát biểu khai mạc hội nghị, đồng chí Tô Hải nhấn mạnh": whoever opens a meeting holds some post.
   if (best.act === 'speak' && entry.mentions.some((m) => opensMeeting(passage, m))) return true;
   return PARTAKES.has(best.act) && entry.mentions.some((m) => m.person.addressed);
+}
+
+/** "- Trưởng Cụm: Bà Hà Nhàn, Giám đốc Sở Y tế": the decision puts somebody at the head of a bloc. */
+function isNamedToLead({ sentence: { zone, chunks } }: Mention): boolean {
+  const [first, second, third] = chunks[0]?.kind === 'mark' ? chunks.slice(1) : chunks;
+  return (
+    zone === 'item' &&
+    first?.kind === 'role' &&
+    second?.kind === 'mark' &&
+    second.mark === ':' &&
+    third?.kind === 'persons'
+  );
 }
 
 /** "Cùng dự có bà Hà Nhàn, chuyên viên Sở Nội vụ": who serves a named office and meets for it, or speaks in the minutes. */

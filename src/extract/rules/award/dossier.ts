@@ -54,7 +54,7 @@ function namedAtHead({ scan, sentences }: Passage): Item | null {
   }
   return null;
 }
-const LABELS = new Set(['tên đơn', 'tên tập', 'tên cơ', 'họ và', 'họ tên', 'họ, tên']);
+const LABELS = new Set(['tên đơn', 'tên tập', 'tên cơ', 'họ và', 'họ tên', 'họ,']);
 const LABEL = 10;
 const COLON = 0x3a;
 

@@ -9,7 +9,8 @@ export function bracketed(line: Line, index: number): Found[] {
   // "Thuế tỉnh (dẫn đầu phong trào, Khối trưởng năm 2028)"
   if (line.isMark(open, ',') && line.isMark(line.afterRole(index), ')'))
     for (let i = open; i >= 0 && open - i < 8 && !line.isMark(open, '('); i--) if (line.isMark(i, '(')) open = i;
-  if (!line.isMark(open, '(')) return [];
+  // "ông Tô Hải, Giám đốc Sở Y tế (thay Giám đốc Sở Nội vụ, Khối trưởng năm 2027)": the one before
+  if (!line.isMark(open, '(') || line.text(open + 1) === 'thay') return [];
   // "Thuế tỉnh (Khối phó: Sở Y tế)": who is named behind the role
   const behind = line.afterRole(index) + 1;
   if (line.isMark(behind - 1, ':') && line.chunks[behind]?.kind === 'units')

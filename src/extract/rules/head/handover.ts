@@ -191,9 +191,11 @@ const THIS = new Set(['này', 'trên', 'đó']);
 function pastHolder(line: Line, behind: number): number {
   // "Khối trưởng năm | nay | là"
   const at = line.text(behind) === 'nay' ? behind + 1 : behind;
-  const named = (line.text(at) === 'là' || line.isMark(at, ':')) && line.chunks[at + 1]?.kind === 'units';
+  const named = (line.text(at) === 'là' || line.isMark(at, ':')) && HOLDERS.has(line.chunks[at + 1]?.kind);
   return named && (line.isMark(at + 2, ',(') || line.text(at + 2) === 'thay') ? at + 2 : behind;
 }
+
+const HOLDERS: ReadonlySet<string> = new Set(['units', 'persons', 'office']);
 
 /** "thay |", "thay cho |", "nhận bàn giao từ |": before who led; -1 elsewhere. */
 function takenFrom(line: Line, at: number): number {

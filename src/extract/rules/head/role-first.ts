@@ -168,8 +168,11 @@ const CHOOSES = new Set(['chọn', 'bầu', 'cử']);
 function more(line: Line, at: number): Holder[] {
   const past = pastVotes(line, at);
   const voted = past > at;
-  if (!line.isMark(past, voted ? ',;' : ';')) return [];
-  const next = line.chunks[past + 1]?.kind === 'units' ? line.after(past + 1) : [];
+  const kind = line.chunks[past + 1]?.kind;
+  // "Phó Trưởng Cụm: Ông Hải, Giám đốc Sở Y tế; | ông Tô Nam, Cục trưởng Cục Thuế", "… Giám đốc Sở Y tế, | Cục trưởng Cục Thuế"
+  const posts = (kind === 'persons' || kind === 'office') && kind === line.chunks[at - 1]?.kind;
+  if (!line.isMark(past, voted || (posts && kind === 'office') ? ',;' : ';')) return [];
+  const next = kind === 'units' || posts ? line.after(past + 1) : [];
   const end = voted ? pastVotes(line, past + 2) : past + 2;
   const ends = end >= line.chunks.length || line.isMark(end, voted ? ',;.' : ';.');
   return next.length > 0 && ends && voted === end > past + 2 ? [...next, ...more(line, past + 2)] : [];
