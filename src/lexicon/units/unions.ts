@@ -1,6 +1,12 @@
 import type { Phrase } from '../phrase.js';
 import { head } from './head.js';
 
+/** Levels of schools in short and in full, as they stand behind "Chi bộ Trường". */
+const LEVELS = [
+  ...['th', 'thcs', 'thpt', 'mn', 'mẫu giáo', 'trung học cơ sở', 'trung học phổ thông'],
+  ...['th và thcs', 'tiểu học và thcs', 'thcs và thpt', 'th&thcs', 'thcs&thpt'],
+].map((level) => ` ${level}`);
+
 /** Unions and associations. */
 export const UNIONS: readonly Phrase[] = [
   head('union', { takes: 'nothing', level: 8 }, ['trung ương hội', 'tw hội', 'trung ương đoàn', 'tw đoàn']),
@@ -115,7 +121,9 @@ export const UNIONS: readonly Phrase[] = [
     'youth',
     { takes: 'name', level: 4, alone: true },
     ['đoàn trường', 'công đoàn trường', 'chi bộ trường', 'chi đoàn trường', 'liên đội trường'].flatMap((union) =>
-      ['', ' đại học', ' cao đẳng', ' tiểu học', ' mầm non', ' trung cấp', ' phổ thông'].map((kind) => union + kind),
+      ['', ' đại học', ' cao đẳng', ' tiểu học', ' mầm non', ' trung cấp', ' phổ thông', ...LEVELS].map(
+        (kind) => union + kind,
+      ),
     ),
   ),
 ];

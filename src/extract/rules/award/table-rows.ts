@@ -75,7 +75,7 @@ export function rowsUnder(
         ...(inFullAbove(scan, section, award) ?? { award, sentence: (own ?? row[0]).sentence }),
         status: section.status ?? status,
       }));
-      const over = section.award && { ...section.award, status: section.award.status ?? status };
+      const over = section.award && asAnnounced(annexes, { ...section.award, status: section.award.status ?? status });
       // "Lao động giỏi" beside rows of "Giấy khen": another award, which nobody knows
       const other = said && own && awards.length === 0 && OTHER.test(cellText(scan, own));
       // "9 | Sở Y tế | 90 điểm | -" beside rows that name an award: none
@@ -270,6 +270,12 @@ function periodIn(scan: Scan, row: readonly TableCell[]): Resolved<number> | nul
 /** What the article says of the award of a row; where it names one award only, that one. */
 const governorFor = (annexes: readonly Governor[], award: Given['award']): Governor | undefined =>
   annexes.find((annex) => annex.frame.award.award.code === award.award.code);
+
+/** "danh sách … được tặng Giấy khen" over the table: the certificate that the article names with its giver. */
+function asAnnounced(annexes: readonly Governor[], given: Given): Given {
+  const said = given.award.award.granter ? undefined : governorFor(annexes, given.award)?.frame;
+  return said?.award.award.granter ? { ...given, award: said.award } : given;
+}
 
 function governing(annexes: readonly Governor[], item: Item): Given | null {
   const fitting = annexes.filter(({ frame }) => frame.award.award.recipients.includes(LETTER[item.kind]));
