@@ -222,8 +222,11 @@ function numberEnd(scan: Scan, at: number, limit: number): { to: number; value: 
   if (i >= limit || scan.tokens.end[i] - scan.tokens.start[i] > 4) return null;
   const word = scan.slice(i, i + 1).toLowerCase();
   if (scan.has(i, NUMBER)) {
-    // "Cụm thi đua số 342": the police number all of theirs
-    if (word.length > (announced ? 3 : 2) || (!announced && (countsMembers(scan, i + 1) || countsTime(scan, i + 1))))
+    // "Cụm thi đua số 342", "Cụm 342: …": the police number all of theirs
+    if (
+      word.length > (announced || scan.mark(i + 1) === COLON ? 3 : 2) ||
+      (!announced && (countsMembers(scan, i + 1) || countsTime(scan, i + 1)))
+    )
       return null;
     return { to: i + 1, value: String(Number(word)) };
   }

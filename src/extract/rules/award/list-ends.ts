@@ -23,7 +23,7 @@ const COLON = 0x3a;
 /** "Tổng cộng: 13 đơn vị./.", "* Ghi chú: …", "(Danh sách này có 13 đơn vị)" behind the last line: none of the list. */
 export function endsLines(scan: Scan, { from, to }: Parsed): boolean {
   let at = from;
-  while (at < to && scan.has(at, PUNCTUATION)) at++;
+  while (at < to && scan.has(at, PUNCTUATION | NUMBER)) at++;
   const words = `${scan.word(at)} ${scan.word(at + 1)}`;
   if (words === 'danh sách') {
     // "Danh sách trên gồm 13 đơn vị"
@@ -33,4 +33,19 @@ export function endsLines(scan: Scan, { from, to }: Parsed): boolean {
 }
 const THIS = new Set(['này', 'trên']);
 const HAS = new Set(['có', 'gồm', 'bao']);
-const LAST_WORDS = new Set(['ghi chú', 'tổng cộng', 'tổng số']);
+const LAST_WORDS = new Set([
+  ...['ghi chú', 'tổng cộng', 'tổng số'],
+  // What comes next on the running order of a meeting: "6. Phát biểu chỉ đạo: đồng chí Tô Văn Hải"
+  ...[
+    'phát biểu',
+    'chủ trì',
+    'chụp ảnh',
+    'chụp hình',
+    'mời chụp',
+    'đáp từ',
+    'bế mạc',
+    'giải lao',
+    'văn nghệ',
+    'ký giao',
+  ],
+]);

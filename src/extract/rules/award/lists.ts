@@ -85,10 +85,22 @@ export class Lists {
 
   /** What stands above this sentence. */
   headingOf(sentence: Parsed, elements: readonly Element[]): Heading {
-    const heading = this.#above.headingOf(sentence, elements);
+    const above = this.#above.headingOf(sentence, elements);
+    const heading = this.#tellsOfYear(sentence) ? { ...above, mood: null } : above;
     // "II. CÁC TẬP THỂ" over "1. Tiểu đoàn 1: Huân chương Chiến công hạng Nhất (1986)" on a page of honours
     const had = heading.mood === null && heading.line && this.holders.tellsOfHad(sentence);
     return had ? { ...heading, mood: 'awarded' } : heading;
+  }
+
+  /** "- Trong năm, Bộ Y tế tặng Bằng khen cho …" in minutes: no choice of theirs. */
+  #tellsOfYear({ from, to }: Parsed): boolean {
+    const { scan } = this.#passage;
+    let at = from;
+    while (at < to && scan.has(at, PUNCTUATION)) at++;
+    const opens = scan.word(at) === 'trong' ? scan.word(at + 1) : scan.word(at);
+    return (
+      opens === 'năm' && (scan.mark(at + 2) === COMMA || scan.word(at + 1) === 'qua' || scan.word(at + 2) === 'qua')
+    );
   }
 
   /** Past a sentence that says nothing of awards: a signature ends every list, the legal basis none. */
@@ -149,7 +161,7 @@ export class Lists {
     )
       return frames;
     const { scan } = this.#passage;
-    if ((next.layers & AWARD) !== 0) return frames;
+    if ((next.layers & AWARD) !== 0 && !awardsInBracket(scan, next)) return frames;
     // "02 tập thể, 03 cá nhân" over "a) Tập thể:" and its lines
     const kind = kindDivided(scan, next);
     if (next.zone === 'heading' && scan.mark(next.to - 1) === COLON && !last.items.some((one) => one.kind === kind))
@@ -358,7 +370,21 @@ const namesSection = ({ from, to }: Parsed, elements: readonly Element[]): boole
 
 const isShort = ({ from, to }: Parsed): boolean => to - from < 12;
 
+const COMMA = 0x2c;
+const OPEN = 0x28;
+const CLOSE = 0x29;
 const AWARD = layerBits('award');
+
+/** "Sở Y tế (đã được tặng Huân chương Lao động hạng Ba năm 2014)": what one had before, and no other award. */
+function awardsInBracket(scan: Scan, { from, to }: Parsed): boolean {
+  let open = false;
+  for (let i = from; i < to; i++) {
+    if (scan.mark(i) === OPEN) open = true;
+    else if (scan.mark(i) === CLOSE) open = false;
+    else if (!open && scan.size('award', i) > 0) return false;
+  }
+  return true;
+}
 const ROLE = layerBits('role');
 const COLON = 0x3a;
 

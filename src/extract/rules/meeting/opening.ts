@@ -50,7 +50,7 @@ export function namingsOf(passage: Passage): Namings {
 /** Where the bloc's meeting opens: the sentence that names it as meeting, else one that gives its day. */
 export function openingOf(passage: Passage, bloc: Bloc, namings: Namings): Opening | null {
   const { sentences } = passage;
-  const invited = passage.blocs.length === 1 && passage.facts.kind === 'other' ? invitationOf(passage) : undefined;
+  const invited = passage.blocs.length === 1 && invites(passage) ? invitationOf(passage) : undefined;
   if (invited) return { how: 'recorded', sentences: [invited] };
   const held = namings.held.get(bloc);
   const told = namings.told.get(bloc);
@@ -74,6 +74,14 @@ export function openingOf(passage: Passage, bloc: Bloc, namings: Namings): Openi
   return told ? { how: 'told', sentences: [told] } : null;
 }
 
+/** An invitation or a programme, or what a site made of one: "Giấy mời dự Hội nghị tổng kết …" over its text. */
+function invites({ scan, facts, sentences }: Passage): boolean {
+  if (facts.kind !== 'news') return facts.kind === 'other';
+  return sentences.slice(0, HEAD).some(({ from }) => scan.word(from) === 'giấy' && scan.word(from + 1) === 'mời');
+}
+/** Sentences at the head of a page. */
+const HEAD = 6;
+
 /** "1. Thời gian: 7 giờ 30 phút, ngày 07/12/2027." in an invitation or a programme. */
 const invitationOf = (passage: Passage): Parsed | undefined =>
   passage.sentences.find(
@@ -81,7 +89,7 @@ const invitationOf = (passage: Passage): Parsed | undefined =>
   );
 
 /** "- Thời gian bắt đầu: 8 giờ, ngày 07/12/2027": the label, up to its colon, and a day. */
-function isTimeLine(passage: Passage, sentence: Parsed): boolean {
+export function isTimeLine(passage: Passage, sentence: Parsed): boolean {
   const { scan } = passage;
   const { from, to } = sentence;
   for (let i = from; i < Math.min(from + 4, to); i++)

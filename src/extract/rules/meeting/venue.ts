@@ -7,7 +7,7 @@ import { stated } from '../../argument.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { datesIn, isDateline } from './day.js';
-import type { Opening } from './opening.js';
+import { isTimeLine, type Opening } from './opening.js';
 
 /** Where the meeting was: after "tại", at its host, or in the place of the dateline. */
 export function venueOf(passage: Passage, { sentences }: Opening): Argument | null {
@@ -46,9 +46,10 @@ function takesPlace(scan: Scan, { from, to }: Parsed): boolean {
 }
 
 /** "- Địa điểm: Hội trường Huyện ủy" in the lines around the one that gives the time. */
-function placeLine(passage: Passage, { index }: Parsed): Argument | null {
+function placeLine(passage: Passage, sentence: Parsed): Argument | null {
   const { scan, sentences } = passage;
-  if (passage.facts.kind !== 'minutes') return null;
+  const { index } = sentence;
+  if (passage.facts.kind !== 'minutes' && !isTimeLine(passage, sentence)) return null;
   for (let s = Math.max(0, index - 2); s < Math.min(sentences.length, index + 4); s++) {
     const { from, to } = sentences[s];
     for (let i = from; i + 3 < to && i - from < 8; i++) {

@@ -163,17 +163,37 @@ function answerIn(passage: Passage, chunks: readonly Chunk[], at: number): State
 const SPEAKS = new Set(['“', '"', '«']);
 const OPINIONS = new Set(['nhất trí', 'đồng ý', 'đồng tình', 'cho rằng', 'băn khoăn', 'cơ bản']);
 
-/** "Ông A, Chủ tịch UBND xã (chủ trì)": a bracket that gives no title belongs to the person. */
+/** "Ông A, Chủ tịch UBND xã (chủ trì)", "… (dự, chỉ đạo hội nghị)": a bracket that gives no title belongs to the person. */
 function partInBracket(scan: Scan, chunk: Chunk): Stated[] | null {
   if (chunk.kind !== 'persons' || chunk.list.persons.length > 1) return null;
   const [{ name, to }] = chunk.list.persons;
   for (let i = name.to; i + 2 < to; i++) {
-    if (scan.mark(i) !== 0x28 || scan.kind('act', i + 1) !== 'chair') continue;
-    const end = i + 1 + scan.size('act', i + 1);
-    return scan.mark(end) === 0x29 ? [{ act: 'chair', from: i + 1, to: end }] : null;
+    if (scan.mark(i) !== 0x28 || scan.size('act', i + 1) === 0) continue;
+    const acts = actsUpTo(scan, i + 1, to);
+    return acts.some(({ act }) => act === 'chair' || act === 'direct') ? acts : null;
   }
   return null;
 }
+
+/** The acts of a bracket that tells nothing else; none of another. */
+function actsUpTo(scan: Scan, from: number, to: number): Stated[] {
+  const acts: Stated[] = [];
+  for (let i = from; i < to; ) {
+    if (scan.mark(i) === 0x29) return acts;
+    const size = scan.size('act', i);
+    const act = PARTS.get(scan.kind('act', i));
+    if (size > 0 && act) acts.push({ act, from: i, to: i + size });
+    else if (size === 0 && !BESIDE.has(scan.word(i)) && scan.mark(i) !== 0x2c) return [];
+    i += Math.max(1, size);
+  }
+  return [];
+}
+const PARTS = new Map<string, Stated['act']>([
+  ['chair', 'chair'],
+  ['direct', 'direct'],
+  ['attend', 'attend'],
+]);
+const BESIDE = new Set(['và', 'hội', 'nghị', 'cuộc', 'buổi', 'họp', 'lễ']);
 
 /** "Dự có lãnh đạo Sở Nội vụ | ; ông A": the list that units open goes on with persons. */
 function openedBy(scan: Scan, chunks: readonly Chunk[], from: number, to: number): Lead | null {
