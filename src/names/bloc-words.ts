@@ -39,7 +39,7 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
         continue;
       }
       // "Cụm thi đua Hội Nhà báo | (HNB) | các tỉnh": what stands for the words before it
-      const shortened = mark === OPEN && i > at ? shortFormEnd(scan, i, limit) : i;
+      const shortened = mark === OPEN && i > at ? shortFormsEnd(scan, i, limit) : i;
       if (shortened > i && goesOn(scan, shortened)) {
         i = shortened;
         continue;
@@ -88,6 +88,16 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
     end = i;
   }
   return end;
+}
+
+/** "khu công nghiệp | (KCN), khu kinh tế (KKT) | các tỉnh": two kinds, each with its short form. */
+function shortFormsEnd(scan: Scan, at: number, limit: number): number {
+  const first = shortFormEnd(scan, at, limit);
+  if (first === at || scan.mark(first) !== COMMA) return first;
+  let next = first + 1;
+  while (next < limit && next - first < 6 && !scan.has(next, CAPITAL | NUMBER | PUNCTUATION)) next++;
+  const second = scan.mark(next) === OPEN ? shortFormEnd(scan, next, limit) : next;
+  return second > next ? second : first;
 }
 
 /** "Cụm | đồng bằng", "Cụm | miền núi cao": where its units lie. */

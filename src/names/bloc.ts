@@ -427,4 +427,21 @@ function glossEnd(scan: Scan, at: number, limit: number): number {
 }
 
 /** What opens a bracket that only tells of the bloc: its members, its paper ("(Tờ trình số 9)"), its day. */
-const NO_GLOSS = new Set(['gồm', 'bao', 'có', 'sau', 'do', 'năm', 'tờ', 'theo', 'ngày', 'trước', 'nay', 'cũ', 'kèm']);
+const NO_GLOSS = new Set([
+  'gồm',
+  'bao',
+  'có',
+  'sau',
+  'viết',
+  'gọi',
+  'dưới',
+  'do',
+  'năm',
+  'tờ',
+  'theo',
+  'ngày',
+  'trước',
+  'nay',
+  'cũ',
+  'kèm',
+]);

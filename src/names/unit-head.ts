@@ -20,7 +20,7 @@ export interface UnitHead {
 /** The head at the token, written like one: with a capital, or of a kind that needs none ("huyện", "phòng"). */
 export function unitHead(scan: Scan, at: number): UnitHead | null {
   const phrase = (scan.layers(at) & UNIT) === 0 ? undefined : scan.at('unit', at);
-  if (!phrase) return scan.has(at, ALL_CAPS) ? (policeDivision(scan, at) ?? acronym(scan, at)) : null;
+  if (!phrase) return scan.has(at, ALL_CAPS) ? (policeDivision(scan, at) ?? acronym(scan, at)) : armyStore(scan, at);
   if (isPolice(scan, at)) return policeAt(at);
   if (isPost(scan, at) || isOtherWord(scan, at)) return null;
   // "Sóc Trăng", "Buôn Ma Thuột": a province or a town, no hamlet.
@@ -90,6 +90,14 @@ function policeDivision(scan: Scan, at: number): UnitHead | null {
   if (!/^P[ACHKVX]\d{2}[A-Z]?$/.test(scan.slice(at, at + 1))) return null;
   return { kind: 'division', takes: 'nothing', level: 2, inner: true, comma: false, alone: true, from: at, to: at + 1 };
 }
+
+/** "Kho K602", "Xưởng X201": a store or a workshop of the army by its code. */
+function armyStore(scan: Scan, at: number): UnitHead | null {
+  if (!scan.has(at, CAPITAL) || !STORES.has(scan.word(at)) || !/^[A-Z]{1,2}\d{1,4}$/.test(scan.slice(at + 1, at + 2)))
+    return null;
+  return { kind: 'troop', takes: 'nothing', level: 3, inner: true, comma: false, alone: true, from: at, to: at + 2 };
+}
+const STORES = new Set(['kho', 'xưởng']);
 
 /** "HNB tỉnh Lam Hải", "VKSNDX Hà Nội": an acronym that no list holds, before the place that it is of. */
 function acronym(scan: Scan, at: number): UnitHead | null {

@@ -57,7 +57,7 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
   const numbered = scan.word(end - 1) === 'số' && end < limit && scan.has(end, NUMBER) ? end + 1 : end;
   const completed = ofPeopleEnd(scan, numbered, limit);
   const named = shortFormEnd(scan, completed);
-  const place = placesEnd(scan, named, limit, head);
+  const place = zonesEnd(scan, placesEnd(scan, named, limit, head), limit, head);
   // "Hợp tác xã Nông nghiệp Bến Đá | 2"
   const counts =
     WITH_NUMBERS.has(head.kind) && place < limit && scan.has(place, NUMBER) && scan.has(place - 1, CAPITAL);
@@ -98,6 +98,23 @@ const ofPeopleEnd = (scan: Scan, at: number, limit: number): number =>
     ? at + 2
     : at;
 const FORCES = new Set(['an', 'đội']);
+
+/**
+ * "Ban Quản lý KKT | mở Chu Lai", "Ban Quản lý Khu kinh tế Dung Quất | và các KCN Quảng Ngãi": the name of the zone, and the other zones
+ * that the board has; `at` for none.
+ */
+function zonesEnd(scan: Scan, at: number, limit: number, { from }: UnitHead): number {
+  if (scan.word(from) !== 'ban' || scan.word(from + 1) !== 'quản') return at;
+  let named = at;
+  if (scan.word(at) === 'mở' && scan.has(at + 1, CAPITAL))
+    for (named = at + 1; named < limit && named - at < 4 && scan.has(named, CAPITAL); ) named++;
+  if (scan.word(named) !== 'và' || scan.word(named + 1) !== 'các') return named;
+  const kind = scan.slice(named + 2, named + 3) === 'KCN' ? 1 : ZONES.has(zoneAt(scan, named + 2)) ? 3 : 0;
+  const place = kind > 0 ? scan.size('place', named + 2 + kind) : 0;
+  return place > 0 && named + 2 + kind + place <= limit ? named + 2 + kind + place : named;
+}
+const zoneAt = (scan: Scan, at: number): string => `${scan.word(at)} ${scan.word(at + 1)} ${scan.word(at + 2)}`;
+const ZONES = new Set(['khu công nghiệp', 'khu chế xuất', 'khu kinh tế', 'cụm công nghiệp']);
 
 /** "Tỉnh hội | Bến Đá": completed by a place, which the others of a list do not share. */
 const isPlaceAt = (scan: Scan, from: number, to: number): boolean =>

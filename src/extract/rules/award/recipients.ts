@@ -117,10 +117,16 @@ export class Mentioned {
     // "02 đồng chí", "mỗi đồng chí" are others
     const opens = this.#scan.has(at, LINE_START) || this.#scan.has(at - 1, PUNCTUATION);
     if (word === 'đồng chí' && !opens) return null;
+    // "3 em", "các em"
+    if (word === 'em' && (this.#scan.has(at - 1, NUMBER) || SEVERAL.has(this.#scan.word(at - 1)))) return null;
     const next = at + (word.includes(' ') ? 2 : 1);
     if (this.#scan.has(next, CAPITAL) && this.#scan.size('award', next) === 0) return null;
     const fits = ({ from, name }: Person): boolean => from < name.from && from < at && this.#addressAt(from) === word;
-    const person = this.#personHere(fits) ?? this.#readBefore().#addressed.get(word) ?? this.#ranked(word, at);
+    const person =
+      this.#personHere(fits) ??
+      this.#readBefore().#addressed.get(word) ??
+      this.#ranked(word, at) ??
+      this.#onlyPerson(word, at);
     return person ? this.person(person) : null;
   }
 
@@ -256,6 +262,18 @@ export class Mentioned {
     return soldiers.size === 1 ? [...soldiers.values()][0] : undefined;
   }
 
+  /** "Lò Văn Thiện (23 tuổi, sinh viên) cứu được 3 em nhỏ. Năm 2028, | anh | được truy tặng": the one person of the sentences right before. */
+  #onlyPerson(word: string, at: number): Item | undefined {
+    if (!YOUNG.has(word)) return undefined;
+    const named = new Map<string, Item>();
+    for (const sentence of this.#sentences.slice(-JUST_BEFORE))
+      for (const { list } of chunksOf(chunksWithin(this.#scan, sentence), 'persons'))
+        for (const { name } of list.persons)
+          if (name.to <= at && name.to - name.from > 1)
+            named.set(this.#scan.slice(name.from, name.to), itemOf(name.from, name.to, 'person', null, null));
+    return named.size === 1 ? [...named.values()][0] : undefined;
+  }
+
   /** The last person of the sentence at hand who fits. */
   #personHere(fits: (person: Person) => boolean): Item | undefined {
     const here = this.#sentences.at(-1);
@@ -329,10 +347,13 @@ const HAPPENS = new Set(['đã', 'được', 'vinh', 'đón', 'từng', 'còn', 
 
 /** How many sentences before it a pronoun may look for somebody with a rank. */
 const NEAR = 4;
+/** Sentences, the one at hand included. */
+const JUST_BEFORE = 2;
+const YOUNG = new Set(['anh', 'chị', 'em']);
 const COMRADES = new Set(['anh', 'chị', 'ông']);
 
 const PRONOUNS = new Set([
-  ...['ông', 'bà', 'anh', 'chị', 'thầy', 'cô', 'cụ', 'mẹ', 'đồng chí'],
+  ...['ông', 'bà', 'anh', 'chị', 'thầy', 'cô', 'cụ', 'mẹ', 'em', 'đồng chí'],
   // Of the religions
   ...['ni sư', 'sư cô', 'sư thầy', 'đại đức', 'thượng tọa', 'hòa thượng', 'ni trưởng', 'linh mục', 'mục sư'],
 ]);

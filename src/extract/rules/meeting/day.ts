@@ -42,7 +42,9 @@ export function dayOf(
 export function datesIn({ scan }: Passage, sentence: Parsed): DateName[] {
   const dates =
     sentence.chunks.length > 0 ? chunksOf(sentence.chunks, 'date').map((c) => c.date) : datesAt(scan, sentence);
-  return dates.filter((d) => !isCited(scan, d) && !isDeadline(scan, d.from) && !isVote(scan, sentence, d));
+  return dates.filter(
+    (d) => !isCited(scan, d) && (d.from === sentence.from || !isDeadline(scan, d.from)) && !isVote(scan, sentence, d),
+  );
 }
 
 /** "Kết quả bỏ phiếu: Sở Y tế (5/5 phiếu) …, Sở Nội vụ | (4/5)": votes, in brackets alone. */
