@@ -280,10 +280,33 @@ const isLabelled = (scan: Scan, from: number, to: number): boolean => to > from 
 
 /** "Chỉ huy trưởng | , Bộ CHQS tỉnh | phát biểu": the unit of a title that has none, where the person then acts; null for others. */
 function overComma(scan: Scan, post: Post, limit: number): Post | null {
+  const part = post.unit && partOf(scan, post, limit);
+  if (part) return part;
   if (post.kind !== 'office' || post.unit !== null || scan.mark(post.to) !== COMMA) return null;
   const unit = scan.at('title', post.from)?.traits?.takes === 'nothing' ? null : parseUnit(scan, post.to + 1, limit);
   return unit && scan.kind('act', unit.to) !== '' ? { ...post, to: unit.to, unit } : null;
 }
+
+/**
+ * "Phó Giám đốc Trung tâm Máu quốc gia | , Viện Huyết học", "Viện trưởng Viện Xây dựng Đảng | , Học viện Chính trị": the institute or the
+ * academy that the centre of a title is part of, where the title then ends; null for others.
+ */
+function partOf(scan: Scan, post: Post, limit: number): Post | null {
+  if (post.kind !== 'office' || post.unit === null || scan.mark(post.to) !== COMMA) return null;
+  if (!CENTRES.has(scan.word(post.unit.from)) && !CENTRES.has(pairAt(scan, post.unit.from))) return null;
+  const at = post.to + 1;
+  if (!WHOLES.has(scan.word(at)) && !WHOLES.has(pairAt(scan, at)) && !WHOLES.has(`${pairAt(scan, at)} học`))
+    return null;
+  const whole = parseUnit(scan, at, limit);
+  if (!whole) return null;
+  const ends = whole.to >= limit || ENDS.has(scan.mark(whole.to)) || scan.kind('act', whole.to) !== '';
+  return ends ? { ...post, to: whole.to, unit: { ...post.unit, to: whole.to } } : null;
+}
+const pairAt = (scan: Scan, at: number): string => `${scan.word(at)} ${scan.word(at + 1)}`;
+const CENTRES = new Set(['viện', 'trung tâm']);
+const WHOLES = new Set(['viện', 'học viện', 'đại học', 'bệnh viện', 'trường đại']);
+/** ; . ) */
+const ENDS = new Set([0x3b, 0x2e, 0x29]);
 
 /**
  * A title that follows a name without a mark is written with a capital: "bà Diệp Giám đốc Viện Dược"; a role that follows

@@ -120,6 +120,8 @@ function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   if (OPENS.test(line.text)) return forced && !ended && /^[-–] \p{Ll}/u.test(line.text);
   // Broken by a page's source, at no width: "…, Liên" / "đoàn Lao động tỉnh", "có ông" / "Nguyễn Văn A".
   if (endsWithin(line.text).test(before.text) && !isCapitals(before.text)) return true;
+  // "đồng chí Tô Văn Hải -" / "Phó Trưởng phòng Tổ chức"
+  if (/\p{Ll} [-–]$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(line.text)) return true;
   // "2. Cờ thi đua: Sở Y tế;" / "                Sở Nội vụ": set in under what stands behind the colon
   if (isSetIn(before, line)) return true;
   // "Xã Tân Hòa (Phó" / "Trưởng cụm), Bến Đá": a bracket that the next line closes

@@ -34,7 +34,7 @@ import { plainParts } from './member/plain-parts.js';
 import { presence } from './member/presence.js';
 import { leadersAndRest } from './member/rest.js';
 import { RULES, type RuleName } from './member/rules.js';
-import { scoredIn } from './member/scored.js';
+import { scoredIn, scoreRows } from './member/scored.js';
 import { withSharedPlaces } from './member/shared-places.js';
 import { signedBy, signs } from './member/signing.js';
 import { singlesIn } from './member/single.js';
@@ -97,6 +97,7 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
   if (others.length === 0)
     for (const { unit, from } of signedColumns(passage))
       add({ bloc: only, item: unit, rule: 'called-members', trigger: from });
+  for (const found of scoreRows(passage)) add({ ...found, rule: 'scored' });
   for (const { bloc, cell } of listedMembers(passage))
     for (const item of listFrom(passage.scan, afterMarker(passage.scan, cell), cell.to, null).slice(0, 1))
       add({ bloc, item: wholeCell(passage.scan, item, cell.to), rule: 'in-table', trigger: item.from });

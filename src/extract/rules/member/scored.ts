@@ -48,6 +48,58 @@ export function scoredIn(passage: Passage, { index, from, to }: Parsed): Scored[
 }
 const FEWEST = 3;
 
+/**
+ * "TT Đơn vị Điểm tự chấm Điểm thưởng Xếp hạng" over "1 Sở Y tế 978 15 2", a table whose cells were lost, with as many rows as the text says
+ * that the bloc has units: "7/7 đơn vị thành viên".
+ */
+export function scoreRows(passage: Passage): Scored[] {
+  const { scan, sentences, blocs } = passage;
+  if (blocs.length !== 1) return [];
+  const head = sentences.find((sentence) => headsScores(scan, sentence));
+  if (!head) return [];
+  const items: Item[] = [];
+  for (
+    let row = sentences[head.index + 1];
+    row && isScoreRow(scan, row, items.length + 1);
+    row = sentences[row.index + 1]
+  ) {
+    const [item] = listFrom(scan, row.from + 1, row.to, null);
+    if (!item) break;
+    items.push(item);
+  }
+  if (items.length < FEWEST || !sentences.some((sentence) => saysAll(scan, sentence, items.length))) return [];
+  return items.map((item) => ({ bloc: blocs[0], item, trigger: item.from }));
+}
+
+/** "TT Đơn vị Điểm tự chấm …" */
+function headsScores(scan: Scan, { from, to, chunks }: Parsed): boolean {
+  if (!NUMBERS.has(scan.word(from)) || chunks.some(({ kind }) => kind === 'units' || kind === 'award')) return false;
+  let [units, points] = [false, false];
+  for (let i = from + 1; i < to; i++) {
+    units ||= pair(scan, i, 'đơn', 'vị');
+    points ||= scan.word(i) === 'điểm';
+  }
+  return units && points;
+}
+const NUMBERS = new Set(['tt', 'stt']);
+
+/** "3 Bệnh viện Bến Đá 970 5 971 4": its number, a unit, and figures to the end. */
+function isScoreRow(scan: Scan, { from, to, chunks }: Parsed, number: number): boolean {
+  const units = chunks.find(({ kind }) => kind === 'units');
+  if (!scan.has(from, NUMBER) || Number(scan.slice(from, from + 1)) !== number || units?.from !== from + 1)
+    return false;
+  let figures = 0;
+  for (let i = units.to; i < to; i++) if (scan.has(i, NUMBER)) figures++;
+  return figures > 1;
+}
+
+/** "7/7 đơn vị thành viên", "7 đơn vị trong Cụm" */
+function saysAll(scan: Scan, { from, to }: Parsed, count: number): boolean {
+  for (let i = from; i + 2 < to; i++)
+    if (scan.has(i, NUMBER) && Number(scan.slice(i, i + 1)) === count && pair(scan, i + 1, 'đơn', 'vị')) return true;
+  return false;
+}
+
 /** "6 đơn vị", "các đơn vị thành viên", "theo thứ tự từ cao xuống thấp": whoever is scored is told. */
 function tellsAll(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i + 1 < to; i++) {
