@@ -2,10 +2,12 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { FOLLOW } from './run-worker.js';
+import { BEGIN, FOLLOW, READY } from './run-worker.js';
 
 /** Worker processes of a command. */
 export interface Crew {
+  /** Lets those who made themselves ready take up work. */
+  begin(): void;
   /** Lets them finish what they have begun. */
   dismiss(): Promise<void>;
 }
@@ -13,12 +15,16 @@ export interface Crew {
 /** So often a worker that died is replaced. */
 const DEATHS = 20;
 
-/** Starts workers, and new ones for those that die. They end when this process does. `follow`: they make facts follow documents, too. */
-export function startCrew(count = defaultCount(), { follow = false } = {}): Crew {
+/**
+ * Starts workers, and new ones for those that die. They end when this process does. `follow`: they make facts follow documents, too;
+ * `ready`: they load the program, which takes a second, and touch nothing before `begin`.
+ */
+export function startCrew(count = defaultCount(), { follow = false, ready = false } = {}): Crew {
+  let begun = !ready;
   let dismissed = false;
   const hands = new Set<ChildProcess>();
   const hire = (livesLeft: number) => {
-    const hand = fork(WORKER, follow ? [FOLLOW] : [], {
+    const hand = fork(WORKER, [...(follow ? [FOLLOW] : []), ...(begun ? [] : [READY])], {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       execArgv: flags(),
     });
@@ -30,6 +36,11 @@ export function startCrew(count = defaultCount(), { follow = false } = {}): Crew
   };
   for (let i = 0; i < count; i++) hire(DEATHS);
   return {
+    begin() {
+      if (begun) return;
+      begun = true;
+      for (const hand of hands) if (hand.connected) hand.send(BEGIN, () => {});
+    },
     async dismiss() {
       dismissed = true;
       await Promise.all(

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { StageFailure } from '../domain/failure.js';
 import { openInstallation } from '../stages/installation.js';
 import { currentExtractor } from '../stages/local-rules/extractor.js';
@@ -22,19 +23,31 @@ export async function runWorker(): Promise<void> {
   // Ctrl-C reaches all processes of a terminal; a child leaves it to its parent to say when.
   if (isChild) process.on('SIGINT', () => {});
   const { asked } = whenAsked(isChild ? ['SIGTERM'] : ['SIGTERM', 'SIGINT']);
+  const leave = Promise.race([asked, orphaned]).then(() => LEAVE);
+  if (isChild && process.argv.includes(READY) && (await Promise.race([told(), leave])) === LEAVE) return disconnect();
   const installation = await openInstallation();
   try {
     // An import has said it for its workers.
     if (!isChild) for (const { message } of (await currentExtractor(installation.database)).idle) complain(message);
     const trouble = sparingly(({ message }: StageFailure) => complain(`worker: ${message}`));
     const work = await startWork(installation, { trouble, follow });
-    await Promise.race([asked, orphaned]);
+    await leave;
     await work.close();
   } finally {
     await installation.close();
-    if (process.connected) process.disconnect();
+    disconnect();
   }
+}
+
+const told = (): Promise<unknown> => once(process, 'message');
+const LEAVE = Symbol('leave');
+
+function disconnect(): void {
+  if (process.connected) process.disconnect();
 }
 
 /** What a child is started with that makes facts follow documents too. */
 export const FOLLOW = '--follow';
+/** What a child is started with that waits for a message, this one, before it opens anything. */
+export const READY = '--ready';
+export const BEGIN = 'begin';

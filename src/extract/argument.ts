@@ -5,16 +5,10 @@ import type { Span } from '../text/span.js';
 /** The words under a span as a record prints them: line breaks and runs of blanks become one blank. */
 export function written(text: string, { start, end }: Span): string {
   const words = text.slice(start, end);
-  for (let i = start; i < end; i++) if (breaks(text, i)) return words.replace(/\s+/g, ' ');
-  return words;
+  return BREAKS.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
-
-/** It may be a blank other than one space between words: such lie below 0x20, at 0xA0 and 0x1680 and above 0x2000. */
-function breaks(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit === 0x20) return text.charCodeAt(at + 1) === 0x20;
-  return unit < 0x20 || unit === 0xa0 || unit === 0x1680 || unit >= 0x2000;
-}
+/** Blanks other than one space between words. */
+const BREAKS = /[^\S ]| {2}/;
 
 /** An argument that the text states, tokens `[from, to)`. `value` where it differs from what is written. */
 export function stated(scan: Scan, role: string, from: number, to: number, value?: string | number): Argument {

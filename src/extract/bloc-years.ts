@@ -1,4 +1,5 @@
 import { layerBits, type Scan } from '../lexicon/scan.js';
+import { WordPairs } from '../lexicon/word-pairs.js';
 import { LINE_START } from '../text/tokens.js';
 import { type Resolved, reviewedOn } from './calendar.js';
 import { chunksOf } from './chunk.js';
@@ -181,15 +182,14 @@ function weighs(scan: Scan, sentence: Parsed): boolean {
   // "Hằng năm, các cụm tổng kết": what blocs do each year
   if (EACH.has(scan.word(sentence.from)) && scan.word(sentence.from + 1) === 'năm') return false;
   if (reviews(scan, sentence)) return true;
-  for (let i = sentence.from; i < sentence.to; i++) {
-    const [word, next] = [scan.word(i), scan.word(i + 1)];
+  const { from, to } = sentence;
+  for (let i = WEIGHS.next(scan, from, to); i >= 0; i = WEIGHS.next(scan, i + 1, to))
     // "Việc bình xét … giao thủ trưởng đơn vị quyết định": how it is done, whenever that is.
-    if (scan.word(i - 1) === 'việc') continue;
-    if ((word === 'bình' && (next === 'xét' || next === 'bầu')) || (word === 'suy' && next === 'tôn')) return true;
-  }
+    if (scan.word(i - 1) !== 'việc') return true;
   return false;
 }
 
+const WEIGHS = new WordPairs(['bình xét', 'bình bầu', 'suy tôn']);
 const EACH = new Set(['hàng', 'hằng', 'mỗi']);
 
 const first = <T>(sentences: readonly Parsed[], find: (sentence: Parsed) => T | null): T | null => {
@@ -256,13 +256,8 @@ function pledgeAtHand(scan: Scan, sentences: readonly Parsed[], { kind, publishe
 }
 
 /** "giao ước", "phát động thi đua" */
-function pledges(scan: Scan, { from, to }: Parsed): boolean {
-  for (let i = from; i + 1 < to; i++) {
-    const [word, next] = [scan.word(i), scan.word(i + 1)];
-    if ((word === 'giao' && next === 'ước') || (word === 'phát' && next === 'động')) return true;
-  }
-  return false;
-}
+const pledges = (scan: Scan, { from, to }: Parsed): boolean => PLEDGES.next(scan, from, to - 1) >= 0;
+const PLEDGES = new WordPairs(['giao ước', 'phát động']);
 
 /** "… tôn vinh các tập thể có thành tích xuất sắc năm 2022" in the first sentences: a year not long before the publication. */
 function yearOfText(scan: Scan, sentences: readonly Parsed[], { published }: DocumentFacts): BlocYear | null {
@@ -287,11 +282,8 @@ function yearOfOrder(scan: Scan, sentences: readonly Parsed[], { kind, published
 }
 
 /** "quy chế", "quy định" */
-function regulates(scan: Scan, from: number, to: number): boolean {
-  for (let i = from; i + 1 < to; i++)
-    if (scan.word(i) === 'quy' && (scan.word(i + 1) === 'chế' || scan.word(i + 1) === 'định')) return true;
-  return false;
-}
+const regulates = (scan: Scan, from: number, to: number): boolean => REGULATES.next(scan, from, to - 1) >= 0;
+const REGULATES = new WordPairs(['quy chế', 'quy định']);
 
 function yearFromDay(date: Resolved<string> | null, { published }: DocumentFacts): BlocYear | null {
   if (date) return { value: reviewedOn(date.value), basis: 'inferred', span: date.span, ahead: false };

@@ -1,5 +1,7 @@
-import type { Scan } from '../lexicon/scan.js';
+import { layerBits, type Scan } from '../lexicon/scan.js';
 import { NUMBER, PUNCTUATION } from '../text/tokens.js';
+
+const BLOC = layerBits('bloc');
 
 /** How far before the word for blocs it may stand what is done with them. */
 const REACH = 6;
@@ -16,8 +18,7 @@ export const listsBlocs = (scan: Scan, from: number, to: number): boolean =>
   beforeBlocs(scan, from, to, (at) => scan.word(at) === 'danh' && scan.word(at + 1) === 'sách');
 
 function beforeBlocs(scan: Scan, from: number, to: number, says: (at: number) => boolean): boolean {
-  for (let i = from; i < to; i++) {
-    if (scan.size('bloc', i) === 0) continue;
+  for (let i = scan.nextOf(BLOC, from, to); i >= 0; i = scan.nextOf(BLOC, i + 1, to)) {
     for (let j = Math.max(from, i - REACH); j < i; j++) if (says(j)) return true;
   }
   return false;

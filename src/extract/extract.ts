@@ -86,8 +86,7 @@ const LONGEST_NAME = 16;
 function parseSentence(scan: Scan, sentence: Zoned): Parsed {
   const { index, from, to, block, kind } = sentence;
   const zone = sentence.zone === 'basis' && tellsMembers(scan, from, to) ? 'body' : sentence.zone;
-  let layers = 0;
-  for (let i = from; i < to; i++) layers |= scan.layers(i);
+  let layers = scan.layersWithin(from, to);
   if ((layers & AWARD) === 0 && (layers & VERB) !== 0 && quotesTitle(scan, from, to)) layers |= AWARD;
   const listed = zone === 'item' || zone === 'cell';
   const relevant = (listed || (layers & RELEVANT) !== 0) && RELATIONAL.has(zone);

@@ -77,14 +77,16 @@ export function sentencesOf(document: SourceDocument, scan: Scan): Sentence[] {
     let from = first;
     const end = scan.tokenAt(block.span.end);
     for (let i = from; i < end; i++) {
-      // Nothing but a mark ends a sentence before its block does.
+      // Nothing but a mark, or a line that goes on otherwise, ends a sentence before its block does.
       const mark = (flags[i] & PUNCTUATION) !== 0;
+      const line = i + 1 >= end || (flags[i + 1] & LINE_START) !== 0;
+      if (!mark && !line && i - from < LONGEST) continue;
       // "2. | Sở Nội vụ" in the midst of a line: the number of the item that is a block of its own
       // "2/. | Sở Nội vụ", "a/. | Tập thể" too
       const numbers = (i === first + 1 && (flags[first] & NUMBER) !== 0) || (i === first + 2 && isSlashed(scan, first));
       const ends =
         (mark && endsSentence(scan, i)) ||
-        ((mark || (flags[i + 1] & LINE_START) !== 0) && turns(scan, i + 1, block.kind)) ||
+        ((mark || line) && turns(scan, i + 1, block.kind)) ||
         isOverlong(i - from, mark);
       if (i + 1 < end && (numbers || !ends)) continue;
       sentences.push({ index: sentences.length, from, to: i + 1, block: index, kind: block.kind });

@@ -32,11 +32,7 @@ export function signedColumns(passage: Passage): readonly SignedFor[] {
 const COLUMNS = new WeakMap<Passage, readonly SignedFor[]>();
 
 /** "giao ước" is said. */
-function pledges({ scan }: Passage): boolean {
-  for (let i = 0; i + 1 < scan.tokens.count; i++)
-    if (scan.word(i) === 'giao' && scan.word(i + 1) === 'ước') return true;
-  return false;
-}
+const pledges = ({ scan }: Passage): boolean => scan.nextPair('giao', 'ước', 0, scan.tokens.count) >= 0;
 
 function columnsIn(scan: Scan): SignedFor[] {
   const found: SignedFor[] = [];

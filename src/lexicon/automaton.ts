@@ -23,6 +23,8 @@ export class Automaton {
   readonly phrases: readonly Phrase[];
   /** By word id: the word, as the one copy that the engine keeps of a name. Grammars compare words at every token. */
   readonly words: readonly string[];
+  /** The ids of those words, but of "", which is no word. */
+  readonly ids: ReadonlyMap<string, number>;
   /** By word id: its canonical spelling, which all spellings of it share; "" for dashes, which are written in many ways. */
   readonly spellings: readonly string[];
   /** By word id: the state after it, 0 where no phrase begins so. */
@@ -55,6 +57,7 @@ export class Automaton {
     });
     for (const word of words) this.vocabulary.intern(word);
     this.words = Array.from({ length: this.vocabulary.size }, (_, id) => asName(this.vocabulary.wordOf(id)));
+    this.ids = new Map(this.words.map((word, id) => [word, id] as const).slice(1));
     this.spellings = this.words.map((word) => (word === '-' ? '' : asName(canonicalSpelling(word))));
     const list = ends.flat();
     if (Math.max(phrases.length, ends.length, list.length, this.vocabulary.size) > 0x7fff)

@@ -1,6 +1,7 @@
 import { type Tokens, tokenize } from '../text/tokens.js';
 import { canonicalSpelling } from '../text/tone.js';
 import type { Automaton, Marks } from './automaton.js';
+import { Occurrences } from './occurrences.js';
 import type { Layer, Phrase } from './phrase.js';
 
 /**
@@ -56,6 +57,7 @@ export class Scan {
   readonly automaton: Automaton;
   readonly #marks: Marks;
   readonly #layers: Uint16Array;
+  #occurrences: Occurrences | null = null;
 
   constructor(text: string, automaton: Automaton) {
     this.text = text;
@@ -99,6 +101,20 @@ export class Scan {
     return this.#layers[token] ?? 0;
   }
 
+  /** The layers of all tokens in `[from, to)` together. */
+  layersWithin(from: number, to: number): number {
+    let layers = 0;
+    for (let i = from; i < to; i++) layers |= this.#layers[i];
+    return layers;
+  }
+
+  /** The first token in `[from, to)` at which a phrase of the layers (`layerBits`) begins, -1 for none. */
+  nextOf(layers: number, from: number, to: number): number {
+    const end = Math.min(to, this.tokens.count);
+    for (let i = Math.max(0, from); i < end; i++) if ((this.#layers[i] & layers) !== 0) return i;
+    return -1;
+  }
+
   /** The text of the tokens `[from, to)`, as it stands. */
   slice(from: number, to: number): string {
     return from >= to ? '' : this.text.slice(this.tokens.start[from], this.tokens.end[to - 1]);
@@ -107,6 +123,21 @@ export class Scan {
   /** The folded word at the token when the lexicon knows it, "" otherwise. */
   word(token: number): string {
     return token < 0 || token >= this.tokens.count ? '' : this.automaton.words[this.tokens.id[token]];
+  }
+
+  /** The first token in `[from, to)` at which the word stands, -1 for none: `scan.word(i) === word`, asked of all at once. */
+  next(word: string, from: number, to: number): number {
+    const id = this.automaton.ids.get(word);
+    if (id === undefined) return -1;
+    this.#occurrences ??= new Occurrences(this.tokens, this.automaton.words.length);
+    return this.#occurrences.next(id, from, to);
+  }
+
+  /** The same of two words in a row, both in `[from, to)`. */
+  nextPair(first: string, second: string, from: number, to: number): number {
+    for (let i = this.next(first, from, to - 1); i >= 0; i = this.next(first, i + 1, to - 1))
+      if (this.word(i + 1) === second) return i;
+    return -1;
   }
 
   /** The word at the token in small letters and its canonical spelling, known or not. */

@@ -20,6 +20,15 @@ export class WordSet {
     return token >= 0 && token < scan.tokens.count && this.#known[scan.tokens.id[token]] === 1;
   }
 
+  /** The first token in `[from, to)` at which one of them stands, -1 for none. */
+  next(scan: Scan, from: number, to: number): number {
+    if (this.#of !== scan.automaton) this.#learn(scan.automaton);
+    const { count, id } = scan.tokens;
+    const end = Math.min(to, count);
+    for (let i = Math.max(0, from); i < end; i++) if (this.#known[id[i]] === 1) return i;
+    return -1;
+  }
+
   #learn(automaton: Automaton): void {
     this.#of = automaton;
     this.#known = Uint8Array.from(automaton.words, (word) => (word !== '' && this.words.has(word) ? 1 : 0));

@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { WordSet } from '../lexicon/word-set.js';
 import { CAPITAL } from '../text/tokens.js';
 import type { AwardName } from './award.js';
 
@@ -12,7 +13,7 @@ const LONGEST = 14;
  * trào thi đua” | cho'. A verb gives it, and it opens with who bears it; “Mái ấm tình thương” is a house.
  */
 export function parseQuotedTitle(scan: Scan, at: number, limit: number): AwardName | null {
-  if (!OPENS.has(scan.mark(at)) || !GIVEN.has(scan.word(at - 1)) || !scan.has(at + 1, CAPITAL)) return null;
+  if (!OPENS.has(scan.mark(at)) || !GIVEN.holds(scan, at - 1) || !scan.has(at + 1, CAPITAL)) return null;
   const bearer = scan.kind('count', at + 1) === 'person' ? 'person' : BEARERS.get(scan.word(at + 1));
   if (bearer === undefined || scan.size('award', at + 1) > 0) return null;
   let to = at + 3;
@@ -25,7 +26,7 @@ export function parseQuotedTitle(scan: Scan, at: number, limit: number): AwardNa
 }
 
 /** The last word of a verb that gives or receives: "công nhận", "trao tặng", "đạt". */
-const GIVEN = new Set(['tặng', 'thưởng', 'phong', 'nhận', 'đạt']);
+const GIVEN = new WordSet(['tặng', 'thưởng', 'phong', 'nhận', 'đạt']);
 const BEARERS = new Map([
   ['đơn', 'org'],
   ['tập', 'org'],
@@ -35,6 +36,7 @@ const BEARERS = new Map([
 
 /** Whether the tokens `[from, to)` hold such a title. */
 export function quotesTitle(scan: Scan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (OPENS.has(scan.mark(i)) && parseQuotedTitle(scan, i, to)) return true;
+  for (let i = GIVEN.next(scan, from - 1, to - 1); i >= 0; i = GIVEN.next(scan, i + 1, to - 1))
+    if (parseQuotedTitle(scan, i + 1, to)) return true;
   return false;
 }

@@ -146,12 +146,12 @@ const COUNTED_ONLY = new Set(['đơn', 'thành', 'cơ']);
 /** Where the next line begins another sentence: "Khối thi đua số 2 huyện Tân Khê ⏎ | Các đơn vị …"; else `end`. */
 function endOfLine(scan: Scan, at: number, end: number): number {
   for (let i = at; i < Math.min(end, at + 60); i++)
-    if (opensLine(scan, i) || (i > at && (opensAnew(scan, i) || isApart(scan, i)))) return i;
+    if (scan.has(i, LINE_START) ? opensLine(scan, i) || (i > at && opensAnew(scan, i)) : i > at && isApart(scan, i))
+      return i;
   return end;
 }
 /** "V/v tổ chức cụm thi đua        | Bến Đá, ngày 12 tháng 02": the other column. */
-const isApart = (scan: Scan, at: number): boolean =>
-  scan.tokens.start[at] - scan.tokens.end[at - 1] >= APART && !scan.has(at, LINE_START);
+const isApart = (scan: Scan, at: number): boolean => scan.tokens.start[at] - scan.tokens.end[at - 1] >= APART;
 const APART = 4;
 
 /** "Khối thi đua các trường huyện Tân Khê ⏎ | Phòng Nội vụ thông báo", "… ⏎ | Tính đến nay": another line behind the place that ends this one. */

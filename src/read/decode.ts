@@ -81,8 +81,10 @@ const swapped = (body: Buffer): Buffer => Buffer.from(body.subarray(0, body.leng
 function isBinary(body: Buffer): boolean {
   const sample = body.subarray(0, SAMPLE);
   let controls = 0;
-  for (const byte of sample)
+  for (let i = 0; i < sample.length; i++) {
+    const byte = sample[i];
     if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b) controls += byte === 0 ? 1 : 0.5;
+  }
   return controls > sample.length / 50 && controls > 2;
 }
 

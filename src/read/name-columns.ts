@@ -22,7 +22,7 @@ export function partNames(lines: readonly Line[]): readonly Line[] {
         ? columns
         : counted.length > 0
           ? [counted]
-          : i > 0 && LEADS.test(lines[i - 1].text)
+          : i > 0 && leads(lines[i - 1].text)
             ? rowsAt(lines, i)
             : [];
     if (rows.length === 0) found.push(lines[i]);
@@ -59,7 +59,7 @@ function numberedColumns(lines: readonly Line[], from: number): Line[][] {
 }
 
 /** A line in small letters that announces names; "Nơi nhận:" and "ĐẠI DIỆN KÝ TÊN:" announce whom the paper goes to and who signs it. */
-const LEADS = /^(?!Nơi nhận)(?=.*\p{Ll}).*:$/u;
+const leads = (text: string): boolean => text.endsWith(':') && !text.startsWith('Nơi nhận') && /\p{Ll}/u.test(text);
 
 /** The rows of names from the line on, in cells; none where they are fewer than two. */
 function rowsAt(lines: readonly Line[], from: number): Line[][] {

@@ -1,5 +1,6 @@
 import type { Claim } from '../../domain/claim.js';
 import { layerBits, type Scan } from '../../lexicon/scan.js';
+import { WordSet } from '../../lexicon/word-set.js';
 import { inFull } from '../../names/in-full.js';
 import { parseUnit, type UnitName } from '../../names/unit.js';
 import { anyUnitHead, isTerritory } from '../../names/unit-head.js';
@@ -106,7 +107,7 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
 
 /** "Đại diện 4 đơn vị thành viên: …", "5 trường gồm …", "5/5 đơn vị có mặt: …" go without saying of which bloc. */
 function saysMembers(scan: Scan, { from, to }: Parsed): boolean {
-  for (let i = from; i + 1 < to; i++) {
+  for (let i = SAYS.next(scan, from, to - 1); i >= 0; i = SAYS.next(scan, i + 1, to - 1)) {
     const word = scan.word(i);
     if (word === 'gồm' || (word === 'thành' && scan.word(i + 1) === 'viên')) return true;
     if (word === 'có' && scan.word(i + 1) === 'mặt') return true;
@@ -115,6 +116,8 @@ function saysMembers(scan: Scan, { from, to }: Parsed): boolean {
   }
   return false;
 }
+
+const SAYS = new WordSet(['gồm', 'thành', 'có', 'quy', 'đủ']);
 
 /** "Chúng tôi gồm:" over the lines of those who pledge. */
 const opensPledge = (scan: Scan, { from, to }: Parsed): boolean =>

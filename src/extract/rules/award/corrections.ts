@@ -1,4 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { WordPairs } from '../../../lexicon/word-pairs.js';
+import { WordSet } from '../../../lexicon/word-set.js';
 import { CAPITAL, LINE_START, NUMBER } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
@@ -65,19 +67,13 @@ export class Corrections {
 const REACH = 6;
 
 /** "đính chính", "sửa tên", "điều chỉnh tên" */
-function corrects(scan: Scan, from: number, to: number): boolean {
-  for (let i = from; i + 1 < to; i++) {
-    const [word, next] = [scan.word(i), scan.word(i + 1)];
-    if (word === 'đính' && next === 'chính') return true;
-    if ((word === 'ghi' || word === 'in') && scan.word(i - 1) === 'đã') return true;
-  }
-  return false;
-}
+const corrects = (scan: Scan, from: number, to: number): boolean =>
+  scan.nextPair('đính', 'chính', from, to) >= 0 || WRITTEN.next(scan, from - 1, to - 2) >= 0;
+const WRITTEN = new WordPairs(['đã ghi', 'đã in']);
 
 /** The token behind the first of the phrases in `[from, to)`; -1 for none. */
 function placeOf(scan: Scan, from: number, to: number, phrases: readonly (readonly string[])[]): number {
-  for (let i = from; i < to; i++) {
-    if (!FIRST.has(scan.word(i))) continue;
+  for (let i = FIRST.next(scan, from, to); i >= 0; i = FIRST.next(scan, i + 1, to)) {
     const found = phrases.find((words) => words.every((word, at) => scan.word(i + at) === word));
     // "Nay sửa" opens a line; a name may have such words too
     if (found && (!scan.has(i, CAPITAL) || i === from || scan.has(i, LINE_START))) return i + found.length;
@@ -102,4 +98,4 @@ const PUT_RIGHT = phrases(
 );
 const WROTE = phrases('đã ghi', 'đã in', 'đã viết', 'đã nêu', 'đã đăng', 'đã đưa', 'ghi là', 'in là');
 /** Words with which such phrases begin: asked first, for most tokens are none. */
-const FIRST = new Set([...PUT_RIGHT, ...WROTE].map(([first]) => first));
+const FIRST = new WordSet([...PUT_RIGHT, ...WROTE].map(([first]) => first));

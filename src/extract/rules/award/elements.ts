@@ -201,8 +201,9 @@ const hasAwards = (scan: Scan, at: number): boolean =>
 
 /** "gồm: | 1- | Sở Y tế; | 2. | Sở Nội vụ", "a) Sở Y tế; b) …": a number or a letter of the list with its mark. */
 function isNumbering(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
-  const [before, number, mark, name] = chunks.slice(Math.max(0, index - 1), index + 3);
-  if (index === 0 || before.kind !== 'mark' || !':;'.includes(before.mark)) return false;
+  const before = entryAt(chunks, index - 1);
+  if (before?.kind !== 'mark' || !':;'.includes(before.mark)) return false;
+  const [number, mark, name] = chunks.slice(index, index + 3);
   const parted = mark?.kind === 'mark' && '-–/.)'.includes(mark.mark);
   const numbers =
     number !== undefined &&

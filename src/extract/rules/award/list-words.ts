@@ -35,8 +35,7 @@ export const endsOpen = (elements: readonly Element[]): boolean => {
 /** "đề nghị khen thưởng 4 trường theo Phụ lục kèm theo" */
 export function pointsToAnnex(scan: Scan, { from, to, layers }: Parsed): boolean {
   if ((layers & VERB) === 0) return false;
-  for (let i = from; i < to; i++) {
-    if (scan.word(i) !== 'kèm') continue;
+  for (let i = scan.next('kèm', from, to); i >= 0; i = scan.next('kèm', i + 1, to)) {
     for (let j = Math.max(from, i - 8); j < i; j++) if (namesAnnex(scan, j)) return true;
   }
   return false;

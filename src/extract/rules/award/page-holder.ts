@@ -1,4 +1,5 @@
-import type { Scan } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { WordPairs } from '../../../lexicon/word-pairs.js';
 import { isGivingUnit } from '../../../names/granter.js';
 import { isTerritory } from '../../../names/unit-head.js';
 import { foldCase } from '../../../text/fold-case.js';
@@ -60,27 +61,26 @@ const FEW = 3;
 /** Sentences at the head of a page. */
 const OPENING = 8;
 
+const AWARD = layerBits('award');
+
 /** "Thành tích tiêu biểu", "Các hình thức đã được khen thưởng:", "Danh hiệu và phần thưởng": a short line without a year and an award. */
 function headsPage(scan: Scan, { zone, from, to }: Parsed): boolean {
+  if (zone === 'furniture' || to - from > LONGEST || !scan.has(from, LINE_START)) return false;
+  const golden = GOLDEN.next(scan, from, to) >= 0;
+  if (!golden && HONOURS.next(scan, from, to) < 0) return false;
+  if (scan.nextOf(AWARD, from, to) >= 0 || OTHERS.next(scan, from, to) >= 0) return false;
   // "Bạn đang ở: Giới thiệu / Trang vàng"
-  if (zone === 'furniture' || isMenu(scan, { from, to }) || to - from > LONGEST || !scan.has(from, LINE_START))
-    return false;
-  let [honours, numbered, golden] = [false, false, false];
-  for (let i = from; i < to; i++) {
-    const pair = `${scan.word(i)} ${scan.word(i + 1)}`;
-    if (scan.size('award', i) > 0 || OTHERS.has(pair)) return false;
-    numbered ||= scan.has(i, NUMBER) && YEAR.test(scan.slice(i, i + 1));
-    honours ||= HONOURS.has(pair);
-    golden ||= GOLDEN.has(pair);
-  }
+  if (isMenu(scan, { from, to })) return false;
   // "BẢNG VÀNG THÀNH TÍCH 1995 - 2012"
-  return golden || (honours && !numbered);
+  if (golden) return true;
+  for (let i = from; i < to; i++) if (scan.has(i, NUMBER) && YEAR.test(scan.slice(i, i + 1))) return false;
+  return true;
 }
 const LONGEST = 24;
 /** "Trung đoàn 862: Những phần thưởng cao quý" numbers no year. */
 const YEAR = /^(?:19|20)\d\d$/;
 /** "Công tác khen thưởng", "Hướng dẫn khen thưởng": what is done about it. */
-const OTHERS = new Set(
+const OTHERS = new WordPairs(
   'công tác,hướng dẫn,kế hoạch,quy chế,quy định,tin tức,tin khen,hội đồng,văn bản,thủ tục,hồ sơ,tiêu chuẩn,đề nghị'.split(
     ',',
   ),
@@ -90,8 +90,8 @@ function tellsOfHonours(scan: Scan, { from, to }: Parsed): boolean {
   for (let i = from; i < to; i++) if (scan.word(i) === 'khen' || scan.word(i) === 'phần') return true;
   return false;
 }
-const HONOURS = new Set(['thành tích', 'thành tựu', 'khen thưởng', 'phần thưởng']);
-const GOLDEN = new Set(['bảng vàng', 'trang vàng']);
+const HONOURS = new WordPairs(['thành tích', 'thành tựu', 'khen thưởng', 'phần thưởng']);
+const GOLDEN = new WordPairs(['bảng vàng', 'trang vàng']);
 
 /** A line, or a cell, of an award that says its year and names nobody but who gave. */
 function isOfYear({ chunks }: Parsed): boolean {

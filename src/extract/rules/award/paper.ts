@@ -1,5 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { WordPairs } from '../../../lexicon/word-pairs.js';
 import { ALL_CAPS, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage, Zone } from '../../passage.js';
 import { sessionOf } from './council.js';
@@ -66,17 +67,15 @@ const OPENING = 12;
 /** "(Kèm theo Tờ trình số 12/TTr-SYT …)" under the title of a list, or "Đề nghị khen thưởng …". */
 function isAttached(scan: Scan, { from, to, zone }: Parsed): boolean {
   if (zone === 'title' && scan.word(from) === 'đề' && scan.word(from + 1) === 'nghị') return true;
-  for (let i = from; i < to - 3 && i - from < 4; i++)
-    if (scan.word(i) === 'kèm' && scan.word(i + 1) === 'theo')
-      return ['tờ trình', 'công văn'].includes(scan.slice(i + 2, i + 4).toLowerCase());
-  return false;
+  const at = scan.nextPair('kèm', 'theo', from, Math.min(to - 2, from + 5));
+  return at >= 0 && ['tờ trình', 'công văn'].includes(scan.slice(at + 2, at + 4).toLowerCase());
 }
 
 /** "Lấy ý kiến đối với đề nghị khen thưởng" over a paper, "lấy ý kiến nhân dân" in it. */
 function asksOpinion(scan: Scan, { from, to, zone }: Parsed): boolean {
   if (!['title', 'heading', 'body'].includes(zone)) return false;
-  for (let i = from; i < to; i++)
-    if (scan.word(i) === 'lấy' && scan.word(i + 1) === 'ý' && scan.word(i + 2) === 'kiến')
+  for (let i = scan.next('lấy', from, to); i >= 0; i = scan.next('lấy', i + 1, to))
+    if (scan.word(i + 1) === 'ý' && scan.word(i + 2) === 'kiến')
       return zone !== 'body' || (scan.word(i + 3) === 'nhân' && scan.word(i + 4) === 'dân');
   return false;
 }
@@ -128,18 +127,10 @@ export function sectionMood({ scan, facts }: Passage, sentence: Parsed): Status 
 /** "Khối thống nhất kết quả như sau:" over "- Cờ thi đua: Sở Y tế": agreed on, whatever comes of it. */
 export function agreedMood(scan: Scan, { from, to }: { readonly from: number; readonly to: number }): Status | null {
   if (scan.mark(to - 1) !== COLON) return null;
-  for (let i = from; i < to; i++) if (AGREED.get(scan.word(i)) === scan.word(i + 1)) return 'voted';
-  return null;
+  return AGREED.next(scan, from, to) < 0 ? null : 'voted';
 }
 const COLON = 0x3a;
-const AGREED = new Map([
-  ['thống', 'nhất'],
-  ['nhất', 'trí'],
-  ['bỏ', 'phiếu'],
-  ['kiểm', 'phiếu'],
-  ['lấy', 'phiếu'],
-  ['biểu', 'quyết'],
-]);
+const AGREED = new WordPairs(['thống nhất', 'nhất trí', 'bỏ phiếu', 'kiểm phiếu', 'lấy phiếu', 'biểu quyết']);
 
 /**
  * A paper that says how awards are to be given, and gives none: "HƯỚNG DẪN", "QUY CHẾ" by the name of its form, "Ban hành

@@ -1,4 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { WordPairs } from '../../../lexicon/word-pairs.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
@@ -31,8 +32,7 @@ export class Pointed {
 
   /** Whether the sentence holds words that may stand for somebody. */
   points({ from, to }: Parsed): boolean {
-    for (let i = from; i < to; i++) if (MAY_POINT.holds(this.#passage.scan, i)) return true;
-    return false;
+    return MAY_POINT.next(this.#passage.scan, from, to) >= 0;
   }
 
   resolved(sentence: Parsed, elements: readonly Element[]): readonly Element[] {
@@ -126,12 +126,9 @@ const LINES = 12;
 const MAY_POINT = new WordSet(['này', 'trên', 'ấy', 'đó', 'hạng', 'thứ', 'chúng', 'nêu', 'kể', 'cả', 'đầu', 'nhất']);
 
 /** "Hằng năm, đơn vị xếp thứ nhất được xét tặng": of whoever comes first. */
-function isEveryYear(scan: Scan, { from }: Parsed, at: number): boolean {
-  for (let i = from; i < at; i++)
-    if (EVERY.has(`${scan.word(i)} ${scan.word(i + 1)}`) || scan.word(i) === 'mỗi') return true;
-  return false;
-}
-const EVERY = new Set(['hằng năm', 'hàng năm']);
+const isEveryYear = (scan: Scan, { from }: Parsed, at: number): boolean =>
+  EVERY.next(scan, from, at) >= 0 || scan.next('mỗi', from, at) >= 0;
+const EVERY = new WordPairs(['hằng năm', 'hàng năm']);
 
 interface Noun {
   readonly to: number;

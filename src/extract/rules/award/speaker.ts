@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { WordPairs } from '../../../lexicon/word-pairs.js';
 import { CAPITAL } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -29,12 +30,10 @@ export function speakerOf(passage: Passage, sentence: Parsed, at: number): Spoke
 
 /** "Chúng tôi", "đơn vị chúng tôi": past the words. */
 function weEnd(scan: Scan, at: number): number {
-  if (scan.word(at) === 'chúng' && scan.word(at + 1) === 'tôi')
-    return NOUNS.has(`${scan.word(at - 2)} ${scan.word(at - 1)}`) ? at : at + 2;
-  const noun = NOUNS.has(`${scan.word(at)} ${scan.word(at + 1)}`);
-  return noun && scan.word(at + 2) === 'chúng' && scan.word(at + 3) === 'tôi' ? at + 4 : at;
+  if (scan.word(at) === 'chúng' && scan.word(at + 1) === 'tôi') return NOUNS.holds(scan, at - 2) ? at : at + 2;
+  return NOUNS.holds(scan, at) && scan.word(at + 2) === 'chúng' && scan.word(at + 3) === 'tôi' ? at + 4 : at;
 }
-const NOUNS = new Set(['đơn vị', 'tập thể', 'cơ quan', 'địa phương']);
+const NOUNS = new WordPairs(['đơn vị', 'tập thể', 'cơ quan', 'địa phương']);
 
 const STRAIGHT = 0x22;
 const opens = (mark: number): boolean => mark === 0x201c || mark === 0xab || mark === STRAIGHT;

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { WordSet } from '../../../lexicon/word-set.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed } from '../../passage.js';
@@ -34,7 +35,7 @@ interface Range {
 export function reachedIn(scan: Scan, sentence: Parsed): Reached[] {
   const found: Reached[] = [];
   let names: readonly (readonly Range[])[] | null = null;
-  for (let i = sentence.from; i < sentence.to; i++) {
+  for (let i = TOLD.next(scan, sentence.from, sentence.to); i >= 0; i = TOLD.next(scan, i + 1, sentence.to)) {
     const tallies = talliesAt(scan, i, sentence);
     if (tallies.length === 0) continue;
     names ??= namesOf(scan, sentence);
@@ -73,6 +74,8 @@ function talliesAt(scan: Scan, at: number, { from, to }: Parsed): Tally[] {
       return [];
   }
 }
+/** The words of its cases. */
+const TOLD = new WordSet(['điểm', 'phiếu', 'thành', 'xếp', 'đứng']);
 /** "8 điểm công nghiệp", "6 điểm phần trăm", "3 điểm cầu": no points that somebody reached. */
 const THINGS = new Set(
   'công phần cầu trường bán du vỡ giao dân tiếp thưởng cộng nóng đen sáng nghẽn ngập lở sạt'.split(' '),

@@ -147,8 +147,8 @@ export function numberOf(scan: Scan, lines: readonly Line[], end: number) {
 
 /** "UBND TỈNH LAM HẢI | Số: 172/2015/QĐ-UBND": the blanks between the columns were lost. */
 function numberBehindIssuer(scan: Scan, { from, to }: Range): ReturnType<typeof parsePaperNumber> {
-  for (let i = from + 2; i + 2 < to; i++) {
-    if (scan.word(i) !== 'số' || scan.mark(i + 1) !== COLON || !isShouted(scan, { from, to: i })) continue;
+  for (let i = scan.next('số', from + 2, to - 2); i >= 0; i = scan.next('số', i + 1, to - 2)) {
+    if (scan.mark(i + 1) !== COLON || !isShouted(scan, { from, to: i })) continue;
     const number = parsePaperNumber(scan, i + 2, to);
     if (number?.to === to) return number;
   }

@@ -136,7 +136,7 @@ function partsOf(scan: Scan, from: number, to: number, cell: number, tabbed: boo
   let bars = 0;
   for (let i = from + 1; i <= to; i++) {
     // "THƯ KÝ | CHỦ TRÌ": the rule between two cells, in a line that is no row of a table
-    if (i < to && i + 1 < to && isBar(scan, i)) {
+    if (i + 1 < to && (flags[i] & PUNCTUATION) !== 0 && isBar(scan, i)) {
       if (first < i && !isBar(scan, first))
         parts.push({ from: first, to: i, left, right: left + end[i - 1] - start[first] });
       first = ++i;

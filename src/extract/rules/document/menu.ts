@@ -38,8 +38,9 @@ export function isMenu(scan: Scan, { from, to }: Range): boolean {
 /** The address of the site, and a bar. */
 function isAddressed(scan: Scan, from: number, to: number): boolean {
   let bar = from;
-  while (bar < to && scan.mark(bar) !== BAR) bar++;
-  return bar < to && bar - from < 8 && /\.(?:vn|com|net|org)$/i.test(scan.slice(from, bar));
+  const end = Math.min(to, from + 8);
+  while (bar < end && scan.mark(bar) !== BAR) bar++;
+  return bar < end && /\.(?:vn|com|net|org)$/i.test(scan.slice(from, bar));
 }
 /** "![]() |", "| Đại tá Tô Hải trao giấy khen |": a picture and what stands under it, in a table that was lost. */
 export const isPicture = (scan: Scan, { from }: Line): boolean =>

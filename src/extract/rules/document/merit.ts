@@ -50,12 +50,8 @@ function sits(scan: Scan, { from, to }: Range): boolean {
 
 /** The token of "thành tích" in a line that names no award; -1 without. */
 function meritAt(scan: Scan, { from, to }: Range): number {
-  let found = -1;
-  for (let i = from; i + 1 < to; i++) {
-    if ((scan.layers(i) & AWARD) !== 0) return -1;
-    if (found < 0 && scan.word(i) === 'thành' && scan.word(i + 1) === 'tích') found = i;
-  }
-  return found;
+  const found = scan.nextPair('thành', 'tích', from, to);
+  return found < 0 || scan.nextOf(AWARD, from, to - 1) >= 0 ? -1 : found;
 }
 
 const AWARD = layerBits('award');

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { WordSet } from '../../../lexicon/word-set.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -49,6 +50,7 @@ export class Sections {
     const { scan } = this.#passage;
     const { from, to } = sentence;
     for (let i = from; i + 1 < to && i - from < LEAD; i++) {
+      if (!STARTS.holds(scan, i) && (!heading || scan.size('role', i) === 0)) continue;
       const second = scan.word(i + 1);
       const bare = scan.word(i) === 'năm';
       // "4. | Năm 2028", "IV. | Kế hoạch năm học 2027-2028"
@@ -123,4 +125,6 @@ const ASSIGNS = new Map([
   ['nhiệm', 'vụ'],
   ['luân', 'phiên'],
 ]);
+/** What may begin either, or the year itself: asked first, for most words are none. */
+const STARTS = new WordSet(['năm', ...AHEAD.keys(), ...ASSIGNS.keys()]);
 const COLON = 0x3a;

@@ -120,8 +120,8 @@ function lastsUntil(line: Line): number | null {
 export function fillsPlace({ scan, sentences }: Passage): boolean {
   for (const { from, to, layers } of sentences) {
     if ((layers & NAMES_BLOCS) === 0) continue;
-    for (let i = from + 1; i + 1 < to; i++)
-      if (scan.word(i) === 'bổ' && scan.word(i + 1) === 'sung' && scan.word(i - 1) === 'bầu') return true;
+    for (let i = scan.next('bầu', from, to - 2); i >= 0; i = scan.next('bầu', i + 1, to - 2))
+      if (scan.word(i + 1) === 'bổ' && scan.word(i + 2) === 'sung') return true;
   }
   return false;
 }

@@ -1,7 +1,8 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { WordSet } from '../../../lexicon/word-set.js';
 import { parseAmount } from '../../../names/count.js';
 import { parseRole } from '../../../names/role.js';
-import { PUNCTUATION } from '../../../text/tokens.js';
+import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { namesBeforeBloc } from './before-bloc.js';
@@ -39,6 +40,7 @@ export function listOpening(passage: Passage, sentence: Parsed, from: number): O
   const all = from === sentence.from ? (namesOfAll(passage, sentence) ?? namedBeforeIt(scan, sentence)) : null;
   if (all) return all;
   for (let i = from; i + 1 < sentence.to; i++) {
+    if (!mayOpen(scan, i)) continue;
     // "Khối phó gồm Sở Y tế, Sở Tư pháp": who has the role.
     const role = scan.size('role', i);
     if (role > 0) {
@@ -57,6 +59,12 @@ export function listOpening(passage: Passage, sentence: Parsed, from: number): O
   }
   return null;
 }
+
+/** A word of `openingAt`, a mark, a number, a role or a bloc: most tokens are none. */
+const mayOpen = (scan: Scan, at: number): boolean =>
+  scan.has(at, PUNCTUATION | NUMBER) || (scan.layers(at) & OPENING_LAYERS) !== 0 || OPENING_WORDS.holds(scan, at);
+const OPENING_LAYERS = layerBits('role', 'bloc', 'count');
+const OPENING_WORDS = new WordSet('đơn cơ thành trong thuộc của gồm có với là tụ'.split(' '));
 
 /** "chúng tôi gồm 6 đơn vị trong Cụm thi đua số 3 các trường ven biển | :" over the lines that name them. */
 function countedOfBloc(scan: Scan, { from, to, chunks }: Parsed): Opening | null {

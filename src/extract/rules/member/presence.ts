@@ -51,13 +51,10 @@ const FEWEST = 3;
 
 /** "(tất cả, các, 7/7) đơn vị thành viên": of the bloc, not those who were invited. */
 function membersAt(scan: Scan, from: number, to: number): number {
-  for (let i = from; i + 1 < to && i - from < OPENING; i++) {
-    if (STRANGERS.has(scan.word(i))) return -1;
-    if (!pair(scan, i, 'thành', 'viên')) continue;
-    const all = scan.word(i - 1) === 'các' || pair(scan, i - 2, 'đơn', 'vị') || scan.has(i - 1, NUMBER);
-    return all ? i : -1;
-  }
-  return -1;
+  const at = scan.nextPair('thành', 'viên', from, Math.min(to, from + OPENING + 1));
+  if (at < 0 || STRANGERS.next(scan, from, at) >= 0) return -1;
+  const all = scan.word(at - 1) === 'các' || pair(scan, at - 2, 'đơn', 'vị') || scan.has(at - 1, NUMBER);
+  return all ? at : -1;
 }
 const OPENING = 32;
 

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { WordSet } from '../../../lexicon/word-set.js';
 import type { Parsed } from '../../passage.js';
 import { listFrom } from './list.js';
 import { type Opening, opening } from './list-start.js';
@@ -28,12 +29,12 @@ const answersAt = (scan: Scan, at: number): boolean =>
   scan.mark(at) === OPEN && (pair(scan, at + 1, 'có', 'mặt') || scan.word(at + 1) === 'vắng');
 
 /** "khách mời", "các đơn vị tài trợ", "các đơn vị ngoài khối" */
-export const STRANGERS: ReadonlySet<string> = new Set(['mời', 'khách', 'trợ', 'ngoài']);
+export const STRANGERS = new WordSet(['mời', 'khách', 'trợ', 'ngoài']);
 
 function called(scan: Scan, from: number, to: number): boolean {
   let units = false;
   for (let i = from; i < to; i++) {
-    if (STRANGERS.has(scan.word(i))) return false;
+    if (STRANGERS.holds(scan, i)) return false;
     units ||= scan.size('bloc', i) > 0 || pair(scan, i, 'thành', 'viên') || pair(scan, i, 'đơn', 'vị');
   }
   return units;

@@ -30,16 +30,16 @@ export function signedBy(scan: Scan, { from, to, chunks }: Parsed): Opening | nu
 
 /** "ký kết", "ký giao ước", "ký vào bản giao ước", by those who do not only look on. */
 export function signs(scan: Scan, from: number, to: number): boolean {
-  let found = false;
-  for (let i = from; i + 1 < to; i++) {
-    if (pair(scan, i, 'chứng', 'kiến') || scan.word(i) === 'mời') return false;
-    if (scan.word(i) !== 'ký' || !SIGNED.has(scan.word(i + 1))) continue;
+  for (let i = scan.next('ký', from, to - 1); i >= 0; i = scan.next('ký', i + 1, to - 1)) {
+    if (!SIGNED.has(scan.word(i + 1))) continue;
     let what = i + 2;
     while (what < to && PLURALS.has(scan.word(what))) what++;
-    if (!OTHERS.has(scan.word(what))) found = true;
+    if (!OTHERS.has(scan.word(what))) return !looksOn(scan, from, to);
   }
-  return found;
+  return false;
 }
+const looksOn = (scan: Scan, from: number, to: number): boolean =>
+  scan.nextPair('chứng', 'kiến', from, to) >= 0 || scan.next('mời', from, to - 1) >= 0;
 const SIGNED = new Set(['kết', 'giao', 'vào']);
 const PLURALS = new Set(['các', 'những', 'bản', 'số']);
 /** "ký kết các hợp đồng", "ký kết quy chế phối hợp", "ký kết chương trình", "bản ghi nhớ": no pledge of a bloc. */

@@ -20,8 +20,8 @@ export interface StoodFor {
  */
 export function stoodFor(scan: Scan, { from, to, chunks }: Parsed): StoodFor | null {
   if (!chunks.some(({ kind }) => kind === 'persons')) return null;
-  for (let i = from + 1; i + 3 < to; i++) {
-    if (!pair(scan, i, 'đơn', 'vị') || !pair(scan, i + 2, 'thành', 'viên')) continue;
+  for (let i = scan.nextPair('đơn', 'vị', from + 1, to - 2); i >= 0; i = scan.nextPair('đơn', 'vị', i + 1, to - 2)) {
+    if (!pair(scan, i + 2, 'thành', 'viên')) continue;
     if (scan.word(i - 1) !== 'các' && !scan.has(i - 1, NUMBER)) continue;
     const colon = colonAfter(scan, i + 4, to);
     if (servesThem(scan, from, Math.max(i, colon))) continue;
@@ -40,10 +40,8 @@ export function stoodFor(scan: Scan, { from, to, chunks }: Parsed): StoodFor | n
 }
 
 /** "Khách mời của các đơn vị thành viên:", "Phục vụ các đơn vị thành viên:": others than those who stand for them. */
-function servesThem(scan: Scan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (STRANGERS.has(scan.word(i)) || scan.word(i) === 'phục') return true;
-  return false;
-}
+const servesThem = (scan: Scan, from: number, to: number): boolean =>
+  STRANGERS.next(scan, from, to) >= 0 || scan.next('phục', from, to) >= 0;
 
 /** "thành viên | của Khối | :": the token behind the colon; 0 where it does not follow. */
 function colonAfter(scan: Scan, at: number, limit: number): number {
