@@ -255,7 +255,8 @@ function openPlural(scan: Scan, at: number, limit: number, counted = false): Ope
   const head = anyUnitHead(scan, at + 1);
   if (!head || head.takes === 'unit') return null;
   const item = scan.mark(head.to) === COLON ? head.to + 1 : head.to;
-  if (item > head.to && isTerritory(head.kind) && unitHead(scan, item)?.kind === 'union') return null;
+  const union = unitHead(scan, item)?.kind === 'union' && !mayBePlace(scan, item, limit);
+  if (item > head.to && isTerritory(head.kind) && union) return null;
   if (item > head.to && scan.has(item, NUMBER)) return numberList(scan, item, limit, head, { head }, '');
   if (item >= limit || !scan.has(item, CAPITAL)) return openField(scan, head, limit);
   // "các Công ty Xây dựng đường thủy số 1": as the name would end after its head
