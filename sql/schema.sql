@@ -1066,7 +1066,7 @@ create trigger judgement_stays before update or delete or truncate on judgement
 -- What follows from claims, reviews, judgements and lists can be made anew at any time, and is where one of them changed.
 -- Of which extraction, and after which review, the mentions of a document were identified; `made_by` names the rules and lists.
 -- `published`, `kind` and `number` are what the document says of itself; `rejected_keys` the names in claims that were rejected,
--- which judgements are about too.
+-- which judgements are about too; `dated` is the day, or what stands for one, by which its names are looked up.
 create table identified (
   document_id bigint primary key references document,
   extraction_id bigint not null references extraction,
@@ -1078,13 +1078,15 @@ create table identified (
   rejected_keys text[] not null,
   place text,
   open integer not null default 0 check (open >= 0),
-  conflicts integer not null default 0 check (conflicts >= 0)
+  conflicts integer not null default 0 check (conflicts >= 0),
+  dated text
 );
 create index identified_made_by on identified (made_by);
 create index identified_place on identified (place) where place is not null;
 create index identified_with_rejected on identified (document_id) where rejected_keys <> '{}';
 
--- `place` is the code of a province, `within` what tells a name from its namesakes in the province.
+-- `place` is the code of a province, `within` what tells a name from its namesakes in the province. Where both are told (`placed`), what people say of
+-- the name is said of the mention; `alone_…` is who it would be if nobody had said anything, all null where it is that.
 create table mention (
   document_id bigint not null,
   position integer not null check (position >= 0),
@@ -1103,8 +1105,13 @@ create table mention (
   basis identity_basis,
   open open_reason,
   doubted boolean not null default false,
+  placed boolean not null,
+  alone_id text check (alone_id ~ '^[0-9a-f]{32}$'),
+  alone_code text,
+  alone_open open_reason,
   primary key (document_id, position),
-  constraint mention_is_or_is_open check (num_nonnulls(entity_id, code, basis) = case when open is null then 3 else 0 end)
+  constraint mention_is_or_is_open check (num_nonnulls(entity_id, code, basis) = case when open is null then 3 else 0 end),
+  constraint mention_alone_is_or_is_open check ((alone_id is null) = (alone_code is null) and (alone_id is null or alone_open is null))
 );
 create index mention_entity on mention (entity_id) where entity_id is not null;
 create index mention_open on mention (document_id) where open is not null;
@@ -1257,6 +1264,7 @@ create table award_evidence (
   stage text not null check (stage in ('registered', 'voted', 'recommended', 'council', 'decided', 'presented', 'refused', 'revoked')),
   course text check (course ~ '^[0-9a-f]{32}$'),
   person_key text,
+  of_state boolean not null,
   primary key (document_id, position)
 );
 create index award_evidence_unit on award_evidence (unit_id, year);

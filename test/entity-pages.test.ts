@@ -242,6 +242,21 @@ describe('the page of a unit', () => {
       await preview.getByRole('button', { name: 'Rút lại' }).click();
       await page.getByText('rút lại ngày').waitFor();
       expect(await historyOf(database)).toBe(before);
+      // Of more than a page the others are asked for.
+      await page.goto(`${new URL(page.url()).origin}${unit('ban-quản-lí-một-cửa@bac-ninh')}`);
+      await page.route('**/api/judgements', (route) => {
+        const postData = JSON.stringify({ ...route.request().postDataJSON(), limit: 1 });
+        return route.continue({ postData });
+      });
+      await merge.click();
+      await page.getByLabel('Với (tên, hoặc mã trong danh mục)').fill('tt-hcc@bac-ninh');
+      await page.getByRole('button', { name: 'Xem trước' }).click();
+      await preview.waitFor();
+      expect(await preview.locator('h3').textContent()).toContain('3 chỗ nhắc tên sẽ đổi · 3 dữ kiện');
+      expect(await preview.locator('tbody tr').count()).toBe(1);
+      await preview.getByRole('button', { name: 'Xem thêm' }).first().click();
+      await expect.poll(() => preview.locator('tbody tr').count()).toBe(2);
+      for (const row of await preview.locator('tbody tr').allTextContents()) expect(facts).toContain(row);
       expect(browser.complaints).toEqual([]);
     },
   );

@@ -716,6 +716,10 @@ export type Moves = {
     to: string | null;
     open: string | null;
   }[];
+  movedCount: number;
+  movedNext: string | null;
+  ways: { from: string | null; to: string | null; mentions: number }[];
+  lost: number;
   facts: {
     what: string;
     year: number | null;
@@ -727,6 +731,8 @@ export type Moves = {
     stays: boolean;
     joins: boolean;
   }[];
+  factsCount: number;
+  factsNext: string | null;
   against: Judgement[];
 };
 
@@ -2240,13 +2246,25 @@ export interface Api {
       reason?: string;
       dryRun?: boolean;
       evenSo?: boolean;
+      limit?: number;
+      movedAfter?: string;
+      factsAfter?: string;
     };
     answer: Moves;
   };
   'POST /api/judgements/take-back': {
     path: Record<never, never>;
     query: Record<never, never>;
-    body: { id: number; together?: boolean; reason: string; dryRun?: boolean; evenSo?: boolean };
+    body: {
+      id: number;
+      together?: boolean;
+      reason: string;
+      dryRun?: boolean;
+      evenSo?: boolean;
+      limit?: number;
+      movedAfter?: string;
+      factsAfter?: string;
+    };
     answer: Moves;
   };
   'POST /api/persons/{key}/judgements': {

@@ -1,18 +1,12 @@
 import { StageFailure } from '../../domain/failure.js';
 import type { Judgement } from '../../domain/judgement.js';
-import type { Identity, Situation } from '../../domain/mention.js';
+import type { Alone, Situation } from '../../domain/mention.js';
 import type { FactMove } from '../../reconcile/fact-moves.js';
+import { judgedBy } from '../../reconcile/identify.js';
 import { namedNow } from '../../reconcile/judged-names.js';
 import { judgementsOf, tiedSides } from '../../reconcile/judgements.js';
 import type { Database, Session } from '../../store/connection.js';
-import {
-  documentsWithRejected,
-  dueWithNames,
-  type IdentifiedDocument,
-  identifiedDocuments,
-  mentionsOfSides,
-  type StoredMention,
-} from '../../store/identities.js';
+import { documentsWithRejected, dueWithNames, identifiedDocuments, mentionsOfSides } from '../../store/identities.js';
 import {
   judgingAlone,
   loadJudgements,
@@ -22,8 +16,8 @@ import {
   type TakenBack,
   takeBack,
 } from '../../store/judgements.js';
-import { factsMoved } from './facts-moved.js';
-import { AT_ONCE, type Identification, identifyDocuments, openIdentification, reconcileDue } from './reconcile.js';
+import { factsMoved, type MovedMention } from './facts-moved.js';
+import { type Identification, identifyDocuments, openIdentification, reconcileDue } from './reconcile.js';
 import { freshen } from './up-to-date.js';
 
 /** A mention that is somebody else for a judgement. */
@@ -106,9 +100,21 @@ async function settle(database: Database, { dryRun, evenSo }: JudgeOptions, chan
   await reconcileConcerned(database, about);
   const done = await judgingAlone(database, async (session) => {
     const { holding, after, sides, keys, save } = namesOf(await loadJudgements(session), before, change);
-    const { moved, documents } = await movedBy(session, sides, keys, { ...before, judgements: judgementsOf(after) });
+    const then = { ...before, judgements: judgementsOf(after) };
+    const found = await movedBy(session, sides, then);
+    const moved = found.map(({ documentId, name, year, from, to, open }) => ({
+      documentId,
+      name,
+      year,
+      from,
+      to,
+      open,
+    }));
     if (!dryRun) refuseContradiction(moved, evenSo ?? false);
-    const facts = dryRun ? await factsMoved(session, documents, before.madeBy) : [];
+    const again = async (ids: readonly number[]) =>
+      identifyDocuments(session, await identifiedDocuments(session, ids), then);
+    // Who a rejected claim is of counts too: it speaks against a fact.
+    const facts = dryRun ? await factsMoved(session, found, await documentsWithRejected(session, keys), again) : [];
     const tied = new Set(keys);
     const against = moved.some(isContradiction)
       ? holding.filter(({ of, as }) => tied.has(of.key) || tied.has(as.key))
@@ -134,41 +140,34 @@ async function reconcileConcerned(database: Database, keys: readonly string[]): 
   if (due.length > 0) await reconcileDue(database, undefined, due);
 }
 
-/** What would be somebody else, and the documents in which that changes something. */
+/** What would be somebody else. */
 async function movedBy(
   session: Session,
   sides: readonly Situation[],
-  keys: readonly string[],
-  after: Identification,
-): Promise<{ readonly moved: Moved[]; readonly documents: IdentifiedDocument[] }> {
-  const stored = await mentionsOfSides(session, sides);
-  const before = new Map(stored.map((one) => [`${one.documentId} ${one.position}`, one]));
-  // Who a rejected claim is of counts too: it speaks against a fact.
-  const rejected = new Set(await documentsWithRejected(session, keys));
-  const ids = [...new Set([...stored.map(({ documentId }) => documentId), ...rejected])];
-  const due = await identifiedDocuments(session, ids);
-  const moved: Moved[] = [];
-  const documents: IdentifiedDocument[] = [];
-  for (let at = 0; at < due.length; at += AT_ONCE)
-    for (const identified of await identifyDocuments(session, due.slice(at, at + AT_ONCE), after)) {
-      const { id } = identified.document;
-      const movedBefore = moved.length;
-      identified.mentions.forEach(({ mention, identity }, position) => {
-        const was = before.get(`${id} ${position}`);
-        if (!was || isSame(was, identity)) return;
-        const open = identity.entity === null ? identity.open : null;
-        const to = identity.entity === null ? null : identity.code;
-        moved.push({ documentId: id, name: mention.name, year: mention.year, from: was.code, to, open });
-      });
-      if (moved.length > movedBefore || rejected.has(id)) documents.push(identified);
-    }
-  return { moved, documents };
+  { register, judgements }: Identification,
+): Promise<(Moved & MovedMention)[]> {
+  const now = judgedBy(register, judgements);
+  const moved: (Moved & MovedMention)[] = [];
+  for (const group of await mentionsOfSides(session, sides)) {
+    const { kind, name, key, place, within, year, role, entityId, code, open, placed, dated } = group;
+    if (!placed) continue; // what was said of the name is said of none of them
+    const was = { entity: entityId, code, open } as Alone;
+    const { aloneId, aloneCode, aloneOpen } = group;
+    const told = aloneId !== null || aloneOpen !== null;
+    const alone = told ? ({ entity: aloneId, code: aloneCode, open: aloneOpen } as Alone) : was;
+    const situation = { kind, name, key, place, within, since: year, until: year };
+    const who = now({ situation, alone, dated });
+    if (who.entity === was.entity && who.open === was.open) continue;
+    group.documents.forEach((documentId, at) => {
+      const [position, to, why] = [group.positions[at], who.code, who.open];
+      moved.push({ documentId, position, role, who, name, year, from: code, to, open: why });
+    });
+  }
+  return moved.sort((a, b) => a.documentId - b.documentId || a.position - b.position);
 }
 
-const isSame = (was: StoredMention, now: Identity): boolean =>
-  now.entity === null ? was.open === now.open : was.entityId === now.entity;
-
-const isContradiction = ({ open, from }: Moved): boolean => open === 'contradiction' && from !== null;
+/** It would be nobody, as judgements contradict each other. */
+export const isContradiction = ({ open, from }: Moved): boolean => open === 'contradiction' && from !== null;
 
 function refuseContradiction(moved: readonly Moved[], evenSo: boolean): void {
   const [first, ...more] = moved.filter(isContradiction);

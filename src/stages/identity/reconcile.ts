@@ -265,6 +265,7 @@ function identified(
     ...said,
     waiting: waitingClaims(all.claims, said, [...mentions, ...against], numbers),
     place: provinceOf(facts, register),
+    dated: facts.published ?? null,
   };
   return { mentions, rejectedKeys, evidence };
 }
