@@ -178,6 +178,7 @@ export type BlocHistory = {
     documents: number[];
     origins: number;
   }[];
+  next: string | null;
   counts: FacetCount[];
 };
 
@@ -187,6 +188,7 @@ export type BlocYear = {
   year: number;
   years: number[];
   rows: BlocYearFact[];
+  next: string | null;
   counts: FacetCount[];
   evidence: {
     what: 'member' | 'head' | 'deputy' | 'official' | 'award';
@@ -1240,6 +1242,8 @@ export interface Api {
       wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
       kind?: 'award' | 'member' | 'head';
       knownBy?: string;
+      after?: string;
+      limit?: number;
     };
     body: null;
     answer: BlocHistory;
@@ -1278,6 +1282,8 @@ export interface Api {
       missing?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
       wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
       kind?: 'award' | 'member' | 'head' | 'official';
+      after?: string;
+      limit?: number;
     };
     body: null;
     answer: BlocYear;

@@ -51,8 +51,10 @@ async function measure(
     ...{ documents, each: (first + second) / documents, oneInHalf, oneInAll, rows },
     count: await often(() => database.query('select count(*) from award_evidence')),
     unit: await often(() => factsOfUnit(database, unit)),
-    bloc: await often(() => factsOfBloc(database, bloc, null)),
-    blocYear: await often(() => factsOfBloc(database, bloc, 2012)),
+    bloc: await often(() => factsOfBloc(database, bloc)),
+    blocYear: await often(() =>
+      factsOfBloc(database, bloc, 'kept', { chosen: { year: '2012' }, after: null, limit: null }),
+    ),
   };
 }
 
