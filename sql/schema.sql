@@ -1438,7 +1438,7 @@ create trigger quota_rule_said after insert on quota_rule
   referencing new table as added for each statement execute function note_quotas();
 
 -- What people say of two documents: they tell one text, or each its own, whatever texts alone tell. The last word on two counts; `open` takes
--- the one before back.
+-- the one before back. With `reverts` it says what held before another word, which does not count any more.
 create type copy_verdict as enum ('copies', 'apart', 'open');
 create table copy_word (
   id bigint generated always as identity primary key,
@@ -1449,10 +1449,12 @@ create table copy_word (
   reason text not null check (reason <> ''),
   digest bytea not null unique check (length(digest) = 32),
   said_at timestamptz not null,
+  reverts bigint unique references copy_word,
   constraint copy_word_of_two check (document_id < other_id)
 );
 create index copy_word_of_two on copy_word (document_id, other_id, id);
 create index copy_word_other on copy_word (other_id);
+create index copy_word_author on copy_word (author, said_at, id);
 create trigger copy_word_stays before update or delete or truncate on copy_word
   for each statement execute function refuse_change();
 

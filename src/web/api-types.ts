@@ -872,7 +872,7 @@ export type ReviewOutcome =
     };
 
 export type Said = {
-  ledger: 'review' | 'judgement' | 'waiver';
+  ledger: 'review' | 'judgement' | 'waiver' | 'copies';
   id: number;
   document: number | null;
   path: string | null;
@@ -887,7 +887,10 @@ export type Said = {
     | 'different'
     | 'unsure'
     | 'waive'
-    | 'unwaive';
+    | 'unwaive'
+    | 'copies'
+    | 'apart'
+    | 'open';
   at: string;
   batch: string;
   takenBack: boolean;
@@ -907,7 +910,10 @@ export type Said = {
   } | null;
   names: SaidOfNames | null;
   finding: SaidOfFinding | null;
+  copies: SaidOfCopies | null;
 };
+
+export type SaidOfCopies = { verdict: 'copies' | 'apart' | 'open'; document: number; other: number };
 
 export type SaidOfFinding = {
   code:
@@ -994,11 +1000,12 @@ export type SqlAnswer = {
 };
 
 export type Step = {
-  ledger: 'review' | 'judgement' | 'waiver' | null;
+  ledger: 'review' | 'judgement' | 'waiver' | 'copies' | null;
   document: number | null;
   outcomes: ReviewOutcome[];
   names: SaidOfNames | null;
   finding: SaidOfFinding | null;
+  copies: SaidOfCopies | null;
 };
 
 export type Suggestions = { name: string; hint: string | null }[];
