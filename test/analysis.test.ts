@@ -8,6 +8,7 @@ import { bringUpToDate } from '../src/stages/identity/up-to-date.js';
 import { listReviewed } from '../src/stages/review/list.js';
 import type { Database } from '../src/store/connection.js';
 import { factsOfUnit } from '../src/store/facts.js';
+import { statement } from '../src/store/statement.js';
 import { restoreWithdrawn, withdraw } from '../src/store/withdrawals.js';
 import { plainKey } from '../src/text/fold.js';
 import { litIn } from '../src/text/lit.js';
@@ -435,6 +436,35 @@ const someBloc = async (): Promise<string> => {
   );
   return code;
 };
+
+it('counts by a word of a phrase what it counts by the phrase', async () => {
+  const { database } = test();
+  const kinds = ['kind', 'award', 'unit', 'year'];
+  let found = 0;
+  for (const phrases of [
+    ['co thi dua'],
+    ['cờ thi đua'],
+    ['so noi vu'],
+    ['sở nội vụ', 'bằng khen'],
+    ['bang khen', 'so y te'],
+  ]) {
+    const ask = (word: string | null) =>
+      database.query<{ hits: number }>(statement('search_facets'), [
+        ...[Array(9).fill(null), phrases, kinds, 10_000, null, 20, null, null, null, word],
+      ]);
+    const all = await ask(null);
+    found += all.length;
+    const words = phrases.flatMap((phrase) => phrase.split(' '));
+    for (const word of words) expect([phrases, word, await ask(word)]).toEqual([phrases, word, all]);
+    const [rarest] = await database.query<{ word: string; hits: number; together: number }>(
+      statement('search_rarest'),
+      [phrases, 1000],
+    );
+    expect(words).toContain(rarest!.word);
+    expect(rarest!.hits).toBeGreaterThanOrEqual(rarest!.together);
+  }
+  expect(found).toBeGreaterThan(20);
+});
 
 describe('what is known of a unit or a bloc, a page at a time', () => {
   interface Part {
