@@ -1066,7 +1066,7 @@ create trigger judgement_stays before update or delete or truncate on judgement
 -- What follows from claims, reviews, judgements and lists can be made anew at any time, and is where one of them changed.
 -- Of which extraction, and after which review, the mentions of a document were identified; `made_by` names the rules and lists.
 -- `published`, `kind` and `number` are what the document says of itself; `rejected_keys` the names in claims that were rejected,
--- which judgements are about too.
+-- which judgements are about too; `dated` is the day, or what stands for one, by which its names are looked up.
 create table identified (
   document_id bigint primary key references document,
   extraction_id bigint not null references extraction,
@@ -1078,13 +1078,15 @@ create table identified (
   rejected_keys text[] not null,
   place text,
   open integer not null default 0 check (open >= 0),
-  conflicts integer not null default 0 check (conflicts >= 0)
+  conflicts integer not null default 0 check (conflicts >= 0),
+  dated text
 );
 create index identified_made_by on identified (made_by);
 create index identified_place on identified (place) where place is not null;
 create index identified_with_rejected on identified (document_id) where rejected_keys <> '{}';
 
--- `place` is the code of a province, `within` what tells a name from its namesakes in the province.
+-- `place` is the code of a province, `within` what tells a name from its namesakes in the province. Where both are told (`placed`), what people say of
+-- the name is said of the mention; `alone_…` is who it would be if nobody had said anything, all null where it is that.
 create table mention (
   document_id bigint not null,
   position integer not null check (position >= 0),
@@ -1103,8 +1105,13 @@ create table mention (
   basis identity_basis,
   open open_reason,
   doubted boolean not null default false,
+  placed boolean not null,
+  alone_id text check (alone_id ~ '^[0-9a-f]{32}$'),
+  alone_code text,
+  alone_open open_reason,
   primary key (document_id, position),
-  constraint mention_is_or_is_open check (num_nonnulls(entity_id, code, basis) = case when open is null then 3 else 0 end)
+  constraint mention_is_or_is_open check (num_nonnulls(entity_id, code, basis) = case when open is null then 3 else 0 end),
+  constraint mention_alone_is_or_is_open check ((alone_id is null) = (alone_code is null) and (alone_id is null or alone_open is null))
 );
 create index mention_entity on mention (entity_id) where entity_id is not null;
 create index mention_open on mention (document_id) where open is not null;
@@ -1257,6 +1264,7 @@ create table award_evidence (
   stage text not null check (stage in ('registered', 'voted', 'recommended', 'council', 'decided', 'presented', 'refused', 'revoked')),
   course text check (course ~ '^[0-9a-f]{32}$'),
   person_key text,
+  of_state boolean not null,
   primary key (document_id, position)
 );
 create index award_evidence_unit on award_evidence (unit_id, year);
@@ -1430,7 +1438,7 @@ create trigger quota_rule_said after insert on quota_rule
   referencing new table as added for each statement execute function note_quotas();
 
 -- What people say of two documents: they tell one text, or each its own, whatever texts alone tell. The last word on two counts; `open` takes
--- the one before back.
+-- the one before back. With `reverts` it says what held before another word, which does not count any more.
 create type copy_verdict as enum ('copies', 'apart', 'open');
 create table copy_word (
   id bigint generated always as identity primary key,
@@ -1441,10 +1449,12 @@ create table copy_word (
   reason text not null check (reason <> ''),
   digest bytea not null unique check (length(digest) = 32),
   said_at timestamptz not null,
+  reverts bigint unique references copy_word,
   constraint copy_word_of_two check (document_id < other_id)
 );
 create index copy_word_of_two on copy_word (document_id, other_id, id);
 create index copy_word_other on copy_word (other_id);
+create index copy_word_author on copy_word (author, said_at, id);
 create trigger copy_word_stays before update or delete or truncate on copy_word
   for each statement execute function refuse_change();
 

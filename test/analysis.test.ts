@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { filterRows, UNIT_FACETS } from '../src/domain/row-filter.js';
+import { BLOC_FACETS, filterRows, UNIT_FACETS } from '../src/domain/row-filter.js';
 import type { Desk } from '../src/server/desk.js';
-import { historyOfUnit } from '../src/stages/history.js';
-import { facetsOfUnitFact } from '../src/stages/history-facets.js';
+import { blocYear } from '../src/stages/analysis/bloc-year.js';
+import { historyOfBloc, historyOfUnit } from '../src/stages/history.js';
+import { facetsOfBlocFact, facetsOfUnitFact } from '../src/stages/history-facets.js';
 import { bringUpToDate } from '../src/stages/identity/up-to-date.js';
 import { listReviewed } from '../src/stages/review/list.js';
 import type { Database } from '../src/store/connection.js';
 import { factsOfUnit } from '../src/store/facts.js';
+import { statement } from '../src/store/statement.js';
 import { restoreWithdrawn, withdraw } from '../src/store/withdrawals.js';
 import { plainKey } from '../src/text/fold.js';
 import { litIn } from '../src/text/lit.js';
@@ -428,7 +430,43 @@ describe('what is known of a unit, or of a bloc through the years', () => {
   );
 });
 
-describe('what is known of a unit, a page at a time', () => {
+const someBloc = async (): Promise<string> => {
+  const [{ code }] = await test().database.query<{ code: string }>(
+    'select bloc_code as code from headship_fact where bloc_code is not null and year is not null order by 1 limit 1',
+  );
+  return code;
+};
+
+it('counts by a word of a phrase what it counts by the phrase', async () => {
+  const { database } = test();
+  const kinds = ['kind', 'award', 'unit', 'year'];
+  let found = 0;
+  for (const phrases of [
+    ['co thi dua'],
+    ['cờ thi đua'],
+    ['so noi vu'],
+    ['sở nội vụ', 'bằng khen'],
+    ['bang khen', 'so y te'],
+  ]) {
+    const ask = (word: string | null) =>
+      database.query<{ hits: number }>(statement('search_facets'), [
+        ...[Array(9).fill(null), phrases, kinds, 10_000, null, 20, null, null, null, word],
+      ]);
+    const all = await ask(null);
+    found += all.length;
+    const words = phrases.flatMap((phrase) => phrase.split(' '));
+    for (const word of words) expect([phrases, word, await ask(word)]).toEqual([phrases, word, all]);
+    const [rarest] = await database.query<{ word: string; hits: number; together: number }>(
+      statement('search_rarest'),
+      [phrases, 1000],
+    );
+    expect(words).toContain(rarest!.word);
+    expect(rarest!.hits).toBeGreaterThanOrEqual(rarest!.together);
+  }
+  expect(found).toBeGreaterThan(20);
+});
+
+describe('what is known of a unit or a bloc, a page at a time', () => {
   interface Part {
     readonly facts: readonly Readonly<Record<string, unknown>>[];
     readonly counts: readonly { readonly facet: string; readonly value: string; readonly count: number }[];
@@ -513,11 +551,88 @@ describe('what is known of a unit, a page at a time', () => {
     PATIENCE,
   );
 
+  it(
+    'of a bloc is the same as all at once too, by every choice',
+    async () => {
+      const bloc = await someBloc();
+      const path = `blocs/${encodeURIComponent(bloc)}`;
+      const { counts } = await get<Part>(path);
+      const choices: Query[] = [
+        {},
+        ...counts.map(({ facet, value }) => ({ [facet]: value })),
+        { kind: 'award', year: '' },
+      ];
+      const all = (await historyOfBloc(test().database, { asked: bloc })).facts;
+      expect(new Set(all.map(({ what }) => what)).size).toBeGreaterThan(2);
+      let many = 0;
+      for (const chosen of choices) {
+        const { rows, counts: expected } = filterRows(all, BLOC_FACETS, facetsOfBlocFact, chosen);
+        const parts = await turned<Part>(path, chosen);
+        many = Math.max(many, parts.length);
+        const told = ({ what, year, unit, course }: Readonly<Record<string, unknown>>) => [what, year, unit, course];
+        const facts = parts.flatMap((part) => part.facts);
+        expect([chosen, facts.map(told)]).toEqual([chosen, rows.map((fact) => told({ ...fact }))]);
+        for (const part of parts) {
+          const shown = part.counts.map(({ facet, value, count }) => [facet, value, count]);
+          expect([chosen, shown]).toEqual([chosen, expected.map(({ facet, value, count }) => [facet, value, count])]);
+        }
+      }
+      expect(many).toBeGreaterThan(2);
+      const years = all.map(({ year }) => -(year ?? -10_000));
+      expect(years).toEqual([...years].sort((a, b) => a - b));
+    },
+    PATIENCE,
+  );
+
+  it(
+    'of a year of a bloc is the same as all at once, with the sentences of each page',
+    async () => {
+      const bloc = await someBloc();
+      const [{ year }] = await test().database.query<{ year: number }>(
+        'select year from membership_fact where bloc_code = $1 group by 1 order by count(*) desc, 1 limit 1',
+        [bloc],
+      );
+      interface Year {
+        readonly rows: Rows;
+        readonly evidence: Rows;
+        readonly next: string | null;
+      }
+      type Rows = readonly Readonly<Record<string, unknown>>[];
+      const path = `blocs/${encodeURIComponent(bloc)}/${year}`;
+      for (const chosen of [{}, { kind: 'member' }, { review: 'unreviewed' }] as Query[]) {
+        const whole = await blocYear(test().database, bloc, year, chosen);
+        const parts = await turned<Year>(path, chosen);
+        const told = ({ what, year, code }: Readonly<Record<string, unknown>>) => `${what} ${year} ${code}`;
+        const rows = parts.flatMap((part) => part.rows);
+        expect(rows.map(told)).toEqual(whole.facts.map((fact) => told({ ...fact })));
+        expect(parts.length).toBeGreaterThan(1);
+        const wanted = whole.evidence.filter(
+          (one) =>
+            (one.what === 'award' && chosen.kind === undefined) || rows.some((row) => told(row) === told({ ...one })),
+        );
+        const where = (one: Readonly<Record<string, unknown>>) => `${told(one)} ${one.documentId} ${one.quote}`;
+        const said = parts.flatMap((part) => part.evidence);
+        expect(said.map(where).sort()).toEqual(wanted.map((one) => where({ ...one })).sort());
+        for (const part of parts.slice(1)) {
+          const own = new Set(part.rows.map(told));
+          expect(part.evidence.filter((one) => !own.has(told(one)))).toEqual([]);
+        }
+      }
+    },
+    PATIENCE,
+  );
+
   it('begins behind no place that it did not name', async () => {
     const [{ code }] = await test().database.query<{ code: string }>(
       'select unit_code as code from award_kept limit 1',
     );
-    for (const path of [`units/${encodeURIComponent(code)}`, `units/${encodeURIComponent(code)}/sentences`]) {
+    const bloc = `blocs/${encodeURIComponent(await someBloc())}`;
+    for (const path of [
+      `units/${encodeURIComponent(code)}`,
+      `units/${encodeURIComponent(code)}/sentences`,
+      bloc,
+      `${bloc}/2019`,
+    ]) {
       const { statusCode } = await desk.inject({ url: `/api/${path}`, query: { after: 'x' }, headers });
       expect([path, statusCode]).toEqual([path, 400]);
     }
@@ -542,12 +657,6 @@ describe('files of what pages show', () => {
         return Array.isArray(cell) ? cell.join(' ') : cell;
       }),
     );
-  const someBloc = async (): Promise<string> => {
-    const [{ code }] = await test().database.query<{ code: string }>(
-      'select bloc_code as code from headship_fact where bloc_code is not null and year is not null order by 1 limit 1',
-    );
-    return code;
-  };
   const AWARD = [
     'course',
     'unitCode',

@@ -11,14 +11,17 @@ import { keepShippedList } from '../src/stages/authority/authority.js';
 import { copyGroupsPage } from '../src/stages/copies/groups.js';
 import { groupCopies } from '../src/stages/identity/origins.js';
 import { bringUpToDate } from '../src/stages/identity/up-to-date.js';
+import { logEntries } from '../src/stages/log/write.js';
 import { checkOrigins } from '../src/stages/verification/copies.js';
 import { checkCopyWords, checkJournal } from '../src/stages/verification/journal.js';
 import type { Database, Session } from '../src/store/connection.js';
+import { copyWordsNow } from '../src/store/copy-words.js';
 import { outdateSignatures } from '../src/store/origins.js';
 import { NO_BROWSER, useBrowser } from './browser.js';
 import { commandHere } from './command-here.js';
 import { createDatabase, useDatabase } from './database.js';
 import { deskOn, signedIn } from './desk.js';
+import { differencesOf } from './differences.js';
 import { paper } from './papers.js';
 import { stored } from './stored.js';
 
@@ -361,6 +364,66 @@ describe('the groups', () => {
     }
   });
 
+  it('are judged, and that is taken back and said again step by step', async () => {
+    const on = await deskOn(test().database);
+    try {
+      const { headers } = await signedIn(test().database, 'Thu', ['reviewer'], on.clock.now);
+      const [[a, b]] = (await groups()) as [[number, number]];
+      const post = async (url: string, body?: object) => {
+        on.clock.now = new Date(on.clock.now.getTime() + 1000);
+        return (await on.desk.inject({ method: 'POST', url, headers, ...(body ? { body } : {}) })).json();
+      };
+      const say = (verdict: string) =>
+        post('/api/copies/said', { document: a, other: b, verdict, reason: `lời ${verdict}` });
+      const undo = () => post('/api/undo', { reason: 'nhầm' });
+      const redo = () => post('/api/redo');
+      const sizes = async () => (await groups()).map((one) => one.length);
+      expect(await say('apart')).toEqual({ changed: true });
+      expect(await say('copies')).toEqual({ changed: true });
+      expect(await say('open')).toEqual({ changed: true });
+      expect(await sizes()).toEqual([4]);
+      const copies = { document: a, other: b };
+      // What holds then is what held before, whichever that was.
+      expect(await undo()).toMatchObject({ ledger: 'copies', copies: { ...copies, verdict: 'open' } });
+      expect((await copyWordsNow(test().database)).at(-1)).toMatchObject({ verdict: 'copies' });
+      expect(await undo()).toMatchObject({ copies: { ...copies, verdict: 'copies' } });
+      expect(await sizes()).toEqual([2, 2]);
+      expect(await undo()).toMatchObject({ copies: { ...copies, verdict: 'apart' } });
+      expect(await sizes()).toEqual([4]);
+      expect(await undo()).toMatchObject({ ledger: null, copies: null });
+      expect(await redo()).toMatchObject({ ledger: 'copies', copies: { ...copies, verdict: 'apart' } });
+      expect(await sizes()).toEqual([2, 2]);
+      const { said } = (await on.desk.inject({ url: '/api/said', headers })).json();
+      expect(said.map(({ action, takenBack }: { action: string; takenBack: boolean }) => [action, takenBack])).toEqual([
+        ['apart', false],
+        ...Array.from({ length: 3 }, () => ['revert', false]),
+        ...['open', 'copies', 'apart'].map((verdict) => [verdict, true]),
+      ]);
+      expect(said[0]).toMatchObject({ ledger: 'copies', copies: { ...copies, verdict: 'apart' }, names: null });
+      // What would contradict others is refused, and stays.
+      const others = (await groups()).flat().filter((id) => id !== a && id !== b);
+      const tie = { other: others[0], verdict: 'copies', reason: 'cùng bài' };
+      await undo();
+      const both = [await post('/api/copies/said', { document: a, ...tie }), await say('apart')];
+      expect(both).toEqual([{ changed: true }, { changed: true }]);
+      expect(await post('/api/copies/said', { document: b, ...tie })).toMatchObject({
+        error: { code: 'copies-contradict' },
+      });
+      const before = await sizes();
+      expect([await undo(), await undo()]).toMatchObject([{ ledger: 'copies' }, { ledger: 'copies' }]);
+      expect(await sizes()).toEqual([4]);
+      expect(before).not.toEqual([4]);
+      expect(on.faults).toEqual([]);
+      // The log says it as it was, so that another store has the same.
+      const entries = [];
+      for await (const entry of logEntries(test().database)) if (entry.said === 'copies') entries.push(entry);
+      expect(entries.filter(({ reverts }) => reverts !== undefined).length).toBe(6);
+      expect(await differencesOf(test().database)).toEqual([]);
+    } finally {
+      await on.desk.close();
+    }
+  });
+
   it.skipIf(why !== '')(`are judged on their page, and that is taken back${why}`, { timeout: 60_000 }, async () => {
     const page = await browser.openAs(REVIEWER, '/documents/2');
     await page.getByText('bản gần trùng').click();
@@ -380,6 +443,14 @@ describe('the groups', () => {
     await word.getByLabel('Vì sao').fill('nhầm');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '4 văn bản, một nguồn' }).waitFor();
+    // And step by step, as everywhere else.
+    await page.keyboard.press('Control+z');
+    await page.getByRole('heading', { name: '2 văn bản, một nguồn' }).first().waitFor();
+    await page.getByText('Đã hoàn tác').waitFor();
+    await page.keyboard.press('Control+y');
+    await page.getByRole('heading', { name: '4 văn bản, một nguồn' }).waitFor();
+    await page.getByRole('button', { name: 'Tôi vừa soát' }).click();
+    await page.getByRole('dialog').getByRole('link', { name: '1 · 2' }).first().waitFor();
     expect(browser.complaints).toEqual([]);
   });
 });

@@ -168,6 +168,25 @@ describe('what else may be the same', () => {
     const back = { id: said.ids[0], together: true, reason: 'nhầm', dryRun: true };
     const { body: undone } = await post('/judgements/take-back', back);
     expect(undone.facts.length).toBeGreaterThan(0);
+    // A page at a time they are the same.
+    const some = { moved: [] as unknown[], facts: [] as unknown[] };
+    let part: object = { limit: 1 };
+    for (let more = true; more; ) {
+      const { body } = await post('/judgements/take-back', { ...back, ...part });
+      expect([body.movedCount, body.factsCount, body.lost]).toEqual([undone.moved.length, undone.facts.length, 0]);
+      for (const what of ['moved', 'facts'] as const)
+        if (!(`${what}After` in part) || some[what].length < body[`${what}Count`]) some[what].push(...body[what]);
+      more = body.movedNext !== null || body.factsNext !== null;
+      part = { limit: 1 };
+      for (const what of ['moved', 'facts'])
+        if (body[`${what}Next`] !== null) part = { ...part, [`${what}After`]: body[`${what}Next`] };
+        else part = { ...part, [`${what}After`]: Buffer.from('[1000]').toString('base64url') };
+    }
+    expect(some).toEqual({ moved: undone.moved, facts: undone.facts });
+    expect(undone.ways.reduce((sum: number, { mentions }: { mentions: number }) => sum + mentions, 0)).toBe(
+      undone.movedCount,
+    );
+    expect((await post('/judgements/take-back', { ...back, factsAfter: 'x' })).body.error.code).toBe('bad-cursor');
     await post('/judgements/take-back', { ...back, dryRun: false });
     const { body: all } = await get('/judgements');
     expect(all.filter(({ back: by }: { back: object | null }) => by !== null)).toHaveLength(2);

@@ -5,7 +5,7 @@ import { storePapers } from '../src/cli/bench/archive-store.js';
 import { entityId } from '../src/domain/entity.js';
 import { keepShippedList } from '../src/stages/authority/authority.js';
 import { bringUpToDate } from '../src/stages/identity/up-to-date.js';
-import { factsOfUnit } from '../src/store/facts.js';
+import { factsOfBloc, factsOfUnit } from '../src/store/facts.js';
 import { NO_BROWSER, useBrowser } from './browser.js';
 import { useDatabase } from './database.js';
 import { signedIn } from './desk.js';
@@ -87,6 +87,34 @@ describe('the page of a unit', () => {
       await expect.poll(() => sentences.count()).toBe(200);
       await page.locator('#facts details button', { hasText: 'Xem thêm' }).click();
       await expect.poll(() => sentences.count()).toBe(claims);
+      // Nor is a bloc shown whole, nor one of its years.
+      const [{ bloc, id, year, members }] = await database.query<
+        Record<'bloc' | 'id', string> & Record<'year' | 'members', number>
+      >(
+        `select bloc_code as bloc, bloc_id as id, year, count(*)::integer as members from membership_fact
+         where bloc_code like 'cụm-thi-đua-số-1@%' group by 1, 2, 3 order by 4 desc limit 1`,
+      );
+      const facts = await factsOfBloc(database, id);
+      await page.route(`**/api/blocs/**`, (route) => {
+        const address = new URL(route.request().url());
+        address.searchParams.set('limit', '2');
+        return route.continue({ url: address.href });
+      });
+      await page.goto(new URL(`/blocs/${encodeURIComponent(bloc)}`, page.url()).href);
+      await expect.poll(() => rows.count()).toBe(2);
+      expect(await page.locator('[role="status"] [data-total]').getAttribute('data-total')).toBe(String(facts.length));
+      await page.locator('#facts button', { hasText: 'Xem thêm' }).click();
+      await expect.poll(() => rows.count()).toBe(Math.min(4, facts.length));
+      await page.goto(new URL(`/blocs/${encodeURIComponent(bloc)}/${year}`, page.url()).href);
+      const shown = page.locator('[data-section="members"] tbody tr');
+      await expect.poll(() => shown.count()).toBe(2);
+      for (let more = page.locator('button.more-facts'); (await more.count()) > 0; ) {
+        const before = await page.locator('table.facts tbody tr').count();
+        await more.click();
+        await expect.poll(() => page.locator('table.facts tbody tr').count()).toBeGreaterThan(before);
+      }
+      expect(await shown.count()).toBe(members);
+      expect(await page.locator('[data-section="members"] h2 small').textContent()).toBe(`(${members})`);
       expect(browser.complaints).toEqual([]);
     },
   );
@@ -242,6 +270,21 @@ describe('the page of a unit', () => {
       await preview.getByRole('button', { name: 'Rút lại' }).click();
       await page.getByText('rút lại ngày').waitFor();
       expect(await historyOf(database)).toBe(before);
+      // Of more than a page the others are asked for.
+      await page.goto(`${new URL(page.url()).origin}${unit('ban-quản-lí-một-cửa@bac-ninh')}`);
+      await page.route('**/api/judgements', (route) => {
+        const postData = JSON.stringify({ ...route.request().postDataJSON(), limit: 1 });
+        return route.continue({ postData });
+      });
+      await merge.click();
+      await page.getByLabel('Với (tên, hoặc mã trong danh mục)').fill('tt-hcc@bac-ninh');
+      await page.getByRole('button', { name: 'Xem trước' }).click();
+      await preview.waitFor();
+      expect(await preview.locator('h3').textContent()).toContain('3 chỗ nhắc tên sẽ đổi · 3 dữ kiện');
+      expect(await preview.locator('tbody tr').count()).toBe(1);
+      await preview.getByRole('button', { name: 'Xem thêm' }).first().click();
+      await expect.poll(() => preview.locator('tbody tr').count()).toBe(2);
+      for (const row of await preview.locator('tbody tr').allTextContents()) expect(facts).toContain(row);
       expect(browser.complaints).toEqual([]);
     },
   );

@@ -10,6 +10,7 @@ import type { Database } from '../src/store/connection.js';
 import { factsOfUnits } from '../src/store/fact-rows.js';
 import { loadJudgements } from '../src/store/judgements.js';
 import { createDatabase } from './database.js';
+import { movesSlowly } from './moves-slowly.js';
 import { paper } from './papers.js';
 import { say } from './reviews.js';
 import { stored } from './stored.js';
@@ -24,7 +25,8 @@ const papers = fc.array(
     bloc: fc.constantFrom(...BLOCS),
     year: fc.integer({ min: 2018, max: 2020 }),
     units: fc.shuffledSubarray([...UNITS], { minLength: 2, maxLength: 2 }),
-    giver: fc.constantFrom('UBND tỉnh', 'Ban Một Cửa'),
+    // Of none it is one award for each text and its copies.
+    giver: fc.constantFrom('UBND tỉnh ', 'Ban Một Cửa ', ''),
     copied: fc.boolean(),
   }),
   { minLength: 3, maxLength: 6 },
@@ -69,10 +71,17 @@ const mentionsNow = async (database: Database) =>
     ).map(({ place, code }) => [place, code]),
   );
 
-async function previewThenDo(database: Database, work: (dryRun: boolean) => Promise<Judged>): Promise<number> {
+/** `then`: what holds afterwards of what holds now. */
+async function previewThenDo(
+  database: Database,
+  then: (holding: readonly Judgement[]) => readonly Judgement[],
+  work: (dryRun: boolean) => Promise<Judged>,
+): Promise<number> {
   const before = await factsNow(database);
   const preview = await work(true);
   expect(preview.ids).toEqual([]);
+  const slowly = await movesSlowly(database, then);
+  expect({ moved: preview.moved, facts: preview.facts }).toEqual(slowly);
   expect(await factsNow(database)).toEqual(before);
   const names = await mentionsNow(database);
   const done = await work(false);
@@ -117,12 +126,18 @@ describe('the preview of a judgement', () => {
               at: `2027-01-0${n + 1}T00:00:00.000Z`,
             };
             const judgement: Judgement = { verdict, of: { ...of, since }, as, ...about };
-            moved += await previewThenDo(database, (dryRun) => judge(database, [judgement], { dryRun, evenSo: true }));
+            moved += await previewThenDo(
+              database,
+              (holding) => [...holding, judgement],
+              (dryRun) => judge(database, [judgement], { dryRun, evenSo: true }),
+            );
           }
           for (const { id } of (await loadJudgements(database)).judgements) {
             const back = { author: 'Lan', reason: 'nhầm', batch: 'b', at: `2027-02-01T00:00:0${id}.000Z` };
-            moved += await previewThenDo(database, (dryRun) =>
-              takeBackJudgements(database, [id], back, { dryRun, evenSo: true }),
+            moved += await previewThenDo(
+              database,
+              (holding) => holding.filter((one) => (one as Judgement & { id: number }).id !== id),
+              (dryRun) => takeBackJudgements(database, [id], back, { dryRun, evenSo: true }),
             );
           }
         } finally {
@@ -140,7 +155,7 @@ async function bring(
   n: number,
   { bloc, year, units: [one, other], giver, copied }: (typeof papers extends fc.Arbitrary<infer P> ? P : never)[number],
 ): Promise<void> {
-  const text = `${bloc} tổng kết năm ${year}. Khối gồm 2 đơn vị: ${one} và ${other}. Hội nghị bầu ${other} làm Khối trưởng năm ${year + 1}. Hội nghị đề nghị ${giver} tặng Cờ thi đua cho ${one}. ${talk} ${n}`;
+  const text = `${bloc} tổng kết năm ${year}. Khối gồm 2 đơn vị: ${one} và ${other}. Hội nghị bầu ${other} làm Khối trưởng năm ${year + 1}. Hội nghị đề nghị ${giver}tặng Cờ thi đua cho ${one}. ${talk} ${n}`;
   const facts = { province: 'Bắc Ninh', published: `${year}-12-05` };
   await stored(database, paper([text]), `/tin/${n}.txt`, undefined, facts);
   if (copied) await stored(database, paper([`${text} Đăng lại.`]), `/tin/${n}-lai.txt`, undefined, facts);

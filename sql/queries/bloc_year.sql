@@ -16,4 +16,4 @@ select * from (
   where p.bloc_id = $1 and p.year = $2
   group by p.person_key, p.year
 ) known
-order by year, array_position(array['head', 'deputy', 'member', 'official'], what), name, code
+order by array_position(array['head', 'deputy', 'member', 'official'], what), year, name, code

@@ -1,5 +1,5 @@
--- What an author said in reviews, of who is who and of findings, the latest first; of second reviews those that are not finished. What is said of a
--- finding is said with nothing else: its batch is what it says, so that the same said again is known.
+-- What an author said in reviews, of who is who, of findings and of copies, the latest first; of second reviews those that are not finished. What is
+-- said of a finding or of copies is said with nothing else: its batch is what it says, so that the same said again is known.
 -- $1 author, $2 their account, $3-$5 before this one (when, ledger, id) or null, $6 limit
 select said.ledger, said.id, said.document_id as "documentId", said.action, said.batch, said.said_at as "saidAt", said.reverts,
   said.taken_batch as "revertedBatch", said.taken_author as "revertedAuthor", said.reverted,
@@ -46,6 +46,18 @@ from (
     left join finding_waiver taken on taken.id = w.reverts
     where w.author = $1 and ($3::timestamptz is null or w.said_at <= $3 and (w.said_at, 'waiver', w.id) < ($3, $4::text, $5::bigint))
     order by w.said_at desc, w.id desc
+    limit $6
+  )
+  union all
+  (
+    select 'copies', c.id, null, case when c.reverts is null then c.verdict::text else 'revert' end,
+      concat(c.document_id, ' ', c.other_id, ' ', c.verdict), c.said_at, c.reverts,
+      case when c.reverts is not null then concat(taken.document_id, ' ', taken.other_id, ' ', taken.verdict) end, taken.author,
+      exists (select from copy_word t where t.reverts = c.id)
+    from copy_word c
+    left join copy_word taken on taken.id = c.reverts
+    where c.author = $1 and ($3::timestamptz is null or c.said_at <= $3 and (c.said_at, 'copies', c.id) < ($3, $4::text, $5::bigint))
+    order by c.said_at desc, c.id desc
     limit $6
   )
 ) said

@@ -1,4 +1,4 @@
--- The last that an author said and nobody took back, in reviews, in second reviews that are not finished, of who is who, or of findings: all
+-- The last that an author said and nobody took back, in reviews, in second reviews that are not finished, of who is who, of findings or of copies: all
 -- that was said with it, the latest first.
 -- $1 author, $2 their account
 with last as (
@@ -36,6 +36,14 @@ with last as (
       order by w.said_at desc, w.id desc
       limit 1
     )
+    union all
+    (
+      select 'copies', c.id, '', c.said_at, false
+      from copy_word c
+      where c.author = $1 and c.reverts is null and not exists (select from copy_word t where t.reverts = c.id)
+      order by c.said_at desc, c.id desc
+      limit 1
+    )
   ) one
   order by one.said_at desc, one.ledger desc, one.id desc
   limit 1
@@ -56,5 +64,5 @@ from last
 join judgement j on j.author = $1 and j.said_at = last.said_at and j.batch = last.batch
 where last.ledger = 'judgement' and j.reverts is null and not exists (select from judgement t where t.reverts = j.id)
 union all
-select last.ledger, last.id, null from last where last.ledger = 'waiver'
+select last.ledger, last.id, null from last where last.ledger in ('waiver', 'copies')
 order by 2 desc

@@ -31,9 +31,13 @@ export const blocCommand = (): Command =>
       withInstallation(async ({ database }) => {
         await bringUpToDate(database);
         const { bloc, facts } = await historyOfBloc(database, { asked, province, knownBy, year });
+        facts.sort((a, b) => (a.year ?? NO_YEAR) - (b.year ?? NO_YEAR));
         await print(json ? `${JSON.stringify({ bloc, facts }, null, 2)}\n` : describe(bloc, facts));
       }),
     );
+
+/** Behind all years. */
+const NO_YEAR = 10_000;
 
 function describe({ name, code }: MentionedEntity, facts: readonly BlocFact[]): string {
   const rows = facts.map((fact) => [

@@ -12,4 +12,6 @@ export interface CopyWord {
   readonly reason: string;
   /** ISO moment. */
   readonly at: string;
+  /** Seal of a word on the two that it takes back, in hexadecimal; it says what held without that one. */
+  readonly reverts?: string | null;
 }

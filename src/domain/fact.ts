@@ -41,6 +41,8 @@ export interface AwardEvidence extends Evidence {
   /** What kind of award it is, whatever it is called: "order-labour-3", "merit-certificate". */
   readonly awardCode: string;
   readonly granter: Named | null;
+  /** It is one and the same whoever names its giver. */
+  readonly ofState: boolean;
   readonly stage: string;
   /** The same for all that documents say of one award on its way from the vote to the ceremony; null for who is not known. */
   readonly course: string | null;
@@ -114,6 +116,8 @@ export interface DocumentEvidence {
   readonly waiting: readonly WaitingClaim[];
   /** Code of the province that it is of; null where nothing tells. */
   readonly place: string | null;
+  /** The day, or what stands for one, on which its names are looked up; null where nothing tells. */
+  readonly dated: string | null;
 }
 
 /**
@@ -122,6 +126,23 @@ export interface DocumentEvidence {
  */
 export const courseOf = (recipient: string, awardCode: string, granter: string, time: number | string): string =>
   hash('sha256', JSON.stringify(['award-course', recipient, awardCode, granter, time])).slice(0, 32);
+
+/** What tells the course of an award of a recipient who is known. */
+export interface Course {
+  readonly recipient: string;
+  readonly awardCode: string;
+  readonly ofState: boolean;
+  /** Who gives it, where that is known, and as it is written. */
+  readonly granterId: string | null;
+  readonly granter: string | null;
+  readonly year: number | null;
+  /** Of the document. */
+  readonly sha256: string;
+}
+
+/** What is given by nobody named, or for no year, is one with itself alone: the same words in two papers may be two awards. */
+export const courseIn = ({ recipient, awardCode, ofState, granterId, granter, year, sha256 }: Course): string =>
+  courseOf(recipient, awardCode, ofState ? '' : (granterId ?? `${sha256} ${granter ?? ''}`), year ?? sha256);
 
 /** What is known by all documents together, each kind with a view of its own (`sql/views`). */
 export const FACT_KINDS = ['membership', 'headship', 'award', 'appearance'] as const;

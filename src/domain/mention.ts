@@ -74,8 +74,17 @@ export type Identity =
     }
   | { readonly entity: null; readonly open: OpenReason; readonly proposals: readonly Proposal[] };
 
+/** Who a mention is by its name alone, whatever people said. */
+export type Alone =
+  | { readonly entity: string; readonly code: string; readonly open: null }
+  | { readonly entity: null; readonly code: null; readonly open: OpenReason };
+
 export interface IdentifiedMention {
   readonly mention: Mention;
   readonly situation: Situation;
   readonly identity: Identity;
+  /** Its place and whose it is there are told, so that what people say of the name is said of it too. */
+  readonly placed: boolean;
+  /** Who it would be if nobody had said anything; null where it is that. */
+  readonly alone: Alone | null;
 }

@@ -132,8 +132,10 @@ export const sealQuota = (q: QuotaRule): Seal =>
   ]);
 
 /** Of two documents it does not count which is named first. */
-export const sealCopyWord = ({ sha256, otherSha256, verdict, author, reason, at }: CopyWord): Seal =>
-  seal('copy_word', [...[sha256, otherSha256].sort(), verdict, author, reason, at]);
+export const sealCopyWord = ({ sha256, otherSha256, verdict, author, reason, at, reverts = null }: CopyWord): Seal => {
+  const said = [...[sha256, otherSha256].sort(), verdict, author, reason, at];
+  return reverts === null ? seal('copy_word', said) : seal('copy_word-revert', [...said, reverts]);
+};
 
 /** The link that an entry of the journal adds to the chain. */
 export const chainLink = (previous: Uint8Array, digests: Uint8Array): Buffer =>

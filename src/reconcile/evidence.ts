@@ -2,7 +2,7 @@ import { argumentsOf, type Claim } from '../domain/claim.js';
 import {
   type AppearanceEvidence,
   type AwardEvidence,
-  courseOf,
+  courseIn,
   type DocumentEvidence,
   type Evidence,
   type HeadshipEvidence,
@@ -43,7 +43,7 @@ export function evidenceOf(
   defined: ReadonlyMap<string, string> = new Map(),
   known: string | null = null,
   unitCalled: UnitCalled = () => null,
-): Omit<DocumentEvidence, 'waiting' | 'place'> {
+): Omit<DocumentEvidence, 'waiting' | 'place' | 'dated'> {
   const paper = claims.find(({ claim, state }) => claim.kind === 'document' && state !== 'rejected');
   const form = paper?.claim;
   const who = new Map(mentions.map((one) => [keyOfMention(one.mention.anchor, one.mention.role), one]));
@@ -102,11 +102,8 @@ function awardOf(
   const recipient = named('recipient');
   const year = numberOf(claim, 'year');
   const { code, ofState } = awardKind(spelledOut(withoutShortForms(award), defined), granter?.name ?? null);
-  const giver = ofState ? '' : (granter?.entity ?? null);
-  const time = year ?? sha256;
   const recipientKind = textOf(claim, 'recipient_kind');
-  // Whose giver nobody named is one with itself alone: the same words in two papers may be two awards.
-  const whose = giver ?? `${sha256} ${granter?.name ?? ''}`;
+  const giver = { ofState, granterId: granter?.entity ?? null, granter: granter?.name ?? null };
   return {
     ...about,
     year,
@@ -116,8 +113,11 @@ function awardOf(
     award,
     awardCode: code,
     granter,
+    ofState,
     stage: textOf(claim, 'stage') ?? STAGE_OF[textOf(claim, 'status') ?? ''] ?? 'recommended',
-    course: recipient?.entity ? courseOf(recipient.entity, code, whose, time) : null,
+    course: recipient?.entity
+      ? courseIn({ recipient: recipient.entity, awardCode: code, ...giver, year, sha256 })
+      : null,
     personKey: recipientKind === 'person' && recipient ? keyOf(nameWords(recipient.name)) : null,
   };
 }

@@ -22,6 +22,23 @@ export interface PlacedRow extends FactRow {
   readonly state: string;
 }
 
+/** The same with what it takes to tell what it says once its names are others. */
+export interface ClaimRow extends PlacedRow {
+  /** Positions of mentions that it names. */
+  readonly mentions: readonly number[];
+  readonly awardCode: string | null;
+  readonly granterId: string | null;
+  readonly ofState: boolean;
+  /** The first of the copies of its document; null where there are none. */
+  readonly originId: number | null;
+}
+
+/** A fact that there is. */
+export interface FactThere extends FactRow {
+  /** How many claims say so. */
+  readonly claims: number;
+}
+
 /** Whose a fact is. */
 export interface Holder {
   readonly unit: string | null;
@@ -67,28 +84,37 @@ export function factMoves(
 ): FactMove[] {
   const [there, then] = [keysOf(facts.before), keysOf(facts.after)];
   const earlier = new Map(rows.before.map((row) => [placeOf(row), row]));
-  const moves = new Map<string, { move: Omit<FactMove, 'documents'>; documents: Set<number> }>();
-  const add = (before: FactRow | null, after: FactRow | null, documentId: number | null) => {
-    const [beforeKey, afterKey] = [before && factKey(before), after && factKey(after)];
+  const moves = new Map<string, { readonly move: Omit<FactMove, 'documents'>; readonly documents: Set<number> }>();
+  const add = (
+    [beforeKey, before]: readonly [string | null, FactRow | null],
+    [afterKey, after]: readonly [string | null, FactRow | null],
+    documentId: number | null,
+  ) => {
     if (beforeKey === afterKey) return;
-    const about = (afterKey === null ? before : after)!;
     const name = `${beforeKey} ${afterKey}`;
-    const known = moves.get(name) ?? {
-      documents: new Set(),
-      move: {
-        ...{ what: about.what, year: about.year, award: about.award, granter: about.granter },
-        ...{ beforeKey, before: beforeKey ? holderOf(before!) : null },
-        ...{ afterKey, after: afterKey ? holderOf(after!) : null },
+    let known = moves.get(name);
+    if (!known) {
+      const { what, year, award, granter } = (afterKey === null ? before : after)!;
+      const move = {
+        what,
+        year,
+        award,
+        granter,
+        beforeKey,
+        before: beforeKey === null ? null : holderOf(before!),
+        afterKey,
+        after: afterKey === null ? null : holderOf(after!),
         stays: beforeKey !== null && then.has(beforeKey),
         joins: afterKey !== null && there.has(afterKey),
-      },
-    };
+      };
+      moves.set(name, (known = { move, documents: new Set() }));
+    }
     if (documentId !== null) known.documents.add(documentId);
-    moves.set(name, known);
   };
   for (const row of rows.after) {
-    const before = earlier.get(placeOf(row));
-    if (row.state !== 'rejected') add(before ?? null, row, row.documentId);
+    if (row.state === 'rejected') continue;
+    const before = earlier.get(placeOf(row)) ?? null;
+    add([before && factKey(before), before], [factKey(row), row], row.documentId);
   }
   // An award may change with that of a copy, whose claims are in another document.
   const [gone, come] = [new Set<string>(), new Set<string>()];
@@ -96,20 +122,25 @@ export function factMoves(
     if (move.beforeKey) gone.add(move.beforeKey);
     if (move.afterKey) come.add(move.afterKey);
   }
-  for (const fact of facts.before) if (isLeft(fact, then, gone)) add(fact, null, null);
-  for (const fact of facts.after) if (isLeft(fact, there, come)) add(null, fact, null);
+  for (const [key, fact] of there) if (!then.has(key) && !gone.has(key)) add([key, fact], [null, null], null);
+  for (const [key, fact] of then) if (!there.has(key) && !come.has(key)) add([null, null], [key, fact], null);
   return [...moves.values()]
-    .map(({ move, documents }): FactMove => ({ ...move, documents: [...documents].sort((a, b) => a - b) }))
-    .sort((a, b) => (a.year ?? 9999) - (b.year ?? 9999) || compare(sortedBy(a), sortedBy(b)));
+    .map(({ move, documents }) => ({ move, documents, sortedBy: sortedBy(move) }))
+    .sort((a, b) => (a.move.year ?? 9999) - (b.move.year ?? 9999) || compare(a.sortedBy, b.sortedBy))
+    .map(({ move, documents }): FactMove => ({ ...move, documents: [...documents].sort((a, b) => a - b) }));
 }
 
-const keysOf = (facts: readonly FactRow[]) => new Set(facts.map(factKey));
-const isLeft = (fact: FactRow, others: ReadonlySet<string | null>, told: ReadonlySet<string>): boolean => {
-  const key = factKey(fact);
-  return key !== null && !others.has(key) && !told.has(key);
-};
+/** What is a fact, by its key. */
+function keysOf(facts: readonly FactRow[]): Map<string, FactRow> {
+  const keys = new Map<string, FactRow>();
+  for (const fact of facts) {
+    const key = factKey(fact);
+    if (key !== null) keys.set(key, fact);
+  }
+  return keys;
+}
 const placeOf = ({ what, documentId, position }: PlacedRow): string => `${what} ${documentId} ${position}`;
 const holderOf = ({ unit, unitCode, bloc, blocCode }: FactRow): Holder => ({ unit, unitCode, bloc, blocCode });
-const sortedBy = ({ what, before, after, award }: FactMove): string =>
+const sortedBy = ({ what, before, after, award }: Omit<FactMove, 'documents'>): string =>
   [what, (after ?? before)?.unit, (after ?? before)?.bloc, award].join('\n');
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

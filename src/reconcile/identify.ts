@@ -1,15 +1,23 @@
 import { entityId } from '../domain/entity.js';
 import { samePlaceAndName } from '../domain/judgement.js';
-import type { Identity, Mention, OpenReason, Proposal, Situation } from '../domain/mention.js';
+import type {
+  Alone,
+  IdentifiedMention,
+  Identity,
+  Mention,
+  OpenReason,
+  Proposal,
+  Situation,
+} from '../domain/mention.js';
 import { BEGINNING, END, firstDay, lastDay } from '../domain/period.js';
 import type { Judgements } from './judgements.js';
-import { contextOf, type DocumentFacts, type MentionContext } from './mention-context.js';
+import { contextOf, type DocumentFacts, type MentionContext, timesOf } from './mention-context.js';
 import type { Register } from './register.js';
 import { type Candidate, resolve } from './resolve.js';
 import { type Situated, situate } from './situation.js';
 
 /** The rules of identity; stored with what they found, which is found anew when it changes. */
-export const IDENTIFIER = 'identity/11';
+export const IDENTIFIER = 'identity/12';
 
 /** Who the mentions of a document are. The same claims, judgements and list give the same answers, in whatever order they came. */
 export function identifierOf(facts: DocumentFacts, register: Register, judgements: Judgements) {
@@ -36,13 +44,43 @@ export function identifierOf(facts: DocumentFacts, register: Register, judgement
     const alone = byItself(situated, context, register);
     // What a person said of "UBND tỉnh" in one province says nothing of that in a paper of nobody knows where.
     const identity = situated.unknown ? alone : judged(situation, alone, context, register, judgements);
-    return { situation, identity };
+    return { situation, identity, placed: !situated.unknown, alone: identity === alone ? null : aloneOf(alone) };
   }
 }
 
-interface Identified {
+type Identified = Omit<IdentifiedMention, 'mention'>;
+
+const aloneOf = (identity: Identity): Alone =>
+  identity.entity === null
+    ? { entity: null, code: null, open: identity.open }
+    : { entity: identity.entity, code: identity.code, open: null };
+
+/** A mention whose place is told, as it was identified, with the day (or what stands for it) that its document tells. */
+export interface PlacedMention {
   readonly situation: Situation;
-  readonly identity: Identity;
+  readonly alone: Alone;
+  readonly dated: string | null;
+}
+
+/** Who placed mentions are by what people said, without what their documents say besides: the same as `identifierOf` tells of them. */
+export function judgedBy(register: Register, judgements: Judgements): (mention: PlacedMention) => Alone {
+  // Of one name in one place thousands of papers tell, of a few days.
+  const known = new Map<string, Alone>();
+  return ({ situation, alone, dated }) => {
+    const { kind, key, place, within, since: year } = situation;
+    if (wayOf(situation, judgements)?.length === 1 && judgements.different(situation).length === 0) return alone;
+    const asked = JSON.stringify([kind, key, place, within, year, dated, alone]);
+    let who = known.get(asked);
+    if (!who) {
+      const itself: Identity =
+        alone.entity === null
+          ? { entity: null, open: alone.open, proposals: [] }
+          : { entity: alone.entity, code: alone.code, basis: 'papers', proposals: [] };
+      who = aloneOf(judged(situation, itself, timesOf(dated, year), register, judgements));
+      known.set(asked, who);
+    }
+    return who;
+  };
 }
 
 /** As names alone tell: exactly one of the list, or else itself in its place. */
@@ -83,11 +121,13 @@ const proposalOf = ({ entity, score, reasons }: Candidate): Proposal => ({
   reasons,
 });
 
+type Times = Pick<MentionContext, 'time' | 'wider'>;
+
 /** With what people said of it: known as another is, or not as the one that it seemed to be. */
 function judged(
   situation: Situation,
   alone: Identity,
-  context: MentionContext,
+  context: Times,
   register: Register,
   judgements: Judgements,
 ): Identity {
@@ -125,7 +165,7 @@ const sameSituation = (a: Situation, b: Situation): boolean =>
   a.key === b.key && a.place === b.place && a.within === b.within && a.since === b.since && a.until === b.until;
 
 /** Who a situation that a person named is, at its own time or else that of the mention. */
-function identityOf(situation: Situation, { time, wider }: MentionContext, register: Register): Identity {
+function identityOf(situation: Situation, { time, wider }: Times, register: Register): Identity {
   const { place, within, since, until } = situation;
   const own = { from: since ? firstDay(String(since)) : BEGINNING, to: until ? lastDay(String(until)) : END };
   const dated = since !== null || until !== null;

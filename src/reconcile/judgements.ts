@@ -17,12 +17,23 @@ export const NO_JUDGEMENTS: Judgements = { same: () => null, different: () => []
  */
 export function judgementsOf(said: readonly Judgement[]): Judgements {
   if (said.length === 0) return NO_JUDGEMENTS;
-  const byKey = new Map<string, { readonly one: Judgement; readonly pair: string }[]>();
+  const byKey = new Map<string, Paired<Judgement>[]>();
   for (const one of said)
     for (const key of new Set([one.of.key, one.as.key])) add(byKey, key, { one, pair: pairOf(one) });
+  return judgementsBy((key) => byKey.get(key) ?? []);
+}
+
+/** A judgement with what names its two names. */
+export interface Paired<J extends Judgement> {
+  readonly one: J;
+  readonly pair: string;
+}
+
+/** The same, of what speaks of a name, as it is found by that. */
+export function judgementsBy(found: (key: string) => readonly Paired<Judgement>[]): Judgements {
   const holding = (situation: Situation): Judgement[] => {
     const last = new Map<string, Judgement>();
-    for (const { one, pair } of byKey.get(situation.key) ?? [])
+    for (const { one, pair } of found(situation.key))
       if (covers(one.of, situation) || covers(one.as, situation)) {
         last.delete(pair); // it comes behind those that were said meanwhile
         last.set(pair, one);
@@ -52,19 +63,6 @@ export function tiedKeys(keys: readonly string[], said: readonly Pick<Judgement,
   return [...tied];
 }
 
-/** The same of names in their places: "Sở Y tế" of one province says nothing of that of another. */
-export function tiedSides(sides: readonly Situation[], said: readonly Pick<Judgement, 'of' | 'as'>[]): Situation[] {
-  const others = new Map<string, Situation[]>();
-  for (const { of, as } of said) {
-    add(others, sideOf(of), as);
-    add(others, sideOf(as), of);
-  }
-  const tied = new Map(sides.map((side) => [sideOf(side), side]));
-  for (const [name] of tied)
-    for (const other of others.get(name) ?? []) if (!tied.has(sideOf(other))) tied.set(sideOf(other), other);
-  return [...tied.values()];
-}
-
 function add<T>(lists: Map<string, T[]>, key: string, one: T): void {
   const list = lists.get(key);
   if (list) list.push(one);
@@ -72,5 +70,5 @@ function add<T>(lists: Map<string, T[]>, key: string, one: T): void {
 }
 
 /** The same for all judgements on two names in their places, whichever is the first. */
-const pairOf = ({ of, as }: Judgement): string => [of, as].map(sideOf).sort().join('\n');
-const sideOf = ({ kind, key, place, within }: Situation): string => JSON.stringify([kind, key, place, within]);
+export const pairOf = ({ of, as }: Judgement): string => [of, as].map(sideOf).sort().join('\n');
+export const sideOf = ({ kind, key, place, within }: Situation): string => JSON.stringify([kind, key, place, within]);

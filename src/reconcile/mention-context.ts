@@ -73,14 +73,19 @@ export function contextOf(facts: DocumentFacts, register: Register): MentionCont
     [];
   const level =
     levelOf(issuer, register) ?? levelOf(publisher, register) ?? levelOfAll(others) ?? levelOfHosts(hosts, register);
+  const { time, wider } = timesOf(published ?? null, year ?? null);
+  return { places: withHeirs(found, time, register), level, time, wider, defined };
+}
+
+/** When a mention stands: on the day of its document, or else in the year that its record is about. */
+export function timesOf(published: string | null, year: number | null): Pick<MentionContext, 'time' | 'wider'> {
   const time = published
     ? { from: published, to: published }
     : year
       ? { from: firstDay(String(year)), to: lastDay(String(year)) }
       : { from: BEGINNING, to: END };
   const begin = year ? firstDay(String(year)) : time.from;
-  const wider = { from: firstOf(begin, time.from), to: time.to };
-  return { places: withHeirs(found, time, register), level, time, wider, defined };
+  return { time, wider: { from: firstOf(begin, time.from), to: time.to } };
 }
 
 /** The code of the province that a document is of, by what is known of it and what it says of itself; null where that tells none. */

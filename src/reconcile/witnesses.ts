@@ -25,17 +25,18 @@ export interface CopyWord {
 export function witnesses(documents: readonly Told[], words: readonly CopyWord[]): ReadonlyMap<number, number> {
   const groups = newGroups();
   const kept = words.filter(({ verdict }) => verdict === 'apart');
-  const join = (one: number, other: number): void => {
+  const join = (one: number, other: number): boolean => {
     const [a, b] = [groups.of(one), groups.of(other)];
-    if (a === b) return;
+    if (a === b) return false;
     const apart = kept.some(({ documentId, otherId }) => {
       const [left, right] = [groups.of(documentId), groups.of(otherId)];
       return (left === a && right === b) || (left === b && right === a);
     });
     if (!apart) groups.join(a, b);
+    return !apart;
   };
   for (const { verdict, documentId, otherId } of words) if (verdict === 'copies') join(documentId, otherId);
-  for (const [one, other] of alike(documents)) join(one, other);
+  joinAlike(documents, join, groups.of);
   return new Map(documents.map(({ documentId }) => [documentId, groups.of(documentId)]));
 }
 
@@ -52,20 +53,52 @@ export function contradicted<Word extends CopyWord>(words: readonly Word[], furt
   );
 }
 
-/** Pairs that texts alone take for copies, the likest first. */
-function alike(documents: readonly Told[]): [number, number][] {
+/**
+ * Joins pairs that texts alone take for copies, the likest first; of equally like ones in the order of the SHA-256. A thousand copies are half a million pairs,
+ * of which nearly all are together already, or kept apart as the pair before.
+ */
+function joinAlike(
+  documents: readonly Told[],
+  join: (one: number, other: number) => boolean,
+  groupOf: (one: number) => number,
+): void {
   const signed = documents
     .filter((one): one is Told & { signature: Uint32Array; bands: number[] } => one.signature !== null)
     .sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
-  const pairs: { readonly pair: [number, number]; readonly alike: number }[] = [];
+  const ids = signed.map(({ documentId }) => documentId);
+  const group = Float64Array.from(ids, groupOf);
+  let apart = new Set<string>();
+  for (const pairs of alike(signed))
+    for (let at = 0; at < pairs.length; at += 2) {
+      const [one, other] = [pairs[at]!, pairs[at + 1]!];
+      const [mine, others] = [group[one]!, group[other]!];
+      if (mine === others) continue;
+      const both = mine < others ? `${mine} ${others}` : `${others} ${mine}`;
+      if (apart.has(both)) continue;
+      if (join(ids[one]!, ids[other]!)) {
+        const joined = groupOf(ids[one]!);
+        group.forEach((of, n) => {
+          if (of === mine || of === others) group[n] = joined;
+        });
+        apart = new Set();
+      } else apart.add(both);
+    }
+}
+
+/** Pairs that are alike enough, by places in the list, those of each likeness together: the likest first. */
+function alike(signed: readonly { readonly signature: Uint32Array; readonly bands: readonly number[] }[]): number[][] {
+  const byLikeness = new Map<number, number[]>();
   for (const [at, one] of signed.entries()) {
     const bands = new Set(one.bands);
-    for (const other of signed.slice(at + 1)) {
+    for (let to = at + 1; to < signed.length; to++) {
+      const other = signed[to]!;
       if (!other.bands.some((band) => bands.has(band))) continue;
       const alike = likeness(one.signature, other.signature);
-      if (alike >= COPY) pairs.push({ pair: [one.documentId, other.documentId], alike });
+      if (alike < COPY) continue;
+      const pairs = byLikeness.get(alike);
+      if (pairs) pairs.push(at, to);
+      else byLikeness.set(alike, [at, to]);
     }
   }
-  // Of equally like ones the order stays: that of the SHA-256.
-  return pairs.sort((a, b) => b.alike - a.alike).map(({ pair }) => pair);
+  return [...byLikeness].sort(([a], [b]) => b - a).map(([, pairs]) => pairs);
 }

@@ -1,6 +1,6 @@
 import type { BlocFacet, Faceted, UnitFacet } from '../domain/row-filter.js';
 import type { FactKind } from '../domain/search-facet.js';
-import type { BlocFact, UnitCell, UnitFact } from '../store/facts.js';
+import type { BlocCell, BlocFact, UnitCell, UnitFact } from '../store/facts.js';
 
 /** Deputies are looked for together with heads. */
 export const KIND_OF = {
@@ -17,14 +17,14 @@ export const facetsOfUnitFact = (fact: UnitFact | UnitCell): Faceted<UnitFacet> 
   bloc: fact.blocs.map(({ code, name }) => ({ value: code, label: name })),
 });
 
-export const facetsOfBlocFact = (fact: BlocFact): Faceted<BlocFacet> => ({
+export const facetsOfBlocFact = (fact: BlocFact | BlocCell): Faceted<BlocFacet> => ({
   ...facetsOfAny(fact),
   unit: { value: fact.code, label: fact.unit },
   place: { value: fact.place ?? '' },
 });
 
 /** As the list of awards has them; a member and who leads have a kind, a year and a review alone. */
-const facetsOfAny = (fact: UnitFact | UnitCell | BlocFact) => ({
+const facetsOfAny = (fact: UnitFact | UnitCell | BlocFact | BlocCell) => ({
   kind: { value: KIND_OF[fact.what] },
   year: { value: fact.year === null ? '' : String(fact.year) },
   review: { value: fact.review },

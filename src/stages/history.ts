@@ -10,12 +10,16 @@ import {
 import type { Database, Session } from '../store/connection.js';
 import {
   type AwardsFrom,
+  type BlocFactPlace,
+  cellsOfBloc,
   cellsOfUnit,
   type EvidencePlace,
   evidenceOfUnit,
   type FactPlace,
   factsOfBloc,
   factsOfUnit,
+  type Part,
+  placeOfBlocFact,
   placeOfFact,
   type UnitCell,
   type UnitEvidence,
@@ -132,16 +136,39 @@ export interface AskingBloc extends Asking {
   readonly chosen?: Chosen<BlocFacet>;
 }
 
-/** What documents say of a bloc, of one year or of all, that has the values that are chosen, with how many have which. */
+/** What documents say of a bloc, of one year or of all, that has the values that are chosen; the latest year first. */
 export async function historyOfBloc(database: Database, { asked, province, knownBy, year, chosen = {} }: AskingBloc) {
+  const { bloc } = await blocAsked(database, asked, province);
+  const all = { chosen: year === undefined ? chosen : { ...chosen, year: String(year) }, after: null, limit: null };
+  const facts = await asKnown(database, knownBy, bloc.entityId, (session, from) =>
+    factsOfBloc(session, bloc.entityId, from, all),
+  );
+  return { bloc, facts };
+}
+
+export interface AskingBlocPage extends Asking, Omit<Part<BlocFacet, BlocFactPlace>, 'limit'> {
+  readonly limit: number;
+}
+
+/** A page of that, the latest year first, with how many have which value. */
+export async function blocPage(database: Database, { asked, knownBy, chosen, after, limit }: AskingBlocPage) {
+  const { bloc, authority } = await blocAsked(database, asked, undefined);
+  const [cells, found] = await asKnown(database, knownBy, bloc.entityId, async (session, from) => [
+    await cellsOfBloc(session, bloc.entityId, from),
+    await factsOfBloc(session, bloc.entityId, from, { chosen, after, limit: limit + 1 }),
+  ]);
+  const { counts } = filterRows(cells, BLOC_FACETS, facetsOfBlocFact, chosen, ({ facts }) => facts);
+  const facts = found.slice(0, limit);
+  return {
+    ...{ bloc, facts, counts: counts.map((one) => placeNamed(authority, one)) },
+    next: found.length > limit ? placeOfBlocFact(facts.at(-1)!) : null,
+  };
+}
+
+async function blocAsked(database: Database, asked: string, province: string | undefined) {
   await freshen(database);
   const authority = await currentAuthority(database);
-  const bloc = await entityMentioned(database, authority, 'bloc-series', asked, province);
-  const all = await asKnown(database, knownBy, bloc.entityId, (session, from) =>
-    factsOfBloc(session, bloc.entityId, year ?? null, from),
-  );
-  const { rows: facts, counts } = filterRows(all, BLOC_FACETS, facetsOfBlocFact, chosen);
-  return { bloc, facts, counts: counts.map((one) => placeNamed(authority, one)) };
+  return { bloc: await entityMentioned(database, authority, 'bloc-series', asked, province), authority };
 }
 
 /** Asks of now, or of what was known on a day: what is kept is of now. */

@@ -1,6 +1,7 @@
 import type { FactReview } from '../domain/fact.js';
 import type { Finding } from '../domain/finding.js';
 import type { ReviewState } from '../domain/reviewed.js';
+import { columns } from './columns.js';
 import type { Session } from './connection.js';
 import { statement } from './statement.js';
 
@@ -65,14 +66,33 @@ export interface Papers {
 export const factsOfBlocYear = (session: Session, bloc: string, year: number): Promise<BlocYearFact[]> =>
   session.query(statement('bloc_year'), [bloc, year]);
 
-export const evidenceOfBlocYear = (session: Session, bloc: string, year: number): Promise<BlocYearEvidence[]> =>
-  session.query(statement('bloc_year_evidence'), [bloc, year]);
+/** Names a fact, and what speaks for it the same. */
+export type BlocYearKey = Pick<BlocYearEvidence, 'what' | 'year' | 'code'>;
+
+/** Of some facts, or of all. */
+export const evidenceOfBlocYear = (
+  session: Session,
+  bloc: string,
+  year: number,
+  of: readonly BlocYearKey[] | null,
+): Promise<BlocYearEvidence[]> =>
+  session.query(statement('bloc_year_evidence'), [
+    ...[bloc, year],
+    ...(of === null
+      ? [null, null, null]
+      : columns(
+          of,
+          ({ what }) => what,
+          ({ year }) => year,
+          ({ code }) => code,
+        )),
+  ]);
 
 /** Of all years, and of none. */
 export type BlocEvidence = Omit<BlocYearEvidence, 'year'> & { readonly year: number | null };
 
 export const evidenceOfBloc = (session: Session, bloc: string): Promise<BlocEvidence[]> =>
-  session.query(statement('bloc_year_evidence'), [bloc, null]);
+  session.query(statement('bloc_year_evidence'), [bloc, null, null, null, null]);
 
 export const quotasOfBlocYear = (session: Session, bloc: string, year: number, code: string): Promise<Quota[]> =>
   session.query(statement('bloc_year_quotas'), [bloc, year, code]);

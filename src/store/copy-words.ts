@@ -19,8 +19,9 @@ export const copyWordsNow = (session: Session): Promise<StoredCopyWord[]> => ses
 export async function addCopyWord(session: Session, one: number, other: number, word: CopyWord): Promise<Buffer> {
   const said = { ...word, author: storable(word.author), reason: storable(word.reason) };
   const digest = sealCopyWord(said);
-  const { verdict, author, reason, at } = said;
-  await session.change(statement('insert_copy_word'), [one, other, verdict, author, reason, digest, at]);
+  const { verdict, author, reason, at, reverts = null } = said;
+  const taken = reverts === null ? null : Buffer.from(reverts, 'hex');
+  await session.change(statement('insert_copy_word'), [one, other, verdict, author, reason, digest, at, taken]);
   return digest;
 }
 
@@ -29,12 +30,24 @@ export interface SaidCopyWord extends CopyWord {
   readonly documentId: number;
   readonly otherId: number;
   readonly digest: Buffer;
+  readonly reverts: string | null;
+  readonly revertsId: number | null;
 }
 
-/** All that people said of copies, also what later words stand instead of, in order. */
-export async function loadCopyWords(session: Session): Promise<SaidCopyWord[]> {
-  const rows = await session.query<Omit<SaidCopyWord, 'at'> & { readonly saidAt: Date }>(statement('copy_words'));
+/** All that people said of copies, also what later words stand instead of, in order; with `ids` those. */
+export async function loadCopyWords(session: Session, ids: readonly number[] | null = null): Promise<SaidCopyWord[]> {
+  const rows = await session.query<Omit<SaidCopyWord, 'at'> & { readonly saidAt: Date }>(statement('copy_words'), [
+    ids,
+  ]);
   return rows.map(({ saidAt, ...word }) => ({ ...word, at: saidAt.toISOString() }));
+}
+
+/** What holds on two documents without a word on them, and whether that was taken back. */
+export async function copyWordBefore(
+  session: Session,
+  id: number,
+): Promise<{ readonly taken: boolean; readonly before: CopyVerdict } | null> {
+  return (await session.query<{ taken: boolean; before: CopyVerdict }>(statement('copy_word_before'), [id]))[0] ?? null;
 }
 
 export interface ListedCopyWord {

@@ -11,7 +11,7 @@ export interface EvidenceOfDocument {
 }
 
 /** What a column of evidence holds. */
-type Cell = string | number | Uint8Array | readonly string[] | Detail | null;
+type Cell = string | number | boolean | Uint8Array | readonly string[] | Detail | null;
 /** An object of few plain values, kept as JSON. */
 type Detail = Readonly<Record<string, string | number | null>>;
 /** Columns in the order of the table, behind those of the document and the position. */
@@ -44,6 +44,7 @@ export function evidenceRows(evidence: DocumentEvidence): Readonly<Record<Eviden
       ['stage', one.stage],
       ['course', one.course],
       ['person_key', one.personKey],
+      ['of_state', one.ofState],
     ]),
     appearance: evidence.appearances.map((one) => [
       ...common(one),
@@ -116,7 +117,15 @@ export async function copyEvidence(session: Session, documents: readonly Evidenc
 }
 
 const copied = (cell: Cell): Copied =>
-  isList(cell) ? arrayLiteral(cell) : isDetail(cell) ? JSON.stringify(cell) : cell;
+  typeof cell === 'boolean'
+    ? cell
+      ? 't'
+      : 'f'
+    : isList(cell)
+      ? arrayLiteral(cell)
+      : isDetail(cell)
+        ? JSON.stringify(cell)
+        : cell;
 
 const isList = (cell: Cell): cell is readonly string[] => Array.isArray(cell);
 const isDetail = (cell: Cell): cell is Detail =>

@@ -2,7 +2,7 @@ import { entityId } from '../domain/entity.js';
 import type { FactReview } from '../domain/fact.js';
 import type { Mentioned } from '../domain/mention.js';
 import type { ReviewState } from '../domain/reviewed.js';
-import { type Chosen, UNIT_FACETS, type UnitFacet } from '../domain/row-filter.js';
+import { BLOC_FACETS, type BlocFacet, type Chosen, UNIT_FACETS, type UnitFacet } from '../domain/row-filter.js';
 import type { KnownAward } from '../reconcile/sheet-row.js';
 import type { Session } from './connection.js';
 import { AWARD_COLUMNS } from './kept-facts.js';
@@ -46,12 +46,14 @@ export interface UnitFact extends Awarded {
 /** Awards as they are kept, or made of the evidence as it stands in this transaction. */
 export type AwardsFrom = 'kept' | 'evidence';
 
-/** A part of what is known of a unit: what has the values, behind a place; null for all of it. */
-export interface UnitPart<Place> {
-  readonly chosen: Chosen<UnitFacet>;
+/** A part of what is known of a unit or a bloc: what has the values, behind a place; null for all of it. */
+export interface Part<Facet extends string, Place> {
+  readonly chosen: Chosen<Facet>;
   readonly after: Place | null;
   readonly limit: number | null;
 }
+
+export type UnitPart<Place> = Part<UnitFacet, Place>;
 
 const cellsOf = (chosen: Chosen<UnitFacet>) =>
   UNIT_FACETS.map((facet) => {
@@ -171,16 +173,45 @@ export interface BlocFact extends Awarded {
   readonly origins: number;
 }
 
+/** Where a fact of a bloc stands among all of them: year (its negative, `NO_YEAR` for none), kind, unit, award ('' for none), course or code of the unit. */
+export type BlocFactPlace = readonly [number, number, string, string, string];
+
+const BLOC_PLACES = ['head', 'deputy', 'member', 'award'] as const;
+
+export const placeOfBlocFact = ({ what, year, unit, code, award, course }: BlocFact): BlocFactPlace => [
+  ...([year === null ? NO_YEAR : -year, BLOC_PLACES.indexOf(what) + 1] as const),
+  ...([unit, award ?? '', course ?? code] as const),
+];
+
+/** The latest year first. */
 export const factsOfBloc = (
   session: Session,
   id: string,
-  year: number | null,
   from: AwardsFrom = 'kept',
-): Promise<BlocFact[]> => session.query(withAwards(statement('facts_of_bloc'), from, RECEIVERS), [id, year]);
+  { chosen, after, limit }: Part<BlocFacet, BlocFactPlace> = ALL,
+): Promise<BlocFact[]> =>
+  session.query(withAwards(statement('facts_of_bloc'), from, RECEIVERS), [
+    id,
+    BLOC_FACETS.map((facet) => chosen[facet] ?? null),
+    ...(after ?? FIRST_FACT),
+    limit,
+  ]);
+
+/** Facts of a bloc that are alike in all that they are filtered by. */
+export interface BlocCell
+  extends Pick<
+    BlocFact,
+    | ('what' | 'year' | 'unit' | 'code' | 'place' | 'review')
+    | ('award' | 'awardCode' | 'level' | 'reached' | 'outcome' | 'missing' | 'wait')
+  > {
+  readonly facts: number;
+}
+
+export const cellsOfBloc = (session: Session, id: string, from: AwardsFrom = 'kept'): Promise<BlocCell[]> =>
+  session.query(withAwards(statement('cells_of_bloc'), from, RECEIVERS), [id]);
 
 const RECEIVERS = `array(
-  select distinct e.unit_id from award_evidence e
-  where e.bloc_id = $1 and e.course is not null and ($2::integer is null or e.year = $2)
+  select distinct e.unit_id from award_evidence e where e.bloc_id = $1 and e.course is not null
 )`;
 
 /** The statement, with the awards of some units made anew where they are not to be as kept. */

@@ -1,5 +1,6 @@
 import type { DocumentEvidence } from '../domain/fact.js';
 import type {
+  Alone,
   IdentifiedMention,
   IdentityBasis,
   Mention,
@@ -80,7 +81,9 @@ export async function forgottenDocuments(session: Session): Promise<readonly num
 }
 
 /** What was kept of a document beside its mentions. */
-export interface KeptDocument extends DueDocument, Pick<DocumentEvidence, 'published' | 'kind' | 'number' | 'place'> {
+export interface KeptDocument
+  extends DueDocument,
+    Pick<DocumentEvidence, 'published' | 'kind' | 'number' | 'place' | 'dated'> {
   readonly rejectedKeys: readonly string[];
   /** Claims that wait for a reviewer. */
   readonly open: number;
@@ -116,17 +119,27 @@ type StoredIdentity = Omit<Mention, 'year'> &
     readonly basis: IdentityBasis | null;
     readonly open: OpenReason | null;
     readonly proposals: readonly Proposal[];
+    readonly placed: boolean;
+    readonly aloneId: string | null;
+    readonly aloneCode: string | null;
+    readonly aloneOpen: OpenReason | null;
   };
 
 const identifiedOf = (row: StoredIdentity): IdentifiedMention => {
   const { anchor, claim, role, ordinal, kind, name, key, place, within, year, entity, code, basis, open, proposals } =
     row;
+  const { placed, aloneId, aloneCode, aloneOpen } = row;
   return {
+    placed,
+    alone: aloneId === null && aloneOpen === null ? null : aloneOf(aloneId, aloneCode, aloneOpen),
     mention: { anchor, claim, role, ordinal, kind, name, year },
     situation: { kind, name, key, place, within, since: year, until: year },
     identity: entity === null ? { entity, open: open!, proposals } : { entity, code: code!, basis: basis!, proposals },
   };
 };
+
+const aloneOf = (entity: string | null, code: string | null, open: OpenReason | null): Alone =>
+  entity === null ? { entity, code: null, open: open! } : { entity, code: code!, open: null };
 
 export interface ConcernedDocument {
   readonly id: number;
@@ -225,6 +238,7 @@ export async function storeIdentities(
       ({ evidence }) => evidence.place,
       ({ evidence }) => evidence.waiting.filter(({ state }) => state === 'open').length,
       ({ evidence }) => evidence.waiting.filter(({ state }) => state !== 'open').length,
+      ({ evidence }) => evidence.dated,
     ),
   ]);
   const rows = documents.flatMap(({ document, mentions }) =>
@@ -246,7 +260,7 @@ export async function storeIdentities(
 
 type Row = IdentifiedMention & { readonly id: number; readonly position: number };
 
-const cellsOf = ({ id, position, mention, situation, identity }: Row) => {
+const cellsOf = ({ id, position, mention, situation, identity, placed, alone }: Row) => {
   const doubted = identity.entity !== null && identity.basis === 'papers' && identity.proposals.length > 0;
   return [
     ...[id, position, mention.anchor, mention.claim, mention.role, mention.ordinal, mention.kind, mention.name],
@@ -254,7 +268,8 @@ const cellsOf = ({ id, position, mention, situation, identity }: Row) => {
     ...(identity.entity === null
       ? [null, null, null, identity.open]
       : [identity.entity, identity.code, identity.basis, null]),
-    doubted ? 't' : 'f',
+    ...[doubted ? 't' : 'f', placed ? 't' : 'f'],
+    ...(alone === null ? [null, null, null] : [alone.entity, alone.code, alone.open]),
   ];
 };
 
@@ -308,23 +323,31 @@ export async function countNames(session: Session): Promise<number> {
   return names;
 }
 
-export interface StoredMention {
-  readonly documentId: number;
-  readonly position: number;
+/** Mentions of one name in one place, in papers of one day, that are the same one or nobody for the same reason. */
+export interface MentionGroup {
   readonly kind: Mentioned;
   readonly name: string;
   readonly key: string;
   readonly place: string | null;
   readonly within: string;
   readonly year: number | null;
+  readonly role: string;
   readonly entityId: string | null;
   readonly code: string | null;
-  readonly basis: IdentityBasis | null;
   readonly open: OpenReason | null;
+  readonly placed: boolean;
+  readonly aloneId: string | null;
+  readonly aloneCode: string | null;
+  readonly aloneOpen: OpenReason | null;
+  /** What the day of their documents is. */
+  readonly dated: string | null;
+  /** Where they stand: the positions beside their documents. */
+  readonly documents: readonly number[];
+  readonly positions: readonly number[];
 }
 
-/** Mentions under some names, each in its place, by document. */
-export const mentionsOfSides = (session: Session, sides: readonly Situation[]): Promise<StoredMention[]> =>
+/** Mentions under some names, each in its place. */
+export const mentionsOfSides = (session: Session, sides: readonly Situation[]): Promise<MentionGroup[]> =>
   session.query(
     statement('mentions_of_sides'),
     columns(

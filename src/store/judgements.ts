@@ -39,7 +39,10 @@ export async function loadJudgements(
   session: Session,
   { ids = null, kind = null }: { readonly ids?: readonly number[] | null; readonly kind?: JudgedKind | null } = {},
 ): Promise<Said> {
-  const rows = await session.query<Row>(statement('judgements'), [ids, kind]);
+  return saidBy(await session.query<Row>(statement('judgements'), [ids, kind, 0]));
+}
+
+function saidBy(rows: readonly Row[]): Said {
   const judgements: StoredJudgement[] = [];
   const takenBack: StoredTakenBack[] = [];
   for (const row of rows) {
@@ -57,6 +60,17 @@ export async function loadJudgements(
     else takenBack.push({ ...said, reason: reason!, reverts: { id: reverts, digest: row.reverts_digest! } });
   }
   return { judgements, takenBack };
+}
+
+/** What was said behind one, and that one's seal; null where there is none such. */
+export async function saidSince(
+  session: Session,
+  id: number,
+): Promise<{ readonly said: Said; readonly digest: Buffer | null }> {
+  const rows = await session.query<Row>(statement('judgements'), [null, null, id]);
+  const [first] = rows;
+  const there = first?.id === id;
+  return { said: saidBy(there ? rows.slice(1) : rows), digest: there ? first.digest : null };
 }
 
 /** What was said of names in their places, whatever years it speaks of, in its order. */

@@ -1,10 +1,11 @@
+import type { CopyVerdict } from '../domain/copy-word.js';
 import type { Verdict } from '../domain/judgement.js';
 import type { ReviewAction } from '../domain/review.js';
 import type { Session } from './connection.js';
 import { statement } from './statement.js';
 
-/** Where what people say is kept: of claims and documents, of who is who, of findings. */
-export const LEDGERS = ['review', 'judgement', 'waiver'] as const;
+/** Where what people say is kept: of claims and documents, of who is who, of findings, of copies. */
+export const LEDGERS = ['review', 'judgement', 'waiver', 'copies'] as const;
 export type Ledger = (typeof LEDGERS)[number];
 
 /** Something that was said. */
@@ -17,7 +18,7 @@ export interface SaidId {
 
 /** The same, as its author said it, without its words. */
 export interface SaidBy extends SaidId {
-  readonly action: ReviewAction | Verdict | 'waive' | 'unwaive';
+  readonly action: ReviewAction | Verdict | 'waive' | 'unwaive' | CopyVerdict;
   readonly batch: string;
   readonly saidAt: Date;
   /** What it takes back, whose batch and author follow. */

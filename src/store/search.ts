@@ -79,9 +79,9 @@ export async function facetCounts(
   limit: number,
 ): Promise<FacetCount[]> {
   const [cell, year] = [cells(values), values.year ?? null];
-  const among = (newest: number | null, since: string | null = null) =>
+  const among = (newest: number | null, since: string | null = null, word: string | null = null) =>
     session.query<FacetCount>(statement('search_facets'), [
-      ...[cell, phrases, facets, limit, newest, most, chosen, year, since],
+      ...[cell, phrases, facets, limit, newest, most, chosen, year, since, word],
     ]);
   if (phrases.length > 0 || cell.some((value) => value !== null)) {
     const sample = await session.query<{ seen: number; hits: number }>(statement('search_density'), [
@@ -93,13 +93,27 @@ export async function facetCounts(
       const often = hits >= (year === null ? OFTEN : OFTEN_IN_YEAR) * seen;
       const since = often || year !== null ? null : await dayOfNewest(session, Math.ceil(MARGIN_OF_DAYS * expected));
       if (often || since !== null) {
-        const counts = await among(often ? Math.ceil(MARGIN * expected) : null, since);
+        const word = often ? null : await wordInstead(session, phrases);
+        const counts = await among(often ? Math.ceil(MARGIN * expected) : null, since, word);
         // Less than enough: they were not all that there are.
         if (counts[0]?.more) return counts;
       }
     }
   }
   return among(null);
+}
+
+/**
+ * A word that hardly any claims have without all of the phrases: "cờ" of "cờ thi đua". An index tells who has several words only by going through who has each,
+ * and "thi đua" stands in most names of blocs. Null where there is none.
+ */
+async function wordInstead(session: Session, phrases: Phrases): Promise<string | null> {
+  if (phrases.length === 0) return null;
+  const [rarest] = await session.query<{ word: string; hits: number; together: number }>(statement('search_rarest'), [
+    phrases,
+    SAMPLE_OF_WORDS,
+  ]);
+  return rarest && rarest.hits <= NEARLY * rarest.together ? rarest.word : null;
 }
 
 /** The first day of about so many of the newest claims, as far as statistics tell; null where it is of little use. */
@@ -110,6 +124,9 @@ async function dayOfNewest(session: Session, claims: number): Promise<string | n
 
 // A sample of half as many told a share of a twentieth by a tenth too little or too much.
 const SAMPLE = 6000;
+/** Words are held against phrases of the same claims, so that few of them tell. */
+const SAMPLE_OF_WORDS = 1000;
+const NEARLY = 1.2;
 /** What as large a share of the claims has is found sooner among the newest than by an index. */
 const OFTEN = 0.15;
 const OFTEN_IN_YEAR = 0.3;

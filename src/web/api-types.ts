@@ -178,6 +178,7 @@ export type BlocHistory = {
     documents: number[];
     origins: number;
   }[];
+  next: string | null;
   counts: FacetCount[];
 };
 
@@ -187,6 +188,7 @@ export type BlocYear = {
   year: number;
   years: number[];
   rows: BlocYearFact[];
+  next: string | null;
   counts: FacetCount[];
   evidence: {
     what: 'member' | 'head' | 'deputy' | 'official' | 'award';
@@ -716,6 +718,10 @@ export type Moves = {
     to: string | null;
     open: string | null;
   }[];
+  movedCount: number;
+  movedNext: string | null;
+  ways: { from: string | null; to: string | null; mentions: number }[];
+  lost: number;
   facts: {
     what: string;
     year: number | null;
@@ -727,6 +733,8 @@ export type Moves = {
     stays: boolean;
     joins: boolean;
   }[];
+  factsCount: number;
+  factsNext: string | null;
   against: Judgement[];
 };
 
@@ -864,7 +872,7 @@ export type ReviewOutcome =
     };
 
 export type Said = {
-  ledger: 'review' | 'judgement' | 'waiver';
+  ledger: 'review' | 'judgement' | 'waiver' | 'copies';
   id: number;
   document: number | null;
   path: string | null;
@@ -879,7 +887,10 @@ export type Said = {
     | 'different'
     | 'unsure'
     | 'waive'
-    | 'unwaive';
+    | 'unwaive'
+    | 'copies'
+    | 'apart'
+    | 'open';
   at: string;
   batch: string;
   takenBack: boolean;
@@ -899,7 +910,10 @@ export type Said = {
   } | null;
   names: SaidOfNames | null;
   finding: SaidOfFinding | null;
+  copies: SaidOfCopies | null;
 };
+
+export type SaidOfCopies = { verdict: 'copies' | 'apart' | 'open'; document: number; other: number };
 
 export type SaidOfFinding = {
   code:
@@ -986,11 +1000,12 @@ export type SqlAnswer = {
 };
 
 export type Step = {
-  ledger: 'review' | 'judgement' | 'waiver' | null;
+  ledger: 'review' | 'judgement' | 'waiver' | 'copies' | null;
   document: number | null;
   outcomes: ReviewOutcome[];
   names: SaidOfNames | null;
   finding: SaidOfFinding | null;
+  copies: SaidOfCopies | null;
 };
 
 export type Suggestions = { name: string; hint: string | null }[];
@@ -1234,6 +1249,8 @@ export interface Api {
       wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
       kind?: 'award' | 'member' | 'head';
       knownBy?: string;
+      after?: string;
+      limit?: number;
     };
     body: null;
     answer: BlocHistory;
@@ -1272,6 +1289,8 @@ export interface Api {
       missing?: 'registered' | 'voted' | 'recommended' | 'council' | 'decided' | 'presented' | 'refused' | 'revoked';
       wait?: 'before' | '0-30' | '31-60' | '61-90' | '91-180' | '181-365' | '366-' | 'open' | 'unknown';
       kind?: 'award' | 'member' | 'head' | 'official';
+      after?: string;
+      limit?: number;
     };
     body: null;
     answer: BlocYear;
@@ -2240,13 +2259,25 @@ export interface Api {
       reason?: string;
       dryRun?: boolean;
       evenSo?: boolean;
+      limit?: number;
+      movedAfter?: string;
+      factsAfter?: string;
     };
     answer: Moves;
   };
   'POST /api/judgements/take-back': {
     path: Record<never, never>;
     query: Record<never, never>;
-    body: { id: number; together?: boolean; reason: string; dryRun?: boolean; evenSo?: boolean };
+    body: {
+      id: number;
+      together?: boolean;
+      reason: string;
+      dryRun?: boolean;
+      evenSo?: boolean;
+      limit?: number;
+      movedAfter?: string;
+      factsAfter?: string;
+    };
     answer: Moves;
   };
   'POST /api/persons/{key}/judgements': {

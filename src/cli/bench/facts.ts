@@ -51,8 +51,10 @@ async function measure(
     ...{ documents, each: (first + second) / documents, oneInHalf, oneInAll, rows },
     count: await often(() => database.query('select count(*) from award_evidence')),
     unit: await often(() => factsOfUnit(database, unit)),
-    bloc: await often(() => factsOfBloc(database, bloc, null)),
-    blocYear: await often(() => factsOfBloc(database, bloc, 2012)),
+    bloc: await often(() => factsOfBloc(database, bloc)),
+    blocYear: await often(() =>
+      factsOfBloc(database, bloc, 'kept', { chosen: { year: '2012' }, after: null, limit: null }),
+    ),
   };
 }
 
@@ -85,6 +87,6 @@ const MADE_UP = `
     'Khối thi đua', md5('bloc' || (g * 7 + i.document_id) % 3000), 'khối', 2000 + g % 25,
     'Đơn vị', md5('unit' || (g * 31 + i.document_id * 17) % 60000), 'đơn-vị', 'org', null, 'Bằng khen', 'merit-certificate',
     null, null, null, (array['voted', 'recommended', 'decided'])[1 + g % 3],
-    md5('course' || (g * 31 + i.document_id * 17) % 60000 || ' ' || g % 25)
+    md5('course' || (g * 31 + i.document_id * 17) % 60000 || ' ' || g % 25), null, false
   from identified i
   cross join generate_series(1, $1) g`;

@@ -76,7 +76,7 @@ async function measureSize(installation: EmptyInstallation, from: number, docume
   return {
     ...{ documents, each, oneNew: news.reduce(added), awards },
     unit: await often(() => factsOfUnit(database, unit)),
-    bloc: await often(() => factsOfBloc(database, bloc, null)),
+    bloc: await often(() => factsOfBloc(database, bloc)),
   };
 }
 

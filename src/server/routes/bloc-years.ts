@@ -4,9 +4,10 @@ import { sentence } from '../../domain/finding-sentence.js';
 import { REVIEW_STATES } from '../../domain/reviewed.js';
 import { blocYear, findingsOfYear } from '../../stages/analysis/bloc-year.js';
 import { blocYearTable } from '../../stages/analysis/tables.js';
+import { cursorOf, placeOf } from '../../stages/cursor.js';
 import type { Desk, Ground } from '../desk.js';
 import { fileQuery, fileResponse, sendTable } from '../file-answer.js';
-import { blocYearFilters, facetCount } from './row-filters.js';
+import { blocYearFilters, facetCount, paged } from './row-filters.js';
 
 const fact = z
   .object({
@@ -65,15 +66,20 @@ const whole = z
     name: z.string(),
     year: z.number(),
     years: z.array(z.number()).describe('Of which any document tells'),
-    rows: z.array(fact).describe('Those that have the values'),
+    rows: z.array(fact).describe('Those that have the values: heads, deputies, members, who took part; a page of them'),
+    next: z.string().nullable().describe('Of the rows'),
     counts: z.array(facetCount).describe('Of rows, and of the awards of `/api/awards`'),
-    evidence: z.array(evidence),
+    evidence: z
+      .array(evidence)
+      .describe('Behind the rows of the page; on the first one behind the first 200 awards of `/api/awards` too'),
     quotas: z.array(quota),
     papers: z
       .object({ news: z.number(), minutes: z.number(), submissions: z.number(), decisions: z.number() })
       .describe('How many documents of each kind tell of it; none is a gap'),
   })
   .meta({ id: 'BlocYear' });
+
+const factPlace = z.tuple([z.string(), z.int32(), z.string(), z.int32().min(0)]);
 
 /** The page of a bloc in a year. */
 export function blocYearRoutes(app: Desk, { database }: Ground): void {
@@ -83,13 +89,19 @@ export function blocYearRoutes(app: Desk, { database }: Ground): void {
   });
   app.get(
     '/blocs/:code/:year',
-    { config: { access: 'read' }, schema: { params, querystring: blocYearFilters, response: { 200: whole } } },
-    async ({ params: { code: asked, year }, query }) => {
-      const { facts, counts, evidence, quotas, papers, code, name } = await blocYear(database, asked, year, query);
+    {
+      config: { access: 'read' },
+      schema: { params, querystring: blocYearFilters.extend(paged), response: { 200: whole } },
+    },
+    async ({ params: { code: asked, year }, query: { after, limit, ...chosen } }) => {
+      const part = { after: after === undefined ? null : placeOf(after, factPlace), limit };
+      const found = await blocYear(database, asked, year, chosen, part);
+      const { facts, next, counts, evidence, quotas, papers, code, name } = found;
       const { years, ...kinds } = papers;
       return {
         ...{ code, name, year, years: [...(years ?? [])], counts, evidence, quotas, papers: kinds },
         rows: facts.map((one) => ({ ...one, documents: one.documents.join(' ') })),
+        next: next && cursorOf(next),
       };
     },
   );

@@ -4,13 +4,13 @@ import { REVIEW_STATES } from '../../domain/reviewed.js';
 import { blocTable, unitTable } from '../../stages/analysis/history-tables.js';
 import { currentAuthority } from '../../stages/authority/authority.js';
 import { cursorOf, placeOf } from '../../stages/cursor.js';
-import { historyOfBloc, unitPage, unitSentences } from '../../stages/history.js';
+import { blocPage, unitPage, unitSentences } from '../../stages/history.js';
 import { findMentioned } from '../../stages/identity/entity-mentioned.js';
 import { freshen } from '../../stages/identity/up-to-date.js';
 import type { BlocFact, UnitFact } from '../../store/facts.js';
 import type { Desk, Ground } from '../desk.js';
 import { fileQuery, fileResponse, sendTable } from '../file-answer.js';
-import { blocFilters, facetCount, unitFilters } from './row-filters.js';
+import { blocFilters, facetCount, paged, unitFilters } from './row-filters.js';
 
 const mentioned = z.object({
   code: z.string(),
@@ -77,18 +77,16 @@ const unitHistory = z
 const blocHistory = z
   .object({
     bloc: mentioned,
-    facts: z.array(blocFact).describe('Those that have the values'),
+    facts: z.array(blocFact).describe('Those that have the values, the latest year first; a page of them'),
+    next: z.string().nullable(),
     counts,
   })
   .meta({ id: 'BlocHistory' });
 
 const day = z.iso.date().optional().describe('As it was known on this day, by what was published and reviewed by then');
 const which = z.object({ code: z.string().min(1).max(1000).describe('A code, or a name') });
-const paged = {
-  after: z.string().max(8000).optional().describe('`next` of the page before'),
-  limit: z.coerce.number().int().min(1).max(1000).default(200),
-};
 const factPlace = z.tuple([z.int32(), z.int32(), z.string().nullable(), z.string(), z.string()]);
+const blocFactPlace = z.tuple([z.int32(), z.int32(), z.string(), z.string(), z.string()]);
 const evidencePlace = z.tuple([
   ...[z.int32(), z.string(), z.union([z.iso.date(), z.literal('infinity')])],
   ...[z.int(), z.int32(), z.int32()],
@@ -147,11 +145,16 @@ export function historyRoutes(app: Desk, { database }: Ground): void {
     '/blocs/:code',
     {
       config: { access: 'read' },
-      schema: { params: which, querystring: blocFilters.extend({ knownBy: day }), response: { 200: blocHistory } },
+      schema: {
+        params: which,
+        querystring: blocFilters.extend({ knownBy: day, ...paged }),
+        response: { 200: blocHistory },
+      },
     },
-    async ({ params: { code: asked }, query: { knownBy, ...chosen } }) => {
-      const { bloc, facts, counts } = await historyOfBloc(database, { asked, knownBy, chosen });
-      return { bloc, facts: facts.map(written), counts };
+    async ({ params: { code: asked }, query: { knownBy, after, limit, ...chosen } }) => {
+      const place = after === undefined ? null : placeOf(after, blocFactPlace);
+      const { bloc, facts, next, counts } = await blocPage(database, { asked, knownBy, chosen, after: place, limit });
+      return { bloc, facts: facts.map(written), next: next && cursorOf(next), counts };
     },
   );
 

@@ -38,20 +38,35 @@ const holder = z
   })
   .nullable();
 
+/** Which part of what moves is told; of a unit of thousands of papers tens of thousands move. */
+export const partOfMoves = {
+  limit: z.number().int().min(0).max(1000).default(200).describe('Mentions, and facts, of a page'),
+  movedAfter: z.string().max(200).optional().describe('`movedNext` of the page before'),
+  factsAfter: z.string().max(200).optional().describe('`factsNext` of the page before'),
+};
+
 /** What moves, or would, where something is said or taken back. */
 export const moves = z
   .object({
     ids: z.array(z.number()),
-    moved: z.array(
-      z.object({
-        documentId: z.number(),
-        name: z.string(),
-        year: z.number().nullable(),
-        from: z.string().nullable(),
-        to: z.string().nullable(),
-        open: z.string().nullable(),
-      }),
-    ),
+    moved: z
+      .array(
+        z.object({
+          documentId: z.number(),
+          name: z.string(),
+          year: z.number().nullable(),
+          from: z.string().nullable(),
+          to: z.string().nullable(),
+          open: z.string().nullable(),
+        }),
+      )
+      .describe('By document; a page of them'),
+    movedCount: z.number().describe('Mentions on all pages'),
+    movedNext: z.string().nullable(),
+    ways: z
+      .array(z.object({ from: z.string().nullable(), to: z.string().nullable(), mentions: z.number() }))
+      .describe('All of them by whom they leave and come to'),
+    lost: z.number().describe('Of them those that would be nobody as judgements contradict each other'),
     facts: z
       .array(
         z.object({
@@ -66,7 +81,9 @@ export const moves = z
           joins: z.boolean().describe('Other claims say it of the one behind already'),
         }),
       )
-      .describe('With `dryRun` every fact that would change its holder'),
+      .describe('With `dryRun` every fact that would change its holder, by year; a page of them'),
+    factsCount: z.number().describe('Facts on all pages'),
+    factsNext: z.string().nullable(),
     against: z.array(judgement).describe('The judgements in the chain, where it would contradict itself'),
   })
   .meta({ id: 'Moves' });

@@ -3,14 +3,15 @@ import { StageFailure } from '../../domain/failure.js';
 import { VERDICTS } from '../../domain/judgement.js';
 import { MENTIONED } from '../../domain/mention.js';
 import { currentAuthority } from '../../stages/authority/authority.js';
-import { type Judged, judge, takeBackJudgements } from '../../stages/identity/judge.js';
+import { cursorOf, placeOf } from '../../stages/cursor.js';
+import { isContradiction, type Judged, judge, takeBackJudgements } from '../../stages/identity/judge.js';
 import { situationAsked } from '../../stages/identity/situation-asked.js';
 import { freshen } from '../../stages/identity/up-to-date.js';
 import { openNames } from '../../store/identities.js';
 import { loadJudgements, type Said, saidTogether } from '../../store/judgements.js';
 import { callerIn } from '../access.js';
 import type { Desk, Ground } from '../desk.js';
-import { judgement, moves } from './judgement-shapes.js';
+import { judgement, moves, partOfMoves } from './judgement-shapes.js';
 
 const openName = z
   .object({
@@ -73,12 +74,13 @@ export function judgementRoutes(app: Desk, { database, now }: Ground): void {
       .boolean()
       .default(false)
       .describe('Even where mentions become nobody since judgements contradict each other'),
+    ...partOfMoves,
   });
   app.post(
     '/judgements',
     { config: { access: 'review' }, schema: { body: said, response: { 200: moves } } },
     async (request) => {
-      const { verdict, kind, of, more, as, reason, dryRun, evenSo } = request.body;
+      const { verdict, kind, of, more, as, reason, dryRun, evenSo, ...part } = request.body;
       if (verdict === 'different' && !reason && !dryRun) {
         throw new StageFailure('reason-needed', 'Who keeps two apart says why.');
       }
@@ -91,7 +93,8 @@ export function judgementRoutes(app: Desk, { database, now }: Ground): void {
         ...{ verdict, of: situationAsked(authority, { kind, ...given(name) }) },
         ...about,
       }));
-      return answer(await judge(database, judgements, { dryRun, evenSo }));
+      const places = placesIn(part);
+      return answer(await judge(database, judgements, { dryRun, evenSo }), places);
     },
   );
 
@@ -101,17 +104,19 @@ export function judgementRoutes(app: Desk, { database, now }: Ground): void {
     reason: z.string().trim().min(1).max(2000),
     dryRun,
     evenSo: z.boolean().default(false).describe('As above'),
+    ...partOfMoves,
   });
   app.post(
     '/judgements/take-back',
     { config: { access: 'review' }, schema: { body: back, response: { 200: moves } } },
     async (request) => {
-      const { id, together, reason, dryRun, evenSo } = request.body;
+      const { id, together, reason, dryRun, evenSo, ...part } = request.body;
+      const places = placesIn(part);
       const author = callerIn(request).account.name;
       const at = now().toISOString();
       const said = { author, reason, batch: `${at} ${author}`, at };
       const ids = together ? await saidTogether(database, id) : [id];
-      return answer(await takeBackJudgements(database, ids, said, { dryRun, evenSo }));
+      return answer(await takeBackJudgements(database, ids, said, { dryRun, evenSo }), places);
     },
   );
 }
@@ -119,10 +124,49 @@ export function judgementRoutes(app: Desk, { database, now }: Ground): void {
 const withBack = ({ judgements, takenBack }: Said) =>
   judgements.map((one) => ({ ...one, back: takenBack.find(({ reverts }) => reverts.id === one.id) ?? null }));
 
-const answer = ({ ids, moved, facts, against }: Judged) => ({
-  ...{ ids: [...ids], moved: [...moved], against: against.map((one) => ({ ...one, back: null })) },
-  facts: facts.map((fact) => ({ ...fact, documents: [...fact.documents] })),
-});
+interface Places {
+  readonly moved: number;
+  readonly facts: number;
+  readonly limit: number;
+}
+
+const place = z.tuple([z.int32().min(0)]);
+
+/** Where the pages begin that are asked for. */
+const placesIn = (part: {
+  readonly limit: number;
+  readonly movedAfter?: string | undefined;
+  readonly factsAfter?: string | undefined;
+}): Places => {
+  const at = (cursor: string | undefined) => (cursor === undefined ? 0 : placeOf(cursor, place)[0]);
+  return { moved: at(part.movedAfter), facts: at(part.factsAfter), limit: part.limit };
+};
+
+function answer({ ids, moved, facts, against }: Judged, places: Places) {
+  const next = (all: readonly unknown[], at: number) =>
+    at + places.limit < all.length ? cursorOf([at + places.limit]) : null;
+  const shown = <T>(all: readonly T[], at: number) => all.slice(at, at + places.limit);
+  return {
+    ids: [...ids],
+    ...{ moved: shown(moved, places.moved), movedCount: moved.length, movedNext: next(moved, places.moved) },
+    ...{ ways: waysOf(moved), lost: moved.filter(isContradiction).length },
+    facts: shown(facts, places.facts).map((fact) => ({ ...fact, documents: [...fact.documents] })),
+    ...{ factsCount: facts.length, factsNext: next(facts, places.facts) },
+    against: against.map((one) => ({ ...one, back: null })),
+  };
+}
+
+/** From whom to whom how many go, most first. */
+function waysOf(moved: Judged['moved']) {
+  const ways = new Map<string, { readonly from: string | null; readonly to: string | null; mentions: number }>();
+  for (const { from, to } of moved) {
+    const name = JSON.stringify([from, to]);
+    const way = ways.get(name);
+    if (way) way.mentions++;
+    else ways.set(name, { from, to, mentions: 1 });
+  }
+  return [...ways.values()].sort((a, b) => b.mentions - a.mentions);
+}
 
 /** Without what was not said. */
 function given<T extends object>(said: T): { [K in keyof T]: Exclude<T[K], undefined> } {

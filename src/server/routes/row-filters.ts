@@ -25,6 +25,12 @@ export const unitFilters = awardFilters.omit({ course: true, place: true, unit: 
 /** The same of a bloc through the years, by who its units are. */
 export const blocFilters = awardFilters.omit({ course: true, bloc: true }).extend({ kind });
 
+/** Which page of rows is asked for. */
+export const paged = {
+  after: z.string().max(8000).optional().describe('`next` of the page before'),
+  limit: z.coerce.number().int().min(1).max(1000).default(200),
+};
+
 export const facetCount = z
   .object({
     facet: z.enum([...new Set([...PERSON_FACETS, ...BLOC_YEAR_FACETS, ...UNIT_FACETS, ...BLOC_FACETS])]),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CLAIM_KINDS } from '../../domain/claim.js';
+import { COPY_VERDICTS } from '../../domain/copy-word.js';
 import { FINDING_CODES } from '../../domain/finding.js';
 import { VERDICTS } from '../../domain/judgement.js';
 import { REVIEW_ACTIONS } from '../../domain/review.js';
@@ -22,13 +23,19 @@ const finding = z
   .nullable()
   .describe('What something said of a finding speaks of');
 
+const copies = z
+  .object({ verdict: z.enum(COPY_VERDICTS), document: z.number(), other: z.number() })
+  .meta({ id: 'SaidOfCopies' })
+  .nullable()
+  .describe('What something said of copies speaks of');
+
 const said = z
   .object({
     ledger: z.enum(LEDGERS),
     id: z.number().describe('Among those of its ledger'),
     document: z.number().nullable(),
     path: z.string().nullable(),
-    action: z.enum([...REVIEW_ACTIONS, ...VERDICTS, 'waive', 'unwaive']),
+    action: z.enum([...REVIEW_ACTIONS, ...VERDICTS, 'waive', 'unwaive', ...COPY_VERDICTS]),
     at: moment,
     batch: z.string(),
     takenBack: z.boolean(),
@@ -42,6 +49,7 @@ const said = z
       .nullable(),
     names,
     finding,
+    copies,
   })
   .meta({ id: 'Said' });
 
@@ -52,10 +60,11 @@ const step = z
     outcomes: z.array(outcome).describe('Of reviews, each'),
     names,
     finding,
+    copies,
   })
   .meta({ id: 'Step' });
 
-/** What the caller said of claims, of who is who and of findings, and taking it back and saying it again, step by step. */
+/** What the caller said of claims, of who is who, of findings and of copies, and taking it back and saying it again, step by step. */
 export function saidRoutes(app: Desk, { database, now }: Ground): void {
   const asked = z.object({
     cursor: z.string().max(400).optional().describe('`next` of the page before'),

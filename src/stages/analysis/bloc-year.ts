@@ -10,8 +10,10 @@ import {
   filterRows,
   shownOf,
 } from '../../domain/row-filter.js';
+import { awardsPage } from '../../store/award-lists.js';
 import {
   type BlocYearFact,
+  type BlocYearKey,
   evidenceOfBlocYear,
   factsOfBlocYear,
   findingsOfBlocYear,
@@ -26,26 +28,68 @@ import { freshen } from '../identity/up-to-date.js';
 import { countAwards } from './award-counts.js';
 import { placeNamed } from './place-named.js';
 
+/** Which of a bloc's year is told; null for all of it. */
+export interface BlocYearPart {
+  /** Behind this fact. */
+  readonly after: BlocYearPlace | null;
+  readonly limit: number;
+}
+
+/** A fact, and how many stand before it and with it: where it is no more, that counts. */
+export type BlocYearPlace = readonly [what: string, year: number, code: string, at: number];
+
 /**
  * All that documents say of a bloc in a year, with the sentences behind it; `asked` is its code or name. Of the facts those that have the
- * values are told, with how many have which, its awards (a list of their own) among them; quotas and papers are of all.
+ * values are told, with how many have which, its awards (a list of their own) among them; quotas and papers are of all. Of a part the sentences are those
+ * of its facts, and of the first one those of the first awards too.
  */
-export async function blocYear(database: Database, asked: string, year: number, chosen: Chosen<BlocYearFacet> = {}) {
+export async function blocYear(
+  database: Database,
+  asked: string,
+  year: number,
+  chosen: Chosen<BlocYearFacet> = {},
+  part: BlocYearPart | null = null,
+) {
   await freshen(database);
   const authority = await currentAuthority(database);
   const bloc = await entityMentioned(database, authority, 'bloc-series', asked, undefined);
   const { entityId: id, code, name } = bloc;
-  const [all, evidence, quotas, papers, ofAwards] = await Promise.all([
+  const [all, quotas, papers, ofAwards] = await Promise.all([
     factsOfBlocYear(database, id, year),
-    evidenceOfBlocYear(database, id, year),
     quotasOfBlocYear(database, id, year, code),
     papersOfBlocYear(database, id, year),
     countsOfAwards(database, code, year, chosen),
   ]);
-  const { rows: facts, counts } = filterRows(all, BLOC_YEAR_FACETS, (fact) => facetsOfFact(fact, code), chosen);
+  const { rows, counts } = filterRows(all, BLOC_YEAR_FACETS, (fact) => facetsOfFact(fact, code), chosen);
+  const from = part?.after ? placeAmong(rows, part.after) : 0;
+  const facts = part ? rows.slice(from, from + part.limit) : rows;
+  const shown = part && [...facts, ...(part.after ? [] : await firstAwards(database, code, year, chosen))];
+  const evidence = await evidenceOfBlocYear(database, id, year, shown);
   const masked = evidence.map((one) => ({ ...one, quote: maskedIn(one.quote) }));
   const named = addCounts([...ofAwards, ...counts]).map((one) => placeNamed(authority, one));
-  return { code, name, year, facts, counts: named, evidence: masked, quotas, papers };
+  const last = facts.at(-1);
+  const end = from + facts.length;
+  const next: BlocYearPlace | null = end < rows.length ? [last!.what, last!.year, last!.code, end] : null;
+  return { code, name, year, facts, next, counts: named, evidence: masked, quotas, papers };
+}
+
+function placeAmong(facts: readonly BlocYearFact[], [what, year, code, at]: BlocYearPlace): number {
+  const there = facts.findIndex((one) => one.what === what && one.year === year && one.code === code);
+  return there < 0 ? at : there + 1;
+}
+
+/** As many as a page of their list has. */
+const AWARDS = 200;
+
+async function firstAwards(
+  database: Database,
+  bloc: string,
+  year: number,
+  { kind, ...values }: Chosen<BlocYearFacet>,
+): Promise<BlocYearKey[]> {
+  if (kind !== undefined && kind !== AWARD_KIND) return [];
+  const awards = await awardsPage(database, { ...values, bloc, year: String(year) }, null, AWARDS);
+  return awards.map(({ course }) => ({ what: AWARD_KIND, year, code: course }));
 }
 
 const AWARD_KIND = 'award';

@@ -1,29 +1,21 @@
 import { StageFailure } from '../../domain/failure.js';
 import type { Judgement } from '../../domain/judgement.js';
-import type { Identity, Situation } from '../../domain/mention.js';
+import type { Alone, Situation } from '../../domain/mention.js';
 import type { FactMove } from '../../reconcile/fact-moves.js';
-import { namedNow } from '../../reconcile/judged-names.js';
-import { judgementsOf, tiedSides } from '../../reconcile/judgements.js';
+import { judgedBy } from '../../reconcile/identify.js';
+import { judgementsOf } from '../../reconcile/judgements.js';
 import type { Database, Session } from '../../store/connection.js';
-import {
-  documentsWithRejected,
-  dueWithNames,
-  type IdentifiedDocument,
-  identifiedDocuments,
-  mentionsOfSides,
-  type StoredMention,
-} from '../../store/identities.js';
+import { documentsWithRejected, dueWithNames, identifiedDocuments, mentionsOfSides } from '../../store/identities.js';
 import {
   judgingAlone,
-  loadJudgements,
-  type Said,
   type StoredJudgement,
   saveJudgements,
   type TakenBack,
   takeBack,
 } from '../../store/judgements.js';
-import { factsMoved } from './facts-moved.js';
-import { AT_ONCE, type Identification, identifyDocuments, openIdentification, reconcileDue } from './reconcile.js';
+import { factsMoved, type MovedMention } from './facts-moved.js';
+import { type Identification, identificationNow, identifyDocuments, reconcileDue } from './reconcile.js';
+import { saidOfNames } from './said-of-names.js';
 import { freshen } from './up-to-date.js';
 
 /** A mention that is somebody else for a judgement. */
@@ -57,9 +49,9 @@ export interface Judged {
 
 /** Says judgements together, and identifies anew what they are about. A StageFailure where they contradict earlier ones. */
 export const judge = (database: Database, said: readonly Judgement[], options: JudgeOptions = {}): Promise<Judged> =>
-  settle(database, options, (holding) => ({
-    after: [...holding, ...said],
-    sides: said.flatMap(({ of, as }) => [of, as]),
+  settle(database, options, () => ({
+    added: said,
+    taken: [],
     save: (session, keys) => saveJudgements(session, said, keys),
   }));
 
@@ -70,62 +62,77 @@ export const takeBackJudgements = (
   said: Omit<TakenBack, 'reverts'>,
   options: JudgeOptions = {},
 ): Promise<Judged> =>
-  settle(database, options, (holding, all) => {
-    const known = new Set(all.map(({ id }) => id));
+  settle(database, options, ({ book, known }) => {
     const strange = ids.find((id) => !known.has(id));
     if (strange !== undefined)
       throw new StageFailure('judgement-unknown', `There is no judgement ${strange}; "sovang judge list" lists them.`);
-    const wanted = new Set(ids);
-    const taken = holding.filter(({ id }) => wanted.has(id));
-    return {
-      after: holding.filter(({ id }) => !wanted.has(id)),
-      sides: taken.flatMap(({ of, as }) => [of, as]),
-      save: (session, keys) =>
-        takeBack(
-          session,
-          taken.map((reverts) => ({ ...said, reverts })),
-          keys,
-        ),
-    };
+    const taken = [...new Set(ids)].sort((a, b) => a - b).flatMap((id) => book.get(id) ?? []);
+    const all = taken.map((reverts) => ({ ...said, reverts }));
+    return { added: [], taken, save: (session, keys) => takeBack(session, all, keys) };
   });
 
 interface Change {
-  readonly after: readonly Judgement[];
-  /** The names that it is about. */
-  readonly sides: readonly Situation[];
+  readonly added: readonly Judgement[];
+  /** What holds no more. */
+  readonly taken: readonly StoredJudgement[];
   save(session: Session, keys: readonly string[]): Promise<number[]>;
 }
 
-type ChangeOf = (holding: readonly StoredJudgement[], all: readonly StoredJudgement[]) => Change;
+type Holding = Awaited<ReturnType<typeof saidOfNames>>;
 
-async function settle(database: Database, { dryRun, evenSo }: JudgeOptions, change: ChangeOf): Promise<Judged> {
+async function settle(
+  database: Database,
+  { dryRun, evenSo }: JudgeOptions,
+  change: (holding: Holding) => Change,
+): Promise<Judged> {
   // So that what moves is told from how things are: documents that are about it are not left to the workers.
   await freshen(database);
-  const before = await openIdentification(database);
-  const { keys: about } = namesOf(await loadJudgements(database), before, change);
+  const before = await identificationNow(database);
+  const holdingIn = (session: Session) => saidOfNames(session, database.url, before.register);
+  const { keys: about } = namesOf(await holdingIn(database), change);
   await reconcileConcerned(database, about);
   const done = await judgingAlone(database, async (session) => {
-    const { holding, after, sides, keys, save } = namesOf(await loadJudgements(session), before, change);
-    const { moved, documents } = await movedBy(session, sides, keys, { ...before, judgements: judgementsOf(after) });
+    const now = await holdingIn(session);
+    const { book } = now;
+    const { sides, keys, added, taken, save } = namesOf(now, change);
+    const gone = new Set(taken.map(({ id }) => id));
+    const holding = book.withKeys(keys);
+    const after = (some: readonly StoredJudgement[]) => [...some.filter(({ id }) => !gone.has(id)), ...added];
+    const found = await movedBy(session, sides, { ...before, judgements: judgementsOf(after(holding)) });
+    const moved = found.map(({ documentId, name, year, from, to, open }) => ({
+      documentId,
+      name,
+      year,
+      from,
+      to,
+      open,
+    }));
     if (!dryRun) refuseContradiction(moved, evenSo ?? false);
-    const facts = dryRun ? await factsMoved(session, documents, before.madeBy) : [];
-    const tied = new Set(keys);
-    const against = moved.some(isContradiction)
-      ? holding.filter(({ of, as }) => tied.has(of.key) || tied.has(as.key))
-      : [];
+    // Such documents name others too, of whom all that was said counts.
+    const again = async (ids: readonly number[]) =>
+      ids.length === 0
+        ? []
+        : identifyDocuments(session, await identifiedDocuments(session, ids), {
+            ...before,
+            judgements: judgementsOf(after(book.all())),
+          });
+    // Who a rejected claim is of counts too: it speaks against a fact.
+    const facts = dryRun ? await factsMoved(session, found, await documentsWithRejected(session, keys), again) : [];
+    const against = moved.some(isContradiction) ? holding : [];
     return { ids: dryRun ? [] : await save(session, keys), moved, facts, against };
   });
   if (!dryRun) await reconcileConcerned(database, about);
   return done;
 }
 
-/** What holds now and would hold afterwards, and the names that it is about, with all that earlier judgements tie to them. */
-function namesOf({ judgements: said }: Said, { register }: Identification, change: ChangeOf) {
-  const judgements = said.map((one) => namedNow(one, register));
-  const holding = judgements.filter(({ reverted }) => !reverted);
-  const { after, sides: own, save } = change(holding, judgements);
-  const sides = tiedSides(own, [...holding, ...after]);
-  return { holding, after, sides, keys: [...new Set(sides.map(({ key }) => key))], save };
+/** The names that something is about, with all that earlier judgements tie to them. */
+function namesOf(holding: Holding, change: (holding: Holding) => Change) {
+  const { added, taken, save } = change(holding);
+  const sides = holding.book.tied(
+    [...added, ...taken].flatMap(({ of, as }) => [of, as]),
+    added,
+  );
+  return { added, taken, save, sides, keys: [...new Set(sides.map(({ key }) => key))] };
 }
 
 /** Of documents that have the names, those that are due. */
@@ -134,41 +141,34 @@ async function reconcileConcerned(database: Database, keys: readonly string[]): 
   if (due.length > 0) await reconcileDue(database, undefined, due);
 }
 
-/** What would be somebody else, and the documents in which that changes something. */
+/** What would be somebody else. */
 async function movedBy(
   session: Session,
   sides: readonly Situation[],
-  keys: readonly string[],
-  after: Identification,
-): Promise<{ readonly moved: Moved[]; readonly documents: IdentifiedDocument[] }> {
-  const stored = await mentionsOfSides(session, sides);
-  const before = new Map(stored.map((one) => [`${one.documentId} ${one.position}`, one]));
-  // Who a rejected claim is of counts too: it speaks against a fact.
-  const rejected = new Set(await documentsWithRejected(session, keys));
-  const ids = [...new Set([...stored.map(({ documentId }) => documentId), ...rejected])];
-  const due = await identifiedDocuments(session, ids);
-  const moved: Moved[] = [];
-  const documents: IdentifiedDocument[] = [];
-  for (let at = 0; at < due.length; at += AT_ONCE)
-    for (const identified of await identifyDocuments(session, due.slice(at, at + AT_ONCE), after)) {
-      const { id } = identified.document;
-      const movedBefore = moved.length;
-      identified.mentions.forEach(({ mention, identity }, position) => {
-        const was = before.get(`${id} ${position}`);
-        if (!was || isSame(was, identity)) return;
-        const open = identity.entity === null ? identity.open : null;
-        const to = identity.entity === null ? null : identity.code;
-        moved.push({ documentId: id, name: mention.name, year: mention.year, from: was.code, to, open });
-      });
-      if (moved.length > movedBefore || rejected.has(id)) documents.push(identified);
-    }
-  return { moved, documents };
+  { register, judgements }: Identification,
+): Promise<(Moved & MovedMention)[]> {
+  const now = judgedBy(register, judgements);
+  const moved: (Moved & MovedMention)[] = [];
+  for (const group of await mentionsOfSides(session, sides)) {
+    const { kind, name, key, place, within, year, role, entityId, code, open, placed, dated } = group;
+    if (!placed) continue; // what was said of the name is said of none of them
+    const was = { entity: entityId, code, open } as Alone;
+    const { aloneId, aloneCode, aloneOpen } = group;
+    const told = aloneId !== null || aloneOpen !== null;
+    const alone = told ? ({ entity: aloneId, code: aloneCode, open: aloneOpen } as Alone) : was;
+    const situation = { kind, name, key, place, within, since: year, until: year };
+    const who = now({ situation, alone, dated });
+    if (who.entity === was.entity && who.open === was.open) continue;
+    group.documents.forEach((documentId, at) => {
+      const [position, to, why] = [group.positions[at], who.code, who.open];
+      moved.push({ documentId, position, role, who, name, year, from: code, to, open: why });
+    });
+  }
+  return moved.sort((a, b) => a.documentId - b.documentId || a.position - b.position);
 }
 
-const isSame = (was: StoredMention, now: Identity): boolean =>
-  now.entity === null ? was.open === now.open : was.entityId === now.entity;
-
-const isContradiction = ({ open, from }: Moved): boolean => open === 'contradiction' && from !== null;
+/** It would be nobody, as judgements contradict each other. */
+export const isContradiction = ({ open, from }: Moved): boolean => open === 'contradiction' && from !== null;
 
 function refuseContradiction(moved: readonly Moved[], evenSo: boolean): void {
   const [first, ...more] = moved.filter(isContradiction);

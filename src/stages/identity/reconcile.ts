@@ -26,6 +26,7 @@ import { loadExtractions, loadSaid, type StoredExtraction } from '../../store/st
 import { loadReviews, type StoredReview } from '../../store/stored-reviews.js';
 import { currentAuthority } from '../authority/authority.js';
 import { isOfDocuments, noteRefused } from './refused.js';
+import { saidOfNames } from './said-of-names.js';
 
 /** What mentions are identified with: the list, what people said, and a name for both and for the rules. */
 export interface Identification {
@@ -50,6 +51,14 @@ export async function openIdentification(session: Session): Promise<Identificati
     lastJudgement: Math.max(0, ...[...judgements, ...takenBack].map(({ id }) => id)),
     madeBy,
   };
+}
+
+/** The same in a database, where of judgements only those are read that were said since it was asked last. */
+export async function identificationNow(database: Database): Promise<Identification> {
+  const lists = await listsNow(database);
+  const register = await registerFor(database, lists);
+  const { book, last } = await saidOfNames(database, database.url, register);
+  return { register, judgements: book.judgements, lastJudgement: last.id, madeBy: madeByLists(lists) };
 }
 
 /** A name for the lists that count. */
@@ -189,7 +198,7 @@ async function identifyEach(
 }
 
 async function startIdentifying(database: Database): Promise<Identification> {
-  const identification = await openIdentification(database);
+  const identification = await identificationNow(database);
   await outdateOthers(database, identification.madeBy);
   return identification;
 }
@@ -265,6 +274,7 @@ function identified(
     ...said,
     waiting: waitingClaims(all.claims, said, [...mentions, ...against], numbers),
     place: provinceOf(facts, register),
+    dated: facts.published ?? null,
   };
   return { mentions, rejectedKeys, evidence };
 }

@@ -105,6 +105,8 @@ export const logEntry = z.discriminatedUnion('said', [
     other: seal,
     verdict: z.enum(COPY_VERDICTS),
     reason: z.string().min(1),
+    // What it takes back.
+    reverts: seal.optional(),
   }),
   z.strictObject({
     said: z.literal('withdrawal'),

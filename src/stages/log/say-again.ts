@@ -13,6 +13,7 @@ import { sealEdition } from '../../domain/seal-edition.js';
 import { addEdition } from '../../store/authority.js';
 import { findBatch } from '../../store/batches.js';
 import type { Database, Session } from '../../store/connection.js';
+import { loadCopyWords } from '../../store/copy-words.js';
 import { findDocuments } from '../../store/documents.js';
 import { addRuleVersion, sayRuleEvent } from '../../store/local-rules.js';
 import { groupingAlone } from '../../store/origins.js';
@@ -116,11 +117,13 @@ async function quotaAgain(database: Database, entry: Entry<'quota'>): Promise<bo
 }
 
 async function copiesAgain(database: Database, entry: Entry<'copies'>): Promise<boolean> {
-  const { document, other, verdict, author, reason, at } = entry;
-  const word = { sha256: document, otherSha256: other, verdict, author, reason, at };
+  const { document, other, verdict, author, reason, at, reverts = null } = entry;
+  const word = { sha256: document, otherSha256: other, verdict, author, reason, at, reverts };
   holdTo(entry, sealCopyWord(word));
   await groupingAlone(database, async (session) => {
     const [one, two] = [await documentOf(session, document), await documentOf(session, other)];
+    if (reverts !== null && !(await loadCopyWords(session)).some(({ digest }) => digest.equals(bytes(reverts)!)))
+      throw refusal('the word on copies that it takes back is not there');
     await keepCopyWord(session, one, two, word);
   });
   return true;

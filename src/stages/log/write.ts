@@ -100,9 +100,19 @@ const ofQuota = ({ awardCode, blocCode, saidAt, digest, ...rule }: StoredQuota):
   return { ...said, since, until, most, share, source, seal: hex(digest)! };
 };
 
-const ofCopies = ({ sha256, otherSha256, verdict, author, reason, at, digest }: SaidCopyWord): Entry<'copies'> => {
+const ofCopies = ({
+  sha256,
+  otherSha256,
+  verdict,
+  author,
+  reason,
+  at,
+  digest,
+  reverts,
+}: SaidCopyWord): Entry<'copies'> => {
   const [document, other] = [sha256, otherSha256].sort() as [string, string];
-  return { said: 'copies', at, author, document, other, verdict, reason, seal: hex(digest)! };
+  const back = reverts === null ? {} : { reverts };
+  return { said: 'copies', at, author, document, other, verdict, reason, ...back, seal: hex(digest)! };
 };
 
 const ofList = ({ name, author, digest, addedAt }: StoredEdition, rows: EntityRows): Entry<'list'> => ({

@@ -16,12 +16,14 @@ export async function saidLately(session: Session, author: Author, cursor: strin
   const claims = await claimsOf(session, of(shown, 'review'));
   const names = await aboutOf(session, of(shown, 'judgement'));
   const findings = await aboutOf(session, of(shown, 'waiver'));
+  const copies = await aboutOf(session, of(shown, 'copies'));
   const said = shown.map(
     ({ ledger, id, documentId: document, path, action, saidAt: at, batch, reverted, reverts }) => ({
       ...{ ledger, id, document, path, action, at, batch, takenBack: reverted, takesBack: reverts },
       claim: ledger === 'review' ? claims.get(id)! : null,
       names: (ledger === 'judgement' && names.get(id)?.names) || null,
       finding: (ledger === 'waiver' && findings.get(id)?.finding) || null,
+      copies: (ledger === 'copies' && copies.get(id)?.copies) || null,
     }),
   );
   return { said, next: rows.length > limit ? behind(shown.at(-1)!) : null };

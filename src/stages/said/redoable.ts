@@ -18,8 +18,12 @@ export function redoable(author: string, rows: readonly SaidBy[]): TakenBack | n
     if (batch !== null) {
       // What others said is not theirs to say again.
       if (row.revertedAuthor !== author) continue;
-      // One step takes back what stands in one ledger; of a finding, the one thing.
-      const back = [row.ledger, row.saidAt.getTime(), row.ledger === 'waiver' ? row.id : row.batch].join(' ');
+      // One step takes back what stands in one ledger; of a finding or of copies, the one thing.
+      const back = [
+        row.ledger,
+        row.saidAt.getTime(),
+        row.ledger === 'waiver' || row.ledger === 'copies' ? row.id : row.batch,
+      ].join(' ');
       const one = { ledger: row.ledger, id: row.reverts!, documentId: row.documentId };
       const last = open.at(-1);
       again = null;

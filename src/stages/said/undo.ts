@@ -1,8 +1,10 @@
 import { StageFailure } from '../../domain/failure.js';
 import type { Database } from '../../store/connection.js';
+import { loadCopyWords } from '../../store/copy-words.js';
 import { loadJudgements } from '../../store/judgements.js';
 import { type Ledger, type SaidId, saidBy, undoable } from '../../store/said-by.js';
 import { loadWaivers, takeBackWaiver } from '../../store/waivers.js';
+import { sayCopies, takeBackCopies } from '../copies/say.js';
 import { sayOfFinding } from '../findings.js';
 import { judge, takeBackJudgements } from '../identity/judge.js';
 import { asReviewLine } from '../review/line.js';
@@ -26,11 +28,11 @@ export interface Step extends About {
   readonly outcomes: readonly Outcome[];
 }
 
-const NOTHING: Step = { ledger: null, document: null, outcomes: [], names: null, finding: null };
+const NOTHING: Step = { ledger: null, document: null, outcomes: [], names: null, finding: null, copies: null };
 
 /**
- * Takes back what somebody said last, whether of claims, of who is who or of a finding, with all that was said together with it. A StageFailure
- * where judgements that others said since would contradict each other.
+ * Takes back what somebody said last, whether of claims, of who is who, of a finding or of copies, with all that was said together with it. A StageFailure
+ * where what others said since would contradict it.
  */
 export async function undo(database: Database, by: TakingBack): Promise<Step> {
   const last = await undoable(database, { id: by.desk.account, name: by.author });
@@ -42,6 +44,7 @@ export async function undo(database: Database, by: TakingBack): Promise<Step> {
       const [reverts] = await loadWaivers(database, { ids: [id] });
       await takeBackWaiver(database, { reverts, author: by.author, reason: by.reason, at: by.now() });
     },
+    copies: (id) => takeBackCopies(database, id, { author: by.author, reason: by.reason, at: by.now() }),
   });
 }
 
@@ -67,6 +70,13 @@ export async function redo(database: Database, by: AtDeskReviewer): Promise<Step
       const { code, subject, waived, reason } = again;
       await sayOfFinding(database, { code, subject, waived, reason, author: by.author, at: by.now() });
     },
+    copies: async (id) => {
+      const [again] = await loadCopyWords(database, [id]);
+      const one = { id: again!.documentId, sha256: again!.sha256 };
+      const other = { id: again!.otherId, sha256: again!.otherSha256 };
+      const { verdict, reason } = again!;
+      await sayCopies(database, { one, other, verdict, reason, author: by.author, at: by.now() });
+    },
   });
 }
 
@@ -74,6 +84,7 @@ interface Doing {
   reviews(): Promise<Outcome[]>;
   judgements(ids: readonly number[]): Promise<unknown>;
   waiver(id: number): Promise<unknown>;
+  copies(id: number): Promise<unknown>;
 }
 
 async function step(database: Database, said: readonly SaidId[], doing: Doing): Promise<Step> {
@@ -83,7 +94,8 @@ async function step(database: Database, said: readonly SaidId[], doing: Doing): 
   let outcomes: Outcome[] = [];
   if (ledger === 'review') outcomes = await doing.reviews();
   else if (ledger === 'judgement') await doing.judgements(said.map(({ id }) => id));
-  else await doing.waiver(first.id);
+  else if (ledger === 'waiver') await doing.waiver(first.id);
+  else await doing.copies(first.id);
   const about = (await aboutOf(database, [first])).get(first.id);
   return { ...NOTHING, ledger, document, outcomes, ...about };
 }

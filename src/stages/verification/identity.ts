@@ -55,7 +55,7 @@ export async function checkIdentities(
     )) {
       checked += mentions.length;
       const itself = keptOf.get(document.id)!;
-      if ((['published', 'kind', 'number', 'place'] as const).some((what) => evidence[what] !== itself[what]))
+      if ((['published', 'kind', 'number', 'place', 'dated'] as const).some((what) => evidence[what] !== itself[what]))
         differs('fact', `what document ${document.id} says of itself is not what its claims say`);
       const open = evidence.waiting.filter(({ state }) => state === 'open').length;
       if (open !== itself.open || evidence.waiting.length - open !== itself.conflicts)

@@ -43,6 +43,7 @@ export const useBlocWords = spoken(
     what: 'Nội dung',
     compared: (a: number, b: number) => `Năm ${a} so với năm ${b}`,
     change: 'Thay đổi',
+    more: 'Xem thêm',
   },
   {
     allYears: 'All years',
@@ -85,5 +86,6 @@ export const useBlocWords = spoken(
     what: 'What',
     compared: (a, b) => `${a} compared with ${b}`,
     change: 'Change',
+    more: 'More',
   },
 );

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { type InfiniteData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useContext } from 'react';
 import { Link, useParams } from 'react-router';
 import { BLOC_YEAR_FACETS } from '../../domain/row-filter.js';
@@ -28,11 +28,32 @@ const ofSame =
   <T,>(before: T | undefined, query: { readonly queryKey: readonly unknown[] } | undefined): T | undefined =>
     query?.queryKey[1] === code && query.queryKey[2] === year ? before : undefined;
 
-const useBlocYear = (code: string, year: number | null, filters = ALL) =>
-  useQuery<BlocYear, CallFailure>({
+const pageOfBlocYear = (code: string, year: number | null, filters: Filters, after: string, limit?: number) =>
+  call('GET /api/blocs/{code}/{year}', {
+    path: { code, year: String(year) as never },
+    query: { ...filters, ...(after ? { after } : {}), ...(limit ? { limit } : {}) } as never,
+  });
+
+/** A page after the other, as one asks for more. */
+const useBlocYear = (code: string, year: number, filters: Filters) =>
+  useInfiniteQuery<BlocYear, CallFailure, InfiniteData<BlocYear>, readonly unknown[], string>({
     queryKey: ['bloc-year', code, year, filters],
-    queryFn: () =>
-      call('GET /api/blocs/{code}/{year}', { path: { code, year: String(year) as never }, query: filters as never }),
+    queryFn: ({ pageParam }) => pageOfBlocYear(code, year, filters, pageParam),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next ?? undefined,
+    placeholderData: ofSame(code, year),
+  });
+
+/** All of it. */
+const useWholeYear = (code: string, year: number | null) =>
+  useQuery<BlocYear, CallFailure>({
+    queryKey: ['whole-bloc-year', code, year],
+    queryFn: async () => {
+      const pages = [await pageOfBlocYear(code, year, ALL, '', 1000)];
+      for (let next = pages[0]!.next; next !== null; next = pages.at(-1)!.next)
+        pages.push(await pageOfBlocYear(code, year, ALL, next, 1000));
+      return { ...pages[0]!, rows: pages.flatMap(({ rows }) => rows), next: null };
+    },
     enabled: year !== null,
     placeholderData: ofSame(code, year),
   });
@@ -48,10 +69,11 @@ export function BlocYearPage() {
   const year = Number(path.year);
   const filters = given(address, BLOC_YEAR_FACETS);
   const { kind, ...awardFilters } = filters;
-  const { data, error, isPending, refetch } = useBlocYear(code, year, filters);
+  const { data: pages, error, isPending, refetch, hasNextPage, fetchNextPage } = useBlocYear(code, year, filters);
+  const data = pages && allOf(pages.pages);
   // Two years are compared whole.
-  const now = useBlocYear(code, other === null ? null : year);
-  const then = useBlocYear(code, other);
+  const now = useWholeYear(code, other === null ? null : year);
+  const then = useWholeYear(code, other);
   const ofAwards = kind === undefined || kind === 'award';
   if (isPending) return <p className="pending">{loading}</p>;
   if (!data)
@@ -65,6 +87,9 @@ export function BlocYearPage() {
   const filtered = Object.keys(filters).length > 0;
   const heads = (year: number) =>
     rows.filter((one) => (one.what === 'head' || one.what === 'deputy') && one.year === year);
+  // Rows come in the order of the sections.
+  const last = SECTIONS.indexOf(rows.at(-1)?.what ?? 'head');
+  const more = (what: (typeof SECTIONS)[number]) => hasNextPage && SECTIONS.indexOf(what) >= last;
   const of = (what: string) => rows.filter((one) => one.what === what);
   return (
     <main className="page wide bloc-year">
@@ -106,6 +131,7 @@ export function BlocYearPage() {
           facts={heads(data.year)}
           evidence={data.evidence}
           filtered={filtered}
+          more={more('deputy')}
         />
         <FactTable
           name="next"
@@ -113,6 +139,7 @@ export function BlocYearPage() {
           facts={heads(data.year + 1)}
           evidence={data.evidence}
           filtered={filtered}
+          more={more('deputy')}
         />
       </div>
       <FactTable
@@ -121,6 +148,7 @@ export function BlocYearPage() {
         facts={of('member')}
         evidence={data.evidence}
         filtered={filtered}
+        more={more('member')}
       />
       <Awards of={data} filters={ofAwards ? awardFilters : null} filtered={filtered} />
       <Findings code={data.code} year={data.year} />
@@ -130,7 +158,13 @@ export function BlocYearPage() {
         facts={of('official')}
         evidence={data.evidence}
         filtered={filtered}
+        more={more('official')}
       />
+      {hasNextPage && (
+        <button type="button" className="more-facts" onClick={() => fetchNextPage()}>
+          {words.more}
+        </button>
+      )}
       <ExportButtons
         what={words.membersAndHeads}
         address={fileAddress(`/api/blocs/${encodeURIComponent(data.code)}/${data.year}/file`, filters)}
@@ -144,6 +178,15 @@ export function BlocYearPage() {
     </main>
   );
 }
+
+const SECTIONS = ['head', 'deputy', 'member', 'official'] as const;
+
+/** What is of the whole year stands on the first page. */
+const allOf = (pages: readonly BlocYear[]): BlocYear => ({
+  ...pages[0]!,
+  rows: pages.flatMap(({ rows }) => rows),
+  evidence: pages.flatMap(({ evidence }) => evidence),
+});
 
 function PaperCounts({ papers }: { readonly papers: BlocYear['papers'] }) {
   const words = useBlocWords();

@@ -13,6 +13,7 @@ export function FactTable({
   facts,
   evidence,
   filtered,
+  more,
 }: {
   readonly name: string;
   readonly heading: string;
@@ -20,17 +21,22 @@ export function FactTable({
   readonly evidence: BlocYear['evidence'];
   /** There may be others. */
   readonly filtered: boolean;
+  /** Further ones are on a page that was not asked for yet. */
+  readonly more: boolean;
 }) {
   const words = useBlocWords();
   const desk = useWords();
   return (
     <section data-section={name}>
       <h2>
-        {heading} <small data-count={facts.length}>({facts.length})</small>
+        {heading}{' '}
+        <small data-count={facts.length}>
+          ({facts.length}
+          {more && '+'})
+        </small>
       </h2>
-      {facts.length === 0 ? (
-        <p>{filtered ? words.noneLeft : words.none}</p>
-      ) : (
+      {facts.length === 0 && !more && <p>{filtered ? words.noneLeft : words.none}</p>}
+      {facts.length > 0 && (
         <table className="list facts">
           <thead>
             <tr>

@@ -32,10 +32,11 @@ export function AboutSections({ entity, mayReview }: { readonly entity: Entity; 
   };
   const changed = async (answer?: Moves) => {
     // What papers alone knew and is another now has no page of its own any more.
-    const gone = answer?.moved.filter(({ from }) => from === code) ?? [];
+    const gone = answer?.ways.filter(({ from }) => from === code) ?? [];
     const to = gone.find((one) => one.to !== null)?.to;
+    const mentions = gone.reduce((sum, { mentions }) => sum + mentions, 0);
     const all = entity.surfaces.reduce((sum, { mentions }) => sum + mentions, 0);
-    if (to && !entity.listed && gone.length >= all) {
+    if (to && !entity.listed && mentions >= all) {
       navigate(`/${kind === 'organisation' ? 'units' : 'blocs'}/${encodeURIComponent(to)}#judgements`);
     }
     await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });

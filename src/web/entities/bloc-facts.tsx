@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { BLOC_FACETS } from '../../domain/row-filter.js';
 import { fileAddress, given, useAddress } from '../analysis/address.js';
@@ -21,9 +21,21 @@ export function BlocFacts({ code }: { readonly code: string }) {
   const { reviews } = useAnalysisWords();
   const address = useAddress();
   const filters = given(address, BLOC_FACETS);
-  const { data, error, isPending, refetch } = useQuery<BlocHistory, CallFailure>({
+  const { data, error, isPending, refetch, hasNextPage, fetchNextPage } = useInfiniteQuery<
+    BlocHistory,
+    CallFailure,
+    InfiniteData<BlocHistory>,
+    readonly unknown[],
+    string
+  >({
     queryKey: ['bloc', code, filters],
-    queryFn: () => call('GET /api/blocs/{code}', { path: { code }, query: filters as never }),
+    queryFn: ({ pageParam }) =>
+      call('GET /api/blocs/{code}', {
+        path: { code },
+        query: { ...filters, ...(pageParam ? { after: pageParam } : {}) } as never,
+      }),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next ?? undefined,
     placeholderData: ofSame(code),
   });
   if (isPending) return <p className="pending">{words.loading}</p>;
@@ -36,7 +48,8 @@ export function BlocFacts({ code }: { readonly code: string }) {
         <ClearFilters address={address} facets={BLOC_FACETS} />
       </>
     );
-  const { facts, counts } = data;
+  const facts = data.pages.flatMap((page) => page.facts);
+  const { counts } = data.pages[0]!;
   if (facts.length === 0 && Object.keys(filters).length === 0) return <p>{words.noFacts}</p>;
   const years = [...new Set(facts.map(({ year }) => year))].sort((a, b) => (b ?? 0) - (a ?? 0));
   return (
@@ -89,6 +102,11 @@ export function BlocFacts({ code }: { readonly code: string }) {
             </tbody>
           ))}
         </table>
+      )}
+      {hasNextPage && (
+        <button type="button" className="more-facts" onClick={() => fetchNextPage()}>
+          {here.more}
+        </button>
       )}
       {facts.length > 0 && (
         <ExportButtons

@@ -117,7 +117,15 @@ export function JudgeForm(props: {
         </p>
       </Form>
       {failure && <Failure error={failure} />}
-      {previewed && <Preview answer={previewed.answer} saving={saving} label={here.say} say={say} />}
+      {previewed && (
+        <Preview
+          answer={previewed.answer}
+          saving={saving}
+          label={here.say}
+          say={say}
+          ask={(part) => call('POST /api/judgements', { body: { ...previewed.asked, ...part } })}
+        />
+      )}
     </div>
   );
 }

@@ -90,7 +90,19 @@ function TakeBack(props: {
         </button>
       </Form>
       {failure && <Failure error={failure} />}
-      {previewed && <Preview answer={previewed.answer} saving={saving} label={here.confirmTakeBack} say={say} />}
+      {previewed && (
+        <Preview
+          answer={previewed.answer}
+          saving={saving}
+          label={here.confirmTakeBack}
+          say={say}
+          ask={(part) =>
+            call('POST /api/judgements/take-back', {
+              body: { ...previewed.asked, dryRun: true, evenSo: false, ...part },
+            })
+          }
+        />
+      )}
     </>
   );
 }

@@ -1,30 +1,43 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Moves } from '../api-types.js';
+import { Failure } from '../failure.js';
 import { JudgementLine } from './judgement-line.js';
 import { useEntityWords } from './words.js';
 
 type Fact = Moves['facts'][number];
-const SHOWN = 100;
+type Part = { readonly factsAfter: string } | { readonly movedAfter: string };
 
-/** Every mention and every fact that would move, what would contradict itself, and the button that does it. */
+/** Every mention and every fact that would move, a page at a time, what would contradict itself, and the button that does it. */
 export function Preview(props: {
   readonly answer: Moves;
   readonly saving: boolean;
   readonly label: string;
+  /** Asks the same again, for another page. */
+  ask(part: Part): Promise<Moves>;
   say(evenSo: boolean): unknown;
 }) {
   const here = useEntityWords();
-  const { moved, facts, against } = props.answer;
+  const { answer } = props;
+  const { against, movedCount, factsCount, lost, ways } = answer;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const lost = moved.filter(({ open, from }) => open === 'contradiction' && from !== null).length;
+  const facts = usePages(
+    answer,
+    ({ facts: rows, factsNext: next }) => ({ rows, next }),
+    (factsAfter) => props.ask({ factsAfter }),
+  );
+  const moved = usePages(
+    answer,
+    ({ moved: rows, movedNext: next }) => ({ rows, next }),
+    (movedAfter) => props.ask({ movedAfter }),
+  );
   return (
     <section className="preview" aria-label={here.preview}>
       <h3 ref={heading} tabIndex={-1}>
-        {moved.length === 0 ? here.nothingMoves : here.mentionsMove(moved.length)}
+        {movedCount === 0 ? here.nothingMoves : here.mentionsMove(movedCount)}
         {' · '}
-        {facts.length === 0 ? here.noFactMoves : here.factsMove(facts.length)}
+        {factsCount === 0 ? here.noFactMoves : here.factsMove(factsCount)}
       </h3>
       {lost > 0 && (
         <div role="alert" className="failure">
@@ -40,7 +53,7 @@ export function Preview(props: {
           </ul>
         </div>
       )}
-      {facts.length > 0 && (
+      {factsCount > 0 && (
         <table className="list">
           <thead>
             <tr>
@@ -52,18 +65,25 @@ export function Preview(props: {
             </tr>
           </thead>
           <tbody>
-            {facts.slice(0, SHOWN).map((fact, index) => (
+            {facts.rows.map((fact, index) => (
               <FactRow key={`${fact.what} ${fact.year} ${index}`} fact={fact} />
             ))}
           </tbody>
         </table>
       )}
-      {facts.length > SHOWN && <p>{here.and(facts.length - SHOWN)}</p>}
-      {moved.length > 0 && (
+      <More pages={facts} count={factsCount} />
+      {movedCount > 0 && (
         <details>
-          <summary>{here.mentionsMove(moved.length)}</summary>
+          <summary>{here.mentionsMove(movedCount)}</summary>
           <ul>
-            {moved.slice(0, SHOWN).map(({ documentId, name, year, from, to }, index) => (
+            {ways.map(({ from, to, mentions }) => (
+              <li key={`${from} ${to}`}>
+                {mentions}: {from ?? here.noOne} → {to ?? here.noOne}
+              </li>
+            ))}
+          </ul>
+          <ul>
+            {moved.rows.map(({ documentId, name, year, from, to }, index) => (
               <li key={`${documentId} ${name} ${index}`}>
                 <Link to={`/documents/${documentId}`}>
                   {here.document} {documentId}
@@ -72,7 +92,7 @@ export function Preview(props: {
               </li>
             ))}
           </ul>
-          {moved.length > SHOWN && <p>{here.and(moved.length - SHOWN)}</p>}
+          <More pages={moved} count={movedCount} />
         </details>
       )}
       <p className="line">
@@ -81,6 +101,63 @@ export function Preview(props: {
         </button>
       </p>
     </section>
+  );
+}
+
+interface Pages<Row> {
+  readonly rows: readonly Row[];
+  readonly failure: Error | null;
+  /** Shows more; null where all are. */
+  readonly more: (() => Promise<unknown>) | null;
+}
+
+/** The rows of the pages that were asked for, of one answer. */
+function usePages<Row>(
+  answer: Moves,
+  pageOf: (answer: Moves) => { readonly rows: readonly Row[]; readonly next: string | null },
+  ask: (after: string) => Promise<Moves>,
+): Pages<Row> {
+  const [shown, setShown] = useState({ answer, pages: [answer], failure: null as Error | null });
+  const current = shown.answer === answer ? shown : { answer, pages: [answer], failure: null };
+  const { next } = pageOf(current.pages.at(-1)!);
+  const take = (change: (before: typeof shown) => typeof shown) =>
+    setShown((before) => change(before.answer === answer ? before : current));
+  return {
+    rows: current.pages.flatMap((page) => pageOf(page).rows),
+    failure: current.failure,
+    more:
+      next === null
+        ? null
+        : () =>
+            ask(next).then(
+              (page) => take((before) => ({ ...before, pages: [...before.pages, page], failure: null })),
+              (failure: Error) => take((before) => ({ ...before, failure })),
+            ),
+  };
+}
+
+function More({ pages: { rows, more, failure }, count }: { readonly pages: Pages<unknown>; readonly count: number }) {
+  const here = useEntityWords();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      {failure && <Failure error={failure} />}
+      {more && (
+        <p className="line">
+          <span>{here.and(count - rows.length)}</span>
+          <button
+            type="button"
+            disabled={asking}
+            onClick={() => {
+              setAsking(true);
+              return more().finally(() => setAsking(false));
+            }}
+          >
+            {here.more}
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 

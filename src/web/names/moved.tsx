@@ -5,11 +5,15 @@ import { useWords } from '../words/words.js';
 const SHOWN = 50;
 
 /** Each mention that a judgement moves, from whom to whom. */
-export function MovedList({ moved }: { readonly moved: Api['POST /api/judgements']['answer']['moved'] }) {
+export function MovedList({
+  answer: { moved, movedCount },
+}: {
+  readonly answer: Api['POST /api/judgements']['answer'];
+}) {
   const words = useWords();
   return (
     <>
-      <p>{words.wouldMove(moved.length)}</p>
+      <p>{words.wouldMove(movedCount)}</p>
       <ul>
         {moved.slice(0, SHOWN).map(({ documentId, name, year, from, to }, index) => (
           <li key={index}>
@@ -18,7 +22,7 @@ export function MovedList({ moved }: { readonly moved: Api['POST /api/judgements
           </li>
         ))}
       </ul>
-      {moved.length > SHOWN && <p>… {moved.length - SHOWN}</p>}
+      {movedCount > SHOWN && <p>… {movedCount - SHOWN}</p>}
     </>
   );
 }

@@ -96,7 +96,7 @@ export function NameCard({
       )}
       {previewed && (
         <div className="preview" role="status">
-          <MovedList moved={previewed.answer.moved} />
+          <MovedList answer={previewed.answer} />
           <div className="line">
             <input
               value={reason}

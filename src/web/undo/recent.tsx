@@ -53,9 +53,10 @@ export function Recent({ close }: { close(): void }) {
   );
 }
 
-function placeOf({ document, path, claim, names, finding }: Said, words: Words): { text: string; to: string } {
+function placeOf({ document, path, claim, names, finding, copies }: Said, words: Words): { text: string; to: string } {
   if (names) return { text: `${names.of} · ${names.as}`, to: '/names' };
   if (finding) return { text: `${finding.code} ${finding.subject}`, to: '/findings?waived' };
+  if (copies) return { text: `${copies.document} · ${copies.other}`, to: `/copies?of=${copies.document}` };
   const to = `/documents/${document}${claim ? `?claim=${claim.anchor}` : ''}`;
   return { text: claim ? summaryOf(claim, words) : nameOf(path ?? ''), to };
 }

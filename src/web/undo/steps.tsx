@@ -8,8 +8,8 @@ import { Recent } from './recent.js';
 import { useSteps } from './use-steps.js';
 import { useUndoWords } from './words.js';
 
-/** Where something is said of names and findings; the page of a document has the same among its own tools. */
-const PAGES = /^\/(?:findings|names|units|blocs|persons)(?:\/|$)/;
+/** Where something is said of names, findings and copies; the page of a document has the same among its own tools. */
+const PAGES = /^\/(?:findings|names|units|blocs|persons|copies)(?:\/|$)/;
 
 /** Above pages on which somebody says something: taking back what was said last, saying it again, and all that was said lately. */
 export function Steps({ account }: { readonly account: string }) {

@@ -35,7 +35,7 @@ export function useSteps(
     tail.current = tail.current.then(work, work).then(tell, tell);
   };
   const told = async (step: Step, done: string, nothing: string): Promise<SaidLast> => {
-    const { ledger, document, outcomes, names, finding } = step;
+    const { ledger, document, outcomes, names, finding, copies } = step;
     if (ledger === null) return nothing;
     // What names and findings mean is on nearly every page.
     await client.invalidateQueries(ledger === 'review' ? { queryKey: ['document'] } : {});
@@ -46,6 +46,8 @@ export function useSteps(
       return { text, to: '/names', where: words.judgements };
     }
     if (finding) return { text: done, to: '/findings?waived', where: own.ofFinding(finding.code) };
+    if (copies)
+      return { text: done, to: `/copies?of=${copies.document}`, where: own.ofCopies(copies.document, copies.other) };
     const refused = outcomes.find(({ outcome }) => outcome === 'refused');
     if (refused) return refused;
     const text = outcomes.length > 1 ? `${done} (${outcomes.length})` : done;
