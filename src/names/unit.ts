@@ -2,7 +2,7 @@ import type { Scan } from '../lexicon/scan.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
 import { numberInName } from './unit-capital-end.js';
 import { complementEnd } from './unit-complement.js';
-import { type UnitHead, unitHead } from './unit-head.js';
+import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { nestedEnd } from './unit-nested.js';
 import { placeEnd, placesEnd } from './unit-place.js';
 
@@ -57,7 +57,8 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
   const numbered = scan.word(end - 1) === 'số' && end < limit && scan.has(end, NUMBER) ? end + 1 : end;
   const completed = ofPeopleEnd(scan, numbered, limit);
   const named = shortFormEnd(scan, completed);
-  const place = zonesEnd(scan, placesEnd(scan, named, limit, head), limit, head);
+  const glossed = head.kind === 'religious' ? glossEnd(scan, named, limit) : named;
+  const place = zonesEnd(scan, placesEnd(scan, glossed, limit, head), limit, head);
   // "Hợp tác xã Nông nghiệp Bến Đá | 2"
   const counts =
     WITH_NUMBERS.has(head.kind) && place < limit && scan.has(place, NUMBER) && scan.has(place - 1, CAPITAL);
@@ -98,6 +99,14 @@ const ofPeopleEnd = (scan: Scan, at: number, limit: number): number =>
     ? at + 2
     : at;
 const FORCES = new Set(['an', 'đội']);
+
+/** "Cộng đồng Hồi giáo | (Islam) | tỉnh", "Hội thánh Tin lành Việt Nam | (miền Nam) | tỉnh": which church, before its place; `at` for none. */
+function glossEnd(scan: Scan, at: number, limit: number): number {
+  if (scan.mark(at) !== OPEN) return at;
+  for (let i = at + 1; i + 1 < limit && i - at <= 3; i++)
+    if (scan.mark(i) === CLOSE) return isTerritory(scan.kind('unit', i + 1)) ? i + 1 : at;
+  return at;
+}
 
 /**
  * "Ban Quản lý KKT | mở Chu Lai", "Ban Quản lý Khu kinh tế Dung Quất | và các KCN Quảng Ngãi": the name of the zone, and the other zones

@@ -86,6 +86,17 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
     ...['phật giáo', 'phật giáo hòa hảo', 'đạo hội'].map((church) => `ban trị sự ${church}`),
   ]),
   head('religious', { takes: 'unit', level: 4 }, ['ban trị sự', 'ban hộ tự', 'ban hành giáo']),
+  // Of the churches that the state knows, in the provinces of the South.
+  head('religious', { takes: 'name', level: 4 }, [
+    ...['hội thánh', 'cộng đồng', 'phật giáo', 'tịnh độ cư sĩ phật hội'].flatMap((church) =>
+      ['ban đại diện', 'ban trị sự', 'ban điều hành'].map((board) => `${board} ${church}`),
+    ),
+    'ban quản trị đạo',
+    'ban cai quản',
+    'ban cai quản họ đạo',
+    'hội đồng mục vụ',
+    'hội đồng mục vụ giáo xứ',
+  ]),
   // Short in the press of the church: "BTS GHPGVN tỉnh Lam Hải".
   head(
     'religious',

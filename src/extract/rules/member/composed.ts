@@ -57,10 +57,17 @@ function setsOutInLines(passage: Passage): boolean {
   for (const sentence of passage.sentences) {
     const { zone, from, chunks } = sentence;
     if (zone !== 'basis' && chunks.some(({ kind }) => kind === 'award')) return false;
+    if (blocs === 0 && (zone === 'title' || zone === 'body') && gives(passage.scan, sentence)) return false;
     const name = chunks.find(({ kind }) => kind === 'bloc');
     if (name?.kind !== 'bloc' || name.from - from > 4 || passage.scan.mark(name.to) !== COLON) continue;
     if (composedIn(passage, sentence).length >= FEWEST_NAMES && ++blocs > 1) return true;
   }
+  return false;
+}
+/** "Khen các khối thi đua, gồm:"; not "công tác thi đua, khen thưởng", "Ban Thi đua - Khen thưởng". */
+function gives(scan: Scan, { from, to }: Parsed): boolean {
+  for (let i = from; i < to; i++)
+    if (scan.kind('verb', i) === 'give' && scan.word(i - 1) !== 'đua' && scan.word(i - 2) !== 'đua') return true;
   return false;
 }
 /** Two may lead a bloc, or have something else in common. */
