@@ -433,8 +433,6 @@ const NO_GLOSS = new Set([
   'có',
   'sau',
   'viết',
-  'gọi',
-  'dưới',
   'do',
   'năm',
   'tờ',
