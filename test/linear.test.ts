@@ -85,7 +85,10 @@ const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
   'recipients in bare lines': numbered('Các đơn vị được đề nghị tặng Bằng khen gồm:\n', (i) => `Sở ${nameOf(i)}\n`),
   'scored members': numbered('Khối thi đua số 1 chấm điểm các đơn vị: ', (i) => `Sở Y tế ${nameOf(i)} 98 điểm; `),
   'rows of a table': numbered('STT | Đơn vị | Danh hiệu\n', (i) => `${i} | Sở Y tế ${i} | Cờ thi đua\n`),
-  'rows of blocs': numbered('Khối thi đua | Khối trưởng\n', (i) => `Khối thi đua số ${(i % 99) + 1} | Sở Nội vụ ${i}\n`),
+  'rows of blocs': numbered(
+    'Khối thi đua | Khối trưởng\n',
+    (i) => `Khối thi đua số ${(i % 99) + 1} | Sở Nội vụ ${i}\n`,
+  ),
   'blocs in lines': numbered('', (i) => `Khối thi đua số ${i} tổng kết năm 2020.\n`),
   'blocs of one word': numbered('', (i) => `Khối thi đua các trường ${nameOf(i)} tổng kết. `),
   'blocs in a sentence': numbered('', (i) => `Khối thi đua số ${i} `),

@@ -178,7 +178,9 @@ function rowFrom(
     const over = begun === width && !gap && !skips && goesOnBehind(lines, i, next, BROKEN);
     // "- Sở Y tế" / "- Sở Nội vụ" in one cell
     const listed = row.length > 2 && BULLET.test(text) && BULLET.test(lines[i - 1].text);
-    const joins = over || listed || JOINS.test(text);
+    // "Phòng Bảo trợ xã hội - Trẻ em và" / "Bình đẳng giới"
+    const dangles = i > from + 1 && DANGLES.test(lines[i - 1].text);
+    const joins = over || listed || dangles || JOINS.test(text);
     const begins = !GOES_ON.test(text) && !joins;
     if (joins && row.length > 1) broken.add(lines[i]);
     if (begins && (begun === width || (gap && !skips && begun > 1 && !goesOnBehind(lines, i, next, width)))) break;
@@ -198,6 +200,7 @@ const GOES_ON = /^\p{Ll}/u;
 /** "Sở Nông nghiệp" / "và Phát triển nông thôn": no cell begins so. */
 const JOINS =
   /^(?:và|hoặc|với|của|cho|nông thôn|xã hội|công nghệ|môi trường|du lịch|thể thao|đào tạo|đầu tư|thương mại|dịch vụ)(?!\p{L})/u;
+const DANGLES = /\p{L} (?:và|của|thuộc|-|–)$/u;
 /** Lines of a last cell that was broken before a capital: "Giám đốc Doanh nghiệp" / "Số 15 Bến Đá". */
 const BROKEN = 3;
 

@@ -25,15 +25,22 @@ export function joinNumberedRows(lines: readonly Line[]): Line[] {
 export function numberedRows(lines: readonly Line[]): Line[][] {
   const found: Line[][] = [];
   for (let i = 0; i < lines.length; i++) {
-    if (lines[i].kind !== null || !HEAD.test(lines[i].text)) continue;
-    const rows = rowsAfter(lines, i + 1);
+    if (lines[i].kind !== null) continue;
+    const head = HEAD.test(lines[i].text) ? 1 : isHeadBelow(lines, i) ? 2 : 0;
+    if (head === 0) continue;
+    const rows = rowsAfter(lines, i + head);
     for (const row of rows) found.push(row);
-    i += rows.reduce((sum, row) => sum + row.length, 0);
+    i += head - 1 + rows.reduce((sum, row) => sum + row.length, 0);
   }
   return found;
 }
 
 const HEAD = /^(?:STT|TT|Số TT)\s+\p{Lu}/u;
+/** "STT" / "Tên cá nhân/ tập thể Hình thức khen thưởng Số phiếu" / "1 Sở Y tế …": the other heads in one line under the first. */
+const isHeadBelow = (lines: readonly Line[], at: number): boolean =>
+  /^(?:STT|TT)$/.test(lines[at].text) &&
+  /^(?:Tên|Họ|Đơn vị|Tập thể|Cá nhân).*? \p{Lu}\p{Ll}+ /u.test(lines[at + 1]?.text ?? '') &&
+  /^1 \p{L}/u.test(lines[at + 2]?.text ?? '');
 const END = /^(?:Nơi nhận|Điều \d|Tổng (?:cộng|số)|Ấn định|Danh sách (?:này )?(?:gồm )?có|TM\.|KT\.)/u;
 /** A sentence under the table: no cell is so wide. */
 const isSentence = (text: string): boolean => text.length > 60 && /^\p{Lu}.*[.:;]$/u.test(text);

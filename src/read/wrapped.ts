@@ -120,6 +120,10 @@ function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   if (OPENS.test(line.text)) return forced && !ended && /^[-–] \p{Ll}/u.test(line.text);
   // Broken by a page's source, at no width: "…, Liên" / "đoàn Lao động tỉnh", "có ông" / "Nguyễn Văn A".
   if (endsWithin(line.text).test(before.text) && !isCapitals(before.text)) return true;
+  // "- Sở Y tế" / "05/10 phiếu = 50%", "- Ủy ban MTTQ huyện Hàm Thuận" / "Nam 08/10 phiếu": the votes of the one above
+  if (VOTES.test(line.text) && /\p{L}$/u.test(before.text) && OPENS.test(before.text)) return true;
+  // "Cụm thi đua số II" / "(gồm các huyện …"
+  if (MADE_UP.test(line.text) && /[\p{L}\d]$/u.test(before.text) && !isCapitals(before.text)) return true;
   // "đồng chí Tô Văn Hải -" / "Phó Trưởng phòng Tổ chức"
   if (/\p{Ll} [-–]$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(line.text)) return true;
   // "2. Cờ thi đua: Sở Y tế;" / "                Sở Nội vụ": set in under what stands behind the colon
@@ -149,6 +153,8 @@ function isSetIn(before: Line, line: Line): boolean {
 const OPENED = /\([^()]{1,60}$/u;
 const CLOSED = /^[^()]{1,60}\)/u;
 const YEARS = /^\((?:năm )?\d/u;
+const VOTES = /^(?:\p{Lu}\p{Ll}* ){0,2}\d{1,3}\/\d{1,3}(?: phiếu| ý kiến|$)/u;
+const MADE_UP = /^\((?:gồm|bao gồm) \p{L}/u;
 const SHORT_FORM = /^\([\p{Lu}\d&-]{2,12}\)[,.;]? \S/u;
 
 /** How a line ends that goes on in what stands on the next. */

@@ -12,7 +12,7 @@ import type { Element } from './element.js';
 import { elementsOf } from './elements.js';
 import type { Governor } from './governor.js';
 import { kindDivided, namesAnnex } from './list-words.js';
-import { headingMood } from './paper.js';
+import { headingMood, statusOfPaper } from './paper.js';
 import { blocOf } from './row.js';
 import { awardIn, type Columns, cellText, type TableCell } from './table-layout.js';
 import { type Staged, stagedColumns } from './table-staged.js';
@@ -59,7 +59,7 @@ export function opened(
   const status = proposes ? 'recommended' : said;
   return {
     columns,
-    crossed: crossedIn(table, columns, status),
+    crossed: crossedIn(passage, table, columns, status),
     ballot: ballotIn(passage.scan, table),
     staged: stagedColumns(
       passage,
@@ -73,7 +73,7 @@ export function opened(
 }
 
 /** "Đề nghị", "Hình thức đề nghị khen" over the awards: proposed, whatever was voted on before. */
-function proposedIn({ scan }: Passage, table: readonly TableCell[][], columns: Columns): Status | null {
+function proposedIn({ scan, facts }: Passage, table: readonly TableCell[][], columns: Columns): Status | null {
   const heads = table.slice(0, 2).flat();
   const own = heads.find(({ cell }) => columns.get(cell.column) === 'award');
   if (!own) return null;
@@ -81,8 +81,12 @@ function proposedIn({ scan }: Passage, table: readonly TableCell[][], columns: C
   const opens =
     scan.kind('verb', own.sentence.from) === 'propose' || scan.kind('verb', own.sentence.from + 1) === 'propose';
   if (scan.kind('verb', own.sentence.from) === 'register') return 'registered';
-  return opens || headingMood(scan, own.sentence) === 'recommended' ? 'recommended' : null;
+  const mood = headingMood(scan, own.sentence);
+  // "Kết quả suy tôn" in the report of a bloc
+  if (mood === 'voted' && CHOOSES.has(facts.kind)) return mood;
+  return opens || mood === 'recommended' ? 'recommended' : null;
 }
+const CHOOSES = new Set(['report', 'minutes']);
 
 /** "Hình thức khen thưởng bị hủy bỏ" over the awards, "DANH SÁCH TẬP THỂ BỊ THU HỒI KHEN THƯỞNG" right above the table. */
 function takenBackOver(passage: Passage, table: readonly TableCell[][], columns: Columns): Denial | null {
@@ -121,13 +125,25 @@ function returnedFiles(scan: Scan, { from, to }: Parsed): Denial | null {
 }
 
 /** "Đơn vị | Cờ thi đua của Chính phủ | Bằng khen của Bộ trưởng": the awards that head columns of their own. */
-function crossedIn(table: readonly TableCell[][], columns: Columns, status: Status | null): Map<number, Given> {
+function crossedIn(
+  passage: Passage,
+  table: readonly TableCell[][],
+  columns: Columns,
+  status: Status | null,
+): Map<number, Given> {
   const heads = table.slice(0, 2).flat();
   const named = heads.flatMap((cell) => {
     const award = columns.get(cell.cell.column) === 'name' ? undefined : awardIn(cell);
-    return award ? [[cell.cell.column, { award, sentence: cell.sentence, status }] as const] : [];
+    return award ? [{ cell, award, own: headingMood(passage.scan, cell.sentence) }] : [];
   });
-  return new Map(named);
+  // "Đề nghị Tổng Liên đoàn tặng Cờ thi đua" beside "Cờ thi đua của LĐLĐ tỉnh": what the paper does itself under the other
+  const mixed = named.some(({ own }) => own === 'recommended') && named.some(({ own }) => own === null);
+  return new Map(
+    named.map(({ cell, award, own }) => [
+      cell.cell.column,
+      { award, sentence: cell.sentence, status: mixed ? (own ?? statusOfPaper(passage)) : status },
+    ]),
+  );
 }
 
 /** "Thông qua | Không thông qua" among the heads: two columns for what a council says of each row. */
