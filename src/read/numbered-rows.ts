@@ -67,6 +67,8 @@ function rowsAfter(lines: readonly Line[], from: number): Line[][] {
       number = found;
       rows.push([lines[i]]);
     } else if (SECTION.test(text)) {
+      // "II. Đề nghị Cục trưởng quyết định …:" heads what is none of the table
+      if (number > 0 && text.endsWith(':')) break;
       if (stopped !== null && goesOnOtherwise(lines, i + 1, number, stopped)) break;
       rows.push([lines[i]]);
     } else if (rows.length === 0 || (isCapitals(text) && text.length > 15) || isSentence(text)) break;

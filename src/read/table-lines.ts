@@ -214,7 +214,7 @@ function areRows(rows: readonly Line[], separator: RegExp): boolean {
   const even = rows.every(({ text }) => cellsIn(text, separator) === cellsIn(rows[0].text, separator));
   if (separator === COMMAS) return even && isNumbered(rows, separator);
   if (separator === STROKES) return even && rows.length > 2;
-  if (countsOnwards(rows, separator)) return false;
+  if (countsOnwards(rows, separator) || areListed(rows, separator)) return false;
   const wide = rows.filter(({ text }) => cellsIn(text, separator) > 2).length > 1;
   return wide || isNumbered(rows, separator) || countOn(rows, separator) || arePairs(rows, separator);
 }
@@ -228,6 +228,12 @@ function countsOnwards(rows: readonly Line[], separator: RegExp): boolean {
   const counted = numbers.filter((number) => number > 0);
   return counted.length > rows.length && counted.every((number, i) => i === 0 || number === counted[i - 1] + 1);
 }
+
+/** "1. BS. Tô Hải⇥⇥Trưởng khoa Nhi" over "2. BS. Hà Nhàn⇥Phó Giám đốc": a list whose posts are set apart, and no table; one of awards may be. */
+const areListed = (rows: readonly Line[], separator: RegExp): boolean =>
+  separator === TABS &&
+  rows.every(({ text }, i) => text.startsWith(`${i + 1}. `) && cellsIn(text, separator) <= 3 && !HONOURS.test(text));
+const HONOURS = /cờ|bằng khen|giấy khen|danh hiệu|huân chương|lao động|chiến sĩ|tập thể|đơn vị/iu;
 
 /** "Đơn vị | Danh hiệu đăng ký" over three lines or more of two cells: no date line has so many under it. */
 function arePairs(rows: readonly Line[], separator: RegExp): boolean {

@@ -114,6 +114,8 @@ function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   if (line.gap || before.kind !== null || line.kind !== null) return false;
   // "Trường Mầm non Bến Đá" / "BIÊN BẢN HỌP HỘI ĐỒNG"
   if (isCapitals(line.text) && !isCapitals(before.text)) return false;
+  // "ĐỀ NGHỊ TẶNG BẰNG KHEN CỦA CHỦ TỊCH" / "ỦY BAN NHÂN DÂN TỈNH"
+  if (OFFICE_OPEN.test(before.text) && isCapitals(line.text)) return true;
   const forced = fullLength(before) + 1 + firstWord(line).length > 0.94 * width;
   const ended = /[.;:!?…]["”’)]*$/.test(before.text);
   // "… tổ chức xã hội" / "- nghề nghiệp": a dash within a name.
@@ -124,6 +126,10 @@ function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   if (VOTES.test(line.text) && /\p{L}$/u.test(before.text) && OPENS.test(before.text)) return true;
   // "Cụm thi đua số II" / "(gồm các huyện …"
   if (MADE_UP.test(line.text) && /[\p{L}\d]$/u.test(before.text) && !isCapitals(before.text)) return true;
+  // "ngày 09 tháng 12" / "năm 2016, tại …"
+  if (/ tháng \d{1,2}$/.test(before.text) && line.text.startsWith('năm ')) return true;
+  // "- Ông Tô Văn Hải, Chủ tịch Ủy ban MTTQ" / "Việt Nam huyện Tân Khê;": the line that ends the item
+  if (!ended && /^[-–+] /.test(before.text) && /^\p{Lu}\p{Ll}.*;$/u.test(line.text)) return true;
   // "đồng chí Tô Văn Hải -" / "Phó Trưởng phòng Tổ chức"
   if (/\p{Ll} [-–]$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(line.text)) return true;
   // "2. Cờ thi đua: Sở Y tế;" / "                Sở Nội vụ": set in under what stands behind the colon
@@ -152,6 +158,7 @@ function isSetIn(before: Line, line: Line): boolean {
 
 const OPENED = /\([^()]{1,60}$/u;
 const CLOSED = /^[^()]{1,60}\)/u;
+const OFFICE_OPEN = / (?:CỦA|CHO) (?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|CHÁNH ÁN|HIỆU TRƯỞNG)$/u;
 const YEARS = /^\((?:năm )?\d/u;
 const VOTES = /^(?:\p{Lu}\p{Ll}* ){0,2}\d{1,3}\/\d{1,3}(?: phiếu| ý kiến|$)/u;
 const MADE_UP = /^\((?:gồm|bao gồm) \p{L}/u;

@@ -35,6 +35,8 @@ const THIS = new Set(['này', 'trên']);
 const HAS = new Set(['có', 'gồm', 'bao']);
 const LAST_WORDS = new Set([
   ...['ghi chú', 'tổng cộng', 'tổng số'],
+  // "Cuộc họp kết thúc lúc 16 giờ 45 phút.", "4. Hội nghị biểu quyết bầu …"
+  ...['cuộc họp', 'buổi họp', 'hội nghị', 'buổi lễ', 'biên bản', 'kết thúc'],
   // What comes next on the running order of a meeting: "6. Phát biểu chỉ đạo: đồng chí Tô Văn Hải"
   ...[
     'phát biểu',
