@@ -75,7 +75,10 @@ function isLabelled(scan: Scan, from: number, to: number): boolean {
 const COLON = 0x3a;
 /** "Ngày 21-4", "(ST) Sáng 27-4": what opens news. */
 function tellsDay(scan: Scan, from: number, to: number): boolean {
-  for (let i = from; i + 1 < to; i++) if (DAYS.has(scan.word(i)) && scan.has(i + 1, NUMBER)) return true;
+  for (let i = from; i + 1 < to; i++) {
+    if (DAYS.has(scan.word(i)) && scan.has(i + 1, NUMBER)) return true;
+    if (scan.word(i) === 'cùng' && scan.word(i + 1) === 'ngày') return true;
+  }
   return false;
 }
 const DAYS = new Set(['ngày', 'sáng', 'chiều', 'tối']);

@@ -59,6 +59,11 @@ export function leftChain(
       if (isOneOf(scan, elements, i)) break;
       // "Năm 2026 | đơn vị | được tặng": who receives
       if (wordOf(scan, element) === 'vị' && mentioned.unit(element.from - 1)) break;
+      // "12 tập thể, 31 cá nhân thuộc | các đơn vị | được tặng": so many of theirs
+      if (isOwner(scan, elements, i)) {
+        i--;
+        continue;
+      }
       const several = ['các', 'những'].includes(wordOf(scan, element)) && verbs.length > 0;
       if (several && !areTold(scan, elements, i)) plural = true;
     } else if (isMark(element, ',') && isGive(verbs[0]) && isGive(entryAt(elements, i - 1))) {
@@ -108,6 +113,14 @@ export function leftChain(
   }
   return { verbs, granter, second, object, stop: i, plural };
 }
+
+/** "… 31 cá nhân | thuộc các | đơn vị", "… | của các": behind those who are counted. */
+function isOwner(scan: Scan, elements: readonly Element[], at: number): boolean {
+  if (!UNNAMED.has(wordOf(scan, elements[at])) || !OWNS.has(wordOf(scan, entryAt(elements, at - 1)))) return false;
+  const counted = entryAt(elements, at - 2);
+  return counted?.kind === 'group' && counted.items.every(({ count }) => count !== null);
+}
+const OWNS = new Set(['thuộc', 'của']);
 
 /** "1 trong | các", "một trong | những": who is meant stands before. */
 export const isOneOf = (scan: Scan, elements: readonly Element[], at: number): boolean =>

@@ -127,10 +127,14 @@ const isOneName = (scan: Scan, { list: { units } }: Extract<Chunk, { kind: 'unit
 function ownerBelow({ scan, sentences }: Passage, { index }: Parsed): Item | null {
   const below = sentences[index + 1];
   const [only, ...others] = below ? chunksWithin(scan, below) : [];
-  if (only?.kind !== 'units' || others.length > 0 || !isOneName(scan, only)) return null;
+  if (only?.kind !== 'units' || !isOneName(scan, only)) return null;
+  // "Bệnh viện Bến Đá | luôn hoàn thành tốt nhiệm vụ và đã được tặng …:" leads to what it had
+  if (others.length > 0 && !(only.from === below.from && LEADS.has(scan.word(only.to)))) return null;
   const [{ kind, full }] = only.list.units;
   return isTerritory(kind) || isGivingUnit(scan, only.from) ? null : itemOf(only.from, only.to, 'org', full, null);
 }
+
+const LEADS = new Set(['luôn', 'đã', 'được', 'vinh', 'nhiều']);
 
 /** "Những dấu mốc khen thưởng của | Công ty": the one of the kind that the page named first. */
 function ownerBefore({ scan, sentences }: Passage, { index, from, to }: Parsed): Item | null {
