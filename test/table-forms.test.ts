@@ -112,9 +112,9 @@ const PAIRS: readonly {
           'Bằng khen của Ủy ban nhân dân tỉnh → Sở Nội vụ | awarded',
         ],
       ],
-      // as many lines again are no broken cell
+      // lines that each begin a name are no broken cell
       [
-        'UBND TỈNH LAM HẢI\n\nDANH SÁCH\nTập thể được khen thưởng năm 2027\n\nTT\nĐơn vị\nHình thức khen thưởng\n1\nSở Y tế\nBằng khen của\nỦy ban\nNhân dân\nTỉnh\n2\nSở Nội vụ\nnt\n',
+        'UBND TỈNH LAM HẢI\n\nDANH SÁCH\nTập thể được khen thưởng năm 2027\n\nTT\nĐơn vị\nHình thức khen thưởng\n1\nSở Y tế\nBằng khen\nSở Tài chính\nThanh tra tỉnh\nCông an tỉnh\n2\nSở Nội vụ\nnt\n',
         [],
       ],
       [

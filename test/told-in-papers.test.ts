@@ -190,3 +190,82 @@ describe('the line under a headline', () => {
       ).meetings.map(({ date }) => date),
     ).toEqual(['2027-11-25']));
 });
+
+describe('columns of crosses', () => {
+  const table = (first: string): (string | null)[] =>
+    recordOf(
+      `Số: 318/QĐ-LĐLĐ\n\nQUYẾT ĐỊNH\nVề việc khen thưởng năm 2027\n\nDANH SÁCH\nCác đơn vị được khen thưởng và đề nghị khen thưởng năm 2027\n\nTT\tTên đơn vị\t${first}\tCờ thi đua của LĐLĐ tỉnh\n1\tLĐLĐ huyện Bến Đá\tx\t\n2\tLĐLĐ huyện Tân Khê\t\tx\n`,
+    ).awards.map(({ status }) => status);
+  it('are of the paper beside one that proposes', () =>
+    expect(table('Đề nghị Tổng Liên đoàn tặng Cờ thi đua')).toEqual(['recommended', 'awarded']));
+});
+
+describe('what a bloc chose', () => {
+  const column = (head: string): (string | null)[] =>
+    recordOf(
+      `KHỐI THI ĐUA SỐ 3\nSố: 7/BC-KTĐ\n\nBÁO CÁO\nTổng kết năm 2027\n\nKhối thi đua số 3 chấm điểm như sau:\nTT\tĐơn vị\tĐiểm\t${head}\n1\tSở Y tế\t98\tCờ thi đua của UBND tỉnh\n2\tSở Nội vụ\t97\tBằng khen của UBND tỉnh\n`,
+    ).awards.map(({ status }) => status);
+  it('stands under "Kết quả suy tôn"', () => expect(column('Kết quả suy tôn')).toEqual(['voted', 'voted']));
+  it('unlike what was given', () => expect(column('Đã được tặng')).toEqual(['awarded', 'awarded']));
+});
+
+describe('lines that go on with the one above', () => {
+  const voted = (lines: string): string[] =>
+    recipientNames(
+      `BIÊN BẢN\nBình xét thi đua Khối thi đua số 3 năm 2027\n\nSuy tôn đề nghị UBND tỉnh tặng Bằng khen:\n${lines}\n`,
+    );
+  it('tell the votes', () =>
+    expect(voted('- UBND huyện Tân\nKhê 08/10 phiếu = 80%\n- Sở Y tế\n09/10 phiếu = 90%')).toEqual([
+      'UBND huyện Tân Khê',
+      'Sở Y tế',
+    ]));
+  it('unlike the end of the meeting', () =>
+    expect(voted('- Sở Y tế 09/10 phiếu\nCuộc họp kết thúc lúc 16 giờ 45 phút cùng ngày.')).toEqual(['Sở Y tế']));
+  it('name an office in capitals', () =>
+    expect(
+      awardsOf(
+        'TỜ TRÌNH\nVề việc đề nghị khen thưởng năm 2027\n\nDANH SÁCH\nTẬP THỂ ĐỀ NGHỊ TẶNG BẰNG KHEN CỦA CHỦ TỊCH\nỦY BAN NHÂN DÂN TỈNH\n1. Sở Y tế\n2. Sở Nội vụ\n',
+      )[0],
+    ).toMatch(/^BẰNG KHEN CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH → Sở Y tế/u));
+});
+
+describe('a list with posts behind tabs', () => {
+  const list = (line: string): string[] =>
+    recipientNames(
+      `QUYẾT ĐỊNH\nĐiều 2. Công nhận danh hiệu “Chiến sĩ thi đua cơ sở” năm 2027 cho 02 cá nhân:\n${line}`,
+    );
+  it('is no table', () =>
+    expect(list('1. BSCKI Trịnh Công Thảo\t\tTrưởng khoa Nhi\n2. BS. Phan Ngọc Thọ\tPhó Giám đốc\n')).toEqual([
+      'Trịnh Công Thảo',
+      'Phan Ngọc Thọ',
+    ]));
+});
+
+describe('some by name', () => {
+  const given = (whom: string): string[] => recipientNames(`UBND tỉnh tặng Bằng khen cho 04 tập thể (${whom}).`);
+  it('and the others by their number', () =>
+    expect(given('Sở Y tế, Sở Nội vụ và 02 đơn vị khác')).toEqual(['Sở Y tế', 'Sở Nội vụ', '#2']));
+  it('unlike numbers that make up no sum', () => expect(given('Sở Y tế và 09 đơn vị khác')).not.toContain('#9'));
+  it('and so many of theirs', () =>
+    expect(recipientNames('12 tập thể, 31 cá nhân thuộc các đơn vị được tặng Giấy khen của Sở Y tế.')).toEqual([
+      '#12',
+      '#31',
+    ]));
+});
+
+describe('the owner of a page of honours', () => {
+  const page = (line: string): string[] =>
+    recipientNames(
+      `CÁC HÌNH THỨC ĐÃ ĐƯỢC KHEN THƯỞNG:\n${line}\nNăm | Danh hiệu thi đua | Quyết định\n2025 | Tập thể Lao động xuất sắc | Quyết định số 7\n2026 | Tập thể Lao động xuất sắc | Quyết định số 9\n2027 | Tập thể Lao động xuất sắc | Quyết định số 11\n`,
+    );
+  it('opens the sentence under its heading', () =>
+    expect(page('Bệnh viện Bến Đá luôn hoàn thành tốt nhiệm vụ và đã được tặng:')[0]).toBe('Bệnh viện Bến Đá'));
+});
+
+describe('short news of the same day', () => {
+  const digest = (third: string): (string | null)[] =>
+    recordOf(
+      `Tin vắn\n\n* Ngày 24-2, tại Bến Đá, Khối thi đua số 3 tổng kết năm 2027. Hội nghị đề nghị UBND tỉnh tặng Cờ thi đua cho Sở Nội vụ.\n\n* ${third}, Sở Y tế trao danh hiệu Thầy thuốc Ưu tú tặng bác sĩ Phạm Đình Thỏa.\n\n* Sáng 25-2, Công đoàn tỉnh vừa tặng 200 suất quà cho công nhân nghèo trong tỉnh.\n`,
+    ).awards.map(({ bloc }) => bloc ?? null);
+  it('are of no bloc of another', () => expect(digest('Cùng ngày, tại An Khê')).toEqual(['Khối thi đua số 3', null]));
+});

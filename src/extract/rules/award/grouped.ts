@@ -109,8 +109,19 @@ function namesInBracket(
   if (bare) return { items: bare, index };
   const kinds = bracket?.kind === 'bracket' ? kindsIn(scan, bracket.inside, last.count ?? 0) : null;
   if (kinds) return { items: kinds, index };
+  const some = bracket?.kind === 'bracket' ? namesAndOthers(scan, bracket.inside, last.count ?? 0) : null;
+  if (some) return { items: some, index };
   const named = first?.kind === 'group' && first.items.every((item) => item.count === null);
   return named ? { items: parted(scan, first.items, items[items.length - 1].count ?? 0), index } : null;
+}
+
+/** "4 tập thể | (Sở Y tế, Sở Nội vụ và 2 đơn vị khác)": some by name, and how many more, which make up the sum; null for others. */
+function namesAndOthers(scan: Scan, inside: readonly Element[], sum: number): readonly Item[] | null {
+  const others = inside.at(-1);
+  const items = receiversIn(scan, others && wordOf(scan, others) === 'khác' ? inside.slice(0, -1) : inside);
+  const named = items.filter(({ count }) => count === null).length;
+  const total = items.reduce((all, { count }) => all + (count ?? 1), 0);
+  return named > 0 && named < items.length && total === sum ? items : null;
 }
 
 /** "131 trường hợp | (46 tập thể, 85 cá nhân)": how many of each kind, where they make up the sum; null for others. */
