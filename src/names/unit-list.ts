@@ -91,6 +91,7 @@ export function parseUnits(scan: Scan, at: number, limit = scan.tokens.count): U
 const isNamedPlace = (scan: Scan, at: number, limit: number, { head, plural }: Lead): boolean =>
   plural === true && isTerritory(head.kind) && mayBePlace(scan, at, limit);
 
+/** "Hội Phú", alone between marks: two syllables, of which the second is no abbreviation. */
 export function mayBePlace(scan: Scan, at: number, limit: number): boolean {
   if (scan.word(at) !== 'hội') return false;
   if (!scan.has(at + 1, CAPITAL) || scan.has(at + 1, ALL_CAPS) || at + 2 > limit) return false;

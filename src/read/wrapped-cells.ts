@@ -26,7 +26,7 @@ export function wrappedCells(rows: readonly (readonly Line[])[], width: number):
     }
     cells = found;
     widths = Array.from({ length: width }, (_, column) =>
-      Math.max(...found.flatMap((row) => row[column].map(({ text }) => text.length))),
+      found.reduce((widest, row) => row[column].reduce((most, { text }) => Math.max(most, text.length), widest), 0),
     );
   }
   return cells;
