@@ -269,3 +269,36 @@ describe('short news of the same day', () => {
     ).awards.map(({ bloc }) => bloc ?? null);
   it('are of no bloc of another', () => expect(digest('Cùng ngày, tại An Khê')).toEqual(['Khối thi đua số 3', null]));
 });
+
+describe('votes', () => {
+  const voted = (votes: string): string[] =>
+    recipientNames(
+      `BIÊN BẢN\nBình xét thi đua Khối thi đua số 3 năm 2027\n\nSuy tôn đề nghị UBND tỉnh tặng Bằng khen:\n- Sở Y tế 09/10 phiếu = 90%\n- Sở Nội vụ ${votes}\n`,
+    );
+  it('of no more than half of them choose nobody', () => expect(voted('01/10 phiếu = 10%')).toEqual(['Sở Y tế']));
+  it('unlike more', () => expect(voted('06/10 phiếu = 60%')).toEqual(['Sở Y tế', 'Sở Nội vụ']));
+  it('in brackets are no day', () =>
+    expect(
+      recordOf(
+        'BIÊN BẢN\nBình xét thi đua Khối thi đua số 3 năm 2027\n\n4. Hội nghị biểu quyết (10/10) bầu Sở Y tế làm Khối trưởng năm 2028.',
+      ).meetings.map(({ date }) => date),
+    ).not.toContain('2027-10-10'));
+});
+
+describe('a table of the second kind', () => {
+  const statuses = (verb: string): string[] =>
+    recordOf(
+      `Số: 37/TTr-UBND\n\nTỜ TRÌNH\nVề việc ${verb} Giấy khen\n\nUBND xã Bến Đá kính đề nghị Chủ tịch UBND huyện quyết định tặng Giấy khen cho 02 tập thể, 02 cá nhân có thành tích xuất sắc trong công tác phòng, chống dịch bệnh trên địa bàn xã năm 2027, gồm:\nI. TẬP THỂ\n1. Trạm Y tế xã Bến Đá\n2. Trường Mầm non Bến Đá (lần trước đã được UBND xã tặng Giấy khen năm 2025)\nII. CÁ NHÂN\nSTT | Họ và tên | Chức vụ\n1 | Ông Tô Văn Hải | Trưởng Công an xã\n2 | Bà Hà Thị Nhàn | Giáo viên\n`,
+    ).awards.flatMap(({ recipient, status, year }) => (recipient?.includes('Hải') ? [`${status} ${year}`] : []));
+  it('is proposed with the first, whatever one of those had before', () =>
+    expect(statuses('đề nghị tặng')).toEqual(['recommended 2027']));
+});
+
+describe('what is told of the beginning of the year', () => {
+  const year = (opens: string): (number | null)[] =>
+    recordOf(
+      `Khối thi đua số 3 tổng kết năm 2027.\n2- ${opens} đơn vị ký giao ước thi đua; có 03 đơn vị đăng ký Cờ thi đua của UBND tỉnh.`,
+    ).awards.map((award) => award.year);
+  it('is of the year', () => expect(year('Đầu năm 8/8')).toEqual([2027]));
+  it('unlike that of the next', () => expect(year('Đầu năm 2028 các')).toEqual([2028]));
+});

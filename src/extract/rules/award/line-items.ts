@@ -17,6 +17,7 @@ type Group = Extract<Element, { kind: 'group' }>;
  */
 export function lineItems(passage: Passage, elements: readonly Element[], collective = false): Item[] | null {
   if (denialIn(elements) || elements.some((element) => isDeniedWithin(passage.scan, element))) return [];
+  if (isVotedDown(passage.scan, elements)) return [];
   const passed = afterPassing(passage.scan, elements);
   if (passed) return namesOf(passage, passed);
   const parted = partsCounted(passage.scan, elements);
@@ -171,6 +172,18 @@ function countBehind(scan: Scan, entry: readonly Element[], at: number): Item | 
 const JOINED = new Set(['và', 'cùng']);
 
 /** What refuses a line: "- Bảo Việt: 01/05 phiếu | (không đề nghị)" */
+/** "- Sở Y tế 01/10 phiếu = 10%": no more than half of them, where the line tells of one vote. */
+function isVotedDown(scan: Scan, elements: readonly Element[]): boolean {
+  const shares: number[] = [];
+  for (let i = (elements[0]?.from ?? 0) + 3; i < (elements.at(-1)?.to ?? 0); i++) {
+    if (scan.word(i) !== 'phiếu' || !scan.has(i - 1, NUMBER) || scan.mark(i - 2) !== SLASH || !scan.has(i - 3, NUMBER))
+      continue;
+    shares.push(Number(scan.slice(i - 3, i - 2)) / Number(scan.slice(i - 1, i)));
+  }
+  return shares.length === 1 && shares[0] <= 0.5;
+}
+const SLASH = 0x2f;
+
 export const denialIn = (elements: readonly Element[]): Element | undefined => elements.find(isDenied);
 
 export const isDenied = (element: Element): boolean =>

@@ -1,6 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
-import { PUNCTUATION } from '../../../text/tokens.js';
+import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
@@ -195,7 +195,7 @@ function headingAbove(passage: Passage, { index }: Parsed, before: Open | null):
   const divided = right !== undefined && kindDivided(scan, right) !== null;
   for (let i = index - 1, reach = 4; i >= 0 && index - i <= reach; i--) {
     const sentence = passage.sentences[i];
-    if (divided && reach < LONGEST_LIST && sentence.zone === 'item' && scan.has(sentence.from, PUNCTUATION)) {
+    if (divided && reach < LONGEST_LIST && sentence.zone === 'item' && namesSomebody(scan, sentence)) {
       reach++;
       continue;
     }
@@ -207,6 +207,10 @@ function headingAbove(passage: Passage, { index }: Parsed, before: Open | null):
       break;
     }
     if (sentence.to - sentence.from > 40) {
+      // "Uỷ ban nhân dân xã đề nghị … tặng Giấy khen cho 03 tập thể, 06 cá nhân, gồm:" over both
+      const over =
+        divided && found === null && scan.mark(sentence.to - 1) === COLON ? listedBelow(scan, sentence) : null;
+      if (over) return over;
       if (found !== null && scan.mark(sentence.to - 1) === COLON) status ??= proposes(scan, sentence);
       break;
     }
@@ -227,6 +231,24 @@ function headingAbove(passage: Passage, { index }: Parsed, before: Open | null):
   if (found === null) return asAbove(status);
   return { ...found, award: found.award && { ...found.award, status }, status };
 }
+/** "- Sở Y tế", "3. Tổ Covid cộng đồng (đã được tặng Giấy khen)": a line of those above, whatever it tells of one. */
+const namesSomebody = (scan: Scan, { from, chunks }: Parsed): boolean =>
+  scan.has(from, PUNCTUATION) ||
+  (scan.has(from, NUMBER) && ['units', 'persons'].includes(chunks.find(({ from: at }) => at > from + 1)?.kind ?? ''));
+
+/** What a sentence proposes for those whom the lists under its colon name; null where it gives or says nothing. */
+function listedBelow(scan: Scan, sentence: Parsed): Above | null {
+  const award = chunksOf(sentence.chunks, 'award').at(-1);
+  const status = proposes(scan, sentence);
+  if (!award || status === null) return null;
+  // "có thành tích trong phòng, chống dịch năm 2027, gồm:"
+  const merit = chunksOf(sentence.chunks, 'year').findLast(({ from }) => from > award.to);
+  const year = merit
+    ? { value: merit.year.last, basis: 'stated' as const, span: scan.span(merit.from, merit.to) }
+    : null;
+  return { award: { award, sentence, status, ...(year ? { year } : {}) }, bloc: null, status };
+}
+
 /** Names under the other kind at most. */
 const LONGEST_LIST = 40;
 const asAbove = (status: Status | null): Above | null => (status === null ? null : { award: null, bloc: null, status });

@@ -214,9 +214,13 @@ const looksBackHalfway = ({ scan, sentences }: Passage): boolean => {
 /** "1. | Đầu năm, …", "Từ đầu năm" */
 function opensYear(scan: Scan, { from, to }: Parsed): boolean {
   for (let i = from; i + 1 < Math.min(to, from + 5); i++)
-    if (scan.word(i) === 'đầu' && scan.word(i + 1) === 'năm' && !scan.has(i + 2, NUMBER)) return true;
+    if (scan.word(i) === 'đầu' && scan.word(i + 1) === 'năm' && !isYearAt(scan, i + 2)) return true;
   return false;
 }
+
+/** "đầu năm | 2028"; not "đầu năm | 8/8 đơn vị". */
+const isYearAt = (scan: Scan, at: number): boolean =>
+  scan.has(at, NUMBER) && /^(?:19|20)\d\d$/.test(scan.slice(at, at + 1));
 
 /** Sentences in which a paper says what it is of. */
 const HEAD = 6;

@@ -50,7 +50,9 @@ export function datesIn({ scan }: Passage, sentence: Parsed): DateName[] {
 /** "Kết quả bỏ phiếu: Sở Y tế (5/5 phiếu) …, Sở Nội vụ | (4/5)": votes, in brackets alone. */
 function isVote(scan: Scan, sentence: Parsed, { from, to, year }: DateName): boolean {
   if (year !== null || scan.mark(from - 1) !== OPEN || scan.mark(to) !== CLOSE) return false;
-  for (let i = sentence.from; i < from; i++) if (scan.word(i) === 'phiếu') return true;
+  // "biểu quyết (10/10)" too
+  for (let i = sentence.from; i < from; i++)
+    if (scan.word(i) === 'phiếu' || (scan.word(i) === 'biểu' && scan.word(i + 1) === 'quyết')) return true;
   return false;
 }
 const OPEN = 0x28;
