@@ -221,6 +221,12 @@ describe('lines that go on with the one above', () => {
     ]));
   it('unlike the end of the meeting', () =>
     expect(voted('- Sở Y tế 09/10 phiếu\nCuộc họp kết thúc lúc 16 giờ 45 phút cùng ngày.')).toEqual(['Sở Y tế']));
+  it('name what is given', () =>
+    expect(
+      recordOf(
+        'BIÊN BẢN\nBình xét thi đua Khối thi đua số 3 năm 2027\n\na) Suy tôn đề nghị UBND tỉnh tặng\nCờ thi đua:\n- Sở Y tế 09/10 phiếu\n',
+      ).awards.map(({ award, status }) => `${award} ${status}`),
+    ).toEqual(['Cờ thi đua recommended']));
   it('name an office in capitals', () =>
     expect(
       awardsOf(

@@ -172,7 +172,7 @@ function endsWithin(next: string): RegExp {
 }
 /** "Trường Trung học phổ thông Bến Đá, tỉnh" / "Phú Lâm;" */
 const PLACE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}[;,.]/u;
-const DANGLING = / (?:ông|bà|đồng chí|các|của|và|do|là|cho|tại|từ|với|thuộc|giữa|cùng|bởi)$/u;
+const DANGLING = / (?:ông|bà|đồng chí|các|của|và|do|là|cho|tại|từ|với|thuộc|giữa|cùng|bởi|tặng|danh hiệu)$/u;
 const DANGLING_PLACE = new RegExp(
   `${DANGLING.source}|[,:] (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)$`,
   'u',
