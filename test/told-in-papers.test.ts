@@ -118,6 +118,10 @@ describe('the order of a ceremony', () => {
       `NỘI DUNG\n5. Trao Bằng khen của UBND tỉnh cho:\n- Sở Y tế\n- Sở Nội vụ\n6. ${next}: đồng chí Tô Văn Hải\n`,
     );
   it('goes on with who speaks', () => expect(order('Phát biểu chỉ đạo')).toEqual(['Sở Y tế', 'Sở Nội vụ']));
+  it('unlike one more who receives', () =>
+    expect(
+      recipientNames('NỘI DUNG\n5. Trao Bằng khen của UBND tỉnh cho:\n- Sở Y tế\n- Sở Nội vụ\n- Thuế tỉnh\n'),
+    ).toEqual(['Sở Y tế', 'Sở Nội vụ', 'Thuế tỉnh']));
 });
 
 describe('what minutes tell of the year', () => {

@@ -47,6 +47,12 @@ describe('awards that share a kind', () => {
     expect(table('DANH SÁCH ĐỀ NGHỊ XÉT TẶNG DANH HIỆU “NGHỆ NHÂN NHÂN DÂN”, “NGHỆ NHÂN ƯU TÚ” NĂM 2028')[0]).toMatch(
       /^Nghệ nhân ưu tú → Tô Văn Hải/u,
     ));
+  it('unlike one that the heading only says in full', () =>
+    expect(
+      awardsOf(
+        'DANH SÁCH TẶNG GIẤY KHEN CỦA GIÁM ĐỐC SỞ Y TẾ NĂM 2028\n\nTT\nHọ và tên\nHình thức khen thưởng\n1\nTô Văn Hải\nGiấy khen\n2\nHà Thị Nhàn\nGiấy khen\n',
+      )[0],
+    ).toMatch(/^GIẤY KHEN CỦA GIÁM ĐỐC SỞ Y TẾ → Tô Văn Hải/u));
 });
 
 describe('who stood before', () => {
