@@ -83,12 +83,27 @@ const MOVEMENTS = ['quyết thắng', 'yêu nước', 'vì an ninh tổ quốc',
 
 /** "Cờ thi đua dẫn đầu | Khối": of the bloc at hand; one that is named ("dẫn đầu | Khối thi đua số 2") is no part of it. */
 function leadEnd(scan: Scan, at: number, limit: number): number {
+  const stage = schoolsEnd(scan, at, limit);
+  if (stage > at) return stage;
   const bloc = at < limit && (scan.word(at) === 'khối' || scan.word(at) === 'cụm');
   if (!bloc || scan.has(at, PARAGRAPH_START)) return at;
   if (scan.word(at + 1) === 'thi' && scan.word(at + 2) === 'đua')
     return at + 3 >= limit || !isName(scan, at + 3) ? Math.min(limit, at + 3) : at;
   return at + 1 >= limit || !isName(scan, at + 1) ? at + 1 : at;
 }
+
+/** "Cờ thi đua dẫn đầu | bậc học mầm non", "… | khối THPT": among the schools of one stage; `at` for other words. */
+function schoolsEnd(scan: Scan, at: number, limit: number): number {
+  if (at + 1 >= limit || scan.has(at, PARAGRAPH_START)) return at;
+  const said = scan
+    .slice(at, Math.min(limit, at + 5))
+    .toLowerCase()
+    .replace(/\s+/gu, ' ');
+  const stage = SCHOOLS.exec(said)?.[0];
+  return stage === undefined ? at : at + stage.split(' ').length;
+}
+const SCHOOLS =
+  /^(?:bậc học|bậc|ngành học|cấp học|cấp|khối) (?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|trung học|phổ thông|thcs|thpt)(?![\p{L}\d])/u;
 
 /** A number or a unit's word goes on with a name: "số 2", "các sở", "I". */
 const isName = (scan: Scan, at: number): boolean =>
@@ -141,6 +156,9 @@ function levelEnd(scan: Scan, at: number, limit: number, kind: string): number {
     if (word === 'toàn') return scan.word(at + 1) === 'lực' ? forceEnd(scan, at + 3, limit) : Math.min(limit, at + 2);
     if (word === 'cơ' && scan.word(at + 1) === 'sở') return at + 2;
   }
+  // "Cờ thi đua xuất sắc toàn ngành", "Cờ thi đua toàn ngành Giáo dục"
+  if (kind === 'flag' && word === 'toàn' && scan.word(at + 1) === 'ngành')
+    return Math.max(Math.min(limit, at + 2), sectorEnd(scan, at + 2, limit));
   // "Cờ thi đua ngành", "Cờ thi đua ngành Kiểm sát nhân dân"
   return word === 'ngành' ? Math.max(at + 1, sectorEnd(scan, at + 1, limit)) : at;
 }

@@ -230,8 +230,8 @@ export function gradeAt(scan: Scan, at: number, limit: number): { to: number; gr
   const bracket = scan.mark(at) === OPEN ? 1 : 0;
   const from = at + bracket;
   if (scan.word(from) !== 'hạng' || from + 1 >= limit) return null;
-  const grade = GRADES[scan.slice(from + 1, from + 2).toLowerCase()];
-  if (grade === undefined) return null;
+  const grade = gradeWord(scan, from + 1);
+  if (grade === null) return null;
   // "Cờ thi đua | (hạng nhất các khối thi đua)": for what it is given
   if (bracket === 1 && !scan.has(from + 2, PUNCTUATION)) return null;
   return { to: from + 2 + (bracket && scan.mark(from + 2) === CLOSE ? 1 : 0), grade };
@@ -244,12 +244,17 @@ const GRADE_WORDS = new Set(['hạng', 'loại']);
 function otherGradesEnd(scan: Scan, at: number, limit: number): number {
   let end = at;
   while (end + 1 < limit && (scan.mark(end) === COMMA || scan.word(end) === 'và')) {
-    const next = scan.slice(end + 1, end + 2);
-    if (GRADES[next.toLowerCase()] === undefined || scan.has(end + 1, NUMBER) || !scan.has(end + 1, CAPITAL)) break;
+    if (gradeWord(scan, end + 1) === null || scan.has(end + 1, NUMBER) || !isGradeAlone(scan, end + 1, limit)) break;
     end += 2;
   }
   return end;
 }
+/** "hạng nhất, | nhì, ba |.", unlike "hạng Nhất và | ba | Bằng khen". */
+const isGradeAlone = (scan: Scan, at: number, limit: number): boolean =>
+  scan.has(at, CAPITAL) || scan.word(at) === 'nhì' || at + 1 >= limit || scan.has(at + 1, PUNCTUATION);
+/** Which grade the word is: "Nhất" is 1, "Ba" 3; null for another word. */
+export const gradeWord = (scan: Scan, at: number): number | null =>
+  GRADES[scan.slice(at, at + 1).toLowerCase()] ?? null;
 const COMMA = 0x2c;
 const GRADES: Readonly<Record<string, number>> = {
   nhất: 1,

@@ -86,6 +86,10 @@ const PRIME_MINISTER = new Set(['TTCP', 'TTgCP', 'TTg']);
  */
 function wholeEnd(scan: Scan, { kind, to }: UnitName, limit: number): number {
   if (!BOARDS.has(kind)) return to;
+  const opens = kind === 'party-board' && to < limit && scan.has(to, CAPITAL) && !scan.has(to, PARAGRAPH_START);
+  // "Ban Thường vụ | Đoàn xã", "Ban Chấp hành | Đoàn phường Bến Đá"
+  const youth = opens && scan.word(to) === 'đoàn' ? parseUnit(scan, to, limit) : null;
+  if (youth) return youth.to;
   const body = kind === 'party-board' ? anyUnitHead(scan, to) : null;
   const named = body !== null && BOARDS.has(body.kind) && scan.has(to, CAPITAL) ? body.to : to;
   if (named >= limit || scan.has(named, PARAGRAPH_START)) return Math.min(named, limit);

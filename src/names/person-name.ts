@@ -118,8 +118,22 @@ function capitalsEnd(scan: Scan, at: number, limit: number): number {
 }
 
 /** "Tô Thị Hải | Thẩm phán", "Kiều Phú | Công nhân": a capital begins what the person does, where the cells of a table ran together. */
-const opensOccupation = (scan: Scan, at: number): boolean =>
-  !scan.has(at + 1, CAPITAL | NUMBER | PUNCTUATION) && OCCUPATIONS.has(scan.slice(at, at + 2).toLowerCase());
+const opensOccupation = (scan: Scan, at: number): boolean => {
+  if (scan.has(at + 1, CAPITAL | NUMBER | PUNCTUATION)) return false;
+  const words = scan.slice(at, at + 2).toLowerCase();
+  return OCCUPATIONS.has(words) || LIFE_LABELS.has(words);
+};
+/** "Tô Thị Hải | Sinh năm 1930": what a list tells of a life. */
+const LIFE_LABELS = new Set([
+  'sinh năm',
+  'sinh ngày',
+  'quê quán',
+  'dân tộc',
+  'chức vụ',
+  'trú tại',
+  'năm sinh',
+  'nguyên quán',
+]);
 
 /** A tab or a wide gap before the token: "Thượng tá Tô Hạt      | Trưởng phòng" in two columns. */
 function opensColumn(scan: Scan, at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { parseBloc } from './bloc.js';
+import { boardPurposeEnd } from './board-purpose.js';
 import { sectorEnd } from './granter.js';
 import { ACT, ADDRESS, FIELD, PLACE, POSTS, STOP, UNIT } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
@@ -25,6 +26,12 @@ export interface TitleUnit {
  */
 export function titleUnit(scan: Scan, at: number, end: number, inside: number): TitleUnit | null {
   const limit = clauseEnd(scan, at, end);
+  const named = namedUnit(scan, at, limit, inside);
+  const to = boardPurposeEnd(scan, named?.to ?? at, end);
+  return named && to === named.to ? named : to > at ? { to, unit: null } : named;
+}
+
+function namedUnit(scan: Scan, at: number, limit: number, inside: number): TitleUnit | null {
   if (inside >= 0) {
     const again = parseUnit(scan, at, limit);
     if (again && scan.word(again.from) === scan.word(inside)) return grown(scan, again, limit);
@@ -41,12 +48,13 @@ export function titleUnit(scan: Scan, at: number, end: number, inside: number): 
   return bareUnit(scan, at, limit);
 }
 
-/** "Trưởng Ban | Chỉ đạo Cụm thi đua số 2", "| Chỉ đạo 389 tỉnh": what the board steers, a bloc or by number; `at` for none. */
+/** "Trưởng Ban | Chỉ đạo Cụm thi đua số 2", "| Chỉ đạo 389 tỉnh", "| Chỉ đạo": what the board steers, a bloc or by number; `at` for none. */
 function boardEnd(scan: Scan, at: number, limit: number): number {
-  if (scan.word(at) !== 'chỉ' || scan.word(at + 1) !== 'đạo' || at + 2 >= limit) return at;
+  if (scan.word(at) !== 'chỉ' || scan.word(at + 1) !== 'đạo' || at + 2 > limit) return at;
   const bloc = parseBloc(scan, at + 2, limit);
   if (bloc) return bloc.to;
-  if (!scan.has(at + 2, NUMBER)) return at;
+  // "Trưởng Ban | Chỉ đạo | phát biểu": the board alone, where the capital says that nobody directs anything
+  if (!scan.has(at + 2, NUMBER)) return scan.has(at, CAPITAL) ? at + 2 : at;
   return isTerritory(scan.kind('unit', at + 3)) ? territoryEnd(scan, at + 3, limit) : at + 3;
 }
 
@@ -75,7 +83,8 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
   const initials = to < limit && scan.has(to, ALL_CAPS) && !scan.has(head?.from ?? to, ALL_CAPS);
   if (initials && head?.kind === 'party-committee' && to === head.to && scan.slice(to, to + 1).length > 1) to++;
   // "Đảng ủy | Khối"
-  if (to < limit && scan.word(to) === 'khối' && scan.has(to, CAPITAL) && PARTY.has(scan.word(to - 1))) to++;
+  if (to < limit && scan.word(to) === 'khối' && scan.has(to, CAPITAL) && PARTY.has(scan.word(to - 1)))
+    to = partySectorEnd(scan, to + 1, limit, head ?? unnamedHead(unit.from, to));
   // "Ban Tổ chức | - Lao động": half of a field
   if (
     DASHES.has(scan.mark(to)) &&
@@ -130,6 +139,21 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
     to = properWordsEnd(scan, parent.to, limit, parent);
   return { to, unit: to === unit.to ? unit : { ...unit, to } };
 }
+
+/** "Đảng ủy Khối | Đại học, Cao đẳng TP. Bến Đá", "| Dân - Chính - Đảng thành phố": of which offices or schools it is; `at` for no more. */
+function partySectorEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
+  const said = scan
+    .slice(at, Math.min(limit, at + 8))
+    .toLowerCase()
+    .replace(/\s+/gu, ' ');
+  const sector = PARTY_SECTORS.exec(said)?.[0];
+  if (sector === undefined) return at;
+  let to = at;
+  while (to < limit && scan.slice(at, to).length < sector.length) to++;
+  return placesEnd(scan, to, limit, head);
+}
+const PARTY_SECTORS =
+  /^(?:đại học(?:,| và) cao đẳng|dân ?[-–] ?chính ?[-–] ?đảng|kinh tế|công nghiệp|nội chính)(?!\p{L})/u;
 
 /** "Cơ quan Thường trực | phía Nam", "Văn phòng đại diện | khu vực miền Trung" */
 export function regionEnd(scan: Scan, at: number, limit: number): number {

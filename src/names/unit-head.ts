@@ -1,7 +1,7 @@
 import type { Phrase } from '../lexicon/phrase.js';
 import type { Scan } from '../lexicon/scan.js';
 import { isSyllable } from '../text/syllable.js';
-import { ALL_CAPS, CAPITAL, LINE_START } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
 import { AWARD, BLOC, POSTS as LAYER_POSTS, PLACE, UNIT } from './layer-bits.js';
 
 /** The head of a unit's name as the lexicon knows it; tokens `[from, to)`. */
@@ -20,7 +20,10 @@ export interface UnitHead {
 /** The head at the token, written like one: with a capital, or of a kind that needs none ("huyện", "phòng"). */
 export function unitHead(scan: Scan, at: number): UnitHead | null {
   const phrase = (scan.layers(at) & UNIT) === 0 ? undefined : scan.at('unit', at);
-  if (!phrase) return scan.has(at, ALL_CAPS) ? (policeDivision(scan, at) ?? acronym(scan, at)) : armyStore(scan, at);
+  if (!phrase)
+    return scan.has(at, ALL_CAPS)
+      ? (policeDivision(scan, at) ?? acronym(scan, at))
+      : (quarter(scan, at) ?? armyStore(scan, at));
   if (isPolice(scan, at)) return policeAt(at);
   if (isPost(scan, at) || isOtherWord(scan, at)) return null;
   // "Sóc Trăng", "Buôn Ma Thuột": a province or a town, no hamlet.
@@ -90,6 +93,15 @@ function policeDivision(scan: Scan, at: number): UnitHead | null {
   if (!/^P[ACHKVX]\d{2}[A-Z]?$/.test(scan.slice(at, at + 1))) return null;
   return { kind: 'division', takes: 'nothing', level: 2, inner: true, comma: false, alone: true, from: at, to: at + 1 };
 }
+
+/** "Chi bộ | khối Sơn Tiến", "Chi hội | khu 4": a quarter, where what has cells in each says so; elsewhere a bloc or a zone. */
+function quarter(scan: Scan, at: number): UnitHead | null {
+  if (!QUARTERS.has(scan.word(at)) || scan.has(at, CAPITAL) || !CELLS.has(scan.word(at - 1))) return null;
+  if (scan.slice(at - 2, at - 1).toLowerCase() !== 'chi' || !scan.has(at + 1, CAPITAL | NUMBER)) return null;
+  return { kind: 'hamlet', takes: 'name', level: 1, inner: false, comma: false, alone: false, from: at, to: at + 1 };
+}
+const QUARTERS = new Set(['khối', 'khu']);
+const CELLS = new Set(['bộ', 'hội', 'đoàn']);
 
 /** "Kho K602", "Xưởng X201": a store or a workshop of the army by its code. */
 function armyStore(scan: Scan, at: number): UnitHead | null {

@@ -19,9 +19,12 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
   const prison = scan.word(head.from) === 'trại' && direct?.kind === 'force';
   // "Đảng ủy | UBND tỉnh"
   const ofParty = head.kind === 'party-committee' && direct?.kind === 'people-committee';
+  // "Đoàn Thanh niên | Công ty Điện lực Lam Hải", "Hội Sinh viên | trường"
+  const hosted = direct !== null && at === head.to && isHosted(scan, head) && HOSTS.has(direct.kind);
   if (
     direct &&
     (belongs > at ||
+      hosted ||
       ofCouncil ||
       ofParty ||
       prison ||
@@ -34,6 +37,7 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
     if (nested) return nested.to;
     // "Bộ Tư lệnh | Quân khu": the one that the text is about.
     if (commands && direct.kind === 'troop' && scan.has(belongs, CAPITAL)) return direct.to;
+    if (hosted && (scan.has(belongs, CAPITAL) || scan.word(belongs) === 'trường')) return direct.to;
   }
   // "Đội Hình sự | - Công an huyện Bến Đá"
   const dashed = DASHES.has(scan.mark(at)) && head.inner && !isTerritory(scan.kind('unit', at + 1));
@@ -68,6 +72,12 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
   }
   return at;
 }
+
+/** Bodies of members that a school, a company or a hospital has of its own. */
+const isHosted = (scan: Scan, { kind, from, to }: UnitHead): boolean =>
+  kind === 'youth' ? scan.word(from) === 'đoàn' : scan.word(from) === 'hội' && MEMBERS.has(scan.word(to - 1));
+const MEMBERS = new Set(['viên', 'binh', 'ccb', 'nữ', 'đỏ', 'ctđ']);
+const HOSTS = new Set(['school', 'company', 'hospital', 'centre']);
 
 /** "Phòng | Nông nghiệp và PTNT": a division that only a district's committee, or a department of the field, has. */
 function isOfDistrict(scan: Scan, { from, to }: UnitHead, end: number): boolean {

@@ -137,9 +137,12 @@ const SECTION = /^(?:[IVX]{1,5}|[A-E])\.?$/;
 /** "B. GIẤY KHEN CỦA GIÁM ĐỐC", "I. Tập thể": a section in one line, over all columns. */
 export const HEADING = /^(?:[IVX]{1,5}|[A-H])[.)] ?\p{Lu}.{2,80}$/u;
 
-/** Past the number of a page: "2", "- 2 -", "Trang 2/3". */
+/** Past the number of a page, "2", "- 2 -", "Trang 2/3", or a stroke that a reader of scans took for a letter: "R", "'". */
 export const pastPageNumber = (lines: readonly Line[], at: number): number =>
-  at < lines.length && lines[at].kind === null && isPageNumber(lines[at]) ? at + 1 : at;
+  at < lines.length && lines[at].kind === null && (isPageNumber(lines[at]) || STROKE.test(lines[at].text))
+    ? at + 1
+    : at;
+const STROKE = /^[^\d\sXVI+*•-]$/u;
 export const isPageNumber = ({ text }: Line): boolean => PAGE.test(text);
 const PAGE = /^(?:trang )?[-–] ?\d{1,3} ?[-–]$|^trang \d{1,3}(?: ?(?:\/|trên) ?\d{1,3})?$|^\d{1,3}(?:\/\d{1,3})?$/iu;
 

@@ -112,42 +112,64 @@ export const OPENS =
 
 function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   if (line.gap || before.kind !== null || line.kind !== null) return false;
+  const shouted = isCapitals(before.text);
   // "Trường Mầm non Bến Đá" / "BIÊN BẢN HỌP HỘI ĐỒNG"
-  if (isCapitals(line.text) && !isCapitals(before.text)) return false;
-  // "ĐỀ NGHỊ TẶNG BẰNG KHEN CỦA CHỦ TỊCH" / "ỦY BAN NHÂN DÂN TỈNH"
-  if (OFFICE_OPEN.test(before.text) && isCapitals(line.text)) return true;
-  const forced = fullLength(before) + 1 + firstWord(line).length > 0.94 * width;
+  if (isCapitals(line.text)) return shouted ? OFFICE_OPEN.test(before.text) || isFull(before, line, width) : false;
+  const forced = isFull(before, line, width);
   const ended = /[.;:!?…]["”’)]*$/.test(before.text);
   // "… tổ chức xã hội" / "- nghề nghiệp": a dash within a name.
   if (OPENS.test(line.text)) return forced && !ended && /^[-–] \p{Ll}/u.test(line.text);
-  // Broken by a page's source, at no width: "…, Liên" / "đoàn Lao động tỉnh", "có ông" / "Nguyễn Văn A".
-  if (endsWithin(line.text).test(before.text) && !isCapitals(before.text)) return true;
-  // "- Sở Y tế" / "05/10 phiếu = 50%", "- Ủy ban MTTQ huyện Hàm Thuận" / "Nam 08/10 phiếu": the votes of the one above
-  if (VOTES.test(line.text) && /\p{L}$/u.test(before.text) && OPENS.test(before.text)) return true;
-  // "Cụm thi đua số II" / "(gồm các huyện …"
-  if (MADE_UP.test(line.text) && /[\p{L}\d]$/u.test(before.text) && !isCapitals(before.text)) return true;
-  // "ngày 09 tháng 12" / "năm 2016, tại …"
-  if (/ tháng \d{1,2}$/.test(before.text) && line.text.startsWith('năm ')) return true;
-  // "- Ông Tô Văn Hải, Chủ tịch Ủy ban MTTQ" / "Việt Nam huyện Tân Khê;": the line that ends the item
-  if (!ended && /^[-–+] /.test(before.text) && /^\p{Lu}\p{Ll}.*;$/u.test(line.text)) return true;
-  // "đồng chí Tô Văn Hải -" / "Phó Trưởng phòng Tổ chức"
-  if (/\p{Ll} [-–]$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(line.text)) return true;
-  // "2. Cờ thi đua: Sở Y tế;" / "                Sở Nội vụ": set in under what stands behind the colon
+  if (!shouted && (endsWithin(line.text).test(before.text) || belongTogether(before.text, line.text))) return true;
   if (isSetIn(before, line)) return true;
-  // "Xã Tân Hòa (Phó" / "Trưởng cụm), Bến Đá": a bracket that the next line closes
-  if (OPENED.test(before.text) && CLOSED.test(line.text)) return true;
-  // "2. Phòng Quản lý đầu tư và Quy hoạch," / "Sở Tài chính": an item that a comma leaves open
-  if (OPENS.test(before.text) && /\p{L},$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(line.text)) return true;
-  if (/^\p{Ll}/u.test(line.text))
-    return forced || (!ended && fullLength(before) > 0.6 * width) || /[,;]$/.test(before.text);
-  // "Ba năm liên tục" / "(2013, 2014, 2015) là …"; not "… các cụm, khối" / "(Kèm theo Quyết định số 12)"
-  if (YEARS.test(line.text) && /\p{Ll}$/u.test(before.text) && fullLength(before) > 0.6 * width) return true;
+  const share = fullLength(before) / width;
+  if (/^\p{Ll}/u.test(line.text)) return forced || (!ended && share > 0.6) || /[,;]$/.test(before.text);
+  if (share > 0.6 && /\p{Ll}$/u.test(before.text) && BRACKETS.some((opens) => opens.test(line.text))) return true;
   // "…, Trường Cao đẳng" / "Cơ giới Sông Vệ làm": letters differ in width, so a line that breaks off may be shorter.
-  const broken = !ended && /[\p{Ll},]$/u.test(before.text) && fullLength(before) > 0.78 * width;
-  // "…, Ngân hàng Chính sách xã hội" / "(NHCSXH), Chi nhánh …": the short form of the name above
-  if (SHORT_FORM.test(line.text) && /\p{Ll}$/u.test(before.text) && fullLength(before) > 0.6 * width) return true;
-  return (forced || broken) && !isCapitals(before.text);
+  const broken = !ended && /[\p{Ll},]$/u.test(before.text) && share > 0.78;
+  return (forced || broken) && !shouted;
 }
+
+/** The line could not have taken the first word of the next one. */
+const isFull = (before: Line, line: Line, width: number): boolean =>
+  fullLength(before) + 1 + firstWord(line).length > 0.94 * width;
+
+/** How a line ends, and the next one begins, that are one wherever a line was broken. */
+const TOGETHER: readonly (readonly [above: RegExp, below: RegExp])[] = [
+  // "- Sở Y tế" / "05/10 phiếu = 50%", "- Ủy ban MTTQ huyện Hàm Thuận" / "Nam 08/10 phiếu": the votes of the one above
+  [itemThat(/\p{L}$/u), /^(?:\p{Lu}\p{Ll}* ){0,2}\d{1,3}\/\d{1,3}(?: phiếu| ý kiến|$)/u],
+  // "Cụm thi đua số II" / "(gồm các huyện …"
+  [/[\p{L}\d]$/u, /^\((?:gồm|bao gồm) \p{L}/u],
+  // "ngày 09 tháng 12" / "năm 2016, tại …"
+  [/ tháng \d{1,2}$/, /^năm /],
+  // "- Ông Tô Văn Hải, Chủ tịch Ủy ban MTTQ" / "Việt Nam huyện Tân Khê;": the line that ends the item
+  [/^[-–+] .*[^.;:!?…"”’)]$/u, /^\p{Lu}\p{Ll}.*;$/u],
+  // "đồng chí Tô Văn Hải -" / "Phó Trưởng phòng Tổ chức"
+  [/\p{Ll} [-–]$/u, /^\p{Lu}\p{Ll}/u],
+  // "Xã Tân Hòa (Phó" / "Trưởng cụm), Bến Đá": a bracket that the next line closes
+  [/\([^()]{1,60}$/u, /^[^()]{1,60}\)/u],
+  // "2. Phòng Quản lý đầu tư và Quy hoạch," / "Sở Tài chính": an item that a comma leaves open
+  [itemThat(/\p{L},$/u), /^\p{Lu}\p{Ll}/u],
+  // "Huân chương Lao động hạng Nhất" / "Năm 1985 và 2002": the years of an award that stands alone
+  [
+    /^(?:Huân chương|Huy chương|Cờ|Bằng khen|Giấy khen|Anh hùng|Tập thể|Danh hiệu|Kỷ niệm chương|Chiến sĩ) [^\d:;]{2,80}$/u,
+    /^Năm (?:19|20)\d\d(?:(?:,| và| &| -| –) ?(?:19|20)\d\d)*\.?$/u,
+  ],
+];
+const belongTogether = (above: string, below: string): boolean =>
+  TOGETHER.some(([ends, begins]) => begins.test(below) && ends.test(above));
+
+/** An item of a list that ends so. */
+function itemThat(ends: RegExp): RegExp {
+  return new RegExp(`${OPENS.source}.*${ends.source}`, 'u');
+}
+
+/** What stands in brackets behind a line that is not much shorter than the others. */
+const BRACKETS: readonly RegExp[] = [
+  // "Ba năm liên tục" / "(2013, 2014, 2015) là …"; not "… các cụm, khối" / "(Kèm theo Quyết định số 12)"
+  /^\((?:năm )?\d/u,
+  // "…, Ngân hàng Chính sách xã hội" / "(NHCSXH), Chi nhánh …": the short form of the name above
+  /^\([\p{Lu}\d&-]{2,12}\)[,.;]? \S/u,
+];
 
 /** The line begins where the words behind the colon of the one above do. */
 function isSetIn(before: Line, line: Line): boolean {
@@ -156,13 +178,7 @@ function isSetIn(before: Line, line: Line): boolean {
   return lead !== '' && Math.abs(before.indent + lead.length - line.indent) <= 2;
 }
 
-const OPENED = /\([^()]{1,60}$/u;
-const CLOSED = /^[^()]{1,60}\)/u;
 const OFFICE_OPEN = / (?:CỦA|CHO) (?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|CHÁNH ÁN|HIỆU TRƯỞNG)$/u;
-const YEARS = /^\((?:năm )?\d/u;
-const VOTES = /^(?:\p{Lu}\p{Ll}* ){0,2}\d{1,3}\/\d{1,3}(?: phiếu| ý kiến|$)/u;
-const MADE_UP = /^\((?:gồm|bao gồm) \p{L}/u;
-const SHORT_FORM = /^\([\p{Lu}\d&-]{2,12}\)[,.;]? \S/u;
 
 /** How a line ends that goes on in what stands on the next. */
 function endsWithin(next: string): RegExp {

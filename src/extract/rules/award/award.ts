@@ -28,6 +28,7 @@ import { Pointed } from './pointed.js';
 import { type Item, Mentioned } from './recipients.js';
 import { blocOf, rowOf } from './row.js';
 import { RULES } from './rules.js';
+import { eachGrade } from './several-grades.js';
 import { silencesOf } from './silences.js';
 import { Stages } from './stages.js';
 import { StatedYears } from './stated-years.js';
@@ -111,7 +112,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   add(ruled ? tabled.filter(({ status }) => status === 'registered') : tabled);
   for (const row of lists.withheld) withheld.push(row);
   add(lists.annexes.unlisted(scan, rows));
-  const told = withFootnotes(passage, judged(passage, rows, withheld)).filter(
+  const told = withFootnotes(passage, judged(passage, eachGrade(scan, rows), withheld)).filter(
     (row) => !lists.isNamedLater(row) && !stages.isOvertaken(row),
   );
   const beside = new Beside(passage);
@@ -169,8 +170,10 @@ function rowsOf(passage: Passage, sentence: Parsed, elements: readonly Element[]
   const years = yearsOf(passage, sentence, elements, frame, focus);
   const rule = RULE_OF[frame.side as 'right'];
   const rows: AwardRow[] = [];
+  // "huyện Bến Đá (Cụm thi đua số 2) và Đảng ủy xã Tân Khê": the other one is of none
+  const each = items.some((item) => item.bloc !== null);
   for (const item of items) {
-    const bloc = item.bloc === null ? focus : passage.blocAt(sentence.index, item.bloc);
+    const bloc = item.bloc !== null ? passage.blocAt(sentence.index, item.bloc) : each ? null : focus;
     const own = items.length > 1 ? yearBehindName(passage.scan, item.to) : null;
     for (const year of own ? [own] : years) {
       const row = rowOf(rule, item, { award, status, trigger, granter, bloc, year, sentence });

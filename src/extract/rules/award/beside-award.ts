@@ -28,12 +28,24 @@ export function hasOthers(scan: Scan, elements: readonly Element[], from: number
     if (isMark(elements[i], ',') && i > from) return false;
     if ((word === 'các' || word === 'những' || word === 'số') && RECEIVE.has(scan.kind('count', elements[i].from + 1)))
       return true;
+    if (word === 'nhiều' && receivesBehind(scan, elements, i + 1, stop)) return true;
     // "số còn lại nhận Giấy khen", "các đơn vị còn lại": those who were not named
     if (word === 'còn' && scan.word(elements[i].from + 1) === 'lại') return true;
   }
   return false;
 }
 const RECEIVE = new Set(['org', 'person', 'household']);
+
+/** "và nhiều | cán bộ, viên chức được | tặng": many whom nobody names; "nhiều năm liền được tặng" says how often. */
+function receivesBehind(scan: Scan, elements: readonly Element[], from: number, stop: number): boolean {
+  if (elements[from] === undefined || TIMES.has(scan.word(elements[from].from))) return false;
+  for (let i = from; i <= stop && i - from < 8; i++) {
+    const element = elements[i];
+    if (element.kind === 'verb') return i > from && (element.verb === 'passive' || element.verb === 'receive');
+    if (element.kind !== 'word' && element.kind !== 'filler' && !isMark(element, ',')) return false;
+  }
+  return false;
+}
 
 /** "…; | 07 giám đốc doanh nghiệp | được tặng", "…; | nhiều gương sáng | được tặng": words that no grammar counts, and no others. */
 function countsUnknown(scan: Scan, elements: readonly Element[], from: number, stop: number): boolean {

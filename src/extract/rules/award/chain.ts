@@ -4,6 +4,7 @@ import { CAPITAL } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, newElement, wordOf } from './element.js';
+import { exampleOf, prizeStart } from './prizes.js';
 import type { Item, Mentioned } from './recipients.js';
 
 type VerbElement = Extract<Element, { kind: 'verb' }>;
@@ -130,32 +131,6 @@ export const isOneOf = (scan: Scan, elements: readonly Element[], at: number): b
 const ONE = new Set(['1', '01', 'một']);
 /** "các đơn vị được tặng" are unnamed; "dẫn đầu các cụm thi đua" says what somebody did. */
 export const UNNAMED: ReadonlySet<string> = new Set(['các', 'những', 'nhiều', 'số']);
-
-/** "được tặng thưởng | nhiều phần thưởng cao quý như: Huân chương …": index of the verb; -1 for others. */
-function exampleOf(scan: Scan, elements: readonly Element[], at: number, start: number): number {
-  const as = isMark(elements[at], ':') ? at - 1 : at;
-  if (wordOf(scan, elements[as]) !== 'như') return -1;
-  let i = as;
-  while (i > start && as - i < 10 && (elements[i].kind === 'word' || elements[i].kind === 'filler')) i--;
-  const verb = elements[i];
-  return verb.kind === 'verb' && (verb.verb === 'give' || verb.verb === 'receive') ? i : -1;
-}
-
-/** "trao tặng | phần thưởng cao quý: | Huân chương", "… phần thưởng cao quý của Nhà nước là": index of its first word; `at` for others. */
-function prizeStart(scan: Scan, elements: readonly Element[], at: number): number {
-  let i = at;
-  if (isMark(elements[i], ':', '-', '–') || PRIZE_LINKS.has(wordOf(scan, elements[i]))) i--;
-  if (wordOf(scan, entryAt(elements, i)) === 'nước') {
-    const of = i - (wordOf(scan, entryAt(elements, i - 2)) === 'của' ? 2 : 4);
-    if (wordOf(scan, entryAt(elements, of)) !== 'của') return at;
-    i = of - 1;
-  }
-  if (wordOf(scan, entryAt(elements, i)) !== 'quý' || wordOf(scan, entryAt(elements, i - 1)) !== 'cao') return at;
-  // "phần thưởng" is one element.
-  const prize = entryAt(elements, i - 2);
-  return prize !== undefined && scan.word(prize.from) === 'phần' ? i - 2 : at;
-}
-const PRIZE_LINKS = new Set(['là']);
 
 /**
  * "được | UBND cùng cấp | tặng", "được | UBND tỉnh, Bộ, ngành Trung ương | tặng": index of "được", where all that stands

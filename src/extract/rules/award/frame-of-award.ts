@@ -14,6 +14,7 @@ import { namesIn } from './grouped.js';
 import { aboveOf, type Heading } from './heading.js';
 import { subjectWith } from './led-list.js';
 import { entrySubject, labelSubject, lineSubject, proposedSubject } from './line-subject.js';
+import { eachYear } from './merit-year.js';
 import { replaceCounts } from './names-behind.js';
 import { bearersOf, countedFor, isAmount, numberBefore } from './numbers.js';
 import { subjectOverSemicolon } from './over-semicolon.js';
@@ -39,10 +40,11 @@ export function frameOf(
   const said = statement.clauseAt(index);
   const borne = bearersOf(scan, elements, index);
   const counted = borne === null ? countedFor(scan, statement, index, mentioned) : null;
+  const some = hasSome(scan, elements, index, award);
   const beside = leftChain(
     scan,
     elements,
-    borne || counted || headsList(elements, index) || hasSome(scan, elements, index, award)
+    borne || counted || headsList(elements, index) || some
       ? (numberBefore(scan, elements, index)?.index ?? index)
       : index,
     said.from,
@@ -136,7 +138,7 @@ export function frameOf(
   }
   if (before !== null && chain.verbs.length === 0 && isCoordinated(scan, elements, before.index, index)) {
     const { outcome } = before;
-    const items = quantified ? [] : before.items;
+    const items = quantified && !some ? [] : before.items;
     const granter = award.award.granter ?? (before.award.award.granter ? null : before.granter);
     return {
       award,
@@ -307,16 +309,24 @@ function isQuantified(scan: Scan, elements: readonly Element[], index: number): 
 
 /** "đã được tặng | 2 | Huân chương Chiến công hạng Ba": some of the State's own are all its own; of "15 Bằng khen" nobody knows. */
 function hasSome(scan: Scan, elements: readonly Element[], index: number, { award }: AwardElement): boolean {
-  const [number, verb] = [entryAt(elements, index - 1), entryAt(elements, index - 2)];
+  const number = entryAt(elements, index - 1);
+  let at = index - 2;
+  // "Huân chương Quân công hạng Ba và | 3 | Huân chương Chiến công hạng Nhì"
+  while (isMark(elements[at], ',') || wordOf(scan, entryAt(elements, at)) === 'và') {
+    if (elements[at - 1]?.kind === 'bracket') at--;
+    if (elements[at - 1]?.kind !== 'award') return false;
+    at -= isAmount(scan, entryAt(elements, at - 2)) ? 3 : 2;
+  }
+  const verb = entryAt(elements, at);
+  // "2 Huân chương Chiến công hạng Ba | (1985, 2004)": one for each year
+  if (number && amountIn(scan, number) === eachYear(scan, elements, index, elements.length).length) return true;
   const few = number?.kind === 'word' && isAmount(scan, number) && Number(scan.slice(number.from, number.to)) <= FEW;
-  return (
-    few &&
-    /^order-.*-\d$/.test(award.code) &&
-    verb?.kind === 'verb' &&
-    (verb.verb === 'give' || verb.verb === 'receive')
-  );
+  return few && ORDER.test(award.code) && verb?.kind === 'verb' && (verb.verb === 'give' || verb.verb === 'receive');
 }
 const FEW = 9;
+const amountIn = (scan: Scan, { from, to }: Element): number => Number(scan.slice(from, to));
+/** Of one grade or, "hạng Nhất, Nhì, Ba", of several. */
+const ORDER = /^order-/;
 
 /** "05 Giấy khen | (03 tập thể, 02 cá nhân): Tổ Toán, Tổ Văn, …": a colon leads to who receives them. */
 const headsList = (elements: readonly Element[], index: number): boolean =>

@@ -36,7 +36,11 @@ export class HonoursPage {
    */
   holderOf(sentence: Parsed, elements: readonly Element[]): Item | null {
     const dated = elements.some(isYear) || this.#lineOf(sentence).chunks.some(isYear);
-    if (!dated || !tellsNoMore(this.#passage.scan, beforePaper(this.#passage.scan, elements))) return null;
+    if (
+      !(dated || isOrderAlone(this.#passage.scan, elements)) ||
+      !tellsNoMore(this.#passage.scan, beforePaper(this.#passage.scan, elements))
+    )
+      return null;
     const honours = this.#page();
     return honours && (this.#section === undefined ? honours.holder : this.#section);
   }
@@ -61,6 +65,10 @@ export class HonoursPage {
   /** All of a line is of the year that opens it, else each of the one in the bracket behind whom it names: "Nhà giáo ưu tú: ông Tô Hải (2001)". */
   dated(sentence: Parsed, rows: readonly AwardRow[]): readonly AwardRow[] {
     if (!this.#honours || rows.length === 0) return rows;
+    // "1 Huân chương Độc lập hạng Nhì": the line beside it says another year
+    const undated = !this.#lineOf(sentence).chunks.some(isYear);
+    if (undated && rows.every(({ recipient, year }) => recipient.to <= sentence.from && year?.basis !== 'stated'))
+      return rows.map((row) => rowWith(row, { year: null }));
     return this.#ofLine(sentence, rows).map((row) => {
       const year = row.year?.basis === 'stated' ? null : yearBehindName(this.#passage.scan, row.recipient.to);
       return year ? rowWith(row, { year }) : row;
@@ -83,6 +91,15 @@ export class HonoursPage {
     while (first > 0 && sentences[first - 1].block === block) first--;
     return sentences[first];
   }
+}
+
+/** "1 Huân chương Độc lập hạng Nhì": how many, and what only the State gives, in a line of its own. */
+function isOrderAlone(scan: Scan, elements: readonly Element[]): boolean {
+  const said = elements.filter((element) => element.kind !== 'mark');
+  const [number, award] = said;
+  const counted =
+    said.length === 2 && number.kind === 'word' && scan.has(number.from, NUMBER) && scan.has(number.from, LINE_START);
+  return counted && award.kind === 'award' && /^(?:order|hero)-/.test(award.award.code);
 }
 
 /** Without the paper that gave the award: "Huân chương Lao động hạng Ba | ⏎412 KT/CTN, 20/8/2001", "… | Quyết định số 7/QĐ-CTN". */

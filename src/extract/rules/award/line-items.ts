@@ -476,6 +476,18 @@ function goesOn({ scan }: Passage, entry: readonly Element[], comma: Element): b
   return next.kind === 'word' && scan.size('title', next.from) === 0 && scan.size('address', next.from) === 0;
 }
 
+/**
+ * "- 15 tập thể;", "1- 29 cá nhân (có danh sách kèm theo);": a line of a list that counts and does no more, but for a bracket; empty
+ * for others.
+ */
+export function countLine(scan: Scan, elements: readonly Element[]): readonly Item[] {
+  const start = elements.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
+  const [group, ...behind] = elements.slice(Math.max(0, start));
+  if (group?.kind !== 'group' || start > 3 || group.items.some(({ count }) => count === null)) return [];
+  const rest = behind[0]?.kind === 'bracket' ? behind.slice(1) : behind;
+  return rest.every((element) => isMark(element, ';', '.', ',')) ? group.items : [];
+}
+
 /** "15 tập thể, 48 cá nhân", "Tổng số: 38 tập thể và 245 cá nhân (có danh sách riêng)." right under an award: so many, and nobody named; empty for others. */
 export function countsAlone(scan: Scan, elements: readonly Element[]): readonly Item[] {
   const items: Item[] = [];

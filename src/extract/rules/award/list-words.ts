@@ -1,5 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -43,9 +43,28 @@ export function pointsToAnnex(scan: Scan, { from, to, layers }: Parsed): boolean
 const VERB = layerBits('verb');
 const AWARD = layerBits('award');
 
+/**
+ * "Lưu: VT." over "88. Liệt sĩ Tô Hải, …", "89. Bà Hà Nhàn, …": the names of an annex whose head is lost, numbered, right behind the paper.
+ */
+export function beginsHeadless({ scan, sentences }: Passage, { index }: Parsed): boolean {
+  let at = index + 1;
+  while (sentences[at]?.zone === 'furniture') at++;
+  const first = sentences[at];
+  const number = first?.zone === 'item' ? numberOf(scan, first) : 0;
+  if (number === 0 || !chunksWithin(scan, first).some(({ kind }) => kind === 'persons' || kind === 'units'))
+    return false;
+  for (let next = at + 1; next <= at + NEXT_NUMBER && sentences[next]; next++)
+    if (numberOf(scan, sentences[next]) === number + 1) return true;
+  return false;
+}
+/** Sentences in which the next number comes. */
+const NEXT_NUMBER = 3;
+
 /** "danh sách", "phụ lục" */
 export function namesAnnex(scan: Scan, at: number): boolean {
   const word = scan.word(at);
+  // "ANH SÁCH 04 CÁ NHÂN": whose first letter a reader of scans lost
+  if (scan.has(at, ALL_CAPS) && scan.has(at, LINE_START) && scan.slice(at, at + 2) === 'ANH SÁCH') return true;
   return (word === 'danh' && scan.word(at + 1) === 'sách') || (word === 'phụ' && scan.word(at + 1) === 'lục');
 }
 
@@ -72,10 +91,12 @@ export function bareAward(
   if (frames.length !== 1 || frame.items.length > 0) return undefined;
   // "Danh sách tập thể, cá nhân được tặng Giấy khen" over "1/ Tổ Toán"
   if (zone === 'title') {
-    if (!above || !announcesList(scan, from)) return undefined;
+    const list = above ? listFrom(scan, from) : -1;
+    if (list < 0) return undefined;
     // "Danh sách các nghệ sĩ ưu tú của Nhà hát | được phong tặng năm 2015": the verb stands behind
-    const behind = headingMood(scan, { from: frame.award.to, to });
-    const outcome = frame.outcome === 'unsaid' && behind ? behind : frame.outcome;
+    // "DANH SÁCH 04 CÁ NHÂN ĐƯỢC PHONG TẶNG" / "DANH HIỆU ANH HÙNG …": or in the line above
+    const beside = headingMood(scan, { from: frame.award.to, to }) ?? headingMood(scan, { from: list, to: from });
+    const outcome = frame.outcome === 'unsaid' && beside ? beside : frame.outcome;
     return isStatus(outcome) ? { ...frame, outcome } : undefined;
   }
   // "4/ Bằng khen của Chủ tịch UBND tỉnh: | 05"
@@ -125,9 +146,14 @@ function pastNumbers(scan: Scan, from: number, limit: number): number {
   return i - from > 3 ? i : from;
 }
 
-/** "Danh sách | …", also in a line of its own above: "DANH SÁCH" / "Tập thể, cá nhân được tặng Giấy khen". */
-const announcesList = (scan: Scan, at: number): boolean =>
-  [at, at - 2].some((first) => scan.word(first) === 'danh' && scan.word(first + 1) === 'sách');
+/** "Danh sách | …", also in the line above: "DANH SÁCH" / "Tập thể, cá nhân được tặng Giấy khen". Its first token; -1 for none. */
+function listFrom(scan: Scan, at: number): number {
+  if (namesList(scan, at)) return at;
+  let above = at - 1;
+  while (above > 0 && at - above < LONGEST_TITLE && !scan.has(above, LINE_START)) above--;
+  return namesList(scan, above) ? above : -1;
+}
+const namesList = (scan: Scan, at: number): boolean => scan.word(at) === 'danh' && scan.word(at + 1) === 'sách';
 const BESIDE_AWARD = new Set(['award', 'verb', 'year', 'filler', 'mark', 'bracket']);
 
 /** "Đã có thành tích xuất sắc từ năm 2017 đến năm 2021" under a list: the period of all that it names. */

@@ -20,6 +20,7 @@ import { isDenied } from './line-items.js';
 import {
   bareAward,
   beginsAnew,
+  beginsHeadless,
   citesPaper,
   countsOn,
   endsInList,
@@ -47,6 +48,7 @@ import { Sequels } from './sequel.js';
 import { isDropped, isStatus } from './status.js';
 import { governedByTitle, titlesList, underTitle } from './titled.js';
 import { framesUnderUnit, headsAwards } from './under-unit.js';
+import { pastVote, tellsOfVote } from './vote-told.js';
 import { yearOf } from './year.js';
 
 /**
@@ -106,7 +108,14 @@ export class Lists {
   /** Past a sentence that says nothing of awards: a signature ends every list, the legal basis none. */
   leave(sentence: Parsed): AwardRow[] {
     this.#enterAnnex(sentence);
-    return sentence.zone === 'signature' || sentence.zone === 'recipients' ? this.#list.close() : [];
+    if (sentence.zone !== 'signature' && sentence.zone !== 'recipients') return [];
+    const rows = this.#list.close();
+    const codes = new Set(this.annexes.all.map(({ frame }) => frame.award.award.code));
+    if (codes.size === 1 && beginsHeadless(this.#passage, sentence)) {
+      this.#list.annexed = true;
+      this.#list.openAnnex(this.annexes.all.at(-1));
+    }
+    return rows;
   }
 
   /** Whether the sentence is read whatever it holds: it may name whom the one before counted, or close a list. */
@@ -130,7 +139,7 @@ export class Lists {
     if (headsArticle(this.#passage, sentence) || asksBody(this.#passage, sentence)) return false;
     const { scan } = this.#passage;
     const colon = scan.mark(sentence.to - 1) === COLON;
-    const annex = scan.word(sentence.from) === 'danh' || scan.word(sentence.from) === 'phụ';
+    const annex = namesAnnex(scan, sentence.from);
     if (colon || annex || pointsToAnnex(scan, sentence)) return false;
     if (sentence.chunks.length > 0 && !isListed(scan, sentence)) this.#above.mood = null;
     return true;
@@ -150,7 +159,7 @@ export class Lists {
 
   #opened(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
     const last = frames.at(-1);
-    const next = this.#passage.sentences[sentence.index + 1];
+    const next = this.#passage.sentences[pastVote(this.#passage, sentence.index + 1)];
     if (!last || !next || last.open || last.annexed || last.side !== 'right' || last.items.length === 0) return frames;
     // "* Hội Nông dân phát động thi đua. … trao Giấy khen cho 2 chi hội. | Trong số đó …": short news, and no lines
     const { newsItems } = this.#passage;
@@ -215,6 +224,12 @@ export class Lists {
       return [];
     }
     if (this.#list.tellsOn(sentence)) return [];
+    if (this.#list.awaitsNames && tellsOfVote(scan, sentence)) return [];
+    const annexedLine = frames.length === 0 ? this.#list.inAnnex(sentence, elements) : null;
+    if (annexedLine) {
+      this.annexes.note(annexedLine);
+      return [];
+    }
     // "- Xí nghiệp Bến Đá (đã được tặng Bằng khen năm 1994);": the bracket only says what it has
     const own = frames.filter(({ index }) => elements[index]?.kind === 'award');
     const rows = this.#list.read(sentence, elements, own) ?? this.#sequels.read(sentence, elements, frames);

@@ -46,7 +46,7 @@ export function collect(
   });
   let end = lead.index + 1;
   for (;;) {
-    const works = isPerson(items.at(-1)) ? placeOfWork(scan, elements, end) : null;
+    const works = isPerson(items.at(-1)) ? (placeOfWork(scan, elements, end) ?? nextLife(scan, elements, end)) : null;
     if (works) {
       items.push(...works.items.map((item) => mentioned.person(item)));
       end = works.end;
@@ -85,11 +85,21 @@ export function collect(
       end = Math.max(end, others.end);
       break;
     }
+    // "… cho 03 tổ chức gồm: Đảng bộ A và Chi bộ B; | cho 02 chi bộ: Chi bộ C"
+    const again = isMark(elements[next], ';') && wordOf(scan, elements[next + 1]) === 'cho' ? next + 2 : 0;
+    const group = again > 0 ? elements[again] : undefined;
+    if (group?.kind === 'group' && group.items.every(isCounted)) {
+      const detail = detailAfter(scan, elements, again + 1, mentioned);
+      items.push(...(detail ? replaceCounts(group.items, detail.items) : group.items));
+      end = detail?.end ?? again + 1;
+      continue;
+    }
     if (!isMark(elements[next], ';')) break;
     if (
       !(listed
         ? endsPlainly(scan, elements, next + 1) && !doesElse(scan, elements[next + 2])
         : isNameAlone(scan, elements, next + 1) ||
+          (items.every(isCounted) && countsAloneAt(elements, next + 1)) ||
           isAddressed(scan, elements, next + 1) ||
           (next > end && REASONS.has(reasonBehind(scan, elements, next))))
     )
@@ -107,6 +117,15 @@ export function collect(
 }
 
 const TELLS_WHY = new Set(['nhân', 'vì', 'về', 'do']);
+
+/** "12 huyện (thị xã); | 143 xã (phường, thị trấn) |; 26 đơn vị và 04 cá nhân |.": more counts, and nothing told of them. */
+function countsAloneAt(elements: readonly Element[], at: number): boolean {
+  const group = elements[at];
+  if (group?.kind !== 'group' || !group.items.every(isCounted)) return false;
+  const behind = elements[elements[at + 1]?.kind === 'bracket' ? at + 2 : at + 1];
+  return behind === undefined || isMark(behind, ';', '.');
+}
+const isCounted = ({ count }: Item): boolean => count !== null;
 
 const isPerson = (item: Item | undefined): boolean => item?.kind === 'person' && item.count === null;
 
@@ -130,6 +149,36 @@ function placeOfWork(
   if (joined && next?.kind === 'group' && next.items.every(isPerson)) return { items: next.items, end: end + 2 };
   return elements[end] === undefined || isMark(elements[end], ';', '.') ? { items: [], end } : null;
 }
+
+/**
+ * "đồng chí Tô Thị Mận | sinh năm 1936, sinh hoạt tại Chi bộ khu 2 và đồng chí Hà Văn Bảy": who is named next, by an address, behind what is told
+ * of somebody's life; null where nobody is.
+ */
+function nextLife(
+  scan: Scan,
+  elements: readonly Element[],
+  at: number,
+): { items: readonly Item[]; end: number } | null {
+  const first = isMark(elements[at], ',') ? at + 1 : at;
+  const tells = elements[first];
+  if (tells?.kind !== 'word' || !LIFE.has(scan.slice(tells.from, tells.to).toLowerCase())) return null;
+  for (let i = first + 1; i < elements.length && i - first < LONGEST_LIFE; i++) {
+    const element = elements[i];
+    if (element.kind === 'award' || element.kind === 'verb' || isMark(element, ';', '.')) return null;
+    if (element.kind !== 'group') continue;
+    const persons = element.items.filter(isPerson);
+    // "trú tại | thôn 2 và ông Hà Văn Bảy"
+    if (persons.length > 0 && persons.length < element.items.length && LIVES.has(wordOf(scan, elements[i - 1])))
+      return { items: persons, end: i + 1 };
+    if (persons.length < element.items.length) continue;
+    const joined = isMark(elements[i - 1], ',') || wordOf(scan, elements[i - 1]) === 'và';
+    return joined && scan.size('address', element.from) > 0 ? { items: element.items, end: i + 1 } : null;
+  }
+  return null;
+}
+const LIFE = new Set(['sinh', 'sn', 'quê', 'trú', 'ngụ', 'hiện']);
+const LIVES = new Set(['tại', 'ở', 'quán']);
+const LONGEST_LIFE = 24;
 
 /** "cho | các tập thể, cá nhân | (02 tập thể, 03 cá nhân) có tên tại …": so many of those kinds; null for others. */
 function countsBehind(scan: Scan, elements: readonly Element[], at: number): { items: Item[]; end: number } | null {

@@ -25,7 +25,7 @@ import { type Element, isMark } from './element.js';
 import type { Frame } from './frame.js';
 import { type Governor, rowUnder } from './governor.js';
 import { labelledNumber, lastNumber } from './labelled-number.js';
-import { countedItems, countsAlone, lineItems, namedBehindColon } from './line-items.js';
+import { countedItems, countLine, countsAlone, lineItems, namedBehindColon } from './line-items.js';
 import { endsLines, isKindAlone } from './list-ends.js';
 import {
   countsOn,
@@ -43,6 +43,7 @@ import {
   namesSoon,
   numberOf,
   opensWithName,
+  pointsToAnnex,
   refusedLine,
   saysMerit,
   standsBeside,
@@ -110,6 +111,11 @@ export class OpenList {
     return this.#governor !== null && this.#found.length === 0 && this.#last?.sentence.index === index - 1;
   }
 
+  /** Whether a line heads a list in which nobody is named yet. */
+  get awaitsNames(): boolean {
+    return this.#governor !== null && this.#found.length === 0;
+  }
+
   /** Whether a line heads a list that has not ended. */
   get isOpen(): boolean {
     return this.#governor !== null;
@@ -156,6 +162,12 @@ export class OpenList {
     if (alone.length > 0) {
       for (const item of alone) this.#found.push(rowUnder(RULES.listed, governor, item, governor.bloc));
       this.#last = { sentence, number: 1 };
+      return [];
+    }
+    const counts = this.#countsOf(sentence, elements);
+    if (counts.length > 0) {
+      for (const item of counts) this.#found.push(rowUnder(RULES.listed, governor, item, governor.bloc));
+      this.#last = { sentence, number: numberOf(this.#passage.scan, sentence) || 1 };
       return [];
     }
     const numbered = this.#numbersOn(sentence);
@@ -294,6 +306,29 @@ export class OpenList {
     return (
       this.isHeadedAt(index) && scan.has(from, LINE_START) && (scan.has(from, NUMBER) || scan.word(from) === 'tổng')
     );
+  }
+
+  /** "- 15 tập thể;" under "Tặng Bằng khen cho:", and under another such line: so many, whom no line below names. */
+  #countsOf(sentence: Parsed, elements: readonly Element[]): readonly Item[] {
+    const { scan, sentences } = this.#passage;
+    const onlyCounts = this.#found.every(({ recipient }) => recipient.count !== null);
+    if (!onlyCounts || this.annexed || !isListed(scan, sentence) || announcedBy(this.#governor) > 0) return [];
+    const next = sentences[sentence.index + 1];
+    const named = next !== undefined && chunksWithin(scan, next).some(isName) && isListed(scan, next);
+    const noted = elements.some(({ kind }) => kind === 'bracket') && !pointsToAnnex(scan, sentence);
+    return named || noted ? [] : countLine(scan, elements);
+  }
+
+  /**
+   * "1- 29 cá nhân (có danh sách kèm theo);": what the list gives to so many who stand in an annex, and the line is read; null for
+   * another line.
+   */
+  inAnnex(sentence: Parsed, elements: readonly Element[]): Governor | null {
+    if (this.#governor === null || !pointsToAnnex(this.#passage.scan, sentence)) return null;
+    const counts = this.#countsOf(sentence, elements);
+    if (counts.length === 0) return null;
+    this.#last = { sentence, number: numberOf(this.#passage.scan, sentence) || 1 };
+    return { ...this.#governor, sentence, counts };
   }
 
   /** They get the same, and the list ends. */

@@ -4,6 +4,7 @@ import { isGivingUnit } from '../../../names/granter.js';
 import { isTerritory } from '../../../names/unit-head.js';
 import { foldCase } from '../../../text/fold-case.js';
 import { DASHES } from '../../../text/marks.js';
+import { isSyllable } from '../../../text/syllable.js';
 import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -116,8 +117,14 @@ function ownerIn(scan: Scan, sentence: Parsed): Item | null {
     const letters = scan.slice(i + 1, i + 2);
     return /^\p{Lu}{3,}$/u.test(letters) ? itemOf(i + 1, i + 2, 'org', null, null) : null;
   }
-  return null;
+  // "THÀNH TÍCH | EVNSPC": letters that are no syllable, at the end of the heading
+  const last = sentence.to - 1;
+  const letters = scan.slice(last, last + 1);
+  return BEFORE_OWNER.has(scan.word(last - 1)) && /^\p{Lu}{3,}\d*$/u.test(letters) && !isSyllable(letters.toLowerCase())
+    ? itemOf(last, last + 1, 'org', null, null)
+    : null;
 }
+const BEFORE_OWNER = new Set(['tích', 'thưởng', 'tựu']);
 
 /** One unit, or one and those above it behind a dash. */
 const isOneName = (scan: Scan, { list: { units } }: Extract<Chunk, { kind: 'units' }>): boolean =>

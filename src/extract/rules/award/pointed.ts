@@ -56,6 +56,8 @@ export class Pointed {
     if (noun.bare) return this.#bare(sentence, elements, at, noun);
     const ranks = isEveryYear(scan, sentence, at) ? null : ranksAt(scan, noun.to);
     if (ranks) {
+      // "46 tập thể hạng nhì, hạng ba": of each of many blocs
+      if (noun.count !== null && noun.count > ranks.ranks.length) return null;
       const items = this.#ranked.at(sentence, ranks.ranks);
       if (items.length > 0) return { from: at, to: ranks.to, items };
       // two units that nobody names

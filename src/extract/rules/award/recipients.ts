@@ -3,6 +3,7 @@ import type { Person } from '../../../names/person.js';
 import { parseUnit, type UnitName } from '../../../names/unit.js';
 import { anyUnitHead, isTerritory, unitHead } from '../../../names/unit-head.js';
 import { foldCase } from '../../../text/fold-case.js';
+import { DASHES } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -47,7 +48,9 @@ export function itemsOf(scan: Scan, chunk: Chunk): Item[] {
       // "một trong 63 hợp tác xã", "từ 01 đến 02 đơn vị"; of "7/9 đơn vị" seven receive.
       // "xã Tân Khê nằm trong số | 10 xã được tặng"
       const within = scan.word(from - 1) === 'số' && scan.word(from - 2) === 'trong' && scan.word(from - 3) === 'nằm';
-      const partial = within || ['trong', 'đến', 'hoặc', 'quá'].includes(scan.word(from - 1));
+      // "02 – | 03 khoa"
+      const range = DASHES.has(scan.mark(from - 1)) && scan.has(from - 2, NUMBER) && !scan.has(from - 2, LINE_START);
+      const partial = within || range || ['trong', 'đến', 'hoặc', 'quá'].includes(scan.word(from - 1));
       // "hơn 2.400 bà mẹ": nobody counted them
       const rough = count >= 10 && ROUGHLY.has(scan.word(from - 1));
       return partial || rough || count === 0 ? [] : [itemOf(from, to, of, null, count)];

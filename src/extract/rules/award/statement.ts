@@ -4,6 +4,7 @@ import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { groupOfEach } from './each-given.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
+import { exampleOf } from './prizes.js';
 import type { Dropped } from './status.js';
 
 /** A stretch between semicolons, or from a colon to the next semicolon. Elements `[from, to)`. */
@@ -134,7 +135,8 @@ export class Statement {
 }
 
 const isExample = (scan: Scan, elements: readonly Element[], at: number): boolean =>
-  isMark(elements[at], ':') && wordOf(scan, entryAt(elements, at - 1)) === 'như';
+  isMark(elements[at], ':') &&
+  (wordOf(scan, entryAt(elements, at - 1)) === 'như' || exampleOf(scan, elements, at, 0) >= 0);
 
 const isPlan = (element: Element): boolean => element.kind === 'verb' && element.verb === 'plan';
 

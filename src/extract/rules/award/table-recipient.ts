@@ -54,6 +54,8 @@ function itemIn(scan: Scan, name: TableCell, award: TableCell | undefined): Item
     const [item] = group.items;
     if (item.count !== null) return isAllOf(scan, name, group) ? item : null;
     if (item.kind !== 'org') return item;
+    // "Liệt sỹ ề Văn Giao, nguyên Trung đội trưởng, Đội 198": whose name cannot be read, not where he served
+    if (item.from > name.sentence.from && scan.size('address', name.sentence.from) > 0) return null;
     return { ...item, from: nameStart(scan, item.from, name), to: nameEnd(scan, item.to, name.sentence.to) };
   }
   if (name.elements.some((element) => element.kind === 'bloc' || element.kind === 'award')) return null;

@@ -5,7 +5,7 @@ import type { AwardRow } from './claim.js';
 import { type Denial, denialBefore, denialBehind, denialInCapitals } from './denial.js';
 import type { Element } from './element.js';
 import type { Frame } from './frame.js';
-import { isListed } from './list-words.js';
+import { isListed, numberOf } from './list-words.js';
 import type { Item } from './recipients.js';
 import { blocOf, rowOf } from './row.js';
 import { RULES } from './rules.js';
@@ -30,6 +30,8 @@ export class WithheldList {
   #opened: Opened | null = null;
   /** What the heading of this section refuses. */
   #section: Denial | null = null;
+  /** The number of that heading or line: "5. Đề nghị tặng Bằng khen: …" behind "4. Chưa thông qua:" is none of its lines. */
+  #number = 0;
   #rows: readonly AwardRow[] = [];
 
   constructor(passage: Passage) {
@@ -65,9 +67,14 @@ export class WithheldList {
       return [{ ...award, outcome: this.#section!.stage }];
     }
     const opened = openedBy(scan, sentence, elements, frames);
-    if (!isListed(scan, sentence) || sentence.zone === 'heading')
+    const number = numberOf(scan, sentence);
+    const next = this.#number > 0 && number === this.#number + 1;
+    if (!isListed(scan, sentence) || sentence.zone === 'heading' || next) {
       this.#section = sectionOf(scan, sentence, elements, frames);
-    if (opened || !this.#isUnder(sentence)) {
+      this.#number = this.#section ? number : 0;
+    }
+    if (opened) this.#number = number;
+    if (opened || next || !this.#isUnder(sentence)) {
       this.#opened = opened;
       return frames;
     }

@@ -151,6 +151,8 @@ function yearBehind(scan: Scan, elements: readonly Element[], frame: Frame): Res
     const years = yearsInBracket(element) ?? meritInBracket(scan, element);
     if (years) return resolved(scan, years);
     if (element.kind !== 'year' || isTerm(scan, element) || signsFor(scan, element.from)) continue;
+    // "bà Tô Thị Mận, sinh | năm 1956"
+    if (BORN.has(scan.slice(element.from - 1, element.from).toLowerCase())) continue;
     if (opensNext(scan, elements, i, frame.clause.to)) return null;
     const later = elements[i + 2];
     if (wordOf(scan, elements[i + 1]) === 'đến' && later?.kind === 'year') return resolved(scan, later);
@@ -158,6 +160,8 @@ function yearBehind(scan: Scan, elements: readonly Element[], frame: Frame): Res
   }
   return null;
 }
+
+const BORN = new Set(['sinh', 'sn']);
 
 /** "trong 3 năm liền | 2009, 2010, 2011": one flag for all of them. */
 function lastOfRun(elements: readonly Element[], index: number): Extract<Element, { kind: 'year' }> {
@@ -315,10 +319,19 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame): bool
       ['liền', 'liên'].includes(wordOf(scan, elements[i])) && wordOf(scan, entryAt(elements, i - 1)) === 'năm';
     if (running && wordOf(scan, entryAt(elements, i - 2)) === 'nhiều') return true;
   }
+  // "được Đảng, Nhà nước tặng | nhiều phần thưởng | cao quý: Huân chương Lao động hạng Ba, …"
+  for (let i = frame.index - 1; i > 0; i--)
+    if (wordOf(scan, elements[i]) === 'nhiều' && PRIZES.has(scan.slice(elements[i].from + 1, elements[i].from + 3)))
+      return true;
+  if (elements.some((element) => element.kind === 'award' && WAR.test(element.award.code))) return true;
   // "Tính đến nay, toàn huyện có 789 gia đình được tặng"
   const to = scan.slice(elements[0].from, elements[0].to).toLowerCase() === 'tính' ? 1 : 0;
   return wordOf(scan, elements[to]) === 'đến' && wordOf(scan, elements[to + 1]) === 'nay';
 }
+
+const PRIZES = new Set(['phần thưởng', 'danh hiệu', 'hình thức']);
+/** Orders of the wars (src/lexicon/awards.ts): who tells of them looks back, and on what stands beside them too. */
+const WAR = /^order-(?:resistance|victory|liberation|determined)/;
 
 /** "Dịp này, … trao", "Ngay tại hội nghị, …": given on the day of the meeting. */
 function isPresented(scan: Scan, sentence: Parsed): boolean {

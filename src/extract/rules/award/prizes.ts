@@ -1,0 +1,39 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { entryAt } from '../../entry.js';
+import { type Element, isMark, wordOf } from './element.js';
+
+// Words for awards in general that lead to those which are named.
+
+/** "được tặng thưởng | nhiều phần thưởng cao quý như: Huân chương …", "… nhiều phần thưởng: …": index of the verb; -1 for others. */
+export function exampleOf(scan: Scan, elements: readonly Element[], at: number, start: number): number {
+  const as = isMark(elements[at], ':') ? at - 1 : at;
+  const like = wordOf(scan, elements[as]) === 'như';
+  if (!like && as === at) return -1;
+  let i = as;
+  while (i > start && as - i < 10 && (elements[i].kind === 'word' || elements[i].kind === 'filler')) i--;
+  // "nhận | được | nhiều phần thưởng"
+  const received =
+    elements[i].kind === 'verb' && entryAt(elements, i - 1)?.kind === 'verb' ? entryAt(elements, i - 1) : undefined;
+  const verb = received?.kind === 'verb' && received.verb === 'receive' ? received : elements[i];
+  if (verb.kind !== 'verb' || !(verb.verb === 'give' || verb.verb === 'receive')) return -1;
+  return like || MANY_PRIZES.test(scan.slice(elements[i].to, elements[at].from).toLowerCase()) ? i : -1;
+}
+/** "nhiều phần thưởng cao quý |: Huân chương …" */
+const MANY_PRIZES =
+  /^(?:nhiều|những|các) (?:phần thưởng|danh hiệu|hình thức khen thưởng)(?: cao quý)?(?: khác)?(?: của đảng[,;]? (?:và )?nhà nước| của nhà nước)?$/u;
+
+/** "trao tặng | phần thưởng cao quý: | Huân chương", "… phần thưởng cao quý của Nhà nước là": index of its first word; `at` for others. */
+export function prizeStart(scan: Scan, elements: readonly Element[], at: number): number {
+  let i = at;
+  if (isMark(elements[i], ':', '-', '–') || PRIZE_LINKS.has(wordOf(scan, elements[i]))) i--;
+  if (wordOf(scan, entryAt(elements, i)) === 'nước') {
+    const of = i - (wordOf(scan, entryAt(elements, i - 2)) === 'của' ? 2 : 4);
+    if (wordOf(scan, entryAt(elements, of)) !== 'của') return at;
+    i = of - 1;
+  }
+  if (wordOf(scan, entryAt(elements, i)) !== 'quý' || wordOf(scan, entryAt(elements, i - 1)) !== 'cao') return at;
+  // "phần thưởng" is one element.
+  const prize = entryAt(elements, i - 2);
+  return prize !== undefined && scan.word(prize.from) === 'phần' ? i - 2 : at;
+}
+const PRIZE_LINKS = new Set(['là']);

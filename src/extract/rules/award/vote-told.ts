@@ -1,0 +1,32 @@
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import type { Parsed, Passage } from '../../passage.js';
+
+const AWARD = layerBits('award');
+
+/**
+ * "* Danh hiệu Chiến sĩ thi đua cơ sở: 04 đồng chí" / "| Hội đồng đã tiến hành bỏ phiếu. Kết quả: |" / "1. Đồng chí Tô Hải: 37/37 phiếu": where
+ * the names begin behind the sentences that tell how they were voted for; the sentence itself where none does.
+ */
+export function pastVote({ scan, sentences }: Passage, index: number): number {
+  let at = index;
+  while (at < sentences.length && at - index < LONGEST && tellsOfVote(scan, sentences[at])) at++;
+  return at > index && scan.mark(sentences[at - 1].to - 1) === COLON ? at : index;
+}
+const LONGEST = 3;
+const COLON = 0x3a;
+
+/** How something was voted for, and nothing of what. */
+export function tellsOfVote(scan: Scan, { from, to, layers }: Parsed): boolean {
+  if ((layers & AWARD) !== 0 || to - from > LONGEST_SENTENCE) return false;
+  if (scan.word(from) === 'kết' && scan.word(from + 1) === 'quả') return scan.mark(to - 1) === COLON;
+  for (let i = from; i + 1 < to; i++)
+    if (VOTES.get(scan.slice(i, i + 1).toLowerCase()) === scan.slice(i + 1, i + 2).toLowerCase()) return true;
+  return false;
+}
+const LONGEST_SENTENCE = 40;
+const VOTES = new Map([
+  ['bỏ', 'phiếu'],
+  ['kiểm', 'phiếu'],
+  ['biểu', 'quyết'],
+  ['giơ', 'tay'],
+]);
