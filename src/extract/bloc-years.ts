@@ -5,6 +5,7 @@ import { type Resolved, reviewedOn } from './calendar.js';
 import { chunksOf } from './chunk.js';
 import { chunksWithin } from './chunker.js';
 import { dividesIntoBlocs } from './division.js';
+import { titlesPact } from './pact.js';
 import type { Bloc, DocumentFacts, Parsed } from './passage.js';
 import { yearOfTerm } from './year-of-term.js';
 import { reviewYear, yearBeforeHead, yearBeforePlan, yearIn, yearOfPledge, yearOfUndatedPledge } from './years.js';
@@ -52,7 +53,8 @@ export function yearOfTitle(scan: Scan, sentences: readonly Parsed[]): TitleYear
 export function pledgeOfTitle(scan: Scan, sentences: readonly Parsed[]): Resolved<number> | null {
   for (const sentence of sentences) {
     const under = isPactOver(scan, sentence);
-    if ((sentence.zone !== 'title' && !under) || weighs(scan, sentence)) continue;
+    const titles = sentence.zone === 'title' || (sentence.zone === 'header' && titlesPact(scan, sentence));
+    if ((!titles && !under) || weighs(scan, sentence)) continue;
     const ahead = under || registers(scan, sentence);
     const year = yearOfUndatedPledge(scan, sentence) ?? (ahead ? reviewYear(scan, sentence) : null);
     if (year) return { value: year.value, basis: 'from_context', span: year.span };

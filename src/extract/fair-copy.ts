@@ -13,6 +13,7 @@ import { type Alignment, toOriginal } from '../text/alignment.js';
 import { hull, type Span } from '../text/span.js';
 import { written } from './argument.js';
 import { withFormRows } from './form-rows.js';
+import { withoutEmptyLines } from './unparted.js';
 
 /** A document as it is read: what damage took from its words is put back. */
 export interface FairCopy {
@@ -26,7 +27,7 @@ export interface FairCopy {
 /** Grammars and rules read the copy, claims quote the original. `known`: what the copy is scanned with. */
 export function fairCopy(document: SourceDocument, known: Automaton = lexicon()): FairCopy {
   const laid = withFormRows(document);
-  const marked = withDiacritics(withHorns(laid.text));
+  const marked = withDiacritics(withHorns(withoutEmptyLines(laid.text, laid.blocks)));
   const scan = new Scan(marked, known);
   const right = withoutMisreadings(scan);
   const text = withDrawnMarks(withLineBreaks(withLetterCase(right?.text ?? marked)));
@@ -86,7 +87,7 @@ export function claimsOnOriginal(claims: readonly Claim[], copy: FairCopy, origi
       if (!ROLES[claim.kind][role]?.beside) whole = spans.reduce(hull, whole);
     const { start, end } = whole;
     const from = back({ start, end });
-    const mended = copy.document.text.slice(start, end) !== original.text.slice(from.start, from.end);
+    const mended = !isSame(copy.document.text.slice(start, end), original.text.slice(from.start, from.end));
     return {
       ...claim,
       confidence: mended ? Math.round(claim.confidence * SURENESS) : claim.confidence,
@@ -95,6 +96,10 @@ export function claimsOnOriginal(claims: readonly Claim[], copy: FairCopy, origi
     };
   });
 }
+
+/** But for blanks. */
+const isSame = (copy: string, original: string): boolean =>
+  copy === original || copy.replace(/\s+/gu, ' ') === original.replace(/\s+/gu, ' ');
 
 /** A bloc is called by all claims as the claim of the bloc itself writes it, whatever the other places have. */
 const blocsLast = (a: Claim, b: Claim): number => Number(a.kind === 'bloc') - Number(b.kind === 'bloc');

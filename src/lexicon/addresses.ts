@@ -204,7 +204,7 @@ export const CALLINGS: ReadonlySet<string> = new Set([
   'nghệ nhân',
   'doanh nhân',
   'cựu chiến binh',
-  ...['liệt sĩ', 'thương binh', 'cựu thanh niên xung phong', 'nữ công nhân', 'nữ nông dân', 'lái xe'],
+  ...['liệt sĩ', 'liệt sỹ', 'thương binh', 'cựu thanh niên xung phong', 'nữ công nhân', 'nữ nông dân', 'lái xe'],
   ...['đảng viên', 'hội viên', 'đoàn viên', 'nông dân', 'ngư dân', 'công nhân', 'điều dưỡng', 'già làng'],
 ]);
 

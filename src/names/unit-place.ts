@@ -5,7 +5,7 @@ import { addressesNobody } from './address.js';
 import { AWARD, BLOC, FIELD, FORM, PLACE, POSTS, SURNAME } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
-import { givesAward, lowerRunEnd, properWordsEnd } from './unit-words.js';
+import { givesAward, lowerRunEnd, opensYear, properWordsEnd } from './unit-words.js';
 
 /** End of all that says where a unit is: "tỉnh", "huyện X", "Chi nhánh Y", "khu vực III", "Việt Nam"; `at` for nothing. */
 export function placesEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
@@ -143,7 +143,7 @@ export function placeEnd(scan: Scan, at: number, limit: number, bare = true): nu
     const branch = placeEnd(scan, at + 2, limit);
     return branch > at + 2 ? branch : at;
   }
-  return bare ? bareName(scan, at, limit) : at;
+  return bare && !opensYear(scan, at) ? bareName(scan, at, limit) : at;
 }
 
 /** "UBND tỉnh | ⏎Số 2440/QĐ-UBND": the number of a paper, in the next line. */

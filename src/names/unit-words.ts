@@ -31,7 +31,7 @@ export function lowerRunEnd(scan: Scan, at: number, limit: number): number {
 
 /** End of the proper words at the token: capitals and the syllables in lower case that belong to them; `at` for none. */
 export function properWordsEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
-  if (!startsName(scan, at, limit, head) || isSchoolYear(scan, at)) return at;
+  if (!startsName(scan, at, limit, head) || opensYear(scan, at)) return at;
   const territory = isTerritory(head.kind);
   const capitals = scan.has(head.from, ALL_CAPS);
   let end = at;
@@ -43,7 +43,7 @@ export function properWordsEnd(scan: Scan, at: number, limit: number, head: Unit
       end = i + 1;
       continue;
     }
-    if (i > at && (scan.has(i, PARAGRAPH_START) || isSchoolYear(scan, i) || meetsStandard(scan, i))) break;
+    if (i > at && (scan.has(i, PARAGRAPH_START) || opensYear(scan, i) || meetsStandard(scan, i))) break;
     if (scan.has(i, PUNCTUATION)) {
       if (i === at || !joins(scan, i, limit, head)) break;
       if (scan.mark(i) === COMMA) lower = 0;
@@ -74,9 +74,12 @@ export function properWordsEnd(scan: Scan, at: number, limit: number, head: Unit
   return end;
 }
 
-/** "BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH | NĂM HỌC 2027 - 2028": in capitals too it names no place. */
-const isSchoolYear = (scan: Scan, at: number): boolean =>
-  scan.word(at) === 'năm' && scan.word(at + 1) === 'học' && scan.has(at + 2, NUMBER);
+/** "BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH | NĂM HỌC 2027 - 2028", "Cờ thi đua của Bộ Y tế | Năm 2028": with a capital too it names no place. */
+export function opensYear(scan: Scan, at: number): boolean {
+  if (scan.word(at) !== 'năm') return false;
+  const number = scan.word(at + 1) === 'học' ? at + 2 : at + 1;
+  return scan.has(number, NUMBER) && /^(?:19|20)\d\d$/.test(scan.slice(number, number + 1));
+}
 
 const meetsStandard = (scan: Scan, at: number): boolean =>
   scan.word(at) === 'đạt' && scan.word(at + 1) === 'chuẩn' && scan.has(at, CAPITAL);

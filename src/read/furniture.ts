@@ -99,6 +99,12 @@ export const STRAY_LINES: readonly Furniture[] = [
     unlike: 'Trang chủ của Cổng thông tin tỉnh được trao giải.',
   },
   {
+    name: 'icon',
+    pattern: /^(?:(?:\p{So}|\uFFFD)\uFE0F? ?){1,4}$/u,
+    example: '⭐',
+    unlike: '☑ Sở Y tế',
+  },
+  {
     name: 'rule',
     pattern: /^[-–—_=*.~\s]{3,}$/u,
     example: '-----',

@@ -1,5 +1,6 @@
 import { HEADING } from './cell-lines.js';
 import { joinLines, type Line } from './lines.js';
+import { AWARD_ALONE } from './wrapped.js';
 
 /**
  * Joins the lines of each row of a list whose numbers stand on lines of their own, as pages give tables away cell by cell when the head
@@ -68,6 +69,8 @@ function rowsFrom(lines: readonly Line[], from: number): Run {
 
 /** Rows from the line on that each open with a year; none where they are fewer than three. */
 function yearsFrom(lines: readonly Line[], from: number): Run {
+  // "Huân chương Lao động hạng Nhất" / "Năm 2008" / "Bằng khen": each year under its award
+  if (from > 0 && !lines[from].gap && AWARD_ALONE.test(lines[from - 1].text)) return { rows: [], to: from + 1 };
   const rows: Line[][] = [];
   let at = from;
   while (at < lines.length && isYear(lines[at])) {

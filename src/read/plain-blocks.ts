@@ -1,4 +1,6 @@
 import type { Block } from '../domain/document.js';
+import { withoutDoubleSpacing } from './double-spaced.js';
+import { isStrayLine } from './furniture.js';
 import { kindsOf } from './kinds.js';
 import { type Line, linesOf } from './lines.js';
 import { partNames } from './name-columns.js';
@@ -10,7 +12,9 @@ import { joinWrapped, wrappingOf } from './wrapped.js';
 
 /** The blocks of a text that has nothing but its lines. */
 export function plainBlocks(text: string, read: readonly Line[] = linesOf(text)): Block[] {
-  const lines = partNames(read);
+  const lines = partNames(withoutDoubleSpacing(text, read)).map((line) =>
+    isIcon(line) ? { ...line, kind: 'boilerplate' as const } : line,
+  );
   const tables = tablesOf(text, lines);
   const inTable = new Set(tables.flatMap(({ from, to }) => lines.slice(from, to)));
   const wrapping = wrappingOf(lines.filter((line) => line.kind === null && !inTable.has(line)));
@@ -22,6 +26,11 @@ export function plainBlocks(text: string, read: readonly Line[] = linesOf(text))
   const parts = [proseAfter(-1), tables.map((table, i) => [table, proseAfter(i)])].flat(3);
   return tile(text.length, startsOf(parts));
 }
+
+/** "⭐" in a line of its own parts what it decorates, and is no cell of it. */
+const isIcon = ({ kind, text }: Line): boolean =>
+  kind === null && text.length <= LONGEST_ICON && /\p{So}|\uFFFD/u.test(text) && isStrayLine(text);
+const LONGEST_ICON = 8;
 
 /** Kinds are told of the prose in one go; a table in its midst does not part it. */
 function startsOf(parts: readonly (Line | Table)[]): Start[] {

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { barCellsFrom } from './bar-cells.js';
 import { cellLinesFrom, pastPageNumber } from './cell-lines.js';
 import { columnRunsFrom } from './column-runs.js';
 import { joinLines, type Line } from './lines.js';
@@ -35,7 +36,10 @@ export function tablesOf(text: string, lines: readonly Line[]): Table[] {
   for (let from = 0; from < lines.length; from++) {
     const stacked =
       lines[from].kind === null
-        ? (columnRunsFrom(lines, from) ?? yearRowsFrom(lines, from) ?? cellLinesFrom(text, lines, from))
+        ? (barCellsFrom(lines, from) ??
+          columnRunsFrom(lines, from) ??
+          yearRowsFrom(lines, from) ??
+          cellLinesFrom(text, lines, from))
         : null;
     if (stacked) {
       tables.push(stacked);

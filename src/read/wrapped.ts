@@ -112,6 +112,7 @@ export const OPENS =
 
 function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   if (line.gap || before.kind !== null || line.kind !== null) return false;
+  if (LIFE_HEADING.test(line.text)) return false;
   const shouted = isCapitals(before.text);
   // "Trường Mầm non Bến Đá" / "BIÊN BẢN HỌP HỘI ĐỒNG"
   if (isCapitals(line.text)) return shouted ? OFFICE_OPEN.test(before.text) || isFull(before, line, width) : false;
@@ -129,9 +130,16 @@ function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   return (forced || broken) && !shouted;
 }
 
+/** "Khen thưởng" among what is told of somebody's life: a heading, however long the line above is. */
+const LIFE_HEADING = /^(?:Khen thưởng|Kỷ luật|Khen thưởng, kỷ luật|Thành tích(?: đạt được)?|Quá trình công tác):?$/u;
+
 /** The line could not have taken the first word of the next one. */
 const isFull = (before: Line, line: Line, width: number): boolean =>
   fullLength(before) + 1 + firstWord(line).length > 0.94 * width;
+
+/** "Huân chương Lao động hạng Nhất": a line that names an award and no year. */
+export const AWARD_ALONE =
+  /^(?:Huân chương|Huy chương|Cờ|Bằng khen|Giấy khen|Anh hùng|Tập thể|Danh hiệu|Kỷ niệm chương|Chiến sĩ) [^\d:;]{2,80}$/u;
 
 /** How a line ends, and the next one begins, that are one wherever a line was broken. */
 const TOGETHER: readonly (readonly [above: RegExp, below: RegExp])[] = [
@@ -149,11 +157,13 @@ const TOGETHER: readonly (readonly [above: RegExp, below: RegExp])[] = [
   [/\([^()]{1,60}$/u, /^[^()]{1,60}\)/u],
   // "2. Phòng Quản lý đầu tư và Quy hoạch," / "Sở Tài chính": an item that a comma leaves open
   [itemThat(/\p{L},$/u), /^\p{Lu}\p{Ll}/u],
-  // "Huân chương Lao động hạng Nhất" / "Năm 1985 và 2002": the years of an award that stands alone
+  // "2. Đơn vị quyết thắng: Phòng" / "Cảnh sát hình sự; …": the word for a unit, whose name comes next
   [
-    /^(?:Huân chương|Huy chương|Cờ|Bằng khen|Giấy khen|Anh hùng|Tập thể|Danh hiệu|Kỷ niệm chương|Chiến sĩ) [^\d:;]{2,80}$/u,
-    /^Năm (?:19|20)\d\d(?:(?:,| và| &| -| –) ?(?:19|20)\d\d)*\.?$/u,
+    /[:;,] (?:Phòng|Ban|Sở|Đội|Khoa|Trung tâm|Trường|Bệnh viện|Công ty|Chi cục|Cục|Chi bộ|Đảng bộ|Chi nhánh)$/u,
+    /^\p{Lu}\p{Ll}/u,
   ],
+  // "Huân chương Lao động hạng Nhất" / "Năm 1985 và 2002": the years of an award that stands alone
+  [AWARD_ALONE, /^Năm (?:19|20)\d\d(?:(?:,| và| &| -| –) ?(?:19|20)\d\d)*\.?$/u],
 ];
 const belongTogether = (above: string, below: string): boolean =>
   TOGETHER.some(([ends, begins]) => begins.test(below) && ends.test(above));

@@ -83,6 +83,8 @@ export const SECTORS: readonly string[] = [
   'du lịch',
   'thể dục thể thao',
   'giáo dục và đào tạo',
+  'giáo dục - lao động xã hội',
+  'lao động xã hội',
   'giáo dục & đào tạo',
   'giáo dục - đào tạo',
   'gd&đt',

@@ -11,7 +11,7 @@ import { Beside } from './beside.js';
 import { type AwardRow, awardClaim, rowWith } from './claim.js';
 import { Corrections } from './corrections.js';
 import { isNamed } from './counted-subject.js';
-import type { Element } from './element.js';
+import { type Element, isMark } from './element.js';
 import { elementsOf } from './elements.js';
 import { asEntitled } from './entitled.js';
 import { withFootnotes } from './footnotes.js';
@@ -26,6 +26,7 @@ import { asOwnGrant } from './own-grant.js';
 import { dutiesIn, laysDownRules } from './paper.js';
 import { Pointed } from './pointed.js';
 import { type Item, Mentioned } from './recipients.js';
+import { withRestOfName } from './rest-of-name.js';
 import { blocOf, rowOf } from './row.js';
 import { RULES } from './rules.js';
 import { eachGrade } from './several-grades.js';
@@ -83,7 +84,8 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
       continue;
     }
     const chunks = told || lists.wants(sentence) ? chunksWithin(scan, sentence) : sentence.chunks;
-    const read = pointed.resolved(sentence, elementsOf(scan, chunks, passage.abbreviations));
+    const parts = unwrapped(elementsOf(scan, chunks, passage.abbreviations));
+    const read = pointed.resolved(sentence, withRestOfName(scan, sentence, parts));
     const elements = graded ? grades.withGrade(read, graded) : read;
     const heading = lists.headingOf(sentence, elements);
     const framed = framesOf(scan, elements, mentioned, heading).map((frame) =>
@@ -119,6 +121,12 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const counted = withoutDoubts(scan, lists.annexes.counted(scan, asAnnounced(scan, told)));
   const granted = asEntitled(passage, merged(passage, counted));
   return [...granted, ...merged(passage, withheld)].map((row) => awardClaim(passage, row, beside));
+}
+
+/** "(Năm 2027, Sở Y tế được tặng Cờ thi đua.)": a sentence all of which stands in a bracket. */
+function unwrapped(elements: readonly Element[]): readonly Element[] {
+  const [only, ...others] = elements;
+  return only?.kind === 'bracket' && others.every((one) => isMark(one, '.', ';')) ? only.inside : elements;
 }
 
 /** "Nơi nhận: - Sở Y tế; - Ban Thi đua (để tặng Bằng khen)" in a line of its own: to whom the paper goes. */
@@ -171,12 +179,12 @@ function rowsOf(passage: Passage, sentence: Parsed, elements: readonly Element[]
   const rule = RULE_OF[frame.side as 'right'];
   const rows: AwardRow[] = [];
   // "huyện Bến Đá (Cụm thi đua số 2) và Đảng ủy xã Tân Khê": the other one is of none
-  const each = items.some((item) => item.bloc !== null);
-  for (const item of items) {
-    const bloc = item.bloc !== null ? passage.blocAt(sentence.index, item.bloc) : each ? null : focus;
-    const own = items.length > 1 ? yearBehindName(passage.scan, item.to) : null;
-    for (const year of own ? [own] : years) {
-      const row = rowOf(rule, item, { award, status, trigger, granter, bloc, year, sentence });
+  const own = items.map((item) => (item.bloc === null ? null : passage.blocAt(sentence.index, item.bloc)));
+  for (const [i, item] of items.entries()) {
+    const bloc = item.bloc !== null ? own[i] : own.includes(focus) ? null : focus;
+    const year = items.length > 1 ? yearBehindName(passage.scan, item.to) : null;
+    for (const given of year ? [year] : years) {
+      const row = rowOf(rule, item, { award, status, trigger, granter, bloc, year: given, sentence });
       if (frame.second) rows.push(rowWith(row, { granter: frame.second }));
       rows.push(row);
     }

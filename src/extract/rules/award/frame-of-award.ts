@@ -18,7 +18,7 @@ import { eachYear } from './merit-year.js';
 import { replaceCounts } from './names-behind.js';
 import { bearersOf, countedFor, isAmount, numberBefore } from './numbers.js';
 import { subjectOverSemicolon } from './over-semicolon.js';
-import type { Mentioned } from './recipients.js';
+import type { Item, Mentioned } from './recipients.js';
 import { joinsSubject, type Right, recipientsAfter } from './right.js';
 import type { Clause, Statement } from './statement.js';
 import { deniedAfter, inherited, isDropped, isStatus, outcomeOf } from './status.js';
@@ -82,7 +82,7 @@ export function frameOf(
     borne === null && counted === null && isQuantified(scan, elements, index) && !headsList(elements, index);
   const behind =
     counted ?? (quantified || borne ? nobodyBehind(index) : recipientsAfter(scan, statement, index, mentioned));
-  const right = borne ? { ...behind, items: [borne] } : behind;
+  const right = borne ? { ...behind, items: asNamed(scan, elements, index, borne) } : behind;
   const { open, annexed } = right;
   const second = award.award.granter ? null : chain.second;
   // The frames below are written out: made by spreading what they share, they took a fifth of the time of all awards.
@@ -305,6 +305,14 @@ function isQuantified(scan: Scan, elements: readonly Element[], index: number): 
   return (
     ['nhiều', 'các', 'những', 'tấm'].includes(wordOf(scan, before)) || isMark(before, '%') || isAmount(scan, before)
   );
+}
+
+/** "01 Chiến sĩ thi đua cấp tỉnh | (ông Tô Hải, Phó Giám đốc)": those who bear the title, where the bracket names as many. */
+function asNamed(scan: Scan, elements: readonly Element[], index: number, borne: Item): readonly Item[] {
+  const named = bracketedNames(scan, elements, index);
+  return named.length === borne.count && named.every(({ kind, count }) => kind === borne.kind && count === null)
+    ? named
+    : [borne];
 }
 
 /** "đã được tặng | 2 | Huân chương Chiến công hạng Ba": some of the State's own are all its own; of "15 Bằng khen" nobody knows. */

@@ -26,6 +26,8 @@ export class Holders {
   /** Of the page as a whole, where no line of it says whose the awards are. */
   readonly page: HonoursPage;
   #holder: Item | null = null;
+  /** "Ông Tô Văn Hải" in a line of its own, over what he was and did. */
+  #person: Parsed | null = null;
   /** "1/ Hợp tác xã Hòa Tân" over "* Hình thức đề nghị: …" and "* Khen thưởng đã có: …": of whom the lines are. */
   #item: Parsed | null = null;
   #outcome: 'awarded' | 'recommended' = 'awarded';
@@ -55,7 +57,10 @@ export class Holders {
     if (opensItem(scan, sentence)) this.#item = sentence;
     else if (!isListed(scan, sentence)) this.#item = null;
     const before = this.#holder;
-    if (headsHonours(scan, sentence)) this.#holder = this.#honoured(sentence);
+    if (this.#isNameAlone(sentence)) this.#person = sentence;
+    const life = this.#person !== null && headsAwardsOfLife(scan, sentence) ? this.#person : null;
+    if (life && sentence.index - life.index < LONGEST_LIFE) this.#holder = onlyOne(scan, chunksWithin(scan, life));
+    else if (headsHonours(scan, sentence)) this.#holder = this.#honoured(sentence);
     else if (scan.mark(sentence.to - 1) === COLON && (!isNumbered(scan, sentence) || tellsOfGift(scan, sentence)))
       this.#holder = this.#heldBy(sentence);
     else if (!isLineOf(scan, sentence) || this.#item === sentence) this.#holder = null;
@@ -107,6 +112,13 @@ export class Holders {
     }));
   }
 
+  #isNameAlone(sentence: Parsed): boolean {
+    const { scan } = this.#passage;
+    if (sentence.to - sentence.from > LONGEST_NAME || !scan.has(sentence.from, LINE_START)) return false;
+    const [only, ...others] = chunksWithin(scan, sentence);
+    return only?.kind === 'persons' && only.list.persons.length === 1 && others.length === 0;
+  }
+
   /** "CÔNG TY BẾN ĐÁ - NHỮNG PHẦN THƯỞNG CAO QUÝ": the one in the line, or the only one of the title. */
   #honoured(sentence: Parsed): Item | null {
     const { scan, sentences } = this.#passage;
@@ -136,6 +148,19 @@ export class Holders {
       ? null
       : (holderIn(scan, elements, said, this.#mentioned) ?? ownerIn(scan, elements, said, this.#mentioned));
   }
+}
+
+/** Tokens of an address and a name, and sentences of a life. */
+const LONGEST_NAME = 8;
+const LONGEST_LIFE = 60;
+
+/** "Khen thưởng", "* Các hình thức khen thưởng:" among what is told of somebody's life: no more words. */
+function headsAwardsOfLife(scan: Scan, { from, to }: Parsed): boolean {
+  if (to - from > LONGEST_NAME || !scan.has(from, LINE_START)) return false;
+  const said = scan.slice(from, to).toLowerCase().replace(/\s+/gu, ' ');
+  return /^(?:[\p{L}\d]{1,3}\.|\p{S}|[-+*•–])? ?(?:(?:các )?(?:hình thức|thành tích|danh hiệu)[, ]*)?khen thưởng(?: đã (?:đạt|được)(?: được)?)? ?:?$/u.test(
+    said,
+  );
 }
 
 /** A line of a list, also without a marker where it opens with the award or its year: "Năm 2005: Cờ thi đua của Chính phủ". */

@@ -27,6 +27,7 @@ import {
   endsOpen,
   endsWith,
   headsArticle,
+  headsColumns,
   isListed,
   isNameBelow,
   isStray,
@@ -141,7 +142,8 @@ export class Lists {
     const colon = scan.mark(sentence.to - 1) === COLON;
     const annex = namesAnnex(scan, sentence.from);
     if (colon || annex || pointsToAnnex(scan, sentence)) return false;
-    if (sentence.chunks.length > 0 && !isListed(scan, sentence)) this.#above.mood = null;
+    const ends = sentence.chunks.length > 0 && !isListed(scan, sentence) && !headsColumns(scan, sentence);
+    if (ends) this.#above.mood = null;
     return true;
   }
 
@@ -263,7 +265,7 @@ export class Lists {
     const finished = ends ? this.#list.close(sentence) : [];
     if (heads) this.#govern(sentence, elements, (open ?? bare) as Frame);
     else if ((heading || colon) && !this.#headsOwn(sentence)) this.#above.enterSection(sentence);
-    else if (!listed) this.#above.mood = null;
+    else if (!listed && !headsColumns(scan, sentence)) this.#above.mood = null;
     this.#noteAbsent(sentence, elements, frames);
     return finished;
   }

@@ -62,7 +62,7 @@ const several = (years: YearElement[]): YearElement[] => (years.length > 1 ? yea
 const opensYears = (scan: Scan, element: Element | undefined): boolean =>
   element !== undefined && (element.kind === 'word' || element.kind === 'filler') && YEARS.has(scan.word(element.from));
 const YEARS = new Set(['các', 'năm', 'vào', 'trong']);
-const isJoint = (scan: Scan, element: Element): boolean => isMark(element, ',') || wordOf(scan, element) === 'và';
+const isJoint = (scan: Scan, element: Element): boolean => isMark(element, ',', '&') || wordOf(scan, element) === 'và';
 const LONGEST_RUN = 12;
 
 /** "Ban Dân tộc tỉnh | Từ năm 2021 đến năm 2025": the last year of the merit with which a line or a cell ends; null for none. */

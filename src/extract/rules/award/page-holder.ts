@@ -52,7 +52,7 @@ function ownerOf(passage: Passage, heading: Parsed): Item | null {
     alone = unit ?? alone;
   }
   if (alone) return alone;
-  return onlyUnit(passage, heading) ?? unitAtFoot(passage);
+  return onlyUnit(passage, heading) ?? unitAtFoot(passage) ?? oftenNamed(passage);
 }
 
 /** Headings over the lines that may say whose they are. */
@@ -179,6 +179,23 @@ function unitAtFoot({ scan, sentences }: Passage): Item | null {
   }
   return null;
 }
+/** "… cán bộ viên chức | bệnh viện Phụ sản Bến Đá | đã có những tiến bộ …": the one of its kind that the prose names again and again, and no other. */
+function oftenNamed({ scan, sentences }: Passage): Item | null {
+  const named = new Map<string, { readonly item: Item; times: number }>();
+  for (const sentence of sentences)
+    for (const { list } of chunksOf(chunksWithin(scan, sentence), 'units'))
+      for (const { from, to, full, kind } of list.units) {
+        if (!OWNERS.has(kind) || to - from < 3) continue;
+        const key = foldCase(scan.slice(from, to));
+        const known = named.get(key);
+        if (known) known.times++;
+        else named.set(key, { item: itemOf(from, to, 'org', full, null), times: 1 });
+      }
+  const [only, ...others] = named.values();
+  return only && others.length === 0 && only.times > 1 ? only.item : null;
+}
+const OWNERS = new Set(['school', 'hospital', 'company', 'centre', 'coop', 'factory', 'troop']);
+
 /** Sentences at the foot of a page. */
 const FOOT = 8;
 const SOON = 4;

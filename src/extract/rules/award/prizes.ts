@@ -20,7 +20,7 @@ export function exampleOf(scan: Scan, elements: readonly Element[], at: number, 
 }
 /** "nhiều phần thưởng cao quý |: Huân chương …" */
 const MANY_PRIZES =
-  /^(?:nhiều|những|các) (?:phần thưởng|danh hiệu|hình thức khen thưởng)(?: cao quý)?(?: khác)?(?: của đảng[,;]? (?:và )?nhà nước| của nhà nước)?$/u;
+  /^(?:nhiều|những|các) (?:phần thưởng|giải thưởng|danh hiệu|hình thức khen thưởng)(?: cao quý)?(?: khác)?(?: của đảng[,;]? (?:và )?nhà nước| của nhà nước)?$/u;
 
 /** "trao tặng | phần thưởng cao quý: | Huân chương", "… phần thưởng cao quý của Nhà nước là": index of its first word; `at` for others. */
 export function prizeStart(scan: Scan, elements: readonly Element[], at: number): number {

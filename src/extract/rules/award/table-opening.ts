@@ -17,6 +17,7 @@ import { blocOf } from './row.js';
 import { awardIn, type Columns, cellText, type TableCell } from './table-layout.js';
 import { type Staged, stagedColumns } from './table-staged.js';
 import { takenBack, takenBackIn } from './taken-back.js';
+import { inTwoLines } from './two-line-head.js';
 
 /** What the heading of a table says of its rows, and of those of a table that goes on with it behind a page break. */
 export interface Open {
@@ -133,8 +134,10 @@ function crossedIn(
 ): Map<number, Given> {
   const heads = table.slice(0, 2).flat();
   const named = heads.flatMap((cell) => {
-    const award = columns.get(cell.cell.column) === 'name' ? undefined : awardIn(cell);
-    return award ? [{ cell, award, own: headingMood(passage.scan, cell.sentence) }] : [];
+    const said = columns.get(cell.cell.column) === 'name' ? undefined : awardIn(cell);
+    if (!said) return [];
+    const award = inTwoLines(passage.scan, said, cell, table[0].includes(cell) ? table[1] : undefined);
+    return [{ cell, award, own: headingMood(passage.scan, cell.sentence) }];
   });
   // "Đề nghị Tổng Liên đoàn tặng Cờ thi đua" beside "Cờ thi đua của LĐLĐ tỉnh": what the paper does itself under the other
   const mixed = named.some(({ own }) => own === 'recommended') && named.some(({ own }) => own === null);

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { callingSize } from '../../../names/address.js';
 import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Element } from './element.js';
@@ -54,8 +55,6 @@ function itemIn(scan: Scan, name: TableCell, award: TableCell | undefined): Item
     const [item] = group.items;
     if (item.count !== null) return isAllOf(scan, name, group) ? item : null;
     if (item.kind !== 'org') return item;
-    // "Liệt sỹ ề Văn Giao, nguyên Trung đội trưởng, Đội 198": whose name cannot be read, not where he served
-    if (item.from > name.sentence.from && scan.size('address', name.sentence.from) > 0) return null;
     return { ...item, from: nameStart(scan, item.from, name), to: nameEnd(scan, item.to, name.sentence.to) };
   }
   if (name.elements.some((element) => element.kind === 'bloc' || element.kind === 'award')) return null;
@@ -67,6 +66,13 @@ function itemIn(scan: Scan, name: TableCell, award: TableCell | undefined): Item
   const capitals = Array.from({ length: size }, (_, i) => scan.has(from + i, CAPITAL)).every(Boolean);
   const kind = capitals && size <= 6 && anyUnitHead(scan, from) === null ? 'person' : 'org';
   return kind === 'person' || scan.has(from, CAPITAL) ? itemOf(from, to, kind, null, null) : null;
+}
+
+/** "Liệt sỹ ề Văn Giao, nguyên Trung đội trưởng, Đội 198": somebody whose name cannot be read, and where he served. */
+export function isUnread(scan: Scan, { sentence: { from }, elements }: TableCell): boolean {
+  if (scan.size('address', from) === 0 && callingSize(scan, from) === 0) return false;
+  const group = elements.find((element) => element.kind === 'group');
+  return group?.kind === 'group' && group.from > from && group.items[0].kind === 'org' && group.items[0].count === null;
 }
 
 /** "35 đồng chí", "12 cá nhân (có danh sách kèm theo)": so many whom nobody names, and nothing else in the cell. */

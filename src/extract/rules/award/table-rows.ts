@@ -19,7 +19,7 @@ import { hadRows } from './table-history.js';
 import { awardIn, awardsIn, type Column, cellText, type TableCell } from './table-layout.js';
 import { legendOf } from './table-legend.js';
 import type { Given, Open, Section } from './table-opening.js';
-import { itemsIn, parentIn, withParent } from './table-recipient.js';
+import { isUnread, itemsIn, parentIn, withParent } from './table-recipient.js';
 import { asRefused, asWithheld, refusedRow } from './table-refused.js';
 import { stagedIn } from './table-staged.js';
 import { defaultYear } from './year.js';
@@ -53,7 +53,7 @@ export function rowsUnder(
     const letters = own && !awardIn(own) ? legendOf(passage).get(cellText(scan, own)) : undefined;
     const awards = letters ? [letters] : own && awardIn(own) ? awardsIn(own) : ditto;
     section.above = awards[0] ?? null;
-    if (name && SUM.test(cellText(scan, name))) continue;
+    if (name && (SUM.test(cellText(scan, name)) || isUnread(scan, name))) continue;
     const giver = givers ? giverOfRow(scan, cellOf('granter'), section) : null;
     const items = !name || isSection(scan, row, awards.length > 0) ? [] : itemsIn(scan, name, own);
     if (!name || items.length === 0) {

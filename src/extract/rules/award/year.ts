@@ -329,7 +329,7 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame): bool
   return wordOf(scan, elements[to]) === 'đến' && wordOf(scan, elements[to + 1]) === 'nay';
 }
 
-const PRIZES = new Set(['phần thưởng', 'danh hiệu', 'hình thức']);
+const PRIZES = new Set(['phần thưởng', 'giải thưởng', 'danh hiệu', 'hình thức']);
 /** Orders of the wars (src/lexicon/awards.ts): who tells of them looks back, and on what stands beside them too. */
 const WAR = /^order-(?:resistance|victory|liberation|determined)/;
 

@@ -81,7 +81,7 @@ function closingEnd(scan: Scan, lines: readonly Line[], from: number, most: numb
   while (to < lines.length && to - from < most) {
     const line = lines[to];
     if ((line.kind === 'table-cell') !== table || opensAnnex(scan, line)) break;
-    if (opensSection(scan, line)) break;
+    if (opensSection(scan, line) || opensNumbers(scan, lines, to)) break;
     if (line.to - line.from > 30 && line.parts.length === 1 && markerOf(scan, line) !== 'dash') break;
     to++;
   }
@@ -103,6 +103,16 @@ function opensAnnex(scan: Scan, line: Line): boolean {
 function opensSection(scan: Scan, line: Line): boolean {
   if (markerOf(scan, line) !== 'section' || line.parts.length > 1) return false;
   return (scan.layers(afterMarker(scan, line)) & OPENS) === 0;
+}
+
+/** "88. Liệt sĩ Tô Hải" over "89. Bà Hà Nhàn", apart from who signed: the names of an annex whose head is lost. */
+function opensNumbers(scan: Scan, lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  const apart = line.gap || lines[at - 1].kind === 'boilerplate';
+  if (!apart || next === undefined || markerOf(scan, line) !== 'number' || markerOf(scan, next) !== 'number')
+    return false;
+  const numberOf = ({ from }: Line): number => Number(scan.slice(from, from + 1));
+  return numberOf(next) === numberOf(line) + 1;
 }
 
 /** "DANH SÁCH KHEN THƯỞNG | (trích)" */

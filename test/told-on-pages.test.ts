@@ -1,0 +1,334 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../src/read/text.js';
+import { awardLines as awardsOf, recipientNames, recordOf } from './record-of.js';
+
+// Pages of honours, lives and papers that were read from scans. Each pair: what must come out, then a text that differs in what the rule
+// asks for.
+
+const titlesOf = (text: string): string[] =>
+  recordOf(text).officials.map(({ name, titles }) => `${name}: ${titles.join('; ')}`);
+const membersOf = (text: string): string[] => recordOf(text).members.map(({ org, org_full }) => org_full ?? org);
+const cellsOf = (text: string): number => {
+  const { blocks } = readText(new TextEncoder().encode(text), 'example.txt');
+  return blocks.filter(({ cell }) => cell !== null).length;
+};
+
+describe('many prizes, of which a colon leads to each', () => {
+  it.each(['tặng nhiều phần thưởng cao quý', 'trao tặng nhiều giải thưởng', 'tặng thưởng nhiều danh hiệu'])(
+    '%s',
+    (verb) =>
+      expect(
+        awardsOf(
+          `Trường THPT Kim Sơn được Nhà nước ${verb}: Huân chương Lao động hạng Ba (1998), Cờ thi đua của Chính phủ (2003).`,
+        ),
+      ).toEqual([
+        'Huân chương Lao động hạng Ba → Trường THPT Kim Sơn 1998',
+        'Cờ thi đua của Chính phủ → Trường THPT Kim Sơn 2003',
+      ]),
+  );
+  it('unlike what they are for', () =>
+    expect(awardsOf('Trường THPT Kim Sơn được tặng nhiều sách vở: Cờ thi đua treo ở phòng truyền thống.')).toEqual([]));
+});
+
+describe('as many awards as years', () => {
+  it('are one each', () =>
+    expect(
+      awardsOf(
+        'Bảo tàng Bến Đá được tặng Huân chương Chiến công hạng Hai (1961), 2 Bằng khen của Bộ Quốc phòng (1985, 2004).',
+      ),
+    ).toEqual([
+      'Huân chương Chiến công hạng Hai → Bảo tàng Bến Đá 1961',
+      'Bằng khen của Bộ Quốc phòng → Bảo tàng Bến Đá 1985',
+      'Bằng khen của Bộ Quốc phòng → Bảo tàng Bến Đá 2004',
+    ]));
+  it('unlike more of them, of which nobody knows who has which', () =>
+    expect(
+      awardsOf(
+        'Bảo tàng Bến Đá được tặng Huân chương Chiến công hạng Hai (1961), 5 Bằng khen của Bộ Quốc phòng (1985, 2004).',
+      ),
+    ).toEqual(['Huân chương Chiến công hạng Hai → Bảo tàng Bến Đá 1961']));
+});
+
+describe('many whom nobody counts', () => {
+  it('are not those who were counted before', () =>
+    expect(
+      awardsOf(
+        'Có 13 giáo viên được tặng danh hiệu Nhà giáo ưu tú và nhiều cán bộ, viên chức được tặng Huy chương Vì sự nghiệp Giáo dục.',
+      ),
+    ).toEqual(['Nhà giáo ưu tú → #13']));
+  it('unlike many years', () =>
+    expect(
+      awardsOf('Sở Y tế được tặng Cờ thi đua của Chính phủ và nhiều năm liền được tặng Cờ thi đua của Bộ Y tế.'),
+    ).toEqual(['Cờ thi đua của Chính phủ → Sở Y tế', 'Cờ thi đua của Bộ Y tế → Sở Y tế']));
+  it.each(['02 – 03 khoa', 'từ 2 đến 3 khoa'])('nor a range: %s', (some) =>
+    expect(awardsOf(`Năm 2027, ${some} được đề nghị tặng Bằng khen.`)).toEqual([]),
+  );
+  it('unlike the third row', () =>
+    expect(awardsOf('Năm 2027, 3 khoa được đề nghị tặng Bằng khen.')).toEqual(['Bằng khen → #3 2027']));
+});
+
+describe('the titles of boards of schools and of the Party', () => {
+  it.each([
+    'Chủ tịch Hội đồng trường',
+    'Phó Bí thư Đảng ủy Khối Đại học, Cao đẳng TP. Hồ Chí Minh',
+    'Bí thư Đảng ủy Khối Dân - Chính - Đảng thành phố',
+  ])('%s', (title) => expect(titlesOf(`Tham dự có ông Tô Văn Hải, ${title}.`)).toEqual([`Tô Văn Hải: ${title}`]));
+  it('unlike the post behind a comma', () =>
+    expect(titlesOf('Tham dự có ông Tô Văn Hải, Bí thư Đảng ủy Khối, Trưởng ban Tổ chức.')).toEqual([
+      'Tô Văn Hải: Bí thư Đảng ủy Khối; Trưởng ban Tổ chức',
+    ]));
+});
+
+describe('how a company fares', () => {
+  it('is no part of its name', () =>
+    expect(recipientNames('Tặng Bằng khen cho Công ty Thủy điện Bến Đá phát triển bền vững.')).toEqual([
+      'Công ty Thủy điện Bến Đá',
+    ]));
+  it('unlike what it does', () =>
+    expect(recipientNames('Tặng Bằng khen cho Công ty Đầu tư phát triển hạ tầng Bến Đá.')).toEqual([
+      'Công ty Đầu tư phát triển hạ tầng Bến Đá',
+    ]));
+});
+
+describe('a page of honours', () => {
+  const LINES =
+    'Anh hùng Lao động (năm 2005)\n1 Huân chương Độc lập hạng Nhì\nCờ Chính phủ (2008)\nCờ thi đua Bộ Công Thương (2014)';
+  it('is of the letters in its heading, and what has no year has none', () =>
+    expect(awardsOf(`THÀNH TÍCH EVNBD\n${LINES}`)).toEqual([
+      'Anh hùng Lao động → EVNBD 2005',
+      'Huân chương Độc lập hạng Nhì → EVNBD',
+      'Cờ Chính phủ → EVNBD 2008',
+      'Cờ thi đua Bộ Công Thương → EVNBD 2014',
+    ]));
+  it('unlike of a word', () => expect(awardsOf(`THÀNH TÍCH CHUNG\n${LINES}`)).toEqual([]));
+  const BELOW =
+    'Anh hùng Lao động\nNăm 2010\n🏅\nHuân chương Độc lập hạng Ba\nNăm 2008\n🥇\nCờ thi đua của Bộ Y tế\nNăm 2019, 2020\n';
+  it('may have each year below its award, under an icon', () =>
+    expect(awardsOf(`Bệnh viện Phụ sản Bến Đá\n\nThành tích đạt được\n⭐\n${BELOW}`)).toEqual([
+      'Anh hùng Lao động → Bệnh viện Phụ sản Bến Đá 2010',
+      'Huân chương Độc lập hạng Ba → Bệnh viện Phụ sản Bến Đá 2008',
+      'Cờ thi đua của Bộ Y tế → Bệnh viện Phụ sản Bến Đá 2019',
+      'Cờ thi đua của Bộ Y tế → Bệnh viện Phụ sản Bến Đá 2020',
+    ]));
+  it('unlike above', () =>
+    expect(
+      awardsOf(
+        'Bệnh viện Phụ sản Bến Đá\n\nThành tích đạt được\nNăm 2010\nAnh hùng Lao động\nNăm 2008\nHuân chương Độc lập hạng Ba\nNăm 2019\nCờ thi đua của Bộ Y tế\n',
+      ),
+    ).toEqual([
+      'Anh hùng Lao động → Bệnh viện Phụ sản Bến Đá 2010',
+      'Huân chương Độc lập hạng Ba → Bệnh viện Phụ sản Bến Đá 2008',
+      'Cờ thi đua của Bộ Y tế → Bệnh viện Phụ sản Bến Đá 2019',
+    ]));
+  const prose = (names: string): string =>
+    `Thành tích đạt được\n${BELOW}\nĐịnh hướng\nCán bộ ${names} luôn giữ vững phẩm chất. Xây dựng ${names} trở thành địa chỉ tin cậy.`;
+  it('is of the one that its prose names again and again', () =>
+    expect(new Set(recipientNames(prose('bệnh viện Phụ sản Bến Đá')))).toEqual(new Set(['bệnh viện Phụ sản Bến Đá'])));
+  it('unlike of two', () =>
+    expect(recipientNames(`${prose('bệnh viện Phụ sản Bến Đá')} Cán bộ bệnh viện Nhi Lam Hải cũng vậy.`)).toEqual([]));
+});
+
+describe('a life', () => {
+  const life = (heading: string): string[] =>
+    awardsOf(
+      `Ông Tô Văn Hải\nThành viên Hội đồng thành viên\n - Quê quán: Bến Đá\n${heading}\n• Anh hùng Lao động\n• Bằng khen Bộ Công Thương\n`,
+    );
+  it('has its awards under their heading', () =>
+    expect(life('Khen thưởng')).toEqual(['Anh hùng Lao động → Tô Văn Hải', 'Bằng khen Bộ Công Thương → Tô Văn Hải']));
+  it('unlike what it aims at', () => expect(life('Mục tiêu phấn đấu')).toEqual([]));
+});
+
+describe('lists of papers read from scans', () => {
+  const HEAD = 'DANH SÁCH 02 CÁ NHÂN ĐƯỢC PHONG TẶNG\nDANH HIỆU ANH HÙNG LỰC LƯỢNG VŨ TRANG NHÂN DÂN\n\n';
+  it('say what is done in the first line and what it is in the second', () =>
+    expect(
+      recipientNames(`${HEAD}1- Đồng chí: Tô Văn Hải Sinh năm 1930.\n2- Đồng chí: Hà Thị Nhàn Sinh năm 1937.\n`),
+    ).toEqual(['Tô Văn Hải', 'Hà Thị Nhàn']));
+  it('unlike where nothing is done', () =>
+    expect(
+      recipientNames(`DANH SÁCH 02 CÁ NHÂN\nDANH HIỆU ANH HÙNG LAO ĐỘNG\n\n1- Tô Văn Hải\n2- Hà Thị Nhàn\n`),
+    ).toEqual([]));
+  const PAPER =
+    'UBND TỈNH LAM HẢI\nSố: 12/QĐ-UBND\nQUYẾT ĐỊNH\nVề việc truy tặng danh hiệu Anh hùng Lao động\nĐiều 1. Truy tặng danh hiệu Anh hùng Lao động cho:\n1- 29 cá nhân (có danh sách kèm theo);\nĐã có thành tích đặc biệt xuất sắc.\nĐiều 2. Quyết định này có hiệu lực từ ngày ký.\n\nCHỦ TỊCH\n\nĐỗ Văn Bảy\n\nNơi nhận:\n\n- Sở Nội vụ;\n- Lưu: VT.\n\n7\n\n';
+  it('go on where an annex has lost its head', () =>
+    expect(
+      recipientNames(`${PAPER}88.\tLiệt sĩ Tô Văn Hải, nguyên Đội trưởng.\n89.\tBà Hà Thị Nhàn, nguyên Y tá.\n`),
+    ).toEqual(['Tô Văn Hải', 'Hà Thị Nhàn']));
+  it('unlike what counts nobody on', () =>
+    expect(recipientNames(`${PAPER}Ghi chú: ông Tô Văn Hải và bà Hà Thị Nhàn nhận văn bản.\n`)).toEqual(['#29']));
+  const rows = (between: string): string[] => [
+    ...recipientNames(
+      `DANH SÁCH TRUY TẶNG\nANH HÙNG LAO ĐỘNG\n\n1\tLiệt sỹ Tô Văn Hải, nguyên Đội trưởng\n2\tLiệt sỹ Hà Thị Nhàn, nguyên Y tá\n${between}3\tLiệt sỹ Kiều Phú Vân, nguyên Du kích\n`,
+    ),
+  ];
+  it('go on behind a stroke that was taken for a letter', () =>
+    expect(rows('R\n')).toEqual(['Tô Văn Hải', 'Hà Thị Nhàn', 'Kiều Phú Vân']));
+  it('have nobody where a name cannot be read', () =>
+    expect(
+      recipientNames(
+        'DANH SÁCH TRUY TẶNG\nANH HÙNG LAO ĐỘNG\n\n1\tLiệt sỹ Tô Văn Hải, nguyên Đội trưởng\n2\tLiệt sỹ ề Hải, nguyên Trung đội trưởng, Đội 198 Thanh niên xung phong\n3\tLiệt sỹ Kiều Phú Vân, nguyên Du kích\n',
+      ),
+    ).toEqual(['Tô Văn Hải', 'Kiều Phú Vân']));
+});
+
+describe('counts in lines of an article', () => {
+  const counted = (lines: string): readonly string[] =>
+    recipientNames(
+      `QUYẾT ĐỊNH\nVề việc tặng Bằng khen\n\nĐiều 1. Tặng Bằng khen cho:\n${lines}\nĐiều 2. Quyết định này có hiệu lực.\n`,
+    );
+  it('are each of a kind', () => expect(counted('- 29 cá nhân;\n- 15 tập thể.')).toEqual(['#29', '#15']));
+  it('unlike over their names', () =>
+    expect(counted('- 02 tập thể:\n+ Sở Y tế;\n+ Sở Nội vụ.')).toEqual(['Sở Y tế', 'Sở Nội vụ']));
+  it('have brackets that say what is meant', () =>
+    expect(
+      recipientNames('Tặng Bằng khen cho 12 huyện (thị xã); 143 xã (phường, thị trấn); 26 đơn vị và 04 cá nhân.'),
+    ).toEqual(['#12', '#143', '#26', '#4']));
+  it('unlike a clause of their own', () =>
+    expect(awardsOf('Tặng Bằng khen cho 12 tập thể; 5 cá nhân được tặng Giấy khen.')).toEqual([
+      'Bằng khen → #12',
+      'Giấy khen → #5',
+    ]));
+  it('win over ranks that each of many blocs has', () =>
+    expect(recipientNames('Tặng Bằng khen cho 46 tập thể hạng nhì, hạng ba.')).toEqual(['#46']));
+  it('unlike ranks without a count', () =>
+    expect(recipientNames('Tặng Bằng khen cho các đơn vị xếp hạng nhì, hạng ba.')).toEqual(['#2']));
+  it('begin again behind "cho"', () =>
+    expect(
+      recipientNames(
+        'Tặng Giấy khen cho 02 tập thể gồm: Phòng Nội vụ và Phòng Y tế; cho 02 cá nhân: ông Tô Hải, bà Hà Nhàn.',
+      ),
+    ).toEqual(['Phòng Nội vụ', 'Phòng Y tế', 'Tô Hải', 'Hà Nhàn']));
+});
+
+describe('what a council did not pass', () => {
+  const session = (heading: string): string[] =>
+    awardsOf(
+      `THÔNG BÁO\nKết quả họp Hội đồng Thi đua - Khen thưởng\n\nHội đồng thống nhất như sau:\n\n4. ${heading}:\n- Cờ thi đua của Chính phủ: Sở Y tế (5/13 phiếu);\n\n5. Đề nghị tặng Bằng khen: Sở Nội vụ.\n`,
+    );
+  it.each(['Chưa thông qua', 'Chưa nhất trí'])('%s', (heading) =>
+    expect(session(heading)).toEqual(['Bằng khen → Sở Nội vụ']),
+  );
+  it('unlike what it passed', () =>
+    expect(session('Đề nghị khen thưởng')).toEqual(['Cờ thi đua của Chính phủ → Sở Y tế', 'Bằng khen → Sở Nội vụ']));
+});
+
+describe('units of a commune', () => {
+  it.each(['Đoàn xã', 'Đoàn phường Bến Đá'])('a board of the youth gives: %s', (youth) =>
+    expect(awardsOf(`Tặng Giấy khen của Ban Thường vụ ${youth} cho Chi đoàn Ấp Tân Khê.`)).toEqual([
+      `Giấy khen của Ban Thường vụ ${youth} → Chi đoàn Ấp Tân Khê`,
+    ]),
+  );
+  it.each(['Chi bộ khối Sơn Tiến', 'Chi bộ khu 4', 'Chi bộ khu phố 5'])('a cell of a quarter: %s', (cell) =>
+    expect(recipientNames(`Tặng Giấy khen cho ${cell}.`)).toEqual([cell]),
+  );
+  it('unlike a bloc', () =>
+    expect(recipientNames('Tặng Giấy khen cho Sở Y tế dẫn đầu khối Sơn Tiến.')).toEqual(['Sở Y tế']));
+  it('one of no bloc beside those whose bloc a bracket says', () =>
+    expect(
+      recordOf('Tặng Cờ thi đua cho xã Bến Đá (Cụm thi đua số 2) và Đảng ủy xã Tân Khê.').awards.map(
+        ({ bloc }) => bloc,
+      ),
+    ).toEqual(['Cụm thi đua số 2', null]));
+  it('unlike where no bracket does', () =>
+    expect(
+      recordOf('Cụm thi đua số 2 tặng Giấy khen cho xã Bến Đá và xã Tân Khê.').awards.map(({ bloc }) => bloc),
+    ).toEqual(['Cụm thi đua số 2', 'Cụm thi đua số 2']));
+});
+
+describe('tables of papers', () => {
+  const HEADS =
+    'TỜ TRÌNH\nĐề nghị khen thưởng năm 2027\n\nTT  Họ và tên        Bằng khen     Chiến sĩ thi đua  Tỷ lệ\n';
+  const ROWS =
+    '1   Tô Văn Hải       x                               100%\n2   Hà Thị Nhàn                     x                 96%\n3   Kiều Phú Vân     x                               96%\n';
+  it('have heads in two lines', () =>
+    expect(awardsOf(`${HEADS}                     của Bộ Y tế   cấp tỉnh          phiếu\n${ROWS}`)).toEqual([
+      'Bằng khen của Bộ Y tế → Tô Văn Hải 2027',
+      'Chiến sĩ thi đua cấp tỉnh → Hà Thị Nhàn 2027',
+      'Bằng khen của Bộ Y tế → Kiều Phú Vân 2027',
+    ]));
+  it('or in one', () =>
+    expect(awardsOf(`${HEADS}${ROWS}`)).toEqual([
+      'Bằng khen → Tô Văn Hải 2027',
+      'Chiến sĩ thi đua → Hà Thị Nhàn 2027',
+      'Bằng khen → Kiều Phú Vân 2027',
+    ]));
+  const bars = (rows: readonly (readonly string[])[]): string =>
+    rows
+      .flat()
+      .map((cell) => `${cell}\n|\n`)
+      .join('');
+  it('have bars in lines of their own', () =>
+    expect(
+      cellsOf(
+        bars([
+          ['TT', 'Tập thể', 'Đơn vị'],
+          ['1', 'Đội 1', 'Công an huyện\nBến Đá'],
+          ['2', 'Đội 2', 'Công an huyện Tân Khê'],
+        ]),
+      ),
+    ).toBe(9));
+  it('unlike bars that part the head of a paper', () =>
+    expect(cellsOf(bars([['TT', 'BỘ CÔNG AN', 'Số: 12/QĐ', 'Bến Đá, ngày 3 tháng 2 năm 2027']]))).toBe(0));
+  const PACT =
+    'BẢNG ĐĂNG KÝ GIAO ƯỚC THI ĐUA NĂM 2027\n\nIII. ĐĂNG KÝ DANH HIỆU THI ĐUA:\nSTT Đơn vị Danh hiệu, hình thức khen thưởng\n';
+  it('whose columns were read across have names that go on behind the award', () =>
+    expect(
+      recordOf(
+        `${PACT}1 Trung tâm Bảo trợ xã hội Cờ thi đua của UBND tỉnh\ntổng hợp\n2 Trung tâm Điều dưỡng Bằng khen của UBND tỉnh\n3 Sở Y tế Tập thể lao động xuất sắc\n`,
+      ).awards.map(({ recipient, recipient_full, status }) => `${recipient_full ?? recipient} ${status}`),
+    ).toEqual([
+      'Trung tâm Bảo trợ xã hội tổng hợp registered',
+      'Trung tâm Điều dưỡng registered',
+      'Sở Y tế registered',
+    ]));
+  it('unlike a line that opens with a capital', () =>
+    expect(
+      recordOf(
+        `${PACT}1 Trung tâm Bảo trợ xã hội Cờ thi đua của UBND tỉnh\nTổng hợp\n2 Trung tâm Điều dưỡng Bằng khen của UBND tỉnh\n`,
+      ).awards.map(({ recipient_full }) => recipient_full),
+    ).toEqual([null, null]));
+});
+
+describe('a text set with an empty line behind each', () => {
+  const LINES = [
+    'BẢNG ĐĂNG KÝ GIAO ƯỚC THI ĐUA NĂM 2027',
+    'Căn cứ vào chức năng, nhiệm vụ và các chỉ tiêu Sở giao năm 2027, Khối thi đua',
+    'số III gồm 03 đơn vị: Trung tâm Bảo trợ xã hội tổng hợp, Trung tâm Điều dưỡng',
+    'người có công, Trường Trung cấp nghề số 3 cùng nhau đăng ký giao ước thi đua với',
+    'các chỉ tiêu sau:',
+    ...Array.from({ length: 12 }, (_, i) => `${i + 1}) Chỉ tiêu thứ ${i + 1} của các đơn vị;`),
+    'Các đơn vị trong Khối cùng nhau phấn đấu để hoàn thành mọi chỉ tiêu mà Sở giao và',
+    'tổ chức bình xét vào cuối năm.',
+  ];
+  const NAMES = [
+    'Trung tâm Bảo trợ xã hội tổng hợp',
+    'Trung tâm Điều dưỡng người có công',
+    'Trường Trung cấp nghề số 3',
+  ];
+  it('is read as one without', () => expect(membersOf(LINES.join('\n\n'))).toEqual(NAMES));
+  it('unlike one with an empty line between its paragraphs', () => {
+    const { blocks } = readText(
+      new TextEncoder().encode(
+        Array.from({ length: 20 }, (_, i) => `Đoạn thứ ${i} của bài viết về phong trào thi đua, kết thúc ở đây`).join(
+          '\n\n',
+        ),
+      ),
+      'example.txt',
+    );
+    expect(blocks.length).toBe(20);
+  });
+});
+
+describe('a sentence in brackets', () => {
+  it('tells what it tells', () =>
+    expect(awardsOf('(Năm 2027, Sở Y tế được UBND tỉnh tặng Cờ thi đua.)')).toEqual(['Cờ thi đua → Sở Y tế 2027']));
+  it('unlike a bracket in another', () => expect(awardsOf('Sở Nội vụ (được UBND tỉnh khen) tham dự.')).toEqual([]));
+  it('names who bears a title', () =>
+    expect(awardsOf('Khối đăng ký 01 Chiến sĩ thi đua cấp tỉnh (ông Tô Hải, Phó Giám đốc Sở).')).toEqual([
+      'Chiến sĩ thi đua cấp tỉnh → Tô Hải',
+    ]));
+  it('unlike fewer than are counted', () =>
+    expect(awardsOf('Khối đăng ký 03 Chiến sĩ thi đua cấp tỉnh (ông Tô Hải, Phó Giám đốc Sở).')).toEqual([
+      'Chiến sĩ thi đua cấp tỉnh → #3',
+    ]));
+});
