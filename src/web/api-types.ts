@@ -736,6 +736,8 @@ export type Moves = {
   factsCount: number;
   factsNext: string | null;
   against: Judgement[];
+  unsettled: number;
+  left: number;
 };
 
 export type OpenName = {
@@ -752,7 +754,7 @@ export type OpenName = {
   proposals: { code: string; score: number; reasons: string[] }[];
 };
 
-export type Pending = { documents: number };
+export type Pending = { documents: number; renaming: number };
 
 export type PersonName = {
   key: string;
@@ -1003,6 +1005,7 @@ export type Step = {
   ledger: 'review' | 'judgement' | 'waiver' | 'copies' | null;
   document: number | null;
   outcomes: ReviewOutcome[];
+  left: number;
   names: SaidOfNames | null;
   finding: SaidOfFinding | null;
   copies: SaidOfCopies | null;

@@ -4,7 +4,7 @@ import { VERDICTS } from '../../domain/judgement.js';
 import { MENTIONED } from '../../domain/mention.js';
 import { currentAuthority } from '../../stages/authority/authority.js';
 import { cursorOf, placeOf } from '../../stages/cursor.js';
-import { isContradiction, type Judged, judge, takeBackJudgements } from '../../stages/identity/judge.js';
+import { isContradiction, type Judged, judge, takeBackJudgements, WHILE_WAITING } from '../../stages/identity/judge.js';
 import { situationAsked } from '../../stages/identity/situation-asked.js';
 import { freshen } from '../../stages/identity/up-to-date.js';
 import { openNames } from '../../store/identities.js';
@@ -32,7 +32,12 @@ const openName = z
 const dryRun = z.boolean().default(false).describe('Only tell what would move');
 
 /** Names that are nobody yet, and what people say of them. */
-export function judgementRoutes(app: Desk, { database, now }: Ground): void {
+export function judgementRoutes(app: Desk, { database, now, bell }: Ground): void {
+  const told = (judged: Judged, places: Places) => {
+    if (judged.left > 0) bell?.names();
+    return answer(judged, places);
+  };
+
   const asked = z.object({
     kind: z.enum(MENTIONED).optional(),
     alike: z.stringbool().default(false),
@@ -94,7 +99,7 @@ export function judgementRoutes(app: Desk, { database, now }: Ground): void {
         ...about,
       }));
       const places = placesIn(part);
-      return answer(await judge(database, judgements, { dryRun, evenSo }), places);
+      return told(await judge(database, judgements, { dryRun, evenSo, atOnce: WHILE_WAITING }), places);
     },
   );
 
@@ -116,7 +121,7 @@ export function judgementRoutes(app: Desk, { database, now }: Ground): void {
       const at = now().toISOString();
       const said = { author, reason, batch: `${at} ${author}`, at };
       const ids = together ? await saidTogether(database, id) : [id];
-      return answer(await takeBackJudgements(database, ids, said, { dryRun, evenSo }), places);
+      return told(await takeBackJudgements(database, ids, said, { dryRun, evenSo, atOnce: WHILE_WAITING }), places);
     },
   );
 }
@@ -142,7 +147,7 @@ const placesIn = (part: {
   return { moved: at(part.movedAfter), facts: at(part.factsAfter), limit: part.limit };
 };
 
-function answer({ ids, moved, facts, against }: Judged, places: Places) {
+function answer({ ids, moved, facts, against, unsettled, left }: Judged, places: Places) {
   const next = (all: readonly unknown[], at: number) =>
     at + places.limit < all.length ? cursorOf([at + places.limit]) : null;
   const shown = <T>(all: readonly T[], at: number) => all.slice(at, at + places.limit);
@@ -153,6 +158,7 @@ function answer({ ids, moved, facts, against }: Judged, places: Places) {
     facts: shown(facts, places.facts).map((fact) => ({ ...fact, documents: [...fact.documents] })),
     ...{ factsCount: facts.length, factsNext: next(facts, places.facts) },
     against: against.map((one) => ({ ...one, back: null })),
+    ...{ unsettled, left },
   };
 }
 
