@@ -88,6 +88,15 @@ export async function judgementsWithBack(session: Session, ids: readonly number[
   return loadJudgements(session, { ids: [...ids, ...back.map(({ id }) => id)] });
 }
 
+/** Judgements that were said before one, the latest of them, with what takes them back; each in its order. */
+export async function judgementsLately(session: Session, before: number | null, limit: number): Promise<Said> {
+  const lately = await session.query<Pick<Stored, 'id'>>(statement('judgements_lately'), [before, limit]);
+  return judgementsWithBack(
+    session,
+    lately.map(({ id }) => id),
+  );
+}
+
 const NOTHING_SAID: Said = { judgements: [], takenBack: [] };
 
 /** Ids of the judgements that were said with one, itself among them; of what is none, itself. */

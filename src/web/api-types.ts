@@ -1798,7 +1798,12 @@ export interface Api {
     answer: null;
   };
   'GET /api/imports': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Upload[] };
-  'GET /api/judgements': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Judgement[] };
+  'GET /api/judgements': {
+    path: Record<never, never>;
+    query: { before?: number; limit?: number };
+    body: null;
+    answer: Judgement[];
+  };
   'GET /api/me': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Me };
   'GET /api/names': {
     path: Record<never, never>;

@@ -8,7 +8,7 @@ import { isContradiction, type Judged, judge, takeBackJudgements, WHILE_WAITING 
 import { situationAsked } from '../../stages/identity/situation-asked.js';
 import { freshen } from '../../stages/identity/up-to-date.js';
 import { openNames } from '../../store/identities.js';
-import { loadJudgements, type Said, saidTogether } from '../../store/judgements.js';
+import { judgementsLately, type Said, saidTogether } from '../../store/judgements.js';
 import { callerIn } from '../access.js';
 import type { Desk, Ground } from '../desk.js';
 import { judgement, moves, partOfMoves } from './judgement-shapes.js';
@@ -56,8 +56,14 @@ export function judgementRoutes(app: Desk, { database, now, bell }: Ground): voi
     },
   );
 
-  app.get('/judgements', { config: { access: 'read' }, schema: { response: { 200: z.array(judgement) } } }, async () =>
-    withBack(await loadJudgements(database)).reverse(),
+  const lately = z.object({
+    before: z.coerce.number().int().positive().optional().describe('The last one of the page before'),
+    limit: z.coerce.number().int().min(1).max(500).default(100),
+  });
+  app.get(
+    '/judgements',
+    { config: { access: 'read' }, schema: { querystring: lately, response: { 200: z.array(judgement) } } },
+    async ({ query: { before, limit } }) => withBack(await judgementsLately(database, before ?? null, limit)).reverse(),
   );
 
   const named = z.object({
@@ -126,8 +132,10 @@ export function judgementRoutes(app: Desk, { database, now, bell }: Ground): voi
   );
 }
 
-const withBack = ({ judgements, takenBack }: Said) =>
-  judgements.map((one) => ({ ...one, back: takenBack.find(({ reverts }) => reverts.id === one.id) ?? null }));
+function withBack({ judgements, takenBack }: Said) {
+  const backs = new Map(takenBack.map((one) => [one.reverts.id, one]));
+  return judgements.map((one) => ({ ...one, back: backs.get(one.id) ?? null }));
+}
 
 interface Places {
   readonly moved: number;
