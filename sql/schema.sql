@@ -1631,11 +1631,14 @@ create table outdated (
   step made_anew not null,
   document_id bigint not null,
   again boolean not null default false,
+  judged boolean not null default false,
   primary key (step, document_id)
 );
 -- Each page that is asked for while much is due looks for documents of which somebody said something: they were identified before, and are few
 -- among the new ones of an import.
 create index outdated_again on outdated (document_id) where again;
+-- A judgement of a name that thousands mention is kept at once, and workers put those under their new names, before all else that waits.
+create index outdated_judged on outdated (document_id) where judged;
 
 -- A row that is there already is locked all the same: whoever makes the document anew meanwhile waits, and sees the change.
 -- Of a document of which another extraction counted before somebody may have said something.
@@ -1653,11 +1656,12 @@ create trigger adoption_outdates after insert on adoption
   referencing new table as added
   for each statement execute function outdate_adopted();
 
+-- What somebody reviewed is done before a page, and waits for no worker.
 create function outdate_reviewed() returns trigger language plpgsql as $$
 begin
   insert into outdated (step, document_id, again)
   select distinct 'identity'::made_anew, a.document_id, true from added a order by 2
-  on conflict (step, document_id) do update set again = true;
+  on conflict (step, document_id) do update set again = true, judged = false;
   return null;
 end $$;
 create trigger review_outdates after insert on review

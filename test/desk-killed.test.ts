@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runningPostmaster } from '../src/engines/postgres-server/postmaster.js';
+import { WHILE_WAITING } from '../src/stages/identity/judge.js';
 import { type Installed, install, type Running } from './installation-run.js';
+import { runningProcesses } from './processes.js';
 import { until } from './until.js';
 
 // What the desk acknowledged is there, whatever is killed meanwhile, and who sends again what was not acknowledged says it once.
@@ -125,4 +130,33 @@ describe('a reviewer whose', () => {
       expect(new Set(after.map(({ anchor }) => anchor.toString('hex'))).size).toBe(60);
     },
   );
+});
+
+describe('documents that wait for their new names', () => {
+  it('get them from who comes next, where the desk and its workers are killed', { timeout: 120_000 }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sovang-renamed-'));
+    const papers = WHILE_WAITING + 50;
+    for (let n = 0; n < papers; n++)
+      writeFileSync(
+        join(folder, `${n}.txt`),
+        `Khối thi đua số ${n % 9} tỉnh Bắc Ninh tổng kết năm 2019. Khối gồm 2 đơn vị: Ban Quản lý Một Cửa tỉnh Bắc Ninh và Sở Nội vụ tỉnh Bắc Ninh. Tin số ${n}.`,
+      );
+    const { code, said } = await installed.command('import', folder).ended;
+    expect([code, said]).toEqual([0, expect.anything()]);
+    expect((await installed.command('reconcile').ended).code).toBe(0);
+    const of = { name: 'Ban Quản lý Một Cửa', province: 'bac-ninh' };
+    const answer = await send('POST', '/api/judgements', { verdict: 'same', of, as: { name: 'tt-hcc@bac-ninh' } });
+    expect(await answer.json()).toMatchObject({ left: papers });
+    const workers = runningProcesses().filter(({ parent }) => parent === served.running.child.pid);
+    for (const pid of [served.running.child.pid!, ...workers.map(({ pid }) => pid)]) process.kill(pid, 'SIGKILL');
+    await served.running.ended;
+    served = await serve();
+    const renaming = async () => ((await (await send('GET', '/api/pending')).json()) as { renaming: number }).renaming;
+    await until(async () => (await renaming()) === 0, 'all have their new names', 60);
+    const codes = await installed.ask(
+      "select code, count(*)::integer as mentions from mention where name like 'Ban Quản lý Một Cửa%' group by 1",
+    );
+    expect(codes).toEqual([{ code: 'tt-hcc@bac-ninh', mentions: papers }]);
+    rmSync(folder, { recursive: true });
+  });
 });

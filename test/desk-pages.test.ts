@@ -273,7 +273,7 @@ describe('what does not fit together', () => {
     await card.getByRole('button', { name: 'Thôi bỏ qua' }).click();
     await card.getByLabel('Vì sao?').fill('xem lại');
     await page.keyboard.press('Enter');
-    await expect.poll(() => card.getByRole('button', { name: 'Bỏ qua' }).count()).toBe(1);
+    await expect.poll(() => card.getByRole('button', { name: 'Bỏ qua', exact: true }).count()).toBe(1);
 
     const steps = page.getByRole('region', { name: 'Việc tôi vừa làm' });
     await page.locator('h1').click();

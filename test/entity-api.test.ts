@@ -190,6 +190,12 @@ describe('what else may be the same', () => {
     await post('/judgements/take-back', { ...back, dryRun: false });
     const { body: all } = await get('/judgements');
     expect(all.filter(({ back: by }: { back: object | null }) => by !== null)).toHaveLength(2);
+    const { body: first } = await get('/judgements?limit=2');
+    const { body: rest } = await get(`/judgements?before=${first[1].id}`);
+    expect([...first, ...rest]).toEqual(all);
+    expect(all.map(({ id }: { id: number }) => id)).toEqual(
+      all.map(({ id }: { id: number }) => id).sort((a: number, b: number) => b - a),
+    );
     expect(await differencesOf(test().database)).toEqual([]);
   });
 

@@ -69,7 +69,7 @@ describe('before a page', () => {
     expect(await due()).toBe(28);
     const { desk, clock } = await deskOn(test.database);
     const { headers } = await signedIn(test.database, 'reads', ['analyst'], clock.now);
-    expect((await desk.inject({ url: '/api/pending', headers })).json()).toEqual({ documents: 28 });
+    expect((await desk.inject({ url: '/api/pending', headers })).json()).toEqual({ documents: 28, renaming: 0 });
     await desk.close();
   });
 

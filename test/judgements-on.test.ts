@@ -2,14 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { samePlaceAndName } from '../src/domain/judgement.js';
 import type { Situation } from '../src/domain/mention.js';
-import {
-  judgementsOn,
-  loadJudgements,
-  type Said,
-  type Side,
-  saveJudgements,
-  takeBack,
-} from '../src/store/judgements.js';
+import { judgementsOn, loadJudgements, type Said, saveJudgements, takeBack } from '../src/store/judgements.js';
+import type { Side } from '../src/store/sides.js';
 import { statement } from '../src/store/statement.js';
 import { useDatabase } from './database.js';
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Judgement } from '../src/domain/judgement.js';
 import { type Appearance, likelyPersons } from '../src/reconcile/persons.js';
+import { keyOf, nameWords } from '../src/reconcile/words.js';
+import { keepShippedList } from '../src/stages/authority/authority.js';
+import { takeBackJudgements } from '../src/stages/identity/judge.js';
+import { personsNamed } from '../src/stages/persons/persons.js';
+import type { Database } from '../src/store/connection.js';
+import { judgementsOfBatch, saveJudgements } from '../src/store/judgements.js';
 import { commandHere } from './command-here.js';
 import { useDatabase } from './database.js';
 import { claimOf, paper, says } from './papers.js';
@@ -103,5 +110,54 @@ describe('sovang persons', () => {
     expect((await commandHere(['persons', 'Nguyễn Không Ai'], { DATABASE_URL: url })).out).toBe(
       'no document names a "Nguyễn Không Ai"\n',
     );
+  });
+});
+
+describe('what was said of persons', () => {
+  const test = useDatabase();
+  const AT = '2027-01-01T00:00:00.000Z';
+  /** `key`: how the name was compared when it was said. */
+  const said = (name: string, batch: string, key = keyOf(nameWords(name))): Judgement => {
+    const of = { kind: 'person' as const, name, key, place: 'bac-ninh', within: '', since: null, until: null };
+    const as = { ...of, within: 'sở y tế' };
+    return { verdict: 'same', of, as, author: 'Lan', reason: null, batch, at: AT };
+  };
+
+  it('is read of the one name that is asked for, what was taken back and what was compared otherwise once too', async () => {
+    const { database } = test();
+    await keepShippedList(database);
+    const name = 'Trần Quang Vịnh';
+    await database.transaction((session) =>
+      saveJudgements(
+        session,
+        [
+          ...Array.from({ length: 200 }, (_, n) => said(`Nguyễn Văn ${n % 20}`, `${n}`)),
+          said(name, 'a'),
+          said(name, 'b', 'xưa trần quang vịnh'),
+        ],
+        [],
+      ),
+    );
+    const [{ id }] = await database.query<{ id: number }>("select id from judgement where batch = 'a'");
+    await takeBackJudgements(database, [id], { author: 'Mai', reason: 'nhầm', batch: 'c', at: AT });
+    await personsNamed(database, name); // what was said before is known to the process
+    let rows = 0;
+    const query = async (sql: string, parameters?: readonly unknown[]) => {
+      const found = await database.query(sql, parameters);
+      if (sql.includes('from judgement')) rows += found.length;
+      return found;
+    };
+    const { judgements } = await personsNamed({ ...database, query } as Database, name);
+    expect(judgements.map(({ batch, reverted, back }) => [batch, reverted, back?.author ?? null])).toEqual([
+      ['b', false, null],
+      ['a', true, 'Mai'],
+    ]);
+    expect(rows).toBeLessThan(10);
+  });
+
+  it('is taken back by the name of what was said together, which alone is read', async () => {
+    const { database } = test();
+    expect(await judgementsOfBatch(database, '7')).toHaveLength(1);
+    expect(await judgementsOfBatch(database, 'c')).toEqual([]);
   });
 });

@@ -19,8 +19,10 @@ from award_fact f
 cross join lateral (
   select least(f.voted, f.recommended, f.council) as put_forward, least(f.decided, f.presented) as given
 ) d
+-- Its own documents are few, where those of its unit may be thousands: `offset 0` has them looked up by these.
 left join lateral (
-  select e.bloc_id, e.bloc_code, e.bloc from award_evidence e
-  where e.unit_id = f.unit_id and e.bloc_id = any (f.bloc_ids) and e.state <> 'rejected' order by e.bloc_code, e.bloc limit 1
-) of_bloc on true
+  select e.bloc_id, e.bloc_code, e.bloc
+  from (select * from award_evidence e where e.document_id = any (f.documents) and e.state <> 'rejected' offset 0) e
+  where e.unit_id = f.unit_id and e.bloc_id = any (f.bloc_ids) order by e.bloc_code, e.bloc limit 1
+) of_bloc on f.bloc_ids is not null
 where f.unit_id = any ($1::text[])

@@ -4,6 +4,7 @@ import type { SheetColumn } from '../reconcile/sheet-columns.js';
 import { bringUpToDate } from '../stages/identity/up-to-date.js';
 import { type IdentityTotal, identityTotals } from '../store/identities.js';
 import { counted } from './counted.js';
+import { lookedAt } from './looked-at.js';
 import { print } from './output.js';
 import { columnsTold, runSheet } from './sheet.js';
 import { table } from './table.js';
@@ -29,8 +30,8 @@ export const reconcileCommand = (): Command =>
       if (file === undefined && (column || Object.keys(options).length > 0))
         command.error('error: these options need a FILE');
       return withInstallation(async ({ database }) => {
-        const documents = await bringUpToDate(database, progress);
-        if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+        const documents = await bringUpToDate(database, lookedAt.show);
+        lookedAt.clear();
         if (file !== undefined)
           return runSheet(database, file, {
             ...options,
@@ -49,10 +50,6 @@ interface Options {
   readonly column?: Readonly<Partial<Record<SheetColumn, number>>>;
   readonly out?: string;
   readonly json?: boolean;
-}
-
-function progress(documents: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${counted(documents, 'document')} looked at`);
 }
 
 function tell(totals: readonly IdentityTotal[]): string {

@@ -16,6 +16,7 @@ import { copyRows } from './copy-rows.js';
 import { copyEvidence } from './fact-evidence.js';
 import { group } from './group.js';
 import { clearOutdated, countingNow, lockOutdated } from './outdated.js';
+import { columnsOfSides, type Side } from './sides.js';
 import { statement } from './statement.js';
 
 export interface DueDocument {
@@ -35,15 +36,27 @@ export const dueForIdentity = (
 
 /**
  * Ids, after `after`, of documents that wait to be identified and were not refused; `again`: of those that are marked so, as another
- * extraction counts since, or somebody said something of them or of a name in them.
+ * extraction counts since, or somebody reviewed them.
  */
 export async function dueToFollow(session: Session, limit: number, after: number, again: boolean): Promise<number[]> {
   return (await session.query<{ id: number }>(statement('due_to_follow'), [after, limit, again])).map(({ id }) => id);
 }
 
+/** Ids, before `before`, of documents that wait for their new names, as somebody judged one in them: the newest first. */
+export async function judgedToFollow(session: Session, limit: number, before: number | null): Promise<number[]> {
+  return (await session.query<{ id: number }>(statement('judged_to_follow'), [before, limit])).map(({ id }) => id);
+}
+
 /** How many documents wait to be identified, counted no further than to `limit`. */
-export async function countDue(session: Session, limit: number): Promise<number> {
-  const [{ due }] = await session.query<{ due: number }>(statement('due_for_identity_count'), [limit]);
+export const countDue = (session: Session, limit: number): Promise<number> =>
+  counted(session, 'due_for_identity_count', limit);
+
+/** How many of them wait for their new names. */
+export const countJudged = (session: Session, limit: number): Promise<number> =>
+  counted(session, 'judged_count', limit);
+
+async function counted(session: Session, name: string, limit: number): Promise<number> {
+  const [{ due }] = await session.query<{ due: number }>(statement(name), [limit]);
   return due;
 }
 
@@ -347,21 +360,12 @@ export interface MentionGroup {
 }
 
 /** Mentions under some names, each in its place. */
-export const mentionsOfSides = (session: Session, sides: readonly Situation[]): Promise<MentionGroup[]> =>
-  session.query(
-    statement('mentions_of_sides'),
-    columns(
-      sides,
-      ({ kind }) => kind,
-      ({ key }) => key,
-      ({ place }) => place,
-      ({ within }) => within,
-    ),
-  );
+export const mentionsOfSides = (session: Session, sides: readonly Side[]): Promise<MentionGroup[]> =>
+  session.query(statement('mentions_of_sides'), columnsOfSides(sides));
 
 /** Documents that are due to be identified, and had one of the names when they last were. */
-export async function dueWithNames(session: Session, keys: readonly string[]): Promise<number[]> {
-  return (await session.query<{ id: number }>(statement('due_with_names'), [keys])).map(({ id }) => id);
+export async function dueOnSides(session: Session, sides: readonly Side[]): Promise<number[]> {
+  return (await session.query<{ id: number }>(statement('due_on_sides'), columnsOfSides(sides))).map(({ id }) => id);
 }
 
 /** Documents in which a claim was rejected that has one of the names. */

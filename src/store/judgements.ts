@@ -4,6 +4,7 @@ import { sealJudgement, sealTakenBack } from '../domain/seal.js';
 import { columns } from './columns.js';
 import type { Database, Session } from './connection.js';
 import { appendToJournal } from './journal.js';
+import { columnsOfSides, type Side } from './sides.js';
 import { statement } from './statement.js';
 
 /** Taking a judgement back, which needs a reason. */
@@ -75,29 +76,38 @@ export async function saidSince(
 
 /** What was said of names in their places, whatever years it speaks of, in its order. */
 export async function judgementsOn(session: Session, sides: readonly Side[]): Promise<Said> {
-  if (sides.length === 0) return { judgements: [], takenBack: [] };
-  const found = await session.query<Pick<Stored, 'id'>>(
-    statement('judgements_on_sides'),
-    columns(
-      sides,
-      ({ kind }) => kind,
-      ({ key }) => key,
-      ({ place }) => place,
-      ({ within }) => within,
-    ),
-  );
-  return found.length === 0
-    ? { judgements: [], takenBack: [] }
-    : loadJudgements(session, { ids: found.map(({ id }) => id) });
+  if (sides.length === 0) return NOTHING_SAID;
+  const found = await session.query<Pick<Stored, 'id'>>(statement('judgements_on_sides'), columnsOfSides(sides));
+  return found.length === 0 ? NOTHING_SAID : loadJudgements(session, { ids: found.map(({ id }) => id) });
 }
 
-/** A name in its place. */
-export type Side = Pick<Situation, 'kind' | 'key' | 'place' | 'within'>;
+/** Some judgements, with what takes them back. */
+export async function judgementsWithBack(session: Session, ids: readonly number[]): Promise<Said> {
+  if (ids.length === 0) return NOTHING_SAID;
+  const back = await session.query<Pick<Stored, 'id'>>(statement('taking_back'), [ids]);
+  return loadJudgements(session, { ids: [...ids, ...back.map(({ id }) => id)] });
+}
+
+/** Judgements that were said before one, the latest of them, with what takes them back; each in its order. */
+export async function judgementsLately(session: Session, before: number | null, limit: number): Promise<Said> {
+  const lately = await session.query<Pick<Stored, 'id'>>(statement('judgements_lately'), [before, limit]);
+  return judgementsWithBack(
+    session,
+    lately.map(({ id }) => id),
+  );
+}
+
+const NOTHING_SAID: Said = { judgements: [], takenBack: [] };
 
 /** Ids of the judgements that were said with one, itself among them; of what is none, itself. */
 export async function saidTogether(session: Session, id: number): Promise<number[]> {
   const said = await session.query<Pick<Stored, 'id'>>(statement('judgements_together'), [id]);
   return said.length > 0 ? said.map((one) => one.id) : [id];
+}
+
+/** Ids of the judgements that were said together under a name. */
+export async function judgementsOfBatch(session: Session, batch: string): Promise<number[]> {
+  return (await session.query<Pick<Stored, 'id'>>(statement('judgements_of_batch'), [batch])).map(({ id }) => id);
 }
 
 /** Work in which nobody else judges, and nothing is identified that knows less than what is said here. */
@@ -108,33 +118,33 @@ export const judgingAlone = <T>(database: Database, work: (session: Session) => 
   });
 
 /**
- * Keeps judgements, within a transaction. Documents that mention one of `keys` are due to be identified anew. Returns the ids
+ * Keeps judgements, within a transaction. Documents that mention one of `sides` are due to be identified anew. Returns the ids
  * of those that were new.
  */
 export async function saveJudgements(
   session: Session,
   judgements: readonly Judgement[],
-  keys: readonly string[],
+  sides: readonly Side[],
 ): Promise<number[]> {
-  return save(session, judgements.map(rowOf), keys);
+  return save(session, judgements.map(rowOf), sides);
 }
 
 /** Takes judgements back, within a transaction, likewise. */
 export async function takeBack(
   session: Session,
   takenBack: readonly TakenBack[],
-  keys: readonly string[],
+  sides: readonly Side[],
 ): Promise<number[]> {
   const rows = takenBack.map(({ reverts, author, reason, batch, at }) => {
     const digest = sealTakenBack(reverts.digest, author, reason, batch, at);
     return { verdict: null, of: null, as: null, reverts: reverts.id, author, reason, batch, at, digest };
   });
-  return save(session, rows, keys);
+  return save(session, rows, sides);
 }
 
 const rowOf = (judgement: Judgement): NewRow => ({ ...judgement, reverts: null, digest: sealJudgement(judgement) });
 
-async function save(session: Session, rows: readonly NewRow[], keys: readonly string[]): Promise<number[]> {
+async function save(session: Session, rows: readonly NewRow[], sides: readonly Side[]): Promise<number[]> {
   if (rows.length === 0) return [];
   const inserted = await session.query<{ id: number; digest: Buffer }>(
     statement('insert_judgements'),
@@ -153,7 +163,7 @@ async function save(session: Session, rows: readonly NewRow[], keys: readonly st
     ),
   );
   const fresh = new Set(inserted.map(({ digest }) => digest.toString('hex')));
-  await outdateMentions(session, keys);
+  if (inserted.length > 0 && sides.length > 0) await session.change(statement('outdate_sides'), columnsOfSides(sides));
   await appendToJournal(
     session,
     rows.map(({ digest }) => digest).filter((digest) => fresh.has(digest.toString('hex'))),
@@ -161,7 +171,7 @@ async function save(session: Session, rows: readonly NewRow[], keys: readonly st
   return inserted.map(({ id }) => id);
 }
 
-/** Documents that mention one of some names are due to be identified anew. */
+/** Documents that mention one of some names, wherever, are due to be identified anew. */
 export async function outdateMentions(session: Session, keys: readonly string[]): Promise<void> {
   if (keys.length > 0) await session.change(statement('outdate_mentions_of'), [keys]);
 }

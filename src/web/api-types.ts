@@ -736,6 +736,8 @@ export type Moves = {
   factsCount: number;
   factsNext: string | null;
   against: Judgement[];
+  unsettled: number;
+  left: number;
 };
 
 export type OpenName = {
@@ -752,7 +754,7 @@ export type OpenName = {
   proposals: { code: string; score: number; reasons: string[] }[];
 };
 
-export type Pending = { documents: number };
+export type Pending = { documents: number; renaming: number };
 
 export type PersonName = {
   key: string;
@@ -1003,6 +1005,7 @@ export type Step = {
   ledger: 'review' | 'judgement' | 'waiver' | 'copies' | null;
   document: number | null;
   outcomes: ReviewOutcome[];
+  left: number;
   names: SaidOfNames | null;
   finding: SaidOfFinding | null;
   copies: SaidOfCopies | null;
@@ -1795,7 +1798,12 @@ export interface Api {
     answer: null;
   };
   'GET /api/imports': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Upload[] };
-  'GET /api/judgements': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Judgement[] };
+  'GET /api/judgements': {
+    path: Record<never, never>;
+    query: { before?: number; limit?: number };
+    body: null;
+    answer: Judgement[];
+  };
   'GET /api/me': { path: Record<never, never>; query: Record<never, never>; body: null; answer: Me };
   'GET /api/names': {
     path: Record<never, never>;

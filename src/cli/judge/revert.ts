@@ -2,8 +2,9 @@ import { Command } from 'commander';
 import { StageFailure } from '../../domain/failure.js';
 import { takeBackJudgements } from '../../stages/identity/judge.js';
 import type { Session } from '../../store/connection.js';
-import { loadJudgements } from '../../store/judgements.js';
+import { judgementsOfBatch } from '../../store/judgements.js';
 import { authorOption } from '../author.js';
+import { lookedAt } from '../looked-at.js';
 import { print } from '../output.js';
 import { withInstallation } from '../with-installation.js';
 import { describeJudged } from './moved.js';
@@ -37,14 +38,14 @@ export const revertCommand = (): Command =>
         const ids = options.of === undefined ? named.map(Number) : await idsOf(database, options.of);
         const at = new Date().toISOString();
         const said = { author: options.author, reason: options.reason.trim(), batch: `${at} ${options.author}`, at };
-        const done = await takeBackJudgements(database, ids, said, options);
+        const done = await takeBackJudgements(database, ids, said, { ...options, report: lookedAt.show });
+        lookedAt.clear();
         await print(options.json ? `${JSON.stringify(done)}\n` : describeJudged(done, options.dryRun ?? false));
       });
     });
 
 async function idsOf(session: Session, batch: string): Promise<number[]> {
-  const { judgements } = await loadJudgements(session);
-  const ids = judgements.filter((one) => one.batch === batch).map(({ id }) => id);
+  const ids = await judgementsOfBatch(session, batch);
   if (ids.length > 0) return ids;
   throw new StageFailure('batch-unknown', `Nothing was judged under the name "${batch}"; "sovang judge list" tells.`);
 }

@@ -5,6 +5,7 @@ import { currentAuthority } from '../../stages/authority/authority.js';
 import { judge } from '../../stages/identity/judge.js';
 import { situationAsked } from '../../stages/identity/situation-asked.js';
 import { authorOption } from '../author.js';
+import { lookedAt } from '../looked-at.js';
 import { print } from '../output.js';
 import { withInstallation } from '../with-installation.js';
 import { yearOf } from '../year.js';
@@ -73,7 +74,8 @@ export const sayCommand = (verdict: Verdict, says: string): Command =>
           batch: options.batch ?? `${at} ${author}`,
           at,
         };
-        const done = await judge(database, [said], options);
+        const done = await judge(database, [said], { ...options, report: lookedAt.show });
+        lookedAt.clear();
         await print(json ? `${JSON.stringify({ ...done, said })}\n` : describeJudged(done, options.dryRun ?? false));
       });
     });

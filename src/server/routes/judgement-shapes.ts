@@ -85,5 +85,13 @@ export const moves = z
     factsCount: z.number().describe('Facts on all pages'),
     factsNext: z.string().nullable(),
     against: z.array(judgement).describe('The judgements in the chain, where it would contradict itself'),
+    unsettled: z
+      .number()
+      .describe(
+        'Documents that workers are still to put under these names, as was said before: what moves is told of how they were',
+      ),
+    left: z
+      .number()
+      .describe('Documents that workers are to put under their new names; they still stand under the former'),
   })
   .meta({ id: 'Moves' });

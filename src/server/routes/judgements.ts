@@ -4,11 +4,11 @@ import { VERDICTS } from '../../domain/judgement.js';
 import { MENTIONED } from '../../domain/mention.js';
 import { currentAuthority } from '../../stages/authority/authority.js';
 import { cursorOf, placeOf } from '../../stages/cursor.js';
-import { isContradiction, type Judged, judge, takeBackJudgements } from '../../stages/identity/judge.js';
+import { isContradiction, type Judged, judge, takeBackJudgements, WHILE_WAITING } from '../../stages/identity/judge.js';
 import { situationAsked } from '../../stages/identity/situation-asked.js';
 import { freshen } from '../../stages/identity/up-to-date.js';
 import { openNames } from '../../store/identities.js';
-import { loadJudgements, type Said, saidTogether } from '../../store/judgements.js';
+import { judgementsLately, type Said, saidTogether } from '../../store/judgements.js';
 import { callerIn } from '../access.js';
 import type { Desk, Ground } from '../desk.js';
 import { judgement, moves, partOfMoves } from './judgement-shapes.js';
@@ -32,7 +32,12 @@ const openName = z
 const dryRun = z.boolean().default(false).describe('Only tell what would move');
 
 /** Names that are nobody yet, and what people say of them. */
-export function judgementRoutes(app: Desk, { database, now }: Ground): void {
+export function judgementRoutes(app: Desk, { database, now, bell }: Ground): void {
+  const told = (judged: Judged, places: Places) => {
+    if (judged.left > 0) bell?.names();
+    return answer(judged, places);
+  };
+
   const asked = z.object({
     kind: z.enum(MENTIONED).optional(),
     alike: z.stringbool().default(false),
@@ -51,8 +56,14 @@ export function judgementRoutes(app: Desk, { database, now }: Ground): void {
     },
   );
 
-  app.get('/judgements', { config: { access: 'read' }, schema: { response: { 200: z.array(judgement) } } }, async () =>
-    withBack(await loadJudgements(database)).reverse(),
+  const lately = z.object({
+    before: z.coerce.number().int().positive().optional().describe('The last one of the page before'),
+    limit: z.coerce.number().int().min(1).max(500).default(100),
+  });
+  app.get(
+    '/judgements',
+    { config: { access: 'read' }, schema: { querystring: lately, response: { 200: z.array(judgement) } } },
+    async ({ query: { before, limit } }) => withBack(await judgementsLately(database, before ?? null, limit)).reverse(),
   );
 
   const named = z.object({
@@ -94,7 +105,7 @@ export function judgementRoutes(app: Desk, { database, now }: Ground): void {
         ...about,
       }));
       const places = placesIn(part);
-      return answer(await judge(database, judgements, { dryRun, evenSo }), places);
+      return told(await judge(database, judgements, { dryRun, evenSo, atOnce: WHILE_WAITING }), places);
     },
   );
 
@@ -116,13 +127,15 @@ export function judgementRoutes(app: Desk, { database, now }: Ground): void {
       const at = now().toISOString();
       const said = { author, reason, batch: `${at} ${author}`, at };
       const ids = together ? await saidTogether(database, id) : [id];
-      return answer(await takeBackJudgements(database, ids, said, { dryRun, evenSo }), places);
+      return told(await takeBackJudgements(database, ids, said, { dryRun, evenSo, atOnce: WHILE_WAITING }), places);
     },
   );
 }
 
-const withBack = ({ judgements, takenBack }: Said) =>
-  judgements.map((one) => ({ ...one, back: takenBack.find(({ reverts }) => reverts.id === one.id) ?? null }));
+function withBack({ judgements, takenBack }: Said) {
+  const backs = new Map(takenBack.map((one) => [one.reverts.id, one]));
+  return judgements.map((one) => ({ ...one, back: backs.get(one.id) ?? null }));
+}
 
 interface Places {
   readonly moved: number;
@@ -142,7 +155,7 @@ const placesIn = (part: {
   return { moved: at(part.movedAfter), facts: at(part.factsAfter), limit: part.limit };
 };
 
-function answer({ ids, moved, facts, against }: Judged, places: Places) {
+function answer({ ids, moved, facts, against, unsettled, left }: Judged, places: Places) {
   const next = (all: readonly unknown[], at: number) =>
     at + places.limit < all.length ? cursorOf([at + places.limit]) : null;
   const shown = <T>(all: readonly T[], at: number) => all.slice(at, at + places.limit);
@@ -153,6 +166,7 @@ function answer({ ids, moved, facts, against }: Judged, places: Places) {
     facts: shown(facts, places.facts).map((fact) => ({ ...fact, documents: [...fact.documents] })),
     ...{ factsCount: facts.length, factsNext: next(facts, places.facts) },
     against: against.map((one) => ({ ...one, back: null })),
+    ...{ unsettled, left },
   };
 }
 

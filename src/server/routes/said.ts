@@ -58,6 +58,7 @@ const step = z
     ledger: z.enum(LEDGERS).nullable().describe('Where it was said; null where there was nothing left'),
     document: z.number().nullable().describe('Of the first review'),
     outcomes: z.array(outcome).describe('Of reviews, each'),
+    left: z.number().describe('Documents that workers are to put under the names that hold now'),
     names,
     finding,
     copies,
@@ -65,7 +66,7 @@ const step = z
   .meta({ id: 'Step' });
 
 /** What the caller said of claims, of who is who, of findings and of copies, and taking it back and saying it again, step by step. */
-export function saidRoutes(app: Desk, { database, now }: Ground): void {
+export function saidRoutes(app: Desk, { database, now, bell }: Ground): void {
   const asked = z.object({
     cursor: z.string().max(400).optional().describe('`next` of the page before'),
     limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -89,13 +90,18 @@ export function saidRoutes(app: Desk, { database, now }: Ground): void {
   app.post(
     '/undo',
     { config: { access: 'review', blind: true }, schema: { body: why, response: { 200: step } } },
-    async (request) => asStep(await undo(database, { ...by(request), reason: request.body.reason })),
+    async (request) => told(await undo(database, { ...by(request), reason: request.body.reason })),
   );
   app.post(
     '/redo',
     { config: { access: 'review', blind: true }, schema: { response: { 200: step } } },
-    async (request) => asStep(await redo(database, by(request))),
+    async (request) => told(await redo(database, by(request))),
   );
+
+  function told(step: Step) {
+    if (step.left > 0) bell?.names();
+    return asStep(step);
+  }
 
   function by(request: Parameters<typeof callerIn>[0]) {
     const { id, name } = callerIn(request).account;

@@ -5,7 +5,7 @@ import type { FactMove } from '../../reconcile/fact-moves.js';
 import { judgedBy } from '../../reconcile/identify.js';
 import { judgementsOf } from '../../reconcile/judgements.js';
 import type { Database, Session } from '../../store/connection.js';
-import { documentsWithRejected, dueWithNames, identifiedDocuments, mentionsOfSides } from '../../store/identities.js';
+import { documentsWithRejected, dueOnSides, identifiedDocuments, mentionsOfSides } from '../../store/identities.js';
 import {
   judgingAlone,
   type StoredJudgement,
@@ -35,7 +35,14 @@ export interface JudgeOptions {
   readonly dryRun?: boolean;
   /** Even where mentions become nobody since judgements contradict each other. */
   readonly evenSo?: boolean;
+  /** Documents that are identified anew before it answers; where there are more, all are left to workers. Without, none are. */
+  readonly atOnce?: number;
+  /** Told now and then how many were identified anew. */
+  readonly report?: (documents: number) => void;
 }
+
+/** So many documents are identified while somebody waits before a page: about a second. */
+export const WHILE_WAITING = 200;
 
 export interface Judged {
   /** Ids of what was said; none of a dry run, or where it was said in the same words already. */
@@ -45,14 +52,18 @@ export interface Judged {
   readonly facts: readonly FactMove[];
   /** Those in the chain, where it would contradict itself: what is in it is nobody then. */
   readonly against: readonly StoredJudgement[];
+  /** Documents with these names that waited for earlier ones: who they are to be by those is not among what moves. */
+  readonly unsettled: number;
+  /** Documents that still wait for what it makes of their names. */
+  readonly left: number;
 }
 
-/** Says judgements together, and identifies anew what they are about. A StageFailure where they contradict earlier ones. */
+/** Says judgements together, and identifies anew what they are about, or has workers do so. A StageFailure where they contradict earlier ones. */
 export const judge = (database: Database, said: readonly Judgement[], options: JudgeOptions = {}): Promise<Judged> =>
   settle(database, options, () => ({
     added: said,
     taken: [],
-    save: (session, keys) => saveJudgements(session, said, keys),
+    save: (session, sides) => saveJudgements(session, said, sides),
   }));
 
 /** Takes judgements back, by their ids, likewise. One that was taken back already stays so. */
@@ -68,29 +79,30 @@ export const takeBackJudgements = (
       throw new StageFailure('judgement-unknown', `There is no judgement ${strange}; "sovang judge list" lists them.`);
     const taken = [...new Set(ids)].sort((a, b) => a - b).flatMap((id) => book.get(id) ?? []);
     const all = taken.map((reverts) => ({ ...said, reverts }));
-    return { added: [], taken, save: (session, keys) => takeBack(session, all, keys) };
+    return { added: [], taken, save: (session, sides) => takeBack(session, all, sides) };
   });
 
 interface Change {
   readonly added: readonly Judgement[];
   /** What holds no more. */
   readonly taken: readonly StoredJudgement[];
-  save(session: Session, keys: readonly string[]): Promise<number[]>;
+  save(session: Session, sides: readonly Situation[]): Promise<number[]>;
 }
 
 type Holding = Awaited<ReturnType<typeof saidOfNames>>;
 
 async function settle(
   database: Database,
-  { dryRun, evenSo }: JudgeOptions,
+  options: JudgeOptions,
   change: (holding: Holding) => Change,
 ): Promise<Judged> {
-  // So that what moves is told from how things are: documents that are about it are not left to the workers.
+  const { dryRun, evenSo } = options;
   await freshen(database);
   const before = await identificationNow(database);
   const holdingIn = (session: Session) => saidOfNames(session, database.url, before.register);
-  const { keys: about } = namesOf(await holdingIn(database), change);
-  await reconcileConcerned(database, about);
+  const about = namesOf(await holdingIn(database), change).sides;
+  // So that what moves is told from how things are; of those that workers are still at, from how they were stored last.
+  const unsettled = await reconcileConcerned(database, about, options);
   const done = await judgingAlone(database, async (session) => {
     const now = await holdingIn(session);
     const { book } = now;
@@ -119,10 +131,9 @@ async function settle(
     // Who a rejected claim is of counts too: it speaks against a fact.
     const facts = dryRun ? await factsMoved(session, found, await documentsWithRejected(session, keys), again) : [];
     const against = moved.some(isContradiction) ? holding : [];
-    return { ids: dryRun ? [] : await save(session, keys), moved, facts, against };
+    return { ids: dryRun ? [] : await save(session, sides), moved, facts, against };
   });
-  if (!dryRun) await reconcileConcerned(database, about);
-  return done;
+  return { ...done, unsettled, left: dryRun ? 0 : await reconcileConcerned(database, about, options) };
 }
 
 /** The names that something is about, with all that earlier judgements tie to them. */
@@ -135,10 +146,16 @@ function namesOf(holding: Holding, change: (holding: Holding) => Change) {
   return { added, taken, save, sides, keys: [...new Set(sides.map(({ key }) => key))] };
 }
 
-/** Of documents that have the names, those that are due. */
-async function reconcileConcerned(database: Database, keys: readonly string[]): Promise<void> {
-  const due = await dueWithNames(database, keys);
-  if (due.length > 0) await reconcileDue(database, undefined, due);
+/** Of documents that have the names, those that are due, unless they are too many to wait for. Returns how many are left. */
+async function reconcileConcerned(
+  database: Database,
+  sides: readonly Situation[],
+  { atOnce = Number.POSITIVE_INFINITY, report }: JudgeOptions,
+): Promise<number> {
+  const due = await dueOnSides(database, sides);
+  if (due.length > atOnce) return due.length;
+  if (due.length > 0) await reconcileDue(database, report, due);
+  return 0;
 }
 
 /** What would be somebody else. */

@@ -13,6 +13,8 @@ interface SaidOfNames {
   last: { readonly id: number; readonly digest: Buffer };
   /** The ids of all that was ever said, and of what was taken back. */
   readonly known: Set<number>;
+  /** Of them, by name, those on persons. */
+  readonly ofPersons: Map<string, number[]>;
 }
 
 const NOTHING = { id: 0, digest: Buffer.alloc(0) };
@@ -32,12 +34,12 @@ export async function saidOfNames(
   }
   take(here, since.said);
   latest = here;
-  return { book: here.book, last: here.last, known: here.known };
+  return { book: here.book, last: here.last, known: here.known, ofPersons: here.ofPersons };
 }
 
 const fresh = (url: string, register: Register): SaidOfNames => ({
   ...{ url, register, book: new JudgementBook<StoredJudgement>() },
-  ...{ last: NOTHING, known: new Set<number>() },
+  ...{ last: NOTHING, known: new Set<number>(), ofPersons: new Map<string, number[]>() },
 });
 
 function take(here: SaidOfNames, { judgements, takenBack }: Said): void {
@@ -45,8 +47,10 @@ function take(here: SaidOfNames, { judgements, takenBack }: Said): void {
   // Who asks at the same time may have taken them already.
   for (const one of judgements) {
     if (one.id <= from) continue;
+    const named = namedNow(one, here.register);
     here.known.add(one.id);
-    if (!one.reverted) here.book.add(namedNow(one, here.register));
+    if (one.of.kind === 'person') listIn(here.ofPersons, named.of.key, one.id);
+    if (!one.reverted) here.book.add(named);
     if (one.id > here.last.id) here.last = one;
   }
   for (const one of takenBack) {
@@ -54,4 +58,10 @@ function take(here: SaidOfNames, { judgements, takenBack }: Said): void {
     here.book.takeBack(one.reverts.id);
     if (one.id > here.last.id) here.last = one;
   }
+}
+
+function listIn(lists: Map<string, number[]>, key: string, id: number): void {
+  const list = lists.get(key);
+  if (list) list.push(id);
+  else lists.set(key, [id]);
 }

@@ -1,5 +1,5 @@
 import type { Database } from '../../store/connection.js';
-import { countDue, dueToFollow } from '../../store/identities.js';
+import { countDue, countJudged, dueToFollow } from '../../store/identities.js';
 import { keepFacts, waitsToBeKept } from '../../store/kept-facts.js';
 import { countUnsigned } from '../../store/origins.js';
 import { groupCopies } from './origins.js';
@@ -17,7 +17,7 @@ export async function bringUpToDate(database: Database, report?: (documents: num
 
 /** So many documents are done while a page waits. */
 const FEW = 20;
-/** Where many are due, of those alone of which somebody said something: so many at once, and no more after so many milliseconds. */
+/** Where many are due, of those alone that somebody reviewed: so many at once, and no more after so many milliseconds. */
 const AT_ONCE = 5;
 const PATIENCE = 100;
 /** So many units, names, documents and years of blocs have what is kept of them made anew meanwhile. */
@@ -25,7 +25,7 @@ const FEW_KEPT = 100;
 
 /**
  * The same for who waits before a page: all where little is due; where much is (an import, a judgement of a name that thousands mention), a
- * few documents of those that somebody said something of, and the rest is left to workers (`followRegularly`).
+ * few documents of those that somebody reviewed, and the rest is left to workers (`followRegularly`).
  */
 export async function freshen(database: Database): Promise<void> {
   await outdateByLists(database);
@@ -53,8 +53,15 @@ async function reconcileSaid(database: Database): Promise<void> {
   }
 }
 
-/** How many documents are in no fact or finding yet, or not as they stand; counted no further than to `limit`. */
-export async function countPending(database: Database, limit: number): Promise<number> {
-  const due = await countDue(database, limit);
-  return Math.min(limit, due + (await waitsToBeKept(database, 0, limit)).documents);
+/** Counted no further than somebody cares. */
+export interface Pending {
+  /** Documents that are in no fact or finding yet, or not as they stand. */
+  readonly documents: number;
+  /** Of them those that stand under names which somebody has judged since. */
+  readonly renaming: number;
+}
+
+export async function countPending(database: Database, limit: number): Promise<Pending> {
+  const [due, renaming] = [await countDue(database, limit), await countJudged(database, limit)];
+  return { documents: Math.min(limit, due + (await waitsToBeKept(database, 0, limit)).documents), renaming };
 }

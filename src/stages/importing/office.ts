@@ -18,6 +18,8 @@ export interface Bell {
   imports(): void;
   /** These documents are due again. */
   documents(ids: readonly number[]): void;
+  /** Documents wait to be put under their new names. */
+  names(): void;
 }
 
 export interface Office extends Bell {
@@ -85,6 +87,7 @@ export function openOffice(installation: Installation, queue: TaskQueue, order: 
   const timer = setInterval(ring, order.interval ?? 5000);
   return {
     imports: ring,
+    names: order.hire,
     documents(ids) {
       order.hire();
       const wave = `again${Date.now().toString(36)}`;

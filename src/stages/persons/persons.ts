@@ -11,8 +11,8 @@ import {
 } from '../../domain/row-filter.js';
 import { type Likely, likelyPersons, type Persons } from '../../reconcile/persons.js';
 import { keyOf, nameWords } from '../../reconcile/words.js';
-import type { Database, Session } from '../../store/connection.js';
-import { loadJudgements, type StoredJudgement, type StoredTakenBack } from '../../store/judgements.js';
+import type { Database } from '../../store/connection.js';
+import { judgementsWithBack, type StoredJudgement, type StoredTakenBack } from '../../store/judgements.js';
 import {
   findPersons,
   type NameOfPersons,
@@ -21,6 +21,8 @@ import {
   type ToldOfPerson,
   toldOfPerson,
 } from '../../store/persons.js';
+import { identificationNow } from '../identity/reconcile.js';
+import { saidOfNames } from '../identity/said-of-names.js';
 import { freshen } from '../identity/up-to-date.js';
 
 /** Of a common name so much is looked at; who asks for more asks by a longer name. */
@@ -121,11 +123,12 @@ function facetsOfTold(one: ToldOfPerson): Faceted<PersonFacet> {
   };
 }
 
-async function judgementsOn(session: Session, key: string): Promise<NamedPersons['judgements']> {
-  const { judgements, takenBack } = await loadJudgements(session, { kind: 'person' });
-  return judgements
-    .filter(({ of }) => keyOf(nameWords(of.name)) === key)
-    .map((one) => ({ ...one, back: takenBack.find(({ reverts }) => reverts.id === one.id) ?? null }));
+async function judgementsOn(database: Database, key: string): Promise<NamedPersons['judgements']> {
+  const { register } = await identificationNow(database);
+  const { ofPersons } = await saidOfNames(database, database.url, register);
+  const { judgements, takenBack } = await judgementsWithBack(database, ofPersons.get(key) ?? []);
+  const backs = new Map(takenBack.map((one) => [one.reverts.id, one]));
+  return judgements.map((one) => ({ ...one, back: backs.get(one.id) ?? null }));
 }
 
 /** How a judgement speaks of a likely person: by the name, a unit of its titles, the province and the years. */

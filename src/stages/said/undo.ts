@@ -6,7 +6,7 @@ import { type Ledger, type SaidId, saidBy, undoable } from '../../store/said-by.
 import { loadWaivers, takeBackWaiver } from '../../store/waivers.js';
 import { sayCopies, takeBackCopies } from '../copies/say.js';
 import { sayOfFinding } from '../findings.js';
-import { judge, takeBackJudgements } from '../identity/judge.js';
+import { type Judged, judge, takeBackJudgements, WHILE_WAITING } from '../identity/judge.js';
 import { asReviewLine } from '../review/line.js';
 import { type Outcome, type Reviewer, review } from '../review/say.js';
 import { type About, aboutOf } from './about.js';
@@ -26,9 +26,11 @@ export interface Step extends About {
   readonly document: number | null;
   /** Of reviews, each. */
   readonly outcomes: readonly Outcome[];
+  /** Documents that workers are to put under the names that hold now. */
+  readonly left: number;
 }
 
-const NOTHING: Step = { ledger: null, document: null, outcomes: [], names: null, finding: null, copies: null };
+const NOTHING: Step = { ledger: null, document: null, outcomes: [], left: 0, names: null, finding: null, copies: null };
 
 /**
  * Takes back what somebody said last, whether of claims, of who is who, of a finding or of copies, with all that was said together with it. A StageFailure
@@ -39,7 +41,12 @@ export async function undo(database: Database, by: TakingBack): Promise<Step> {
   return step(database, last, {
     reviews: () => sayReviews(database, 'revert', last, by),
     judgements: (ids) =>
-      takeBackJudgements(database, ids, { author: by.author, reason: by.reason, batch: by.batch, at: by.now() }),
+      takeBackJudgements(
+        database,
+        ids,
+        { author: by.author, reason: by.reason, batch: by.batch, at: by.now() },
+        { atOnce: WHILE_WAITING },
+      ),
     waiver: async (id) => {
       const [reverts] = await loadWaivers(database, { ids: [id] });
       await takeBackWaiver(database, { reverts, author: by.author, reason: by.reason, at: by.now() });
@@ -59,9 +66,10 @@ export async function redo(database: Database, by: AtDeskReviewer): Promise<Step
     judgements: async (ids) => {
       const { judgements: again } = await loadJudgements(database, { ids });
       const at = by.now();
-      await judge(
+      return judge(
         database,
         again.map(({ verdict, of, as, reason }) => ({ verdict, of, as, reason, author: by.author, batch, at })),
+        { atOnce: WHILE_WAITING },
       );
     },
     waiver: async (id) => {
@@ -82,7 +90,7 @@ export async function redo(database: Database, by: AtDeskReviewer): Promise<Step
 
 interface Doing {
   reviews(): Promise<Outcome[]>;
-  judgements(ids: readonly number[]): Promise<unknown>;
+  judgements(ids: readonly number[]): Promise<Judged>;
   waiver(id: number): Promise<unknown>;
   copies(id: number): Promise<unknown>;
 }
@@ -92,12 +100,13 @@ async function step(database: Database, said: readonly SaidId[], doing: Doing): 
   if (!first) return NOTHING;
   const { ledger, documentId: document } = first;
   let outcomes: Outcome[] = [];
+  let left = 0;
   if (ledger === 'review') outcomes = await doing.reviews();
-  else if (ledger === 'judgement') await doing.judgements(said.map(({ id }) => id));
+  else if (ledger === 'judgement') ({ left } = await doing.judgements(said.map(({ id }) => id)));
   else if (ledger === 'waiver') await doing.waiver(first.id);
   else await doing.copies(first.id);
   const about = (await aboutOf(database, [first])).get(first.id);
-  return { ...NOTHING, ledger, document, outcomes, ...about };
+  return { ...NOTHING, ledger, document, outcomes, left, ...about };
 }
 
 async function sayReviews(

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useEffect, useState } from 'react';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { AboutEntity, Entity, Moves } from '../api-types.js';
 import { type CallFailure, call } from '../call.js';
 import { Failure } from '../failure.js';
@@ -24,6 +25,10 @@ export function AboutSections({ entity, mayReview }: { readonly entity: Entity; 
     queryKey: ['about', kind, code],
     queryFn: () => call('GET /api/entities/{kind}/{code}/about', { path: { kind, code } }),
   });
+  const [going, setGoing] = useState<{ readonly to: string; readonly left: number } | null>(null);
+  useEffect(() => {
+    if (going && error?.status === 422) navigate(pageOf(kind, going.to)); // no document is under it any more
+  }, [going, error, kind, navigate]);
   const ask = (given: Partial<Record<(typeof ASKED)[number], string | null>> | null) => {
     const next = new URLSearchParams(address);
     for (const name of ASKED) next.delete(name);
@@ -36,9 +41,10 @@ export function AboutSections({ entity, mayReview }: { readonly entity: Entity; 
     const to = gone.find((one) => one.to !== null)?.to;
     const mentions = gone.reduce((sum, { mentions }) => sum + mentions, 0);
     const all = entity.surfaces.reduce((sum, { mentions }) => sum + mentions, 0);
-    if (to && !entity.listed && mentions >= all) {
-      navigate(`/${kind === 'organisation' ? 'units' : 'blocs'}/${encodeURIComponent(to)}#judgements`);
-    }
+    const left = answer?.left ?? 0;
+    if (to && !entity.listed && mentions >= all && left === 0) navigate(pageOf(kind, to));
+    // Its documents are still under it, and come to the other one by one.
+    setGoing(left > 0 && to ? { to, left } : null);
     await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
   };
   if (isPending) return <p className="pending">{words.loading}</p>;
@@ -81,6 +87,11 @@ export function AboutSections({ entity, mayReview }: { readonly entity: Entity; 
               {here.split}
             </button>
           </p>
+          {going && (
+            <p role="status">
+              {here.going(going.left)} <Link to={pageOf(kind, going.to)}>{going.to}</Link>
+            </p>
+          )}
           {asked && (
             <JudgeForm
               key={ASKED.map((name) => address.get(name)).join('|')}
@@ -101,6 +112,9 @@ export function AboutSections({ entity, mayReview }: { readonly entity: Entity; 
     </>
   );
 }
+
+const pageOf = (kind: Entity['kind'], code: string): string =>
+  `/${kind === 'organisation' ? 'units' : 'blocs'}/${encodeURIComponent(code)}#judgements`;
 
 /** The writing that documents use most. */
 function firstOf({ surfaces }: Entity) {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Moves } from '../api-types.js';
 import { Failure } from '../failure.js';
+import { Unsettled } from '../unsettled.js';
 import { JudgementLine } from './judgement-line.js';
 import { useEntityWords } from './words.js';
 
@@ -39,6 +40,7 @@ export function Preview(props: {
         {' · '}
         {factsCount === 0 ? here.noFactMoves : here.factsMove(factsCount)}
       </h3>
+      <Unsettled documents={answer.unsettled} />
       {lost > 0 && (
         <div role="alert" className="failure">
           <p>

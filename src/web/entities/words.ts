@@ -84,7 +84,8 @@ export const useEntityWords = spoken(
     say: 'Ghi quyết định',
     sayAnyway: 'Vẫn ghi, dù trái nhau',
     cancel: 'Thôi',
-    saved: 'Đã ghi.',
+    going: (count: number) =>
+      `Đã ghi. ${count.toLocaleString('vi')} văn bản đang được đưa sang tên mới; đến khi xong chúng còn đứng ở đây. Nơi đến:`,
     nothingMoves: 'Không chỗ nào đổi.',
     mentionsMove: (count: number) => `${count} chỗ nhắc tên sẽ đổi`,
     factsMove: (count: number) => `${count} dữ kiện sẽ đổi chủ`,
@@ -198,7 +199,8 @@ export const useEntityWords = spoken(
     say: 'Save',
     sayAnyway: 'Save all the same',
     cancel: 'Cancel',
-    saved: 'Saved.',
+    going: (count: number) =>
+      `Saved. ${count.toLocaleString('en')} documents are being put under their new names, and stand here until then. They go to`,
     nothingMoves: 'Nothing moves.',
     mentionsMove: (count: number) => `${count} mentions would move`,
     factsMove: (count: number) => `${count} facts would change their holder`,

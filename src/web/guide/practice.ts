@@ -59,7 +59,7 @@ export function makePractice(
     for (const listen of listeners) listen(entry, outcome);
   };
   const step = async (to: readonly Practised[] | null): Promise<Step> => {
-    const about = { names: null, finding: null, copies: null };
+    const about = { left: 0, names: null, finding: null, copies: null };
     if (to === null) return { ledger: null, document: null, outcomes: [], ...about };
     const { document } = await ask(to);
     take(to, document);

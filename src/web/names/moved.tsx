@@ -1,12 +1,13 @@
 import { Link } from 'react-router';
 import type { Api } from '../api-types.js';
+import { Unsettled } from '../unsettled.js';
 import { useWords } from '../words/words.js';
 
 const SHOWN = 50;
 
 /** Each mention that a judgement moves, from whom to whom. */
 export function MovedList({
-  answer: { moved, movedCount },
+  answer: { moved, movedCount, unsettled },
 }: {
   readonly answer: Api['POST /api/judgements']['answer'];
 }) {
@@ -14,6 +15,7 @@ export function MovedList({
   return (
     <>
       <p>{words.wouldMove(movedCount)}</p>
+      <Unsettled documents={unsettled} />
       <ul>
         {moved.slice(0, SHOWN).map(({ documentId, name, year, from, to }, index) => (
           <li key={index}>

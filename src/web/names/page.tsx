@@ -16,7 +16,9 @@ export function NamesPage({ me }: { readonly me: Me }) {
     queryFn: () => call('GET /api/names', { query: { alike: 'true' } }),
   });
   const changed = () =>
-    Promise.all(['names', 'judgements', 'findings'].map((key) => client.invalidateQueries({ queryKey: [key] })));
+    Promise.all(
+      ['names', 'judgements', 'findings', 'pending'].map((key) => client.invalidateQueries({ queryKey: [key] })),
+    );
   return (
     <main className="page">
       <title>{`${words.names} · ${words.name}`}</title>

@@ -1,0 +1,3 @@
+-- Ids of what takes some judgements back.
+-- $1 their ids
+select id from judgement where reverts = any ($1::bigint[])
