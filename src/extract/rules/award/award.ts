@@ -181,7 +181,7 @@ function rowsOf(passage: Passage, sentence: Parsed, elements: readonly Element[]
   // "huyện Bến Đá (Cụm thi đua số 2) và Đảng ủy xã Tân Khê": the other one is of none
   const own = items.map((item) => (item.bloc === null ? null : passage.blocAt(sentence.index, item.bloc)));
   for (const [i, item] of items.entries()) {
-    const bloc = item.bloc !== null ? own[i] : own.includes(focus) ? null : focus;
+    const bloc = item.bloc !== null ? own[i] : own.slice(0, i).includes(focus) ? null : focus;
     const year = items.length > 1 ? yearBehindName(passage.scan, item.to) : null;
     for (const given of year ? [year] : years) {
       const row = rowOf(rule, item, { award, status, trigger, granter, bloc, year: given, sentence });
