@@ -148,10 +148,18 @@ function isYearUnderReview(scan: Scan, chunk: YearChunk): boolean {
   // "là thành viên của Khối thi đua số 3 từ năm 2024"
   if (scan.word(chunk.from - 1) === 'từ') return false;
   if (isFounding(scan, chunk.from) || isCompared(scan, chunk.from)) return false;
-  // "phiên thứ nhất năm 2028" of a council
-  for (let i = chunk.from - 1; i > 0 && chunk.from - i <= 3; i--) if (scan.word(i) === 'phiên') return false;
+  // "phiên thứ nhất năm 2028", "họp Hội đồng … lần thứ nhất năm 2028" of a council
+  for (let i = chunk.from - 1; i > 0 && chunk.from - i <= 3; i--)
+    if (scan.word(i) === 'phiên' || (scan.word(i) === 'lần' && meets(scan, i))) return false;
   return chunk.year.last - chunk.year.first <= 1;
 }
+
+/** "họp Hội đồng Thi đua - Khen thưởng tỉnh | lần" */
+function meets(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i > 0 && at - i <= LONGEST_COUNCIL; i--) if (scan.word(i) === 'họp') return true;
+  return false;
+}
+const LONGEST_COUNCIL = 10;
 
 /** "tăng 2,1% so với | năm 2013", "bằng 182% cùng kỳ | năm 2013": only what another year is weighed against. */
 export const isCompared = (scan: Scan, at: number): boolean =>

@@ -113,14 +113,16 @@ function glossEnd(scan: Scan, at: number, limit: number): number {
  * that the board has; `at` for none.
  */
 function zonesEnd(scan: Scan, at: number, limit: number, { from }: UnitHead): number {
-  if (scan.word(from) !== 'ban' || scan.word(from + 1) !== 'quản') return at;
+  const board = scan.word(from) === 'ban' && scan.word(from + 1) === 'quản';
+  if (!board && scan.slice(from, from + 1).toUpperCase() !== 'BQL') return at;
   let named = at;
   if (scan.word(at) === 'mở' && scan.has(at + 1, CAPITAL))
     for (named = at + 1; named < limit && named - at < 4 && scan.has(named, CAPITAL); ) named++;
   if (scan.word(named) !== 'và' || scan.word(named + 1) !== 'các') return named;
   const kind = scan.slice(named + 2, named + 3) === 'KCN' ? 1 : ZONES.has(zoneAt(scan, named + 2)) ? 3 : 0;
-  const place = kind > 0 ? scan.size('place', named + 2 + kind) : 0;
-  return place > 0 && named + 2 + kind + place <= limit ? named + 2 + kind + place : named;
+  // "Ban Quản lý Khu kinh tế | và các khu công nghiệp tỉnh" too
+  const place = kind > 0 ? placeEnd(scan, named + 2 + kind, limit) : 0;
+  return place > named + 2 + kind && place <= limit ? place : named;
 }
 const zoneAt = (scan: Scan, at: number): string => `${scan.word(at)} ${scan.word(at + 1)} ${scan.word(at + 2)}`;
 const ZONES = new Set(['khu công nghiệp', 'khu chế xuất', 'khu kinh tế', 'cụm công nghiệp']);

@@ -42,7 +42,7 @@ const isHeadBelow = (lines: readonly Line[], at: number): boolean =>
   /^(?:Tên|Họ|Đơn vị|Tập thể|Cá nhân).*? \p{Lu}\p{Ll}+ /u.test(lines[at + 1]?.text ?? '') &&
   /^1 \p{L}/u.test(lines[at + 2]?.text ?? '');
 const END =
-  /^(?:Nơi nhận|Điều \d|Toàn (?:Khối|Cụm|khối|cụm|ngành) |Tổng (?:cộng|số)|Ấn định|Danh sách (?:này )?(?:gồm )?có|TM\.|KT\.)/u;
+  /^(?:[*•●] |Nơi nhận|Điều \d|Toàn (?:Khối|Cụm|khối|cụm|ngành) |Tổng (?:cộng|số)|Ấn định|Danh sách (?:này )?(?:gồm )?có|TM\.|KT\.)/u;
 /** A sentence under the table: no cell is so wide. */
 const isSentence = (text: string): boolean => text.length > 60 && /^\p{Lu}.*[.:;]$/u.test(text);
 const SECTION = /^[IVX]{1,5}[.\s]\s*\p{Lu}|^[A-Z][.\s]\s*\p{Lu}{2}/u;

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { parseYear } from '../../../names/date.js';
 import { foldCase } from '../../../text/fold-case.js';
 import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
@@ -66,6 +67,8 @@ export function rowsUnder(
     const refusal: Denial | null = no
       ? { stage: 'refused', from: no.from, to: no.from + 1 }
       : (ballotAgainst(scan, row, ballot) ?? outvoted(scan, row, columns) ?? section.denial ?? takenBack);
+    const year = yearOfRow(scan, row, columns);
+    const pending = row.some((cell) => PENDING.test(cellText(scan, cell)));
     for (const item of items) {
       const who = item.kind === 'org' ? withParent(scan, item, parentIn(row, columns, name)) : item;
       if (staged.size === 0) rows.push(...hadRows(passage, row, columns, who));
@@ -81,7 +84,9 @@ export function rowsUnder(
       // "9 | Sở Y tế | 90 điểm | -" beside rows that name an award: none
       const none = said && counted && awards.length === 0 && section.award?.sentence.kind !== 'table-cell';
       const above = named.length > 0 || other || none ? null : (over ?? governing(annexes, item));
-      for (const given of above ? [above] : named) {
+      for (const one of above ? [above] : named) {
+        const told: Given = year ? { ...one, year } : one;
+        const given: Given = pending ? { ...told, status: 'recommended' } : told;
         const by = giver ?? giverBehind(scan, own, given.award);
         const found = rowIn(tableRow(passage, given, who, row, section.bloc, annexes), by);
         const noted = notedIn(scan, row, columns);
@@ -96,6 +101,15 @@ export function rowsUnder(
   }
   return rows;
 }
+
+/** "Năm học | Ghi chú" over "2026-2027 | Đang đề nghị": the year of the row alone, the last of two. */
+function yearOfRow(scan: Scan, row: readonly TableCell[], columns: Open['columns']): Resolved<number> | null {
+  const cell = row.find((one) => columns.get(one.cell.column) === 'year');
+  const year = cell ? parseYear(scan, cell.sentence.from, cell.sentence.to) : null;
+  return year && { value: year.last, basis: 'stated', span: scan.span(year.from, year.to) };
+}
+/** "Đang đề nghị", "Chờ quyết định" beside what others have got. */
+const PENDING = /^(?:đang|chờ) (?:đề nghị|trình|xét|quyết định|phê duyệt|công nhận)(?![\p{L}])/iu;
 
 /** Words, and more than one. */
 const OTHER = /^\p{L}+(?:,? \p{L}+)+$/u;

@@ -1,16 +1,19 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import type { Parsed, Passage } from '../../passage.js';
+import { headsColumns } from './list-words.js';
 
 const AWARD = layerBits('award');
 
 /**
  * "* Danh hiệu Chiến sĩ thi đua cơ sở: 04 đồng chí" / "| Hội đồng đã tiến hành bỏ phiếu. Kết quả: |" / "1. Đồng chí Tô Hải: 37/37 phiếu": where
- * the names begin behind the sentences that tell how they were voted for; the sentence itself where none does.
+ * the names begin behind the sentences that tell how they were voted for, and the heads of their columns; the sentence itself where none does.
  */
 export function pastVote({ scan, sentences }: Passage, index: number): number {
   let at = index;
   while (at < sentences.length && at - index < LONGEST && tellsOfVote(scan, sentences[at])) at++;
-  return at > index && scan.mark(sentences[at - 1].to - 1) === COLON ? at : index;
+  const told = at > index && scan.mark(sentences[at - 1].to - 1) === COLON ? at : index;
+  // "STT Họ và tên Số phiếu": the heads of columns whose cells were lost
+  return told < sentences.length && headsColumns(scan, sentences[told]) ? told + 1 : told;
 }
 const LONGEST = 3;
 const COLON = 0x3a;
