@@ -332,3 +332,60 @@ describe('a sentence in brackets', () => {
       'Chiến sĩ thi đua cấp tỉnh → #3',
     ]));
 });
+
+describe('rows of a sheet', () => {
+  const sheet = (rows: string): string[] =>
+    recordOf(
+      `DANH SÁCH THÀNH TÍCH THI ĐUA NĂM HỌC 2026-2027\n\nSTT\tHọ và tên\tDanh hiệu thi đua\tNăm học\tGhi chú\n${rows}`,
+    ).awards.map(({ recipient, status, year }) => `${recipient} ${status} ${year}`);
+  const ROWS = '1\tTô Văn Hải\tLao động tiên tiến\t2026-2027\t\n2\tHà Thị Nhàn\tLao động tiên tiến\t';
+  it('have years and remarks of their own', () =>
+    expect(sheet(`${ROWS}2025-2026\tĐang đề nghị\n`)).toEqual([
+      'Tô Văn Hải awarded 2027',
+      'Hà Thị Nhàn recommended 2026',
+    ]));
+  it('unlike remarks about something else', () =>
+    expect(sheet(`${ROWS}2026-2027\tNhập bổ sung\n`)).toEqual(['Tô Văn Hải awarded 2027', 'Hà Thị Nhàn awarded 2027']));
+  const voted = (head: string): readonly string[] =>
+    recipientNames(
+      `BIÊN BẢN\nHọp bình xét thi đua năm học 2026 - 2027\n\n* Danh hiệu Chiến sĩ thi đua cơ sở: Gồm 02 đ/c\nKết quả như sau:\n${head}\n1 Tô Văn Hải Hiệu trưởng 38/38 100%\n2 Hà Thị Nhàn Giáo viên 37/38 97,4%\n* Các tổ tiếp tục thi đua.\n`,
+    );
+  it('stand under heads that a page ran together', () =>
+    expect(voted('STT Họ và tên Chức vụ Số phiếu Tỷ lệ')).toEqual(['Tô Văn Hải', 'Hà Thị Nhàn']));
+  it('unlike under words about the meeting', () =>
+    expect(voted('Hội nghị giải lao 15 phút rồi họp tiếp.')).toEqual(['#2']));
+});
+
+describe('boards of zones', () => {
+  it.each(['BQL Khu kinh tế Bến Đá và các KCN Lam Hải', 'Ban Quản lý Khu kinh tế và các khu công nghiệp tỉnh'])(
+    '%s',
+    (board) => expect(recipientNames(`Tặng Bằng khen cho ${board}.`)).toEqual([board]),
+  );
+  it('unlike others beside one', () =>
+    expect(recipientNames('Tặng Bằng khen cho BQL Khu kinh tế Bến Đá và các cá nhân.')).toEqual([
+      'BQL Khu kinh tế Bến Đá',
+    ]));
+});
+
+describe('a row that parts a table of blocs', () => {
+  const table = (section: string): readonly string[] =>
+    recordOf(
+      `QUYẾT ĐỊNH\nVề việc kiện toàn các cụm, khối thi đua năm 2027\n\nTT | Tên cụm, khối | Thành viên | Đơn vị trưởng\n${section}\n1 | Cụm thi đua số 1 | huyện Bến Đá, huyện Tân Khê | huyện Bến Đá\n2 | Cụm thi đua số 2 | huyện Kim Sơn, huyện Lam Hải | huyện Kim Sơn\n`,
+    ).blocs.map(({ name }) => name);
+  it('is no bloc', () => expect(table('I | CỤM THI ĐUA CÁC HUYỆN')).toEqual(['Cụm thi đua số 1', 'Cụm thi đua số 2']));
+  it('unlike a row with its members', () =>
+    expect(table('I | CỤM THI ĐUA CÁC SỞ | Sở Y tế, Sở Nội vụ | Sở Y tế')).toEqual([
+      'CỤM THI ĐUA CÁC SỞ',
+      'Cụm thi đua số 1',
+      'Cụm thi đua số 2',
+    ]));
+});
+
+describe('the number of a session', () => {
+  const year = (session: string): number | null =>
+    recordOf(
+      `THÔNG BÁO\nKết quả họp Hội đồng Thi đua - Khen thưởng tỉnh${session}\n\nHội đồng trình tặng Cờ thi đua cho Sở Y tế (Khối thi đua số 2).`,
+    ).blocs[0].year;
+  it('says nothing of the year that it looks back on', () => expect(year(' lần thứ nhất năm 2022')).toBe(null));
+  it('unlike the work of a year', () => expect(year(', tổng kết năm 2022')).toBe(2022));
+});
