@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { TaskQueue } from '../queue/queue.js';
 import { type Installation, openInstallation } from '../stages/installation.js';
 import { startCrew } from './crew.js';
@@ -16,8 +17,13 @@ export interface CrewRun {
   hire(): void;
 }
 
+// Registering files makes little but garbage, and outruns the workers: a heap that grows to four times what lives in it before it is swept held
+// 90 MB of that in the middle of 20,000 files (Node 20, 2026-11-28).
+const sweepOften = (): void => setFlagsFromString('--heap-growing-percent=50');
+
 /** Runs what needs workers: they leave when it ends, after its answer is printed; Ctrl-C stops it cleanly. */
 export async function withCrew<T>(workers: number | undefined, work: (run: CrewRun) => Promise<T>): Promise<T> {
+  sweepOften();
   const stop = new AbortController();
   const { asked, forget } = whenAsked(['SIGINT', 'SIGTERM']);
   asked.then(() => {

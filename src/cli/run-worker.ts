@@ -3,6 +3,7 @@ import type { StageFailure } from '../domain/failure.js';
 import { openInstallation } from '../stages/installation.js';
 import { currentExtractor } from '../stages/local-rules/extractor.js';
 import { startWork } from '../stages/work.js';
+import { compileAtOnce } from './optimise-late.js';
 import { complain } from './output.js';
 import { sparingly } from './sparingly.js';
 import { whenAsked } from './stopping.js';
@@ -12,6 +13,7 @@ import { whenAsked } from './stopping.js';
  * whatever ended that.
  */
 export async function runWorker(): Promise<void> {
+  compileAtOnce();
   // The workers of an import leave with it, and whoever asks next makes the facts follow.
   const follow = !process.send || process.argv.includes(FOLLOW);
   // Not `connected`: a parent that was killed while we started is gone already, and is missed all the same.

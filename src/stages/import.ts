@@ -74,7 +74,7 @@ export async function importFiles(
     cost = Math.min(told - asked, 2 * cost + 10);
   };
   // Counting takes the longer the larger the batch is: a thirtieth of the time at most.
-  const pause = () => Math.max(300, 30 * cost);
+  const pause = () => Math.max(SOON, 30 * cost);
   // But whoever waits should not wait for the count when the work is done.
   const left = () => (now.due * (told - start)) / Math.max(1, now.extracted);
 
@@ -107,7 +107,7 @@ export async function importFiles(
 
   for (await look(); now.due > 0 && !order.signal.aborted; await look()) {
     order.hire();
-    await sleep(Math.min(pause(), Math.max(300, left() / 4)), undefined, { signal: order.signal }).catch(() => {});
+    await sleep(Math.min(pause(), Math.max(SOON, left() / 4)), undefined, { signal: order.signal }).catch(() => {});
   }
   const seconds = (Date.now() - start) / 1000;
   const claims = await batchClaims(database, batch.id);
@@ -115,6 +115,9 @@ export async function importFiles(
   if (counts.files > 0) await keepSummary(database, batch.id, summary);
   return summary;
 }
+
+/** Milliseconds that nobody notices. */
+const SOON = 100;
 
 const NO_FILES: ImportCounts = { files: 0, newDocuments: 0, newSources: 0, known: 0, refused: 0, skipped: 0 };
 const NOTHING: BatchProgress = { documents: 0, read: 0, extracted: 0, failed: 0, due: 0 };
