@@ -74,7 +74,7 @@ export async function importFiles(
     cost = Math.min(told - asked, 2 * cost + 10);
   };
   // Counting takes the longer the larger the batch is: a thirtieth of the time at most.
-  const pause = () => Math.max(SOON, 30 * cost);
+  const pause = () => Math.max(300, 30 * cost);
   // But whoever waits should not wait for the count when the work is done.
   const left = () => (now.due * (told - start)) / Math.max(1, now.extracted);
 
@@ -116,7 +116,7 @@ export async function importFiles(
   return summary;
 }
 
-/** Milliseconds that nobody notices. */
+/** Milliseconds between two looks when hardly anything is left: nobody notices them. */
 const SOON = 100;
 
 const NO_FILES: ImportCounts = { files: 0, newDocuments: 0, newSources: 0, known: 0, refused: 0, skipped: 0 };
