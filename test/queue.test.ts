@@ -99,7 +99,7 @@ describe.each(['PostgreSQL', 'Redis'])('the queue on %s', (backend) => {
     const silent = record(() => new Promise(() => {}));
     // As many as it has hands: with one free it would take its own tasks again, until they are given up.
     await queue.add([task([1, 2]), task([11]), task([12]), task([13])]);
-    const dead = await startWorker(address, queue, silent.work, { silence: 1000, renew: false, hands: 4 });
+    const dead = await startWorker(address, queue, silent.work, { silence: 1000, renew: false });
     await until(() => silent.seen.length === 4, 'the first starts');
     const { work, seen } = record();
     const worker = await startWorker(address, queue, work, { silence: 1000 });
@@ -114,7 +114,7 @@ describe.each(['PostgreSQL', 'Redis'])('the queue on %s', (backend) => {
     const { address, queue } = await open();
     const deadly = record(() => new Promise(() => {}));
     await queue.add([task([1])]);
-    const dead = await startWorker(address, queue, deadly.work, { silence: 400, renew: false, hands: 4 });
+    const dead = await startWorker(address, queue, deadly.work, { silence: 400, renew: false });
     await until(() => deadly.gaveUp.length === 1, 'giving up');
     expect([deadly.seen, deadly.gaveUp]).toEqual([['read 1', 'read 1', 'read 1'], ['read 1 after 3']]);
     await dead.abandon();

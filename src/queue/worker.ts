@@ -24,15 +24,7 @@ export interface WorkerTiming {
   readonly silence: number;
   /** False in tests that play a dead worker: it does not say that it is still at work. */
   readonly renew?: boolean;
-  /** Tasks at once; more in tests, where the dead hold some for ever. */
-  readonly hands?: number;
 }
-
-/**
- * Tasks at once: while one waits for the database another has the processor. More would wait for the same processor, each with its texts and
- * claims at hand: four held 20 to 35 MB more (2026-11-28).
- */
-const HANDS = 2;
 
 /** A document that ended this many workers is taken for the cause. */
 const DEATHS = 3;
@@ -41,7 +33,7 @@ export async function startWorker(
   address: QueueAddress,
   queue: TaskQueue,
   work: Work,
-  { silence, renew = true, hands = HANDS }: WorkerTiming = { silence: 30_000 },
+  { silence, renew = true }: WorkerTiming = { silence: 30_000 },
 ): Promise<TaskWorker> {
   const { Worker } = backendOf(address);
   const worker = new Worker<Task>(
@@ -57,7 +49,7 @@ export async function startWorker(
     },
     {
       connection: connectionOf(address, true),
-      concurrency: hands,
+      concurrency: 4,
       lockDuration: silence,
       stalledInterval: silence / 2,
       skipLockRenewal: !renew,
