@@ -1,5 +1,5 @@
 // `npm run bench [-- speed|growth|rules|facts|page|import|vntk|desk|store …]`: how fast this machine is at what, as shares of a baseline of the same run.
-import './optimise-late.js';
+
 import { fileURLToPath } from 'node:url';
 import type { SourceDocument } from '../domain/document.js';
 import { lexicon } from '../lexicon/lexicon.js';
@@ -18,6 +18,7 @@ import { measureStore, type RepostsMeasure, type StoreMeasure, type Work } from 
 import { varied } from './bench/varied.js';
 import { type BesideVntk, measureVntk } from './bench/vntk.js';
 import { EXIT } from './exit.js';
+import { compileAtOnce } from './optimise-late.js';
 import { complain, print } from './output.js';
 import { grouped } from './progress.js';
 
@@ -29,6 +30,7 @@ const LONG = ['desk', 'store'] as const;
 const PHRASES = 10_000;
 
 async function bench(names: readonly string[]): Promise<void> {
+  compileAtOnce(); // as a worker does
   const texts = await readTexts(SAMPLES);
   const documents = await Promise.all(Array.from({ length: 100 }, (_, index) => documentOf(varied(texts, index, 1))));
   let speed: Speed | undefined;

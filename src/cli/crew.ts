@@ -2,10 +2,12 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { BEGIN, FOLLOW, READY } from './run-worker.js';
+import { BEGIN, FOLLOW, type Order, READY } from './run-worker.js';
 
 /** Worker processes of a command. */
 export interface Crew {
+  /** Gives those who make themselves ready texts to rehearse on until then (stages/rehearse.ts). */
+  rehearse(paths: readonly string[]): void;
   /** Lets those who made themselves ready take up work. */
   begin(): void;
   /** Lets them finish what they have begun. */
@@ -35,11 +37,17 @@ export function startCrew(count = defaultCount(), { follow = false, ready = fals
     });
   };
   for (let i = 0; i < count; i++) hire(DEATHS);
+  const tell = (what: Order) => {
+    for (const hand of hands) if (hand.connected) hand.send(what, () => {});
+  };
   return {
+    rehearse(paths) {
+      if (!begun && paths.length > 0) tell({ rehearse: paths });
+    },
     begin() {
       if (begun) return;
       begun = true;
-      for (const hand of hands) if (hand.connected) hand.send(BEGIN, () => {});
+      tell(BEGIN);
     },
     async dismiss() {
       dismissed = true;

@@ -20,25 +20,29 @@ export const runImport = <T>(
   run: ImportRun,
   then: (installation: Installation, summary: ImportSummary) => Promise<T>,
 ): Promise<T> =>
-  withCrew(run.workers, async ({ installation, queue, line, signal, hire }) => {
-    for (const { message } of (await currentExtractor(installation.database)).idle) complain(message);
-    let files: number | null = null;
-    if (run.countable) count(run.found()).then((found) => (files = found));
-    const summary = await importFiles(installation, queue, {
-      ...run,
-      found: run.found(),
-      signal,
-      hire,
-      report: (progress) => line.show({ ...progress, files }),
-      failed: ({ failure }) => {
-        line.clear();
-        complain(failure.message);
-      },
-    });
-    line.clear();
-    // The answer does not wait for the workers to leave.
-    return then(installation, summary);
-  });
+  withCrew(
+    run.workers,
+    async ({ installation, queue, line, signal, hire }) => {
+      for (const { message } of (await currentExtractor(installation.database)).idle) complain(message);
+      let files: number | null = null;
+      if (run.countable) count(run.found()).then((found) => (files = found));
+      const summary = await importFiles(installation, queue, {
+        ...run,
+        found: run.found(),
+        signal,
+        hire,
+        report: (progress) => line.show({ ...progress, files }),
+        failed: ({ failure }) => {
+          line.clear();
+          complain(failure.message);
+        },
+      });
+      line.clear();
+      // The answer does not wait for the workers to leave.
+      return then(installation, summary);
+    },
+    run.countable ? run.found() : undefined,
+  );
 
 async function count(found: AsyncIterable<Found>): Promise<number> {
   let files = 0;

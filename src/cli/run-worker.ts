@@ -1,8 +1,9 @@
-import { once } from 'node:events';
 import type { StageFailure } from '../domain/failure.js';
 import { openInstallation } from '../stages/installation.js';
 import { currentExtractor } from '../stages/local-rules/extractor.js';
+import { rehearse } from '../stages/rehearse.js';
 import { startWork } from '../stages/work.js';
+import { compileAtOnce } from './optimise-late.js';
 import { complain } from './output.js';
 import { sparingly } from './sparingly.js';
 import { whenAsked } from './stopping.js';
@@ -12,6 +13,7 @@ import { whenAsked } from './stopping.js';
  * whatever ended that.
  */
 export async function runWorker(): Promise<void> {
+  compileAtOnce();
   // The workers of an import leave with it, and whoever asks next makes the facts follow.
   const follow = !process.send || process.argv.includes(FOLLOW);
   // Not `connected`: a parent that was killed while we started is gone already, and is missed all the same.
@@ -23,8 +25,8 @@ export async function runWorker(): Promise<void> {
   // Ctrl-C reaches all processes of a terminal; a child leaves it to its parent to say when.
   if (isChild) process.on('SIGINT', () => {});
   const { asked } = whenAsked(isChild ? ['SIGTERM'] : ['SIGTERM', 'SIGINT']);
-  const leave = Promise.race([asked, orphaned]).then(() => LEAVE);
-  if (isChild && process.argv.includes(READY) && (await Promise.race([told(), leave])) === LEAVE) return disconnect();
+  const leave = Promise.race([asked, orphaned]).then(() => {});
+  if (isChild && process.argv.includes(READY) && !(await begun(leave))) return disconnect();
   const installation = await openInstallation();
   try {
     // An import has said it for its workers.
@@ -39,8 +41,19 @@ export async function runWorker(): Promise<void> {
   }
 }
 
-const told = (): Promise<unknown> => once(process, 'message');
-const LEAVE = Symbol('leave');
+/** Waits for the work to begin, and rehearses meanwhile if told to; false when it is to leave instead. */
+async function begun(leave: Promise<void>): Promise<boolean> {
+  const over = new AbortController();
+  const begin = new Promise<boolean>((resolve) => {
+    process.on('message', (order: Order) => {
+      if (order === BEGIN) resolve(true);
+      else void rehearse(order.rehearse, over.signal);
+    });
+  });
+  const works = await Promise.race([begin, leave.then(() => false)]);
+  over.abort();
+  return works;
+}
 
 function disconnect(): void {
   if (process.connected) process.disconnect();
@@ -48,6 +61,8 @@ function disconnect(): void {
 
 /** What a child is started with that makes facts follow documents too. */
 export const FOLLOW = '--follow';
-/** What a child is started with that waits for a message, this one, before it opens anything. */
+/** What a child is started with that waits for a message, `BEGIN`, before it opens anything. */
 export const READY = '--ready';
 export const BEGIN = 'begin';
+/** A message to one that waits. */
+export type Order = typeof BEGIN | { readonly rehearse: readonly string[] };

@@ -82,7 +82,7 @@ export const STRAY_LINES: readonly Furniture[] = [
   },
   {
     name: 'neighbour',
-    pattern: /^←\s*\S|\S\s*→$/u,
+    pattern: /^←\s*\S|(?<=\S\s*)→$/u,
     example: '← Đại hội Hội Làm vườn tỉnh',
     unlike: 'Sở Y tế → Sở Nội vụ là hai đơn vị',
   },

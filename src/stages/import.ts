@@ -107,7 +107,7 @@ export async function importFiles(
 
   for (await look(); now.due > 0 && !order.signal.aborted; await look()) {
     order.hire();
-    await sleep(Math.min(pause(), Math.max(300, left() / 4)), undefined, { signal: order.signal }).catch(() => {});
+    await sleep(Math.min(pause(), Math.max(SOON, left() / 4)), undefined, { signal: order.signal }).catch(() => {});
   }
   const seconds = (Date.now() - start) / 1000;
   const claims = await batchClaims(database, batch.id);
@@ -115,6 +115,9 @@ export async function importFiles(
   if (counts.files > 0) await keepSummary(database, batch.id, summary);
   return summary;
 }
+
+/** Milliseconds between two looks when hardly anything is left: nobody notices them. */
+const SOON = 100;
 
 const NO_FILES: ImportCounts = { files: 0, newDocuments: 0, newSources: 0, known: 0, refused: 0, skipped: 0 };
 const NOTHING: BatchProgress = { documents: 0, read: 0, extracted: 0, failed: 0, due: 0 };

@@ -39,7 +39,6 @@ export async function saveOriginal(root: string, bytes: Uint8Array): Promise<Sav
   if (existsSync(path)) return { sha256, bytes: bytes.length, new: false };
   const draft = `${path}.${randomUUID()}.draft`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
     await writeThrough(draft, bytes);
     renameSync(draft, path);
     await syncFolder(dirname(path));
@@ -65,12 +64,25 @@ export async function openOriginal(root: string, sha256: string): Promise<Buffer
 }
 
 async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
-  const file = openSync(path, 'wx', 0o644);
+  const file = openNew(path);
   try {
     writeFileSync(file, bytes);
-    await promisify(fdatasync)(file);
+    await flush(file);
   } finally {
     closeSync(file);
+  }
+}
+
+const [flush, flushAll] = [promisify(fdatasync), promisify(fsync)];
+
+// Its folder is there nearly always.
+function openNew(path: string): number {
+  try {
+    return openSync(path, 'wx', 0o644);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    return openSync(path, 'wx', 0o644);
   }
 }
 
@@ -78,7 +90,7 @@ async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
 async function syncFolder(path: string): Promise<void> {
   try {
     const folder = openSync(path, 'r');
-    await promisify(fsync)(folder).catch(() => {});
+    await flushAll(folder).catch(() => {});
     closeSync(folder);
   } catch {}
 }
