@@ -382,10 +382,11 @@ describe('a row that parts a table of blocs', () => {
 });
 
 describe('the number of a session', () => {
-  const year = (session: string): number | null =>
+  const year = (session: string, reviews: string): number | null =>
     recordOf(
-      `THÔNG BÁO\nKết quả họp Hội đồng Thi đua - Khen thưởng tỉnh${session}\n\nHội đồng trình tặng Cờ thi đua cho Sở Y tế (Khối thi đua số 2).`,
+      `THÔNG BÁO\nKết quả họp Hội đồng Thi đua - Khen thưởng tỉnh ${session}\n\nNgày 25-3-2022, Hội đồng họp xét khen thưởng các cụm, khối thi đua${reviews}. Trình tặng Cờ thi đua cho Sở Y tế (Khối thi đua số 2).`,
     ).blocs[0].year;
-  it('says nothing of the year that it looks back on', () => expect(year(' lần thứ nhất năm 2022')).toBe(null));
-  it('unlike the work of a year', () => expect(year(', tổng kết năm 2022')).toBe(2022));
+  it('says nothing of the year that it looks back on', () =>
+    expect(year('lần thứ nhất năm 2022', ' năm 2021')).toBe(2021));
+  it('unlike the year that it is about', () => expect(year('về khen thưởng năm 2020', '')).toBe(2020));
 });
