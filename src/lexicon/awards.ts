@@ -256,7 +256,9 @@ export const AWARDS: readonly Phrase[] = [...ORDERS, ...MEDALS, ...HONOURS, ...T
  * before a bare "cờ".
  */
 export const OTHER_FLAGS: ReadonlySet<string> = new Set(
-  'luân lưu truyền tổ quốc đỏ nước đảng đoàn lưu niệm nhất nhì ba vua tướng bạc người bay hội quốc lệnh'.split(' '),
+  'luân lưu truyền tổ quốc đỏ nước đảng đoàn lưu niệm nhất nhì ba vua tướng bạc người bay hội quốc lệnh vô đăng giải'.split(
+    ' ',
+  ),
 );
 
 /** Words in lower case that belong to the name of an award after its head: "Cờ thi đua xuất sắc", "cờ dẫn đầu". */

@@ -2,6 +2,7 @@ import { AWARD_QUALIFIERS } from '../lexicon/awards.js';
 import type { Scan } from '../lexicon/scan.js';
 import { CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { parseGranter, sectorEnd } from './granter.js';
+import { plainWords } from './plain-words.js';
 import { fieldEnd } from './unit-fields.js';
 
 // What goes on with the name of an award behind its first words.
@@ -95,10 +96,7 @@ function leadEnd(scan: Scan, at: number, limit: number): number {
 /** "Cờ thi đua dẫn đầu | bậc học mầm non", "… | khối THPT": among the schools of one stage; `at` for other words. */
 function schoolsEnd(scan: Scan, at: number, limit: number): number {
   if (at + 1 >= limit || scan.has(at, PARAGRAPH_START)) return at;
-  const said = scan
-    .slice(at, Math.min(limit, at + 5))
-    .toLowerCase()
-    .replace(/\s+/gu, ' ');
+  const said = plainWords(scan, at, Math.min(limit, at + 5));
   const stage = SCHOOLS.exec(said)?.[0];
   return stage === undefined ? at : at + stage.split(' ').length;
 }

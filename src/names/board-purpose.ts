@@ -18,6 +18,8 @@ export function boardPurposeEnd(scan: Scan, at: number, limit: number): number {
     if (i > at && (scan.layers(i) & (POSTS | ADDRESS)) !== 0) return at;
     const territory = i > at && isTerritory(scan.kind('unit', i));
     if (territory) return parseUnit(scan, i, limit)?.to ?? i + Math.max(1, scan.size('unit', i));
+    // "Trưởng Ban Chỉ đạo các phòng … tham mưu | UBND huyện"
+    if (scan.kind('unit', i) === 'people-committee') return at;
     if (scan.word(i) === 'trung' && scan.word(i + 1) === 'ương') return i + 2;
     if (scan.has(i, LINE_START) && i > at && scan.has(i, CAPITAL)) return i;
     // "phòng, | chống tội phạm", "phòng chống thiên tai, | tìm kiếm cứu nạn và phòng thủ dân sự"
@@ -55,14 +57,14 @@ const TELLS = new Set([
 
 /** With which words the purpose of a board begins. */
 const PURPOSES = new Set(
-  'các phòng cải thực xây phong chương vận đề công cuộc chống toàn tổng bảo phát xóa giảm hội thi chuyển an đổi sắp đại cho'.split(
+  'các phòng cải thực xây phong chương vận đề công cuộc chống toàn tổng bảo phát xóa giảm hội thi chuyển an đổi sắp đại'.split(
     ' ',
   ),
 );
 const opensPurpose = (scan: Scan, at: number): boolean =>
   PURPOSES.has(lower(scan, at)) || (scan.has(at, NUMBER) && isTerritory(scan.kind('unit', at + 1)));
 
-/** What ends before the token: "Ban Chỉ đạo", "BCĐ", "Ban Vận động", "Ủy ban Quốc gia". */
+/** What ends before the token: "Ban Chỉ đạo", "BCĐ", "Ủy ban Quốc gia". */
 function isBoard(scan: Scan, at: number): boolean {
   if (lower(scan, at - 1) === 'bcđ') return true;
   const pair = `${lower(scan, at - 2)} ${lower(scan, at - 1)}`;

@@ -5,6 +5,7 @@ import { boardPurposeEnd } from './board-purpose.js';
 import { sectorEnd } from './granter.js';
 import { ACT, ADDRESS, FIELD, PLACE, POSTS, STOP, UNIT } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
+import { plainWords } from './plain-words.js';
 import { parseUnit, type UnitName } from './unit.js';
 import { fieldEnd } from './unit-fields.js';
 import { anyUnitHead, isTerritory, type UnitHead, unitHead } from './unit-head.js';
@@ -142,10 +143,7 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
 
 /** "Đảng ủy Khối | Đại học, Cao đẳng TP. Bến Đá", "| Dân - Chính - Đảng thành phố": of which offices or schools it is; `at` for no more. */
 function partySectorEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
-  const said = scan
-    .slice(at, Math.min(limit, at + 8))
-    .toLowerCase()
-    .replace(/\s+/gu, ' ');
+  const said = plainWords(scan, at, Math.min(limit, at + 8));
   const sector = PARTY_SECTORS.exec(said)?.[0];
   if (sector === undefined) return at;
   let to = at;

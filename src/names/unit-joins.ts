@@ -1,5 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { TRADES } from '../lexicon/trades.js';
+import { DASHES } from '../text/marks.js';
+import { isSyllable } from '../text/syllable.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { isDayName } from './day-name.js';
 import { ADDRESS, AWARD, BLOC, COUNT, CUE, FIELD, PLACE, POSTS, ROLE, STOP, TITLE, UNIT, VERB } from './layer-bits.js';
@@ -8,6 +10,7 @@ import { isFight, isShouted, isTerritory, type UnitHead, unitHead } from './unit
 import { endsAtLower } from './unit-lower-end.js';
 
 const COMMA = 0x2c;
+const OPEN = 0x28;
 const FULL_STOP = 0x2e;
 const AMPERSAND = 0x26;
 /** Dashes, "&" and "/". */
@@ -16,6 +19,10 @@ export const JOINS = new Set([0x2d, 0x2013, 0x2014, 0x2010, 0x2011, 0x26, 0x2f])
 /** "Sở Nội vụ ⏎ | - Thuế tỉnh": the dash of the next unit, where a list stands in one cell. */
 export const opensItem = (scan: Scan, at: number): boolean =>
   scan.has(at, LINE_START) && unitHead(scan, at + 1) !== null;
+
+/** Capitals that are no syllable: "SVHPC". */
+const isLetters = (scan: Scan, at: number): boolean =>
+  /^\p{Lu}{3,}$/u.test(scan.slice(at, at + 1)) && !isSyllable(scan.slice(at, at + 1).toLowerCase());
 
 /** A dash, "&" or "/" between parts of a name, a comma before parts in lower case, the stop of "TP." inside. */
 export function joins(scan: Scan, at: number, limit: number, head: UnitHead): boolean {
@@ -37,6 +44,9 @@ export function joins(scan: Scan, at: number, limit: number, head: UnitHead): bo
     if (mark === AMPERSAND && scan.tokens.end[at] === scan.tokens.start[next]) return scan.has(next, CAPITAL);
     // "THCS Bến Đá | – Có mặt 10"
     if ((scan.layers(next) & POSTS) !== 0 || scan.kind('act', next) === 'attend' || startsPerson(scan, next, limit))
+      return false;
+    // "Công ty Thủy điện Bến Đá | - SVHPC (tiền thân là …)": letters for the name, which stands without them elsewhere
+    if (DASHES.has(mark) && head.kind === 'company' && scan.mark(next + 1) === OPEN && isLetters(scan, next))
       return false;
     // "Viện Kinh tế - xã hội"
     const field =

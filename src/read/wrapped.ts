@@ -112,7 +112,7 @@ export const OPENS =
 
 function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   if (line.gap || before.kind !== null || line.kind !== null) return false;
-  if (LIFE_HEADING.test(line.text)) return false;
+  if (LIFE_HEADING.test(line.text) && !/(?:[-–,]|thi đua)$/iu.test(before.text)) return false;
   const shouted = isCapitals(before.text);
   // "Trường Mầm non Bến Đá" / "BIÊN BẢN HỌP HỘI ĐỒNG"
   if (isCapitals(line.text)) return shouted ? OFFICE_OPEN.test(before.text) || isFull(before, line, width) : false;
@@ -139,7 +139,7 @@ const isFull = (before: Line, line: Line, width: number): boolean =>
 
 /** "Huân chương Lao động hạng Nhất": a line that names an award and no year. */
 export const AWARD_ALONE =
-  /^(?:Huân chương|Huy chương|Cờ|Bằng khen|Giấy khen|Anh hùng|Tập thể|Danh hiệu|Kỷ niệm chương|Chiến sĩ) [^\d:;]{2,80}$/u;
+  /^(?:Huân chương|Huy chương|Cờ|Bằng khen|Giấy khen|Anh hùng|Tập thể [Ll]ao|Danh hiệu \p{Lu}\p{L}*|Kỷ niệm chương|Chiến sĩ) [^\d:;]{2,80}$/u;
 
 /** How a line ends, and the next one begins, that are one wherever a line was broken. */
 const TOGETHER: readonly (readonly [above: RegExp, below: RegExp])[] = [

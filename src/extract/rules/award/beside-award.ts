@@ -28,12 +28,14 @@ export function hasOthers(scan: Scan, elements: readonly Element[], from: number
     if (isMark(elements[i], ',') && i > from) return false;
     if ((word === 'các' || word === 'những' || word === 'số') && RECEIVE.has(scan.kind('count', elements[i].from + 1)))
       return true;
-    if (word === 'nhiều' && receivesBehind(scan, elements, i + 1, stop)) return true;
+    const opens = i === from || JOINED.has(wordOf(scan, elements[i - 1]));
+    if (word === 'nhiều' && opens && receivesBehind(scan, elements, i + 1, stop)) return true;
     // "số còn lại nhận Giấy khen", "các đơn vị còn lại": those who were not named
     if (word === 'còn' && scan.word(elements[i].from + 1) === 'lại') return true;
   }
   return false;
 }
+const JOINED = new Set(['và', 'cùng']);
 const RECEIVE = new Set(['org', 'person', 'household']);
 
 /** "và nhiều | cán bộ, viên chức được | tặng": many whom nobody names; "nhiều năm liền được tặng" says how often. */

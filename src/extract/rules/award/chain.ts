@@ -77,6 +77,11 @@ export function leftChain(
       // "tặng cho | Sở Y tế | Bằng khen"
       object = element.items.map((item) => mentioned.person(item));
       i--;
+    } else if (verbs.length === 0 && givenUnit(scan, elements, i, mentioned)) {
+      // "Nhà nước tặng | Công ty | Huân chương"
+      const unit = givenUnit(scan, elements, i, mentioned) as { readonly item: Item; readonly at: number };
+      object = [unit.item];
+      i = unit.at;
     } else if (verbs.length === 0 && isGive(entryAt(elements, i - 1)) && mentioned.pronoun(element.from)) {
       // "tặng ông Bằng khen"
       object = [mentioned.pronoun(element.from) as Item];
@@ -113,6 +118,24 @@ export function leftChain(
     }
   }
   return { verbs, granter, second, object, stop: i, plural };
+}
+
+/** "tặng | Công ty | Huân chương", "tặng | Nhà trường | Cờ thi đua": whom the words right behind the verb speak of, and where they begin; null for none. */
+function givenUnit(
+  scan: Scan,
+  elements: readonly Element[],
+  last: number,
+  mentioned: Mentioned,
+): { readonly item: Item; readonly at: number } | null {
+  for (let at = last; at > last - 2 && at > 0; at--) {
+    const { kind, from } = elements[at];
+    if (kind !== 'word' && kind !== 'filler') return null;
+    if (!isGive(elements[at - 1]) || !scan.has(from, CAPITAL)) continue;
+    const head = anyUnitHead(scan, scan.word(from) === 'nhà' ? from + 1 : from);
+    const item = head?.to === elements[last].to ? mentioned.unit(head.from) : null;
+    return item && { item, at };
+  }
+  return null;
 }
 
 /** "… 31 cá nhân | thuộc các | đơn vị", "… | của các": behind those who are counted. */

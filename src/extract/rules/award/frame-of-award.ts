@@ -317,6 +317,7 @@ function asNamed(scan: Scan, elements: readonly Element[], index: number, borne:
 
 /** "đã được tặng | 2 | Huân chương Chiến công hạng Ba": some of the State's own are all its own; of "15 Bằng khen" nobody knows. */
 function hasSome(scan: Scan, elements: readonly Element[], index: number, { award }: AwardElement): boolean {
+  if (isForOthersBehind(scan, elements, index)) return false;
   const number = entryAt(elements, index - 1);
   let at = index - 2;
   // "Huân chương Quân công hạng Ba và | 3 | Huân chương Chiến công hạng Nhì"
@@ -330,6 +331,17 @@ function hasSome(scan: Scan, elements: readonly Element[], index: number, { awar
   if (number && amountIn(scan, number) === eachYear(scan, elements, index, elements.length).length) return true;
   const few = number?.kind === 'word' && isAmount(scan, number) && Number(scan.slice(number.from, number.to)) <= FEW;
   return few && ORDER.test(award.code) && verb?.kind === 'verb' && (verb.verb === 'give' || verb.verb === 'receive');
+}
+/** "…, 3 Huân chương Lao động, 20 Bằng khen | cho các tập thể" */
+function isForOthersBehind(scan: Scan, elements: readonly Element[], index: number): boolean {
+  for (let i = index + 1; i < elements.length; i++) {
+    const element = elements[i];
+    if (wordOf(scan, element) === 'cho') return true;
+    const goesOn =
+      element.kind === 'award' || element.kind === 'bracket' || isAmount(scan, element) || isMark(element, ',');
+    if (!goesOn && wordOf(scan, element) !== 'và') return false;
+  }
+  return false;
 }
 const FEW = 9;
 const amountIn = (scan: Scan, { from, to }: Element): number => Number(scan.slice(from, to));

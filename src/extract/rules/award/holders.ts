@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { isGivingUnit } from '../../../names/granter.js';
+import { plainWords } from '../../../names/plain-words.js';
 import type { UnitName } from '../../../names/unit.js';
 import { foldCase } from '../../../text/fold-case.js';
 import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
@@ -28,6 +29,8 @@ export class Holders {
   #holder: Item | null = null;
   /** "Ông Tô Văn Hải" in a line of its own, over what he was and did. */
   #person: Parsed | null = null;
+  /** The lines since then tell of a life. */
+  #told = false;
   /** "1/ Hợp tác xã Hòa Tân" over "* Hình thức đề nghị: …" and "* Khen thưởng đã có: …": of whom the lines are. */
   #item: Parsed | null = null;
   #outcome: 'awarded' | 'recommended' = 'awarded';
@@ -57,8 +60,12 @@ export class Holders {
     if (opensItem(scan, sentence)) this.#item = sentence;
     else if (!isListed(scan, sentence)) this.#item = null;
     const before = this.#holder;
-    if (this.#isNameAlone(sentence)) this.#person = sentence;
-    const life = this.#person !== null && headsAwardsOfLife(scan, sentence) ? this.#person : null;
+    if (this.#isNameAlone(sentence)) {
+      this.#person = sentence;
+      this.#told = false;
+    }
+    this.#told ||= this.#person !== null && tellsOfLife(scan, sentence);
+    const life = this.#told && headsAwardsOfLife(scan, sentence) ? this.#person : null;
     if (life && sentence.index - life.index < LONGEST_LIFE) this.#holder = onlyOne(scan, chunksWithin(scan, life));
     else if (headsHonours(scan, sentence)) this.#holder = this.#honoured(sentence);
     else if (scan.mark(sentence.to - 1) === COLON && (!isNumbered(scan, sentence) || tellsOfGift(scan, sentence)))
@@ -154,10 +161,26 @@ export class Holders {
 const LONGEST_NAME = 8;
 const LONGEST_LIFE = 60;
 
+/** "- Quê quán: Bến Đá", "Sinh ngày 3/2/1960" */
+function tellsOfLife(scan: Scan, { from, to }: Parsed): boolean {
+  for (let i = from; i < Math.min(to, from + 4); i++) if (LIFE.has(plainWords(scan, i, i + 2))) return true;
+  return false;
+}
+const LIFE = new Set([
+  'sinh ngày',
+  'sinh năm',
+  'năm sinh',
+  'ngày sinh',
+  'quê quán',
+  'nguyên quán',
+  'tiểu sử',
+  'trình độ',
+]);
+
 /** "Khen thưởng", "* Các hình thức khen thưởng:" among what is told of somebody's life: no more words. */
 function headsAwardsOfLife(scan: Scan, { from, to }: Parsed): boolean {
   if (to - from > LONGEST_NAME || !scan.has(from, LINE_START)) return false;
-  const said = scan.slice(from, to).toLowerCase().replace(/\s+/gu, ' ');
+  const said = plainWords(scan, from, to);
   return /^(?:[\p{L}\d]{1,3}\.|\p{S}|[-+*•–])? ?(?:(?:các )?(?:hình thức|thành tích|danh hiệu)[, ]*)?khen thưởng(?: đã (?:đạt|được)(?: được)?)? ?:?$/u.test(
     said,
   );

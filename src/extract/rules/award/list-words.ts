@@ -51,8 +51,10 @@ export function beginsHeadless({ scan, sentences }: Passage, { index }: Parsed):
   while (sentences[at]?.zone === 'furniture') at++;
   const first = sentences[at];
   const number = first?.zone === 'item' ? numberOf(scan, first) : 0;
-  if (number === 0 || !chunksWithin(scan, first).some(({ kind }) => kind === 'persons' || kind === 'units'))
-    return false;
+  const named =
+    number > 0 ? chunksWithin(scan, first).find(({ kind }) => kind === 'persons' || kind === 'units') : undefined;
+  // "1. Sở Nội vụ;" is one more to whom the paper goes
+  if (!named || (number === 1 && named.kind === 'units')) return false;
   for (let next = at + 1; next <= at + NEXT_NUMBER && sentences[next]; next++)
     if (numberOf(scan, sentences[next]) === number + 1) return true;
   return false;

@@ -167,6 +167,9 @@ function nextLife(
     if (element.kind === 'award' || element.kind === 'verb' || isMark(element, ';', '.')) return null;
     if (element.kind !== 'group') continue;
     const persons = element.items.filter(isPerson);
+    const next = elements[i + 1];
+    // "…, bà Lê Thị Hoa | là | vợ ông"
+    if (next && next.kind !== 'mark' && !LIFE.has(scan.slice(next.from, next.to).toLowerCase())) return null;
     // "trú tại | thôn 2 và ông Hà Văn Bảy"
     if (persons.length > 0 && persons.length < element.items.length && LIVES.has(wordOf(scan, elements[i - 1])))
       return { items: persons, end: i + 1 };

@@ -1,6 +1,7 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { WordPairs } from '../../../lexicon/word-pairs.js';
 import { isGivingUnit } from '../../../names/granter.js';
+import { plainWords } from '../../../names/plain-words.js';
 import { isTerritory } from '../../../names/unit-head.js';
 import { foldCase } from '../../../text/fold-case.js';
 import { DASHES } from '../../../text/marks.js';
@@ -120,10 +121,29 @@ function ownerIn(scan: Scan, sentence: Parsed): Item | null {
   // "THÀNH TÍCH | EVNSPC": letters that are no syllable, at the end of the heading
   const last = sentence.to - 1;
   const letters = scan.slice(last, last + 1);
-  return BEFORE_OWNER.has(scan.word(last - 1)) && /^\p{Lu}{3,}\d*$/u.test(letters) && !isSyllable(letters.toLowerCase())
+  return BEFORE_OWNER.has(scan.word(last - 1)) &&
+    /^\p{Lu}{3,}\d*$/u.test(letters) &&
+    !isSyllable(letters.toLowerCase()) &&
+    !FIELDS.has(letters)
     ? itemOf(last, last + 1, 'org', null, null)
     : null;
 }
+/** What something was achieved in, and nobody's letters. */
+const FIELDS = new Set([
+  'NCKH',
+  'KHCN',
+  'CNTT',
+  'TDTT',
+  'VHVN',
+  'VNTDTT',
+  'SKKN',
+  'HSG',
+  'GVG',
+  'CSTĐ',
+  'LĐTT',
+  'TĐKT',
+  'XDĐ',
+]);
 const BEFORE_OWNER = new Set(['tích', 'thưởng', 'tựu']);
 
 /** One unit, or one and those above it behind a dash. */
@@ -181,19 +201,30 @@ function unitAtFoot({ scan, sentences }: Passage): Item | null {
 }
 /** "… cán bộ viên chức | bệnh viện Phụ sản Bến Đá | đã có những tiến bộ …": the one of its kind that the prose names again and again, and no other. */
 function oftenNamed({ scan, sentences }: Passage): Item | null {
-  const named = new Map<string, { readonly item: Item; times: number }>();
+  const named = new Map<string, { readonly item: Item; times: number; staff: boolean }>();
   for (const sentence of sentences)
     for (const { list } of chunksOf(chunksWithin(scan, sentence), 'units'))
       for (const { from, to, full, kind } of list.units) {
         if (!OWNERS.has(kind) || to - from < 3) continue;
         const key = foldCase(scan.slice(from, to));
-        const known = named.get(key);
-        if (known) known.times++;
-        else named.set(key, { item: itemOf(from, to, 'org', full, null), times: 1 });
+        const known = named.get(key) ?? { item: itemOf(from, to, 'org', full, null), times: 0, staff: false };
+        known.times++;
+        known.staff ||= STAFF_BEFORE.has(plainWords(scan, from - 2, from));
+        named.set(key, known);
       }
   const [only, ...others] = named.values();
-  return only && others.length === 0 && only.times > 1 ? only.item : null;
+  return only && others.length === 0 && only.times > 1 && only.staff ? only.item : null;
 }
+const STAFF_BEFORE = new Set([
+  'cán bộ',
+  'viên chức',
+  'công chức',
+  'thầy thuốc',
+  'nhân viên',
+  'tập thể',
+  'giáo viên',
+  'lao động',
+]);
 const OWNERS = new Set(['school', 'hospital', 'company', 'centre', 'coop', 'factory', 'troop']);
 
 /** Sentences at the foot of a page. */

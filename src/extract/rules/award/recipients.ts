@@ -49,7 +49,7 @@ export function itemsOf(scan: Scan, chunk: Chunk): Item[] {
       // "xã Tân Khê nằm trong số | 10 xã được tặng"
       const within = scan.word(from - 1) === 'số' && scan.word(from - 2) === 'trong' && scan.word(from - 3) === 'nằm';
       // "02 – | 03 khoa"
-      const range = DASHES.has(scan.mark(from - 1)) && scan.has(from - 2, NUMBER) && !scan.has(from - 2, LINE_START);
+      const range = isRange(scan, from, count);
       const partial = within || range || ['trong', 'đến', 'hoặc', 'quá'].includes(scan.word(from - 1));
       // "hơn 2.400 bà mẹ": nobody counted them
       const rough = count >= 10 && ROUGHLY.has(scan.word(from - 1));
@@ -60,6 +60,14 @@ export function itemsOf(scan: Scan, chunk: Chunk): Item[] {
   }
 }
 
+/** "02 – | 03 khoa"; not "Khối 9 – | 05 học sinh", "năm 2020 – | 12 tập thể" */
+const isRange = (scan: Scan, at: number, count: number): boolean =>
+  DASHES.has(scan.mark(at - 1)) &&
+  scan.has(at - 2, NUMBER) &&
+  !scan.has(at - 2, LINE_START) &&
+  Number(scan.slice(at - 2, at - 1)) < count &&
+  !NUMBERED.has(scan.word(at - 3));
+const NUMBERED = new Set(['năm', 'khối', 'lớp', 'ngày', 'tháng', 'số', 'khóa', 'quý', 'đợt', 'điều', 'tổ', 'đội']);
 const ROUGHLY = new Set(['hơn', 'gần', 'khoảng']);
 
 /**
@@ -86,6 +94,8 @@ export class Mentioned {
   #title: Parsed | undefined;
   /** The one unit of the title; undefined before anybody asks. */
   #titleUnit: Item | null | undefined;
+  /** The one person of the title; undefined before anybody asks. */
+  #portrait: Item | null | undefined;
 
   /** Of the whole text: all units that a bare head may speak of, by its first words; undefined before anybody asks. */
   #anywhere: Map<string, Map<string, UnitName>> | undefined;
@@ -119,7 +129,7 @@ export class Mentioned {
     if (!PRONOUNS.has(word)) return null;
     // "02 đồng chí", "mỗi đồng chí" are others
     const opens = this.#scan.has(at, LINE_START) || this.#scan.has(at - 1, PUNCTUATION);
-    if (word === 'đồng chí' && !opens) return null;
+    if (word === 'đồng chí' && (!opens || this.#headsList(at))) return null;
     // "3 em", "các em"
     if (word === 'em' && (this.#scan.has(at - 1, NUMBER) || SEVERAL.has(this.#scan.word(at - 1)))) return null;
     const next = at + (word.includes(' ') ? 2 : 1);
@@ -129,7 +139,8 @@ export class Mentioned {
       this.#personHere(fits) ??
       this.#readBefore().#addressed.get(word) ??
       this.#ranked(word, at) ??
-      this.#onlyPerson(word, at);
+      this.#onlyPerson(word, at) ??
+      this.#portrayed(word, at);
     return person ? this.person(person) : null;
   }
 
@@ -277,6 +288,24 @@ export class Mentioned {
     return named.size === 1 ? [...named.values()][0] : undefined;
   }
 
+  /** "| Đồng chí | được tặng Huân chương Độc lập hạng Ba:" over the line that names him. */
+  #headsList(at: number): boolean {
+    const here = this.#sentences.at(-1);
+    return here?.from === at && this.#scan.mark(here.to - 1) === COLON;
+  }
+
+  /** "Tô Văn Hải (sinh năm 1936)" as the title, over "Năm 1990 | ông | được tặng": whom the text is about, where nobody else was addressed so. */
+  #portrayed(word: string, at: number): Item | undefined {
+    if (!COMRADES.has(word) && word !== 'bà') return undefined;
+    if (this.#portrait === undefined) {
+      const chunks = this.#title ? chunksWithin(this.#scan, this.#title) : [];
+      const persons = chunksOf(chunks, 'persons').flatMap(({ list }) => list.persons);
+      const about = persons.length === 1 && !chunks.some(({ kind }) => kind === 'bloc' || kind === 'award');
+      this.#portrait = about ? personItem(persons[0]) : null;
+    }
+    return this.#portrait && this.#portrait.to <= at ? this.#portrait : undefined;
+  }
+
   /** The last person of the sentence at hand who fits. */
   #personHere(fits: (person: Person) => boolean): Item | undefined {
     const here = this.#sentences.at(-1);
@@ -331,6 +360,7 @@ export class Mentioned {
 }
 
 const UNIT = layerBits('unit');
+const COLON = 0x3a;
 
 /** "(Biên phòng) - " */
 const LONGEST_DATELINE = 5;

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { WordSet } from '../../../lexicon/word-set.js';
+import { plainWords } from '../../../names/plain-words.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -101,19 +102,17 @@ const refused = (row: AwardRow, { from, to }: Range): AwardRow =>
   isWithheld(row.status) ? row : { ...row, rule: RULES.refused, status: 'refused', trigger: { from, to } };
 
 const keyOf = (scan: Scan, row: AwardRow): string => `${row.code} ${nameOf(scan, row)}`;
-const nameOf = (scan: Scan, { recipient: { from, to } }: AwardRow): string => wordsOf(scan, from, to);
+const nameOf = (scan: Scan, { recipient: { from, to } }: AwardRow): string => plainWords(scan, from, to);
 
 /** "…, trừ | Sở Y tế", "…, trừ | trường hợp Sở Y tế đề nghị tặng Cờ thi đua và trường hợp …": named behind it, with its award or none. */
 function isNamed(scan: Scan, { except, sentence }: Verdict, row: AwardRow): boolean {
   if (except < 0) return false;
-  const cases = wordsOf(scan, except, sentence.to).split('trường hợp');
-  const award = wordsOf(scan, row.award.from, row.award.to);
+  const cases = plainWords(scan, except, sentence.to).split('trường hợp');
+  const award = plainWords(scan, row.award.from, row.award.to);
   let awards = false;
   for (let i = except; i < sentence.to; i++) awards ||= scan.size('award', i) > 0;
   return cases.some((one) => one.includes(nameOf(scan, row)) && (!awards || one.includes(award)));
 }
-const wordsOf = (scan: Scan, from: number, to: number): string =>
-  scan.slice(from, to).toLowerCase().replace(/\s+/g, ' ');
 
 function verdictIn(scan: Scan, sentence: Parsed): Verdict | null {
   const { from, to } = sentence;

@@ -69,6 +69,8 @@ export class WithheldList {
     const opened = openedBy(scan, sentence, elements, frames);
     const number = numberOf(scan, sentence);
     const next = this.#number > 0 && number === this.#number + 1;
+    // "1. Không đề nghị khen thưởng:" over lines that are numbered themselves
+    if (!next && number > 0 && number <= this.#number) this.#number = 0;
     if (!isListed(scan, sentence) || sentence.zone === 'heading' || next) {
       this.#section = sectionOf(scan, sentence, elements, frames);
       this.#number = this.#section ? number : 0;

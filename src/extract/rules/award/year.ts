@@ -323,7 +323,8 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame): bool
   for (let i = frame.index - 1; i > 0; i--)
     if (wordOf(scan, elements[i]) === 'nhiều' && PRIZES.has(scan.slice(elements[i].from + 1, elements[i].from + 3)))
       return true;
-  if (elements.some((element) => element.kind === 'award' && WAR.test(element.award.code))) return true;
+  const told = elements.slice(frame.clause.from, frame.clause.to);
+  if (told.some((element) => element.kind === 'award' && WAR.test(element.award.code))) return true;
   // "Tính đến nay, toàn huyện có 789 gia đình được tặng"
   const to = scan.slice(elements[0].from, elements[0].to).toLowerCase() === 'tính' ? 1 : 0;
   return wordOf(scan, elements[to]) === 'đến' && wordOf(scan, elements[to + 1]) === 'nay';

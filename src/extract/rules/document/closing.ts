@@ -112,7 +112,9 @@ function opensNumbers(scan: Scan, lines: readonly Line[], at: number): boolean {
   if (!apart || next === undefined || markerOf(scan, line) !== 'number' || markerOf(scan, next) !== 'number')
     return false;
   const numberOf = ({ from }: Line): number => Number(scan.slice(from, from + 1));
-  return numberOf(next) === numberOf(line) + 1;
+  // "1. Sở Nội vụ;" under "Nơi nhận:" is one more addressee
+  const names = numberOf(line) > 1 || scan.size('address', afterMarker(scan, line)) > 0;
+  return names && numberOf(next) === numberOf(line) + 1;
 }
 
 /** "DANH SÁCH KHEN THƯỞNG | (trích)" */
