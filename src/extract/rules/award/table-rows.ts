@@ -37,6 +37,7 @@ export function rowsUnder(
   const { scan } = passage;
   const rows: AwardRow[] = [];
   const merged = isMerged(scan, body, columns);
+  let over: BlocCell | null = null;
   const leading = awardsLead(columns);
   const givers = [...columns.values()].includes('granter');
   const said = body.some((row) => row.some((cell) => columns.get(cell.cell.column) === 'award' && awardIn(cell)));
@@ -59,6 +60,7 @@ export function rowsUnder(
     const items = !name || isSection(scan, row, awards.length > 0) ? [] : itemsIn(scan, name, own);
     if (!name || items.length === 0) {
       enterSection(passage, row, section);
+      over = null;
       continue;
     }
     const marked = [...crosses(scan, row, crossed), ...stagedIn(row, staged)];
@@ -67,28 +69,31 @@ export function rowsUnder(
     const refusal: Denial | null = no
       ? { stage: 'refused', from: no.from, to: no.from + 1 }
       : (ballotAgainst(scan, row, ballot) ?? outvoted(scan, row, columns) ?? section.denial ?? takenBack);
+    over = blocOver(passage, row, over);
+    const bloc = over?.bloc ?? section.bloc;
     const year = yearOfRow(scan, row, columns);
     const pending = row.some((cell) => PENDING.test(cellText(scan, cell)));
     for (const item of items) {
       const who = item.kind === 'org' ? withParent(scan, item, parentIn(row, columns, name)) : item;
       if (staged.size === 0) rows.push(...hadRows(passage, row, columns, who));
-      for (const one of marked) rows.push(tableRow(passage, one, who, row, section.bloc, annexes));
+      for (const one of marked) rows.push(tableRow(passage, one, who, row, bloc, annexes));
       if (marked.length > 0 || staged.size > 0) continue;
       const named: Given[] = awards.map((award) => ({
         ...(inFullAbove(scan, section, award) ?? { award, sentence: (own ?? row[0]).sentence }),
         status: section.status ?? status,
       }));
-      const over = section.award && asAnnounced(annexes, { ...section.award, status: section.award.status ?? status });
+      const announced =
+        section.award && asAnnounced(annexes, { ...section.award, status: section.award.status ?? status });
       // "Lao động giỏi" beside rows of "Giấy khen": another award, which nobody knows
       const other = said && own && awards.length === 0 && OTHER.test(cellText(scan, own));
       // "9 | Sở Y tế | 90 điểm | -" beside rows that name an award: none
       const none = said && counted && awards.length === 0 && section.award?.sentence.kind !== 'table-cell';
-      const above = named.length > 0 || other || none ? null : (over ?? governing(annexes, item));
+      const above = named.length > 0 || other || none ? null : (announced ?? governing(annexes, item));
       for (const one of above ? [above] : named) {
         const told: Given = year ? { ...one, year } : one;
         const given: Given = pending ? { ...told, status: 'recommended' } : told;
         const by = giver ?? giverBehind(scan, own, given.award);
-        const found = rowIn(tableRow(passage, given, who, row, section.bloc, annexes), by);
+        const found = rowIn(tableRow(passage, given, who, row, bloc, annexes), by);
         const noted = notedIn(scan, row, columns);
         const whole = noted.length > 0 ? rowWith(found, { told: { ...NOTHING_TOLD, noted } }) : found;
         if (denial) {
@@ -100,6 +105,22 @@ export function rowsUnder(
     }
   }
   return rows;
+}
+
+/** A cell that names the bloc of its row, and of those below whose cell is empty. */
+interface BlocCell {
+  readonly column: number;
+  readonly bloc: Bloc | null;
+}
+
+/** "Khối thi đua 1 | Trường A" over " | Trường B": the cell of the row, else the one merged over it; null for neither. */
+function blocOver(passage: Passage, row: readonly TableCell[], above: BlocCell | null): BlocCell | null {
+  for (const { cell, sentence } of row) {
+    const named = chunksOf(sentence.chunks, 'bloc').find((chunk) => !chunk.bloc.bare);
+    if (named) return { column: cell.column, bloc: passage.blocAt(sentence.index, named.from) };
+  }
+  const own = row.find(({ cell }) => cell.column === above?.column);
+  return own === undefined || isEmpty(passage.scan, own) ? above : null;
 }
 
 /** "Năm học | Ghi chú" over "2026-2027 | Đang đề nghị": the year of the row alone, the last of two. */

@@ -1,5 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Signer } from '../../passage.js';
 import { jointSigners } from './joint-signers.js';
 import { firstWord, isShouted, type Line, type Part } from './lines.js';
@@ -45,8 +45,18 @@ const headsRows = (scan: Scan, lines: readonly Line[], index: number): boolean =
 };
 
 function opensIn(scan: Scan, { parts }: Line): boolean {
-  for (const part of parts) if ((scan.layers(part.from) & OPENS) !== 0 && opensClosing(scan, part)) return true;
+  for (const whole of parts) {
+    const part = withoutBars(scan, whole);
+    if ((scan.layers(part.from) & OPENS) !== 0 && opensClosing(scan, part)) return true;
+  }
   return false;
+}
+/** "| CHỦ TỊCH (Đã ký) Tô Văn Hải |": a cell that was left alone in its row. */
+function withoutBars(scan: Scan, part: Part): Part {
+  let { from, to } = part;
+  while (from < to && scan.mark(from) === BAR) from++;
+  while (to > from && scan.mark(to - 1) === BAR) to--;
+  return from === part.from && to === part.to ? part : { ...part, from, to };
 }
 const OPENS = layerBits('form', 'title', 'role');
 
@@ -125,7 +135,9 @@ function beforeBracket(scan: Scan, { from, to }: Line): number {
 }
 
 const inOrder = (scan: Scan, lines: readonly Line[]): Part[] =>
-  lines.flatMap((line) => line.parts.slice(0, COLUMNS).flatMap((part) => splitAuthority(scan, part)));
+  lines.flatMap((line) =>
+    line.parts.slice(0, COLUMNS).flatMap((part) => splitAuthority(scan, withoutBars(scan, part))),
+  );
 
 /** The columns of the closing as they stand under each other. */
 export const columnsIn = (scan: Scan, lines: readonly Line[], { from, to }: Closing): readonly (readonly Part[])[] =>
@@ -137,7 +149,7 @@ function columnsOf(scan: Scan, lines: readonly Line[]): Part[][] {
   for (const [index, line] of lines.entries()) {
     if (spansColumns(lines, index)) continue;
     const parts: Part[] = [];
-    for (const whole of line.parts.slice(0, COLUMNS)) parts.push(...splitAuthority(scan, whole));
+    for (const whole of line.parts.slice(0, COLUMNS)) parts.push(...splitAuthority(scan, withoutBars(scan, whole)));
     for (const part of parts) {
       const column = columns.find((c) => part.left < c.right && c.left < part.right);
       if (!column) columns.push({ left: part.left, right: part.right, parts: [part] });
@@ -174,19 +186,34 @@ function splitAuthority(scan: Scan, part: Part): Part[] {
     const after = listed && scan.has(i - 1, PUNCTUATION);
     const titled = form === 'on-behalf' || (after && (scan.size('title', i) > 0 || scan.size('role', i) > 0));
     const signed = after && form === 'signed' && scan.mark(part.to - 1) === CLOSE;
-    if ((titled && isShouted(scan, { from: i, to: part.to })) || signed)
-      return [
-        { ...part, to: i },
-        { ...part, from: i },
-      ];
+    const name = titled ? nameAt(scan, { ...part, from: i }) : 0;
+    if ((titled && isShouted(scan, { from: i, to: name || part.to })) || signed)
+      return [{ ...part, to: i }, ...splitAuthority(scan, { ...part, from: i })];
   }
   return [part];
 }
 const CLOSE = 0x29;
 const OPEN = 0x28;
 
+/** "KT. CHỦ TỊCH PHÓ CHỦ TỊCH | Tô Văn Hải": where the name begins behind titles in capitals, which ends the part; 0 for none. */
+function nameAt(scan: Scan, { from, to }: Part): number {
+  if (to - from > LONGEST_SIGNATURE || (scan.layers(from) & OPENS) === 0) return 0;
+  let last = to;
+  while (last > from && scan.mark(last - 1) === BAR) last--;
+  let at = last;
+  while (at > from && scan.has(at - 1, CAPITAL) && !scan.has(at - 1, ALL_CAPS | PUNCTUATION)) at--;
+  const size = last - at;
+  const named =
+    size > 1 && size < 6 && scan.kind('surname', at) === 'surname' && scan.slice(at, last) !== 'Hồ Chí Minh';
+  return named && at > from + 1 && isShouted(scan, { from, to: at }) ? at : 0;
+}
+const LONGEST_SIGNATURE = 24;
+const BAR = 0x7c;
+
 /** "GIÁM ĐỐC | (đã ký) | Kiều Văn Phú" in one line: where the mark begins, then where it ends; 0 without. */
 function signedAt(scan: Scan, part: Part): number {
+  const name = nameAt(scan, part);
+  if (name > 0) return name;
   const inside = scan.mark(part.from) === OPEN;
   for (let i = part.from + 1; i + 2 < part.to && i - part.from < 20; i++) {
     if (

@@ -5,6 +5,10 @@ import type { Holder, Line } from './holder.js';
 import type { RuleName } from './rules.js';
 import { stoodDown } from './stood-down.js';
 
+/** "Theo Quyết định số 12 | của": what the sentence goes by, before the names. */
+const goesBy = (line: Line, start: number): boolean =>
+  line.text(start - 1) === 'của' && (line.text(0) === 'theo' || line.text(0) === 'thực');
+
 /** "(bầu) Thuế tỉnh làm Khối trưởng", "Thuế tỉnh được giao nhiệm vụ Khối trưởng", "giao nhiệm vụ Khối trưởng cho Thuế tỉnh". */
 export function taken(line: Line, index: number): Found[] {
   let i = index - 1;
@@ -47,6 +51,8 @@ export function taken(line: Line, index: number): Found[] {
   }
   // "Khối trưởng là Thuế tỉnh, Sở Y tế là Khối phó": the others of the list have the role before.
   else if (holders.length > 1 && followsRole(line, start)) holders = holders.slice(-1);
+  // "Theo phân công của | UBND tỉnh, Sở Y tế | được bầu": who says so, and then who leads
+  else if (holders.length > 1 && goesBy(line, start)) holders = holders.slice(1);
   if (holders.length === 0 || isSupposed(line, index)) return [];
   // "thay | Sở Y tế", "thay thế | Sở Y tế"
   const verb = line.text(start - 1) === 'thế' ? start - 2 : start - 1;
