@@ -390,3 +390,109 @@ describe('the number of a session', () => {
     expect(year('lần thứ nhất năm 2022', ' năm 2021')).toBe(2021));
   it('unlike the year that it is about', () => expect(year('về khen thưởng năm 2020', '')).toBe(2020));
 });
+
+describe('a portrait', () => {
+  const told = (title: string): string[] =>
+    awardsOf(
+      `${title}\n\nÔng tập kết ra Bắc năm 1954 và học ngành y.\n\nNăm 1990, ông được phong tặng danh hiệu Thầy thuốc ưu tú.\n`,
+    );
+  it('is of the one in its title', () =>
+    expect(told('Thạch Văn Sang (sinh năm 1936)')).toEqual(['Thầy thuốc ưu tú → Thạch Văn Sang 1990']));
+  it('unlike of two', () => expect(told('Thạch Văn Sang và Tô Văn Hải')).toEqual([]));
+});
+
+describe('whom the words behind a verb speak of', () => {
+  const given = (whom: string): string[] =>
+    awardsOf(
+      `Công ty Thủy điện Bến Đá được thành lập năm 1979. Nhà nước tặng ${whom} Huân chương Lao động hạng Nhì năm 1999.`,
+    );
+  it('is the one of its kind', () =>
+    expect(given('Công ty')).toEqual(['Huân chương Lao động hạng Nhì → Công ty Thủy điện Bến Đá 1999']));
+  it('unlike of another kind', () => expect(given('Bệnh viện')).toEqual([]));
+  it('is named without its letters', () =>
+    expect(
+      awardsOf(
+        'Công ty Thủy điện Bến Đá - SVHPC (tiền thân là Nhà máy Bến Đá) được tặng Cờ thi đua của Chính phủ năm 2012.',
+      ),
+    ).toEqual(['Cờ thi đua của Chính phủ → Công ty Thủy điện Bến Đá 2012']));
+  it('unlike with another part of its name', () =>
+    expect(awardsOf('Công ty Thủy điện Bến Đá - Lam Hải được tặng Cờ thi đua của Chính phủ năm 2012.')).toEqual([
+      'Cờ thi đua của Chính phủ → Công ty Thủy điện Bến Đá - Lam Hải 2012',
+    ]));
+});
+
+describe('flags of games', () => {
+  it.each(['cờ đăng cai năm 2028', 'Cờ vô địch', 'cờ giải phong cách'])('are no awards: %s', (flag) =>
+    expect(awardsOf(`Ban tổ chức trao ${flag} cho Sở Y tế.`)).toEqual([]),
+  );
+  it('unlike those of emulation', () =>
+    expect(awardsOf('Ban tổ chức trao Cờ thi đua cho Sở Y tế.')).toEqual(['Cờ thi đua → Sở Y tế']));
+});
+
+describe('degrees before a name in a list', () => {
+  const listed = (line: string): readonly string[] =>
+    recipientNames(`Đồng chí được trao tặng Huân chương Độc lập hạng Ba:\n+ ${line}\n`);
+  it.each(['GS.TSKH. Tạ Quang Hiển, nguyên Viện trưởng', 'TTƯT. Tạ Quang Hiển, nguyên Giám đốc'])('%s', (line) =>
+    expect(listed(line)).toEqual(['Tạ Quang Hiển']),
+  );
+  it('unlike a sentence that ends', () =>
+    expect(listed('Hội trường A. Tạ Quang Hiển phát biểu.')).not.toEqual(['Tạ Quang Hiển']));
+});
+
+describe('who a decision goes by', () => {
+  const heads = (text: string): string[] => recordOf(text).heads.map(({ org, org_full }) => org_full ?? org);
+  it('does not lead', () =>
+    expect(heads('Theo phân công của UBND tỉnh, Sở Y tế được bầu làm Khối trưởng Khối thi đua số 9 năm 2028.')).toEqual(
+      ['Sở Y tế'],
+    ));
+  it('unlike two who lead', () =>
+    expect(heads('Sở Nội vụ, Sở Y tế được bầu làm Khối trưởng Khối thi đua số 9 năm 2028.')).toEqual([
+      'Sở Nội vụ',
+      'Sở Y tế',
+    ]));
+});
+
+describe('a signature in one line', () => {
+  const signed = (line: string): string[] =>
+    recordOf(
+      `ỦY BAN NHÂN DÂN TỈNH LAM HẢI\nSố: 12/QĐ-UBND\nQUYẾT ĐỊNH\nVề việc tặng Bằng khen\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\nCăn cứ Luật Thi đua, Khen thưởng;\nQUYẾT ĐỊNH:\nĐiều 1. Tặng Bằng khen cho Sở Y tế.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.\n${line}\n`,
+    ).officials.map(({ name, act }) => `${name} ${act}`);
+  it.each([
+    'Nơi nhận: - Sở Y tế; - Lưu: VT. | CHỦ TỊCH Hoàng Văn Thái',
+    '| CHỦ TỊCH (Đã ký) Hoàng Văn Thái |',
+    'KT. CHỦ TỊCH PHÓ CHỦ TỊCH Hoàng Văn Thái',
+  ])('%s', (line) => expect(signed(line)).toEqual(['Hoàng Văn Thái sign']));
+  it('unlike who is named after somebody', () => expect(signed('CHỦ TỊCH Hồ Chí Minh')).toEqual([]));
+});
+
+describe('a bloc merged over rows', () => {
+  const blocs = (second: string): (string | null)[] =>
+    recordOf(
+      `THÔNG BÁO\nKết quả xét thi đua năm 2027\n\nCác khối thi đua đề nghị UBND tỉnh tặng:\n\nKhối thi đua | Đơn vị | Điểm | Hình thức\nKhối thi đua số 1 | Trường Hoa Sen | 96 | Cờ thi đua\n${second} | Trường Vĩnh Tân | 94 | Bằng khen\n`,
+    ).awards.map(({ bloc }) => bloc);
+  it('is of those under it', () => expect(blocs('')).toEqual(['Khối thi đua số 1', 'Khối thi đua số 1']));
+  it('unlike of a row with its own', () =>
+    expect(blocs('Khối thi đua số 2')).toEqual(['Khối thi đua số 1', 'Khối thi đua số 2']));
+});
+
+describe('what only looks like it', () => {
+  it.each([
+    'BIÊN BẢN\nHọp Khối thi đua số 2\n1. Không đề nghị khen thưởng:\n1. Sở Y tế: Cờ thi đua của Chính phủ;\n2. Sở Nội vụ: Bằng khen của UBND tỉnh.',
+    'Cô Hà Thị Nhàn\nPhó Hiệu trưởng\n\nNhà trường có 30 lớp.\n\nKhen thưởng\n- Bằng khen của Bộ Giáo dục và Đào tạo năm 2014\n',
+    'THÀNH TÍCH NCKH\nBằng khen của Bộ Y tế (2008)\nCờ thi đua của Bộ Y tế (2010)\nCờ thi đua của Chính phủ (2012)\n',
+  ])('gives nothing: %s', (text) => expect(awardsOf(text)).toEqual([]));
+  it('keeps addressees with numbers out of the annex', () =>
+    expect(
+      recipientNames(
+        'UBND TỈNH LAM HẢI\nSố: 12/QĐ-UBND\nQUYẾT ĐỊNH\nVề việc tặng Bằng khen\nĐiều 1. Tặng Bằng khen cho 12 cá nhân (có danh sách kèm theo).\n\nCHỦ TỊCH\n\nĐỗ Văn Bảy\n\nNơi nhận:\n\n1. Sở Nội vụ;\n2. Ban Thi đua - Khen thưởng tỉnh;\n',
+      ),
+    ).toEqual(['#12']));
+  it('keeps tellers out of the list', () =>
+    expect(
+      recipientNames(
+        'BIÊN BẢN\nHọp bình xét thi đua\n* Danh hiệu Lao động tiên tiến: 02 đ/c\nHội đồng bầu Ban kiểm phiếu gồm:\n1. Đ/c Tô Văn Hải\n2. Đ/c Hà Thị Nhàn\n',
+      ),
+    ).toEqual(['#2']));
+  it('keeps a class from a range', () =>
+    expect(awardsOf('Năm 2027, Khối 9 – 05 học sinh được tặng Giấy khen.')).toEqual(['Giấy khen → #5 2027']));
+});

@@ -203,8 +203,7 @@ function nameAt(scan: Scan, { from, to }: Part): number {
   let at = last;
   while (at > from && scan.has(at - 1, CAPITAL) && !scan.has(at - 1, ALL_CAPS | PUNCTUATION)) at--;
   const size = last - at;
-  const named =
-    size > 1 && size < 6 && scan.kind('surname', at) === 'surname' && scan.slice(at, last) !== 'Hồ Chí Minh';
+  const named = size > 1 && size < 6 && scan.kind('surname', at) !== '' && scan.slice(at, last) !== 'Hồ Chí Minh';
   return named && at > from + 1 && isShouted(scan, { from, to: at }) ? at : 0;
 }
 const LONGEST_SIGNATURE = 24;
