@@ -91,6 +91,7 @@ describe('names under the sentences that tell how they were voted for', () => {
   it.each([
     'Hội đồng đã tiến hành bỏ phiếu. Kết quả:',
     'Các thành viên biểu quyết bằng hình thức giơ tay, kết quả như sau:',
+    'Hội đồng bình bầu bằng phiếu kín, biểu quyết như sau:',
   ])('%s', (between) => expect(voted(between, LINES)).toEqual(['Tô Văn Hải', 'Hà Thị Nhàn']));
   it('unlike who counts the votes', () =>
     expect(voted('Hội đồng bỏ phiếu bầu tổ kiểm phiếu. Kết quả:', 'Tổ trưởng: Đ/c Tô Văn Hải')).toEqual(['#2']));

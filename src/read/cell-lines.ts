@@ -142,7 +142,8 @@ export const pastPageNumber = (lines: readonly Line[], at: number): number =>
   at < lines.length && lines[at].kind === null && (isPageNumber(lines[at]) || STROKE.test(lines[at].text))
     ? at + 1
     : at;
-const STROKE = /^[^\d\sXVI+*•-]$/u;
+/** Not "x", the cross of a column, nor "A" to "I", "V" and "X", which letter and number sections. */
+const STROKE = /^[J-UWYZ'’`~.,]$/u;
 export const isPageNumber = ({ text }: Line): boolean => PAGE.test(text);
 const PAGE = /^(?:trang )?[-–] ?\d{1,3} ?[-–]$|^trang \d{1,3}(?: ?(?:\/|trên) ?\d{1,3})?$|^\d{1,3}(?:\/\d{1,3})?$/iu;
 

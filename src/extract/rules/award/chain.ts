@@ -47,6 +47,7 @@ export function leftChain(
   for (; i >= start; i--) {
     const element = elements[i];
     const example = verbs.length === 0 ? exampleOf(scan, elements, i, start) : -1;
+    const given = verbs.length === 0 && element.kind === 'word' ? givenUnit(scan, elements, i, mentioned) : null;
     const prize = example < 0 && verbs.length === 0 ? prizeStart(scan, elements, i) : i;
     if (example >= 0) i = example + 1;
     else if (prize < i) i = prize;
@@ -77,11 +78,10 @@ export function leftChain(
       // "tặng cho | Sở Y tế | Bằng khen"
       object = element.items.map((item) => mentioned.person(item));
       i--;
-    } else if (verbs.length === 0 && givenUnit(scan, elements, i, mentioned)) {
+    } else if (given) {
       // "Nhà nước tặng | Công ty | Huân chương"
-      const unit = givenUnit(scan, elements, i, mentioned) as { readonly item: Item; readonly at: number };
-      object = [unit.item];
-      i = unit.at;
+      object = [given.item];
+      i = given.at;
     } else if (verbs.length === 0 && isGive(entryAt(elements, i - 1)) && mentioned.pronoun(element.from)) {
       // "tặng ông Bằng khen"
       object = [mentioned.pronoun(element.from) as Item];

@@ -23,7 +23,7 @@ export function tellsOfVote(scan: Scan, { from, to, layers }: Parsed): boolean {
   if ((layers & AWARD) !== 0 || to - from > LONGEST_SENTENCE) return false;
   if (scan.word(from) === 'kết' && scan.word(from + 1) === 'quả') return scan.mark(to - 1) === COLON;
   // "Hội đồng bầu Ban kiểm phiếu gồm:" names who counts
-  for (let i = from; i < to; i++) if (scan.word(i) === 'bầu') return false;
+  for (let i = from; i < to; i++) if (scan.word(i) === 'bầu' && scan.word(i - 1) !== 'bình') return false;
   for (let i = from; i + 1 < to; i++)
     if (VOTES.get(scan.slice(i, i + 1).toLowerCase()) === scan.slice(i + 1, i + 2).toLowerCase()) return true;
   return false;
