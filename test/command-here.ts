@@ -23,7 +23,7 @@ export async function commandHere(args: readonly string[], env: Readonly<Record<
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
   process.exitCode = 0;
   try {
-    await program().parseAsync(args, { from: 'user' });
+    await (await program(args[0])).parseAsync(args, { from: 'user' });
     return { out, said, code: process.exitCode };
   } finally {
     process.exitCode = 0;

@@ -120,20 +120,29 @@ async function addAwards(): Promise<void> {
   expect(await adopt(database, [extractionId])).toBe(1);
 }
 
+const ALL = (await program()).commands;
+
+describe('a command', () => {
+  it('is loaded by its name, and all of them by no name or by none that there is', async () => {
+    const all = ALL.map((command) => command.name());
+    expect(all.length).toBeGreaterThan(30);
+    for (const name of all) expect((await program(name)).commands.map((command) => command.name())).toEqual([name]);
+    for (const name of ['prizes', '--help', 'constructor'])
+      expect((await program(name)).commands.map((command) => command.name())).toEqual(all);
+  });
+});
+
 describe('help', () => {
-  it.each(program().commands.map((command) => [command.name(), command] as const))(
-    'of %s tells its options',
-    (name, command) => {
-      const help = command.helpInformation();
-      expect(help).toMatch(new RegExp(`^Usage: sovang ${name}`));
-      expect(command.summary()).not.toBe('');
-      for (const option of command.options) expect(option.description).not.toBe('');
-    },
-  );
+  it.each(ALL.map((command) => [command.name(), command] as const))('of %s tells its options', (name, command) => {
+    const help = command.helpInformation();
+    expect(help).toMatch(new RegExp(`^Usage: sovang ${name}`));
+    expect(command.summary()).not.toBe('');
+    for (const option of command.options) expect(option.description).not.toBe('');
+  });
 
   it.each(['README.md', 'docs/commands.md'])('of every command is begun in %s', async (file) => {
     const text = await readFile(join(PROJECT, file), 'utf8');
-    const missing = program().commands.filter((command) => !text.includes(`\`${command.name()}`));
+    const missing = ALL.filter((command) => !text.includes(`\`${command.name()}`));
     expect(missing.map((command) => command.name())).toEqual([]);
   });
 
@@ -158,7 +167,7 @@ describe('help', () => {
     [['explain'], "missing required argument 'document'"],
     [['status', 'x'], 'too many arguments'],
   ])('follows a refusal of %j', async (args, says) => {
-    const sovang = program();
+    const sovang = await program(args[0]);
     let said = '';
     const listen = (command: Command) => {
       command.configureOutput({

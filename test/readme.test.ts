@@ -21,8 +21,8 @@ describe.each([...PAGES, 'fixtures/README.md'])('%s', (name) => {
 });
 
 describe.each(PAGES)('%s', (name) => {
-  it('names every command', () => {
-    const commands = program().commands.map((command) => command.name());
+  it('names every command', async () => {
+    const commands = (await program()).commands.map((command) => command.name());
     expect(commands.filter((command) => !commandsIn(name).includes(command))).toEqual([]);
   });
 });

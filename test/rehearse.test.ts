@@ -2,8 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { firstTexts } from '../src/stages/first-texts.js';
 import { findFiles } from '../src/stages/paths.js';
-import { firstTexts, rehearse } from '../src/stages/rehearse.js';
+import { rehearse } from '../src/stages/rehearse.js';
 
 let folder: string;
 beforeAll(async () => {

@@ -95,7 +95,8 @@ describe('sovang review', () => {
     [['list'], 'name a document, or a batch'],
   ])('sovang review %j is wrong usage', async (args, why) => {
     const stderr = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    await expect(program().parseAsync(['review', ...args], { from: 'user' })).rejects.toThrow(why);
+    const sovang = await program('review');
+    await expect(sovang.parseAsync(['review', ...args], { from: 'user' })).rejects.toThrow(why);
     stderr.mockRestore();
   });
 });

@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import type { TaskQueue } from '../queue/queue.js';
+import { firstTexts } from '../stages/first-texts.js';
 import { type Installation, openInstallation } from '../stages/installation.js';
 import type { Found } from '../stages/paths.js';
-import { firstTexts } from '../stages/rehearse.js';
 import { startCrew } from './crew.js';
 import { complain } from './output.js';
 import { type ProgressLine, progressLine } from './progress.js';

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { BEGIN, FOLLOW, type Order, READY } from './run-worker.js';
+import { BEGIN, FOLLOW, type Order, READY } from './orders.js';
 
 /** Worker processes of a command. */
 export interface Crew {

@@ -1,6 +1,6 @@
 import { type ImportSummary, importFiles } from '../stages/import.js';
 import type { Installation } from '../stages/installation.js';
-import { currentExtractor } from '../stages/local-rules/extractor.js';
+import { idleRules } from '../stages/local-rules/idle.js';
 import type { Manifest } from '../stages/manifest.js';
 import type { Found } from '../stages/paths.js';
 import { withCrew } from './crew-run.js';
@@ -23,7 +23,7 @@ export const runImport = <T>(
   withCrew(
     run.workers,
     async ({ installation, queue, line, signal, hire }) => {
-      for (const { message } of (await currentExtractor(installation.database)).idle) complain(message);
+      for (const { message } of await idleRules(installation.database)) complain(message);
       let files: number | null = null;
       if (run.countable) count(run.found()).then((found) => (files = found));
       const summary = await importFiles(installation, queue, {

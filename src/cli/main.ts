@@ -15,8 +15,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const WELCOME = process.stdout.isTTY ? ['welcome', '--serve'] : ['welcome'];
 
 try {
-  const args = process.argv.slice(2);
-  await program().parseAsync(args.length > 0 ? args : WELCOME, { from: 'user' });
+  const said = process.argv.slice(2);
+  const args = said.length > 0 ? said : WELCOME;
+  await (await program(args[0])).parseAsync(args, { from: 'user' });
 } catch (error) {
   process.exitCode = exitCodeOf(error);
 }

@@ -1,84 +1,58 @@
 import { Command } from 'commander';
-import { backupCommand, restoreCommand } from './backup.js';
-import { blocCommand } from './bloc.js';
-import { copiesCommand } from './copies/copies.js';
-import { entitiesCommand } from './entities/entities.js';
-import { evaluateCommand } from './evaluate.js';
 import { EXIT_HELP } from './exit.js';
-import { explainCommand } from './explain.js';
-import { exportCommand } from './export.js';
-import { extractCommand } from './extract.js';
-import { failuresCommand } from './failures.js';
-import { findingsCommand } from './findings/findings.js';
-import { historyCommand } from './history.js';
-import { importCommand } from './import.js';
-import { judgeCommand } from './judge/judge.js';
-import { logCommand } from './log.js';
-import { migrateCommand } from './migrate.js';
-import { personsCommand } from './persons.js';
-import { queryCommand } from './query.js';
-import { questionsCommand } from './questions.js';
-import { quotasCommand } from './quotas.js';
-import { reconcileCommand } from './reconcile.js';
-import { reextractCommand, rereadCommand } from './renew.js';
-import { retryCommand } from './retry.js';
-import { reviewCommand } from './review/review.js';
-import { rulesCommand } from './rules.js';
-import { serveCommand } from './serve.js';
-import { showCommand } from './show.js';
-import { statusCommand } from './status.js';
-import { verifyCommand } from './verify.js';
-import { welcomeCommand } from './welcome.js';
-import { withdrawCommand } from './withdraw.js';
-import { workerCommand } from './worker.js';
 
-/** The whole command line; throws a CommanderError instead of ending the process. */
-export function program(): Command {
+/**
+ * The command line; throws a CommanderError instead of ending the process. Of the commands only the one asked for is loaded, with what it
+ * needs; all of them where none is named, or one that there is not, for help and for what may have been meant.
+ */
+export async function program(asked?: string): Promise<Command> {
   const sovang = new Command('sovang')
     .description('Reads Vietnamese papers about emulation and commendation into checked, searchable records.')
     .version('0.1.0')
     .configureHelp({ showGlobalOptions: false })
     .addHelpText('after', EXIT_HELP);
-  for (const command of COMMANDS) sovang.addCommand(command());
+  const names = asked !== undefined && Object.hasOwn(COMMANDS, asked) ? [asked] : Object.keys(COMMANDS);
+  for (const command of await Promise.all(names.map((name) => COMMANDS[name]()))) sovang.addCommand(command);
   sovang.commands.forEach(strict);
   return strict(sovang);
 }
 
-const COMMANDS: readonly (() => Command)[] = [
-  welcomeCommand,
-  importCommand,
-  extractCommand,
-  explainCommand,
-  queryCommand,
-  showCommand,
-  questionsCommand,
-  reviewCommand,
-  serveCommand,
-  statusCommand,
-  failuresCommand,
-  retryCommand,
-  withdrawCommand,
-  rereadCommand,
-  reextractCommand,
-  verifyCommand,
-  historyCommand,
-  blocCommand,
-  personsCommand,
-  findingsCommand,
-  quotasCommand,
-  copiesCommand,
-  reconcileCommand,
-  judgeCommand,
-  entitiesCommand,
-  logCommand,
-  rulesCommand,
-  evaluateCommand,
-  exportCommand,
-  backupCommand,
-  restoreCommand,
-  migrateCommand,
-  workerCommand,
-];
+/** In the order of the help. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  welcome: async () => (await import('./welcome.js')).welcomeCommand(),
+  import: async () => (await import('./import.js')).importCommand(),
+  extract: async () => (await import('./extract.js')).extractCommand(),
+  explain: async () => (await import('./explain.js')).explainCommand(),
+  query: async () => (await import('./query.js')).queryCommand(),
+  show: async () => (await import('./show.js')).showCommand(),
+  questions: async () => (await import('./questions.js')).questionsCommand(),
+  review: async () => (await import('./review/review.js')).reviewCommand(),
+  serve: async () => (await import('./serve.js')).serveCommand(),
+  status: async () => (await import('./status.js')).statusCommand(),
+  failures: async () => (await import('./failures.js')).failuresCommand(),
+  retry: async () => (await import('./retry.js')).retryCommand(),
+  withdraw: async () => (await import('./withdraw.js')).withdrawCommand(),
+  reread: async () => (await import('./renew.js')).rereadCommand(),
+  reextract: async () => (await import('./renew.js')).reextractCommand(),
+  verify: async () => (await import('./verify.js')).verifyCommand(),
+  history: async () => (await import('./history.js')).historyCommand(),
+  bloc: async () => (await import('./bloc.js')).blocCommand(),
+  persons: async () => (await import('./persons.js')).personsCommand(),
+  findings: async () => (await import('./findings/findings.js')).findingsCommand(),
+  quotas: async () => (await import('./quotas.js')).quotasCommand(),
+  copies: async () => (await import('./copies/copies.js')).copiesCommand(),
+  reconcile: async () => (await import('./reconcile.js')).reconcileCommand(),
+  judge: async () => (await import('./judge/judge.js')).judgeCommand(),
+  entities: async () => (await import('./entities/entities.js')).entitiesCommand(),
+  log: async () => (await import('./log.js')).logCommand(),
+  rules: async () => (await import('./rules.js')).rulesCommand(),
+  evaluate: async () => (await import('./evaluate.js')).evaluateCommand(),
+  export: async () => (await import('./export.js')).exportCommand(),
+  backup: async () => (await import('./backup.js')).backupCommand(),
+  restore: async () => (await import('./backup.js')).restoreCommand(),
+  migrate: async () => (await import('./migrate.js')).migrateCommand(),
+  worker: async () => (await import('./worker.js')).workerCommand(),
+};
 
 const strict = (command: Command): Command =>
   command.exitOverride().allowExcessArguments(false).showHelpAfterError(true);

@@ -4,6 +4,7 @@ import { currentExtractor } from '../stages/local-rules/extractor.js';
 import { rehearse } from '../stages/rehearse.js';
 import { startWork } from '../stages/work.js';
 import { compileAtOnce } from './optimise-late.js';
+import { BEGIN, FOLLOW, type Order, READY } from './orders.js';
 import { complain } from './output.js';
 import { sparingly } from './sparingly.js';
 import { whenAsked } from './stopping.js';
@@ -58,11 +59,3 @@ async function begun(leave: Promise<void>): Promise<boolean> {
 function disconnect(): void {
   if (process.connected) process.disconnect();
 }
-
-/** What a child is started with that makes facts follow documents too. */
-export const FOLLOW = '--follow';
-/** What a child is started with that waits for a message, `BEGIN`, before it opens anything. */
-export const READY = '--ready';
-export const BEGIN = 'begin';
-/** A message to one that waits. */
-export type Order = typeof BEGIN | { readonly rehearse: readonly string[] };

@@ -5,24 +5,11 @@ import { extractAll } from '../extract/batch.js';
 import { readDocument } from '../read/read.js';
 import { formatOf } from '../read/sniff.js';
 import { readFileBytes } from './original-bytes.js';
-import type { Found } from './paths.js';
 
-/** Behind so many texts the next ones take hardly less. */
-const MOST = 200;
 /** Bytes: nothing holds up the work for long. */
 const LARGEST = 50_000;
 /** Texts between two looks at whether the work begins. */
 const TOGETHER = 4;
-
-/** The first texts of an import, by their names. */
-export async function firstTexts(found: AsyncIterable<Found>, begun: AbortSignal): Promise<string[]> {
-  const paths: string[] = [];
-  for await (const one of found) {
-    if (begun.aborted || paths.length === MOST) break;
-    if ('file' in one && /\.txt$/i.test(one.file.path)) paths.push(one.file.path);
-  }
-  return paths;
-}
 
 /**
  * Reads and extracts what is to be imported, and forgets it, until the work begins: who waits for a database that is made and started (2 to 3 s)
