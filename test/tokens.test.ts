@@ -25,6 +25,9 @@ describe('tokens', () => {
     ['03/12/2019', ['03', '/', '12', '/', '2019']],
     ["H'Rina và H’Nguên Êban’", ["H'Rina", 'và', 'H’Nguên', 'Êban', '’']],
     ['PX14A, GD&ĐT; 3B', ['PX14A', ',', 'GD', '&', 'ĐT', ';', '3B']],
+    // where a blank was lost
+    ['05tập thể và03 hộ, 02Cờ, 5Đ/c', ['05', 'tập', 'thể', 'và', '03', 'hộ', ',', '02', 'Cờ', ',', '5', 'Đ', '/', 'c']],
+    ['lớp 12A1, 14BB, 5S, CO2, 3Đ', ['lớp', '12A1', ',', '14BB', ',', '5S', ',', 'CO2', ',', '3Đ']],
     ['', []],
   ])('of %s', (text, expected) => expect(words(text)).toEqual(expected));
 

@@ -475,6 +475,49 @@ describe('a bloc merged over rows', () => {
     expect(blocs('Khối thi đua số 2')).toEqual(['Khối thi đua số 1', 'Khối thi đua số 2']));
 });
 
+describe('a page of few honours', () => {
+  const page = (heading: string, lines: string): string[] =>
+    awardsOf(`TRƯỜNG MẦM NON HOA SEN\n\n${heading}\n\n${lines}\n`);
+  it('says of each year, also of several and of how many', () => {
+    expect(
+      page('THÀNH TÍCH NỔI BẬT', 'Năm học 2003-2004; 2008 - 2009 trường được tặng Cờ thi đua của UBND tỉnh.'),
+    ).toEqual([
+      'Cờ thi đua của UBND tỉnh → TRƯỜNG MẦM NON HOA SEN 2004',
+      'Cờ thi đua của UBND tỉnh → TRƯỜNG MẦM NON HOA SEN 2009',
+    ]);
+    expect(page('THÀNH TÍCH NỔI BẬT', '- 12 năm liền được công nhận Tập thể lao động tiên tiến.')).toEqual([
+      'Tập thể lao động tiên tiến → TRƯỜNG MẦM NON HOA SEN',
+    ]);
+  });
+  it('names persons with their years, and counts with those they open with', () => {
+    expect(
+      page(
+        'NHỮNG THÀNH TỰU CỦA NHÀ TRƯỜNG',
+        '- Chiến sĩ thi đua cấp tỉnh: cô Hà Thị Nhàn (năm học 2005 - 2006)\n- Lao động tiên tiến\n   + Năm học 2006 - 2007: 7Đ/c\n   + Năm học 2007 - 2008: 9 Đ/c',
+      ),
+    ).toEqual([
+      'Chiến sĩ thi đua cấp tỉnh → Hà Thị Nhàn 2006',
+      'Lao động tiên tiến → #7 2007',
+      'Lao động tiên tiến → #9 2008',
+    ]);
+  });
+  it.each([
+    [
+      'Giải đáp pháp luật về thi đua, khen thưởng',
+      'Tập thể lao động xuất sắc năm 2012 thì được đề nghị tặng Bằng khen.',
+    ],
+    ['THÀNH TÍCH NỔI BẬT', 'Cụm thi đua số 2 họp năm 2027.\nBằng khen của UBND tỉnh năm 2027.'],
+  ])('unlike %s', (heading, lines) => expect(page(heading, lines)).toEqual([]));
+});
+
+describe('numbered awards for one', () => {
+  const given = (whom: string): string[] => awardsOf(`Bộ Y tế tặng 02 Cờ thi đua và 03 Bằng khen cho ${whom}.`);
+  it('are all of that one', () =>
+    expect(given('Bệnh viện Bến Đá')).toEqual(['Cờ thi đua → Bệnh viện Bến Đá', 'Bằng khen → Bệnh viện Bến Đá']));
+  it('unlike those for several', () =>
+    expect(given('Bệnh viện Bến Đá và Trạm Y tế Tân Khê').filter((line) => line.startsWith('Cờ'))).toEqual([]));
+});
+
 describe('what only looks like it', () => {
   it.each([
     'BIÊN BẢN\nHọp Khối thi đua số 2\n1. Không đề nghị khen thưởng:\n1. Sở Y tế: Cờ thi đua của Chính phủ;\n2. Sở Nội vụ: Bằng khen của UBND tỉnh.',

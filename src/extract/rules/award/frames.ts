@@ -8,6 +8,7 @@ import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { frameOf } from './frame-of-award.js';
 import type { Heading } from './heading.js';
+import { numberBefore } from './numbers.js';
 import type { Mentioned } from './recipients.js';
 import { MOODS, Statement } from './statement.js';
 import { isStatus } from './status.js';
@@ -42,11 +43,21 @@ function together(scan: Scan, elements: readonly Element[], frames: Frame[]): Fr
   for (let i = frames.length - 2; i >= 0; i--) {
     const [own, next] = [frames[i], frames[i + 1]];
     const joined = own.items.length === 0 && !own.open && next.side === 'right' && own.clause.from === next.clause.from;
-    if (!joined || !next.items.every(isNamed) || !isJoined(scan, elements, own.index, next.index)) continue;
-    if (own.trigger === own.award || !isStatus(own.outcome)) continue;
-    frames[i] = { ...own, items: next.items, side: 'right', granter: own.granter ?? next.granter };
+    if (!joined || !next.items.every(isNamed)) continue;
+    if (isJoined(scan, elements, own.index, next.index)) {
+      if (own.trigger === own.award || !isStatus(own.outcome)) continue;
+      frames[i] = { ...own, items: next.items, side: 'right', granter: own.granter ?? next.granter };
+    } else if (isNumbered(scan, elements, own, next)) frames[i] = { ...next, award: own.award, index: own.index };
   }
   return frames;
+}
+
+/** "tặng | 02 Cờ thi đua và 03 Bằng khen | cho Sở Y tế": of several who are named nobody knows who has which. */
+function isNumbered(scan: Scan, elements: readonly Element[], own: Frame, next: Frame): boolean {
+  const numbers = [own, next].map(({ index }) => numberBefore(scan, elements, index)?.index);
+  const [first, second] = numbers;
+  if (first === undefined || second === undefined || next.items.length > 1) return false;
+  return entryAt(elements, first - 1)?.kind === 'verb' && isJoined(scan, elements, own.index, second);
 }
 
 /** Nothing but a comma or "và" between the two. */

@@ -4,7 +4,7 @@ import type { Parsed, Passage } from '../../passage.js';
 import { type AwardRow, rowWith } from './claim.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { sectionHolder } from './honours-section.js';
-import { yearBehindName } from './merit-year.js';
+import { saysYear, yearBehindName } from './merit-year.js';
 import { honoursOf } from './page-holder.js';
 import type { Item } from './recipients.js';
 
@@ -35,7 +35,8 @@ export class HonoursPage {
    * Giấy khen."; null of others.
    */
   holderOf(sentence: Parsed, elements: readonly Element[]): Item | null {
-    const dated = elements.some(isYear) || this.#lineOf(sentence).chunks.some(isYear);
+    const dated =
+      elements.some(isYear) || this.#lineOf(sentence).chunks.some(isYear) || saysHowLong(this.#passage.scan, elements);
     if (
       !(dated || isOrderAlone(this.#passage.scan, elements)) ||
       !tellsNoMore(this.#passage.scan, beforePaper(this.#passage.scan, elements))
@@ -59,7 +60,7 @@ export class HonoursPage {
   /** Whether it is a line of the page that says a year; what stands before its heading is told otherwise. */
   dates(sentence: Parsed): boolean {
     const honours = this.#page();
-    return honours !== null && sentence.index > honours.heading && this.#lineOf(sentence).chunks.some(isYear);
+    return honours !== null && sentence.index > honours.heading && saysYear(this.#passage.scan, this.#lineOf(sentence));
   }
 
   /** All of a line is of the year that opens it, else each of the one in the bracket behind whom it names: "Nhà giáo ưu tú: ông Tô Hải (2001)". */
@@ -102,6 +103,12 @@ function isOrderAlone(scan: Scan, elements: readonly Element[]): boolean {
   return counted && award.kind === 'award' && /^(?:order|hero)-/.test(award.award.code);
 }
 
+/** "- 12 năm liền được công nhận …", "3 năm liên tục đạt …" */
+function saysHowLong(scan: Scan, elements: readonly Element[]): boolean {
+  const at = elements.find(({ from }) => scan.has(from, NUMBER))?.from ?? -1;
+  return at >= 0 && scan.word(at + 1) === 'năm' && (scan.word(at + 2) === 'liền' || scan.word(at + 2) === 'liên');
+}
+
 /** Without the paper that gave the award: "Huân chương Lao động hạng Ba | ⏎412 KT/CTN, 20/8/2001", "… | Quyết định số 7/QĐ-CTN". */
 export function beforePaper(scan: Scan, elements: readonly Element[]): readonly Element[] {
   const paper = elements.findIndex(
@@ -133,6 +140,9 @@ function tellsNoMore(scan: Scan, elements: readonly Element[]): boolean {
     const element = elements[i];
     const word = wordOf(scan, element);
     if (WHAT_FOR.has(word)) return true;
+    // "bằng khen chuyên đề | tạo hình"
+    if (element.kind === 'award' && scan.word(element.to - 2) === 'chuyên' && scan.word(element.to - 1) === 'đề')
+      return true;
     if (isMark(element, ',') && WHO.has(wordOf(scan, elements[i + 1]))) return true;
     // "Tập thể lao động xuất sắc. Chi bộ trong sạch vững mạnh."
     if (PARTY.has(word) && scan.word(element.to) === 'bộ') return true;
@@ -152,8 +162,25 @@ const PARTS: ReadonlySet<Element['kind']> = new Set([
   'filler',
 ]);
 /** "về thành tích …", "cho Công đoàn trường" */
-const WHAT_FOR = new Set(['về', 'vì', 'do', 'cho', 'theo', 'trong', 'giai']);
+const WHAT_FOR = new Set(['về', 'vì', 'do', 'cho', 'theo', 'trong', 'giai', 'chuyên']);
 const PARTY = new Set(['chi', 'đảng']);
 /** ", tập thể đã hoàn thành …", ", đơn vị dẫn đầu …" */
 const WHO = new Set(['tập', 'đơn', 'cá']);
-const ALONG = new Set(['của', 'năm', 'số', 'lần', 'thứ', 'nhất', 'hai', 'ba', 'đoàn', 'trường', 'nhà', 'nước', 'đảng']);
+const ALONG = new Set([
+  'của',
+  'năm',
+  'số',
+  'lần',
+  'liền',
+  'liên',
+  'tục',
+  'thứ',
+  'nhất',
+  'hai',
+  'ba',
+  'đoàn',
+  'trường',
+  'nhà',
+  'nước',
+  'đảng',
+]);

@@ -337,7 +337,7 @@ export class Lists {
     return {
       sentence,
       frame,
-      status: status ?? 'voted',
+      status: status ?? (this.holders.page.reaches(sentence.index) ? 'awarded' : 'voted'),
       told: status !== null,
       bloc,
       year: yearOf(this.#passage, sentence, elements, frame, bloc),

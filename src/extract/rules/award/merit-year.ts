@@ -32,7 +32,7 @@ export function eachYear(scan: Scan, elements: readonly Element[], award: number
   const years: YearElement[] = [];
   let joined = true;
   for (const element of run) {
-    if (element.kind === 'year' && joined && element.year.first === element.year.last) years.push(element);
+    if (element.kind === 'year' && joined && isOneYear(scan, element, years[0])) years.push(element);
     else if (first.kind === 'bracket' ? !opensYears(scan, element) && !isJoint(scan, element) : !isJoint(scan, element))
       return first.kind === 'bracket' ? [] : several(years);
     joined = element.kind !== 'year';
@@ -48,16 +48,30 @@ export function yearsAhead(scan: Scan, elements: readonly Element[], from: numbe
   const years: YearElement[] = [];
   for (let joined = true; elements[at]; at++) {
     const element = elements[at];
-    if (element.kind === 'year' && joined && element.year.first === element.year.last) years.push(element);
-    else if (!isJoint(scan, element))
-      return isMark(element, ':') || isMark(elements[at - 1], ',') || GOT.has(element.kind) ? several(years) : [];
+    if (element.kind === 'year' && joined && isOneYear(scan, element, years[0])) years.push(element);
+    else if (!isJoint(scan, element) && !isMark(element, ';'))
+      return isMark(element, ':') || isMark(elements[at - 1], ',') || GOT.has(element.kind) || gets(scan, elements, at)
+        ? several(years)
+        : [];
     joined = element.kind !== 'year';
   }
   return [];
 }
 /** "Các năm 2008, 2011 | được Bộ Y tế tặng Bằng khen" too */
 const GOT: ReadonlySet<Element['kind']> = new Set(['award', 'verb']);
+/** "Năm 2005, 2008 | trường | được tặng …" */
+const gets = (scan: Scan, elements: readonly Element[], at: number): boolean =>
+  (elements[at].kind === 'group' || OWN.has(scan.word(elements[at].from))) && elements[at + 1]?.kind === 'verb';
+const OWN = new Set(['trường', 'viện', 'sở', 'xã', 'huyện', 'ngành']);
 const isMarkerOf = (scan: Scan, { from, to }: Element): boolean => isMarker(scan.slice(from, to));
+/** "2007", "năm học 2007 - 2008", and "2008 - 2009" behind it. */
+function isOneYear(scan: Scan, own: YearElement, before?: YearElement): boolean {
+  const { first, last } = own.year;
+  return (
+    first === last || (last === first + 1 && (ofSchool(scan, own) || (before !== undefined && ofSchool(scan, before))))
+  );
+}
+const ofSchool = (scan: Scan, { from }: YearElement): boolean => scan.word(from + 1) === 'học';
 const several = (years: YearElement[]): YearElement[] => (years.length > 1 ? years : []);
 const opensYears = (scan: Scan, element: Element | undefined): boolean =>
   element !== undefined && (element.kind === 'word' || element.kind === 'filler') && YEARS.has(scan.word(element.from));
@@ -80,7 +94,8 @@ export function yearBehindName(scan: Scan, at: number): Resolved<number> | null 
   let close = at + 1;
   while (close - at < LONGEST_NOTE && scan.mark(close) !== CLOSE) close++;
   const year = scan.mark(close) === CLOSE ? Number(scan.slice(close - 1, close)) : 0;
-  const named = close === at + 3 && scan.word(at + 1) === 'năm';
+  // "(năm 2006)", "(năm học 2005 - 2006)"
+  const named = scan.word(at + 1) === 'năm' && (close === at + 3 || (close === at + 6 && scan.word(at + 2) === 'học'));
   const given = close === at + 2 || named || GIVEN.has(scan.word(close - 2)) || GIVEN.has(scan.word(close - 3));
   return year >= 1900 && year < 2100 && given
     ? { value: year, basis: 'stated', span: scan.span(close - 1, close) }
@@ -89,6 +104,13 @@ export function yearBehindName(scan: Scan, at: number): Resolved<number> | null 
 const CLOSE = 0x29;
 const LONGEST_NOTE = 6;
 const GIVEN = new Set(['tặng', 'hiệu']);
+
+/** A year in the line, or in a bracket behind whom it names. */
+export function saysYear(scan: Scan, { from, to, chunks }: Parsed): boolean {
+  if (chunks.some(({ kind }) => kind === 'year')) return true;
+  for (let i = from; i < to; i++) if (yearBehindName(scan, i) !== null) return true;
+  return false;
+}
 
 /** "Trong 5 năm (2024 - 2028)", "Qua 3 năm thực hiện Nghị quyết (2026 - 2028)": a bracket behind so many years that open a sentence. */
 export function isSpanAfter(scan: Scan, from: number, at: number): boolean {

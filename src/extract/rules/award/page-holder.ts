@@ -12,6 +12,7 @@ import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { isMenu } from '../document/menu.js';
 import { dossierHolder, reportsAchievements } from './dossier.js';
+import { saysYear } from './merit-year.js';
 import { type Item, itemOf } from './recipients.js';
 
 // A page on which a school, a hospital or a company shows what it was given: the lines name awards and years, its head or the heading of
@@ -30,8 +31,8 @@ export function honoursOf(passage: Passage): { readonly heading: number; readonl
   if (!heading) return null;
   if (dossier)
     return { heading: (headings.find((one) => tellsOfHonours(scan, one)) ?? heading).index, holder: dossier };
-  const dated = sentences.filter(({ index }) => index > heading.index).filter(isOfYear);
-  if (dated.length < FEW) return null;
+  const dated = sentences.filter((one) => one.index > heading.index && isOfYear(scan, one));
+  if (dated.length < FEW && !(dated.length > 0 && isHonoursAlone(passage, heading, dated[0]))) return null;
   // A menu may say "Thành tựu nổi bật" before the page does: the one next to the lines says best whose they are.
   const above = headings.filter(({ index }) => index < dated[0].index).slice(-NEAR);
   for (const one of above.reverse()) {
@@ -58,6 +59,12 @@ function ownerOf(passage: Passage, heading: Parsed): Item | null {
 
 /** Headings over the lines that may say whose they are. */
 const NEAR = 4;
+/** Lines right under its heading, of a page that tells of no bloc: few are enough. */
+const isHonoursAlone = ({ scan, sentences }: Passage, heading: Parsed, first: Parsed): boolean =>
+  ACHIEVED.next(scan, heading.from, heading.to) >= 0 &&
+  first.index - heading.index <= NEAR &&
+  !sentences.some(({ chunks }) => chunks.some(({ kind }) => kind === 'bloc'));
+
 /** Lines that make a page one of honours. */
 const FEW = 3;
 /** Sentences at the head of a page. */
@@ -83,7 +90,7 @@ const LONGEST = 24;
 const YEAR = /^(?:19|20)\d\d$/;
 /** "Công tác khen thưởng", "Hướng dẫn khen thưởng": what is done about it. */
 const OTHERS = new WordPairs(
-  'công tác,hướng dẫn,kế hoạch,quy chế,quy định,tin tức,tin khen,hội đồng,văn bản,thủ tục,hồ sơ,tiêu chuẩn,đề nghị'.split(
+  'công tác,hướng dẫn,kế hoạch,quy chế,quy định,tin tức,tin khen,hội đồng,văn bản,thủ tục,hồ sơ,tiêu chuẩn,đề nghị,pháp luật'.split(
     ',',
   ),
 );
@@ -93,12 +100,14 @@ function tellsOfHonours(scan: Scan, { from, to }: Parsed): boolean {
   return false;
 }
 const HONOURS = new WordPairs(['thành tích', 'thành tựu', 'khen thưởng', 'phần thưởng']);
+const ACHIEVED = new WordPairs(['thành tích', 'thành tựu', 'phần thưởng']);
 const GOLDEN = new WordPairs(['bảng vàng', 'trang vàng']);
 
-/** A line, or a cell, of an award that says its year and names nobody but who gave. */
-function isOfYear({ chunks }: Parsed): boolean {
-  if (!chunks.some(({ kind }) => kind === 'award')) return false;
-  return !chunks.some(({ kind }) => kind === 'persons' || kind === 'bloc');
+/** A line, or a cell, of an award that names nobody but who gave, or names a person with a year. */
+function isOfYear(scan: Scan, sentence: Parsed): boolean {
+  const { chunks } = sentence;
+  if (!chunks.some(({ kind }) => kind === 'award') || chunks.some(({ kind }) => kind === 'bloc')) return false;
+  return !chunks.some(({ kind }) => kind === 'persons') || saysYear(scan, sentence);
 }
 
 /** "Thành tích của Trường Cao đẳng Bến Đá", "… của UEH": who is named behind "của", also by letters that no list holds. */
@@ -116,7 +125,9 @@ function ownerIn(scan: Scan, sentence: Parsed): Item | null {
     const unit = chunksOf(chunksWithin(scan, sentence), 'units').find(({ from }) => from === i + 1)?.list.units[0];
     if (unit) return { ...itemOf(unit.from, unit.to, 'org', unit.full, null) };
     const letters = scan.slice(i + 1, i + 2);
-    return /^\p{Lu}{3,}$/u.test(letters) ? itemOf(i + 1, i + 2, 'org', null, null) : null;
+    return /^\p{Lu}{3,}$/u.test(letters) && !isSyllable(letters.toLowerCase())
+      ? itemOf(i + 1, i + 2, 'org', null, null)
+      : null;
   }
   // "THÀNH TÍCH | EVNSPC": letters that are no syllable, at the end of the heading
   const last = sentence.to - 1;
