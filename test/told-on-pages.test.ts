@@ -518,6 +518,21 @@ describe('numbered awards for one', () => {
     expect(given('Bệnh viện Bến Đá và Trạm Y tế Tân Khê').filter((line) => line.startsWith('Cờ'))).toEqual([]));
 });
 
+describe('members to whom a letter is addressed', () => {
+  const letter = (to: string): string[] =>
+    membersOf(
+      `UBND TỈNH LAM HẢI\nKHỐI THI ĐUA SỐ 3\nSố: 05/CV-KTĐ\nLam Hải, ngày 23 tháng 5 năm 2027\n\nKính gửi: ${to}\n\nKhối trưởng kính mời các đơn vị dự họp.\n`,
+    );
+  it.each([
+    'Các đơn vị thành viên Khối thi đua số 3:\n- Sở Y tế;\n- Sở Nội vụ;\n- Sở Tư pháp.',
+    'Thủ trưởng các đơn vị thành viên Khối thi đua số 3 (Sở Y tế, Sở Nội vụ, Sở Tư pháp)',
+  ])('%s', (to) => expect(letter(to)).toEqual(['Sở Y tế', 'Sở Nội vụ', 'Sở Tư pháp']));
+  it.each([
+    '\n- Các đơn vị thành viên Khối thi đua số 3;\n- Sở Nội vụ;\n- Sở Tư pháp.',
+    'Khối thi đua số 3:\n- Sở Y tế;\n- Sở Nội vụ.',
+  ])('unlike %s', (to) => expect(letter(to)).toEqual([]));
+});
+
 describe('what only looks like it', () => {
   it.each([
     'BIÊN BẢN\nHọp Khối thi đua số 2\n1. Không đề nghị khen thưởng:\n1. Sở Y tế: Cờ thi đua của Chính phủ;\n2. Sở Nội vụ: Bằng khen của UBND tỉnh.',

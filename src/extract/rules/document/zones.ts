@@ -44,6 +44,7 @@ function ofPaper(scan: Scan, lines: readonly Line[], paper: Paper, index: number
   if (closing && index >= closing.from && index < closing.to)
     return kind === 'recipients' || markerOf(scan, line) === 'dash' ? 'recipients' : 'signature';
   if (index >= paper.body) return null;
+  if (kind === 'addressee' && asksMembers(scan, line)) return null;
   if (kind === 'addressee' || isAddressed(scan, lines, paper.head, index)) return 'recipients';
   if (kind === 'basis') return 'basis';
   if (paper.kind !== 'decision') return null;
@@ -56,10 +57,20 @@ function saysWhoLeads(scan: Scan, line: Line): boolean {
   return false;
 }
 
+/** "Kính gửi: Các đơn vị thành viên Khối thi đua số 3:" over their names says who they are. */
+function asksMembers(scan: Scan, { from, to }: Line): boolean {
+  let members = false;
+  for (let i = from; i < to; i++) {
+    if (scan.word(i) === 'thành' && scan.word(i + 1) === 'viên') members = true;
+    else if (members && scan.size('bloc', i) > 0) return true;
+  }
+  return false;
+}
+
 /** An item under "Kính gửi:". */
 function isAddressed(scan: Scan, lines: readonly Line[], head: number, index: number): boolean {
   for (let i = index; i > head && !lines[i].gap && markerOf(scan, lines[i]) === 'dash'; i--) {
-    if (scan.kind('form', lines[i - 1].from) === 'addressee') return true;
+    if (scan.kind('form', lines[i - 1].from) === 'addressee') return !asksMembers(scan, lines[i - 1]);
   }
   return false;
 }
