@@ -518,6 +518,22 @@ describe('numbered awards for one', () => {
     expect(given('Bệnh viện Bến Đá và Trạm Y tế Tân Khê').filter((line) => line.startsWith('Cờ'))).toEqual([]));
 });
 
+describe('so many of what only persons have', () => {
+  const lines = (heading: string, line: string): string[] =>
+    awardsOf(
+      `Trường THPT Bến Đá\n\n${heading}\n- Huân chương Lao động hạng Nhất năm 2000\n- ${line}\n- Cờ thi đua của UBND tỉnh năm 2003\n`,
+    );
+  const WON = 'BẢNG VÀNG THÀNH TÍCH';
+  it('is of as many of them', () =>
+    expect(lines(WON, '18 Huy chương Kháng chiến hạng Nhất')).toContain('Huy chương Kháng chiến hạng Nhất → #18'));
+  it('unlike what units have too, and what is only said to be', () => {
+    expect(lines(WON, '4 Cờ thi đua của UBND tỉnh').filter((line) => line.includes('#'))).toEqual([]);
+    expect(
+      lines('Phân bổ chỉ tiêu', '18 Huy chương Kháng chiến hạng Nhất').filter((line) => line.includes('#')),
+    ).toEqual([]);
+  });
+});
+
 describe('members to whom a letter is addressed', () => {
   const letter = (to: string): string[] =>
     membersOf(

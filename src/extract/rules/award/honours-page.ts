@@ -5,8 +5,9 @@ import { type AwardRow, rowWith } from './claim.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { sectionHolder } from './honours-section.js';
 import { saysYear, yearBehindName } from './merit-year.js';
+import { numberBefore } from './numbers.js';
 import { honoursOf } from './page-holder.js';
-import type { Item } from './recipients.js';
+import { type Item, itemOf } from './recipients.js';
 
 /** Lines of a page of honours that name awards and years, and nobody: they are of the one whose page it is. Reads the sentences in order. */
 export class HonoursPage {
@@ -35,6 +36,8 @@ export class HonoursPage {
    * Giấy khen."; null of others.
    */
   holderOf(sentence: Parsed, elements: readonly Element[]): Item | null {
+    const bearers = bearersAlone(this.#passage.scan, elements);
+    if (bearers) return this.reaches(sentence.index) ? bearers : null;
     const dated =
       elements.some(isYear) || this.#lineOf(sentence).chunks.some(isYear) || saysHowLong(this.#passage.scan, elements);
     if (
@@ -92,6 +95,16 @@ export class HonoursPage {
     while (first > 0 && sentences[first - 1].block === block) first--;
     return sentences[first];
   }
+}
+
+/** "- 418 Huy chương Kháng chiến hạng Nhất": each of so many of what only persons have is of one. */
+function bearersAlone(scan: Scan, elements: readonly Element[]): Item | null {
+  const said = elements.filter((element) => element.kind !== 'mark');
+  const [number, award] = said;
+  if (said.length !== 2 || award.kind !== 'award' || award.award.recipients !== 'C') return null;
+  const count = numberBefore(scan, elements, elements.indexOf(award));
+  const counted = count !== null && elements[count.index] === number;
+  return counted ? itemOf(number.from, award.to, 'person', null, count.value) : null;
 }
 
 /** "1 Huân chương Độc lập hạng Nhì": how many, and what only the State gives, in a line of its own. */
