@@ -11,7 +11,7 @@ import { standsForUnit } from '../../abbreviations.js';
 import type { Chunk } from '../../chunk.js';
 import { entryAt } from '../../entry.js';
 import { kindCounted } from './counted-kind.js';
-import { type Element, isMark, newElement, type Verb } from './element.js';
+import { type Element, isMark, newElement, type Verb, wordOf } from './element.js';
 import { grouped } from './grouped.js';
 import { type Item, itemOf, itemsOf, placeAtEnd } from './recipients.js';
 import { rewardEnd } from './things.js';
@@ -94,7 +94,7 @@ export function elementsOf(
     if (
       chunk.kind === 'word' &&
       scan.word(chunk.from) === 'là' &&
-      isYearly(scan, chunk.from) &&
+      (isYearly(scan, chunk.from) || saysWhen(scan, elements)) &&
       awardNext(chunks, i, chunk.to)
     ) {
       elements.push(newElement('verb', chunk.from, chunk.to, 'receive'));
@@ -249,6 +249,17 @@ const PRAISES = new Set(['thưởng', 'dương']);
 const isYearly = (scan: Scan, at: number): boolean =>
   (IN_A_ROW.has(scan.word(at - 1)) && (scan.word(at - 2) === 'năm' || scan.word(at - 3) === 'năm')) ||
   (scan.word(at - 1) === 'năm' && scan.word(at - 2) === 'nhiều');
+/** "Từ 2006 đến 2012, | chị Hà Nhàn | là", "Nhiều năm liền | chị | là": when one who is named alone was it. */
+function saysWhen(scan: Scan, elements: readonly Element[]): boolean {
+  const who = entryAt(elements, elements.length - 1);
+  const named = who?.kind === 'group' && who.items.length === 1 && who.items[0].count === null;
+  if (!named && !(who?.kind === 'word' && PRONOUNS.has(wordOf(scan, who)))) return false;
+  let at = elements.length - 2;
+  if (isMark(entryAt(elements, at), ',')) at--;
+  const when = entryAt(elements, at);
+  return when?.kind === 'year' || (when?.kind === 'word' && isYearly(scan, when.to));
+}
+const PRONOUNS = new Set(['ông', 'bà', 'anh', 'chị', 'cô', 'thầy', 'em']);
 const IN_A_ROW = new Set(['liền', 'tục', 'tiếp']);
 
 const passes = (scan: Scan, at: number): boolean => scan.word(at) === 'thông' && scan.word(at + 1) === 'qua';

@@ -24,8 +24,9 @@ export function yearsInBracket(element: Element): YearElement | null {
  * one year or a span.
  */
 export function eachYear(scan: Scan, elements: readonly Element[], award: number, to: number): YearElement[] {
-  // "Cờ thi đua: 2005, 2009"
-  let at = isMark(elements[award + 1], ':') ? award + 2 : award + 1;
+  // "Cờ thi đua: 2005, 2009", "Bằng khen của Bộ Y tế, vào các năm 2008 và 2010"
+  const comma = isMark(elements[award + 1], ',') && wordOf(scan, elements[award + 2]) === 'vào';
+  let at = comma || isMark(elements[award + 1], ':') ? award + 2 : award + 1;
   while (at < to && at - award < 6 && opensYears(scan, elements[at])) at++;
   const first = elements[at];
   const run = first?.kind === 'bracket' ? first.inside : elements.slice(at, Math.min(to, at + LONGEST_RUN));

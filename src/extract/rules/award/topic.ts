@@ -18,8 +18,11 @@ export function topicSubject(
   mentioned: Mentioned,
 ): Subject | null {
   const asks = chain.verbs.some(({ verb }) => verb === 'propose' || verb === 'give');
+  if (!asks || chain.plural) return null;
+  const merit = meritOwner(scan, elements, chain, mentioned);
+  if (merit) return merit;
   const about = elements.findIndex((element) => wordOf(scan, element) === 'đối');
-  if (!asks || chain.plural || about < 0 || about > 2 || wordOf(scan, elements[about + 1]) !== 'với') return null;
+  if (about < 0 || about > 2 || wordOf(scan, elements[about + 1]) !== 'với') return null;
   let at = about + 2;
   while (elements[at]?.kind === 'filler') at++;
   const counted = elements[at];
@@ -29,14 +32,42 @@ export function topicSubject(
   if (isMark(entryAt(elements, at), ':')) at++;
   const group = entryAt(elements, at);
   if (group?.kind !== 'group' || !group.items.every(isNamed) || !isMark(elements[at + 1], ',', ':')) return null;
-  for (let i = at + 2; i <= chain.stop; i++) {
-    const element = elements[i];
-    if (element.kind === 'group' || element.kind === 'award') return null;
-    // "đạt | 98 điểm" is no award
-    const scored = scan.word(element.from) === 'đạt' && scan.has(element.to, NUMBER);
-    if (element.kind === 'verb' && !HARMLESS.has(element.verb) && !scored) return null;
-  }
+  if (namesOthers(scan, elements, at + 2, chain.stop)) return null;
   return { items: group.items.map((item) => mentioned.person(item)), index: at, verbs: [] };
 }
+
+/** Whether somebody or something else is named up to the verb, or told of. */
+function namesOthers(scan: Scan, elements: readonly Element[], from: number, stop: number): boolean {
+  for (let i = from; i <= stop; i++) {
+    const element = elements[i];
+    if (element.kind === 'group' || element.kind === 'award') return true;
+    // "đạt | 98 điểm" is no award
+    const scored = scan.word(element.from) === 'đạt' && scan.has(element.to, NUMBER);
+    if (element.kind === 'verb' && !HARMLESS.has(element.verb) && !scored) return true;
+  }
+  return false;
+}
+
+/** "Ghi nhận những đóng góp của | chị |, Bộ Y tế đã tặng Bằng khen", "Với thành tích trên của | Công ty |, UBND tỉnh tặng …": whose merit it was. */
+function meritOwner(scan: Scan, elements: readonly Element[], chain: Chain, mentioned: Mentioned): Subject | null {
+  // "Với đóng góp của Công ty A, Sở B | được tặng"
+  if (!OPENS_MERIT.has(scan.word(elements[0].from)) || chain.verbs.some(({ verb }) => verb === 'passive')) return null;
+  for (let at = 2; at < LONGEST_MERIT && elements[at] && !isMark(elements[at], ',', ';'); at++) {
+    if (wordOf(scan, elements[at - 1]) !== 'của') continue;
+    const owner = elements[at];
+    // "của | Công ty Bến Đá, Bộ Y tế | đã tặng"
+    const [first, giver, ...more] = owner.kind === 'group' ? owner.items : [];
+    const apart = giver && more.length === 0 && elements[at + 1]?.kind === 'verb' && scan.mark(first.to) === COMMA;
+    if (!(apart || (giver === undefined && isMark(elements[at + 1], ',')))) return null;
+    const item = first ? isNamed(first) && mentioned.person(first) : mentioned.pronoun(owner.from);
+    // "…, | Bộ Y tế | đã tặng": who gives
+    const stop = elements[chain.stop]?.kind === 'group' ? chain.stop - 1 : chain.stop;
+    return item && !namesOthers(scan, elements, at + 1, stop) ? { items: [item], index: at, verbs: [] } : null;
+  }
+  return null;
+}
+const COMMA = 0x2c;
+const OPENS_MERIT = new Set(['ghi', 'với', 'trước', 'từ']);
+const LONGEST_MERIT = 14;
 const LEADS = new Set(['gồm', 'là']);
 const HARMLESS = new Set(['fact', 'vote', 'propose']);
