@@ -24,6 +24,7 @@ export function continuesAfterComma(scan: Scan, at: number, plural: boolean, tak
   // "Khối các đồn biên phòng, Đồn 212 làm …": one of them, by its number
   if (scan.has(at, CAPITAL) && scan.has(at + Math.max(1, scan.size('unit', at)), NUMBER)) return false;
   if (isBareKind(scan, at) && followsBareKind(scan, at - 1)) return true;
+  if (isSchooling(scan, at) && isSchooling(scan, at - 3)) return true;
   if (scan.has(at, CAPITAL) && scan.size('unit', at) > 0)
     return plural && (taken <= 2 || parseUnit(scan, at, scan.tokens.count) === null || isKindOfLevel(scan, at));
   // "Tây Nguyên, Duyên hải miền Trung và Lào"
@@ -40,6 +41,9 @@ function isBareKind(scan: Scan, at: number): boolean {
 }
 const followsBareKind = (scan: Scan, comma: number): boolean =>
   KINDS.has(scan.word(comma - 1)) || KINDS.has(`${scan.word(comma - 2)} ${scan.word(comma - 1)}`);
+/** "các trường | Đại học |, | Cao đẳng | khu vực Bến Đá" */
+const isSchooling = (scan: Scan, at: number): boolean => SCHOOLING.has(`${scan.word(at)} ${scan.word(at + 1)}`);
+const SCHOOLING = new Set(['đại học', 'cao đẳng', 'trung cấp', 'tiểu học', 'trung học', 'mầm non', 'mẫu giáo']);
 const KINDS = new Set(['phòng', 'ban', 'ngành', 'sở', 'khoa', 'viện', 'trạm', 'trung tâm', 'đoàn thể', 'bộ môn']);
 
 /** "các Bệnh viện, | Trung tâm Y tế tuyến huyện", "các Trường THPT, | Trung tâm GDTX cấp tỉnh": which of them, and none by its name. */

@@ -20,6 +20,8 @@ export function endsAtLower(scan: Scan, at: number): boolean {
   // "Công ty Thủy điện Bến Đá | phát triển bền vững": how it fares
   if (scan.word(at) === 'phát' && scan.has(at - 1, CAPITAL) && FARES.has(scan.slice(at + 2, at + 3).toLowerCase()))
     return true;
+  // "Công ty Bến Đá | hai lần nhận", "Khoa Nội | ba năm liền đạt"
+  if (scan.word(at + 1) === 'lần' || (scan.word(at + 1) === 'năm' && IN_A_ROW.has(scan.word(at + 2)))) return true;
   // "Công ty Dệt Bến Đá | hiện là Khối phó"
   if (scan.word(at) === 'hiện' && NOW.has(scan.word(at + 1))) return true;
   // "Ban Quản lý Di tích | thuộc Sở Du lịch"
@@ -41,6 +43,7 @@ const isHalved = (scan: Scan, at: number): boolean =>
   (scan.layers(at) & (UNIT | STOP | VERB)) !== 0 &&
   (scan.size('unit', at) > 1 || scan.size('stop', at) > 1 || scan.size('verb', at) > 1);
 
+const IN_A_ROW = new Set(['liền', 'liên']);
 const FARES = new Set(['bền', 'mạnh', 'nhanh', 'ổn', 'vượt', 'tốt']);
 const NOW = new Set(['là', 'đang', 'nay', 'có', 'giữ', 'đảm', 'do']);
 const ARMS = new Set(['hải', 'không']);

@@ -1,5 +1,6 @@
 import type { Claim } from '../../domain/claim.js';
 import type { Act } from '../../domain/record.js';
+import type { Scan } from '../../lexicon/scan.js';
 import type { Post } from '../../names/post.js';
 import { DASHES } from '../../text/marks.js';
 import { ALL_CAPS, CAPITAL } from '../../text/tokens.js';
@@ -162,7 +163,7 @@ function isOfficial(passage: Passage, entry: Entry): boolean {
   if (entry.mentions.every((m) => m.absent)) return false;
   const recipient = entry.mentions.some((m) => m.recipient);
   // A hero may be quoted, and holds some post: that makes no official of who is commended; who leads a bloc reports on it.
-  const leads = entry.titles.some((t) => t.kind === 'role');
+  const leads = entry.titles.some((t) => t.kind === 'role') || (best !== null && opensOrReports(passage.scan, best));
   // "tặng Bằng khen cho Thượng úy Tô Hải": what is before him is done to him
   const given = best?.act === 'present' && entry.mentions.every(({ person }) => best.from < person.from);
   if (recipient && (best === null || given || best.act === 'other' || (best.act === 'speak' && !leads))) return false;
@@ -184,6 +185,13 @@ function isOfficial(passage: Passage, entry: Entry): boolean {
   if (best.act === 'speak' && entry.mentions.some((m) => opensMeeting(passage, m))) return true;
   return PARTAKES.has(best.act) && entry.mentions.some((m) => m.person.addressed);
 }
+
+/** "Đọc diễn văn", "phát biểu khai mạc", "trình bày báo cáo": what the one does whose meeting it is. */
+function opensOrReports(scan: Scan, { from, to }: Stated): boolean {
+  for (let i = from; i < to; i++) if (OPENINGS.has(`${scan.word(i)} ${scan.word(i + 1)}`)) return true;
+  return false;
+}
+const OPENINGS = new Set(['diễn văn', 'khai mạc', 'báo cáo']);
 
 /** "- Trưởng Cụm: Bà Hà Nhàn, Giám đốc Sở Y tế": the decision puts somebody at the head of a bloc. */
 function isNamedToLead({ sentence: { zone, chunks } }: Mention): boolean {

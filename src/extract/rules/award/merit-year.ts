@@ -89,6 +89,15 @@ export function lastOfPeriod(scan: Scan, sentence: Parsed): Resolved<number> | n
   return { value: last.year.last, basis: 'stated', span: scan.span(last.from, last.to) };
 }
 
+/** "Ông Tô Hải, Giám đốc Sở Y tế, | năm 2013": the year with which a line ends, behind a comma. */
+export function yearBehindComma(scan: Scan, sentence: Parsed): Resolved<number> | null {
+  const year = chunksOf(chunksWithin(scan, sentence), 'year').at(-1);
+  if (!year || year.to < sentence.to - 1 || scan.word(year.from) !== 'năm' || scan.mark(year.from - 1) !== COMMA)
+    return null;
+  return { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) };
+}
+const COMMA = 0x2c;
+
 /** "Tiểu đoàn 15 | (1972)", "liệt sĩ Tô Hải | (truy tặng năm 1970)": the year in the bracket that opens at the token, of one among several. */
 export function yearBehindName(scan: Scan, at: number): Resolved<number> | null {
   if (scan.mark(at) !== OPEN) return null;

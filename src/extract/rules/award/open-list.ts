@@ -48,7 +48,7 @@ import {
   saysMerit,
   standsBeside,
 } from './list-words.js';
-import { lastOfPeriod } from './merit-year.js';
+import { lastOfPeriod, yearBehindComma } from './merit-year.js';
 import { personsOfUnits } from './of-units.js';
 import { statusOfPaper } from './paper.js';
 import type { Item, Mentioned } from './recipients.js';
@@ -220,12 +220,13 @@ export class OpenList {
     return [];
   }
 
-  /** "1. Tiểu đoàn 2 (1973)": where the list says no year, and no paper lays it down, whose brackets may hold years of birth. */
-  #yearOf(sentence: Parsed, { length }: readonly Item[]): Resolved<number> | null {
+  /** "1. Tiểu đoàn 2 (1973)", "Ông Tô Hải, Giám đốc, năm 2013": where the list says no year. In papers brackets behind persons hold years of birth. */
+  #yearOf(sentence: Parsed, [item, ...others]: readonly Item[]): Resolved<number> | null {
     const stated = this.#governor?.year?.basis === 'stated';
-    if (length !== 1 || stated) return null;
+    if (!item || others.length > 0 || stated) return null;
     const { scan } = this.#passage;
-    return lastOfPeriod(scan, sentence) ?? (statusOfPaper(this.#passage) === null ? lastYear(scan, sentence) : null);
+    const period = lastOfPeriod(scan, sentence) ?? yearBehindComma(scan, sentence);
+    return period ?? (item.kind === 'org' || statusOfPaper(this.#passage) === null ? lastYear(scan, sentence) : null);
   }
 
   /** Of an award that only persons bear: those behind their units, and no unit. */

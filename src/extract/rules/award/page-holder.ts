@@ -74,7 +74,9 @@ const AWARD = layerBits('award');
 
 /** "Thành tích tiêu biểu", "Các hình thức đã được khen thưởng:", "Danh hiệu và phần thưởng": a short line without a year and an award. */
 function headsPage(scan: Scan, { zone, from, to }: Parsed): boolean {
-  if (zone === 'furniture' || to - from > LONGEST || !scan.has(from, LINE_START)) return false;
+  if (zone === 'furniture' || to - from > LONGEST) return false;
+  // "Dưới đây là những phần thưởng mà nhà trường đã dành được:" at the end of a paragraph
+  if (!scan.has(from, LINE_START) && scan.mark(to - 1) !== COLON) return false;
   const golden = GOLDEN.next(scan, from, to) >= 0;
   if (!golden && HONOURS.next(scan, from, to) < 0) return false;
   if (scan.nextOf(AWARD, from, to) >= 0 || OTHERS.next(scan, from, to) >= 0) return false;
@@ -86,11 +88,12 @@ function headsPage(scan: Scan, { zone, from, to }: Parsed): boolean {
   return true;
 }
 const LONGEST = 24;
+const COLON = 0x3a;
 /** "Trung đoàn 862: Những phần thưởng cao quý" numbers no year. */
 const YEAR = /^(?:19|20)\d\d$/;
 /** "Công tác khen thưởng", "Hướng dẫn khen thưởng": what is done about it. */
 const OTHERS = new WordPairs(
-  'công tác,hướng dẫn,kế hoạch,quy chế,quy định,tin tức,tin khen,hội đồng,văn bản,thủ tục,hồ sơ,tiêu chuẩn,đề nghị,pháp luật'.split(
+  'công tác,hướng dẫn,kế hoạch,quy chế,quy định,tin tức,tin khen,hội đồng,văn bản,thủ tục,hồ sơ,tiêu chuẩn,đề nghị,pháp luật,ngày truyền'.split(
     ',',
   ),
 );
@@ -99,7 +102,7 @@ function tellsOfHonours(scan: Scan, { from, to }: Parsed): boolean {
   for (let i = from; i < to; i++) if (scan.word(i) === 'khen' || scan.word(i) === 'phần') return true;
   return false;
 }
-const HONOURS = new WordPairs(['thành tích', 'thành tựu', 'khen thưởng', 'phần thưởng']);
+const HONOURS = new WordPairs(['thành tích', 'thành tựu', 'khen thưởng', 'phần thưởng', 'truyền thống']);
 const ACHIEVED = new WordPairs(['thành tích', 'thành tựu', 'phần thưởng']);
 const GOLDEN = new WordPairs(['bảng vàng', 'trang vàng']);
 

@@ -54,6 +54,8 @@ const NO_CHARACTER = 0xfffd;
 /** "BÀI PHÁT BIỂU CỦA ĐỒNG CHÍ …" right over "TẠI HỘI NGHỊ …": capitals that the reader took for a kicker. */
 function wholeFrom(scan: Scan, lines: readonly Line[], index: number): number {
   let from = index;
+  // "BÀI PHÁT BIỂU" over "của đồng chí …"
+  if (from > 0 && scan.word(lines[from].from) === 'của' && !lines[from].gap && isShouted(scan, lines[from - 1])) from--;
   while (from > 0 && isShouted(scan, lines[from]) && !lines[from].gap) {
     const above = lines[from - 1];
     if (above.kind !== 'header' || !isShouted(scan, above) || !isHeadline(scan, above)) break;

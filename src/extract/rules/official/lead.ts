@@ -67,8 +67,8 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   const next = chunks[index + 1];
   if (opinion && next?.kind === 'mark' && next.mark === ':')
     return { link: 'list', stated: [{ act: 'speak', from: last - 2, to: last }], absent: false };
-  // "nghe tham luận của | ông Tô Hải, bà Hà Nhàn"
-  if (word === 'của' && scan.word(last - 1) === 'luận' && scan.word(last - 2) === 'tham')
+  // "nghe tham luận của | ông Tô Hải, bà Hà Nhàn", "BÀI PHÁT BIỂU" over "của | đồng chí Tô Hải"
+  if (word === 'của' && SPEECHES.has(`${scan.word(last - 2)} ${scan.word(last - 1)}`))
     return { link: 'list', stated: [{ act: 'speak', from: last - 2, to: last }], absent: false };
   // "Được sự ủy quyền của ông Hải, bà Lan dự": he stays away.
   if (word === 'của' && scan.word(last - 1) === 'quyền' && scan.word(last - 2) === 'ủy')
@@ -110,6 +110,8 @@ const HONOURED = new Map([
   ['khen', ['thưởng']],
   ['trao', ['thưởng', 'giải']],
 ]);
+
+const SPEECHES = new Set(['tham luận', 'phát biểu', 'diễn văn', 'khai mạc', 'bế mạc', 'nói chuyện']);
 
 const COMMA = 0x2c;
 const COLON = 0x3a;
