@@ -67,6 +67,7 @@ export const ACT_WORDS: readonly Phrase[] = phrases('act', {
     'đọc',
     'đọc báo cáo',
     'đọc diễn văn',
+    'gợi mở',
     'diễn văn',
     'ghi nhận',
     'biểu dương',

@@ -38,6 +38,7 @@ const VERB_PAIRS = new Set([
   ...['diễn biến', 'phát triển', 'tích cực', 'xác định', 'quyết tâm', 'nỗ lực', 'đoàn kết', 'tập trung', 'chủ động'],
   ...['thường xuyên', 'nghiêm túc', 'cùng nhau', 'thi đua', 'phấn đấu', 'hăng hái', 'sôi nổi', 'hưởng ứng', 'duy trì'],
   ...['đẩy mạnh', 'bám sát', 'chung tay', 'gắn với', 'quan tâm', 'chú trọng', 'kịp thời', 'ra sức', 'góp phần'],
+  ...['mới thành', 'mới được', 'đồng loạt', 'vừa qua'],
   ...['vinh dự', 'tiêu biểu', 'phối hợp', 'tăng cường', 'đổi mới', 'nghiên cứu', 'tuyên truyền', 'vận động'],
 ]);
 /** "xây dựng | kế hoạch"; not "các đơn vị xây dựng". */
@@ -56,6 +57,8 @@ export const opensLine = (scan: Scan, at: number): boolean =>
 /** A verb, a date, a time, a person, an award, the motto in the other column: no name of a bloc runs over these. */
 export function endsBloc(scan: Scan, at: number): boolean {
   if (isVerb(scan, at) || opensTime(scan, at)) return true;
+  // "Khối thi đua các sở | trong năm 2027"; not "các đơn vị trong ngành Y tế"
+  if (scan.word(at) === 'trong' && WITHIN.has(scan.word(at + 1))) return true;
   const layers = scan.layers(at);
   if (layers === 0 || isOfCapital(scan, at)) return false;
   if ((layers & (ROLE | ADDRESS | AWARD)) !== 0) return true;
@@ -76,6 +79,8 @@ export function endsBloc(scan: Scan, at: number): boolean {
   return !(scan.word(at) === 'tổ' && ['các', 'và', ','].includes(scan.word(at - 1)) && stop === 2);
 }
 
+/** "trong năm", "trong thời gian", "trong phong trào" */
+const WITHIN = new Set(['năm', 'tháng', 'quý', 'thời', 'giai', 'nhiệm', 'dịp', 'đợt', 'phong', 'việc', 'khi', 'không']);
 const RANKS = new Set(['I', 'II', 'III', 'IV']);
 
 /** "các doanh nghiệp | có vốn | do Nhà nước sở hữu": what they are, rather than what they do. */

@@ -433,6 +433,7 @@ const NO_GLOSS = new Set([
   'có',
   'sau',
   'viết',
+  'gọi',
   'do',
   'năm',
   'tờ',

@@ -91,6 +91,8 @@ export function numberInName(scan: Scan, at: number, limit: number): boolean {
   if (scan.word(next) === 'năm' && !scan.has(next + 1, NUMBER)) return false;
   // "Nhà máy Bến Đá | 5 lần nhận"
   if (scan.word(next) === 'lần') return false;
+  // "Công ty Bến Đá | 6 tháng đầu năm"
+  if (scan.word(next) === 'tháng' && !scan.has(next + 1, NUMBER)) return false;
   return (
     (scan.layers(next) & (STOP | CUE)) !== 0 ||
     scan.has(next, CAPITAL) ||

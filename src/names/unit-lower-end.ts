@@ -24,6 +24,7 @@ export function endsAtLower(scan: Scan, at: number): boolean {
   if (scan.word(at + 1) === 'lần' || (scan.word(at + 1) === 'năm' && IN_A_ROW.has(scan.word(at + 2)))) return true;
   // "Công ty Dệt Bến Đá | hiện là Khối phó"
   if (scan.word(at) === 'hiện' && NOW.has(scan.word(at + 1))) return true;
+  if (saysWhenOrHow(scan, at)) return true;
   // "Ban Quản lý Di tích | thuộc Sở Du lịch"
   if (scan.word(at) === 'thuộc' || (scan.word(at) === 'trực' && scan.word(at + 1) === 'thuộc')) return true;
   const layers = scan.layers(at);
@@ -43,6 +44,54 @@ const isHalved = (scan: Scan, at: number): boolean =>
   (scan.layers(at) & (UNIT | STOP | VERB)) !== 0 &&
   (scan.size('unit', at) > 1 || scan.size('stop', at) > 1 || scan.size('verb', at) > 1);
 
+/** "Công ty Bến Đá | lại nhận", "… | cuối năm được tặng", "… | bất ngờ đón nhận": what no name goes on with. */
+function saysWhenOrHow(scan: Scan, at: number): boolean {
+  // "Công ty Bến Đá, | đơn vị duy nhất"; not "Vụ Quản lý đơn vị sự nghiệp"
+  if (scan.word(at) === 'đơn' && scan.word(at + 1) === 'vị') return SINGLED_OUT.has(scan.word(at + 2));
+  // "Trường Đại học Lam Hải | thông tin thêm về"
+  if (scan.word(at) === 'thông' && scan.word(at + 1) === 'tin') return TOLD.has(scan.word(at + 2));
+  const behind = WHEN_OR_HOW.get(scan.word(at));
+  if (behind === undefined) return false;
+  return behind.length === 0 || behind.includes(scan.word(at + 1)) || (behind[0] === '' && isTime(scan, at + 1));
+}
+/** "quý I", "tối 12/3" */
+const isTime = (scan: Scan, at: number): boolean => scan.has(at, NUMBER) || /^[IV]{1,3}$/.test(scan.slice(at, at + 1));
+const SINGLED_OUT = new Set(['duy', 'đầu', 'dẫn', 'tiêu', 'có', 'được']);
+const TOLD = new Set(['thêm', 'về', 'tới', 'đến']);
+/** By first words, the second ones; no matter which where there are none, a number too behind "". */
+const WHEN_OR_HOW: ReadonlyMap<string, readonly string[]> = new Map([
+  ['lại', []],
+  ['thêm', []],
+  ['lúc', []],
+  ['ngay', []],
+  ['kèm', []],
+  ['hồi', ['', 'tháng', 'đầu', 'cuối', 'năm']],
+  ['suốt', []],
+  ['rồi', []],
+  ['tối', ['', 'qua', 'nay']],
+  ['sáng', ['', 'qua', 'nay']],
+  ['trưa', ['', 'qua', 'nay']],
+  ['chiều', ['', 'qua', 'nay']],
+  ['đợt', ['', 'này', 'đầu']],
+  ['nhân', ['dịp', 'kỷ', 'ngày']],
+  ['đúng', ['dịp', 'ngày', 'vào']],
+  ['tức', ['thì', 'khắc']],
+  ['mức', ['thưởng', 'tiền']],
+  ['kỳ', ['này', 'họp']],
+  ['một', ['cách', 'trong']],
+  ['phụ', ['trách']],
+  ['kết', ['luận']],
+  ['đọc', ['diễn', 'báo', 'quyết', 'lời']],
+  ['quý', ['']],
+  ['cuối', ['năm', 'tháng', 'quý', 'tuần', 'cùng', 'kỳ']],
+  ['đầu', ['năm', 'tháng', 'quý', 'tuần', 'tiên']],
+  ['giữa', ['năm', 'tháng']],
+  ['hân', ['hạnh']],
+  ['chính', ['thức']],
+  ['tiêu', ['biểu']],
+  ['trực', ['tiếp']],
+  ['hiện', ['được', 'nhận', 'đã', 'vẫn']],
+]);
 const IN_A_ROW = new Set(['liền', 'liên']);
 const FARES = new Set(['bền', 'mạnh', 'nhanh', 'ổn', 'vượt', 'tốt']);
 const NOW = new Set(['là', 'đang', 'nay', 'có', 'giữ', 'đảm', 'do']);
