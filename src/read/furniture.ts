@@ -93,6 +93,12 @@ export const STRAY_LINES: readonly Furniture[] = [
     unlike: 'Có tin trên Google News',
   },
   {
+    name: 'skip-link',
+    pattern: /^(?:skip (?:ribbon commands|to (?:main )?content)|turn (?:on|off) animations|bỏ qua nội dung chính)$/iu,
+    example: 'Skip Ribbon Commands',
+    unlike: 'Skip Ribbon: bỏ qua một dải lệnh',
+  },
+  {
     name: 'breadcrumb',
     pattern: /^(?:trang chủ|home)\s*[›»>/|]/iu,
     example: 'Trang chủ › Tin tức › Hoạt động Sở, ngành',

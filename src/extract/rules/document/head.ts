@@ -56,7 +56,10 @@ export function formNameOf(scan: Scan, lines: readonly Line[]): FormName | null 
       onlyMarks(scan, to, part.to) || isLongForm(scan, lines, line, to) || isOfAuthority(scan, lines, line, to);
     // "Hướng dẫn bình xét thi đua năm 2020" in a line of its own between the number and "Kính gửi"
     const titled = kind === 'other' && isUnderNumber(scan, lines, line) && isOverAddressee(scan, lines[line + 1]);
-    const loud = titled || isShouted(scan, part) || (isShouted(scan, { from, to }) && isUnderNumber(scan, lines, line));
+    // "Tờ trình V/v đề nghị …"
+    const told = scan.has(from, CAPITAL) && scan.kind('form', to) === 'subject';
+    const loud =
+      titled || told || isShouted(scan, part) || (isShouted(scan, { from, to }) && isUnderNumber(scan, lines, line));
     if (alone ? scan.has(from, CAPITAL) : loud && part.to - from < 60)
       return { kind, line, phrase: { from, to }, alone };
   }

@@ -258,11 +258,15 @@ function goesOn(scan: Scan, lines: readonly Line[], index: number): boolean {
   if (line.to - line.from > 30 || stampOf(scan, line) || mastheadOf(scan, line)) return false;
   // Broken lines of the text are followed by more of them.
   const next = lines[index + 1];
-  if (next && !next.gap && !isHeadline(scan, next) && !stampOf(scan, next)) return false;
-  if (isShouted(scan, above)) return isShouted(scan, line);
+  if (next && !next.gap && !isHeadline(scan, next) && !stampOf(scan, next) && scan.mark(next.from) !== OPEN)
+    return false;
+  if (isShouted(scan, above)) return isShouted(scan, line) || SPEECH.has(scan.slice(line.from, line.from + 1));
   return (
     !scan.has(line.from, CAPITAL) && (!scan.has(line.from, NUMBER) || line.to - line.from < 4) && startsWord(scan, line)
   );
 }
+
+/** "BÀI PHÁT BIỂU" over "của đồng chí …", "tại Hội nghị …" in small letters */
+const SPEECH = new Set(['của', 'tại']);
 
 const startsWord = (scan: Scan, line: Line): boolean => scan.mark(line.from) !== 0x28 && markerOf(scan, line) === null;

@@ -15,6 +15,7 @@ export function issuerOf(scan: Scan, lines: readonly Line[], end: number): Range
   let first = parts.length - 1;
   while (first > 0 && !opensBody(scan, parts[first])) first--;
   if (first < 0 || !opensBody(scan, parts[first])) return [];
+  if (first > 0 && isHalfBloc(scan, parts[first - 1], parts[first])) first--;
   const issuer: Range[] = [{ from: parts[first].from, to: parts[first].to }];
   for (const part of parts.slice(first + 1)) {
     const last = issuer[issuer.length - 1];
@@ -47,5 +48,17 @@ const DANGLING = new Set(['-', '–', ',', 'và', '&']);
 /** "ỦY BAN NHÂN DÂN" in one line and "TỈNH BẮC GIANG" in the next; a bloc's name is whole by itself. */
 const isCompleted = (scan: Scan, body: Range, next: Range): boolean =>
   isUnfinished(scan, body) ||
+  isHalfBloc(scan, body, next) ||
   (scan.size('bloc', body.from) === 0 &&
     (isTerritory(unitHead(scan, next.from)?.kind ?? '') || scan.size('place', next.from) > 0));
+
+/** "KHỐI THI ĐUA" over "DOANH NGHIỆP - DỊCH VỤ", "KHỐI THI ĐUA CÁC CHI NHÁNH" over "NGÂN HÀNG BẾN ĐÁ"; not "KHỐI THI ĐUA CÁC SỞ" over "SỞ Y TẾ". */
+function isHalfBloc(scan: Scan, body: Range, next: Range): boolean {
+  const named = body.from + scan.size('bloc', body.from);
+  if (named === body.from || scan.size('bloc', next.from) > 0) return false;
+  if (named === body.to) return true;
+  if (isTerritory(unitHead(scan, next.from)?.kind ?? '')) return false;
+  for (let i = named; i < body.to; i++)
+    if (i + scan.size('unit', i) === body.to) return scan.word(i) !== scan.word(next.from);
+  return false;
+}

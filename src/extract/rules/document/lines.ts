@@ -143,7 +143,9 @@ function partsOf(scan: Scan, from: number, to: number, cell: number, tabbed: boo
       left = (cell + ++bars) * CELL;
       continue;
     }
-    const parted = i === to || start[i] - end[i - 1] >= COLUMN_GAP || (tabbed && isTab(text, end[i - 1], start[i]));
+    // "năm 2027,⏎      phương hướng": set in the middle, and no other column
+    const wide = i < to && start[i] - end[i - 1] >= COLUMN_GAP && (flags[i] & (LINE_START | CAPITAL)) !== LINE_START;
+    const parted = i === to || wide || (tabbed && isTab(text, end[i - 1], start[i]));
     if (!parted && ((flags[i] & (CAPITAL | ALL_CAPS)) === 0 || !startsMotto(scan, i))) continue;
     const right = left + end[i - 1] - start[first];
     parts.push({ from: first, to: i, left, right });

@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { FormName } from './head.js';
 import { firstWord, isBlankLine, isShouted, type Line, type Range } from './lines.js';
 import { markerOf } from './marker.js';
@@ -33,18 +33,30 @@ export function subjectUnder(scan: Scan, lines: readonly Line[], form: FormName)
     const line = lines[end];
     // A subject is set in the middle, some with an empty line between its own
     const apart = line.gap && (scan.has(line.from, CAPITAL) || line.to - line.from > SHORT);
-    if (apart || scan.mark(line.from) === OPEN || !goesOn(scan, lines, end) || endsSentence(scan, lines[end - 1]))
-      break;
-    if (loud !== isShouted(scan, line) && (!loud || !opensSubject(scan, line))) break;
+    if (apart || opensNote(scan, line) || !goesOn(scan, lines, end) || endsSentence(scan, lines[end - 1])) break;
+    if (loud !== isShouted(scan, line) && (!loud || !(opensSubject(scan, line) || saysWhat(scan, form, line)))) break;
     if (
       (first.kind === 'title' && line.kind !== 'title' && !isShouted(scan, line) && !(line.gap && !apart)) ||
-      opensText(scan, lines.slice(from, end + 1))
+      (opensText(scan, lines.slice(from, end + 1)) && !saysWhat(scan, form, line))
     )
       break;
     end++;
   }
-  return { range: unbracketed(scan, { from: first.from, to: trimmed(scan, first.from, lines[end - 1].to) }), end };
+  // "Tờ trình | V/v đề nghị tặng Cờ thi đua" in one line
+  const opens = !form.alone && scan.kind('form', form.phrase.to) === 'subject' ? form.phrase.to : first.from;
+  return { range: unbracketed(scan, { from: opens, to: trimmed(scan, opens, lines[end - 1].to) }), end };
 }
+
+/** "(Kèm theo …)", "(Dự thảo)" are no more of the subject; "(từ 01/10/2026 đến 30/9/2027)", "(sửa đổi, bổ sung)" are. */
+const opensNote = (scan: Scan, { from }: Line): boolean =>
+  scan.mark(from) === OPEN &&
+  !OF_SUBJECT.has(`${scan.word(from + 1)} ${scan.has(from + 2, NUMBER) ? '' : scan.word(from + 2)}`);
+const OF_SUBJECT = new Set(['từ ', 'từ ngày', 'sửa đổi']);
+
+/** "DANH SÁCH TẬP THỂ, CÁ NHÂN" over "Đề nghị khen thưởng …": what is done with them. */
+const saysWhat = (scan: Scan, { kind }: FormName, { from }: Line): boolean =>
+  kind === 'list' && LISTED_FOR.has(`${scan.word(from)} ${scan.word(from + 1)}`);
+const LISTED_FOR = new Set(['đề nghị', 'được tặng', 'được khen', 'được công', 'được đề']);
 
 /** Stands between the name of the form and the subject: a rule, or who decides. */
 const isBetween = (scan: Scan, line: Line, next: Line | undefined): boolean =>
