@@ -49,7 +49,7 @@ const documentOf = (claim: Claim): Bare<DocumentRecord> => ({
   publisher: string(claim, 'publisher'),
   byline: string(claim, 'byline'),
   kind: (value(claim, 'kind') ?? 'other') as DocumentRecord['kind'],
-  number: string(claim, 'number'),
+  number: value(claim, 'number') as string | null,
   signer: string(claim, 'signer'),
   parent: string(claim, 'parent'),
   issuer: string(claim, 'issuer'),

@@ -297,6 +297,7 @@ export const OCCUPATIONS: ReadonlySet<string> = new Set([
   'xã viên',
   'y sĩ',
   'y tá',
+  'y công',
   'bác sĩ',
   'dược sĩ',
   'kỹ sư',

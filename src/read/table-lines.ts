@@ -2,6 +2,7 @@ import type { Span } from '../text/span.js';
 import { barCellsFrom } from './bar-cells.js';
 import { cellLinesFrom, pastPageNumber } from './cell-lines.js';
 import { columnRunsFrom } from './column-runs.js';
+import { framedTableFrom } from './framed-table.js';
 import { joinLines, type Line } from './lines.js';
 import { yearRowsFrom } from './year-rows.js';
 
@@ -39,6 +40,7 @@ export function tablesOf(text: string, lines: readonly Line[]): Table[] {
         ? (barCellsFrom(lines, from) ??
           columnRunsFrom(lines, from) ??
           yearRowsFrom(lines, from) ??
+          framedTableFrom(text, lines, from) ??
           cellLinesFrom(text, lines, from))
         : null;
     if (stacked) {

@@ -8,7 +8,7 @@ export const ENTERPRISES: readonly Phrase[] = [
   head('company', { takes: 'name', level: 4 }, ['thủy điện', 'nhiệt điện', 'cao su']),
   head('company', { takes: 'name', level: 5 }, [
     'công ty',
-    'tổng công ty',
+    ...['tổng công ty', 'tct'],
     'tập đoàn',
     'công ty tnhh',
     'công ty tnhh mtv',

@@ -44,6 +44,17 @@ export function byGrade(
   return frames.length > 0 ? frames : null;
 }
 
+/** "(đã được tặng …)" */
+const saysHad = ([first, second]: readonly Element[]): boolean =>
+  first?.kind === 'verb' && first.verb === 'fact' && second?.kind === 'verb' && second.verb === 'passive';
+
+/** "1. | Sở Y tế |: có thành tích từ năm 2016 đến năm 2020 (đã được tặng …)": the one whom the line is about. */
+function onlyNamed(elements: readonly Element[], index: number): Element | null {
+  const groups = elements.slice(0, index).filter(({ kind }) => kind === 'group');
+  const [only, ...others] = groups;
+  return only?.kind === 'group' && others.length === 0 && only.items.length === 1 ? only : null;
+}
+
 /** "Sở Y tế | (Cờ thi đua), Sở Nội vụ | (đề nghị tặng Bằng khen)": the award of the one right before the bracket. */
 export function bracketed(
   scan: Scan,
@@ -55,8 +66,8 @@ export function bracketed(
 ): Frame[] {
   const { elements } = statement;
   const bracket = elements[index];
-  const group = entryAt(elements, index - 1);
   const inside = bracket.kind === 'bracket' ? bracket.inside : [];
+  const group = (saysHad(inside) ? onlyNamed(elements, index) : null) ?? entryAt(elements, index - 1);
   const at = inside.findIndex((element) => element.kind === 'award');
   const award = entryAt(inside, at);
   if (award?.kind !== 'award' || inside.some(({ kind }) => kind === 'bloc')) return [];

@@ -268,8 +268,9 @@ function certificateNext(scan: Scan, chunks: readonly Chunk[], index: number): b
   const { from, to } = chunks[index];
   const certificate = scan.word(from) === 'bằng' || (scan.word(from) === 'cấp' && scan.word(to) === 'bằng');
   const next = certificate ? chunks.slice(index + 1, index + 4) : [];
-  return next.some((chunk) => chunk.kind === 'award' && chunk.award.code === 'fatherland');
+  return next.some((chunk) => chunk.kind === 'award' && CERTIFIED.has(chunk.award.code));
 }
+const CERTIFIED = new Set(['fatherland', 'creative-labour']);
 
 /** Whether an award begins at the token, or behind "các". */
 function awardNext(chunks: readonly Chunk[], index: number, at: number): boolean {

@@ -181,7 +181,10 @@ export function citesPaper(scan: Scan, { from, to }: Parsed): boolean {
 export function meritIn(scan: Scan, sentence: Parsed): Resolved<number> | null {
   for (let i = sentence.from; i < sentence.to; i++) {
     if (!saysMerit(scan, i)) continue;
-    const year = chunksOf(chunksWithin(scan, sentence), 'year').findLast(({ from }) => from > i);
+    // "có thành tích từ năm 2016 đến năm 2020 | (đã được tặng Bằng khen năm 2015)"
+    let end = i;
+    while (end < sentence.to && !(scan.mark(end) === OPEN && scan.word(end + 1) === 'đã')) end++;
+    const year = chunksOf(chunksWithin(scan, sentence), 'year').findLast(({ from }) => from > i && from < end);
     return year ? { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) } : null;
   }
   return null;

@@ -144,7 +144,10 @@ export const awardIn = ({ elements }: TableCell) =>
 /** All that it names between semicolons: "Cờ thi đua của UBND tỉnh; Bằng khen của Thủ tướng Chính phủ". */
 export function awardsIn({ elements }: TableCell): Extract<Element, { kind: 'award' }>[] {
   const awards = elements.filter((element) => element.kind === 'award');
-  return awards.filter((award, i) => i === 0 || isMark(elements[elements.indexOf(award) - 1], ';'));
+  // The bars of the frame may stand between.
+  const before = (award: Element): Element | undefined =>
+    elements.slice(0, elements.indexOf(award)).findLast((element) => !isMark(element, '|'));
+  return awards.filter((award, i) => i === 0 || isMark(before(award), ';'));
 }
 
 /** The words of a cell without the bars beside it. */

@@ -209,6 +209,8 @@ function headingAbove(passage: Passage, { index }: Parsed, before: Open | null):
       status ??= over?.status === 'recommended' ? over.status : null;
       break;
     }
+    // "+----+-----+": the rule over the table
+    if (sentence.zone === 'furniture') continue;
     if (sentence.to - sentence.from > 40) {
       // "Uỷ ban nhân dân xã đề nghị … tặng Giấy khen cho 03 tập thể, 06 cá nhân, gồm:" over both
       const over =

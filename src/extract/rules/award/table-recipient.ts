@@ -84,8 +84,9 @@ function isAllOf(scan: Scan, { sentence: { from, to }, elements }: TableCell, gr
   );
 }
 
-/** "Điểu Nhàn, | bảo vệ Đội 2": words in capitals, and behind a comma what the person does. */
-function nameBeforeWork(scan: Scan, { sentence: { from, to } }: TableCell): Item | null {
+/** "Điểu Nhàn, | bảo vệ Đội 2", "Ông Lưu Đạt, | nông dân ấp 5": words in capitals, and behind a comma what the person does. */
+function nameBeforeWork(scan: Scan, { sentence: { from: start, to } }: TableCell): Item | null {
+  const from = start + scan.size('address', start);
   let comma = from;
   while (comma < to && comma - from < LONGEST_NAME && scan.has(comma, CAPITAL) && !scan.has(comma, NUMBER)) comma++;
   const parted = scan.mark(comma) === COMMA && comma + 1 < to && !scan.has(comma + 1, CAPITAL | NUMBER);

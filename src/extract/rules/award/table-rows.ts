@@ -228,8 +228,8 @@ function isMajority(text: string): boolean {
   const [, votes, all] = /^(\d{1,3}) ?\/ ?(\d{1,3})(?: phiếu)?$/u.exec(text) ?? [];
   return votes !== undefined && Number(votes) * 2 > Number(all) && Number(votes) <= Number(all);
 }
-/** "Kết quả | Không" beside the award that was asked for */
-const NO = /^không$/i;
+/** "Kết quả | Không" beside the award that was asked for, "(chưa đăng ký)" in its place */
+const NO = /^\(?(?:không|chưa)(?: (?:đăng ký|có|xét|đề nghị))?\)?$/i;
 /** "Tổng cộng: 3" under the rows */
 const SUM = /^(tổng|tổng cộng|tổng số|cộng)([:,. ]*\d.*)?:?$/i;
 /** "nt", "-nt-", "như trên", "″": what the row above has. */

@@ -39,7 +39,8 @@ export function yearOf(
   bloc: Bloc | null,
 ): Resolved<number> | null {
   const { scan } = passage;
-  const stated = yearBehind(scan, elements, frame) ?? yearBefore(scan, elements, frame);
+  const stated =
+    yearWithin(scan, elements, frame) ?? yearBehind(scan, elements, frame) ?? yearBefore(scan, elements, frame);
   if (stated) return stated;
   if (isHistory(scan, elements, frame)) return null;
   const merit = frame.outcome === 'registered' ? null : meritAtEnd(scan, elements);
@@ -65,6 +66,13 @@ export function yearOf(
   const held = presented ? yearOfCeremony(passage, sentence, bloc) : null;
   if (held) return held;
   return defaultYear(passage, sentence, bloc, frame.outcome === 'awarded' ? 'awarded' : null);
+}
+
+/** "ông Tô Hải, Giám đốc (đã được tặng Bằng khen của Bộ Y tế | năm 2018 |)": the year that ends the bracket in which the award stands. */
+function yearWithin(scan: Scan, elements: readonly Element[], { award, index }: Frame): Resolved<number> | null {
+  const bracket = elements[index];
+  const last = bracket.kind === 'bracket' ? bracket.inside.at(-1) : undefined;
+  return last?.kind === 'year' && last.from === award.to ? resolved(scan, last) : null;
 }
 
 /** "Sở Y tế | đã | đăng ký Cờ thi đua"; not "Theo giao ước | vừa ký |, Sở Y tế đăng ký Cờ thi đua". */

@@ -22,6 +22,13 @@ export function inBracketOf(scan: Scan, { chunks, to }: Parsed, at: number): Ope
     return scan.mark(close + 1) === COLON && !chunks.some((chunk) => chunk.kind === 'award')
       ? { ...opening('listed', at, close + 2, to), count: counted.count, noun: counted.noun, exact: true }
       : null;
+  if (counted && !isGiven(scan, close + 1)) {
+    // "(4 đơn vị: A, B, C, D)"
+    const colon = pastMembers(scan, counted.to);
+    const items = scan.mark(colon) === COLON && colon < close ? listFrom(scan, colon + 1, close, counted.noun) : [];
+    if (items.length > 1 && items.length === counted.count && items[items.length - 1].to === close)
+      return { ...opening('listed', at, colon + 1, close), count: counted.count, noun: counted.noun };
+  }
   const plural = close > at ? pluralNouns(scan, at + 1, close) : null;
   const colon = close > at && !isGiven(scan, close + 1) ? describedColon(scan, at + 1, close) : 0;
   if (colon > 0 && opensNames(scan, colon + 1, close) && listFrom(scan, colon + 1, close, null).length > 1)
