@@ -346,8 +346,9 @@ export const MOODS: Readonly<Record<string, Status | undefined>> = {
 const opensList = (first: string, scan: Scan, next: number): boolean =>
   (first === 'danh' && scan.word(next) === 'sách') || (first === 'phụ' && scan.word(next) === 'lục');
 
-/** "đính kèm", "gửi kèm", "kèm theo" */
+/** "đính kèm", "gửi kèm", "kèm theo", "có tên ở Danh sách số 1" */
 const opensAttached = (first: string, scan: Scan, next: number): boolean =>
+  (first === 'có' && scan.word(next) === 'tên') ||
   ((first === 'đính' || first === 'gửi') && scan.word(next) === 'kèm') ||
   (first === 'kèm' && scan.word(next) === 'theo');
 

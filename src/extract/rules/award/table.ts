@@ -1,6 +1,7 @@
 import { layerBits } from '../../../lexicon/scan.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
+import { ofAnnex } from './annex-number.js';
 import type { AwardRow } from './claim.js';
 import type { Denial } from './denial.js';
 import type { Governor } from './governor.js';
@@ -59,7 +60,16 @@ export function tableRows(
     const body = heading ? table.slice(heading.row + heads) : table;
     const kinds = new Set(open.columns.values());
     if (kinds.has('name'))
-      rows.push(rowsUnder(passage, open, body, before(annexes, first.sentence), withheld, silences));
+      rows.push(
+        rowsUnder(
+          passage,
+          open,
+          body,
+          ofAnnex(passage, before(annexes, first.sentence), first.sentence),
+          withheld,
+          silences,
+        ),
+      );
     else if (kinds.has('award')) rows.push(historyRows(passage, body, open.columns));
   }
   return rows.flat();

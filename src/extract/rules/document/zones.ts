@@ -111,7 +111,7 @@ function plain(scan: Scan, lines: readonly Line[], index: number): Zone {
   }
   const marker = markerOf(scan, line);
   const heads = headsList(scan, lines, index);
-  if (marker === 'section') return isSentence(scan, line) ? 'item' : 'heading';
+  if (marker === 'section') return isSentence(scan, line) || listsMembers(scan, line) ? 'item' : 'heading';
   if (marker !== null) return heads && !namesBloc(scan, line) ? 'heading' : 'item';
   if (line.kind === 'list-item') return 'item';
   if (scan.word(line.from) === 'điều') return 'body';
@@ -172,6 +172,14 @@ const endsList = (scan: Scan, lines: readonly Line[], index: number): boolean =>
   lines[index + 1].gap &&
   markerOf(scan, lines[index]) !== null &&
   markerOf(scan, lines[index]) === markerOf(scan, lines[index - 1]);
+
+/** "I. CỤM THI ĐUA SỐ 1: gồm các phường Bến Đá, Tân" over "Khê.": who belongs to it, and no heading. */
+function listsMembers(scan: Scan, line: Line): boolean {
+  for (let i = line.from; i + 2 < line.to; i++)
+    if (scan.mark(i) === 0x3a && (scan.word(i + 1) === 'gồm' || scan.size('unit', i + 1) > 0))
+      return namesBloc(scan, line);
+  return false;
+}
 
 const isSentence = (scan: Scan, line: Line): boolean => line.to - line.from > 60 || ENDS.has(scan.mark(line.to - 1));
 const ENDS = new Set([0x2e, 0x3b, 0x2c, 0x21]);

@@ -1,0 +1,37 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { LINE_START, NUMBER } from '../../../text/tokens.js';
+import type { Parsed, Passage } from '../../passage.js';
+import type { Governor } from './governor.js';
+import { namesAnnex } from './list-words.js';
+
+/**
+ * Of the awards that articles announce those of the annex in which the sentence stands: "Giấy khen … có tên ở Danh sách số 2" for the rows
+ * under "DANH SÁCH SỐ 2"; all of them where it has no number, or one that no article names.
+ */
+export function ofAnnex(passage: Passage, annexes: readonly Governor[], { index }: Parsed): readonly Governor[] {
+  if (annexes.length < 2) return annexes;
+  const { scan, sentences } = passage;
+  for (let i = index - 1; i >= 0 && index - i <= REACH; i--) {
+    const { from } = sentences[i];
+    if (!scan.has(from, LINE_START) || !namesAnnex(scan, from)) continue;
+    const own = numberAt(scan, from);
+    const named = own === '' ? [] : annexes.filter(({ sentence }) => numbersIn(scan, sentence).includes(own));
+    return named.length > 0 ? named : annexes;
+  }
+  return annexes;
+}
+/** Sentences between the title of an annex and its table. */
+const REACH = 5;
+
+function numbersIn(scan: Scan, { from, to }: Parsed): string[] {
+  const numbers: string[] = [];
+  for (let i = from; i < to; i++) if (namesAnnex(scan, i)) numbers.push(numberAt(scan, i));
+  return numbers;
+}
+
+/** "2" of "Danh sách số 02", "Phụ lục II" has its letters; "" for none. */
+function numberAt(scan: Scan, at: number): string {
+  const next = scan.word(at + 2) === 'số' ? at + 3 : at + 2;
+  const text = scan.slice(next, next + 1);
+  return scan.has(next, NUMBER) ? String(Number(text)) : (/^[IVX]{1,4}$/.exec(text)?.[0] ?? '');
+}
