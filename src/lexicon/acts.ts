@@ -89,6 +89,8 @@ export const ACT_WORDS: readonly Phrase[] = phrases('act', {
     'góp ý',
     'đóng góp ý kiến',
     'tham gia ý kiến',
+    'tham gia nhiều ý kiến',
+    'tham gia một số ý kiến',
     'có ý kiến',
     'đáp từ',
     'hoan nghênh',

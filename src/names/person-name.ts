@@ -82,8 +82,12 @@ const PHRASED = ['unit', 'title', 'role', 'field', 'act', 'stop', 'cue', 'count'
 const PHRASED_BITS = layerBits(...PHRASED);
 
 /** Whether a name introduced by nothing begins here: cheap enough to ask at every capital. */
+/** No "Trình | Bộ Y tế tặng Bằng khen", which asks a ministry. */
 export const mayBeName = (scan: Scan, at: number): boolean =>
-  scan.has(at, CAPITAL) && ((scan.layers(at) & SURNAME) !== 0 || isClanName(scan, at)) && scan.has(at + 1, CAPITAL);
+  scan.has(at, CAPITAL) &&
+  ((scan.layers(at) & SURNAME) !== 0 || isClanName(scan, at)) &&
+  scan.has(at + 1, CAPITAL) &&
+  !(scan.word(at) === 'trình' && scan.size('unit', at + 1) > 0);
 
 /** "H'Rina Êban", "K’Brêu": a letter and an apostrophe open the names of the highlands. */
 export function isClanName(scan: Scan, at: number): boolean {

@@ -204,7 +204,7 @@ function separatorOf({ text }: Line): RegExp | undefined {
   if (!parted && STROKED.test(text)) return STROKES;
   return parted ?? (ALIGNED.test(text) || headsColumns(text) || FIRST.test(text) ? BLANKS : undefined);
 }
-const ALIGNED = /^(?:stt|tt|số tt) {2,}\S[^|\t]*$/iu;
+const ALIGNED = /^(?:stt|tt|số tt|số(?= +(?:họ|tên|đơn vị))) {2,}\S[^|\t]*$/iu;
 /** The first of the rows that count on without a head: "1   Sở Y tế". */
 const FIRST = /^0?1 {2,}\p{Lu}/u;
 const BLANKS = /(?<! ) {2,}/g;

@@ -89,7 +89,8 @@ export class Lists {
   /** What stands above this sentence. */
   headingOf(sentence: Parsed, elements: readonly Element[]): Heading {
     const above = this.#above.headingOf(sentence, elements);
-    const heading = this.#tellsOfYear(sentence) ? { ...above, mood: null } : above;
+    const told = this.#tellsOfYear(sentence) || this.#tellsOfDecision(sentence);
+    const heading = told ? { ...above, mood: null } : above;
     // "II. CÁC TẬP THỂ" over "1. Tiểu đoàn 1: Huân chương Chiến công hạng Nhất (1986)" on a page of honours
     const had = heading.mood === null && heading.line && this.holders.tellsOfHad(sentence);
     return had ? { ...heading, mood: 'awarded' } : heading;
@@ -104,6 +105,15 @@ export class Lists {
     return (
       opens === 'năm' && (scan.mark(at + 2) === COMMA || scan.word(at + 1) === 'qua' || scan.word(at + 2) === 'qua')
     );
+  }
+
+  /** "b) Công ty đã ra Quyết định số 12 công nhận …" under "a) Trình Bộ Y tế tặng:": done, whatever the line before asked for. */
+  #tellsOfDecision({ from, to }: Parsed): boolean {
+    const { scan } = this.#passage;
+    for (let i = from; i < to && i - from < OPENING; i++)
+      if (scan.word(i) === 'đã')
+        for (let j = i + 1; j <= i + 3; j++) if (scan.word(j) === 'quyết' && scan.word(j + 1) === 'định') return true;
+    return false;
   }
 
   /** Past a sentence that says nothing of awards: a signature ends every list, the legal basis none. */
@@ -357,6 +367,8 @@ export class Lists {
   }
 }
 
+/** Tokens at the head of a line. */
+const OPENING = 16;
 /** Sentences between an award and its list in the same paper. */
 const NEAR = 2;
 

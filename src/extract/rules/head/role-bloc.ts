@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { foldCase } from '../../../text/fold-case.js';
 import type { RoleChunk } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 
@@ -6,6 +7,8 @@ import type { Bloc, Parsed, Passage } from '../../passage.js';
 
 /** The bloc that the role names, else the one that the text is about where it stands. */
 export function blocOfRole(passage: Passage, sentence: Parsed, chunk: RoleChunk): Bloc | null {
+  const described = describedBehind(passage, sentence, chunk);
+  if (described) return described;
   if (chunk.role.bloc) {
     const named = passage.blocNamedAt(passage.scan.span(chunk.role.bloc.from, chunk.role.bloc.to).start);
     if (named) return named;
@@ -17,6 +20,22 @@ export function blocOfRole(passage: Passage, sentence: Parsed, chunk: RoleChunk)
   const near = passage.blocAt(sentence.index, chunk.from);
   return near && (onlyOfKind(passage, chunk, near) ?? near);
 }
+
+/** "làm trưởng khối | các nông trường |, thay B", of a text that names "Khối thi đua các nông trường": the bloc that is called so. */
+function describedBehind({ scan, blocs }: Passage, { to: end }: Parsed, { to, role }: RoleChunk): Bloc | null {
+  // The role ends in the word for the bloc: "trưởng | khối các nông trường"
+  const at = role.bloc ? role.bloc.from + 1 : to;
+  if (blocs.length < 2 || scan.word(at) !== 'các') return null;
+  const behind = foldCase(scan.slice(at, Math.min(end, at + LONGEST_NAME)));
+  for (const bloc of blocs) {
+    const { start, end } = bloc.name;
+    const [, said] = /^(?:khối|cụm)(?: thi đua)? (các .+)$/.exec(foldCase(scan.text.slice(start, end))) ?? [];
+    if (said !== undefined && behind.startsWith(said)) return bloc;
+  }
+  return null;
+}
+/** Tokens of a name. */
+const LONGEST_NAME = 16;
 
 /** "A là Trưởng khối thi đua số 3, B là | Phó khối |; Khối thi đua số 4 do C làm …": of the bloc of the role before it. */
 function roleInClause({ scan, blocNamedAt, blocs }: Passage, { chunks }: Parsed, { from }: RoleChunk): Bloc | null {
