@@ -26,7 +26,7 @@ describe('a table that is drawn with bars and rules', () => {
 describe('annexes by their numbers', () => {
   const paper = (second: string): string[] =>
     awardsOf(
-      `CỤC THUẾ TỈNH LAM HẢI\nSố: 86/QĐ-CT\nQUYẾT ĐỊNH\nVề việc khen thưởng năm 2027\nĐiều 1: Công nhận danh hiệu "Tập thể lao động tiên tiến" cho 02 tập thể có tên ở Danh sách số 1.\nĐiều 2: Tặng Giấy khen của Cục trưởng cho các tập thể có tên ở ${second}.\n\nDANH SÁCH SỐ 1\n(Kèm theo Quyết định số 86/QĐ-CT)\n\nSTT\tTên tập thể\tGhi chú\n1\tPhòng Thanh tra thuế\ta\n2\tĐội Kê khai\tb\n\nDANH SÁCH SỐ 2\n(Kèm theo Quyết định số 86/QĐ-CT)\n\nSTT\tTên tập thể\tGhi chú\n1\tĐội Kế toán thuế\ta\n2\tPhòng Tổng hợp\tb\n`,
+      `CỤC THUẾ TỈNH LAM HẢI\nSố: 86/QĐ-CT\nQUYẾT ĐỊNH\nVề việc khen thưởng năm 2027\nĐiều 1: Công nhận danh hiệu "Tập thể lao động tiên tiến" cho 02 tập thể có tên ở Danh sách số 1.\nĐiều 2: Tặng Giấy khen của Cục trưởng cho các tập thể có tên ở ${second}.\nĐiều 3: Quyết định này có hiệu lực từ ngày ký.\n\nNơi nhận:\n- Lưu: VT.\n\nDANH SÁCH SỐ 1\n(Kèm theo Quyết định số 86/QĐ-CT)\n\nSTT\tTên tập thể\tGhi chú\n1\tPhòng Thanh tra thuế\ta\n2\tĐội Kê khai\tb\n\nDANH SÁCH SỐ 2\n(Kèm theo Quyết định số 86/QĐ-CT)\n\nSTT\tTên tập thể\tGhi chú\n1\tĐội Kế toán thuế\ta\n2\tPhòng Tổng hợp\tb\n`,
     ).map((line) => line.replace(/ 2027$/, ''));
   const FIRST = ['Tập thể lao động tiên tiến → Phòng Thanh tra thuế', 'Tập thể lao động tiên tiến → Đội Kê khai'];
   it('each have the award of their article', () =>
