@@ -77,6 +77,42 @@ describe('who speaks and is rewarded too', () => {
   it('unlike who is only quoted', () => expect(both('Tâm sự với chúng tôi')).toEqual([]));
 });
 
+describe('who is named before who is counted', () => {
+  const given = (verb: string): string[] =>
+    awardsOf(`Năm 2027, 01 tập thể được tặng Cờ thi đua của Bộ Y tế là Trạm Y tế Tân Khê, 03 cá nhân ${verb}.`);
+  it('have each their own award', () =>
+    expect(given('được UBND tỉnh tặng Bằng khen')).toEqual([
+      'Cờ thi đua của Bộ Y tế → Trạm Y tế Tân Khê 2027',
+      'Bằng khen → #3 2027',
+    ]));
+  it('unlike where nothing is said of them', () =>
+    expect(awardsOf('Năm 2027, Bộ Y tế tặng Cờ thi đua cho Trạm Y tế Tân Khê và 03 cá nhân.')).toEqual([
+      'Cờ thi đua → Trạm Y tế Tân Khê 2027',
+      'Cờ thi đua → #3 2027',
+    ]));
+});
+
+describe('a vote that names somebody before a title', () => {
+  const voted = (what: string): string[] =>
+    awardsOf(`Cụm thi đua số 3 suy tôn Thượng úy Trương Đình Khôi (Hải đội 2) ${what}.`);
+  it('gives it to that one', () =>
+    expect(voted('danh hiệu Chiến sĩ thi đua cơ sở')).toEqual(['Chiến sĩ thi đua cơ sở → Trương Đình Khôi']));
+  it('unlike what is said of the award', () => expect(voted('vì Bằng khen năm trước')).toEqual([]));
+});
+
+describe('prizes and those who come', () => {
+  it('are received too', () => {
+    expect(awardsOf('Cụm giới thiệu 2 cá nhân nhận Giải thưởng Kovalevskaia.')).toEqual([
+      'Giải thưởng Kovalevskaia → #2',
+    ]);
+    expect(awardsOf('Bà Hà Thị Nhàn trao Kỷ niệm chương tặng ông Lù Văn Piêng và 3 đại biểu.')).toEqual([
+      'Kỷ niệm chương → Lù Văn Piêng',
+      'Kỷ niệm chương → #3',
+    ]);
+  });
+  it('unlike the prizes of a contest', () => expect(awardsOf('Hội thi trao Giải Nhất cho 3 đại biểu.')).toEqual([]));
+});
+
 describe('the bloc of schools of several stages', () => {
   it.each(['Cụm thi đua Đoàn thanh niên các trường Đại học, Cao đẳng', 'Cụm thi đua khối Mầm non, Tiểu học'])(
     '%s',

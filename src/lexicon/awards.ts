@@ -211,6 +211,9 @@ const PRIZES = {
   'pham-ngoc-thach': 'phạm ngọc thạch',
   'ton-that-tung': 'tôn thất tùng',
   'dang-thuy-tram': 'đặng thùy trâm',
+  kovalevskaia: 'kovalevskaia',
+  'tran-dai-nghia': 'trần đại nghĩa',
+  'nguyen-thi-minh-khai': 'nguyễn thị minh khai',
 };
 
 /** Certificates, badges, and what other systems give. */

@@ -273,6 +273,8 @@ export const COUNTS: readonly Phrase[] = [
     'gương điển hình',
     'liệt sĩ',
     'thương binh',
+    'đại biểu',
+    'cnlđ',
     'cn',
     'điển hình',
     // posts at the grass roots, of which many are commended at once

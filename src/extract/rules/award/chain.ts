@@ -74,6 +74,9 @@ export function leftChain(
       // "năm 2016 được tặng"
     } else if (verbs.length === 0 && element.kind === 'group' && isGive(entryAt(elements, i - 1))) {
       object = element.items.map((item) => mentioned.person(item));
+    } else if (verbs.length === 0 && element.kind === 'group' && isChosenAs(scan, elements, i)) {
+      // "suy tôn | Thượng úy Tô Hải | danh hiệu Chiến sĩ thi đua cơ sở"
+      object = element.items.map((item) => mentioned.person(item));
     } else if (verbs.length === 0 && element.kind === 'group' && isGivenTo(scan, elements, i)) {
       // "tặng cho | Sở Y tế | Bằng khen"
       object = element.items.map((item) => mentioned.person(item));
@@ -136,6 +139,12 @@ function givenUnit(
     return item && { item, at };
   }
   return null;
+}
+
+/** Right behind a vote or a proposal, with a title of its own behind: "danh hiệu …". */
+function isChosenAs(scan: Scan, elements: readonly Element[], at: number): boolean {
+  const [verb, award] = [entryAt(elements, at - 1), elements[at + 1]];
+  return verb?.kind === 'verb' && verb.verb === 'vote' && award?.kind === 'award' && scan.word(award.from) === 'danh';
 }
 
 /** "… 31 cá nhân | thuộc các | đơn vị", "… | của các": behind those who are counted. */

@@ -34,8 +34,27 @@ export function framesOf(
       const within = graded ?? withinBracket(scan, statement, index, mentioned, heading);
       frames.push(...(within ?? bracketed(scan, statement, index, mentioned, heading, last)));
     }
-  const all = frames.map((frame) => withAllCounted(scan, elements, frame));
+  const all = parted(frames.map((frame) => withAllCounted(scan, elements, frame)));
   return all.length < 2 ? all : [...summed(scan, elements, respective(scan, elements, together(scan, elements, all)))];
+}
+
+/**
+ * "tặng Bằng khen … là | Sở Y tế, 03 cá nhân | được UBND tỉnh tặng Giấy khen": those who are named received the first, those who are counted
+ * behind them the second.
+ */
+function parted(frames: Frame[]): Frame[] {
+  for (let i = 0; i + 1 < frames.length; i++) {
+    const [own, next] = [frames[i], frames[i + 1]];
+    const { items } = next;
+    const last = items.at(-1);
+    const shared =
+      own.side === 'right' && next.side === 'left' && items.length > 1 && own.items.length === items.length;
+    if (!shared || !last || last.count === null || !items.slice(0, -1).every(isNamed)) continue;
+    if (!items.every(({ from }, at) => own.items[at].from === from)) continue;
+    frames[i] = { ...own, items: items.slice(0, -1) };
+    frames[i + 1] = { ...next, items: [last] };
+  }
+  return frames;
 }
 
 /** "tặng | Cờ thi đua, Bằng khen | cho Sở Y tế": those who are named behind the last of several awards receive them all. */
