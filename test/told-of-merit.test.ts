@@ -86,9 +86,9 @@ describe('who is named before who is counted', () => {
       'Bằng khen → #3 2027',
     ]));
   it('unlike where nothing is said of them', () =>
-    expect(awardsOf('Năm 2027, Bộ Y tế tặng Cờ thi đua cho Trạm Y tế Tân Khê và 03 cá nhân.')).toEqual([
-      'Cờ thi đua → Trạm Y tế Tân Khê 2027',
-      'Cờ thi đua → #3 2027',
+    expect(awardsOf('Năm 2027, Bộ Y tế tặng Bằng khen cho Trạm Y tế Tân Khê và 03 cá nhân.')).toEqual([
+      'Bằng khen → Trạm Y tế Tân Khê 2027',
+      'Bằng khen → #3 2027',
     ]));
 });
 
