@@ -16,7 +16,7 @@ const BLOCS: readonly (readonly [text: string, found: readonly string[]])[] = [
   ['Ngày 26-5-2028, Cụm thi đua các trường THPT tổng kết năm học 2027-2028.', ['cum 2028 Cụm thi đua các trường THPT']],
   [
     'Sáng 5-12-2027, Khối thi đua số 3 (gọi tắt là Khối 3) tổng kết năm 2027. Khối 3 gồm 8 đơn vị.',
-    ['khoi 2027 Khối thi đua số 3 (gọi tắt là Khối 3)'],
+    ['khoi 2027 Khối thi đua số 3'],
   ],
   [
     'Sáng 5-12-2027, Khối thi đua các sở, ban, ngành (Khối thi đua số 3) tổng kết năm 2027.',

@@ -49,7 +49,8 @@ const documentOf = (claim: Claim): Bare<DocumentRecord> => ({
   publisher: string(claim, 'publisher'),
   byline: string(claim, 'byline'),
   kind: (value(claim, 'kind') ?? 'other') as DocumentRecord['kind'],
-  number: value(claim, 'number') as string | null,
+  // "218 /QĐ-UBND": a blank that only the setter of the type left
+  number: string(claim, 'number')?.replace(/(\d) \/(?! )/, '$1/') ?? null,
   signer: string(claim, 'signer'),
   parent: string(claim, 'parent'),
   issuer: string(claim, 'issuer'),

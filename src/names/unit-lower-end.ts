@@ -21,7 +21,7 @@ export function endsAtLower(scan: Scan, at: number): boolean {
   if (scan.word(at) === 'phát' && scan.has(at - 1, CAPITAL) && FARES.has(scan.slice(at + 2, at + 3).toLowerCase()))
     return true;
   // "Công ty Bến Đá | hai lần nhận", "Khoa Nội | ba năm liền đạt"
-  if (scan.word(at + 1) === 'lần' || (scan.word(at + 1) === 'năm' && IN_A_ROW.has(scan.word(at + 2)))) return true;
+  if (NUMBERS.has(scan.word(at)) && (scan.word(at + 1) === 'lần' || scan.word(at + 1) === 'năm')) return true;
   // "Công ty Dệt Bến Đá | hiện là Khối phó"
   if (scan.word(at) === 'hiện' && NOW.has(scan.word(at + 1))) return true;
   if (saysWhenOrHow(scan, at)) return true;
@@ -92,7 +92,7 @@ const WHEN_OR_HOW: ReadonlyMap<string, readonly string[]> = new Map([
   ['trực', ['tiếp']],
   ['hiện', ['được', 'nhận', 'đã', 'vẫn']],
 ]);
-const IN_A_ROW = new Set(['liền', 'liên']);
+const NUMBERS = new Set('một hai ba bốn năm sáu bảy tám chín mười nhiều mấy vài'.split(' '));
 const FARES = new Set(['bền', 'mạnh', 'nhanh', 'ổn', 'vượt', 'tốt']);
 const NOW = new Set(['là', 'đang', 'nay', 'có', 'giữ', 'đảm', 'do']);
 const ARMS = new Set(['hải', 'không']);
