@@ -60,3 +60,26 @@ describe('a subject', () => {
     expect(list('Sở Y tế và các đơn vị trực thuộc')).toBe('DANH SÁCH TẬP THỂ, CÁ NHÂN');
   });
 });
+
+describe('the author between the text and the rest of the page', () => {
+  const byline = (credit: string, below = ''): string | null =>
+    docOf(
+      `Cụm thi đua số 2 tổng kết năm 2027\n\nNgày 12/3/2027, Cụm thi đua số 2 tổ chức hội nghị tổng kết công tác thi đua, khen thưởng tại Sở Y tế.\n\n${credit}\n\n${below}Xem thêm các video được nhiều bạn đọc quan tâm trong tuần qua trên trang của chúng tôi\nBình luận\n`,
+    ).byline;
+  it.each([
+    ['Bài và ảnh: Khánh Vân', 'Khánh Vân'],
+    ['Tác giả bài viết: Tổ Truyền thông', 'Tổ Truyền thông'],
+  ])('%s', (credit, name) => expect(byline(credit)).toBe(name));
+  it('unlike who carries out a plan, or the authors of several items', () => {
+    const prose =
+      'Các đơn vị đã tham gia nhiều ý kiến về nội dung và tiêu chí chấm điểm thi đua của cụm trong năm tới.\n\n';
+    expect(byline('Người thực hiện: Lương Ngọc Trâm', prose)).toBe('Lương Ngọc Trâm');
+    expect(byline('Người thực hiện: ThS. Lương Ngọc Trâm, Trưởng phòng Đào tạo', prose)).toBeNull();
+    expect(
+      byline(
+        'Tin: Khánh Vân',
+        'Ngày 13/3/2027, Khối thi đua số 3 tổ chức hội nghị tổng kết công tác thi đua tại Sở Nội vụ.\n\nTin: Hà Mai\n\n',
+      ),
+    ).toBeNull();
+  });
+});

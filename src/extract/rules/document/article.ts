@@ -46,7 +46,8 @@ export function articleOf(scan: Scan, lines: readonly Line[]): Article {
     credits.find((c) => c.byline && !c.pictures)?.byline ??
     (named ? signs : null) ??
     credits.find((c) => c.byline)?.byline ??
-    head.byline;
+    head.byline ??
+    onlyLabelled(scan, lines, title.to);
   const source = credits.find((c) => c.publisher && !c.unit)?.publisher ?? null;
   return {
     title: title.range,
@@ -176,6 +177,20 @@ function labelled(scan: Scan, line: Line): Credit | null {
     if (scan.mark(i) === COLON) return creditOf(scan, line, false);
   return null;
 }
+
+/** "Bài và ảnh: Tô Hải" right under the text, with much of the page below: the author, where no other line of the kind stands there. */
+function onlyLabelled(scan: Scan, lines: readonly Line[], from: number): Range | null {
+  const found = lines.slice(from).flatMap((line, i) => {
+    const above = lines[from + i - 1];
+    if (line.to - line.from > LONGEST_CREDIT || !above || !isProse(above)) return [];
+    const credit = labelled(scan, line);
+    // "Người thực hiện: ThS. Tô Hải, Trưởng phòng" wrote a plan
+    const plain = credit?.byline && !credit.pictures && !scan.slice(credit.byline.from, credit.byline.to).includes(',');
+    return plain && credit.byline ? [credit.byline] : [];
+  });
+  return found.length === 1 ? found[0] : null;
+}
+const LONGEST_CREDIT = 14;
 
 interface Tail {
   readonly date: DateName | null;
