@@ -4,9 +4,10 @@ import { program } from '../dist/src/cli/program.js';
 import '../dist/src/read/html/html.js';
 
 const NOBODY = 65534;
+const sovang = await program(process.argv[2]);
 if (process.getuid() === 0) {
   process.setgroups([]);
   process.setgid(NOBODY);
   process.setuid(NOBODY);
 }
-await program().parseAsync();
+await sovang.parseAsync();

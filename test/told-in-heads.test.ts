@@ -78,7 +78,8 @@ describe('the author between the text and the rest of the page', () => {
     expect(
       byline(
         'Tin: Khánh Vân',
-        'Ngày 13/3/2027, Khối thi đua số 3 tổ chức hội nghị tổng kết công tác thi đua tại Sở Nội vụ.\n\nTin: Hà Mai\n\n',
+        'Ngày 13/3/2027, Khối thi đua số 3 tổ chức hội nghị tổng kết công tác thi đua tại Sở Nội vụ.\n\nTin: Hà Mai\n\n' +
+          prose.repeat(8),
       ),
     ).toBeNull();
   });
