@@ -20,7 +20,8 @@ describe('whose merit somebody else rewards', () => {
     ).toEqual(['Bằng khen → Hà Thị Nhàn 2027']));
   it.each([
     ['Với đóng góp của Công ty Bến Đá, Sở Y tế được tặng Bằng khen năm 2027.', 'Công ty Bến Đá'],
-    ['Từ đề nghị của Sở Nội vụ, Sở Y tế và Sở Tư pháp, UBND tỉnh tặng Bằng khen năm 2027.', 'Sở Nội vụ'],
+    ['Từ đề nghị của Sở Nội vụ, UBND tỉnh tặng Bằng khen năm 2027.', 'Sở Nội vụ'],
+    ['Với sự chứng kiến của Sở Nội vụ, UBND tỉnh đã tặng Bằng khen năm 2027.', 'Sở Nội vụ'],
   ])('unlike in %s', (text, other) => expect(awardsOf(text)).not.toContain(`Bằng khen → ${other} 2027`));
 });
 

@@ -81,8 +81,7 @@ function runsOnAsPhrase(scan: Scan, at: number, end: number): boolean {
 const PHRASED = ['unit', 'title', 'role', 'field', 'act', 'stop', 'cue', 'count', 'award'] as const;
 const PHRASED_BITS = layerBits(...PHRASED);
 
-/** Whether a name introduced by nothing begins here: cheap enough to ask at every capital. */
-/** No "Trình | Bộ Y tế tặng Bằng khen", which asks a ministry. */
+/** Whether a name introduced by nothing begins here, and no "Trình | Bộ Y tế tặng Bằng khen": cheap enough to ask at every capital. */
 export const mayBeName = (scan: Scan, at: number): boolean =>
   scan.has(at, CAPITAL) &&
   ((scan.layers(at) & SURNAME) !== 0 || isClanName(scan, at)) &&

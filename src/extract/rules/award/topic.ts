@@ -55,6 +55,8 @@ function meritOwner(scan: Scan, elements: readonly Element[], chain: Chain, ment
   for (let at = 2; at < LONGEST_MERIT && elements[at] && !isMark(elements[at], ',', ';'); at++) {
     if (wordOf(scan, elements[at - 1]) !== 'của') continue;
     const owner = elements[at];
+    // "Từ đề nghị của Sở Nội vụ", "Với sự chứng kiến của Sở Y tế": no merit
+    if (!saysMerit(scan, elements[0].from, owner.from)) return null;
     // "của | Công ty Bến Đá, Bộ Y tế | đã tặng"
     const [first, giver, ...more] = owner.kind === 'group' ? owner.items : [];
     const apart = giver && more.length === 0 && elements[at + 1]?.kind === 'verb' && scan.mark(first.to) === COMMA;
@@ -67,6 +69,11 @@ function meritOwner(scan: Scan, elements: readonly Element[], chain: Chain, ment
   return null;
 }
 const COMMA = 0x2c;
+function saysMerit(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) if (MERITS.has(`${scan.word(i)} ${scan.word(i + 1)}`)) return true;
+  return false;
+}
+const MERITS = new Set('thành tích,đóng góp,công lao,nỗ lực,cố gắng,cống hiến,kết quả,thành quả,công sức'.split(','));
 const OPENS_MERIT = new Set(['ghi', 'với', 'trước', 'từ']);
 const LONGEST_MERIT = 14;
 const LEADS = new Set(['gồm', 'là']);
