@@ -43,6 +43,14 @@ describe('a unit before what says when, how often and how', () => {
     for (const unit of UNITS) expect(recipientNames(`Bộ Y tế tặng Bằng khen cho ${unit} ${words}.`)).toEqual([unit]);
   });
   it.each([
+    'Trung tâm Học tập suốt đời tỉnh Lam Hải',
+    'Trung tâm Việc làm thêm sinh viên Lam Hải',
+    'Đội Cảnh sát chữa cháy trực tiếp',
+    'Đội Quản lý đường dây 22kv',
+  ])('nor where it is part of one: %s', (unit) =>
+    expect(recipientNames(`Bộ Y tế tặng Bằng khen cho ${unit}.`)).toEqual([unit]),
+  );
+  it.each([
     'Bệnh viện Phục hồi chức năng',
     'Phòng Quản lý đơn vị sự nghiệp',
     'Trường Mầm non Thăng Long 2',

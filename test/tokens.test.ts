@@ -27,7 +27,10 @@ describe('tokens', () => {
     ['PX14A, GD&ĐT; 3B', ['PX14A', ',', 'GD', '&', 'ĐT', ';', '3B']],
     // where a blank was lost
     ['05tập thể và03 hộ, 02Cờ, 5Đ/c', ['05', 'tập', 'thể', 'và', '03', 'hộ', ',', '02', 'Cờ', ',', '5', 'Đ', '/', 'c']],
-    ['lớp 12A1, 14BB, 5S, CO2, 3Đ', ['lớp', '12A1', ',', '14BB', ',', '5S', ',', 'CO2', ',', '3Đ']],
+    [
+      'lớp 11Anh, 12A1, 5S, CO2, 3Đ, 22kv',
+      ['lớp', '11Anh', ',', '12A1', ',', '5S', ',', 'CO2', ',', '3Đ', ',', '22kv'],
+    ],
     ['', []],
   ])('of %s', (text, expected) => expect(words(text)).toEqual(expected));
 

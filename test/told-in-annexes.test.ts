@@ -85,7 +85,11 @@ describe('"Trình" at the head of a line', () => {
       '46 awarded',
     ]));
   it('unlike the family name', () =>
-    expect(recipientNames('Bộ Y tế tặng Bằng khen cho Trình Văn Bộ.')).toEqual(['Trình Văn Bộ']));
+    expect(recipientNames('Bộ Y tế tặng Bằng khen cho: Trình Trường Giang, Tô Hải, Hà Nhàn.')).toEqual([
+      'Trình Trường Giang',
+      'Tô Hải',
+      'Hà Nhàn',
+    ]));
 });
 
 describe('what one had in a bracket', () => {

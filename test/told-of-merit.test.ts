@@ -21,6 +21,7 @@ describe('whose merit somebody else rewards', () => {
   it.each([
     ['Với đóng góp của Công ty Bến Đá, Sở Y tế được tặng Bằng khen năm 2027.', 'Công ty Bến Đá'],
     ['Từ đề nghị của Sở Nội vụ, UBND tỉnh tặng Bằng khen năm 2027.', 'Sở Nội vụ'],
+    ['Ghi nhận thành tích của Sở Nội vụ, Sở Y tế đã tặng Bằng khen cho các cán bộ năm 2027.', 'Sở Nội vụ'],
     ['Với sự chứng kiến của Sở Nội vụ, UBND tỉnh đã tặng Bằng khen năm 2027.', 'Sở Nội vụ'],
   ])('unlike in %s', (text, other) => expect(awardsOf(text)).not.toContain(`Bằng khen → ${other} 2027`));
 });
@@ -47,10 +48,11 @@ describe('the year behind each of a list', () => {
     ).map((one) => one.slice(-4));
   it('is its own', () =>
     expect(list('Đ/c Tô Văn Hải - Phó Cục trưởng Cục Thống kê tỉnh Lam Hải, năm 2025')).toEqual(['2024', '2025']));
-  it.each(['Đ/c Tô Văn Hải - Phó Cục trưởng Cục Thống kê, sinh năm 1974', 'Đ/c Tô Văn Hải - Phó Cục trưởng (1974)'])(
-    'unlike of birth: %s',
-    (line) => expect(list(line)).toEqual(['2024', '2027']),
-  );
+  it.each([
+    'Đ/c Tô Văn Hải - Phó Cục trưởng, năm 1974',
+    'Đ/c Tô Văn Hải - Phó Cục trưởng Cục Thống kê, sinh năm 1974',
+    'Đ/c Tô Văn Hải - Phó Cục trưởng (1974)',
+  ])('unlike of birth: %s', (line) => expect(list(line)).toEqual(['2024', '2027']));
 });
 
 describe('a speech', () => {

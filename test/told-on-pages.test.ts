@@ -506,6 +506,8 @@ describe('a page of few honours', () => {
       'Giải đáp pháp luật về thi đua, khen thưởng',
       'Tập thể lao động xuất sắc năm 2012 thì được đề nghị tặng Bằng khen.',
     ],
+    ['Thành tích cá nhân', 'Bằng khen của UBND tỉnh năm 2011'],
+    ['Ông Tô Hải công tác tại trường từ năm 1990.\n\nThành tích đạt được', 'Bằng khen của UBND tỉnh năm 2011'],
     ['THÀNH TÍCH NỔI BẬT', 'Cụm thi đua số 2 họp năm 2027.\nBằng khen của UBND tỉnh năm 2027.'],
   ])('unlike %s', (heading, lines) => expect(page(heading, lines)).toEqual([]));
 });

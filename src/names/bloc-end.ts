@@ -80,7 +80,7 @@ export function endsBloc(scan: Scan, at: number): boolean {
 }
 
 /** "trong năm", "trong thời gian", "trong phong trào" */
-const WITHIN = new Set(['năm', 'tháng', 'quý', 'thời', 'giai', 'nhiệm', 'dịp', 'đợt', 'phong', 'việc', 'khi', 'không']);
+const WITHIN = new Set(['năm', 'tháng', 'quý', 'thời', 'giai', 'nhiệm', 'dịp', 'đợt', 'phong', 'việc', 'khi']);
 const RANKS = new Set(['I', 'II', 'III', 'IV']);
 
 /** "các doanh nghiệp | có vốn | do Nhà nước sở hữu": what they are, rather than what they do. */

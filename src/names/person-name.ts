@@ -86,7 +86,9 @@ export const mayBeName = (scan: Scan, at: number): boolean =>
   scan.has(at, CAPITAL) &&
   ((scan.layers(at) & SURNAME) !== 0 || isClanName(scan, at)) &&
   scan.has(at + 1, CAPITAL) &&
-  !(scan.word(at) === 'trình' && scan.size('unit', at + 1) > 0);
+  !(scan.word(at) === 'trình' && ASKED.has(scan.word(at + 1)) && scan.size('unit', at + 1) > 0);
+/** First words of who is asked; "Trình Trường Giang" is a person. */
+const ASKED = new Set(['bộ', 'ubnd', 'ủy', 'sở', 'tổng', 'cục', 'đảng', 'tỉnh', 'ban']);
 
 /** "H'Rina Êban", "K’Brêu": a letter and an apostrophe open the names of the highlands. */
 export function isClanName(scan: Scan, at: number): boolean {

@@ -44,52 +44,54 @@ const isHalved = (scan: Scan, at: number): boolean =>
   (scan.layers(at) & (UNIT | STOP | VERB)) !== 0 &&
   (scan.size('unit', at) > 1 || scan.size('stop', at) > 1 || scan.size('verb', at) > 1);
 
-/** "Công ty Bến Đá | lại nhận", "… | cuối năm được tặng", "… | bất ngờ đón nhận": what no name goes on with. */
+/** "Công ty Bến Đá | lại nhận", "… | cuối năm được tặng", "… | trực tiếp trao": what no name goes on with. */
 function saysWhenOrHow(scan: Scan, at: number): boolean {
   // "Công ty Bến Đá, | đơn vị duy nhất"; not "Vụ Quản lý đơn vị sự nghiệp"
   if (scan.word(at) === 'đơn' && scan.word(at + 1) === 'vị') return SINGLED_OUT.has(scan.word(at + 2));
-  // "Trường Đại học Lam Hải | thông tin thêm về"
-  if (scan.word(at) === 'thông' && scan.word(at + 1) === 'tin') return TOLD.has(scan.word(at + 2));
   const behind = WHEN_OR_HOW.get(scan.word(at));
   if (behind === undefined) return false;
-  return behind.length === 0 || behind.includes(scan.word(at + 1)) || (behind[0] === '' && isTime(scan, at + 1));
+  const [next, second] = [scan.word(at + 1), scan.word(at + 2)];
+  return (
+    behind.length === 0 || behind.some((said) => (said === A_NUMBER ? isTime(scan, at + 1) : says(said, next, second)))
+  );
 }
+const says = (said: string, next: string, second: string): boolean => said === next || said === `${next} ${second}`;
 /** "quý I", "tối 12/3" */
 const isTime = (scan: Scan, at: number): boolean => scan.has(at, NUMBER) || /^[IV]{1,3}$/.test(scan.slice(at, at + 1));
 const SINGLED_OUT = new Set(['duy', 'đầu', 'dẫn', 'tiêu', 'có', 'được']);
-const TOLD = new Set(['thêm', 'về', 'tới', 'đến']);
-/** By first words, the second ones; no matter which where there are none, a number too behind "". */
+const A_NUMBER = '#';
+const GOT = ['được', 'nhận', 'đón', 'vinh', 'đã'];
+/** By first words, one or two behind them; no matter which where there are none. */
 const WHEN_OR_HOW: ReadonlyMap<string, readonly string[]> = new Map([
-  ['lại', []],
-  ['thêm', []],
+  ['lại', [...GOT, 'tiếp']],
+  ['thêm', [A_NUMBER, 'một', 'hai', 'ba', 'nhiều']],
   ['lúc', []],
   ['ngay', []],
   ['kèm', []],
-  ['hồi', ['', 'tháng', 'đầu', 'cuối', 'năm']],
-  ['suốt', []],
+  ['hồi', [A_NUMBER, 'tháng', 'đầu', 'cuối', 'năm']],
+  ['suốt', [A_NUMBER, 'thời', 'những', 'năm', 'nhiều', 'các', 'mấy']],
   ['rồi', []],
-  ['tối', ['', 'qua', 'nay']],
-  ['sáng', ['', 'qua', 'nay']],
-  ['trưa', ['', 'qua', 'nay']],
-  ['chiều', ['', 'qua', 'nay']],
-  ['đợt', ['', 'này', 'đầu']],
+  ['tối', [A_NUMBER, 'qua', 'nay']],
+  ['sáng', [A_NUMBER, 'qua', 'nay']],
+  ['trưa', [A_NUMBER, 'qua', 'nay']],
+  ['chiều', [A_NUMBER, 'qua', 'nay']],
+  ['đợt', [A_NUMBER, 'này', 'đầu']],
   ['nhân', ['dịp', 'kỷ', 'ngày']],
   ['đúng', ['dịp', 'ngày', 'vào']],
   ['tức', ['thì', 'khắc']],
   ['mức', ['thưởng', 'tiền']],
   ['kỳ', ['này', 'họp']],
   ['một', ['cách', 'trong']],
-  ['phụ', ['trách']],
-  ['kết', ['luận']],
+  ['kết', ['luận hội', 'luận buổi', 'luận cuộc', 'luận phiên', 'luận đại']],
   ['đọc', ['diễn', 'báo', 'quyết', 'lời']],
-  ['quý', ['']],
+  ['quý', [A_NUMBER]],
   ['cuối', ['năm', 'tháng', 'quý', 'tuần', 'cùng', 'kỳ']],
   ['đầu', ['năm', 'tháng', 'quý', 'tuần', 'tiên']],
   ['giữa', ['năm', 'tháng']],
   ['hân', ['hạnh']],
-  ['chính', ['thức']],
-  ['tiêu', ['biểu']],
-  ['trực', ['tiếp']],
+  ['chính', GOT.map((verb) => `thức ${verb}`)],
+  ['tiêu', [...GOT, 'là'].map((verb) => `biểu ${verb}`)],
+  ['trực', [...GOT, 'trao', 'chỉ', 'dự', 'chủ', 'phát'].map((verb) => `tiếp ${verb}`)],
   ['hiện', ['được', 'nhận', 'đã', 'vẫn']],
 ]);
 const NUMBERS = new Set('một hai ba bốn năm sáu bảy tám chín mười nhiều mấy vài'.split(' '));

@@ -20,7 +20,8 @@ export const PARAGRAPH_START = 64;
 
 /**
  * A text cut into words (letters and digits, with an apostrophe inside: "H'Rina", "PX14A"), numbers and single marks,
- * as parallel arrays. A number that a word is glued to is cut off ("05tập thể", "và03 cá nhân"). Blanks are no tokens. `id` is the word's id in the vocabulary, 0 if it is not known.
+ * as parallel arrays. A number that a word is glued to is cut off
+ * ("05tập thể"), also behind two small letters or more ("và03 cá nhân", not "K71"). Blanks are no tokens. `id` is the word's id in the vocabulary, 0 if it is not known.
  */
 export interface Tokens {
   readonly count: number;
@@ -82,7 +83,8 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
         code = text.charCodeAt(i);
         at = CLASS[code];
         if (at !== LETTER && at !== DIGIT && !(isApostrophe(code) && letters > 0 && letterAt(text, i + 1))) break;
-        if (at === LETTER ? letters === 0 && opensWord(text, i) : letters > 1 && capitals === 0 && at === DIGIT) break;
+        if (at === LETTER ? letters === 0 && opensWord(text, begin, i) : letters > 1 && capitals === 0 && at === DIGIT)
+          break;
       }
       if (letters === 0) flags |= NUMBER;
       if (isUpper(unit)) flags |= CAPITAL;
@@ -121,11 +123,15 @@ function reserve(size: number): void {
   marks = new Uint8Array(length);
 }
 
-/** "05|tập thể", "02|Cờ", "5|Đ/c", where a blank was lost; not "12A1", "5S". */
-const opensWord = (text: string, at: number): boolean =>
-  letterAt(text, at + 1)
-    ? LOWER[text.charCodeAt(at + 1)] === text.charCodeAt(at + 1)
-    : text.charCodeAt(at + 1) === SLASH && LOWER[text.charCodeAt(at)] === STRUCK_D && letterAt(text, at + 2);
+/** "05|tập thể", "02|Cờ", "5|Đ/c", where a blank was lost; not "12A1", "5S", "22kv", nor "lớp 11Anh", a class by its subject. */
+function opensWord(text: string, from: number, at: number): boolean {
+  const [own, next] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  if (!letterAt(text, at + 1)) return next === SLASH && LOWER[own] === STRUCK_D && letterAt(text, at + 2);
+  if (LOWER[next] !== next) return false;
+  if (LOWER[own] !== own) return text.slice(from - 4, from).toLowerCase() !== 'lớp ';
+  return own > LAST_ASCII || next > LAST_ASCII || letterAt(text, at + 2);
+}
+const LAST_ASCII = 0x7f;
 const SLASH = 0x2f;
 const STRUCK_D = 0x111;
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;

@@ -14,8 +14,8 @@ export function ofAnnex(passage: Passage, annexes: readonly Governor[], { index 
   for (let i = index - 1; i >= 0 && index - i <= REACH; i--) {
     const { from } = sentences[i];
     if (!scan.has(from, LINE_START) || !namesAnnex(scan, from)) continue;
-    const own = numberAt(scan, from);
-    const named = own === '' ? [] : annexes.filter(({ sentence }) => numbersIn(scan, sentence).includes(own));
+    const own = nameAt(scan, from);
+    const named = annexes.filter((annex) => own !== '' && annexOf(scan, annex) === own);
     return named.length > 0 ? named : annexes;
   }
   return annexes;
@@ -23,15 +23,16 @@ export function ofAnnex(passage: Passage, annexes: readonly Governor[], { index 
 /** Sentences between the title of an annex and its table. */
 const REACH = 5;
 
-function numbersIn(scan: Scan, { from, to }: Parsed): string[] {
-  const numbers: string[] = [];
-  for (let i = from; i < to; i++) if (namesAnnex(scan, i)) numbers.push(numberAt(scan, i));
-  return numbers;
+/** The annex that the sentence names first behind the award. */
+function annexOf(scan: Scan, { frame: { award }, sentence: { to } }: Governor): string {
+  for (let i = award.to; i < to; i++) if (namesAnnex(scan, i)) return nameAt(scan, i);
+  return '';
 }
 
-/** "2" of "Danh sách số 02", "Phụ lục II" has its letters; "" for none. */
-function numberAt(scan: Scan, at: number): string {
+/** "danh 2" of "Danh sách số 02", "phụ II" of "Phụ lục II"; "" for one without a number. */
+function nameAt(scan: Scan, at: number): string {
   const next = scan.word(at + 2) === 'số' ? at + 3 : at + 2;
   const text = scan.slice(next, next + 1);
-  return scan.has(next, NUMBER) ? String(Number(text)) : (/^[IVX]{1,4}$/.exec(text)?.[0] ?? '');
+  const number = scan.has(next, NUMBER) ? String(Number(text)) : (/^[IVX]{1,4}$/.exec(text)?.[0] ?? '');
+  return number === '' ? '' : `${scan.word(at)} ${number}`;
 }

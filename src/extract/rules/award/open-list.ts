@@ -56,6 +56,9 @@ import { RULES } from './rules.js';
 import { unreadLine } from './whole-line.js';
 import { withheldLine } from './withheld.js';
 
+/** Years between an award of a list and the year that the list is about. */
+const FAR = 10;
+
 interface Last {
   readonly sentence: Parsed;
   readonly number: number;
@@ -220,13 +223,20 @@ export class OpenList {
     return [];
   }
 
-  /** "1. Tiểu đoàn 2 (1973)", "Ông Tô Hải, Giám đốc, năm 2013": where the list says no year. In papers brackets behind persons hold years of birth. */
+  /**
+   * "1. Tiểu đoàn 2 (1973)", "Ông Tô Hải, Giám đốc, năm 2013": where the list says no year. In papers it may be one of birth: only what lies near
+   * the year that the paper is about.
+   */
   #yearOf(sentence: Parsed, [item, ...others]: readonly Item[]): Resolved<number> | null {
-    const stated = this.#governor?.year?.basis === 'stated';
-    if (!item || others.length > 0 || stated) return null;
+    const known = this.#governor?.year ?? null;
+    if (!item || others.length > 0 || known?.basis === 'stated') return null;
     const { scan } = this.#passage;
-    const period = lastOfPeriod(scan, sentence) ?? yearBehindComma(scan, sentence);
-    return period ?? (item.kind === 'org' || statusOfPaper(this.#passage) === null ? lastYear(scan, sentence) : null);
+    const period = lastOfPeriod(scan, sentence);
+    if (period) return period;
+    const last = lastYear(scan, sentence);
+    if (statusOfPaper(this.#passage) === null && last) return last;
+    const own = yearBehindComma(scan, sentence) ?? (item.kind === 'org' ? last : null);
+    return own && known && Math.abs(own.value - known.value) <= FAR ? own : null;
   }
 
   /** Of an award that only persons bear: those behind their units, and no unit. */

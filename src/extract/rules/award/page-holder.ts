@@ -63,6 +63,9 @@ const NEAR = 4;
 const isHonoursAlone = ({ scan, sentences }: Passage, heading: Parsed, first: Parsed): boolean =>
   ACHIEVED.next(scan, heading.from, heading.to) >= 0 &&
   first.index - heading.index <= NEAR &&
+  // "Ông Tô Hải công tác tại …" over them: whose they are is told otherwise
+  !sentences.slice(0, first.index).some(({ chunks }) => chunks.some(({ kind }) => kind === 'persons')) &&
+  OF_PERSONS.next(scan, heading.from, heading.to) < 0 &&
   !sentences.some(({ chunks }) => chunks.some(({ kind }) => kind === 'bloc'));
 
 /** Lines that make a page one of honours. */
@@ -103,6 +106,7 @@ function tellsOfHonours(scan: Scan, { from, to }: Parsed): boolean {
   return false;
 }
 const HONOURS = new WordPairs(['thành tích', 'thành tựu', 'khen thưởng', 'phần thưởng', 'truyền thống']);
+const OF_PERSONS = new WordPairs(['cá nhân', 'học sinh', 'giáo viên']);
 const ACHIEVED = new WordPairs(['thành tích', 'thành tựu', 'phần thưởng']);
 const GOLDEN = new WordPairs(['bảng vàng', 'trang vàng']);
 

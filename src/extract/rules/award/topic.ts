@@ -61,6 +61,8 @@ function meritOwner(scan: Scan, elements: readonly Element[], chain: Chain, ment
     const [first, giver, ...more] = owner.kind === 'group' ? owner.items : [];
     const apart = giver && more.length === 0 && elements[at + 1]?.kind === 'verb' && scan.mark(first.to) === COMMA;
     if (!(apart || (giver === undefined && scan.mark(elements[at + 1]?.from ?? -1) === COMMA))) return null;
+    // "…, Bệnh viện Lam Hải tặng Giấy khen cho các bác sĩ"
+    if (elements.slice(chain.stop + 1).some((element) => wordOf(scan, element) === 'cho')) return null;
     const item = first ? isNamed(first) && mentioned.person(first) : mentioned.pronoun(owner.from);
     // "…, | Bộ Y tế | đã tặng": who gives
     const stop = elements[chain.stop]?.kind === 'group' ? chain.stop - 1 : chain.stop;
