@@ -59,6 +59,7 @@ const says = (said: string, next: string, second: string): boolean => said === n
 /** "quý I", "tối 12/3" */
 const isTime = (scan: Scan, at: number): boolean => scan.has(at, NUMBER) || /^[IV]{1,3}$/.test(scan.slice(at, at + 1));
 const SINGLED_OUT = new Set(['duy', 'đầu', 'dẫn', 'tiêu', 'có', 'được']);
+/** In the table: a number, or a Roman one. */
 const A_NUMBER = '#';
 const GOT = ['được', 'nhận', 'đón', 'vinh', 'đã'];
 /** By first words, one or two behind them; no matter which where there are none. */

@@ -30,7 +30,7 @@ export function framedTableFrom(text: string, lines: readonly Line[], from: numb
     const found = cellsIn(text, line);
     const goesOn = !ruled && found[0] !== undefined && found[0].column > 0;
     ruled = false;
-    // The last cell of the row takes in what stands right under it.
+    // A cell runs to where the next one starts: the last of the row takes in what stands under it, bars and all.
     if (goesOn && found.length === 1 && found[0].column === cells.at(-1)?.column) continue;
     if (!goesOn) row++;
     cells.push(...found.map((cell) => ({ ...cell, row })));
