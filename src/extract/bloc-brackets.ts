@@ -21,11 +21,11 @@ export function withBlocBrackets(scan: Scan, sentences: readonly Parsed[]): read
     if (leaders) found.set(sentence.index, leaders);
     const led = leaders === null && (sentence.layers & ROLE) !== 0 ? linesLed(scan, sentence, sentences) : [];
     for (const line of led) found.set(line.index, line);
-    if ((sentence.layers & AWARD) === 0 || scan.mark(sentence.to - 1) !== COLON || !saysLeaders(scan, sentence))
-      continue;
+    if ((sentence.layers & AWARD) === 0 || scan.mark(sentence.to - 1) !== COLON) continue;
+    const told = saysLeaders(scan, sentence);
     const lines: Parsed[] = [];
     for (let next = sentences[sentence.index + 1]; next; next = sentences[next.index + 1]) {
-      const line = lineWithBloc(scan, next);
+      const line = told || saysLeaders(scan, next) ? lineWithBloc(scan, next) : null;
       if (line === null) break;
       lines.push(line);
     }
@@ -84,7 +84,7 @@ function saysLeaders(scan: Scan, { from, to }: Parsed): boolean {
 }
 const LEADERS = new Set(['dẫn đầu', 'luân lưu', 'cờ đầu']);
 
-/** "1. Sở Thủy sản | (khối sản xuất)", "… | , khối sản xuất;": the line with the bracket's words as one chunk; null for another. */
+/** "1. Sở Thủy sản | (khối sản xuất)", "… | , khối sản xuất;", "… | , dẫn đầu khối sản xuất;": the line with the bracket's words as one chunk; null for another. */
 function lineWithBloc(scan: Scan, sentence: Parsed): Parsed | null {
   let close = sentence.to;
   while (close > sentence.from && scan.has(close - 1, PUNCTUATION) && scan.mark(close - 1) !== CLOSE) close--;
@@ -96,15 +96,20 @@ function lineWithBloc(scan: Scan, sentence: Parsed): Parsed | null {
   const kind = BLOC_WORDS.get(scan.word(from));
   if (!kind || !opensBloc(scan, open, bracketed) || close - from < 2 || scan.has(from + 1, NUMBER)) return null;
   const chunks = chunksWithin(scan, sentence);
-  if (entryAt(chunks, chunks.findIndex((chunk) => chunk.from === open) - 1)?.kind !== 'units') return null;
+  const mark = leads(scan, open) ? open - 2 : open;
+  if (entryAt(chunks, chunks.findIndex((chunk) => chunk.from === mark) - 1)?.kind !== 'units') return null;
   return withBlocAt(sentence, chunks, kind, from, close);
 }
 
-/** The bracket, or the comma or the dash before the word for a bloc. */
-const opensBloc = (scan: Scan, at: number, bracketed: boolean): boolean =>
-  bracketed
-    ? scan.mark(at) === OPEN
-    : (scan.mark(at) === COMMA || DASHES.has(scan.mark(at))) && BLOC_WORDS.has(scan.word(at + 1));
+/** The bracket, or the comma or the dash before the word for a bloc; or "dẫn đầu" behind one of them. */
+function opensBloc(scan: Scan, at: number, bracketed: boolean): boolean {
+  if (!BLOC_WORDS.has(scan.word(at + 1))) return bracketed && scan.mark(at) === OPEN;
+  const mark = leads(scan, at) ? at - 2 : at;
+  return scan.mark(mark) === OPEN
+    ? bracketed
+    : !bracketed && (scan.mark(mark) === COMMA || DASHES.has(scan.mark(mark)));
+}
+const leads = (scan: Scan, at: number): boolean => scan.word(at) === 'đầu' && scan.word(at - 1) === 'dẫn';
 
 /** No such name is longer, in tokens. */
 const LONGEST = 14;

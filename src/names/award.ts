@@ -1,6 +1,6 @@
 import { OTHER_FLAGS } from '../lexicon/awards.js';
 import type { Scan } from '../lexicon/scan.js';
-import { CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { bodyEnd, titleEnd } from './award-body.js';
 import { parseGranter } from './granter.js';
 import { unitHead } from './unit-head.js';
@@ -74,7 +74,7 @@ function parseNamed(scan: Scan, at: number, outer: number): AwardName | null {
   const open = phrase.traits?.open === true;
   // "khung | giấy khen": what holds the paper
   if (HOLDERS.test(scan.slice(at - 1, at))) return null;
-  if (scan.word(at) === 'ctđ' && RED_CROSS.has(scan.word(at - 1))) return null;
+  if (scan.word(at) === 'ctđ' && (RED_CROSS.has(scan.word(at - 1)) || isInSign(scan, at))) return null;
   if (phrase.kind === 'good-worker' && isMovement(scan, at, first)) return null;
   const bareFlag = scan.word(at) === 'cờ' && head === at + 1;
   if (bareFlag && isOtherFlag(scan, at, limit)) return null;
@@ -145,6 +145,13 @@ const HOLDERS = /^(?:khung|phôi)$/iu;
 
 /** "phong trào | CTĐ", "công tác | CTĐ", "cán bộ | CTĐ": of the Red Cross (chữ thập đỏ) */
 const RED_CROSS = new Set(['trào', 'tác', 'bộ', 'hội', 'viên', 'động', 'đội', 'lượng', 'cấp', 'ngành', 'nghiệp']);
+
+/** "344/CV-|CTĐ| V": whose paper it is (cụm thi đua). */
+const isInSign = (scan: Scan, at: number): boolean =>
+  (scan.mark(at - 1) === 0x2d || scan.mark(at - 1) === 0x2f) &&
+  scan.has(at - 2, ALL_CAPS) &&
+  scan.tokens.end[at - 2] === scan.tokens.start[at - 1] &&
+  scan.tokens.end[at - 1] === scan.tokens.start[at];
 
 /** "phong trào thi đua | Lao động giỏi", "“| Lao động giỏi | - Lao động sáng tạo”", "Hội thi | lao động giỏi": a movement or a contest. */
 function isMovement(scan: Scan, from: number, to: number): boolean {

@@ -23,6 +23,7 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
     'bộ môn',
     'đội',
     'tổ',
+    'ban chuyên án',
     'trạm',
     'hạt',
     'đoạn quản lý',

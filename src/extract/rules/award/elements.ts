@@ -42,8 +42,9 @@ export function elementsOf(
     }
     const close = chunk.kind === 'mark' && chunk.mark === '(' ? closing(chunks, i) : -1;
     if (close > i) {
-      // "gồm: (1) Sở Y tế; (2) Sở Nội vụ": a number of the list.
-      if (close === i + 2 && isNumeral(scan, chunks[i + 1]) && scan.has(chunks[close].to, CAPITAL)) {
+      // "gồm: (1) Sở Y tế; (2) Sở Nội vụ", "(ii) Thuế tỉnh": a number of the list.
+      const numbers = close === i + 2 && (isNumeral(scan, chunks[i + 1]) || isRoman(scan, chunks[i + 1]));
+      if (numbers && scan.has(chunks[close].to, CAPITAL)) {
         i = close + 1;
         continue;
       }
@@ -77,6 +78,12 @@ export function elementsOf(
       while (i < chunks.length && chunks[i].from < to) i++;
       continue;
     }
+    // "được đề nghị | tăng | Giấy khen": a slip for "tặng"
+    if (chunk.kind === 'word' && isSlip(scan, elements, chunk.from)) {
+      elements.push(newElement('verb', chunk.from, chunk.to, 'give'));
+      i++;
+      continue;
+    }
     // "thông qua | danh hiệu Lao động tiên tiến": a council lets it pass
     // "cấp | bằng Tổ quốc ghi công"
     if (chunk.kind === 'word' && certificateNext(scan, chunks, i)) {
@@ -94,7 +101,7 @@ export function elementsOf(
     if (
       chunk.kind === 'word' &&
       scan.word(chunk.from) === 'là' &&
-      (isYearly(scan, chunk.from) || saysWhen(scan, elements)) &&
+      (isYearly(scan, chunk.from) || saysWhen(scan, elements) || isChosen(elements)) &&
       awardNext(chunks, i, chunk.to)
     ) {
       elements.push(newElement('verb', chunk.from, chunk.to, 'receive'));
@@ -210,6 +217,8 @@ function isNumbering(scan: Scan, chunks: readonly Chunk[], index: number): boole
     (isNumeral(scan, number) || (mark?.kind === 'mark' && mark.mark === ')' && isLetter(scan, number)));
   return parted && name !== undefined && numbers && scan.has(mark.to, CAPITAL);
 }
+const isRoman = (scan: Scan, { from, to }: Chunk): boolean =>
+  to === from + 1 && /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/.test(scan.slice(from, to));
 const isLetter = (scan: Scan, { from, to }: Chunk): boolean =>
   to === from + 1 && scan.tokens.end[from] - scan.tokens.start[from] === 1 && !scan.has(from, CAPITAL | PUNCTUATION);
 
@@ -245,6 +254,14 @@ const isJoint = (element: Element): boolean => isMark(element, ',') || element.k
 /** "khen thưởng", "biểu dương" */
 const PRAISES = new Set(['thưởng', 'dương']);
 
+/** "được | tăng | Bằng khen", "được đề nghị | tăng | Bằng khen"; "đề nghị tăng Cờ thi đua cho Khối" asks for more. */
+function isSlip(scan: Scan, elements: readonly Element[], at: number): boolean {
+  if (scan.word(at) !== 'tăng' || scan.size('award', at + 1) === 0) return false;
+  const [before, first] = [elements.at(-1), elements.at(-2)];
+  if (before?.kind !== 'verb') return false;
+  return before.verb === 'passive' || (before.verb === 'propose' && first?.kind === 'verb' && first.verb === 'passive');
+}
+
 /** "năm liền | là", "năm liên tục | là", "nhiều năm | là" */
 const isYearly = (scan: Scan, at: number): boolean =>
   (IN_A_ROW.has(scan.word(at - 1)) && (scan.word(at - 2) === 'năm' || scan.word(at - 3) === 'năm')) ||
@@ -258,6 +275,13 @@ function saysWhen(scan: Scan, elements: readonly Element[]): boolean {
   if (isMark(entryAt(elements, at), ',')) at--;
   const when = entryAt(elements, at);
   return when?.kind === 'year' || (when?.kind === 'word' && isYearly(scan, when.to));
+}
+/** "suy tôn | Sở Y tế và Thuế tỉnh | là": those whom somebody votes for. */
+function isChosen(elements: readonly Element[]): boolean {
+  let i = elements.length - 1;
+  while (i > 0 && elements.length - i < MOST_PRAISED && (elements[i].kind === 'group' || isJoint(elements[i]))) i--;
+  const verb = entryAt(elements, i);
+  return i < elements.length - 1 && verb?.kind === 'verb' && verb.verb === 'vote';
 }
 const PRONOUNS = new Set(['ông', 'bà', 'anh', 'chị', 'cô', 'thầy', 'em']);
 const IN_A_ROW = new Set(['liền', 'tục', 'tiếp']);

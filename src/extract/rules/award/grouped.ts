@@ -199,11 +199,12 @@ function nextOfGroup(scan: Scan, elements: readonly Element[], i: number, items:
   // "huyện Nam Lũng 8/9 phiếu và huyện Tân Khê"
   const votes = votesEnd(scan, elements, at);
   if (votes > at && isVote(scan, elements[votes - 1])) at = votes;
+  if (last.kind === 'org') at = pastLeader(scan, elements, at);
   const separated = at;
   // "vợ chồng | ông Tô Hải - bà Hà Nhàn |"
   const couple = last.kind === 'person' && wordOf(scan, entryAt(elements, i - 1)) === 'chồng';
   if (isMark(elements[at], ',') || (couple && isMark(elements[at], '-', '–'))) at++;
-  if (['và', 'cùng'].includes(wordOf(scan, elements[at]))) at++;
+  if (['và', 'cùng'].includes(wordOf(scan, elements[at])) || isLastWith(scan, elements, at)) at++;
   // "và tập thể Phòng A", "và đơn vị Sở B"
   if (at > separated) while (COLLECTIVE.has(wordOf(scan, elements[at]))) at++;
   // "…, vợ chồng | ông Tô Hải"
@@ -246,6 +247,19 @@ function nextCount(scan: Scan, elements: readonly Element[], i: number, items: r
       return -1;
   }
   return -1;
+}
+/** "Ban chuyên án 12 | do Phòng A chủ trì |, Đội B": past who runs the one before, up to the comma of the next; `at` for others. */
+function pastLeader(scan: Scan, elements: readonly Element[], at: number): number {
+  if (wordOf(scan, elements[at]) !== 'do' || elements[at + 1]?.kind !== 'group') return at;
+  let i = at + 2;
+  while (i - at < 5 && elements[i]?.kind === 'word' && !scan.has(elements[i].from, CAPITAL | NUMBER)) i++;
+  return i > at + 2 && isMark(elements[i], ',') && elements[i + 1]?.kind === 'group' ? i : at;
+}
+/** "Sở Y tế | với | Sở Nội vụ.": the last of those who are named, and nothing behind. */
+function isLastWith(scan: Scan, elements: readonly Element[], at: number): boolean {
+  const [named, after] = [elements[at + 1], elements[at + 2]];
+  if (wordOf(scan, elements[at]) !== 'với' || named?.kind !== 'group') return false;
+  return named.items.every(({ count }) => count === null) && (after === undefined || isMark(after, '.', ';'));
 }
 const isAddressed = (scan: Scan, { items: [first], from }: Extract<Element, { kind: 'group' }>): boolean =>
   first.kind === 'person' && first.count === null && first.from > from && scan.size('address', from) > 0;

@@ -127,7 +127,10 @@ const areJoined = (scan: Scan, items: readonly Item[]): boolean =>
  */
 export function proposedSubject(scan: Scan, elements: readonly Element[], chain: Chain): Subject | null {
   const mark = entryAt(elements, chain.stop);
-  if (chain.verbs[0]?.verb !== 'propose' || !isMark(mark, '-', '–', ';', ',')) return null;
+  // "- Sở Y tế | - nhận Cờ thi đua: 8/9"
+  const receives = chain.verbs[0]?.verb === 'receive' && isMark(mark, '-', '–');
+  const proposed = chain.verbs[0]?.verb === 'propose' && isMark(mark, '-', '–', ';', ',');
+  if (!receives && !proposed) return null;
   const index = beforeScore(scan, elements, chain.stop - 1);
   const group = entryAt(elements, index);
   if (group?.kind !== 'group' || group.items.some(({ count }) => count !== null)) return null;

@@ -159,15 +159,21 @@ const ISSUES =
  */
 export function dutiesIn({ scan, sentences, facts }: Passage): ReadonlySet<number> {
   const found = new Set<number>();
-  if (facts.kind !== 'decision') return found;
+  if (facts.kind !== 'decision' && facts.kind !== 'notice') return found;
   let duties = false;
   for (const { index, from } of sentences) {
     if (scan.has(from, LINE_START) && scan.word(from) === 'điều' && scan.has(from + 1, NUMBER)) {
       const at = scan.has(from + 2, PUNCTUATION) ? from + 3 : from + 2;
       duties = DUTIES.test(scan.slice(at, at + 2));
-    }
+    } else if (opensSection(scan, from) && facts.kind === 'notice')
+      // "3. Nhiệm vụ của Cụm trưởng" over what those who lead are to do
+      duties = DUTIES.test(scan.slice(from + 2, from + 4)) && scan.word(from + 4) === 'của';
     if (duties) found.add(index);
   }
   return found;
 }
+/** "3. …" */
+const opensSection = (scan: Scan, from: number): boolean =>
+  scan.has(from, LINE_START) && scan.has(from, NUMBER) && scan.mark(from + 1) === STOP;
+const STOP = 0x2e;
 const DUTIES = /^(?:nhiệm vụ|trách nhiệm|quyền hạn|nguyên tắc|tiêu chuẩn|tiêu chí|quy trình)$/iu;

@@ -185,12 +185,14 @@ function numberAlone(
   // "Cờ thi đua của Chính phủ: | 2007"
   if (elements[at]?.kind === 'year') return null;
   const amount = kind && from >= 0 && scan.has(from, NUMBER) ? parseAmount(scan, from, scan.tokens.count) : null;
-  if (!kind || !amount || amount.value === 0) return null;
+  // "Cờ thi đua: | 8/9": votes
+  if (!kind || !amount || amount.value === 0 || scan.mark(from + 1) === SLASH) return null;
   let end = at;
   while (elements[end] !== undefined && elements[end].from < amount.to) end++;
   const ended = elements[end] === undefined || isMark(elements[end], ';', '.');
   return ended ? { item: itemOf(from, amount.to, kind, null, amount.value), end } : null;
 }
+const SLASH = 0x2f;
 /** "Số đơn vị được đề nghị tặng Bằng khen: | 02 (Sở Y tế - 5/5 phiếu; Thuế tỉnh - 5/5 phiếu)": as many names as the number says. */
 function numberedNames(scan: Scan, elements: readonly Element[], at: number): Item[] | null {
   const [number, bracket] = [entryAt(elements, at), entryAt(elements, at + 1)];
@@ -274,6 +276,8 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
       continue;
     }
     if (element.kind === 'award' || isMark(element, ';', '.')) return null;
+    // "Còn Cờ thi đua của UBND tỉnh | thì đề xuất | cho Trường X"
+    if (near && word === 'thì' && elements[i + 1]?.kind === 'verb') continue;
     if (element.kind === 'verb') {
       // "trao Huân chương tặng Lữ đoàn 999"
       const onward = wordOf(scan, elements[i + 1]) === 'cho';

@@ -38,9 +38,7 @@ export function factsOf(document: SourceDocument, context: Context, scan: Scan, 
     published,
     title: layout.title && span(scan, layout.title),
     publisher: publisher.length > 0 ? span(scan, publisher[0]) : null,
-    year: paper
-      ? meritYear(scan, layout.title, form.lines.slice(paper.body))
-      : honouredYear(scan, layout.title, form.lines),
+    year: paper ? meritYear(scan, layout.title, form.lines, paper.body) : honouredYear(scan, layout.title, form.lines),
     signers,
     claimed: claimed.filter((argument) => argument !== null),
   };

@@ -6,15 +6,28 @@ import { isOfSession, yearIn } from '../../years.js';
 import { firstWord, type Line, type Range } from './lines.js';
 
 /**
- * The year whose work is honoured: in the title ("khen thưởng năm 2015", "năm học 2022 - 2023" → 2023), else in Điều 1.
- * A year after "phương hướng" or "giao ước" lies ahead.
+ * The year whose work is honoured: in the title ("khen thưởng năm 2015", "năm học 2022 - 2023" → 2023), else in Điều 1, else where the
+ * preamble weighs it ("Xét thành tích … năm 2015"). A year after "phương hướng" or "giao ước" lies ahead. `body`: index of the line behind
+ * the preamble.
  */
-export function meritYear(scan: Scan, title: Range | null, body: readonly Line[]): number | null {
+export function meritYear(scan: Scan, title: Range | null, lines: readonly Line[], body: number): number | null {
   const stated = title && yearIn(scan, title);
   if (stated) return stated;
-  const first = body.slice(0, 6).find((line) => isFirstArticle(scan, line));
-  return first ? yearIn(scan, first) : null;
+  const first = lines.slice(body, body + 6).find((line) => isFirstArticle(scan, line));
+  return (first && yearIn(scan, first)) ?? weighedYear(scan, lines, body);
 }
+
+/** "- Xét thành tích trong phong trào thi đua | năm 2015;": up to the end of the clause, which may go on in the next line. */
+function weighedYear(scan: Scan, lines: readonly Line[], body: number): number | null {
+  const at = lines.slice(0, body).findIndex((line) => weighsMerit(scan, firstWord(scan, line)));
+  if (at < 0) return null;
+  const goesOn = at + 1 < body && !ENDS.has(scan.mark(lines[at].to - 1));
+  return yearIn(scan, { from: lines[at].from, to: lines[goesOn ? at + 1 : at].to });
+}
+const weighsMerit = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'xét' && scan.word(at + 1) === 'thành' && scan.word(at + 2) === 'tích';
+/** A comma, a semicolon, a stop. */
+const ENDS = new Set([0x2c, 0x3b, 0x2e]);
 
 /**
  * The same of news: in the title, else where it opens with a meeting that honours "thành tích xuất sắc năm 2022". Beside

@@ -22,7 +22,8 @@ export interface Found {
 export function handedOver(line: Line, index: number): Found[] {
   let i = index - 1;
   let words = '';
-  while (i >= 0 && index - i < 14 && ['cue', 'word', 'bloc'].includes(line.chunks[i].kind))
+  // "bàn giao | “ghế” | Cụm trưởng"
+  while (i >= 0 && index - i < 14 && (['cue', 'word', 'bloc'].includes(line.chunks[i].kind) || line.isMark(i, QUOTES)))
     words = `${line.text(i--)} ${words}`;
   // "Sở Y tế chuyển sang làm Khối phó": its own new role
   if (/chuyển sang (làm|giữ) /.test(words)) return [];
@@ -31,7 +32,9 @@ export function handedOver(line: Line, index: number): Found[] {
   if (hands.length > 0) return hands;
   // "Cờ Khối trưởng | được chuyển giao | từ A sang B"
   const passive = passedOn(line, first);
-  const after = Math.max(passive, first);
+  // "bàn giao vai trò Khối trưởng | lại cho | B"
+  const again = line.text(first) === 'lại' && line.text(first + 1) === 'cho' ? first + 1 : first;
+  const after = Math.max(passive, again);
   const link = line.text(after);
   const takenOver = /nhận /.test(words) && (link === 'do' || link === 'từ');
   if (passive === first && !takenOver && !/bàn giao|chuyển|trao |tiếp nhận|nhận cờ/.test(words)) return [];
@@ -80,6 +83,8 @@ export function handedOver(line: Line, index: number): Found[] {
   return found;
 }
 
+const QUOTES = '“”"';
+
 /** "Lá cờ Khối trưởng | từ tay A được chuyển sang | B": the one that led, and the one that will. */
 function fromHands(line: Line, index: number, at: number): Found[] {
   if (line.text(at) !== 'từ') return [];
@@ -114,7 +119,7 @@ function passedOn(line: Line, at: number): number {
   }
   return at;
 }
-const PASSES = new Set(['được', 'sẽ', 'đã', 'chuyển', 'giao', 'bàn', 'bàn giao', 'chuyển giao', 'trao', 'lại']);
+const PASSES = new Set(['được', 'sẽ', 'đã', 'chuyển', 'giao', 'bàn', 'bàn giao', 'chuyển giao', 'trao', 'lại', 'đổi']);
 
 /** "… làm Khối trưởng năm 2028 thay Sở Y tế", "…, thay bà Mạc Bình, Giám đốc Sở Y tế": the ones before, role by role. */
 export function replaced(line: Line, index: number): Found[] {

@@ -191,6 +191,18 @@ export class Line {
     return LAST.has(this.text(last)) && this.text(last - 1) === 'năm';
   }
 
+  /** "Trong năm học vừa qua | phó cụm là Thuế tỉnh": of the year that is looked back on. */
+  isOfYearGone(index: number): boolean {
+    return this.chunks[0].from < this.chunks[index].from && GONE.test(this.words(0, index));
+  }
+
+  /** The words of the chunks `[from, to)`, in small letters. */
+  words(from: number, to: number): string {
+    let words = '';
+    for (let i = from; i < to; i++) words += `${this.text(i)} `;
+    return words;
+  }
+
   /** "năm tới", "năm sau" anywhere in the sentence. */
   saysNextYear(): boolean {
     return this.chunks.some((_, i) => this.#isNextYear(i));
@@ -412,6 +424,7 @@ const OF_BLOC = new Set(['của', 'thuộc']);
 
 /** "Cụm trưởng | năm | trước" */
 const LAST = new Set(['trước', 'ngoái']);
+const GONE = /^(?:trong )?năm (?:học )?(?:vừa )?qua ,? ?$/;
 
 /** A word of these is no part of a name, whatever its first letter. */
 const SAYS = layerBits('stop', 'act', 'cue', 'title', 'address');

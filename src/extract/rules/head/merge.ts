@@ -29,7 +29,7 @@ export function merge(claims: readonly Claim[]): readonly Claim[] {
 
 /**
  * "Cao su Bến Đá (Khối trưởng)" is "Công ty CP Cao su Bến Đá" of a person's title, and "Công ty TNHH MTV Cao su Bến Đá"
- * the "CÔNG TY CAO SU BẾN ĐÁ" of a signature: what the text states of the unit counts, what a title lets infer is left out.
+ * the "CÔNG TY CAO SU BẾN ĐÁ" of a signature, "Ban CHPTKV 3" is "Ban CHPTKV 3 - Tân Khê": what the text states of the unit counts, what a title lets infer is left out.
  */
 function withoutTitled(claims: readonly Claim[]): readonly Claim[] {
   if (!claims.some(isInferred)) return claims;
@@ -40,7 +40,9 @@ function withoutTitled(claims: readonly Claim[]): readonly Claim[] {
   return claims.filter(
     (item) =>
       !isInferred(item) ||
-      !said.get(key(item))?.some((name) => isShortOf(org(item), name) || isShortOf(name, org(item))),
+      !said
+        .get(key(item))
+        ?.some((name) => isShortOf(org(item), name) || isShortOf(name, org(item)) || name.startsWith(`${org(item)}-`)),
   );
 }
 

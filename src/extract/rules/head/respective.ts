@@ -1,3 +1,4 @@
+import { entryAt } from '../../entry.js';
 import { pastGiver } from './giving.js';
 import type { Found } from './handover.js';
 import type { Holder, Line } from './holder.js';
@@ -12,10 +13,22 @@ export function respective(line: Line, index: number): Found[] {
   const joined = line.isMark(index + 1, ',-–') || ['và', 'cùng'].includes(line.text(index + 1));
   if (!line.role(second) || !joined) return [];
   let i = line.afterRole(second);
-  while (isRespectively(line, i) || line.isTaking(i) || line.isMark(i, ':') || line.text(i) === 'mới') i++;
+  let year: number | null = null;
+  for (; ; i++) {
+    const chunk = entryAt(line.chunks, i);
+    // "Cụm trưởng, Cụm phó: | năm 2028 do | A và B lần lượt đảm nhiệm"
+    if (chunk?.kind === 'year' && line.text(i + 1) === 'do') year = chunk.year.last;
+    else if (line.text(i) === 'do' ? year === null : !leadsOn(line, i)) break;
+  }
   if (line.text(i) === 'thuộc' && line.text(i + 1) === 'về') i += 2;
   const after = i > line.afterRole(second) ? bothAfter(line, i) : [];
-  if (after.length === 2) return pairs(index, second, after);
+  if (after.length === 2) {
+    const left = year === null ? [] : replacedBoth(line, i + 1);
+    return [
+      ...pairs(index, second, after, year),
+      ...(left.length === 2 && year !== null ? pairs(index, second, left, year - 1, 'replaced') : []),
+    ];
+  }
   let left = index - 1;
   while (isRespectively(line, left) || line.isTaking(left)) left--;
   const giver = pastGiver(line, left);
@@ -55,7 +68,25 @@ function bothBefore(line: Line, index: number): Holder[] {
   return [...line.before(start - 2).slice(-1), ...last];
 }
 
-const pairs = (first: number, second: number, holders: readonly Holder[]): Found[] => [
-  { rule: 'respective', index: first, holders: [holders[0]], year: null },
-  { rule: 'respective', index: second, holders: [holders[1]], year: null },
+/** "…: | lần lượt là | A và B" */
+const leadsOn = (line: Line, at: number): boolean =>
+  isRespectively(line, at) || line.isTaking(at) || line.isMark(at, ':') || line.text(at) === 'mới';
+
+/** "A và B | lần lượt đảm nhiệm, thay cho C và D": those who had the two roles before. */
+function replacedBoth(line: Line, at: number): Holder[] {
+  let i = at;
+  while (isRespectively(line, i) || line.isTaking(i) || line.isMark(i, ',')) i++;
+  if (line.text(i) !== 'thay') return [];
+  return line.after(line.text(i + 1) === 'cho' ? i + 2 : i + 1);
+}
+
+const pairs = (
+  first: number,
+  second: number,
+  holders: readonly Holder[],
+  year: number | null = null,
+  rule: Found['rule'] = 'respective',
+): Found[] => [
+  { rule, index: first, holders: [holders[0]], year },
+  { rule, index: second, holders: [holders[1]], year },
 ];

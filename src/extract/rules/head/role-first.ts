@@ -26,8 +26,11 @@ export function roleFirst(line: Line, index: number): Found[] {
     ) && line.text(i) === 'giao';
   if (duty && line.chunks[i + 1]?.kind === 'units' && (i + 2 >= line.chunks.length || line.isMark(i + 2, ';,.')))
     return [{ rule: 'role-first', index, holders: line.after(i + 1).slice(0, 1), year: null }];
+  // "Trưởng Khối | năm 2026 | (Thuế tỉnh) bàn giao": of the year that is said
   if (standsInBracket(line, index, i))
-    return [{ rule: 'role-first', index, holders: line.after(i + 1).slice(0, 1), year: 'review' }];
+    return [
+      { rule: 'role-first', index, holders: line.after(i + 1).slice(0, 1), year: line.yearAfter(index) ?? 'review' },
+    ];
   while (ADVERBS.has(line.text(i))) i++;
   // "Khối trưởng luân phiên | năm 2028 | là"
   const dated = i > line.afterRole(index) ? line.chunks[i] : undefined;
@@ -40,7 +43,7 @@ export function roleFirst(line: Line, index: number): Found[] {
   const link = ruled || line.isMark(i, ':') ? ':' : line.text(i);
   // "Về Khối trưởng năm 2028 |, các thành viên thống nhất để Thuế tỉnh đảm nhận"
   const about = link === ',' && ABOUT.has(line.text(index - 1));
-  if (link === 'thuộc' && line.text(i + 1) === 'về') i++;
+  if ((link === 'thuộc' && line.text(i + 1) === 'về') || (link === 'gọi' && line.text(i + 1) === 'tên')) i++;
   else if (link === 'về' && line.text(i + 1) === 'tay') i++;
   else if (!about && !['là', ':', '-', '–', 'gồm', 'do'].includes(link)) return [];
   if (link === '-' || link === '–') {
