@@ -4,6 +4,7 @@ import { cellLinesFrom, pastPageNumber } from './cell-lines.js';
 import { columnRunsFrom } from './column-runs.js';
 import { framedTableFrom } from './framed-table.js';
 import { joinLines, type Line } from './lines.js';
+import { ruledTableFrom } from './ruled-table.js';
 import { yearRowsFrom } from './year-rows.js';
 
 /** One table cell in the text: its stretch runs up to the next cell, separator included. */
@@ -41,6 +42,7 @@ export function tablesOf(text: string, lines: readonly Line[]): Table[] {
           columnRunsFrom(lines, from) ??
           yearRowsFrom(lines, from) ??
           framedTableFrom(text, lines, from) ??
+          ruledTableFrom(lines, from) ??
           cellLinesFrom(text, lines, from))
         : null;
     if (stacked) {

@@ -19,6 +19,7 @@ import { RULES } from './rules.js';
 import { hadRows } from './table-history.js';
 import { awardIn, awardsIn, type Column, cellText, type TableCell } from './table-layout.js';
 import { legendOf } from './table-legend.js';
+import { refusalNotes, refusedByNote } from './table-notes.js';
 import type { Given, Open, Section } from './table-opening.js';
 import { isUnread, itemsIn, parentIn, withParent } from './table-recipient.js';
 import { asRefused, asWithheld, refusedRow } from './table-refused.js';
@@ -42,6 +43,7 @@ export function rowsUnder(
   const givers = [...columns.values()].includes('granter');
   const said = body.some((row) => row.some((cell) => columns.get(cell.cell.column) === 'award' && awardIn(cell)));
   const counted = [...columns.values()].some((kind) => COUNTED.has(kind));
+  const notes = refusalNotes(passage, body);
   for (const row of body) {
     const cellOf = (column: Column) => row.find((cell) => columns.get(cell.cell.column) === column);
     // "Danh hiệu thi đua | Hình thức khen thưởng": the one of the two that holds something
@@ -68,7 +70,11 @@ export function rowsUnder(
     const no = given.find((cell) => NO.test(cellText(scan, cell)))?.sentence;
     const refusal: Denial | null = no
       ? { stage: 'refused', from: no.from, to: no.from + 1 }
-      : (ballotAgainst(scan, row, ballot) ?? outvoted(scan, row, columns) ?? section.denial ?? takenBack);
+      : (ballotAgainst(scan, row, ballot) ??
+        outvoted(scan, row, columns) ??
+        refusedByNote(scan, row, notes) ??
+        section.denial ??
+        takenBack);
     over = blocOver(passage, row, over);
     const bloc = over?.bloc ?? section.bloc;
     const year = yearOfRow(scan, row, columns);

@@ -1,0 +1,119 @@
+import type { Line } from './lines.js';
+import type { Table, TableCell } from './table-lines.js';
+
+/**
+ * A table without a frame, its head and its end ruled with dashes or dots, its columns parted by blanks:
+ *
+ *     Trường             Điểm    Đề nghị của cụm
+ *     ..........................................
+ *     THPT Bến Đá        97,25   Cờ thi đua
+ *     THPT Hoàng Văn Lam 93,00   /
+ *     ..........................................
+ *
+ * Each cell stands under one of the heads; one that fills its column may have a single blank behind it. A line that begins under the last
+ * head goes on with the row above. Null for anything else, for a head in capitals (a letterhead has such rules too), where no rule or
+ * empty line ends the table, and for fewer than two rows.
+ */
+export function ruledTableFrom(lines: readonly Line[], from: number): Table | null {
+  const head = lines[from];
+  const rule = lines[from + 1];
+  if (rule === undefined || rule.gap || rule.kind !== null || !RULE.test(rule.text) || !isHead(head)) return null;
+  const heads = startsOf(head, []);
+  const rows: Row[] = [{ line: head, starts: heads, columns: heads.map((_, i) => i), end: head.span.end }];
+  const rules = [rule];
+  let to = from + 2;
+  for (; to < lines.length && !lines[to].gap && lines[to].kind === null; to++) {
+    const line = lines[to];
+    if (RULE.test(line.text)) {
+      rules.push(line);
+      continue;
+    }
+    // Behind the rule that ends the table another thing begins.
+    if (rules.at(-1) === lines[to - 1] && rules.length > 1 && !isRow(line, heads)) break;
+    const above = rows[rows.length - 1];
+    if (goesOn(line, heads, above) && lines[to - 1] !== rules.at(-1)) {
+      rows[rows.length - 1] = { ...above, end: line.span.end };
+      continue;
+    }
+    const row = rowOf(line, heads);
+    if (row === null) return null;
+    rows.push(row);
+  }
+  const ended = rules.length > 1 || to === lines.length || lines[to].gap;
+  if (!ended || rows.filter(({ starts }) => starts.length > 1).length < 3) return null;
+  return { from, to, cells: rows.flatMap((row, index) => cellsOf(row, index, heads.length)), pages: rules };
+}
+
+interface Row {
+  readonly line: Line;
+  /** Where its cells start, from the begin of the line on, and under which heads. */
+  readonly starts: readonly number[];
+  readonly columns: readonly number[];
+  readonly end: number;
+}
+
+/** One run of dashes or dots, or one for each column. */
+const RULE = /^(?=.{12})(?:[-=._─–—]{3,} *)+$/u;
+
+/** "Họ và tên     Cấp bậc     Phiếu": two short words or more, not all in capitals. */
+function isHead(line: Line): boolean {
+  const { text, kind } = line;
+  if (kind !== null || text === text.toUpperCase() || text.length > WIDEST || /[|\t]/.test(text)) return false;
+  const cells = text.split(BLANKS);
+  return cells.length > 1 && cells.every((cell) => HEAD.test(cell)) && !cells.some((cell) => MOTTO.test(cell));
+}
+const HEAD = /^\p{Lu}[^:;.\d]{0,40}$/u;
+const MOTTO = /^(?:độc lập|cộng hòa|cộng hoà|đảng cộng sản)(?!\p{L})/iu;
+const WIDEST = 200;
+// Blanks are taken from where they begin: a line of a million blanks is gone through once.
+const BLANKS = /(?<! ) {2,}/g;
+/** A word or a number may stand so many places beside the head of its column. */
+const SLACK = 2;
+
+/** Where the cells of a line start: behind two blanks, or behind one right under a head. */
+function startsOf({ text, indent }: Line, heads: readonly number[]): number[] {
+  const starts = [0, ...[...text.matchAll(BLANKS)].map(({ index, 0: blanks }) => index + blanks.length)].map(
+    (start) => start + indent,
+  );
+  const fills = heads.filter((head, i) => {
+    const at = head - indent;
+    const free = starts.every((start) => columnAt(heads, start) !== i);
+    return free && i > 0 && text[at - 1] === ' ' && at < text.length && text[at] !== ' ';
+  });
+  return [...starts, ...fills].sort((a, b) => a - b);
+}
+
+const columnAt = (heads: readonly number[], start: number): number =>
+  heads.findLastIndex((head) => head <= start + SLACK);
+
+/** The cells of a line that begins under the first head, each under another head; null for another line. */
+function rowOf(line: Line, heads: readonly number[]): Row | null {
+  if (/[|\t]/.test(line.text) || line.text.length > WIDEST) return null;
+  const starts = startsOf(line, heads);
+  const columns = starts.map((start) => columnAt(heads, start));
+  const apart = columns.every((column, i) => column > (columns[i - 1] ?? -1));
+  // "I. Tập thể": a section, and no sentence
+  const section = starts.length > 1 || (line.text.length <= LONGEST_SECTION && !/[.;,]$/.test(line.text));
+  return columns[0] === 0 && apart && section ? { line, starts, columns, end: line.span.end } : null;
+}
+const LONGEST_SECTION = 60;
+
+const isRow = (line: Line, heads: readonly number[]): boolean => (rowOf(line, heads)?.starts.length ?? 0) > 1;
+
+/** One cell under the last one of the row above. */
+function goesOn(line: Line, heads: readonly number[], above: Row): boolean {
+  const [column, ...others] = startsOf(line, heads).map((start) => columnAt(heads, start));
+  return column > 0 && others.length === 0 && column === above.columns[above.columns.length - 1];
+}
+
+const cellsOf = ({ line, starts, columns, end }: Row, row: number, width: number): TableCell[] =>
+  starts.map((start, i) => ({
+    span: {
+      start: i === 0 ? line.span.start : line.span.start + start,
+      end: i + 1 < starts.length ? line.span.start + starts[i + 1] : end,
+    },
+    row,
+    column: columns[i],
+    columns: (columns[i + 1] ?? width) - columns[i],
+    page: line.page,
+  }));
