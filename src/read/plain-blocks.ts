@@ -2,6 +2,7 @@ import type { Block } from '../domain/document.js';
 import { withoutDoubleSpacing } from './double-spaced.js';
 import { isStrayLine } from './furniture.js';
 import { kindsOf } from './kinds.js';
+import { itemLeaders } from './leader-lines.js';
 import { type Line, linesOf } from './lines.js';
 import { partNames } from './name-columns.js';
 import { joinNumberedRows, joinRowsApart } from './numbered-rows.js';
@@ -20,7 +21,9 @@ export function plainBlocks(text: string, read: readonly Line[] = linesOf(text))
   const wrapping = wrappingOf(lines.filter((line) => line.kind === null && !inTable.has(line)));
   const proseAfter = (table: number): Line[] =>
     joinWrapped(
-      joinNumbersAlone(joinRowsApart(joinNumberedRows(lines.slice(tables[table]?.to ?? 0, tables[table + 1]?.from)))),
+      itemLeaders(
+        joinNumbersAlone(joinRowsApart(joinNumberedRows(lines.slice(tables[table]?.to ?? 0, tables[table + 1]?.from)))),
+      ),
       wrapping,
     );
   const parts = [proseAfter(-1), tables.map((table, i) => [table, proseAfter(i)])].flat(3);

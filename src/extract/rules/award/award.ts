@@ -34,6 +34,7 @@ import { silencesOf } from './silences.js';
 import { Stages } from './stages.js';
 import { StatedYears } from './stated-years.js';
 import { isStatus } from './status.js';
+import { submitted } from './submitted.js';
 import { tableRows } from './table.js';
 import { judged } from './verdict.js';
 import { withheldRows } from './withheld.js';
@@ -114,7 +115,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   add(ruled ? tabled.filter(({ status }) => status === 'registered') : tabled);
   for (const row of lists.withheld) withheld.push(row);
   add(lists.annexes.unlisted(scan, rows));
-  const told = withFootnotes(passage, judged(passage, eachGrade(scan, rows), withheld)).filter(
+  const told = withFootnotes(passage, submitted(passage, judged(passage, eachGrade(scan, rows), withheld))).filter(
     (row) => !lists.isNamedLater(row) && !stages.isOvertaken(row),
   );
   const beside = new Beside(passage);
