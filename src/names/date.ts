@@ -168,7 +168,13 @@ function shortDate(
   if (scan.mark(to) === mark && scan.has(to + 1, NUMBER) && isYear(numberAt(scan, to + 1))) {
     year = numberAt(scan, to + 1);
     to += 2;
-  } else if (!announced && (mark === 0x2e || COUNTED.has(scan.slice(to, to + 1)) || scan.mark(to) === 0x25)) {
+  } else if (
+    !announced &&
+    (mark === 0x2e ||
+      COUNTED.has(scan.slice(to, to + 1)) ||
+      scan.mark(to) === 0x25 ||
+      (day <= month && isCounted(scan, to)))
+  ) {
     // "1.12" may be a number, "10/10 đơn vị" a fraction; "Chiều 20.12" is announced by the part of the day, "đề nghị 06/6 đơn vị" by none.
     if (!partOfDay(scan, from - 1) || scan.word(from - 2) === 'đề') return null;
   }
@@ -178,6 +184,11 @@ function shortDate(
   }
   return { from, to, day, month, year, lastDay: null };
 }
+
+/** "05/07 | đội còn lại": what is counted, in small letters; "12/12 | Hội Nông dân", "5/7 | đội Bến Đá" name somebody. */
+const isCounted = (scan: Scan, at: number): boolean =>
+  OF.has(scan.kind('count', at)) && !scan.has(at, CAPITAL) && !scan.has(at + scan.size('count', at), CAPITAL | NUMBER);
+const OF = new Set(['org', 'person', 'household']);
 
 const PARTS = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'ngày', 'nay', 'qua', 'nghị', 'hôm', 'và']);
 const partOfDay = (scan: Scan, at: number): boolean => at >= 0 && PARTS.has(scan.slice(at, at + 1).toLowerCase());

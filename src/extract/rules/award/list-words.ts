@@ -122,6 +122,18 @@ export function standsBeside(scan: Scan, { from: above }: Parsed, { from: below 
   return last > 0 && b.length === a.length && b.every((part, i) => (i < last ? part === a[i] : part > a[i]));
 }
 
+/** "2.1. Sở Y tế" under "2. Đề nghị tặng Bằng khen: 03 đơn vị": the number of the line above, and one of its own behind. */
+export function standsUnder(scan: Scan, { from: above }: Parsed, { from: below }: Parsed): boolean {
+  if (!scan.has(below, LINE_START) || !scan.has(above, NUMBER) || !isWritten(scan, below)) return false;
+  const [a, b] = [
+    isWritten(scan, above) ? partsOf(scan, above) : [Number(scan.slice(above, above + 1))],
+    partsOf(scan, below),
+  ];
+  return b.length === a.length + 1 && a.every((part, i) => part === b[i]);
+}
+/** "2.1", not "2. 15 đơn vị" */
+const isWritten = ({ tokens }: Scan, at: number): boolean => tokens.start[at + 2] === tokens.end[at] + 1;
+
 /** "2.1.": 2 and 1 */
 function partsOf(scan: Scan, from: number): number[] {
   const parts: number[] = [];

@@ -37,6 +37,7 @@ import {
   namesBelow,
   pointsToAnnex,
   standsOver,
+  standsUnder,
   titlesNames,
 } from './list-words.js';
 import { OpenList } from './open-list.js';
@@ -188,7 +189,10 @@ export class Lists {
     if (next.zone === 'heading' && scan.mark(next.to - 1) === COLON && !last.items.some((one) => one.kind === kind))
       return frames;
     const below = isListed(scan, next)
-      ? !countsOn(scan, sentence, next) || beginsAnew(scan, sentence, next) || namesBelow(scan, sentence, next)
+      ? !countsOn(scan, sentence, next) ||
+        beginsAnew(scan, sentence, next) ||
+        namesBelow(scan, sentence, next) ||
+        standsUnder(scan, sentence, next)
       : isNameBelow(this.#passage, next);
     return below ? [...frames.slice(0, -1), { ...last, open: true }] : frames;
   }

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { recordOf } from './record-of.js';
+
+// What only the layout of a text tells: rules, leaders, columns. Each pair: what must come out, then a text that differs in what the rule asks for.
+
+const given = (text: string): string[] =>
+  recordOf(text).awards.map(({ award, recipient, count, status }) => `${award} → ${recipient ?? count} ${status}`);
+
+describe('a table that is ruled with dashes or dots', () => {
+  const RULE = '...........................................................';
+  const table = (rule: string, third: string, end = rule): string[] =>
+    given(
+      `CỤM THI ĐUA SỐ 5\nSố: 04/BC-CTĐ\n\nBÁO CÁO\nKết quả hoạt động của Cụm thi đua số 5 năm 2027\n\n3. Kết quả bình xét cuối năm\n\n Trường               Điểm    Vị thứ   Đề nghị của cụm\n ${rule}\n THPT Ba Tơ           97,25   1        Cờ thi đua của UBND tỉnh\n THPT Hoàng Văn Lam   96,80   2        Bằng khen của UBND tỉnh\n THPT Nguyễn Kiều Phú 95,10   3        ${third}\n ${end}\n\nCụm họp vào cuối năm.\n`,
+    );
+  it('has a row for each line, and a cell under each head', () =>
+    expect(table(RULE, 'Giấy khen của Giám đốc Sở')).toEqual([
+      'Cờ thi đua của UBND tỉnh → THPT Ba Tơ recommended',
+      'Bằng khen của UBND tỉnh → THPT Hoàng Văn Lam recommended',
+      'Giấy khen của Giám đốc Sở → THPT Nguyễn Kiều Phú recommended',
+    ]));
+  it('with nothing where a stroke stands', () => expect(table(RULE, '/')).toHaveLength(2));
+  it('unlike lines without a rule under the head', () => expect(table('Ghi chú', '/', 'Hết')).toEqual([]));
+
+  const notes = (note: string): string[] =>
+    given(
+      `CÔNG AN HUYỆN BẾN ĐÁ\nSố: 17/TTr-CAH\n\nTỜ TRÌNH\nVề việc khen thưởng năm 2027\n\nKính gửi: Công an tỉnh Lam Hải.\n\n1. “Chiến sĩ thi đua cơ sở”, gồm các đồng chí:\n\n   Họ và tên            Cấp bậc     Phiếu\n   --------------------------------------\n   Tô Văn Hải           Thiếu tá    11/11\n   Hà Thị Nhàn          Đại úy      07/11 (*)\n   --------------------------------------\n   (*) ${note}\n`,
+    );
+  it('without those whom a note under it refuses', () =>
+    expect(notes('Không đủ 2/3 số phiếu, Hội đồng không trình.')).toEqual([
+      'Chiến sĩ thi đua cơ sở → Tô Văn Hải recommended',
+    ]));
+  it('and with those of whom it says anything else', () => expect(notes('Bỏ phiếu hai lần.')).toHaveLength(2));
+
+  const annex = (title: string): string[] =>
+    recordOf(
+      `BỘ TƯ LỆNH QUÂN KHU 12\nSố: 71/QĐ-BTL\n\nQUYẾT ĐỊNH\nVề khen thưởng năm 2027\n\nĐiều 1. Tặng Cờ thi đua của Quân khu cho 2 đơn vị (Phụ lục I).\n\n      Nơi nhận:                                 TƯ LỆNH\n      - Lưu: VT.\n\n${title}\n\nKhối                                      Đơn vị được tặng\n-------------------------------------------------------------------\nKhối thi đua 1 (Bộ CHQS các tỉnh)         Bộ CHQS tỉnh Lam Hải\nKhối thi đua 2 (các sư đoàn)              Sư đoàn Bộ binh 35\nKhối thi đua 5 (kinh tế - quốc phòng)     -- (khuyết, không có đơn vị đủ\n                                          điều kiện)\n-------------------------------------------------------------------\n`,
+    ).awards.map(({ award, recipient, count, bloc }) => `${award} → ${recipient ?? count}: ${bloc}`);
+  it('under the title of an annex that names the award', () =>
+    expect(annex('PHỤ LỤC I - CỜ THI ĐUA CỦA QUÂN KHU').filter((line) => !line.includes('→ 2'))).toEqual([
+      'CỜ THI ĐUA CỦA QUÂN KHU → Bộ CHQS tỉnh Lam Hải: Khối thi đua 1 (Bộ CHQS các tỉnh)',
+      'CỜ THI ĐUA CỦA QUÂN KHU → Sư đoàn Bộ binh 35: Khối thi đua 2 (các sư đoàn)',
+    ]));
+});
+
+describe('names from which dots lead to their votes', () => {
+  const minutes = (third: string, end: string): string[] =>
+    given(
+      `KHỐI THI ĐUA SỐ 7\nSố 02/BB-KTĐ\n\n            BIÊN BẢN BÌNH XÉT THI ĐUA\n             của Khối thi đua số 7, năm 2027\n\nB. KẾT QUẢ BỎ PHIẾU KÍN (phát ra 07, thu về 07)\n\n I- Cờ thi đua của Bộ Y tế\n      Bệnh viện Bến Đá .......................... 07 phiếu\n      Bệnh viện Tân Khê ......................... 03 phiếu (không đủ quá bán)\n II- Bằng khen của Bộ trưởng Bộ Y tế\n      Bệnh viện Tân Khê ......................... 07 phiếu\n      Bệnh viện Sơn Hà .......................... ${third}\n${end}\n`,
+    );
+  const PASSED =
+    'Khối nhất trí lập hồ sơ các đơn vị đủ phiếu tại mục I, II trình Bộ trưởng Bộ Y tế xem xét, khen thưởng.';
+  it('are those of a list, but for the ones who were voted down', () =>
+    expect(minutes('02 phiếu (loại)', '')).toEqual([
+      'Cờ thi đua của Bộ Y tế → Bệnh viện Bến Đá voted',
+      'Bằng khen của Bộ trưởng Bộ Y tế → Bệnh viện Tân Khê voted',
+    ]));
+  it('and as many as were not', () => expect(minutes('06 phiếu', '')).toHaveLength(3));
+  it('whom a sentence behind them may propose', () =>
+    expect(minutes('02 phiếu (loại)', PASSED)).toEqual([
+      'Cờ thi đua của Bộ Y tế → Bệnh viện Bến Đá recommended',
+      'Bằng khen của Bộ trưởng Bộ Y tế → Bệnh viện Tân Khê recommended',
+    ]));
+  it.each([
+    ['of the section that it names', PASSED.replace('I, II', 'II'), ['voted', 'recommended']],
+    ['unlike one about what it does not point to', PASSED.replace(' đủ phiếu tại mục I, II', ''), ['voted', 'voted']],
+    ['or what is not sent up', PASSED.replace('trình', 'không trình'), ['voted', 'voted']],
+    ['or what others propose', PASSED.replace('Khối nhất trí lập hồ sơ', 'Theo đề nghị của'), ['voted', 'voted']],
+  ])('%s', (_, end, stages) =>
+    expect(minutes('02 phiếu (loại)', end).map((line) => line.split(' ').at(-1))).toEqual(stages),
+  );
+});
+
+describe('a number of several parts', () => {
+  const list = (number: string): string[] =>
+    given(
+      `CÔNG AN HUYỆN BẾN ĐÁ\nSố: 17/TTr-CAH\n\nTỜ TRÌNH\nVề việc khen thưởng năm 2027\n\nKính gửi: Công an tỉnh Lam Hải.\n\n1. Đề nghị tặng Cờ thi đua của Bộ Công an: 01 đơn vị\n   - Công an huyện Bến Đá.\n2. Đề nghị công nhận danh hiệu “Đơn vị quyết thắng”: 02 đơn vị\n   ${number}1. Đội Tổng hợp;\n   ${number}2. Đội An ninh.\n`,
+    );
+  it('stands under the one that it goes on with', () =>
+    expect(list('2.')).toEqual([
+      'Cờ thi đua của Bộ Công an → Công an huyện Bến Đá recommended',
+      'Đơn vị quyết thắng → Đội Tổng hợp recommended',
+      'Đơn vị quyết thắng → Đội An ninh recommended',
+    ]));
+  it('unlike one of another', () => expect(list('5.')).toContain('Đơn vị quyết thắng → 2 recommended'));
+});
+
+describe('a share of those of a kind', () => {
+  const paper = (share: string): string[] =>
+    given(
+      `CÔNG AN HUYỆN BẾN ĐÁ\nSố: 17/TTr-CAH\n\nTỜ TRÌNH\nVề việc khen thưởng năm 2027\n\n1. Đề nghị công nhận danh hiệu “Đơn vị tiên tiến”: ${share}.\n`,
+    );
+  it('is a count', () => expect(paper('05/07 đội còn lại')).toEqual(['Đơn vị tiên tiến → 5 recommended']));
+  it('unlike a day and month', () => expect(paper('07/05 đội còn lại')).toEqual([]));
+});
