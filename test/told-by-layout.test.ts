@@ -31,15 +31,42 @@ describe('a table that is ruled with dashes or dots', () => {
     ]));
   it('and with those of whom it says anything else', () => expect(notes('Bỏ phiếu hai lần.')).toHaveLength(2));
 
-  const annex = (title: string): string[] =>
+  const paper = (annex: string): string[] =>
     recordOf(
-      `BỘ TƯ LỆNH QUÂN KHU 12\nSố: 71/QĐ-BTL\n\nQUYẾT ĐỊNH\nVề khen thưởng năm 2027\n\nĐiều 1. Tặng Cờ thi đua của Quân khu cho 2 đơn vị (Phụ lục I).\n\n      Nơi nhận:                                 TƯ LỆNH\n      - Lưu: VT.\n\n${title}\n\nKhối                                      Đơn vị được tặng\n-------------------------------------------------------------------\nKhối thi đua 1 (Bộ CHQS các tỉnh)         Bộ CHQS tỉnh Lam Hải\nKhối thi đua 2 (các sư đoàn)              Sư đoàn Bộ binh 35\nKhối thi đua 5 (kinh tế - quốc phòng)     -- (khuyết, không có đơn vị đủ\n                                          điều kiện)\n-------------------------------------------------------------------\n`,
+      `BỘ TƯ LỆNH QUÂN KHU 12\nSố: 71/QĐ-BTL\n\nQUYẾT ĐỊNH\nVề khen thưởng năm 2027\n\nĐiều 1. Tặng Cờ thi đua của Quân khu cho 3 đơn vị, Bằng khen của Tư lệnh cho 3 tập thể đã có thành tích xuất sắc năm 2027 (Phụ lục I và II).\n\n      Nơi nhận:                                 TƯ LỆNH\n      - Lưu: VT.\n\n${annex}`,
     ).awards.map(({ award, recipient, count, bloc }) => `${award} → ${recipient ?? count}: ${bloc}`);
-  it('under the title of an annex that names the award', () =>
-    expect(annex('PHỤ LỤC I - CỜ THI ĐUA CỦA QUÂN KHU').filter((line) => !line.includes('→ 2'))).toEqual([
-      'CỜ THI ĐUA CỦA QUÂN KHU → Bộ CHQS tỉnh Lam Hải: Khối thi đua 1 (Bộ CHQS các tỉnh)',
-      'CỜ THI ĐUA CỦA QUÂN KHU → Sư đoàn Bộ binh 35: Khối thi đua 2 (các sư đoàn)',
+  const HEAD =
+    'PHỤ LỤC I - CỜ THI ĐUA CỦA QUÂN KHU\n\nKhối                                      Đơn vị được tặng\n-------------------------------------------------------------------\n';
+  const ROWS =
+    'Khối thi đua 1 (Bộ CHQS các tỉnh)         Bộ CHQS tỉnh Lam Hải\nKhối thi đua 2 (các sư đoàn)              Sư đoàn Bộ binh 35\nKhối thi đua 5 (kinh tế - quốc phòng)     -- (khuyết, không có đơn vị đủ\n                                          điều kiện)\n-------------------------------------------------------------------\n';
+  const flags = (rows: string): string[] => paper(`${HEAD}${rows}`).filter((line) => line.startsWith('CỜ'));
+  const OF_BLOCS = [
+    'CỜ THI ĐUA CỦA QUÂN KHU → Bộ CHQS tỉnh Lam Hải: Khối thi đua 1 (Bộ CHQS các tỉnh)',
+    'CỜ THI ĐUA CỦA QUÂN KHU → Sư đoàn Bộ binh 35: Khối thi đua 2 (các sư đoàn)',
+  ];
+  it('under the title of an annex that names the award', () => expect(flags(ROWS)).toEqual(OF_BLOCS));
+  it('with those outside of the blocs under them', () =>
+    expect(flags(`${ROWS}Ngoài khối: Tiểu đoàn 12\n`)).toEqual([
+      ...OF_BLOCS,
+      'CỜ THI ĐUA CỦA QUÂN KHU → Tiểu đoàn 12: null',
     ]));
+  it('unlike another line under them', () => expect(flags(`${ROWS}Ghi chú: Tiểu đoàn 12\n`)).toEqual(OF_BLOCS));
+
+  const certificates = (title: string, third: string): string[] =>
+    paper(
+      `${HEAD}${ROWS}                             - 2 -\n${title}\n\n1. Bệnh viện Quân y 95, Cục Hậu cần               (Khối thi đua 3)\n2. Ban CHQS huyện Bến Đá, Bộ CHQS tỉnh Lam\n   ${third}\n3. Hải đội Dân quân thường trực số 8              (không thuộc khối)\n`,
+    ).filter((line) => line.toLowerCase().startsWith('bằng khen'));
+  const TITLE = 'PHỤ LỤC II - BẰNG KHEN CỦA TƯ LỆNH (tập thể)';
+  it('and before the list of another, whose lines name the bloc behind the name', () =>
+    expect(certificates(TITLE, 'Hải                                            (Khối thi đua 1)')).toEqual([
+      'BẰNG KHEN CỦA TƯ LỆNH → Bệnh viện Quân y 95, Cục Hậu cần: Khối thi đua 3',
+      'BẰNG KHEN CỦA TƯ LỆNH → Ban CHQS huyện Bến Đá, Bộ CHQS tỉnh Lam Hải: Khối thi đua 1 (Bộ CHQS các tỉnh)',
+      'BẰNG KHEN CỦA TƯ LỆNH → Hải đội Dân quân thường trực số 8: null',
+    ]));
+  it('unlike the list of those who are refused it', () =>
+    expect(
+      certificates(TITLE.replace('BẰNG', 'KHÔNG XÉT TẶNG BẰNG'), 'Hải                       (Khối thi đua 1)'),
+    ).toEqual(['Bằng khen của Tư lệnh → 3: null']));
 });
 
 describe('names from which dots lead to their votes', () => {

@@ -29,7 +29,13 @@ export function ruledTableFrom(lines: readonly Line[], from: number): Table | nu
       continue;
     }
     // Behind the rule that ends the table another thing begins.
-    if (rules.at(-1) === lines[to - 1] && rules.length > 1 && !isRow(line, heads)) break;
+    if (rules.at(-1) === lines[to - 1] && rules.length > 1 && !isRow(line, heads)) {
+      const outside = outsideOf(line, heads.length);
+      if (outside === null) break;
+      rows.push(outside);
+      to++;
+      break;
+    }
     const above = rows[rows.length - 1];
     if (goesOn(line, heads, above) && lines[to - 1] !== rules.at(-1)) {
       rows[rows.length - 1] = { ...above, end: line.span.end };
@@ -99,6 +105,14 @@ function rowOf(line: Line, heads: readonly number[]): Row | null {
 const LONGEST_SECTION = 60;
 
 const isRow = (line: Line, heads: readonly number[]): boolean => (rowOf(line, heads)?.starts.length ?? 0) > 1;
+
+/** "Ngoài khối: Tiểu đoàn 12" under the rows of blocs and those of them: of none. */
+function outsideOf(line: Line, width: number): Row | null {
+  const [label] = OUTSIDE.exec(line.text) ?? [];
+  if (label === undefined || width !== 2 || line.text.length > WIDEST) return null;
+  return { line, starts: [line.indent, line.indent + label.length], columns: [0, 1], end: line.span.end };
+}
+const OUTSIDE = /^Ngoài (?:các )?(?:khối|cụm)(?: thi đua)? ?: ?(?=\p{Lu})/u;
 
 /** One cell under the last one of the row above. */
 function goesOn(line: Line, heads: readonly number[], above: Row): boolean {

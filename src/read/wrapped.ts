@@ -145,6 +145,8 @@ export const AWARD_ALONE =
 const TOGETHER: readonly (readonly [above: RegExp, below: RegExp])[] = [
   // "- Sở Y tế" / "05/10 phiếu = 50%", "- Ủy ban MTTQ huyện Hàm Thuận" / "Nam 08/10 phiếu": the votes of the one above
   [itemThat(/\p{L}$/u), /^(?:\p{Lu}\p{Ll}* ){0,2}\d{1,3}\/\d{1,3}(?: phiếu| ý kiến|$)/u],
+  // "3. Ban CHQS huyện Bến Đá, Bộ CHQS tỉnh Lam" / "Hải              (Khối thi đua 1)": what stands in a column of brackets
+  [itemThat(/\p{L}$/u), /^\p{Lu}[^()|\t]{1,60} {3,}\([^()]{2,60}\)$/u],
   // "Cụm thi đua số II" / "(gồm các huyện …"
   [/[\p{L}\d]$/u, /^\((?:gồm|bao gồm) \p{L}/u],
   // "ngày 09 tháng 12" / "năm 2016, tại …"

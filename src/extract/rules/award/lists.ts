@@ -292,8 +292,10 @@ export class Lists {
   }
 
   /** "DANH SÁCH TẬP THỂ ĐƯỢC TẶNG BẰNG KHEN" in an annex of which the article said "Cờ thi đua" first: its own award. */
-  #namesAnother({ zone }: Parsed, frames: readonly Frame[]): boolean {
-    if (zone !== 'heading' || frames.length !== 1 || statusOfPaper(this.#passage) === null) return false;
+  #namesAnother({ zone, from }: Parsed, frames: readonly Frame[]): boolean {
+    // "PHỤ LỤC II - BẰNG KHEN CỦA TƯ LỆNH (tập thể)" is no heading by its letters
+    const heads = zone === 'heading' || (zone === 'body' && this.#passage.scan.has(from, ALL_CAPS));
+    if (!heads || frames.length !== 1 || statusOfPaper(this.#passage) === null) return false;
     const [{ award, items, outcome }] = frames;
     const own = award.award.code !== this.#list.code && items.every((item) => item.count !== null);
     return own && (outcome === 'unsaid' || isStatus(outcome));
