@@ -119,3 +119,47 @@ describe('a share of those of a kind', () => {
   it('is a count', () => expect(paper('05/07 đội còn lại')).toEqual(['Đơn vị tiên tiến → 5 recommended']));
   it('unlike a day and month', () => expect(paper('07/05 đội còn lại')).toEqual([]));
 });
+
+describe('the lines of a ballot', () => {
+  const minutes = (lines: string): string[] =>
+    given(
+      `UBND XÃ BẾN ĐÁ\nHỘI ĐỒNG THI ĐUA, KHEN THƯỞNG\n\nBIÊN BẢN\nHọp Hội đồng Thi đua, Khen thưởng xã năm 2027\n\nThời gian: 13h30, ngày 26/11/2027\n\n(3) Biểu quyết bằng giơ tay, kết quả:\n\n[Nội dung]                                    [Đồng ý]  [Kết luận]\n-- Trình Chủ tịch UBND tỉnh --\n${lines}\n(4) Việc khác: không có.\n`,
+    ).map((line) => line.replace(/ recommended$/, ''));
+  const ABOVE =
+    'Tập thể Lao động xuất sắc:\n   Trường Tiểu học Bến Đá                       9/9      Trình\n   Trạm Y tế xã Bến Đá                          5/9      Không trình\nBằng khen của Chủ tịch UBND tỉnh:\n   Bà Tô Thị Hải, nghệ nhân                     8/9      Trình\n';
+  const PASSED = [
+    'Tập thể Lao động xuất sắc → Trường Tiểu học Bến Đá',
+    'Bằng khen của Chủ tịch UBND tỉnh → Tô Thị Hải',
+  ];
+  it('stand under their award, and give nothing where it was voted down', () => expect(minutes(ABOVE)).toEqual(PASSED));
+  it('unlike those that were not', () =>
+    expect(minutes(ABOVE.replace('Không trình', 'Trình'))).toContain(
+      'Tập thể Lao động xuất sắc → Trạm Y tế xã Bến Đá',
+    ));
+
+  const second = (indent: string, line: string): string[] =>
+    minutes(
+      `CSTĐ cơ sở: đ/c Hà Văn Nhàn                   9/9      Thông qua\n${indent}${line}\nTập thể LĐTT: Phòng Kinh tế; Trường Mầm non Sơn Ca   9/9      Thông qua\n`,
+    );
+  const BELOW = ['Tập thể LĐTT → Phòng Kinh tế', 'Tập thể LĐTT → Trường Mầm non Sơn Ca'];
+  const LINE = 'đ/c Kiều Văn Phú (kế toán)        7/9      Thông qua';
+  it('go on with the award of the line above where they are set in', () =>
+    expect(second(' '.repeat(12), LINE)).toEqual(['CSTĐ cơ sở → Hà Văn Nhàn', 'CSTĐ cơ sở → Kiều Văn Phú', ...BELOW]));
+  it.each([
+    ['unlike where they are not', '', LINE],
+    ['or where it was not passed', ' '.repeat(12), LINE.replace('Thông', 'Không thông')],
+  ])('%s', (_, indent, line) => expect(second(indent, line)).toEqual(['CSTĐ cơ sở → Hà Văn Nhàn', ...BELOW]));
+
+  it.each([
+    [
+      'may be broken',
+      'Danh hiệu Đơn vị quyết thắng\n   cho Trường Tiểu học Bến Đá                   9/9      Trình\n',
+      1,
+    ],
+    [
+      'unlike two that stop',
+      'Danh hiệu Đơn vị quyết thắng.\n   cho Trường Tiểu học Bến Đá                   9/9      Trình\n',
+      0,
+    ],
+  ])('%s', (_, lines, awards) => expect(minutes(lines)).toHaveLength(awards));
+});

@@ -1,4 +1,5 @@
 import type { Block } from '../domain/document.js';
+import { itemBallots } from './ballot-lines.js';
 import { withoutDoubleSpacing } from './double-spaced.js';
 import { isStrayLine } from './furniture.js';
 import { kindsOf } from './kinds.js';
@@ -21,8 +22,12 @@ export function plainBlocks(text: string, read: readonly Line[] = linesOf(text))
   const wrapping = wrappingOf(lines.filter((line) => line.kind === null && !inTable.has(line)));
   const proseAfter = (table: number): Line[] =>
     joinWrapped(
-      itemLeaders(
-        joinNumbersAlone(joinRowsApart(joinNumberedRows(lines.slice(tables[table]?.to ?? 0, tables[table + 1]?.from)))),
+      itemBallots(
+        itemLeaders(
+          joinNumbersAlone(
+            joinRowsApart(joinNumberedRows(lines.slice(tables[table]?.to ?? 0, tables[table + 1]?.from))),
+          ),
+        ),
       ),
       wrapping,
     );

@@ -24,6 +24,7 @@ export function ruledTableFrom(lines: readonly Line[], from: number): Table | nu
   let to = from + 2;
   for (; to < lines.length && !lines[to].gap && lines[to].kind === null; to++) {
     const line = lines[to];
+    if (to - from > MOST_LINES) return null;
     if (RULE.test(line.text)) {
       rules.push(line);
       continue;
@@ -50,6 +51,9 @@ export function ruledTableFrom(lines: readonly Line[], from: number): Table | nu
   return { from, to, cells: rows.flatMap((row, index) => cellsOf(row, index, heads.length)), pages: rules };
 }
 
+/** No line is gone through for more heads than that. */
+const MOST_LINES = 400;
+
 interface Row {
   readonly line: Line;
   /** Where its cells start, from the begin of the line on, and under which heads. */
@@ -59,7 +63,7 @@ interface Row {
 }
 
 /** One run of dashes or dots, or one for each column. */
-const RULE = /^(?=.{12})(?:[-=._─–—]{3,} *)+$/u;
+const RULE = /^(?=.{12})[-=._─–—]{3,}(?: +[-=._─–—]{3,})*$/u;
 
 /** "Họ và tên     Cấp bậc     Phiếu": two short words or more, not all in capitals. */
 function isHead(line: Line): boolean {

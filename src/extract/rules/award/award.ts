@@ -7,6 +7,7 @@ import type { Rule } from '../../rule.js';
 import type { Silence } from '../../silence.js';
 import { Alike } from './alike.js';
 import { asAnnounced, withoutDoubts } from './announced.js';
+import { BallotLines } from './ballot.js';
 import { Beside } from './beside.js';
 import { type AwardRow, awardClaim, rowWith } from './claim.js';
 import { Corrections } from './corrections.js';
@@ -54,6 +55,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const refusing = new WithheldList(passage);
   const pointed = new Pointed(passage);
   const alike = new Alike(passage);
+  const ballot = new BallotLines(passage, mentioned);
   const corrections = new Corrections(passage);
   const stages = new Stages(scan);
   const years = new StatedYears(scan);
@@ -79,7 +81,8 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     const graded = grades.awardOf(sentence);
     const same = alike.wants(sentence);
     const corrected = corrections.wants(sentence);
-    const told = same || corrected || graded !== null || refusing.wants(sentence);
+    const voted = ballot.wants(sentence);
+    const told = same || corrected || voted || graded !== null || refusing.wants(sentence);
     if ((sentence.layers & AWARD) === 0 && !told && lists.passes(sentence)) {
       silences?.push(...silencesOf(scan, sentence, []));
       continue;
@@ -104,6 +107,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     withheld.push(...refusing.rows);
     stages.note(sentence, own);
     add(own);
+    add(ballot.read(sentence, elements, own));
     if (same) add(alike.rows(sentence, elements));
     else alike.note(sentence, own);
     add(lists.read(sentence, elements, frames));

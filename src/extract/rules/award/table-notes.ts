@@ -37,11 +37,11 @@ export function refusedByNote(scan: Scan, row: readonly TableCell[], notes: Refu
 
 /** "6/11 (*)" → "*", "Tô Hải (1)" → "1" */
 function markIn(scan: Scan, cell: TableCell): string | null {
-  const [, mark] = MARKED.exec(cellText(scan, cell)) ?? [];
-  return mark === undefined ? null : bare(mark);
+  const found = MARKED.exec(cellText(scan, cell));
+  return found && found.index > 0 ? bare(found[1]) : null;
 }
 const bare = (mark: string): string => mark.replace(/[()\s]/g, '');
-const MARKED = /(?<=\S\s*)(\(\s?(?:\*{1,3}|\d)\s?\)|\*{1,3})$/u;
+const MARKED = /(\(\s?(?:\*{1,3}|\d)\s?\)|\*{1,3})$/u;
 const NOTE = /^(?:Ghi chú ?: ?)?(\(\s?(?:\*{1,3}|\d)\s?\)|\*{1,3})/u;
 /** Sentences between the last row and its notes: the rule, other notes. */
 const REACH = 6;
