@@ -8,9 +8,10 @@ const given = (text: string): string[] =>
 
 describe('a table that is ruled with dashes or dots', () => {
   const RULE = '...........................................................';
-  const table = (rule: string, third: string, end = rule): string[] =>
+  const HEADS = 'Trường               Điểm    Vị thứ   Đề nghị của cụm';
+  const table = (rule: string, third: string, end = rule, capitals = false): string[] =>
     given(
-      `CỤM THI ĐUA SỐ 5\nSố: 04/BC-CTĐ\n\nBÁO CÁO\nKết quả hoạt động của Cụm thi đua số 5 năm 2027\n\n3. Kết quả bình xét cuối năm\n\n Trường               Điểm    Vị thứ   Đề nghị của cụm\n ${rule}\n THPT Ba Tơ           97,25   1        Cờ thi đua của UBND tỉnh\n THPT Hoàng Văn Lam   96,80   2        Bằng khen của UBND tỉnh\n THPT Nguyễn Kiều Phú 95,10   3        ${third}\n ${end}\n\nCụm họp vào cuối năm.\n`,
+      `CỤM THI ĐUA SỐ 5\nSố: 04/BC-CTĐ\n\nBÁO CÁO\nKết quả hoạt động của Cụm thi đua số 5 năm 2027\n\n3. Kết quả bình xét cuối năm\n\n ${capitals ? HEADS.toUpperCase() : HEADS}\n ${rule}\n THPT Ba Tơ           97,25   1        Cờ thi đua của UBND tỉnh\n THPT Hoàng Văn Lam   96,80   2        Bằng khen của UBND tỉnh\n THPT Nguyễn Kiều Phú 95,10   3        ${third}\n ${end}\n\nCụm họp vào cuối năm.\n`,
     );
   it('has a row for each line, and a cell under each head', () =>
     expect(table(RULE, 'Giấy khen của Giám đốc Sở')).toEqual([
@@ -19,6 +20,9 @@ describe('a table that is ruled with dashes or dots', () => {
       'Giấy khen của Giám đốc Sở → THPT Nguyễn Kiều Phú recommended',
     ]));
   it('with nothing where a stroke stands', () => expect(table(RULE, '/')).toHaveLength(2));
+  it('also under heads in capitals', () => expect(table(RULE, '/', RULE, true)).toHaveLength(2));
+  it('but no row where a name goes over two lines', () =>
+    expect(table(RULE, '/\n     Tân Khê').filter((line) => line.includes('Nguyễn'))).toEqual([]));
   it('unlike lines without a rule under the head', () => expect(table('Ghi chú', '/', 'Hết')).toEqual([]));
 
   const notes = (note: string): string[] =>
@@ -81,6 +85,9 @@ describe('names from which dots lead to their votes', () => {
       'Cờ thi đua của Bộ Y tế → Bệnh viện Bến Đá voted',
       'Bằng khen của Bộ trưởng Bộ Y tế → Bệnh viện Tân Khê voted',
     ]));
+  it.each(['không trúng', 'chưa quá bán'])('(%s)', (why) => expect(minutes(`02 phiếu (${why})`, '')).toHaveLength(2));
+  it('unlike one of whose votes a bracket says more', () =>
+    expect(minutes('07 phiếu (không có phiếu trắng)', '')).toHaveLength(3));
   it('and as many as were not', () => expect(minutes('06 phiếu', '')).toHaveLength(3));
   it('whom a sentence behind them may propose', () =>
     expect(minutes('02 phiếu (loại)', PASSED)).toEqual([

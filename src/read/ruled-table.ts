@@ -11,7 +11,7 @@ import type { Table, TableCell } from './table-lines.js';
  *     ..........................................
  *
  * Each cell stands under one of the heads; one that fills its column may have a single blank behind it. A line that begins under the last
- * head goes on with the row above. Null for anything else, for a head in capitals (a letterhead has such rules too), where no rule or
+ * head goes on with the row above. Null for anything else, where no rule or
  * empty line ends the table, and for fewer than two rows.
  */
 export function ruledTableFrom(lines: readonly Line[], from: number): Table | null {
@@ -65,12 +65,13 @@ interface Row {
 /** One run of dashes or dots, or one for each column. */
 const RULE = /^(?=.{12})[-=._─–—]{3,}(?: +[-=._─–—]{3,})*$/u;
 
-/** "Họ và tên     Cấp bậc     Phiếu": two short words or more, not all in capitals. */
+/** "Họ và tên     Cấp bậc     Phiếu": two short words or more; in capitals three, since a letterhead has two columns. */
 function isHead(line: Line): boolean {
   const { text, kind } = line;
-  if (kind !== null || text === text.toUpperCase() || text.length > WIDEST || /[|\t]/.test(text)) return false;
+  if (kind !== null || text.length > WIDEST || /[|\t]/.test(text)) return false;
   const cells = text.split(BLANKS);
-  return cells.length > 1 && cells.every((cell) => HEAD.test(cell)) && !cells.some((cell) => MOTTO.test(cell));
+  const fewest = text === text.toUpperCase() ? 3 : 2;
+  return cells.length >= fewest && cells.every((cell) => HEAD.test(cell)) && !cells.some((cell) => MOTTO.test(cell));
 }
 const HEAD = /^\p{Lu}[^:;.\d]{0,40}$/u;
 const MOTTO = /^(?:độc lập|cộng hòa|cộng hoà|đảng cộng sản)(?!\p{L})/iu;
@@ -102,11 +103,12 @@ function rowOf(line: Line, heads: readonly number[]): Row | null {
   const starts = startsOf(line, heads);
   const columns = starts.map((start) => columnAt(heads, start));
   const apart = columns.every((column, i) => column > (columns[i - 1] ?? -1));
-  // "I. Tập thể": a section, and no sentence
-  const section = starts.length > 1 || (line.text.length <= LONGEST_SECTION && !/[.;,]$/.test(line.text));
+  const section = starts.length > 1 || (line.text.length <= LONGEST_SECTION && SECTION.test(line.text));
   return columns[0] === 0 && apart && section ? { line, starts, columns, end: line.span.end } : null;
 }
 const LONGEST_SECTION = 60;
+/** "I. Khối các sở", "Tập thể": another line of one cell may be the rest of a name. */
+const SECTION = /^(?:(?:[IVX]{1,5}|[A-H])[.)/-] ?\p{Lu}.*[^.;,]|(?:tập thể|cá nhân)(?: \(\d+\))?:?)$/iu;
 
 const isRow = (line: Line, heads: readonly number[]): boolean => (rowOf(line, heads)?.starts.length ?? 0) > 1;
 

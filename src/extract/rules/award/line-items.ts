@@ -17,7 +17,7 @@ type Group = Extract<Element, { kind: 'group' }>;
  */
 export function lineItems(passage: Passage, elements: readonly Element[], collective = false): Item[] | null {
   if (denialIn(elements) || elements.some((element) => isDeniedWithin(passage.scan, element))) return [];
-  if (isVotedDown(passage.scan, elements)) return [];
+  if (isVotedDown(passage.scan, elements) || deniesVotes(passage.scan, elements)) return [];
   const passed = afterPassing(passage.scan, elements);
   if (passed) return namesOf(passage, passed);
   const parted = partsCounted(passage.scan, elements);
@@ -183,6 +183,18 @@ function isVotedDown(scan: Scan, elements: readonly Element[]): boolean {
   return shares.length === 1 && shares[0] <= 0.5;
 }
 const SLASH = 0x2f;
+
+/** "Sở Y tế: 02 phiếu | (không trúng)", "3/9 phiếu | (chưa quá bán)"; not "9/9 phiếu | (không có phiếu trắng)". */
+const deniesVotes = (scan: Scan, elements: readonly Element[]): boolean =>
+  elements.some(
+    ({ kind, from }) =>
+      kind === 'bracket' &&
+      scan.word(from - 1) === 'phiếu' &&
+      NOT.has(scan.word(from + 1)) &&
+      CHOSEN.has(scan.word(from + 2)),
+  );
+const NOT = new Set(['không', 'chưa']);
+const CHOSEN = new Set(['trúng', 'quá', 'được', 'chọn']);
 
 export const denialIn = (elements: readonly Element[]): Element | undefined => elements.find(isDenied);
 
