@@ -2,7 +2,6 @@ import type { Claim } from '../../domain/claim.js';
 import type { Act } from '../../domain/record.js';
 import type { Scan } from '../../lexicon/scan.js';
 import type { Post } from '../../names/post.js';
-import { DASHES } from '../../text/marks.js';
 import { ALL_CAPS, CAPITAL } from '../../text/tokens.js';
 import { claim, inferred, stated } from '../argument.js';
 import type { Chunk } from '../chunk.js';
@@ -15,6 +14,7 @@ import { PARTIES } from './document/joint-signers.js';
 import { type Headings, type Mention, mentionsIn } from './official/mentions.js';
 import { predicate, type Stated } from './official/predicate.js';
 import { type Entry, Roster, strongest } from './official/roster.js';
+import { isOfTerm } from './official/terms.js';
 
 export const RULES = rules('official', {
   predicate: {
@@ -221,19 +221,6 @@ function isCandidate({ scan }: Passage, { person, sentence }: Mention): boolean 
     if (scan.word(i) === 'sinh' && (scan.word(i + 1) === 'năm' || scan.word(i + 1) === 'ngày')) return true;
   return false;
 }
-
-/** "Đồng chí Tô Hải, Lữ đoàn trưởng | (1975 - 1982)", "… (từ 2004 đến nay)": who led when, in a history. */
-function isOfTerm({ scan }: Passage, { person, sentence }: Mention): boolean {
-  let open = person.name.to;
-  while (open < sentence.to && open - person.name.to < LONGEST_POST && scan.mark(open) !== OPEN) open++;
-  if (scan.mark(open) !== OPEN) return false;
-  const year = scan.word(open + 1) === 'từ' ? open + 2 : open + 1;
-  const until = scan.slice(year + 1, year + 2);
-  return /^\d{4}$/.test(scan.slice(year, year + 1)) && (DASHES.has(scan.mark(year + 1)) || until === 'đến');
-}
-const OPEN = 0x28;
-/** Tokens of the posts between a name and the bracket. */
-const LONGEST_POST = 24;
 
 function opensMeeting({ scan }: Passage, { person, link, lead, recipient }: Mention): boolean {
   const comrade = scan.word(person.from) === 'đồng' && scan.word(person.from + 1) === 'chí';

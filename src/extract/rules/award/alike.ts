@@ -25,9 +25,11 @@ export class Alike {
     this.#index = index;
   }
 
-  wants({ from, index }: Parsed): boolean {
+  wants({ from, to, index }: Parsed): boolean {
     if (index !== this.#index + 1 || this.#before.length === 0) return false;
-    return sameFrom(this.#scan, from) > from || alsoAt(this.#scan, from) > from;
+    return (
+      sameFrom(this.#scan, from) > from || alsoAt(this.#scan, from) > from || besidesAt(this.#scan, from, to) > from
+    );
   }
 
   rows(sentence: Parsed, elements: readonly Element[]): AwardRow[] {
@@ -41,7 +43,7 @@ export class Alike {
   }
 
   /** Those behind "là", "có", "gồm" or a colon, up to the end. */
-  #named({ from }: Parsed, elements: readonly Element[]): readonly Item[] {
+  #named({ from, to }: Parsed, elements: readonly Element[]): readonly Item[] {
     const scan = this.#scan;
     const [first] = elements;
     // "Thuế tỉnh | cũng đăng ký danh hiệu này"
@@ -49,6 +51,12 @@ export class Alike {
       const denied = elements.some((one) => one.kind === 'verb' && (one.verb === 'negate' || one.verb === 'deny'));
       return !denied && first.items.every(({ count, unknown }) => count === null && !unknown) ? first.items : [];
     }
+    const also = besidesAt(scan, from, to);
+    const one = also > from ? elements.findLast((element) => element.kind === 'group' && element.to < also) : undefined;
+    if (one?.kind === 'group')
+      return one.to >= also - 1 && one.items.length === 1 && one.items[0].count === null && !one.items[0].unknown
+        ? one.items
+        : [];
     const at = elements.findIndex(
       (element, i) =>
         element.from > from &&
@@ -84,6 +92,18 @@ function alsoAt(scan: Scan, at: number): number {
   }
   return at;
 }
+/** "Cùng đợt, cả huyện có thêm | bác sĩ Tô Hải |, cũng được nhận danh hiệu này": the token of "cũng", behind a comma; `from` for others. */
+function besidesAt(scan: Scan, from: number, to: number): number {
+  if (scan.word(from) !== 'cùng' || !TIMES.has(scan.word(from + 1))) return from;
+  for (let i = scan.next('cũng', from, to); i >= 0; i = scan.next('cũng', i + 1, to))
+    if (scan.mark(i - 1) === COMMA && alsoAt(scan, i - 1) === i && !isDenied(scan, i)) return i;
+  return from;
+}
+const COMMA = 0x2c;
+const TIMES = new Set(['đợt', 'dịp', 'ngày', 'năm', 'lần', 'lúc', 'với']);
+/** "cũng | chưa | được nhận" */
+const isDenied = (scan: Scan, at: number): boolean => ['chưa', 'không'].includes(scan.word(at + 1));
+
 const NAME = 16;
 const REACH = 9;
 const THIS = new Set(['này', 'trên', 'đó', 'ấy', 'tương']);

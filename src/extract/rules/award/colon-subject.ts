@@ -77,7 +77,12 @@ export function recordSubject(
 }
 
 /** "| Chị Hà Nhàn |:", "Thành tích của | chị Hà Nhàn |:", "Thành tích của | chị | được nhiều nơi biết tới:" */
-function ownerOfRecord(scan: Scan, elements: readonly Element[], colon: number, mentioned: Mentioned): Item | null {
+export function ownerOfRecord(
+  scan: Scan,
+  elements: readonly Element[],
+  colon: number,
+  mentioned: Mentioned,
+): Item | null {
   const group = elements[colon - 1];
   if (group.kind === 'group') {
     const one = group.items.length === 1 && isNamed(group.items[0]);

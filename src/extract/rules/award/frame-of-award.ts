@@ -19,6 +19,7 @@ import { replaceCounts } from './names-behind.js';
 import { bearersOf, countedFor, isAmount, numberBefore } from './numbers.js';
 import { subjectOverSemicolon } from './over-semicolon.js';
 import type { Item, Mentioned } from './recipients.js';
+import { recordListed } from './record-list.js';
 import { joinsSubject, type Right, recipientsAfter } from './right.js';
 import type { Clause, Statement } from './statement.js';
 import { deniedAfter, inherited, isDropped, isStatus, outcomeOf } from './status.js';
@@ -173,7 +174,8 @@ export function frameOf(
       topicSubject(scan, elements, chain, mentioned) ??
       headlineSubject(elements, chain, said.from) ??
       recordSubject(scan, elements, chain, mentioned);
-  if (!others && !quantified && chain.verbs.length === 0) subject ??= subjectWith(scan, elements, index, before);
+  if (!others && !quantified && chain.verbs.length === 0)
+    subject ??= subjectWith(scan, elements, index, before) ?? recordListed(scan, elements, index, chain, mentioned);
   const carried =
     subject === null &&
     !others &&

@@ -106,6 +106,16 @@ export class Holders {
     const many = elements.some((element) => wordOf(scan, element) === 'nhiều');
     const label = this.#inLine ? elements.findIndex((element) => isMark(element, ':')) : -1;
     const told = beforePaper(scan, elements);
+    const own = clauseBefore(elements);
+    if (!bare && !many && own > 0 && elements.slice(0, own).every((_, i) => tellsOfHolder(scan, elements, i)))
+      return [
+        ...this.filled(
+          sentence,
+          elements.slice(0, own),
+          frames.filter(({ index }) => index < own),
+        ),
+        ...frames.filter(({ index }) => index >= own),
+      ];
     if (!bare || many || !told.every((_, i) => i <= label || tellsOfHolder(scan, elements, i))) return frames;
     const clause = { from: 0, to: elements.length };
     return frames.map((frame) => ({
@@ -211,7 +221,8 @@ const wordsAt = (scan: Scan, at: number): string => foldCase(scan.slice(at, at +
 function headsHonours(scan: Scan, { from, to }: Parsed): boolean {
   if (to - from > LONGEST_HEADING || !scan.has(from, LINE_START)) return false;
   let honours = false;
-  for (let i = from; i < to; i++) {
+  // "4. Những phần thưởng cao quý"
+  for (let i = isNumbered(scan, { from }) ? from + 2 : from; i < to; i++) {
     if (scan.has(i, NUMBER) || scan.size('award', i) > 0) return false;
     honours ||= pairAt(scan, i) === 'phần thưởng' && pairAt(scan, i + 2) === 'cao quý';
   }
@@ -245,6 +256,10 @@ function tellsOfHolder(scan: Scan, elements: readonly Element[], index: number):
   return element.kind !== 'group' || gives || isOfSector(scan, elements, index);
 }
 
+/** "Năm 2015: Cờ thi đua của UBND tỉnh; | Công đoàn Công ty được tặng Bằng khen": the semicolon behind which another is named first; -1 for none. */
+const clauseBefore = (elements: readonly Element[]): number =>
+  elements.findIndex((element, i) => isMark(element, ';') && elements[i + 1]?.kind === 'group');
+
 /** "Năm 2004: | Bộ Y tế | tặng Bằng khen": who is named right before the verb. */
 function giverBefore(elements: readonly Element[], award: number): Frame['granter'] {
   const [giver, verb] = [entryAt(elements, award - 2), entryAt(elements, award - 1)];
@@ -264,7 +279,8 @@ const tellsOfGift = (scan: Scan, { to }: Parsed): boolean => GIFTS.has(pairAt(sc
 const GIFTS = new Set(['tặng thưởng', 'được tặng', 'trao tặng', 'khen thưởng']);
 
 /** "2. Bằng khen cho:" heads a list of names, "2. Sở Y tế:" is a line itself. */
-const isNumbered = (scan: Scan, { from }: Parsed): boolean => scan.has(from, NUMBER) && scan.mark(from + 1) === 0x2e;
+const isNumbered = (scan: Scan, { from }: Pick<Parsed, 'from'>): boolean =>
+  scan.has(from, NUMBER) && scan.mark(from + 1) === 0x2e;
 
 /**
  * Index of what says that somebody had the awards below: "được tặng", "đón nhận", or "hình thức khen thưởng của"; -1 where

@@ -80,6 +80,14 @@ const YEARS = new Set(['các', 'năm', 'vào', 'trong']);
 const isJoint = (scan: Scan, element: Element): boolean => isMark(element, ',', '&') || wordOf(scan, element) === 'và';
 const LONGEST_RUN = 12;
 
+/** "Từ 2011 đến 2017 | : 7 năm liền đạt …": the second of two years that open a clause, at the index; null for others. */
+export function spanAhead(scan: Scan, elements: readonly Element[], index: number): YearElement | null {
+  const [since, first, until, last] = elements.slice(Math.max(0, index - 3), index + 1);
+  if (last?.kind !== 'year' || first.kind !== 'year' || first.year.last >= last.year.last) return null;
+  const spans = wordOf(scan, since) === 'từ' && wordOf(scan, until) === 'đến';
+  return spans && isMark(elements[index + 1], ':', ',') ? last : null;
+}
+
 /** "Ban Dân tộc tỉnh | Từ năm 2021 đến năm 2025": the last year of the merit with which a line or a cell ends; null for none. */
 export function lastOfPeriod(scan: Scan, sentence: Parsed): Resolved<number> | null {
   const years = chunksOf(chunksWithin(scan, sentence), 'year');

@@ -9,6 +9,7 @@ import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { RecipientKind } from './claim.js';
+import { portraitOf } from './portrait.js';
 
 /** One who receives, as it stands in the sentence: named, or counted ("4 đơn vị"). Tokens. */
 export interface Item {
@@ -97,6 +98,9 @@ export class Mentioned {
   /** The one person of the title; undefined before anybody asks. */
   #portrait: Item | null | undefined;
 
+  /** Whom the text portrays; undefined before anybody asks. */
+  #portrayedOne: Item | null | undefined;
+
   /** Of the whole text: all units that a bare head may speak of, by its first words; undefined before anybody asks. */
   #anywhere: Map<string, Map<string, UnitName>> | undefined;
   readonly #text: readonly Parsed[];
@@ -126,6 +130,8 @@ export class Mentioned {
   /** Who "ông", "bà", "anh" alone speaks of: the last who was addressed so by name. */
   pronoun(at: number): Item | null {
     const word = this.#addressAt(at);
+    // "| o | vinh dự được tặng": "cô" in the middle of the country, of whom a portrait tells
+    if (word === 'o' && GETS.has(this.#scan.word(at + 1))) return this.portrait();
     if (!PRONOUNS.has(word)) return null;
     // "02 đồng chí", "mỗi đồng chí" are others
     const opens = this.#scan.has(at, LINE_START) || this.#scan.has(at - 1, PUNCTUATION);
@@ -304,6 +310,12 @@ export class Mentioned {
       this.#portrait = about ? personItem(persons[0]) : null;
     }
     return this.#portrait && this.#portrait.to <= at ? this.#portrait : undefined;
+  }
+
+  /** The one person whom the whole text is about; null for other texts. */
+  portrait(): Item | null {
+    if (this.#portrayedOne === undefined) this.#portrayedOne = portraitOf(this.#scan, this.#text);
+    return this.#portrayedOne;
   }
 
   /** The last person of the sentence at hand who fits. */

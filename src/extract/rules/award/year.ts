@@ -20,6 +20,7 @@ import {
   isTerm,
   looksAhead,
   meritInBracket,
+  spanAhead,
   yearsAhead,
   yearsInBracket,
 } from './merit-year.js';
@@ -251,6 +252,8 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
   for (let i = frame.index - 1; i >= frame.clause.from; i--) {
     const element = elements[i];
     if (element.kind === 'award' && frame.outcome !== 'registered') break;
+    const span = i === frame.index - 1 ? null : spanAhead(scan, elements, i);
+    if (span) return resolved(scan, span);
     const running = yearsInBracket(element);
     const leadsIn =
       introduces(scan, elements, frame.clause.from, i) ||

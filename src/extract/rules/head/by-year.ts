@@ -24,9 +24,12 @@ export function yearAfterYear(line: Line, index: number): Found[] {
 /** "năm 2028 | là |", "| thì đến lượt |" */
 const THEN = new Set(['là', 'thì', 'đến', 'tới', 'lượt', 'thuộc', 'về']);
 
-/** "Sở Y tế làm Khối phó | hai năm liền 2027 và 2028", "Sở Y tế | các năm 2027, 2028 | làm Khối trưởng": one for years that are listed. */
+/**
+ * "Sở Y tế làm Khối phó | hai năm liền 2027 và 2028", "Sở Y tế | các năm 2027, 2028 | làm Khối trưởng", "Sở Y tế | 3 lần | làm Khối trưởng
+ * vào các năm 2022, 2025 và 2028": one for years that are listed.
+ */
 export function inEachOf(line: Line, index: number): Found[] {
-  const at = takesFrom(line, index);
+  const at = pastTimes(line, takesFrom(line, index));
   if (at === index - 1) return [];
   const behind = yearsFrom(line, index + 1);
   if (behind) return each(index, heldBy(line, at), behind.years);
@@ -63,7 +66,28 @@ function yearsFrom(line: Line, at: number): { readonly years: number[]; readonly
   return years.length > 1 ? { years, to: i + 1 } : null;
 }
 const COUNTS = new Set(['các', 'hai', 'ba', 'bốn', '2', '3', '4']);
-const SEVERAL = new Set([...COUNTS, 'trong', 'suốt', 'năm', 'liền', 'liên', 'tục', 'tiếp', 'liên tục', 'liên tiếp']);
+const SEVERAL = new Set([
+  ...COUNTS,
+  'vào',
+  'trong',
+  'suốt',
+  'năm',
+  'liền',
+  'liên',
+  'tục',
+  'tiếp',
+  'liên tục',
+  'liên tiếp',
+]);
+
+/** "Sở Y tế | (đã) 3 lần | được bầu làm": the chunk before how often; `at` for none. */
+function pastTimes(line: Line, at: number): number {
+  const times = line.text(at) === 'lần' ? at - 1 : at;
+  if (!TIMES.test(line.text(times)) || (times === at && !line.text(at).endsWith(' lần'))) return at;
+  return HAS.has(line.text(times - 1)) ? times - 2 : times - 1;
+}
+const TIMES = /^(?:\d{1,2}|hai|ba|bốn|năm)(?: lần)?$/u;
+const HAS = new Set(['đã', 'từng', 'có']);
 
 /** The last chunk before the words that take the role. */
 function takesFrom(line: Line, index: number): number {

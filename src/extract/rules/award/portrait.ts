@@ -1,0 +1,33 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { CAPITAL } from '../../../text/tokens.js';
+import { chunksOf } from '../../chunk.js';
+import { chunksWithin } from '../../chunker.js';
+import type { Parsed } from '../../passage.js';
+import { type Item, itemOf } from './recipients.js';
+
+/**
+ * Whom a text portrays: the first person that its body names, in full, and then speaks of again and again by the last word of the name
+ * alone ("y sĩ Tô Thị Mận … o Mận … bà Mận"); null where the text tells of a bloc, or of others as often.
+ */
+export function portraitOf(scan: Scan, sentences: readonly Parsed[]): Item | null {
+  const body = sentences.filter(({ zone }) => zone === 'body');
+  if (body.some(({ chunks }) => chunks.some(({ kind }) => kind === 'bloc'))) return null;
+  const persons = body
+    .slice(0, OPENING)
+    .flatMap((sentence) => chunksOf(chunksWithin(scan, sentence), 'persons').flatMap(({ list }) => list.persons));
+  const first = persons.find(({ name }) => name.to - name.from > 2);
+  if (!first) return null;
+  const { from, to } = first.name;
+  const called = scan.slice(to - 1, to);
+  let again = 0;
+  for (const sentence of body)
+    for (let i = sentence.from; i < sentence.to; i++)
+      if (scan.slice(i, i + 1) === called && !scan.has(i + 1, CAPITAL) && isAlone(scan, i, sentence.from)) again++;
+  return again >= OFTEN ? itemOf(from, to, 'person', null, null) : null;
+}
+/** Sentences in which a portrait names its person. */
+const OPENING = 4;
+const OFTEN = 3;
+
+/** No other part of a name stands before it: "o | Mận", and "Bà | Mận" where that opens the sentence. */
+const isAlone = (scan: Scan, at: number, from: number): boolean => at - 1 <= from || !scan.has(at - 1, CAPITAL);
