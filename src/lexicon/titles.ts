@@ -119,6 +119,13 @@ export const TITLES: readonly Phrase[] = [
     'thường trực cụm thi đua',
     'thư ký tòa soạn',
   ]),
+  // Of the parents of a school
+  title('lead', { takes: 'unit' }, [
+    ...['cha mẹ học sinh', 'phụ huynh học sinh', 'phụ huynh', 'cmhs'].flatMap((parents) => [
+      ...deputies(`trưởng ban đại diện ${parents}`, [`phó trưởng ban đại diện ${parents}`]),
+      ...deputies(`hội trưởng hội ${parents}`, [`phó hội trưởng hội ${parents}`]),
+    ]),
+  ]),
   // The last word opens the unit's name: "Trưởng Ban Dân vận", "Chánh Thanh tra tỉnh".
   title('chief', { takes: 'unit', inside: 1 }, [
     ...chiefs('ban'),

@@ -3,7 +3,9 @@ import type { Scan } from '../lexicon/scan.js';
 import { CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { parseGranter, sectorEnd } from './granter.js';
 import { plainWords } from './plain-words.js';
+import { parseUnit } from './unit.js';
 import { fieldEnd } from './unit-fields.js';
+import { isTerritory } from './unit-head.js';
 
 // What goes on with the name of an award behind its first words.
 
@@ -177,7 +179,15 @@ function purposeEnd(scan: Scan, at: number, limit: number): number {
     const end = titleEnd(scan, at, limit, true);
     return Math.max(end, ofWhomEnd(scan, end, limit));
   }
+  const place = placeOfBadge(scan, at, limit);
+  if (place > at) return place;
   return scan.has(at, CAPITAL) && parseGranter(scan, at, limit) === null ? titleEnd(scan, at, limit) : at;
+}
+/** "Huy hiệu | Thành phố Bến Đá |": the badge that a city or a province has, with its name; `at` for none. */
+function placeOfBadge(scan: Scan, at: number, limit: number): number {
+  if (scan.word(at - 1) !== 'hiệu' || scan.word(at - 2) !== 'huy' || !isTerritory(scan.kind('unit', at))) return at;
+  const place = parseUnit(scan, at, limit);
+  return place !== null && place.to > at + scan.size('unit', at) && place.full === null ? place.to : at;
 }
 /** "Huy hiệu | 55 năm |;", "Huy hiệu | 50 năm | cho": years in the Party in fives, where nothing says of what they are. */
 function isPartyAge(scan: Scan, at: number, limit: number): boolean {

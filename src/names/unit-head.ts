@@ -139,6 +139,8 @@ const isOtherWord = (scan: Scan, at: number): boolean =>
   (scan.word(at) === 'báo' && scan.word(at + 1) === 'cáo') ||
   // "Hội trường Sở Y tế": a hall
   (scan.word(at) === 'hội' && scan.word(at + 1) === 'trường' && !scan.has(at + 1, CAPITAL)) ||
+  // "THẦY TRÒ NHÀ | TRƯỜNG NÔ NỨC …"
+  (scan.word(at) === 'trường' && scan.word(at - 1) === 'nhà' && scan.has(at - 1, ALL_CAPS)) ||
   // "Hội | trường Bộ Tư lệnh"
   (scan.word(at) === 'trường' && scan.word(at - 1) === 'hội' && !scan.has(at, CAPITAL));
 const COMMA = 0x2c;

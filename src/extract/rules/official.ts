@@ -191,7 +191,7 @@ function opensOrReports(scan: Scan, { from, to }: Stated): boolean {
   for (let i = from; i < to; i++) if (OPENINGS.has(`${scan.word(i)} ${scan.word(i + 1)}`)) return true;
   return false;
 }
-const OPENINGS = new Set(['diễn văn', 'khai mạc', 'báo cáo']);
+const OPENINGS = new Set(['diễn văn', 'khai mạc', 'báo cáo', 'mở đầu']);
 
 /** "- Trưởng Cụm: Bà Hà Nhàn, Giám đốc Sở Y tế": the decision puts somebody at the head of a bloc. */
 function isNamedToLead({ sentence: { zone, chunks } }: Mention): boolean {

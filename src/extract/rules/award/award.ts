@@ -165,11 +165,15 @@ const RULE_OF: Readonly<Record<Exclude<Frame['side'], 'none'>, Rule>> = {
  * "Trưởng ban Tô Hải nhận Cờ thi đua": he takes what the law gives to collectives alone; "Trưởng Công an xã được tặng danh
  * hiệu Chiến sĩ thi đua": not the police.
  */
-function mayReceive(scan: Scan, recipients: string, { kind, count, from }: Item): boolean {
+function mayReceive(scan: Scan, recipients: string, { kind, count, from, to }: Item): boolean {
+  // "trao Cờ thi đua cho đại diện | Ban Giám hiệu": of whom, the words do not say
+  if (scan.word(from - 1) === 'diện' && BOARDS.has(scan.slice(from, to).toLowerCase())) return false;
   if (recipients === 'T') return kind !== 'person';
   if (count !== null) return true;
   return recipients !== 'C' || kind !== 'org' || anyUnitHead(scan, from) === null;
 }
+
+const BOARDS = new Set(['ban giám hiệu', 'ban giám đốc', 'ban lãnh đạo']);
 
 function rowsOf(passage: Passage, sentence: Parsed, elements: readonly Element[], frame: Frame): AwardRow[] {
   const { award, outcome: status, trigger, granter } = frame;

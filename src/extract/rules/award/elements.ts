@@ -11,8 +11,10 @@ import { standsForUnit } from '../../abbreviations.js';
 import type { Chunk } from '../../chunk.js';
 import { entryAt } from '../../entry.js';
 import { kindCounted } from './counted-kind.js';
+import { withDivisionRest } from './division-rest.js';
 import { type Element, isMark, newElement, type Verb, wordOf } from './element.js';
 import { grouped } from './grouped.js';
+import { withoutClasses } from './pupils.js';
 import { type Item, itemOf, itemsOf, placeAtEnd } from './recipients.js';
 import { rewardEnd } from './things.js';
 
@@ -168,7 +170,7 @@ export function elementsOf(
     elements.push(element);
     i++;
   }
-  return passVoters(scan, grouped(scan, elements));
+  return passVoters(scan, grouped(scan, withoutClasses(scan, withDivisionRest(scan, elements))));
 }
 
 /** "Sở Y tế được | các thành viên trong khối | suy tôn nhận": those who choose, in whatever words, say nothing else. */

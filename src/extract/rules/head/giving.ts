@@ -21,6 +21,6 @@ export const isGiving = (line: Line, index: number): boolean => {
   while (line.text(at) === 'đã' || line.text(at) === 'vừa' || isRespectively(line, at)) at++;
   return GIVES.has(line.text(at));
 };
-const GIVES = new Set(['giao', 'phân', 'chỉ', 'bầu', 'cử', 'chọn', 'suy', 'giới', 'đề']);
+const GIVES = new Set(['giao', 'phân', 'chỉ', 'bầu', 'cử', 'chọn', 'suy', 'giới', 'đề', 'tín']);
 
 export const CHOSEN = new Set(['bầu', 'cử', 'chọn', 'định', 'thiệu', 'nhiệm', 'công', 'tôn', 'nhất', 'giao']);

@@ -11,6 +11,7 @@ import { Line, TitlesByName } from './holder.js';
 import { inTables } from './in-tables.js';
 import { withLineUnder } from './line-under.js';
 import { merge, withoutHeadline } from './merge.js';
+import { withOwnSchool } from './own-school.js';
 import { PATTERNS } from './patterns.js';
 import { goingOn, pointingBack } from './pointing-back.js';
 import { blocOfRole, numberedBloc } from './role-bloc.js';
@@ -44,7 +45,7 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
   let heading: { sentence: number; year: number } | null = null;
   const sections = new Sections(passage);
   for (const written of passage.sentences) {
-    const sentence = (written.layers & ROLE) === 0 ? written : withLineUnder(passage, written);
+    const sentence = (written.layers & ROLE) === 0 ? written : withOwnSchool(passage, withLineUnder(passage, written));
     sections.enter(sentence);
     const follows = carried !== null && carried.sentence === sentence.index - 1;
     if (follows) claims.push(...pointingBack(passage, sentence, titles, claims));

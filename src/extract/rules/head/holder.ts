@@ -401,6 +401,14 @@ export class Line {
     return !this.#scan.has(chunk.from, CAPITAL) && (this.#scan.layers(chunk.from) & DOES) !== 0;
   }
 
+  /** "được chọn | mặt gửi vàng | làm Khối trưởng" */
+  #entrusts(index: number): boolean {
+    const at = ENTRUSTS.indexOf(this.text(index));
+    return (
+      at >= 0 && this.text(index - at - 1) === 'chọn' && ENTRUSTS.every((word, i) => this.text(index - at + i) === word)
+    );
+  }
+
   /** Only words that stand between a unit and its role: "được bầu giữ vai trò", "làm", "là". */
   isTaking(index: number): boolean {
     const chunk = entryAt(this.chunks, index);
@@ -408,6 +416,7 @@ export class Line {
     if (chunk?.kind !== 'cue' && chunk?.kind !== 'word') return false;
     const text = this.text(index);
     if (text === 'dự') return this.text(index - 1) === 'vinh';
+    if (this.#entrusts(index)) return true;
     if (chunk.to === chunk.from + 1) return TAKES.has(text) && !this.#endsPlace(chunk.from);
     return text.split(' ').every((word) => TAKES.has(word));
   }
@@ -429,6 +438,7 @@ const GONE = /^(?:trong )?năm (?:học )?(?:vừa )?qua ,? ?$/;
 /** A word of these is no part of a name, whatever its first letter. */
 const SAYS = layerBits('stop', 'act', 'cue', 'title', 'address');
 
+const ENTRUSTS = ['mặt', 'gửi', 'vàng'];
 const DOES = layerBits('stop', 'act');
 const LED = 'lãnh đạo ';
 

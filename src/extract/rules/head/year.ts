@@ -75,7 +75,9 @@ function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years): number
     // "Năm 2026, Sở Y tế - nguyên Khối trưởng - được tặng": in that year
     const former = found.former ? (line.yearAfter(found.index) ?? yearAtHead(line, found.index, true)) : null;
     if (former !== null) return former;
-    if (found.former && bloc.year !== null && bloc.year === bloc.nextYear) return bloc.year - 1;
+    // "họp ký giao ước năm 2028: … Thuế tỉnh làm Khối phó thay | Sở Y tế": it led before the year that they pledge for
+    const gone = found.former || (found.rule === 'replaced' && handed === null);
+    if (gone && bloc.year !== null && bloc.year === bloc.nextYear) return bloc.year - 1;
     // "Phân công Khối trưởng năm 2028" over "giữ nguyên Sở Y tế làm Khối trưởng": it led the year before
     if (found.rule === 'kept-on' && assigned !== null && assigned === current) return assigned - 1;
     return handed !== null && handed === current ? handed - 1 : current;

@@ -1,7 +1,7 @@
 import { ATTENDANCE } from '../../../lexicon/acts.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { WordSet } from '../../../lexicon/word-set.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import { actOf, honoured, type Stated, startsBehalf } from './predicate.js';
 
@@ -62,6 +62,12 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   // "Kính thưa | đồng chí Tô Hải, Chủ tịch UBND tỉnh!": a speech greets who is there
   if (word === 'thưa' && scan.word(last - 1) === 'kính')
     return { link: 'list', stated: [{ act: 'attend', from: last - 1, to: last + 1 }], absent: false };
+  // "Buổi lễ vinh dự được đón | cô Hà Nhàn, Phó Chủ tịch UBND quận": who is received is there
+  if (word === 'đón' && RECEIVES.has(scan.word(last - 1)))
+    return { link: 'list', stated: [{ act: 'attend', from: last, to: last + 1 }], absent: false };
+  // "Lời mở đầu mộc mạc của | Chủ tịch HĐQT Tô Hải"
+  const speech = word === 'của' ? speechBefore(scan, last) : -1;
+  if (speech >= 0) return { link: 'list', stated: [{ act: 'speak', from: speech, to: last }], absent: false };
   // "Ý kiến của | ông Tô Hải: đồng ý với phương án."
   const opinion = word === 'của' && scan.word(last - 1) === 'kiến' && scan.word(last - 2) === 'ý';
   const next = chunks[index + 1];
@@ -110,6 +116,19 @@ const HONOURED = new Map([
   ['khen', ['thưởng']],
   ['trao', ['thưởng', 'giải']],
 ]);
+
+const RECEIVES = new Set(['được', 'dự']);
+
+/** "Lời mở đầu | của", "lời phát biểu xúc động | của": the token of "lời" before some words of small letters; -1 for none. */
+function speechBefore(scan: Scan, at: number): number {
+  for (let i = at - 2; i >= 0 && at - i <= LONGEST_SPEECH; i--) {
+    if (scan.word(i) === 'lời') return UTTERED.has(`${scan.word(i + 1)} ${scan.word(i + 2)}`) ? i : -1;
+    if (scan.has(i, CAPITAL | PUNCTUATION)) return -1;
+  }
+  return -1;
+}
+const LONGEST_SPEECH = 6;
+const UTTERED = new Set(['mở đầu', 'phát biểu', 'khai mạc', 'bế mạc', 'chia sẻ', 'tâm sự', 'đáp từ']);
 
 const SPEECHES = new Set(['tham luận', 'phát biểu', 'diễn văn', 'khai mạc', 'bế mạc', 'nói chuyện']);
 
