@@ -130,3 +130,18 @@ describe('who is received, and whose words open a speech', () => {
       officialsOf('Trình bày báo cáo, KPI. Lò Xuân Hướng, Trưởng phòng Tổ chức Sở Y tế nêu rõ kết quả.'),
     ).not.toContain('Lò Xuân Hướng: DSCKI; Trưởng phòng Tổ chức Sở Y tế: speak'));
 });
+
+describe('what the next sentence says an award is for', () => {
+  const given = (next: string): string[] =>
+    awardsOf(`Ngày 12/4/2029, Công ty Cấp nước Bến Đá đón nhận Huân chương Lao động hạng Nhì. ${next}`);
+  it.each([
+    'Đây là phần thưởng cho giai đoạn phấn đấu 2023 - 2027.',
+    'Đây là sự ghi nhận những nỗ lực trong giai đoạn 2023 - 2027.',
+  ])('gives its year: %s', (next) =>
+    expect(given(next)).toEqual(['Huân chương Lao động hạng Nhì → Công ty Cấp nước Bến Đá 2027']),
+  );
+  it.each(['Đây là động lực cho giai đoạn phấn đấu 2030 - 2034.', 'Đó là phần việc của giai đoạn 2023 - 2027.'])(
+    'unlike %s',
+    (next) => expect(given(next)).toEqual(['Huân chương Lao động hạng Nhì → Công ty Cấp nước Bến Đá 2029']),
+  );
+});

@@ -13,6 +13,7 @@ import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { meritIn, saysMerit } from './list-words.js';
+import { meritBehind } from './merit-behind.js';
 import {
   eachYear,
   introduces,
@@ -48,6 +49,8 @@ export function yearOf(
   if (merit) return merit;
   const before = frame.outcome === 'awarded' ? meritBefore(passage, sentence) : null;
   if (before) return before;
+  const behind = frame.outcome === 'awarded' ? meritBehind(passage, sentence) : null;
+  if (behind) return behind;
   const last = bloc === null || bloc.year === null ? yearAtEnd(scan, elements, frame) : null;
   if (last) return resolved(scan, last);
   const published = passage.facts.published;
