@@ -55,6 +55,8 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
   const claims = new Map<string, Claim>();
   if (passage.blocs.length === 0) return [];
   const add = (found: Found): void => {
+    // "các tỉnh Tây Nguyên và Nam Trung Bộ": parts of the country
+    if (passage.scan.kind('place', found.item.from) === 'region' && isRegion(passage.scan, found.item)) return;
     // "- Thành viên: …": what they are called
     if (pair(passage.scan, found.item.from, 'thành', 'viên')) return;
     const key = `${found.bloc.written}|${keyOf(passage.scan, found.item)}`;
@@ -123,6 +125,12 @@ const SAYS = new WordSet(['gồm', 'thành', 'có', 'quy', 'đủ']);
 const opensPledge = (scan: Scan, { from, to }: Parsed): boolean =>
   to - from < 12 && scan.word(from) === 'chúng' && scan.word(from + 1) === 'tôi' && scan.mark(to - 1) === COLON;
 const COLON = 0x3a;
+
+/** "Tây Nguyên", "miền Trung"; cities are some of them for the lexicon, and may be members: "Công an các tỉnh, TP. Hồ Chí Minh". */
+const isRegion = (scan: Scan, { from, to }: Item): boolean =>
+  scan.size('place', from) === to - from && REGIONS.test(scan.slice(from, to));
+const REGIONS =
+  /^(?:tây nguyên|(?:đông|tây) nam bộ|(?:duyên hải )?(?:bắc|nam) trung bộ|miền (?:trung|bắc|nam)|.* bắc bộ|.* phía bắc)$/iu;
 
 interface Found {
   readonly bloc: Bloc;

@@ -69,9 +69,6 @@ function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years): number
     // "Phân công Cụm trưởng năm 2028: A (thay B)": B led before
     const named = assigned ?? years.section;
     if (found.rule === 'replaced' && named !== null && named === current) return named - 1;
-    // "ký giao ước năm 2027: … Sở Y tế làm Khối trưởng thay | Thuế tỉnh"
-    const chosen = bloc.year !== null && bloc.year === bloc.nextYear && before === current;
-    if (found.rule === 'replaced' && chosen && bloc.year !== null) return bloc.year - 1;
     // "Năm 2026, Sở Y tế - nguyên Khối trưởng - được tặng": in that year
     const former = found.former ? (line.yearAfter(found.index) ?? yearAtHead(line, found.index, true)) : null;
     if (former !== null) return former;

@@ -26,9 +26,20 @@ export function othersThanHeads(scan: Scan, sentence: Parsed): Opening | null {
 }
 const OTHER_UNITS = new Set(['các', 'đơn', 'vị', 'cơ', 'quan', 'thành', 'viên', 'còn', 'lại', 'khác', 'tổ', 'chức']);
 
+/** "Khối có 7 đơn vị, | ngoài Sở Y tế còn có …": where the clause begins; the sentence for others. `at`: "có". */
+function clauseFrom(scan: Scan, from: number, at: number): number {
+  for (let i = at - 1; i > from && at - i < LONGEST_CLAUSE; i--)
+    if (scan.word(i) === 'ngoài' && scan.mark(i - 1) === COMMA) return i;
+  return from;
+}
+const LONGEST_CLAUSE = 24;
+
 /** "Ngoài Sở Y tế là Khối trưởng, trong Khối | còn có Sở Nội vụ, Thuế tỉnh.": the rest of the sentence. */
-export function besides(scan: Scan, { from, to }: Parsed, at: number): Opening | null {
-  if (scan.word(at - 1) !== 'còn' || !(scan.word(from) === 'ngoài' || pair(scan, from, 'bên', 'cạnh'))) return null;
+export function besides(scan: Scan, sentence: Parsed, at: number): Opening | null {
+  if (scan.word(at - 1) !== 'còn') return null;
+  const { to } = sentence;
+  const from = clauseFrom(scan, sentence.from, at);
+  if (!(scan.word(from) === 'ngoài' || pair(scan, from, 'bên', 'cạnh'))) return null;
   // "Ngoài hai đơn vị | nói trên |": no speech
   for (let i = from; i < at; i++) if (scan.size('act', i) > 0 && !pair(scan, i, 'nói', 'trên')) return null;
   const plural = pluralNouns(scan, at + 1, to);
@@ -42,7 +53,12 @@ export function besides(scan: Scan, { from, to }: Parsed, at: number): Opening |
  * "Ngoài | Sở Y tế (Khối trưởng) | , khối có các thành viên: …", "Cùng với | Sở Y tế | , khối còn có 5 đơn vị thành viên: …": those
  * beside whom the list stands, which lead the bloc or are said not to be all of it. `at`: "đơn vị thành viên", or "có".
  */
-export function besideWhom(scan: Scan, { from, chunks }: Parsed, at: number): UnitName[] {
+export function besideWhom(scan: Scan, sentence: Parsed, at: number): UnitName[] {
+  const { chunks } = sentence;
+  const from = clauseFrom(scan, sentence.from, at);
+  // "Khối có 7 đơn vị, ngoài | Sở Y tế | còn có …"
+  if (from > sentence.from)
+    return chunks.flatMap((chunk) => (chunk.kind === 'units' && chunk.from === from + 1 ? chunk.list.units : []));
   if (!BESIDE.some(([first, second]) => scan.word(from) === first && (!second || scan.word(from + 1) === second)))
     return [];
   let has = at;

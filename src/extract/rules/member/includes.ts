@@ -25,6 +25,8 @@ export function afterIncludes(scan: Scan, at: number, limit: number): Opening | 
   const described = scan.word(at) === 'gồm' ? describedNouns(scan, at, i, limit) : null;
   if (described) return described;
   const counted = countOfUnits(scan, i);
+  // "có 7 đơn vị, | ngoài Sở Y tế còn có …": the list comes behind
+  if (counted && scan.mark(counted.to) === COMMA && scan.word(counted.to + 1) === 'ngoài') return null;
   // "gồm 5 | Sở Nội vụ các tỉnh: A, B"
   if (counted && scan.word(at) === 'gồm') {
     const owned = sharedHead(scan, at, i + 1, limit) ?? sharedHead(scan, at, counted.to, limit);

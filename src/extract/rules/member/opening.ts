@@ -5,6 +5,7 @@ import { parseRole } from '../../../names/role.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import type { Parsed, Passage } from '../../passage.js';
+import { allMembers, headOfEach, kinNamed } from './all-named.js';
 import { namesBeforeBloc } from './before-bloc.js';
 import { countedBehindBloc, inBracketOf, namesBehindBloc } from './behind-bloc.js';
 import { besides, othersThanHeads } from './besides.js';
@@ -138,6 +139,8 @@ export const isOfOthers = (scan: Scan, at: number): boolean =>
   scan.word(at - 1) === 'của' && OTHERS.has(scan.word(at - 2));
 const OTHERS = new Set(['mời', 'khảo', 'thi', 'tác']);
 
+const namesBloc = (scan: Scan, { from, to }: Parsed): boolean => scan.nextOf(BLOC, from, to) >= 0;
+
 function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boolean): Opening | null {
   const limit = sentence.to;
   const word = scan.word(at);
@@ -163,6 +166,7 @@ function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boole
         (speaksOfBloc
           ? (takingPart(scan, sentence, at) ??
             besides(scan, sentence, at) ??
+            headOfEach(scan, at, limit) ??
             havingNames(scan, sentence, at) ??
             afterIncludes(scan, at, limit))
           : null)
@@ -181,7 +185,9 @@ function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boole
           namesBeforeBloc(scan, sentence, at) ??
           namesBehindBloc(scan, sentence, at) ??
           countedBehindBloc(scan, sentence, at) ??
-          rollCall(scan, sentence, at)
+          rollCall(scan, sentence, at) ??
+          (namesBloc(scan, sentence) ? kinNamed(scan, sentence.from, at, limit) : null) ??
+          allMembers(scan, at, limit)
         );
       if (scan.mark(at) === OPEN) return wholeInBracket(scan, sentence, at) ?? inBracketOf(scan, sentence, at);
       return scan.mark(at) === 0x2f ? attending(scan, sentence, at) : null;
