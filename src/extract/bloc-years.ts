@@ -1,6 +1,6 @@
 import { layerBits, type Scan } from '../lexicon/scan.js';
 import { WordPairs } from '../lexicon/word-pairs.js';
-import { LINE_START } from '../text/tokens.js';
+import { ALL_CAPS, LINE_START } from '../text/tokens.js';
 import { type Resolved, reviewedOn } from './calendar.js';
 import { chunksOf } from './chunk.js';
 import { chunksWithin } from './chunker.js';
@@ -31,6 +31,8 @@ export interface TitleYear extends Resolved<number> {
 export interface TitleYears {
   readonly review: TitleYear | null;
   readonly pledge: Resolved<number> | null;
+  /** The paper is a plan: whatever year it goes by, it is about the one that its title looks ahead to. */
+  readonly plan: boolean;
 }
 
 /** The year that the title looks back on. */
@@ -50,17 +52,28 @@ export function yearOfTitle(scan: Scan, sentences: readonly Parsed[]): TitleYear
 }
 
 /** "Khối thi đua số 3 ký giao ước thi đua năm 2028": the year for which the title pledges, where it looks back on nothing. */
-export function pledgeOfTitle(scan: Scan, sentences: readonly Parsed[]): Resolved<number> | null {
+export function pledgeOfTitle(scan: Scan, sentences: readonly Parsed[], plan: boolean): Resolved<number> | null {
   for (const sentence of sentences) {
     const under = isPactOver(scan, sentence);
     const titles = sentence.zone === 'title' || (sentence.zone === 'header' && titlesPact(scan, sentence));
     if ((!titles && !under) || weighs(scan, sentence)) continue;
-    const ahead = under || registers(scan, sentence);
+    const ahead = under || plan || registers(scan, sentence);
     const year = yearOfUndatedPledge(scan, sentence) ?? (ahead ? reviewYear(scan, sentence) : null);
     if (year) return { value: year.value, basis: 'from_context', span: year.span };
   }
   return null;
 }
+
+/** "KẾ HOẠCH" in a line of its own at the head of a paper, in capitals. */
+export const isPlan = (scan: Scan, sentences: readonly Parsed[]): boolean =>
+  sentences
+    .slice(0, HEAD)
+    .some(
+      ({ from, to }) =>
+        to - from === 2 && scan.word(from) === 'kế' && scan.word(from + 1) === 'hoạch' && scan.has(from, ALL_CAPS),
+    );
+/** Sentences of the head of a paper. */
+const HEAD = 12;
 
 /** "BẢNG TỔNG HỢP ĐĂNG KÝ THI ĐUA NĂM HỌC 2027-2028": what is registered is of the year to come. */
 export function registers(scan: Scan, { from, to }: Parsed): boolean {
@@ -84,9 +97,10 @@ export function yearOf(
   opens: readonly Parsed[],
   about: () => readonly Parsed[],
   facts: DocumentFacts,
-  { review: titleYear, pledge }: TitleYears,
+  { review: titleYear, pledge, plan }: TitleYears,
   day: string | null,
 ): BlocYear | null {
+  if (plan && pledge) return blocYear(pledge, true);
   // Results of the year before that a meeting tells, which only pledges, are none of its own.
   const pledges = opens.length > 1 && !reviews(scan, opens[0]) && yearOfUndatedPledge(scan, opens[0]) !== null;
   const own = (sentences: readonly Parsed[]) => {

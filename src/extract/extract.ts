@@ -11,6 +11,7 @@ import { withoutBlocSections } from './bloc-sections.js';
 import { chunk } from './chunker.js';
 import { withoutCommended } from './commended.js';
 import { claimsOnOriginal, type FairCopy, fairCopy } from './fair-copy.js';
+import { withIssuingBloc } from './issuing-bloc.js';
 import { type Parsed, type Passage, RELATIONAL, type Zoned } from './passage.js';
 import { awards } from './rules/award/award.js';
 import { blocs } from './rules/bloc.js';
@@ -64,7 +65,8 @@ export function parse({ document, scan }: FairCopy, context: Context = NO_CONTEX
   const facts = factsOf(document, context, scan, form);
   const zoned = zonesOf(scan, sentencesOf(document, scan), form);
   const parsed = zoned.map((sentence) => parseSentence(scan, sentence));
-  const sectioned = withoutBlocSections(document, scan, withBlocColumns(document, scan, parsed));
+  const issued = withIssuingBloc(scan, parsed, form.paper?.publisher ?? []);
+  const sectioned = withoutBlocSections(document, scan, withBlocColumns(document, scan, issued));
   const sentences = withBlocLabels(scan, withBlocBrackets(scan, sectioned));
   return passageOf(document, context, scan, facts, sentences);
 }

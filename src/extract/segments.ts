@@ -5,7 +5,16 @@ import { abbreviationsIn } from './abbreviations.js';
 import { written } from './argument.js';
 import type { Group } from './bloc-group.js';
 import type { Mention } from './bloc-mention.js';
-import { type Found, pledgeOfTitle, shareYears, type TitleYears, withYear, yearOf, yearOfTitle } from './bloc-years.js';
+import {
+  type Found,
+  isPlan,
+  pledgeOfTitle,
+  shareYears,
+  type TitleYears,
+  withYear,
+  yearOf,
+  yearOfTitle,
+} from './bloc-years.js';
 import { groupBlocs } from './blocs.js';
 import { type Resolved, resolveDate } from './calendar.js';
 import { chunksOf } from './chunk.js';
@@ -25,7 +34,8 @@ export function passageOf(
   const newsItems = digestItems(scan, sentences);
   const focus = new Focus(scan, sentences, groups, newsItems);
   const titleYear = yearOfTitle(scan, sentences);
-  const titleYears = { review: titleYear, pledge: pledgeOfTitle(scan, sentences) };
+  const plan = isPlan(scan, sentences);
+  const titleYears = { review: titleYear, pledge: pledgeOfTitle(scan, sentences, plan), plan };
   const found = groups.map((group, index) => {
     const opening = focus.openingOf(index);
     return blocOf(scan, group, opening, () => focus.openingOf(index, Infinity), facts, titleYears);

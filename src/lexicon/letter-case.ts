@@ -15,7 +15,9 @@ export function withLetterCase(text: string): string {
   // Ordinary text answers within its first words.
   if (!SMALL.test(text)) return CAPITALS.test(text) ? inSmallLetters(text) : text;
   return rewriteLongLines(text, LONG, isNotSmall, (line) =>
-    (line.match(CAPITAL)?.length ?? 0) < MANY || titlesPaper(line) ? line : inSmallLetters(line),
+    (line.match(CAPITAL)?.length ?? 0) < MANY || titlesPaper(line) || BESIDE_MOTTO.test(line)
+      ? line
+      : inSmallLetters(line),
   );
 }
 
@@ -26,6 +28,9 @@ function titlesPaper(line: string): boolean {
   return PAPERS.has(scan.kind('form', 0));
 }
 const LONGEST_TITLE = 240;
+
+/** "MIỀN ĐÔNG VÀ TP. BẾN ĐÁ         CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": two short lines side by side in the head of a paper. */
+const BESIDE_MOTTO = /\S(?:(?<! ) {3,}|\t+)(?:CỘNG H[OÒ][AÀ] XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM *$)/u;
 
 const CAPITAL = /\p{Lu}/gu;
 const MANY = 50;

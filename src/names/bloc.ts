@@ -172,7 +172,7 @@ function opensAnew(scan: Scan, at: number): boolean {
 const AREAS = new Set(['miền', 'vùng']);
 
 /** "Cụm thi đua các tỉnh miền Đông | (Cụm số 4)", "… | - Cụm thi đua số 4": the number by which others call it. */
-function calledByNumber(scan: Scan, at: number, limit: number): string | null {
+export function calledByNumber(scan: Scan, at: number, limit: number): string | null {
   const bracket = scan.mark(at) === OPEN;
   if (!bracket && !DASHES.has(scan.mark(at))) return null;
   const size = scan.size('bloc', at + 1);

@@ -191,6 +191,9 @@ const SEPARATORS = [/(?:(?<! ) +)?\| */g, TABS];
 /** "STT;Họ và tên;Thành tích" over "1;Tô Hải;nhiều sáng kiến": as a spreadsheet writes them. */
 const SEMICOLONS = /(?:(?<! ) +)?; */g;
 const SPREADSHEET = /^(?:stt|tt|số tt) *;[^;]+;/iu;
+/** "Đơn vị; Hình thức đăng ký; Người ký" over "Sở Y tế; Cờ thi đua; Tô Hải": short heads, the first of which says who is named. */
+const SEMICOLONED =
+  /^(?:Tên |Đơn vị|Tập thể|Cá nhân|Họ (?:và )?tên|Cơ quan)[^;:.\d]{0,40}(?:; ?\p{Lu}[^;:.\d]{1,40}){2,}$/u;
 /** Commas stand in names too: where every line has as many. */
 const COMMAS = /(?:(?<! ) +)?, */g;
 const PARTED = /^(?:stt|tt|số tt) *,[^,]+,/iu;
@@ -201,7 +204,7 @@ const STROKED = /^\p{Lu}[^/;:.\d]{0,40}(?: \/ +[^/;:.\d]{1,40}){2,}$/u;
 
 function separatorOf({ text }: Line): RegExp | undefined {
   const parted = SEPARATORS.find((separator) => cellsIn(text, separator) > 1);
-  if (!parted && SPREADSHEET.test(text)) return SEMICOLONS;
+  if (!parted && (SPREADSHEET.test(text) || SEMICOLONED.test(text))) return SEMICOLONS;
   if (!parted && PARTED.test(text)) return COMMAS;
   if (!parted && STROKED.test(text)) return STROKES;
   return parted ?? (ALIGNED.test(text) || headsColumns(text) || FIRST.test(text) ? BLANKS : undefined);
@@ -218,14 +221,21 @@ function areRows(rows: readonly Line[], separator: RegExp): boolean {
       (!FIRST.test(rows[0].text) && bodyOf(rows).every(({ text }) => ROW.test(text) || SECTION.test(text))) ||
       areColumns(rows)
     );
-  if (separator === SEMICOLONS) return isNumbered(rows, separator);
   const even = rows.every(({ text }) => cellsIn(text, separator) === cellsIn(rows[0].text, separator));
+  if (separator === SEMICOLONS)
+    return isNumbered(rows, separator) || (SEMICOLONED.test(rows[0].text) && rows.length > 2 && fillsColumns(rows));
   if (separator === COMMAS) return even && isNumbered(rows, separator);
   if (separator === STROKES) return even && rows.length > 2;
   if (countsOnwards(rows, separator) || areListed(rows, separator)) return false;
   const wide = rows.filter(({ text }) => cellsIn(text, separator) > 2).length > 1;
   return wide || isNumbered(rows, separator) || countOn(rows, separator) || arePairs(rows, separator);
 }
+
+/** As many cells in each line as there are heads, but for the last, which may sum up the rest: "Các đơn vị còn lại; (đăng ký sau)". */
+const fillsColumns = ([head, ...rows]: readonly Line[]): boolean =>
+  rows.every(
+    ({ text }, i) => cellsIn(text, SEMICOLONS) === cellsIn(head.text, SEMICOLONS) || (i > 1 && i + 1 === rows.length),
+  );
 
 /** "Tổ Toán:⇥1. Tô Hải⇥2. Hà Nhàn" over "Tổ Văn:⇥3. Kiều Phú": one list that is numbered on over its cells, and no table. */
 function countsOnwards(rows: readonly Line[], separator: RegExp): boolean {

@@ -2,6 +2,8 @@ import type { Claim } from '../../domain/claim.js';
 import type { Act } from '../../domain/record.js';
 import type { Scan } from '../../lexicon/scan.js';
 import type { Post } from '../../names/post.js';
+import { foldCase } from '../../text/fold-case.js';
+import { DASHES } from '../../text/marks.js';
 import { ALL_CAPS, CAPITAL } from '../../text/tokens.js';
 import { claim, inferred, stated } from '../argument.js';
 import type { Chunk } from '../chunk.js';
@@ -14,6 +16,7 @@ import { PARTIES } from './document/joint-signers.js';
 import { type Headings, type Mention, mentionsIn } from './official/mentions.js';
 import { predicate, type Stated } from './official/predicate.js';
 import { type Entry, Roster, strongest } from './official/roster.js';
+import { signedRows } from './official/signing-column.js';
 import { isOfTerm } from './official/terms.js';
 
 export const RULES = rules('official', {
@@ -77,26 +80,38 @@ export function officials(passage: Passage): Claim[] {
     addOffice(passage, roster, sentence);
   }
   const strangers = passage.facts.signers.filter((signer) => !roster.sign(signer));
+  const known = new Set(passage.facts.signers.map(({ name }) => foldCase(passage.scan.slice(name.from, name.to))));
+  const rows = signedRows(passage).filter(
+    ({ signer }) =>
+      !roster.sign(signer) && isNew(known, foldCase(passage.scan.slice(signer.name.from, signer.name.to))),
+  );
   const parties = passage.facts.signers.filter(({ clerk, chair }) => !clerk && !chair).length;
   const together = parties >= PARTIES && isPact(passage);
   return [
     ...roster.entries.filter((entry) => isOfficial(passage, entry)).map((entry) => officialClaim(passage, entry)),
     ...strangers.map((signer) => signerClaim(passage, signer, together)),
+    ...rows.map(({ signer, sentence }) => signed(passage.scan, signer, passage.blocAt(sentence.index, sentence.from))),
   ];
 }
 
+/** Takes note of the name, too. */
+const isNew = (known: Set<string>, name: string): boolean => !known.has(name) && known.add(name) !== undefined;
+
 /** The bloc is the one whose paper it is, whose head signs, or whose members sign it all, or several `together`. */
-function signerClaim(passage: Passage, { name, titles, clerk, joint }: Signer, together: boolean): Claim {
+function signerClaim(passage: Passage, signer: Signer, together: boolean): Claim {
   const { scan, blocs } = passage;
-  const { signed } = RULES;
-  const span = scan.span(name.from, name.to);
+  const { titles, joint } = signer;
   const ofBloc = together || joint === true || titles.some((t) => scan.size('role', t.from) > 0) || isOfBloc(passage);
-  const leads = ofBloc && blocs.length === 1;
-  return claim('official', signed.name, signed.confidence, span, [
+  return signed(scan, signer, ofBloc && blocs.length === 1 ? blocs[0] : null);
+}
+
+function signed(scan: Scan, { name, titles, clerk }: Signer, bloc: Bloc | null): Claim {
+  const span = scan.span(name.from, name.to);
+  return claim('official', RULES.signed.name, RULES.signed.confidence, span, [
     stated(scan, 'name', name.from, name.to),
     ...titles.map((t) => stated(scan, 'title', t.from, t.to)),
     inferred('act', clerk ? 'other' : 'sign', 'inferred', [span]),
-    leads ? inferred('bloc', blocs[0].written, 'from_context', [blocs[0].name]) : null,
+    bloc ? inferred('bloc', bloc.written, 'from_context', [bloc.name]) : null,
   ]);
 }
 

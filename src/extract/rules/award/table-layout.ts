@@ -152,7 +152,7 @@ export function awardsIn({ elements }: TableCell): Extract<Element, { kind: 'awa
 
 /** The words of a cell without the bars beside it. */
 export const cellText = (scan: Scan, { sentence }: TableCell): string =>
-  scan.slice(sentence.from, sentence.to).replace(/^[|\s]+|[|.\s-]+$/g, '');
+  scan.slice(sentence.from, sentence.to).replace(/^[|\s]+|[|.;\s-]+$/g, '');
 
 const NAMES =
   /^(họ( và|,| &)? tên|tên|đơn vị|tập thể|cá nhân|tên đơn vị|cơ quan|tên tập thể|danh sách|hộ gia đình|gia đình|chủ hộ|các (tập thể|đơn vị|cá nhân)|cán bộ|đối tượng)/;

@@ -139,7 +139,7 @@ function yearOfRow(scan: Scan, row: readonly TableCell[], columns: Open['columns
 const PENDING = /^(?:đang|chờ) (?:đề nghị|trình|xét|quyết định|phê duyệt|công nhận)(?![\p{L}])/iu;
 
 /** Words, and more than one. */
-const OTHER = /^\p{L}+(?:,? \p{L}+)+$/u;
+const OTHER = /^\(?\p{L}+(?:,? \p{L}+)+\)?$/u;
 
 /**
  * An award beside the first row, and nothing beside the others: a cell merged over them all. In a table of votes or points those

@@ -49,8 +49,15 @@ const DANGLING = new Set(['-', '–', ',', 'và', '&']);
 const isCompleted = (scan: Scan, body: Range, next: Range): boolean =>
   isUnfinished(scan, body) ||
   isHalfBloc(scan, body, next) ||
+  isWhere(scan, body, next) ||
   (scan.size('bloc', body.from) === 0 &&
     (isTerritory(unitHead(scan, next.from)?.kind ?? '') || scan.size('place', next.from) > 0));
+
+/** "CỤM THI ĐUA CÁC ĐÀI" over "MIỀN ĐÔNG": where the units of the bloc lie, which no other body is called by. */
+const isWhere = (scan: Scan, body: Range, next: Range): boolean =>
+  scan.size('bloc', body.from) > 0 &&
+  (AREAS.has(scan.word(next.from)) || AREAS.has(`${scan.word(next.from)} ${scan.word(next.from + 1)}`));
+const AREAS = new Set(['miền', 'vùng', 'khu vực', 'duyên hải', 'đồng bằng', 'phía bắc', 'phía nam', 'ven biển']);
 
 /** "KHỐI THI ĐUA" over "DOANH NGHIỆP - DỊCH VỤ", "KHỐI THI ĐUA CÁC CHI NHÁNH" over "NGÂN HÀNG BẾN ĐÁ"; not "KHỐI THI ĐUA CÁC SỞ" over "SỞ Y TẾ". */
 function isHalfBloc(scan: Scan, body: Range, next: Range): boolean {

@@ -15,6 +15,7 @@ import { withOwnSchool } from './own-school.js';
 import { PATTERNS } from './patterns.js';
 import { goingOn, pointingBack } from './pointing-back.js';
 import { blocOfRole, numberedBloc } from './role-bloc.js';
+import { RULES } from './rules.js';
 import { Sections } from './sections.js';
 import { type Current, succeeded } from './succession.js';
 import { nextInLine } from './terms.js';
@@ -67,7 +68,9 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
     );
     const found = [...named, ...goingOn(passage, sentence, named)];
     const told = found.length > 0 ? null : announced(line, sentence);
-    if (found.length > 0) carried = { sentence: sentence.index, year: yearOf(found[found.length - 1]) };
+    // "Khối trưởng năm 2028: Sở Y tế (thay Thuế tỉnh)": of the year that the role has, and not of the one before
+    const last = found.findLast(({ rule }) => rule !== RULES.replaced.name) ?? found.at(-1);
+    if (last) carried = { sentence: sentence.index, year: yearOf(last) };
     else carried = told ?? carried;
     if (told !== null && passage.scan.mark(sentence.to - 1) === COLON) heading = told;
     else heading = under !== null && found.length > 0 ? { sentence: sentence.index, year: under } : null;

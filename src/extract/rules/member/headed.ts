@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
-import { pair } from './nouns.js';
+import { countOfUnits, pair } from './nouns.js';
 import { signs } from './signing.js';
 
 /**
@@ -24,12 +24,27 @@ export function headsMembers(scan: Scan, sentence: Parsed): number {
     const listed = colon && scan.word(at - 1) === 'các' && pair(scan, from, 'danh', 'sách');
     const units = listed || pair(scan, at - 2, 'đơn', 'vị') || pair(scan, at - 2, 'cơ', 'quan');
     const ofBloc = scan.size('bloc', at + 2) > 0 || scan.size('bloc', at + 3) > 0;
-    return (units || (ofBloc && zone === 'heading')) && (colon || ofBloc) && saysNoMore(scan, chunks, at + 2, to)
+    const counted = countsUnits(scan, to);
+    return (units || (ofBloc && zone === 'heading')) && (colon || ofBloc) && saysNoMore(scan, chunks, at + 2, counted)
       ? at
       : -1;
   }
   return -1;
 }
+
+/** "THÀNH VIÊN KHỐI III | (9 đơn vị)": where the bracket at the end begins that says how many they are; the end for none. */
+function countsUnits(scan: Scan, to: number): number {
+  const end = scan.mark(to - 1) === COLON ? to - 1 : to;
+  for (let at = end - 2; at > end - LONGEST_COUNT; at--) {
+    if (scan.mark(at) !== OPEN) continue;
+    const counted = scan.mark(end - 1) === CLOSE ? countOfUnits(scan, at + 1) : null;
+    return counted?.to === end - 1 ? at : to;
+  }
+  return to;
+}
+const LONGEST_COUNT = 7;
+const OPEN = 0x28;
+const CLOSE = 0x29;
 
 /**
  * "Ý kiến của từng đơn vị | thành viên về dự thảo:", "Ý kiến các đơn vị thành viên:" over what each of them says: the token of "thành viên";
