@@ -88,3 +88,21 @@ describe('a table that semicolons part', () => {
     expect(signers(HEAD)).toEqual(['Hà Thị Nhàn sign KHỐI THI ĐUA SỐ 3', 'Tô Hải sign KHỐI THI ĐUA SỐ 3']));
   it('unlike under another head', () => expect(signers('Đơn vị; Danh hiệu đăng ký; Xã viên tiêu biểu')).toEqual([]));
 });
+
+describe('what a plan will hand over', () => {
+  const awards = (paper: string): string[] =>
+    awardsOf(
+      `KHỐI THI ĐUA SỐ 3\nSố: 01/KH-K3\n\nKẾ HOẠCH\nTổ chức phong trào thi đua năm 2028\n\nV/ TỔ CHỨC THỰC HIỆN\n1. Quý I: ký giao ước; dành thời gian công bố, trao Giấy khen của Giám đốc Sở Y tế năm 2027 đối với HTX Chè Bến Đá và ông Tô Hải, Giám đốc HTX Rau Tân Khê${paper}.\n`,
+    );
+  it.each([' (theo QĐ số 12/QĐ-SYT ngày 04/02/2028)', ' theo Quyết định số 12/QĐ-SYT ngày 04/02/2028'])(
+    'was granted by a paper that exists:%s',
+    (paper) =>
+      expect(awards(paper)).toEqual([
+        'Giấy khen của Giám đốc Sở Y tế → HTX Chè Bến Đá 2027',
+        'Giấy khen của Giám đốc Sở Y tế → Tô Hải 2027',
+      ]),
+  );
+  it.each(['', ' (theo kế hoạch của Sở Y tế)', ' theo quyết định của Sở Y tế'])('unlike without one:%s', (paper) =>
+    expect(awards(paper)).toEqual([]),
+  );
+});

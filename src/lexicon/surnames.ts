@@ -1,3 +1,4 @@
+import { BAPTISMAL_NAMES } from './baptismal-names.js';
 import type { Phrase } from './phrase.js';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -5,7 +6,7 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 /**
  * Family names, and first syllables of names among the minorities. The common sixty cover 97 % of the Kinh (samples in
  * the shared domain notes); the rest are here because archives of the highlands name them daily. `rare` ones are as
- * often plain words or places; `eponym` are persons after whom schools, streets, communes and prizes are named.
+ * often plain words or places; `baptismal` ones stand before a family name; `eponym` are persons after whom schools, streets, communes and prizes are named.
  */
 export const SURNAMES: readonly Phrase[] = [
   {
@@ -31,6 +32,7 @@ Quan Diêm Đới Đồ Đức Hình Ngọ Ngọc Nhâm Nhung Tiêu Tề Thiệu
 Dìu Hạ Hi Hy Khiếu Khúc Lai Lạc Lao Lạng Lãnh Liễu Long Lôi Mang Mùi Ngạc Nhiêu Phú Phúc Phụng Quyền Sái
 Bhling Bhnướch Bhríu Bríu Zơrâm Pơloong Alăng Coor Ating Blúp Hôih Luyện Sử Tấn Thương Tú Tụ Tư Tường Vạn Viêm Vĩnh Xuân Yên`),
   },
+  { layer: 'surname', kind: 'baptismal', forms: BAPTISMAL_NAMES },
   {
     layer: 'surname',
     kind: 'eponym',

@@ -11,6 +11,7 @@ export function honorificSize(scan: Scan, at: number): number {
   const kind = scan.kind('address', at);
   if (kind !== 'honorific' && kind !== 'plural') return 0;
   const size = scan.size('address', at);
+  if (scan.word(at) === 'chức' && size === 2 && !isDignitary(scan, at + 2)) return 0;
   // "3. B. Lường Thị Vân"; not "B. Hội đồng", "B. NỘI DUNG"
   if (size === 2 && scan.word(at) === 'b')
     return startsPerson(scan, at + size, scan.tokens.count) || isOfWoman(scan, at + size) ? size : 0;
@@ -29,6 +30,23 @@ export function honorificSize(scan: Scan, at: number): number {
   }
   return size;
 }
+
+/** "chức sắc | Tô Văn Hải"; not "chức sắc | Công giáo", "| Cao Đài Bến Đá", of whom there are many. */
+const isDignitary = (scan: Scan, at: number): boolean =>
+  isHolyName(scan, at) ||
+  (startsPerson(scan, at, scan.tokens.count) && !(scan.word(at) === 'cao' && folded(scan, at + 1) === 'đài'));
+
+/** "Ngọc Huỳnh Thanh", "Thượng Bảy Thanh": a dignitary of Cao Đài between the names of his branch. */
+const isHolyName = (scan: Scan, at: number): boolean =>
+  BRANCHES.has(folded(scan, at)) &&
+  scan.has(at, CAPITAL) &&
+  scan.has(at + 1, CAPITAL) &&
+  folded(scan, at + 2) === 'thanh';
+const BRANCHES = new Set(['ngọc', 'thượng', 'thái', 'hương']);
+
+/** "Hòa thượng | Thích Viên Tâm": tokens of a rank of the clergy before a name, which is a title of its own; 0 for none. */
+export const clericalSize = (scan: Scan, at: number): number =>
+  scan.at('address', at)?.traits?.clerical === true ? scan.size('address', at) : 0;
 
 /** "quận | Hai Bà Trưng", "Trường THPT Hai Bà Trưng": named after two who are no "hai bà" of the text. */
 export const isTwoSisters = (scan: Scan, at: number): boolean =>

@@ -86,7 +86,7 @@ function forcedEnd(lines: readonly Line[], from: number): number {
   let to = from + 1;
   const last = Math.min(lines.length, from + LONGEST);
   for (; to < last && isProse(lines[to]) && !lines[to].gap; to++) {
-    if (OPENS.test(lines[to].text) || isCapitals(lines[to].text)) break;
+    if (OPENS.test(lines[to].text) || LABELLED.test(lines[to].text) || isCapitals(lines[to].text)) break;
     const wider = Math.max(width, fullLength(lines[to]));
     const needed = Math.min(room, fullLength(lines[to - 1]) + 1 + firstWord(lines[to]).length);
     if (needed <= wider * (wider < PROSE_WIDTH ? 1 : UNEVEN)) break;
@@ -110,8 +110,11 @@ const firstWord = ({ text }: Line): string => text.split(' ', 1)[0];
 export const OPENS =
   /^(?:[-–—+*•●▪◦»>·∙‣▸▹►▻■□◆◇❖➢➤➔☞✔]+|\.(?=\s)|\d{1,2}[.)]|\d{1,2}-|[a-zđ][.)]|[A-HIVX]{1,5}[.)]|(?:\d{1,2}|[a-zđ]|[A-HIVX]{1,5})\/-?(?=\s)|[a-zđ],(?=\s)|Điều \d+[.:])\s*(?=\S)/;
 
+/** "Đơn vị       : Sở Y tế" in a form whose colons stand one under the other. */
+const LABELLED = /^\p{Lu}[\p{L} ]{0,24}(?<! ) {2,}: /u;
+
 function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
-  if (line.gap || before.kind !== null || line.kind !== null) return false;
+  if (line.gap || before.kind !== null || line.kind !== null || LABELLED.test(line.text)) return false;
   if (LIFE_HEADING.test(line.text) && !/(?:[-–,]|thi đua)$/iu.test(before.text)) return false;
   const shouted = isCapitals(before.text);
   // "Trường Mầm non Bến Đá" / "BIÊN BẢN HỌP HỘI ĐỒNG"

@@ -1,6 +1,7 @@
 import type { Claim } from '../../../domain/claim.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
+import { NUMBER } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Rule } from '../../rule.js';
@@ -15,6 +16,7 @@ import { isNamed } from './counted-subject.js';
 import { type Element, isMark } from './element.js';
 import { elementsOf } from './elements.js';
 import { asEntitled } from './entitled.js';
+import { fileRows } from './files.js';
 import { withFootnotes } from './footnotes.js';
 import type { Frame } from './frame.js';
 import { framesOf } from './frames.js';
@@ -97,7 +99,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     );
     const frames =
       ruled || duties.has(sentence.index)
-        ? framed.map((frame) => asProcedure(frame, elements))
+        ? framed.map((frame) => (citesGrant(scan, sentence, frame) ? frame : asProcedure(frame, elements)))
         : refusing.read(sentence, elements, lists.headed(sentence, elements, framed));
     const said: AwardRow[] = [];
     for (const frame of frames) said.push(...rowsOf(passage, sentence, elements, frame));
@@ -117,6 +119,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const tabled = tableRows(passage, lists.annexes.all, ruled ? [] : withheld, silences);
   // A plan sets out nothing that anybody received, but may list what its members registered for.
   add(ruled ? tabled.filter(({ status }) => status === 'registered') : tabled);
+  if (!ruled) add(fileRows(passage, withheld));
   for (const row of lists.withheld) withheld.push(row);
   add(lists.annexes.unlisted(scan, rows));
   const told = withFootnotes(passage, submitted(passage, judged(passage, eachGrade(scan, rows), withheld))).filter(
@@ -146,6 +149,17 @@ const asProcedure = (frame: Frame, elements: readonly Element[]): Frame => {
     side === 'left' ? items.every(isNamed) : side === 'right' && elements.some((one) => pledges(one, trigger.from));
   return outcome === 'registered' && own ? frame : { ...frame, outcome: 'procedure' };
 };
+
+/** "trao Giấy khen cho Sở Y tế (theo QĐ số 12/QĐ-SNV ngày 04/02/2028)": what a plan will hand over has been granted by a paper that exists. */
+function citesGrant(scan: Scan, { to }: Parsed, { award, items, outcome }: Frame): boolean {
+  if (outcome !== 'awarded' || !items.every(isNamed)) return false;
+  for (let i = scan.next('theo', award.to, to - 3); i >= 0; i = scan.next('theo', i + 1, to - 3)) {
+    const named = scan.word(i + 1) === 'quyết' && scan.word(i + 2) === 'định';
+    const decided = named ? i + 3 : scan.slice(i + 1, i + 2) === 'QĐ' ? i + 2 : -1;
+    if (decided > 0 && scan.word(decided) === 'số' && scan.has(decided + 1, NUMBER)) return true;
+  }
+  return false;
+}
 
 /** A unit right before the verb that registers, but for "đã", "cũng". */
 const pledges = (element: Element, verb: number): boolean =>

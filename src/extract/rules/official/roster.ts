@@ -156,9 +156,12 @@ export class Roster {
     this.#untitled.push({ entry, post });
   }
 
+  /** Without the baptismal name before them: "Phêrô Tô Văn Hải" is "Tô Văn Hải" too. */
   #syllables(range: Range): string[] {
     const words: string[] = [];
-    for (let i = range.from; i < range.to; i++) words.push(this.#scan.spelling(i));
+    let first = range.from;
+    while (range.to - first > 2 && this.#scan.kind('surname', first) === 'baptismal') first++;
+    for (let i = first; i < range.to; i++) words.push(this.#scan.spelling(i));
     return words;
   }
 
