@@ -66,3 +66,12 @@ describe('the clergy', () => {
     expect(officials('- Chức sắc Ngọc Bảy Thanh')).toEqual(['Ngọc Bảy Thanh + Chức sắc']));
   it('unlike all of them', () => expect(officials('- Chức sắc Cao Đài Bến Đá')).toEqual([]));
 });
+
+describe('who signs minutes in two columns, in mixed case', () => {
+  const signer = (left: string): string | null =>
+    recordOf(
+      `KHỐI THI ĐUA SỐ 3\n\nBIÊN BẢN\nTổng kết năm 2027\n\nHồi 8 giờ ngày 10/12/2027, tại Bến Đá, Khối thi đua số 3 họp.\nBế mạc lúc 10 giờ.\n\n     ${left.padEnd(30)}Trưởng khối\n  Lâm Diệu Hiền              HT. Thích Viên Tâm\n`,
+    ).doc.signer;
+  it('is who leads the bloc, beside who keeps them', () => expect(signer('Thư ký')).toBe('Thích Viên Tâm'));
+  it('unlike beside anybody else', () => expect(signer('Khách mời')).toBeNull());
+});

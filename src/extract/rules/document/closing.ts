@@ -76,9 +76,14 @@ function opensClosing(scan: Scan, part: Part): boolean {
 const isQuiet = (scan: Scan, lines: readonly Line[], index: number): boolean => {
   const { from, parts } = lines[index];
   if ((scan.layers(from) & OPENS) === 0 || index + 1 >= lines.length) return false;
-  if (parts.length === 2 && parts.every((part) => isWholeRole(scan, part))) return true;
+  if (parts.length === 2 && headColumns(scan, parts)) return true;
   return isMark(scan, lines[index + 1]) && parts.every((part) => isWholeTitle(scan, part) || isWholeRole(scan, part));
 };
+
+/** "Thư ký      Chủ tọa"; who keeps the minutes beside who leads the bloc: "Thư ký      Trưởng khối". */
+const headColumns = (scan: Scan, parts: readonly Part[]): boolean =>
+  parts.every((part) => isWholeRole(scan, part) || part.from + scan.size('role', part.from) === part.to) &&
+  parts.some((part) => isWholeRole(scan, part));
 
 const isWholeRole = (scan: Scan, { from, to }: Part): boolean =>
   ROLES.has(scan.kind('form', from)) && from + scan.size('form', from) === to;
