@@ -209,7 +209,7 @@ function isGeneric(scan: Scan, at: number): boolean {
 }
 const LISTS = new Set([',', 'và', '/', '-', '–', 'hoặc']);
 
-const ANY = new Set(['các', 'những', 'mỗi', 'mọi', 'từng', 'nhiều', 'theo']);
+const ANY = new Set(['chia', 'các', 'những', 'mỗi', 'mọi', 'từng', 'nhiều', 'theo']);
 
 /** "số 6", "số IV", "06", "3B" after the head. */
 function numberEnd(scan: Scan, at: number, limit: number): { to: number; value: string } | null {

@@ -3,7 +3,6 @@ import type { Act } from '../../domain/record.js';
 import type { Scan } from '../../lexicon/scan.js';
 import type { Post } from '../../names/post.js';
 import { foldCase } from '../../text/fold-case.js';
-import { DASHES } from '../../text/marks.js';
 import { ALL_CAPS, CAPITAL } from '../../text/tokens.js';
 import { claim, inferred, stated } from '../argument.js';
 import type { Chunk } from '../chunk.js';

@@ -62,7 +62,8 @@ function bracketed(scan: Scan, open: number, to: number): Marker | null {
   if (open + 3 >= to || scan.mark(open + 2) !== CLOSE) return null;
   const size = scan.tokens.end[open + 1] - scan.tokens.start[open + 1];
   if (scan.has(open + 1, NUMBER)) return size <= 2 ? 'number' : null;
-  return size === 1 ? 'letter' : null;
+  // "(ii) Sở Y tế"
+  return size === 1 || /^[ivx]{2,4}$/.test(scan.slice(open + 1, open + 2)) ? 'letter' : null;
 }
 
 function numbered(scan: Scan, from: number, to: number): boolean {
