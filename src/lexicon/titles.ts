@@ -278,6 +278,7 @@ export const DIRECTED: ReadonlySet<string> = new Set([
 /** Occupations: who has only these is no official. They are read after a name: "ông Tô Hải, giáo viên Trường X". */
 export const OCCUPATIONS: ReadonlySet<string> = new Set([
   'giáo viên',
+  'gv',
   'công an viên',
   'dân quân',
   'bảo vệ',

@@ -79,9 +79,13 @@ function isNumbered(scan: Scan, elements: readonly Element[], own: Frame, next: 
   return entryAt(elements, first - 1)?.kind === 'verb' && isJoined(scan, elements, own.index, second);
 }
 
-/** Nothing but a comma or "và" between the two. */
-const isJoined = (scan: Scan, elements: readonly Element[], first: number, second: number): boolean =>
-  second === first + 2 && (isMark(elements[first + 1], ',') || wordOf(scan, elements[first + 1]) === 'và');
+/** Nothing but a comma or "và" between the two, and the verb that gives the second: "công nhận A | và tặng | B: Sở Y tế". */
+function isJoined(scan: Scan, elements: readonly Element[], first: number, second: number): boolean {
+  const verb = elements[second - 1];
+  const again = verb?.kind === 'verb' && verb.verb === 'give' && second === first + 3;
+  if (second !== first + 2 && !again) return false;
+  return isMark(elements[first + 1], ',') || wordOf(scan, elements[first + 1]) === 'và';
+}
 
 /** "Đội 1 và Đội 3 lần lượt nhận Cờ và Bằng khen", "… hạng nhì, hạng ba theo thứ tự; Đội 5 nhận Cờ": one to one. */
 function respective(scan: Scan, elements: readonly Element[], frames: Frame[]): Frame[] {

@@ -1,7 +1,7 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
-import { chunksOf } from '../../chunk.js';
+import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Silence } from '../../silence.js';
@@ -14,6 +14,15 @@ import type { Item } from './recipients.js';
 import { isStatus } from './status.js';
 
 // What the words of a line say of the list that it heads, goes on with or ends.
+
+/** "- Khối trưởng: Sở Y tế", "IV. Cụm trưởng, Cụm phó năm 2028:": a role before the colon, behind what numbers the line. */
+export function labelsRole(scan: Scan, { chunks, from }: Parsed): boolean {
+  const role = chunks.findIndex(({ kind }) => kind === 'role');
+  if (role < 0 || chunks[role].from - from > 3) return false;
+  const colon = chunks.findIndex(({ from: at }, i) => i > role && scan.mark(at) === 0x3a);
+  return colon > 0 && chunks.slice(role, colon).every(({ kind }) => LABELS_ROLE.has(kind));
+}
+const LABELS_ROLE: ReadonlySet<Chunk['kind']> = new Set(['role', 'year', 'mark', 'bloc', 'word']);
 
 export function refusedLine(sentence: Parsed, elements: readonly Element[]): Silence[] {
   const denial = denialIn(elements);

@@ -32,6 +32,7 @@ import {
   isNameBelow,
   isStray,
   kindDivided,
+  labelsRole,
   meritOf,
   namesAnnex,
   namesBelow,
@@ -216,6 +217,8 @@ export class Lists {
       this.#list.openAnnex(this.annexes.all.at(-1));
       return this.#list.part(sentence);
     }
+    // "- Cụm trưởng: Công an huyện A;" tells who leads
+    if (frames.length === 0 && labelsRole(scan, sentence)) return this.#list.close(sentence);
     this.#above.noteCouncil(sentence);
     const colon = scan.mark(sentence.to - 1) === COLON;
     if (asksBody(this.#passage, sentence)) {

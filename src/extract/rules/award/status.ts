@@ -60,10 +60,13 @@ export function deniedAfter(scan: Scan, elements: readonly Element[], from: numb
     if (element.kind === 'verb' && element.verb === 'condition') return 'conditional';
     if (element.kind === 'bracket' && element.inside.some((e) => e.kind === 'verb' && e.verb === 'deny'))
       return 'refused';
-    if (element.kind === 'award' || element.kind === 'group') return null;
+    // "cho 02 hộ | của xã Bến Đá | bị trả lại": where they are
+    const placed = element.kind === 'group' && OF_PLACE.has(wordOf(scan, elements[i - 1]));
+    if (element.kind === 'award' || (element.kind === 'group' && !placed)) return null;
   }
   return null;
 }
+const OF_PLACE = new Set(['của', 'thuộc', 'ở', 'tại']);
 
 /** "đề nghị tặng Bằng khen cho A, | không đề nghị | tặng Bằng khen cho B": the refusal has an award or a recipient of its own. */
 function deniesOthers(scan: Scan, elements: readonly Element[], index: number): boolean {
