@@ -3,17 +3,29 @@ import { argumentOf, type Claim } from '../domain/claim.js';
 /** The officials of whom a text says nothing but that they are named with their post. */
 const MENTIONED = 'official.mentioned';
 const AWARD = 'award';
+const OFFICIAL = 'official';
 
 /**
  * The claims without those that make officials of people who are only commended: "tặng Bằng khen cho 3 cá nhân, gồm: 1- Bà
- * Hà Nhàn, Hiệu trưởng Trường A; …". Who also acts somewhere is another rule's.
+ * Hà Nhàn, Hiệu trưởng Trường A; …", "đề nghị Chủ tịch nước tặng Huân chương cho ông Tô Hải, Giám đốc Sở Y tế". Who also acts somewhere is
+ * another rule's.
  */
 export function withoutCommended(claims: readonly Claim[]): Claim[] {
-  const commended = new Set(
-    claims.flatMap((claim) => (claim.kind === AWARD ? (nameOf(claim, 'recipient') ?? []) : [])),
-  );
+  const commended = new Set<string>();
+  /** Where those stand who receive. */
+  const places = new Set<number>();
+  for (const claim of claims) {
+    const name = claim.kind === AWARD ? argumentOf(claim, 'recipient') : undefined;
+    if (!name) continue;
+    if (name.written !== null) commended.add(name.written.toLowerCase());
+    for (const { start } of name.spans) places.add(start);
+  }
   if (commended.size === 0) return [...claims];
-  return claims.filter((claim) => claim.rule !== MENTIONED || !commended.has(nameOf(claim, 'name') ?? ''));
+  return claims.filter((claim) => {
+    if (claim.kind !== OFFICIAL) return true;
+    const name = argumentOf(claim, 'name');
+    if (claim.rule === MENTIONED && commended.has(name?.written?.toLowerCase() ?? '')) return false;
+    // "ông Tô Hải phát biểu và nhận Bằng khen": what he does stands behind his name
+    return !name?.spans.some(({ start }) => places.has(start) && claim.trigger.start < start);
+  });
 }
-
-const nameOf = (claim: Claim, role: string): string | null => argumentOf(claim, role)?.written?.toLowerCase() ?? null;

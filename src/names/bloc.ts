@@ -97,9 +97,18 @@ function labelEnd(scan: Scan, at: number, limit: number): number {
   const first = at + 1;
   const dashed = DASHES.has(scan.mark(at));
   if (!dashed && scan.mark(at) !== COLON) return at;
+  // "Khối thi đua số 3 - | Khối các công đoàn cơ sở doanh nghiệp |": called again by its units
+  const again = dashed && scan.word(first + 1) === 'các' && (scan.layers(first) & BLOC) !== 0;
+  if (again) {
+    const called = parseBloc(scan, first, limit);
+    return called && !called.bare && called.number === null ? called.to : at;
+  }
   if (scan.word(first) !== 'các' || isTerritory(scan.kind('unit', first + 1))) return at;
   const goesOn = (i: number): boolean =>
-    dashed && scan.mark(i) === COMMA && !scan.has(i + 1, CAPITAL) && (scan.layers(i + 1) & UNIT) === 0;
+    dashed &&
+    scan.mark(i) === COMMA &&
+    !scan.has(i + 1, CAPITAL) &&
+    ((scan.layers(i + 1) & UNIT) === 0 || scan.has(first, CAPITAL));
   let end = first + 1;
   while (
     end < limit &&
@@ -107,10 +116,14 @@ function labelEnd(scan: Scan, at: number, limit: number): number {
     (goesOn(end) || (!scan.has(end, PUNCTUATION | LINE_START) && !endsBloc(scan, end)))
   )
     end++;
-  const ended = end >= limit || scan.mark(end) === OPEN || scan.has(end, LINE_START);
+  // "vào Khối thi đua số 4 - Các cơ quan báo chí, hội văn nghệ|."
+  const closed = dashed && scan.has(first, CAPITAL) && (scan.mark(end) === SEMICOLON || scan.mark(end) === STOP_MARK);
+  const ended = end >= limit || closed || scan.mark(end) === OPEN || scan.has(end, LINE_START);
   return ended && end > first + (dashed ? 3 : 2) ? end : at;
 }
 const LABEL_AT_MOST = 14;
+const SEMICOLON = 0x3b;
+const STOP_MARK = 0x2e;
 const COLON = 0x3a;
 
 /** "Bảo hiểm xã hội tỉnh (Khối | tài chính, ngân hàng |)": small words that fill a bracket; `head` for others, as for "(Khối lượng lớn)". */

@@ -34,7 +34,7 @@ export function framesOf(
       const within = graded ?? withinBracket(scan, statement, index, mentioned, heading);
       frames.push(...(within ?? bracketed(scan, statement, index, mentioned, heading, last)));
     }
-  const all = parted(frames.map((frame) => withAllCounted(scan, elements, frame)));
+  const all = reached(elements, parted(frames.map((frame) => withAllCounted(scan, elements, frame))));
   return all.length < 2 ? all : [...summed(scan, elements, respective(scan, elements, together(scan, elements, all)))];
 }
 
@@ -53,6 +53,27 @@ function parted(frames: Frame[]): Frame[] {
     if (!items.every(({ from }, at) => own.items[at].from === from)) continue;
     frames[i] = { ...own, items: items.slice(0, -1) };
     frames[i + 1] = { ...next, items: [last] };
+  }
+  return frames;
+}
+
+/**
+ * "công nhận danh hiệu Chiến sĩ thi đua cho 11 cá nhân và | 102 tập thể đạt danh hiệu Tập thể lao động xuất sắc": those of another kind who are
+ * counted last got the next award.
+ */
+function reached(elements: readonly Element[], frames: Frame[]): Frame[] {
+  for (let i = 0; i + 1 < frames.length; i++) {
+    const [own, next] = [frames[i], frames[i + 1]];
+    const last = own.items.at(-1);
+    if (own.side !== 'right' || own.items.length < 2 || !last || last.count === null || next.items.length > 0) continue;
+    if (own.items.slice(0, -1).some(({ kind }) => kind === last.kind)) continue;
+    const group = elements.findIndex((one) => one.kind === 'group' && one.items.at(-1)?.from === last.from);
+    const between = group < 0 ? [] : elements.slice(group + 1, next.index);
+    const [verb] = between;
+    if (verb?.kind !== 'verb' || verb.verb !== 'receive' || between.slice(1).some(({ kind }) => kind !== 'filler'))
+      continue;
+    frames[i] = { ...own, items: own.items.slice(0, -1) };
+    frames[i + 1] = { ...next, items: [last], side: 'left', trigger: verb, outcome: own.outcome, granter: own.granter };
   }
   return frames;
 }

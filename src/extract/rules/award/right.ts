@@ -192,6 +192,10 @@ function numberAlone(
   const ended = elements[end] === undefined || isMark(elements[end], ';', '.');
   return ended ? { item: itemOf(from, amount.to, kind, null, amount.value), end } : null;
 }
+/** "Tham dự lễ tuyên dương các cá nhân được tặng Bằng khen | có ông Tô Hải" */
+const tellsWhoCame = (scan: Scan, at: number): boolean =>
+  [at, at + 1, at + 2].some((i) => scan.word(i) === 'dự' && scan.word(i - 1) !== 'dự');
+
 const SLASH = 0x2f;
 /** "Số đơn vị được đề nghị tặng Bằng khen: | 02 (Sở Y tế - 5/5 phiếu; Thuế tỉnh - 5/5 phiếu)": as many names as the number says. */
 function numberedNames(scan: Scan, elements: readonly Element[], at: number): Item[] | null {
@@ -243,7 +247,8 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     // "được tặng Cờ thi đua dịp này có Sở Y tế"
     // "Đăng ký Cờ thi đua có 01 đơn vị: Sở Y tế"
     const told = isNamedNext(elements, i) || (isCounted(elements[i + 1]) && isMark(elements[i + 2], ':'));
-    if (near && told && word === 'có' && isGottenBefore(elements, index)) return i;
+    if (near && told && word === 'có' && isGottenBefore(elements, index) && !tellsWhoCame(scan, elements[0].from))
+      return i;
     // "trao Bằng khen đến Sở Y tế", "trao Bằng khen tới đại diện Sở Y tế"
     if (near && (word === 'đến' || word === 'tới')) {
       const last = pastStaff(scan, elements, i);
