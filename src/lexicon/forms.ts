@@ -104,7 +104,7 @@ export const FORMS: readonly Phrase[] = phrases('form', {
     'tin cũ hơn',
   ],
   session: ['hôm nay', 'vào lúc', 'vào hồi', 'thời gian'],
-  editors: ['ban biên tập', 'bbt', 'tòa soạn', 'bộ phận biên tập'],
+  editors: ['ban biên tập', 'bbt', 'tòa soạn', 'bộ phận biên tập', 'tổ truyền thông', 'ban truyền thông'],
   reporter: ['phóng viên', 'nhóm phóng viên', 'nhóm pv', 'pv', 'p.v', 'ctv', 'cộng tác viên'],
   signed: ['đã ký', 'ký tên', 'ký', 'đóng dấu', 'ghi rõ họ tên', 'người ký'],
   chair: [

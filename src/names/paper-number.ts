@@ -36,8 +36,19 @@ export function parsePaperNumber(scan: Scan, at: number, limit: number): PaperNu
     if (sign === '' && !scan.has(next, NUMBER)) sign = scan.slice(next, next + 1);
     to = next + 1;
   }
-  return sign !== '' && slashes > 0 ? { from: at, to, sign } : null;
+  return sign !== '' && slashes > 0 ? { from: at, to: signEnd(scan, to, limit), sign } : null;
 }
+
+/** "417/TTr-CAH | (TH)": the desk that wrote it, in a bracket glued to the sign; "512/CV-CTĐ | V": the number of the bloc. */
+function signEnd(scan: Scan, at: number, limit: number): number {
+  const glued = scan.mark(at) === OPEN && at + 2 < limit && scan.mark(at + 2) === CLOSE && !scan.has(at, SPACED);
+  if (glued && scan.has(at + 1, ALL_CAPS)) return at + 3;
+  const roman = at < limit && near(scan, at) && ROMAN.test(scan.slice(at, at + 1));
+  return roman && scan.slice(at - 1, at).endsWith('TĐ') ? at + 1 : at;
+}
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const ROMAN = /^[IVX]{1,5}$/;
 
 /** "163", "12a"; the number of an electronic paper may be left out. */
 function isNumber(scan: Scan, at: number): boolean {

@@ -193,10 +193,23 @@ function withPublisher(scan: Scan, range: Range): Credit {
       return credit({ from: range.from, to: i }, null);
     // "Hoài An - Ủy ban MTTQ huyện Tân Khê": where the author works, who publishes nothing
     if (!close && isUnit(scan, rest) && !publishes(scan, rest)) return credit({ from: range.from, to: i }, null);
+    // "Nguồn: Lê Quang - Phòng Nghiệp vụ": the desk of whoever owns the page
+    if (!close && isDesk(scan, rest) && isAuthor(scan, { from: range.from, to: i }))
+      return credit({ from: range.from, to: i }, null);
     if (close || publishes(scan, rest) || scan.size('unit', rest.from) > 1 || letters)
       return credit({ from: range.from, to: i }, withoutIssue(scan, rest));
   }
   return credit(range, null);
+}
+
+/** "Phòng Nghiệp vụ", without the body or the place that it is of. */
+const isDesk = (scan: Scan, { from, to }: Range): boolean =>
+  to - from <= 5 && scan.slice(from, from + 1).toLowerCase() === 'phòng' && !namesPlace(scan, from + 1, to);
+
+function namesPlace(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (scan.has(i, CAPITAL) && (scan.size('unit', i) > 0 || scan.size('place', i) > 0)) return true;
+  return false;
 }
 
 const PARTS = new Set([OPEN, 0x2d, 0x2013, 0x2c, SLASH]);

@@ -2,6 +2,7 @@ import type { DocumentKind } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { parsePaperNumber } from '../../../names/paper-number.js';
 import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
+import { dateIn } from './date.js';
 import { firstWord, isShouted, type Line, type Range } from './lines.js';
 
 /** The name of a paper's form in its head: "QUYẾT ĐỊNH". */
@@ -53,7 +54,10 @@ export function formNameOf(scan: Scan, lines: readonly Line[]): FormName | null 
     if (whole > part.to && !isShouted(scan, part)) continue;
     const to = Math.min(whole, part.to);
     const alone =
-      onlyMarks(scan, to, part.to) || isLongForm(scan, lines, line, to) || isOfAuthority(scan, lines, line, to);
+      onlyMarks(scan, to, part.to) ||
+      isWithList(scan, lines, line, to) ||
+      isLongForm(scan, lines, line, to) ||
+      isOfAuthority(scan, lines, line, to);
     // "Hướng dẫn bình xét thi đua năm 2020" in a line of its own between the number and "Kính gửi"
     const titled = kind === 'other' && isUnderNumber(scan, lines, line) && isOverAddressee(scan, lines[line + 1]);
     // "Tờ trình V/v đề nghị …"
@@ -102,9 +106,20 @@ const isOverAddressee = (scan: Scan, next: Line | undefined): boolean =>
 function isLongForm(scan: Scan, lines: readonly Line[], index: number, to: number): boolean {
   const line = lines[index];
   const next = lines[index + 1];
-  if (line.to - to > 4 || !isShouted(scan, line) || !next || next.gap) return false;
+  if (line.to - to > 4 || !isShouted(scan, line) || !next || next.gap || namesSitting(scan, next)) return false;
   return !isShouted(scan, next) && scan.has(firstWord(scan, next), CAPITAL) && scan.mark(next.from) !== 0x28;
 }
+
+/** "TỜ TRÌNH | KÈM DANH SÁCH TRÍCH NGANG" over "đề nghị tặng Bằng khen": what goes with it, and then its subject. */
+function isWithList(scan: Scan, lines: readonly Line[], index: number, to: number): boolean {
+  const next = lines[index + 1];
+  return scan.slice(to, to + 1).toLowerCase() === 'kèm' && next !== undefined && !next.gap && !isShouted(scan, next);
+}
+
+/** "Phiên thứ 3 - năm 2027": which meeting it was. */
+export const namesSitting = (scan: Scan, { from }: Line): boolean =>
+  SITTINGS.has(scan.slice(from, from + 1)) && scan.slice(from + 1, from + 2) === 'thứ';
+const SITTINGS = new Set(['Phiên', 'Kỳ', 'Lần']);
 
 /** "QUYẾT ĐỊNH CỦA GIÁM ĐỐC SỞ Y TẾ" over "Về việc tặng Giấy khen". */
 function isOfAuthority(scan: Scan, lines: readonly Line[], index: number, to: number): boolean {
@@ -158,6 +173,17 @@ function numberBehindIssuer(scan: Scan, { from, to }: Range): ReturnType<typeof 
   return null;
 }
 const COLON = 0x3a;
+
+/** "(Số 01/KH-KTĐ ngày 09/3/2027)" under the subject: number and date in a bracket of their own; null for another line. */
+export function numberedNote(scan: Scan, line: Line | undefined) {
+  if (line === undefined || scan.mark(line.from) !== OPEN || scan.mark(line.to - 1) !== CLOSE) return null;
+  if (!NAMES.has(scan.slice(line.from + 1, line.from + 2).toLowerCase())) return null;
+  const at = scan.mark(line.from + 2) === COLON ? line.from + 3 : line.from + 2;
+  const number = parsePaperNumber(scan, at, line.to - 1);
+  return number && { number, date: dateIn(scan, number.to, line.to) };
+}
+const OPEN = 0x28;
+const CLOSE = 0x29;
 
 /** "Quyết định | số: 12/QĐ-SYT" in a line of its own. */
 const afterForm = (scan: Scan, part: Range): number => {

@@ -6,6 +6,7 @@ import { isBlankLine, isShouted, type Line, type Range } from './lines.js';
 import { markerOf } from './marker.js';
 import { mastheadOf } from './masthead.js';
 import { isMenu, isPicture } from './menu.js';
+import { isSectionName } from './press.js';
 import { isStamp, stampOf } from './stamp.js';
 
 /** So far down may the headline stand, menus and tools not counted. */
@@ -39,7 +40,11 @@ export function titleOf(scan: Scan, lines: readonly Line[]): Title {
   if (scan.slice(lines[first].from, lines[first].from + 1) === 'date' && scan.mark(lines[first].to - 1) === STOP)
     return { from: first, to: first, range: null };
   const at = headlineAt(scan, lines, first);
-  const from = wholeFrom(scan, lines, at < 0 ? at : headlineUnderStamp(scan, lines, at));
+  const from = wholeFrom(
+    scan,
+    lines,
+    at < 0 ? at : headlineUnderSlogan(scan, lines, headlineUnderStamp(scan, lines, at)),
+  );
   // The publisher's name with no headline under it: what follows is the text.
   if (from < 0) return { from: first + 1, to: first + 1, range: null };
   let to = from + 1;
@@ -47,8 +52,22 @@ export function titleOf(scan: Scan, lines: readonly Line[]): Title {
   // A picture of the web's own, which no text of ours has: "�"
   let start = lines[from].from;
   while (scan.mark(start) === NO_CHARACTER) start++;
-  return { from, to, range: withoutStamp(scan, { from: start, to: lines[to - 1].to }) };
+  let end = lines[to - 1].to;
+  while (end > start + 1 && scan.mark(end - 1) === NO_CHARACTER) end--;
+  return { from, to, range: withoutStamp(scan, { from: behindSection(scan, start, end), to: end }) };
 }
+
+/** "Giới thiệu | Lịch sử hình thành Trường Bến Đá": behind the section of the site and one bar; `from` without. */
+function behindSection(scan: Scan, from: number, to: number): number {
+  const bar = from + 2;
+  const section = scan.slice(from, bar).toLowerCase() === 'giới thiệu' || isSectionName(scan, { from, to: bar });
+  if (scan.mark(bar) !== BAR || !section) return from;
+  for (let i = bar + 1; i < to; i++) if (scan.mark(i) === BAR) return from;
+  return to - bar > FEWEST_BEHIND ? bar + 1 : from;
+}
+const BAR = 0x7c;
+const FEWEST_BEHIND = 4;
+
 const NO_CHARACTER = 0xfffd;
 
 /** "BÀI PHÁT BIỂU CỦA ĐỒNG CHÍ …" right over "TẠI HỘI NGHỊ …": capitals that the reader took for a kicker. */
@@ -181,6 +200,18 @@ function headlineUnderStamp(scan: Scan, lines: readonly Line[], label: number): 
   return headline.gap && longer && isHeadline(scan, headline) && below.to - below.from > headline.to - headline.from
     ? at + 1
     : label;
+}
+
+/**
+ * "Tận tâm - Chuyên nghiệp" right under the name of a hospital, then apart the headline, and the day under that: a slogan that belongs to
+ * the name; `at` for another line.
+ */
+function headlineUnderSlogan(scan: Scan, lines: readonly Line[], at: number): number {
+  if (at === 0 || at + 2 >= lines.length || lines[at].gap || lines[at].to - lines[at].from > LONGEST_KICKER) return at;
+  if (mastheadOf(scan, lines[at - 1])?.publisher == null) return at;
+  for (let i = lines[at].from; i < lines[at].to; i++) if ((scan.layers(i) & SAYS) !== 0) return at;
+  const [headline, day] = [lines[at + 1], lines[at + 2]];
+  return headline.gap && isHeadline(scan, headline) && !day.gap && stampOf(scan, day) !== null ? at + 1 : at;
 }
 const isFurniture = (scan: Scan, line: Line): boolean => line.kind === 'boilerplate' || isBlankLine(scan, line);
 const LONGEST_KICKER = 14;

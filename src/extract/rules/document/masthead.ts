@@ -25,8 +25,16 @@ const LONGEST = 24;
 
 /** "SỞ Y TẾ TỈNH LAM HẢI", not "TỔ CHỨC BỘ MÁY"; "Tạp chí Thợ lò tuổi 20" opens like a medium and is none. */
 const isBody = (scan: Scan, range: Range): boolean =>
-  mediumHead(scan, range.from) === 0 && isUnit(scan, range) && !SMALL.has(unitHead(scan, range.from)?.kind ?? '');
+  mediumHead(scan, range.from) === 0 &&
+  isUnit(scan, range) &&
+  (!SMALL.has(unitHead(scan, range.from)?.kind ?? '') || isOfDistrict(scan, range));
 const SMALL = new Set(['division', 'hamlet']);
+
+/** "PHÒNG GIÁO DỤC VÀ ĐÀO TẠO QUẬN 12": an office of the district, where other divisions are parts of a body. */
+function isOfDistrict(scan: Scan, { from, to }: Range): boolean {
+  for (let i = from + 2; i < to; i++) if (scan.kind('unit', i) === 'district') return true;
+  return false;
+}
 
 /** "Cơ quan ngôn luận của Đảng bộ …": whose newspaper it is. */
 const isMotto = (scan: Scan, { from, to }: Range): boolean => {

@@ -11,6 +11,8 @@ export function isMenu(scan: Scan, { from, to }: Range): boolean {
   while (first < to && scan.mark(first) !== 0) first++;
   const opening = scan.slice(first, first + 2).toLowerCase();
   if (opening === 'enter title' && to - first === 2) return true;
+  // "Loading...": a page that was saved too early
+  if (opening.startsWith('loading') && to - first <= 4) return true;
   // "date 2025-08-19 Ấn vào đây để nhận tin": what who saved the page put before a line of it
   if (scan.slice(from, from + 1) === 'date' && scan.has(from + 1, NUMBER) && scan.mark(to - 1) !== STOP) return true;
   // "Bạn đang ở: Giới thiệu / Trang vàng", "Bạn đang xem: …"

@@ -16,11 +16,23 @@ export function pageKind(passage: Passage): PageKind | null {
   if (passage.facts.kind !== 'news') return null;
   const asked = consultation(passage);
   if (asked) return asked;
+  if (isHistory(passage)) return { kind: 'other', publisher: null };
   const honours = honoursOf(passage);
   return honours && isList(passage, honours.heading)
     ? { kind: 'list', publisher: honours.holder?.kind === 'org' ? honours.holder : null }
     : null;
 }
+
+/** "Giới thiệu › Lịch sử hình thành", "Giới thiệu | Lịch sử …" at the head of the page: a body tells its history there, and no news. */
+function isHistory({ scan }: Passage): boolean {
+  for (let i = 0; i < TOP_TOKENS && i + 4 < scan.tokens.count; i++) {
+    if (!scan.has(i, LINE_START) || scan.slice(i, i + 2).toLowerCase() !== 'giới thiệu') continue;
+    if (TRAILS.has(scan.mark(i + 2)) && scan.slice(i + 3, i + 5).toLowerCase() === 'lịch sử') return true;
+  }
+  return false;
+}
+const TOP_TOKENS = 60;
+const TRAILS = new Set([0x7c, 0x203a, 0xbb, 0x3e]);
 
 /** Most lines under the heading name an award and its year, or the award alone in few words. */
 function isList({ scan, sentences }: Passage, heading: number): boolean {

@@ -5,7 +5,7 @@ import { attachedTo } from './attached.js';
 import { authorityOf, enactingLine } from './authority.js';
 import { type Closing, closingOf } from './closing.js';
 import { dateIn, dateLineOf } from './date.js';
-import { type FormName, formNameOf, headLimit, kindOfSign, numberOf } from './head.js';
+import { type FormName, formNameOf, headLimit, kindOfSign, numberedNote, numberOf } from './head.js';
 import { issuerOf } from './issuer.js';
 import { PARTIES } from './joint-signers.js';
 import { firstWord, isShouted, type Line, type Range } from './lines.js';
@@ -33,10 +33,14 @@ export function paperOf(scan: Scan, lines: readonly Line[]): Paper | null {
   // "Số: 12/QĐ-UBND" / "VỀ VIỆC …" / "Căn cứ …" / "QUYẾT ĐỊNH:": the name of the form was lost, the line that enacts was not
   const nameless = form?.kind === 'decision' && isUnderBasis(scan, lines, form.line);
   const top = form && !nameless ? form.line : headEnd(scan, lines);
-  const number = numberOf(scan, lines, Math.max(top, 1));
+  const numbered = numberOf(scan, lines, Math.max(top, 1));
   const motto = lines.slice(0, headLimit(lines)).some((l) => l.parts.some((p) => isMotto(scan, p)));
-  if (!form && !number && !motto) return null;
-  const subject = form && !nameless ? subjectUnder(scan, lines, form) : subjectOfLetter(scan, lines, top);
+  if (!form && !numbered && !motto) return null;
+  const under = form && !nameless ? subjectUnder(scan, lines, form) : null;
+  // "Số: 417/TTr-CAH" / "V/v đề nghị khen thưởng" over "TỜ TRÌNH" and "Kính gửi"
+  const subject = under ?? subjectOfLetter(scan, lines, top);
+  const note = numbered || !form ? null : numberedNote(scan, lines[under?.end ?? form.line + 1]);
+  const number = numbered ?? note?.number ?? null;
   const head = Math.max(subject?.end ?? 0, form && !nameless ? form.line + 1 : nameless ? 0 : top);
   const kind = form?.kind ?? (number ? kindOfLetter(scan, number.sign, subject?.range ?? null) : 'other');
   const enacting = kind === 'decision' ? enactingLine(scan, lines, head) : head;
@@ -50,7 +54,7 @@ export function paperOf(scan: Scan, lines: readonly Line[]): Paper | null {
     kind,
     form,
     number: number ?? attached?.number ?? null,
-    date: dateOf(scan, lines, top, kind, body, closing) ?? attached?.date ?? null,
+    date: note?.date ?? dateOf(scan, lines, top, kind, body, closing) ?? attached?.date ?? null,
     title: subject?.range ?? null,
     publisher: authority ? [authority] : (issued ?? issuerOf(scan, lines, top)),
     head,

@@ -1,6 +1,6 @@
-import type { Scan } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
-import type { FormName } from './head.js';
+import { type FormName, namesSitting } from './head.js';
 import { firstWord, isBlankLine, isShouted, type Line, type Range } from './lines.js';
 import { markerOf } from './marker.js';
 
@@ -34,17 +34,17 @@ export function subjectUnder(scan: Scan, lines: readonly Line[], form: FormName)
     // A subject is set in the middle, some with an empty line between its own
     const apart = line.gap && (scan.has(line.from, CAPITAL) || line.to - line.from > SHORT);
     if (apart || opensNote(scan, line) || !goesOn(scan, lines, end) || endsSentence(scan, lines[end - 1])) break;
-    if (loud !== isShouted(scan, line) && (!loud || !(opensSubject(scan, line) || saysWhat(scan, form, line)))) break;
-    if (
-      (first.kind === 'title' && line.kind !== 'title' && !isShouted(scan, line) && !(line.gap && !apart)) ||
-      (opensText(scan, lines.slice(from, end + 1)) && !saysWhat(scan, form, line))
-    )
-      break;
+    const told = opensSubject(scan, line) || saysWhat(scan, form, line);
+    const whose = saysWhose(scan, form, line);
+    if (loud !== isShouted(scan, line) && !(loud && (told || whose))) break;
+    const other = first.kind === 'title' && line.kind !== 'title' && !isShouted(scan, line) && !(line.gap && !apart);
+    const opens = opensText(scan, lines.slice(from, end + 1)) && !saysWhat(scan, form, line);
+    if (!whose && (other || opens)) break;
     end++;
   }
   // "Tờ trình | V/v đề nghị tặng Cờ thi đua" in one line
-  const opens = !form.alone && scan.kind('form', form.phrase.to) === 'subject' ? form.phrase.to : first.from;
-  return { range: unbracketed(scan, { from: opens, to: trimmed(scan, opens, lines[end - 1].to) }), end };
+  const begin = !form.alone && scan.kind('form', form.phrase.to) === 'subject' ? form.phrase.to : first.from;
+  return { range: unbracketed(scan, { from: begin, to: trimmed(scan, begin, lines[end - 1].to) }), end };
 }
 
 /** "(Kèm theo …)", "(Dự thảo)" are no more of the subject; "(từ 01/10/2026 đến 30/9/2027)", "(sửa đổi, bổ sung)" are. */
@@ -57,6 +57,17 @@ const OF_SUBJECT = new Set(['từ ', 'từ ngày', 'sửa đổi']);
 const saysWhat = (scan: Scan, { kind }: FormName, { from }: Line): boolean =>
   kind === 'list' && LISTED_FOR.has(`${scan.word(from)} ${scan.word(from + 1)}`);
 const LISTED_FOR = new Set(['đề nghị', 'được tặng', 'được khen', 'được công', 'được đề']);
+
+/**
+ * "BIÊN BẢN HỌP HỘI ĐỒNG" over "Phiên thứ 3 - năm 2027", "BIÊN BẢN KIỂM PHIẾU" over "của Khối thi đua số 7": which meeting it was, or whose,
+ * right under a subject in the line of its form.
+ */
+function saysWhose(scan: Scan, { alone }: FormName, line: Line): boolean {
+  if (alone || line.gap) return false;
+  const of = scan.word(line.from) === 'của';
+  return namesSitting(scan, line) || (of && (scan.layers(line.from + 1) & BODIES) !== 0);
+}
+const BODIES = layerBits('bloc', 'unit');
 
 /** Stands between the name of the form and the subject: a rule, or who decides. */
 const isBetween = (scan: Scan, line: Line, next: Line | undefined): boolean =>
@@ -129,7 +140,10 @@ export function subjectOfLetter(scan: Scan, lines: readonly Line[], end: number)
 
 /** A short line in lower case after an unfinished one. */
 function continues(scan: Scan, line: Line): boolean {
-  if (line.gap || scan.has(line.from, PUNCTUATION) || scan.size('form', line.from) > 0) return false;
+  // "V/v phát động phong trào" / "“Vì môi trường” năm 2027"
+  const from = scan.text[scan.tokens.start[line.from]] === '“' ? line.from + 1 : line.from;
+  if (line.gap || scan.has(from, PUNCTUATION) || scan.size('form', line.from) > 0) return false;
+  if (from > line.from) return true;
   // "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" decides
   if (scan.size('title', line.from) > 0 && isShouted(scan, line)) return false;
   const first = scan.text[scan.tokens.start[line.from]];
