@@ -130,6 +130,7 @@ export const ADDRESSES: readonly Phrase[] = [
     'bác sĩ ckii',
     'dược sĩ',
     'dược tá',
+    'lương y',
     'kỹ sư',
     'kiến trúc sư',
     'cử nhân',

@@ -6,6 +6,7 @@ import { ROLE, SURNAME, TITLE, UNIT } from './layer-bits.js';
 import { type Introduced, isClanName, mayBeName, nameEnd } from './person-name.js';
 import { startsPerson } from './person-start.js';
 import { afterTitleMark, type Post, parseOccupation, parsePost, parseStandIn } from './post.js';
+import { opensLabel } from './title-unit.js';
 import { parseUnit } from './unit.js';
 
 /** A person with the titles that stand before and after the name. Tokens. */
@@ -264,6 +265,8 @@ function trailingPosts(scan: Scan, at: number, limit: number, hasOffice: boolean
     const next = ruled ? to + 1 : afterTitleMark(scan, apposition, limit);
     if (next < 0 || (next === apposition && !opensTitle(scan, next, posts.length > 0))) break;
     if (scan.mark(apposition) === 0x2e && !isLabelled(scan, apposition + 1, next)) break;
+    // "Chủ tịch Hội đồng" / "Ủy viên dự : 9/11": the label of the next line
+    if (next === apposition && scan.has(next, LINE_START) && opensLabel(scan, next)) break;
     const post =
       parsePost(scan, next, limit) ??
       (scan.mark(apposition) === COMMA || DASHES.has(scan.mark(apposition))

@@ -115,8 +115,13 @@ function rolePost(scan: Scan, at: number, limit: number): Post | null {
   return { from: at, to, unit: null, kind: 'role' };
 }
 
-/** "bà Lan, | đại diện Trưởng khối |": read after a name only, as whom she stands for. */
+/** "bà Lan, | đại diện Trưởng khối |", "ông Hải, Phó Chủ tịch HĐND huyện, | phụ trách cụm |, dự": read after a name only. */
 export function parseStandIn(scan: Scan, at: number, limit: number): Post | null {
+  if (scan.word(at) === 'phụ' && scan.word(at + 1) === 'trách') {
+    const bloc = scan.word(at + 2) === 'khối' || scan.word(at + 2) === 'cụm';
+    const ends = at + 3 >= limit || scan.has(at + 3, PUNCTUATION);
+    return bloc && ends ? { from: at, to: at + 3, unit: null, kind: 'office' } : null;
+  }
   if (scan.word(at) !== 'đại' || scan.word(at + 1) !== 'diện') return null;
   const role = rolePost(scan, at + 2, limit);
   return role && { ...role, from: at };

@@ -64,12 +64,26 @@ function clauseEnd(scan: Scan, at: number, limit: number): number {
   for (let i = at; i + 1 < limit && i - at < 20; i++) {
     // In capitals no small letter parts the verb from the name: "PHÓ CHỦ TỊCH UBND TỈNH PHÁT BIỂU".
     if (i > at && (scan.layers(i) & (ACT | FIELD)) === ACT && scan.has(i, ALL_CAPS)) return i;
+    if (scan.has(i, LINE_START) && opensLabel(scan, i)) return i;
+    // "Cục trưởng Cục Báo chí, | các Đài đã bầu": the next to do something
+    if (scan.mark(i) === COMMA && scan.word(i + 1) === 'các' && scan.has(i + 2, CAPITAL)) return i;
     if ((scan.layers(i + 1) & ACT) === 0 || scan.mark(i) !== COMMA || scan.has(i + 1, CAPITAL)) continue;
     // "Hội đồng thi đua, | khen thưởng huyện"
     if (scan.word(i - 1) !== 'đua' || scan.word(i + 1) !== 'khen') return i;
   }
   return limit;
 }
+
+/** "Chủ tịch Hội đồng" / "| Ủy viên dự : 9/11": a few words and a colon open the next line of a form. */
+export function opensLabel(scan: Scan, at: number): boolean {
+  for (let i = at + 1; i < at + LONGEST_LABEL; i++) {
+    if (scan.mark(i) === COLON) return true;
+    if (scan.has(i, PUNCTUATION | LINE_START)) return false;
+  }
+  return false;
+}
+const LONGEST_LABEL = 6;
+const COLON = 0x3a;
 
 /** What the title of an office holder adds to a unit: the committee of a board, the district of a commune. */
 function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {

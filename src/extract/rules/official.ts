@@ -193,7 +193,9 @@ function isOfficial(passage: Passage, entry: Entry): boolean {
   // "Thư ký: Ông Tô Hải, chuyên viên"
   if (best?.act === 'other') return true;
   if (best !== null && !recipient && servesOffice(passage, entry, best)) return true;
-  if (best === null || entry.titles.some((t) => t.kind === 'occupation')) return false;
+  const ranked = entry.titles.some((t) => t.kind === 'rank') && best?.act === 'attend' && !recipient;
+  // "Cùng dự có Trung tá Tô Hải, nhân viên Ban Thanh niên"
+  if (best === null || (!ranked && entry.titles.some((t) => t.kind === 'occupation'))) return false;
   if (entry.titles.some((t) => t.kind === 'rank' || t.kind === 'degree')) return true;
   // "Phát biểu khai mạc hội nghị, đồng chí Tô Hải nhấn mạnh": whoever opens a meeting holds some post.
   if (best.act === 'speak' && entry.mentions.some((m) => opensMeeting(passage, m))) return true;

@@ -68,6 +68,8 @@ export const DIVISIONS: readonly string[] = [
   'tổ chức cán bộ',
   'tổ chức - cán bộ',
   'tổ chức - hành chính',
+  'tổ chức hc',
+  'tổ chức - hc',
   'tổ chức, hành chính',
   'hành chính - tổ chức',
   'hành chính - tổng hợp',

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { wordEnd } from '../../../lexicon/word-end.js';
+import { callingSize } from '../../../names/address.js';
 import { parsePerson } from '../../../names/person.js';
 import { isClanName, nameEnd } from '../../../names/person-name.js';
 import { parsePost } from '../../../names/post.js';
@@ -129,7 +130,11 @@ export function nameOf(scan: Scan, part: Range): { name: Range; titles: Range[] 
   // "Phan Đăng Lưu" elsewhere is a street or a school.
   if (!person) return isBareName(scan, part.from, to) ? { name: { from: part.from, to }, titles: [] } : null;
   if (person.name.to !== to || person.titles.some((t) => t.kind === 'office' || t.kind === 'role')) return null;
-  return { name: { ...person.name }, titles: person.titles.map(({ from, to: end }) => ({ from, to: end })) };
+  // "Nhà báo Tô Hải": who signs with it bears it as a title
+  const calling = callingSize(scan, part.from);
+  const called = calling > 0 ? [{ from: part.from, to: part.from + calling }] : [];
+  const titles = person.titles.map(({ from, to: end }) => ({ from, to: end }));
+  return { name: { ...person.name }, titles: [...called, ...titles] };
 }
 
 /** "Lò Văn Pành | (đã ký)": where the mark behind a name begins, else the end of the part. */

@@ -1,4 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { parseRole } from '../../../names/role.js';
+import { DASHES } from '../../../text/marks.js';
 import type { Signer } from '../../passage.js';
 import { authorityIn } from './behalf.js';
 import { continued, type Range, type Words } from './lines.js';
@@ -96,7 +98,16 @@ function entitle(scan: Scan, open: Open, part: Range, title: Range): void {
   }
   const before = title.from > part.from ? { from: part.from, to: title.from } : part;
   open.authority = [...open.authority, ...authorityIn(scan, before)];
-  open.titles = joined(scan, open.titles, title);
+  const at = secondRole(scan, title);
+  open.titles = joined(scan, open.titles, at > 0 ? { from: title.from, to: at - 1 } : title);
+  if (at > 0) open.titles.push({ from: at, to: title.to });
+}
+
+/** "GIÁM ĐỐC SỞ Y TẾ - | TRƯỞNG KHỐI": behind the dash, where it holds nothing but a role in the bloc; 0 for none. */
+function secondRole(scan: Scan, { from, to }: Range): number {
+  for (let i = from + 1; i + 1 < to; i++)
+    if (DASHES.has(scan.mark(i)) && parseRole(scan, i + 1, to)?.to === to) return i + 1;
+  return 0;
 }
 
 /** "CHỦ TỊCH" / "NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": one title of the lexicon over two lines. */

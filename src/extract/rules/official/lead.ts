@@ -82,6 +82,8 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   if (word === 'của' && region.governed) return { link: 'governed', stated: [region.governed], absent: false };
   if (word === 'theo' || (word === 'lời' && scan.word(last - 1) === 'theo'))
     return { link: 'reported', stated: [{ act: 'speak', from: last, to: last + 1 }], absent: false };
+  // "hỏi về trường hợp | ông Tô Hải, Chánh án …": whom a letter asks about
+  if (word === 'hợp' && scan.word(last - 1) === 'trường') return { link: 'object', stated: [], absent: true };
   if (OBJECT.has(word)) return { link: 'object', stated: [], absent: false };
   // "Tham dự đồng chí A": the verb stands right before them and nobody else is its subject.
   if (!region.subject && region.stated.length > 0 && index > from && region.stated.every((s) => s.act !== 'present'))
@@ -250,6 +252,11 @@ const ENTRANCE = new WordSet([
   'đồng',
   'ngồi',
   'ghế',
+  'mời',
+  'khách',
+  'cầm',
+  'mic',
+  'míc',
 ]);
 /** A phrase of place, time or side names units that are no subject: "Về phía Sở Nội vụ có …". */
 const ASIDE = new WordSet(['tại', 'phía', 'ở', 'trong', 'sau', 'trước', 'ngày', 'nhân', 'cùng', 'với', 'từ', 'khi']);

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Person } from '../../../names/person.js';
+import { opensLabel } from '../../../names/title-unit.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { type Chunk, chunkOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -38,6 +39,8 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
   let opened: Lead | null = null;
   for (let c = 0; c < chunks.length; c++) {
     if (chunks[c].kind !== 'persons') {
+      // "Vắng: đ/c A" / "Mời dự : | bà B": the label of another line
+      if (scan.has(chunks[c].from, LINE_START) && opensLabel(scan, chunks[c].from)) from = c;
       if (!isMark(chunks[c], ';')) continue;
       if (mentions.length === 0) opened ??= openedBy(scan, chunks, from, c);
       from = c + 1;
@@ -69,7 +72,8 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
       isRefused(scan, chunks, end) ||
       (own.length === 0 && endsAwardList(scan, chunks, c)) ||
       own.some((s) => s.act === 'receive') ||
-      (object && honoured(scan, chunks[0].from, endOf(chunks)));
+      (object &&
+        (honoured(scan, chunks[0].from, endOf(chunks)) || honoured(scan, clauseAt(chunks, c), chunks[c].from)));
     if (
       stated.length === 0 &&
       !object &&
@@ -238,6 +242,12 @@ function carried(
 }
 
 const CARRIES: ReadonlySet<Lead['link']> = new Set<Lead['link']>(['list', 'governed', 'honoured']);
+
+/** Where the clause of the chunk at `index` begins: behind the last ";" before it. */
+function clauseAt(chunks: readonly Chunk[], index: number): number {
+  for (let c = index - 1; c > 0 && index - c < LONGEST_AWARD_LIST; c--) if (isMark(chunks[c], ';')) return chunks[c].to;
+  return chunks[0].from;
+}
 
 /** Index of the bracket that the one at `at` closes; -1 where none is near before it. */
 function opening(chunks: readonly Chunk[], at: number): number {

@@ -129,6 +129,8 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
   if (verbal && RECEIVES.has(word) && !proud && honoured(scan, at + 1, end))
     return { size: 1, verbal: false, ends: true, stated: { act: 'receive', from: at, to: at + 1 } };
   if (startsBehalf(word, next)) return { size: 2, verbal: true, onBehalf: true };
+  // "đến | tận nhà | trao huy hiệu"
+  if (verbal && word === 'tận' && DOORS.has(next)) return { size: 2, verbal: true };
   // "giao Thường trực làm thủ tục | để UBND tỉnh tặng Cờ": an aim, of others.
   if (word === 'để') return { size: 1, verbal: false, ends: true };
   // "công tác thi đua | khen thưởng"
@@ -151,7 +153,10 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
     if (!verbal && !(joined && (GOES_ON.has(kind) || GOES_ON.has(word)))) return { size, verbal: false };
     if (kind === 'give' && (FLOWERS.has(scan.word(at + size)) || FLOWERS.has(scan.word(at + size + 1))))
       return { size, verbal: true, verb: true, stated: { act: 'attend', from: at, to: at + size } };
-    if (kind === 'give' && !honoured(scan, at + size, end)) return { size, verbal: false, verb: true };
+    // "Bà Lan thừa ủy quyền | trao.": what the line above tells of
+    const entrusted =
+      kind === 'give' && scan.word(at - 1) === 'quyền' && (at + size === end || scan.mark(at + size) === STOP);
+    if (kind === 'give' && !entrusted && !honoured(scan, at + size, end)) return { size, verbal: false, verb: true };
     return {
       size,
       verbal: true,
@@ -163,6 +168,8 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
   return { size: 1, verbal: verbal && ADVERBS.has(word) };
 }
 
+const DOORS = new Set(['nhà', 'nơi', 'tay']);
+const STOP = 0x2e;
 const TASKED = layerBits('unit', 'title');
 const CHARGED = new Set(['ủy', 'phân', 'giao', 'mời']);
 const ATTENDED = new Set(['dự', 'lễ', 'buổi', 'phiên', 'tại']);
