@@ -25,6 +25,7 @@ export interface BlocName {
 
 const COMMA = 0x2c;
 const OPEN = 0x28;
+const SLASH = 0x2f;
 const CLOSE = 0x29;
 const ROMAN: Readonly<Record<string, number>> = {
   i: 1,
@@ -433,6 +434,8 @@ function glossEnd(scan: Scan, at: number, limit: number): number {
       listed = scan.kind('count', at + 2) === 'org' && scan.size('count', at + 2) === 2 && scan.has(i + 1, CAPITAL);
     // "(Vụ A - Khối trưởng, Vụ B, Vụ C)": who belongs and who leads
     if ((scan.layers(i) & ROLE) !== 0) return at;
+    // "(Bến Đá, 01/3/2028)": where and when it met
+    if (scan.mark(i) === SLASH && scan.mark(i + 2) === SLASH && scan.has(i + 3, NUMBER)) return at;
     if (scan.mark(i) === OPEN) depth++;
     if (scan.mark(i) === CLOSE && --depth === 0) return listed ? at : i + 1;
   }

@@ -1,6 +1,7 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { NUMBER, PARAGRAPH_START } from '../../../text/tokens.js';
+import { chunksWithin } from '../../chunker.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { datesIn, isDateline } from './day.js';
 
@@ -20,12 +21,15 @@ export interface Namings {
   readonly headed: ReadonlyMap<Bloc, Parsed>;
   /** Gives a day of what it did. */
   readonly told: ReadonlyMap<Bloc, Parsed>;
+  /** Cites the record of a meeting in the basis of a paper. */
+  readonly cited: ReadonlyMap<Bloc, Parsed>;
 }
 
 export function namingsOf(passage: Passage): Namings {
   const held = new Map<Bloc, Parsed>();
   const headed = new Map<Bloc, Parsed>();
   const told = new Map<Bloc, Parsed>();
+  const cited = new Map<Bloc, Parsed>();
   const first = (of: Map<Bloc, Parsed>, bloc: Bloc | null, sentence: Parsed): void => {
     if (bloc !== null && !of.has(bloc)) of.set(bloc, sentence);
   };
@@ -41,11 +45,27 @@ export function namingsOf(passage: Passage): Namings {
         if (meeting) first(held, bloc, sentence);
         if (nameAlone) first(headed, bloc, sentence);
       }
+    if (names && sentence.zone === 'basis') first(cited, recordedBy(passage, sentence), sentence);
     const { bloc } = passage.segmentOf(sentence.index);
     if (meeting && isBody && bloc !== null && !told.has(bloc) && tells(passage, sentence)) told.set(bloc, sentence);
   }
-  return { held, headed, told };
+  return { held, headed, told, cited };
 }
+
+/** "Căn cứ Biên bản họp | Khối thi đua các xã ngày 12/01/2028": the bloc whose meeting it was, where the basis says when. */
+function recordedBy(passage: Passage, sentence: Parsed): Bloc | null {
+  const { scan } = passage;
+  if (datesIn(passage, sentence).length === 0) return null;
+  const named = chunksWithin(scan, sentence).find((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
+  if (named === undefined) return null;
+  let at = named.from - 1;
+  while (at > sentence.from && named.from - at < LONGEST_RECORD && scan.word(at) !== 'bản') at--;
+  return scan.word(at) === 'bản' && scan.word(at - 1) === 'biên' && SITS.has(scan.word(at + 1))
+    ? passage.blocAt(sentence.index, named.from)
+    : null;
+}
+const LONGEST_RECORD = 9;
+const SITS = new Set(['họp', 'hội', 'cuộc', 'phiên']);
 
 /** Where the bloc's meeting opens: the sentence that names it as meeting, else one that gives its day. */
 export function openingOf(passage: Passage, bloc: Bloc, namings: Namings): Opening | null {
@@ -69,9 +89,17 @@ export function openingOf(passage: Passage, bloc: Bloc, namings: Namings): Openi
   const headed = namings.headed.get(bloc);
   const under = headed ? underName(passage, headed) : null;
   if (under) return { how: 'told', sentences: [under] };
-  const recorded = passage.facts.kind === 'minutes' && passage.blocs[0] === bloc ? recordOf(passage) : null;
+  const own = passage.facts.kind === 'minutes' && passage.blocs[0] === bloc && !isOfCouncil(passage, bloc);
+  const recorded = own ? recordOf(passage) : null;
   if (recorded) return { how: 'recorded', sentences: [recorded] };
-  return told ? { how: 'told', sentences: [told] } : null;
+  const last = told ?? namings.cited.get(bloc);
+  return last ? { how: 'told', sentences: [last] } : null;
+}
+
+/** "BIÊN BẢN HỌP HỘI ĐỒNG THI ĐUA": a council sat, which speaks of the bloc further down. */
+function isOfCouncil({ scan, facts, sentences, segmentOf }: Passage, bloc: Bloc): boolean {
+  if (facts.title === null || !/hội đồng/iu.test(scan.text.slice(facts.title.start, facts.title.end))) return false;
+  return sentences.slice(0, HEAD).every(({ index, layers }) => (layers & BLOC) === 0 || segmentOf(index).bloc !== bloc);
 }
 
 /** An invitation or a programme, or what a site made of one: "Giấy mời dự Hội nghị tổng kết …" over its text. */
@@ -225,6 +253,8 @@ function meets(scan: Scan, sentence: Parsed): boolean {
       return true;
     // "Khối họp chấm điểm", "họp ngày 26/12"; not "họp mặt", "họp báo".
     if (first === 'họp' && !NO_SESSION.has(scan.slice(i + 1, i + 2))) return true;
+    // "Cụm thi đua số 3 tổ chức | họp mặt kỷ niệm"
+    if (first === 'họp' && scan.word(i - 1) === 'chức' && scan.slice(i + 1, i + 2) === 'mặt') return true;
   }
   return false;
 }

@@ -2,7 +2,8 @@ import type { Argument } from '../../../domain/claim.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseUnit } from '../../../names/unit.js';
 import { isTerritory } from '../../../names/unit-head.js';
-import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { DASHES } from '../../../text/marks.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 import { stated } from '../../argument.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -24,21 +25,40 @@ export function venueOf(passage: Passage, { sentences }: Opening): Argument | nu
     const told = venueEnd(passage, at, sentence.to);
     // A unit is known by its name; of a hotel or a town the place is part of it.
     const unit = parseUnit(scan, at, told);
-    const known = unit !== null && unit.to === told && !isTerritory(unit.kind);
-    const end = known ? told : withPlace(passage, told, sentence.to);
+    const known = unit !== null && unit.to === told && !isTerritory(unit.kind) && !SHRINES.has(scan.word(at));
+    const end = known ? told : withAddress(passage, withPlace(passage, told, sentence.to), sentence.to);
     return end > at ? stated(scan, 'venue', at, end) : null;
   }
-  const named = placeLine(passage, sentence);
+  const named = placeLine(passage, sentence) ?? bracketPlace(passage, sentence);
   if (named) return named;
   const dateline = sentences.find((s) => s !== sentence && isDateline(passage, s));
   return dateline ? placeOf(passage, dateline) : null;
 }
+
+/** Of a pagoda the place is part of the address. */
+const SHRINES = new Set(['chùa', 'đình', 'đền']);
+
+/** "Hội nghị tổng kết Cụm (| Bến Đá |, 01/3/2028)": the place before the day, in a bracket with it. */
+function bracketPlace(passage: Passage, sentence: Parsed): Argument | null {
+  const { scan } = passage;
+  const [date] = datesIn(passage, sentence);
+  if (date === undefined || scan.mark(date.from - 1) !== COMMA || scan.mark(date.to) !== CLOSE) return null;
+  for (let i = date.from - 2; i > sentence.from && date.from - i < LONGEST_PLACE; i--) {
+    if (scan.mark(i) === OPEN) return i < date.from - 2 ? stated(scan, 'venue', i + 1, date.from - 1) : null;
+    if (!scan.has(i, CAPITAL)) return null;
+  }
+  return null;
+}
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const LONGEST_PLACE = 7;
 
 /** "Hội nghị diễn ra ngày 20/11", "Hội nghị được tổ chức tại …", "Điểm cầu chính đặt tại Sở Y tế" */
 function takesPlace(scan: Scan, { from, to }: Parsed): boolean {
   for (let i = from; i + 1 < to; i++) {
     if (scan.word(i) === 'diễn' && scan.word(i + 1) === 'ra') return true;
     if (scan.word(i) === 'điểm' && scan.word(i + 1) === 'cầu') return true;
+    if (scan.word(i) === 'họp' && scan.word(i + 1) === 'ở' && scan.size('unit', i + 2) > 0) return true;
     if (i - from < 3 && scan.word(i) === 'được' && scan.word(i + 1) === 'tổ' && scan.word(i + 2) === 'chức')
       return true;
   }
@@ -95,7 +115,10 @@ const isOwned = (scan: Scan, at: number): boolean => scan.word(at - 1) === 'củ
 
 /** "chiều 24/2, | ở trụ sở Sở Y tế", "sáng 14/3 | ở Bến Đá, Cụm …": after a time or a comma, and a house or a place. */
 function isIn({ scan }: Passage, at: number): boolean {
-  if (scan.word(at) !== 'ở' || (scan.mark(at - 1) !== 0x2c && !scan.has(at - 1, NUMBER))) return false;
+  if (scan.word(at) !== 'ở') return false;
+  // "Hội nghị họp | ở Sở Y tế"
+  if (scan.word(at - 1) === 'họp') return scan.size('unit', at + 1) > 0 && scan.has(at + 1, CAPITAL);
+  if (scan.mark(at - 1) !== COMMA && !scan.has(at - 1, NUMBER)) return false;
   const seat = scan.word(at + 1) === 'trụ' && scan.word(at + 2) === 'sở';
   return seat || scan.size('place', at + 1) > 0 || scan.size('unit', at + 1) > 0;
 }
@@ -103,6 +126,9 @@ function isIn({ scan }: Passage, at: number): boolean {
 /** "Tại Cần Thơ, sáng 14/3, trên | du thuyền Ninh Kiều": after a bare province, the place in it. */
 function closerAt({ scan }: Passage, at: number, limit: number): number | null {
   const size = scan.size('place', at);
+  // "tại nơi quen thuộc - | hội trường Sở Y tế": the room says it
+  for (let i = at; size === 0 && i + 2 < limit && scan.mark(i) !== COMMA; i++)
+    if (DASHES.has(scan.mark(i)) && scan.has(i, SPACED) && scan.has(i + 1, SPACED) && isHall(scan, i + 1)) return i + 1;
   if (size === 0 || scan.mark(at + size) !== 0x2c) return null;
   for (let i = at + size; i + 2 < limit; i++) {
     const within = scan.word(i) === 'trên' || scan.word(i) === 'tại' || scan.word(i) === 'ở';
@@ -111,10 +137,11 @@ function closerAt({ scan }: Passage, at: number, limit: number): number | null {
   return null;
 }
 
+const isHall = (scan: Scan, at: number): boolean => scan.word(at) === 'hội' && scan.word(at + 1) === 'trường';
+
 /** "hội trường", "phòng họp". */
 const isRoom = ({ scan }: Passage, at: number): boolean =>
-  (scan.word(at) === 'hội' && scan.word(at + 1) === 'trường') ||
-  (scan.slice(at, at + 1).toLowerCase() === 'phòng' && scan.word(at + 1) === 'họp');
+  isHall(scan, at) || (scan.slice(at, at + 1).toLowerCase() === 'phòng' && scan.word(at + 1) === 'họp');
 
 /** "UBND xã Xuân Thiên đăng cai tổ chức hội nghị", "… là nơi diễn ra hội nghị", "chọn … làm nơi": the host is the place. */
 function hostOf(passage: Passage, sentence: Parsed): Argument | null {
@@ -123,6 +150,7 @@ function hostOf(passage: Passage, sentence: Parsed): Argument | null {
     if (chunk.kind !== 'units') continue;
     if (scan.word(chunk.to) === 'đăng' && scan.word(chunk.to + 1) === 'cai')
       return stated(scan, 'venue', chunk.from, chunk.to);
+    if (pointedAt(scan, chunk.to, sentence.to)) return stated(scan, 'venue', chunk.from, chunk.to);
     for (let i = chunk.to; i + 1 < sentence.to && i - chunk.to < 7; i++) {
       const makes = scan.word(i) === 'là' || scan.word(i) === 'làm';
       if (makes && scan.word(i + 1) === 'nơi') return stated(scan, 'venue', chunk.from, chunk.to);
@@ -132,6 +160,14 @@ function hostOf(passage: Passage, sentence: Parsed): Argument | null {
   return null;
 }
 
+/** "hội trường Sở Y tế đông vui: Khối thi đua số 3 | về đây | sơ kết": the sentence goes on to say that they came there. */
+function pointedAt(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to && i - from < FAR; i++)
+    if (scan.word(i) === 'về' && scan.word(i + 1) === 'đây' && scan.size('act', i) === 0) return true;
+  return false;
+}
+const FAR = 40;
+
 /** "khách sạn Vị Xuyên | (TP Vị Thanh)": the bracket says where it is. */
 function withPlace({ scan }: Passage, end: number, limit: number): number {
   if (scan.mark(end) !== 0x28 || end + 1 >= limit) return end;
@@ -139,6 +175,16 @@ function withPlace({ scan }: Passage, end: number, limit: number): number {
   const close = unit && isTerritory(unit.kind) ? unit.to : end + 1 + scan.size('place', end + 1);
   return scan.mark(close) === 0x29 ? close + 1 : end;
 }
+
+/** "chùa Bến Đá | , phường 1, TP. Lam Hải": the ward, and the town behind it, of a house that is no office; `end` without a ward. */
+function withAddress({ scan }: Passage, end: number, limit: number): number {
+  const ward = scan.mark(end) === COMMA && end + 1 < limit ? parseUnit(scan, end + 1, limit) : null;
+  if (ward === null || ward.kind !== 'commune') return end;
+  const town = scan.mark(ward.to) === COMMA && ward.to + 1 < limit ? parseUnit(scan, ward.to + 1, limit) : null;
+  const last = town !== null && isTerritory(town.kind) ? town.to : ward.to;
+  return last >= limit || scan.has(last, PUNCTUATION) ? last : end;
+}
+const COMMA = 0x2c;
 
 /** A unit or a place; a room with the house it is in ("phòng họp A, Kho bạc Nhà nước tỉnh"). */
 function venueEnd(passage: Passage, at: number, limit: number): number {
