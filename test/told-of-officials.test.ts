@@ -89,3 +89,22 @@ describe('those who get what a later clause gives', () => {
   it('take no part', () => expect(plan('trao Giấy khen của Chủ tịch Liên minh HTX tỉnh đối với')).toEqual([]));
   it('unlike those who are heard', () => expect(plan('trao đổi với')).toHaveLength(1));
 });
+
+describe('who took the minutes', () => {
+  const clerk = (label: string): string[] =>
+    officialsOf(
+      `BIÊN BẢN HỌP HỘI ĐỒNG XÃ\n\nThời gian: 13h30, 26/11/2027\n\n  ${label}: bà Quách Thị Nhàn, công chức Phòng Văn hóa - Xã hội\n\nNỘI DUNG\n\nHội đồng họp.\n`,
+    );
+  it('is named by the label', () =>
+    expect(clerk('Người ghi')).toEqual(['Quách Thị Nhàn: công chức Phòng Văn hóa - Xã hội; other']));
+  it('unlike another', () => expect(clerk('Người gửi')).toEqual([]));
+});
+
+describe('who chairs a council', () => {
+  const blocOf = (who: string): (string | null)[] =>
+    recordOf(
+      `Cụm thi đua số 4 huyện Bến Đá gồm Công an xã Tân Khê, Công an xã Lam Sơn. ${who} đã họp ngày 18/11/2027 do ông Tô Văn Hải, Trưởng Công an huyện chủ trì.\n`,
+    ).officials.map(({ bloc }) => bloc);
+  it('acts for no bloc', () => expect(blocOf('Hội đồng thi đua Công an huyện')).toEqual([null]));
+  it('unlike who chairs the bloc', () => expect(blocOf('Cụm')).toEqual(['Cụm thi đua số 4 huyện Bến Đá']));
+});

@@ -270,7 +270,18 @@ function blocOf(passage: Passage, entry: Entry, act: number): Bloc | null {
   const at = ({ sentence, person }: Mention): Bloc | null => passage.blocAt(sentence.index, person.from);
   const [first] = entry.mentions;
   const acting = entry.mentions.find(({ sentence }) => sentence.from <= act && act < sentence.to) ?? first;
-  return at(first) ?? at(acting);
+  return councilSits(passage.scan, first.sentence) ? null : (at(first) ?? at(acting));
+}
+
+/** "Hội đồng thi đua Công an huyện | đã họp | ngày 18/11 do ông Tô Hải chủ trì": the session of a council, in a sentence that names no bloc. */
+function councilSits(scan: Scan, { from, to, chunks }: Parsed): boolean {
+  if (chunks.some(({ kind }) => kind === 'bloc')) return false;
+  let council = false;
+  for (let i = from; i + 1 < to; i++) {
+    if (scan.word(i) === 'hội' && scan.word(i + 1) === 'đồng') council = true;
+    if (council && scan.word(i) === 'đã' && scan.word(i + 1) === 'họp') return true;
+  }
+  return false;
 }
 
 /** "Bà Mai - Phó Chủ tịch Hội - Thư ký" in minutes: her part in the meeting, no post. */

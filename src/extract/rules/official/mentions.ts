@@ -443,7 +443,8 @@ const weAre = (scan: Scan, { to }: Parsed): Stated[] =>
 function clerkBefore(scan: Scan, chunks: readonly Chunk[], index: number): Stated[] {
   const to = chunks[index - 1].from;
   const last = OF_MEETING.has(`${scan.word(to - 2)} ${scan.word(to - 1)}`) ? to - 2 : to;
-  const named = scan.word(last - 2) === 'thư' && scan.word(last - 1) === 'ký';
+  const pair = `${scan.word(last - 2)} ${scan.word(last - 1)}`;
+  const named = pair === 'thư ký' || pair === 'người ghi';
   return named ? [{ act: 'other', from: last - 2, to }] : [];
 }
 /** "Thư ký | hội nghị |:" */
