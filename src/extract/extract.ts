@@ -7,6 +7,7 @@ import { quotesTitle } from '../names/award-quoted.js';
 import { withBlocBrackets } from './bloc-brackets.js';
 import { withBlocColumns } from './bloc-columns.js';
 import { withBlocLabels } from './bloc-labels.js';
+import { withBlocsOverComma } from './bloc-over-comma.js';
 import { withoutBlocSections } from './bloc-sections.js';
 import { chunk } from './chunker.js';
 import { withoutCommended } from './commended.js';
@@ -65,7 +66,8 @@ export function parse({ document, scan }: FairCopy, context: Context = NO_CONTEX
   const facts = factsOf(document, context, scan, form);
   const zoned = zonesOf(scan, sentencesOf(document, scan), form);
   const parsed = zoned.map((sentence) => parseSentence(scan, sentence));
-  const issued = withIssuingBloc(scan, parsed, form.paper?.publisher ?? []);
+  const publisher = form.paper?.publisher ?? [];
+  const issued = withIssuingBloc(scan, withBlocsOverComma(scan, parsed, publisher), publisher);
   const sectioned = withoutBlocSections(document, scan, withBlocColumns(document, scan, issued));
   const sentences = withBlocLabels(scan, withBlocBrackets(scan, sectioned));
   return passageOf(document, context, scan, facts, sentences);

@@ -336,7 +336,7 @@ function leadsToName(scan: Scan, post: Post, limit: number, chained: boolean, de
   const swallowed = swallowedName(scan, post, limit);
   // "bà Diệp, Chủ tịch UBND xã Phạm Văn Hai": behind a name, the commune's.
   // After "Phó Bí thư Huyện ủy Tô Hải, Chủ tịch UBND huyện Đỗ Minh Hải" the posts stand before the names.
-  if (swallowed && (chained || !PLACES.has(scan.word(swallowed.post.to - 1)))) return true;
+  if (swallowed && (chained || !isNamedAfter(scan, swallowed))) return true;
   const honorific = post.to < limit ? honorificSize(scan, post.to) : 0;
   if (honorific > 0 && nameEnd(scan, post.to + honorific, limit, 'honorific') >= 0) return true;
   if (!chained || depth === MOST_POSTS) return false;
@@ -346,6 +346,10 @@ function leadsToName(scan: Scan, post: Post, limit: number, chained: boolean, de
   const following = next > post.to || beside?.kind === 'rank' || beside?.kind === 'degree' ? beside : null;
   return following !== null && leadsToName(scan, following, limit, true, depth + 1);
 }
+
+/** "UBND xã | Phạm Văn Hai", "Công ty TNHH Lâm nghiệp | Ka Nang": a commune of any name, a company of two words. */
+const isNamedAfter = (scan: Scan, { post, end }: { post: Post; end: number }): boolean =>
+  PLACES.has(scan.word(post.to - 1)) || (post.unit?.kind === 'company' && end - post.to === 2);
 
 const isUnitWord = (scan: Scan, at: number): boolean => (scan.layers(at) & (UNIT | SURNAME)) === UNIT;
 

@@ -80,7 +80,9 @@ function rowsFrom(text: string, lines: readonly Line[], from: number, separator:
       to++;
       continue;
     }
-    const next = goesOn(to) && (isRow(text, line, separator, width, rows) || dividesRows(lines, from, to, separator));
+    const next = goesOn(to)
+      ? isRow(text, line, separator, width, rows) || dividesRows(lines, from, to, separator)
+      : number !== null && opensSection(lines, from, to, { separator, number });
     if (next) to++;
     else if (separator === BLANKS && goesOn(to) && rows.length > 1 && goesOver(lines[from], lines[to - 1], line)) {
       over.set(rows[rows.length - 1], line);
@@ -177,6 +179,17 @@ function dividesRows(lines: readonly Line[], head: number, at: number, separator
   return number === 1 || SECTION.test(text);
 }
 const SECTION = /^(?:[IVX]{1,5}|[A-Z])[.)/]\s*\p{Lu}/u;
+
+/** "II. Cụm thi đua số 2 (các xã miền núi)" under an empty line, before the row that counts on. */
+function opensSection(
+  lines: readonly Line[],
+  head: number,
+  at: number,
+  { separator, number }: { separator: RegExp; number: number },
+): boolean {
+  if (at + 1 >= lines.length || lines[at].kind !== null || !SECTION.test(lines[at].text)) return false;
+  return numberOf(lines[at + 1], separator) === number + 1 && dividesRows(lines, head, at, separator);
+}
 /** The last cells of a row that blanks part are not seen where they are empty. */
 const fewest = (head: Line, separator: RegExp): number =>
   separator === BLANKS ? 2 : cellsIn(head.text, separator) - 1;

@@ -3,6 +3,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { foldCase } from '../../../text/fold-case.js';
 import { ALL_CAPS, NUMBER } from '../../../text/tokens.js';
 import { type Element, isMark, wordOf } from './element.js';
+import { talkedDown } from './talked-down.js';
 
 type VerbElement = Extract<Element, { kind: 'verb' }>;
 
@@ -42,7 +43,11 @@ const TURNS = new Set(['nhưng', 'song', 'vẫn']);
 export function denialBehind(scan: Scan, elements: readonly Element[], from: number, to: number): Denial | null {
   for (let i = from; i < Math.min(to, from + REACH); i++) {
     const element = elements[i];
-    if (isMark(element, ';') || element.kind === 'award') return null;
+    if (isMark(element, ';')) {
+      const refusal = talkedDown(scan, elements, i);
+      return refusal < 0 ? null : verbBehind(scan, elements, refusal);
+    }
+    if (element.kind === 'award') return null;
     const found =
       element.kind === 'bracket'
         ? denialBehind(scan, element.inside, 0, element.inside.length)

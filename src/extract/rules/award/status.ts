@@ -4,6 +4,7 @@ import { outvotedAt } from './denial.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import type { Clause } from './statement.js';
+import { talkedDown } from './talked-down.js';
 
 /** Why an award that is named is none: "chưa tặng", "thu hồi", "nếu", "phấn đấu", "sẽ", "không quá", "tiêu chuẩn". */
 const DROPPED = ['refused', 'revoked', 'conditional', 'planned', 'ahead', 'quota', 'procedure'] as const;
@@ -64,7 +65,7 @@ export function deniedAfter(scan: Scan, elements: readonly Element[], from: numb
     const placed = element.kind === 'group' && OF_PLACE.has(wordOf(scan, elements[i - 1]));
     if (element.kind === 'award' || (element.kind === 'group' && !placed)) return null;
   }
-  return null;
+  return to < elements.length && to - from < 12 && talkedDown(scan, elements, to) >= 0 ? 'refused' : null;
 }
 const OF_PLACE = new Set(['của', 'thuộc', 'ở', 'tại']);
 

@@ -15,7 +15,7 @@ export function issuerOf(scan: Scan, lines: readonly Line[], end: number): Range
   let first = parts.length - 1;
   while (first > 0 && !opensBody(scan, parts[first])) first--;
   if (first < 0 || !opensBody(scan, parts[first])) return [];
-  if (first > 0 && isHalfBloc(scan, parts[first - 1], parts[first])) first--;
+  if (first > 0 && opensBody(scan, parts[first - 1]) && goesOn(scan, parts[first - 1], parts[first])) first--;
   const issuer: Range[] = [{ from: parts[first].from, to: parts[first].to }];
   for (const part of parts.slice(first + 1)) {
     const last = issuer[issuer.length - 1];
@@ -45,13 +45,27 @@ function opensBody(scan: Scan, part: Part): boolean {
 export const isUnfinished = (scan: Scan, { to }: Range): boolean => DANGLING.has(scan.slice(to - 1, to).toLowerCase());
 const DANGLING = new Set(['-', '–', ',', 'và', '&']);
 
+/** "KHỐI THI ĐUA CÁC CÔNG TY LÂM NGHIỆP," over "BAN QUẢN LÝ RỪNG", "NGÂN HÀNG CÔNG THƯƠNG" over "CHI NHÁNH TỈNH LAM HẢI": the lower line is no body alone. */
+const goesOn = (scan: Scan, body: Range, next: Range): boolean =>
+  isUnfinished(scan, body) || isHalfBloc(scan, body, next) || isBranch(scan, next);
+
+/** "CHI NHÁNH TỈNH LAM HẢI", "CHI NHÁNH BẾN ĐÁ": of the house in the line above; "CHI NHÁNH NGÂN HÀNG …" names its own. */
+function isBranch(scan: Scan, { from }: Range): boolean {
+  if (scan.word(from) !== 'chi' || scan.word(from + 1) !== 'nhánh') return false;
+  return isTerritory(scan.kind('unit', from + 2)) || scan.size('place', from + 2) > 0;
+}
+
 /** "ỦY BAN NHÂN DÂN" in one line and "TỈNH BẮC GIANG" in the next; a bloc's name is whole by itself. */
 const isCompleted = (scan: Scan, body: Range, next: Range): boolean =>
-  isUnfinished(scan, body) ||
-  isHalfBloc(scan, body, next) ||
+  goesOn(scan, body, next) ||
   isWhere(scan, body, next) ||
+  isOwned(scan, next) ||
   (scan.size('bloc', body.from) === 0 &&
     (isTerritory(unitHead(scan, next.from)?.kind ?? '') || scan.size('place', next.from) > 0));
+
+/** "KHỐI THI ĐUA CÁC TRƯỜNG" over "THUỘC UBND TỈNH", "TRỰC THUỘC SỞ Y TẾ": whose it is. */
+const isOwned = (scan: Scan, { from }: Range): boolean =>
+  scan.word(from) === 'thuộc' || (scan.word(from) === 'trực' && scan.word(from + 1) === 'thuộc');
 
 /** "CỤM THI ĐUA CÁC ĐÀI" over "MIỀN ĐÔNG": where the units of the bloc lie, which no other body is called by. */
 const isWhere = (scan: Scan, body: Range, next: Range): boolean =>

@@ -10,6 +10,7 @@ import { issuerOf } from './issuer.js';
 import { PARTIES } from './joint-signers.js';
 import { firstWord, isShouted, type Line, type Range } from './lines.js';
 import { markerOf } from './marker.js';
+import { publisherOf } from './publisher.js';
 import { subjectOfLetter, subjectUnder } from './subject.js';
 
 /** An official paper as its form lays it out. Indexes are of lines. */
@@ -56,7 +57,7 @@ export function paperOf(scan: Scan, lines: readonly Line[]): Paper | null {
     number: number ?? attached?.number ?? null,
     date: note?.date ?? dateOf(scan, lines, top, kind, body, closing) ?? attached?.date ?? null,
     title: subject?.range ?? null,
-    publisher: authority ? [authority] : (issued ?? issuerOf(scan, lines, top)),
+    publisher: issued ?? publisherOf(scan, authority, issuerOf(scan, lines, top)),
     head,
     body,
     closing,
