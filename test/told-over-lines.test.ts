@@ -84,3 +84,82 @@ describe('a section under an empty line of a table that blanks part', () => {
     expect(awards('3')).toEqual(['Bệnh viện Bến Đá', 'Bệnh viện Phổi Lam Hải', 'Trung tâm Y tế huyện Tân Khê']));
   it('unlike one with another number', () => expect(awards('7')).not.toContain('Trung tâm Y tế huyện Tân Khê'));
 });
+
+describe('who signs by a role', () => {
+  const titles = (post: string, role: string): readonly string[] =>
+    recordOf(
+      `KHỐI THI ĐUA SỐ 3\nSố: 05/BC-KTĐ\n\nBÁO CÁO\nTổng kết năm 2027\n\nĐồng chí Mai Văn Túc, ${post} chủ trì hội nghị của Khối thi đua số 3.\n\nNơi nhận:\t${role}\n- Lưu: VT.\n\tMai Văn Túc\n`,
+    ).officials.flatMap((one) => one.titles);
+  it('has it beside the post that the text tells', () =>
+    expect(titles('Giám đốc Sở Y tế', 'KHỐI TRƯỞNG')).toEqual(['Giám đốc Sở Y tế', 'KHỐI TRƯỞNG']));
+  it.each([
+    ['Giám đốc Sở Y tế', 'GIÁM ĐỐC'],
+    ['Trưởng Khối thi đua số 3', 'KHỐI TRƯỞNG'],
+  ])('unlike %s who signs as %s', (post, role) => expect(titles(post, role)).toEqual([post]));
+});
+
+describe('what a paper registers', () => {
+  const awards = (subject: string): string[] =>
+    awardsOf(
+      `KHỐI THI ĐUA SỐ 3\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 05/KTĐ\tLam Hải, ngày 29 tháng 3 năm 2027\nV/v ${subject}\n\nKính gửi: Sở Nội vụ.\n\nKhối thi đua số 3 tổng hợp đăng ký thi đua của các đơn vị như sau:\n\n1. Đăng ký của cá nhân\n- Chiến sĩ thi đua cấp tỉnh: 05 cá nhân;\n- Bằng khen của Chủ tịch UBND tỉnh: 11 cá nhân.\n`,
+    ).slice(0, 1);
+  it('is for the year of its title', () =>
+    expect(awards('đăng ký thi đua năm 2027')).toEqual(['Chiến sĩ thi đua cấp tỉnh → #5 2027']));
+  it('unlike under a title that looks back', () =>
+    expect(awards('tổng kết phong trào thi đua năm 2027 và đăng ký')).toEqual(['Chiến sĩ thi đua cấp tỉnh → #5 2028']));
+});
+
+describe('a bloc whose leader compiles something', () => {
+  const heads = (end: string): string[] =>
+    recordOf(`Năm 2027, Đài PT-TH Lam Hải, Khối trưởng Khối thi đua các đơn vị sự nghiệp, ${end} báo cáo.`).blocs.map(
+      ({ name }) => name,
+    );
+  it('ends before that', () =>
+    expect(heads('tổng hợp kết quả, trình Sở Nội vụ')).toEqual(['Khối thi đua các đơn vị sự nghiệp']));
+  it('unlike one of such units', () =>
+    expect(heads('tổng hợp của tỉnh đã')).toEqual(['Khối thi đua các đơn vị sự nghiệp, tổng hợp của tỉnh']));
+});
+
+describe('a broadcaster by its letters', () => {
+  const heads = (director: string): string[] =>
+    recordOf(
+      `KHỐI THI ĐUA SỐ 3\nSố: 05/BC-KTĐ\n\nBÁO CÁO\nTổng kết năm 2027\n\nĐài Phát thanh - Truyền hình Lam Hải là Khối trưởng Khối thi đua số 3 năm 2027.\n\nNơi nhận:\tKHỐI TRƯỞNG\n- Lưu: VT.\tGIÁM ĐỐC ${director}\n\n\tMai Văn Túc\n`,
+    ).heads.map(({ org }) => org);
+  it('is one unit', () => expect(heads('ĐÀI PT-TH LAM HẢI')).toEqual(['Đài Phát thanh - Truyền hình Lam Hải']));
+  it('unlike another', () => expect(heads('ĐÀI PT-TH BẾN ĐÁ')).toHaveLength(2));
+});
+
+describe('members under a number of people', () => {
+  const members = (count: string): string[] =>
+    recordOf(
+      `Cụm thi đua Công đoàn cơ sở Cảng thuộc Liên đoàn Lao động thành phố gồm 2 CĐCS ${count}:\n  1. Công đoàn Công ty CP Cảng Bến Đá\n  2. Công đoàn Công ty CP Cảng Tân Khê\n`,
+    ).members.map(({ org }) => org);
+  it.each(['với 5.347 đoàn viên', 'và 12.500 đoàn viên'])('%s', (count) =>
+    expect(members(count)).toEqual(['Công đoàn Công ty CP Cảng Bến Đá', 'Công đoàn Công ty CP Cảng Tân Khê']),
+  );
+  it('unlike under another sentence', () => expect(members('vững mạnh. Có 5 đoàn viên')).toEqual([]));
+});
+
+describe('what a cooperative deals in, with commas', () => {
+  const names = (line: string): string[] =>
+    awardsOf(
+      `QUYẾT ĐỊNH\nVề việc tặng Bằng khen năm 2027\n\nĐiều 1: Tặng Bằng khen của UBND tỉnh cho 2 đơn vị:\n1- ${line};\n2- Trường THCS Bến Đá.\n`,
+    ).map((award) => award.replace(/^.*→ | 2027$/g, ''));
+  it.each([
+    'Hợp tác xã chăn nuôi, dịch vụ và chế biến thủy sản Tân Khê, huyện Bến Đá',
+    'HTX trồng trọt, dịch vụ Tân Khê',
+  ])('%s', (line) => expect(names(line)).toEqual([line, 'Trường THCS Bến Đá']));
+  it('unlike one without a name behind them', () =>
+    expect(names('Hợp tác xã chăn nuôi, dịch vụ và chế biến thủy sản')[0]).not.toContain('Trường'));
+  it('unlike the place of one', () =>
+    expect(names('Hợp tác xã chăn nuôi Tân Khê, huyện Bến Đá')[0]).toBe('Hợp tác xã chăn nuôi Tân Khê, huyện Bến Đá'));
+});
+
+describe('a refusal behind whose they are', () => {
+  const awards = (owner: string): string[] =>
+    awardsOf(
+      `Cụm thi đua số 3 báo cáo năm 2027. Hồ sơ đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh cho 02 hộ gia đình ${owner} bị trả lại do không đủ điều kiện.`,
+    );
+  it('is of them', () => expect(awards('của xã Tân Khê')).toEqual([]));
+  it('unlike behind others', () => expect(awards('; xã Tân Khê')).toHaveLength(1));
+});

@@ -18,6 +18,7 @@ export function continuesAfterComma(scan: Scan, at: number, plural: boolean, tak
   if ((scan.layers(at) & (TITLE | BLOC)) !== 0) return false;
   // "các Tỉnh, Thành Đoàn Đông Nam Bộ" goes on; "…, Hội Người cao tuổi được" is the next unit of the sentence.
   // "Khối thi đua các doanh nghiệp, Hội đồng bỏ phiếu": another subject.
+  if (compiles(scan, at)) return false;
   if (scan.word(at) === 'hội' && (scan.word(at + 1) === 'đồng' || scan.word(at + 1) === 'nghị')) return false;
   // "Khối thi đua các huyện, UBND thành phố Bến Đá tiếp tục làm": who acts, by its own name
   if (scan.kind('unit', at) === 'people-committee' && taken <= 2 && namesPlace(scan, at)) return false;
@@ -31,6 +32,21 @@ export function continuesAfterComma(scan: Scan, at: number, plural: boolean, tak
   if (scan.has(at, CAPITAL)) return plural || scan.kind('place', at) === 'region';
   return true;
 }
+
+/** "Khối trưởng Khối thi đua các trường, | tổng hợp đăng ký thi đua": what who leads it does; "các cơ quan tham mưu, tổng hợp" are such. */
+const compiles = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'tổng' && scan.word(at + 1) === 'hợp' && COMPILED.has(`${scan.word(at + 2)} ${scan.word(at + 3)}`);
+const COMPILED = new Set([
+  'đăng ký',
+  'kết quả',
+  'báo cáo',
+  'danh sách',
+  'đề nghị',
+  'ý kiến',
+  'hồ sơ',
+  'số liệu',
+  'và báo',
+]);
 
 /** "KHỐI THI ĐUA PHÒNG, | BAN, TRUNG TÂM", "Khối thi đua Sở, | Ban, Ngành": what kind of offices, and none by its name. */
 function isBareKind(scan: Scan, at: number): boolean {

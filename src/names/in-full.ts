@@ -24,9 +24,11 @@ const SPELT: ReadonlyMap<string, string> = new Map([
   ['gtvt', 'giao thông vận tải'],
 ]);
 const fieldsPattern = [...SPELT.keys()].map((letters) => [...letters].join('[&, -]{0,3}')).join('|');
-const FIELDS = new RegExp(`(?<!\\p{L})(?:${fieldsPattern})(?!\\p{L})`, 'u');
+/** "Đài PT-TH": without the dash it may be a school, "Trường PTTH". */
+const BROADCASTING = 'pt ?- ?th';
+const FIELDS = new RegExp(`(?<!\\p{L})(?:${fieldsPattern}|${BROADCASTING})(?!\\p{L})`, 'u');
 const EACH_FIELD = new RegExp(FIELDS, 'gu');
-const spellField = (letters: string): string => SPELT.get(letters.replace(/[&, -]/g, '')) ?? letters;
+const spellField = (letters: string): string => SPELT.get(letters.replace(/[&, -]/g, '')) ?? 'phát thanh - truyền hình';
 
 const FULL: ReadonlyMap<string, string> = new Map([
   ['ubnd', 'ủy ban nhân dân'],

@@ -3,6 +3,7 @@ import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { endsListed } from './unit-fields.js';
 import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
 import { isTrade, secondLevelEnd } from './unit-joins.js';
+import { tradesEnd } from './unit-trades.js';
 import { lowerRunEnd, properWordsEnd } from './unit-words.js';
 
 /**
@@ -20,6 +21,9 @@ export function properNameEnd(scan: Scan, head: UnitHead, limit: number): number
     return scan.has(at, CAPITAL | NUMBER) || scan.has(named - 1, NUMBER) || head.kind === 'school' ? named : -1;
   // "Công ty cà phê | 731", "Công ty xăng dầu | Phú Lâm"
   if (head.kind === 'company' && scan.has(head.from, CAPITAL)) {
+    const trades = tradesEnd(scan, at, limit);
+    const listed = trades > at ? properWordsEnd(scan, trades, limit, head) : trades;
+    if (listed > trades) return listed;
     const trade = lowerRunEnd(scan, at, limit);
     const whole = trade > at && trade - at <= 6 ? properWordsEnd(scan, trade, limit, head) : trade;
     if (whole > trade) return whole;

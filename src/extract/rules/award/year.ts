@@ -25,6 +25,7 @@ import {
   yearsAhead,
   yearsInBracket,
 } from './merit-year.js';
+import { yearOfRegister } from './register-title.js';
 import { reviewOf } from './review.js';
 import { registersForOwn, yearAbove, yearOfSection, yearRegistered } from './year-above.js';
 import { yearAtEnd } from './year-at-end.js';
@@ -59,7 +60,7 @@ export function yearOf(
   if (frame.outcome === 'registered') {
     const later = elements.slice(frame.index).find((element) => element.kind === 'year');
     if (later?.kind === 'year') return resolved(scan, later);
-    const announced = yearRegistered(passage, sentence);
+    const announced = yearRegistered(passage, sentence) ?? yearOfRegister(passage);
     if (announced) return announced;
     // A bloc that closes a year registers for the next one; what it says it had registered was for the year it closes.
     const had = hadRegistered(passage, elements, frame.index);

@@ -7,6 +7,7 @@ import { type Counted, opensNames, territoriesEnd } from './nouns.js';
 
 const COLON = 0x3a;
 const OPEN = 0x28;
+const STOP = 0x2e;
 
 /** "gồm 7 tỉnh | Hà Giang, Cao Bằng, …", "gồm 5 xã, phường | Bến Đá, …": as many places as the number says, without a colon. */
 export function afterTerritories(
@@ -44,7 +45,10 @@ export function namesBegin(scan: Scan, at: number, limit: number): number {
   for (let steps = 0; i < limit && steps < 24 && !opensAfterMark(scan, i, limit); i++, steps++) {
     // "có mặt 3/3:"
     const fraction = scan.mark(i) === 0x2f && scan.has(i - 1, NUMBER);
-    if (scan.has(i, PUNCTUATION) && scan.mark(i) !== 0x2c && !fraction) return scan.mark(i) === OPEN ? i : -1;
+    // "gồm 6 công đoàn với 5|.|347 đoàn viên:"
+    const thousands = scan.mark(i) === STOP && scan.has(i - 1, NUMBER) && scan.has(i + 1, NUMBER);
+    if (scan.has(i, PUNCTUATION) && scan.mark(i) !== 0x2c && !fraction && !thousands)
+      return scan.mark(i) === OPEN ? i : -1;
     const place = scan.size('place', i);
     if (place > 0) i += place - 1;
     // "5 đơn vị cơ sở | Hội gồm: A, B": no name yet

@@ -90,16 +90,22 @@ export class Roster {
     return one && other ? (one.place > other.place ? one : other) : (one ?? other);
   }
 
-  /** A signer whom the text names is that person, with the titles that the text gives; false for one that it does not. */
+  /** A signer whom the text names is that person, with the titles that the text gives and the role of the signature; false for one that it does not. */
   sign({ name, titles, clerk }: Signer): boolean {
     const syllables = this.#syllables(name);
     const entry = this.#exact(syllables);
     if (!entry) return false;
     entry.signed = true;
     entry.stated.push({ act: clerk ? 'other' : 'sign', from: name.from, to: name.to });
-    if (entry.titles.length === 0)
-      for (const title of titles) entry.titles.push({ ...title, unit: null, kind: 'office' });
+    // "KHỐI TRƯỞNG" over the name of one whom the text calls a director: the text says no role
+    const saysRole = entry.titles.some((title) => this.#isRole(title));
+    const added = entry.titles.length === 0 ? titles : titles.filter((title) => this.#isRole(title) && !saysRole);
+    for (const title of added) entry.titles.push({ ...title, unit: null, kind: 'office' });
     return true;
+  }
+
+  #isRole({ from }: { readonly from: number }): boolean {
+    return this.#scan.size('role', from) > 0;
   }
 
   #find(syllables: readonly string[], mention: Mention): Entry | undefined {
