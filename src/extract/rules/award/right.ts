@@ -194,7 +194,7 @@ function numberAlone(
 }
 /** "Tham dự lễ tuyên dương các cá nhân được tặng Bằng khen | có ông Tô Hải" */
 const tellsWhoCame = (scan: Scan, at: number): boolean =>
-  [at, at + 1, at + 2].some((i) => scan.word(i) === 'dự' && scan.word(i - 1) !== 'dự');
+  [at, at + 1, at + 2].some((i) => scan.word(i) === 'dự' && scan.word(i - 1) !== 'vinh');
 
 const SLASH = 0x2f;
 /** "Số đơn vị được đề nghị tặng Bằng khen: | 02 (Sở Y tế - 5/5 phiếu; Thuế tỉnh - 5/5 phiếu)": as many names as the number says. */
