@@ -207,3 +207,90 @@ describe('who belongs to a bloc', () => {
       ).blocs.map(({ name }) => name),
     ).toEqual(['Cụm 1']));
 });
+
+describe('what the head of a sentence says of its clauses', () => {
+  const awards = (opens: string): string[] =>
+    awardsOf(
+      `Cụm thi đua số 5 ký kết giao ước thi đua năm 2028.\n${opens}, Cụm đã thống nhất đề nghị UBND tỉnh tặng Cờ thi đua cho phường Bến Đá; đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho phường Vị Khê.`,
+    );
+  it('is the year that all are voted for', () =>
+    expect(awards('Qua bình xét cuối năm 2027')).toEqual([
+      'Cờ thi đua → phường Bến Đá 2027',
+      'Bằng khen → phường Vị Khê 2027',
+    ]));
+  it('unless nobody was voted for', () =>
+    expect(awards('Theo quy chế')).toEqual(['Cờ thi đua → phường Bến Đá 2028', 'Bằng khen → phường Vị Khê 2028']));
+  const heads = (said: string): string[] =>
+    headsOf(
+      `Hội nghị tổng kết năm 2027 công bố danh sách ${said} năm 2028. Theo đó, Khối thi đua số 1: Khối trưởng Sở Y tế, Khối phó Sở Nội vụ.`,
+    );
+  it('is the year of the roles of all blocs', () =>
+    expect(heads('đơn vị làm trưởng, phó cụm, khối')).toEqual(['head 2028 Sở Y tế', 'deputy 2028 Sở Nội vụ']));
+  it('and of no others', () =>
+    expect(heads('hội viên của các phòng')).toEqual(['head 2027 Sở Y tế', 'deputy 2027 Sở Nội vụ']));
+});
+
+describe('blocs by what they hold', () => {
+  const named = (text: string): (string | null)[] => recordOf(text).blocs.map(({ name }) => name);
+  it('counted, and where they lie', () =>
+    expect(named('Khối thi đua 19 Bộ CHQS tỉnh, thành phố trên địa bàn Quân khu đã họp tổng kết năm 2027.')).toEqual([
+      'Khối thi đua 19 Bộ CHQS tỉnh, thành phố trên địa bàn Quân khu',
+    ]));
+  it('unlike a number and the ministry that it is of', () =>
+    expect(named('Khối thi đua 19 Bộ Công an đã họp tổng kết năm 2027.')).toEqual(['Khối thi đua 19 Bộ Công an']));
+  it('called again by their units', () =>
+    expect(named('Khối thi đua số 3 - Khối các công đoàn cơ sở doanh nghiệp đã họp tổng kết năm 2027.')).toEqual([
+      'Khối thi đua số 3 - Khối các công đoàn cơ sở doanh nghiệp',
+    ]));
+  it('not by another number', () =>
+    expect(named('Khối thi đua số 3, Khối thi đua số 4 đã họp tổng kết năm 2027.')).toEqual([
+      'Khối thi đua số 3',
+      'Khối thi đua số 4',
+    ]));
+});
+
+describe('who receives', () => {
+  it('is not who leads, in lines under a list', () =>
+    expect(
+      awardsOf(
+        'Cụm thi đua số 5 họp bình xét năm 2027.\n4. Đề nghị Giám đốc Công an tỉnh tặng Giấy khen cho 12 cán bộ, chiến sĩ (có danh sách kèm theo).\nIV. Cụm trưởng, Cụm phó năm 2028:\n- Cụm trưởng: Công an huyện Bến Đá;\n- Cụm phó: Công an huyện Tân Khê.',
+      ),
+    ).toEqual(['Giấy khen → #12 2027']));
+  it('is who stands in such lines without a role', () =>
+    expect(
+      awardsOf(
+        'Cụm thi đua số 5 họp bình xét năm 2027.\n4. Đề nghị Giám đốc Công an tỉnh tặng Giấy khen cho:\n- Công an huyện Bến Đá;\n- Công an huyện Tân Khê.',
+      ),
+    ).toEqual(['Giấy khen → Công an huyện Bến Đá 2027', 'Giấy khen → Công an huyện Tân Khê 2027']));
+  it('not whose case is returned', () =>
+    expect(awardsOf(`${BLOC} Hồ sơ đề nghị tặng Bằng khen cho 02 hộ gia đình của xã Bến Đá bị trả lại.`)).toEqual([]));
+  it('unlike one that is passed on', () =>
+    expect(awardsOf(`${BLOC} Hồ sơ đề nghị tặng Bằng khen cho 02 hộ gia đình của xã Bến Đá.`)).toEqual([
+      'Bằng khen → #2 2027',
+    ]));
+  it('two awards whose verbs "và" joins', () =>
+    expect(
+      awardsOf(
+        `${BLOC} Đề nghị UBND huyện công nhận Tập thể Lao động tiên tiến và tặng Giấy khen: Trường THCS Bến Đá.`,
+      ),
+    ).toEqual(['Tập thể Lao động tiên tiến → Trường THCS Bến Đá 2027', 'Giấy khen → Trường THCS Bến Đá 2027']));
+  it('the last count by the verb behind it', () =>
+    expect(
+      awardsOf(
+        `${BLOC} Công nhận danh hiệu Chiến sĩ thi đua cấp tỉnh cho 11 cá nhân và 102 tập thể đạt danh hiệu Tập thể lao động xuất sắc.`,
+      ),
+    ).toEqual(['Chiến sĩ thi đua cấp tỉnh → #11 2027', 'Tập thể lao động xuất sắc → #102 2027']));
+  const officials = (text: string): string[] => recordOf(text).officials.map(({ name, act }) => `${act} ${name}`);
+  it('is no official by a verb that gives', () =>
+    expect(
+      officials(
+        `${BLOC} Khối đề nghị Chủ tịch nước tặng Huân chương Lao động hạng Ba cho ông Tô Văn Hải, Giám đốc Sở Y tế.`,
+      ),
+    ).toEqual([]));
+  it('but by what he does', () =>
+    expect(
+      officials(
+        `${BLOC} Ông Tô Văn Hải, Giám đốc Sở Y tế phát biểu khai mạc. Ông Tô Văn Hải nhận Bằng khen của UBND tỉnh.`,
+      ),
+    ).toEqual(['speak Tô Văn Hải']));
+});

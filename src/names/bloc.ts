@@ -61,6 +61,10 @@ export function parseBloc(scan: Scan, at: number, end: number): BlocName | null 
   if (isGeneric(scan, at)) return null;
   const head = at + scan.size('bloc', at);
   const kind = phrase.kind.startsWith('khoi') ? 'khoi' : 'cum';
+  if (countsCommands(scan, head)) {
+    const to = description(scan, head + 1, limit, true);
+    return { from: at, to, kind, number: null, stem: to, bare: false, sure };
+  }
   const numbered = numberEnd(scan, head, limit);
   if (numbered) {
     const labelled = sure ? labelEnd(scan, numbered.to, limit) : numbered.to;
@@ -224,6 +228,14 @@ function isGeneric(scan: Scan, at: number): boolean {
 const LISTS = new Set([',', 'và', '/', '-', '–', 'hoặc']);
 
 const ANY = new Set(['chia', 'các', 'những', 'mỗi', 'mọi', 'từng', 'nhiều', 'theo']);
+
+/** "Khối thi đua | 19 Bộ CHQS tỉnh, thành phố | trên địa bàn Quân khu": how many of a kind, and no number of the bloc. */
+function countsCommands(scan: Scan, at: number): boolean {
+  if (!scan.has(at, NUMBER) || (scan.layers(at + 1) & UNIT) === 0) return false;
+  for (let i = at + 2; i < at + 6; i++)
+    if (scan.mark(i + 1) === COMMA && TERRITORIES.has(scan.word(i))) return isTerritory(scan.kind('unit', i + 2));
+  return false;
+}
 
 /** "số 6", "số IV", "06", "3B" after the head. */
 function numberEnd(scan: Scan, at: number, limit: number): { to: number; value: string } | null {

@@ -45,6 +45,8 @@ export function yearOf(
   const stated =
     yearWithin(scan, elements, frame) ?? yearBehind(scan, elements, frame) ?? yearBefore(scan, elements, frame);
   if (stated) return stated;
+  const reviewed = frame.outcome === 'recommended' || frame.outcome === 'voted' ? yearVotedFor(scan, elements) : null;
+  if (reviewed) return reviewed;
   if (isHistory(scan, elements, frame)) return null;
   const merit = frame.outcome === 'registered' ? null : meritAtEnd(scan, elements);
   if (merit) return merit;
@@ -79,6 +81,16 @@ function yearWithin(scan: Scan, elements: readonly Element[], { award, index }: 
   const last = bracket.kind === 'bracket' ? bracket.inside.at(-1) : undefined;
   return last?.kind === 'year' && last.from === award.to ? resolved(scan, last) : null;
 }
+
+/** "Qua bình xét cuối năm 2027, đề nghị … cho Sở Y tế; đề nghị …": of all that the sentence proposes. */
+function yearVotedFor(scan: Scan, elements: readonly Element[]): Resolved<number> | null {
+  const at = elements.findIndex(({ kind }) => kind === 'year' || kind === 'award');
+  const year = entryAt(elements, at);
+  if (year?.kind !== 'year' || at > VOTED_BY || !isMark(elements[at + 1], ',')) return null;
+  const votes = elements.slice(0, at).some((one) => one.kind === 'verb' && one.verb === 'vote');
+  return votes ? resolved(scan, year) : null;
+}
+const VOTED_BY = 6;
 
 /** "Sở Y tế | đã | đăng ký Cờ thi đua"; not "Theo giao ước | vừa ký |, Sở Y tế đăng ký Cờ thi đua". */
 const hadRegistered = ({ scan }: Passage, elements: readonly Element[], award: number): boolean =>

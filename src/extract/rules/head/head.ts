@@ -1,7 +1,8 @@
 import type { Claim } from '../../../domain/claim.js';
-import { layerBits } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { parseYear } from '../../../names/date.js';
 import type { RoleChunk } from '../../chunk.js';
-import type { Parsed, Passage } from '../../passage.js';
+import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { bySignature, byTitle, undatedOf } from './by-title.js';
 import { CHOSEN } from './giving.js';
@@ -50,7 +51,11 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
     sections.enter(sentence);
     const follows = carried !== null && carried.sentence === sentence.index - 1;
     if (follows) claims.push(...pointingBack(passage, sentence, titles, claims));
-    if ((sentence.layers & ROLE) === 0 || sentence.chunks.length === 0) continue;
+    const both = RELATIONAL.has(sentence.zone) ? yearOfBoth(passage.scan, sentence) : null;
+    if ((sentence.layers & ROLE) === 0 || sentence.chunks.length === 0) {
+      if (both !== null) carried = heading = { sentence: sentence.index, year: both };
+      continue;
+    }
     // A sentence right after one that named a head goes on about the same year.
     const near = follows && carried ? carried.year : null;
     const before: number | null = near ?? sections.year ?? assigned;
@@ -71,8 +76,9 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
     // "Khối trưởng năm 2028: Sở Y tế (thay Thuế tỉnh)": of the year that the role has, and not of the one before
     const last = found.findLast(({ rule }) => rule !== RULES.replaced.name) ?? found.at(-1);
     if (last) carried = { sentence: sentence.index, year: yearOf(last) };
-    else carried = told ?? carried;
+    else carried = told ?? (both === null ? carried : { sentence: sentence.index, year: both });
     if (told !== null && passage.scan.mark(sentence.to - 1) === COLON) heading = told;
+    else if (both !== null && found.length === 0) heading = { sentence: sentence.index, year: both };
     else heading = under !== null && found.length > 0 ? { sentence: sentence.index, year: under } : null;
     said ??= carried?.year ?? null;
     claims.push(...found);
@@ -90,6 +96,19 @@ function announced(line: Line, sentence: Parsed): { sentence: number; year: numb
   }
   return null;
 }
+
+/** "công bố danh sách các đơn vị làm | trưởng, phó cụm, khối năm 2028 |": the year of the roles of all blocs; null for others. */
+function yearOfBoth(scan: Scan, { from, to }: Parsed): number | null {
+  for (let i = scan.next('phó', from + 2, to); i >= 0; i = scan.next('phó', i + 1, to)) {
+    const joined = scan.mark(i - 1) === COMMA || scan.word(i - 1) === 'và';
+    if (!joined || scan.word(i - 2) !== 'trưởng') continue;
+    const at = scan.next('năm', i, Math.min(to, i + 9));
+    const year = at < 0 ? null : parseYear(scan, at, to);
+    if (year) return year.last;
+  }
+  return null;
+}
+const COMMA = 0x2c;
 
 const yearOf = (found: Claim): number | null =>
   (found.arguments.find((a) => a.role === 'year')?.value as number | undefined) ?? null;
