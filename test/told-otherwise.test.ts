@@ -294,3 +294,25 @@ describe('who receives', () => {
       ),
     ).toEqual(['speak Tô Văn Hải']));
 });
+
+describe('what is set out for the next year', () => {
+  const report = (heading: string, item: string): string[] =>
+    awardsOf(
+      `BÁO CÁO\nKết quả phong trào thi đua năm 2027 của Cụm thi đua số 3\nPhần thứ hai\n${heading}\n1. ${item}\n`,
+    );
+  it('gives nobody anything', () =>
+    expect(
+      report(
+        'PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2028',
+        '100% công đoàn đạt vững mạnh, trong đó 2 đơn vị được tặng Cờ thi đua.',
+      ),
+    ).toEqual([]));
+  it('unlike what was reached', () =>
+    expect(
+      report('KẾT QUẢ, NHIỆM VỤ NĂM 2027', '100% công đoàn đạt vững mạnh, trong đó 2 đơn vị được tặng Cờ thi đua.'),
+    ).toEqual(['Cờ thi đua → #2 2027']));
+  it('and unlike who is named', () =>
+    expect(report('PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2028', 'Sở Y tế được tặng Cờ thi đua năm 2027.')).toEqual([
+      'Cờ thi đua → Sở Y tế 2027',
+    ]));
+});

@@ -26,7 +26,7 @@ import { Lists } from './lists.js';
 import { merged } from './merge.js';
 import { yearBehindName } from './merit-year.js';
 import { asOwnGrant } from './own-grant.js';
-import { dutiesIn, laysDownRules } from './paper.js';
+import { aheadIn, dutiesIn, laysDownRules } from './paper.js';
 import { Pointed } from './pointed.js';
 import { type Item, Mentioned } from './recipients.js';
 import { withRestOfName } from './rest-of-name.js';
@@ -64,6 +64,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const grades = new Grades(scan);
   const ruled = laysDownRules(passage);
   const duties = dutiesIn(passage);
+  const ahead = aheadIn(passage);
   const rows: AwardRow[] = [];
   const withheld: AwardRow[] = [];
   // One by one: a list may have more lines than a call takes arguments.
@@ -100,7 +101,9 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     const frames =
       ruled || duties.has(sentence.index)
         ? framed.map((frame) => (citesGrant(scan, sentence, frame) ? frame : asProcedure(frame, elements)))
-        : refusing.read(sentence, elements, lists.headed(sentence, elements, framed));
+        : ahead.has(sentence.index) && framed.every(countsGiven)
+          ? framed.map((frame): Frame => ({ ...frame, outcome: 'procedure' }))
+          : refusing.read(sentence, elements, lists.headed(sentence, elements, framed));
     const said: AwardRow[] = [];
     for (const frame of frames) said.push(...rowsOf(passage, sentence, elements, frame));
     const dated = years.carried(sentence, lists.holders.page.dated(sentence, lists.results.dated(sentence, said)));
@@ -140,6 +143,10 @@ function unwrapped(elements: readonly Element[]): readonly Element[] {
 /** "Nơi nhận: - Sở Y tế; - Ban Thi đua (để tặng Bằng khen)" in a line of its own: to whom the paper goes. */
 const isOfAddressees = (scan: Scan, { from, layers }: Parsed): boolean =>
   (layers & AWARD) !== 0 && scan.word(from) === 'nơi' && scan.word(from + 1) === 'nhận';
+
+/** "2 đơn vị được tặng Cờ": given, and nobody named. */
+const countsGiven = ({ outcome, items }: Frame): boolean =>
+  outcome === 'awarded' && items.every(({ count }) => count !== null);
 
 /** What a paper of rules says of an award. */
 const asProcedure = (frame: Frame, elements: readonly Element[]): Frame => {
