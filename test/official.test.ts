@@ -239,7 +239,7 @@ describe('officials', () => {
     ['Bà Hà Thị Mai, Trưởng Ban Tổ chức - Lao động dự.', ['Trưởng Ban Tổ chức - Lao động']],
     [
       'Hòa thượng Thích Viên Tâm, Phó Trưởng Ban Trị sự, trụ trì chùa Bến Đá dự.',
-      ['Hòa thượng', 'Phó Trưởng Ban Trị sự', 'trụ trì chùa Bến Đá'],
+      ['Phó Trưởng Ban Trị sự', 'trụ trì chùa Bến Đá'],
     ],
     ['Bà Hà Thị Mai - Hiệu trưởng Trường Đại học Y Lam Hải dự.', ['Hiệu trưởng Trường Đại học Y Lam Hải']],
     [
@@ -256,7 +256,7 @@ describe('officials', () => {
       'Bà Hà Thị Mai, Phó Chủ tịch Trung ương Hội chữ thập đỏ Việt Nam dự.',
       ['Phó Chủ tịch Trung ương Hội chữ thập đỏ Việt Nam'],
     ],
-    ['Linh mục Trần Văn Hòa, quản xứ Tân Khê dự.', ['Linh mục', 'quản xứ Tân Khê']],
+    ['Linh mục Trần Văn Hòa, quản xứ Tân Khê dự.', ['quản xứ Tân Khê']],
     ['Nguyên Chủ tịch nước Tô Văn Hải dự.', ['Nguyên Chủ tịch nước']],
     [
       'Thẩm phán TAND tối cao Tô Văn Hải, Chánh án TAND tỉnh Lam Hải dự.',

@@ -57,7 +57,7 @@ describe('persons', () => {
     ['Chị Tạ Kim Oanh, Phó Bí thư Huyện đoàn dự', ['Tạ Kim Oanh: Phó Bí thư Huyện đoàn']],
     ['Thầy Tô Trọng Ái, Hiệu trưởng Trường THPT Cù Huy Ngạn, dự', ['Tô Trọng Ái: Hiệu trưởng Trường THPT Cù Huy Ngạn']],
     ['Phó Chủ tịch UBND thành phố Cù Huy Ngạn dự', ['Cù Huy Ngạn: Phó Chủ tịch UBND thành phố']],
-    ['Linh mục Đỗ Văn Thuần và Ni sư Thích Nữ An Tịnh dự', ['Đỗ Văn Thuần: Linh mục', 'Thích Nữ An Tịnh: Ni sư']],
+    ['Linh mục Đỗ Văn Thuần và Ni sư Thích Nữ An Tịnh dự', ['Đỗ Văn Thuần: ', 'Thích Nữ An Tịnh: ']],
     [
       'Phó Chủ nhiệm, Thư ký Hội Cơ học tỉnh Vũ Đăng Khải phát biểu',
       ['Vũ Đăng Khải: Phó Chủ nhiệm + Thư ký Hội Cơ học tỉnh'],

@@ -42,19 +42,21 @@ describe('the clergy', () => {
     recordOf(
       `KHỐI THI ĐUA SỐ 3\n\nBIÊN BẢN\nTổng kết năm 2027\n\nHồi 8 giờ ngày 10/12/2027, tại Bến Đá, Khối thi đua số 3 họp.\nThành phần dự họp:\n${lines}\n`,
     ).officials.map(({ name, titles }) => [name, ...titles].join(' + '));
-  it('have their ranks for titles', () =>
+  it('are addressed by their ranks', () =>
     expect(officials('- Hòa thượng Thích Viên Tâm, Trưởng Ban Trị sự tỉnh\n- Đại đức Thạch Sô Na')).toEqual([
-      'Thích Viên Tâm + Hòa thượng + Trưởng Ban Trị sự tỉnh',
-      'Thạch Sô Na + Đại đức',
+      'Thích Viên Tâm + Trưởng Ban Trị sự tỉnh',
+      'Thạch Sô Na',
     ]));
-  it('unlike a form of address', () =>
-    expect(officials('- Ông Tô Viên Tâm, Trưởng Ban Trị sự tỉnh')).toEqual(['Tô Viên Tâm + Trưởng Ban Trị sự tỉnh']));
+  it('unlike an officer', () =>
+    expect(officials('- Đại tá Tô Viên Tâm, Trưởng Ban Trị sự tỉnh')).toEqual([
+      'Tô Viên Tâm + Đại tá + Trưởng Ban Trị sự tỉnh',
+    ]));
   it.each(['Phêrô', 'Giuse', 'Gioan Baotixita'])('have the name of their baptism before the family name: %s', (name) =>
     expect(
       officials(
         `- Linh mục ${name} Tô Tấn Lộc, Chủ tịch Ủy ban Đoàn kết Công giáo tỉnh\nLm. Tô Tấn Lộc đọc báo cáo tổng kết.`,
       ),
-    ).toEqual([`${name} Tô Tấn Lộc + Linh mục + Chủ tịch Ủy ban Đoàn kết Công giáo tỉnh`]),
+    ).toEqual([`${name} Tô Tấn Lộc + Chủ tịch Ủy ban Đoàn kết Công giáo tỉnh`]),
   );
   it('unlike two who differ in the family name', () =>
     expect(
@@ -62,8 +64,7 @@ describe('the clergy', () => {
         '- Linh mục Hà Tô Tấn Lộc, Chủ tịch Ủy ban Đoàn kết Công giáo tỉnh\nLinh mục Tô Tấn Lộc đọc báo cáo tổng kết.',
       ).length,
     ).toBe(2));
-  it('are some of the dignitaries', () =>
-    expect(officials('- Chức sắc Ngọc Bảy Thanh')).toEqual(['Ngọc Bảy Thanh + Chức sắc']));
+  it('are some of the dignitaries', () => expect(officials('- Chức sắc Ngọc Bảy Thanh')).toEqual(['Ngọc Bảy Thanh']));
   it('unlike all of them', () => expect(officials('- Chức sắc Cao Đài Bến Đá')).toEqual([]));
 });
 

@@ -108,18 +108,3 @@ describe('who chairs a council', () => {
   it('acts for no bloc', () => expect(blocOf('Hội đồng thi đua Công an huyện')).toEqual([null]));
   it('unlike who chairs the bloc', () => expect(blocOf('Cụm')).toEqual(['Cụm thi đua số 4 huyện Bến Đá']));
 });
-
-describe('whom a notice says to ask', () => {
-  const names = (how: string): string[] =>
-    recordOf(
-      `THÔNG BÁO\nPhân công Khối trưởng các khối thi đua năm 2027\nCó vướng mắc, đề nghị các đơn vị phản ánh về Sở Nội vụ (${how} bà Hà Thị Nhàn, Phó Trưởng phòng, điện thoại 0912.333.444).`,
-    ).officials.map(({ name }) => name);
-  it('is no official', () => expect(names('gặp')).toEqual([]));
-  it('nor by another word', () => expect(names('liên hệ')).toEqual([]));
-  it('unlike whom somebody met', () =>
-    expect(
-      recordOf(
-        'Khối thi đua số 3 tổng kết năm 2027. Dịp này, đoàn đã gặp bà Hà Thị Nhàn, Phó Giám đốc Sở Y tế và chúc mừng.',
-      ).officials.map(({ name }) => name),
-    ).toEqual(['Hà Thị Nhàn']));
-});

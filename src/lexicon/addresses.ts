@@ -6,20 +6,6 @@ const PROFESSIONALS = ['thượng tá', 'trung tá', 'thiếu tá', 'đại úy'
 /** Of Buddhist monks and nuns: hòa thượng, thượng tọa, đại đức, ni trưởng, ni sư, sư cô. Read in front of a name only. */
 export const CLERGY: readonly string[] = ['ht', 'tt', 'đđ', 'nt', 'ns', 'sc'];
 
-/** Ranks of the clergy, which are titles of their own: read in front of a name, as honorifics are. */
-const CLERICAL_RANKS = [
-  'linh mục',
-  'mục sư',
-  'ni sư',
-  'đại đức',
-  'thượng tọa',
-  'hòa thượng',
-  'ni trưởng',
-  'giám mục',
-  'tổng giám mục',
-  'chức sắc',
-];
-
 /**
  * What stands before a name. An honorific is no part of a record; ranks, degrees and honours are titles of their own.
  * Words that also open names of associations ("luật gia", "nhà báo") are not here: see CALLINGS.
@@ -51,13 +37,22 @@ export const ADDRESSES: readonly Phrase[] = [
     'em',
     'cháu',
     'mẹ',
+    'linh mục',
+    'mục sư',
+    'ni sư',
+    'đại đức',
+    'thượng tọa',
+    'hòa thượng',
+    'ni trưởng',
+    'giám mục',
+    'tổng giám mục',
+    'chức sắc',
     'sư cô',
     'sư thầy',
     'nữ tu',
     'mr',
     'mrs',
   ]),
-  { ...address('honorific', CLERICAL_RANKS), traits: { clerical: true } },
   address('plural', [
     'các đồng chí',
     'các đ/c',

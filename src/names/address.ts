@@ -44,10 +44,6 @@ const isHolyName = (scan: Scan, at: number): boolean =>
   folded(scan, at + 2) === 'thanh';
 const BRANCHES = new Set(['ngọc', 'thượng', 'thái', 'hương']);
 
-/** "Hòa thượng | Thích Viên Tâm": tokens of a rank of the clergy before a name, which is a title of its own; 0 for none. */
-export const clericalSize = (scan: Scan, at: number): number =>
-  scan.at('address', at)?.traits?.clerical === true ? scan.size('address', at) : 0;
-
 /** "quận | Hai Bà Trưng", "Trường THPT Hai Bà Trưng": named after two who are no "hai bà" of the text. */
 export const isTwoSisters = (scan: Scan, at: number): boolean =>
   scan.word(at) === 'hai' && scan.word(at + 1) === 'bà' && scan.word(at + 2) === 'trưng' && scan.has(at + 1, CAPITAL);

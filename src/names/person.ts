@@ -1,7 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
-import { callingSize, clericalSize, honorificSize } from './address.js';
+import { callingSize, honorificSize } from './address.js';
 import { ROLE, SURNAME, TITLE, UNIT } from './layer-bits.js';
 import { type Introduced, isClanName, mayBeName, nameEnd } from './person-name.js';
 import { startsPerson } from './person-start.js';
@@ -34,8 +34,6 @@ const CLOSE = 0x29;
 export function parsePerson(scan: Scan, at: number, limit: number, listed: boolean): Person | null {
   let i = at;
   let honorific = honorificSize(scan, i) || callingSize(scan, i);
-  const clerical = honorific > 0 ? clericalSize(scan, i) : 0;
-  const rank: Post[] = clerical > 0 ? [{ from: i, to: i + clerical, unit: null, kind: 'rank' }] : [];
   i += honorific;
   // "- Ông: Kiều Phú - Trưởng phòng", as forms have it
   if (honorific > 0 && scan.mark(i) === COLON && i + 1 < limit && !scan.has(i + 1, LINE_START)) i++;
@@ -75,7 +73,7 @@ export function parsePerson(scan: Scan, at: number, limit: number, listed: boole
     from: at,
     to: after.to,
     name: { from: i, to: end },
-    titles: [...rank, ...withoutSender(scan, posts), ...after.posts],
+    titles: [...withoutSender(scan, posts), ...after.posts],
     addressed: honorific > 0,
   };
 }

@@ -27,12 +27,6 @@ export interface Mention {
   readonly away: boolean;
 }
 
-/** "vướng mắc xin phản ánh về Sở Nội vụ (gặp | bà Hà Nhàn |, điện thoại 0912 …)", "liên hệ | ông Tô Hải |, ĐT: …": whom to ask. */
-function isContact(scan: Scan, at: number, limit: number): boolean {
-  if (scan.word(at - 1) !== 'gặp' && !(scan.word(at - 2) === 'liên' && scan.word(at - 1) === 'hệ')) return false;
-  return scan.nextPair('điện', 'thoại', at, limit) >= 0 || scan.next('đt', at, limit) >= 0;
-}
-
 /** What headings say, by their sentence: each is read once, however many items stand under it. */
 export type Headings = Map<number, Heading>;
 
@@ -52,7 +46,6 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
       from = c + 1;
       continue;
     }
-    if (isContact(scan, chunks[c].from, sentence.to)) continue;
     const end = groupEnd(scan, chunks, c);
     const lead = isUnderAward(scan, chunks, c)
       ? HONOURED
