@@ -61,7 +61,7 @@ describe('the clergy', () => {
   it('unlike two who differ in the family name', () =>
     expect(
       officials(
-        '- Linh mục Hà Tô Tấn Lộc, Chủ tịch Ủy ban Đoàn kết Công giáo tỉnh\nLinh mục Tô Tấn Lộc đọc báo cáo tổng kết.',
+        '- Linh mục Hà Tấn Lộc, Chủ tịch Ủy ban Đoàn kết Công giáo tỉnh\nLinh mục Tô Tấn Lộc đọc báo cáo tổng kết.',
       ).length,
     ).toBe(2));
   it('are some of the dignitaries', () => expect(officials('- Chức sắc Ngọc Bảy Thanh')).toEqual(['Ngọc Bảy Thanh']));
