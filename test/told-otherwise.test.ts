@@ -280,6 +280,16 @@ describe('who receives', () => {
         `${BLOC} Công nhận danh hiệu Chiến sĩ thi đua cấp tỉnh cho 11 cá nhân và 102 tập thể đạt danh hiệu Tập thể lao động xuất sắc.`,
       ),
     ).toEqual(['Chiến sĩ thi đua cấp tỉnh → #11 2027', 'Tập thể lao động xuất sắc → #102 2027']));
+  it('behind a calling that stands before the name', () =>
+    expect(
+      awardsOf(
+        `${BLOC} Sở Y tế trao Giấy khen cho bác sĩ Tô Thị Lan, Trưởng khoa Nhi, điều dưỡng Hà Tá Quế và 4 cá nhân khác.`,
+      ),
+    ).toEqual(['Giấy khen → Tô Thị Lan 2027', 'Giấy khen → Hà Tá Quế 2027', 'Giấy khen → #4 2027']));
+  it('and one whose calling stands behind it', () =>
+    expect(
+      awardsOf(`${BLOC} Sở Y tế trao Giấy khen cho bác sĩ Tô Thị Lan, điều dưỡng trưởng và 4 cá nhân khác.`),
+    ).toEqual(['Giấy khen → Tô Thị Lan 2027', 'Giấy khen → #4 2027']));
   const officials = (text: string): string[] => recordOf(text).officials.map(({ name, act }) => `${act} ${name}`);
   it('is no official by a verb that gives', () =>
     expect(

@@ -265,12 +265,15 @@ function trailingPosts(scan: Scan, at: number, limit: number, hasOffice: boolean
     if (scan.mark(apposition) === 0x2e && !isLabelled(scan, apposition + 1, next)) break;
     // "Chủ tịch Hội đồng" / "Ủy viên dự : 9/11": the label of the next line
     if (next === apposition && scan.has(next, LINE_START) && opensLabel(scan, next)) break;
+    const title = parsePost(scan, next, limit);
     const post =
-      parsePost(scan, next, limit) ??
+      title ??
       (scan.mark(apposition) === COMMA || DASHES.has(scan.mark(apposition))
         ? (parseOccupation(scan, next, limit) ?? parseStandIn(scan, next, limit))
         : null);
     if (!post || leadsToName(scan, post, limit, hasOffice)) break;
+    // "bà Tô Lan, Trưởng khoa Nhi, điều dưỡng | Hà Thị Nhàn": of the next one
+    if (title === null && startsPerson(scan, post.to, limit)) break;
     const whole = overComma(scan, post, limit) ?? post;
     posts.push(whole);
     to = whole.to;
