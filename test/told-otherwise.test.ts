@@ -238,6 +238,14 @@ describe('blocs by what they hold', () => {
     ]));
   it('unlike a number and the ministry that it is of', () =>
     expect(named('Khối thi đua 19 Bộ Công an đã họp tổng kết năm 2027.')).toEqual(['Khối thi đua 19 Bộ Công an']));
+  it('end before the one that the text is about', () =>
+    expect(
+      named('Tại hội nghị năm 2027 của Khối thi đua các bệnh viện tuyến huyện, Bệnh viện đã được biểu dương.'),
+    ).toEqual(['Khối thi đua các bệnh viện tuyến huyện']));
+  it('unlike before more that they hold', () =>
+    expect(named('Tại hội nghị năm 2027 của Khối thi đua các bệnh viện, Trung tâm Y tế tuyến huyện.')).toEqual([
+      'Khối thi đua các bệnh viện, Trung tâm Y tế tuyến huyện',
+    ]));
   it('called again by their units', () =>
     expect(named('Khối thi đua số 3 - Khối các công đoàn cơ sở doanh nghiệp đã họp tổng kết năm 2027.')).toEqual([
       'Khối thi đua số 3 - Khối các công đoàn cơ sở doanh nghiệp',

@@ -24,6 +24,9 @@ export function continuesAfterComma(scan: Scan, at: number, plural: boolean, tak
   if (scan.kind('unit', at) === 'people-committee' && taken <= 2 && namesPlace(scan, at)) return false;
   // "Khối các đồn biên phòng, Đồn 212 làm …": one of them, by its number
   if (scan.has(at, CAPITAL) && scan.has(at + Math.max(1, scan.size('unit', at)), NUMBER)) return false;
+  // "Khối thi đua các bệnh viện tuyến huyện, | Bệnh viện | đã được đề nghị": the one that the text is about
+  if (scan.has(at, CAPITAL) && scan.size('unit', at) > 0 && DOES.has(scan.word(at + scan.size('unit', at))))
+    return false;
   if (isBareKind(scan, at) && followsBareKind(scan, at - 1)) return true;
   if (isSchooling(scan, at) && isSchooling(scan, at - 3)) return true;
   if (scan.has(at, CAPITAL) && scan.size('unit', at) > 0)
@@ -47,6 +50,8 @@ const COMPILED = new Set([
   'số liệu',
   'và báo',
 ]);
+
+const DOES = new Set(['đã', 'được', 'vừa', 'cũng', 'sẽ', 'đang', 'tiếp', 'luôn']);
 
 /** "KHỐI THI ĐUA PHÒNG, | BAN, TRUNG TÂM", "Khối thi đua Sở, | Ban, Ngành": what kind of offices, and none by its name. */
 function isBareKind(scan: Scan, at: number): boolean {
