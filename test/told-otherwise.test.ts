@@ -159,6 +159,20 @@ describe('who leads', () => {
     ).toEqual(['head 2028 Sở Y tế', 'deputy 2028 Sở Nội vụ']));
 });
 
+describe('who leads each of several blocs', () => {
+  const heads = (text: string): string[] => recordOf(text).heads.map(({ bloc, org, year }) => `${bloc} ${year} ${org}`);
+  const told = (second: string): string[] =>
+    heads(
+      `Hội đồng Thi đua họp năm 2027. Khối trưởng các khối thi đua năm 2028: Khối thi đua số 1: Sở Y tế; Khối thi đua số 2${second}.`,
+    );
+  it('stands behind its name', () =>
+    expect(told(': giữ nguyên Thuế tỉnh')).toEqual([
+      'Khối thi đua số 1 2028 Sở Y tế',
+      'Khối thi đua số 2 2028 Thuế tỉnh',
+    ]));
+  it('and nobody where one bloc alone has a name behind it', () => expect(told(' chưa họp')).toEqual([]));
+});
+
 describe('who belongs to a bloc', () => {
   it('kin as many as are counted', () =>
     expect(membersOf(`${BLOC} Khối số 3 là mái nhà chung của 3 anh em: Sở Y tế, Sở Nội vụ và Thuế tỉnh.`)).toEqual([

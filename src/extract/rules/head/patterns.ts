@@ -1,6 +1,7 @@
 import { apposed } from './apposed.js';
 import { onBehalf, received, representative } from './behalf.js';
 import { bracketed } from './bracketed.js';
+import { byBlocs } from './by-bloc.js';
 import { byBrackets } from './by-bracket.js';
 import { inEachOf, yearAfterYear } from './by-year.js';
 import { elided, finished } from './elided.js';
@@ -19,6 +20,7 @@ type Pattern = (line: Line, index: number) => Found[];
 export const PATTERNS: readonly Pattern[] = [
   voted,
   byBrackets,
+  byBlocs,
   bracketed,
   byYears,
   yearAfterYear,
