@@ -296,6 +296,14 @@ describe('who receives', () => {
         `${BLOC} Đề nghị UBND huyện công nhận Tập thể Lao động tiên tiến và tặng Giấy khen: Trường THCS Bến Đá.`,
       ),
     ).toEqual(['Tập thể Lao động tiên tiến → Trường THCS Bến Đá 2027', 'Giấy khen → Trường THCS Bến Đá 2027']));
+  it('a unit before the label of the persons beside it', () =>
+    expect(
+      awardsOf(`${BLOC} Tập thể Phòng Kế hoạch và các cá nhân: Tô Văn Hải, Hà Thị Nhàn được tặng Giấy khen.`),
+    ).toEqual(['Giấy khen → Phòng Kế hoạch 2027', 'Giấy khen → Tô Văn Hải 2027', 'Giấy khen → Hà Thị Nhàn 2027']));
+  it('unlike one that speaks of them', () =>
+    expect(
+      awardsOf(`${BLOC} Phòng Kế hoạch giới thiệu các cá nhân: Tô Văn Hải, Hà Thị Nhàn được tặng Giấy khen.`),
+    ).toEqual(['Giấy khen → Tô Văn Hải 2027', 'Giấy khen → Hà Thị Nhàn 2027']));
   it('the last count by the verb behind it', () =>
     expect(
       awardsOf(

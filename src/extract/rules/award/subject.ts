@@ -113,7 +113,11 @@ export function subjectOf(
         const ranked = items.length === 1 && items.every(isNamed) ? rankedBefore(scan, elements, i, chain.stop) : [];
         const all = counted
           ? replaceCounts(counted, items)
-          : [...ranked, ...(items.every(isNamed) ? listedBefore(scan, elements, i) : []), ...items];
+          : [
+              ...ranked,
+              ...(items.every(isNamed) ? [...beforeLabel(scan, elements, i), ...listedBefore(scan, elements, i)] : []),
+              ...items,
+            ];
         return {
           items: all.map((item) => mentioned.person(item)),
           index: i,
@@ -194,6 +198,17 @@ const SIDES = new Set(['trai', 'gái', 'nội', 'ngoại', 'ruột', 'đẻ', 'd
 const RELATIVES = new Set(['con', 'cháu', 'em', 'anh', 'chị', 'ông', 'bà', 'cha', 'bố', 'mẹ']);
 const COMMA = 0x2c;
 const PERCENT = 0x25;
+
+/** "| Phòng Kế hoạch | và các cá nhân: ông Tô Hải, bà Hà Nhàn được tặng": who is named before the label of those beside. */
+function beforeLabel(scan: Scan, elements: readonly Element[], at: number): readonly Item[] {
+  if (!isMark(entryAt(elements, at - 1), ':')) return [];
+  let i = at - 2;
+  while (at - i < 6 && OF_LABEL.has(wordOf(scan, entryAt(elements, i)))) i--;
+  const named = entryAt(elements, i - 1);
+  const joined = i < at - 2 && wordOf(scan, entryAt(elements, i)) === 'và';
+  return joined && named?.kind === 'group' && named.items.every(isNamed) ? named.items : [];
+}
+const OF_LABEL = new Set(['các', 'cá', 'nhân']);
 
 /** "Sở Y tế, Thuế tỉnh | - | hai đơn vị được tặng": as many as are counted stand before the mark. */
 function describedBefore(elements: readonly Element[], index: number, items: readonly Item[]): readonly Item[] | null {
