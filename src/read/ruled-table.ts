@@ -11,8 +11,7 @@ import type { Table, TableCell } from './table-lines.js';
  *     ..........................................
  *
  * Each cell stands under one of the heads; one that fills its column may have a single blank behind it. A line that begins under the last
- * head goes on with the row above. Null for anything else, where no rule or
- * empty line ends the table, and for fewer than two rows.
+ * head goes on with the row above. Null for anything else, where no rule or empty line ends the table, and for fewer than two rows.
  */
 export function ruledTableFrom(lines: readonly Line[], from: number): Table | null {
   const head = lines[from];

@@ -35,7 +35,7 @@ function sizeOf(scan: Scan, chunks: readonly Chunk[], at: number): number {
   const next = entryAt(chunks, at + 1);
   if (next?.kind !== 'word') return 0;
   const word = scan.word(chunks[at].from);
-  const [second] = [scan.slice(next.from, next.to).toLowerCase()];
+  const second = scan.slice(next.from, next.to).toLowerCase();
   return (word === 'trường' && OWN.has(second)) || (word === 'nhà' && second === 'trường') ? 2 : 0;
 }
 const OWN = new Set(['ta', 'mình']);
