@@ -25,7 +25,9 @@ export function withoutCommended(claims: readonly Claim[]): Claim[] {
     if (claim.kind !== OFFICIAL) return true;
     const name = argumentOf(claim, 'name');
     if (claim.rule === MENTIONED && commended.has(name?.written?.toLowerCase() ?? '')) return false;
-    // "ông Tô Hải phát biểu và nhận Bằng khen": what he does stands behind his name
+    // "Chủ trì hội nghị, ông Tô Hải … nhận Bằng khen": he does something all the same, as who speaks behind his name
+    const act = argumentOf(claim, 'act')?.value;
+    if (act !== 'speak' && act !== 'other') return true;
     return !name?.spans.some(({ start }) => places.has(start) && claim.trigger.start < start);
   });
 }

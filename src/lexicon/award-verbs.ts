@@ -242,7 +242,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'tạm dừng',
     'cấp sai',
     // "đã in nhầm tên X được tặng Cờ": what a paper said by mistake
-    ...['in', 'ghi', 'viết', 'nêu'].flatMap((writes) => [`${writes} nhầm`, `${writes} nhầm tên`, `${writes} sai tên`]),
+    ...['in', 'ghi', 'viết'].flatMap((writes) => [`${writes} nhầm tên`, `${writes} sai tên`]),
     'không chấp nhận',
     'không đồng ý',
     'chưa đồng ý',

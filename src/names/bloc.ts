@@ -213,7 +213,8 @@ const OWNS = new Set(['của', 'thuộc', 'trong']);
 function isGeneric(scan: Scan, at: number): boolean {
   if (at === 0 || scan.has(at, PARAGRAPH_START)) return false;
   const before = scan.word(at - 1);
-  if (ANY.has(before)) {
+  // "chia cụm thi đua các trường": some that are yet to be made
+  if (ANY.has(before) || (before === 'chia' && !scan.has(at, CAPITAL))) {
     // "các Khối thi đua số 3 và số 7" names them.
     return numberEnd(scan, at + scan.size('bloc', at), scan.tokens.count) === null;
   }
@@ -227,7 +228,7 @@ function isGeneric(scan: Scan, at: number): boolean {
 }
 const LISTS = new Set([',', 'và', '/', '-', '–', 'hoặc']);
 
-const ANY = new Set(['chia', 'các', 'những', 'mỗi', 'mọi', 'từng', 'nhiều', 'theo']);
+const ANY = new Set(['các', 'những', 'mỗi', 'mọi', 'từng', 'nhiều', 'theo']);
 
 /** "Khối thi đua | 19 Bộ CHQS tỉnh, thành phố | trên địa bàn Quân khu": how many of a kind, and no number of the bloc. */
 function countsCommands(scan: Scan, at: number): boolean {

@@ -76,6 +76,8 @@ function clauseEnd(scan: Scan, at: number, limit: number): number {
 
 /** "Chủ tịch Hội đồng" / "| Ủy viên dự : 9/11": a few words and a colon open the next line of a form. */
 export function opensLabel(scan: Scan, at: number): boolean {
+  // "Ủy ban nhân dân" / "tỉnh Lam Hải yêu cầu:" goes on
+  if (!scan.has(at, CAPITAL)) return false;
   for (let i = at + 1; i < at + LONGEST_LABEL; i++) {
     if (scan.mark(i) === COLON) return true;
     if (scan.has(i, PUNCTUATION | LINE_START)) return false;

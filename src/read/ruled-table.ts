@@ -50,8 +50,9 @@ export function ruledTableFrom(lines: readonly Line[], from: number): Table | nu
   return { from, to, cells: rows.flatMap((row, index) => cellsOf(row, index, heads.length)), pages: rules };
 }
 
-/** No line is gone through for more heads than that. */
+/** No line is gone through for more heads than that, and no head has more columns. */
 const MOST_LINES = 400;
+const MOST_HEADS = 12;
 
 interface Row {
   readonly line: Line;
@@ -70,6 +71,7 @@ function isHead(line: Line): boolean {
   if (kind !== null || text.length > WIDEST || /[|\t]/.test(text)) return false;
   const cells = text.split(BLANKS);
   const fewest = text === text.toUpperCase() ? 3 : 2;
+  if (cells.length > MOST_HEADS) return false;
   return cells.length >= fewest && cells.every((cell) => HEAD.test(cell)) && !cells.some((cell) => MOTTO.test(cell));
 }
 const HEAD = /^\p{Lu}[^:;.\d]{0,40}$/u;

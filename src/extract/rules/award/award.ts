@@ -160,10 +160,14 @@ const asProcedure = (frame: Frame, elements: readonly Element[]): Frame => {
 /** "trao Giấy khen cho Sở Y tế (theo QĐ số 12/QĐ-SNV ngày 04/02/2028)": what a plan will hand over has been granted by a paper that exists. */
 function citesGrant(scan: Scan, { to }: Parsed, { award, items, outcome }: Frame): boolean {
   if (outcome !== 'awarded' || !items.every(isNamed)) return false;
+  // "tặng Bằng khen cho xã Bến Đá khi đạt chuẩn theo Quyết định số 320": on what terms
+  if (scan.next('khi', award.from, to) >= 0 || scan.nextPair('ban', 'hành', award.to, to) >= 0) return false;
   for (let i = scan.next('theo', award.to, to - 3); i >= 0; i = scan.next('theo', i + 1, to - 3)) {
     const named = scan.word(i + 1) === 'quyết' && scan.word(i + 2) === 'định';
     const decided = named ? i + 3 : scan.slice(i + 1, i + 2) === 'QĐ' ? i + 2 : -1;
-    if (decided > 0 && scan.word(decided) === 'số' && scan.has(decided + 1, NUMBER)) return true;
+    // "Quyết định số 15/2024/QĐ-UBND" lays down rules
+    const rules = /^\d+ ?\/ ?\d{4}$/.test(scan.slice(decided + 1, decided + 4));
+    if (decided > 0 && scan.word(decided) === 'số' && scan.has(decided + 1, NUMBER) && !rules) return true;
   }
   return false;
 }

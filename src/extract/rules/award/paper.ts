@@ -168,7 +168,7 @@ export function dutiesIn({ scan, sentences, facts }: Passage): ReadonlySet<numbe
     } else if (opensSection(scan, from) && facts.kind === 'notice')
       // "3. Nhiệm vụ của Cụm trưởng" over what those who lead are to do
       duties = DUTIES.test(scan.slice(from + 2, from + 4)) && scan.word(from + 4) === 'của';
-    if (duties) found.add(index);
+    if (duties && !tellsOfNow(scan, from)) found.add(index);
   }
   return found;
 }
@@ -181,7 +181,7 @@ export function aheadIn({ scan, sentences }: Passage): ReadonlySet<number> {
   let ahead = false;
   for (const { index, from, to, zone } of sentences) {
     if (zone === 'heading' && isShouted(scan, from, to)) ahead = scan.nextPair('phương', 'hướng', from, to) >= 0;
-    else if (ahead) found.add(index);
+    else if (ahead && !tellsOfNow(scan, from)) found.add(index);
   }
   return found;
 }
@@ -189,6 +189,10 @@ const isShouted = (scan: Scan, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (scan.has(i, CAPITAL) && !scan.has(i, ALL_CAPS)) return false;
   return scan.has(to - 1, ALL_CAPS | NUMBER | PUNCTUATION);
 };
+
+/** "Nhân dịp này, …", "Dịp này, …": what was given there and then */
+const tellsOfNow = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'dịp' || (scan.word(at) === 'nhân' && scan.word(at + 1) === 'dịp');
 
 /** "3. …" */
 const opensSection = (scan: Scan, from: number): boolean =>

@@ -62,12 +62,18 @@ export function deniedAfter(scan: Scan, elements: readonly Element[], from: numb
     if (element.kind === 'bracket' && element.inside.some((e) => e.kind === 'verb' && e.verb === 'deny'))
       return 'refused';
     // "cho 02 hộ | của xã Bến Đá | bị trả lại": where they are
-    const placed = element.kind === 'group' && OF_PLACE.has(wordOf(scan, elements[i - 1]));
+    const placed =
+      element.kind === 'group' && OF_PLACE.has(wordOf(scan, elements[i - 1])) && isReturned(scan, elements[i + 1]);
     if (element.kind === 'award' || (element.kind === 'group' && !placed)) return null;
   }
   return to < elements.length && to - from < 12 && talkedDown(scan, elements, to) >= 0 ? 'refused' : null;
 }
 const OF_PLACE = new Set(['của', 'thuộc', 'ở', 'tại']);
+/** "| bị trả lại", "| không được thông qua": what happened to them; "không xét các hộ khác" is said of others. */
+const isReturned = (scan: Scan, element: Element | undefined): boolean =>
+  element?.kind === 'verb' &&
+  element.verb === 'deny' &&
+  (scan.word(element.from) === 'bị' || scan.word(element.from + 1) === 'được');
 
 /** "đề nghị tặng Bằng khen cho A, | không đề nghị | tặng Bằng khen cho B": the refusal has an award or a recipient of its own. */
 function deniesOthers(scan: Scan, elements: readonly Element[], index: number): boolean {

@@ -47,6 +47,8 @@ function rowsAbove(
   for (let i = index - 1, gap = 0; i >= 0 && gap <= NEAR; i--, gap++) {
     const here = told.get(i);
     if (!here) continue;
+    // Those of another bloc are passed on by others.
+    if (found.length > 0 && rows[here[0]].bloc !== rows[found[0]].bloc) break;
     for (const row of here) if (sections.size === 0 || sections.has(sectionOf(passage, rows[row]))) found.push(row);
     gap = -1;
   }
@@ -91,10 +93,18 @@ const DENIES = new Set(['deny', 'negate', 'revoke', 'condition']);
 
 /** "… xem xét, | quyết định tặng thưởng", "… | khen thưởng" */
 function decides(scan: Scan, verb: number, to: number): boolean {
-  for (let i = verb + 1; i + 1 < to; i++) if (REWARDS.has(`${scan.word(i)} ${scan.word(i + 1)}`)) return true;
+  // "đề nghị các đơn vị nêu trên làm tốt công tác khen thưởng" only urges
+  const words = scan
+    .slice(verb, verb + scan.size('verb', verb))
+    .toLowerCase()
+    .endsWith('trình')
+    ? SENT_UP
+    : REWARDS;
+  for (let i = verb + 1; i + 1 < to; i++) if (words.has(`${scan.word(i)} ${scan.word(i + 1)}`)) return true;
   return false;
 }
-const REWARDS = new Set(['khen thưởng', 'tặng thưởng', 'xét tặng', 'quyết định', 'xem xét']);
+const REWARDS = new Set(['tặng thưởng', 'xét tặng', 'quyết định']);
+const SENT_UP = new Set([...REWARDS, 'khen thưởng', 'xem xét']);
 
 /**
  * Those above: "các đơn vị đủ phiếu", "danh sách nêu trên", "các tập thể tại mục I, II", with the sections that are named; null where
@@ -107,7 +117,7 @@ function pointerIn(scan: Scan, from: number, to: number): ReadonlySet<string> | 
     if (NOUNS.has(pair)) noun = i;
     if (noun < 0 || i - noun > REACH) continue;
     if (scan.word(i) === 'mục' && numberAt(scan, i + 1) !== '') return sectionsAt(scan, i + 1, to);
-    if (POINTS.has(pair) || (scan.word(i + 1) === 'trên' && i + 1 > noun + 1)) return sectionsIn(scan, i, to);
+    if (POINTS.has(pair)) return sectionsIn(scan, i, to);
   }
   return null;
 }

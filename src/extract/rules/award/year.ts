@@ -86,7 +86,8 @@ function yearWithin(scan: Scan, elements: readonly Element[], { award, index }: 
 function yearVotedFor(scan: Scan, elements: readonly Element[]): Resolved<number> | null {
   const at = elements.findIndex(({ kind }) => kind === 'year' || kind === 'award');
   const year = entryAt(elements, at);
-  if (year?.kind !== 'year' || at > VOTED_BY || !isMark(elements[at + 1], ',')) return null;
+  if (year?.kind !== 'year' || at > VOTED_BY || !isMark(elements[at + 1], ',') || scan.word(year.from - 2) === 'tháng')
+    return null;
   const votes = elements.slice(0, at).some((one) => one.kind === 'verb' && one.verb === 'vote');
   return votes ? resolved(scan, year) : null;
 }

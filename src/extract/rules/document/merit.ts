@@ -21,9 +21,16 @@ export function meritYear(scan: Scan, title: Range | null, lines: readonly Line[
 function weighedYear(scan: Scan, lines: readonly Line[], body: number): number | null {
   const at = lines.slice(0, body).findIndex((line) => weighsMerit(scan, firstWord(scan, line)));
   if (at < 0) return null;
-  const goesOn = at + 1 < body && !ENDS.has(scan.mark(lines[at].to - 1));
-  return yearIn(scan, { from: lines[at].from, to: lines[goesOn ? at + 1 : at].to });
+  const goesOn =
+    at + 1 < body &&
+    !ENDS.has(scan.mark(lines[at].to - 1)) &&
+    scan.kind('form', firstWord(scan, lines[at + 1])) !== 'basis';
+  const clause = { from: lines[at].from, to: lines[goesOn ? at + 1 : at].to };
+  // "Xét thành tích … theo Nghị định số 98 năm 2023", "… và Biên bản họp tháng 12 năm 2028": of another paper
+  for (let i = clause.from; i < clause.to; i++) if (CITES.has(scan.word(i))) return null;
+  return yearIn(scan, clause);
 }
+const CITES = new Set(['theo', 'biên', 'nghị', 'thông', 'quyết', 'tờ', 'tháng', 'căn']);
 const weighsMerit = (scan: Scan, at: number): boolean =>
   scan.word(at) === 'xét' && scan.word(at + 1) === 'thành' && scan.word(at + 2) === 'tích';
 /** A comma, a semicolon, a stop. */

@@ -101,13 +101,16 @@ function announced(line: Line, sentence: Parsed): { sentence: number; year: numb
 function yearOfBoth(scan: Scan, { from, to }: Parsed): number | null {
   for (let i = scan.next('phó', from + 2, to); i >= 0; i = scan.next('phó', i + 1, to)) {
     const joined = scan.mark(i - 1) === COMMA || scan.word(i - 1) === 'và';
-    if (!joined || scan.word(i - 2) !== 'trưởng') continue;
+    if (!joined || scan.word(i - 2) !== 'trưởng' || !namesBlocs(scan, i)) continue;
     const at = scan.next('năm', i, Math.min(to, i + 9));
     const year = at < 0 ? null : parseYear(scan, at, to);
     if (year) return year.last;
   }
   return null;
 }
+/** "phó | các cụm, khối"; not "trưởng, phó phòng" */
+const namesBlocs = (scan: Scan, at: number): boolean =>
+  [at + 1, at + 2, at + 3].some((i) => scan.word(i) === 'khối' || scan.word(i) === 'cụm');
 const COMMA = 0x2c;
 
 const yearOf = (found: Claim): number | null =>

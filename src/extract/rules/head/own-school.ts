@@ -16,7 +16,9 @@ export function withOwnSchool(passage: Passage, sentence: Parsed): Parsed {
   const { scan } = passage;
   const { layers, chunks } = sentence;
   if ((layers & ROLE) === 0) return sentence;
-  const at = chunks.findIndex((chunk, i) => sizeOf(scan, chunks, i) > 0 && chunk.kind === 'word');
+  const at = chunks.findIndex(
+    (chunk, i) => sizeOf(scan, chunks, i) > 0 && chunk.kind === 'word' && !OTHERS.has(scan.word(chunk.from - 1)),
+  );
   const school = at < 0 ? null : schoolOf(passage);
   if (school === null) return sentence;
   const end = at + sizeOf(scan, chunks, at);
@@ -30,6 +32,9 @@ export function withOwnSchool(passage: Passage, sentence: Parsed): Parsed {
   return { ...sentence, chunks: [...chunks.slice(0, at), named, ...chunks.slice(end)] };
 }
 
+/** "các | nhà trường", "lãnh đạo | nhà trường" */
+const OTHERS = new Set(['các', 'mỗi', 'từng', 'mọi', 'những', 'đạo', 'khác']);
+
 /** Chunks of "trường ta", "trường mình", "nhà trường"; 0 for none. */
 function sizeOf(scan: Scan, chunks: readonly Chunk[], at: number): number {
   const next = entryAt(chunks, at + 1);
@@ -41,7 +46,17 @@ function sizeOf(scan: Scan, chunks: readonly Chunk[], at: number): number {
 const OWN = new Set(['ta', 'mình']);
 
 /** The one school that the head and the first sentences of the page name, in full. */
-function schoolOf({ scan, sentences }: Passage): string | null {
+function schoolOf(passage: Passage): string | null {
+  const known = SCHOOLS.get(passage);
+  if (known !== undefined) return known;
+  const school = schoolIn(passage);
+  SCHOOLS.set(passage, school);
+  return school;
+}
+/** Asked for each sentence with a role. */
+const SCHOOLS = new WeakMap<Passage, string | null>();
+
+function schoolIn({ scan, sentences }: Passage): string | null {
   const names = new Map<string, string>();
   for (const sentence of sentences.slice(0, OPENING))
     for (const { list } of chunksOf(chunksWithin(scan, sentence), 'units'))

@@ -128,7 +128,14 @@ function closerAt({ scan }: Passage, at: number, limit: number): number | null {
   const size = scan.size('place', at);
   // "tại nơi quen thuộc - | hội trường Sở Y tế": the room says it
   for (let i = at; size === 0 && i + 2 < limit && scan.mark(i) !== COMMA; i++)
-    if (DASHES.has(scan.mark(i)) && scan.has(i, SPACED) && scan.has(i + 1, SPACED) && isHall(scan, i + 1)) return i + 1;
+    if (
+      DASHES.has(scan.mark(i)) &&
+      scan.has(i, SPACED) &&
+      scan.has(i + 1, SPACED) &&
+      isHall(scan, i + 1) &&
+      scan.size('unit', i + 3) > 0
+    )
+      return i + 1;
   if (size === 0 || scan.mark(at + size) !== 0x2c) return null;
   for (let i = at + size; i + 2 < limit; i++) {
     const within = scan.word(i) === 'trên' || scan.word(i) === 'tại' || scan.word(i) === 'ở';

@@ -10,7 +10,7 @@ const OPEN = 0x28;
 
 /**
  * "Cụm là mái nhà chung của | 7 anh em |: A, B, …", "Điểm danh | 5 nhà của Cụm 4 |: …": a number and a word for kin or a house before the
- * colon, and as many names behind it to the end of the sentence; `bloc`: the sentence speaks of one.
+ * colon, and as many names behind it to the end of the sentence.
  */
 export function kinNamed(scan: Scan, from: number, colon: number, limit: number): Opening | null {
   for (let at = colon - 1; at >= from && colon - at < REACH; at--) {

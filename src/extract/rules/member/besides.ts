@@ -29,8 +29,13 @@ const OTHER_UNITS = new Set(['các', 'đơn', 'vị', 'cơ', 'quan', 'thành', '
 /** "Khối có 7 đơn vị, | ngoài Sở Y tế còn có …": where the clause begins; the sentence for others. `at`: "có". */
 function clauseFrom(scan: Scan, from: number, at: number): number {
   for (let i = at - 1; i > from && at - i < LONGEST_CLAUSE; i--)
-    if (scan.word(i) === 'ngoài' && scan.mark(i - 1) === COMMA) return i;
+    if (scan.word(i) === 'ngoài' && scan.mark(i - 1) === COMMA) return countsMembers(scan, from, i) ? i : from;
   return from;
+}
+/** "Khối | có 7 đơn vị |"; who came to a meeting beside them are guests. */
+function countsMembers(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scan.word(i) === 'có' && countOfUnits(scan, i + 1) !== null) return true;
+  return false;
 }
 const LONGEST_CLAUSE = 24;
 
