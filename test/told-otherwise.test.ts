@@ -356,3 +356,46 @@ describe('what is set out for the next year', () => {
       'Cờ thi đua → Sở Y tế 2027',
     ]));
 });
+
+describe('what only looks like it', () => {
+  const stages = (text: string): string[] =>
+    recordOf(text).awards.map(({ recipient, status }) => `${recipient} ${status}`);
+  it.each([
+    [
+      'an appeal to those above sends nobody up',
+      `${BLOC} Khối suy tôn Sở Y tế nhận Cờ thi đua của UBND tỉnh. Khối trưởng đề nghị các đơn vị trên địa bàn tiếp tục làm tốt công tác thi đua, khen thưởng năm 2028.`,
+      ['Sở Y tế voted'],
+    ],
+    [
+      'a vote that passed, with one against',
+      `${BLOC} Khối đề nghị UBND tỉnh tặng Cờ thi đua cho Sở Y tế; kết quả bỏ phiếu: đồng ý 8/9, không đồng ý 1/9.`,
+      ['Sở Y tế recommended'],
+    ],
+    [
+      'others who are not weighed',
+      `${BLOC} Khối đề nghị UBND tỉnh tặng Bằng khen cho 02 hộ của xã Bến Đá, chưa xét các hộ còn lại.`,
+      ['null recommended'],
+    ],
+    [
+      'what a report wrote by mistake behind it',
+      `${BLOC} Thuế tỉnh được tặng Cờ thi đua của UBND tỉnh, báo cáo ghi nhầm thành Bằng khen.`,
+      ['Thuế tỉnh awarded'],
+    ],
+  ])('%s', (_, text, said) => expect(stages(text)).toEqual(said));
+  it('who chairs and receives is an official', () =>
+    expect(
+      recordOf(
+        `${BLOC} Chủ trì hội nghị, đồng chí Tô Văn Hải, Giám đốc Sở Y tế vinh dự đón nhận Bằng khen của Thủ tướng Chính phủ.`,
+      ).officials.map(({ name }) => name),
+    ).toEqual(['Tô Văn Hải']));
+  it('guests beside a bloc are no members', () =>
+    expect(
+      membersOf(
+        `${BLOC} Cùng dự hội nghị của Khối thi đua số 3, ngoài các đơn vị trong khối còn có Sở Nội vụ, Báo Lam Hải và Đài PT-TH tỉnh.`,
+      ),
+    ).toEqual([]));
+  it('heads of divisions set no year', () =>
+    expect(headsOf(`${BLOC} Sở Nội vụ đã tập huấn cho trưởng, phó phòng năm 2026. Khối trưởng là Sở Y tế.`)).toEqual([
+      'head 2027 Sở Y tế',
+    ]));
+});
