@@ -127,3 +127,19 @@ describe('awards and their years without a verb', () => {
     ).toEqual(all),
   );
 });
+
+describe('two names at the head of a page of honours', () => {
+  const page = (first: string, second: string): string[] =>
+    awardsOf(
+      `${first}\n${second}\n\nNHỮNG THÀNH TÍCH ĐÃ ĐẠT ĐƯỢC\n\n- Năm 2009: Tập thể Lao động xuất sắc\n- Năm 2011: Cờ thi đua của UBND tỉnh\n- Năm 2014: Cờ thi đua của Bộ Y tế\n`,
+    );
+  const of = (name: string): string[] => [
+    `Tập thể Lao động xuất sắc → ${name} 2009`,
+    `Cờ thi đua của UBND tỉnh → ${name} 2011`,
+    `Cờ thi đua của Bộ Y tế → ${name} 2014`,
+  ];
+  it('the house over the office that it is under', () =>
+    expect(page('BỆNH VIỆN ĐA KHOA BẾN ĐÁ', 'SỞ Y TẾ TỈNH LAM HẢI')).toEqual(of('BỆNH VIỆN ĐA KHOA BẾN ĐÁ')));
+  it('the house under that office', () =>
+    expect(page('SỞ Y TẾ TỈNH LAM HẢI', 'BỆNH VIỆN ĐA KHOA BẾN ĐÁ')).toEqual(of('BỆNH VIỆN ĐA KHOA BẾN ĐÁ')));
+});

@@ -51,6 +51,8 @@ function ownerOf(passage: Passage, heading: Parsed): Item | null {
     const unit = unitAlone(scan, sentence);
     // "SỞ GIÁO DỤC LAM HẢI" over "TRƯỜNG THPT BẾN ĐÁ": the lower one, right under the other
     if (alone && !unit) break;
+    // "BỆNH VIỆN BẾN ĐÁ" over "SỞ Y TẾ TỈNH LAM HẢI": the house, and no office that it is under
+    if (alone && unit && isHouse(scan, alone) && !isHouse(scan, unit)) break;
     alone = unit ?? alone;
   }
   if (alone) return alone;
@@ -243,6 +245,7 @@ const STAFF_BEFORE = new Set([
   'giáo viên',
   'lao động',
 ]);
+const isHouse = (scan: Scan, { from }: Item): boolean => OWNERS.has(scan.kind('unit', from));
 const OWNERS = new Set(['school', 'hospital', 'company', 'centre', 'coop', 'factory', 'troop']);
 
 /** Sentences at the foot of a page. */
