@@ -20,7 +20,7 @@ export function withBlocsOverComma(scan: Scan, sentences: readonly Parsed[], iss
   return sentences.map((sentence) => ({ ...sentence, chunks: joined(scan, sentence.chunks, above, second) }));
 }
 
-/** The two lines of a name, which the other column parts or nothing does; none where there are more or less. */
+/** The first line of a name and the rest of it, which the other column parts or nothing does; none for one line alone, and for parts of three columns. */
 function linesOf(scan: Scan, issuer: Words): Words {
   if (issuer.length !== 1) return issuer.length === 2 ? issuer : [];
   const [{ from, to }] = issuer;

@@ -30,7 +30,7 @@ function titlesPaper(line: string): boolean {
 const LONGEST_TITLE = 240;
 
 /** "MIỀN ĐÔNG VÀ TP. BẾN ĐÁ         CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": two short lines side by side in the head of a paper. */
-const BESIDE_MOTTO = /\S(?:(?<! ) {3,}|\t+)(?:CỘNG H[OÒ][AÀ] XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM *$)/u;
+const BESIDE_MOTTO = /\S(?: {3,}|\t+)(?:CỘNG H[OÒ][AÀ] XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM *$)/u;
 
 const CAPITAL = /\p{Lu}/gu;
 const MANY = 50;

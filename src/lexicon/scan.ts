@@ -140,6 +140,11 @@ export class Scan {
     return -1;
   }
 
+  /** The word at the token and the next one: "đơn vị". */
+  pairAt(token: number): string {
+    return `${this.word(token)} ${this.word(token + 1)}`;
+  }
+
   /** The word at the token in small letters and its canonical spelling, known or not. */
   spelling(token: number): string {
     const known = this.automaton.spellings[this.tokens.id[token]];

@@ -299,16 +299,14 @@ function overComma(scan: Scan, post: Post, limit: number): Post | null {
  */
 function partOf(scan: Scan, post: Post, limit: number): Post | null {
   if (post.kind !== 'office' || post.unit === null || scan.mark(post.to) !== COMMA) return null;
-  if (!CENTRES.has(scan.word(post.unit.from)) && !CENTRES.has(pairAt(scan, post.unit.from))) return null;
+  if (!CENTRES.has(scan.word(post.unit.from)) && !CENTRES.has(scan.pairAt(post.unit.from))) return null;
   const at = post.to + 1;
-  if (!WHOLES.has(scan.word(at)) && !WHOLES.has(pairAt(scan, at)) && !WHOLES.has(`${pairAt(scan, at)} học`))
-    return null;
+  if (!WHOLES.has(scan.word(at)) && !WHOLES.has(scan.pairAt(at)) && !WHOLES.has(`${scan.pairAt(at)} học`)) return null;
   const whole = parseUnit(scan, at, limit);
   if (!whole) return null;
   const ends = whole.to >= limit || ENDS.has(scan.mark(whole.to)) || scan.kind('act', whole.to) !== '';
   return ends ? { ...post, to: whole.to, unit: { ...post.unit, to: whole.to } } : null;
 }
-const pairAt = (scan: Scan, at: number): string => `${scan.word(at)} ${scan.word(at + 1)}`;
 const CENTRES = new Set(['viện', 'trung tâm']);
 const WHOLES = new Set(['viện', 'học viện', 'đại học', 'bệnh viện', 'trường đại']);
 /** ; . ) */

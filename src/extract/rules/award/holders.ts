@@ -224,7 +224,7 @@ function headsHonours(scan: Scan, { from, to }: Parsed): boolean {
   // "4. Những phần thưởng cao quý"
   for (let i = isNumbered(scan, { from }) ? from + 2 : from; i < to; i++) {
     if (scan.has(i, NUMBER) || scan.size('award', i) > 0) return false;
-    honours ||= pairAt(scan, i) === 'phần thưởng' && pairAt(scan, i + 2) === 'cao quý';
+    honours ||= scan.pairAt(i) === 'phần thưởng' && scan.pairAt(i + 2) === 'cao quý';
   }
   return honours;
 }
@@ -275,7 +275,7 @@ const COLON = 0x3a;
 const LONGEST = 60;
 
 /** "2. Sở Y tế được tặng thưởng:" heads awards all the same. */
-const tellsOfGift = (scan: Scan, { to }: Parsed): boolean => GIFTS.has(pairAt(scan, to - 3));
+const tellsOfGift = (scan: Scan, { to }: Parsed): boolean => GIFTS.has(scan.pairAt(to - 3));
 const GIFTS = new Set(['tặng thưởng', 'được tặng', 'trao tặng', 'khen thưởng']);
 
 /** "2. Bằng khen cho:" heads a list of names, "2. Sở Y tế:" is a line itself. */
@@ -337,9 +337,8 @@ function holderIn(scan: Scan, elements: readonly Element[], said: number, mentio
 }
 /** "các", "những", "danh sách": others are told of. */
 const tellsOfMany = (scan: Scan, elements: readonly Element[], from: number, to: number): boolean =>
-  elements.slice(from + 1, to).some(({ from: at }) => MANY.has(scan.word(at)) || pairAt(scan, at) === 'danh sách');
+  elements.slice(from + 1, to).some(({ from: at }) => MANY.has(scan.word(at)) || scan.pairAt(at) === 'danh sách');
 const MANY = new Set(['các', 'những']);
-const pairAt = (scan: Scan, at: number): string => `${scan.word(at)} ${scan.word(at + 1)}`;
 
 /** "Thành tích khen thưởng đã đạt được | của Sở Y tế": behind the verb. */
 function ownerIn(scan: Scan, elements: readonly Element[], said: number, mentioned: Mentioned): Item | null {

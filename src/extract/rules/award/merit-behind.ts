@@ -16,8 +16,7 @@ export function meritBehind({ scan, sentences }: Passage, { index, block }: Pars
   const { from, to } = next;
   if (scan.word(from) !== 'đây' || scan.word(from + 1) !== 'là') return null;
   let rewards = -1;
-  for (let i = from + 2; i + 1 < to && rewards < 0; i++)
-    if (REWARDS.has(`${scan.word(i)} ${scan.word(i + 1)}`)) rewards = i;
+  for (let i = from + 2; i + 1 < to && rewards < 0; i++) if (REWARDS.has(scan.pairAt(i))) rewards = i;
   if (rewards < 0) return null;
   const years = chunksOf(chunksWithin(scan, next), 'year').filter((year) => year.from > rewards);
   const [only, ...others] = years;

@@ -1,8 +1,9 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { WordPairs } from '../../../lexicon/word-pairs.js';
-import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { ALL_CAPS, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage, Zone } from '../../passage.js';
+import { isShouted } from '../document/lines.js';
 import { sessionOf } from './council.js';
 import { MOODS } from './statement.js';
 
@@ -172,6 +173,7 @@ export function dutiesIn({ scan, sentences, facts }: Passage): ReadonlySet<numbe
   }
   return found;
 }
+
 /**
  * "PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2028" over "1. … 100% đơn vị đạt vững mạnh, trong đó 2 đơn vị được tặng Cờ": the sentences under a heading in
  * capitals that looks ahead, up to the next such heading.
@@ -180,15 +182,11 @@ export function aheadIn({ scan, sentences }: Passage): ReadonlySet<number> {
   const found = new Set<number>();
   let ahead = false;
   for (const { index, from, to, zone } of sentences) {
-    if (zone === 'heading' && isShouted(scan, from, to)) ahead = scan.nextPair('phương', 'hướng', from, to) >= 0;
+    if (zone === 'heading' && isShouted(scan, { from, to })) ahead = scan.nextPair('phương', 'hướng', from, to) >= 0;
     else if (ahead && !tellsOfNow(scan, from)) found.add(index);
   }
   return found;
 }
-const isShouted = (scan: Scan, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (scan.has(i, CAPITAL) && !scan.has(i, ALL_CAPS)) return false;
-  return scan.has(to - 1, ALL_CAPS | NUMBER | PUNCTUATION);
-};
 
 /** "Nhân dịp này, …", "Dịp này, …": what was given there and then */
 const tellsOfNow = (scan: Scan, at: number): boolean =>

@@ -192,11 +192,8 @@ function numberAlone(
   const ended = elements[end] === undefined || isMark(elements[end], ';', '.');
   return ended ? { item: itemOf(from, amount.to, kind, null, amount.value), end } : null;
 }
-/** "Tham dự lễ tuyên dương các cá nhân được tặng Bằng khen | có ông Tô Hải" */
-const tellsWhoCame = (scan: Scan, at: number): boolean =>
-  [at, at + 1, at + 2].some((i) => scan.word(i) === 'dự' && scan.word(i - 1) !== 'vinh');
-
 const SLASH = 0x2f;
+
 /** "Số đơn vị được đề nghị tặng Bằng khen: | 02 (Sở Y tế - 5/5 phiếu; Thuế tỉnh - 5/5 phiếu)": as many names as the number says. */
 function numberedNames(scan: Scan, elements: readonly Element[], at: number): Item[] | null {
   const [number, bracket] = [entryAt(elements, at), entryAt(elements, at + 1)];
@@ -231,6 +228,10 @@ const LONGEST_PART = 16;
 const isOfMerit = (scan: Scan, elements: readonly Element[], from: number, to: number): boolean =>
   ['về', 'vì'].includes(wordOf(scan, elements[from])) &&
   elements.slice(from, to).every(({ kind }) => kind === 'word' || kind === 'filler' || kind === 'year');
+
+/** "Tham dự lễ tuyên dương các cá nhân được tặng Bằng khen | có ông Tô Hải": a sentence that opens with who came. */
+const tellsWhoCame = (scan: Scan, at: number): boolean =>
+  [at, at + 1, at + 2].some((i) => scan.word(i) === 'dự' && scan.word(i - 1) !== 'vinh');
 
 /** Index of the word that leads to those who receive; null where a verb, an award or a semicolon comes first. */
 function linkAfter(scan: Scan, elements: readonly Element[], index: number): number | null {

@@ -123,9 +123,8 @@ function presents(scan: Scan, at: number): boolean {
   for (let i = at; i < at + size; i++) if (scan.word(i) === 'bục') return true;
   const word = kind === 'give' ? scan.word(at) : scan.word(at + size - 1);
   // "cử cán bộ đến nhận | hiện vật": what is still to be fetched
-  return HANDING.has(word) && !(word === 'nhận' && THINGS.has(pairAt(scan, at + size)));
+  return HANDING.has(word) && !(word === 'nhận' && THINGS.has(scan.pairAt(at + size)));
 }
-const pairAt = (scan: Scan, at: number): string => `${scan.word(at)} ${scan.word(at + 1)}`;
 const THINGS = new Set(['hiện vật', 'tiền thưởng']);
 const HANDING = new Set(['trao', 'gắn', 'nhận']);
 

@@ -100,7 +100,7 @@ function decides(scan: Scan, verb: number, to: number): boolean {
     .endsWith('trình')
     ? SENT_UP
     : REWARDS;
-  for (let i = verb + 1; i + 1 < to; i++) if (words.has(`${scan.word(i)} ${scan.word(i + 1)}`)) return true;
+  for (let i = verb + 1; i + 1 < to; i++) if (words.has(scan.pairAt(i))) return true;
   return false;
 }
 const REWARDS = new Set(['tặng thưởng', 'xét tặng', 'quyết định']);
@@ -113,7 +113,7 @@ const SENT_UP = new Set([...REWARDS, 'khen thưởng', 'xem xét']);
 function pointerIn(scan: Scan, from: number, to: number): ReadonlySet<string> | null {
   let noun = -1;
   for (let i = from; i + 1 < to; i++) {
-    const pair = `${scan.word(i)} ${scan.word(i + 1)}`;
+    const pair = scan.pairAt(i);
     if (NOUNS.has(pair)) noun = i;
     if (noun < 0 || i - noun > REACH) continue;
     if (scan.word(i) === 'mục' && numberAt(scan, i + 1) !== '') return sectionsAt(scan, i + 1, to);

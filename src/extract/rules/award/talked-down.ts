@@ -8,7 +8,7 @@ import { type Element, isMark } from './element.js';
  */
 export function talkedDown(scan: Scan, elements: readonly Element[], index: number): number {
   const first = elements[index + 1];
-  if (!isMark(elements[index], ';') || first === undefined || !OPENS.has(pairAt(scan, first.from))) return -1;
+  if (!isMark(elements[index], ';') || first === undefined || !OPENS.has(scan.pairAt(first.from))) return -1;
   let denied = -1;
   for (let i = index + 1; i < elements.length && i - index < LONGEST; i++) {
     const element = elements[i];
@@ -19,7 +19,6 @@ export function talkedDown(scan: Scan, elements: readonly Element[], index: numb
   return denied;
 }
 
-const pairAt = (scan: Scan, at: number): string => `${scan.word(at)} ${scan.word(at + 1)}`;
 const OPENS = new Set(['sau khi', 'kết quả', 'qua thảo', 'qua biểu']);
 const REFUSES = new Set([
   'không thông qua',
@@ -29,11 +28,11 @@ const REFUSES = new Set([
   'không chấp nhận',
   'không chấp thuận',
 ]);
-const refusesAt = (scan: Scan, at: number): boolean => REFUSES.has(`${pairAt(scan, at)} ${scan.word(at + 2)}`);
+const refusesAt = (scan: Scan, at: number): boolean => REFUSES.has(`${scan.pairAt(at)} ${scan.word(at + 2)}`);
 
 /** "kết quả biểu quyết | 8/9 |, không đồng ý 1/9", "tuy có ý kiến không đồng ý, các thành viên | thống nhất |": it was let pass. */
 function agreesAt(scan: Scan, at: number): boolean {
-  if (AGREES.has(pairAt(scan, at)) && !DENIES.has(scan.word(at - 1))) return true;
+  if (AGREES.has(scan.pairAt(at)) && !DENIES.has(scan.word(at - 1))) return true;
   const [, own, all] = /^(\d{1,3}) ?\/ ?(\d{1,3})$/.exec(scan.slice(at, at + 3)) ?? [];
   return own !== undefined && Number(own) * 2 > Number(all);
 }

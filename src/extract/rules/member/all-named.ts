@@ -18,7 +18,7 @@ export function kinNamed(scan: Scan, from: number, colon: number, limit: number)
     const number = scan.has(at, NUMBER) ? 1 : scan.size('count', at);
     if (!isKin(scan, at + number)) return null;
     const count = scan.has(at, NUMBER) ? Number(scan.slice(at, at + 1)) : Number(scan.at('count', at)?.traits?.value);
-    const found = wholeList(scan, colon, limit, null);
+    const found = wholeList(scan, colon, limit, false);
     return found?.count === count ? { ...opening('listed', colon, colon + 1, limit), count, exact: true } : null;
   }
   return null;
@@ -50,27 +50,27 @@ const COLON = 0x3a;
 
 /** "Các cơ quan có mặt đầy đủ: A, B, C | - tất cả 3 thành viên của khối": as many as all members are said to be. */
 export function allMembers(scan: Scan, colon: number, limit: number): Opening | null {
-  const found = wholeList(scan, colon, limit, 'tất cả');
+  const found = wholeList(scan, colon, limit, true);
   if (!found) return null;
   return { ...opening('called-members', colon, colon + 1, found.end), count: found.count, exact: true };
 }
 
-/** How many names stand behind the colon, up to the end, or to the words that count them all; null for other lists. */
+/** How many names stand behind the colon, up to the end or, where they are `told`, to the words that count them all; null for other lists. */
 function wholeList(
   scan: Scan,
   colon: number,
   limit: number,
-  total: 'tất cả' | null,
+  told: boolean,
 ): { readonly count: number; readonly end: number } | null {
   if (!opensNames(scan, colon + 1, limit)) return null;
   const items = listFrom(scan, colon + 1, limit, null);
   const last = items.at(-1);
   if (!last || items.length < 2) return null;
-  if (total === null) return last.to >= limit - 1 ? { count: items.length, end: last.to } : null;
+  if (!told) return last.to >= limit - 1 ? { count: items.length, end: last.to } : null;
   let i = last.to;
   if (DASHES.has(scan.mark(i)) || scan.mark(i) === OPEN || scan.mark(i) === COMMA) i++;
   if (i === last.to || !pair(scan, i, 'tất', 'cả') || !scan.has(i + 2, NUMBER)) return null;
-  const told = pair(scan, i + 3, 'thành', 'viên') && Number(scan.slice(i + 2, i + 3)) === items.length;
-  return told ? { count: items.length, end: last.to } : null;
+  const all = pair(scan, i + 3, 'thành', 'viên') && Number(scan.slice(i + 2, i + 3)) === items.length;
+  return all ? { count: items.length, end: last.to } : null;
 }
 const COMMA = 0x2c;
