@@ -21,6 +21,26 @@ const COUNTED: readonly Example[] = [
   ],
   ['Tổng Liên đoàn tặng 4 cờ thi đua cho 4 tập thể.', 'cờ thi đua → #4 org | awarded'],
   ['Liên đoàn Lao động tỉnh tặng 289 Bằng khen cho các tập thể, cá nhân.'],
+  // Those who bear a title are counted, with their noun or without, the title in quotes or not.
+  [
+    'Chủ tịch UBND huyện công nhận danh hiệu thi đua cho 96 “Tập thể lao động tiên tiến”, 1.843 cá nhân “Lao động tiên tiến”.',
+    'Tập thể lao động tiên tiến → #96 org | awarded',
+    'Lao động tiên tiến → #1843 person | awarded',
+  ],
+  [
+    'Giám đốc Sở công nhận danh hiệu cho 96 tập thể Lao động tiên tiến và 15 cá nhân Chiến sĩ thi đua cơ sở.',
+    'tập thể Lao động tiên tiến → #96 org | awarded',
+    'Chiến sĩ thi đua cơ sở → #15 person | awarded',
+  ],
+  [
+    'Cụm đề nghị công nhận 96 tập thể "Lao động xuất sắc", 15 đồng chí "Chiến sĩ thi đua cấp tỉnh".',
+    'tập thể "Lao động xuất sắc" → #96 org | recommended',
+    'Chiến sĩ thi đua cấp tỉnh → #15 person | recommended',
+  ],
+  ['Phấn đấu có 96 tập thể “Lao động tiên tiến”, 1.843 cá nhân “Lao động tiên tiến”.'],
+  // They were given something else for it.
+  ['Chủ tịch UBND huyện tặng Giấy khen cho 12 cá nhân "Lao động tiên tiến".', 'Giấy khen → #12 person | awarded'],
+  ['Chủ tịch UBND huyện tặng Giấy khen cho 12 tập thể "Lao động tiên tiến".'],
   // Words that describe those who are counted.
   [
     'Trung ương Đoàn đã tặng Bằng khen cho 5 tập thể đoàn cấp huyện và 4 cá nhân trực thuộc Tỉnh đoàn.',

@@ -236,6 +236,11 @@ const SAID: readonly Example[] = [
     'Bằng khen của Thủ tướng Chính phủ → #15 person | recommended',
   ],
   [
+    'Hội đồng bổ sung 5 tập thể, đưa tổng số đề nghị tặng Bằng khen của Thủ tướng Chính phủ lên 12 tập thể.',
+    'Bằng khen của Thủ tướng Chính phủ → #12 org | recommended',
+  ],
+  ['Tổng số đề nghị tặng Bằng khen của Thủ tướng Chính phủ không quá 12 tập thể.'],
+  [
     'Đoàn Chủ tịch đã công nhận 3 đơn vị xuất sắc, đủ tiêu chuẩn để đề nghị tặng Cờ thi đua của Chính phủ năm 2027.',
     'Cờ thi đua của Chính phủ → #3 org | recommended 2027',
   ],

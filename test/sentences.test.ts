@@ -23,6 +23,8 @@ function sentences(text: string): string[] {
 }
 
 it.each([
+  ['Cờ cho Công an TP. Hai đơn vị xin rút.', ['Cờ cho Công an TP.', 'Hai đơn vị xin rút.']],
+  ['Hội nghị họp ở TP. Từ Sơn và TP. Vinh.', ['Hội nghị họp ở TP. Từ Sơn và TP. Vinh.']],
   ['Hội nghị họp ở TP. Vinh. PGS. TS. Lê Hà dự.', ['Hội nghị họp ở TP. Vinh.', 'PGS. TS. Lê Hà dự.']],
   ['Thu 1.026 tỷ ngày 20.12.2027. Khối vui.', ['Thu 1.026 tỷ ngày 20.12.2027.', 'Khối vui.']],
   ['Bà nói: “Làm tốt thì khen.” Cả khối vỗ tay.', ['Bà nói: “Làm tốt thì khen.”', 'Cả khối vỗ tay.']],

@@ -296,6 +296,11 @@ describe('who is meant behind words that describe them', () => {
     ],
     [news('Khối đề nghị UBND tỉnh tặng Cờ thi đua cho đơn vị dẫn đầu là rất xứng đáng.'), []],
     [
+      news('UBND tỉnh đã tặng Cờ thi đua cho khối trưởng năm 2027 là Sở Y tế.'),
+      ['Cờ thi đua <UBND tỉnh> → Sở Y tế | decided'],
+    ],
+    [news('UBND tỉnh sẽ tặng Cờ thi đua cho khối trưởng năm 2027 là đơn vị được bầu cuối năm.'), []],
+    [
       news('Đăng ký Cờ thi đua có Sở Y tế; đăng ký Bằng khen có Thuế tỉnh.'),
       ['Cờ thi đua → Sở Y tế | registered', 'Bằng khen → Thuế tỉnh | registered'],
     ],

@@ -182,7 +182,8 @@ function abbreviates(scan: Scan, at: number): boolean {
   // "kiểm điểm quý I. Cụm 5 hiện có …": a number
   if (/^[ivx]$/.test(word) && NUMBERED.has(scan.word(at - 1))) return false;
   // "… Ban Thi đua - Khen thưởng TP. | Bà Đoàn Yên - Chủ tịch …": no city's name, whose second word is no surname
-  if (PLACES.has(word) && addressesPerson(scan, at + 2)) return false;
+  // "… và Viện Kiểm sát TP. | Hai đơn vị xin rút"
+  if (PLACES.has(word) && (addressesPerson(scan, at + 2) || opensClause(scan, at + 2))) return false;
   return ABBREVIATIONS.has(word) || (word.length === 1 && scan.has(at, CAPITAL));
 }
 const MONKS = new Set(['Thích', 'Thạch']);
@@ -194,6 +195,14 @@ function addressesPerson(scan: Scan, at: number): boolean {
   const name = at + scan.size('address', at);
   return name > at && scan.has(at, CAPITAL) && scan.size('surname', name) > 0 && scan.has(name + 1, CAPITAL);
 }
+
+/** A small word that opens a sentence: the second word of a city's name would be capitalised as the first ("TP. Từ Sơn"). */
+const opensClause = (scan: Scan, at: number): boolean => OPENERS.has(scan.word(at)) && !scan.has(at + 1, CAPITAL);
+const OPENERS = new Set(
+  'hai ba bốn năm sáu bảy tám các những trong ngoài theo tại trên với sau trước từ để khi nhân đến cùng như đây đó được do qua nhờ còn bên riêng tổng hiện tuy vì'.split(
+    ' ',
+  ),
+);
 
 const LETTER = /[a-zđ]/;
 

@@ -333,6 +333,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'đủ điều kiện',
     'đạt tiêu chuẩn',
     'nâng tổng số',
+    'đưa tổng số',
     'ghi nhận',
     'xác nhận',
     'chứng nhận',

@@ -22,6 +22,13 @@ const award = (kind: string, traits: Award, forms: readonly string[]): Phrase =>
   traits: { ...traits },
 });
 
+/** "tập thể “Lao động xuất sắc”": a title is quoted without its first word too. */
+const withQuotes = (first: string, title: string): string[] => [
+  `${first} ${title}`,
+  `${first} “${title}`,
+  `${first} "${title}`,
+];
+
 const PRESIDENT = { granter: 'Chủ tịch nước' };
 
 const order = (kind: string, rank: number, name: string, abbreviations: readonly string[], graded: boolean): Phrase =>
@@ -138,17 +145,17 @@ const TITLES: readonly Phrase[] = [
     'tổ, đội lao động giỏi',
   ]),
   award('excellent-collective', { to: 'T', rank: 330 }, [
-    'tập thể lao động xuất sắc',
+    ...withQuotes('tập thể', 'lao động xuất sắc'),
     'tập thể lđxs',
     'ttlđxs',
-    'đơn vị quyết thắng',
+    ...withQuotes('đơn vị', 'quyết thắng'),
     'đvqt',
   ]),
   award('advanced-collective', { to: 'T', rank: 400 }, [
-    'tập thể lao động tiên tiến',
+    ...withQuotes('tập thể', 'lao động tiên tiến'),
     'tập thể lđtt',
     'ttlđtt',
-    'tổ lao động tiên tiến',
+    ...withQuotes('tổ', 'lao động tiên tiến'),
     'tổ lđtt',
     'đơn vị tiên tiến',
     'đvtt',

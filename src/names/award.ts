@@ -70,7 +70,7 @@ function parseNamed(scan: Scan, at: number, outer: number): AwardName | null {
   const phrase = scan.at('award', at);
   const first = at + scan.size('award', at);
   if (!phrase || first > limit) return null;
-  const head = phrase.kind === 'flag' ? rotatingEnd(scan, at, first, limit) : first;
+  const head = phrase.kind === 'flag' ? rotatingEnd(scan, at, first, limit) : innerQuoteEnd(scan, at, first, limit);
   const open = phrase.traits?.open === true;
   // "khung | giấy khen": what holds the paper
   if (HOLDERS.test(scan.slice(at - 1, at))) return null;
@@ -139,6 +139,13 @@ function parseNamed(scan: Scan, at: number, outer: number): AwardName | null {
     recipients: String(phrase.traits?.to),
     borrowed: null,
   };
+}
+
+/** "tập thể “Lao động xuất sắc | ”": past the mark that closes what a mark inside the name opened. */
+function innerQuoteEnd(scan: Scan, at: number, to: number, limit: number): number {
+  if (to >= limit || !CLOSES.has(scan.mark(to))) return to;
+  for (let i = at + 1; i < to - 1; i++) if (OPENS.has(scan.mark(i))) return to + 1;
+  return to;
 }
 
 const HOLDERS = /^(?:khung|phôi)$/iu;

@@ -19,6 +19,8 @@ export function kindCounted(
 ): { item: Item; next: number } | null {
   const number = chunks[index];
   if (number.kind !== 'word' || number.to !== number.from + 1 || !scan.has(number.from, NUMBER)) return null;
+  // "có | 96 | tập thể Lao động tiên tiến": what is counted is the title
+  if (scan.size('award', number.to) > 0) return null;
   const digits = scan.slice(number.from, number.to);
   if (!COUNTING.test(digits) || Number(digits) === 0 || !opensCount(scan, chunks, index, elements)) return null;
   const to = kindEnd(scan, number.to, chunks[chunks.length - 1].to);

@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseAmount } from '../../../names/count.js';
 import { entryAt } from '../../entry.js';
-import { type Element, wordOf } from './element.js';
+import { type Element, isMark, wordOf } from './element.js';
 import { type Item, itemOf, type Mentioned } from './recipients.js';
 import { type Right, recipientsAfter } from './right.js';
 import type { Statement } from './statement.js';
@@ -10,14 +10,47 @@ import type { Statement } from './statement.js';
 
 type AwardElement = Extract<Element, { kind: 'award' }>;
 
-/** "công nhận | 412 chiến sĩ thi đua cơ sở": of a title for who bears it, the number counts those who receive. */
-export function bearersOf(scan: Scan, elements: readonly Element[], index: number): Item | null {
-  const { from, to, award } = elements[index] as AwardElement;
-  const kind = BORNE.test(award.code) ? (award.recipients === 'T' ? 'org' : 'person') : null;
-  if (kind === null || award.nameFrom !== from) return null;
-  const number = numberBefore(scan, elements, index);
-  return number && itemOf(elements[number.index].from, to, kind, null, number.value);
+/** Those who bear the title, and the index of the element behind the verb that gives it to them. */
+export interface Bearers {
+  readonly item: Item;
+  readonly index: number;
 }
+
+/**
+ * "công nhận | 412 chiến sĩ thi đua cơ sở, 96 “Tập thể lao động tiên tiến”": of a title for who bears it, the number counts those who
+ * receive; also with the noun ("15 cá nhân Chiến sĩ thi đua cơ sở"). Null where the award before is theirs.
+ */
+export function bearersOf(
+  scan: Scan,
+  elements: readonly Element[],
+  index: number,
+  taken: readonly Item[] = [],
+): Bearers | null {
+  const { from, to, award } = elements[index] as AwardElement;
+  if (!BORNE.test(award.code) || award.nameFrom !== from) return null;
+  const opening = isMark(entryAt(elements, index - 1), '“', '"') ? index - 1 : index;
+  const number = numberBefore(scan, elements, opening);
+  const start = titleStart(scan, elements, number?.index ?? opening - 1);
+  if (entryAt(elements, start - 1)?.kind === 'award') return null;
+  if (number) {
+    const kind = award.recipients === 'T' ? 'org' : 'person';
+    return { item: itemOf(elements[number.index].from, to, kind, null, number.value), index: start };
+  }
+  const group = entryAt(elements, opening - 1);
+  const [item] = group?.kind === 'group' && group.items.length === 1 ? group.items : [];
+  return item === undefined || item.count === null || taken.includes(item) ? null : { item, index: start };
+}
+
+/** "công nhận | danh hiệu thi đua cho | 96 tập thể Lao động tiên tiến": before the words that only say that it is a title. */
+function titleStart(scan: Scan, elements: readonly Element[], at: number): number {
+  if (wordOf(scan, entryAt(elements, at - 1)) !== 'cho') return at;
+  let i = at - 1;
+  while (TITLE.has(wordOf(scan, entryAt(elements, i - 1)))) i--;
+  return i;
+}
+const TITLE = new Set(['danh', 'hiệu', 'thi', 'đua', 'các']);
+
+/** Titles of those who bear them, collectives and persons. */
 const BORNE = /^(advanced-|excellent-|national-fighter|local-fighter|fighter)/;
 
 /** The number right before the award, and the index of its first element: "1.081" is three. */

@@ -435,8 +435,9 @@ function labelEnd(scan: Scan, elements: readonly Element[], at: number): number 
   let i = each ? at + 2 : at + 1;
   while (elements[i]?.kind === 'filler' || STAFF.has(wordOf(scan, elements[i]))) i++;
   if (isMark(elements[i], ':')) return i;
-  // "cho các bệnh viện …", "cho | đơn vị | dẫn đầu là Sở Y tế"
-  const noun = i > at + 1 || ['các', 'những'].includes(wordOf(scan, elements[at + 1]));
+  // "cho các bệnh viện …", "cho | đơn vị | dẫn đầu là Sở Y tế", "cho | khối trưởng | năm 2027 là Sở Y tế"
+  const role = elements[at + 1]?.kind === 'bloc';
+  const noun = i > at + 1 || role || ['các', 'những'].includes(wordOf(scan, elements[at + 1]));
   const end = manyEnd(scan, elements, i, at);
   if (noun) return end;
   // "cho | doanh nghiệp nộp thuế tiêu biểu: | Công ty A, Công ty B"
@@ -455,6 +456,7 @@ function manyEnd(scan: Scan, elements: readonly Element[], from: number, at: num
     if (isMark(element, ':')) return i;
     if (wordOf(scan, element) === 'gồm') return isMark(elements[i + 1], ':') ? i + 1 : i;
     if (wordOf(scan, element) === 'là' && isNamedNext(elements, i)) return i;
+    if (element.kind === 'bloc' || element.kind === 'year') continue;
     const plain = element.kind === 'word' || element.kind === 'filler' || isMark(element, ',');
     if (!plain || scan.has(element.from, CAPITAL | NUMBER)) return at;
   }
