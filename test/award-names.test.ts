@@ -12,6 +12,17 @@ const PARTED: readonly Example[] = [
     'Bằng khen → Phòng Nghiệp vụ Y, Sở Y tế | awarded',
     'Bằng khen → Kho K7, Cục Quân khí | awarded',
   ],
+  // Common words, commas and "và" up to the house.
+  [
+    'Bộ trưởng tặng Cờ thi đua cho: Vụ Kiểm sát việc tạm giữ, tạm giam và thi hành án hình sự, Viện Kiểm sát tối cao; Thanh tra Bộ.',
+    'Cờ thi đua → Vụ Kiểm sát việc tạm giữ, tạm giam và thi hành án hình sự, Viện Kiểm sát tối cao | awarded',
+    'Cờ thi đua → Thanh tra Bộ | awarded',
+  ],
+  [
+    'Bộ trưởng tặng Cờ thi đua cho: Vụ Tổ chức, đơn vị dẫn đầu; Thanh tra Bộ.',
+    'Cờ thi đua → Vụ Tổ chức | awarded',
+    'Cờ thi đua → Thanh tra Bộ | awarded',
+  ],
   // Departments beside each other.
   [
     'Bộ trưởng tặng Bằng khen cho các tập thể: Sở Y tế, Sở Nội vụ; Công an tỉnh.',
