@@ -321,7 +321,9 @@ function asAnnounced(annexes: readonly Governor[], given: Given): Given {
 
 function governing(annexes: readonly Governor[], item: Item): Given | null {
   const fitting = annexes.filter(({ frame }) => frame.award.award.recipients.includes(LETTER[item.kind]));
-  const annex = fitting[0] ?? annexes[0];
+  // "Cờ thi đua cho 02 tập thể, Bằng khen cho 03 cá nhân (danh sách kèm theo)"
+  const counted = annexes.filter(({ counts }) => counts.some(({ kind }) => kind === item.kind));
+  const annex = (counted.length === 1 ? counted[0] : undefined) ?? fitting[0] ?? annexes[0];
   if (!annex) return null;
   const { frame, sentence, status } = annex;
   return { award: frame.award, sentence, status, granter: frame.granter };
