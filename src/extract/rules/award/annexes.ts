@@ -46,8 +46,9 @@ export class Annexes {
 
   /** The award that governs an annex without a number: the first of the last sentence that announced any. */
   get last(): Governor | undefined {
-    const last = this.#all.at(-1);
-    return this.#all.find(({ sentence }) => sentence === last?.sentence);
+    let at = this.#all.length - 1;
+    while (at > 0 && this.#all[at - 1].sentence === this.#all[at].sentence) at--;
+    return this.#all[at];
   }
 
   /**
