@@ -256,3 +256,14 @@ describe('the bloc of a submission', () => {
     expect(recordOf(`${says}\n- Bằng khen cho Khoa Dược.\n`).blocs.map((bloc) => bloc.name)).toEqual([name]),
   );
 });
+
+describe('a room and its building', () => {
+  const venue = (place: string): string[] =>
+    recordOf(
+      `Sáng 11/7/2028, tại phòng họp số 2, ${place}, Cụm thi đua số 3 tổ chức tổng kết năm 2028.\n`,
+    ).meetings.map((meeting) => `${meeting.venue}`);
+  it.each(['nhà Điều hành Trường Đại học Kim Bình', 'trụ sở Sở Nội vụ'])('%s', (place) =>
+    expect(venue(place)).toEqual([`phòng họp số 2, ${place}`]),
+  );
+  it('unlike who is there', () => expect(venue('nhà báo Tô Hải dự')).toEqual(['phòng họp số 2']));
+});
