@@ -66,7 +66,8 @@ describe('annexes with awards of their own', () => {
         'DANH SÁCH TẬP THỂ, CÁ NHÂN KHÔNG XÉT GIẤY KHEN',
         '1. Phòng Nội vụ',
       ),
-      ['Cờ thi đua → Phòng Y tế awarded'],
+      // the article gives a certificate to one whom no list names
+      ['Giấy khen → #1 awarded', 'Cờ thi đua → Phòng Y tế awarded'],
     ],
     // numbered lists, each with its award
     [

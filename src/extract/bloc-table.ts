@@ -118,18 +118,28 @@ export function roleNotes(passage: Passage): RoleNote[] {
       const cells = [...row.values()].flat();
       if (listing) own = blocIn(passage, row) ?? own;
       if (cells.length === 1 && !listing) section = isRoleNote(cells[0]) ? cells[0] : undefined;
-      const noted = cells.find(isRoleNote) ?? section;
       const named = cells.find((cell) => firstOf(cell)?.kind === 'units');
-      const role = noted && firstOf(noted);
       const units = named && firstOf(named);
-      if (!noted || role?.kind !== 'role' || units?.kind !== 'units' || units.list.units.length !== 1) continue;
-      const bloc = listing ? own : passage.blocAt(noted.index, noted.from);
-      const column = [...row].find(([, inColumn]) => inColumn.includes(noted))?.[0] ?? -1;
-      if (bloc)
-        notes.push({ bloc, role, year: yearIn([noted]) ?? years.get(column) ?? assigned, unit: units.list.units[0] });
+      if (units?.kind !== 'units' || units.list.units.length !== 1) continue;
+      for (const noted of notesIn(row, years, section)) {
+        const role = firstOf(noted);
+        const bloc = listing ? own : passage.blocAt(noted.index, noted.from);
+        const column = [...row].find(([, inColumn]) => inColumn.includes(noted))?.[0] ?? -1;
+        if (bloc && role?.kind === 'role')
+          notes.push({ bloc, role, year: yearIn([noted]) ?? years.get(column) ?? assigned, unit: units.list.units[0] });
+      }
     }
   }
   return notes;
+}
+
+/** The cells that note a role: one, or each under a year of its own ("Sở Y tế | Khối phó | Khối trưởng"); else what is over the row. */
+function notesIn(row: Row, years: ReadonlyMap<number, number>, section: Parsed | undefined): readonly Parsed[] {
+  const noted = [...row].flatMap(([column, cells]) => cells.filter(isRoleNote).map((cell) => ({ column, cell })));
+  const dated = noted.filter(({ column }) => years.has(column));
+  if (dated.length > 1) return dated.map(({ cell }) => cell);
+  const one = noted[0]?.cell ?? section;
+  return one ? [one] : [];
 }
 
 /** "Đơn vị | Nhiệm vụ năm 2028": the years that the heads of columns say. */

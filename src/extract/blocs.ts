@@ -1,5 +1,6 @@
 import { layerBits, type Scan } from '../lexicon/scan.js';
 import { CAPITAL, LINE_START } from '../text/tokens.js';
+import { assignsLeaders, isLedByUnits } from './assigned-blocs.js';
 import { Gathered, type Group, joinGroups } from './bloc-group.js';
 import { type BlocKey, keyOf, TERRITORIES } from './bloc-key.js';
 import {
@@ -42,8 +43,10 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
     return said;
   };
   const listed = listedBlocs(scan, mentions, sentences);
+  const assigned = mentions.some((m) => !m.name.sure) && assignsLeaders(scan, sentences);
   const isMeant = (mention: Mention): boolean =>
     mention.name.sure ||
+    (assigned && isLedByUnits(scan, mention, sentences)) ||
     ((listed.has(mention) ||
       meets(scan, mention) ||
       isGivenRole(scan, mention, sentences) ||

@@ -4,6 +4,7 @@ import type { Group } from './bloc-group.js';
 import type { Mention } from './bloc-mention.js';
 import type { Chunk } from './chunk.js';
 import { entryAt } from './entry.js';
+import { liesWithin } from './lies-within.js';
 import { endsOfLists } from './listed-blocs.js';
 import { type Parsed, RELATIONAL } from './passage.js';
 import { isRank } from './rank.js';
@@ -67,7 +68,7 @@ export class Focus {
     const lone = groups.length === 1 && items.size === 0 ? groups[0] : null;
     const only = lone !== null && isSubject(scan, lone, sentences);
     // What is named in passing has no more than its paragraphs.
-    const within = lone !== null && isWithin(scan, lone.mentions);
+    const within = lone !== null && isWithin(scan, lone.mentions, sentences);
     const passing = lone !== null && !only && (within || !isTakenUp(lone, sentences)) ? lone : null;
     const blocks = new Set(passing?.mentions.map(({ sentence }) => sentences[sentence].block));
     // "do dẫn đầu | Cụm thi đua số 9": what the sentence after it tells is not of the bloc.
@@ -240,7 +241,10 @@ const isNamed = (chunk: Chunk | undefined): boolean => chunk?.kind === 'bloc' &&
  */
 function isSubject(scan: Scan, { mentions }: Group, sentences: readonly Parsed[]): boolean {
   if (mentions.length >= AGAIN) return true;
-  const first = mentions[0].sentence;
+  // "Kính gửi: Trưởng Cụm thi đua số 4": to whom it goes is not what it is about
+  const told = mentions.filter((mention) => !isAddressed(scan, mention, sentences));
+  if (told.length === 0) return false;
+  const first = told[0].sentence;
   if (mentions.some((m) => sentences[m.sentence].zone === 'title' || sentences[m.sentence].zone === 'heading'))
     return true;
   // "Căn cứ kết quả bình xét của | Khối thi đua số 5" in a paper that neither its head nor its title calls one of the bloc
@@ -248,18 +252,29 @@ function isSubject(scan: Scan, { mentions }: Group, sentences: readonly Parsed[]
   if (scan.word(from) === 'căn' && scan.word(from + 1) === 'cứ') return false;
   // "Sở dẫn đầu | Khối thi đua các cơ quan tổng hợp" tells of the unit.
   if (mentions.length === 1 && !mentions[0].inRole && isObject(scan, mentions[0], sentences[first])) return false;
-  if (isWithin(scan, mentions)) return false;
-  let told = 0;
-  for (let i = 0; i < first; i++) if (RELATIONAL.has(sentences[i].zone)) told++;
-  return told <= SOON;
+  if (isWithin(scan, mentions, sentences)) return false;
+  let before = 0;
+  for (let i = 0; i < first; i++) if (RELATIONAL.has(sentences[i].zone)) before++;
+  return before <= SOON;
 }
-/** "Huyện nằm trong | Cụm thi đua số 3, do … làm Cụm trưởng": what else a paper of the unit tells is not of the bloc. */
-const isWithin = (scan: Scan, [{ name }, ...others]: readonly Mention[]): boolean =>
-  others.length === 0 &&
-  ((scan.word(name.from - 1) === 'trong' && scan.word(name.from - 2) === 'nằm') ||
-    // "Công ty là thành viên (của) | Khối thi đua các doanh nghiệp từ năm 2024"
-    (scan.word(name.from - 1) === 'viên' && scan.word(name.from - 3) === 'là') ||
-    (scan.word(name.from - 1) === 'của' && scan.word(name.from - 2) === 'viên' && scan.word(name.from - 4) === 'là'));
+/**
+ * "Huyện nằm trong | Cụm thi đua số 3, do … làm Cụm trưởng", "Trường là thành viên | Khối thi đua số 3" and at most its rank there besides: what else a
+ * paper of the unit tells is not of the bloc.
+ */
+const isWithin = (scan: Scan, mentions: readonly Mention[], sentences: readonly Parsed[]): boolean =>
+  mentions.some(({ name }) => liesWithin(scan, name.from)) &&
+  mentions.every((m) => liesWithin(scan, m.name.from) || isLed(scan, m, sentences[m.sentence].from));
+
+/** "Kính gửi:" over "- Đồng chí Trưởng | Cụm thi đua số 4;": to whom a paper goes, up to six lines below. */
+function isAddressed(scan: Scan, { sentence }: Mention, sentences: readonly Parsed[]): boolean {
+  for (let i = sentence; i >= 0 && sentence - i <= LONGEST_ADDRESS; i--) {
+    const { from, zone } = sentences[i];
+    if (scan.word(from) === 'kính' && scan.word(from + 1) === 'gửi') return true;
+    if (zone !== 'item' && zone !== 'recipients') return false;
+  }
+  return false;
+}
+const LONGEST_ADDRESS = 6;
 
 /** A rank in the bloc, or a unit of it, in a sentence that speaks of no meeting. */
 function isObject(scan: Scan, { name }: Mention, { from, chunks }: Parsed): boolean {

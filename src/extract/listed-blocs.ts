@@ -29,6 +29,8 @@ export function endsOfLists(
       opened = at;
       seen.add(own[0]);
     } else if (length >= LIST && at - opened === size) {
+      // "3. Cụm thi đua số 3: 04 đơn vị" over a table: its cells are no paragraphs
+      if (firsts[opened + 1].kind === 'table-cell' && first.kind === 'table-cell') return;
       if (!speaksOfOne(scan, sentences, first)) ends.add(first.index);
       length = 0;
       opened = -1;

@@ -24,8 +24,9 @@ export function continuesAfterComma(scan: Scan, at: number, plural: boolean, tak
   if (scan.kind('unit', at) === 'people-committee' && taken <= 2 && namesPlace(scan, at)) return false;
   // "Khối các đồn biên phòng, Đồn 212 làm …": one of them, by its number
   if (scan.has(at, CAPITAL) && scan.has(at + Math.max(1, scan.size('unit', at)), NUMBER)) return false;
-  // "Khối thi đua các bệnh viện tuyến huyện, | Bệnh viện | đã được đề nghị": the one that the text is about
-  if (scan.has(at, CAPITAL) && scan.size('unit', at) > 0 && DOES.has(scan.word(at + scan.size('unit', at))))
+  // "Khối thi đua các bệnh viện tuyến huyện, | Bệnh viện | đã được đề nghị", "… | Bệnh viện | đề nghị": the one that the text is about
+  const own = at + scan.size('unit', at);
+  if (scan.has(at, CAPITAL) && own > at && (DOES.has(scan.word(own)) || scan.kind('verb', own) === 'propose'))
     return false;
   if (isBareKind(scan, at) && followsBareKind(scan, at - 1)) return true;
   if (isSchooling(scan, at) && isSchooling(scan, at - 3)) return true;

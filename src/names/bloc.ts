@@ -356,7 +356,9 @@ function parentOnce(scan: Scan, from: number, at: number, limit: number): number
     // "chuyển Thuế tỉnh sang Khối thi đua số 1, Sở Y tế | sang Khối …", "Sang Khối thi đua số 1, Sở Y tế | và Thuế tỉnh": who is moved
     const joins = parent !== null && (scan.word(parent.to) === 'và' || scan.word(parent.to) === 'sang');
     const moved = scan.word(from - 1) === 'sang' && (joins || parent?.kind === 'department');
-    return parent && !listed && !acts && !moved ? parent.to : at;
+    // "Căn cứ kết quả bình xét của | Khối thi đua số 3, Sở Y tế | đề nghị": who asks, by what was found there
+    const asks = parent !== null && OF.has(scan.word(from - 1)) && scan.kind('verb', parent.to) === 'propose';
+    return parent && !listed && !acts && !asks && !moved ? parent.to : at;
   } else if (DASHES.has(scan.mark(i)) && (scan.has(i + 1, CAPITAL) || scan.size('bloc', i + 1) > 0)) {
     const unit = scan.has(i + 1, CAPITAL) ? parseUnit(scan, i + 1, limit) : null;
     // "Trưởng Cụm thi đua số 6 - Trường THCS Trần Phú": who leads it
@@ -423,6 +425,7 @@ const isParentKind = (scan: Scan, from: number, kind: string): boolean =>
 const TERRITORIES = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận']);
 
 /** "Xét kết quả của Cụm thi đua số 3, Sở Nội vụ | kính trình": the unit is the subject of the next clause. */
+const OF = new Set(['của', 'tại', 'trong']);
 const SUBMITS = new Set(['kính', 'trình']);
 
 /** "Cụm thi đua số 6 | lực lượng Kiểm lâm khu vực Tây Nguyên", "Khối thi đua số 2 | các phường". */

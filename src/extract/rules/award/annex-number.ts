@@ -20,6 +20,12 @@ export function ofAnnex(passage: Passage, annexes: readonly Governor[], { index 
   }
   return annexes;
 }
+/** The first of the awards that is for the annex by its number: "DANH SÁCH SỐ 2". */
+export function numberedAnnex(scan: Scan, annexes: readonly Governor[], { from }: Parsed): Governor | undefined {
+  const own = namesAnnex(scan, from) ? nameAt(scan, from) : '';
+  return own === '' ? undefined : annexes.find((annex) => annexOf(scan, annex) === own);
+}
+
 /** Sentences between the title of an annex and its table. */
 const REACH = 5;
 

@@ -1,8 +1,11 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Resolved } from '../../calendar.js';
 import type { Parsed } from '../../passage.js';
+import { numberedAnnex } from './annex-number.js';
 import { type AwardRow, rowWith } from './claim.js';
+import type { Frame } from './frame.js';
 import { type Governor, rowUnder } from './governor.js';
+import type { Item } from './recipients.js';
 import { RULES } from './rules.js';
 import { granterKey, mayBeOne } from './same.js';
 
@@ -34,6 +37,29 @@ export class Annexes {
     const last = this.#all.at(-1);
     if (merit && last?.sentence.index === sentence.index - 1)
       this.#all[this.#all.length - 1] = { ...last, year: merit };
+  }
+
+  /** Of "DANH SÁCH SỐ 2" the award that an article gives those of that list. */
+  numbered(scan: Scan, annex: Parsed): Governor | undefined {
+    return numberedAnnex(scan, this.#all.slice(0, KNOWN), annex);
+  }
+
+  /** The award that governs an annex without a number: the first of the last sentence that announced any. */
+  get last(): Governor | undefined {
+    let at = this.#all.length - 1;
+    while (at > 0 && this.#all[at - 1].sentence === this.#all[at].sentence) at--;
+    return this.#all[at];
+  }
+
+  /**
+   * "Điều 1. Tặng Cờ thi đua cho 02 tập thể và Bằng khen cho 03 cá nhân (danh sách kèm theo)": under "II. CÁ NHÂN" the one award that is counted for
+   * such, where the one that governs is not; undefined where none or several are.
+   */
+  forKind(kind: Item['kind'], governing: Frame): Governor | undefined {
+    const counted = this.#all.slice(0, KNOWN).filter(({ counts }) => counts.length > 0);
+    if (!counted.some(({ frame }) => frame === governing)) return undefined;
+    const [one, ...others] = counted.filter(({ counts }) => counts.some((item) => item.kind === kind));
+    return others.length === 0 && one?.frame !== governing ? one : undefined;
   }
 
   /** The award of a code that an article announced. */

@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
-import { CAPITAL } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { type Element, isMark } from './element.js';
 import { type Item, itemOf } from './recipients.js';
 
@@ -52,11 +52,19 @@ function betweenSemicolons(scan: Scan, items: readonly Item[]): Item[] | null {
 function withOwner(scan: Scan, items: readonly Item[]): Item[] {
   const [child, parent, ...more] = items;
   if (!parent || more.length > 0 || !isAbove(scan, child, parent)) return [...items];
+  if (isOfTrade(scan, child, parent) && !isCountedAt(scan, child.from)) return [{ ...child, to: parent.to }];
   return OWNERS.has(scan.slice(parent.from, parent.from + 1).toLowerCase()) && hasOwner(scan, child)
     ? [{ ...child, to: parent.to }]
     : [...items];
 }
 const OWNERS = new Set(['bộ', 'tập', 'tổng']);
+
+/** "02 đơn vị: | Điện lực Bến Đá, Công ty Điện lực Tân Khê" */
+function isCountedAt(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 6; i--)
+    if (scan.has(i, NUMBER) || scan.kind('count', i) === 'number') return true;
+  return false;
+}
 
 /** It says itself whose it is, so that the next one says the same of that. */
 function hasOwner(scan: Scan, { from, to }: Item): boolean {
@@ -73,7 +81,15 @@ const SEMICOLON = 0x3b;
 function isAbove(scan: Scan, child: Item, parent: Item): boolean {
   if (child.kind !== 'org' || parent.kind !== 'org' || child.count !== null || parent.count !== null) return false;
   if (child.full !== null || parent.full !== null || parent.unknown) return false;
-  return parent.from === parentStart(scan, child) && rank(scan, parent) > rank(scan, child);
+  if (parent.from !== parentStart(scan, child)) return false;
+  return rank(scan, parent) > rank(scan, child) || isOfTrade(scan, child, parent);
+}
+
+/** "Điện lực Bến Đá, Công ty | Điện lực Tân Khê": the parent says of which form it is, and has the trade of the other. */
+function isOfTrade(scan: Scan, { from: child }: Item, { from: parent }: Item): boolean {
+  const trade = parent + 2;
+  if (scan.word(parent) !== 'công' || scan.word(parent + 1) !== 'ty' || scan.word(child) === '') return false;
+  return scan.word(child) === scan.word(trade) && scan.word(child + 1) === scan.word(trade + 1);
 }
 
 /** Where a parent would begin: behind a comma, past a bracket ("Công ty Bến Đá (trước đây là Xí nghiệp Bến Đá) | , Bộ Giao thông"). */

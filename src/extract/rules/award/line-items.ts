@@ -16,7 +16,10 @@ type Group = Extract<Element, { kind: 'group' }>;
  * B.", "4. Nhà ăn ca". Null where it is no such line; nobody where it refuses ("01/05 phiếu (không đề nghị)").
  */
 export function lineItems(passage: Passage, elements: readonly Element[], collective = false): Item[] | null {
-  if (denialIn(elements) || elements.some((element) => isDeniedWithin(passage.scan, element))) return [];
+  const denied = elements.some(
+    (e) => (isDenied(e) && !countsAgainst(passage.scan, e)) || isDeniedWithin(passage.scan, e),
+  );
+  if (denied) return [];
   if (isVotedDown(passage.scan, elements) || deniesVotes(passage.scan, elements)) return [];
   const passed = afterPassing(passage.scan, elements);
   if (passed) return namesOf(passage, passed);
@@ -176,23 +179,39 @@ const JOINED = new Set(['và', 'cùng']);
 function isVotedDown(scan: Scan, elements: readonly Element[]): boolean {
   const shares: number[] = [];
   for (let i = (elements[0]?.from ?? 0) + 3; i < (elements.at(-1)?.to ?? 0); i++) {
-    if (scan.word(i) !== 'phiếu' || !scan.has(i - 1, NUMBER) || scan.mark(i - 2) !== SLASH || !scan.has(i - 3, NUMBER))
-      continue;
+    // "3/9 | (không chọn 06 phiếu)" goes without the word
+    const votes = scan.word(i) === 'phiếu' || (scan.mark(i) === OPEN && NOT.has(scan.word(i + 1)));
+    if (!votes || !scan.has(i - 1, NUMBER) || scan.mark(i - 2) !== SLASH || !scan.has(i - 3, NUMBER)) continue;
     shares.push(Number(scan.slice(i - 3, i - 2)) / Number(scan.slice(i - 1, i)));
   }
   return shares.length === 1 && shares[0] <= 0.5;
 }
 const SLASH = 0x2f;
 
-/** "Sở Y tế: 02 phiếu | (không trúng)", "3/9 phiếu | (chưa quá bán)"; not "9/9 phiếu | (không có phiếu trắng)". */
+/** "Sở Y tế: 02 phiếu | (không trúng)", "3/9 phiếu | (chưa quá bán)"; not "9/9 phiếu | (không có phiếu trắng)", "8/9 phiếu | (không chọn 01 phiếu)". */
 const deniesVotes = (scan: Scan, elements: readonly Element[]): boolean =>
   elements.some(
     ({ kind, from }) =>
       kind === 'bracket' &&
       scan.word(from - 1) === 'phiếu' &&
       NOT.has(scan.word(from + 1)) &&
-      CHOSEN.has(scan.word(from + 2)),
+      CHOSEN.has(scan.word(from + 2)) &&
+      !votesAt(scan, from + 3),
   );
+
+/** "8/9 phiếu | (không đồng ý: 01 phiếu)", "8/9 phiếu đồng ý, 01 phiếu | không đồng ý": how many were against it; the share decides. */
+function countsAgainst(scan: Scan, element: Element): boolean {
+  if (element.kind === 'bracket') return element.inside.every((e) => !isDenied(e) || countsAgainst(scan, e));
+  const { from, to } = element;
+  const before = scan.word(from - 1) === 'phiếu' && scan.has(from - 2, NUMBER) && scan.mark(from - 3) !== SLASH;
+  return before || votesAt(scan, to);
+}
+/** "(không chọn | : 01 phiếu)"; not "không đề nghị | 02 cá nhân" */
+function votesAt(scan: Scan, at: number): boolean {
+  const number = scan.mark(at) === COLON ? at + 1 : at;
+  return scan.has(number, NUMBER) && (scan.word(number + 1) === 'phiếu' || scan.word(number + 1) === 'ý');
+}
+const COLON = 0x3a;
 const NOT = new Set(['không', 'chưa']);
 const CHOSEN = new Set(['trúng', 'quá', 'được', 'chọn']);
 

@@ -126,7 +126,7 @@ export class Lists {
     const codes = new Set(this.annexes.all.map(({ frame }) => frame.award.award.code));
     if (codes.size === 1 && beginsHeadless(this.#passage, sentence)) {
       this.#list.annexed = true;
-      this.#list.openAnnex(this.annexes.all.at(-1));
+      this.#list.openAnnex(this.annexes.last);
     }
     return rows;
   }
@@ -212,9 +212,10 @@ export class Lists {
     }
     // "DANH SÁCH 4: KHÔNG XÉT THI ĐUA": whom it names, nobody gives anything.
     if (annex && sentence.zone === 'heading' && elements.some(isDenied)) return this.#list.close();
+    this.#turnToKind(sentence);
     if (annex && (this.#list.isOpen || sentence.zone !== 'title' || frames.length !== 1)) return [];
     if (frames.length === 0 && this.#beginsAnnex(sentence)) {
-      this.#list.openAnnex(this.annexes.all.at(-1));
+      this.#list.openAnnex(this.annexes.last);
       return this.#list.part(sentence);
     }
     // "- Cụm trưởng: Công an huyện A;" tells who leads
@@ -287,6 +288,14 @@ export class Lists {
     return finished;
   }
 
+  /** "II. CÁ NHÂN" in an annex of two awards, of which one is for persons */
+  #turnToKind(sentence: Parsed): void {
+    const { frame } = this.#list;
+    const kind = frame && this.#list.annexed ? kindDivided(this.#passage.scan, sentence) : null;
+    const other = frame && kind ? this.annexes.forKind(kind, frame) : undefined;
+    if (other) this.#list.turnTo(other);
+  }
+
   /** "… (có danh sách kèm theo). Trong đó:" over "I. Cá nhân:": the list stands right there. */
   #beginsAnnex(sentence: Parsed): boolean {
     const last = this.annexes.all.at(-1);
@@ -311,9 +320,10 @@ export class Lists {
 
   /** Takes note of those who are named elsewhere: in an annex, in the sentences behind. */
   #noteAbsent(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): void {
-    const annexed = frames.find((frame) => frame.annexed && !frame.open && !isDropped(frame.outcome));
-    if (annexed) this.annexes.note(this.#governorOf(sentence, elements, annexed));
-    else if (frames.length === 0 && pointsToAnnex(this.#passage.scan, sentence)) this.#above.noteAnnex(sentence);
+    const announced = frames.filter((frame) => frame.annexed && !frame.open && !isDropped(frame.outcome));
+    const [annexed] = announced;
+    for (const frame of announced) this.annexes.note(this.#governorOf(sentence, elements, frame));
+    if (!annexed && frames.length === 0 && pointsToAnnex(this.#passage.scan, sentence)) this.#above.noteAnnex(sentence);
     this.annexes.date(sentence, meritOf(this.#passage, sentence));
     const counting = frames.find((frame) => isCounted(frame) && !frame.open);
     const several = counting ?? frames.find((frame) => isForSeveral(this.#passage.scan, elements, frame));
@@ -365,12 +375,15 @@ export class Lists {
   }
 
   /** "DANH SÁCH …", "PHỤ LỤC": what an article said of its annex governs the lines that follow. */
-  #enterAnnex({ from, to, zone }: Parsed): boolean {
+  #enterAnnex(sentence: Parsed): boolean {
     const { scan } = this.#passage;
+    const { from, to, zone } = sentence;
     if (to - from >= 40 || !namesAnnex(scan, from)) return false;
     if (!scan.has(from, ALL_CAPS) && zone === 'body') return false;
     this.#list.annexed = true;
-    this.#list.openAnnex(this.annexes.all.at(-1));
+    const numbered = this.annexes.numbered(scan, sentence);
+    if (numbered) this.#list.turnTo(numbered);
+    this.#list.openAnnex(this.annexes.last);
     this.#above.mood = headingMood(scan, { from, to }) ?? this.#above.mood;
     return true;
   }

@@ -143,6 +143,16 @@ export class OpenList {
     this.#atTop = this.#found.length === 0;
   }
 
+  /** The award of which the lines are read. */
+  get frame(): Frame | null {
+    return this.#governor?.frame ?? null;
+  }
+
+  /** What stands above stays read, and the lines below are of another award of the annex. */
+  turnTo(governor: Governor): void {
+    this.#governor = { ...governor, counts: [] };
+  }
+
   /** Whether the sentence may be the next line, or the one that says what the list was for. */
   expects(sentence: Parsed): boolean {
     const { scan } = this.#passage;

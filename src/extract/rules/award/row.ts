@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { liesWithin } from '../../lies-within.js';
 import type { Bloc, Parsed, Passage, Zone } from '../../passage.js';
 import { isRank } from '../../rank.js';
 import type { Rule } from '../../rule.js';
@@ -59,13 +60,15 @@ const LONGEST_NOTE = 8;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 
-/** More than a rank in it: "Trường xếp thứ 2/7 | Cụm thi đua số 5". */
+/** More than a rank or a place in it: "Trường xếp thứ 2/7 | Cụm thi đua số 5", "đơn vị dẫn đầu | Cụm thi đua số 5", "Trường là thành viên | Cụm thi đua số 5". */
 const tellsOfBloc = ({ scan }: Passage, { from, chunks }: Parsed): boolean =>
   chunks.some(
     (chunk) =>
       chunk.kind === 'bloc' &&
       !chunk.bloc.bare &&
       !isRank(scan, chunk.from, from) &&
+      !(scan.word(chunk.from - 2) === 'dẫn' && scan.word(chunk.from - 1) === 'đầu') &&
+      !liesWithin(scan, chunk.from) &&
       !isInBracket(scan, chunk.from, from) &&
       !isMeetingCited(scan, chunk.from, from),
   );

@@ -349,6 +349,8 @@ const opensList = (first: string, scan: Scan, next: number): boolean =>
 /** "đính kèm", "gửi kèm", "kèm theo", "có tên ở Danh sách số 1" */
 const opensAttached = (first: string, scan: Scan, next: number): boolean =>
   (first === 'có' && scan.word(next) === 'tên') ||
+  // "(danh sách số 1)"
+  ((first === 'sách' || first === 'lục') && scan.word(next) === 'số' && scan.has(next + 1, NUMBER)) ||
   ((first === 'đính' || first === 'gửi') && scan.word(next) === 'kèm') ||
   (first === 'kèm' && scan.word(next) === 'theo');
 

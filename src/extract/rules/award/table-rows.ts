@@ -274,12 +274,13 @@ function enterSection(passage: Passage, row: readonly TableCell[], state: Sectio
       state.award = { award, sentence: cell.sentence, status: state.status, granter };
     }
     const [bloc] = chunksOf(cell.sentence.chunks, 'bloc');
-    const text = cell.sentence.to - cell.sentence.from > 2;
+    const words = cell.sentence.to - cell.sentence.from > 2;
+    // "I | Tập thể" under "A | CỤM THI ĐUA SỐ 2" divides those of the bloc.
+    const resets = KIND.test(cellText(passage.scan, cell)) ? isPartOfTable(passage.scan, row) : words;
     if (bloc && !bloc.bloc.bare) {
       state.bloc = passage.blocAt(cell.sentence.index, bloc.from);
       state.base = null;
-    } else if (text || (isPartOfTable(passage.scan, row) && KIND.test(cellText(passage.scan, cell))))
-      state.bloc = state.base;
+    } else if (resets) state.bloc = state.base;
   }
 }
 
@@ -320,7 +321,9 @@ function asAnnounced(annexes: readonly Governor[], given: Given): Given {
 
 function governing(annexes: readonly Governor[], item: Item): Given | null {
   const fitting = annexes.filter(({ frame }) => frame.award.award.recipients.includes(LETTER[item.kind]));
-  const annex = fitting[0] ?? annexes[0];
+  // "Cờ thi đua cho 02 tập thể, Bằng khen cho 03 cá nhân (danh sách kèm theo)"
+  const counted = annexes.filter(({ counts }) => counts.some(({ kind }) => kind === item.kind));
+  const annex = (counted.length === 1 ? counted[0] : undefined) ?? fitting[0] ?? annexes[0];
   if (!annex) return null;
   const { frame, sentence, status } = annex;
   return { award: frame.award, sentence, status, granter: frame.granter };

@@ -193,6 +193,17 @@ function withAddress({ scan }: Passage, end: number, limit: number): number {
 }
 const COMMA = 0x2c;
 
+/** "phòng họp số 2, | nhà Điều hành Trường Đại học Bến Đá |, Cụm thi đua …": the building of a unit, up to the next comma; -1 for none. */
+function buildingEnd(scan: Scan, at: number, limit: number): number {
+  if (!BUILDINGS.has(scan.word(at)) || scan.has(at, CAPITAL)) return -1;
+  for (let i = at + 1; i < limit && i - at < 5 && !scan.has(i, PUNCTUATION); i++) {
+    const unit = scan.size('unit', i) > 0 ? parseUnit(scan, i, limit) : null;
+    if (unit) return scan.mark(unit.to) === COMMA || unit.to >= limit ? unit.to : -1;
+  }
+  return -1;
+}
+const BUILDINGS = new Set(['nhà', 'trụ', 'tòa', 'khu']);
+
 /** A unit or a place; a room with the house it is in ("phòng họp A, Kho bạc Nhà nước tỉnh"). */
 function venueEnd(passage: Passage, at: number, limit: number): number {
   const { scan } = passage;
@@ -203,6 +214,8 @@ function venueEnd(passage: Passage, at: number, limit: number): number {
   let end = from;
   for (let i = from; i < limit; i++) {
     if (scan.mark(i) === 0x2c) {
+      const building = isRoom(passage, at) ? buildingEnd(scan, i + 1, limit) : -1;
+      if (building > 0) return building;
       const house =
         i + 1 < limit && i - from <= 3 && scan.size('place', at) === 0 && scan.size('unit', i + 1) > 1
           ? parseUnit(scan, i + 1, limit)

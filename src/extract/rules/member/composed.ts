@@ -91,12 +91,42 @@ function isNameAlone(scan: Scan, line: Parsed | undefined): boolean {
 const choosesOrGives = ({ zone, chunks }: Parsed): boolean =>
   zone !== 'basis' && chunks.some(({ kind }) => kind === 'award' || kind === 'role');
 
-/** "3. Khối các trường: Trường A, Trường B, Trường C." over "- Khối trưởng: Trường B": the next line says who of them leads. */
-export function ledBelow({ sentences }: Passage, { index, zone }: Parsed): boolean {
-  const next = sentences[index + 1];
+/**
+ * "3. Khối các trường: Trường A, Trường B, Trường C." over "- Khối trưởng: Trường B", "2. Cụm thi đua số 2 (04 đơn vị)" over "- Xã Bến Đá - Trưởng
+ * cụm": the next line says who of them leads.
+ */
+export function ledBelow(passage: Passage, sentence: Parsed): boolean {
+  const { index, zone } = sentence;
+  const next = passage.sentences[index + 1];
+  if (next && isLeader(next)) return countedUnder(passage.scan, sentence) !== null;
   if (zone !== 'item' || next?.zone !== 'item') return false;
   const first = next.chunks.find(({ kind }) => kind !== 'mark');
   return first?.kind === 'role' && next.chunks.some(({ kind }) => kind === 'units');
+}
+
+/** "- Xã Bến Đá (Trưởng cụm)", "- Xã Bến Đá - Trưởng cụm": one unit and its role. */
+function isLeader({ zone, chunks }: Parsed): boolean {
+  if (zone !== 'item') return false;
+  const [unit, role, ...others] = chunks.filter(({ kind }) => kind !== 'mark' && kind !== 'word');
+  return unit?.kind === 'units' && role?.kind === 'role' && others.length === 0;
+}
+
+/** "Cụm thi đua số 2 | (04 đơn vị)", "Cụm thi đua số 2 | , 04 đơn vị (:)" behind the name of a bloc that opens the line; null for no number. */
+function countedUnder(scan: Scan, { from, to, chunks }: Parsed): Counted | null {
+  const name = chunks.find(({ kind }) => kind === 'bloc');
+  if (name?.kind !== 'bloc' || name.bloc.bare || name.from - from > 4) return null;
+  const bracket = scan.mark(name.to) === OPEN;
+  if (!bracket && scan.mark(name.to) !== COMMA && scan.mark(name.to) !== COLON) return null;
+  const counted = countOfUnits(scan, name.to + 1 + includesSize(scan, name.to + 1));
+  const end = counted && bracket ? afterBracket(scan, name.to, to) : (counted?.to ?? to);
+  const last = scan.mark(end) === COLON ? end + 1 : end;
+  return counted && (bracket || wordEnd(scan, from, to) <= last) ? { ...counted, at: end } : null;
+}
+interface Counted {
+  readonly count: number | null;
+  readonly noun: string | null;
+  /** The token behind the number and its brackets. */
+  readonly at: number;
 }
 
 interface Composed {
@@ -148,11 +178,9 @@ export function composedIn(passage: Passage, sentence: Parsed): Composed[] {
   const { scan } = passage;
   const name = sentence.chunks.find((c) => c.kind === 'bloc');
   if (name?.kind !== 'bloc' || name.bloc.bare || name.from - sentence.from > 4) return [];
-  let at = name.to;
-  // "(06 xã)", "(gồm 06 xã)": their number, and what they are
-  const counted = scan.mark(at) === OPEN ? countOfUnits(scan, at + 1 + includesSize(scan, at + 1)) : null;
-  const { count, noun } = counted ?? { count: null, noun: null };
-  if (count !== null) at = afterBracket(scan, at, sentence.to);
+  // "(06 xã)", "(gồm 06 xã)", ", 06 xã": their number, and what they are
+  const { count, noun, at: behind } = countedUnder(scan, sentence) ?? { count: null, noun: null, at: name.to };
+  let at = behind;
   const bloc = passage.blocAt(sentence.index, name.from);
   // "KHỐI THI ĐUA SỐ 3 - KHỐI VĂN HÓA | , XÃ HỘI": a heading in capitals is all name
   if (sentence.zone === 'heading' && scan.mark(at) === COMMA && scan.has(sentence.to - 1, ALL_CAPS)) at = sentence.to;

@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { wordEnd } from '../../../lexicon/word-end.js';
 import { LINE_START, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
+import { itemsUnder } from './lines.js';
 import { listFrom } from './list.js';
 import type { Item } from './list-item.js';
 import { countOfUnits, opensNames, pair } from './nouns.js';
@@ -35,16 +36,23 @@ export function countedBelow(passage: Passage, sentence: Parsed): CountedBelow |
   return null;
 }
 
-/** "Cụm thi đua số 3" over "(Gồm) 03 đơn vị: Sở Y tế, Sở Nội vụ, Thuế tỉnh": as many names as the line under the bloc's says, and no more. */
-function underBloc({ scan, sentences }: Passage, sentence: Parsed): CountedBelow | null {
+/**
+ * "Cụm thi đua số 3" over "(Gồm) 03 đơn vị: Sở Y tế, Sở Nội vụ, Thuế tỉnh", or over "Gồm 03 đơn vị:" and its lines: as many names as the line
+ * under the bloc's says, and no more.
+ */
+function underBloc(passage: Passage, sentence: Parsed): CountedBelow | null {
+  const { scan, sentences } = passage;
   const { index, from, to } = sentence;
   const counted = scan.has(from, LINE_START) ? countOfUnits(scan, scan.word(from) === 'gồm' ? from + 1 : from) : null;
   if (!counted || counted.count === null || counted.count < 2 || scan.mark(counted.to) !== COLON) return null;
   const above = sentences[index - 1];
   const bloc = above?.chunks.findLast(({ kind }) => kind === 'bloc');
   if (bloc?.kind !== 'bloc' || bloc.bloc.bare || wordEnd(scan, above.from, above.to) !== bloc.to) return null;
-  if (!opensNames(scan, counted.to + 1, to)) return null;
-  const items = listFrom(scan, counted.to + 1, to, counted.noun);
+  const here = counted.to + 1 < to;
+  if (here && !opensNames(scan, counted.to + 1, to)) return null;
+  const items = here
+    ? listFrom(scan, counted.to + 1, to, counted.noun)
+    : itemsUnder(passage, sentence, counted.noun, counted.count);
   return items.length === counted.count ? { trigger: from, items } : null;
 }
 

@@ -7,7 +7,7 @@ import type { Parsed, Passage } from '../../passage.js';
 import { listFrom } from './list.js';
 import type { Item } from './list-item.js';
 import { does, pair } from './nouns.js';
-import { unitOf } from './stood-for.js';
+import { asPeers, unitOf } from './stood-for.js';
 
 const SEMICOLON = 0x3b;
 const COLON = 0x3a;
@@ -25,6 +25,7 @@ export function itemsUnder(passage: Passage, sentence: Parsed, noun: string | nu
   let first: Marking | null = null;
   let digits = false;
   const lines: { whole: readonly Item[]; parts: readonly Item[] }[] = [];
+  const stands = new Set<Item>();
   for (let next = sentence.index + 1; next < passage.sentences.length; next++) {
     const line = passage.sentences[next];
     const marking = markingOf(scan, line);
@@ -44,6 +45,7 @@ export function itemsUnder(passage: Passage, sentence: Parsed, noun: string | nu
     digits = scan.has(line.from, NUMBER);
     const sent = unitSent(scan, line, from) ?? unitStoodFor(scan, line, from);
     if (sent) {
+      stands.add(sent);
       lines.push({ whole: [sent], parts: [sent] });
       continue;
     }
@@ -58,7 +60,8 @@ export function itemsUnder(passage: Passage, sentence: Parsed, noun: string | nu
   }
   const parted = lines.flatMap((line) => line.parts);
   const counted = count !== null && count !== lines.length && parted.length === count;
-  return counted ? parted : lines.flatMap((line) => line.whole);
+  const items = counted ? parted : lines.flatMap((line) => line.whole);
+  return stands.size > 0 && items.every((item) => stands.has(item)) ? asPeers(scan, items) : items;
 }
 
 /** "đ) Bệnh viện Mắt, Bệnh viện Da liễu;": names with the same head each, up to the end of the line. */

@@ -1,7 +1,9 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Person } from '../../../names/person.js';
+import { parseUnit } from '../../../names/unit.js';
+import { isTerritory } from '../../../names/unit-head.js';
 import { parseUnits } from '../../../names/unit-list.js';
-import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import type { Parsed } from '../../passage.js';
 import type { Item } from './list-item.js';
@@ -34,7 +36,7 @@ export function stoodFor(scan: Scan, { from, to, chunks }: Parsed): StoodFor | n
         : isCalledSo(scan, i - 1)
           ? unitsOf(scan, runBefore(scan, chunks, i))
           : [];
-    if (items.length > 1) return { trigger: i + 2, items };
+    if (items.length > 1) return { trigger: i + 2, items: asPeers(scan, items) };
   }
   return null;
 }
@@ -85,6 +87,30 @@ function unitsOf(scan: Scan, chunks: readonly Chunk[]): Item[] {
     }
   }
   return items;
+}
+
+/**
+ * "Trưởng phòng Tổ chức | Trường Đại học Bến Đá" beside "Hiệu trưởng Trường Đại học Tân Khê": he stands for his school, as units of its kind are
+ * members. Where all are of rooms ("Khối thi đua các phòng"), the rooms are.
+ */
+export function asPeers(scan: Scan, items: readonly Item[]): Item[] {
+  const wholes = items.map((item) => (INNER.has(item.kind ?? '') ? wholeOf(scan, item) : null));
+  const kinds = new Set(items.map(({ kind }) => kind));
+  return items.map((item, i) => {
+    const whole = wholes[i];
+    return whole && kinds.has(whole.kind) ? whole : item;
+  });
+}
+/** Parts of a house. */
+const INNER = new Set(['division', 'youth', 'union', 'office']);
+
+/** "Công đoàn | Bệnh viện Bến Đá": the last unit of another kind that the name ends with; null for none. */
+function wholeOf(scan: Scan, { from, to, kind }: Item): Item | null {
+  for (let i = from + 1; i < to; i++) {
+    const unit = scan.size('unit', i) > 0 && scan.has(i, CAPITAL) ? parseUnit(scan, i, to) : null;
+    if (unit?.to === to && unit.kind !== kind && !isTerritory(unit.kind)) return unit;
+  }
+  return null;
 }
 
 /** The unit of his title, in his bracket or right `behind` him. */
