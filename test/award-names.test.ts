@@ -14,8 +14,8 @@ const PARTED: readonly Example[] = [
   ],
   // Common words, commas and "và" up to the house.
   [
-    'Bộ trưởng tặng Cờ thi đua cho: Vụ Kiểm sát việc tạm giữ, tạm giam và thi hành án hình sự, Viện Kiểm sát tối cao; Thanh tra Bộ.',
-    'Cờ thi đua → Vụ Kiểm sát việc tạm giữ, tạm giam và thi hành án hình sự, Viện Kiểm sát tối cao | awarded',
+    'Bộ trưởng tặng Cờ thi đua cho: Vụ Kiểm sát việc tạm giữ, tạm giam và thi hành án hình sự, Viện Kiểm sát nhân dân tối cao; Thanh tra Bộ.',
+    'Cờ thi đua → Vụ Kiểm sát việc tạm giữ, tạm giam và thi hành án hình sự, Viện Kiểm sát nhân dân tối cao | awarded',
     'Cờ thi đua → Thanh tra Bộ | awarded',
   ],
   [

@@ -85,6 +85,8 @@ export const FORMS: readonly Phrase[] = phrases('form', {
     'bài liên quan',
     'bài viết liên quan',
     'tin bài liên quan',
+    'tin, bài liên quan',
+    'bài, ảnh liên quan',
     'xem thêm',
     'đọc thêm',
     'mời đọc thêm',

@@ -211,7 +211,7 @@ function tailOf(scan: Scan, lines: readonly Line[], from: number): Tail {
     // A date alone right under the author is that of the article; the dates of other articles stand among their titles.
     if (line.kind === 'boilerplate' && lines[i - 1].kind !== 'boilerplate') date ??= stampOf(scan, line);
     if (line.kind === 'boilerplate' || line.kind === 'caption' || isPicture(scan, line)) continue;
-    if (isOther(scan, lines, i)) continue;
+    if (isOther(scan, lines, i) || isListedOther(scan, lines, i)) continue;
     if (isBlankLine(scan, line)) {
       // "13/03/2014": nothing but the day
       const day = stampOf(scan, line);
@@ -255,6 +255,17 @@ function isOther(scan: Scan, lines: readonly Line[], index: number): boolean {
   return isAuthor(scan, above) && above.gap;
 }
 const LONGEST_HEADLINE = 40;
+
+const SIGNED = new Set(['teaser', 'reporter']);
+
+/** "* Anh nông dân nhận danh hiệu …", "• …": headlines in a list under the author, or under "Tin, bài liên quan". */
+function isListedOther(scan: Scan, lines: readonly Line[], index: number): boolean {
+  if (lines[index].kind !== 'list-item' || scan.mark(lines[index].to - 1) === STOP) return false;
+  let i = index - 1;
+  while (i > 0 && index - i < TAIL_LINES && (lines[i].kind === 'list-item' || isBlankLine(scan, lines[i]))) i--;
+  const above = lines[i];
+  return above !== undefined && (SIGNED.has(scan.kind('form', firstWord(scan, above))) || isAuthor(scan, above));
+}
 const STOP = 0x2e;
 
 /** The whole day that the line names last. */
