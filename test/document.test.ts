@@ -299,7 +299,11 @@ describe('author and publisher of an article', () => {
     ['Tin, ảnh: Hải An', 'Hải An', null],
     ['Bài và ảnh: Xuân Thu', 'Xuân Thu', null],
     ['Tác giả: Thùy Trang', 'Thùy Trang', null],
-    ['KỲ NAM\n\nTIN, BÀI LIÊN QUAN\n* Hai xã được nhận Cờ thi đua (03/02/2027)\n* Anh nông dân nuôi ốc', 'KỲ NAM', null],
+    [
+      'KỲ NAM\n\nTIN, BÀI LIÊN QUAN\n* Hai xã được nhận Cờ thi đua (03/02/2027)\n* Anh nông dân nuôi ốc',
+      'KỲ NAM',
+      null,
+    ],
     ['P.V\n\n• Công nhân có thể nhận quà Tết từ ngày 20 tháng Chạp\n• Một công ty đón nhận Cờ thi đua', 'P.V', null],
     ['Kết quả:\n• Sở Y tế nhận Cờ thi đua\n• Thuế tỉnh nhận Bằng khen', null, null],
     ['THANH HUYỀN', 'THANH HUYỀN', null],

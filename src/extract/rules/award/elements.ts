@@ -177,8 +177,11 @@ export function elementsOf(
 function passVoters(scan: Scan, elements: Element[]): Element[] {
   for (let i = 0; i + 2 < elements.length; i++) {
     const element = elements[i];
-    if (element.kind !== 'verb' || element.verb !== 'passive' || !VOTERS.has(scan.word(elements[i + 1].from))) continue;
-    let to = i + 1;
+    if (element.kind !== 'verb' || element.verb !== 'passive') continue;
+    // "được | 100% đơn vị trong Khối thống nhất | suy tôn"
+    const share = scan.has(elements[i + 1].from, NUMBER) && isMark(elements[i + 2], '%');
+    if (!share && !VOTERS.has(scan.word(elements[i + 1].from))) continue;
+    let to = share ? i + 3 : i + 1;
     while (to < elements.length && to - i < MOST_VOTERS && isPlainWord(scan, elements[to])) to++;
     const verb = elements[to];
     if (verb?.kind !== 'verb' || (verb.verb !== 'vote' && verb.verb !== 'propose')) continue;
