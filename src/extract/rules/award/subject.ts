@@ -63,7 +63,9 @@ export function subjectOf(
   for (let i = chain.stop; i >= start && chain.stop - i < REACH; i--) {
     const element = elements[i];
     const leader = leaderBefore(scan, elements, i, start);
-    if (leader > start) {
+    // "do Sở Y tế làm Khối trưởng, | Bệnh viện | được tặng"
+    const opens = leader > start && isMark(elements[i - 1], ',') && mentioned.unit(element.from) !== null;
+    if (leader > start && !opens) {
       i = leader;
       continue;
     }
