@@ -423,15 +423,26 @@ export function detailAfter(
   if (dashed) return dashed;
   for (let i = described; i < elements.length && i - described < LONGEST_REASON; i++) {
     const element = elements[i];
-    if (element.kind === 'award' || isMark(element, ';', '.')) return null;
+    if (
+      element.kind === 'award' ||
+      isMark(element, '.') ||
+      (isMark(element, ';') && !opensAmong(scan, elements, i + 1))
+    )
+      return null;
     const those = wordOf(scan, element) === 'đó';
     const parts = those ? inEachPart(scan, elements, i + 1) : null;
     if (parts) return parts;
-    const among = those && wordOf(scan, elements[i + 1]) === 'có';
+    // "…; trong đó(,) có cô Hà Nhàn"
+    const among = those && wordOf(scan, elements[isMark(elements[i + 1], ',') ? i + 2 : i + 1]) === 'có';
     const opens = isMark(element, ':') || among || ['gồm', 'là'].includes(wordOf(scan, element));
     if (!opens) continue;
     let next = i + 1;
-    while (isMark(elements[next], ':') || wordOf(scan, elements[next]) === 'có') next++;
+    while (
+      isMark(elements[next], ':') ||
+      (among && isMark(elements[next], ',')) ||
+      wordOf(scan, elements[next]) === 'có'
+    )
+      next++;
     const detail = collect(scan, elements, next, mentioned, true);
     // "12 liệt sĩ thuộc các tỉnh: Bến Đá, Tân Khê": where they come from
     const from = elements.slice(at, i).some((e) => wordOf(scan, e) === 'thuộc');
@@ -494,3 +505,6 @@ function crewAt(scan: Scan, elements: readonly Element[], at: number): { items: 
 }
 const CREWS = new Set(['đoàn', 'nhóm', 'tổ', 'đội', 'kíp']);
 const LONGEST_CREW = 10;
+
+const opensAmong = (scan: Scan, elements: readonly Element[], at: number): boolean =>
+  wordOf(scan, elements[at]) === 'trong' && wordOf(scan, elements[at + 1]) === 'đó';

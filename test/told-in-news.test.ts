@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { awardLines as awardsOf, recordOf } from './record-of.js';
+
+// What the press tells of ceremonies and meetings: who attends and who receives, and who is meant. Each pair: what must come out, then a
+// text that differs in what the rule asks for.
+
+const officialsOf = (text: string): string[] => recordOf(text).officials.map(({ name, act }) => `${name} ${act}`);
+
+describe('persons whom "gồm" or "có" lists', () => {
+  const listed = (list: string, told: string): string[] =>
+    officialsOf(`Tại lễ, ${list} ông Tô Hải, Trưởng ấp, bà Hà Nhàn ${told}.`);
+  it.each(['03 cá nhân gồm', 'các cá nhân gồm'])('receive where that is told behind them: %s', (list) =>
+    expect(listed(list, 'được Công an tỉnh tặng Giấy khen')).toEqual([]),
+  );
+  it('are there where nothing else is told', () =>
+    expect(listed('khách mời gồm', '')).toEqual(['Tô Hải attend', 'Hà Nhàn attend']));
+  it('are there where a verb says so, whatever they got', () =>
+    expect(listed('tham dự có', 'vừa được tặng Bằng khen')).toEqual(['Tô Hải attend', 'Hà Nhàn attend']));
+
+  it.each(['Được tuyên dương', 'Được tặng Bằng khen'])('receive where it opens the sentence: %s', (opening) =>
+    expect(officialsOf(`${opening} dịp này có anh Tô Hải, Bí thư Đoàn xã Bến Đá.`)).toEqual([]),
+  );
+  it('attend where that opens it', () =>
+    expect(officialsOf('Tham dự dịp này có anh Tô Hải, Bí thư Đoàn xã Bến Đá.')).toEqual(['Tô Hải attend']));
+
+  it('receive where they are counted as persons', () =>
+    expect(officialsOf('Trường vinh dự có 01 cá nhân là TS Tô Hải, Trưởng phòng Đào tạo.')).toEqual([]));
+  it('are told of otherwise', () =>
+    expect(officialsOf('Trường vinh dự có 01 lãnh đạo là TS Tô Hải, Trưởng phòng Đào tạo.')).toEqual(['Tô Hải other']));
+});
+
+describe('"trong đó có" behind those who are given an award', () => {
+  const given = 'Bà Mai Lan trao Giấy khen cho 25 giáo viên';
+  it('leads to persons behind units', () =>
+    expect(officialsOf(`${given}, trong đó có Tổ Toán, ông Tô Hải – Phó Hiệu trưởng.`)).toEqual(['Mai Lan present']));
+  it.each([', trong đó có', '; trong đó có', '; trong đó, có'])('says who of them is named: %s', (among) => {
+    const text = `${given}${among} cô Hà Nhàn (Trường Bến Đá), thầy Võ Quế.`;
+    expect(awardsOf(text)).toEqual(['Giấy khen → Hà Nhàn', 'Giấy khen → Võ Quế']);
+    expect(officialsOf(text)).toEqual(['Mai Lan present']);
+  });
+  it('names guests where those there are counted', () => {
+    const text = `${given}. Dự lễ có 40 đại biểu; trong đó, có bà Hà Nhàn, Chủ tịch UBND xã Bến Đá.`;
+    expect(awardsOf(text)).toEqual(['Giấy khen → #25']);
+    expect(officialsOf(text)).toEqual(['Mai Lan present', 'Hà Nhàn attend']);
+  });
+});
+
+describe('a colon behind what the names of a list elide', () => {
+  const membersOf = (text: string): string[] => recordOf(text).members.map(({ org, org_full }) => org_full ?? org);
+  const composed = (list: string): string[] => membersOf(`Khối thi đua số 2 gồm 3 đơn vị: ${list}.`);
+  it.each([
+    ['Công đoàn ngành: Y tế, Giáo dục, Xây dựng', 'Công đoàn ngành'],
+    ['Sở: Y tế, Giáo dục, Xây dựng', 'Sở'],
+  ])('gives it to each: %s', (list, head) =>
+    expect(composed(list)).toEqual([`${head} Y tế`, `${head} Giáo dục`, `${head} Xây dựng`]),
+  );
+  it('gives it to places', () =>
+    expect(composed('LĐLĐ huyện: Bến Đá, Tân Khê; Sở Y tế')).toEqual([
+      'LĐLĐ huyện Bến Đá',
+      'LĐLĐ huyện Tân Khê',
+      'Sở Y tế',
+    ]));
+  it('gives it to none that has a head of its own', () =>
+    expect(composed('Sở Y tế, Thuế tỉnh, Bưu điện tỉnh')).toEqual(['Sở Y tế', 'Thuế tỉnh', 'Bưu điện tỉnh']));
+
+  const signed = (seen: string): string[] =>
+    membersOf(
+      `Khối thi đua số 2 họp. Đại diện 3 đơn vị, gồm Công đoàn các ngành: Y tế, Giáo dục; Bưu điện tỉnh ${seen}.`,
+    );
+  it('stands among those who sign before others', () =>
+    expect(signed('đã ký kết giao ước trước sự chứng kiến của các đại biểu')).toEqual([
+      'Công đoàn ngành Y tế',
+      'Công đoàn ngành Giáo dục',
+      'Bưu điện tỉnh',
+    ]));
+  it('not among those who look on', () => expect(signed('đã chứng kiến lễ ký kết giao ước')).toEqual([]));
+});
