@@ -75,3 +75,61 @@ describe('a colon behind what the names of a list elide', () => {
     ]));
   it('not among those who look on', () => expect(signed('đã chứng kiến lễ ký kết giao ước')).toEqual([]));
 });
+
+describe('what a bare head means, and those beside it', () => {
+  const given = (whom: string): string[] =>
+    awardsOf(`Bệnh viện Đa khoa Bến Đá họp mặt. Ông Võ Quế trao Bằng khen cho ${whom}.`);
+  const own = 'Bằng khen → Bệnh viện Đa khoa Bến Đá';
+  it.each(['Bệnh viện', 'tập thể Bệnh viện', 'tập thể cán bộ Bệnh viện'])('receive, all of them: %s', (head) =>
+    expect(given(`${head} và 03 cá nhân có thành tích`)).toEqual([own, 'Bằng khen → #3']),
+  );
+  it('receive by name', () => expect(given('Bệnh viện và bà Hà Nhàn')).toEqual([own, 'Bằng khen → Hà Nhàn']));
+  it('unlike who does something else', () =>
+    expect(given('Bệnh viện và bà Hà Nhàn, Bí thư Đảng ủy xã tặng hoa')).toEqual([own]));
+});
+
+describe('the year of a decision that is made known', () => {
+  const pledged = 'Ngày 26/2/2028, Khối thi đua số 3 ký kết giao ước thi đua năm 2028.';
+  const given = (about: string): string[] =>
+    awardsOf(
+      `${pledged} Tại lễ, bà Hà Nhàn công bố Quyết định số 9/QĐ-SYT ngày 20/2/2028 của Sở Y tế ${about}. Theo đó, tặng Cờ thi đua cho Thuế tỉnh.`,
+    );
+  it('is the one that it rewards', () =>
+    expect(given('về khen thưởng phong trào thi đua năm 2027')).toEqual(['Cờ thi đua → Thuế tỉnh 2027']));
+  it('is the one at hand where it tells of something else', () =>
+    expect(given('về kế hoạch thi đua năm 2027')).toEqual(['Cờ thi đua → Thuế tỉnh 2028']));
+});
+
+describe('the year of a bloc that pledges before it begins', () => {
+  const yearOf = (what: string): (number | null)[] =>
+    recordOf(`Ngày 15/12/2027, Cụm thi đua số 3 ${what} năm 2028. Thuế tỉnh đọc bản giao ước.`).blocs.map(
+      ({ year }) => year,
+    );
+  it('is that of the pledge', () => expect(yearOf('ký kết giao ước thi đua')).toEqual([2028]));
+  it('is the one before where it looks back', () =>
+    expect(yearOf('tổng kết phong trào thi đua và ký kết giao ước thi đua')).toEqual([2027]));
+});
+
+describe('where a company of some letters has its seat', () => {
+  const titled = (post: string, name: string): string[] =>
+    recordOf(`${name} - ${post} phát biểu tại hội nghị.`).officials.map(
+      (one) => `${one.name}: ${one.titles.join(', ')}`,
+    );
+  it('belongs to the post', () =>
+    expect(titled('Giám đốc PC Bến Đá', 'Ông Võ Tá Quế')).toEqual(['Võ Tá Quế: Giám đốc PC Bến Đá']));
+  it('is not the name that follows', () =>
+    expect(recordOf('Giám đốc PC Tô Hải phát biểu tại hội nghị.').officials.map(({ name }) => name)).toEqual([
+      'Tô Hải',
+    ]));
+});
+
+describe('a saint', () => {
+  it('names a hospital', () =>
+    expect(awardsOf('Bệnh viện Đa khoa Thánh Phaolô Bến Đá được Bộ Y tế tặng Bằng khen.')).toEqual([
+      'Bằng khen → Bệnh viện Đa khoa Thánh Phaolô Bến Đá',
+    ]));
+  it('names a person whose family name follows', () =>
+    expect(awardsOf('Bộ Y tế tặng Bằng khen cho Bệnh viện Đa khoa và linh mục Phaolô Nguyễn Văn Hai.')).toContain(
+      'Bằng khen → Phaolô Nguyễn Văn Hai',
+    ));
+});

@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { parseAmount } from '../../../names/count.js';
 import { isTerritory } from '../../../names/unit-head.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
+import { entryAt } from '../../entry.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { wholeEntry, withParents } from './entries.js';
 import { blocIn, describedEnd, pastOccupation, votesEnd } from './grouped.js';
@@ -22,7 +23,7 @@ export function collect(
   const bearers = bearersAt(scan, elements, at) ?? countsBehind(scan, elements, at);
   if (bearers) return bearers;
   const lead = leadEnd(scan, elements, at, mentioned);
-  if (lead.unit) return { items: [lead.unit], end: lead.index + 1 };
+  if (lead.unit) return withOthers(scan, elements, lead.index + 1, lead.unit);
   if (elements[lead.index]?.kind !== 'group') lead.index = pastOccupation(scan, elements, at);
   const group = elements[lead.index];
   // "truy tặng Huân chương Dũng cảm cho | anh."
@@ -114,6 +115,17 @@ export function collect(
     end = (detail ?? more).end;
   }
   return { items: withParents(scan, items), end };
+}
+
+/** "cho | Bệnh viện | và 03 cá nhân": those who receive beside the one that was named before; not "… và ông Tô Hải | tặng hoa". */
+function withOthers(scan: Scan, elements: readonly Element[], at: number, unit: Item): { items: Item[]; end: number } {
+  const others = wordOf(scan, elements[at]) === 'và' ? elements[at + 1] : undefined;
+  const after = elements[at + 2];
+  const plain = after === undefined || after.kind === 'mark' || after.kind === 'bracket';
+  const ended = plain || TELLS_WHY.has(wordOf(scan, after)) || REASONS.has(wordOf(scan, after));
+  return others?.kind === 'group' && (ended || others.items.every(isCounted))
+    ? { items: [unit, ...others.items], end: at + 2 }
+    : { items: [unit], end: at };
 }
 
 const TELLS_WHY = new Set(['nhân', 'vì', 'về', 'do']);
@@ -391,8 +403,11 @@ function leadEnd(
       if (unit && elements[i + 1]?.kind !== 'group') return { index: word === 'nhà' ? i + 1 : i, phrase: false, unit };
     }
     if (!STAFF.has(word) && !isMark(element, ',')) {
-      // "tập thể cán bộ, viên chức | Bệnh viện |": of the one that was named before
-      const unit = staff ? mentioned.unit(element.from) : null;
+      // "tập thể (cán bộ, viên chức) | Bệnh viện |": of the one that was named before
+      const unit =
+        staff || (word !== 'nhà' && wordOf(scan, entryAt(elements, i - 1)) === 'thể')
+          ? mentioned.unit(element.from)
+          : null;
       const next = elements.findIndex(({ from }) => from >= element.from + scan.size('unit', element.from));
       if (unit && next > i && elements[next]?.kind !== 'group') return { index: next - 1, phrase: false, unit };
       break;

@@ -1,4 +1,4 @@
-import type { Scan } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { registers } from '../../bloc-years.js';
 import type { Resolved } from '../../calendar.js';
@@ -122,8 +122,6 @@ function yearOfSentence(scan: Scan, sentence: Parsed, chunks: readonly Chunk[]):
   // "trao thưởng cho các đơn vị có thành tích xuất sắc năm 2027"; beside an award the words speak of that alone.
   const merit = chunksOf(chunks, 'award').length === 0 ? meritIn(scan, sentence) : null;
   if (merit) return inContext(merit);
-  const rewarded = chunksOf(chunks, 'award').length === 0 ? rewardedYear(scan, sentence, chunks) : null;
-  if (rewarded) return rewarded;
   // "lấy ý kiến về việc đề nghị khen thưởng năm 2027, cụ thể:" over its lines
   const announced = scan.mark(sentence.to - 1) === COLON ? chunksOf(chunks, 'year').at(-1) : undefined;
   if (announced && scan.word(announced.from - 1) === 'thưởng' && !isTerm(scan, announced))
@@ -136,15 +134,20 @@ function yearOfSentence(scan: Scan, sentence: Parsed, chunks: readonly Chunk[]):
   return year && inContext(year);
 }
 
-/** "công bố Quyết định … về việc khen thưởng phong trào thi đua | năm 2027" over "Theo đó, …": the year that the decision rewards. */
-function rewardedYear(scan: Scan, { from, to }: Parsed, chunks: readonly Chunk[]): Resolved<number> | null {
+/** "công bố Quyết định … về việc khen thưởng phong trào thi đua | năm 2027" right over "Theo đó, …": the year that the decision rewards. */
+export function yearRewarded({ scan, sentences }: Passage, { index, block }: Parsed): Resolved<number> | null {
+  const above = entryAt(sentences, index - 1);
+  if (above?.block !== block || chunksOf(sentences[index].chunks, 'year').length > 0) return null;
+  const { from, to } = above;
   const decided = scan.nextPair('quyết', 'định', from, to);
   const rewards = decided < 0 ? -1 : scan.nextPair('khen', 'thưởng', decided, to);
-  const year = rewards < 0 ? undefined : chunksOf(chunks, 'year').find((chunk) => chunk.from > rewards);
+  if (rewards < 0 || (above.layers & AWARD) !== 0) return null;
+  const year = chunksOf(chunksWithin(scan, above), 'year').find((chunk) => chunk.from > rewards);
   if (!year || year.from - rewards > SECTION || isTerm(scan, year)) return null;
   for (let i = rewards; i < year.from; i++) if (scan.has(i, PUNCTUATION)) return null;
-  return inContext({ value: year.year.last, basis: 'from_context', span: scan.span(year.from, year.to) });
+  return { value: year.year.last, basis: 'from_context', span: scan.span(year.from, year.to) };
 }
+const AWARD = layerBits('award');
 
 const isReview = (scan: Scan, chunk: Chunk): boolean =>
   (chunk.kind === 'cue' && chunk.cue === 'review') ||
