@@ -133,3 +133,22 @@ describe('a saint', () => {
       'Bằng khen → Phaolô Nguyễn Văn Hai',
     ));
 });
+
+describe('a part and its parent, or two units', () => {
+  const two = ['Bằng khen → Phòng Tín dụng', 'Bằng khen → Agribank huyện Bến Đá'];
+  const one = ['Bằng khen → Phòng Tín dụng, Agribank huyện Bến Đá'];
+  it.each([
+    [2, two],
+    [1, one],
+  ])('as those who are given to are counted: %d', (count, lines) =>
+    expect(
+      awardsOf(`Bà Hà Nhàn trao Bằng khen cho ${count} tập thể: Phòng Tín dụng, Agribank huyện Bến Đá và 3 cá nhân.`),
+    ).toEqual([...lines, 'Bằng khen → #3']),
+  );
+  it.each([
+    [2, two],
+    [1, one],
+  ])('as those who receive are counted: %d', (count, lines) =>
+    expect(awardsOf(`${count} tập thể gồm Phòng Tín dụng, Agribank huyện Bến Đá được tặng Bằng khen.`)).toEqual(lines),
+  );
+});
