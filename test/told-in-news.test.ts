@@ -152,3 +152,25 @@ describe('a part and its parent, or two units', () => {
     expect(awardsOf(`${count} tập thể gồm Phòng Tín dụng, Agribank huyện Bến Đá được tặng Bằng khen.`)).toEqual(lines),
   );
 });
+
+describe('a bare head on the page of a unit', () => {
+  const told = (opening: string) => {
+    const { members, heads } = recordOf(
+      `${opening}. Trung tâm là thành viên của Khối thi đua số 2 (Khối Y tế). Năm 2027, Trung tâm được bầu làm Khối trưởng.`,
+    );
+    return [...members, ...heads].map(({ org, org_full }) => org_full ?? org);
+  };
+  const owner = 'Trung tâm Y tế huyện Bến Đá';
+  it('is that unit, as a member and at the head of a bloc', () =>
+    expect(told(`${owner} thành lập năm 1976`)).toEqual([owner, owner]));
+  it('is none of two that are named together', () =>
+    expect(told(`${owner} và Trung tâm Y tế huyện Tân Khê họp mặt`)).toEqual([]));
+});
+
+describe('who is called a member of a bloc', () => {
+  const membersOf = (text: string): string[] => recordOf(text).members.map(({ org }) => org);
+  it('is one before the gloss of its name, too', () =>
+    expect(membersOf('Thuế tỉnh là thành viên của Khối thi đua số 2 (Khối tổng hợp).')).toEqual(['Thuế tỉnh']));
+  it('is not who only meets it', () =>
+    expect(membersOf('Thuế tỉnh thăm thành viên của Khối thi đua số 2 (Khối tổng hợp).')).toEqual([]));
+});
