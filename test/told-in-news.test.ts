@@ -174,3 +174,15 @@ describe('who is called a member of a bloc', () => {
   it('is not who only meets it', () =>
     expect(membersOf('Thuế tỉnh thăm thành viên của Khối thi đua số 2 (Khối tổng hợp).')).toEqual([]));
 });
+
+describe('a role that is handed on', () => {
+  const led = (then: string): string[] =>
+    recordOf(`Năm 2026, Sở Y tế là Khối trưởng Khối thi đua số 3; năm 2027, nhiệm vụ này ${then}.`).heads.map(
+      ({ org, year }) => `${org} ${year}`,
+    );
+  it.each(['được chuyển giao cho Thuế tỉnh', 'giao lại cho Thuế tỉnh'])('is of who gets it, in its year: %s', (then) =>
+    expect(led(then)).toEqual(['Sở Y tế 2026', 'Thuế tỉnh 2027']),
+  );
+  it('is of nobody else where only the duty is told of', () =>
+    expect(led('được Thuế tỉnh ghi nhận')).toEqual(['Sở Y tế 2026']));
+});

@@ -72,10 +72,14 @@ function schoolOf(passage: Passage): Owner | null {
 /** The unit with such a head that they name more often than any other: "Bệnh viện huyện" is what it was called. */
 function ownerOf(passage: Passage, head: string): Owner | null {
   const opening = `${foldCase(head)} `;
-  const alike = [...namedFirst(passage)].filter(([name]) => name.startsWith(opening)).map(([, owner]) => owner);
-  const [first, second] = alike.sort((a, b) => b.times - a.times);
+  const alike = [...namedFirst(passage)].filter(([name]) => name.startsWith(opening)).slice(0, MOST_ALIKE);
+  const whole = alike.filter(([name]) => !alike.some(([other]) => other.startsWith(`${name} `)));
+  const [first, second] = whole.map(([, owner]) => owner).sort((a, b) => b.times - a.times);
   return first && first.times > (second?.times ?? 0) ? first : null;
 }
+
+/** How many may be compared: a sentence may name hundreds. */
+const MOST_ALIKE = 16;
 
 /** Units that the head and the first sentences of the page name, by their folded names; twice where a sentence is about one. */
 function namedFirst(passage: Passage): ReadonlyMap<string, Owner & { times: number }> {

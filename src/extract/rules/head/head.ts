@@ -71,7 +71,9 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
       current,
       silences,
     );
-    const found = [...named, ...goingOn(passage, sentence, named)];
+    // "Năm 2027, A làm Trưởng khối; năm 2028, nhiệm vụ này được giao cho B"
+    const handed = named.length > 0 ? pointingBack(passage, sentence, titles, named) : [];
+    const found = [...named, ...goingOn(passage, sentence, named), ...handed];
     const told = found.length > 0 ? null : announced(line, sentence);
     // "Khối trưởng năm 2028: Sở Y tế (thay Thuế tỉnh)": of the year that the role has, and not of the one before
     const last = found.findLast(({ rule }) => rule !== RULES.replaced.name) ?? found.at(-1);
