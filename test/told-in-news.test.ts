@@ -38,6 +38,11 @@ describe('"trong đó có" behind those who are given an award', () => {
     expect(awardsOf(text)).toEqual(['Giấy khen → Hà Nhàn', 'Giấy khen → Võ Quế']);
     expect(officialsOf(text)).toEqual(['Mai Lan present']);
   });
+  it('says nothing of who speaks for them', () =>
+    expect(officialsOf(`${given}, trong đó ông Tô Hải, Phó Hiệu trưởng phát biểu cảm ơn.`)).toEqual([
+      'Mai Lan present',
+      'Tô Hải speak',
+    ]));
   it('names guests where those there are counted', () => {
     const text = `${given}. Dự lễ có 40 đại biểu; trong đó, có bà Hà Nhàn, Chủ tịch UBND xã Bến Đá.`;
     expect(awardsOf(text)).toEqual(['Giấy khen → #25']);

@@ -106,12 +106,15 @@ function thoseBefore(scan: Scan, chunks: readonly Chunk[], from: number, index: 
     if (LISTED.has(kind)) continue;
     if (kind !== 'word' && kind !== 'cue') return -1;
     for (let i = to - 1; i >= chunks[c].from; i--) {
-      if (scan.word(i) === 'đó') return scan.word(i - 1) === 'trong' ? i + 1 : -1;
+      if (scan.word(i) === 'đó') return scan.word(i - 1) === 'trong' && leadsOn(scan, i + 1) ? i + 1 : -1;
       if (!LEADS_ON.has(scan.word(i))) return -1;
     }
   }
   return -1;
 }
+/** "trong đó | (,) có"; "trong đó | ông Hải phát biểu" tells what one of them does. */
+const leadsOn = (scan: Scan, at: number): boolean => NAMELY.has(scan.word(scan.mark(at) === COMMA ? at + 1 : at));
+const NAMELY = new Set(['có', 'gồm', 'là']);
 const LONGEST_LIST = 24;
 const LISTED: ReadonlySet<Chunk['kind']> = new Set(['units', 'count', 'persons', 'mark'] as const);
 const LEADS_ON = new Set(['có', 'gồm', 'là', 'các', 'và', 'cùng']);
