@@ -191,3 +191,22 @@ describe('a role that is handed on', () => {
   it('is of nobody else where only the duty is told of', () =>
     expect(led('được Thuế tỉnh ghi nhận')).toEqual(['Sở Y tế 2026']));
 });
+
+describe('who stands in a quotation', () => {
+  const told = (quoted: string): string[] =>
+    officialsOf(
+      `Chị Hà Nhàn, Bí thư Chi bộ, gương mẫu. Chủ tịch UBND xã Bến Đá Võ Tá Quế cho biết: “${quoted} Hà Nhàn là tấm gương sáng”.`,
+    );
+  it('is spoken of', () => expect(told('Chị')).toEqual(['Hà Nhàn other', 'Võ Tá Quế speak']));
+  it('speaks where the words are theirs', () =>
+    expect(
+      officialsOf('Chị Hà Nhàn, Bí thư Chi bộ, gương mẫu. Chị Hà Nhàn cho biết: “Xã Bến Đá là tấm gương sáng”.'),
+    ).toEqual(['Hà Nhàn speak']));
+});
+
+describe('who leads a religious community', () => {
+  const titled = (post: string): string[] =>
+    recordOf(`Dự lễ có Mục sư Y Blăm Niê, ${post} Chi hội Tin lành Bến Đá.`).officials.flatMap(({ titles }) => titles);
+  it('has a post', () => expect(titled('Quản nhiệm')).toEqual(['Quản nhiệm Chi hội Tin lành Bến Đá']));
+  it('has none as one of it', () => expect(titled('tín đồ')).toEqual([]));
+});

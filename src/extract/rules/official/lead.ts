@@ -30,6 +30,8 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   const word = index > from ? scan.word(last) : '';
   const mark = index > from ? scan.mark(last) : 0;
   const nothing: Lead = { link: 'plain', stated: [], absent: region.absent };
+  // "ông Tô Hải cho biết: “| Ông Páo là tấm gương”": of whom he speaks
+  if (index > from && QUOTES.has(scan.text[scan.tokens.start[last]]) && scan.mark(last - 1) === COLON) return nothing;
   // "trao Giấy khen cho 9 cá nhân, trong đó có (Sở Y tế và) ông Hải": he receives.
   const among = thoseBefore(scan, chunks, from, index);
   const told = (c: number): boolean => chunks[c] !== undefined && honoured(scan, chunks[c].from, among);
@@ -169,6 +171,7 @@ const UTTERED = new Set(['mở đầu', 'phát biểu', 'khai mạc', 'bế mạ
 
 const SPEECHES = new Set(['tham luận', 'phát biểu', 'diễn văn', 'khai mạc', 'bế mạc', 'nói chuyện']);
 
+const QUOTES = new Set(['"', '“', '«']);
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const OBJECT = new Set(['cho', 'tặng', 'với', 'thưởng', 'thay', 'mời', 'bầu', 'cử']);
