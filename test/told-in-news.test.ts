@@ -210,3 +210,13 @@ describe('who leads a religious community', () => {
   it('has a post', () => expect(titled('Quản nhiệm')).toEqual(['Quản nhiệm Chi hội Tin lành Bến Đá']));
   it('has none as one of it', () => expect(titled('tín đồ')).toEqual([]));
 });
+
+describe('who led a unit in the past', () => {
+  it.each(['Bác sĩ Tô Hải: Giám đốc từ 1976 đến 1991', 'Các thế hệ: ông Tô Hải (Giám đốc giai đoạn 2001-2008)'])(
+    'takes no part: %s',
+    (line) => expect(officialsOf(`${line}.`)).toEqual([]),
+  );
+  it('is told of where no term is', () => expect(officialsOf('Bác sĩ Tô Hải: Giám đốc.')).toEqual(['Tô Hải other']));
+  it('takes part where he speaks', () =>
+    expect(officialsOf('Ông Tô Hải, Giám đốc từ năm 2008 đến nay, phát biểu tại lễ.')).toEqual(['Tô Hải speak']));
+});
