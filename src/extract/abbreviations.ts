@@ -73,7 +73,8 @@ function defines(scan: Scan, open: number, close: number): Definition | null {
     const from = alignedStart(scan, short, open);
     if (from >= 0) return { short, long: { from, to: open } };
     const unit = unitBefore(scan, open);
-    return unit >= 0 && isAcronym(scan, short) ? { short, long: { from: unit, to: open } } : null;
+    const stands = unit >= 0 && (isAcronym(scan, short) || keepsItsEnd(scan, short, open));
+    return stands ? { short, long: { from: unit, to: open } } : null;
   }
   if (isBrand(scan, short)) {
     const unit = unitBefore(scan, open);
@@ -160,6 +161,15 @@ function elements(scan: Scan, { from, to }: Range): string[] {
 
 const JOINS = new Set([0x2d, 0x2013, 0x2c, 0x26]);
 const SILENT = new Set(['va', 'cac', 'cua', 've', 'nhung', 'cho']);
+
+/** "Công ty Điện lực Bến Đá (PC Bến Đá)": letters of another language before the words that end the name too. */
+function keepsItsEnd(scan: Scan, { from, to }: Range, open: number): boolean {
+  if (to - from < 2 || !scan.has(from, ALL_CAPS) || scan.tokens.end[from] - scan.tokens.start[from] < 2) return false;
+  for (let i = 1; i < to - from; i++)
+    if (!scan.has(to - i, CAPITAL) || scan.slice(to - i, to - i + 1) !== scan.slice(open - i, open - i + 1))
+      return false;
+  return true;
+}
 
 /** Where the longest unit begins that ends right before the bracket; -1 for none. */
 function unitBefore(scan: Scan, open: number): number {

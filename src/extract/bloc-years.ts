@@ -126,7 +126,9 @@ export function yearOf(
   const atHandOnly = pledge !== null && (day === null || day.startsWith(`${pledge.value}-`));
   if (pledge && atHandOnly && !weighed) return blocYear(pledge, true);
   // "Cụm ký giao ước năm 2028. … Trong phong trào năm 2027, …": opens with the pledge, and only tells of the year before.
-  const atOnce = pledges && day === null && !weighed ? yearOfUndatedPledge(scan, opens[0]) : null;
+  // "Ngày 15/12/2027, Cụm ký giao ước thi đua năm 2028" and nothing of the year before
+  const early = pledges && day !== null && !about().some((s) => weighs(scan, s));
+  const atOnce = pledges && (day === null || early) && !weighed ? yearOfUndatedPledge(scan, opens[0]) : null;
   if (atOnce) return blocYear(atOnce, true);
   const named = first(opening, (sentence) => {
     // "Phấn đấu năm 2028 có 2 đơn vị được tặng Cờ": of what is to come

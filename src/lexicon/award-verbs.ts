@@ -106,6 +106,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'xem xét tặng thưởng',
     'xem xét, tặng thưởng',
     'xem xét trao tặng',
+    ...['xét', 'xem xét'].flatMap((weighs) => [`${weighs} phong tặng`, `${weighs}, phong tặng`]),
     'xem xét công nhận',
     'xem xét, công nhận',
     'xét công nhận',

@@ -148,6 +148,8 @@ export const TITLES: readonly Phrase[] = [
     'quản xứ',
     'chánh xứ',
     'phó xứ',
+    // of a Protestant community
+    'quản nhiệm',
   ]),
   title('chief-long', { takes: 'unit', inside: 2 }, [
     'chánh văn phòng',

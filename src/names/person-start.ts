@@ -6,6 +6,8 @@ import { PLACE, SURNAME } from './layer-bits.js';
 /** A family name and two to four more capitalised syllables, which then end: a person, unless it is a known place. */
 export function startsPerson(scan: Scan, at: number, limit: number): boolean {
   if ((scan.layers(at) & SURNAME) === 0 || !scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS)) return false;
+  // "Bệnh viện Thánh | Phaolô Bến Đá": called after the saint; a person's own family name follows
+  if (scan.kind('surname', at) === 'baptismal' && (scan.layers(at + 1) & SURNAME) === 0) return false;
   let end = at + 1;
   while (end < limit && end - at < 6 && scan.has(end, CAPITAL) && !scan.has(end, ALL_CAPS | LINE_START)) end++;
   if (end - at < 3 || end - at > 5) return false;

@@ -327,7 +327,8 @@ const opensTitle = (scan: Scan, at: number, titled: boolean): boolean =>
 
 /** "…, Trưởng Ban Nội chính Nông Thị Thắm": the title belongs to the name that follows it. */
 function leadsToName(scan: Scan, post: Post, limit: number, chained: boolean, depth = 0): boolean {
-  if (post.kind === 'occupation') return false;
+  // "bà Hà Nhàn, Trưởng khoa Nhi, điều dưỡng | Tô Văn Hải"
+  if (post.kind === 'occupation') return startsPerson(scan, post.to, limit);
   if (post.to < limit && nameEnd(scan, post.to, limit, 'title') >= 0 && !isUnitWord(scan, post.to)) return true;
   // "BS. Tô Hải, | ĐD. Hà Nhàn"
   const stopped = post.kind === 'degree' && scan.mark(post.to) === STOP && post.to + 1 < limit;

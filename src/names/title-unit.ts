@@ -3,7 +3,7 @@ import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } f
 import { parseBloc } from './bloc.js';
 import { boardPurposeEnd } from './board-purpose.js';
 import { sectorEnd } from './granter.js';
-import { ACT, ADDRESS, FIELD, PLACE, POSTS, STOP, UNIT } from './layer-bits.js';
+import { ACT, ADDRESS, FIELD, PLACE, POSTS, STOP, SURNAME, UNIT } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 import { plainWords } from './plain-words.js';
 import { parseUnit, type UnitName } from './unit.js';
@@ -320,7 +320,10 @@ function bareUnit(scan: Scan, at: number, limit: number): TitleUnit | null {
     while (end < limit && scan.has(end, ALL_CAPS) && !scan.has(end, LINE_START) && !isOther(scan, end)) end++;
     // "Phó Viện trưởng VKS | tỉnh"
     return {
-      to: end < limit && isTerritory(scan.kind('unit', end)) ? territoryEnd(scan, end, limit) : end,
+      to:
+        end < limit && isTerritory(scan.kind('unit', end))
+          ? territoryEnd(scan, end, limit)
+          : unknownPlaceEnd(scan, end, limit),
       unit: null,
     };
   }
@@ -329,6 +332,15 @@ function bareUnit(scan: Scan, at: number, limit: number): TitleUnit | null {
   const known = Math.max(place, field);
   return known > 0 && at + known <= limit && !startsPerson(scan, at, limit) ? { to: at + known, unit: null } : null;
 }
+
+/** "Giám đốc PC | Bến Đá": two capitals that no family name leads are where the letters have their seat; `at` for none. */
+function unknownPlaceEnd(scan: Scan, at: number, limit: number): number {
+  const proper = (i: number): boolean =>
+    i < limit && scan.has(i, CAPITAL) && !scan.has(i, ALL_CAPS | PUNCTUATION | NUMBER | LINE_START);
+  if (!proper(at) || !proper(at + 1) || (scan.layers(at) & NAMING) !== 0 || isOther(scan, at + 1)) return at;
+  return proper(at + 2) && !startsPerson(scan, at + 2, limit) ? at : at + 2;
+}
+const NAMING = SURNAME | POSTS | UNIT | ACT | ADDRESS | STOP;
 
 /** "tỉnh", "huyện Bến Đá" */
 function territoryEnd(scan: Scan, at: number, limit: number): number {

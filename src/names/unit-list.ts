@@ -106,6 +106,8 @@ interface Opened {
 
 /** A unit in full, or one whose places are listed: "Cục Hải quan các tỉnh: Bình Dương, Long An". */
 function openSingle(scan: Scan, at: number, limit: number): Opened | null {
+  const coloned = colonList(scan, at, limit);
+  if (coloned) return coloned;
   const parts = unitParts(scan, at, limit);
   if (!parts) return unionList(scan, at, limit);
   const places = isTerritory(parts.head.kind) ? null : placeList(scan, parts, limit);
@@ -221,6 +223,37 @@ function ofOwner(scan: Scan, at: number, limit: number, { head, places, owner }:
   if (!place || !isTerritory(place.head.kind) || place.to === place.head.to) return null;
   const { kind, level } = head;
   return { from: at, to: place.to, kind, level, full: `${owner} ${scan.slice(at, place.to)}` };
+}
+
+/** "Công đoàn ngành: Y tế, Giáo dục", "LĐLĐ huyện: Bến Đá, Tân Khê", "Sở: Y tế, Nội vụ": a colon, and two names or more that elide what is before it. */
+function colonList(scan: Scan, at: number, limit: number): Opened | null {
+  const head = unitHead(scan, at);
+  const colon = head ? colonNear(scan, head.to, limit) : -1;
+  if (!head || colon < 0) return null;
+  const named = colon > head.to ? colonPlace(scan, head.to, colon) : null;
+  const branch = scan.word(colon - 1) === 'ngành' && colon === head.to + 1 && head.kind === 'union';
+  if (!named && !branch && (colon > head.to || head.takes !== 'field')) return null;
+  const item = named ?? { ...head, takes: 'field' as const };
+  const prefix = scan.slice(at, colon);
+  const lead: Lead = { head: named ? head : item, prefix, placePrefix: prefix, open: named !== null };
+  const first = colon + 1;
+  const end = named ? properWordsEnd(scan, first, limit, named) : fieldEnd(scan, first, limit);
+  const next = end > first && scan.has(first, CAPITAL) ? afterSeparator(scan, end, limit) : -1;
+  if (next < 0 || unitHead(scan, next) !== null || !elided(scan, next, limit, lead)) return null;
+  const { kind, level } = head;
+  return { unit: { from: first, to: end, kind, level, full: `${prefix} ${scan.slice(first, end)}` }, lead };
+}
+
+/** "Hội Nông dân | huyện | :": the kind of places, right before the colon. */
+function colonPlace(scan: Scan, at: number, colon: number): UnitHead | null {
+  const place = anyUnitHead(scan, at);
+  return place && isTerritory(place.kind) && place.to === colon ? place : null;
+}
+
+/** A colon within some words; -1 for none. */
+function colonNear(scan: Scan, at: number, limit: number): number {
+  for (let i = at; i < limit && i - at <= 2; i++) if (scan.mark(i) === COLON) return i;
+  return -1;
 }
 
 /** "Công đoàn | các Sở: Y tế, Nội vụ": a head that names no union by itself. */

@@ -8,6 +8,7 @@ import { claim, inferred, stated } from '../argument.js';
 import { blocRows, listedMembers } from '../bloc-table.js';
 import { chunksWithin } from '../chunker.js';
 import { fullName } from '../full-name.js';
+import { withOwner } from '../own-unit.js';
 import { type Bloc, type Parsed, type Passage, RELATIONAL } from '../passage.js';
 import { signedColumns } from '../signed-columns.js';
 import type { Reason, Silence } from '../silence.js';
@@ -182,7 +183,11 @@ function membersIn(passage: Passage, sentence: Parsed, silences: Silence[] | und
     return signing ? listed(passage, sentence, signing, silences) : described(passage, sentence, silences);
   }
   const found = listed(passage, sentence, opening, silences);
-  if (found.length === 0) return described(passage, sentence, undefined);
+  if (found.length === 0) {
+    // "Thuế tỉnh là thành viên của Khối thi đua số 2 (Khối tổng hợp)": the bracket lists nobody
+    const called = singles(passage, sentence);
+    return called.length > 0 ? called : described(passage, sentence, undefined);
+  }
   // "Cụm thi đua số 1 gồm huyện A, B; Cụm thi đua số 2 gồm C, D": the lists of the other blocs.
   for (let last = found.at(-1); last; ) {
     const next = listOpening(passage, sentence, last.item.to);
@@ -305,7 +310,10 @@ const ownedBy = (scan: Scan, item: Item, parent: string): Item => {
   return own.toLowerCase().startsWith(parent.toLowerCase()) ? item : { ...item, full: `${parent} ${own}` };
 };
 
-function singles(passage: Passage, sentence: Parsed): Found[] {
+function singles(passage: Passage, written: Parsed): Found[] {
+  const { from, to } = written;
+  // "Bệnh viện | là thành viên của Cụm thi đua số 3": whose page it is
+  const sentence = passage.scan.nextPair('thành', 'viên', from, to) < 0 ? written : withOwner(passage, written);
   return singlesIn(passage.scan, sentence).flatMap(({ rule, trigger, units }) => {
     // "Khối 3 nhận thêm A; B là thành viên mới của | Khối 2"
     const behind =

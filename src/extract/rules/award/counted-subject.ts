@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, wordOf } from './element.js';
+import { asManyAs } from './entries.js';
 import { collect } from './names-behind.js';
 import { type Item, type Mentioned, STAFF } from './recipients.js';
 import type { Subject } from './subject.js';
@@ -51,6 +52,18 @@ export function placesBehind(
 export function countedBefore(elements: readonly Element[], index: number): readonly Item[] | null {
   const group = isMark(entryAt(elements, index - 1), ':') ? entryAt(elements, index - 2) : undefined;
   return group?.kind === 'group' && group.items.some((item) => item.count !== null) ? group.items : null;
+}
+
+/** "2 tập thể gồm | Phòng Tín dụng, Chi nhánh Bến Đá": a part and its parent or two units, as the number says. */
+export function partedAsCounted(
+  scan: Scan,
+  elements: readonly Element[],
+  index: number,
+  items: readonly Item[],
+): readonly Item[] {
+  const lead = wordOf(scan, entryAt(elements, index - 1));
+  const counted = lead === 'gồm' || lead === 'là' ? entryAt(elements, index - 2) : undefined;
+  return counted?.kind === 'group' ? asManyAs(scan, counted.items, items) : items;
 }
 
 /** "3 đơn vị gồm: Sở Y tế; Sở Nội vụ | và Thuế tỉnh được tặng": those before the semicolons, back to the colon. */

@@ -121,10 +121,29 @@ const TEAMS = new Set(['tổ', 'đội', 'kíp']);
 /** Under all divisions. */
 const TEAM = 1.5;
 
-/** The same where as many semicolons part them as are counted: then whatever stands between two of them is one name. */
-export function asCountedEntries(scan: Scan, items: readonly Item[], count: number): readonly Item[] {
-  const whole = betweenSemicolons(scan, items);
-  return whole?.length === count ? whole : items;
+/** "cho 02 tập thể: Ban Tuyên giáo, Hội Phụ nữ tỉnh; Sở Y tế": the names behind a count, parted as it says. */
+export function asManyAs(scan: Scan, counted: readonly Item[], named: readonly Item[]): readonly Item[] {
+  const [only, ...others] = counted.filter(({ kind, count }) => kind === 'org' && count !== null);
+  if (!only?.count || others.length > 0 || named.filter(isUnit).length === only.count) return named;
+  const whole = betweenSemicolons(scan, named);
+  if (whole?.length === only.count) return whole;
+  const parts = named.flatMap((item) => partsOf(scan, item));
+  return parts.filter(isUnit).length === only.count ? parts : named;
+}
+
+const isUnit = ({ kind, count }: Item): boolean => kind === 'org' && count === null;
+
+/** "Phòng Tín dụng | , Chi nhánh Bến Đá": a part and its parent, or two units. */
+function partsOf(scan: Scan, item: Item): Item[] {
+  if (!isUnit(item) || item.full !== null || item.unknown) return [item];
+  const parts: Item[] = [];
+  let { from } = item;
+  for (let i = from + 1; i + 1 < item.to; i++) {
+    if (scan.mark(i) !== COMMA || !scan.has(i + 1, CAPITAL) || anyUnitHead(scan, i + 1) === null) continue;
+    parts.push({ ...item, from, to: i });
+    from = i + 1;
+  }
+  return [...parts, { ...item, from }];
 }
 
 /** "…; Viện 5, Tổng cục II; …": words that no grammar takes for a name, from a capital to the next semicolon. */

@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { parseAmount } from '../../../names/count.js';
 import { isTerritory } from '../../../names/unit-head.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
+import { entryAt } from '../../entry.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { wholeEntry, withParents } from './entries.js';
 import { blocIn, describedEnd, pastOccupation, votesEnd } from './grouped.js';
@@ -22,7 +23,7 @@ export function collect(
   const bearers = bearersAt(scan, elements, at) ?? countsBehind(scan, elements, at);
   if (bearers) return bearers;
   const lead = leadEnd(scan, elements, at, mentioned);
-  if (lead.unit) return { items: [lead.unit], end: lead.index + 1 };
+  if (lead.unit) return withOthers(scan, elements, lead.index + 1, lead.unit);
   if (elements[lead.index]?.kind !== 'group') lead.index = pastOccupation(scan, elements, at);
   const group = elements[lead.index];
   // "truy tặng Huân chương Dũng cảm cho | anh."
@@ -114,6 +115,17 @@ export function collect(
     end = (detail ?? more).end;
   }
   return { items: withParents(scan, items), end };
+}
+
+/** "cho | Bệnh viện | và 03 cá nhân": those who receive beside the one that was named before; not "… và ông Tô Hải | tặng hoa". */
+function withOthers(scan: Scan, elements: readonly Element[], at: number, unit: Item): { items: Item[]; end: number } {
+  const others = wordOf(scan, elements[at]) === 'và' ? elements[at + 1] : undefined;
+  const after = elements[at + 2];
+  const plain = after === undefined || after.kind === 'mark' || after.kind === 'bracket';
+  const ended = plain || TELLS_WHY.has(wordOf(scan, after)) || REASONS.has(wordOf(scan, after));
+  return others?.kind === 'group' && (ended || others.items.every(isCounted))
+    ? { items: [unit, ...others.items], end: at + 2 }
+    : { items: [unit], end: at };
 }
 
 const TELLS_WHY = new Set(['nhân', 'vì', 'về', 'do']);
@@ -391,8 +403,11 @@ function leadEnd(
       if (unit && elements[i + 1]?.kind !== 'group') return { index: word === 'nhà' ? i + 1 : i, phrase: false, unit };
     }
     if (!STAFF.has(word) && !isMark(element, ',')) {
-      // "tập thể cán bộ, viên chức | Bệnh viện |": of the one that was named before
-      const unit = staff ? mentioned.unit(element.from) : null;
+      // "tập thể (cán bộ, viên chức) | Bệnh viện |": of the one that was named before
+      const unit =
+        staff || (word !== 'nhà' && wordOf(scan, entryAt(elements, i - 1)) === 'thể')
+          ? mentioned.unit(element.from)
+          : null;
       const next = elements.findIndex(({ from }) => from >= element.from + scan.size('unit', element.from));
       if (unit && next > i && elements[next]?.kind !== 'group') return { index: next - 1, phrase: false, unit };
       break;
@@ -423,15 +438,26 @@ export function detailAfter(
   if (dashed) return dashed;
   for (let i = described; i < elements.length && i - described < LONGEST_REASON; i++) {
     const element = elements[i];
-    if (element.kind === 'award' || isMark(element, ';', '.')) return null;
+    if (
+      element.kind === 'award' ||
+      isMark(element, '.') ||
+      (isMark(element, ';') && !opensAmong(scan, elements, i + 1))
+    )
+      return null;
     const those = wordOf(scan, element) === 'đó';
     const parts = those ? inEachPart(scan, elements, i + 1) : null;
     if (parts) return parts;
-    const among = those && wordOf(scan, elements[i + 1]) === 'có';
+    // "…; trong đó(,) có cô Hà Nhàn"
+    const among = those && wordOf(scan, elements[isMark(elements[i + 1], ',') ? i + 2 : i + 1]) === 'có';
     const opens = isMark(element, ':') || among || ['gồm', 'là'].includes(wordOf(scan, element));
     if (!opens) continue;
     let next = i + 1;
-    while (isMark(elements[next], ':') || wordOf(scan, elements[next]) === 'có') next++;
+    while (
+      isMark(elements[next], ':') ||
+      (among && isMark(elements[next], ',')) ||
+      wordOf(scan, elements[next]) === 'có'
+    )
+      next++;
     const detail = collect(scan, elements, next, mentioned, true);
     // "12 liệt sĩ thuộc các tỉnh: Bến Đá, Tân Khê": where they come from
     const from = elements.slice(at, i).some((e) => wordOf(scan, e) === 'thuộc');
@@ -494,3 +520,6 @@ function crewAt(scan: Scan, elements: readonly Element[], at: number): { items: 
 }
 const CREWS = new Set(['đoàn', 'nhóm', 'tổ', 'đội', 'kíp']);
 const LONGEST_CREW = 10;
+
+const opensAmong = (scan: Scan, elements: readonly Element[], at: number): boolean =>
+  wordOf(scan, elements[at]) === 'trong' && wordOf(scan, elements[at + 1]) === 'đó';

@@ -166,7 +166,12 @@ export class Mentioned {
     const here = this.#sentences.at(-1);
     for (const { list } of here ? chunksOf(here.chunks, 'units').reverse() : [])
       for (const unit of list.units)
-        if (unit.from < at && this.#isNamed(unit) && this.#words(unit.from, unit.from + head.to - at) === words)
+        if (
+          unit.from < at &&
+          !this.#leads(unit) &&
+          this.#isNamed(unit) &&
+          this.#words(unit.from, unit.from + head.to - at) === words
+        )
           return unitItem(this.#scan, unit);
     return this.#readBefore().#units.get(words) ?? this.#inTitle(words, at, head.to) ?? this.#onlyOne(words);
   }
@@ -337,6 +342,11 @@ export class Mentioned {
         if (chunk.kind === 'units') for (const unit of [...chunk.list.units].reverse()) this.#readUnit(unit);
       }
     return this;
+  }
+
+  /** "Khối do | Sở Y tế | làm Khối trưởng, …": who leads stands beside those the sentence is about. */
+  #leads({ from, to }: UnitName): boolean {
+    return this.#scan.word(from - 1) === 'do' && this.#scan.word(to) === 'làm';
   }
 
   #readUnit(unit: UnitName): void {

@@ -5,7 +5,7 @@ import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { topicLink } from './award-topic.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
-import { asCountedEntries } from './entries.js';
+import { asManyAs } from './entries.js';
 import { giverBehindYear } from './giver.js';
 import { pastKind, pastOccupation } from './grouped.js';
 import { collect, detailAfter, replaceCounts } from './names-behind.js';
@@ -123,13 +123,6 @@ function givesNext(scan: Scan, elements: readonly Element[], items: readonly Ite
   if (verb?.kind !== 'verb' || verb.verb !== 'give' || award?.kind !== 'award') return false;
   for (let i = items[items.length - 2].to; i < last.from; i++) if (scan.word(i) === 'và') return true;
   return false;
-}
-
-/** "cho 02 tập thể: Ban Tuyên giáo, Hội Phụ nữ tỉnh; Sở Y tế": the names behind a count, parted as it says. */
-function asManyAs(scan: Scan, counted: readonly Item[], named: readonly Item[]): readonly Item[] {
-  const [only, ...others] = counted.filter(({ kind, count }) => kind === 'org' && count !== null);
-  if (!only?.count || others.length > 0 || named.length === only.count) return named;
-  return asCountedEntries(scan, named, only.count);
 }
 
 const HANDS_ON: ReadonlySet<Verb> = new Set(['passive', 'give', 'propose']);

@@ -15,7 +15,7 @@ export function recipientKey({ scan, abbreviations }: Passage, { recipient }: Aw
 const HEADED = /^(?:(?:tập thể|cơ quan) (?=.* )|(?:đảng bộ|nhân dân|cán bộ|tập thể|quân)(?:,| và| [ck]))/;
 /** "Đảng bộ, chính quyền và nhân dân | xã Tân Khê", "cán bộ và nhân dân | xã Tân Khê" */
 const PEOPLE =
-  /^(?:(?:đảng bộ|chính quyền|cán bộ|chiến sĩ|lực lượng vũ trang|quân|công chức|viên chức|nhân viên|công nhân|người lao động)(?:, | và ))+(?:nhân dân|cán bộ|nhân viên|người lao động|công nhân|chiến sĩ|dân)(?: các dân tộc)? (?=.* )/;
+  /^(?:(?:đảng bộ|chính quyền|cán bộ|chiến sĩ|lực lượng vũ trang|quân|công chức|viên chức|nhân viên|công nhân|người lao động)(?:, | và ))+(?:nhân dân|cán bộ|nhân viên|viên chức|công chức|người lao động|công nhân|chiến sĩ|dân)(?: các dân tộc)? (?=.* )/;
 
 /** "Bộ Chỉ huy BĐBP tỉnh", "Bộ Chỉ huy Bộ đội Biên phòng (BĐBP) tỉnh": one where the text says what the letters stand for. */
 function spelledOut(name: string, abbreviations: Passage['abbreviations']): string {
@@ -26,6 +26,9 @@ function spelledOut(name: string, abbreviations: Passage['abbreviations']): stri
     LONG_FORMS.set(abbreviations, long);
   }
   const forms = long;
+  // "PC Bến Đá" of more than one word
+  const whole = forms.get(name);
+  if (whole !== undefined) return whole;
   return name
     .replace(/ \(([\p{L}&]+)\)/gu, (bracket, short: string) => (forms.has(short) ? '' : bracket))
     .replace(/[\p{L}&]+/gu, (word) => forms.get(word) ?? word);

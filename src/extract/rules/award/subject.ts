@@ -7,8 +7,17 @@ import { entryAt } from '../../entry.js';
 import { wholeBefore } from './among.js';
 import { apposed } from './apposition.js';
 import { type Chain, isOneOf, UNNAMED } from './chain.js';
-import { byPosts, countedBefore, isNamed, listedBefore, placesBehind, REACH } from './counted-subject.js';
+import {
+  byPosts,
+  countedBefore,
+  isNamed,
+  listedBefore,
+  partedAsCounted,
+  placesBehind,
+  REACH,
+} from './counted-subject.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
+import { asManyAs } from './entries.js';
 import { namesIn } from './grouped.js';
 import { replaceCounts } from './names-behind.js';
 import { placesBefore } from './places-before.js';
@@ -63,7 +72,9 @@ export function subjectOf(
   for (let i = chain.stop; i >= start && chain.stop - i < REACH; i--) {
     const element = elements[i];
     const leader = leaderBefore(scan, elements, i, start);
-    if (leader > start) {
+    // "do Sở Y tế làm Khối trưởng, | Bệnh viện | được tặng"
+    const opens = leader > start && isMark(elements[i - 1], ',') && mentioned.unit(element.from) !== null;
+    if (leader > start && !opens) {
       i = leader;
       continue;
     }
@@ -102,7 +113,7 @@ export function subjectOf(
               element.items,
               named.length > 0 ? named : placesBehind(scan, elements, i, chain.stop, mentioned),
             )
-          : element.items;
+          : partedAsCounted(scan, elements, i, element.items);
         // "Sở Y tế, Sở Nội vụ | là 2 đơn vị được tặng"
         const meant = wordOf(scan, entryAt(elements, i - 1)) === 'là' ? entryAt(elements, i - 2) : undefined;
         if (items.every((item) => item.count !== null) && meant?.kind === 'group' && meant.items.every(isNamed))
@@ -112,7 +123,7 @@ export function subjectOf(
         const counted = countedBefore(elements, i);
         const ranked = items.length === 1 && items.every(isNamed) ? rankedBefore(scan, elements, i, chain.stop) : [];
         const all = counted
-          ? replaceCounts(counted, items)
+          ? replaceCounts(counted, asManyAs(scan, counted, items))
           : [
               ...ranked,
               ...(items.every(isNamed) ? [...beforeLabel(scan, elements, i), ...listedBefore(scan, elements, i)] : []),

@@ -1,5 +1,5 @@
-import type { Scan } from '../../../lexicon/scan.js';
-import { LINE_START, NUMBER } from '../../../text/tokens.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { registers } from '../../bloc-years.js';
 import type { Resolved } from '../../calendar.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
@@ -133,6 +133,21 @@ function yearOfSentence(scan: Scan, sentence: Parsed, chunks: readonly Chunk[]):
   const year = reviews ? reviewYear(scan, sentence) : null;
   return year && inContext(year);
 }
+
+/** "công bố Quyết định … về việc khen thưởng phong trào thi đua | năm 2027" right over "Theo đó, …": the year that the decision rewards. */
+export function yearRewarded({ scan, sentences }: Passage, { index, block }: Parsed): Resolved<number> | null {
+  const above = entryAt(sentences, index - 1);
+  if (above?.block !== block || chunksOf(sentences[index].chunks, 'year').length > 0) return null;
+  const { from, to } = above;
+  const decided = scan.nextPair('quyết', 'định', from, to);
+  const rewards = decided < 0 ? -1 : scan.nextPair('khen', 'thưởng', decided, to);
+  if (rewards < 0 || (above.layers & AWARD) !== 0) return null;
+  const year = chunksOf(chunksWithin(scan, above), 'year').find((chunk) => chunk.from > rewards);
+  if (!year || year.from - rewards > SECTION || isTerm(scan, year)) return null;
+  for (let i = rewards; i < year.from; i++) if (scan.has(i, PUNCTUATION)) return null;
+  return { value: year.year.last, basis: 'from_context', span: scan.span(year.from, year.to) };
+}
+const AWARD = layerBits('award');
 
 const isReview = (scan: Scan, chunk: Chunk): boolean =>
   (chunk.kind === 'cue' && chunk.cue === 'review') ||

@@ -27,7 +27,7 @@ import {
 } from './merit-year.js';
 import { yearOfRegister } from './register-title.js';
 import { reviewOf } from './review.js';
-import { registersForOwn, yearAbove, yearOfSection, yearRegistered } from './year-above.js';
+import { registersForOwn, yearAbove, yearOfSection, yearRegistered, yearRewarded } from './year-above.js';
 import { yearAtEnd } from './year-at-end.js';
 
 /**
@@ -130,6 +130,8 @@ export function defaultYear(
 ): Resolved<number> | null {
   const section = yearOfSection(passage, sentence);
   if (section) return section;
+  const rewarded = status === 'awarded' ? yearRewarded(passage, sentence) : null;
+  if (rewarded) return rewarded;
   if (bloc !== null && bloc.year !== null) return { value: bloc.year, basis: 'from_context', span: bloc.name };
   const { facts } = passage;
   if (bloc === null && passage.newsItems.size > 0) return yearOfNewsItem(passage, sentence, status);

@@ -2,6 +2,7 @@ import type { Claim } from '../../../domain/claim.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { parseYear } from '../../../names/date.js';
 import type { RoleChunk } from '../../chunk.js';
+import { withOwner } from '../../own-unit.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { bySignature, byTitle, undatedOf } from './by-title.js';
@@ -12,7 +13,6 @@ import { Line, TitlesByName } from './holder.js';
 import { inTables } from './in-tables.js';
 import { withLineUnder } from './line-under.js';
 import { merge, withoutHeadline } from './merge.js';
-import { withOwnSchool } from './own-school.js';
 import { PATTERNS } from './patterns.js';
 import { goingOn, pointingBack } from './pointing-back.js';
 import { blocOfRole, numberedBloc } from './role-bloc.js';
@@ -47,7 +47,7 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
   let heading: { sentence: number; year: number } | null = null;
   const sections = new Sections(passage);
   for (const written of passage.sentences) {
-    const sentence = (written.layers & ROLE) === 0 ? written : withOwnSchool(passage, withLineUnder(passage, written));
+    const sentence = (written.layers & ROLE) === 0 ? written : withOwner(passage, withLineUnder(passage, written));
     sections.enter(sentence);
     const follows = carried !== null && carried.sentence === sentence.index - 1;
     if (follows) claims.push(...pointingBack(passage, sentence, titles, claims));
@@ -71,7 +71,9 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
       current,
       silences,
     );
-    const found = [...named, ...goingOn(passage, sentence, named)];
+    // "Năm 2027, A làm Trưởng khối; năm 2028, nhiệm vụ này được giao cho B"
+    const handed = named.length > 0 ? pointingBack(passage, sentence, titles, named) : [];
+    const found = [...named, ...goingOn(passage, sentence, named), ...handed];
     const told = found.length > 0 ? null : announced(line, sentence);
     // "Khối trưởng năm 2028: Sở Y tế (thay Thuế tỉnh)": of the year that the role has, and not of the one before
     const last = found.findLast(({ rule }) => rule !== RULES.replaced.name) ?? found.at(-1);

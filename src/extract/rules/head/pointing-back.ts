@@ -1,4 +1,5 @@
 import { argumentOf, type Claim } from '../../../domain/claim.js';
+import type { Scan } from '../../../lexicon/scan.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { headClaim, type Said } from './head-claim.js';
@@ -26,9 +27,20 @@ export function pointingBack(
   const bloc = passage.blocAt(sentence.index, at);
   if (year?.kind !== 'year' || !bloc || argumentOf(last, 'bloc')?.value !== bloc.written) return [];
   const said: Said = { span: scan.span(at - 2, at + 1), role: 'head' };
-  const holders = line.before(index - 1).slice(-1);
+  // "năm 2028, nhiệm vụ này | được chuyển giao cho | Sở Nội vụ"
+  const taker = givenTo(scan, line, at + 1);
+  const holders = taker >= 0 ? line.after(taker).slice(0, 1) : line.before(index - 1).slice(-1);
   return holders.map((holder) => headClaim(passage, bloc, said, holder, 'elected', year.year.last));
 }
+
+/** The chunk of who takes the duty over, behind "được (chuyển) giao (lại) cho" at the token; -1 for none. */
+function givenTo(scan: Scan, line: Line, at: number): number {
+  let i = at;
+  while (HANDED.has(scan.word(i))) i++;
+  return i > at && scan.word(i - 1) === 'cho' ? line.chunks.findIndex(({ from }) => from === i) : -1;
+}
+const HANDED = new Set(['được', 'chuyển', 'bàn', 'giao', 'lại', 'sang', 'cho']);
+
 /**
  * "A làm Trưởng khối, B làm Phó khối trong năm 2027 và tiếp tục giữ vai trò này trong năm | 2028 |": all whom the sentence names, once more
  * in the later year.

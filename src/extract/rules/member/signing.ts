@@ -6,6 +6,7 @@ import { type Opening, opening } from './list-start.js';
 import { countOfUnits, opensNames, pair } from './nouns.js';
 
 const COLON = 0x3a;
+const COMMA = 0x2c;
 const LEAST = 3;
 
 /**
@@ -17,7 +18,8 @@ export function signedBy(scan: Scan, { from, to, chunks }: Parsed): Opening | nu
   for (let i = from + 2; i + 1 < to; i++) {
     const lead = scan.mark(i) === COLON || scan.word(i) === 'gồm';
     if (!lead) continue;
-    const counted = unitsBefore(scan, from, i);
+    // "03 đơn vị | , gồm"
+    const counted = unitsBefore(scan, from, scan.mark(i) !== COLON && scan.mark(i - 1) === COMMA ? i - 1 : i);
     const first = scan.mark(i + 1) === COLON ? i + 2 : i + 1;
     if (counted === undefined || !opensNames(scan, first, to)) return null;
     const items = listFrom(scan, first, to, null);
@@ -38,8 +40,11 @@ export function signs(scan: Scan, from: number, to: number): boolean {
   }
   return false;
 }
-const looksOn = (scan: Scan, from: number, to: number): boolean =>
-  scan.nextPair('chứng', 'kiến', from, to) >= 0 || scan.next('mời', from, to - 1) >= 0;
+function looksOn(scan: Scan, from: number, to: number): boolean {
+  const seen = scan.nextPair('chứng', 'kiến', from, to);
+  // "ký trước | sự | chứng kiến của các đại biểu": others look on
+  return (seen >= 0 && scan.word(seen - 1) !== 'sự') || scan.next('mời', from, to - 1) >= 0;
+}
 const SIGNED = new Set(['kết', 'giao', 'vào']);
 const PLURALS = new Set(['các', 'những', 'bản', 'số']);
 /** "ký kết các hợp đồng", "ký kết quy chế phối hợp", "ký kết chương trình", "bản ghi nhớ": no pledge of a bloc. */

@@ -30,13 +30,20 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   const word = index > from ? scan.word(last) : '';
   const mark = index > from ? scan.mark(last) : 0;
   const nothing: Lead = { link: 'plain', stated: [], absent: region.absent };
-  // "trao Giấy khen cho 9 cá nhân, trong đó có ông Hải": he receives.
-  if (word === 'có' && scan.word(last - 1) === 'đó' && honoured(scan, chunks[from].from, last + 1))
+  // "ông Tô Hải cho biết: “| Ông Páo là tấm gương”": of whom he speaks
+  if (index > from && QUOTES.has(scan.text[scan.tokens.start[last]]) && scan.mark(last - 1) === COLON) return nothing;
+  // "trao Giấy khen cho 9 cá nhân, trong đó có (Sở Y tế và) ông Hải": he receives.
+  const among = thoseBefore(scan, chunks, from, index);
+  const told = (c: number): boolean => chunks[c] !== undefined && honoured(scan, chunks[c].from, among);
+  // "tặng Giấy khen cho 25 giáo viên; | trong đó có cô Hà Nhàn": the clause before tells of it
+  if (among >= 0 && (told(from) || told(Math.max(0, from - LONGEST_LIST))))
     return { link: 'object', stated: [], absent: false };
   // "Các cá nhân được tuyên dương gồm: ông Hải": those who are honoured.
-  const lists =
-    word === 'gồm' || word === 'là' || mark === COLON || (word === 'có' && scan.word(chunks[from].from + 1) === 'số');
-  if (lists && region.stated.every(({ act }) => HONOURING.has(act)) && isLaureate(scan, chunks[from].from, last))
+  // "Được tặng Bằng khen dịp này có ông Hải", "Trong số các cá nhân được tuyên dương có ông Hải"
+  const opens = word === 'có' && (scan.word(chunks[from].from) === 'được' || scan.word(chunks[from].from + 1) === 'số');
+  const lists = word === 'gồm' || word === 'là' || mark === COLON || opens;
+  const honours = lists && region.stated.every(({ act }) => HONOURING.has(act));
+  if (honours && (isLaureate(scan, chunks[from].from, last) || areCounted(scan, chunks, index)))
     return { link: 'honoured', stated: [], absent: false };
   // "4 em vào đại học, trong đó có cô A"
   if (word === 'có' && scan.word(last - 1) === 'đó' && region.stated.length === 0) return nothing;
@@ -91,6 +98,36 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   return nothing;
 }
 
+/**
+ * "…, trong đó | có Sở Y tế và | ông Hải": the token past "trong đó" that opens the list the persons at `index` stand in;
+ * -1 for none.
+ */
+function thoseBefore(scan: Scan, chunks: readonly Chunk[], from: number, index: number): number {
+  for (let c = index - 1; c >= from && index - c < LONGEST_LIST; c--) {
+    const { kind, to } = chunks[c];
+    if (LISTED.has(kind)) continue;
+    if (kind !== 'word' && kind !== 'cue') return -1;
+    for (let i = to - 1; i >= chunks[c].from; i--) {
+      if (scan.word(i) === 'đó') return scan.word(i - 1) === 'trong' && leadsOn(scan, i + 1) ? i + 1 : -1;
+      if (!LEADS_ON.has(scan.word(i))) return -1;
+    }
+  }
+  return -1;
+}
+/** "trong đó | (,) có"; "trong đó | ông Hải phát biểu" tells what one of them does. */
+const leadsOn = (scan: Scan, at: number): boolean => NAMELY.has(scan.word(scan.mark(at) === COMMA ? at + 1 : at));
+const NAMELY = new Set(['có', 'gồm', 'là']);
+const LONGEST_LIST = 24;
+const LISTED: ReadonlySet<Chunk['kind']> = new Set(['units', 'count', 'persons', 'mark'] as const);
+const LEADS_ON = new Set(['có', 'gồm', 'là', 'các', 'và', 'cùng']);
+
+/** "01 cá nhân | là | ông Hải": they are counted as those who receive are, never as guests are. */
+function areCounted(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
+  const at = chunks[index].from - 1;
+  const count = chunks[index - 2];
+  return scan.word(at) === 'là' && count?.kind === 'count' && count.to === at && scan.word(at - 1) === 'nhân';
+}
+
 /** An award stands between what is said, which may only speak of it, and the colon. */
 function proposes(chunks: readonly Chunk[], from: number, index: number, said: readonly Stated[]): boolean {
   if (!said.every(({ act }) => act === 'speak' || act === 'present')) return false;
@@ -134,6 +171,7 @@ const UTTERED = new Set(['mở đầu', 'phát biểu', 'khai mạc', 'bế mạ
 
 const SPEECHES = new Set(['tham luận', 'phát biểu', 'diễn văn', 'khai mạc', 'bế mạc', 'nói chuyện']);
 
+const QUOTES = new Set(['"', '“', '«']);
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const OBJECT = new Set(['cho', 'tặng', 'với', 'thưởng', 'thay', 'mời', 'bầu', 'cử']);

@@ -62,7 +62,7 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
     const object = direct || (own.length === 0 && lead.stated.length === 0 && isListObject(scan, chunks, c));
     // "Khối thi đua số 9, với sự tham dự của bà B, | đã thông qua …": what the bloc does
     const governed = lead.link === 'governed' && !isMark(chunks[end - 2], ';');
-    let stated = governed ? [...lead.stated] : [...lead.stated, ...own];
+    let stated = governed ? [...lead.stated] : [...(isListOfGiven(scan, lead, own) ? [] : lead.stated), ...own];
     // "Được sự ủy quyền của ông A, Giám đốc, | bà B, Phó Giám đốc dự": all but the first are there.
     const sends = lead.link === 'sender';
     const gone = awayAmong(scan, chunks, c, end, lead);
@@ -129,6 +129,17 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
     from = own.length > 0 ? end : from;
   }
   return mentions;
+}
+
+/**
+ * "03 cá nhân gồm | ông A, bà B | được tặng Giấy khen": no verb says that they are there, and one says what they get. "Về phía tỉnh có
+ * ông A, | được tặng …" only adds it.
+ */
+function isListOfGiven(scan: Scan, { stated }: Lead, own: readonly Stated[]): boolean {
+  const given = own.find(({ act }) => act === 'receive');
+  if (given === undefined || stated.length !== 1) return false;
+  const list = scan.word(stated[0].from);
+  return list === 'gồm' || (list === 'có' && !scan.has(given.from - 1, PUNCTUATION));
 }
 
 /** "Ông A, Trưởng phòng Nội vụ: | không xem xét": one of those whom a council weighs. */

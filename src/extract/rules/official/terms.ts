@@ -15,7 +15,7 @@ export function isOfTerm({ scan }: Passage, mention: Mention): boolean {
   if (termOpens(scan, sentence.from, person.from)) return true;
   let open = person.name.to;
   while (open < sentence.to && open - person.name.to < LONGEST_POST && scan.mark(open) !== OPEN) open++;
-  return scan.mark(open) === OPEN && termAt(scan, open + 1) > 0;
+  return (scan.mark(open) === OPEN && termAt(scan, open + 1) > 0) || termEnds(scan, person.name.to, sentence.to);
 }
 const OPEN = 0x28;
 /** Tokens of the posts between a name and the bracket. */
@@ -33,6 +33,17 @@ function termAt(scan: Scan, at: number): number {
   return isYear(scan, i) || scan.word(i) === 'nay' ? i + 1 : i;
 }
 const isYear = (scan: Scan, at: number): boolean => /^\d{4}$/.test(scan.slice(at, at + 1));
+
+/** "Bác sĩ Tô Hải: Giám đốc | từ 1976 đến 1991", "ông Tô Hải (Giám đốc giai đoạn | 2001 - 2008)": behind the post, and then a mark. */
+function termEnds(scan: Scan, from: number, limit: number): boolean {
+  for (let i = from; i < limit && i - from < LONGEST_POST && !PARTS.has(scan.mark(i)); i++) {
+    const to = scan.word(i) === 'từ' || scan.word(i - 1) === 'đoạn' ? termAt(scan, i) : 0;
+    if (to > 0) return to >= limit || scan.mark(to) !== 0;
+  }
+  return false;
+}
+/** ";" and ".": what follows is said of others. */
+const PARTS = new Set([0x3b, 0x2e]);
 
 /** Nothing but a marker, a term and a colon from the beginning of the line to the person. */
 function termOpens(scan: Scan, from: number, person: number): boolean {
