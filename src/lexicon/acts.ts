@@ -10,6 +10,7 @@ export const ACT_WORDS: readonly Phrase[] = phrases('act', {
     'đồng chủ trì',
     'điều hành',
     'đồng điều hành',
+    'điều khiển hội nghị',
     'chủ tọa',
     'đồng chủ tọa',
     'làm chủ tọa',

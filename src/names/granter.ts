@@ -23,7 +23,8 @@ export function parseGranter(scan: Scan, at: number, limit: number): Granter | n
   const title = parseTitle(scan, at, limit);
   if (title) return { from: at, to: bracketIn(scan, at, bothEnd(scan, title.to, limit)), gives: true };
   const unit = parseUnit(scan, at, limit);
-  if (unit) return { from: at, to: wholeEnd(scan, unit, limit), gives: GIVES.has(unit.kind) };
+  if (unit)
+    return { from: at, to: lettersEnd(scan, at, wholeEnd(scan, unit, limit), limit), gives: GIVES.has(unit.kind) };
   // "Cờ thi đua của ngành Ngân hàng"
   if (scan.word(at) === 'ngành') return { from: at, to: sectorEnd(scan, at + 1, limit), gives: false };
   // "Cờ thi đua của tỉnh", "Bằng khen của ngành"
@@ -40,8 +41,15 @@ export function parseGranter(scan: Scan, at: number, limit: number): Granter | n
   // "Cờ thi đua của Tập đoàn", "Giấy khen của Công ty", "Cờ thi đua của Quân khu": the one that the text is about.
   const head = anyUnitHead(scan, at);
   const whole = head !== null && (isWhole(head) || head.kind === 'troop');
-  return head && whole && scan.has(at, CAPITAL) ? { from: at, to: head.to, gives: false } : null;
+  return head && whole && scan.has(at, CAPITAL)
+    ? { from: at, to: lettersEnd(scan, at, head.to, limit), gives: false }
+    : null;
 }
+
+/** "Cờ thi đua của CĐ | DKVN |": of a union in letters the letters of its sector, or of its company, that no list holds. */
+const lettersEnd = (scan: Scan, at: number, to: number, limit: number): number =>
+  to === at + 1 && to < limit && UNIONS.has(scan.slice(at, to)) && scan.has(to, ALL_CAPS) ? to + 1 : to;
+const UNIONS = new Set(['CĐ', 'LĐLĐ']);
 
 /** "Bộ trưởng|, Chủ nhiệm Ủy ban Dân tộc": two titles of one minister; `at` for no second. */
 function bothEnd(scan: Scan, at: number, limit: number): number {

@@ -1,10 +1,10 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
-import type { Item, Mentioned } from './recipients.js';
+import { type Item, itemOf, type Mentioned } from './recipients.js';
 import { isPlace, type Subject } from './subject.js';
 
 /** "| Sở Y tế |: đạt 99 điểm; đề nghị tặng Cờ thi đua": who opens the line, of whom all of it tells; nobody else is named before the verb. */
@@ -44,11 +44,32 @@ export function colonSubject(
   if (whole) return { items: whole.map((item) => mentioned.person(item)), index: 0, verbs: [] };
   if (!first || !OPENING.has(first.verb) || !isMark(entryAt(elements, chain.stop), ':')) return null;
   const index = entryAt(elements, chain.stop - 1)?.kind === 'bracket' ? chain.stop - 2 : chain.stop - 1;
+  const unheard = unheardLabel(scan, elements, index, first.verb);
+  if (unheard) return unheard;
   const group = entryAt(elements, index);
   const opens = index === 0 || isMark(entryAt(elements, index - 1), ';', ':', '-', '+');
   if (group?.kind !== 'group' || !opens || !group.items.every(isKnown) || isPlace(scan, elements, index)) return null;
   return { items: group.items.map((item) => mentioned.person(item)), index, verbs: [] };
 }
+
+/**
+ * "2. | Vườn chim Bến Đá |: đề nghị tặng Bằng khen": the label of a numbered line is a name of no shape that a grammar knows, with
+ * capitals at both ends.
+ */
+function unheardLabel(scan: Scan, elements: readonly Element[], index: number, verb: Verb): Subject | null {
+  let first = index;
+  while (entryAt(elements, first - 1)?.kind === 'word' && index - first < LONGEST_LABEL) first--;
+  const numbered = first === 2 && isMark(elements[1], '.', ')') && scan.has(elements[0].from, NUMBER);
+  if (verb !== 'propose' || !numbered || !isUnheard(elements[index]) || first === index) return null;
+  const [{ from }, { to }] = [elements[first], elements[index]];
+  for (let i = from; i < to; i++)
+    if (scan.size('verb', i) > 0 || scan.size('bloc', i) > 0 || scan.kind('count', i) !== '') return null;
+  const capitals = scan.has(from, CAPITAL) && scan.has(to - 1, CAPITAL);
+  return capitals ? { items: [itemOf(from, to, 'org', null, null)], index, verbs: [] } : null;
+}
+const LONGEST_LABEL = 7;
+const isUnheard = (element: Element | undefined): boolean =>
+  element?.kind === 'word' || (element?.kind === 'group' && element.items.every(({ unknown }) => unknown));
 
 /**
  * "| Chị Hà Nhàn |: năm 2003 được tặng Bằng khen; năm 2005 được Bộ Y tế tặng Giấy khen", "Thành tích của | chị Hà Nhàn |: 5 năm liền đạt …": whose

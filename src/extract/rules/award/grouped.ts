@@ -111,7 +111,9 @@ function namesInBracket(
   if (kinds) return { items: kinds, index };
   const some = bracket?.kind === 'bracket' ? namesAndOthers(scan, bracket.inside, last.count ?? 0) : null;
   if (some) return { items: some, index };
-  const named = first?.kind === 'group' && first.items.every((item) => item.count === null);
+  // "04 xã | (Thường trực Hội đồng)"
+  const lone = first?.kind === 'group' && first.items.length === 1 && (last.count ?? 0) > 2;
+  const named = first?.kind === 'group' && !lone && first.items.every((item) => item.count === null);
   return named ? { items: parted(scan, first.items, items[items.length - 1].count ?? 0), index } : null;
 }
 
@@ -204,7 +206,9 @@ function nextOfGroup(scan: Scan, elements: readonly Element[], i: number, items:
   // "vợ chồng | ông Tô Hải - bà Hà Nhàn |"
   const couple = last.kind === 'person' && wordOf(scan, entryAt(elements, i - 1)) === 'chồng';
   if (isMark(elements[at], ',') || (couple && isMark(elements[at], '-', '–'))) at++;
-  if (['và', 'cùng'].includes(wordOf(scan, elements[at])) || isLastWith(scan, elements, at)) at++;
+  // "Sở Y tế | cùng với | Sở Nội vụ"
+  if (wordOf(scan, elements[at]) === 'cùng' && wordOf(scan, elements[at + 1]) === 'với') at += 2;
+  else if (['và', 'cùng'].includes(wordOf(scan, elements[at])) || isLastWith(scan, elements, at)) at++;
   // "và tập thể Phòng A", "và đơn vị Sở B"
   if (at > separated) while (COLLECTIVE.has(wordOf(scan, elements[at]))) at++;
   // "…, vợ chồng | ông Tô Hải"

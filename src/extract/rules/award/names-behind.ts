@@ -95,6 +95,12 @@ export function collect(
       end = detail?.end ?? again + 1;
       continue;
     }
+    const beside = besideReason(scan, elements, end);
+    if (beside > 0) {
+      items.push(...groupAt(elements, beside).map((item) => mentioned.person(item)));
+      end = beside + 1;
+      continue;
+    }
     if (!isMark(elements[next], ';')) break;
     if (
       !(listed
@@ -111,7 +117,10 @@ export function collect(
     // "cho 2 tập thể: Sở A; Sở B; và 3 cá nhân gồm: …"
     const counted = more.items.some((item) => item.count !== null);
     const detail = counted ? detailAfter(scan, elements, more.end, mentioned) : null;
-    items.push(...(detail ? replaceCounts(more.items, detail.items) : more.items));
+    // "…; 02 đơn vị thuộc | Cụm thi đua số 2 |, gồm: …"
+    const of = detail && elements.slice(more.end, more.end + 2).find(({ kind }) => kind === 'bloc');
+    const told = of ? detail.items.map((item) => ({ ...item, bloc: item.bloc ?? of.from })) : detail?.items;
+    items.push(...(told ? replaceCounts(more.items, told) : more.items));
     end = (detail ?? more).end;
   }
   return { items: withParents(scan, items), end };
@@ -128,7 +137,59 @@ function withOthers(scan: Scan, elements: readonly Element[], at: number, unit: 
     : { items: [unit], end: at };
 }
 
+/**
+ * "cho Sở Y tế | đạt trong sạch, vững mạnh 5 năm liền và | đồng chí Tô Hải, Bí thư Chi bộ | hoàn thành xuất sắc nhiệm vụ": index of somebody
+ * who is addressed, past what the ones before did; -1 where the words lead elsewhere.
+ */
+function besideReason(scan: Scan, elements: readonly Element[], at: number): number {
+  if (elements[at] === undefined || !DID.has(scan.word(elements[at].from))) return -1;
+  for (let i = at; i < elements.length && i - at < LONGEST_REASON; i++) {
+    const element = elements[i];
+    const does = element.kind === 'verb' && element.verb !== 'fact' && element.verb !== 'receive';
+    if (does || !OF_REASON.has(element.kind) || isMark(element, ';', '.', ':') || wordOf(scan, element) === 'giữa')
+      return -1;
+    const next = elements[i + 1];
+    if (wordOf(scan, element) !== 'và' || next?.kind !== 'group') continue;
+    const after = elements[i + 2];
+    const ended = after === undefined || isMark(after, ';', '.') || DID.has(scan.word(after.from));
+    return ended && next.items.every(isPerson) && scan.size('address', next.from) > 0 ? i + 1 : -1;
+  }
+  return -1;
+}
+const DID = new Set(['đạt', 'đã', 'có', 'vì', 'hoàn']);
+const OF_REASON: ReadonlySet<string> = new Set(['word', 'filler', 'verb', 'year', 'bracket', 'mark']);
+
+const groupAt = (elements: readonly Element[], at: number): readonly Item[] => {
+  const group = elements[at];
+  return group?.kind === 'group' ? group.items : [];
+};
+
 const TELLS_WHY = new Set(['nhân', 'vì', 'về', 'do']);
+
+/**
+ * "cho 3 tập thể là | Cung đường Ghềnh, Đội Kiến trúc, Phòng Kỹ thuật và 12 cá nhân": a first name of no shape that a grammar knows, where
+ * with it they are as many as were counted.
+ */
+function unheardFirst(
+  scan: Scan,
+  elements: readonly Element[],
+  counted: number,
+  at: number,
+  mentioned: Mentioned,
+): { items: Item[]; end: number } | null {
+  const group = entryAt(elements, counted - 1);
+  const announced = group?.kind === 'group' && group.items.length === 1 ? group.items[0] : null;
+  if (announced === null || announced.kind !== 'org' || !scan.has(elements[at]?.from ?? 0, CAPITAL)) return null;
+  let comma = at;
+  while (elements[comma]?.kind === 'word' && scan.size('verb', elements[comma].from) === 0) comma++;
+  if (comma === at || comma - at > LONGEST_UNHEARD || !isMark(elements[comma], ',')) return null;
+  const { items, end } = collect(scan, elements, comma + 1, mentioned, true);
+  const named = items.filter(({ kind, count }) => kind === 'org' && count === null);
+  const places = named.some(({ place }) => place !== null);
+  if (places || named.length === 0 || named.length + 1 !== announced.count) return null;
+  return { items: [itemOf(elements[at].from, elements[comma - 1].to, 'org', null, null), ...items], end };
+}
+const LONGEST_UNHEARD = 6;
 
 /** "12 huyện (thị xã); | 143 xã (phường, thị trấn) |; 26 đơn vị và 04 cá nhân |.": more counts, and nothing told of them. */
 function countsAloneAt(elements: readonly Element[], at: number): boolean {
@@ -431,7 +492,10 @@ export function detailAfter(
   const bracket = elements[described];
   if (bracket?.kind === 'bracket') {
     const inside = collect(scan, bracket.inside, 0, mentioned, true);
-    if (inside.items.length > 0 && inside.items.every((item) => item.count === null))
+    // "04 xã | (Thường trực Hội đồng hoàn thiện danh sách)": one for several names none of them
+    const counted = groupAt(elements, at - 1).at(-1)?.count ?? 0;
+    const lone = inside.items.length === 1 && counted > 2;
+    if (!lone && inside.items.length > 0 && inside.items.every((item) => item.count === null))
       return { items: inside.items, end: described + 1 };
   }
   const dashed = behindDash(scan, elements, at, described, mentioned);
@@ -458,7 +522,7 @@ export function detailAfter(
       wordOf(scan, elements[next]) === 'có'
     )
       next++;
-    const detail = collect(scan, elements, next, mentioned, true);
+    const detail = unheardFirst(scan, elements, at, next, mentioned) ?? collect(scan, elements, next, mentioned, true);
     // "12 liệt sĩ thuộc các tỉnh: Bến Đá, Tân Khê": where they come from
     const from = elements.slice(at, i).some((e) => wordOf(scan, e) === 'thuộc');
     if (from && detail.items.every((item) => item.place !== null)) return null;

@@ -64,6 +64,7 @@ export function subjectOf(
   const places = placesBefore(scan, elements, chain.stop, mentioned);
   if (places) return places;
   const verbs: Verb[] = [];
+  const proposes = chain.verbs[0]?.verb === 'propose';
   let spoken = false;
   let apart = false;
   let oneOf = false;
@@ -90,6 +91,8 @@ export function subjectOf(
         if (describes(scan, elements, i, chain)) return null;
         // "được Khối trình | UBND tỉnh | để đề nghị Chính phủ tặng": to whom it was proposed.
         if (scan.word(element.from - 1) === 'trình') continue;
+        // "Giao | Phòng Nội vụ | lập hồ sơ trình UBND tỉnh tặng Bằng khen": whose task it is
+        if (proposes && isTasked(scan, element.from)) return null;
         if (considers(scan, element.from, element.to) || isAnniversary(scan, element.from)) continue;
         // "Vợ | ông Hải | được tặng"; "Vợ | ông Hải, bà Lan, | được tặng": her
         if (isOfKin(scan, element.from)) {
@@ -324,6 +327,10 @@ export const isPlace = (scan: Scan, elements: readonly Element[], index: number)
   !isOfKind(scan, elements[index]) &&
   !isMetWith(scan, elements[index]);
 
+/** "Giao | Phòng Nội vụ", "giao cho | Sở Y tế" */
+const isTasked = (scan: Scan, at: number): boolean =>
+  scan.word(at - 1) === 'giao' || (scan.word(at - 1) === 'cho' && scan.word(at - 2) === 'giao');
+
 /** "tại Hội trường | Bộ Tư lệnh", "tại trụ sở | Công ty": where they met. */
 const isHall = (scan: Scan, { from }: Element): boolean =>
   HALLS.has(`${scan.word(from - 2)} ${scan.word(from - 1)}`) && scan.word(from - 3) === 'tại';
@@ -352,6 +359,9 @@ function pastPlace(
   items: readonly Item[],
 ): readonly Item[] {
   const word = wordOf(scan, entryAt(elements, index - 1));
+  // "Cùng với | Sở Y tế, Sở Nội vụ | được tặng": both
+  if (word === 'với' && wordOf(scan, entryAt(elements, index - 2)) === 'cùng' && items.length > 1)
+    return opensBeside(elements, index - 2, start) && scan.mark(items[0].to) === COMMA ? items : [];
   // "Tại lễ tuyên dương của Sở Y tế, | Bệnh viện A và Trạm Y tế B | được tặng"
   if (
     word === 'của' &&
@@ -366,6 +376,10 @@ function pastPlace(
   const seat = place || (items[0].unknown && !items[1].unknown);
   return !unit && (index - 1 === start || (seat && word !== 'theo')) ? items.slice(1) : [];
 }
+/** Nothing but a year or a date stands before it in the clause: "Năm 2027, | cùng với …". */
+const opensBeside = (elements: readonly Element[], at: number, start: number): boolean =>
+  elements.slice(start, at).every((one) => one.kind === 'year' || one.kind === 'date' || isMark(one, ','));
+
 /** The clause opens with "Tại lễ …", "Trong đợt …", and no mark stands before the group. */
 function opensWithPlace(scan: Scan, elements: readonly Element[], index: number, start: number): boolean {
   for (let i = start; i < index; i++) if (elements[i].kind === 'mark') return false;
