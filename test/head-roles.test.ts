@@ -184,6 +184,9 @@ const EXAMPLES: readonly (readonly [text: string, found: readonly string[]])[] =
   ['Thay mặt đơn vị Khối trưởng, ông Tô Hải, Giám đốc Sở Y tế trình bày báo cáo.', ['head 2027 Sở Y tế']],
   ['Khối trưởng hiện tại là Thuế tỉnh.', ['head 2027 Thuế tỉnh']],
   // handed over
+  ['Chủ tịch UBND tỉnh trao quyết định công nhận Khối trưởng năm 2028 cho Sở Y tế.', ['head 2028 Sở Y tế']],
+  ['Hội nghị bầu Trung tâm GDNN-GDTX làm Khối trưởng.', ['head 2028 Trung tâm GDNN-GDTX']],
+  ['Hội nghị ở Trung tâm đã bầu GDTX làm Khối trưởng.', ['head 2028 GDTX']],
   ['Thuế tỉnh bàn giao nhiệm vụ Khối trưởng cho Sở Y tế.', ['head 2027 Thuế tỉnh', 'head 2028 Sở Y tế']],
   ['Thuế tỉnh chuyển nhiệm vụ Khối trưởng từ Sở Nội vụ sang Sở Y tế.', ['head 2027 Sở Nội vụ', 'head 2028 Sở Y tế']],
   ['Khối chuyển nhiệm vụ Khối trưởng từ Thuế tỉnh cho Sở Y tế.', ['head 2027 Thuế tỉnh', 'head 2028 Sở Y tế']],

@@ -88,3 +88,28 @@ describe('who gives', () => {
       'Cờ thi đua của CĐ → Công đoàn Bến Đá',
     ]));
 });
+
+describe('sectors in letters', () => {
+  const given = (whom: string): string[] => awardLines(`Đề nghị tặng Giấy khen cho ${whom}.`);
+  it.each(['Trung tâm VH-TT và TT', 'Phòng LĐ-TB và XH', 'Phòng NN và PTNT', 'Sở VH, TT và DL'])(
+    'are one: %s',
+    (unit) => expect(given(`${unit}, ${unit.slice(0, unit.indexOf(' '))} Y tế`)).toContain(`Giấy khen → ${unit}`),
+  );
+  it('end before another unit', () =>
+    expect(given('Sở VH-TT và Sở Y tế')).toEqual(['Giấy khen → Sở VH-TT', 'Giấy khen → Sở Y tế']));
+});
+
+describe('the year of who leads a bloc', () => {
+  const years = (text: string): (number | null)[] => recordOf(text).heads.map(({ year }) => year);
+  it('stands behind the role where nothing is reviewed', () =>
+    expect(years('Cụm thi đua số 2 do huyện Bến Đá làm Trưởng cụm năm 2028.')).toEqual([2028]));
+  it('is unknown where none does', () =>
+    expect(years('Cụm thi đua số 2 do huyện Bến Đá làm Trưởng cụm.')).toEqual([null]));
+});
+
+describe('who runs a meeting', () => {
+  const acts = (does: string): string[] =>
+    recordOf(`Khối thi đua số 2 họp. Ông Tô Hải, Giám đốc Sở Y tế ${does}.`).officials.map(({ act }) => act);
+  it('steers it', () => expect(acts('điều khiển hội nghị')).toEqual(['chair']));
+  it('steers nothing else', () => expect(acts('điều khiển xe cứu thương')).toEqual(['other']));
+});

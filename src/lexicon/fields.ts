@@ -1,7 +1,7 @@
 import { DIVISIONS } from './fields/divisions.js';
 import { FORCES } from './fields/forces.js';
 import { MINISTRIES } from './fields/ministries.js';
-import { RUN_TOGETHER, SECTORS } from './fields/sectors.js';
+import { LETTERS, RUN_TOGETHER, SECTORS } from './fields/sectors.js';
 import { SOCIETIES } from './fields/societies.js';
 import type { Phrase } from './phrase.js';
 
@@ -10,6 +10,6 @@ export const FIELDS: readonly Phrase[] = [
   {
     layer: 'field',
     kind: 'field',
-    forms: [...RUN_TOGETHER, ...SECTORS, ...FORCES, ...MINISTRIES, ...SOCIETIES, ...DIVISIONS],
+    forms: [...RUN_TOGETHER, ...SECTORS, ...LETTERS, ...FORCES, ...MINISTRIES, ...SOCIETIES, ...DIVISIONS],
   },
 ];

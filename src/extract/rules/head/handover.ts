@@ -47,6 +47,8 @@ export function handedOver(line: Line, index: number): Found[] {
       { rule: 'handed-over', index, holders: onward.slice(0, 1), year: 'next' },
     ];
   }
+  // "Chủ tịch UBND huyện trao quyết định công nhận Cụm trưởng cho xã Bến Đá": who decides hands nothing on
+  const decides = /quyết định/.test(words);
   const left = line.before(line.isMark(i, ',') ? i - 1 : i);
   // "Sở Y tế được (tin tưởng) trao trọng trách Khối trưởng": it hands nothing on
   const given = /^được .*trao /.test(words) && !/bàn giao|chuyển|lại /.test(words) && link !== 'cho';
@@ -70,7 +72,7 @@ export function handedOver(line: Line, index: number): Found[] {
   if (from.length === 0 && /ký (kết )?biên bản/.test(words)) return [];
   // "Nhận cờ Khối trưởng năm 2028 từ A vào chiều 27/12 | là B"
   const named = receives && left.length === 0 && link === 'từ' ? isNamed(line, after + 2) : [];
-  const [old, fresh] = receives ? [from, left.length > 0 ? left : named] : [left, from];
+  const [old, fresh] = decides ? [[], from] : receives ? [from, left.length > 0 ? left : named] : [left, from];
   // "Năm 2028, | Sở Y tế nhận nhiệm vụ Khối trưởng từ Thuế tỉnh": in that year the one, before it the other
   const [opening] = line.chunks;
   const dated = link === 'từ' && receives && opening.kind === 'year' && line.yearAfter(index) === null;

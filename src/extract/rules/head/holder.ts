@@ -3,7 +3,7 @@ import { TRADES } from '../../../lexicon/trades.js';
 import type { Title } from '../../../names/title.js';
 import { parseUnit, type UnitName } from '../../../names/unit.js';
 import { fieldEnd } from '../../../names/unit-fields.js';
-import { isTerritory } from '../../../names/unit-head.js';
+import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { written } from '../../argument.js';
 import type { Chunk, OfficeChunk, PersonsChunk, RoleChunk } from '../../chunk.js';
@@ -346,8 +346,21 @@ export class Line {
       if (chunk.kind === 'units' && step === -1 && !this.isMark(i - 1, '-–')) break;
       i += step;
     }
+    if (step === -1) end = this.#kindBefore(end);
     const opens = entryAt(this.chunks, Math.min(index, end));
     return opens === undefined || opens.kind === 'date' || this.#scan.has(opens.from, NUMBER) ? index : end;
+  }
+
+  /** "bầu | Trung tâm | GDTX": index of what kind of unit it is, where that stands right before its letters; `at` for none. */
+  #kindBefore(at: number): number {
+    const letters = entryAt(this.chunks, at);
+    if (!letters || !this.#scan.has(letters.from, ALL_CAPS)) return at;
+    for (let i = at - 1; i >= 0 && at - i <= LONGEST_KIND; i--) {
+      const { from } = this.chunks[i];
+      const head = this.#scan.has(from, CAPITAL) ? anyUnitHead(this.#scan, from) : null;
+      if (head !== null && head.to >= letters.from) return i;
+    }
+    return at;
   }
 
   #isOfName(index: number): boolean {
@@ -422,6 +435,8 @@ export class Line {
   }
 }
 
+/** Chunks of the kind of a unit: "Trung tâm". */
+const LONGEST_KIND = 4;
 /** "Cụm trưởng | trong | năm 2028", "Cụm trưởng | nhiệm kỳ | 2028" */
 const WITHIN = new Set(['trong', 'cho', 'của', 'nhiệm', 'giai']);
 

@@ -77,7 +77,9 @@ function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years): number
     if (gone && bloc.year !== null && bloc.year === bloc.nextYear) return bloc.year - 1;
     // "Phân công Khối trưởng năm 2028" over "giữ nguyên Sở Y tế làm Khối trưởng": it led the year before
     if (found.rule === 'kept-on' && assigned !== null && assigned === current) return assigned - 1;
-    return handed !== null && handed === current ? handed - 1 : current;
+    // "Cụm do huyện Bến Đá làm Trưởng cụm | năm 2028", in a text that reviews no year
+    const own = hands || current !== null ? null : line.yearAfter(found.index);
+    return handed !== null && handed === current ? handed - 1 : (current ?? own);
   }
   if (typeof found.year === 'number') return found.year;
   const after = line.yearAfter(found.index);
