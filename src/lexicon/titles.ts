@@ -67,6 +67,7 @@ export const TITLES: readonly Phrase[] = [
     'p.chủ tịch',
     'p. chủ tịch',
     'pct',
+    'phó ct',
     ...deputies('bí thư', ['phó bí thư', 'bí thư thứ nhất']),
     ...deputies('hiệu trưởng', ['phó hiệu trưởng', 'hiệu phó']),
     ...deputies('cục trưởng', ['phó cục trưởng', 'cục phó']),
@@ -153,6 +154,8 @@ export const TITLES: readonly Phrase[] = [
   ]),
   title('chief-long', { takes: 'unit', inside: 2 }, [
     'chánh văn phòng',
+    'chánh vp',
+    'phó chánh vp',
     'chánh vp',
     'phó chánh vp',
     'cvp',

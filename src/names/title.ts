@@ -1,7 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { DIRECTED, QUALIFIERS } from '../lexicon/titles.js';
 import { DASHES } from '../text/marks.js';
-import { CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { TITLE, UNIT } from './layer-bits.js';
 import { regionEnd, titleUnit } from './title-unit.js';
 import { parseUnit, type UnitName } from './unit.js';
@@ -50,6 +50,11 @@ function partBehind(scan: Scan, from: number, to: number): number {
 function qualifiersEnd(scan: Scan, at: number, limit: number): number {
   let end = at;
   while (end < limit && !scan.has(end, PUNCTUATION | PARAGRAPH_START)) {
+    // "Phó Chủ tịch | TT | Hội đồng", "Phó Bí thư | TT | Huyện ủy"; "Giám đốc | TT Y tế" runs a centre
+    if (isStanding(scan, end) && end + 1 < limit) {
+      end++;
+      continue;
+    }
     if (end + 1 >= limit || !QUALIFYING.has(scan.word(end))) break;
     const words = `${scan.word(end)} ${scan.word(end + 1)}`;
     const directed = end === at && scan.word(at - 1) === 'đốc' && !scan.has(end, CAPITAL) && DIRECTED.has(words);
@@ -58,6 +63,10 @@ function qualifiersEnd(scan: Scan, at: number, limit: number): number {
   }
   return end;
 }
+
+const isStanding = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'tt' && scan.has(at, ALL_CAPS) && scan.has(at + 1, CAPITAL) && STANDING.has(scan.word(at - 1));
+const STANDING = new Set(['tịch', 'thư']);
 
 /** The words that those begin with: asked first, it saves putting two words together after every title. */
 const QUALIFYING = new Set([...QUALIFIERS, ...DIRECTED].map((words) => words.split(' ')[0]));
