@@ -109,7 +109,7 @@ function openSingle(scan: Scan, at: number, limit: number): Opened | null {
   const coloned = colonList(scan, at, limit);
   if (coloned) return coloned;
   const parts = unitParts(scan, at, limit);
-  if (!parts) return unionList(scan, at, limit);
+  if (!parts) return bareHeadList(scan, at, limit) ?? unionList(scan, at, limit);
   const places = isTerritory(parts.head.kind) ? null : placeList(scan, parts, limit);
   if (places) return places;
   // Most units stand alone: nothing will borrow their words.
@@ -128,6 +128,13 @@ function openSingle(scan: Scan, at: number, limit: number): Opened | null {
     numbered,
   };
   return { unit: unitName(parts), lead };
+}
+
+/** "Thanh tra | các tỉnh: Bến Tre, Long An": a head that stands alone nowhere else. */
+function bareHeadList(scan: Scan, at: number, limit: number): Opened | null {
+  const head = scan.has(at, CAPITAL) ? anyUnitHead(scan, at) : null;
+  if (head === null || isTerritory(head.kind) || !isPluralMarker(scan, head.to)) return null;
+  return placeList(scan, { head, from: at, stem: head.to, to: head.to, full: null }, limit);
 }
 
 /** "Hội CCB tỉnh Vĩnh Long, Bến Tre": the second is "Hội CCB tỉnh Bến Tre"; "thành phố" is not borrowed. */

@@ -24,7 +24,7 @@ import { type Groups, groupsIn } from './member/groups.js';
 import { asksEach, headsMembers } from './member/headed.js';
 import { labelledMembers } from './member/labelled.js';
 import { leadersBefore } from './member/leading.js';
-import { afterMarker, endsWithColon, itemsUnder, wholeCell } from './member/lines.js';
+import { afterMarker, endsWithColon, itemsUnder, unitsOfCell, wholeCell } from './member/lines.js';
 import { listFrom } from './member/list.js';
 import type { Item } from './member/list-item.js';
 import { afterBracket } from './member/list-links.js';
@@ -94,7 +94,7 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
   }
   for (const { bloc, members: cells } of blocRows(passage)) {
     for (const cell of cells)
-      for (const item of listFrom(passage.scan, afterMarker(passage.scan, cell), cell.to, null))
+      for (const item of unitsOfCell(passage.scan, afterMarker(passage.scan, cell), cell.to))
         add({ bloc, item, rule: 'in-table', trigger: item.from });
   }
   const [only, ...others] = passage.blocs;

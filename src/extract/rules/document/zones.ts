@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseBloc } from '../../../names/bloc.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Zone, Zoned } from '../../passage.js';
 import type { Sentence } from '../../sentences.js';
 import type { Form } from './form.js';
@@ -116,7 +116,17 @@ function plain(scan: Scan, lines: readonly Line[], index: number): Zone {
   if (line.kind === 'list-item') return 'item';
   if (scan.word(line.from) === 'điều') return 'body';
   if (line.kind === 'heading') return 'heading';
-  return heads && isLabel(scan, line) ? 'heading' : 'body';
+  return (heads && isLabel(scan, line)) || saysOfWhat(scan, lines, index) ? 'heading' : 'body';
+}
+
+/** "tổ chức đảng, đảng viên được tặng Giấy khen" under "DANH SÁCH": of what the list is, in small letters, over one line or two. */
+function saysOfWhat(scan: Scan, lines: readonly Line[], index: number): boolean {
+  for (let i = index; i > 0 && index - i < 2 && !isSentence(scan, lines[i]); i--) {
+    if (scan.has(lines[i].from, CAPITAL)) return false;
+    const { from, to } = lines[i - 1];
+    if (to - from === 2 && scan.word(from) === 'danh' && scan.word(from + 1) === 'sách') return true;
+  }
+  return false;
 }
 
 /** A line without an end, or with a colon, before items. */

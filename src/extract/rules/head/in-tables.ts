@@ -1,6 +1,9 @@
 import type { Claim } from '../../../domain/claim.js';
+import type { Scan } from '../../../lexicon/scan.js';
+import type { UnitName } from '../../../names/unit.js';
 import { blocRows, roleNotes } from '../../bloc-table.js';
-import type { Passage } from '../../passage.js';
+import type { Parsed, Passage } from '../../passage.js';
+import { unitsOfCell } from '../member/lines.js';
 import { headClaim, saidOf } from './head-claim.js';
 
 /** The units in the columns "Khối trưởng" and "Khối phó", and those with such a note in their row. */
@@ -13,22 +16,30 @@ export function inTables(passage: Passage): Claim[] {
 
 function inColumns(passage: Passage): Claim[] {
   const { scan } = passage;
-  return blocRows(passage).flatMap(({ bloc, led }) =>
+  return blocRows(passage).flatMap(({ bloc, members, led }) =>
     led.flatMap(({ role, year, cell }) =>
-      cell.chunks.flatMap((chunk) =>
-        chunk.kind === 'units'
-          ? chunk.list.units.map((unit) =>
-              headClaim(
-                passage,
-                bloc,
-                { span: scan.span(chunk.from, chunk.to), role },
-                { unit, title: null },
-                'in-table',
-                year ?? bloc.year,
-              ),
-            )
-          : [],
+      unitsIn(scan, cell, members).map((unit) =>
+        headClaim(
+          passage,
+          bloc,
+          { span: scan.span(unit.from, unit.to), role },
+          { unit, title: null },
+          'in-table',
+          year ?? bloc.year,
+        ),
       ),
     ),
   );
 }
+
+/** The units of a cell; the whole cell where a member of the row is written so ("Văn phòng", "Vụ Văn hóa, xã hội"). */
+function unitsIn(scan: Scan, { from, to, chunks }: Parsed, members: readonly Parsed[]): readonly UnitName[] {
+  const end = scan.mark(to - 1) === BAR ? to - 1 : to;
+  const words = scan.slice(from, end);
+  const member = members.some((cell) =>
+    unitsOfCell(scan, cell.from, cell.to).some((item) => scan.slice(item.from, item.to) === words),
+  );
+  if (member) return [{ from, to: end, kind: 'name', level: 0, full: null }];
+  return chunks.flatMap((chunk) => (chunk.kind === 'units' ? chunk.list.units : []));
+}
+const BAR = 0x7c;

@@ -173,6 +173,31 @@ export function wholeCell(scan: Scan, item: Item, limit: number): Item {
   return to > next ? { ...item, to } : item;
 }
 
+/**
+ * "Vụ Kế hoạch, Tài chính và Tổng hợp; Thanh tra các tỉnh: Bến Đá, Tân Khê": the units of a cell; where semicolons part them, a part
+ * that names one is all of its name.
+ */
+export function unitsOfCell(scan: Scan, from: number, to: number): readonly Item[] {
+  const units: Item[] = [];
+  for (let at = from; at < to; ) {
+    let end = at;
+    while (end < to && scan.mark(end) !== SEMICOLON) end++;
+    const items = listFrom(scan, at, end, null);
+    const parted = at > from || end < to;
+    const whole = parted && items[0]?.from === at && !hasSecond(scan, at, end) ? lineEnd(scan, at, end) : at;
+    units.push(...(whole > at ? [{ ...items[0], to: whole, full: null }] : items));
+    at = end + 1;
+  }
+  return units;
+}
+
+/** "Sở Y tế, | Sở Nội vụ" */
+function hasSecond(scan: Scan, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (scan.size('unit', i) > 0 && scan.has(i, CAPITAL) && scan.mark(i - 1) === COMMA) return true;
+  return false;
+}
+
 /** The end of a line that is one name: no colon, semicolon, role or plural in it; `from` where it is more. */
 function lineEnd(scan: Scan, from: number, limit: number): number {
   let to = wordEnd(scan, from, limit);
