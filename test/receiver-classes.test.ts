@@ -23,6 +23,15 @@ describe('"cùng với"', () => {
     ));
 });
 
+describe('a share of something before the comma', () => {
+  it('says nothing against who stands before it', () =>
+    expect(awardLines('Trường THPT Bến Đá có 100% học sinh đỗ tốt nghiệp, được Chính phủ tặng Cờ thi đua.')).toEqual([
+      'Cờ thi đua → Trường THPT Bến Đá',
+    ]));
+  it('is of those who receive where no comma parts them', () =>
+    expect(awardLines('Trường THPT Bến Đá có 100% học sinh được Chính phủ tặng Cờ thi đua.')).toEqual([]));
+});
+
 describe('a task', () => {
   it('is no proposal for the one who has it', () =>
     expect(awardLines('Giao Sở Nội vụ lập hồ sơ trình UBND tỉnh tặng Bằng khen.')).toEqual([]));

@@ -187,7 +187,8 @@ export function subjectOf(
       default:
         // "tăng 12%, được tặng": of what stands before the comma.
         if (isMark(element, ',')) apart = true;
-        if (isMark(element, '%') && apart && !isShareOf(scan, element.to)) break;
+        // "Trường A có 100% học sinh đỗ, | được tặng": of the school
+        if (isMark(element, '%') && apart && (!isShareOf(scan, element.to) || isMark(elements[chain.stop], ','))) break;
         if (isMark(element, '%') || (isMark(element, '-') && i === chain.stop)) return null;
     }
   }

@@ -180,6 +180,8 @@ export function wholeCell(scan: Scan, item: Item, limit: number): Item {
 export function unitsOfCell(scan: Scan, from: number, to: number): readonly Item[] {
   const units: Item[] = [];
   for (let at = from; at < to; ) {
+    // "Sở Y tế; | - | Sở Nội vụ"
+    while (at < to && DASHES.has(scan.mark(at))) at++;
     let end = at;
     while (end < to && scan.mark(end) !== SEMICOLON) end++;
     const items = listFrom(scan, at, end, null);
