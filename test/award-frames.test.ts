@@ -39,7 +39,10 @@ const CHOSEN: readonly Example[] = [
   ],
   ['Hội nghị bình chọn là Tập thể lao động xuất sắc.'],
   ['Hội nghị báo cáo Sở Y tế là Tập thể lao động xuất sắc.'],
-  ['Hội đồng thông qua danh hiệu Chiến sĩ thi đua cơ sở cho ông Tô Hải.', 'Chiến sĩ thi đua cơ sở → Tô Hải | recommended'],
+  [
+    'Hội đồng thông qua danh hiệu Chiến sĩ thi đua cơ sở cho ông Tô Hải.',
+    'Chiến sĩ thi đua cơ sở → Tô Hải | recommended',
+  ],
   ['Hội đồng thông báo danh hiệu Chiến sĩ thi đua cơ sở cho ông Tô Hải.'],
   ['Hội đồng đã qua danh hiệu Chiến sĩ thi đua cơ sở cho ông Tô Hải.'],
 ];
