@@ -4,6 +4,7 @@ import { wordEnd } from '../lexicon/word-end.js';
 import { NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { type Chunk, chunkOf } from './chunk.js';
 import type { Parsed } from './passage.js';
+import { saysPair } from './says-pair.js';
 
 const BLOC = layerBits('bloc');
 
@@ -26,7 +27,7 @@ export function withBlocColumns(document: SourceDocument, scan: Scan, sentences:
     if (cell === null || (sentence.layers & BLOC) === 0) return sentence;
     const column = `${cell.table}|${cell.column}`;
     const head = columns.get(column);
-    if (head === undefined && headsBlocs(scan, sentence) && (saysEmulation(scan, sentence) || tellsBlocs()))
+    if (head === undefined && headsBlocs(scan, sentence) && (saysPair(scan, sentence, 'thi', 'đua') || tellsBlocs()))
       columns.set(column, cell.row);
     return head !== undefined && cell.row > head ? withBloc(scan, sentence) : sentence;
   });
@@ -42,10 +43,6 @@ export function headsBlocs(scan: Scan, { from, to }: { readonly from: number; re
   return blocs;
 }
 
-const saysEmulation = (scan: Scan, { from, to }: Parsed): boolean => {
-  for (let i = from; i + 1 < to; i++) if (scan.word(i) === 'thi' && scan.word(i + 1) === 'đua') return true;
-  return false;
-};
 const HEADING = new Set(['tên', 'thuộc', 'các', 'thi', 'đua', 'và', 'hoặc']);
 
 /** The cell as one bloc, where it opens with the word for one and no grammar has found a bloc that says "thi đua". */

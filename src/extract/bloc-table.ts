@@ -7,6 +7,7 @@ import { chunksWithin } from './chunker.js';
 import { entryAt } from './entry.js';
 import { type Bloc, type Parsed, type Passage, RELATIONAL } from './passage.js';
 import { countOfUnits, pastMembers } from './rules/member/nouns.js';
+import { saysPair } from './says-pair.js';
 
 /** A row of a table that says who belongs to a bloc and who leads it. */
 export interface BlocRow {
@@ -154,11 +155,8 @@ const yearsOver = (head: Row): ReadonlyMap<number, number> =>
 /** "4. NHIỆM VỤ NĂM 2028" right over the table: the year for which its roles are given; null for none. */
 function yearAssigned({ scan, sentences }: Passage, { index }: Parsed): number | null {
   const above = entryAt(sentences, index - 1);
-  if (above?.zone !== 'heading') return null;
-  for (let i = above.from; i + 1 < above.to; i++)
-    if (scan.word(i) === 'nhiệm' && scan.word(i + 1) === 'vụ')
-      return chunksOf(chunksWithin(scan, above), 'year').at(-1)?.year.last ?? null;
-  return null;
+  if (above?.zone !== 'heading' || !saysPair(scan, above, 'nhiệm', 'vụ')) return null;
+  return chunksOf(chunksWithin(scan, above), 'year').at(-1)?.year.last ?? null;
 }
 
 /** "Tên cụm | Thành viên | Cụm trưởng": a row for each bloc; "Đơn vị thành viên | Nhiệm vụ" has one for each member. */
@@ -186,7 +184,7 @@ export function listedMembers(passage: Passage): ListedMember[] {
     if (beside.length > 0) return beside;
     const cells = table.flatMap((row) => [...row.values()].flat());
     const units = columnOfUnits(table);
-    const counted = units >= 0 && announcesAsMany(passage, cells[0], table.filter((row) => isUnit(row, units)).length);
+    const counted = announcesAsMany(passage, cells[0], table.filter((row) => isUnit(row, units)).length);
     const called = counted ? units : columnOfMembers(passage, table);
     // "STT | Tên đơn vị | Nhiệm vụ trong Khối": the bloc that the table is of
     const noted = called >= 0 || cells.some(isRoleNote);
@@ -199,9 +197,8 @@ export function listedMembers(passage: Passage): ListedMember[] {
       cells.some(({ chunks }) => chunks.some((c) => c.kind === 'bloc' && !((counted || noted) && c.bloc.bare)))
     )
       return [];
-    if (called < 0 && !cells.some(isRoleNote) && !announcesMembers(passage, cells[0])) return [];
+    if (!noted && !announcesMembers(passage, cells[0])) return [];
     const column = called < 0 ? units : called;
-    if (column < 0) return [];
     return table.flatMap((row) => {
       const [cell] = row.get(column) ?? [];
       const bloc = cell?.chunks[0]?.kind === 'units' ? passage.blocAt(cell.index, cell.from) : null;
@@ -249,10 +246,7 @@ const isRoleNote = (cell: Parsed): boolean =>
 /** "chấm điểm các đơn vị thành viên:" right over the table. */
 function announcesMembers({ scan, sentences }: Passage, { index }: Parsed): boolean {
   const before = entryAt(sentences, index - 1);
-  if (!before || scan.mark(before.to - 1) !== 0x3a) return false;
-  for (let i = before.from; i + 1 < before.to; i++)
-    if (scan.word(i) === 'thành' && scan.word(i + 1) === 'viên') return true;
-  return false;
+  return before !== undefined && scan.mark(before.to - 1) === 0x3a && saysPair(scan, before, 'thành', 'viên');
 }
 
 /** "các đơn vị thành viên Khối đăng ký thi đua năm 2028 như sau:" right over the table: a row for each, with what it registers for. */

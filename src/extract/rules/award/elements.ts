@@ -250,11 +250,11 @@ function meansEnd(scan: Scan, elements: readonly Element[], at: number): number 
 }
 /** The verb right before it, or before those who are named: "khen thưởng | Sở Y tế, Sở Nội vụ và 3 cá nhân | bằng …". */
 function praiseBefore(elements: readonly Element[]): Element | undefined {
-  let i = elements.length - 1;
-  while (i > 0 && elements.length - i < MOST_PRAISED && (elements[i].kind === 'group' || isJoint(elements[i]))) i--;
-  return entryAt(elements, i);
+  return entryAt(elements, beforeNamed(elements));
 }
-const MOST_PRAISED = 16;
+/** Where that stands which those who are named follow; -1 for none. */
+const beforeNamed = (elements: readonly Element[]): number =>
+  elements.findLastIndex((element) => element.kind !== 'group' && !isJoint(element));
 const isJoint = (element: Element): boolean => isMark(element, ',') || element.kind === 'filler';
 /** "khen thưởng", "biểu dương" */
 const PRAISES = new Set(['thưởng', 'dương']);
@@ -283,8 +283,7 @@ function saysWhen(scan: Scan, elements: readonly Element[]): boolean {
 }
 /** "suy tôn | Sở Y tế và Thuế tỉnh | là": those whom somebody votes for. */
 function isChosen(elements: readonly Element[]): boolean {
-  let i = elements.length - 1;
-  while (i > 0 && elements.length - i < MOST_PRAISED && (elements[i].kind === 'group' || isJoint(elements[i]))) i--;
+  const i = beforeNamed(elements);
   const verb = entryAt(elements, i);
   return i < elements.length - 1 && verb?.kind === 'verb' && verb.verb === 'vote';
 }

@@ -7,6 +7,7 @@ import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
 import { isPact } from '../../pact.js';
 import type { Parsed, Passage } from '../../passage.js';
+import { saysPair } from '../../says-pair.js';
 import { reviewYear } from '../../years.js';
 import { headsArticle, isListed, meritIn } from './list-words.js';
 import { isSpanAfter, isTerm } from './merit-year.js';
@@ -88,7 +89,7 @@ export function yearOfSection({ scan, sentences }: Passage, { index, zone }: Par
     const above = sentences[i];
     const size = above.to - above.from;
     const numbered = scan.has(above.from, LINE_START) && scan.mark(above.from + 1) === STOP;
-    if (numbered && size <= SECTION && saysRewards(scan, above)) {
+    if (numbered && size <= SECTION && saysPair(scan, above, 'khen', 'thưởng')) {
       const year = chunksOf(chunksWithin(scan, above), 'year').at(-1);
       const last = scan.mark(above.to - 1) === COLON ? above.to - 1 : above.to;
       return year?.to === last
@@ -102,10 +103,6 @@ export function yearOfSection({ scan, sentences }: Passage, { index, zone }: Par
 const STOP = 0x2e;
 /** Tokens of such a line at most. */
 const SECTION = 12;
-const saysRewards = (scan: Scan, { from, to }: Parsed): boolean => {
-  for (let i = from; i + 1 < to; i++) if (scan.word(i) === 'khen' && scan.word(i + 1) === 'thưởng') return true;
-  return false;
-};
 
 /** How many lines a list may have above the award, that its heading still tells of. */
 const LIST = 24;
@@ -210,19 +207,13 @@ const MID_YEAR = new WeakMap<Passage, boolean>();
 function isMidYear({ scan, facts }: Passage): boolean {
   const month = Number(facts.published?.value.slice(5, 7) ?? 0);
   if (facts.kind !== 'news' || month < 5 || month > 10) return false;
-  for (let i = 0; i + 1 < scan.tokens.count; i++)
-    if (scan.word(i) === 'tổng' && scan.word(i + 1) === 'kết') return false;
-  return true;
+  return !saysPair(scan, { from: 0, to: scan.tokens.count }, 'tổng', 'kết');
 }
 
 /** "… đã sơ kết phong trào thi đua học kỳ I": a meeting in the midst of a year, as the text opens with it. */
 const looksBackHalfway = ({ scan, sentences }: Passage): boolean => {
   const opening = sentences.slice(0, HEAD);
-  const says = (word: string): boolean =>
-    opening.some(({ from, to }) => {
-      for (let i = from; i + 1 < to; i++) if (scan.word(i) === word && scan.word(i + 1) === 'kết') return true;
-      return false;
-    });
+  const says = (word: string): boolean => opening.some((sentence) => saysPair(scan, sentence, word, 'kết'));
   return says('sơ') && !says('tổng');
 };
 

@@ -185,7 +185,7 @@ function more(line: Line, at: number): Holder[] {
 function pastVotes(line: Line, at: number): number {
   if (!line.isMark(at, '(')) return at;
   let votes = false;
-  for (let i = at + 1; i < line.chunks.length && i - at < 12; i++) {
+  for (let i = at + 1; i - at < 12; i++) {
     votes ||= line.text(i) === 'phiếu';
     if (line.isMark(i, ')')) return votes ? i + 1 : at;
   }

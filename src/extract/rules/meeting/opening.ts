@@ -3,6 +3,7 @@ import { WordSet } from '../../../lexicon/word-set.js';
 import { NUMBER, PARAGRAPH_START } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
+import { saysPair } from '../../says-pair.js';
 import { datesIn, isDateline } from './day.js';
 
 /** The sentences that tell when and where a bloc met. */
@@ -182,13 +183,8 @@ const isName = ({ chunks, to, from }: Parsed): boolean =>
 function underName(passage: Passage, { index, block }: Parsed): Parsed | null {
   const next = passage.sentences[index + 1];
   if (!next || !isTold(next) || (next.block !== block && next.zone === 'heading')) return null;
-  const day = datesIn(passage, next).length > 0 || says(passage, next, 'cùng', 'ngày');
+  const day = datesIn(passage, next).length > 0 || saysPair(passage.scan, next, 'cùng', 'ngày');
   return day && (meets(passage.scan, next) || acts(passage.scan, next)) ? next : null;
-}
-
-function says({ scan }: Passage, { from, to }: Parsed, first: string, second: string): boolean {
-  for (let i = from; i + 1 < to; i++) if (scan.word(i) === first && scan.word(i + 1) === second) return true;
-  return false;
 }
 
 /** Somebody chairs, attends or speaks. */

@@ -18,7 +18,7 @@ export function othersThanHeads(scan: Scan, sentence: Parsed): Opening | null {
   let colon = to - 1;
   while (colon > from && scan.mark(colon) !== COLON) colon--;
   let i = colon - 1;
-  while (i > from && OTHER_UNITS.has(scan.word(i))) i--;
+  while (OTHER_UNITS.has(scan.word(i))) i--;
   if (i === colon - 1 || (scan.word(i) !== 'và' && scan.mark(i) !== COMMA)) return null;
   const counted = chunks.some((chunk) => chunk.from < i && countOfUnits(scan, chunk.from) !== null);
   if (!counted || leadersBefore(scan, sentence, i + 1).length === 0 || !opensNames(scan, colon + 1, to)) return null;

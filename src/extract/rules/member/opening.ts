@@ -90,7 +90,7 @@ function isUnderBloc({ sentences }: Passage, { index }: Parsed): boolean {
 function isAskedAbove({ scan, sentences }: Passage, { index }: Parsed): boolean {
   const above = entryAt(sentences, index - 1);
   if (!above || (above.layers & BLOC) === 0 || scan.mark(above.to - 1) !== QUESTION) return false;
-  for (let i = above.from; i + 2 < above.to; i++)
+  for (let i = above.from; i < above.to; i++)
     if (UNITS.has(`${scan.word(i)} ${scan.word(i + 1)}`) && scan.word(i + 2) === 'nào') return true;
   return false;
 }
@@ -106,7 +106,7 @@ function namesOfAll({ scan, sentences }: Passage, sentence: Parsed): Opening | n
   if (!bloc || scan.word(bloc.to) !== 'có') return null;
   const number = parseAmount(scan, bloc.to + 1, above.to);
   if (!number || number.value < 3) return null;
-  for (let i = sentence.from; i + 1 < sentence.to && i - sentence.from < SHORT; i++) {
+  for (let i = sentence.from; i < sentence.to && i - sentence.from < SHORT; i++) {
     if (scan.word(i) !== 'là') continue;
     const items = listFrom(scan, i + 1, sentence.to, null);
     return items.length === number.value ? opening('listed', i, i + 1, sentence.to) : null;
