@@ -30,6 +30,23 @@ const PARTED: readonly Example[] = [
   ['Sở Nội vụ xem xét, trao tặng Bằng khen cho Sở Y tế.', 'Bằng khen → Sở Y tế | awarded'],
 ];
 
+/** What a vote makes of those whom it names, and what a council lets pass. */
+const CHOSEN: readonly Example[] = [
+  [
+    'Hội nghị bình chọn Sở Y tế và Thuế tỉnh là Tập thể lao động xuất sắc.',
+    'Tập thể lao động xuất sắc → Sở Y tế | voted',
+    'Tập thể lao động xuất sắc → Thuế tỉnh | voted',
+  ],
+  ['Hội nghị bình chọn là Tập thể lao động xuất sắc.'],
+  ['Hội nghị báo cáo Sở Y tế là Tập thể lao động xuất sắc.'],
+  [
+    'Hội đồng thông qua danh hiệu Chiến sĩ thi đua cơ sở cho ông Tô Hải.',
+    'Chiến sĩ thi đua cơ sở → Tô Hải | recommended',
+  ],
+  ['Hội đồng thông báo danh hiệu Chiến sĩ thi đua cơ sở cho ông Tô Hải.'],
+  ['Hội đồng đã qua danh hiệu Chiến sĩ thi đua cơ sở cho ông Tô Hải.'],
+];
+
 /** Those who are named of so many. */
 const AMONG: readonly Example[] = [
   ['17 đơn vị được nhận Cờ thi đua, trong đó có Sở Y tế.', 'Cờ thi đua → Sở Y tế | awarded'],
@@ -148,6 +165,7 @@ const TABLES = {
   proposed: PROPOSED,
   ceremonies: CEREMONIES,
   parted: PARTED,
+  chosen: CHOSEN,
   among: AMONG,
   counted: COUNTED,
   listed: LISTED,

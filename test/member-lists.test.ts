@@ -306,6 +306,14 @@ const EXAMPLES: readonly (readonly [text: string, found: readonly string[]])[] =
   ['Khối có 8 đơn vị thành viên.', []],
   // beside those who are named before
   ['Ngoài Thuế tỉnh, Khối còn có Sở Y tế và Sở Nội vụ.', ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ']],
+  ['Bên cạnh Thuế tỉnh, trong Khối còn có Sở Y tế và Sở Nội vụ.', ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ']],
+  ['Về phía Thuế tỉnh, trong Khối còn có Sở Y tế và Sở Nội vụ.', []],
+  ['Ngoài Thuế tỉnh, trong Khối đã có Sở Y tế, Sở Nội vụ.', []],
+  ['Ngoài Thuế tỉnh, trong Khối còn có Sở Y tế.', []],
+  ['Ngoài Thuế tỉnh, trong Khối còn có Sở Y tế, Sở Nội vụ dự họp.', []],
+  ['Ngoài Thuế tỉnh, trong Khối còn có các sở: Y tế, Nội vụ.', ['Thuế tỉnh', 'sở Y tế', 'sở Nội vụ']],
+  ['Khối có 5 đơn vị, ngoài Sở Y tế còn có Sở Nội vụ và Thuế tỉnh.', ['Sở Y tế', 'Sở Nội vụ', 'Thuế tỉnh']],
+  ['Dự hội nghị, ngoài Sở Y tế còn có Sở Nội vụ và Thuế tỉnh.', []],
   [
     'Ngoài Thuế tỉnh (Khối trưởng), Khối có các thành viên: Sở Y tế và Sở Nội vụ.',
     ['Thuế tỉnh', 'Sở Y tế', 'Sở Nội vụ'],
