@@ -63,7 +63,7 @@ describe('somebody behind what the one before did', () => {
   const given = (rest: string): string[] => awardLines(`UBND tỉnh tặng Bằng khen cho Sở Y tế ${rest}.`);
   it.each([
     'đạt thành tích xuất sắc nhiều năm liền và ông Tô Hải, Giám đốc Bệnh viện tỉnh hoàn thành tốt nhiệm vụ',
-    'đã có thành tích trong phòng, chống dịch và ông Tô Hải, Giám đốc Bệnh viện tỉnh',
+    'đã có thành tích trong phòng, chống dịch và ông Tô Hải, Giám đốc Bệnh viện tỉnh đã có sáng kiến',
   ])('receives: %s', (rest) => expect(given(rest)).toEqual(['Bằng khen → Sở Y tế', 'Bằng khen → Tô Hải']));
   it.each([
     'đã có thành tích trong phối hợp giữa bệnh viện và ông Tô Hải',

@@ -48,7 +48,9 @@ export function parseGranter(scan: Scan, at: number, limit: number): Granter | n
 
 /** "Cờ thi đua của CĐ | DKVN |": of a union in letters the letters of its sector, or of its company, that no list holds. */
 const lettersEnd = (scan: Scan, at: number, to: number, limit: number): number =>
-  to === at + 1 && to < limit && UNIONS.has(scan.slice(at, to)) && scan.has(to, ALL_CAPS) ? to + 1 : to;
+  to === at + 1 && to < limit && UNIONS.has(scan.slice(at, to)) && scan.has(to, ALL_CAPS) && !scan.has(at - 1, ALL_CAPS)
+    ? to + 1
+    : to;
 const UNIONS = new Set(['CĐ', 'LĐLĐ']);
 
 /** "Bộ trưởng|, Chủ nhiệm Ủy ban Dân tộc": two titles of one minister; `at` for no second. */

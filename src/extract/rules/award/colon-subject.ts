@@ -62,12 +62,15 @@ function unheardLabel(scan: Scan, elements: readonly Element[], index: number, v
   const numbered = first === 2 && isMark(elements[1], '.', ')') && scan.has(elements[0].from, NUMBER);
   if (verb !== 'propose' || !numbered || !isUnheard(elements[index]) || first === index) return null;
   const [{ from }, { to }] = [elements[first], elements[index]];
+  if (TOPICS.has(scan.word(from))) return null;
   for (let i = from; i < to; i++)
     if (scan.size('verb', i) > 0 || scan.size('bloc', i) > 0 || scan.kind('count', i) !== '') return null;
   const capitals = scan.has(from, CAPITAL) && scan.has(to - 1, CAPITAL);
   return capitals ? { items: [itemOf(from, to, 'org', null, null)], index, verbs: [] } : null;
 }
 const LONGEST_LABEL = 7;
+/** "4. | Công tác Đảng |: đề nghị tặng Giấy khen": of what the line speaks. */
+const TOPICS = new Set('về công lĩnh phong chuyên thành danh hình nội đối mức kết ý'.split(' '));
 const isUnheard = (element: Element | undefined): boolean =>
   element?.kind === 'word' || (element?.kind === 'group' && element.items.every(({ unknown }) => unknown));
 

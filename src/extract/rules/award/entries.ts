@@ -88,8 +88,9 @@ function isAbove(scan: Scan, child: Item, parent: Item): boolean {
 /** "Điện lực Bến Đá, Công ty | Điện lực Tân Khê": the parent says of which form it is, and has the trade of the other. */
 function isOfTrade(scan: Scan, { from: child }: Item, { from: parent }: Item): boolean {
   const trade = parent + 2;
-  if (scan.word(parent) !== 'công' || scan.word(parent + 1) !== 'ty' || scan.word(child) === '') return false;
-  return scan.word(child) === scan.word(trade) && scan.word(child + 1) === scan.word(trade + 1);
+  if (scan.word(parent) !== 'công' || scan.word(parent + 1) !== 'ty') return false;
+  // Of other trades two may stand side by side: "Viễn thông Bến Đá, Công ty Viễn thông Tân Khê".
+  return [child, trade].every((at) => scan.word(at) === 'điện' && scan.word(at + 1) === 'lực');
 }
 
 /** Where a parent would begin: behind a comma, past a bracket ("Công ty Bến Đá (trước đây là Xí nghiệp Bến Đá) | , Bộ Giao thông"). */

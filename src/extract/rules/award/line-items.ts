@@ -16,8 +16,9 @@ type Group = Extract<Element, { kind: 'group' }>;
  * B.", "4. Nhà ăn ca". Null where it is no such line; nobody where it refuses ("01/05 phiếu (không đề nghị)").
  */
 export function lineItems(passage: Passage, elements: readonly Element[], collective = false): Item[] | null {
+  const shared = hasShare(passage.scan, elements);
   const denied = elements.some(
-    (e) => (isDenied(e) && !countsAgainst(passage.scan, e)) || isDeniedWithin(passage.scan, e),
+    (e) => (isDenied(e) && !(shared && countsAgainst(passage.scan, e))) || isDeniedWithin(passage.scan, e),
   );
   if (denied) return [];
   if (isVotedDown(passage.scan, elements) || deniesVotes(passage.scan, elements)) return [];
@@ -198,6 +199,14 @@ const deniesVotes = (scan: Scan, elements: readonly Element[]): boolean =>
       CHOSEN.has(scan.word(from + 2)) &&
       !votesAt(scan, from + 3),
   );
+
+/** "8/9": so many of so many, by which a denial that counts votes is judged. */
+function hasShare(scan: Scan, elements: readonly Element[]): boolean {
+  const to = elements.at(-1)?.to ?? 0;
+  for (let i = elements[0]?.from ?? 0; i + 2 < to; i++)
+    if (scan.mark(i + 1) === SLASH && scan.has(i, NUMBER) && scan.has(i + 2, NUMBER)) return true;
+  return false;
+}
 
 /** "8/9 phiếu | (không đồng ý: 01 phiếu)", "8/9 phiếu đồng ý, 01 phiếu | không đồng ý": how many were against it; the share decides. */
 function countsAgainst(scan: Scan, element: Element): boolean {

@@ -150,9 +150,10 @@ function besideReason(scan: Scan, elements: readonly Element[], at: number): num
       return -1;
     const next = elements[i + 1];
     if (wordOf(scan, element) !== 'và' || next?.kind !== 'group') continue;
+    // "đã cứu cháu bé và chị Hà Nhàn.": who is told to have done something too, and nobody else
     const after = elements[i + 2];
-    const ended = after === undefined || isMark(after, ';', '.') || DID.has(scan.word(after.from));
-    return ended && next.items.every(isPerson) && scan.size('address', next.from) > 0 ? i + 1 : -1;
+    const did = after !== undefined && DID.has(scan.word(after.from));
+    return did && next.items.every(isPerson) && scan.size('address', next.from) > 0 ? i + 1 : -1;
   }
   return -1;
 }

@@ -36,6 +36,9 @@ export function bearersOf(
     const kind = award.recipients === 'T' ? 'org' : 'person';
     return { item: itemOf(elements[number.index].from, to, kind, null, number.value), index: start };
   }
+  // "02 cá nhân Chiến sĩ thi đua cơ sở | gồm: ông Tô Hải, …": their names follow
+  const next = elements[index + 1];
+  if (isMark(next, ':') || NAMES_FOLLOW.has(wordOf(scan, next))) return null;
   const group = entryAt(elements, opening - 1);
   const [item] = group?.kind === 'group' && group.items.length === 1 ? group.items : [];
   return item === undefined || item.count === null || taken.includes(item) ? null : { item, index: start };
@@ -49,6 +52,8 @@ function titleStart(scan: Scan, elements: readonly Element[], at: number): numbe
   return i;
 }
 const TITLE = new Set(['danh', 'hiệu', 'thi', 'đua', 'các']);
+
+const NAMES_FOLLOW = new Set(['gồm', 'là', 'bao']);
 
 /** Titles of those who bear them, collectives and persons. */
 const BORNE = /^(advanced-|excellent-|national-fighter|local-fighter|fighter)/;

@@ -449,7 +449,7 @@ function manyEnd(scan: Scan, elements: readonly Element[], from: number, at: num
     if (isMark(element, ':')) return i;
     if (wordOf(scan, element) === 'gồm') return isMark(elements[i + 1], ':') ? i + 1 : i;
     if (wordOf(scan, element) === 'là' && isNamedNext(elements, i)) return i;
-    if (element.kind === 'bloc' || element.kind === 'year') continue;
+    if (elements[at + 1].kind === 'bloc' && (element.kind === 'bloc' || element.kind === 'year')) continue;
     const plain = element.kind === 'word' || element.kind === 'filler' || isMark(element, ',');
     if (!plain || scan.has(element.from, CAPITAL | NUMBER)) return at;
   }

@@ -141,10 +141,12 @@ export function yearRewarded({ scan, sentences }: Passage, { index, block }: Par
   if (rewards < 0 || (above.layers & AWARD) !== 0) return null;
   const year = chunksOf(chunksWithin(scan, above), 'year').find((chunk) => chunk.from > rewards);
   if (!year || year.from - rewards > SECTION || isTerm(scan, year)) return null;
-  for (let i = rewards; i < year.from; i++) if (scan.has(i, PUNCTUATION)) return null;
+  // "khen thưởng và phát động phong trào thi đua | năm 2028": the year of something else
+  for (let i = rewards; i < year.from; i++) if (scan.has(i, PUNCTUATION) || ELSE.has(scan.word(i))) return null;
   return { value: year.year.last, basis: 'from_context', span: scan.span(year.from, year.to) };
 }
 const AWARD = layerBits('award');
+const ELSE = new Set(['và', 'phát', 'ký', 'ước', 'triển', 'hoạch', 'vụ']);
 
 const isReview = (scan: Scan, chunk: Chunk): boolean =>
   (chunk.kind === 'cue' && chunk.cue === 'review') ||

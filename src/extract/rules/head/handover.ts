@@ -48,7 +48,7 @@ export function handedOver(line: Line, index: number): Found[] {
     ];
   }
   // "Chủ tịch UBND huyện trao quyết định công nhận Cụm trưởng cho xã Bến Đá": who decides hands nothing on
-  const decides = /quyết định/.test(words);
+  const decides = /quyết định/.test(words) && !/bàn giao|chuyển/.test(words);
   const left = line.before(line.isMark(i, ',') ? i - 1 : i);
   // "Sở Y tế được (tin tưởng) trao trọng trách Khối trưởng": it hands nothing on
   const given = /^được .*trao /.test(words) && !/bàn giao|chuyển|lại /.test(words) && link !== 'cho';

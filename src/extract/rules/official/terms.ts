@@ -37,6 +37,8 @@ const isYear = (scan: Scan, at: number): boolean => /^\d{4}$/.test(scan.slice(at
 /** "Bác sĩ Tô Hải: Giám đốc | từ 1976 đến 1991", "ông Tô Hải (Giám đốc giai đoạn | 2001 - 2008)": behind the post, and then a mark. */
 function termEnds(scan: Scan, from: number, limit: number): boolean {
   for (let i = from; i < limit && i - from < LONGEST_POST && !PARTS.has(scan.mark(i)); i++) {
+    // "ông Tô Hải, Bí thư Tỉnh ủy | : giai đoạn 2020 - 2025 …": what he says
+    if (scan.mark(i) === COLON && i > from) return false;
     const to = scan.word(i) === 'từ' || scan.word(i - 1) === 'đoạn' ? termAt(scan, i) : 0;
     if (to > 0) return to >= limit || scan.mark(to) !== 0;
   }
