@@ -23,8 +23,7 @@ export function parseGranter(scan: Scan, at: number, limit: number): Granter | n
   const title = parseTitle(scan, at, limit);
   if (title) return { from: at, to: bracketIn(scan, at, bothEnd(scan, title.to, limit)), gives: true };
   const unit = parseUnit(scan, at, limit);
-  if (unit)
-    return { from: at, to: lettersEnd(scan, at, wholeEnd(scan, unit, limit), limit), gives: GIVES.has(unit.kind) };
+  if (unit) return { from: at, to: wholeEnd(scan, unit, limit), gives: GIVES.has(unit.kind) };
   // "Cờ thi đua của ngành Ngân hàng"
   if (scan.word(at) === 'ngành') return { from: at, to: sectorEnd(scan, at + 1, limit), gives: false };
   // "Cờ thi đua của tỉnh", "Bằng khen của ngành"

@@ -64,6 +64,7 @@ function qualifiersEnd(scan: Scan, at: number, limit: number): number {
   return end;
 }
 
+/** "Thường trực" in letters, behind who may be standing. */
 const isStanding = (scan: Scan, at: number): boolean =>
   scan.word(at) === 'tt' && scan.has(at, ALL_CAPS) && scan.has(at + 1, CAPITAL) && STANDING.has(scan.word(at - 1));
 const STANDING = new Set(['tịch', 'thư']);

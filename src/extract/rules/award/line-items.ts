@@ -16,7 +16,7 @@ type Group = Extract<Element, { kind: 'group' }>;
  * B.", "4. Nhà ăn ca". Null where it is no such line; nobody where it refuses ("01/05 phiếu (không đề nghị)").
  */
 export function lineItems(passage: Passage, elements: readonly Element[], collective = false): Item[] | null {
-  const shared = hasShare(passage.scan, elements);
+  const shared = hasFraction(passage.scan, elements);
   const denied = elements.some(
     (e) => (isDenied(e) && !(shared && countsAgainst(passage.scan, e))) || isDeniedWithin(passage.scan, e),
   );
@@ -201,7 +201,7 @@ const deniesVotes = (scan: Scan, elements: readonly Element[]): boolean =>
   );
 
 /** "8/9": so many of so many, by which a denial that counts votes is judged. */
-function hasShare(scan: Scan, elements: readonly Element[]): boolean {
+function hasFraction(scan: Scan, elements: readonly Element[]): boolean {
   const to = elements.at(-1)?.to ?? 0;
   for (let i = elements[0]?.from ?? 0; i + 2 < to; i++)
     if (scan.mark(i + 1) === SLASH && scan.has(i, NUMBER) && scan.has(i + 2, NUMBER)) return true;
