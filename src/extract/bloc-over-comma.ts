@@ -1,6 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { parseUnit } from '../names/unit.js';
-import { isTerritory, unitHead } from '../names/unit-head.js';
+import { unitHead } from '../names/unit-head.js';
+import { isTerritory } from '../names/unit-kinds.js';
 import { LINE_START, PARAGRAPH_START } from '../text/tokens.js';
 import { type BlocChunk, type Chunk, chunkOf } from './chunk.js';
 import type { Parsed } from './passage.js';

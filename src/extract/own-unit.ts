@@ -1,6 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import type { UnitName } from '../names/unit.js';
-import { isTerritory, type UnitHead, unitHead } from '../names/unit-head.js';
+import { type UnitHead, unitHead } from '../names/unit-head.js';
+import { isTerritory } from '../names/unit-kinds.js';
 import { foldCase } from '../text/fold-case.js';
 import { CAPITAL } from '../text/tokens.js';
 import { type Chunk, chunkOf, chunksOf } from './chunk.js';

@@ -1,5 +1,45 @@
 import type { Phrase } from './phrase.js';
 
+/** What the offices of a district, a department or a company do, behind "TP." for their chief. */
+const OFFICES = [
+  ...[
+    'nội vụ',
+    'tư pháp',
+    'kinh tế',
+    'y tế',
+    'giáo dục',
+    'tài chính',
+    'kế hoạch',
+    'văn hóa',
+    'nông nghiệp',
+    'thanh tra',
+  ],
+  ...['tổ chức', 'hành chính', 'kế toán', 'nghiệp vụ', 'kỹ thuật', 'kinh doanh', 'lao động', 'tổng hợp', 'quản lý'],
+  ...[
+    'gdđt',
+    'gd & đt',
+    'tnmt',
+    'tn & mt',
+    'lđtbxh',
+    'lđ - tb & xh',
+    'vhtt',
+    'vh & tt',
+    'tchc',
+    'tc - hc',
+    'tckh',
+    'tc - kh',
+    'tccb',
+  ],
+  ...[
+    'giáo dục và đào tạo',
+    'tài chính - kế hoạch',
+    'tổ chức cán bộ',
+    'tổ chức - hành chính',
+    'nn & ptnt',
+    'kinh tế - hạ tầng',
+  ],
+];
+
 /** What the courts of a court try. */
 const COURTS = ['hình sự', 'dân sự', 'hành chính', 'kinh tế', 'lao động', 'gia đình và người chưa thành niên'];
 
@@ -42,16 +82,8 @@ export const TITLES: readonly Phrase[] = [
     'phó thủ tướng thường trực',
     'phó thủ tướng thường trực chính phủ',
   ]),
-  // Letters of minutes, with the word that they stand before: "HT trường TH Bến Đá", "CT UBND xã".
-  title('lead', { takes: 'unit', inside: 1 }, [
-    ...['ht', 'pht', 'p.ht', 'phó ht'].map((letters) => `${letters} trường`),
-    ...['ct', 'p.ct'].map((letters) => `${letters} ubnd`),
-  ]),
+  ...inLetters(),
   title('lead', { takes: 'unit', inside: 1 }, ['bí thư đoàn', 'phó bí thư đoàn']),
-  title('lead', { takes: 'unit', inside: 2 }, [
-    ...['bt', 'pbt', 'p.bt'].flatMap((letters) => [`${letters} đảng ủy`, `${letters} chi bộ`]),
-    ...['ct', 'pct'].map((letters) => `${letters} công đoàn`),
-  ]),
   title('lead', { takes: 'nothing' }, ['người lập biểu', 'người lập bảng', 'người tổng hợp']),
   title('lead', { takes: 'unit' }, [
     ...deputies('chủ tịch', ['phó chủ tịch']),
@@ -68,6 +100,7 @@ export const TITLES: readonly Phrase[] = [
     'p. chủ tịch',
     'pct',
     'phó ct',
+    ...['cthđqt', 'pcthđqt', 'cthđtv', 'pcthđtv'],
     ...deputies('bí thư', ['phó bí thư', 'bí thư thứ nhất']),
     ...deputies('hiệu trưởng', ['phó hiệu trưởng', 'hiệu phó']),
     ...deputies('cục trưởng', ['phó cục trưởng', 'cục phó']),
@@ -131,6 +164,8 @@ export const TITLES: readonly Phrase[] = [
   title('chief', { takes: 'unit', inside: 1 }, [
     ...chiefs('ban'),
     ...chiefs('bts'),
+    // Offices of the Party in letters: "Trưởng BTC Tỉnh ủy".
+    ...['btc', 'btg', 'btgdv', 'bdv', 'bnc'].flatMap(chiefs),
     ...chiefs('phòng'),
     ...chiefs('khoa'),
     ...chiefs('đoàn'),
@@ -154,12 +189,6 @@ export const TITLES: readonly Phrase[] = [
   ]),
   title('chief-long', { takes: 'unit', inside: 2 }, [
     'chánh văn phòng',
-    'chánh vp',
-    'phó chánh vp',
-    'chánh vp',
-    'phó chánh vp',
-    'cvp',
-    'pcvp',
     'phó chánh văn phòng',
     'quyền chánh văn phòng',
     'nguyên chánh văn phòng',
@@ -191,6 +220,7 @@ export const TITLES: readonly Phrase[] = [
     ...chiefs('bưu cục'),
     ...chiefs('đoàn đbqh'),
   ]),
+  title('chief', { takes: 'unit', inside: 1 }, [...['chánh vp', 'phó chánh vp'].flatMap(dated), 'cvp', 'pcvp']),
   title('chief', { takes: 'unit', inside: 1 }, [...chiefs('thads'), ...chiefs('thuế'), ...chiefs('bhxh')]),
   title('chief-long', { takes: 'unit', inside: 4 }, [...chiefs('thi hành án dân sự'), ...chiefs('bảo hiểm xã hội')]),
   title('chief-delegation', { takes: 'unit', inside: 5 }, [...chiefs('đoàn đại biểu quốc hội')]),
@@ -294,6 +324,8 @@ export const OCCUPATIONS: ReadonlySet<string> = new Set([
   'chuyên viên chính',
   'chuyên viên cao cấp',
   'nhân viên',
+  'nv',
+  'cv',
   'nhân viên y tế',
   'kế toán',
   'kế toán viên',
@@ -360,6 +392,57 @@ export const OCCUPATIONS: ReadonlySet<string> = new Set([
 
 function title(kind: string, traits: { takes: 'unit' | 'body' | 'nothing'; inside?: number }, forms: string[]): Phrase {
   return { layer: 'title', kind, forms, traits: { ...traits } };
+}
+
+/**
+ * Posts in the letters of minutes and attendance lists, each with the words that it stands before, for alone such letters are much
+ * else: "CT UBND xã" (chủ tịch), "BT Huyện ủy" (bí thư), "HT trường TH Bến Đá" (hiệu trưởng), "CHT BCHQS xã" (chỉ huy trưởng),
+ * "TP. Nội vụ" (trưởng phòng), "CN UBKT Huyện ủy" (chủ nhiệm).
+ */
+function inLetters(): Phrase[] {
+  const posts: [posts: string[], before: string[]][] = [
+    [
+      ['ct', 'p.ct', 'pct', 'phó ct'],
+      ['ubnd', 'hđnd', 'hội', 'lđlđ', 'mttq', 'ubmttq', 'ub mttq', 'hđqt', 'hđtv', 'cđcs', 'công đoàn'],
+    ],
+    [
+      ['bt', 'pbt', 'p.bt', 'phó bt', 'pbt tt', 'phó bt tt'],
+      [
+        'tỉnh ủy',
+        'thành ủy',
+        'huyện ủy',
+        'thị ủy',
+        'quận ủy',
+        'đảng ủy',
+        'chi bộ',
+        'huyện đoàn',
+        'đoàn xã',
+        'đoàn trường',
+      ],
+    ],
+    [
+      ['ht', 'pht', 'p.ht', 'phó ht'],
+      ['trường', 'thcs', 'thpt', 'th', 'mn'],
+    ],
+    [
+      ['cht', 'pcht', 'phó cht', 'ctv', 'ctv phó'],
+      ['bchqs', 'ban chqs', 'bộ chqs', 'bch quân sự'],
+    ],
+    [
+      ['cn', 'pcn', 'phó cn'],
+      ['ubkt tỉnh ủy', 'ubkt thành ủy', 'ubkt huyện ủy', 'ubkt thị ủy', 'ubkt đảng ủy'],
+    ],
+    [['tp', 'tp.', 'ptp', 'p.tp', 'phó tp'], OFFICES],
+  ];
+  return posts.flatMap(([letters, before]) =>
+    before.map((words) =>
+      title(
+        'lead',
+        { takes: 'unit', inside: words.split(' ').length },
+        letters.map((post) => `${post} ${words}`),
+      ),
+    ),
+  );
 }
 
 /** A head with its deputies; each also former, acting and newly chosen. */

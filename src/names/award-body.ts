@@ -5,7 +5,7 @@ import { parseGranter, sectorEnd } from './granter.js';
 import { plainWords } from './plain-words.js';
 import { parseUnit } from './unit.js';
 import { fieldEnd } from './unit-fields.js';
-import { isTerritory } from './unit-head.js';
+import { isTerritory } from './unit-kinds.js';
 
 // What goes on with the name of an award behind its first words.
 

@@ -4,7 +4,8 @@ import { endsBloc, INSIDE } from './bloc-end.js';
 import { ADDRESS, AWARD, BLOC, FIELD, PLACE, ROLE, STOP, TITLE } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 import { parseUnit } from './unit.js';
-import { isTerritory, unitHead } from './unit-head.js';
+import { unitHead } from './unit-head.js';
+import { isTerritory } from './unit-kinds.js';
 
 const COMMA = 0x2c;
 

@@ -4,7 +4,7 @@ import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION, SPACED } from 
 import { continuesAfterComma } from './bloc-comma.js';
 import { endsBloc } from './bloc-end.js';
 import { ADDRESS, BLOC, PLACE, STOP } from './layer-bits.js';
-import { isTerritory } from './unit-head.js';
+import { isTerritory } from './unit-kinds.js';
 
 const COMMA = 0x2c;
 const STOP_MARK = 0x2e;

@@ -6,7 +6,8 @@ import { description, kindOfPlaces } from './bloc-words.js';
 import { BLOC, FIELD, PLACE, ROLE, UNIT } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 import { parseUnit } from './unit.js';
-import { anyUnitHead, isTerritory } from './unit-head.js';
+import { anyUnitHead } from './unit-head.js';
+import { isTerritory } from './unit-kinds.js';
 
 /** A bloc as written. Tokens; the name runs to the end of its gloss and parent. */
 export interface BlocName {

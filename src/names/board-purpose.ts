@@ -3,7 +3,7 @@ import { CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../te
 import { ACT, ADDRESS, POSTS } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 import { parseUnit } from './unit.js';
-import { isTerritory } from './unit-head.js';
+import { isTerritory } from './unit-kinds.js';
 
 /**
  * "Trưởng Ban Chỉ đạo | Phòng, chống dịch Covid-19 tỉnh Lam Hải", "Phó Chủ nhiệm Ủy ban Quốc gia | về Thanh niên Việt Nam", "Phó Trưởng BCĐ |

@@ -8,7 +8,8 @@ import { startsPerson } from './person-start.js';
 import { plainWords } from './plain-words.js';
 import { parseUnit, type UnitName } from './unit.js';
 import { fieldEnd } from './unit-fields.js';
-import { anyUnitHead, isTerritory, type UnitHead, unitHead } from './unit-head.js';
+import { anyUnitHead, type UnitHead, unitHead } from './unit-head.js';
+import { isTerritory } from './unit-kinds.js';
 import { placeEnd, placesEnd } from './unit-place.js';
 import { properWordsEnd } from './unit-words.js';
 

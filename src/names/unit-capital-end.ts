@@ -4,8 +4,9 @@ import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/toke
 import { addressesNobody, isTwoSisters } from './address.js';
 import { ADDRESS, AWARD, BLOC, CUE, ROLE, STOP } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
-import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
+import { type UnitHead, unitHead } from './unit-head.js';
 import { JOINS } from './unit-joins.js';
+import { isTerritory } from './unit-kinds.js';
 
 const COMMA = 0x2c;
 const SHOWN = new Set(['thành tích', 'giới thiệu', 'nửa thế', 'hành trình']);

@@ -3,8 +3,9 @@ import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { AWARD, BLOC, COUNT, FIELD, PLACE, POSTS, ROLE, STOP, UNIT } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
-import { isFight, isTerritory, type UnitHead, unitHead } from './unit-head.js';
+import { isFight, type UnitHead, unitHead } from './unit-head.js';
 import { continuesInLower, isGlued, isPaired, opensItem } from './unit-joins.js';
+import { isTerritory } from './unit-kinds.js';
 import { endsAtLower } from './unit-lower-end.js';
 import { lowerRunEnd } from './unit-words.js';
 

@@ -1,8 +1,9 @@
 import type { Phrase } from '../lexicon/phrase.js';
 import type { Scan } from '../lexicon/scan.js';
-import { isSyllable } from '../text/syllable.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
 import { AWARD, BLOC, POSTS as LAYER_POSTS, PLACE, UNIT } from './layer-bits.js';
+import { isTerritory } from './unit-kinds.js';
+import { centreInLetters, headInLetters, isShouted } from './unit-letters.js';
 
 /** The head of a unit's name as the lexicon knows it; tokens `[from, to)`. */
 export interface UnitHead {
@@ -20,11 +21,10 @@ export interface UnitHead {
 /** The head at the token, written like one: with a capital, or of a kind that needs none ("huyện", "phòng"). */
 export function unitHead(scan: Scan, at: number): UnitHead | null {
   const phrase = (scan.layers(at) & UNIT) === 0 ? undefined : scan.at('unit', at);
-  if (!phrase)
-    return scan.has(at, ALL_CAPS)
-      ? (policeDivision(scan, at) ?? acronym(scan, at))
-      : (quarter(scan, at) ?? armyStore(scan, at));
+  if (!phrase) return scan.has(at, ALL_CAPS) ? headInLetters(scan, at) : (quarter(scan, at) ?? armyStore(scan, at));
   if (isPolice(scan, at)) return policeAt(at);
+  const centre = centreInLetters(scan, at, at + scan.size('unit', at));
+  if (centre) return centre;
   if (isPost(scan, at) || isOtherWord(scan, at)) return null;
   // "Sóc Trăng", "Buôn Ma Thuột": a province or a town, no hamlet.
   if (phrase.kind === 'hamlet' && (scan.layers(at) & PLACE) !== 0 && scan.size('place', at) > scan.size('unit', at))
@@ -88,12 +88,6 @@ const POSTS_AND_MORE = LAYER_POSTS | BLOC | AWARD;
 const HOUSES = new Set(['khách', 'nhà', 'siêu', 'chợ']);
 const NAMED_SMALL = new Set(['company', 'hospital', 'coop', 'factory']);
 
-/** "PC06", "PV01": a division of a province's police by its number. */
-function policeDivision(scan: Scan, at: number): UnitHead | null {
-  if (!/^P[ACHKVX]\d{2}[A-Z]?$/.test(scan.slice(at, at + 1))) return null;
-  return { kind: 'division', takes: 'nothing', level: 2, inner: true, comma: false, alone: true, from: at, to: at + 1 };
-}
-
 /** "Chi bộ | khối Sơn Tiến", "Chi hội | khu 4": a quarter, where what has cells in each says so; elsewhere a bloc or a zone. */
 function quarter(scan: Scan, at: number): UnitHead | null {
   if (!QUARTERS.has(scan.word(at)) || scan.has(at, CAPITAL) || !CELLS.has(scan.word(at - 1))) return null;
@@ -110,18 +104,6 @@ function armyStore(scan: Scan, at: number): UnitHead | null {
   return { kind: 'troop', takes: 'nothing', level: 3, inner: true, comma: false, alone: true, from: at, to: at + 2 };
 }
 const STORES = new Set(['kho', 'xưởng']);
-
-/** "HNB tỉnh Lam Hải", "VKSNDX Hà Nội": an acronym that no list holds, before the place that it is of. */
-function acronym(scan: Scan, at: number): UnitHead | null {
-  const next = at + 1;
-  const territory = isTerritory(scan.kind('unit', next)) && scan.has(next + scan.size('unit', next), CAPITAL);
-  if (!territory && ((scan.layers(next) & PLACE) === 0 || !scan.has(next, CAPITAL))) return null;
-  if (scan.layers(at) !== 0 || scan.has(next, LINE_START) || isShouted(scan, at)) return null;
-  return { kind: 'office', takes: 'place', level: 6, inner: false, comma: false, alone: false, from: at, to: next };
-}
-
-/** "SỞ Y TẾ TẶNG": in words all in capitals a capital tells nothing; abbreviations ("UBND") are no words. */
-export const isShouted = (scan: Scan, at: number): boolean => isSyllable(scan.slice(at, at + 1).toLowerCase());
 
 /** "Ca trưởng", "Tổ phó", "Đội viên": somebody, no unit. */
 const isPost = (scan: Scan, at: number): boolean =>
@@ -196,9 +178,6 @@ function headOf(scan: Scan, at: number, phrase: Phrase): UnitHead {
     to: at + scan.size('unit', at),
   };
 }
-
-export const isTerritory = (kind: string): boolean =>
-  kind === 'commune' || kind === 'district' || kind === 'province' || kind === 'hamlet';
 
 /** "Khoa A, Bệnh viện B" is one unit; "Sở A, Sở B" are two; "xã A, huyện B" is one place. */
 export function isParent(child: UnitHead, parent: UnitHead): boolean {

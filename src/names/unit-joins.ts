@@ -6,7 +6,9 @@ import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/toke
 import { isDayName } from './day-name.js';
 import { ADDRESS, AWARD, BLOC, COUNT, CUE, FIELD, PLACE, POSTS, ROLE, STOP, TITLE, UNIT, VERB } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
-import { isFight, isShouted, isTerritory, type UnitHead, unitHead } from './unit-head.js';
+import { isFight, type UnitHead, unitHead } from './unit-head.js';
+import { isTerritory } from './unit-kinds.js';
+import { isShouted } from './unit-letters.js';
 import { endsAtLower } from './unit-lower-end.js';
 
 const COMMA = 0x2c;

@@ -6,8 +6,9 @@ import { AWARD, BLOC, PLACE, POSTS } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 import { shortFormEnd, type UnitName, type UnitParts, unitName, unitParts } from './unit.js';
 import { fieldEnd, fieldTailEnd } from './unit-fields.js';
-import { anyUnitHead, isTerritory, type UnitHead, unitHead } from './unit-head.js';
+import { anyUnitHead, type UnitHead, unitHead } from './unit-head.js';
 import { isBrand } from './unit-joins.js';
+import { isTerritory } from './unit-kinds.js';
 import { placesEnd, regionEnd } from './unit-place.js';
 import { properWordsEnd } from './unit-words.js';
 

@@ -1,7 +1,8 @@
 import type { Scan } from '../lexicon/scan.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { BLOC, CUE, ROLE, STOP, UNIT, VERB } from './layer-bits.js';
-import { isTerritory, unitHead } from './unit-head.js';
+import { unitHead } from './unit-head.js';
+import { isTerritory } from './unit-kinds.js';
 
 /** A word in lower case ends the name where it is a verb, a role, a place's word or the head of another unit. */
 export function endsAtLower(scan: Scan, at: number): boolean {

@@ -2,7 +2,8 @@ import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
 import { CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { unitParts } from './unit.js';
-import { isParent, isTerritory, type UnitHead, unitHead } from './unit-head.js';
+import { isParent, type UnitHead, unitHead } from './unit-head.js';
+import { isTerritory } from './unit-kinds.js';
 
 /** End of units that follow: without a comma ("Phòng Y tế huyện X"), after "thuộc", or the parent after a comma. */
 export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead, placed: boolean): number {

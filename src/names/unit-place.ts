@@ -4,7 +4,8 @@ import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } f
 import { addressesNobody } from './address.js';
 import { AWARD, BLOC, FIELD, FORM, PLACE, POSTS, SURNAME } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
-import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
+import { type UnitHead, unitHead } from './unit-head.js';
+import { isTerritory } from './unit-kinds.js';
 import { givesAward, lowerRunEnd, opensYear, properWordsEnd } from './unit-words.js';
 
 /** End of all that says where a unit is: "tỉnh", "huyện X", "Chi nhánh Y", "khu vực III", "Việt Nam"; `at` for nothing. */

@@ -1,8 +1,9 @@
 import type { Scan } from '../lexicon/scan.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { endsListed } from './unit-fields.js';
-import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
+import { type UnitHead, unitHead } from './unit-head.js';
 import { isTrade, secondLevelEnd } from './unit-joins.js';
+import { isTerritory } from './unit-kinds.js';
 import { tradesEnd } from './unit-trades.js';
 import { lowerRunEnd, properWordsEnd } from './unit-words.js';
 

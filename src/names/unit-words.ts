@@ -4,8 +4,10 @@ import { honorificSize, isTwoSisters } from './address.js';
 import { isDayName } from './day-name.js';
 import { ADDRESS, AWARD, BLOC, ROLE, VERB } from './layer-bits.js';
 import { endsAtCapital, numberInName } from './unit-capital-end.js';
-import { isFight, isShouted, isTerritory, type UnitHead } from './unit-head.js';
+import { isFight, type UnitHead } from './unit-head.js';
 import { isGlued, joins, joinsAnd, secondLevelEnd } from './unit-joins.js';
+import { isTerritory } from './unit-kinds.js';
+import { isShouted } from './unit-letters.js';
 import { endsAtLower } from './unit-lower-end.js';
 
 const COMMA = 0x2c;

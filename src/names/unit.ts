@@ -2,7 +2,8 @@ import type { Scan } from '../lexicon/scan.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
 import { numberInName } from './unit-capital-end.js';
 import { complementEnd } from './unit-complement.js';
-import { isTerritory, type UnitHead, unitHead } from './unit-head.js';
+import { type UnitHead, unitHead } from './unit-head.js';
+import { isTerritory } from './unit-kinds.js';
 import { nestedEnd } from './unit-nested.js';
 import { placeEnd, placesEnd } from './unit-place.js';
 

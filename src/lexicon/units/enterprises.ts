@@ -19,6 +19,7 @@ export const ENTERPRISES: readonly Phrase[] = [
     'công ty cp',
     'ctcp',
     ...['cty', 'cty tnhh', 'cty tnhh mtv', 'cty cổ phần', 'cty cp'],
+    ...['ct tnhh', 'ct tnhh mtv', 'ct cp', 'ct cổ phần', 'xn', 'nm'],
     'xí nghiệp',
     'nhà máy',
     'doanh nghiệp tư nhân',

@@ -116,6 +116,28 @@ export const INSTITUTIONS: readonly Phrase[] = [
     'trung tâm phục vụ hành chính công',
     'trung tâm hành chính công',
   ]),
+  // In letters, with "TT" for "Trung tâm": see isCentre for those whose field is written out.
+  head(
+    'centre',
+    { takes: 'place', level: 4 },
+    [
+      ...['gdtx', 'gdnn', 'gdnn - gdtx', 'bdct', 'bồi dưỡng chính trị', 'cntt', 'cntt và truyền thông', 'cntt&tt'],
+      ...[
+        'dvvl',
+        'dịch vụ việc làm',
+        'gtvl',
+        'ptqđ',
+        'khuyến nông',
+        'vh - tt',
+        'vh - tt & tt',
+        'vhtt',
+        'vhtt&tt',
+        'ksbt',
+        'hcc',
+      ],
+    ].map((field) => `tt ${field}`),
+  ),
+  head('centre', { takes: 'place', level: 4 }, ['cdc', 'ttvh - tt', 'ttvh - tt & tt', 'ttgdnn - gdtx']),
   head('centre', { takes: 'name', level: 5 }, ['sân bay quốc tế', 'cảng hàng không', 'cảng hàng không quốc tế']),
   head('media', { takes: 'name', level: 6 }, ['báo', 'đài', 'thông tấn xã']),
 
@@ -125,6 +147,7 @@ export const INSTITUTIONS: readonly Phrase[] = [
     'đài pt-th',
     'đài pt - th',
     'đài pt&th',
+    ...['đài tt - th', 'đài tt&th', 'đài ttth'],
     'đài pt và th',
     'đài tiếng nói nhân dân',
     'đài tiếng nói',
@@ -145,7 +168,7 @@ export const INSTITUTIONS: readonly Phrase[] = [
     'ttyt',
     'trung tâm kiểm soát bệnh tật',
     'bệnh viện đa khoa',
-    'bvđk',
+    ...['bvđk', 'bvđk khu vực', 'bvđkkv'],
   ]),
   head('division', { takes: 'place', level: 2, inner: true, lower: true }, ['trạm y tế', 'hạt kiểm lâm']),
 

@@ -16,6 +16,7 @@ export const UNIONS: readonly Phrase[] = [
     'hội',
     'liên hiệp các hội',
     'liên hiệp hội',
+    'lh các hội',
     'tổng hội',
     'liên hiệp',
     'hiệp hội',
@@ -51,7 +52,7 @@ export const UNIONS: readonly Phrase[] = [
     'hội cựu chiến binh',
     'hội ccb',
     'liên minh hợp tác xã',
-    'liên minh htx',
+    ...['liên minh htx', 'lm htx', 'lmhtx'],
     'hội chữ thập đỏ',
     'hội ctđ',
     'hội luật gia',
@@ -105,7 +106,7 @@ export const UNIONS: readonly Phrase[] = [
     'đoàn tncs hcm',
     ...['cộng sản', 'cs'].flatMap((name) => [`đoàn thanh niên ${name} hồ chí minh`, `đoàn thanh niên ${name} hcm`]),
     'đoàn tn cộng sản hồ chí minh',
-    'đoàn tncshcm',
+    ...['đoàn tncshcm', 'đtn', 'đtncshcm'],
   ]),
 
   // Of the school that the text is about: "Công đoàn trường được tặng", "Chi bộ nhà trường".

@@ -1,7 +1,7 @@
 import type { Argument, Claim } from '../../../domain/claim.js';
 import type { Status, Withheld } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
-import { isTerritory } from '../../../names/unit-head.js';
+import { isTerritory } from '../../../names/unit-kinds.js';
 import type { Span } from '../../../text/span.js';
 import { CAPITAL } from '../../../text/tokens.js';
 import { claim, inferred, some, stated, written } from '../../argument.js';

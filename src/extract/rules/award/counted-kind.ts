@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { fieldEnd } from '../../../names/unit-fields.js';
-import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
+import { anyUnitHead } from '../../../names/unit-head.js';
+import { isTerritory } from '../../../names/unit-kinds.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import { entryAt } from '../../entry.js';

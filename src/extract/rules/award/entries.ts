@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
+import { anyUnitHead } from '../../../names/unit-head.js';
+import { isTerritory } from '../../../names/unit-kinds.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { type Element, isMark } from './element.js';
 import { type Item, itemOf } from './recipients.js';

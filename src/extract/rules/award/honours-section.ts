@@ -1,6 +1,7 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { isGivingUnit } from '../../../names/granter.js';
-import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
+import { anyUnitHead } from '../../../names/unit-head.js';
+import { isTerritory } from '../../../names/unit-kinds.js';
 import { ALL_CAPS, LINE_START } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { isTerritory, unitHead } from '../../../names/unit-head.js';
+import { unitHead } from '../../../names/unit-head.js';
+import { isTerritory } from '../../../names/unit-kinds.js';
 import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import type { Passage } from '../../passage.js';

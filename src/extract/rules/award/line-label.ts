@@ -1,5 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { isTerritory } from '../../../names/unit-head.js';
+import { isTerritory } from '../../../names/unit-kinds.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import type { Parsed } from '../../passage.js';

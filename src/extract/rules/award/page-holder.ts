@@ -2,7 +2,7 @@ import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { WordPairs } from '../../../lexicon/word-pairs.js';
 import { isGivingUnit } from '../../../names/granter.js';
 import { plainWords } from '../../../names/plain-words.js';
-import { isTerritory } from '../../../names/unit-head.js';
+import { isTerritory } from '../../../names/unit-kinds.js';
 import { foldCase } from '../../../text/fold-case.js';
 import { DASHES } from '../../../text/marks.js';
 import { isSyllable } from '../../../text/syllable.js';

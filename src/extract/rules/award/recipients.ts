@@ -1,7 +1,8 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import type { Person } from '../../../names/person.js';
 import { parseUnit, type UnitName } from '../../../names/unit.js';
-import { anyUnitHead, isTerritory, unitHead } from '../../../names/unit-head.js';
+import { anyUnitHead, unitHead } from '../../../names/unit-head.js';
+import { isTerritory } from '../../../names/unit-kinds.js';
 import { foldCase } from '../../../text/fold-case.js';
 import { DASHES } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';

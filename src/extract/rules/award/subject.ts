@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { sectorEnd } from '../../../names/granter.js';
-import { isTerritory } from '../../../names/unit-head.js';
+import { isTerritory } from '../../../names/unit-kinds.js';
 import { DASHES } from '../../../text/marks.js';
 import { CAPITAL } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';

@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { callingSize } from '../../../names/address.js';
-import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
+import { anyUnitHead } from '../../../names/unit-head.js';
+import { isTerritory } from '../../../names/unit-kinds.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Element } from './element.js';
 import { namedUntil } from './line-name.js';

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { isTerritory, unitHead } from '../../../names/unit-head.js';
+import { unitHead } from '../../../names/unit-head.js';
+import { isTerritory } from '../../../names/unit-kinds.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { isUnfinished } from './issuer.js';
 import { continued, isBlankLine, isShouted, type Line, type Part, type Range, type Words } from './lines.js';

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { isTerritory, unitHead } from '../../../names/unit-head.js';
+import { unitHead } from '../../../names/unit-head.js';
+import { isTerritory } from '../../../names/unit-kinds.js';
 import { isShouted, type Line, type Part, type Range } from './lines.js';
 
 const COLON = 0x3a;

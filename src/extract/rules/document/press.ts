@@ -2,7 +2,8 @@ import { ISSUE_WORDS, MEDIA, MEDIA_ENDS, PRESS_NAMES, SECTION_WORDS } from '../.
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { MIDDLE_NAMES } from '../../../lexicon/surnames.js';
 import { parseUnit } from '../../../names/unit.js';
-import { isTerritory, unitHead } from '../../../names/unit-head.js';
+import { unitHead } from '../../../names/unit-head.js';
+import { isTerritory } from '../../../names/unit-kinds.js';
 import { DASHES } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Range } from './lines.js';

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
+import { anyUnitHead } from '../../../names/unit-head.js';
+import { isTerritory } from '../../../names/unit-kinds.js';
 import { DASHES } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { listFrom } from './list.js';

@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseUnit } from '../../../names/unit.js';
-import { isTerritory } from '../../../names/unit-head.js';
+import { isTerritory } from '../../../names/unit-kinds.js';
 import { parseUnits } from '../../../names/unit-list.js';
 import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { achieves, afterTerritories, namesBegin } from './after-count.js';

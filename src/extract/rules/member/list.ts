@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { UnitName } from '../../../names/unit.js';
-import { isTerritory } from '../../../names/unit-head.js';
+import { isTerritory } from '../../../names/unit-kinds.js';
 import { mayBePlace, parseUnits } from '../../../names/unit-list.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Item } from './list-item.js';

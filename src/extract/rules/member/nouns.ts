@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { startsPerson } from '../../../names/person-start.js';
-import { anyUnitHead, isTerritory } from '../../../names/unit-head.js';
+import { anyUnitHead } from '../../../names/unit-head.js';
+import { isTerritory } from '../../../names/unit-kinds.js';
 import { parseUnits } from '../../../names/unit-list.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 

@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Person } from '../../../names/person.js';
 import { parseUnit } from '../../../names/unit.js';
-import { isTerritory } from '../../../names/unit-head.js';
+import { isTerritory } from '../../../names/unit-kinds.js';
 import { parseUnits } from '../../../names/unit-list.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
