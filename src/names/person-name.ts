@@ -49,10 +49,19 @@ export function nameEnd(scan: Scan, at: number, limit: number, introduced: Intro
   const surname = scan.kind('surname', at);
   if (surname === '' || scan.size('place', at) >= size) return -1;
   const middle = MIDDLE_NAMES.has(scan.slice(at + 1, at + 2).toLowerCase());
-  if (surname === 'rare' && !middle) return -1;
+  if (surname === 'rare' && !middle && !headsNames(scan, at, end)) return -1;
   if (surname !== '' && scan.slice(at, at + 2) === 'Cù Lao') return -1;
   return size <= 4 || middle ? end : -1;
 }
+
+/** "Chi bộ Khoa Luật (2): | Quan Mỹ Trân |, Lê Bé Hai": behind a colon, and another with a common family name behind its comma. */
+const headsNames = (scan: Scan, at: number, end: number): boolean =>
+  scan.mark(at - 1) === COLON &&
+  end - at === 3 &&
+  scan.mark(end) === COMMA &&
+  scan.kind('surname', end + 1) === 'surname' &&
+  scan.has(end + 1, CAPITAL) &&
+  scan.size('unit', end + 1) === 0;
 
 /** "; | Trần Anh | , Phó Chủ tịch UBND tỉnh": two syllables in a list, with a title behind them. */
 function isTitled(scan: Scan, at: number, end: number): boolean {
@@ -67,6 +76,7 @@ function isTitled(scan: Scan, at: number, end: number): boolean {
 const LISTS = new Set(['có', 'và', 'cùng', 'gồm']);
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
+const COLON = 0x3a;
 const BAR = 0x7c;
 const OPEN = 0x28;
 

@@ -5,7 +5,7 @@ import { addressesNobody, isTwoSisters } from './address.js';
 import { ADDRESS, AWARD, BLOC, CUE, ROLE, STOP } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 import { type UnitHead, unitHead } from './unit-head.js';
-import { JOINS } from './unit-joins.js';
+import { isFarming, JOINS } from './unit-joins.js';
 import { isTerritory } from './unit-kinds.js';
 
 const COMMA = 0x2c;
@@ -48,13 +48,19 @@ export function endsAtCapital(scan: Scan, at: number, limit: number, taken: numb
     return false;
   if (head && (head.takes === 'nothing' || scan.has(head.to, CAPITAL) || isTerritory(scan.kind('unit', head.to))))
     return true;
+  if (own.kind === 'school' && (isFarming(scan, at) || isFarming(scan, at - 1))) return false;
   // "thị xã An Sơn | Lý Thị Mận": a person begins after two words of a place.
   if (taken < (territory ? 2 : 1) || !startsPerson(scan, at, limit)) return false;
   // "Công ty CP Kính nổi | Chu Lai Nam": a company is named after places rather than followed by a person.
   // "Trường Đại học Nông | Lâm Bắc Hà": so is a school, whose name has two syllables.
   const named = own.kind === 'company' || (own.kind === 'school' && taken === 1);
-  // "Trường Cao đẳng Y tế | Đặng Thùy Trâm": named after somebody, where nobody is titled by it
-  if (own.kind === 'school' && scan.size('field', at - taken) === taken && !isTitled(scan, own.from)) return false;
+  // "Trường Cao đẳng Y tế | Đặng Thùy Trâm", "Bệnh viện Y học cổ truyền | Tuệ Tĩnh": named after somebody, where nobody is titled by it
+  if (
+    (own.kind === 'school' || own.kind === 'hospital') &&
+    scan.size('field', at - taken) === taken &&
+    !isTitled(scan, own.from)
+  )
+    return false;
   return !named || MIDDLE_NAMES.has(scan.slice(at + 1, at + 2).toLowerCase());
 }
 

@@ -34,8 +34,7 @@ export function complementEnd(scan: Scan, head: UnitHead, limit: number): number
         (isNumber(scan, at, limit) ? endsListed(scan, at + 1, limit) : isJoined(scan, at))
       )
         return at + 1;
-      // "Chi hội | phụ nữ | ấp 5"
-      return fieldEnd(scan, at, limit, at - head.from > 1);
+      return numberedField(scan, at, fieldEnd(scan, at, limit, at - head.from > 1), limit, head);
     case 'field': {
       const end = fieldComplementEnd(scan, head, limit);
       return end < 0 ? end : commaTailEnd(scan, end, limit, head);
@@ -44,6 +43,12 @@ export function complementEnd(scan: Scan, head: UnitHead, limit: number): number
       return properNameEnd(scan, head, limit);
   }
 }
+
+/** "Chi hội | phụ nữ | ấp 5", "Chi bộ | Sinh viên 2": a field, and the number of a cell of it. */
+const numberedField = (scan: Scan, at: number, field: number, limit: number, head: UnitHead): number =>
+  field > at && head.kind === 'party-cell' && isNumber(scan, field, limit) && endsListed(scan, field + 1, limit)
+    ? field + 1
+    : field;
 
 /** End of the field of work, of what the unit is of ("Thanh tra | Bộ Y tế"), or of the words that name its work; -1 for none. */
 function fieldComplementEnd(scan: Scan, head: UnitHead, limit: number): number {
@@ -147,5 +152,5 @@ function isNumber(scan: Scan, at: number, limit: number): boolean {
   if (at >= limit || !scan.has(at, NUMBER) || scan.tokens.end[at] - scan.tokens.start[at] > 3) return false;
   const next = at + 1;
   if (scan.size('count', next) > 0 || scan.mark(next) === 0x25 || scan.mark(next) === 0x2f) return false;
-  return !scan.has(next + 1, NUMBER);
+  return !(scan.has(next + 1, NUMBER) && scan.tokens.end[next] === scan.tokens.start[next + 1]);
 }

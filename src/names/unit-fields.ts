@@ -6,6 +6,7 @@ import { startsPerson } from './person-start.js';
 import { isFight, type UnitHead, unitHead } from './unit-head.js';
 import { continuesInLower, isGlued, isPaired, opensItem } from './unit-joins.js';
 import { isTerritory } from './unit-kinds.js';
+import { isShouted } from './unit-letters.js';
 import { endsAtLower } from './unit-lower-end.js';
 import { lowerRunEnd } from './unit-words.js';
 
@@ -125,11 +126,20 @@ export function endsListed(scan: Scan, at: number, limit: number): boolean {
   return (mark === COMMA || scan.word(at) === 'và') && scan.has(at + 1, CAPITAL);
 }
 
+/** Capitals that are no syllable and no list knows: "KCS". */
+const isLetters = (scan: Scan, at: number): boolean =>
+  scan.layers(at) === 0 &&
+  /^\p{Lu}{2,5}$/u.test(scan.slice(at, at + 1)) &&
+  !isShouted(scan, at) &&
+  scan.mark(at + 1) !== OPEN;
+
 /** "Phòng Viễn thông | - Cơ yếu": a second field after a dash, two syllables with one capital. */
 function secondFieldEnd(scan: Scan, at: number, limit: number): number {
   const next = at + 1;
   const known = fieldEnd(scan, next, limit);
   if (known > next) return known;
+  // "Phòng Kỹ thuật | - KCS"
+  if (next < limit && isLetters(scan, next)) return next + 1;
   const to = next + 2;
   if (to > limit || !scan.has(next, CAPITAL) || scan.has(next, ALL_CAPS | LINE_START)) return at;
   if (scan.has(next + 1, CAPITAL | NUMBER | PUNCTUATION)) return at;

@@ -129,6 +129,7 @@ export function joinsAnd(scan: Scan, next: number, limit: number): boolean {
   if (next >= limit || scan.has(next, PUNCTUATION) || scan.has(next, NUMBER)) return false;
   // "Đê điều | và Phòng, chống lụt bão"
   if (isFight(scan, next)) return true;
+  if (isFarming(scan, next)) return true;
   // "Thủy điện Sông Lũy | và HRS": an abbreviation by itself is another unit.
   if (scan.has(next, ALL_CAPS) && !isShouted(scan, next - 2) && !scan.has(next + 1, CAPITAL)) return false;
   // "Viettel Bến Đá | và MobiNet Bến Đá": so is a brand
@@ -142,6 +143,10 @@ export function joinsAnd(scan: Scan, next: number, limit: number): boolean {
   if (scan.has(next, CAPITAL) && isFieldOfPeople(scan, next + scan.size('title', next))) parts &= ~TITLE;
   return (scan.layers(next) & parts) === 0 && !startsPerson(scan, next, limit);
 }
+
+/** "Trường Cao đẳng Công nghệ và | Nông Lâm | Bến Đá": what is taught, though "Nông" is a family name. */
+export const isFarming = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'nông' && scan.word(at + 1) === 'lâm' && scan.has(at + 2, CAPITAL);
 
 /** "THCS | và THPT |", "Tiểu học | và Trung học cơ sở |": past the second level of one school; `at` for none. */
 export function secondLevelEnd(scan: Scan, at: number): number {

@@ -47,6 +47,21 @@ export function isComrade(scan: Scan, sentence: Parsed): boolean {
   if (person?.kind !== 'persons' || person.from !== from || (layers & VERB) !== 0) return false;
   return scan.mark(to - 1) !== COLON && others.every((other) => isBeside(other) || other.kind === 'persons');
 }
+/** "Chi bộ Khoa Luật (2): Cao Yến, Tô Hải.": a unit, how many, and its persons behind a colon, in a line without a marker. */
+export function isUnitOfPersons(scan: Scan, sentence: Parsed): boolean {
+  const { from, layers } = sentence;
+  const [unit, ...others] = chunksWithin(scan, sentence);
+  if (!scan.has(from, LINE_START) || (layers & VERB) !== 0) return false;
+  if (unit?.kind !== 'units' || unit.from !== from || unit.list.units.length > 1) return false;
+  const colon = others.findIndex((other) => scan.mark(other.from) === COLON);
+  const persons = others.slice(colon + 1);
+  return (
+    colon >= 0 &&
+    others.slice(0, colon).every((other) => other.kind === 'mark' || other.kind === 'word') &&
+    persons[0]?.kind === 'persons' &&
+    persons.every((other) => isBeside(other) || other.kind === 'persons')
+  );
+}
 const LONGEST_NAMED = 40;
 const isBeside = ({ kind }: Chunk): boolean => kind === 'mark' || kind === 'word' || kind === 'units';
 

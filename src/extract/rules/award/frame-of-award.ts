@@ -27,6 +27,14 @@ import { type Subject, subjectOf } from './subject.js';
 import { topicSubject } from './topic.js';
 import { governorsOf } from './verbs-before-subject.js';
 
+/** "được Khối suy tôn | và được Thủ tướng tặng | Cờ": where among the verbs what was given begins, beside what was voted; -1 for nothing. */
+function givenBesides(scan: Scan, verbs: readonly { readonly verb: Verb; readonly from: number }[]): number {
+  const last = verbs.length - 2;
+  if (last < 1 || verbs[last].verb !== 'passive' || verbs[last + 1].verb !== 'give') return -1;
+  const voted = verbs.slice(0, last).some(({ verb }) => verb === 'vote');
+  return voted && scan.word(verbs[last].from - 1) === 'và' ? last : -1;
+}
+
 /** One award with the verbs before it, who receives it, and what the sentence and what stands above say of it. */
 export function frameOf(
   scan: Scan,
@@ -186,8 +194,9 @@ export function frameOf(
   // "trao | 02 | Cờ thi đua; Bằng khen cho …": the verb governs, over the number.
   const amount = chain.verbs.length === 0 && isAmount(scan, entryAt(elements, index - 1));
   const { verbs } = amount ? leftChain(scan, elements, index - 1, said.from, mentioned) : chain;
-  const own = verbs.map((verb) => verb.verb);
-  if (subject) own.unshift(...governorsOf(scan, elements, subject.index).map((verb) => verb.verb));
+  const given = givenBesides(scan, verbs);
+  const own = (given < 0 ? verbs : verbs.slice(given)).map((verb) => verb.verb);
+  if (subject && given < 0) own.unshift(...governorsOf(scan, elements, subject.index).map((verb) => verb.verb));
   if (subject) own.push(...subject.verbs);
   const mood = moodFor(said, before, heading, own);
   const decided = deniedAfter(scan, elements, index + 1, said.to) ?? outcomeOf({ own, clause: said, mood });

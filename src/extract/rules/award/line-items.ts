@@ -29,6 +29,8 @@ export function lineItems(passage: Passage, elements: readonly Element[], collec
   if (parted) return lineItems(passage, parted, collective);
   const joined = countedBehind(passage.scan, elements);
   if (joined) return joined;
+  const included = afterKind(passage.scan, elements);
+  if (included) return namesOf(passage, included);
   const labelled = afterLabel(passage, elements) ?? (collective ? null : personsOfUnit(passage, elements));
   if (labelled) return namesOf(passage, labelled);
   const items: Item[] = [];
@@ -286,6 +288,21 @@ function afterLabel({ scan }: Passage, elements: readonly Element[]): readonly E
     : rest;
 }
 
+/** "1.1. Tổ chức đảng “Hoàn thành xuất sắc nhiệm vụ” năm 2027, gồm | (1) Chi bộ A; (2) Chi bộ B": who is of a kind, without a colon. */
+function afterKind(scan: Scan, elements: readonly Element[]): readonly Element[] | null {
+  const start = elements.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
+  const at = elements.findIndex((element) => GOES_ON.has(wordOf(scan, element)));
+  if (start < 0 || at <= start || at - start > LONGEST_LABEL) return null;
+  const said = [0, 1, 2].map((i) => scan.word(elements[start].from + i));
+  if (said.join(' ') !== 'tổ chức đảng' && !KINDS.has(said.slice(0, 2).join(' '))) return null;
+  const plain = elements.slice(start, at).every(({ kind }) => BESIDE_KIND.has(kind));
+  const rest = elements.slice(at + 1);
+  return plain && rest.some(({ kind }) => kind === 'group') && !rest.some(({ kind }) => kind === 'verb') ? rest : null;
+}
+const GOES_ON = new Set(['gồm']);
+const KINDS = new Set(['tập thể', 'đảng viên', 'cá nhân', 'đơn vị']);
+const BESIDE_KIND: ReadonlySet<Element['kind']> = new Set(['word', 'filler', 'mark', 'year', 'bracket']);
+
 /** "- Được Hội đồng thông qua: | Sở Y tế (13/13 phiếu); Thuế tỉnh", "Hội đồng nhất trí: | …": who passes it, and nobody else before the colon. */
 function afterPassing(scan: Scan, elements: readonly Element[]): readonly Element[] | null {
   const colon = elements.findIndex((element) => isMark(element, ':'));
@@ -318,7 +335,9 @@ function personsOfUnit({ scan }: Passage, elements: readonly Element[]): readonl
   const label = elements.slice(0, Math.max(0, colon));
   const start = label.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
   const unit = entryAt(label, start);
-  const plain = label.slice(start + 1).every((e) => e.kind === 'word' || e.kind === 'mark' || e.kind === 'filler');
+  const plain = label
+    .slice(start + 1)
+    .every((e) => e.kind === 'word' || e.kind === 'mark' || e.kind === 'filler' || isCount(scan, e));
   if (unit?.kind !== 'group' || !plain || label.length > 10) return null;
   if (unit.items.length > 1 || unit.items[0].kind !== 'org' || unit.items[0].count !== null) return null;
   const rest = elements.slice(colon + 1);
@@ -327,6 +346,10 @@ function personsOfUnit({ scan }: Passage, elements: readonly Element[]): readonl
   const groups = named.flatMap((element) => (element.kind === 'group' ? [element] : []));
   return groups.length > 0 && groups.every(({ items }) => items[0].kind === 'person') ? named : null;
 }
+
+/** "Chi bộ Khoa Luật | (2) |": how many it has. */
+const isCount = (scan: Scan, { kind, from, to }: Element): boolean =>
+  kind === 'bracket' && to - from === 3 && scan.has(from + 1, NUMBER);
 
 /** "- Đơn vị dẫn đầu | Khối thi đua các sở | : Sở Y tế" */
 const LEADING = new Set(['đơn', 'vị', 'dẫn', 'đầu', 'xếp', 'nhất', 'nhì']);

@@ -292,6 +292,16 @@ export function kindDivided(scan: Scan, { from, to }: Parsed): Item['kind'] | nu
   if (to - from >= 30) return null;
   const money = scan.mark(to - 1) === COLON ? moneyDivided(scan, from, to) : null;
   if (money) return money;
+  let first = from;
+  while (first < to && scan.has(first, NUMBER | PUNCTUATION)) first++;
+  // "1.2. Đảng viên “Hoàn thành xuất sắc nhiệm vụ” năm 2027:"
+  if (
+    first - from <= 4 &&
+    scan.mark(to - 1) === COLON &&
+    scan.word(first) === 'đảng' &&
+    scan.word(first + 1) === 'viên'
+  )
+    return 'person';
   for (let i = from; i < Math.min(to, from + 12); i++) {
     const kind = DIVISIONS.get(`${scan.word(i)} ${scan.word(i + 1)}`);
     if (kind) return kind;

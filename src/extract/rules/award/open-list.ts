@@ -16,6 +16,7 @@ import {
   isNamed,
   isNameOnly,
   isPersonOnly,
+  isUnitOfPersons,
   LONGEST_LINE,
   lastYear,
 } from './bare-lines.js';
@@ -157,6 +158,9 @@ export class OpenList {
   expects(sentence: Parsed): boolean {
     const { scan } = this.#passage;
     if (saysMerit(scan, sentence.from) || labelsKind(scan, sentence.from)) return true;
+    // "1.2. Đảng viên “Hoàn thành xuất sắc nhiệm vụ” năm 2027:" behind the lines of "1.1."
+    if (scan.mark(sentence.to - 1) === COLON && isListed(scan, sentence) && kindDivided(scan, sentence) !== null)
+      return true;
     if (this.#tellsVotes(sentence) || this.#addsCounted(sentence) || this.#opensCounts(sentence)) return true;
     return (
       this.#isNext(sentence) || this.#countsOn(sentence) || this.#numbersOn(sentence) || this.#headsNames(sentence)
@@ -486,6 +490,9 @@ export class OpenList {
       (above === this.#governor?.sentence || this.#last?.over !== undefined || isComrade(scan, above))
     )
       return true;
+    // "Chi bộ Khoa Luật (2): Cao Yến, Tô Hải." under "2. Đảng viên:", and under another of them
+    const divided = above === this.#governor?.sentence || this.#last?.number === 0 || isUnitOfPersons(scan, above);
+    if (divided && isUnitOfPersons(scan, sentence)) return true;
     // "* Cờ thi đua" over "Sở Y tế" and "Thuế tỉnh", under words that say what is done
     const open = this.#governor?.told === true && announcedBy(this.#governor) === 0;
     if (open && this.#isNamesOnly(above) && isNameOnly(scan, sentence)) return true;
