@@ -255,6 +255,7 @@ export const TITLES: readonly Phrase[] = [
       (centre) => `ủy viên dự khuyết ${centre} đảng`,
     ),
     ...['tuv', 'thuv', 'huv', 'quv', 'đuv', 'uvtu', 'uvbtvtu', 'uvbtv tu', 'uvbtv hu'],
+    ...['tvtu', 'tvhu', 'tvđu', 'tv tỉnh ủy', 'tv huyện ủy'],
     'uvtw đảng',
     'uvbtv',
     'uvtv',

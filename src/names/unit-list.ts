@@ -40,6 +40,8 @@ interface Lead {
   readonly places?: UnitHead;
   /** "Cục Hải quan" of "Cục Hải quan các tỉnh, thành phố: A, TP. B": put before an item that says what kind of place it is. */
   readonly owner?: string;
+  /** "các Phòng Giáo dục Tân Khê, Bến Đá": the items are places, which share a field too. */
+  readonly fielded?: boolean;
   /** "Chi cục Thuế các khu vực | A - B, C": a dash joins two places of one item. */
   readonly regions?: true;
 }
@@ -300,7 +302,7 @@ function openPlural(scan: Scan, at: number, limit: number, counted = false): Ope
   const union = unitHead(scan, item)?.kind === 'union' && !mayBePlace(scan, item, limit);
   if (item > head.to && isTerritory(head.kind) && union) return null;
   if (item > head.to && scan.has(item, NUMBER)) return numberList(scan, item, limit, head, { head }, '');
-  if (item >= limit || !scan.has(item, CAPITAL)) return openField(scan, head, limit);
+  if (item >= limit || !scan.has(item, CAPITAL)) return openField(scan, head, limit) ?? openPlaces(scan, head, limit);
   // "các Công ty Xây dựng đường thủy số 1": as the name would end after its head
   const whole = item === head.to ? (unitParts(scan, head.from, limit)?.to ?? item) : item;
   const end = Math.max(itemEnd(scan, item, limit, head), hasSeparator(scan, item, whole) ? item : whole);
@@ -309,7 +311,12 @@ function openPlural(scan: Scan, at: number, limit: number, counted = false): Ope
   // "các Công ty Xây dựng số 1, | số 3"
   const numbered = scan.has(end - 1, NUMBER) && end - 1 > item ? `${prefix} ${scan.slice(item, end - 1)}` : undefined;
   const semicolons = item > head.to;
-  const lead: Lead = { head, prefix, placePrefix: prefix, open: true, semicolons, plural: true, numbered };
+  // "các Phòng Giáo dục Tân Khê, Bến Đá": the field goes with the head where a place stands behind it
+  const field = head.takes === 'field' ? fieldEnd(scan, item, end) : item;
+  const placed = field > item && isTerritory(scan.kind('unit', field)) ? field + scan.size('unit', field) : field;
+  const fielded = field > item && placed < end && scan.has(placed, CAPITAL);
+  const placePrefix = fielded ? `${prefix} ${scan.slice(item, placed)}` : prefix;
+  const lead: Lead = { head, prefix, placePrefix, fielded, open: true, semicolons, plural: true, numbered };
   return {
     unit: { from: item, to: end, kind: head.kind, level: head.level, full: `${prefix} ${scan.slice(item, end)}` },
     lead,
@@ -334,6 +341,17 @@ function openField(scan: Scan, head: UnitHead, limit: number): Opened | null {
     unit: { from: at, to: end, kind: head.kind, level: head.level, full: `${prefix} ${scan.slice(at, end)}` },
     lead,
   };
+}
+
+/** "các Ban Chỉ huy quân sự huyện Bến Đá, Tân Khê": a head that each place has, behind the kind of places. */
+function openPlaces(scan: Scan, head: UnitHead, limit: number): Opened | null {
+  const place = anyUnitHead(scan, head.to);
+  if (head.takes !== 'place' || !place || !isTerritory(place.kind) || !scan.has(head.from, CAPITAL)) return null;
+  const parts = unitParts(scan, head.from, limit);
+  if (!parts || parts.to === place.to || !scan.has(place.to, CAPITAL)) return null;
+  const prefix = scan.slice(head.from, place.to);
+  const lead: Lead = { head, prefix, placePrefix: prefix, open: true, plural: true, places: place };
+  return { unit: unitName(parts), lead };
 }
 
 function itemEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
@@ -389,7 +407,7 @@ function elided(scan: Scan, at: number, limit: number, lead: Lead): UnitName | n
   if (scan.has(at, ALL_CAPS) && !lead.open && !field) return null;
   const end = lead.regions ? regionEnd(scan, at, limit) : itemEnd(scan, at, limit, lead.places ?? lead.head);
   if (end === at) return null;
-  const prefix = place && !field ? lead.placePrefix : lead.prefix;
+  const prefix = !field && (place || lead.fielded) ? lead.placePrefix : lead.prefix;
   // "VNPT Bến Đá, | MobiNet Bến Đá", "| PVOIL Bến Đá": a brand is a name of its own.
   const brand = isBrand(scan.slice(at, at + 1)) || (scan.has(at, ALL_CAPS) && !field && !place);
   const full = brand ? null : `${prefix} ${scan.slice(at, end)}`;

@@ -260,7 +260,9 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     if (word === 'với' && wordOf(scan, entryAt(elements, i - 1)) === 'đối') return labelEnd(scan, elements, i);
     if (word === 'với' && isCounted(elements[i + 1])) return i;
     // "Cờ thi đua thuộc về Sở Y tế"
-    if (element.kind === 'verb' && scan.word(element.from) === 'thuộc') return i;
+    if (element.kind === 'verb' && REACHES.has(scan.slice(element.from, element.to).toLowerCase())) return i;
+    // "Cờ thi đua | được đồng chí Tô Hải trao | cho Sở Y tế": whose hand
+    if (near && element.kind === 'group' && isHandOf(elements, i)) continue;
     // "gắn Huân chương lên lá cờ truyền thống của | Bệnh viện"
     if (word === 'lên') {
       const owner = elements.findIndex((e, j) => j > i && j - i <= 6 && wordOf(scan, e) === 'của');
@@ -322,6 +324,17 @@ function citationEnd(scan: Scan, elements: readonly Element[], at: number): numb
   const next = elements.findIndex((element) => element.from >= cited.to);
   return next < 0 ? elements.length : next;
 }
+
+/** "được | đồng chí Tô Hải | trao", "do | ông Tô Hải | tặng" */
+const isHandOf = (elements: readonly Element[], at: number): boolean => {
+  const [before, group, verb] = [elements[at - 1], elements[at], elements[at + 1]];
+  const person = group.kind === 'group' && group.items.length === 1 && group.items[0].kind === 'person';
+  return (
+    person && before?.kind === 'verb' && before.verb === 'passive' && verb?.kind === 'verb' && verb.verb === 'give'
+  );
+};
+/** What an award itself does: "Cờ thi đua | thuộc về | Sở Y tế", "Huân chương | đã tìm đến | Trường X". */
+const REACHES = new Set(['thuộc về', 'tìm đến', 'đã tìm đến', 'đã đến với', 'đến với']);
 
 const REASONS = new Set(['vì', 'về', 'do']);
 const TIMES = new Set(['đợt', 'lần', 'dịp']);

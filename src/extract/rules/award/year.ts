@@ -181,7 +181,7 @@ function yearBehind(scan: Scan, elements: readonly Element[], frame: Frame): Res
     if (element.kind !== 'year' || isTerm(scan, element) || signsFor(scan, element.from)) continue;
     // "bà Tô Thị Mận, sinh | năm 1956"
     if (BORN.has(scan.slice(element.from - 1, element.from).toLowerCase())) continue;
-    if (opensNext(scan, elements, i, frame.clause.to)) return null;
+    if (opensNext(scan, elements, i, frame.clause.to) || isOfLeader(scan, frame.award.to, element.from)) return null;
     const later = elements[i + 2];
     if (wordOf(scan, elements[i + 1]) === 'đến' && later?.kind === 'year') return resolved(scan, later);
     return resolved(scan, RUNNING.has(scan.word(element.from - 1)) ? lastOfRun(elements, i) : element);
@@ -190,6 +190,20 @@ function yearBehind(scan: Scan, elements: readonly Element[], frame: Frame): Res
 }
 
 const BORN = new Set(['sinh', 'sn']);
+
+/** "tặng Giấy khen cho xã Bến Đá và giới thiệu | Trưởng cụm điều hành hoạt động | năm 2028": of who leads, outside any bracket. */
+function isOfLeader(scan: Scan, from: number, to: number): boolean {
+  let open = 0;
+  for (let i = from; i < to; i++) {
+    if (scan.mark(i) === OPEN) open++;
+    else if (scan.mark(i) === CLOSE) open--;
+    else if (open === 0 && LEADS.has(scan.kind('role', i))) return true;
+  }
+  return false;
+}
+const LEADS = new Set(['head', 'deputy']);
+const OPEN = 0x28;
+const CLOSE = 0x29;
 
 /** "trong 3 năm liền | 2009, 2010, 2011": one flag for all of them. */
 function lastOfRun(elements: readonly Element[], index: number): Extract<Element, { kind: 'year' }> {

@@ -90,6 +90,11 @@ export class Line {
     return (this.#texts[index] ??= written(this.#scan.text, this.#scan.span(chunk.from, chunk.to)).toLowerCase());
   }
 
+  /** Whether the chunk opens with a capital. */
+  isCapital(index: number): boolean {
+    return this.#scan.has(entryAt(this.chunks, index)?.from ?? -1, CAPITAL);
+  }
+
   /** `marks`: one character each. */
   isMark(index: number, marks: string): boolean {
     const chunk = entryAt(this.chunks, index);

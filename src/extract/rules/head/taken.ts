@@ -44,6 +44,7 @@ export function taken(line: Line, index: number): Found[] {
   const given = line.text(after) === 'cho' ? line.after(after + 1) : [];
   // "suy tôn Thuế tỉnh dẫn đầu, đồng thời bầu đơn vị này làm Khối trưởng"
   if (holders.length === 0 && line.text(i) === 'này') holders = lastNamed(line, i);
+  if (holders.length === 0) holders = chosenBy(line, i);
   // "UBND tỉnh giao nhiệm vụ Khối trưởng cho Thuế tỉnh": who gives has no role.
   if (holders.length === 0 || isGiving(line, i + 1)) {
     const receives = pastGiver(line, i);
@@ -178,6 +179,23 @@ function lastNamed(line: Line, index: number): Holder[] {
   for (let i = index - 1; i >= 0; i--) if (line.chunks[i].kind === 'units') return line.before(i).slice(-1);
   return [];
 }
+
+/**
+ * "Thuế tỉnh | được các tỉnh, thành trong cụm suy tôn là đơn vị dẫn đầu và | bầu làm Khối trưởng": the unit before "được", where small letters
+ * tell by whom it was chosen, and for what besides.
+ */
+function chosenBy(line: Line, index: number): Holder[] {
+  for (let i = index; i > 0 && index - i < LONGEST_CHOICE; i--) {
+    const { kind } = line.chunks[i];
+    if (line.text(i) === 'được') return line.chunks[i - 1].kind === 'units' ? line.before(i - 1).slice(-1) : [];
+    if (!BY_WHOM.has(kind) && !line.isMark(i, ',')) return [];
+    if (line.isCapital(i) || NOT.has(line.text(i))) return [];
+  }
+  return [];
+}
+const LONGEST_CHOICE = 22;
+const BY_WHOM: ReadonlySet<string> = new Set(['word', 'cue', 'bloc', 'count']);
+const NOT = new Set(['không', 'chưa', 'bị', 'nếu']);
 
 /** "Khối trưởng năm 2028 là | Thuế tỉnh, Sở Y tế", "Khối trưởng được giao cho | Thuế tỉnh, Sở Y tế" */
 function followsRole(line: Line, start: number): boolean {
