@@ -154,6 +154,7 @@ export const ACT_WORDS: readonly Phrase[] = phrases('act', {
     'trả lời',
     'thừa nhận',
     'nhắc nhở',
+    ...['nhắc thêm', 'nhắn gửi', 'khuyên', 'căn dặn'],
     'kêu gọi',
     'cười',
     'quả quyết',

@@ -31,6 +31,14 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'tiến cử',
     'giới thiệu',
     'lập hồ sơ đề nghị',
+    // put down for an award: "được Khối ghi tên vào tờ trình xin UBND tỉnh tặng Cờ"
+    ...['tờ trình xin', 'hồ sơ xin', 'lập hồ sơ xin', 'làm hồ sơ xin', 'văn bản xin'],
+    ...['ghi tên', 'đưa tên', 'đưa', 'chọn đưa'].flatMap((puts) =>
+      ['tờ trình xin', 'tờ trình đề nghị', 'danh sách đề nghị', 'danh sách trình'].map(
+        (paper) => `${puts} vào ${paper}`,
+      ),
+    ),
+    ...['xin dành', 'xin dành tặng', 'thống nhất dành', 'nhất trí dành'],
     'hoàn thiện hồ sơ đề nghị',
     'thống nhất đề nghị',
     'nhất trí đề nghị',

@@ -168,6 +168,8 @@ export const COUNTS: readonly Phrase[] = [
     'thầy thuốc',
     'cán bộ, chiến sĩ',
     'cá nhân điển hình',
+    'gương mặt',
+    'gương mặt tiêu biểu',
     'cán bộ, đảng viên',
     'cán bộ, công chức',
     'cán bộ, công nhân viên',

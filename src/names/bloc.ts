@@ -225,8 +225,15 @@ function isGeneric(scan: Scan, at: number): boolean {
   if (!LISTS.has(before) && !LISTS.has(scan.slice(at - 1, at)))
     // "Trưởng khối Khối thi đua số 3": the first "khối" is the role's
     return scan.size('bloc', at - 1) > 0 && !(scan.size('role', at - 2) === 2);
-  return scan.size('bloc', at - 2) > 0 && numberEnd(scan, at + scan.size('bloc', at), scan.tokens.count) === null;
+  // "các Cụm thi đua, | Khối thi đua trong ngành"; "các khối thi đua, | Khối thi đua các sở tỉnh X" names one
+  const whole =
+    OWNS.has(scan.word(at + scan.size('bloc', at))) &&
+    LISTED_SIZES.some((size) => scan.size('bloc', at - 1 - size) === size && ANY.has(scan.word(at - 2 - size)));
+  const another = scan.size('bloc', at - 2) > 0 || whole;
+  return another && numberEnd(scan, at + scan.size('bloc', at), scan.tokens.count) === null;
 }
+/** Tokens of a bloc's head before the mark of the list. */
+const LISTED_SIZES = [1, 2, 3];
 const LISTS = new Set([',', 'và', '/', '-', '–', 'hoặc']);
 
 const ANY = new Set(['các', 'những', 'mỗi', 'mọi', 'từng', 'nhiều', 'theo']);

@@ -31,7 +31,7 @@ export function complementEnd(scan: Scan, head: UnitHead, limit: number): number
       // "Chi đoàn | 3", "Chi bộ | 12"
       if (
         scan.word(head.from) === 'chi' &&
-        (isNumber(scan, at, limit) ? endsListed(scan, at + 1, limit) : isJoined(scan, at))
+        ((isNumber(scan, at, limit) && endsListed(scan, at + 1, limit)) || isJoined(scan, at))
       )
         return at + 1;
       return numberedField(scan, at, fieldEnd(scan, at, limit, at - head.from > 1), limit, head);

@@ -62,7 +62,9 @@ const STREET = new Set(['số', 'đường', 'phố', 'ngõ', 'tầng', 'địa'
 export function fieldRunEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
   // "Vụ Giáo dục | Dân tộc"
   const end = unitHead(scan, at) || startsPerson(scan, at, limit) ? at : fieldEnd(scan, at, limit);
-  const run = lowerRunEnd(scan, end, limit);
+  // "Sở Nội vụ | khuyên các đơn vị.": what its director says; "Cục Hải quan | thông tin"
+  const says = scan.kind('act', end) === 'utter' && scan.word(end) !== 'thông';
+  const run = says ? end : lowerRunEnd(scan, end, limit);
   if (
     run > end &&
     run - end <= 8 &&

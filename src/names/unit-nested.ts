@@ -55,6 +55,8 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
       (scan.word(head.from) === 'hạt' && scan.word(parent?.from ?? at) === 'kho') ||
       // "Phòng PA03, Trại tạm giam": a prison has no divisions of the police; "Phân trại số 2, Trại giam Bến Đá"
       (scan.word(parent?.from ?? at) === 'trại' && scan.word(head.from + 1) !== 'trại') ||
+      // "Trung đoàn 1, Ban CHQS huyện": a regiment is no part of a district's command
+      (head.kind === 'troop' && head.level >= REGIMENT && scan.word(parent?.from ?? at) === 'ban') ||
       // "Phòng Tài chính - Kế hoạch, Thanh tra huyện": nor have the inspectors of a district
       (scan.word(parent?.from ?? at) === 'thanh' && DISTRICTS.has(scan.word((parent?.from ?? at) + 2))) ||
       // "Phòng Tài chính - Kế hoạch, Đài Truyền thanh huyện": nor its loudspeaker.
@@ -103,6 +105,7 @@ const isNumberedTeam = (scan: Scan, { from, to }: UnitHead, at: number): boolean
   TEAMS.has(scan.word(from)) && to === from + 1 && at === to + 1 && scan.has(to, NUMBER);
 const TEAMS = new Set(['đội', 'tổ']);
 
+const REGIMENT = 3;
 /** "Đài truyền | thanh" */
 const LOCAL_MEDIA = new Set(['thanh']);
 const DISTRICTS = new Set(['huyện', 'quận', 'thị']);

@@ -1,6 +1,27 @@
 /** What boards, divisions, branches and centres of a unit deal with, and what blocs of the Party hold. */
 export const DIVISIONS: readonly string[] = [
   'tổ chức',
+  // Of banks
+  ...['', ' hộ sản xuất và cá nhân', ' hộ sản xuất & cá nhân', ' doanh nghiệp', ' cá nhân', ' hộ và cá nhân'].map(
+    (whom) => `khách hàng${whom}`,
+  ),
+  ...[
+    'kế hoạch nguồn vốn',
+    'kế hoạch - nguồn vốn',
+    'kế toán ngân quỹ',
+    'kế toán - ngân quỹ',
+    'kế toán và ngân quỹ',
+    'dịch vụ marketing',
+    'dịch vụ và marketing',
+    'kiểm tra kiểm soát nội bộ',
+    'kiểm tra, kiểm soát nội bộ',
+    'điện toán',
+  ],
+  // Of the police, for the movement of the people
+  ...['xây dựng phong trào', 'xdpt'].flatMap((builds) =>
+    ['an ninh tổ quốc', 'antq'].map((what) => `${builds} toàn dân bảo vệ ${what}`),
+  ),
+  ...['xây dựng phong trào bảo vệ an ninh tổ quốc', 'xây dựng phong trào bảo vệ antq'],
   'tuyên giáo',
   'tuyên giáo và dân vận',
   'dân vận',

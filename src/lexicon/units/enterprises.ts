@@ -11,6 +11,7 @@ export const ENTERPRISES: readonly Phrase[] = [
     ...['tổng công ty', 'tct'],
     'tập đoàn',
     'công ty tnhh',
+    ...['công ty liên doanh', 'công ty liên doanh điều hành'],
     'công ty tnhh mtv',
     'công ty tnhh một thành viên',
     'công ty trách nhiệm hữu hạn',

@@ -22,7 +22,7 @@ export interface TopicLink {
  */
 export function topicLink(scan: Scan, elements: readonly Element[], index: number): TopicLink | null {
   const start = pastTopic(elements, index);
-  const about = start >= 0 && opensClause(scan, elements, index);
+  const about = start >= 0 && (opensClause(scan, elements, index) || isChosenFor(scan, elements, index, start));
   if (start < 0 || !(about || labels(elements, index, start))) return null;
   const verbs: Verb[] = [];
   let trigger: TopicLink['trigger'] | null = null;
@@ -53,11 +53,11 @@ export function topicLink(scan: Scan, elements: readonly Element[], index: numbe
       // "Bằng khen: đề nghị cho 29 đơn vị": nobody else stands between
       const all = elements[start].kind === 'verb' || element.items.every(isNamed);
       // "Cờ thi đua: trong 24 hồ sơ, Hội đồng nhất trí đề nghị tặng 19 tập thể.": all that it says of anybody
-      const council = hasCouncil(scan, elements[start].from, element.from) && endsHere(elements, i + 1);
+      const council = hasCouncil(scan, elements[start].from, element.from) && endsHere(scan, elements, i + 1);
       if (!about && !(all && isHanded(scan, elements, i)) && !council) return null;
       const led =
         (leadsTo(scan, elements, i) || (council && trigger?.to === element.from)) &&
-        (element.items.every(isNamed) ? endsHere(elements, i + 1) : true);
+        (element.items.every(isNamed) ? endsHere(scan, elements, i + 1) : true);
       return trigger && led ? { at: i - 1, verbs, granter, trigger } : null;
     }
   }
@@ -89,6 +89,14 @@ function opensClause(scan: Scan, elements: readonly Element[], index: number): b
   }
   return about;
 }
+/** "…, | Cờ thi đua của Bộ |, cụm xin dành cho | Sở Y tế": the award opens the clause, and behind the comma a bloc or a meeting says whose it is. */
+function isChosenFor(scan: Scan, elements: readonly Element[], index: number, start: number): boolean {
+  const before = entryAt(elements, index - 1);
+  if (!isMark(elements[start - 1], ',') || !(before === undefined || isMark(before, ',', ';'))) return false;
+  const body = elements[start];
+  return body?.kind === 'bloc' || CHOOSERS.has(wordOf(scan, body));
+}
+const CHOOSERS = new Set(['cụm', 'khối', 'hội']);
 /** "+ | Cờ thi đua |: đề nghị UBND tỉnh tặng cho Sở Y tế": nothing but a marker before the award that opens the line, and a colon behind. */
 const labels = (elements: readonly Element[], index: number, start: number): boolean =>
   isMark(elements[start - 1], ':') && elements.slice(0, index).every((element) => isMarker(element));
@@ -118,6 +126,9 @@ const LEADS = new Set(['cho', 'với', 'là', 'gồm']);
 /** "hồ sơ", "đề nghị", "trường hợp" */
 const FILES = new Set(['sơ', 'nghị', 'hợp']);
 
-/** A mark, a bracket or the end: no more is said of those before it. */
-const endsHere = (elements: readonly Element[], at: number): boolean =>
-  elements[at] === undefined || elements[at].kind === 'mark' || elements[at].kind === 'bracket';
+/** A mark, a bracket, the end, or "và" and one that nobody read: no more is said of those before it. */
+const endsHere = (scan: Scan, elements: readonly Element[], at: number): boolean =>
+  elements[at] === undefined ||
+  elements[at].kind === 'mark' ||
+  elements[at].kind === 'bracket' ||
+  wordOf(scan, elements[at]) === 'và';

@@ -81,6 +81,10 @@ export function leftChain(
       // "tặng cho | Sở Y tế | Bằng khen"
       object = element.items.map((item) => mentioned.person(item));
       i--;
+    } else if (verbs.length === 0 && isNamedFor(scan, elements, i)) {
+      // "đề cử | hai gương mặt cho | danh hiệu Chiến sĩ thi đua"
+      const chosen = elements[--i];
+      if (chosen.kind === 'group') object = chosen.items.map((item) => mentioned.person(item));
     } else if (given) {
       // "Nhà nước tặng | Công ty | Huân chương"
       object = [given.item];
@@ -145,6 +149,19 @@ function givenUnit(
 function isChosenAs(scan: Scan, elements: readonly Element[], at: number): boolean {
   const [verb, award] = [entryAt(elements, at - 1), elements[at + 1]];
   return verb?.kind === 'verb' && verb.verb === 'vote' && award?.kind === 'award' && scan.word(award.from) === 'danh';
+}
+
+/** "đề cử hai cá nhân | cho | danh hiệu …": who is put forward, before a title of its own; who is asked gives no title "cho" anybody. */
+function isNamedFor(scan: Scan, elements: readonly Element[], at: number): boolean {
+  const [verb, group, award] = [entryAt(elements, at - 2), entryAt(elements, at - 1), elements[at + 1]];
+  const put = verb?.kind === 'verb' && (verb.verb === 'propose' || verb.verb === 'vote');
+  return (
+    put &&
+    group?.kind === 'group' &&
+    wordOf(scan, elements[at]) === 'cho' &&
+    award?.kind === 'award' &&
+    scan.word(award.from) === 'danh'
+  );
 }
 
 /** "… 31 cá nhân | thuộc các | đơn vị", "… | của các": behind those who are counted. */

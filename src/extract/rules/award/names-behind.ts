@@ -358,7 +358,10 @@ function placesAfter(
     if (next === i || !elements[next] || scan.size('place', elements[next].from) === 0) break;
     i = next;
   }
-  const ended = elements[i] === undefined || isMark(elements[i], ';', '.', ',') || wordOf(scan, elements[i]) === 'và';
+  const next = elements[i];
+  // "Ba đơn vị là | Bắc Kạn, Phú Thọ | được đề nghị"
+  const subject = next?.kind === 'verb' && (next.verb === 'passive' || next.verb === 'receive');
+  const ended = next === undefined || isMark(next, ';', '.', ',') || wordOf(scan, next) === 'và' || subject;
   return ended ? { items, end: i } : { items: [], end: at };
 }
 const VOTES = /^\(\d+([.,]\d+)?( ?\/ ?\d+)?( phiếu| điểm)?\)$/;

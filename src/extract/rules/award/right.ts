@@ -337,7 +337,7 @@ const isHandOf = (elements: readonly Element[], at: number): boolean => {
 const REACHES = new Set(['thuộc về', 'tìm đến', 'đã tìm đến', 'đã đến với', 'đến với']);
 
 const REASONS = new Set(['vì', 'về', 'do']);
-const TIMES = new Set(['đợt', 'lần', 'dịp']);
+const TIMES = new Set(['đợt', 'lần', 'dịp', 'năm', 'nay']);
 const LEADS_ON = new Set(['cụ thể', 'trong đó', 'như sau', 'đó là']);
 
 const isHandedOn = (scan: Scan, element: Element | undefined): boolean =>

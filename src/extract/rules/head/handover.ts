@@ -30,6 +30,8 @@ export function handedOver(line: Line, index: number): Found[] {
   const first = line.afterRole(index);
   const hands = fromHands(line, index, first);
   if (hands.length > 0) return hands;
+  const onTo = handedOn(line, index, first);
+  if (onTo.length > 0) return onTo;
   // "Cờ Khối trưởng | được chuyển giao | từ A sang B"
   const passive = passedOn(line, first);
   // "bàn giao vai trò Khối trưởng | lại cho | B"
@@ -37,7 +39,12 @@ export function handedOver(line: Line, index: number): Found[] {
   const after = Math.max(passive, again);
   const link = line.text(after);
   const takenOver = /nhận /.test(words) && (link === 'do' || link === 'từ');
-  if (passive === first && !takenOver && !/bàn giao|chuyển|trao |tiếp nhận|nhận cờ/.test(words)) return [];
+  if (
+    passive === first &&
+    !takenOver &&
+    !/bàn giao|chuyển|trao |tiếp nhận|nhận cờ|nhường|nhả ghế|nhả \S? ?ghế/.test(words)
+  )
+    return [];
   const onward =
     line.after(after + 1).length > 0 && ['sang', 'cho'].includes(line.text(after + 2)) ? line.after(after + 3) : [];
   // "chuyển nhiệm vụ Khối trưởng từ A sang B"
@@ -101,6 +108,25 @@ function fromHands(line: Line, index: number, at: number): Found[] {
   ];
 }
 const ONWARD = new Set(['sang', 'cho', 'về']);
+
+/** "Chiếc ghế Khối trưởng năm 2028 | A đã bàn giao (lại) cho B": the one that led, and the one that will. */
+function handedOn(line: Line, index: number, at: number): Found[] {
+  const old = line.chunks[at]?.kind === 'units' ? line.after(at).slice(0, 1) : [];
+  let said = false;
+  for (let i = at + 1; old.length > 0 && i - at < 6; i++) {
+    if (line.text(i) === 'cho') {
+      const fresh = said ? line.after(i + 1).slice(0, 1) : [];
+      if (fresh.length === 0) return [];
+      return [
+        { rule: 'handed-over', index, holders: old, year: 'review' },
+        { rule: 'handed-over', index, holders: fresh, year: line.yearAfter(index) ?? 'next' },
+      ];
+    }
+    if (!PASSES.has(line.text(i))) return [];
+    said ||= /bàn|chuyển|trao/.test(line.text(i));
+  }
+  return [];
+}
 
 /** "… vào chiều 27/12 | là B": who it is, behind the day. */
 function isNamed(line: Line, at: number): readonly Holder[] {

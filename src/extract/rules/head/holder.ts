@@ -115,6 +115,8 @@ export class Line {
       // "Cụm trưởng | , | Cụm thi đua số 1 năm 2028"
       (i === index + 1 && this.isMark(i, ',') && this.#namesBloc(i + 1)) ||
       this.text(i) === 'năm' ||
+      // "Khối trưởng | thêm | năm 2028"
+      (this.text(i) === 'thêm' && this.chunks[i + 1]?.kind === 'year') ||
       (LAST.has(this.text(i)) && this.text(i - 1) === 'năm') ||
       (WITHIN.has(this.text(i)) && (this.chunks[i + 1]?.kind === 'year' || SPANS.has(this.text(i + 1)))) ||
       (SPANS.has(this.text(i)) && WITHIN.has(this.text(i - 1)) && this.chunks[i + 1]?.kind === 'year') ||
@@ -473,7 +475,7 @@ export function holdsRole(scan: Scan, title: Title): 'head' | 'deputy' | null {
 }
 
 const TAKES = new Set(
-  'vinh tin tưởng lựa đương giới thiệu đề là làm giữ chức vai trò nhiệm vụ cương vị vị trí đảm nhận đảm nhiệm phụ trách công việc được các đơn vị tín nhiệm bầu cử chọn giao phân công chỉ định suy tôn tiếp tục nối nhận quyền tân khối cụm thống nhất nhất trí luân phiên sẽ đã trở thành kế nguyên cùng vẫn chân ghế vai ngồi gánh vác trọng trách lên trúng cũng hiện nay đang viên cầm trịch lái đắc đăng cai'.split(
+  'vinh tin tưởng lựa đương giới thiệu đề là làm giữ chức vai trò nhiệm vụ cương vị vị trí đảm nhận đảm nhiệm phụ trách công việc được các đơn vị tín nhiệm bầu cử chọn giao phân công chỉ định suy tôn tiếp tục nối nhận quyền tân khối cụm thống nhất nhất trí luân phiên sẽ đã trở thành kế nguyên cùng vẫn chân ghế vai ngồi gánh vác trọng trách lên trúng cũng hiện nay đang viên cầm trịch lái lại đắc đăng cai'.split(
     ' ',
   ),
 );

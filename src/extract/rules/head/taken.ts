@@ -38,15 +38,19 @@ export function taken(line: Line, index: number): Found[] {
     i = doer;
     holders = line.before(i).slice(-1);
   }
-  const start = line.nameStart(i);
   let rule: RuleName = 'elected';
   const after = line.afterRole(index);
   const given = line.text(after) === 'cho' ? line.after(after + 1) : [];
   // "suy tôn Thuế tỉnh dẫn đầu, đồng thời bầu đơn vị này làm Khối trưởng"
   if (holders.length === 0 && line.text(i) === 'này') holders = lastNamed(line, i);
-  if (holders.length === 0) holders = chosenBy(line, i);
+  const chosen = holders.length === 0 ? chosenAt(line, i) : -1;
+  if (chosen >= 0) {
+    i = chosen;
+    holders = line.before(i).slice(-1);
+  }
+  const start = line.nameStart(i);
   // "UBND tỉnh giao nhiệm vụ Khối trưởng cho Thuế tỉnh": who gives has no role.
-  if (holders.length === 0 || isGiving(line, i + 1)) {
+  if (holders.length === 0 || (chosen < 0 && isGiving(line, i + 1))) {
     const receives = pastGiver(line, i);
     holders = given.length === 0 && receives < i ? line.before(receives).slice(-1) : given;
   }
@@ -161,6 +165,8 @@ const VOTE = new Set('biểu quyết phiếu bầu tán thành đồng ý nhất
 /** "vẫn", "tiếp tục"; who "tiếp nối" led not before. */
 const isKeeping = (line: Line, index: number): boolean =>
   line.text(index) === 'vẫn' ||
+  // "được giữ lại làm Khối trưởng"
+  (line.text(index) === 'giữ' && line.text(index + 1) === 'lại') ||
   (line.text(index) === 'tiếp' && !['nối', 'nhận', 'quản'].includes(line.text(index + 1)));
 
 /** "tiếp tục giao | Thuế tỉnh", "tiếp tục tín nhiệm | Thuế tỉnh"; "tiếp tục bầu" may be the next of several votes. */
@@ -182,16 +188,16 @@ function lastNamed(line: Line, index: number): Holder[] {
 
 /**
  * "Thuế tỉnh | được các tỉnh, thành trong cụm suy tôn là đơn vị dẫn đầu và | bầu làm Khối trưởng": the unit before "được", where small letters
- * tell by whom it was chosen, and for what besides.
+ * tell by whom it was chosen, and for what besides; -1 for none.
  */
-function chosenBy(line: Line, index: number): Holder[] {
+function chosenAt(line: Line, index: number): number {
   for (let i = index; i > 0 && index - i < LONGEST_CHOICE; i--) {
     const { kind } = line.chunks[i];
-    if (line.text(i) === 'được') return line.chunks[i - 1].kind === 'units' ? line.before(i - 1).slice(-1) : [];
-    if (!BY_WHOM.has(kind) && !line.isMark(i, ',')) return [];
-    if (line.isCapital(i) || NOT.has(line.text(i))) return [];
+    if (line.text(i) === 'được') return line.chunks[i - 1].kind === 'units' ? i - 1 : -1;
+    if (!BY_WHOM.has(kind) && !line.isMark(i, ',')) return -1;
+    if ((kind !== 'bloc' && line.isCapital(i)) || NOT.has(line.text(i))) return -1;
   }
-  return [];
+  return -1;
 }
 const LONGEST_CHOICE = 22;
 const BY_WHOM: ReadonlySet<string> = new Set(['word', 'cue', 'bloc', 'count']);

@@ -53,6 +53,9 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   const held = region.stated.at(-1);
   if (word === 'là' && held?.to === last && held.act === 'chair')
     return { link: 'list', stated: [held], absent: false };
+  // "Trao các phần thưởng trên là | Đại tá Tô Hải"; "Trao Bằng khen cho hai cá nhân là | ông Hải" names who receives
+  if (word === 'là' && held?.act === 'present' && held.from === chunks[from].from && !givesTo(scan, held.to, last))
+    return { link: 'list', stated: [held], absent: false };
   if (word === 'có' || word === 'gồm') {
     const stated: Stated[] = region.stated.length > 0 ? region.stated : [{ act: 'attend', from: last, to: last + 1 }];
     return { link: 'list', stated, absent: region.absent };
@@ -120,6 +123,11 @@ const NAMELY = new Set(['có', 'gồm', 'là']);
 const LONGEST_LIST = 24;
 const LISTED: ReadonlySet<Chunk['kind']> = new Set(['units', 'count', 'persons', 'mark'] as const);
 const LEADS_ON = new Set(['có', 'gồm', 'là', 'các', 'và', 'cùng']);
+
+const givesTo = (scan: Scan, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (scan.word(i) === 'cho' || scan.word(i) === 'tặng') return true;
+  return false;
+};
 
 /** "01 cá nhân | là | ông Hải": they are counted as those who receive are, never as guests are. */
 function areCounted(scan: Scan, chunks: readonly Chunk[], index: number): boolean {

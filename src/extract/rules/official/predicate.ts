@@ -25,6 +25,12 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
   let onBehalf = false;
   let plain = 0;
   const end = endOf(chunks);
+  // "Cờ thi đua được | đồng chí Tô Hải | trao cho Sở Y tế": by whose hand
+  const hand = index > 0 && isHand(scan, chunks, index);
+  if (hand)
+    return [
+      { act: 'present', from: chunks[index].from, to: chunks[index].from + scan.size('act', chunks[index].from) },
+    ];
   // "đoàn Công ty Than | do ông Hải, Giám đốc dẫn đầu": he comes with it.
   const led = index > 0 && chunks[index - 1].kind === 'persons' && scan.word(chunks[index - 1].from - 1) === 'do';
   for (let c = index; c < chunks.length; c++) {
@@ -85,6 +91,14 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
     } else if (chunk.kind === 'award') verbal = false;
   }
   return found;
+}
+
+/** An award stands before, "được" right before the person, and the verb that gives right behind. */
+function isHand(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
+  const person = chunks[index - 1];
+  const gives = chunks[index] !== undefined && scan.kind('act', chunks[index].from) === 'give';
+  if (!gives || person.kind !== 'persons' || scan.word(person.from - 1) !== 'được') return false;
+  return chunks.slice(0, index - 1).some(({ kind }) => kind === 'award');
 }
 
 const leadsIn = (scan: Scan, at: number): boolean => LEADS_IN.get(scan.word(at))?.includes(scan.word(at + 1)) === true;
