@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { CAPITAL } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { asManyAs } from './entries.js';
@@ -34,9 +35,12 @@ export function placesBehind(
   stop: number,
   mentioned: Mentioned,
 ): readonly Item[] {
-  const lead = elements.findIndex(
-    (e, i) => i > index && i <= stop && (wordOf(scan, e) === 'là' || wordOf(scan, e) === 'gồm'),
-  );
+  // "ba đơn vị | Bắc Kạn, Phú Thọ, Hà Giang | được tặng": right behind the count
+  const next = elements[index + 1];
+  const lead =
+    index < stop && scan.size('place', next.from) > 0 && scan.has(next.from, CAPITAL)
+      ? index
+      : elements.findIndex((e, i) => i > index && i <= stop && (wordOf(scan, e) === 'là' || wordOf(scan, e) === 'gồm'));
   if (lead < 0) return [];
   const { items, end } = collect(
     scan,

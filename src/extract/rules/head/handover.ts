@@ -34,9 +34,11 @@ export function handedOver(line: Line, index: number): Found[] {
   if (onTo.length > 0) return onTo;
   // "Cờ Khối trưởng | được chuyển giao | từ A sang B"
   const passive = passedOn(line, first);
+  // "Lễ trao cờ Khối trưởng | diễn ra giữa | A và B"
+  const held = line.text(first) === 'diễn' && line.text(first + 1) === 'ra' ? first + 2 : first;
   // "bàn giao vai trò Khối trưởng | lại cho | B"
   const again = line.text(first) === 'lại' && line.text(first + 1) === 'cho' ? first + 1 : first;
-  const after = Math.max(passive, again);
+  const after = Math.max(passive, again, held);
   const link = line.text(after);
   const takenOver = /nhận /.test(words) && (link === 'do' || link === 'từ');
   if (

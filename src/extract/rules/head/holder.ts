@@ -437,6 +437,8 @@ export class Line {
     if (chunk?.kind !== 'cue' && chunk?.kind !== 'word') return false;
     const text = this.text(index);
     if (text === 'dự') return this.text(index - 1) === 'vinh';
+    // "ở vị trí Khối phó", "trong vai trò Khối trưởng"
+    if (INTO.has(text)) return OFFICES.has(this.text(index + 1));
     if (this.#entrusts(index)) return true;
     if (chunk.to === chunk.from + 1) return TAKES.has(text) && !this.#endsPlace(chunk.from);
     return text.split(' ').every((word) => TAKES.has(word));
@@ -461,6 +463,8 @@ const GONE = /^(?:trong )?năm (?:học )?(?:vừa )?qua ,? ?$/;
 /** A word of these is no part of a name, whatever its first letter. */
 const SAYS = layerBits('stop', 'act', 'cue', 'title', 'address');
 
+const INTO = new Set(['ở', 'trong', 'với']);
+const OFFICES = new Set(['vị', 'cương', 'vai']);
 const ENTRUSTS = ['mặt', 'gửi', 'vàng'];
 const DOES = layerBits('stop', 'act');
 const LED = 'lãnh đạo ';
@@ -475,7 +479,7 @@ export function holdsRole(scan: Scan, title: Title): 'head' | 'deputy' | null {
 }
 
 const TAKES = new Set(
-  'vinh tin tưởng lựa đương giới thiệu đề là làm giữ chức vai trò nhiệm vụ cương vị vị trí đảm nhận đảm nhiệm phụ trách công việc được các đơn vị tín nhiệm bầu cử chọn giao phân công chỉ định suy tôn tiếp tục nối nhận quyền tân khối cụm thống nhất nhất trí luân phiên sẽ đã trở thành kế nguyên cùng vẫn chân ghế vai ngồi gánh vác trọng trách lên trúng cũng hiện nay đang viên cầm trịch lái lại đắc đăng cai'.split(
+  'vinh tin tưởng lựa đương giới thiệu đề là làm giữ chức vai trò nhiệm vụ cương vị vị trí đảm nhận đảm nhiệm phụ trách công việc được các đơn vị tín nhiệm bầu cử chọn giao phân công chỉ định suy tôn tiếp tục nối nhận quyền tân khối cụm thống nhất nhất trí luân phiên sẽ đã trở thành kế nguyên cùng vẫn chân ghế vai ngồi gánh vác trọng trách lên trúng cũng hiện nay đang viên cầm trịch lái lại quản chiếc đắc đăng cai'.split(
     ' ',
   ),
 );

@@ -62,6 +62,8 @@ export function roleFirst(line: Line, index: number): Found[] {
   // "là: | Thuế tỉnh", "thuộc về đơn vị | Thuế tỉnh"
   while (line.isMark(i + 1, ':') || ['đơn', 'vị'].includes(line.text(i + 1))) i++;
   const holders = line.after(i + 1);
+  const short = byShortRoles(line, index, i + 1);
+  if (short.length > 0) return short;
   // "danh sách Khối trưởng, Khối phó: A (Khối trưởng), B (Khối phó)": the brackets tell who is what.
   if (line.isMark(i + 2, '(') && line.role(i + 3)) return [];
   // "Khối trưởng, Khối phó năm 2028: | A: Khối trưởng, B: Khối phó"
@@ -83,6 +85,23 @@ export function roleFirst(line: Line, index: number): Found[] {
   const year = hands ? 'review' : dated?.kind === 'year' ? dated.year.last : fresh ? 'next' : null;
   return own.length === 0 ? [] : [{ rule: 'role-first', index, holders: own, year }, ...byYears(line, index, i + 2)];
 }
+
+/** "Khối trưởng, Khối phó năm 2028 gồm: | Thuế tỉnh (trưởng), Sở Y tế (phó)": who is which, in a word. */
+function byShortRoles(line: Line, index: number, at: number): Found[] {
+  const found: Found[] = [];
+  const year = line.yearAfter(index);
+  for (let i = at; line.chunks[i]?.kind === 'units' && line.isMark(i + 1, '(') && line.isMark(i + 3, ')'); i += 5) {
+    const role = SHORT_ROLES.get(line.text(i + 2));
+    if (role === undefined) return [];
+    found.push({ rule: 'role-first', index, holders: line.after(i).slice(0, 1), year, role });
+    if (!line.isMark(i + 4, ',;') && line.text(i + 4) !== 'và') break;
+  }
+  return found;
+}
+const SHORT_ROLES: ReadonlyMap<string, 'head' | 'deputy'> = new Map([
+  ['trưởng', 'head'],
+  ['phó', 'deputy'],
+]);
 
 /** "Khối phó năm tới |, theo sự thống nhất của các thành viên, sẽ | là Thuế tỉnh": to the word that says who; `at` where none does. */
 function pastAside(line: Line, at: number): number {
@@ -112,10 +131,11 @@ function standsInBracket(line: Line, index: number, at: number): boolean {
 const DUTIES = new Set(['vụ', 'trò', 'vị', 'trí']);
 const FORMER = new Set(['nguyên', 'cựu', 'không', 'chưa']);
 
-/** "Khối trưởng năm 2027: Thuế tỉnh | ; năm 2028: Sở Y tế": the role in the years that follow. */
+/** "Khối trưởng năm 2027: Thuế tỉnh | ; năm 2028: Sở Y tế", "… là Thuế tỉnh | , năm 2028 là Sở Y tế": the role in the years that follow. */
 function byYears(line: Line, index: number, at: number): Found[] {
   const dated = entryAt(line.chunks, at + 1);
-  if (!line.isMark(at, ';,:') || dated?.kind !== 'year' || !line.isMark(at + 2, ':')) return [];
+  const told = line.isMark(at + 2, ':') || line.text(at + 2) === 'là';
+  if (!line.isMark(at, ';,:') || dated?.kind !== 'year' || !told) return [];
   const holders = line.chunks[at + 3]?.kind === 'units' ? line.after(at + 3).slice(0, 1) : [];
   if (holders.length === 0) return [];
   return [{ rule: 'role-first', index, holders, year: dated.year.last }, ...byYears(line, index, at + 4)];

@@ -62,6 +62,8 @@ function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years): number
   if (years.section !== null && found.year !== 'next' && typeof found.year !== 'number' && !led)
     return line.yearAfter(found.index) ?? years.section;
   const headed = found.rule === 'bracketed' || (found.rule === 'apposed' && !found.former) ? years.headed : null;
+  const leads = found.rule === 'apposed' && !found.former ? yearOfLeadership(line, found.index) : null;
+  if (leads !== null) return leads;
   if (found.year === 'review' && headed === null) {
     // "A bàn giao nhiệm vụ Khối trưởng năm 2028 cho B", "B làm Khối trưởng năm 2028 thay A": A led before.
     const hands = found.rule === 'handed-over' || found.rule === 'replaced';
@@ -192,6 +194,20 @@ function yearAtHead(line: Line, index: number, clause: boolean): number | null {
   }
   return null;
 }
+
+/** "Ban lãnh đạo Khối năm 2028: A - | Khối trưởng; B - Khối phó": the year of what a colon leads to. */
+function yearOfLeadership(line: Line, index: number): number | null {
+  for (let i = index - 1; i > 0; i--) {
+    const chunk = line.chunks[i];
+    if (line.isMark(i, ':')) {
+      const year = line.chunks[i - 1];
+      return year.kind === 'year' && LEADERSHIP.test(line.words(0, i)) ? year.year.last : null;
+    }
+    if (chunk.kind === 'year') return null;
+  }
+  return null;
+}
+const LEADERSHIP = /(?:lãnh đạo|nhân sự|điều hành|thường trực|đứng đầu) /;
 
 /** "(thay Sở Y tế là Khối trưởng | năm 2027)" */
 function isYearOfReplaced(line: Line, index: number): boolean {
