@@ -2,6 +2,7 @@ import { AUTHORED, CREDIT_WORDS, PICTURE_WORDS, SOURCE_WORDS } from '../../../le
 import type { Scan } from '../../../lexicon/scan.js';
 import { honorificSize } from '../../../names/address.js';
 import { parseTitle } from '../../../names/title.js';
+import { DASHES } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { firstWord, isShouted, type Range } from './lines.js';
 import { isPress, isUnit, publishes, withoutIssue } from './press.js';
@@ -118,6 +119,8 @@ function unwrapped(scan: Scan, { from, to }: Range): Range {
   let [first, last] = [from, to];
   // "Thái Hà/.", but not the stop of "P.V."
   while (last > first + 1 && ENDS.has(scan.mark(last - 1)) && !isInitial(scan, last - 2)) last--;
+  // "(Báo Lam Hải)-" over the text
+  if (scan.mark(last - 2) === CLOSE && DASHES.has(scan.mark(last - 1))) last--;
   if (scan.mark(first) === OPEN && scan.mark(last - 1) === CLOSE) {
     first++;
     last--;

@@ -105,9 +105,12 @@ const isDash = (scan: Scan, at: number): boolean =>
 const DAYS = new Set(['Ngày', 'Sáng', 'Chiều', 'Tối']);
 
 const hasMark = (scan: Scan, { from, to }: Range): boolean => {
-  for (let i = from; i < to; i++) if (scan.has(i, PUNCTUATION)) return true;
+  // "Trang tin Mặt trận TP.HCM": the stop of an abbreviation
+  for (let i = from; i < to; i++) if (scan.has(i, PUNCTUATION) && !isInside(scan, i)) return true;
   return false;
 };
+const isInside = (scan: Scan, at: number): boolean =>
+  scan.mark(at) === 0x2e && scan.has(at - 1, ALL_CAPS) && scan.tokens.end[at] === scan.tokens.start[at + 1];
 
 const FORM = layerBits('form');
 

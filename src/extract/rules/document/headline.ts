@@ -1,5 +1,6 @@
 import { STAMP_WORDS } from '../../../lexicon/press.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { DASHES } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { dateIn } from './date.js';
 import { isBlankLine, isShouted, type Line, type Range } from './lines.js';
@@ -276,6 +277,8 @@ const isHeadline = (scan: Scan, line: Line): boolean =>
   line.kind !== 'caption' &&
   line.to - line.from < 60 &&
   markerOf(scan, line) !== 'dash' &&
+  // "(Báo Lam Hải)-"
+  !(scan.mark(line.from) === OPEN && DASHES.has(scan.mark(line.to - 1))) &&
   !ENDS.has(scan.mark(line.to - 1));
 const ENDS = new Set([0x2e, 0x3b, 0x3a, 0x2c]);
 
