@@ -112,6 +112,8 @@ const isSlashed = (scan: Scan, at: number): boolean =>
 /** "4. Tô Hải - chuyên viên" / "và đề nghị Sở Y tế tặng Bằng khen cho …": a line of its own that goes on with what else is done. */
 function turns(scan: Scan, at: number, kind: BlockKind): boolean {
   if (scan.word(at) === 'và') return scan.has(at, LINE_START) && TURNS.has(scan.kind('verb', at + 1));
+  // "- Trường A: 14/15 phiếu" / "Xã B được 08/15 phiếu, không đủ điều kiện": what a line says of votes ends it
+  if (kind === 'list-item' && scan.word(at - 1) === 'phiếu' && scan.has(at, LINE_START)) return scan.has(at, CAPITAL);
   // "4. Tô Hải - chuyên viên; | đồng thời đề nghị …"
   if (kind !== 'list-item' || scan.word(at) !== 'đồng' || scan.word(at + 1) !== 'thời') return false;
   return scan.mark(at - 1) === SEMICOLON && TURNS.has(scan.kind('verb', at + 2));

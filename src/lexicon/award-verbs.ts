@@ -206,6 +206,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'bị loại',
     'được trả lại',
     'bị trả lại',
+    ...['bị trả về', 'bị gạt', 'bị gạt ra', 'bị bác', 'tạm gác', 'tạm gác lại', 'gác lại', 'bị cắt'],
     'không thông qua',
     'chưa thông qua',
     'không được thông qua',

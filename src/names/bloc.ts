@@ -286,6 +286,8 @@ function countsMembers(scan: Scan, next: number): boolean {
   if (TERRITORIES.has(scan.word(next)) && scan.word(next) !== 'tỉnh' && scan.has(next + 1, CAPITAL)) return false;
   if (scan.word(next) === 'tỉnh' && isOneProvince(scan, next + 1)) return false;
   if (scan.word(next) === 'tổ' && scan.word(next + 1) === 'chức') return false;
+  // "Khối thi đua 12 | báo cáo kết quả"
+  if (scan.word(next) === 'báo' && scan.word(next + 1) === 'cáo') return false;
   // "Cụm thi đua 3 Hội Chữ thập đỏ TPHCM": one unit in full, whose third bloc it is
   // "Cụm thi đua 3 UBND TPHCM"
   const placed = scan.has(next, ALL_CAPS) && scan.has(next + scan.size('unit', next), CAPITAL);

@@ -340,6 +340,8 @@ function leadsToName(scan: Scan, post: Post, limit: number, chained: boolean, de
   const honorific = post.to < limit ? honorificSize(scan, post.to) : 0;
   if (honorific > 0 && nameEnd(scan, post.to + honorific, limit, 'honorific') >= 0) return true;
   if (!chained || depth === MOST_POSTS) return false;
+  // "Chủ tịch UBND xã A Tô Hải | - Cụm trưởng|, Chủ tịch UBND xã B Hà Nhàn": the dash joins the role to the name before
+  if (post.kind === 'role' && DASHES.has(scan.mark(post.from - 1)) && scan.mark(post.to) === COMMA) return false;
   const next = afterTitleMark(scan, post.to, limit);
   const beside = next >= post.to ? parsePost(scan, next, limit) : null;
   // "Cụm trưởng Cụm thi đua số 6 | Trung tướng, GS.TS Hà Ngọc Ánh": without a mark only what stands before a name.

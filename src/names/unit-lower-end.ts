@@ -23,6 +23,8 @@ export function endsAtLower(scan: Scan, at: number): boolean {
     return true;
   // "Công ty Bến Đá | hai lần nhận", "Khoa Nội | ba năm liền đạt"
   if (NUMBERS.has(scan.word(at)) && (scan.word(at + 1) === 'lần' || scan.word(at + 1) === 'năm')) return true;
+  // "Công ty Than Bến Đá | phụ trách năm 2028"
+  if (scan.word(at) === 'phụ' && scan.word(at + 1) === 'trách' && scan.has(at - 1, CAPITAL)) return true;
   // "Công ty Dệt Bến Đá | hiện là Khối phó"
   if (scan.word(at) === 'hiện' && NOW.has(scan.word(at + 1))) return true;
   if (saysWhenOrHow(scan, at)) return true;

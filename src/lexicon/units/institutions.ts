@@ -30,7 +30,7 @@ export const INSTITUTIONS: readonly Phrase[] = [
     'thpt',
     'thcs',
     'ptcs',
-    'trường ptcs',
+    ...['ptth', 'trường ptth', 'trường pthcs', 'trường ptcs', 'trường phổ thông trung học', 'trường phổ thông cơ sở'],
     'thcs - thpt',
     'th&thcs',
     'th và thcs',

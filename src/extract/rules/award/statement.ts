@@ -108,7 +108,11 @@ export class Statement {
     const from = this.#until;
     let until = from;
     // "nhiều phần thưởng cao quý như: …" goes on.
-    while (until < elements.length && (!isMark(elements[until], ';', ':') || isExample(this.#scan, elements, until)))
+    while (
+      until < elements.length &&
+      (!(isMark(elements[until], ';', ':') || turnsAt(this.#scan, elements, until)) ||
+        isExample(this.#scan, elements, until))
+    )
       until++;
     // A colon begins a clause for what follows it; what stands before it still reaches to the semicolon.
     let { to } = this.#clause;
@@ -121,7 +125,12 @@ export class Statement {
       from,
       to,
       dropped:
-        droppedBy(ahead) ?? (this.#opening === 'deny' ? 'refused' : this.#isTakenBack(from, until) ? 'revoked' : null),
+        droppedBy(ahead) ??
+        (this.#opening === 'deny' && !turnsAt(this.#scan, elements, from - 1)
+          ? 'refused'
+          : this.#isTakenBack(from, until)
+            ? 'revoked'
+            : null),
       ahead: (ahead & AHEAD) !== 0,
       planned:
         (ahead & PLANNED) !== 0 ||
@@ -133,6 +142,10 @@ export class Statement {
     this.#until = until + 1;
   }
 }
+
+/** "Chưa bình xét danh hiệu | , song | 7/7 đơn vị đã đăng ký Cờ thi đua": what was refused before it is no more. */
+const turnsAt = (scan: Scan, elements: readonly Element[], at: number): boolean =>
+  isMark(entryAt(elements, at), ',') && wordOf(scan, elements[at + 1]) === 'song';
 
 const isExample = (scan: Scan, elements: readonly Element[], at: number): boolean =>
   isMark(elements[at], ':') &&

@@ -1,6 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
-import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
@@ -114,6 +114,7 @@ function refusedAbove({ scan, sentences, abbreviations }: Passage, index: number
   return elements.some(({ kind }) => kind === 'award') ? null : denialBehind(scan, elements, 0, elements.length);
 }
 const COLON = 0x3a;
+const STOP = 0x2e;
 
 /** "Phòng Nội vụ | trả lại | các hồ sơ sau:": what was asked for, and is not passed on. */
 function returnedFiles(scan: Scan, { from, to }: Parsed): Denial | null {
@@ -196,6 +197,7 @@ function headingAbove(passage: Passage, { index }: Parsed, before: Open | null):
   // "3.2. Cá nhân:" over the table, "3.1. Tập thể:" with its names above: the award stands over both.
   const [right] = passage.sentences.slice(Math.max(0, index - 1), index);
   const divided = right !== undefined && kindDivided(scan, right) !== null;
+  let headed = false;
   for (let i = index - 1, reach = 4; i >= 0 && index - i <= reach; i--) {
     const sentence = passage.sentences[i];
     if (divided && reach < LONGEST_LIST && sentence.zone === 'item' && namesSomebody(scan, sentence)) {
@@ -219,6 +221,10 @@ function headingAbove(passage: Passage, { index }: Parsed, before: Open | null):
       if (found !== null && scan.mark(sentence.to - 1) === COLON) status ??= proposes(scan, sentence);
       break;
     }
+    // "… được tặng Giấy khen." over "III. KẾT QUẢ CHẤM ĐIỂM" and its table: told in another section
+    const told = sentence.zone === 'body' || !scan.has(sentence.from, LINE_START);
+    if (headed && told && scan.mark(sentence.to - 1) === STOP) break;
+    headed ||= sentence.zone === 'heading' && kindDivided(scan, sentence) === null;
     status ??= found === null ? headingMood(scan, sentence) : proposes(scan, sentence);
     if (found !== null) continue;
     const chunks = chunksWithin(scan, sentence);

@@ -59,8 +59,8 @@ export function roleFirst(line: Line, index: number): Found[] {
   const chosen = link === ':' || about ? chosenBehind(line, index, i + 1, about) : null;
   if (chosen) return [chosen];
   if (about) return [];
-  // "là: | Thuế tỉnh", "thuộc về đơn vị | Thuế tỉnh"
-  while (line.isMark(i + 1, ':') || ['đơn', 'vị'].includes(line.text(i + 1))) i++;
+  // "là: | Thuế tỉnh", "thuộc về đơn vị | Thuế tỉnh", "gồm 2 đơn vị: | Thuế tỉnh và Sở Y tế"
+  while (line.isMark(i + 1, ':') || ['đơn', 'vị'].includes(line.text(i + 1)) || isCountOf(line, i)) i++;
   const holders = line.after(i + 1);
   const short = byShortRoles(line, index, i + 1);
   if (short.length > 0) return short;
@@ -85,6 +85,12 @@ export function roleFirst(line: Line, index: number): Found[] {
   const year = hands ? 'review' : dated?.kind === 'year' ? dated.year.last : fresh ? 'next' : null;
   return own.length === 0 ? [] : [{ rule: 'role-first', index, holders: own, year }, ...byYears(line, index, i + 2)];
 }
+
+/** "gồm | 2 đơn vị | :" */
+const isCountOf = (line: Line, at: number): boolean =>
+  (line.text(at) === 'gồm' || line.text(at) === 'là') &&
+  line.chunks[at + 1]?.kind === 'count' &&
+  (line.isMark(at + 2, ':') || line.text(at + 2) === 'là');
 
 /** "Khối trưởng, Khối phó năm 2028 gồm: | Thuế tỉnh (trưởng), Sở Y tế (phó)": who is which, in a word. */
 function byShortRoles(line: Line, index: number, at: number): Found[] {

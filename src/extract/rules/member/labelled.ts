@@ -13,7 +13,7 @@ import { countOfUnits, pair } from './nouns.js';
 export function labelledMembers(passage: Passage, sentence: Parsed): CountedBelow | null {
   const { scan } = passage;
   const at = [0, 1, 2].map((skip) => sentence.from + skip).find((token) => pair(scan, token, 'thành', 'viên'));
-  if (at === undefined) return null;
+  if (at === undefined) return countedUnderName(passage, sentence);
   const counted = scan.mark(at + 2) === OPEN ? countOfUnits(scan, at + 3) : null;
   const colon = counted ? afterBracket(scan, at + 2, sentence.to) : at + 2;
   if (scan.mark(colon) !== COLON) return null;
@@ -23,6 +23,22 @@ export function labelledMembers(passage: Passage, sentence: Parsed): CountedBelo
       : itemsUnder(passage, sentence, null, counted?.count ?? null);
   return items.length > 1 ? { trigger: at, items } : null;
 }
+
+/** "a) Gồm 08 đơn vị: Sở Y tế, Sở Nội vụ, …" right under the line that names a bloc: as many names as it counts; null for other lines. */
+function countedUnderName({ scan, sentences }: Passage, { index, from, to }: Parsed): CountedBelow | null {
+  const above = index > 0 ? sentences[index - 1] : undefined;
+  if (!above?.chunks.some((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare)) return null;
+  let at = from;
+  while (at < to && at - from < LONGEST_MARKER && scan.word(at) !== 'gồm') at++;
+  if (scan.word(at) !== 'gồm' || !isMarker(scan.slice(from, at))) return null;
+  const counted = countOfUnits(scan, at + 1);
+  if (!counted || scan.mark(counted.to) !== COLON || counted.to + 1 >= to) return null;
+  const items = listFrom(scan, counted.to + 1, to, counted.noun);
+  return items.length > 1 && items.length === counted.count ? { trigger: at, items } : null;
+}
+const LONGEST_MARKER = 4;
+/** "", "a) ", "- ", "1.1. Bao " */
+const isMarker = (words: string): boolean => /^(?:(?:[\d.]{1,6}|[a-zđ])[.)]|[-+*•])?\s*(?:bao)?$/i.test(words.trim());
 
 /** "các sở: | Y tế", "gồm | Sở Y tế" */
 const first = (scan: Scan, at: number): number => (scan.word(at) === 'gồm' ? at + 1 : at);

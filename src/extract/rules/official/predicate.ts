@@ -40,6 +40,8 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
     if (chunk.kind === 'mark') {
       if ((chunk.mark === ';' || chunk.mark === ',') && isInverted(scan, chunks, c + 1)) return found;
       if (chunk.mark === ';') {
+        const all = found.length === 0 ? allAttend(scan, chunks, index) : null;
+        if (all) return [all];
         // "tặng A cho Sở Y tế; ông Hải, Giám đốc; | tặng B cho …": he is one of those who receive
         if (scan.size('act', chunk.to) === 0 || chunks.slice(0, index).some(({ kind }) => kind === 'award'))
           return found;
@@ -91,6 +93,26 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
     } else if (chunk.kind === 'award') verbal = false;
   }
   return found;
+}
+
+/**
+ * "Ông A, Giám đốc Sở Y tế; bà B, Phó Giám đốc; lãnh đạo các sở | cùng dự.": the only verb behind the persons at `index` ends the sentence, so
+ * that all who are named before it attend; null for others.
+ */
+function allAttend(scan: Scan, chunks: readonly Chunk[], index: number): Stated | null {
+  const end = endOf(chunks);
+  const last = scan.mark(end - 1) === STOP ? end - 1 : end;
+  for (let c = index; c < chunks.length; c++) {
+    const { kind, from, to } = chunks[c];
+    if (kind === 'award' || kind === 'role') return null;
+    if (kind !== 'word' && kind !== 'cue') continue;
+    for (let i = from; i < to; i++) {
+      const size = scan.size('act', i);
+      if (size === 0) continue;
+      return scan.kind('act', i) === 'attend' && i + size === last ? { act: 'attend', from: i, to: last } : null;
+    }
+  }
+  return null;
 }
 
 /** An award stands before, "được" right before the person, and the verb that gives right behind. */
