@@ -110,8 +110,8 @@ const firstWord = ({ text }: Line): string => text.split(' ', 1)[0];
 export const OPENS =
   /^(?:[-–—+*•●▪◦»>·∙‣▸▹►▻■□◆◇❖➢➤➔☞✔]+|\.(?=\s)|\d{1,2}[.)]|\d{1,2}-|[a-zđ][.)]|[A-HIVX]{1,5}[.)]|(?:\d{1,2}|[a-zđ]|[A-HIVX]{1,5})\/-?(?=\s)|[a-zđ],(?=\s)|Điều \d+[.:])\s*(?=\S)/;
 
-/** "Đơn vị       : Sở Y tế" in a form whose colons stand one under the other. */
-const LABELLED = /^\p{Lu}[\p{L} ]{0,24}(?<! ) {2,}: /u;
+/** "Đơn vị       : Sở Y tế", "Khối thi đua số 1  : Sở Y tế" in a form whose colons stand one under the other. */
+const LABELLED = /^\p{Lu}[\p{L}\d ]{0,24}(?<! ) {2,}: /u;
 
 function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   if (line.gap || before.kind !== null || line.kind !== null || LABELLED.test(line.text)) return false;

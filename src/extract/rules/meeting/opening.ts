@@ -97,9 +97,12 @@ export function openingOf(passage: Passage, bloc: Bloc, namings: Namings): Openi
   return last ? { how: 'told', sentences: [last] } : null;
 }
 
-/** "BIÊN BẢN HỌP HỘI ĐỒNG THI ĐUA": a council sat, which speaks of the bloc further down. */
+/** "BIÊN BẢN HỌP HỘI ĐỒNG THI ĐUA", "HỘI ĐỒNG THI ĐUA TỈNH" over "BIÊN BẢN": a council sat, which speaks of the bloc further down. */
 function isOfCouncil({ scan, facts, sentences, segmentOf }: Passage, bloc: Bloc): boolean {
-  if (facts.title === null || !/hội đồng/iu.test(scan.text.slice(facts.title.start, facts.title.end))) return false;
+  const told = [facts.title, facts.publisher].some(
+    (span) => span !== null && /hội đồng/iu.test(scan.text.slice(span.start, span.end)),
+  );
+  if (!told) return false;
   return sentences.slice(0, HEAD).every(({ index, layers }) => (layers & BLOC) === 0 || segmentOf(index).bloc !== bloc);
 }
 
