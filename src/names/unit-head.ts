@@ -164,7 +164,7 @@ const isCalledUnion = (scan: Scan, at: number): boolean =>
   COMMUNES.has(scan.word(at)) &&
   scan.word(at + 1) === 'đoàn' &&
   scan.has(at + 1, CAPITAL) &&
-  (!scan.has(at, CAPITAL) || (scan.word(at + 2) === 'kết' && scan.has(at + 2, CAPITAL)));
+  ((scan.word(at) === 'xã' && !scan.has(at, CAPITAL)) || (scan.word(at + 2) === 'kết' && scan.has(at + 2, CAPITAL)));
 const COMMUNES = new Set(['xã', 'phường']);
 
 function headOf(scan: Scan, at: number, phrase: Phrase): UnitHead {

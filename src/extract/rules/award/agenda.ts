@@ -11,21 +11,19 @@ export function agendaIn({ scan, sentences }: Passage): ReadonlySet<number> {
   const found = new Set<number>();
   if (!sentences.slice(0, HEAD).some((sentence) => titlesInvitation(scan, sentence))) return found;
   let head: Parsed | null = null;
+  let block = -1;
   for (const sentence of sentences) {
-    const marked = markerOf(scan, sentence) !== null;
     if (opensAgenda(scan, sentence)) head = sentence;
-    // "* Địa điểm: …" behind "* Nội dung:" and its lines
-    else if (
-      head &&
-      (!marked ||
-        (markerOf(scan, head) !== null &&
-          scan.mark(sentence.from) === scan.mark(head.from) &&
-          scan.mark(head.from) !== 0))
-    )
-      head = null;
+    else if (head && sentence.block !== block && !isUnder(scan, head, sentence)) head = null;
+    block = sentence.block;
     if (head) found.add(sentence.index);
   }
   return found;
+}
+/** A line with a marker, and not with that of the label itself: "1- …" under "* Nội dung:", before "* Địa điểm: …". */
+function isUnder(scan: Scan, head: Parsed, line: Parsed): boolean {
+  if (markerOf(scan, line) === null) return false;
+  return markerOf(scan, head) === null || scan.mark(head.from) === 0 || scan.mark(line.from) !== scan.mark(head.from);
 }
 /** Sentences at the head of a paper. */
 const HEAD = 12;

@@ -224,7 +224,9 @@ const isDatedHeading = (passage: Passage, sentence: Parsed): boolean =>
 function tells(passage: Passage, sentence: Parsed): boolean {
   if (datesIn(passage, sentence).length === 0) return false;
   if (speaksOfOne(passage.scan, sentence)) return true;
-  return passage.blocs.length === 1 && sentence.index < firstBody(passage) + 3 && !LISTING.has(passage.facts.kind);
+  const [only, ...others] = passage.blocs;
+  if (others.length > 0 || sentence.index >= firstBody(passage) + 3 || LISTING.has(passage.facts.kind)) return false;
+  return !(passage.facts.kind === 'minutes' && isOfCouncil(passage, only));
 }
 
 /** "Khối họp", not "các Cụm chấm điểm chéo". */

@@ -130,10 +130,12 @@ function areCounted(scan: Scan, chunks: readonly Chunk[], index: number): boolea
   return scan.word(at) === 'là' && count?.kind === 'count' && count.to === at && scan.word(at - 1) === 'nhân';
 }
 
-/** "Người ký: | Tô Hải - Giám đốc", "Đại diện ký: | bà Hà Nhàn": a label that the line opens with. */
-const isSigning = (scan: Scan, from: number, colon: number): boolean =>
-  colon === from + 2 && scan.word(from + 1) === 'ký' && SIGNERS.has(scan.word(from));
-const SIGNERS = new Set(['người', 'diện']);
+/** "Người ký: | Tô Hải - Giám đốc", "Đại diện ký: | bà Hà Nhàn": a label that opens the line. */
+function isSigning(scan: Scan, from: number, colon: number): boolean {
+  if (scan.word(colon - 1) !== 'ký') return false;
+  const label = scan.word(colon - 2) === 'người' ? 2 : scan.word(colon - 2) === 'diện' ? 3 : 0;
+  return label > 0 && colon - label - from <= 1;
+}
 
 /** An award stands between what is said, which may only speak of it, and the colon. */
 function proposes(chunks: readonly Chunk[], from: number, index: number, said: readonly Stated[]): boolean {
