@@ -225,9 +225,10 @@ const WINS = new Set(['nhận', 'đạt', 'giành']);
 /** "Nay trao | Cờ thi đua luân lưu của | UBND tỉnh cho …": a body gives it, and no chair of a bloc receives. */
 function isBestowed(scan: Scan, at: number, giver: number, limit: number): boolean {
   if (scan.word(at - 1) !== 'trao' || unitHead(scan, giver) === null) return false;
-  for (let i = giver; i < limit; i++) if (scan.size('role', i) > 0) return false;
+  for (let i = giver; i < limit && i - giver < NEAR; i++) if (scan.size('role', i) > 0) return false;
   return true;
 }
+const NEAR = 24;
 
 /** "lá cờ đầu", "cờ luân lưu", "ngọn cờ": no award; a bare "cờ" in lower case is one only with what it is for. */
 function isOtherFlag(scan: Scan, at: number, limit: number): boolean {

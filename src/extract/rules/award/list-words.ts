@@ -381,6 +381,7 @@ export function labelsKind(scan: Scan, from: number): boolean {
 }
 /** "Khối thi đua số 1: Sở Y tế": a bloc in full and a colon open a line of its own. */
 export function labelsBloc(scan: Scan, sentence: Parsed): boolean {
+  if (scan.size('bloc', sentence.from) === 0) return false;
   const [first] = chunksWithin(scan, sentence);
   const opens = first?.kind === 'bloc' && !first.bloc.bare && first.from === sentence.from;
   return opens && scan.has(first.from, LINE_START) && scan.mark(first.to) === COLON;

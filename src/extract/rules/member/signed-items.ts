@@ -21,14 +21,19 @@ export function signedItems(passage: Passage): SignedItem[] {
   const found: SignedItem[] = [];
   for (const sentence of sentences) {
     const unit = numberedUnit(scan, sentence);
-    const signed =
-      unit &&
-      sentences.slice(sentence.index + 1).find((line, i) => i >= LABELS || !hasLabel(scan, line) || signs(scan, line));
-    if (unit && signed && signs(scan, signed) && hasLabel(scan, signed)) found.push({ unit, trigger: signed.from });
+    const signed = unit && signedUnder(passage, sentence);
+    if (signed) found.push({ unit, trigger: signed.from });
   }
   return found.length >= LEAST ? found : [];
 }
 const LEAST = 3;
+
+/** The line that says who signs, among the labelled ones right under it. */
+function signedUnder({ scan, sentences }: Passage, { index }: Parsed): Parsed | null {
+  for (let i = index + 1; i <= index + LABELS && i < sentences.length && hasLabel(scan, sentences[i]); i++)
+    if (signs(scan, sentences[i])) return sentences[i];
+  return null;
+}
 /** Labelled lines under a unit. */
 const LABELS = 4;
 
