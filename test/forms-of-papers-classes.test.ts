@@ -23,6 +23,10 @@ describe('a line that opens with a bloc', () => {
     ]));
   it('says nothing of flags under words that only point to it', () =>
     expect(under('Nay phân công các đơn vị theo dõi phong trào, có tên dưới đây:')).toEqual([]));
+  it('says who is in the bloc', () =>
+    expect(
+      awardLines('Tặng Cờ thi đua của UBND tỉnh cho các đơn vị dẫn đầu sau:\nKhối thi đua số 1: gồm 05 đơn vị'),
+    ).toEqual([]));
   it('is of its bloc', () =>
     expect(
       recordOf('Tặng Cờ thi đua của UBND tỉnh cho các đơn vị sau:\nKhối thi đua số 1: Sở Y tế').awards.map(
@@ -78,6 +82,12 @@ describe('a matter that is put off', () => {
       `BIÊN BẢN\nHọp Hội đồng Thi đua - Khen thưởng tỉnh\n\nÔng Tô Hải có ý kiến về hồ sơ của Sở Y tế (đề nghị Huân chương Lao động hạng Ba): 13/13 thành viên biểu quyết ${verdict}.`,
     );
   it('is not proposed', () => expect(told('để lại, không trình đợt này')).toEqual([]));
+  it('is that of another, who is named behind', () =>
+    expect(
+      awardLines(
+        'BIÊN BẢN\nHọp Hội đồng Thi đua - Khen thưởng tỉnh\n\nHội đồng đề nghị UBND tỉnh tặng Cờ thi đua cho Sở Y tế; riêng hồ sơ của Thuế tỉnh để lại, không trình đợt này.',
+      ),
+    ).toEqual(['Cờ thi đua → Sở Y tế']));
   it('is proposed where they agree', () => expect(told('đồng ý trình đợt này')).toHaveLength(1));
 });
 

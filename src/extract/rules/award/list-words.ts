@@ -379,13 +379,18 @@ export function labelsKind(scan: Scan, from: number): boolean {
   const end = counted ? (scan.mark(at + 4) === CLOSE ? at + 5 : at + 6) : at + 2;
   return scan.mark(end) === COLON;
 }
-/** "Khối thi đua số 1: Sở Y tế": a bloc in full and a colon open a line of its own. */
+/** "Khối thi đua số 1: Sở Y tế": a bloc in full and a colon open a line of its own, which says neither who is in it nor who leads it. */
 export function labelsBloc(scan: Scan, sentence: Parsed): boolean {
   if (scan.size('bloc', sentence.from) === 0) return false;
-  const [first] = chunksWithin(scan, sentence);
+  const [first, ...others] = chunksWithin(scan, sentence);
   const opens = first?.kind === 'bloc' && !first.bloc.bare && first.from === sentence.from;
-  return opens && scan.has(first.from, LINE_START) && scan.mark(first.to) === COLON;
+  if (!opens || !scan.has(first.from, LINE_START) || scan.mark(first.to) !== COLON) return false;
+  return (
+    !COMPOSES.has(scan.word(first.to + 1)) &&
+    others.every(({ kind, from }) => kind !== 'role' || scan.mark(from - 1) === OPEN)
+  );
 }
+const COMPOSES = new Set(['gồm', 'có']);
 const UNMARKED = 40;
 const isSemicolon = (scan: Scan, at: number): boolean => scan.mark(at) === 0x3b;
 

@@ -121,6 +121,7 @@ function verdictIn(scan: Scan, sentence: Parsed): Verdict | null {
     const size = passing(scan, i);
     if (size === 0) continue;
     const later = isPutOff(scan, i);
+    if (later && isOfAnother(scan, sentence, i)) continue;
     const told = objectOf(scan, i + size, to) ?? subjectOf(scan, from, i);
     const object = told ?? (later ? { all: false, none: false, to: i } : alone(scan, from, i, i + size, to));
     if (!object) continue;
@@ -159,6 +160,15 @@ function isPutOff(scan: Scan, at: number): boolean {
   return NOT.has(scan.word(next)) && PUT.has(scan.word(next + 1));
 }
 const PUT = new Set(['trình', 'xét', 'đề']);
+
+/** "… tặng Bằng khen cho Sở Y tế; | riêng hồ sơ của Thuế tỉnh | để lại", "… để lại, không trình | đối với Thuế tỉnh": named behind the last award. */
+function isOfAnother(scan: Scan, sentence: Parsed, at: number): boolean {
+  const chunks = chunksWithin(scan, sentence);
+  const award = chunks.findLast(({ kind, from }) => kind === 'award' && from < at);
+  return chunks.some(
+    ({ kind, from }) => (kind === 'units' || kind === 'persons') && from > (award?.from ?? at) && !isBoard(scan, from),
+  );
+}
 const PASSES = new Map([
   ['thông', 'qua'],
   ['nhất', 'trí'],
