@@ -220,6 +220,8 @@ function ofWhomEnd(scan: Scan, at: number, limit: number): number {
 export function titleEnd(scan: Scan, at: number, limit: number, small = false): number {
   if (at >= limit || (!small && !scan.has(at, CAPITAL)) || scan.has(at, PARAGRAPH_START)) return at;
   if (scan.size('address', at) > 0 || (scan.size('unit', at) > 0 && parseGranter(scan, at, limit) !== null)) return at;
+  // "DANH HIỆU | ĐĂNG KÝ": what is done with it
+  if (ASKS.has(scan.kind('verb', at))) return at;
   let end = at;
   for (let i = at; i < limit && i - at < 14; i++) {
     if (i > at && (scan.has(i, PUNCTUATION | PARAGRAPH_START) || scan.size('address', i) > 0)) break;
@@ -235,6 +237,7 @@ export function titleEnd(scan: Scan, at: number, limit: number, small = false): 
   }
   return end;
 }
+const ASKS = new Set(['register', 'propose', 'vote']);
 /** "… | năm 2027", "Huy hiệu Đảng | từ 30 đến 75 năm tuổi Đảng" */
 const TIMED = new Set(['năm', 'từ']);
 const TITLE_ENDS = new Set([

@@ -214,12 +214,21 @@ const NAMED_ONLY = new Set(['order', 'badge', 'medal']);
 function rotatingEnd(scan: Scan, at: number, head: number, limit: number): number {
   const rotates = head + 2 <= limit && scan.word(head) === 'luân' && scan.word(head + 1) === 'lưu';
   // "5 lần nhận | cờ thi đua luân lưu | của Bộ": for its work; "nhận cờ luân lưu của Sở Y tế" may be with the chair
-  const won = WINS.has(scan.word(at - 1)) && scan.word(head - 1) === 'đua' && scan.word(head + 2) === 'của';
+  const owned = scan.word(head - 1) === 'đua' && scan.word(head + 2) === 'của';
+  const won = owned && (WINS.has(scan.word(at - 1)) || isBestowed(scan, at, head + 3, limit));
   if (!rotates || !(won || scan.word(at - 1) === 'tặng')) return head;
   return scan.has(at, CAPITAL) || scan.word(head - 1) === 'đua' ? head + 2 : head;
 }
 
 const WINS = new Set(['nhận', 'đạt', 'giành']);
+
+/** "Nay trao | Cờ thi đua luân lưu của | UBND tỉnh cho …": a body gives it, and no chair of a bloc receives. */
+function isBestowed(scan: Scan, at: number, giver: number, limit: number): boolean {
+  if (scan.word(at - 1) !== 'trao' || unitHead(scan, giver) === null) return false;
+  for (let i = giver; i < limit && i - giver < NEAR; i++) if (scan.size('role', i) > 0) return false;
+  return true;
+}
+const NEAR = 24;
 
 /** "lá cờ đầu", "cờ luân lưu", "ngọn cờ": no award; a bare "cờ" in lower case is one only with what it is for. */
 function isOtherFlag(scan: Scan, at: number, limit: number): boolean {

@@ -100,6 +100,8 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
   // "Đảng ủy | VRG": a company by its letters
   const initials = to < limit && scan.has(to, ALL_CAPS) && !scan.has(head?.from ?? to, ALL_CAPS);
   if (initials && head?.kind === 'party-committee' && to === head.to && scan.slice(to, to + 1).length > 1) to++;
+  // "Ban Tổ chức và Nhân sự | EVNNPC"
+  else if (initials && DIVISIONS.has(scan.word(unit.from)) && isLettersAlone(scan, to)) to++;
   // "Đảng ủy | Khối"
   if (to < limit && scan.word(to) === 'khối' && scan.has(to, CAPITAL) && PARTY.has(scan.word(to - 1)))
     to = partySectorEnd(scan, to + 1, limit, head ?? unnamedHead(unit.from, to));
@@ -157,6 +159,15 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
     to = properWordsEnd(scan, parent.to, limit, parent);
   return { to, unit: to === unit.to ? unit : { ...unit, to } };
 }
+
+const DIVISIONS = new Set(['ban', 'phòng', 'văn', 'khoa']);
+
+/** "EVNNPC", "SYT": the letters of a unit, with no word in capitals behind them. */
+const isLettersAlone = (scan: Scan, at: number): boolean =>
+  scan.tokens.end[at] - scan.tokens.start[at] > 2 &&
+  !scan.has(at, NUMBER | LINE_START) &&
+  !scan.has(at + 1, CAPITAL) &&
+  (scan.layers(at) & NAMING) === 0;
 
 /** "Đảng ủy Khối | Đại học, Cao đẳng TP. Bến Đá", "| Dân - Chính - Đảng thành phố": of which offices or schools it is; `at` for no more. */
 function partySectorEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {

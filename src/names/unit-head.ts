@@ -159,9 +159,13 @@ const policeAt = (at: number): UnitHead => ({
   to: at + 1,
 });
 
-/** "xã | Đoàn Kết": a place named like the Youth Union, which is "Xã Đoàn Tân Mỹ" or "xã đoàn". */
+/** "xã | Đoàn Kết", "Phường | Đoàn Kết": a place named like the Youth Union, which is "Xã Đoàn Tân Mỹ" or "xã đoàn". */
 const isCalledUnion = (scan: Scan, at: number): boolean =>
-  scan.word(at) === 'xã' && scan.word(at + 1) === 'đoàn' && !scan.has(at, CAPITAL) && scan.has(at + 1, CAPITAL);
+  COMMUNES.has(scan.word(at)) &&
+  scan.word(at + 1) === 'đoàn' &&
+  scan.has(at + 1, CAPITAL) &&
+  ((scan.word(at) === 'xã' && !scan.has(at, CAPITAL)) || (scan.word(at + 2) === 'kết' && scan.has(at + 2, CAPITAL)));
+const COMMUNES = new Set(['xã', 'phường']);
 
 function headOf(scan: Scan, at: number, phrase: Phrase): UnitHead {
   const traits = phrase.traits ?? {};

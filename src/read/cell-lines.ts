@@ -40,6 +40,12 @@ function plainCells(text: string, lines: readonly Line[], from: number, heads: L
   let number = 0;
   let to = from + heads.flat().length;
   while (to < lines.length && lines[to].kind === null) {
+    const again = pastHeads(lines, to, heads.flat());
+    if (again > to) {
+      pages.push(...lines.slice(to, again));
+      to = again;
+      continue;
+    }
     const over = pastPageNumber(lines, to);
     if (over > to && COUNT.exec(lines[over]?.text ?? '')?.[1] === `${number + 1}`) pages.push(lines[to++]);
     if (!ranked && HEADING.test(lines[to].text)) {

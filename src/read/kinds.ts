@@ -176,7 +176,7 @@ const isAwardHeading = (text: string): boolean => SECTION.test(text) && isCapita
 const CAPTION =
   /^[([]?(?:Ảnh|Hình|Trong ảnh|Chú thích ảnh|Ảnh minh họa)(?: \d+)?\s*[:.]\s*\S|[.)] ?\(?(?:Ảnh|Hình): ?[^:]{2,40}$/u;
 const BULLET =
-  /^(?:[-–+*•●▪◦·∙‣▸▹►▻■□◆◇❖➢➤➔☞✔]\s*|\.\s+|\d{1,2}(?:\.\d{1,2})*[.)/][.-]?\s+|\d{1,2}-\s*|[a-zđ][.),/]-?\s+|\((?:\d{1,2}|[a-zđ]|[ivx]{2,4})\)\s*)\S/u;
+  /^(?:[-–+*•●▪◦·∙‣▸▹►▻■□◆◇❖➢➤➔☞✔]\s*|\.\s+|\d{1,2}(?:\.\d{1,2})*[.)/][.-]?\s+|\d{1,2}-\s*|[a-zđ][.),/]-?\s+|\((?:\d{1,2}|[a-zđ]|[ivx]{2,4})\)\s*|\[\d{1,2}\]\s+)\S/u;
 /** "1 | Sở Y tế", "2⇥Thuế tỉnh": a number and one cell, which make no table. */
 const NUMBERED_CELL = /^\d{1,3}(?: *\| *|\t[\t ]*)[^|\t]*\p{L}[^|\t]*$/u;
 const SECTION = /^(?:[IVX]{1,5}|[A-H])(?:[.)-]\s*|\/-?\s+)\S/u;

@@ -106,12 +106,12 @@ const PROSE_WIDTH = 65;
 const UNEVEN = 0.95;
 const firstWord = ({ text }: Line): string => text.split(' ', 1)[0];
 
-/** "1. Sở Y tế", "- Như Điều 4", "a) …", "II. …", "Điều 2. …" open a paragraph of their own. */
+/** "1. Sở Y tế", "[1] Sở Y tế", "- Như Điều 4", "a) …", "II. …", "Điều 2. …" open a paragraph of their own. */
 export const OPENS =
-  /^(?:[-–—+*•●▪◦»>·∙‣▸▹►▻■□◆◇❖➢➤➔☞✔]+|\.(?=\s)|\d{1,2}[.)]|\d{1,2}-|[a-zđ][.)]|[A-HIVX]{1,5}[.)]|(?:\d{1,2}|[a-zđ]|[A-HIVX]{1,5})\/-?(?=\s)|[a-zđ],(?=\s)|Điều \d+[.:])\s*(?=\S)/;
+  /^(?:[-–—+*•●▪◦»>·∙‣▸▹►▻■□◆◇❖➢➤➔☞✔]+|\.(?=\s)|\d{1,2}[.)]|\d{1,2}-|[a-zđ][.)]|[A-HIVX]{1,5}[.)]|(?:\d{1,2}|[a-zđ]|[A-HIVX]{1,5})\/-?(?=\s)|[a-zđ],(?=\s)|\[\d{1,2}\](?=\s)|Điều \d+[.:])\s*(?=\S)/;
 
-/** "Đơn vị       : Sở Y tế" in a form whose colons stand one under the other. */
-const LABELLED = /^\p{Lu}[\p{L} ]{0,24}(?<! ) {2,}: /u;
+/** "Đơn vị       : Sở Y tế", "Khối thi đua số 1  : Sở Y tế" in a form whose colons stand one under the other. */
+const LABELLED = /^\p{Lu}[\p{L}\d ]{0,24}(?<! ) {2,}: /u;
 
 function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   if (line.gap || before.kind !== null || line.kind !== null || LABELLED.test(line.text)) return false;

@@ -39,6 +39,7 @@ import { leadersAndRest } from './member/rest.js';
 import { RULES, type RuleName } from './member/rules.js';
 import { scoredIn, scoreRows } from './member/scored.js';
 import { withSharedPlaces } from './member/shared-places.js';
+import { signedItems } from './member/signed-items.js';
 import { signedBy, signs } from './member/signing.js';
 import { singlesIn } from './member/single.js';
 import { stoodFor } from './member/stood-for.js';
@@ -102,6 +103,9 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
   if (others.length === 0)
     for (const { unit, from } of signedColumns(passage))
       add({ bloc: only, item: unit, rule: 'called-members', trigger: from });
+  if (others.length === 0)
+    for (const { unit, trigger } of signedItems(passage))
+      add({ bloc: only, item: unit, rule: 'called-members', trigger });
   for (const found of scoreRows(passage)) add({ ...found, rule: 'scored' });
   for (const { bloc, cell } of listedMembers(passage))
     for (const item of listFrom(passage.scan, afterMarker(passage.scan, cell), cell.to, null).slice(0, 1))

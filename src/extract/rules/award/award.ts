@@ -6,6 +6,7 @@ import { chunksWithin } from '../../chunker.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Rule } from '../../rule.js';
 import type { Silence } from '../../silence.js';
+import { agendaIn, asAgenda } from './agenda.js';
 import { Alike } from './alike.js';
 import { asAnnounced, withoutDoubts } from './announced.js';
 import { BallotLines } from './ballot.js';
@@ -65,6 +66,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const ruled = laysDownRules(passage);
   const duties = dutiesIn(passage);
   const ahead = aheadIn(passage);
+  const agenda = agendaIn(passage);
   const rows: AwardRow[] = [];
   const withheld: AwardRow[] = [];
   // One by one: a list may have more lines than a call takes arguments.
@@ -96,7 +98,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     const elements = graded ? grades.withGrade(read, graded) : read;
     const heading = lists.headingOf(sentence, elements);
     const framed = framesOf(scan, elements, mentioned, heading).map((frame) =>
-      asOwnGrant(passage, givenUnder(heading, frame)),
+      asOwnGrant(passage, givenUnder(heading, agenda.has(sentence.index) ? asAgenda(frame) : frame)),
     );
     const frames =
       ruled || duties.has(sentence.index)

@@ -16,7 +16,7 @@ const ABOVE = 5;
 
 /**
  * Whether the sentence is a line that labels its award and leaves who receives to a line above: "Hình thức khen thưởng: Bằng
- * khen." under "1. Sở Y tế"; "Thành tích: Bằng khen năm 2027" tells of the past.
+ * khen.", "Danh hiệu đăng ký: Cờ thi đua" under "1. Sở Y tế"; "Thành tích: Bằng khen năm 2027" tells of the past.
  */
 export function isLabelled({ scan }: Passage, { from, to }: Parsed): boolean {
   let at = from;
@@ -30,7 +30,9 @@ export function isLabelled({ scan }: Passage, { from, to }: Parsed): boolean {
 const COLON = 0x3a;
 const LONGEST = 12;
 const MARKERS = new Set([...'-–+*•●▪·∙‣▸▹►▻■□◆◇❖➢➤➔☞✔']);
-const LABELS = new Set('các hình thức danh hiệu mức khen thưởng thi đua đề nghị được tặng xét trình và'.split(' '));
+const LABELS = new Set(
+  'các hình thức danh hiệu mức khen thưởng thi đua đề nghị được tặng xét trình đăng ký và'.split(' '),
+);
 const HEADS = new Set(['khen', 'tặng', 'hiệu', 'thưởng']);
 
 /** "1. Sở Y tế" over "- Danh hiệu: Cờ thi đua": a line of the list, whatever it looks like. */
@@ -52,7 +54,8 @@ export function labelledFrames(
   const item = ownerAbove(passage, sentence);
   if (item === null) return frames;
   const label = foldCase(passage.scan.slice(sentence.from, frames[0].award.from));
-  const outcome = /đề nghị|trình/.test(label) ? 'recommended' : (mood ?? statusOfPaper(passage));
+  const said = /đề nghị|trình/.test(label) ? 'recommended' : /đăng ký/.test(label) ? 'registered' : null;
+  const outcome = said ?? mood ?? statusOfPaper(passage);
   if (outcome === null) return frames;
   return frames.map((frame) => ({ ...frame, items: [item], side: 'carried' as const, outcome, open: false }));
 }

@@ -4,6 +4,7 @@ import { NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
 import { type Element, isMark, wordOf } from './element.js';
+import type { Frame } from './frame.js';
 import type { Item } from './recipients.js';
 import type { Subject } from './subject.js';
 
@@ -34,6 +35,14 @@ export function lineSubject(scan: Scan, elements: readonly Element[], index: num
     const more = saysMore(scan, elements.slice(colon + 1, index));
     return more || label.items[0].count !== null ? null : { items: label.items, index: colon - 1, verbs: [] };
   }
+  if (
+    label?.kind === 'group' &&
+    colon <= 3 &&
+    index === colon + 1 &&
+    areCounted(label.items) &&
+    isLast(elements, index)
+  )
+    return { items: label.items, index: colon - 1, verbs: [] };
   const others = colon > 0 && colon < index ? theOthers(scan, elements, colon) : null;
   if (others) return others;
   for (let i = 0; i < index; i++) {
@@ -59,6 +68,18 @@ function partedLabel(elements: readonly Element[], colon: number): readonly Item
     ? items
     : null;
 }
+
+/** "+ 09 tập thể, 21 cá nhân | : Bằng khen của Bộ trưởng;": so many of each kind. */
+const areCounted = (items: readonly Item[]): boolean =>
+  items.every(({ count, unknown }) => count !== null && !unknown) &&
+  new Set(items.map(({ kind }) => kind)).size === items.length;
+
+/** The award that so many have ends the line. */
+export const countsBefore = (elements: readonly Element[], { index, items }: Pick<Frame, 'index' | 'items'>): boolean =>
+  areCounted(items) && isMark(entryAt(elements, index - 1), ':') && isLast(elements, index);
+
+const isLast = (elements: readonly Element[], index: number): boolean =>
+  elements.slice(index + 1).every((one) => isMark(one, ';', '.', '/'));
 
 const saysMore = (scan: Scan, elements: readonly Element[]): boolean =>
   elements.some(({ kind, from }) => kind === 'bloc' || (kind === 'verb' && scan.word(from) !== 'mỗi'));

@@ -238,10 +238,14 @@ export function namesBelow(scan: Scan, above: Parsed, { from, chunks }: Parsed):
   return first?.kind === 'units' || first?.kind === 'persons';
 }
 
-/** The number that opens a line, also in brackets ("(2) Sở Y tế") or as a letter ("b) Sở Y tế"); 0 for none. */
+/** The number that opens a line, also in brackets ("(2) Sở Y tế", "[2] Sở Y tế") or as a letter ("b) Sở Y tế"); 0 for none. */
 export function numberOf(scan: Scan, { from, kind }: Parsed): number {
-  const at = scan.mark(from) === OPEN && scan.mark(from + 2) === CLOSE ? from + 1 : from;
+  const opens = scan.mark(from);
+  const closes = scan.mark(from + 2);
+  const at =
+    (opens === OPEN && closes === CLOSE) || (opens === SQUARE_OPEN && closes === SQUARE_CLOSE) ? from + 1 : from;
   // "b. Sở Y tế"; "B. BẰNG KHEN" heads a section
+  if (opens === SQUARE_OPEN) return at > from ? Number(scan.slice(at, at + 1)) || 0 : 0;
   const letter = scan.mark(at + 1) === CLOSE || (scan.mark(at + 1) === STOP && !scan.has(at, CAPITAL));
   if (letter && !scan.has(at, NUMBER) && scan.tokens.end[at] - scan.tokens.start[at] === 1)
     return LETTERS.indexOf(scan.slice(at, at + 1).toUpperCase()) + 1;
@@ -253,6 +257,8 @@ export function numberOf(scan: Scan, { from, kind }: Parsed): number {
 }
 const COLON = 0x3a;
 const OPEN = 0x28;
+const SQUARE_OPEN = 0x5b;
+const SQUARE_CLOSE = 0x5d;
 const STOP = 0x2e;
 const CLOSE = 0x29;
 
@@ -373,6 +379,18 @@ export function labelsKind(scan: Scan, from: number): boolean {
   const end = counted ? (scan.mark(at + 4) === CLOSE ? at + 5 : at + 6) : at + 2;
   return scan.mark(end) === COLON;
 }
+/** "Khối thi đua số 1: Sở Y tế": a bloc in full and a colon open a line of its own, which says neither who is in it nor who leads it. */
+export function labelsBloc(scan: Scan, sentence: Parsed): boolean {
+  if (scan.size('bloc', sentence.from) === 0) return false;
+  const [first, ...others] = chunksWithin(scan, sentence);
+  const opens = first?.kind === 'bloc' && !first.bloc.bare && first.from === sentence.from;
+  if (!opens || !scan.has(first.from, LINE_START) || scan.mark(first.to) !== COLON) return false;
+  return (
+    !COMPOSES.has(scan.word(first.to + 1)) &&
+    others.every(({ kind, from }) => kind !== 'role' || scan.mark(from - 1) === OPEN)
+  );
+}
+const COMPOSES = new Set(['gồm', 'có']);
 const UNMARKED = 40;
 const isSemicolon = (scan: Scan, at: number): boolean => scan.mark(at) === 0x3b;
 

@@ -17,6 +17,7 @@ import { headsOthers } from './heads-others.js';
 import { Holders } from './holders.js';
 import { headsLabels, isLabelled, labelledFrames } from './labelled.js';
 import { isDenied } from './line-items.js';
+import { countsBefore } from './line-subject.js';
 import {
   bareAward,
   beginsAnew,
@@ -174,13 +175,16 @@ export class Lists {
   #opened(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
     const last = frames.at(-1);
     const next = this.#passage.sentences[pastVote(this.#passage, sentence.index + 1)];
-    if (!last || !next || last.open || last.annexed || last.side !== 'right' || last.items.length === 0) return frames;
+    if (!last || !next || last.open || last.annexed || last.items.length === 0) return frames;
+    // "- 02 tập thể: Bằng khen" over their names
+    const before = last.side === 'left' && countsBefore(elements, last);
+    if (last.side !== 'right' && !before) return frames;
     // "* Hội Nông dân phát động thi đua. … trao Giấy khen cho 2 chi hội. | Trong số đó …": short news, and no lines
     const { newsItems } = this.#passage;
     if (newsItems.has(next.index) || (newsItems.size > 0 && next.block === sentence.block)) return frames;
     if (
       !last.items.every((item) => item.count !== null) ||
-      !(endsWith(elements, last.items) || endsInList(this.#passage.scan, elements))
+      !(before || endsWith(elements, last.items) || endsInList(this.#passage.scan, elements))
     )
       return frames;
     const { scan } = this.#passage;

@@ -1,13 +1,13 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Noted } from './beside.js';
-import type { Columns, TableCell } from './table-layout.js';
+import type { Column, Columns, TableCell } from './table-layout.js';
 import { talliesOfCell } from './tally.js';
 
 /** What the cells of a row say beside its award: score, rank, votes, merit. Of several columns of one kind the last counts. */
 export function notedIn(scan: Scan, row: readonly TableCell[], columns: Columns): Noted[] {
   return row.toReversed().flatMap((cell): Noted[] => {
     const column = columns.get(cell.cell.column);
-    if (column !== 'score' && column !== 'rank' && column !== 'votes' && column !== 'reason') return [];
+    if (!isNoted(column)) return [];
     let { from, to } = cell.sentence;
     while (from < to && scan.mark(from) === BAR) from++;
     while (to > from && EDGES.has(scan.mark(to - 1))) to--;
@@ -15,6 +15,9 @@ export function notedIn(scan: Scan, row: readonly TableCell[], columns: Columns)
     return to - from >= SHORTEST ? [{ role: 'reason', from, to }] : [];
   });
 }
+const NOTED = ['score', 'rank', 'votes', 'share', 'reason'] as const;
+const isNoted = (column: Column | null | undefined): column is (typeof NOTED)[number] =>
+  NOTED.some((one) => one === column);
 const BAR = 0x7c;
 /** | / . ; */
 const EDGES = new Set([BAR, 0x2f, 0x2e, 0x3b]);

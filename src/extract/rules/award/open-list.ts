@@ -36,6 +36,7 @@ import {
   isListed,
   isStray,
   kindDivided,
+  labelsBloc,
   labelsKind,
   markerKind,
   meritIn,
@@ -478,6 +479,8 @@ export class OpenList {
     if (isConclusion(scan, sentence)) return true;
     // "Điều 2. Quyết định có hiệu lực …" right under a list that ends with a semicolon
     if (scan.word(from) === 'điều' && scan.has(from + 1, NUMBER)) return false;
+    // "Khối thi đua số 1: Sở Y tế" under "… cho các đơn vị có tên dưới đây:", and under another of them
+    if (labelsBloc(scan, sentence) && (this.#isHead(above) || labelsBloc(scan, above))) return true;
     // The last name before the next article, in a short line, may be taken for a heading.
     if (zone !== 'body' && zone !== 'heading') return false;
     // "DANH SÁCH TẶNG BẰNG KHEN" over "Sở Y tế" and "Thuế tỉnh", whose numbers a program did not copy
@@ -513,6 +516,12 @@ export class OpenList {
     const above = index - 1;
     const joined = above > 0 && sentences[above].block === sentences[above - 1].block;
     return entryAt(sentences, joined && isBlankLine(scan, sentences[above]) ? above - 1 : above);
+  }
+
+  /** The line is the one that heads the list, says what is done and ends with a colon. */
+  #isHead(above: Parsed): boolean {
+    const head = this.#governor?.told === true ? this.#governor.sentence : null;
+    return above === head && this.#passage.scan.mark(above.to - 1) === COLON;
   }
 
   /** The line is the one that heads the list and ends with a colon, or names somebody under it and no more. */

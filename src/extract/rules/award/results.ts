@@ -27,7 +27,7 @@ export class Results {
     const { scan } = this.#passage;
     if (sentence.zone !== 'heading' && this.isUnder(sentence)) return;
     const report = this.#passage.facts.kind === 'report' && sentence.zone === 'heading';
-    this.mood = tellsOfAwards(scan, sentence, report) ? 'awarded' : null;
+    this.mood = tellsOfAwards(scan, sentence, report) || tellsOfReceived(scan, sentence) ? 'awarded' : null;
     this.#year = this.mood ? yearNamed(scan, sentence) : null;
   }
 
@@ -71,6 +71,25 @@ function tellsOfAwards(scan: Scan, { from, to }: Parsed, report: boolean): boole
   }
   return false;
 }
+
+/** "Những phần thưởng cao quý đã đón nhận trong năm 2027:", "Các hình thức khen thưởng đã được tặng:": what was got, in the lines under it. */
+function tellsOfReceived(scan: Scan, { from, to }: Parsed): boolean {
+  if (to - from > LONGEST_HEADING || scan.mark(to - 1) !== COLON) return false;
+  let award = false;
+  let got = false;
+  for (let i = from; i < to; i++) {
+    award ||= AWARDS.get(scan.word(i)) === scan.word(i + 1);
+    got ||= award && scan.word(i) === 'đã' && GETS.has(scan.kind('verb', i + 1));
+    if (UNSETTLED.has(scan.kind('verb', i))) return false;
+  }
+  return got;
+}
+const AWARDS = new Map([
+  ['phần', 'thưởng'],
+  ['khen', 'thưởng'],
+  ['danh', 'hiệu'],
+]);
+const GETS = new Set(['receive', 'passive']);
 
 /** "Kết quả công tác khen thưởng năm 2026 và 6 tháng đầu năm 2027": the last year of a heading. */
 function yearNamed(scan: Scan, sentence: Parsed): Resolved<number> | null {

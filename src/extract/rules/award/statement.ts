@@ -57,6 +57,8 @@ export class Statement {
   #goal = 0;
   /** What it says is set for each. */
   #each = false;
+  /** Index of the colon behind which all was done wrong; -1 for none. */
+  readonly #faults: number;
   /** Past the mark that ends the clause for what follows. */
   #until = 0;
 
@@ -66,6 +68,7 @@ export class Statement {
     this.lastAward = elements.findLastIndex((element) => element.kind === 'award');
     this.#opening = opensGoals(scan, elements) ? 'plan' : openingVerb(elements);
     this.#takenBack = this.#opening === 'revoke' ? listColon(elements) : -1;
+    this.#faults = elements.findIndex((one) => isMark(one, ':') && endsInFaults(scan, one.from));
     this.#ahead = verbsAhead(scan, elements, opensAhead(scan, elements));
     const mood = passesOn(scan, elements) ? 'recommended' : null;
     this.#clause = { from: 0, to: 0, dropped: null, planned: false, ahead: false, mood };
@@ -103,6 +106,13 @@ export class Statement {
     return this.elements.slice(from, to).every((one) => one.kind !== 'verb' || MOODS[one.verb] === undefined);
   }
 
+  /** "…, còn nhiều sai sót như: … | đề nghị …", "…; | có nơi đề nghị …": elements `[from, to)` tell what should not be asked for. */
+  #isFaulty(from: number, to: number): boolean {
+    if (this.#faults >= 0 && this.#faults < to) return true;
+    const at = this.elements[from]?.from ?? 0;
+    return this.#scan.word(at) === 'có' && this.#scan.word(at + 1) === 'nơi';
+  }
+
   #next(): void {
     const { elements } = this;
     const from = this.#until;
@@ -126,6 +136,7 @@ export class Statement {
       to,
       dropped:
         droppedBy(ahead) ??
+        (this.#isFaulty(from, until) ? 'conditional' : null) ??
         (this.#opening === 'deny' && !turnsAt(this.#scan, elements, from - 1)
           ? 'refused'
           : this.#isTakenBack(from, until)
@@ -258,6 +269,16 @@ function endsInGoals(scan: Scan, colon: number): boolean {
   return false;
 }
 const SETS = new Set(['với', 'ra', 'đấu', 'định']);
+
+/** "còn nhiều sai sót | như: …", "một số thiếu sót sau: …": what was asked for as it should not be. */
+function endsInFaults(scan: Scan, colon: number): boolean {
+  let at = colon - 1;
+  while (at > 0 && colon - at < NEAR && LEADS_ON.has(scan.word(at))) at--;
+  return scan.word(at) === 'sót' && FAULTS.has(scan.word(at - 1));
+}
+const NEAR = 5;
+const LEADS_ON = new Set(['như', 'sau', 'là', 'cụ', 'thể', 'đây']);
+const FAULTS = new Set(['sai', 'thiếu']);
 
 /** "Không xem xét đề nghị …": the first verb, where it stands among the first words. */
 function openingVerb(elements: readonly Element[]): Verb | null {

@@ -13,8 +13,19 @@ export interface TableCell {
   readonly elements: readonly Element[];
 }
 
-/** What the cells of a column hold; `parent`: the unit that the one who receives belongs to; `had`: what was given before. */
-export type Column = 'name' | 'award' | 'had' | 'granter' | 'year' | 'parent' | 'score' | 'rank' | 'votes' | 'reason';
+/** What the cells of a column hold; `parent`: the unit that the one who receives belongs to; `had`: what was given before; `share`: of the votes. */
+export type Column =
+  | 'name'
+  | 'award'
+  | 'had'
+  | 'granter'
+  | 'year'
+  | 'parent'
+  | 'score'
+  | 'rank'
+  | 'votes'
+  | 'share'
+  | 'reason';
 /** What a heading says; `kind`: what all in the column are ("Xã", "Khoa"), be it who receives or the unit that a person is of. */
 type Said = Column | 'kind' | null;
 /** By the column's index; null: of no use here. */
@@ -197,7 +208,8 @@ function columnOf({ scan }: Passage, cell: TableCell): Said {
 
 /** What a table of a council or a bloc says beside: "Tổng điểm", "Xếp hạng", "Số phiếu đồng ý", "Tóm tắt thành tích". */
 const BESIDE: readonly (readonly [Column, RegExp])[] = [
-  ['votes', /phiếu|^biểu quyết|^tỷ lệ( đồng ý| tán thành)?( ?\(%\))?$/],
+  ['share', /^tỷ lệ( đồng ý| tán thành| phiếu)?( ?\(?%\)?)?$/],
+  ['votes', /phiếu|^biểu quyết/],
   ['score', /^(tổng |số |tổng số )?điểm(?! (cầu|tự|trường))/],
   ['rank', /^(xếp (hạng|thứ|vị)|thứ hạng|vị thứ|hạng$)/],
   ['reason', /^(tóm tắt )?(thành tích|nội dung thành tích)|^lý do$/],

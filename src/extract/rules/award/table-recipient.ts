@@ -111,12 +111,16 @@ function nameStart(scan: Scan, at: number, { sentence, elements }: TableCell): n
 function nameEnd(scan: Scan, at: number, limit: number): number {
   let to = limit;
   // "Trung tâm Y tế Bến Đá | (Khối trưởng)": what it is in the bloc
-  for (let i = at; i < limit; i++) if (scan.mark(i) === OPEN && scan.size('role', i + 1) > 0) to = Math.min(to, i);
+  // "Sở Y tế | (Khối thi đua số 2)": which bloc it is of
+  for (let i = at; i < limit; i++) if (scan.mark(i) === OPEN && tellsOfBloc(scan, i + 1)) to = Math.min(to, i);
   while (to > at && MARKS.has(scan.mark(to - 1))) to--;
   // "Tổ Giặt là": a verb has something behind it.
   return scan.word(to - 1) === 'là' ? to : namedUntil(scan, at, to);
 }
 const OPEN = 0x28;
+const tellsOfBloc = (scan: Scan, at: number): boolean =>
+  scan.size('role', at) > 0 || (BLOCS.has(scan.word(at)) && scan.word(at + 1) === 'thi' && scan.word(at + 2) === 'đua');
+const BLOCS = new Set(['khối', 'cụm']);
 /** | ; . */
 const MARKS = new Set([0x7c, 0x2f, 0x3b, 0x2e]);
 

@@ -24,6 +24,7 @@ import type { Given, Open, Section } from './table-opening.js';
 import { isUnread, itemsIn, parentIn, withParent } from './table-recipient.js';
 import { asRefused, asWithheld, refusedRow } from './table-refused.js';
 import { stagedIn } from './table-staged.js';
+import { belowThreshold } from './table-threshold.js';
 import { defaultYear } from './year.js';
 
 /** The awards of the rows under a heading; a row that names nobody begins a section, which the next rows belong to. */
@@ -72,6 +73,7 @@ export function rowsUnder(
       ? { stage: 'refused', from: no.from, to: no.from + 1 }
       : (ballotAgainst(scan, row, ballot) ??
         outvoted(scan, row, columns) ??
+        belowThreshold(passage, row, columns) ??
         refusedByNote(scan, row, notes) ??
         section.denial ??
         takenBack);
@@ -169,7 +171,7 @@ function awardsLead(columns: Open['columns']): boolean {
 /** A dash says that there is none. */
 const isEmpty = (scan: Scan, { sentence }: TableCell): boolean =>
   /^[\s|]*$/.test(scan.slice(sentence.from, sentence.to));
-const COUNTED: ReadonlySet<Column | null> = new Set<Column | null>(['score', 'rank', 'votes']);
+const COUNTED: ReadonlySet<Column | null> = new Set<Column | null>(['score', 'rank', 'votes', 'share']);
 
 /** "C | GIẤY KHEN CỦA GIÁM ĐỐC BỆNH VIỆN" over rows that say "Giấy khen": the heading says it in full. */
 function inFullAbove(scan: Scan, { award: above }: Section, award: Given['award']): Given | null {
@@ -200,13 +202,15 @@ function ballotAgainst(scan: Scan, row: readonly TableCell[], ballot: Open['ball
 /** "Số phiếu | 3/7": the only votes of the row, and no more than half of them. */
 function outvoted(scan: Scan, row: readonly TableCell[], columns: Open['columns']): Denial | null {
   const votes = row.flatMap(({ cell, sentence }) => {
-    const [, own, all] =
-      columns.get(cell.column) === 'votes' ? (VOTES.exec(scan.slice(sentence.from, sentence.to)) ?? []) : [];
+    const [, own, all] = VOTED.has(columns.get(cell.column) ?? null)
+      ? (VOTES.exec(scan.slice(sentence.from, sentence.to)) ?? [])
+      : [];
     return own === undefined ? [] : [{ sentence, lost: Number(own) * 2 <= Number(all) }];
   });
   const [only] = votes;
   return votes.length === 1 && only.lost ? { stage: 'refused', from: only.sentence.from, to: only.sentence.to } : null;
 }
+const VOTED: ReadonlySet<Column | null> = new Set<Column | null>(['votes', 'share']);
 const VOTES = /(?:^|\D)(\d{1,3}) ?\/ ?(\d{1,3})(?: phiếu)?\W*$/u;
 
 /** "Cấp khen thưởng | Chủ tịch UBND tỉnh" */

@@ -148,21 +148,27 @@ function clauseEnd(scan: Scan, from: number, to: number): number {
   return i;
 }
 
-/** What the cell of a column holds: "98,5", "7/7 (100%)", "Nhất"; `[from, to)` without its bars. */
-export function talliesOfCell(scan: Scan, role: 'score' | 'rank' | 'votes', from: number, to: number): Tally[] {
+/** What the cell of a column holds: "98,5", "7/7 (100%)", "Nhất", "92,3" of the votes; `[from, to)` without its bars. */
+export function talliesOfCell(
+  scan: Scan,
+  role: 'score' | 'rank' | 'votes' | 'share',
+  from: number,
+  to: number,
+): Tally[] {
   if (role === 'rank') {
     const value = rankIn(scan, from, to);
     return value === null ? [] : [{ role, from, to, value }];
   }
   const tallies: Tally[] = [];
   for (let i = from + 1; i <= to; i++) {
-    if (!scan.has(i - 1, NUMBER) || scan.has(i, NUMBER) || (i < to && JOINS.has(scan.mark(i)))) continue;
+    if (!scan.has(i - 1, NUMBER) || (i < to && scan.has(i, NUMBER)) || (i < to && JOINS.has(scan.mark(i)))) continue;
     const amount = amountBefore(scan, i, from);
     if (!amount) continue;
     if (role === 'score') return [{ role, from: amount.from, to: i, value: amount.value }];
     const { value, of } = amount;
     const words = { from: amount.from, to: scan.mark(i) === PERCENT ? i + 1 : i };
-    if (scan.mark(i) === PERCENT) tallies.push({ role: 'votes_share', ...words, value });
+    if (scan.mark(i) === PERCENT || (role === 'share' && of === null && value <= 100))
+      tallies.push({ role: 'votes_share', ...words, value });
     else if (of === null || value <= of) {
       tallies.push({ role: 'votes', ...words, value });
       if (of !== null) tallies.push({ role: 'votes_of', ...words, value: of });

@@ -120,10 +120,13 @@ function verdictIn(scan: Scan, sentence: Parsed): Verdict | null {
     if (!VERBS.holds(scan, i)) continue;
     const size = passing(scan, i);
     if (size === 0) continue;
+    const later = isPutOff(scan, i);
+    if (later && isOfAnother(scan, sentence, i)) continue;
     const told = objectOf(scan, i + size, to) ?? subjectOf(scan, from, i);
-    const object = told ?? alone(scan, from, i, i + size, to);
+    const object = told ?? (later ? { all: false, none: false, to: i } : alone(scan, from, i, i + size, to));
     if (!object) continue;
-    const denies = scan.word(i) === 'bác' || NOT.has(scan.word(i - 1)) || isDeniedPassive(scan, from, i) || object.none;
+    const denies =
+      later || scan.word(i) === 'bác' || NOT.has(scan.word(i - 1)) || isDeniedPassive(scan, from, i) || object.none;
     let council: Range | null = null;
     for (let j = from; j < i; j++) if (isCouncil(scan, j) || isBoard(scan, j)) council = { from: j, to: j + 2 };
     const words = { from: i, to: i + size };
@@ -145,9 +148,26 @@ const isBoard = (scan: Scan, at: number): boolean => scan.word(at) === 'hội' &
 /** "thông qua", "nhất trí", "đồng ý"; "bác (bỏ)": tokens of the verb. */
 function passing(scan: Scan, at: number): number {
   if (PASSES.get(scan.word(at)) === scan.word(at + 1)) return 2;
+  if (isPutOff(scan, at)) return 2;
   // "không | đạt | tỷ lệ phiếu"
   if (scan.word(at) === 'đạt' && NOT.has(scan.word(at - 1)) && LACKED.has(scan.word(at + 1))) return 1;
   return scan.word(at) === 'bác' && scan.kind('verb', at) === 'revoke' ? scan.size('verb', at) : 0;
+}
+/** "biểu quyết | để lại, không trình đợt này": not this time. */
+function isPutOff(scan: Scan, at: number): boolean {
+  if (scan.word(at) !== 'để' || scan.word(at + 1) !== 'lại') return false;
+  const next = scan.mark(at + 2) === COMMA ? at + 3 : at + 2;
+  return NOT.has(scan.word(next)) && PUT.has(scan.word(next + 1));
+}
+const PUT = new Set(['trình', 'xét', 'đề']);
+
+/** "… tặng Bằng khen cho Sở Y tế; | riêng hồ sơ của Thuế tỉnh | để lại", "… để lại, không trình | đối với Thuế tỉnh": named behind the last award. */
+function isOfAnother(scan: Scan, sentence: Parsed, at: number): boolean {
+  const chunks = chunksWithin(scan, sentence);
+  const award = chunks.findLast(({ kind, from }) => kind === 'award' && from < at);
+  return chunks.some(
+    ({ kind, from }) => (kind === 'units' || kind === 'persons') && from > (award?.from ?? at) && !isBoard(scan, from),
+  );
 }
 const PASSES = new Map([
   ['thông', 'qua'],
@@ -158,7 +178,7 @@ const PASSES = new Map([
   ['chấp', 'thuận'],
 ]);
 /** Asked of every word of a paper that proposes. */
-const VERBS = new WordSet([...PASSES.keys(), 'bác', 'đạt']);
+const VERBS = new WordSet([...PASSES.keys(), 'bác', 'đạt', 'để']);
 const NOT = new Set(['không', 'chưa']);
 const LACKED = new Set(['tỷ', 'tỉ', 'số', 'đủ']);
 

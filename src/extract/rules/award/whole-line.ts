@@ -91,7 +91,7 @@ const UNREAD: ReadonlySet<Element['kind']> = new Set(['word', 'filler', 'mark', 
 const LONGEST_LINE = 32;
 
 export const isMarker = (text: string): boolean =>
-  /^(\d{1,3}|[a-zđ]|[IVX]{1,5}|[.)\-–+*•●▪◦/|=>·∙‣▸▹►▻■□◆◇❖➢➤➔☞✔]|\((\d{1,2}|[a-zđ])\))$/i.test(text);
+  /^(\d{1,3}|[a-zđ]|[IVX]{1,5}|[.)[\]\-–+*•●▪◦/|=>·∙‣▸▹►▻■□◆◇❖➢➤➔☞✔]|\((\d{1,2}|[a-zđ])\))$/i.test(text);
 
 /** A dash between words of a name, a unit at its end: "Đội xe - máy mỏ Núi Bợm". */
 const isInner = (entry: readonly Element[], index: number): boolean =>

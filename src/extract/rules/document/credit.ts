@@ -38,6 +38,8 @@ export function creditOf(scan: Scan, line: Range, told: boolean): Credit | null 
   // "MỚI - NÓNG", "Share": of the page
   // "- Xin cảm ơn đồng chí!"
   if (SPOKEN.has(scan.mark(range.to - 1))) return null;
+  // "Người ký: Tô Hải - Giám đốc": who signs a pledge
+  if (scan.word(range.from) === 'người' && scan.word(range.from + 1) === 'ký') return null;
   if (TOOLS.has(scan.slice(range.from, range.to).toLowerCase())) return null;
   if (range.to - range.from > (told ? 2 * MAX : MAX) || range.from >= range.to) return null;
   const labelled = afterLabel(scan, range);

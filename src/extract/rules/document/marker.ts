@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 import type { Range } from './lines.js';
 
-/** What numbers a line: a section ("II.", "A."), a number ("1.", "2)", "3-"), a letter ("a)"), a dash or dot; also in brackets ("(1)"). */
+/** What numbers a line: a section ("II.", "A."), a number ("1.", "2)", "3-"), a letter ("a)"), a dash or dot; also in brackets ("(1)", "[1]"). */
 export type Marker = 'section' | 'number' | 'letter' | 'dash';
 
 /** In the order of the Vietnamese alphabet, as lists of papers have them. */
@@ -11,6 +11,8 @@ export const LETTERS = 'ABCDĐEGHIKLMNOPQRSTUVXY';
 const STOP = 0x2e;
 const OPEN = 0x28;
 const CLOSE = 0x29;
+const SQUARE_OPEN = 0x5b;
+const SQUARE_CLOSE = 0x5d;
 const CLOSES = new Set([STOP, 0x29, 0x2d, 0x2f, 0x2013, 0x3a]);
 /** The last of them stands for all signs beyond the basic plane, as posts open lines with. */
 const DASHES = new Set([...'-–—+*•●▪◦»>✓·∙‣▸▹►▻■□◆◇❖➢➤➔☞✔✅☑☐★☆⭐✦✧✨♦❤➡⇨\ufffd'].map((mark) => mark.charCodeAt(0)));
@@ -19,6 +21,7 @@ const DASHES = new Set([...'-–—+*•●▪◦»>✓·∙‣▸▹►▻■�
 export function markerOf(scan: Scan, { from, to }: Range): Marker | null {
   if (to - from < 2) return null;
   if (scan.mark(from) === OPEN) return bracketed(scan, from, to);
+  if (scan.mark(from) === SQUARE_OPEN) return isSquared(scan, from, to) ? 'number' : null;
   if (scan.has(from, PUNCTUATION))
     return (DASHES.has(scan.mark(from)) && scan.mark(from + 1) !== scan.mark(from)) || isDot(scan, from)
       ? 'dash'
@@ -51,11 +54,21 @@ const isDot = (scan: Scan, from: number): boolean =>
 export function afterMarker(scan: Scan, line: Range): number {
   const marker = markerOf(scan, line);
   if (marker === null) return line.from;
-  let i = line.from + (marker === 'dash' ? 1 : scan.mark(line.from) === OPEN || isDoubled(scan, line.from) ? 3 : 2);
+  let i = line.from + (marker === 'dash' ? 1 : THREE.has(scan.mark(line.from)) || isDoubled(scan, line.from) ? 3 : 2);
   // "1.2. Sở Y tế"
   while (marker === 'number' && i + 1 < line.to && scan.has(i, NUMBER) && CLOSES.has(scan.mark(i + 1))) i += 2;
   return i;
 }
+
+/** "(1)", "[1]" are three tokens. */
+const THREE = new Set([OPEN, SQUARE_OPEN]);
+
+/** "[1] Sở Y tế"; "[2027]" is none. */
+const isSquared = (scan: Scan, open: number, to: number): boolean =>
+  open + 3 < to &&
+  scan.mark(open + 2) === SQUARE_CLOSE &&
+  scan.has(open + 1, NUMBER) &&
+  scan.tokens.end[open + 1] - scan.tokens.start[open + 1] <= 2;
 
 /** "(1) Sở Y tế", "(a) Sở Y tế"; "(2027)" and "(Ảnh)" are none. */
 function bracketed(scan: Scan, open: number, to: number): Marker | null {

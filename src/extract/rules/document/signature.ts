@@ -103,12 +103,15 @@ function entitle(scan: Scan, open: Open, part: Range, title: Range): void {
   if (at > 0) open.titles.push({ from: at, to: title.to });
 }
 
-/** "GIÁM ĐỐC SỞ Y TẾ - | TRƯỞNG KHỐI": behind the dash, where it holds nothing but a role in the bloc; 0 for none. */
+/** "GIÁM ĐỐC SỞ Y TẾ - | TRƯỞNG KHỐI", "PHÓ CHỈ HUY TRƯỞNG - | THAM MƯU TRƯỞNG": behind the dash, where it holds nothing but a role or a post; 0 for none. */
 function secondRole(scan: Scan, { from, to }: Range): number {
   for (let i = from + 1; i + 1 < to; i++)
-    if (DASHES.has(scan.mark(i)) && parseRole(scan, i + 1, to)?.to === to) return i + 1;
+    if (DASHES.has(scan.mark(i)) && (parseRole(scan, i + 1, to)?.to === to || isPost(scan, i + 1, to))) return i + 1;
   return 0;
 }
+
+/** "THAM MƯU TRƯỞNG": one title of the lexicon, and no more. */
+const isPost = (scan: Scan, from: number, to: number): boolean => from < to && from + scan.size('title', from) === to;
 
 /** "CHỦ TỊCH" / "NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": one title of the lexicon over two lines. */
 function lengthened(scan: Scan, titles: Range[], { from, to }: Range): Range[] {

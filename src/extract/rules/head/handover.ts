@@ -174,8 +174,11 @@ export function replaced(line: Line, index: number): Found[] {
   return holders.length === 0 ? [] : [{ rule: 'replaced', index, holders, year: 'review' }];
 }
 
+const HANDED = new Set(['giao', 'nhận']);
 /** "thay Sở Y tế | (Khối trưởng năm 2027)", "(thay Sở Y tế là | Khối trưởng năm 2027)": the year of the one before alone. */
 export function isOfReplaced(line: Line, index: number): boolean {
+  // "(nhận bàn giao từ | Cụm trưởng năm 2027 là Sở Y tế)"
+  if (line.text(index - 1) === 'từ' && HANDED.has(line.text(index - 2))) return true;
   // "(nhận bàn giao từ Sở Y tế, | Khối trưởng năm 2027)", "(thay Sở Y tế, | Khối trưởng năm 2027)"
   const left = line.text(index - 3) === 'từ' || line.text(index - 3) === 'thay';
   if (line.isMark(index - 1, ',') && left && line.isMark(line.afterRole(index), ')')) return true;

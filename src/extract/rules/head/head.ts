@@ -6,6 +6,7 @@ import { withOwner } from '../../own-unit.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { bySignature, byTitle, undatedOf } from './by-title.js';
+import { chosenUnder } from './chosen-under.js';
 import { CHOSEN } from './giving.js';
 import { type Found, isOfReplaced, passedTo, replaced } from './handover.js';
 import { headClaim, saidOf } from './head-claim.js';
@@ -87,7 +88,13 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
     if (sentence.zone === 'title' && !sentence.chunks.some(({ kind }) => kind === 'year')) undated.push(...found);
   }
   const kept = withoutHeadline(passage, succeeded(claims, current), undated);
-  return merge([...kept, ...inTables(passage), ...underRole(passage), ...bySignature(passage)]);
+  return merge([
+    ...kept,
+    ...inTables(passage),
+    ...underRole(passage),
+    ...chosenUnder(passage),
+    ...bySignature(passage),
+  ]);
 }
 
 /** "Bầu Khối trưởng, Khối phó năm 2028:" over the lines, or before the sentence, that name them. */

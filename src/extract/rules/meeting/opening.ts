@@ -24,6 +24,8 @@ export interface Namings {
   readonly told: ReadonlyMap<Bloc, Parsed>;
   /** Cites the record of a meeting in the basis of a paper. */
   readonly cited: ReadonlyMap<Bloc, Parsed>;
+  /** Gives the day on which all of them met; null for none. */
+  readonly together: Parsed | null;
 }
 
 export function namingsOf(passage: Passage): Namings {
@@ -31,6 +33,7 @@ export function namingsOf(passage: Passage): Namings {
   const headed = new Map<Bloc, Parsed>();
   const told = new Map<Bloc, Parsed>();
   const cited = new Map<Bloc, Parsed>();
+  let together: Parsed | null = null;
   const first = (of: Map<Bloc, Parsed>, bloc: Bloc | null, sentence: Parsed): void => {
     if (bloc !== null && !of.has(bloc)) of.set(bloc, sentence);
   };
@@ -47,11 +50,23 @@ export function namingsOf(passage: Passage): Namings {
         if (nameAlone) first(headed, bloc, sentence);
       }
     if (names && sentence.zone === 'basis') first(cited, recordedBy(passage, sentence), sentence);
+    if (meeting && isBody) together ??= isOfAll(passage, sentence) ? sentence : null;
     const { bloc } = passage.segmentOf(sentence.index);
     if (meeting && isBody && bloc !== null && !told.has(bloc) && tells(passage, sentence)) told.set(bloc, sentence);
   }
-  return { held, headed, told, cited };
+  return { held, headed, told, cited, together };
 }
+
+/** "Ngày 17/11/2027, | hai cụm | xã đã họp chấm điểm" in a text about two: what they did, on one day. */
+function isOfAll(passage: Passage, sentence: Parsed): boolean {
+  const { scan, blocs } = passage;
+  const at = sentence.chunks.findIndex(({ kind, to }) => kind === 'count' && BLOCS.has(scan.word(to - 1)));
+  const counted = sentence.chunks[at];
+  if (counted?.kind !== 'count' || blocs.length < 2 || counted.count.count !== blocs.length) return false;
+  const met = sentence.chunks.slice(at).some(({ from }) => scan.word(from) === 'đã' && scan.word(from + 1) === 'họp');
+  return met && datesIn(passage, sentence).length === 1;
+}
+const BLOCS = new Set(['cụm', 'khối']);
 
 /** "Căn cứ Biên bản họp | Khối thi đua các xã ngày 12/01/2028": the bloc whose meeting it was, where the basis says when. */
 function recordedBy(passage: Passage, sentence: Parsed): Bloc | null {
@@ -93,13 +108,16 @@ export function openingOf(passage: Passage, bloc: Bloc, namings: Namings): Openi
   const own = passage.facts.kind === 'minutes' && passage.blocs[0] === bloc && !isOfCouncil(passage, bloc);
   const recorded = own ? recordOf(passage) : null;
   if (recorded) return { how: 'recorded', sentences: [recorded] };
-  const last = told ?? namings.cited.get(bloc);
+  const last = told ?? namings.cited.get(bloc) ?? namings.together;
   return last ? { how: 'told', sentences: [last] } : null;
 }
 
-/** "BIÊN BẢN HỌP HỘI ĐỒNG THI ĐUA": a council sat, which speaks of the bloc further down. */
+/** "BIÊN BẢN HỌP HỘI ĐỒNG THI ĐUA", "HỘI ĐỒNG THI ĐUA TỈNH" over "BIÊN BẢN": a council sat, which speaks of the bloc further down. */
 function isOfCouncil({ scan, facts, sentences, segmentOf }: Passage, bloc: Bloc): boolean {
-  if (facts.title === null || !/hội đồng/iu.test(scan.text.slice(facts.title.start, facts.title.end))) return false;
+  const told = [facts.title, facts.publisher].some(
+    (span) => span !== null && /hội đồng/iu.test(scan.text.slice(span.start, span.end)),
+  );
+  if (!told) return false;
   return sentences.slice(0, HEAD).every(({ index, layers }) => (layers & BLOC) === 0 || segmentOf(index).bloc !== bloc);
 }
 
@@ -206,7 +224,9 @@ const isDatedHeading = (passage: Passage, sentence: Parsed): boolean =>
 function tells(passage: Passage, sentence: Parsed): boolean {
   if (datesIn(passage, sentence).length === 0) return false;
   if (speaksOfOne(passage.scan, sentence)) return true;
-  return passage.blocs.length === 1 && sentence.index < firstBody(passage) + 3 && !LISTING.has(passage.facts.kind);
+  const [only, ...others] = passage.blocs;
+  if (others.length > 0 || sentence.index >= firstBody(passage) + 3 || LISTING.has(passage.facts.kind)) return false;
+  return !(passage.facts.kind === 'minutes' && isOfCouncil(passage, only));
 }
 
 /** "Khối họp", not "các Cụm chấm điểm chéo". */

@@ -198,11 +198,13 @@ function buildingEnd(scan: Scan, at: number, limit: number): number {
   if (!BUILDINGS.has(scan.word(at)) || scan.has(at, CAPITAL)) return -1;
   for (let i = at + 1; i < limit && i - at < 5 && !scan.has(i, PUNCTUATION); i++) {
     const unit = scan.size('unit', i) > 0 ? parseUnit(scan, i, limit) : null;
-    if (unit) return scan.mark(unit.to) === COMMA || unit.to >= limit ? unit.to : -1;
+    if (unit) return unit.to >= limit || ENDS.has(scan.mark(unit.to)) ? unit.to : -1;
   }
   return -1;
 }
-const BUILDINGS = new Set(['nhà', 'trụ', 'tòa', 'khu']);
+const BUILDINGS = new Set(['nhà', 'trụ', 'tòa', 'khu', 'cơ']);
+/** , . */
+const ENDS = new Set([COMMA, 0x2e]);
 
 /** A unit or a place; a room with the house it is in ("phòng họp A, Kho bạc Nhà nước tỉnh"). */
 function venueEnd(passage: Passage, at: number, limit: number): number {

@@ -23,6 +23,7 @@ const SLASH = 0x2f;
 export function itemsUnder(passage: Passage, sentence: Parsed, noun: string | null, count: number | null): Item[] {
   const { scan } = passage;
   let first: Marking | null = null;
+  let sign: number | null = null;
   let digits = false;
   const lines: { whole: readonly Item[]; parts: readonly Item[] }[] = [];
   const stands = new Set<Item>();
@@ -39,6 +40,11 @@ export function itemsUnder(passage: Passage, sentence: Parsed, noun: string | nu
     // "+ Sở Y tế (chuyển từ Khối thi đua số 5 sang)" is one more of the list
     const bloc = line.chunks.some((c) => c.kind === 'bloc' && !c.bloc.bare && scan.word(c.from - 1) !== 'từ');
     if (marking === null || marking !== first || bloc) break;
+    // "+ Khách mời: …" behind ". Sở Y tế" under "+ Mỗi đơn vị thành viên 02 đồng chí:", "- Nội dung: …"
+    const own = scan.mark(line.from);
+    sign ??= own;
+    if (lines.length > 0 && own !== sign && own !== 0 && own === scan.mark(sentence.from)) break;
+    if (lines.length > 0 && isInvited(scan, line)) break;
     const from = afterSent(scan, afterMarker(scan, line), line.to);
     // "B. KHÁCH MỜI: …" behind "2/ Sở Y tế"
     if (lines.length > 0 && marking === 'numbered' && scan.has(line.from, NUMBER) !== digits) break;
@@ -138,6 +144,13 @@ function isNameLine(scan: Scan, line: Parsed): boolean {
   for (let i = unit.to; i < to; i++) if (!scan.has(i, CAPITAL) && does(scan, i)) return false;
   return true;
 }
+
+/** "Khách mời: …", "Nội dung: …", "Địa điểm: …": a label of an invitation. */
+function isInvited(scan: Scan, line: Parsed): boolean {
+  const at = afterMarker(scan, line);
+  return scan.mark(at + 2) === COLON && LABELS.has(`${scan.word(at)} ${scan.word(at + 1)}`);
+}
+const LABELS = new Set(['khách mời', 'nội dung', 'thời gian', 'địa điểm', 'đại biểu']);
 
 /** "- Các đơn vị thành viên:", "Thành viên gồm:" and no name. */
 function isLabel(scan: Scan, line: Parsed): boolean {

@@ -60,6 +60,8 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
     const stated: Stated[] = region.stated.length > 0 ? region.stated : [{ act: 'attend', from: last, to: last + 1 }];
     return { link: 'list', stated, absent: region.absent };
   }
+  if (mark === COLON && isSigning(scan, chunks[from].from, last))
+    return { link: 'list', stated: [{ act: 'sign', from: last - 1, to: last }], absent: false };
   if (mark === COLON) {
     // "Tặng Bằng khen cho 2 cá nhân: …" names those who get it.
     // "Đề nghị tặng Bằng khen: ông Hải" too.
@@ -134,6 +136,13 @@ function areCounted(scan: Scan, chunks: readonly Chunk[], index: number): boolea
   const at = chunks[index].from - 1;
   const count = chunks[index - 2];
   return scan.word(at) === 'là' && count?.kind === 'count' && count.to === at && scan.word(at - 1) === 'nhân';
+}
+
+/** "Người ký: | Tô Hải - Giám đốc", "Đại diện ký: | bà Hà Nhàn": a label that opens the line. */
+function isSigning(scan: Scan, from: number, colon: number): boolean {
+  if (scan.word(colon - 1) !== 'ký') return false;
+  const label = scan.word(colon - 2) === 'người' ? 2 : scan.word(colon - 2) === 'diện' ? 3 : 0;
+  return label > 0 && colon - label - from <= 1;
 }
 
 /** An award stands between what is said, which may only speak of it, and the colon. */
