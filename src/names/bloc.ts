@@ -387,8 +387,20 @@ function parentOnce(scan: Scan, from: number, at: number, limit: number): number
   if (scan.size('unit', i) > 0 && ['district', 'province'].includes(scan.kind('unit', i)))
     return i + scan.size('unit', i);
   if (scan.size('place', i) > 0 && scan.has(i, CAPITAL)) return i + scan.size('place', i);
-  return at;
+  return isCompanyInLetters(scan, i, limit) ? i + 1 : at;
 }
+
+/** "Cụm thi đua số 2 | EVNHCMC |", "… | của VNPTNET": letters of the company whose bloc it is, which no list holds; not in a line of capitals. */
+function isCompanyInLetters(scan: Scan, at: number, limit: number): boolean {
+  if (at >= limit || !scan.has(at, ALL_CAPS) || scan.tokens.end[at] - scan.tokens.start[at] < COMPANY_LETTERS)
+    return false;
+  return (
+    !scan.has(at - 1, ALL_CAPS | LINE_START | PUNCTUATION) &&
+    !scan.has(at, LINE_START | NUMBER) &&
+    !scan.has(at + 1, CAPITAL)
+  );
+}
+const COMPANY_LETTERS = 4;
 
 /**
  * "II. Khối thi đua II - | Khối sàng tuyển, kho vận, cảng" in a line of its own: all of the line tells what the bloc is; `at` where
