@@ -363,7 +363,7 @@ function bracketed(passage: Passage, sentence: Parsed): Found[] {
     if (!name || name.bare) continue;
     const open = bracketIn(scan, name.stem, chunk.to);
     if (open < 0) continue;
-    const bloc = passage.blocAt(sentence.index, name.from);
+    const bloc = passage.blocNamedAt(scan.span(name.from, name.to).start) ?? passage.blocAt(sentence.index, chunk.from);
     const close = afterBracket(scan, open, chunk.to) - 1;
     // "(3 xã Bến Đá, Tân Khê, Kim Bình)"
     const counted = countOfUnits(scan, open + 1);
