@@ -12,6 +12,7 @@ import { standsForUnit } from '../../abbreviations.js';
 import type { Chunk } from '../../chunk.js';
 import { entryAt } from '../../entry.js';
 import { kindCounted } from './counted-kind.js';
+import { withWhoseTheyAre } from './counted-of.js';
 import { withDivisionRest } from './division-rest.js';
 import { type Element, isMark, newElement, type Verb, wordOf } from './element.js';
 import { grouped } from './grouped.js';
@@ -177,7 +178,10 @@ export function elementsOf(
     elements.push(element);
     i++;
   }
-  return passVoters(scan, grouped(scan, withoutClasses(scan, withDivisionRest(scan, elements))));
+  return withWhoseTheyAre(
+    scan,
+    passVoters(scan, grouped(scan, withoutClasses(scan, withDivisionRest(scan, elements)))),
+  );
 }
 
 /** "Sở Y tế được | các thành viên trong khối | suy tôn nhận": those who choose, in whatever words, say nothing else. */
