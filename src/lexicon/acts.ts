@@ -156,6 +156,7 @@ export const ACT_WORDS: readonly Phrase[] = phrases('act', {
     'nhắc nhở',
     'kêu gọi',
     'cười',
+    'rào trước',
     'quả quyết',
     'bộc bạch',
     'trăn trở',

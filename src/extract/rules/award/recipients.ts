@@ -8,6 +8,7 @@ import { DASHES } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
+import { answering } from '../../interviewee.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { RecipientKind } from './claim.js';
 import { portraitOf } from './portrait.js';
@@ -106,9 +107,12 @@ export class Mentioned {
   #anywhere: Map<string, Map<string, UnitName>> | undefined;
   readonly #text: readonly Parsed[];
 
-  constructor({ scan, sentences }: Passage) {
-    this.#scan = scan;
-    this.#text = sentences;
+  readonly #passage: Passage;
+
+  constructor(passage: Passage) {
+    this.#passage = passage;
+    this.#scan = passage.scan;
+    this.#text = passage.sentences;
   }
 
   /** Takes note of a sentence. */
@@ -133,6 +137,7 @@ export class Mentioned {
     const word = this.#addressAt(at);
     // "| o | vinh dự được tặng": "cô" in the middle of the country, of whom a portrait tells
     if (word === 'o' && GETS.has(this.#scan.word(at + 1))) return this.portrait();
+    if (word === 'tôi') return this.#answering(at);
     if (!PRONOUNS.has(word)) return null;
     // "02 đồng chí", "mỗi đồng chí" are others
     const opens = this.#scan.has(at, LINE_START) || this.#scan.has(at - 1, PUNCTUATION);
@@ -149,6 +154,15 @@ export class Mentioned {
       this.#onlyPerson(word, at) ??
       this.#portrayed(word, at);
     return person ? this.person(person) : null;
+  }
+
+  /** "- Năm 2027, | tôi | được tặng Bằng khen.": who is interviewed; not "chúng tôi", nor what others are quoted with. */
+  #answering(at: number): Item | null {
+    const here = this.#sentences.at(-1);
+    if (!here || (!I_OPENS.has(this.#scan.word(at - 1)) && !this.#scan.has(at - 1, PUNCTUATION))) return null;
+    if (/[“"«]/u.test(this.#scan.slice(here.from, at))) return null;
+    const person = answering(this.#passage, here);
+    return person && personItem(person);
   }
 
   /** "ông", "ni sư" */
@@ -407,6 +421,9 @@ const NEAR = 4;
 const JUST_BEFORE = 2;
 const YOUNG = new Set(['anh', 'chị', 'em']);
 const COMRADES = new Set(['anh', 'chị', 'ông']);
+
+/** "Riêng tôi", "bản thân tôi" */
+const I_OPENS = new Set(['riêng', 'thân', 'và', 'thì']);
 
 const PRONOUNS = new Set([
   ...['ông', 'bà', 'anh', 'chị', 'thầy', 'cô', 'cụ', 'mẹ', 'em', 'đồng chí'],
