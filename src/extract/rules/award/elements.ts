@@ -14,6 +14,7 @@ import { entryAt } from '../../entry.js';
 import { kindCounted } from './counted-kind.js';
 import { withWhoseTheyAre } from './counted-of.js';
 import { withDivisionRest } from './division-rest.js';
+import { withEachNamed } from './each-named.js';
 import { type Element, isMark, newElement, type Verb, wordOf } from './element.js';
 import { grouped } from './grouped.js';
 import { withoutClasses } from './pupils.js';
@@ -178,10 +179,8 @@ export function elementsOf(
     elements.push(element);
     i++;
   }
-  return withWhoseTheyAre(
-    scan,
-    passVoters(scan, grouped(scan, withoutClasses(scan, withDivisionRest(scan, elements)))),
-  );
+  const groups = grouped(scan, withoutClasses(scan, withDivisionRest(scan, elements)));
+  return withEachNamed(scan, withWhoseTheyAre(scan, passVoters(scan, groups)));
 }
 
 /** "Sở Y tế được | các thành viên trong khối | suy tôn nhận": those who choose, in whatever words, say nothing else. */
