@@ -149,6 +149,7 @@ export class Mentioned {
     const fits = ({ from, name }: Person): boolean => from < name.from && from < at && this.#addressAt(from) === word;
     const person =
       this.#personHere(fits) ??
+      this.#presented(at) ??
       this.#readBefore().#addressed.get(word) ??
       this.#ranked(word, at) ??
       this.#onlyPerson(word, at) ??
@@ -306,12 +307,26 @@ export class Mentioned {
   #onlyPerson(word: string, at: number): Item | undefined {
     if (!YOUNG.has(word)) return undefined;
     const named = new Map<string, Item>();
-    for (const sentence of this.#sentences.slice(-JUST_BEFORE))
+    const here = this.#sentences[this.#sentences.length - 1].index;
+    for (const sentence of this.#text.slice(Math.max(0, here + 1 - JUST_BEFORE), here + 1))
       for (const { list } of chunksOf(chunksWithin(this.#scan, sentence), 'persons'))
         for (const { name } of list.persons)
           if (name.to <= at && name.to - name.from > 1)
             named.set(this.#scan.slice(name.from, name.to), itemOf(name.from, name.to, 'person', null, null));
     return named.size === 1 ? [...named.values()][0] : undefined;
+  }
+
+  /** "Người được nhắc đến nhiều nhất là Lò Văn Thiện, thợ máy." right before "| Anh | từng được tặng": whom it presents, who was never addressed. */
+  #presented(at: number): Item | undefined {
+    const here = this.#sentences[this.#sentences.length - 1];
+    const before = here.from === at ? this.#text[here.index - 1] : undefined;
+    if (before?.block !== here.block || this.#scan.word(before.from) !== 'người') return undefined;
+    const persons = chunksOf(chunksWithin(this.#scan, before), 'persons').flatMap(({ list }) => list.persons);
+    const [one, ...others] = persons;
+    if (!one || others.length > 0 || this.#scan.word(one.from - 1) !== 'là') return undefined;
+    // "Người thầy của anh là …": told of somebody else
+    for (let i = before.from; i < one.from; i++) if (PRONOUNS.has(this.#scan.word(i))) return undefined;
+    return personItem(one);
   }
 
   /** "| Đồng chí | được tặng Huân chương Độc lập hạng Ba:" over the line that names him. */
