@@ -174,7 +174,7 @@ export class Mentioned {
 
   /** The unit that the bare head at the token speaks of: "nhà | trường", "Công ty", "hợp tác xã"; "đơn vị" of a title's own. */
   unit(at: number): Item | null {
-    if (this.#scan.word(at) === 'đơn' && this.#scan.word(at + 1) === 'vị') return this.#titled(at);
+    if (this.#scan.word(at) === 'đơn' && this.#scan.word(at + 1) === 'vị') return this.#titled(at) ?? this.#toldOf(at);
     const head = anyUnitHead(this.#scan, at);
     if (head === null) return this.#shortened(at);
     if (!(INSTITUTIONS.has(head.kind) || this.#speaksOfIts(head))) return null;
@@ -245,6 +245,35 @@ export class Mentioned {
     if (this.#titleUnit === undefined) this.#titleUnit = this.#unitOfTitle();
     return this.#titleUnit;
   }
+
+  /**
+   * "Bằng khen của Bộ tặng | đơn vị | năm 1993" in a text that tells of no bloc, and has named one unit so far, once or again and again:
+   * "Bưu điện huyện Bến Đá", "Bưu điện huyện".
+   */
+  #toldOf(at: number): Item | null {
+    const { scan, blocs } = this.#passage;
+    const verb = scan.word(at - 1) === 'cho' ? at - 2 : at - 1;
+    const ends = scan.has(at + 2, PUNCTUATION) || scan.word(at + 2) === 'năm';
+    const here = this.#sentences.at(-1);
+    if (blocs.length > 0 || scan.kind('verb', verb) !== 'give' || !ends || !here) return null;
+    let longest: UnitName | null = null;
+    for (const sentence of this.#text) {
+      if (sentence.index >= here.index) break;
+      if ((sentence.zone !== 'body' && sentence.zone !== 'title') || (sentence.layers & UNIT) === 0) continue;
+      for (const { list } of chunksOf(chunksWithin(scan, sentence), 'units'))
+        for (const unit of list.units) {
+          if (isTerritory(unit.kind) || !this.#isNamed(unit)) continue;
+          const [short, long]: readonly UnitName[] = longest ? this.#byLength(longest, unit) : [unit, unit];
+          if (!this.#nameOf(long).startsWith(this.#nameOf(short))) return null;
+          longest = long;
+        }
+    }
+    return longest && unitItem(scan, longest);
+  }
+
+  #byLength = (one: UnitName, other: UnitName): [UnitName, UnitName] =>
+    this.#nameOf(one).length <= this.#nameOf(other).length ? [one, other] : [other, one];
+  #nameOf = ({ from, to }: UnitName): string => foldCase(this.#scan.slice(from, to));
 
   /** "3 | đơn vị", "95% | đơn vị", "toàn bộ | đơn vị"; not "Năm 2026 | đơn vị". */
   #countsUnits(last: number): boolean {
