@@ -57,10 +57,16 @@ const JOINTS = new Set(['và', 'với', 'cùng']);
 function onlyOne(scan: Scan, elements: readonly Element[], from: number): number {
   const award = elements.findIndex((element, i) => i >= from && element.kind === 'award');
   const number = award - from > 0 && award - from < LONGEST ? elements[award - 1] : undefined;
-  if (number?.kind !== 'word') return -1;
+  if (number?.kind !== 'word' || !elements.slice(from, award).every(passesOn)) return -1;
   const one =
     wordOf(scan, number) === 'một' ||
     (scan.has(number.from, NUMBER) && Number(scan.slice(number.from, number.to)) === 1);
   return one ? award - 1 : -1;
 }
 const LONGEST = 8;
+
+/** "UBND tỉnh đề nghị": who gives, and that it is given; "được chọn 01 cá nhân để đề nghị" is a quota. */
+const passesOn = (element: Element): boolean =>
+  element.kind === 'verb'
+    ? element.verb === 'propose' || element.verb === 'give' || element.verb === 'fact'
+    : element.kind !== 'mark' && !(element.kind === 'group' && element.items.some(({ count }) => count !== null));

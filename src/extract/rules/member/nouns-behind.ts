@@ -6,11 +6,13 @@ import { CLOSE, OPEN } from './list-links.js';
 
 /**
  * "Bến Đá, Tân Khê, Lam Sơn | (phường) | và Vân Trạch, An Sơn | (xã)": the word behind some names says what kind of places they are. The
- * items as they are where the last has no such bracket: then each is of the one name before it.
+ * items as they are where the last has no such bracket, or no other has one: then each is of the one name before it.
  */
 export function withNounsBehind(scan: Scan, items: Item[]): Item[] {
   const last = items.at(-1);
   if (!last || nounBehind(scan, last.to) === null) return items;
+  // "Bến Đá, Tân Khê, Lam Sơn (thị trấn)": of the last alone
+  if (items.filter(({ to }) => nounBehind(scan, to) !== null).length < 2) return items;
   let noun: string | null = null;
   for (let i = items.length - 1; i >= 0; i--) {
     const item = items[i];
