@@ -12,6 +12,7 @@ import { answering } from '../../interviewee.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { RecipientKind } from './claim.js';
 import { portraitOf } from './portrait.js';
+import { presentedBefore, UnitToldOf } from './told-of.js';
 
 /** One who receives, as it stands in the sentence: named, or counted ("4 đơn vị"). Tokens. */
 export interface Item {
@@ -107,6 +108,7 @@ export class Mentioned {
   #anywhere: Map<string, Map<string, UnitName>> | undefined;
   readonly #text: readonly Parsed[];
 
+  #told: UnitToldOf | undefined;
   readonly #passage: Passage;
 
   constructor(passage: Passage) {
@@ -246,34 +248,13 @@ export class Mentioned {
     return this.#titleUnit;
   }
 
-  /**
-   * "Bằng khen của Bộ tặng | đơn vị | năm 1993" in a text that tells of no bloc, and has named one unit so far, once or again and again:
-   * "Bưu điện huyện Bến Đá", "Bưu điện huyện".
-   */
+  /** "Bằng khen của Bộ tặng | đơn vị | năm 1993" in the portrait of one unit. */
   #toldOf(at: number): Item | null {
-    const { scan, blocs } = this.#passage;
-    const verb = scan.word(at - 1) === 'cho' ? at - 2 : at - 1;
-    const ends = scan.has(at + 2, PUNCTUATION) || scan.word(at + 2) === 'năm';
     const here = this.#sentences.at(-1);
-    if (blocs.length > 0 || scan.kind('verb', verb) !== 'give' || !ends || !here) return null;
-    let longest: UnitName | null = null;
-    for (const sentence of this.#text) {
-      if (sentence.index >= here.index) break;
-      if ((sentence.zone !== 'body' && sentence.zone !== 'title') || (sentence.layers & UNIT) === 0) continue;
-      for (const { list } of chunksOf(chunksWithin(scan, sentence), 'units'))
-        for (const unit of list.units) {
-          if (isTerritory(unit.kind) || !this.#isNamed(unit)) continue;
-          const [short, long]: readonly UnitName[] = longest ? this.#byLength(longest, unit) : [unit, unit];
-          if (!this.#nameOf(long).startsWith(this.#nameOf(short))) return null;
-          longest = long;
-        }
-    }
-    return longest && unitItem(scan, longest);
+    this.#told ??= new UnitToldOf(this.#passage, (unit) => this.#isNamed(unit));
+    const unit = here ? this.#told.at(here.index, at) : null;
+    return unit && unitItem(this.#scan, unit);
   }
-
-  #byLength = (one: UnitName, other: UnitName): [UnitName, UnitName] =>
-    this.#nameOf(one).length <= this.#nameOf(other).length ? [one, other] : [other, one];
-  #nameOf = ({ from, to }: UnitName): string => foldCase(this.#scan.slice(from, to));
 
   /** "3 | đơn vị", "95% | đơn vị", "toàn bộ | đơn vị"; not "Năm 2026 | đơn vị". */
   #countsUnits(last: number): boolean {
@@ -345,17 +326,11 @@ export class Mentioned {
     return named.size === 1 ? [...named.values()][0] : undefined;
   }
 
-  /** "Người được nhắc đến nhiều nhất là Lò Văn Thiện, thợ máy." right before "| Anh | từng được tặng": whom it presents, who was never addressed. */
+  /** Whom the sentence before presents, for the one that the pronoun opens. */
   #presented(at: number): Item | undefined {
     const here = this.#sentences[this.#sentences.length - 1];
-    const before = here.from === at ? this.#text[here.index - 1] : undefined;
-    if (before?.block !== here.block || this.#scan.word(before.from) !== 'người') return undefined;
-    const persons = chunksOf(chunksWithin(this.#scan, before), 'persons').flatMap(({ list }) => list.persons);
-    const [one, ...others] = persons;
-    if (!one || others.length > 0 || this.#scan.word(one.from - 1) !== 'là') return undefined;
-    // "Người thầy của anh là …": told of somebody else
-    for (let i = before.from; i < one.from; i++) if (PRONOUNS.has(this.#scan.word(i))) return undefined;
-    return personItem(one);
+    const one = here.from === at ? presentedBefore(this.#passage, here, (word) => PRONOUNS.has(word)) : null;
+    return one ? personItem(one) : undefined;
   }
 
   /** "| Đồng chí | được tặng Huân chương Độc lập hạng Ba:" over the line that names him. */
