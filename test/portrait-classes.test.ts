@@ -105,6 +105,8 @@ describe('"đơn vị" in a portrait', () => {
     ]));
   it('is unknown among two', () =>
     expect(given('Bưu điện huyện Bến Đá là con chim đầu đàn, hơn cả Bưu điện huyện Tân Khê.')).toEqual([]));
+  it('is another, as likely as not, where no year tells of old awards', () =>
+    expect(given('Bưu điện huyện Bến Đá tổ chức lễ.', 'tặng đơn vị')).toEqual([]));
   it('is many where they are some', () =>
     expect(given('Bưu điện huyện Bến Đá là con chim đầu đàn.', 'tặng các đơn vị năm 1993')).toEqual([]));
 });
@@ -128,6 +130,9 @@ describe('letters of a company', () => {
   it('have a bloc', () => {
     const blocs = (text: string): string[] => recordOf(text).blocs.map(({ name }) => name);
     expect(blocs('Cụm thi đua số 2 EVNHCMC tổng kết năm 2027.')).toEqual(['Cụm thi đua số 2 EVNHCMC']);
+    expect(blocs('Cụm thi đua số 2 EVNHCMC, Bưu điện và Viễn thông Bến Đá tổng kết năm 2027.')).toEqual([
+      'Cụm thi đua số 2',
+    ]);
     expect(blocs('Cụm thi đua số 2, EVNHCMC tổng kết năm 2027.')).toEqual(['Cụm thi đua số 2']);
   });
 });

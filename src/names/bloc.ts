@@ -394,11 +394,10 @@ function parentOnce(scan: Scan, from: number, at: number, limit: number): number
 function isCompanyInLetters(scan: Scan, at: number, limit: number): boolean {
   if (at >= limit || !scan.has(at, ALL_CAPS) || scan.tokens.end[at] - scan.tokens.start[at] < COMPANY_LETTERS)
     return false;
-  return (
-    !scan.has(at - 1, ALL_CAPS | LINE_START | PUNCTUATION) &&
-    !scan.has(at, LINE_START | NUMBER) &&
-    !scan.has(at + 1, CAPITAL)
-  );
+  // "Khối thi đua số 3 VNPT, Viettel và Bưu điện": who is in it
+  const listed = (scan.mark(at + 1) === COMMA || scan.word(at + 1) === 'và') && scan.has(at + 2, CAPITAL);
+  const alone = !scan.has(at - 1, ALL_CAPS | LINE_START | PUNCTUATION) && !scan.has(at, LINE_START | NUMBER);
+  return alone && !listed && !scan.has(at + 1, CAPITAL);
 }
 const COMPANY_LETTERS = 4;
 

@@ -3,7 +3,7 @@ import type { Person } from '../../../names/person.js';
 import type { UnitName } from '../../../names/unit.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { foldCase } from '../../../text/fold-case.js';
-import { PUNCTUATION } from '../../../text/tokens.js';
+import { NUMBER } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -32,8 +32,9 @@ export class UnitToldOf {
   at(sentence: number, at: number): UnitName | null {
     const { scan, blocs } = this.#passage;
     const verb = scan.word(at - 1) === 'cho' ? at - 2 : at - 1;
-    const ends = scan.has(at + 2, PUNCTUATION) || scan.word(at + 2) === 'năm';
-    if (blocs.length > 0 || scan.kind('verb', verb) !== 'give' || !ends) return null;
+    // "Sở Y tế tổ chức lễ trao Bằng khen tặng đơn vị.": of others, as likely as not
+    const dated = scan.word(at + 2) === 'năm' && scan.has(at + 3, NUMBER);
+    if (blocs.length > 0 || scan.kind('verb', verb) !== 'give' || !dated) return null;
     for (; this.#read < sentence && !this.#several; this.#read++) this.#note(this.#passage.sentences[this.#read]);
     return this.#several ? null : this.#unit;
   }
