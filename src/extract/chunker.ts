@@ -24,6 +24,8 @@ interface Grammar {
 }
 
 const PLURAL = new Set(['các', 'những']);
+/** "Mặt trận huyện Bến Đá": a head that is one only before its place. */
+const UNIT_WORDS = new Set([...PLURAL, 'mặt']);
 
 /**
  * The grammars, tried in this order at each token: a person's title holds a role or a unit, a role holds a bloc's word, an
@@ -73,12 +75,12 @@ const GRAMMARS: readonly Grammar[] = [
     layers: layerBits('unit', 'count'),
     shouted: true,
     number: true,
-    words: PLURAL,
+    words: UNIT_WORDS,
     parse(scan, at, limit) {
       // "HỘI NGHỊ BẦU": a meeting, no association; "XÃ A TỔ CHỨC HỌP": no team.
       if (scan.word(at) === 'hội' && scan.word(at + 1) === 'nghị') return null;
       if (scan.word(at) === 'tổ' && scan.word(at + 1) === 'chức' && scan.has(at + 1, ALL_CAPS)) return null;
-      const opens = scan.size('unit', at) > 0 || scan.has(at, ALL_CAPS) || PLURAL.has(scan.word(at));
+      const opens = scan.size('unit', at) > 0 || scan.has(at, ALL_CAPS) || UNIT_WORDS.has(scan.word(at));
       if (!opens && unitsAnnounced(scan, at) === 0) return null;
       const list = parseUnits(scan, at, verbInCapitals(scan, at, limit));
       if (list && list.units.length > 1 && isCelebrated(scan, at)) return chunkOf('word', at, list.units[0].to, null);

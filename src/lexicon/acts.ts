@@ -157,6 +157,7 @@ export const ACT_WORDS: readonly Phrase[] = phrases('act', {
     ...['nhắc thêm', 'nhắn gửi', 'khuyên', 'căn dặn'],
     'kêu gọi',
     'cười',
+    'rào trước',
     'quả quyết',
     'bộc bạch',
     'trăn trở',

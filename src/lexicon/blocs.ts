@@ -65,7 +65,7 @@ export const MEETING_CUES: readonly Phrase[] = [
   {
     layer: 'cue',
     kind: 'review',
-    forms: ['tổng kết', 'sơ kết', 'xét khen thưởng', 'xét thi đua', 'nhìn lại phong trào', 'nhìn lại'],
+    forms: ['tổng kết', 'sơ kết', 'xét khen thưởng', 'xét thi đua', 'nhìn lại phong trào', 'nhìn lại', 'khép sổ'],
   },
   {
     layer: 'cue',

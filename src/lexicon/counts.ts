@@ -255,6 +255,7 @@ export const COUNTS: readonly Phrase[] = [
     'giáo dân',
     'phật tử',
     'thầy cô',
+    ...['cô chú', 'cô, chú', 'cô bác', 'chú bác'],
     'thầy, cô giáo',
     'mẹ',
     'bà mẹ',

@@ -140,6 +140,7 @@ export const STOPS: readonly Phrase[] = phrases('stop', {
     'nơi',
   ],
   verb: [
+    'ghi',
     'họp',
     'cảm ơn',
     'bày tỏ',

@@ -206,6 +206,8 @@ export const TITLES: readonly Phrase[] = [
     ...deputies('tổng kiểm toán', ['phó tổng kiểm toán']),
     ...chiefs('bộ môn'),
     ...chiefs('công an'),
+    ...chiefs('bưu điện'),
+    ...chiefs('điện lực'),
     ...chiefs('thống kê'),
     ...chiefs('hải quan'),
     ...chiefs('kho bạc'),

@@ -1,6 +1,6 @@
 import { AWARD_QUALIFIERS } from '../lexicon/awards.js';
 import type { Scan } from '../lexicon/scan.js';
-import { CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { parseGranter, sectorEnd } from './granter.js';
 import { plainWords } from './plain-words.js';
 import { parseUnit } from './unit.js';
@@ -121,6 +121,10 @@ const QUALIFIER_PAIRS = new Set([
   'thi đua',
 ]);
 
+const LEVEL_COMPANIES = [
+  ['tổng', 'công', 'ty'],
+  ['tập', 'đoàn'],
+];
 const ARMIES = new Set(['khu', 'chủng', 'đoàn']);
 
 /** "cấp tỉnh", "cơ sở", "toàn quốc", "cấp Bộ", "toàn quân" after the head. */
@@ -155,6 +159,10 @@ function levelEnd(scan: Scan, at: number, limit: number, kind: string): number {
     if (word === 'toàn' && scan.word(at + 1) === 'ngành') return sectorEnd(scan, at + 2, limit);
     if (word === 'toàn') return scan.word(at + 1) === 'lực' ? forceEnd(scan, at + 3, limit) : Math.min(limit, at + 2);
     if (word === 'cơ' && scan.word(at + 1) === 'sở') return at + 2;
+    // "Chiến sĩ thi đua Tổng công ty", "Chiến sĩ thi đua Tập đoàn": of the one that the text is about
+    const company = LEVEL_COMPANIES.find((words) => words.every((part, i) => scan.word(at + i) === part));
+    const after = at + (company?.length ?? 0);
+    if (company && after <= limit && (after >= limit || !scan.has(after, CAPITAL | ALL_CAPS))) return after;
   }
   // "Cờ thi đua xuất sắc toàn ngành", "Cờ thi đua toàn ngành Giáo dục"
   if (kind === 'flag' && word === 'toàn' && scan.word(at + 1) === 'ngành')

@@ -238,8 +238,11 @@ function isOtherFlag(scan: Scan, at: number, limit: number): boolean {
   if (next >= limit) return false;
   // "trao cờ Khối trưởng": handed on with the chair
   if (scan.size('role', next) > 0) return true;
+  if (SPORT_FLAGS.has(scan.slice(next, next + 2).toLowerCase())) return true;
   return OTHER_FLAGS.has(scan.slice(next, next + 1).toLowerCase());
 }
+/** "cờ Phong cách", "cờ Toàn đoàn": prizes of a sports festival */
+const SPORT_FLAGS = new Set(['phong cách', 'toàn đoàn']);
 
 /** End of a title in quotation marks, past the closing one; `at` for none. */
 function quotedEnd(scan: Scan, at: number, limit: number): number {

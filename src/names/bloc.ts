@@ -396,8 +396,19 @@ function parentOnce(scan: Scan, from: number, at: number, limit: number): number
   if (scan.size('unit', i) > 0 && ['district', 'province'].includes(scan.kind('unit', i)))
     return i + scan.size('unit', i);
   if (scan.size('place', i) > 0 && scan.has(i, CAPITAL)) return i + scan.size('place', i);
-  return at;
+  return isCompanyInLetters(scan, i, limit) ? i + 1 : at;
 }
+
+/** "Cụm thi đua số 2 | EVNHCMC |", "… | của VNPTNET": letters of the company whose bloc it is, which no list holds; not in a line of capitals. */
+function isCompanyInLetters(scan: Scan, at: number, limit: number): boolean {
+  if (at >= limit || !scan.has(at, ALL_CAPS) || scan.tokens.end[at] - scan.tokens.start[at] < COMPANY_LETTERS)
+    return false;
+  // "Khối thi đua số 3 VNPT, Viettel và Bưu điện": who is in it
+  const listed = (scan.mark(at + 1) === COMMA || scan.word(at + 1) === 'và') && scan.has(at + 2, CAPITAL);
+  const alone = !scan.has(at - 1, ALL_CAPS | LINE_START | PUNCTUATION) && !scan.has(at, LINE_START | NUMBER);
+  return alone && !listed && !scan.has(at + 1, CAPITAL);
+}
+const COMPANY_LETTERS = 4;
 
 /**
  * "II. Khối thi đua II - | Khối sàng tuyển, kho vận, cảng" in a line of its own: all of the line tells what the bloc is; `at` where

@@ -44,6 +44,9 @@ export function parseCount(scan: Scan, at: number, limit: number): Count | null 
   return { from: at, to: to + scan.size('count', to), count: amount.value, total, of: kind as Counted };
 }
 
+/** "Nhiều | năm cán bộ Hội …", "Cuối | năm học sinh …": a time, no five */
+const OF_YEARS = new Set(['nhiều', 'mỗi', 'hằng', 'hàng', 'suốt', 'mấy', 'vài', 'đầu', 'cuối', 'giữa']);
+
 const SHORT = new Set(['tt', 'cn']);
 
 /** A tab, a line end or two blanks stand behind it. */
@@ -69,7 +72,7 @@ export function parseAmount(scan: Scan, at: number, limit: number): { to: number
     // "năm thứ hai Khối thi đua tổ chức": an ordinal counts nothing.
     if (scan.word(at - 1) === 'thứ') return null;
     // "15 | năm Hội …": years
-    if (scan.word(at) === 'năm' && scan.has(at - 1, NUMBER)) return null;
+    if (scan.word(at) === 'năm' && (scan.has(at - 1, NUMBER) || OF_YEARS.has(scan.word(at - 1)))) return null;
     let to = at + scan.size('count', at);
     if (scan.mark(to) === 0x28 && scan.has(to + 1, NUMBER) && scan.mark(to + 2) === 0x29) to += 3;
     return { to, value: Number(phrase.traits?.value) };

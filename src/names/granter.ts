@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { ALL_CAPS, CAPITAL, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { parseTitle } from './title.js';
 import { parseUnit, type UnitName } from './unit.js';
 import { fieldEnd } from './unit-fields.js';
@@ -33,9 +33,10 @@ export function parseGranter(scan: Scan, at: number, limit: number): Granter | n
   if (LEVELS.has(scan.word(at))) return { from: at, to: at + 1, gives: false };
   // "Cờ thi đua của Thành phố"
   if (scan.word(at) === 'thành' && scan.word(at + 1) === 'phố') return { from: at, to: at + 2, gives: false };
-  // "Cờ thi đua của Tổng LĐLĐVN": letters that no list holds
+  // "Cờ thi đua của Tổng LĐLĐVN", "Giấy khen của EVNHCMC": letters that no list holds
   const letters = scan.word(at) === 'tổng' ? at + 1 : at;
-  if (letters > at && letters < limit && scan.has(letters, ALL_CAPS) && scan.slice(letters, letters + 1).length > 3)
+  const given = letters > at || (scan.word(at - 1) === 'của' && !scan.has(at - 1, ALL_CAPS) && isAlone(scan, at));
+  if (given && letters < limit && scan.has(letters, ALL_CAPS) && scan.slice(letters, letters + 1).length > 3)
     return { from: at, to: letters + 1, gives: true };
   // "Cờ thi đua của Tập đoàn", "Giấy khen của Công ty", "Cờ thi đua của Quân khu": the one that the text is about.
   const head = anyUnitHead(scan, at);
@@ -44,6 +45,9 @@ export function parseGranter(scan: Scan, at: number, limit: number): Granter | n
     ? { from: at, to: lettersEnd(scan, at, head.to, limit), gives: false }
     : null;
 }
+
+/** "Bằng khen của | VNPT |"; "Cờ thi đua của CBCNV | Công ty": whose people they are. */
+const isAlone = (scan: Scan, at: number): boolean => !scan.has(at, NUMBER) && !scan.has(at + 1, CAPITAL);
 
 /** "Cờ thi đua của CĐ | DKVN |": of a union in letters the letters of its sector, or of its company, that no list holds. */
 const lettersEnd = (scan: Scan, at: number, to: number, limit: number): number =>

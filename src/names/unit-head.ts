@@ -21,7 +21,10 @@ export interface UnitHead {
 /** The head at the token, written like one: with a capital, or of a kind that needs none ("huyện", "phòng"). */
 export function unitHead(scan: Scan, at: number): UnitHead | null {
   const phrase = (scan.layers(at) & UNIT) === 0 ? undefined : scan.at('unit', at);
-  if (!phrase) return scan.has(at, ALL_CAPS) ? headInLetters(scan, at) : (quarter(scan, at) ?? armyStore(scan, at));
+  if (!phrase)
+    return scan.has(at, ALL_CAPS)
+      ? headInLetters(scan, at)
+      : (quarter(scan, at) ?? armyStore(scan, at) ?? frontOf(scan, at));
   if (isPolice(scan, at)) return policeAt(at);
   const centre = centreInLetters(scan, at, at + scan.size('unit', at));
   if (centre) return centre;
@@ -104,6 +107,17 @@ function armyStore(scan: Scan, at: number): UnitHead | null {
   return { kind: 'troop', takes: 'nothing', level: 3, inner: true, comma: false, alone: true, from: at, to: at + 2 };
 }
 const STORES = new Set(['kho', 'xưởng']);
+
+/** "Mặt trận | huyện Bến Đá", "Mặt trận | Quận 6": the Fatherland Front of a place that is named; not "cán bộ Mặt trận xã Tân Khê". */
+function frontOf(scan: Scan, at: number): UnitHead | null {
+  if (scan.word(at) !== 'mặt' || scan.word(at + 1) !== 'trận' || !scan.has(at, CAPITAL)) return null;
+  const name = at + 2 + scan.size('unit', at + 2);
+  if (!isTerritory(scan.kind('unit', at + 2)) || !scan.has(name, CAPITAL | NUMBER)) return null;
+  if (FRONT_PEOPLE.has(scan.word(at - 1)) || scan.has(name, LINE_START)) return null;
+  return { kind: 'front', takes: 'place', level: 6, inner: false, comma: false, alone: false, from: at, to: at + 2 };
+}
+/** "cán bộ", "công tác", "ủy viên", "hoạt động" */
+const FRONT_PEOPLE = new Set(['bộ', 'tác', 'viên', 'động', 'ban', 'dân']);
 
 /** "Ca trưởng", "Tổ phó", "Đội viên": somebody, no unit. */
 const isPost = (scan: Scan, at: number): boolean =>

@@ -63,6 +63,8 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
       (scan.word(parent?.from ?? at) === 'đài' && LOCAL_MEDIA.has(scan.word((parent?.from ?? at) + 2))) ||
       // "Phòng Nông nghiệp, Trường THCS Bến Đá", "Phòng Y tế, Bưu điện huyện": nor has any of them one of a district's
       (parent !== null && isOfDistrict(scan, head, at) && !isOverDistrict(scan, parent)) ||
+      // "Đội Quản lý vận hành lưới điện cao thế, Điện lực Bến Đá": that grid is run by the company of the province, beside the offices of districts
+      (scan.word(at - 1) === 'thế' && scan.word(at - 2) === 'cao' && isPowerOffice(scan, at + 1)) ||
       (scan.word(head.from) === 'đội' && parent?.kind === 'school' && /\d/.test(scan.slice(at - 1, at)));
     // "Trưởng Ban Thi đua - Khen thưởng, Sở Nội vụ": the board is one of the department.
     const ofAffairs =
@@ -75,6 +77,9 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
   }
   return at;
 }
+
+/** "Điện lực Bến Đá", no company: "Công ty Điện lực Bến Đá" */
+const isPowerOffice = (scan: Scan, at: number): boolean => scan.word(at) === 'điện' && scan.word(at + 1) === 'lực';
 
 /** Bodies of members that a school, a company or a hospital has of its own. */
 const isHosted = (scan: Scan, { kind, from, to }: UnitHead): boolean =>

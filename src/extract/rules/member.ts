@@ -190,7 +190,7 @@ function membersIn(passage: Passage, sentence: Parsed, silences: Silence[] | und
   const found = listed(passage, sentence, opening, silences);
   if (found.length === 0) {
     // "Thuế tỉnh là thành viên của Khối thi đua số 2 (Khối tổng hợp)": the bracket lists nobody
-    const called = singles(passage, sentence);
+    const called = [...bracketed(passage, sentence), ...singles(passage, sentence)];
     return called.length > 0 ? called : described(passage, sentence, undefined);
   }
   // "Cụm thi đua số 1 gồm huyện A, B; Cụm thi đua số 2 gồm C, D": the lists of the other blocs.
@@ -362,10 +362,12 @@ function bracketed(passage: Passage, sentence: Parsed): Found[] {
   const { scan } = passage;
   const found: Found[] = [];
   for (const chunk of sentence.chunks) {
-    if (chunk.kind !== 'bloc' || chunk.bloc.bare) continue;
-    const open = bracketIn(scan, chunk.bloc.stem, chunk.to);
+    // "là Cụm trưởng | Cụm thi đua số 13 (Bến Đá, Tân Khê, Vân Trạch)"
+    const name = chunk.kind === 'bloc' ? chunk.bloc : chunk.kind === 'role' ? chunk.role.bloc : null;
+    if (!name || name.bare) continue;
+    const open = bracketIn(scan, name.stem, chunk.to);
     if (open < 0) continue;
-    const bloc = passage.blocAt(sentence.index, chunk.from);
+    const bloc = passage.blocNamedAt(scan.span(name.from, name.to).start) ?? passage.blocAt(sentence.index, chunk.from);
     const close = afterBracket(scan, open, chunk.to) - 1;
     // "(3 xã Bến Đá, Tân Khê, Kim Bình)"
     const counted = countOfUnits(scan, open + 1);
@@ -375,7 +377,7 @@ function bracketed(passage: Passage, sentence: Parsed): Found[] {
     // "(Huyện ủy Bến Đá và Huyện ủy Tân Khê)"
     const [one, two] = items;
     const alike = items.length === 2 && one.kind !== undefined && one.kind === two.kind && one.kind !== 'name';
-    const many = items.length >= 3 || (alike && open === chunk.bloc.stem);
+    const many = items.length >= 3 || (alike && open === name.stem);
     if (many && (counted === null || counted.count === items.length) && items[items.length - 1].to === close)
       found.push(...items.map((item) => ({ bloc, item, rule: 'in-brackets' as const, trigger: open })));
   }

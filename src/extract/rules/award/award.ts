@@ -3,6 +3,7 @@ import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
+import { answering } from '../../interviewee.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Rule } from '../../rule.js';
 import type { Silence } from '../../silence.js';
@@ -220,7 +221,18 @@ function rowsOf(passage: Passage, sentence: Parsed, elements: readonly Element[]
     const bloc = item.bloc !== null ? own[i] : own.slice(0, i).includes(focus) ? null : focus;
     const year = items.length > 1 ? yearBehindName(passage.scan, item.to) : null;
     for (const given of year ? [year] : years) {
-      const row = rowOf(rule, item, { award, status, trigger, granter, bloc, year: given, sentence });
+      // "- Năm 2025, tôi được tặng Bằng khen.": what who is interviewed had before the year that the bloc looks back on
+      const before = given !== null && bloc?.year != null && given.value < bloc.year;
+      const past = before && answering(passage, sentence)?.name.from === item.from;
+      const row = rowOf(rule, item, {
+        award,
+        status,
+        trigger,
+        granter,
+        bloc: past ? null : bloc,
+        year: given,
+        sentence,
+      });
       if (frame.second) rows.push(rowWith(row, { granter: frame.second }));
       rows.push(row);
     }

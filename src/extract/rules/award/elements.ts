@@ -12,7 +12,9 @@ import { standsForUnit } from '../../abbreviations.js';
 import type { Chunk } from '../../chunk.js';
 import { entryAt } from '../../entry.js';
 import { kindCounted } from './counted-kind.js';
+import { withWhoseTheyAre } from './counted-of.js';
 import { withDivisionRest } from './division-rest.js';
+import { withEachNamed } from './each-named.js';
 import { type Element, isMark, newElement, type Verb, wordOf } from './element.js';
 import { grouped } from './grouped.js';
 import { withoutClasses } from './pupils.js';
@@ -111,6 +113,12 @@ export function elementsOf(
       i++;
       continue;
     }
+    // "Trong bản đăng ký, Sở Y tế | ghi | Cờ thi đua của UBND tỉnh": what it registers for
+    if (scan.word(chunk.from) === 'ghi' && awardNext(chunks, i, chunk.to) && ofRegister(scan, elements)) {
+      elements.push(newElement('verb', chunk.from, chunk.to, 'register'));
+      i++;
+      continue;
+    }
     if (passes(scan, chunk.from) && awardNext(chunks, i, chunk.from + 2)) {
       elements.push(newElement('verb', chunk.from, chunk.from + 2, 'propose'));
       while (i < chunks.length && chunks[i].from < chunk.from + 2) i++;
@@ -171,7 +179,8 @@ export function elementsOf(
     elements.push(element);
     i++;
   }
-  return passVoters(scan, grouped(scan, withoutClasses(scan, withDivisionRest(scan, elements))));
+  const groups = grouped(scan, withoutClasses(scan, withDivisionRest(scan, elements)));
+  return withEachNamed(scan, withWhoseTheyAre(scan, passVoters(scan, groups)));
 }
 
 /** "Sở Y tế được | các thành viên trong khối | suy tôn nhận": those who choose, in whatever words, say nothing else. */
@@ -288,6 +297,13 @@ function isChosen(elements: readonly Element[]): boolean {
   const verb = entryAt(elements, i);
   return i < elements.length - 1 && verb?.kind === 'verb' && verb.verb === 'vote';
 }
+/** "Trong | bản đăng ký | ,", "Ở phiếu đăng ký thi đua |": what the sentence opens with. */
+function ofRegister(scan: Scan, elements: readonly Element[]): boolean {
+  const at = elements.slice(0, LONGEST_OPENING).findIndex((one) => one.kind === 'verb' && one.verb === 'register');
+  return at > 0 && REGISTERS.has(scan.word(elements[at].from - 1));
+}
+const LONGEST_OPENING = 4;
+const REGISTERS = new Set(['bản', 'phiếu', 'bảng']);
 const PRONOUNS = new Set(['ông', 'bà', 'anh', 'chị', 'cô', 'thầy', 'em']);
 const IN_A_ROW = new Set(['liền', 'tục', 'tiếp']);
 

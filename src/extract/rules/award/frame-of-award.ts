@@ -313,9 +313,16 @@ function isCoordinated(scan: Scan, elements: readonly Element[], first: number, 
 function isQuantified(scan: Scan, elements: readonly Element[], index: number): boolean {
   const before = entryAt(elements, index - 1);
   return (
-    ['nhiều', 'các', 'những', 'tấm'].includes(wordOf(scan, before)) || isMark(before, '%') || isAmount(scan, before)
+    MANY.has(wordOf(scan, before)) ||
+    isMark(before, '%') ||
+    isAmount(scan, before) ||
+    // "những | tấm | Huân chương"; "tấm Huân chương" is one
+    (wordOf(scan, before) === 'tấm' &&
+      (MANY.has(wordOf(scan, entryAt(elements, index - 2))) || isAmount(scan, entryAt(elements, index - 2))))
   );
 }
+
+const MANY = new Set(['nhiều', 'các', 'những']);
 
 /** "01 Chiến sĩ thi đua cấp tỉnh | (ông Tô Hải, Phó Giám đốc)": those who bear the title, where the bracket names as many. */
 function asNamed(scan: Scan, elements: readonly Element[], index: number, borne: Item): readonly Item[] {

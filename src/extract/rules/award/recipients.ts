@@ -8,9 +8,11 @@ import { DASHES } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
+import { answering } from '../../interviewee.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { RecipientKind } from './claim.js';
 import { portraitOf } from './portrait.js';
+import { presentedBefore, UnitToldOf } from './told-of.js';
 
 /** One who receives, as it stands in the sentence: named, or counted ("4 đơn vị"). Tokens. */
 export interface Item {
@@ -106,9 +108,13 @@ export class Mentioned {
   #anywhere: Map<string, Map<string, UnitName>> | undefined;
   readonly #text: readonly Parsed[];
 
-  constructor({ scan, sentences }: Passage) {
-    this.#scan = scan;
-    this.#text = sentences;
+  #told: UnitToldOf | undefined;
+  readonly #passage: Passage;
+
+  constructor(passage: Passage) {
+    this.#passage = passage;
+    this.#scan = passage.scan;
+    this.#text = passage.sentences;
   }
 
   /** Takes note of a sentence. */
@@ -133,6 +139,7 @@ export class Mentioned {
     const word = this.#addressAt(at);
     // "| o | vinh dự được tặng": "cô" in the middle of the country, of whom a portrait tells
     if (word === 'o' && GETS.has(this.#scan.word(at + 1))) return this.portrait();
+    if (word === 'tôi') return this.#answering(at);
     if (!PRONOUNS.has(word)) return null;
     // "02 đồng chí", "mỗi đồng chí" are others
     const opens = this.#scan.has(at, LINE_START) || this.#scan.has(at - 1, PUNCTUATION);
@@ -144,11 +151,21 @@ export class Mentioned {
     const fits = ({ from, name }: Person): boolean => from < name.from && from < at && this.#addressAt(from) === word;
     const person =
       this.#personHere(fits) ??
+      this.#presented(at) ??
       this.#readBefore().#addressed.get(word) ??
       this.#ranked(word, at) ??
       this.#onlyPerson(word, at) ??
       this.#portrayed(word, at);
     return person ? this.person(person) : null;
+  }
+
+  /** "- Năm 2027, | tôi | được tặng Bằng khen.": who is interviewed; not "chúng tôi", nor what others are quoted with. */
+  #answering(at: number): Item | null {
+    const here = this.#sentences.at(-1);
+    if (!here || (!I_OPENS.has(this.#scan.word(at - 1)) && !this.#scan.has(at - 1, PUNCTUATION))) return null;
+    if (/[“"«]/u.test(this.#scan.slice(here.from, at))) return null;
+    const person = answering(this.#passage, here);
+    return person && personItem(person);
   }
 
   /** "ông", "ni sư" */
@@ -159,7 +176,7 @@ export class Mentioned {
 
   /** The unit that the bare head at the token speaks of: "nhà | trường", "Công ty", "hợp tác xã"; "đơn vị" of a title's own. */
   unit(at: number): Item | null {
-    if (this.#scan.word(at) === 'đơn' && this.#scan.word(at + 1) === 'vị') return this.#titled(at);
+    if (this.#scan.word(at) === 'đơn' && this.#scan.word(at + 1) === 'vị') return this.#titled(at) ?? this.#toldOf(at);
     const head = anyUnitHead(this.#scan, at);
     if (head === null) return this.#shortened(at);
     if (!(INSTITUTIONS.has(head.kind) || this.#speaksOfIts(head))) return null;
@@ -231,6 +248,14 @@ export class Mentioned {
     return this.#titleUnit;
   }
 
+  /** "Bằng khen của Bộ tặng | đơn vị | năm 1993" in the portrait of one unit. */
+  #toldOf(at: number): Item | null {
+    const here = this.#sentences.at(-1);
+    this.#told ??= new UnitToldOf(this.#passage, (unit) => this.#isNamed(unit));
+    const unit = here ? this.#told.at(here.index, at) : null;
+    return unit && unitItem(this.#scan, unit);
+  }
+
   /** "3 | đơn vị", "95% | đơn vị", "toàn bộ | đơn vị"; not "Năm 2026 | đơn vị". */
   #countsUnits(last: number): boolean {
     const year = this.#scan.word(last - 1) === 'năm';
@@ -292,12 +317,20 @@ export class Mentioned {
   #onlyPerson(word: string, at: number): Item | undefined {
     if (!YOUNG.has(word)) return undefined;
     const named = new Map<string, Item>();
-    for (const sentence of this.#sentences.slice(-JUST_BEFORE))
+    const here = this.#sentences[this.#sentences.length - 1].index;
+    for (const sentence of this.#text.slice(Math.max(0, here + 1 - JUST_BEFORE), here + 1))
       for (const { list } of chunksOf(chunksWithin(this.#scan, sentence), 'persons'))
         for (const { name } of list.persons)
           if (name.to <= at && name.to - name.from > 1)
             named.set(this.#scan.slice(name.from, name.to), itemOf(name.from, name.to, 'person', null, null));
     return named.size === 1 ? [...named.values()][0] : undefined;
+  }
+
+  /** Whom the sentence before presents, for the one that the pronoun opens. */
+  #presented(at: number): Item | undefined {
+    const here = this.#sentences[this.#sentences.length - 1];
+    const one = here.from === at ? presentedBefore(this.#passage, here, (word) => PRONOUNS.has(word)) : null;
+    return one ? personItem(one) : undefined;
   }
 
   /** "| Đồng chí | được tặng Huân chương Độc lập hạng Ba:" over the line that names him. */
@@ -407,6 +440,9 @@ const NEAR = 4;
 const JUST_BEFORE = 2;
 const YOUNG = new Set(['anh', 'chị', 'em']);
 const COMRADES = new Set(['anh', 'chị', 'ông']);
+
+/** "Riêng tôi", "bản thân tôi" */
+const I_OPENS = new Set(['riêng', 'thân', 'và', 'thì']);
 
 const PRONOUNS = new Set([
   ...['ông', 'bà', 'anh', 'chị', 'thầy', 'cô', 'cụ', 'mẹ', 'em', 'đồng chí'],

@@ -231,6 +231,8 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
   let near = true;
   let reason = false;
   const giver = giverBehindYear(scan, elements, index)?.at ?? -1;
+  const state = stateGives(scan, elements, index);
+  if (state > 0) return labelEnd(scan, elements, state);
   for (let i = index + 1; i < elements.length && i - index < REACH; i++) {
     if (near) i = citationEnd(scan, elements, thingsEnd(scan, elements, i));
     const element = elements[i];
@@ -313,6 +315,19 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
   }
   return null;
 }
+
+/** "Huân chương Lao động hạng Ba | Nhà nước tặng | Sở Y tế", "… | (do) Đảng, Nhà nước thưởng cho | Sở Y tế": index of the last word before who receives; -1 for others. */
+function stateGives(scan: Scan, elements: readonly Element[], index: number): number {
+  let i = BY.has(wordOf(scan, elements[index + 1])) ? index + 2 : index + 1;
+  if (wordOf(scan, elements[i]) === 'đảng')
+    i += isMark(elements[i + 1], ',') || wordOf(scan, elements[i + 1]) === 'và' ? 2 : 1;
+  if (wordOf(scan, elements[i]) !== 'nhà' || wordOf(scan, elements[i + 1]) !== 'nước') return -1;
+  const verb = elements[i + 2];
+  if (verb?.kind !== 'verb' || verb.verb !== 'give') return -1;
+  return wordOf(scan, elements[i + 3]) === 'cho' ? i + 3 : i + 2;
+}
+
+const BY = new Set(['do', 'của', 'mà']);
 
 /** "Cờ thi đua | theo Quyết định số 12/QĐ-UBND | gồm": past the paper that gives it; `at` where none is cited. */
 function citationEnd(scan: Scan, elements: readonly Element[], at: number): number {

@@ -13,6 +13,8 @@ const goesBy = (line: Line, start: number): boolean =>
 export function taken(line: Line, index: number): Found[] {
   let i = index - 1;
   while (line.isTaking(i) || entryAt(line.chunks, i)?.kind === 'year') i--;
+  // "Thuế tỉnh | còn | là Khối trưởng"
+  if (line.text(i) === 'còn' && line.text(i + 1) === 'là' && !NO_MORE.has(line.text(i - 1))) i--;
   // "làm trưởng", "làm phó": the role holds the verb
   const taking =
     line.text(index).startsWith('làm ') || line.chunks.slice(i + 1, index).some((_, at) => line.isTaking(i + 1 + at));
@@ -99,6 +101,9 @@ export function taken(line: Line, index: number): Found[] {
     found.push({ rule: 'kept-on', index, holders, year: 'review' });
   return found;
 }
+
+/** "không còn | là" */
+const NO_MORE = new Set(['không', 'chẳng']);
 
 /** "Thuế tỉnh | chính thức | thay Sở Y tế làm Khối trưởng" */
 const SURELY = new Set(['chính', 'thức', 'chính thức', 'sẽ', 'đã']);

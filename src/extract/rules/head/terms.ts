@@ -51,6 +51,8 @@ const GIVES = new Set([
  * term where one is told. Asked beside the patterns, as the role has its own holder.
  */
 export function nextInLine(line: Line, index: number): Found[] {
+  const now = turnNow(line, index);
+  if (now) return [now];
   for (let i = index + 1; i < line.chunks.length && i - index < REACH; i++) {
     if (line.role(i)) return [];
     const dated = entryAt(line.chunks, i);
@@ -68,6 +70,16 @@ export function nextInLine(line: Line, index: number): Found[] {
   return [];
 }
 const REACH = 24;
+
+/** "Sở Y tế giữ vai Khối trưởng năm 2027; | năm nay đến lượt | Thuế tỉnh.": the year after the one of the role; null for what else a turn is for. */
+function turnNow(line: Line, index: number): Found | null {
+  const year = line.yearAfter(index);
+  const at = line.afterRole(index) + 1;
+  if (year === null || !line.isMark(at - 1, ',;') || line.words(at, at + 4) !== 'năm nay đến lượt ') return null;
+  const holders = line.chunks[at + 4]?.kind === 'units' ? line.after(at + 4).slice(0, 1) : [];
+  const ends = at + 5 >= line.chunks.length || line.isMark(at + 5, '.;');
+  return holders.length > 0 && ends ? { rule: 'handed-over', index, holders, year: year + 1 } : null;
+}
 /** "kế tiếp", "tiếp theo", "tiếp đến", "sau đó" */
 const NEXT = new Set(['kế', 'tiếp', 'sau', 'kế tiếp', 'tiếp theo']);
 const LEADS = new Set(['tiếp', 'theo', 'đến', 'đó', 'là', 'sẽ', 'lượt', 'tới', 'đơn', 'vị', 'thuộc', 'về', 'nhiệm']);

@@ -8,6 +8,7 @@ import { afterBracket, COLON, pastPeople, pastRole, roleBehind, separatorEnd } f
 import { bareName, furtherEnd, smallHead, unionEnd, unnamedEnd, unnamedHeadEnd, wholeEnd } from './list-names.js';
 import { partProvinces, partSiblings, withFields } from './list-parting.js';
 import { countOfUnits, pastNumber } from './nouns.js';
+import { withNounsBehind } from './nouns-behind.js';
 import { partsBehind } from './parts.js';
 
 /**
@@ -74,7 +75,7 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
     if (next === i) break;
     i = next;
   }
-  return withFields(scan, items);
+  return withNounsBehind(scan, withFields(scan, items));
 }
 
 /** "Agribank | (các chi nhánh: Bến Đá, Tân Khê)": the parts in place of the whole; none where it has no such bracket. */

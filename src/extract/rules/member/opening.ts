@@ -65,7 +65,7 @@ export function listOpening(passage: Passage, sentence: Parsed, from: number): O
 const mayOpen = (scan: Scan, at: number): boolean =>
   scan.has(at, PUNCTUATION | NUMBER) || (scan.layers(at) & OPENING_LAYERS) !== 0 || OPENING_WORDS.holds(scan, at);
 const OPENING_LAYERS = layerBits('role', 'bloc', 'count');
-const OPENING_WORDS = new WordSet('đơn cơ thành trong thuộc của gồm có với là tụ'.split(' '));
+const OPENING_WORDS = new WordSet('đơn cơ thành trong thuộc của gồm gom có với là tụ'.split(' '));
 
 /** "chúng tôi gồm 6 đơn vị trong Cụm thi đua số 3 các trường ven biển | :" over the lines that name them. */
 function countedOfBloc(scan: Scan, { from, to, chunks }: Parsed): Opening | null {
@@ -171,6 +171,11 @@ function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boole
             afterIncludes(scan, at, limit))
           : null)
       );
+    case 'gom': {
+      // "Cụm | gom | 8 đơn vị hành chính: …": as many names as it counts
+      const gathered = speaksOfBloc && countOfUnits(scan, at + 1) ? afterIncludes(scan, at, limit) : null;
+      return gathered && { ...gathered, exact: true };
+    }
     case 'với':
       if (!speaksOfBloc) return null;
       return isAside(scan, at) ? afterIncludes(scan, at, limit) : takingPart(scan, sentence, at);

@@ -6,6 +6,7 @@ import { type Chunk, chunkOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
 import { isInterview } from '../../interview.js';
+import { interviewee } from '../../interviewee.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import { awayAmong } from './absence.js';
 import { type Lead, leadOf, namesAttendance } from './lead.js';
@@ -58,7 +59,7 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
       partAfterColon(scan, chunks, end) ??
       (opensAnswer(chunks, c) ? answerIn(passage, chunks, end) : null) ??
       (end === c + 1 ? partInBracket(scan, chunks[c]) : null);
-    const own = direct ? [] : (part ?? predicate(scan, chunks, end));
+    const own = interviewed(passage, chunks[c]) ?? (direct ? [] : (part ?? predicate(scan, chunks, end)));
     const object = direct || (own.length === 0 && lead.stated.length === 0 && isListObject(scan, chunks, c));
     // "Khối thi đua số 9, với sự tham dự của bà B, | đã thông qua …": what the bloc does
     const governed = lead.link === 'governed' && !isMark(chunks[end - 2], ';');
@@ -173,6 +174,12 @@ const opensAnswer = (chunks: readonly Chunk[], index: number): boolean =>
 function answerIn(passage: Passage, chunks: readonly Chunk[], at: number): Stated[] | null {
   if (!isMark(chunks[at], ':') || at + 1 >= chunks.length) return null;
   return isInterview(passage) ? [{ act: 'speak', from: chunks[at].from, to: chunks[at].to }] : null;
+}
+
+/** "Chúng tôi có cuộc trao đổi với | bà Hà Nhàn |": over the questions that she answers. */
+function interviewed(passage: Passage, chunk: Chunk): Stated[] | null {
+  const person = chunk.kind === 'persons' ? interviewee(passage) : null;
+  return person?.from === chunk.from ? [{ act: 'speak', from: person.name.from, to: person.name.to }] : null;
 }
 
 const SPEAKS = new Set(['“', '"', '«']);

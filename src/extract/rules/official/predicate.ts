@@ -62,6 +62,7 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
           scan.size('act', i) === 0
         )
           onBehalf = true;
+        if (found.length === 0 && !onBehalf && thenTells(scan, i)) return [{ act: 'speak', from: i + 1, to: i + 2 }];
         const step = readWord(scan, i, end, verbal || onBehalf, found.length > 0 && scan.word(i - 1) === 'và');
         if (step.stated) found.push(step.stated);
         if (step.ends) return found;
@@ -122,6 +123,16 @@ function isHand(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
   if (!gives || person.kind !== 'persons' || scan.word(person.from - 1) !== 'được') return false;
   return chunks.slice(0, index - 1).some(({ kind }) => kind === 'award');
 }
+
+/** "Ông Hải rót chén chè | rồi kể: |": what he says behind something else that he does. */
+function thenTells(scan: Scan, at: number): boolean {
+  const kind = scan.word(at) === 'rồi' ? scan.kind('act', at + 1) : '';
+  const next = at + 1 + scan.size('act', at + 1);
+  return (
+    (kind === 'speak' || kind === 'utter') && next < scan.tokens.count && SAID.has(scan.text[scan.tokens.start[next]])
+  );
+}
+const SAID = new Set([':', '“', '«']);
 
 const leadsIn = (scan: Scan, at: number): boolean => LEADS_IN.get(scan.word(at))?.includes(scan.word(at + 1)) === true;
 const LEADS_IN = new Map([
