@@ -20,7 +20,9 @@ export function cellLinesFrom(text: string, lines: readonly Line[], from: number
   if (!OPENS.test(lines[from].text)) return null;
   const heads = headFrom(lines, from);
   if (heads.length < 2) return null;
-  const plain = plainCells(text, lines, from, heads);
+  const lined = plainCells(lines, from, heads, skipsOf(text, heads.flat()));
+  const spaced = plainCells(lines, from, heads, emptyLines(text));
+  const plain = wholeRows(spaced, heads.length) > wholeRows(lined, heads.length) ? spaced : lined;
   // A table that breaks off, or none: its cells may be broken too.
   const breaksOff =
     plain === null || (plain.to < lines.length && !lines[plain.to].gap && !END.test(lines[plain.to].text));
@@ -30,9 +32,12 @@ export function cellLinesFrom(text: string, lines: readonly Line[], from: number
 
 const rowsIn = (table: Table | null): number => (table?.cells.at(-1)?.row ?? -1) + 1;
 
+/** Rows that reach the last column. */
+const wholeRows = (table: Table | null, width: number): number =>
+  new Set(table?.cells.flatMap(({ row, column }) => (row > 0 && column === width - 1 ? [row] : []))).size;
+
 /** Each cell in one line, but for those that go on in small letters. */
-function plainCells(text: string, lines: readonly Line[], from: number, heads: Line[][]): Table | null {
-  const skips = skipsOf(text, heads.flat());
+function plainCells(lines: readonly Line[], from: number, heads: Line[][], skips: Skips): Table | null {
   // "Xếp hạng" over "I", "II": no sections
   const ranked = heads.some((cell) => RANK.test(cell.map((line) => line.text).join(' ')));
   const rows = [heads];
@@ -127,12 +132,20 @@ function rowEnd(lines: readonly Line[], from: number, next: number, heads: reado
 /** How many empty cells stand behind a line; null where no empty lines part the cells. */
 type Skips = ((line: Line) => number) | null;
 
+const linesBehind = (text: string, { span }: Line): number =>
+  text.slice(span.start, span.end).trimStart().split('\n').length - 1;
+
+/** Where nothing parts the cells, each empty line stands for an empty cell. */
+const emptyLines =
+  (text: string): Skips =>
+  (line) =>
+    Math.max(0, linesBehind(text, line) - 1);
+
 /** By the empty lines between the cells of the head: all of one number, which each empty cell has once more. */
 function skipsOf(text: string, heads: readonly Line[]): Skips {
-  const ends = ({ span }: Line): number => text.slice(span.start, span.end).trimStart().split('\n').length - 1;
-  const usual = ends(heads[0]);
-  if (usual < 2 || heads.some((head) => ends(head) !== usual)) return null;
-  return (line) => Math.max(0, Math.floor(ends(line) / usual) - 1);
+  const usual = linesBehind(text, heads[0]);
+  if (usual < 2 || heads.some((head) => linesBehind(text, head) !== usual)) return null;
+  return (line) => Math.max(0, Math.floor(linesBehind(text, line) / usual) - 1);
 }
 const OPENS = /^(?:stt|tt|số tt|số thứ tự)$/i;
 const COUNT = /^0?(\d{1,3})\.?$/;
@@ -193,7 +206,7 @@ function rowFrom(
     const joins = over || listed || dangles || JOINS.test(text);
     const begins = !GOES_ON.test(text) && !joins;
     if (joins && row.length > 1) broken.add(lines[i]);
-    if (begins && (begun === width || (gap && !skips && begun > 1 && !goesOnBehind(lines, i, next, width)))) break;
+    if (begins && (begun >= width || (gap && !skips && begun > 1 && !goesOnBehind(lines, i, next, width)))) break;
     row.push(lines[i]);
     if (begins) begun += 1 + (skips?.(lines[i]) ?? 0);
   }

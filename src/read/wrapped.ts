@@ -128,6 +128,7 @@ function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   const share = fullLength(before) / width;
   if (/^\p{Ll}/u.test(line.text)) return forced || (!ended && share > 0.6) || /[,;]$/.test(before.text);
   if (share > 0.6 && /\p{Ll}$/u.test(before.text) && BRACKETS.some((opens) => opens.test(line.text))) return true;
+  if (share > 0.55 && !ended && !shouted && endsInName(before.text, line.text)) return true;
   // "…, Trường Cao đẳng" / "Cơ giới Sông Vệ làm": letters differ in width, so a line that breaks off may be shorter.
   const broken = !ended && /[\p{Ll},]$/u.test(before.text) && share > 0.78;
   return (forced || broken) && !shouted;
@@ -185,6 +186,15 @@ const BRACKETS: readonly RegExp[] = [
   // "…, Ngân hàng Chính sách xã hội" / "(NHCSXH), Chi nhánh …": the short form of the name above
   /^\([\p{Lu}\d&-]{2,12}\)[,.;]? \S/u,
 ];
+
+/**
+ * "… tặng Cờ thi đua cho Công ty Cao su" / "Kon Tum; đề nghị …", "… cho Điện lực Kon" / "Tum, Công ty …": the rest of a name, up to a mark. Not
+ * one person a line ("Tô Hải, Giám đốc").
+ */
+const endsInName = (above: string, below: string): boolean =>
+  /\p{L}$/u.test(above) && NAME_TAIL.test(below) && !NAME_TAIL.test(above) && !OPENS.test(above);
+const NAME_TAIL =
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}[;,] (?!Phó|Giám|Tổng|Chủ|Trưởng|Bí|Ủy|Uỷ|Hiệu|Cục|Chánh|Đại|Thượng|Trung|Thiếu|Viện|Chi|Nguyên|Kế|[a-z]?(?:phó|giám|chủ|trưởng))\p{L}/u;
 
 /** The line begins where the words behind the colon of the one above do. */
 function isSetIn(before: Line, line: Line): boolean {
