@@ -1,6 +1,6 @@
 import { layerBits, type Scan } from '../lexicon/scan.js';
 import { WordPairs } from '../lexicon/word-pairs.js';
-import { ALL_CAPS, LINE_START } from '../text/tokens.js';
+import { ALL_CAPS, LINE_START, NUMBER } from '../text/tokens.js';
 import { type Resolved, reviewedOn } from './calendar.js';
 import { chunksOf } from './chunk.js';
 import { chunksWithin } from './chunker.js';
@@ -35,8 +35,10 @@ export interface TitleYears {
   readonly plan: boolean;
 }
 
-/** The year that the title looks back on. */
+/** The year that the title looks back on, or for which the text divides the blocs. */
 export function yearOfTitle(scan: Scan, sentences: readonly Parsed[]): TitleYear | null {
+  const divided = yearOfDivision(scan, sentences);
+  if (divided) return divided;
   for (const sentence of sentences) {
     if (sentence.zone !== 'title' || isPactOver(scan, sentence)) continue;
     const year = reviewYear(scan, sentence);
@@ -47,6 +49,20 @@ export function yearOfTitle(scan: Scan, sentences: readonly Parsed[]): TitleYear
         span: year.span,
         bare: !weighs(scan, sentence) && !dividesIntoBlocs(scan, sentence.from, sentence.to),
       };
+  }
+  return null;
+}
+
+/** "phân chia các đảng bộ thành 02 | khối thi đua năm 2028": whatever else the paper is about, its blocs are those of that year. */
+export function yearOfDivision(scan: Scan, sentences: readonly Parsed[]): TitleYear | null {
+  for (const { zone, from, to } of sentences) {
+    if (zone === 'title' || !dividesIntoBlocs(scan, from, to)) continue;
+    for (let i = scan.nextOf(BLOC, from, to); i >= 0; i = scan.nextOf(BLOC, i + 1, to)) {
+      const at = i + scan.size('bloc', i);
+      if (scan.word(i - 2) !== 'thành' || !scan.has(i - 1, NUMBER) || scan.word(at) !== 'năm') continue;
+      const value = Number(scan.slice(at + 1, at + 2));
+      if (value > 1900) return { value, basis: 'from_context', span: scan.span(at, at + 2), bare: false };
+    }
   }
   return null;
 }
@@ -322,4 +338,5 @@ function isDuty(scan: Scan, at: number): boolean {
 const COMMA = 0x2c;
 const CUE = layerBits('cue');
 const AWARD = layerBits('award');
+const BLOC = layerBits('bloc');
 const ROLE = layerBits('role');

@@ -45,10 +45,16 @@ function namedUnit(scan: Scan, at: number, limit: number, inside: number): Title
     return bare ?? { to: numberEnd(scan, at, limit), unit: null };
   }
   if (at >= limit || scan.has(at, PUNCTUATION | PARAGRAPH_START)) return null;
+  if (isTroopNumber(scan, at)) return { to: at + 1, unit: null };
   const unit = parseUnit(scan, at, limit) ?? looseUnit(scan, at, -1, limit);
   if (unit) return grown(scan, unit, limit);
   return bareUnit(scan, at, limit);
 }
+
+/** "Tiểu đoàn phó | 482", "Đại đội trưởng | 5" */
+const isTroopNumber = (scan: Scan, at: number): boolean =>
+  scan.has(at, NUMBER) && OF_TROOPS.has(`${scan.word(at - 2)} ${scan.word(at - 1)}`) && !scan.has(at + 1, NUMBER);
+const OF_TROOPS = new Set(['đoàn trưởng', 'đoàn phó', 'đội trưởng', 'đội phó']);
 
 /** "Trưởng Ban | Chỉ đạo Cụm thi đua số 2", "| Chỉ đạo 389 tỉnh", "| Chỉ đạo": what the board steers, a bloc or by number; `at` for none. */
 function boardEnd(scan: Scan, at: number, limit: number): number {
@@ -117,6 +123,8 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
   // "Ngân hàng TMCP Bến Đá | - Chi nhánh Lam Hải"
   if (DASHES.has(scan.mark(to)) && scan.word(to + 1) === 'chi' && scan.word(to + 2) === 'nhánh')
     to = parseUnit(scan, to + 1, limit)?.to ?? to;
+  // "Giám đốc NHNN | chi nhánh": without its place
+  if (isBareBranch(scan, to, limit) && scan.has(to - 1, ALL_CAPS)) to += 2;
   // "Kho bạc Nhà nước khu vực | XII"
   if (scan.word(to - 1) === 'vực' && to < limit && scan.has(to, CAPITAL | NUMBER)) to++;
   to = numberEnd(scan, to, limit);
@@ -159,6 +167,9 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
     to = properWordsEnd(scan, parent.to, limit, parent);
   return { to, unit: to === unit.to ? unit : { ...unit, to } };
 }
+
+const isBareBranch = (scan: Scan, at: number, limit: number): boolean =>
+  at + 2 <= limit && scan.word(at) === 'chi' && scan.word(at + 1) === 'nhánh' && !scan.has(at + 2, CAPITAL | NUMBER);
 
 const DIVISIONS = new Set(['ban', 'phòng', 'văn', 'khoa']);
 

@@ -145,6 +145,8 @@ function secondFieldEnd(scan: Scan, at: number, limit: number): number {
   const to = next + 2;
   if (to > limit || !scan.has(next, CAPITAL) || scan.has(next, ALL_CAPS | LINE_START)) return at;
   if (scan.has(next + 1, CAPITAL | NUMBER | PUNCTUATION)) return at;
+  // "Sở Thủy lợi - | Dẫn đầu Khối thi đua số 3"
+  if (scan.word(next) === 'dẫn' || scan.word(next) === 'đứng' || scan.word(next) === 'xếp') return at;
   const taken = scan.layers(next) & (POSTS | BLOC | AWARD | COUNT | ROLE | UNIT);
   const goesOn = to < limit && !scan.has(to, PUNCTUATION) && scan.layers(to) === 0 && !scan.has(to, CAPITAL);
   return taken === 0 && !goesOn ? to : at;

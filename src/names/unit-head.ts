@@ -131,6 +131,8 @@ const isOtherWord = (scan: Scan, at: number): boolean =>
   isFight(scan, at) ||
   (scan.word(at) === 'xã' && scan.word(at + 1) === 'hội' && !scan.has(at + 1, CAPITAL)) ||
   isHarbour(scan, at) ||
+  // "già | làng Tô Hải": an elder
+  (scan.word(at) === 'làng' && scan.word(at - 1) === 'già') ||
   // "BÁO CÁO THÀNH TÍCH": no newspaper
   (scan.word(at) === 'báo' && scan.word(at + 1) === 'cáo') ||
   // "Hội trường Sở Y tế": a hall

@@ -537,8 +537,12 @@ function goesOn({ scan }: Passage, entry: readonly Element[], comma: Element): b
   const next = entry[entry.indexOf(comma) + 1];
   if (!next || !scan.has(next.from, CAPITAL)) return false;
   if (next.kind === 'group') return next.items[0].kind === 'org' && unitHead(scan, next.from) !== null;
+  // "Sở Y tế - | Dẫn đầu Khối thi đua số 3": how it stands among the others
+  if (STANDS.has(`${scan.word(next.from)} ${scan.word(next.from + 1)}`)) return false;
   return next.kind === 'word' && scan.size('title', next.from) === 0 && scan.size('address', next.from) === 0;
 }
+
+const STANDS = new Set(['dẫn đầu', 'đứng đầu', 'xếp thứ', 'xếp hạng', 'xếp loại', 'xuất sắc', 'đạt giải']);
 
 /**
  * "- 15 tập thể;", "1- 29 cá nhân (có danh sách kèm theo);": a line of a list that counts and does no more, but for a bracket; empty

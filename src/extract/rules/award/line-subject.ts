@@ -196,6 +196,21 @@ export function labelSubject(scan: Scan, elements: readonly Element[], chain: Ch
   // "- Sở Y tế: đề nghị Bộ tặng … cho …" speaks of others.
   const refused = between.some((element) => element.kind === 'verb' && ['negate', 'deny'].includes(element.verb));
   return next === colon && !refused && scan.mark(elements[at].from) === 0
-    ? { items: group.items, index: at, verbs: [] }
+    ? { items: [...group.items, ...votedWith(scan, elements, colon, index)], index: at, verbs: [] }
     : null;
 }
+
+/**
+ * "- Xã Bến Đá: 9/10 phiếu, | xã Tân Khê |: 8/10 phiếu, đề nghị …": the others of the line, each behind a mark with votes of its own, of
+ * which more than half are for it.
+ */
+const votedWith = (scan: Scan, elements: readonly Element[], colon: number, award: number): Item[] =>
+  elements.slice(0, award).flatMap((one, i) => {
+    const parted = i > colon + 1 && isMark(elements[i - 1], ',', ';') && isMark(elements[i + 1], ':');
+    if (one.kind !== 'group' || !parted || !isMark(elements[i + 3], '/')) return [];
+    const named = one.items.every(({ count, unknown }) => count === null && !unknown);
+    return named && shareAt(scan, elements[i + 2].from) > 0.5 ? one.items : [];
+  });
+
+/** "9/10" at the token; NaN for no such share. */
+const shareAt = (scan: Scan, at: number): number => Number(scan.slice(at, at + 1)) / Number(scan.slice(at + 2, at + 3));

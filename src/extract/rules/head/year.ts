@@ -1,4 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { yearOfDivision } from '../../bloc-years.js';
 import { dividesIntoBlocs } from '../../division.js';
 import { entryAt } from '../../entry.js';
 import type { Bloc, Passage } from '../../passage.js';
@@ -280,6 +281,8 @@ function chooses(line: Line, index: number): boolean {
  * cụm, khối thi đua năm 2028" over an article too.
  */
 export function assignedYear({ scan, sentences, facts }: Passage, titles: TitlesByName): number | null {
+  const divided = yearOfDivision(scan, sentences);
+  if (divided) return divided.value;
   for (const { zone, chunks, from, to, layers } of sentences) {
     if (zone !== 'title' || chunks.length === 0) continue;
     const assigns = (layers & NAMES_BLOCS) !== 0 && (assignsRoles(scan, from, to) || dividesIntoBlocs(scan, from, to));

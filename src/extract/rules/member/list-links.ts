@@ -86,6 +86,8 @@ export function separatorEnd(scan: Scan, at: number, limit: number): number {
   const listed = scan.has(i, LINE_START) || (i > at && scan.mark(i - 1) === SEMICOLON);
   if (listed && DASHES.has(scan.mark(i)) && scan.has(i + 1, CAPITAL)) i++;
   if (scan.word(i) === 'và' || scan.word(i) === 'cùng') i++;
+  // "A, B và thêm | C"
+  if (scan.word(i - 1) === 'và' && scan.word(i) === 'thêm' && scan.has(i + 1, CAPITAL)) i++;
   if (i > at) i = pastNumber(scan, i);
   return i < limit ? i : at;
 }

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { awardLines, recipientNames, recordOf } from './record-of.js';
+
+// Lines of results, and decisions that do two things, each beside words that only look alike.
+
+describe('a line of votes on two', () => {
+  const chosen = (line: string): string[] => recipientNames(`KẾT QUẢ BÌNH XÉT\n- Sở Y tế: 10/10 phiếu;\n${line}`);
+  it.each([
+    '- Xã Bến Đá: 9/10 phiếu, xã Tân Khê: 8/10 phiếu, đề nghị Chủ tịch UBND tỉnh tặng Bằng khen;',
+    '- Xã Bến Đá: 9/10 phiếu; xã Tân Khê: 8/10 phiếu: đề nghị Chủ tịch UBND tỉnh tặng Bằng khen;',
+  ])('proposes both: %s', (line) => expect(chosen(line)).toEqual(['Xã Bến Đá', 'xã Tân Khê']));
+  it('proposes none of fewer votes', () =>
+    expect(
+      chosen('- Xã Bến Đá: 9/10 phiếu, xã Tân Khê: 3/10 phiếu, đề nghị Chủ tịch UBND tỉnh tặng Bằng khen;'),
+    ).toEqual(['Xã Bến Đá']));
+});
+
+describe('how one stands, behind a dash', () => {
+  const names = (...lines: string[]): string[] =>
+    recipientNames(
+      `Điều 1. Tặng Cờ thi đua của UBND tỉnh cho 02 đơn vị dẫn đầu các khối, cụm thi đua năm 2027:\n${lines.join('\n')}`,
+    );
+  it('is no part of its name', () =>
+    expect(
+      names(
+        '1. Nhân dân và cán bộ huyện Bến Đá - Dẫn đầu Cụm thi đua các huyện;',
+        '2. Sở Thủy lợi - Dẫn đầu Khối thi đua các ngành kinh tế;',
+      ),
+    ).toEqual(['Nhân dân và cán bộ huyện Bến Đá', 'Sở Thủy lợi']));
+  it('but a second field is', () =>
+    expect(names('1. Sở Lao động - Thương binh và Xã hội;', '2. Phòng Kỹ thuật - Công nghệ;')).toEqual([
+      'Sở Lao động - Thương binh và Xã hội',
+      'Phòng Kỹ thuật - Công nghệ',
+    ]));
+});
+
+describe('a decision that divides the blocs and rewards the year before', () => {
+  const decision = (divides: string): string =>
+    [
+      'QUYẾT ĐỊNH',
+      'phân chia khối thi đua các đảng bộ trực thuộc và khen thưởng công tác xây dựng Đảng năm 2027',
+      '',
+      divides,
+      '1- Khối thi đua số 1, gồm 2 đơn vị: Đảng bộ thành phố Bến Đá, Đảng bộ thị xã Tân Khê.',
+      '',
+      'Điều 2. Khối trưởng của Khối thi đua số 1 là Đảng bộ thị xã Tân Khê.',
+    ].join('\n');
+  const years = (divides: string): (number | null)[] => {
+    const { blocs, heads } = recordOf(decision(divides));
+    return [...blocs, ...heads].map(({ year }) => year);
+  };
+  it('names them for the year that the division says', () =>
+    expect(years('Điều 1. Phân chia các đảng bộ trực thuộc thành 02 khối thi đua năm 2028:')).toEqual([2028, 2028]));
+  it('else for that of its title', () =>
+    expect(years('Điều 1. Phân chia các đảng bộ trực thuộc thành 02 khối thi đua:')).toEqual([2027, 2027]));
+});
+
+describe('a post without its place', () => {
+  it.each([
+    ['Giám đốc NHNN chi nhánh trao Giấy khen của Giám đốc NHNN chi nhánh cho Phòng Tín dụng.', 'NHNN chi nhánh'],
+    ['Ông Tô Hải trao Giấy khen của Giám đốc NHNN cho chi nhánh Tân Khê.', 'NHNN'],
+  ])('%s', (text, giver) => expect(recordOf(text).awards.map(({ granter }) => granter)).toEqual([`Giám đốc ${giver}`]));
+  it('may end in the number of a troop', () =>
+    expect(
+      awardLines(
+        'Hai đồng chí được đề nghị tặng Bằng khen là Đại úy Tô Văn Hải, Tiểu đoàn phó 482; Thượng úy Hà Văn Nhàn, trợ lý.',
+      ),
+    ).toEqual(['Bằng khen → Tô Văn Hải', 'Bằng khen → Hà Văn Nhàn']));
+});
+
+describe('one more behind the last of a list', () => {
+  const members = (text: string): string[] => recordOf(text).members.map(({ org_full, org }) => org_full ?? org);
+  it('is a member', () =>
+    expect(members('Cụm thi đua số 3 gồm Sở Y tế, Sở Nội vụ và thêm Công đoàn Cao su Việt Nam.')).toEqual([
+      'Sở Y tế',
+      'Sở Nội vụ',
+      'Công đoàn Cao su Việt Nam',
+    ]));
+  it('is none where something else is more', () =>
+    expect(members('Cụm thi đua số 3 gồm Sở Y tế, Sở Nội vụ và thêm nhiệm vụ cho Sở Tư pháp.')).toEqual([
+      'Sở Y tế',
+      'Sở Nội vụ',
+    ]));
+});
