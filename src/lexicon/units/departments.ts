@@ -79,7 +79,14 @@ export const DEPARTMENTS: readonly Phrase[] = [
     'thuế',
     'cục thuế',
     'chi cục thuế',
-    ...['cct', 'bql các kcn', 'ban quản lý các kcn'],
+    'cct',
+    ...['bql', 'ban quản lý'].flatMap((board) =>
+      ['kcn', 'khu công nghiệp', 'khu kinh tế', 'kkt'].flatMap((zones) =>
+        ['', ' và chế xuất', ' và kkt', ', kkt', ' và khu kinh tế', ', khu kinh tế'].map(
+          (more) => `${board} các ${zones}${more}`,
+        ),
+      ),
+    ),
     ...[
       'thuế',
       'thads',
