@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { awardLines, recipientNames, recordOf } from './record-of.js';
 
-// Lines of results, and decisions that do two things, each beside words that only look alike.
+// Lines of results, those chosen for two things, and decisions that do two things, each beside words that only look alike.
 
 describe('a line of votes on two', () => {
   const chosen = (line: string): string[] => recipientNames(`KẾT QUẢ BÌNH XÉT\n- Sở Y tế: 10/10 phiếu;\n${line}`);
@@ -81,4 +81,41 @@ describe('one more behind the last of a list', () => {
       'Sở Y tế',
       'Sở Nội vụ',
     ]));
+});
+
+describe('who is rewarded and then elected', () => {
+  const heads = (text: string): string[] =>
+    recordOf(`Khối thi đua số 3 tổng kết năm 2027. ${text}`).heads.map(({ org, year }) => `${org} ${year}`);
+  it.each([
+    'Sở Y tế được UBND tỉnh tặng Cờ và được bầu làm Khối trưởng năm 2028.',
+    'Sở Y tế được đề nghị UBND tỉnh tặng Cờ năm 2027 và được tín nhiệm làm Khối trưởng năm 2028.',
+  ])('is the head: %s', (text) => expect(heads(text)).toEqual(['Sở Y tế 2028']));
+  it.each([
+    'Sở Y tế, Sở Nội vụ được UBND tỉnh tặng Cờ và được bầu làm Khối trưởng, Khối phó năm 2028.',
+    'Sở Y tế được UBND tỉnh tặng Cờ và ông Tô Hải được bầu làm Khối trưởng năm 2028.',
+    'Sở Y tế không được UBND tỉnh tặng Cờ và được bầu làm Khối trưởng năm 2028.',
+  ])('is not who else is named: %s', (text) => expect(heads(text)).toEqual([]));
+});
+
+describe('those among whom a vote is to choose', () => {
+  const given = (text: string): string[] => awardLines(`Tổng kết Khối thi đua số 3 năm 2027, ${text}`);
+  it('have nothing yet', () =>
+    expect(given('Khối giới thiệu 05 đơn vị để hội nghị bỏ phiếu kín chọn đơn vị đề nghị UBND tỉnh tặng Cờ.')).toEqual(
+      [],
+    ));
+  it('but those who were chosen are proposed', () =>
+    expect(given('Khối chọn 05 đơn vị để đề nghị UBND tỉnh tặng Cờ.')).toEqual(['Cờ → #5 2027']));
+});
+
+describe('"cùng với" behind an award', () => {
+  it.each([
+    'Sở Y tế được đề nghị UBND tỉnh tặng Cờ thi đua năm 2027 cùng với đơn vị Sở Nội vụ và Sở Tư pháp.',
+    'Sở Y tế được UBND tỉnh tặng Cờ thi đua của Khối thi đua số 3 năm 2027 cùng Sở Nội vụ và Sở Tư pháp.',
+  ])('leads to others who have it: %s', (text) =>
+    expect(recipientNames(text)).toEqual(['Sở Y tế', 'Sở Nội vụ', 'Sở Tư pháp']),
+  );
+  it('but not to those who do something else', () =>
+    expect(
+      recipientNames('Sở Y tế được UBND tỉnh tặng Cờ thi đua năm 2027 cùng Sở Nội vụ tổ chức hội thi.'),
+    ).not.toContain('Sở Nội vụ'));
 });

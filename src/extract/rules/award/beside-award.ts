@@ -71,6 +71,7 @@ const MANY = new Set(['nhiều', 'hàng', 'hơn', 'gần', 'trên']);
  * not name, not for who proposes or gives.
  */
 export function isForOthers(scan: Scan, elements: readonly Element[], index: number, { verbs, stop }: Chain): boolean {
+  if (isForTheChosen(scan, elements, index)) return true;
   const [to, whom] = [elements[index + 1], elements[index + 2]];
   const gives = verbs.length > 0 && verbs.every(({ verb }) => verb === 'give' || verb === 'fact');
   if (gives && wordOf(scan, to) === 'cho' && whom?.kind === 'word' && scan.has(whom.from, NUMBER)) return true;
@@ -85,6 +86,20 @@ export function isForOthers(scan: Scan, elements: readonly Element[], index: num
   while (elements[i]?.kind === 'year' || elements[i]?.kind === 'bracket') i++;
   return wordOf(scan, elements[i]) === 'cho' && !REASONS.has(wordOf(scan, elements[i + 1]));
 }
+/** "giới thiệu 05 đơn vị | để hội nghị bỏ phiếu kín chọn đơn vị đề nghị | UBND tỉnh tặng": for whom of them it will be is still to be chosen. */
+function isForTheChosen(scan: Scan, elements: readonly Element[], index: number): boolean {
+  const vote = elements.findLastIndex((one, i) => i < index && one.kind === 'verb' && one.verb === 'vote');
+  const propose = elements[vote + 3];
+  if (vote < 0 || wordOf(scan, elements[vote + 2]) !== 'vị' || propose?.kind !== 'verb') return false;
+  if (propose.verb !== 'propose') return false;
+  for (let i = vote - 1; i >= 0 && vote - i < PURPOSE; i--) {
+    if (wordOf(scan, elements[i]) === 'để') return true;
+    if (elements[i].kind === 'group' || isMark(elements[i], ';')) return false;
+  }
+  return false;
+}
+const PURPOSE = 8;
+
 /** Last words of "thủ tục", "hồ sơ" */
 const PAPERS = new Set(['tục', 'sơ']);
 /** "đề nghị tặng Bằng khen cho | thành tích năm 2027" */

@@ -36,11 +36,31 @@ const MOST_DETAILS = 3;
 const REACH = 36;
 
 /** "Sở Y tế được tặng Cờ thi đua | cùng các đơn vị: Sở A, Sở B": those behind receive with the subject. */
-export const joinsSubject = (scan: Scan, elements: readonly Element[], index: number): boolean => {
+export const joinsSubject = (scan: Scan, elements: readonly Element[], index: number): boolean =>
+  joinAt(scan, elements, index) > 0;
+
+/** Where "cùng" stands behind the award; 0 for nowhere. */
+function joinAt(scan: Scan, elements: readonly Element[], index: number): number {
   let i = index + 1;
+  // "Cờ thi đua | của khối thi đua số 3 | cùng với Sở Y tế"
+  if (wordOf(scan, elements[i]) === 'của' && elements[i + 1]?.kind === 'bloc') i += 2;
   while (elements[i]?.kind === 'year' || elements[i]?.kind === 'bracket') i++;
-  return wordOf(scan, elements[i]) === 'cùng';
-};
+  return wordOf(scan, elements[i]) === 'cùng' ? i : 0;
+}
+
+/** "Sở Y tế được tặng Cờ thi đua | cùng với (đơn vị) | Sở A và Sở B.": the last element before names that end the sentence; 0 for others. */
+function namesBesideSubject(scan: Scan, elements: readonly Element[], index: number): number {
+  let i = joinAt(scan, elements, index);
+  if (i === 0 || !elements.slice(Math.max(0, index - GOTTEN), index).some(isPassive)) return 0;
+  while (BESIDE.has(wordOf(scan, elements[i + 1]))) i++;
+  const [group, after] = [elements[i + 1], elements[i + 2]];
+  const orgs = group?.kind === 'group' && group.items.every(({ kind, count }) => kind === 'org' && count === null);
+  return orgs && isNamedNext(elements, i) && (after === undefined || isMark(after, '.', ';')) ? i : 0;
+}
+const isPassive = (element: Element): boolean => element.kind === 'verb' && element.verb === 'passive';
+/** "được | đề nghị | UBND tỉnh | xét | tặng" */
+const GOTTEN = 6;
+const BESIDE = new Set(['với', 'đơn', 'vị', 'các', 'hai', '2', '02']);
 
 /** "… cho Sở A, Sở B", "… tặng ông Hải", "…: Sở A; Sở B", "… là Sở A", "… cho 3 tập thể, gồm:". */
 export function recipientsAfter(scan: Scan, statement: Statement, index: number, mentioned: Mentioned): Right {
@@ -231,6 +251,8 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
   let near = true;
   let reason = false;
   const giver = giverBehindYear(scan, elements, index)?.at ?? -1;
+  const beside = namesBesideSubject(scan, elements, index);
+  if (beside > 0) return beside;
   const state = stateGives(scan, elements, index);
   if (state > 0) return labelEnd(scan, elements, state);
   for (let i = index + 1; i < elements.length && i - index < REACH; i++) {

@@ -45,7 +45,7 @@ export function taken(line: Line, index: number): Found[] {
   const given = line.text(after) === 'cho' ? line.after(after + 1) : [];
   // "suy tôn Thuế tỉnh dẫn đầu, đồng thời bầu đơn vị này làm Khối trưởng"
   if (holders.length === 0 && line.text(i) === 'này') holders = lastNamed(line, i);
-  const chosen = holders.length === 0 ? chosenAt(line, i) : -1;
+  const chosen = holders.length === 0 ? Math.max(chosenAt(line, i), rewardedAt(line, i)) : -1;
   if (chosen >= 0) {
     i = chosen;
     holders = line.before(i).slice(-1);
@@ -207,6 +207,27 @@ function chosenAt(line: Line, index: number): number {
 const LONGEST_CHOICE = 22;
 const BY_WHOM: ReadonlySet<string> = new Set(['word', 'cue', 'bloc', 'count']);
 const NOT = new Set(['không', 'chưa', 'bị', 'nếu']);
+
+/**
+ * "Thuế tỉnh | được (đề nghị) UBND tỉnh tặng Cờ năm 2027 và | được bầu làm Khối trưởng": the one unit before "được", where nothing but who gives is
+ * named between; -1 for none.
+ */
+function rewardedAt(line: Line, index: number): number {
+  if (line.text(index) !== 'và') return -1;
+  let given = false;
+  for (let i = index - 1; i > 0 && index - i < LONGEST_CHOICE; i--) {
+    const { kind } = line.chunks[i];
+    if (line.text(i) === 'được' && line.chunks[i - 1].kind === 'units')
+      return given && line.before(i - 1).length === 1 ? i - 1 : -1;
+    if (kind === 'award') given = true;
+    const gives = kind === 'units' && GIVES.has(line.text(i + 1));
+    if (!gives && !REWARD.has(kind)) return -1;
+    if (NOT.has(line.text(i))) return -1;
+  }
+  return -1;
+}
+const REWARD: ReadonlySet<string> = new Set([...BY_WHOM, 'award', 'year']);
+const GIVES = new Set(['tặng', 'trao', 'khen', 'xét', 'công']);
 
 /** "Khối trưởng năm 2028 là | Thuế tỉnh, Sở Y tế", "Khối trưởng được giao cho | Thuế tỉnh, Sở Y tế" */
 function followsRole(line: Line, start: number): boolean {
