@@ -192,7 +192,10 @@ const BRACKETS: readonly RegExp[] = [
  * one person a line ("Tô Hải, Giám đốc").
  */
 const endsInName = (above: string, below: string): boolean =>
-  /\p{L}$/u.test(above) && NAME_TAIL.test(below) && !NAME_TAIL.test(above) && !OPENS.test(above);
+  /\p{L}$/u.test(above) &&
+  NAME_TAIL.test(below) &&
+  (!NAME_TAIL.test(above) || / (?:cho|tặng|trao) /.test(above)) &&
+  !OPENS.test(above);
 const NAME_TAIL =
   /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}[;,] (?!Phó|Giám|Tổng|Chủ|Trưởng|Bí|Ủy|Uỷ|Hiệu|Cục|Chánh|Đại|Thượng|Trung|Thiếu|Viện|Chi|Nguyên|Kế|[a-z]?(?:phó|giám|chủ|trưởng))\p{L}/u;
 
