@@ -89,6 +89,7 @@ describe('who is rewarded and then elected', () => {
   it.each([
     'Sở Y tế được UBND tỉnh tặng Cờ và được bầu làm Khối trưởng năm 2028.',
     'Sở Y tế được đề nghị UBND tỉnh tặng Cờ năm 2027 và được tín nhiệm làm Khối trưởng năm 2028.',
+    'Sở Y tế vừa được UBND tỉnh tặng Cờ, vừa được bầu làm Khối trưởng năm 2028.',
   ])('is the head: %s', (text) => expect(heads(text)).toEqual(['Sở Y tế 2028']));
   it.each([
     'Sở Y tế, Sở Nội vụ được UBND tỉnh tặng Cờ và được bầu làm Khối trưởng, Khối phó năm 2028.',
@@ -118,4 +119,41 @@ describe('"cùng với" behind an award', () => {
     expect(
       recipientNames('Sở Y tế được UBND tỉnh tặng Cờ thi đua năm 2027 cùng Sở Nội vụ tổ chức hội thi.'),
     ).not.toContain('Sở Nội vụ'));
+});
+
+describe('who led before', () => {
+  const heads = (text: string): string[] =>
+    recordOf(`Khối thi đua số 3 tổng kết năm 2027. ${text}`).heads.map(({ org, year }) => `${org} ${year}`);
+  it('is the old head', () =>
+    expect(heads('Từ tay Khối trưởng cũ là Sở Nội vụ, Sở Y tế tiếp quản vai trò Khối trưởng năm 2028.')).toEqual([
+      'Sở Nội vụ 2027',
+      'Sở Y tế 2028',
+    ]));
+  it('not the new one', () => expect(heads('Khối trưởng mới là Sở Nội vụ.')).toEqual(['Sở Nội vụ 2028']));
+});
+
+describe('the year of what came before', () => {
+  it.each([
+    'Năm 2026, ông Tô Hải được tặng danh hiệu Nhà giáo Ưu tú, trước đó năm 2020 ông được Thủ tướng tặng Bằng khen.',
+    'Năm 2026, ông Tô Hải được tặng danh hiệu Nhà giáo Ưu tú, năm 2020 ông được Thủ tướng tặng Bằng khen.',
+  ])('is its own: %s', (text) =>
+    expect(awardLines(text)).toEqual(['Nhà giáo Ưu tú → Tô Hải 2026', 'Bằng khen → Tô Hải 2020']),
+  );
+  it('but a year behind what was given is its year', () =>
+    expect(awardLines('Ông Tô Hải được tặng danh hiệu Nhà giáo Ưu tú, trước đó là năm học 2025-2026.')).toHaveLength(
+      1,
+    ));
+});
+
+describe('those whom a number points back to', () => {
+  it.each([
+    'Sở Y tế đạt 12/12 phiếu, Sở Nội vụ 11/12 phiếu, hai đơn vị này được đề nghị tặng Cờ thi đua của UBND tỉnh.',
+    'Sở Y tế đạt 12/12 phiếu, Sở Nội vụ đạt 11/12 phiếu; hai đơn vị này được đề nghị tặng Cờ thi đua của UBND tỉnh.',
+  ])('are named before: %s', (text) => expect(recipientNames(text)).toEqual(['Sở Y tế', 'Sở Nội vụ']));
+  it('but others are counted', () =>
+    expect(
+      recipientNames(
+        'Sở Y tế đạt 12/12 phiếu, Sở Nội vụ 11/12 phiếu, ba đơn vị này được đề nghị tặng Cờ thi đua của UBND tỉnh.',
+      ),
+    ).toContain('#3'));
 });

@@ -82,6 +82,8 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'tặng thưởng',
     'trao',
     'trao tặng',
+    'trao tận tay',
+    'trao đến tận tay',
     'khen tặng',
     'thưởng',
     'truy tặng',

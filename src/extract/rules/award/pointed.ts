@@ -86,9 +86,11 @@ export class Pointed {
     fits: (items: readonly Item[]) => boolean,
   ): readonly Item[] | null {
     const { scan, sentences } = this.#passage;
-    const here = elements.flatMap((element) =>
-      element.kind === 'group' && element.to <= at && !actsAt(scan, element.to) ? [named(element.items)] : [],
-    );
+    const here = elements.flatMap((element) => {
+      if (element.kind !== 'group') return [];
+      if (element.to > at) return [named(element.items.filter(({ to }) => to <= at))];
+      return actsAt(scan, element.to) ? [] : [named(element.items)];
+    });
     const all = here.filter((items) => items.length > 0);
     if (all.length > 0) return [all.flat(), all[all.length - 1]].find(fits) ?? null;
     let lines: readonly Item[] = [];
@@ -208,6 +210,14 @@ const CLOSING = layerBits('award', 'verb');
 /** The elements with the group in place of those that it covers; as they are where it would cut one. */
 function inPlace(elements: readonly Element[], { from, to, items }: Pointing): readonly Element[] {
   const first = elements.findIndex((element) => element.to > from);
+  const over = elements[first];
+  // "| Sở Y tế 12/12 phiếu, hai đơn vị | này": the last of a group
+  const ahead = over?.kind === 'group' ? over.items.filter((item) => item.to <= from) : [];
+  if (ahead.length > 0 && over.to > from && over.to <= to) {
+    const cut = newElement('group', over.from, ahead[ahead.length - 1].to, ahead);
+    const behind = elements.slice(first + 1).filter((element) => element.from >= to);
+    return [...elements.slice(0, first), cut, newElement('group', from, to, items), ...behind];
+  }
   if (first < 0 || elements[first].from < from || elements[first].kind === 'bracket') return elements;
   let end = first;
   while (end < elements.length && elements[end].from < to) end++;

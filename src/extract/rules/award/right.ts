@@ -371,7 +371,7 @@ const isHandOf = (elements: readonly Element[], at: number): boolean => {
   );
 };
 /** What an award itself does: "Cờ thi đua | thuộc về | Sở Y tế", "Huân chương | đã tìm đến | Trường X". */
-const REACHES = new Set(['thuộc về', 'tìm đến', 'đã tìm đến', 'đã đến với', 'đến với']);
+const REACHES = new Set(['thuộc về', 'tìm đến', 'đã tìm đến', 'đã đến với', 'đến với', 'gọi tên']);
 
 const REASONS = new Set(['vì', 'về', 'do']);
 const TIMES = new Set(['đợt', 'lần', 'dịp', 'năm', 'nay']);

@@ -222,7 +222,12 @@ const RUNNING = new Set(['liền', 'tục', 'tiếp']);
  * the next clause.
  */
 function opensNext(scan: Scan, elements: readonly Element[], at: number, to: number): boolean {
-  const before = entryAt(elements, at - 1);
+  // "…, | trước đó | năm 2027 ông được tặng"
+  const { from } = elements[at];
+  let first = at;
+  if (scan.word(from - 1) === 'đó' && TURNS.has(scan.word(from - 2)))
+    while (first > 0 && elements[first].from > from - 2) first--;
+  const before = entryAt(elements, first - 1);
   if (!isMark(before, ',') && wordOf(scan, before) !== 'và') return false;
   let verb = at + 1;
   while (verb < to && verb - at < 4 && (elements[verb].kind === 'word' || elements[verb].kind === 'filler')) verb++;
@@ -232,6 +237,7 @@ function opensNext(scan: Scan, elements: readonly Element[], at: number, to: num
   return false;
 }
 const TAKES: ReadonlySet<string> = new Set(['passive', 'receive']);
+const TURNS = new Set(['trước', 'sau']);
 
 /**
  * "… Cờ thi đua cho 2 tập thể; Bằng khen cho 4 tập thể | có thành tích xuất sắc trong năm 2027": behind the last award, for

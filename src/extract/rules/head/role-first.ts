@@ -82,8 +82,12 @@ export function roleFirst(line: Line, index: number): Found[] {
   if (link === ':' && holders.length === 1 && line.roleTaken(i + 1) > 0) return [];
   // "Khối trưởng mới là Thuế tỉnh"
   const fresh = line.text(line.afterRole(index)) === 'mới' && line.yearAfter(index) === null;
-  const year = hands ? 'review' : dated?.kind === 'year' ? dated.year.last : fresh ? 'next' : null;
-  return own.length === 0 ? [] : [{ rule: 'role-first', index, holders: own, year }, ...byYears(line, index, i + 2)];
+  // "Từ tay Khối trưởng cũ là Thuế tỉnh"
+  const former = line.text(line.afterRole(index)) === 'cũ' && line.yearAfter(index) === null;
+  const year = hands || former ? 'review' : dated?.kind === 'year' ? dated.year.last : fresh ? 'next' : null;
+  return own.length === 0
+    ? []
+    : [{ rule: 'role-first', index, holders: own, year, former }, ...byYears(line, index, i + 2)];
 }
 
 /** "gồm | 2 đơn vị | :" */
@@ -219,7 +223,7 @@ function pastVotes(line: Line, at: number): number {
 }
 
 /** "Khối phó | hiện nay | là", "Khối phó năm 2028 | không thay đổi | :", "nhiệm vụ Khối trưởng | sẽ | do" */
-const ADVERBS = new Set('mới hiện nay tại sẽ vẫn tiếp tục đã đang luân phiên giữ nguyên không thay đổi'.split(' '));
+const ADVERBS = new Set('mới cũ hiện nay tại sẽ vẫn tiếp tục đã đang luân phiên giữ nguyên không thay đổi'.split(' '));
 
 /** "đơn vị Khối trưởng - Thuế tỉnh - báo cáo": the one that leads now. */
 function named(line: Line, index: number, at: number): Found[] {

@@ -213,10 +213,14 @@ const NOT = new Set(['không', 'chưa', 'bị', 'nếu']);
  * named between; -1 for none.
  */
 function rewardedAt(line: Line, index: number): number {
-  if (line.text(index) !== 'và') return -1;
+  // "Thuế tỉnh vừa được UBND tỉnh tặng Cờ, vừa | được bầu làm Khối trưởng"
+  const again = line.text(index) === 'vừa' && line.isMark(index - 1, ',');
+  if (line.text(index) !== 'và' && !again) return -1;
   let given = false;
-  for (let i = index - 1; i > 0 && index - i < LONGEST_CHOICE; i--) {
+  for (let i = again ? index - 2 : index - 1; i > 0 && index - i < LONGEST_CHOICE; i--) {
     const { kind } = line.chunks[i];
+    if (again && line.text(i) === 'vừa' && line.chunks[i - 1].kind === 'units')
+      return given && line.before(i - 1).length === 1 ? i - 1 : -1;
     if (line.text(i) === 'được' && line.chunks[i - 1].kind === 'units')
       return given && line.before(i - 1).length === 1 ? i - 1 : -1;
     if (kind === 'award') given = true;
@@ -235,7 +239,7 @@ function followsRole(line: Line, start: number): boolean {
   const from = line.text(start - 1) === 'từ';
   const gives = ['cho', 'sang'].includes(line.text(start - 1));
   if (!gives && !from && line.text(start - 1) !== 'là' && !line.isMark(start - 1, ':')) return false;
-  let i = start - 2;
+  let i = line.text(start - 2) === 'cũ' ? start - 3 : start - 2;
   while (['year', 'bloc'].includes(line.chunks[i]?.kind) || (gives && line.chunks[i]?.kind === 'word')) i--;
   return line.role(i) !== null;
 }
