@@ -157,3 +157,22 @@ describe('those whom a number points back to', () => {
       ),
     ).toContain('#3'));
 });
+
+describe('who gives where the verb is said once', () => {
+  it.each([
+    ['Sở Y tế được Bộ Y tế, Sở Nội vụ được UBND tỉnh tặng Bằng khen.', ['Sở Nội vụ']],
+    ['27 cá nhân được Bộ Y tế, 32 tập thể được UBND tỉnh tặng Bằng khen.', ['#32']],
+    ['Sở Y tế được Bộ Y tế, UBND tỉnh tặng Bằng khen.', ['Sở Y tế', 'Sở Y tế']],
+  ])('%s', (text, names) => expect(recipientNames(text)).toEqual(names));
+  it('may sign the decision', () =>
+    expect(
+      recordOf('Sở Y tế đã được Chủ tịch UBND tỉnh ký quyết định công nhận Tập thể lao động xuất sắc.').awards[0]
+        .granter,
+    ).toBe('Chủ tịch UBND tỉnh'));
+  it.each([
+    ['Ông Tô Hải nhận Bằng khen do ông Kiều Phú, Phó Chủ tịch UBND tỉnh trao.', 'present'],
+    ['Ông Tô Hải nhận Bằng khen từ quỹ do ông Kiều Phú, Phó Chủ tịch UBND tỉnh lập ra.', 'other'],
+  ])('hands it over only where he does: %s', (text, act) =>
+    expect(recordOf(text).officials.find(({ name }) => name === 'Kiều Phú')?.act).toBe(act),
+  );
+});

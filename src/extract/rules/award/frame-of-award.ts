@@ -207,7 +207,8 @@ export function frameOf(
   // "2 đơn vị đề nghị tặng Cờ thi đua (Sở Y tế, Thuế tỉnh)"
   const named = unnamed && next?.kind === 'bracket' ? namesIn(scan, next.inside) : [];
   const among = unnamed && named.length === 0 ? amongBehind(scan, elements, index, mentioned) : [];
-  const items = subject ? replaceCounts(subject.items, named.length > 0 ? named : among) : carried ? before.items : [];
+  const left = subject ? givenTo(elements, subject) : [];
+  const items = subject ? replaceCounts(left, named.length > 0 ? named : among) : carried ? before.items : [];
   const side = subject ? 'left' : carried ? 'carried' : 'none';
   const granter = award.award.granter ?? chain.granter;
   return {
@@ -378,6 +379,14 @@ const turns = (scan: Scan, elements: readonly Element[], before: Frame, chain: C
   chain.stop - before.index <= 3 &&
   TURNS.has(wordOf(scan, elements[chain.stop]));
 const TURNS = new Set(['nay', 'nhưng', 'song', 'chỉ', 'mà']);
+
+/** "27 cá nhân được | Bộ Y tế, 32 tập thể | được UBND tỉnh tặng": who gives to those before stands first, as the verb is said once. */
+const givenTo = (elements: readonly Element[], { items, index }: Subject): readonly Item[] => {
+  const verb = entryAt(elements, index - 1);
+  const next = entryAt(elements, index + 1);
+  const elided = verb?.kind === 'verb' && verb.verb === 'passive' && next?.kind === 'verb' && next.verb === 'passive';
+  return elided && items.length > 1 && items[0].kind === 'org' && items[0].count === null ? items.slice(1) : items;
+};
 
 /** The subject of the frame before goes on: no other stands in this clause. */
 const continues = (before: Frame, chain: Chain, clause: { from: number }): boolean =>

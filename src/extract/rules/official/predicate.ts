@@ -120,9 +120,12 @@ function allAttend(scan: Scan, chunks: readonly Chunk[], index: number): Stated 
 function isHand(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
   const person = chunks[index - 1];
   const gives = chunks[index] !== undefined && scan.kind('act', chunks[index].from) === 'give';
-  if (!gives || person.kind !== 'persons' || scan.word(person.from - 1) !== 'được') return false;
+  if (!gives || person.kind !== 'persons' || !HANDS.has(scan.word(person.from - 1))) return false;
   return chunks.slice(0, index - 1).some(({ kind }) => kind === 'award');
 }
+
+/** "… được | ông Hải | trao", "nhận Bằng khen do | ông Hải | trao" */
+const HANDS = new Set(['được', 'do']);
 
 /** "Ông Hải rót chén chè | rồi kể: |": what he says behind something else that he does. */
 function thenTells(scan: Scan, at: number): boolean {
