@@ -244,6 +244,7 @@ export function shareYears(found: Found[], scan: Scan, sentences: readonly Parse
   const ofText =
     near === null
       ? (pledgeOfText(scan, sentences, facts) ??
+        (dated ? null : yearOverTable(scan, sentences, facts)) ??
         yearOfText(scan, dated ? sentences.filter((s) => !givesAwards(s)) : sentences, facts) ??
         pledgeAtHand(scan, sentences, facts))
       : null;
@@ -299,6 +300,26 @@ function yearOfText(scan: Scan, sentences: readonly Parsed[], { published }: Doc
   const year = first(opening, (sentence) => yearIn(scan, sentence));
   if (year === null || (published && Math.abs(Number(published.value.slice(0, 4)) - year) > 1)) return null;
   return { value: year, basis: 'from_context', span: null, ahead: false };
+}
+
+/** "Cờ thi đua của UBND tỉnh năm 2027" over a table with the bloc of each who has it: what the blocs look back on. */
+function yearOverTable(scan: Scan, sentences: readonly Parsed[], { published }: DocumentFacts): BlocYear | null {
+  let head: Parsed | null = null;
+  for (const sentence of sentences) {
+    if (sentence.kind !== 'table-cell') {
+      head = sentence;
+      continue;
+    }
+    const named = head !== null && chunksOf(sentence.chunks, 'bloc').some(({ bloc }) => !bloc.bare);
+    if (head === null || !named) continue;
+    const chunks = chunksWithin(scan, head);
+    head = null;
+    const award = chunksOf(chunks, 'award').at(-1);
+    const year = award && chunksOf(chunks, 'year').find(({ from }) => from === award.to);
+    if (!year || (published && Math.abs(Number(published.value.slice(0, 4)) - year.year.last) > 1)) continue;
+    return { value: year.year.last, basis: 'from_context', span: scan.span(year.from, year.to), ahead: false };
+  }
+  return null;
 }
 
 /** "Quyết định thành lập các khối thi đua", "Quy chế hoạt động của Cụm thi đua": of the year from which on it holds. */

@@ -383,6 +383,11 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'không ngừng',
     'không những',
     'không chỉ',
+    // given, and handed over elsewhere
+    ...['đại hội', 'hội nghị', 'buổi lễ', 'lễ'].flatMap((place) => [
+      `không trao tại ${place}`,
+      `không nhận tại ${place}`,
+    ]),
     'không khí',
     'không gian',
     'chỉ thị',

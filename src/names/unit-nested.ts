@@ -4,6 +4,7 @@ import { CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { unitParts } from './unit.js';
 import { isParent, type UnitHead, unitHead } from './unit-head.js';
 import { isTerritory } from './unit-kinds.js';
+import { isListedOn, isSeat } from './unit-seat.js';
 
 /** End of units that follow: without a comma ("Phòng Y tế huyện X"), after "thuộc", or the parent after a comma. */
 export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead, placed: boolean): number {
@@ -70,6 +71,10 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
     const ofAffairs =
       scan.word(head.from + 1) === 'thi' && scan.word(head.from) === 'ban' && parent?.kind === 'department';
     const ofTeam = isNumberedTeam(scan, head, at) && parent?.kind === 'division' && !TEAMS.has(scan.word(parent.from));
+    if (parent && isSeat(scan, head, at, parent)) {
+      const seat = unitParts(scan, at + 1, limit);
+      if (seat && seat.to > parent.to && !isListedOn(scan, head, seat.to)) return seat.to;
+    }
     if (parent && !foreign && (ofAffairs || ofTeam || isParent(head, parent) || isParent(child, parent)) && free) {
       const nested = unitParts(scan, at + 1, limit);
       if (nested && !isPeer(scan, parent, nested.to)) return nested.to;

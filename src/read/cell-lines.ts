@@ -40,6 +40,8 @@ const wholeRows = (table: Table | null, width: number): number =>
 function plainCells(lines: readonly Line[], from: number, heads: Line[][], skips: Skips): Table | null {
   // "Xếp hạng" over "I", "II": no sections
   const ranked = heads.some((cell) => RANK.test(cell.map((line) => line.text).join(' ')));
+  // "Tóm tắt thành tích" over whole sentences
+  const told = heads.findIndex((cell) => TOLD.test(cell[0].text));
   const rows = [heads];
   const pages: Line[] = [];
   let number = 0;
@@ -61,7 +63,7 @@ function plainCells(lines: readonly Line[], from: number, heads: Line[][], skips
     const section = counts === null && !ranked && SECTION.test(lines[to].text);
     const next = counts ? Number(counts[1]) : 0;
     if (!section && !(counts && (next === number + 1 || (next === 1 && number > 0)))) break;
-    const cells = rowFrom(lines, to, section ? [1, number + 1] : [next + 1], heads.length, skips, ranked);
+    const cells = rowFrom(lines, to, section ? [1, number + 1] : [next + 1], heads.length, skips, ranked, told);
     if (cells.length < 2 || cells.length > heads.length) break;
     rows.push(cells);
     if (!section) number = next;
@@ -149,10 +151,13 @@ function skipsOf(text: string, heads: readonly Line[]): Skips {
 }
 const OPENS = /^(?:stt|tt|số tt|số thứ tự)$/i;
 const COUNT = /^0?(\d{1,3})\.?$/;
+const TOLD = /^(?:tóm tắt |nội dung )?thành tích/iu;
 const RANK = /(?:xếp|thứ) hạng|^hạng$|xếp thứ/iu;
 /** Characters that a sentence has, and hardly a cell. */
 const PROSE = 60;
 const SECTION = /^(?:[IVX]{1,5}|[A-E])\.?$/;
+/** "b) Cá nhân": over the next table, and part of no cell. */
+const DIVIDES = /^[a-h]\) (?:Các )?(?:tập thể|cá nhân|hộ gia đình)(?!\p{L})/iu;
 /** "B. GIẤY KHEN CỦA GIÁM ĐỐC", "I. Tập thể": a section in one line, over all columns. */
 export const HEADING = /^(?:[IVX]{1,5}|[A-H])[.)] ?\p{Lu}.{2,80}$/u;
 
@@ -186,18 +191,19 @@ function rowFrom(
   width: number,
   skips: Skips,
   ranked: boolean,
+  told: number,
 ): Line[][] {
   const row = [lines[from]];
   const broken = new Set<Line>();
   let begun = 1 + (skips?.(lines[from]) ?? 0);
   for (let i = from + 1; i < lines.length && i - from < MOST; i++) {
     const { text, kind, gap } = lines[i];
-    if (kind !== null || END.test(text)) break;
+    if (kind !== null || END.test(text) || DIVIDES.test(text)) break;
     if (countsTo(lines[i], next) || (!ranked && (SECTION.test(text) || HEADING.test(text)))) break;
     // The number of a page between two rows.
     if (isPageNumber(lines[i]) && countsTo(lines[i + 1], next)) break;
     // "Biên bản kết thúc lúc 17 giờ." behind a row without its last cell
-    if (text.length > PROSE && text.endsWith('.')) break;
+    if (text.length > PROSE && text.endsWith('.') && begun !== told) break;
     const over = begun === width && !gap && !skips && goesOnBehind(lines, i, next, BROKEN);
     // "- Sở Y tế" / "- Sở Nội vụ" in one cell
     const listed = row.length > 2 && BULLET.test(text) && BULLET.test(lines[i - 1].text);

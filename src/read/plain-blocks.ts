@@ -25,7 +25,9 @@ export function plainBlocks(text: string, read: readonly Line[] = linesOf(text))
       itemBallots(
         itemLeaders(
           joinNumbersAlone(
-            joinRowsApart(joinNumberedRows(lines.slice(tables[table]?.to ?? 0, tables[table + 1]?.from))),
+            joinRowsApart(
+              joinNumberedRows(lines.slice(tables[table]?.to ?? 0, tables[table + 1]?.from).map(withPageNumber)),
+            ),
           ),
         ),
       ),
@@ -39,6 +41,11 @@ export function plainBlocks(text: string, read: readonly Line[] = linesOf(text))
 const isIcon = ({ kind, text }: Line): boolean =>
   kind === null && text.length <= LONGEST_ICON && /\p{So}|\uFFFD/u.test(text) && isStrayLine(text);
 const LONGEST_ICON = 8;
+
+/** "Trang 1/2" between two lines of a list is no part of the first. */
+const withPageNumber = (line: Line): Line =>
+  line.kind === null && PAGE_NUMBER.test(line.text) ? { ...line, kind: 'footer' } : line;
+const PAGE_NUMBER = /^trang \d{1,3}(?: ?(?:\/|trên) ?\d{1,3})?$/iu;
 
 /** Kinds are told of the prose in one go; a table in its midst does not part it. */
 function startsOf(parts: readonly (Line | Table)[]): Start[] {

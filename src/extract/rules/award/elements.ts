@@ -16,6 +16,7 @@ import { withWhoseTheyAre } from './counted-of.js';
 import { withDivisionRest } from './division-rest.js';
 import { withEachNamed } from './each-named.js';
 import { type Element, isMark, newElement, type Verb, wordOf } from './element.js';
+import { saysGrade } from './grades.js';
 import { grouped } from './grouped.js';
 import { withoutClasses } from './pupils.js';
 import { type Item, itemOf, itemsOf, placeAtEnd } from './recipients.js';
@@ -76,7 +77,11 @@ export function elementsOf(
       // "tặng Cờ thi đua cho | mỗi | đơn vị dẫn đầu sau đây:" over their names
       const each = verb === 'quota' && scan.word(from) === 'mỗi' && scan.word(from - 1) === 'cho' && endsOpen(chunks);
       elements.push(
-        each || verb === 'other' || verb === 'noun' || (verb === 'condition' && scan.has(from - 1, NUMBER))
+        each ||
+          verb === 'other' ||
+          verb === 'noun' ||
+          saysGrade(scan, from, size) ||
+          (verb === 'condition' && scan.has(from - 1, NUMBER))
           ? newElement('word', from, to, null)
           : newElement('verb', from, to, verb as Verb),
       );

@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { type AwardName, gradeOf } from '../../../names/award.js';
-import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import type { Parsed } from '../../passage.js';
 import type { Element } from './element.js';
@@ -62,3 +62,11 @@ const MARKER = 4;
 const TAIL = 4;
 const COLON = 0x3a;
 const OPEN = 0x28;
+
+/** "Sáng kiến | loại | A", "| loại | II": how good it is; not "loại A Páo", whom somebody strikes out. */
+export const saysGrade = (scan: Scan, at: number, size: number): boolean =>
+  size === 1 &&
+  scan.word(at) === 'loại' &&
+  GRADE.test(scan.slice(at + 1, at + 2)) &&
+  (!scan.has(at + 2, CAPITAL) || scan.has(at + 2, LINE_START | PUNCTUATION));
+const GRADE = /^(?:[A-D]|I{1,3}|IV)$/;

@@ -31,7 +31,9 @@ export function honoursOf(passage: Passage): { readonly heading: number; readonl
   if (!heading) return null;
   if (dossier)
     return { heading: (headings.find((one) => tellsOfHonours(scan, one)) ?? heading).index, holder: dossier };
-  const dated = sentences.filter((one) => one.index > heading.index && isOfYear(scan, one));
+  const dated = sentences.filter(
+    (one) => one.index > heading.index && isOfYear(scan, one) && !headsTable(passage, one),
+  );
   if (dated.length < FEW && !(dated.length > 0 && isHonoursAlone(passage, heading, dated[0]))) return null;
   // A menu may say "Thành tựu nổi bật" before the page does: the one next to the lines says best whose they are.
   const above = headings.filter(({ index }) => index < dated[0].index).slice(-NEAR);
@@ -118,6 +120,10 @@ function isOfYear(scan: Scan, sentence: Parsed): boolean {
   if (!chunks.some(({ kind }) => kind === 'award') || chunks.some(({ kind }) => kind === 'bloc')) return false;
   return !chunks.some(({ kind }) => kind === 'persons') || saysYear(scan, sentence);
 }
+
+/** "1. Huân chương Lao động hạng Nhì" over "TT | Tên tập thể, cá nhân": of those whom the table names. */
+const headsTable = ({ sentences }: Passage, { kind, index }: Parsed): boolean =>
+  kind !== 'table-cell' && sentences[index + 1]?.kind === 'table-cell';
 
 /** "Thành tích của Trường Cao đẳng Bến Đá", "… của UEH": who is named behind "của", also by letters that no list holds. */
 function ownerIn(scan: Scan, sentence: Parsed): Item | null {

@@ -68,8 +68,19 @@ export class Pointed {
     if (to === noun.to) return null;
     const fits = (items: readonly Item[]): boolean =>
       noun.count === null ? items.length > 1 : items.length === noun.count;
+    if (noun.count === null && this.#toldInLines(sentence)) return null;
     const items = this.#named(sentence, elements, at, fits);
     return items && { from: at, to, items };
+  }
+
+  /** "Các tập thể nêu trên nhận Cờ, Bằng khen tại hội nghị" under "1. Cờ thi đua: Sở Y tế.": each has its own, and that was told. */
+  #toldInLines({ index }: Parsed): boolean {
+    const { scan, sentences } = this.#passage;
+    for (let i = index - 1; i >= 0 && index - i <= LINES && sentences[i].zone === 'item'; i--) {
+      const [award] = chunksOf(chunksWithin(scan, sentences[i]), 'award');
+      if (award && scan.mark(award.to) === COLON) return true;
+    }
+    return false;
   }
 
   /** "tặng Bằng khen cho | cả hai |.", "… cho | đơn vị |.": no word points, and those alone are meant whom the text named right before. */
@@ -123,6 +134,8 @@ function actsAt(scan: Scan, to: number): boolean {
 }
 const GIVES = new Set(['give', 'propose', 'vote', 'revoke']);
 const SENDS = new Set(['mời', 'quyết', 'thống', 'biểu', 'bỏ']);
+
+const COLON = 0x3a;
 
 /** How many sentences before it may name them; of a list its lines. */
 const NEAR = 3;

@@ -1,5 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { WordPairs } from '../../../lexicon/word-pairs.js';
 import { LINE_START } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
@@ -27,7 +28,8 @@ export class Results {
     const { scan } = this.#passage;
     if (sentence.zone !== 'heading' && this.isUnder(sentence)) return;
     const report = this.#passage.facts.kind === 'report' && sentence.zone === 'heading';
-    this.mood = tellsOfAwards(scan, sentence, report) || tellsOfReceived(scan, sentence) ? 'awarded' : null;
+    const told = tellsOfAwards(scan, sentence, report) || tellsOfReceived(scan, sentence);
+    this.mood = told || tellsOfDecided(this.#passage, sentence) ? 'awarded' : null;
     this.#year = this.mood ? yearNamed(scan, sentence) : null;
   }
 
@@ -84,6 +86,24 @@ function tellsOfReceived(scan: Scan, { from, to }: Parsed): boolean {
   }
   return got;
 }
+
+/** "Chủ tịch UBND tỉnh đã ban hành các quyết định khen thưởng đối với các tập thể. | Sở Nội vụ thông báo kết quả như sau: |" */
+function tellsOfDecided({ scan, sentences }: Passage, { from, to, index }: Parsed): boolean {
+  if (index === 0 || to - from > LONGEST_HEADING || scan.mark(to - 1) !== COLON) return false;
+  if (RESULT.next(scan, from, to) < 0 || isUnsettled(scan, from, to)) return false;
+  const before = sentences[index - 1];
+  const decided = DECIDED.next(scan, before.from, before.to);
+  if (decided < 0 || scan.next('đã', before.from, decided) < 0 || isUnsettled(scan, before.from, before.to))
+    return false;
+  return scan.kind('verb', decided + 2) === 'give';
+}
+
+function isUnsettled(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (UNSETTLED.has(scan.kind('verb', i))) return true;
+  return false;
+}
+const RESULT = new WordPairs(['kết quả']);
+const DECIDED = new WordPairs(['quyết định']);
 const AWARDS = new Map([
   ['phần', 'thưởng'],
   ['khen', 'thưởng'],

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseYear } from '../../../names/date.js';
+import { PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 import { dossierHolder } from './dossier.js';
@@ -31,9 +32,10 @@ export function historyRows(passage: Passage, table: readonly TableCell[][], col
 export function hadRows(passage: Passage, row: readonly TableCell[], columns: Columns, item: Item): AwardRow[] {
   const { scan } = passage;
   return row.flatMap((cell) => {
-    if (columns.get(cell.cell.column) !== 'had') return [];
     const { sentence } = cell;
-    const awards = awardsIn(cell);
+    const all = awardsIn(cell);
+    const column = columns.get(cell.cell.column) ?? null;
+    const awards = column === 'had' ? all : column === 'reason' ? all.filter((one) => tellsOf(scan, cell, one)) : [];
     return awards.flatMap((award, i) => {
       const next = awards[i + 1]?.from ?? sentence.to;
       let at = award.to;
@@ -43,6 +45,20 @@ export function hadRows(passage: Passage, row: readonly TableCell[], columns: Co
     });
   });
 }
+
+/** "Vượt kế hoạch 18%; | được Giám đốc Công ty tặng Giấy khen năm 2027 |" in a cell of prose: what was given in a year. */
+function tellsOf(scan: Scan, { elements, sentence }: TableCell, award: Frame['award']): boolean {
+  const at = elements.indexOf(award);
+  const verb = elements[at - 1];
+  const next = elements[at + 1];
+  if (verb?.kind !== 'verb' || verb.verb !== 'give' || next?.kind !== 'year' || next.from !== award.to) return false;
+  let from = verb.from;
+  while (from > sentence.from && !scan.has(from - 1, PUNCTUATION)) from--;
+  const said = elements.filter((one) => one.kind === 'verb' && one.from >= from && one.to <= verb.from);
+  const got = scan.word(from) === 'được' || (scan.word(from) === 'đã' && scan.word(from + 1) === 'được');
+  return got && said.every((one) => one.kind === 'verb' && HAPPENED.has(one.verb));
+}
+const HAPPENED = new Set(['passive', 'fact']);
 
 /** What somebody had in a year that the table says. */
 function rowOfYear(

@@ -8,7 +8,7 @@ import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 import { sessionOf } from './council.js';
 import { type Denial, denialBehind } from './denial.js';
-import type { Element } from './element.js';
+import { type Element, isMark } from './element.js';
 import { elementsOf } from './elements.js';
 import type { Governor } from './governor.js';
 import { kindDivided, namesAnnex } from './list-words.js';
@@ -18,6 +18,7 @@ import { awardIn, type Columns, cellText, type TableCell } from './table-layout.
 import { type Staged, stagedColumns } from './table-staged.js';
 import { takenBack, takenBackIn } from './taken-back.js';
 import { inTwoLines } from './two-line-head.js';
+import { yearBehind } from './year.js';
 
 /** What the heading of a table says of its rows, and of those of a table that goes on with it behind a page break. */
 export interface Open {
@@ -233,7 +234,7 @@ function headingAbove(passage: Passage, { index }: Parsed, before: Open | null):
     // "(Kèm theo Tờ trình số 12/TTr-UBND)" stands between the two.
     if (!award && !bloc) continue;
     found = {
-      award: award ? { award, sentence, status } : null,
+      award: award ? { award, sentence, status, year: yearOfHead(passage, sentence, award) } : null,
       bloc: bloc && !bloc.bloc.bare ? passage.blocAt(i, bloc.from) : null,
       status,
     };
@@ -242,6 +243,22 @@ function headingAbove(passage: Passage, { index }: Parsed, before: Open | null):
   if (found === null) return asAbove(status);
   return { ...found, award: found.award && { ...found.award, status }, status };
 }
+
+/** "Cờ thi đua của UBND tỉnh | năm 2027 |", "Bằng khen của Bộ trưởng | (thành tích từ năm 2023 đến năm 2027) |", "… | cho điển hình giai đoạn 2023-2027 |" over a table. */
+function yearOfHead({ scan, abbreviations }: Passage, sentence: Parsed, award: { from: number }): AwardRow['year'] {
+  const all = elementsOf(scan, chunksWithin(scan, sentence), abbreviations);
+  const elements = isMark(all.at(-1), ':') ? all.slice(0, -1) : all;
+  const index = elements.findIndex(({ kind, from }) => kind === 'award' && from === award.from);
+  const head = elements[index];
+  if (head?.kind !== 'award') return null;
+  const to = [elements[index + 1], elements.at(-1)].some((one) => one?.kind === 'year')
+    ? elements.length
+    : elements[index + 1]?.kind === 'bracket'
+      ? index + 2
+      : 0;
+  return yearBehind(scan, elements, { award: head, index, side: 'right', clause: { from: 0, to } });
+}
+
 /** "- Sở Y tế", "3. Tổ Covid cộng đồng (đã được tặng Giấy khen)": a line of those above, whatever it tells of one. */
 const namesSomebody = (scan: Scan, { from, chunks }: Parsed): boolean =>
   scan.has(from, PUNCTUATION) ||

@@ -301,7 +301,7 @@ export function tableRow(
   const bloc = own ? passage.blocAt(own.cell.sentence.index, own.chunk.from) : section;
   const governor = governorFor(annexes, award) ?? annexes.at(-1) ?? null;
   const said = status ?? governor?.status ?? statusOfPaper(passage) ?? 'awarded';
-  const year = ofColumn ?? periodIn(passage.scan, row) ?? governor?.year ?? defaultYear(passage, sentence, bloc, said);
+  const year = periodIn(passage.scan, row) ?? ofColumn ?? governor?.year ?? defaultYear(passage, sentence, bloc, said);
   const trigger = { from: award.from, to: award.to };
   const giver = award.award.granter ?? granter ?? governor?.frame.granter ?? null;
   return rowOf(RULES.tabled, item, { award, status: said, trigger, granter: giver, bloc, year, sentence }, 'cell');

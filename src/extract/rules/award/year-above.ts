@@ -82,17 +82,21 @@ const OPEN = 0x28;
 const LONGEST_PAPER = 150;
 const SHORTEST_LEAD = 4;
 
-/** "2. Khen thưởng năm 2027" over "- UBND tỉnh tặng Cờ thi đua cho Sở Y tế;" in a paper of another year; null where no such line is over it. */
-export function yearOfSection({ scan, sentences }: Passage, { index, zone }: Parsed): Resolved<number> | null {
+/**
+ * "2. Khen thưởng năm 2027" over "- UBND tỉnh tặng Cờ thi đua cho Sở Y tế;" in a paper of another year, "c) Thông qua danh sách đề nghị
+ * khen thưởng năm 2027:" over "- Cờ thi đua: 24 tập thể;"; null where no such line is over it.
+ */
+export function yearOfSection({ scan, sentences }: Passage, { index, from, zone }: Parsed): Resolved<number> | null {
   if (zone !== 'item') return null;
+  const sibling = isMarked(scan, from, CLOSE);
   for (let i = index - 1; i >= 0 && index - i <= LIST; i--) {
     const above = sentences[i];
-    const size = above.to - above.from;
-    const numbered = scan.has(above.from, LINE_START) && scan.mark(above.from + 1) === STOP;
-    if (numbered && size <= SECTION && saysPair(scan, above, 'khen', 'thưởng')) {
+    const last = scan.mark(above.to - 1) === COLON ? above.to - 1 : above.to;
+    const numbered = isMarked(scan, above.from, STOP);
+    const lettered = !sibling && last < above.to && isMarked(scan, above.from, CLOSE);
+    if (((numbered && above.to - above.from <= SECTION) || lettered) && saysPair(scan, above, 'khen', 'thưởng')) {
       const year = chunksOf(chunksWithin(scan, above), 'year').at(-1);
-      const last = scan.mark(above.to - 1) === COLON ? above.to - 1 : above.to;
-      return year?.to === last
+      return year?.to === last && (numbered || scan.word(year.from - 1) === 'thưởng')
         ? inContext({ value: year.year.last, basis: 'from_context', span: scan.span(year.from, year.to) })
         : null;
     }
@@ -100,7 +104,10 @@ export function yearOfSection({ scan, sentences }: Passage, { index, zone }: Par
   }
   return null;
 }
+const isMarked = (scan: Scan, at: number, mark: number): boolean =>
+  scan.has(at, LINE_START) && scan.mark(at + 1) === mark;
 const STOP = 0x2e;
+const CLOSE = 0x29;
 /** Tokens of such a line at most. */
 const SECTION = 12;
 

@@ -169,8 +169,10 @@ function sharesYear(passage: Passage): boolean {
 /** Asked for each row, and answered by all blocs. */
 const SHARED_YEARS = new WeakMap<Passage, boolean>();
 
+type OfAward = Pick<Frame, 'award' | 'index' | 'side' | 'clause'>;
+
 /** "… cho Sở Y tế năm 2018", "từ năm 2014 đến năm 2018": up to the next award; of a span the last. */
-function yearBehind(scan: Scan, elements: readonly Element[], frame: Frame): Resolved<number> | null {
+export function yearBehind(scan: Scan, elements: readonly Element[], frame: OfAward): Resolved<number> | null {
   for (let i = frame.index + 1; i < frame.clause.to; i++) {
     const element = elements[i];
     if (element.kind === 'award' || (element.kind === 'verb' && element.verb === 'plan')) return null;

@@ -222,7 +222,14 @@ function venueEnd(passage: Passage, at: number, limit: number): number {
         i + 1 < limit && i - from <= 3 && scan.size('place', at) === 0 && scan.size('unit', i + 1) > 1
           ? parseUnit(scan, i + 1, limit)
           : null;
-      return house ? house.to : end;
+      if (house) return house.to;
+      // "Hội trường tầng 4, | Vietinbank Bến Đá |, Khối thi đua …": a name of one word, between commas
+      const named = isRoom(passage, at) && i + 1 < limit ? parseUnit(scan, i + 1, limit) : null;
+      const alone =
+        named !== null &&
+        scan.mark(named.to) === COMMA &&
+        parseUnit(scan, Math.min(named.to + 1, limit), limit) === null;
+      return alone && named.to > i + 2 && !isTerritory(named.kind) ? named.to : end;
     }
     if (scan.mark(i) === 0x2e && scan.tokens.start[i + 1] === scan.tokens.end[i]) continue;
     // "Cao Bằng": its second word looks like one that ends a name.

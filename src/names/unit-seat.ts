@@ -1,0 +1,48 @@
+import type { Scan } from '../lexicon/scan.js';
+import { CAPITAL, NUMBER } from '../text/tokens.js';
+import { type UnitHead, unitHead } from './unit-head.js';
+
+/**
+ * "Trường Tiểu học Tân Khê, | xã Bến Đá |", "Công ty 74, | Binh đoàn 15 |": the commune of a school, the corps of a company that has but
+ * a number, behind the comma of an entry of its own. Not where commas or "và" part a list: "Trường Tiểu học Tân Khê, xã Bến Đá và Sở Y
+ * tế", "Công ty 72, Công ty 74, Binh đoàn 15".
+ */
+export function isSeat(scan: Scan, head: UnitHead, comma: number, parent: UnitHead): boolean {
+  const fits =
+    head.kind === 'school'
+      ? parent.kind === 'commune' && isOfPupils(scan, head)
+      : isNumberedCompany(scan, head, comma) && parent.kind === 'troop' && parent.level >= CORPS;
+  return fits && scan.has(head.from, CAPITAL) && !parts(scan, head.from - 1);
+}
+
+/**
+ * Whether one more unit follows behind a comma or "và": then the list goes on, and so did it before. So it is where two are announced and
+ * no semicolon parts them: "02 đơn vị: Trường Tiểu học Tân Khê, xã Bến Đá."
+ */
+export const isListedOn = (scan: Scan, { from }: UnitHead, end: number): boolean =>
+  (parts(scan, end) && unitHead(scan, end + 1) !== null) || (scan.mark(end) !== SEMICOLON && announcesTwo(scan, from));
+
+/** "02 đơn vị: |", "hai tập thể là |" */
+function announcesTwo(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i > 0 && at - i <= ANNOUNCED; i--)
+    if (TWO.test(scan.slice(i, i + 1)) && (scan.word(i + 1) === 'đơn' || scan.word(i + 1) === 'tập')) return true;
+  return false;
+}
+const TWO = /^(?:0?2|hai)$/iu;
+const ANNOUNCED = 6;
+
+/** "Trường | Tiểu học", "| THCS": no college or university, which is beside a commune. */
+function isOfPupils(scan: Scan, { from }: UnitHead): boolean {
+  const at = scan.word(from) === 'trường' ? from + 1 : from;
+  return PUPILS.has(scan.word(at)) || (scan.word(at) === 'trung' && scan.word(at + 1) === 'học');
+}
+const PUPILS = new Set(['tiểu', 'mầm', 'mẫu', 'thcs', 'thpt', 'th', 'mn', 'mg', 'ptdtbt', 'ptdtnt']);
+
+/** "Công ty | 74 |" */
+const isNumberedCompany = (scan: Scan, { kind, to }: UnitHead, comma: number): boolean =>
+  kind === 'company' && comma === to + 1 && scan.has(to, NUMBER);
+
+const parts = (scan: Scan, at: number): boolean => scan.mark(at) === COMMA || scan.word(at) === 'và';
+const COMMA = 0x2c;
+const SEMICOLON = 0x3b;
+const CORPS = 5;
