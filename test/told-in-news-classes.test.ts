@@ -120,6 +120,13 @@ describe('a part of a bloc', () => {
       'Công ty Xi măng Vân Trạch 2028 deputy',
     ]);
   });
+  const parts = (link: string): string[] =>
+    recordOf(`Tiểu khối Kinh tế ${link} Khối thi đua các sở tỉnh Lam Hải tổng kết năm 2027.`).blocs.map(
+      ({ name }) => name ?? '',
+    );
+  it('is told by the bloc that it belongs to', () => expect(parts('thuộc')).toEqual(['Tiểu khối Kinh tế']));
+  it('may stand beside another', () =>
+    expect(parts('và')).toEqual(['Tiểu khối Kinh tế', 'Khối thi đua các sở tỉnh Lam Hải']));
   it('is none where a battalion is', () => expect(heads(text('Tiểu đoàn'))).toEqual([]));
 });
 
@@ -129,7 +136,17 @@ describe('letters that hand a role on', () => {
       `Khối thi đua số 2 tổng kết năm 2027. Khối gồm 2 đơn vị: Công ty Than Bến Đá (BDCO), Công ty Điện lực Tân Khê.\n\n${who} bàn giao chức Trưởng khối cho Công ty Điện lực Tân Khê.`,
     );
   it('are a company', () => expect(passed('BDCO đã')).toEqual(['BDCO 2027', 'Công ty Điện lực Tân Khê 2028']));
+  it('are none in a heading', () => expect(passed('NGHI LỄ BÀN GIAO:')).toEqual(['Công ty Điện lực Tân Khê 2028']));
   it('are none in small letters', () => expect(passed('Hội nghị đã')).toEqual(['Công ty Điện lực Tân Khê 2028']));
+});
+
+describe('letters in a title', () => {
+  const led = (title: string): string[] =>
+    heads(
+      `Khối thi đua số 2 tổng kết năm 2027. Khối gồm 2 đơn vị: Công ty Than Bến Đá (BDCO), Công ty Điện lực Tân Khê.\n\nDự có ông Tô Hải, ${title}, Trưởng khối.`,
+    );
+  it('are the unit that the text has called so', () => expect(led('Phó Tổng Giám đốc BDCO')).toEqual(['BDCO 2027']));
+  it('are none that nobody knows', () => expect(led('Phó Tổng Giám đốc TKPC')).toEqual([]));
 });
 
 describe('blocs of schools', () => {
