@@ -255,9 +255,9 @@ describe('short news behind stars', () => {
 describe('names that commas part, as many as are counted', () => {
   const given = (behind: string): string[] =>
     recipientsOf(
-      `Công an tỉnh tặng Giấy khen cho 3 tập thể: Phòng Cảnh sát điều tra tội phạm về ma túy, Công an huyện Tân Khê, Đồn Biên phòng Bến Đá${behind}.`,
+      `Công an tỉnh tặng Giấy khen cho 3 tập thể: Phòng Cảnh sát điều tra tội phạm về ma túy, Công an thành phố Tân Khê, Đồn Biên phòng Bến Đá${behind}.`,
     );
-  const names = ['Phòng Cảnh sát điều tra tội phạm về ma túy', 'Công an huyện Tân Khê', 'Đồn Biên phòng Bến Đá'];
+  const names = ['Phòng Cảnh sát điều tra tội phạm về ma túy', 'Công an thành phố Tân Khê', 'Đồn Biên phòng Bến Đá'];
   it('may stand before others who are counted', () => expect(given(' và 11 cá nhân')).toEqual([...names, '#11']));
   it('not where one more is named', () => expect(given(', Sở Y tế và 11 cá nhân')).not.toContain(names[0]));
 });

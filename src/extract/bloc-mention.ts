@@ -215,12 +215,15 @@ const FEWEST_OF_MANY = 5;
 
 /**
  * What other blocs are told by: "Thực hiện Quyết định số 12 về việc tổ chức | Khối thi đua các sở, …, Khối thi đua số 4 ký
- * giao ước", "Cụm thi đua số 1 | trong Cụm thi đua các tỉnh miền núi".
+ * giao ước", "Cụm thi đua số 1 | trong Cụm thi đua các tỉnh miền núi", "Tiểu khối Kinh tế | thuộc Khối thi đua các sở".
  */
 export function isAside(scan: Scan, { from, zone, chunks }: Parsed, { name }: Mention): boolean {
   if (zone !== 'body') return false;
   const before = scan.word(name.from - 1);
   const outer = before === 'trong' || before === 'thuộc';
+  // "Tiểu khối Kinh tế thuộc | Khối thi đua các sở"
+  const inner = before === 'thuộc' && chunks.some((c) => c.kind === 'bloc' && !c.bloc.bare && c.to === name.from - 1);
+  if (inner) return true;
   if (outer) {
     const first = chunks.find((chunk) => chunk.kind === 'bloc');
     return first?.kind === 'bloc' && !first.bloc.bare && first.from < name.from && first.bloc.number !== null;

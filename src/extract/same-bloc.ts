@@ -6,7 +6,8 @@ export function sameBloc(a: BlocKey, b: BlocKey): boolean {
     return (
       a.number === b.number &&
       a.kind === b.kind &&
-      !(a.before.size > 0 && b.before.size > 0 && shares(a.before, b.before) === 0)
+      !(a.before.size > 0 && b.before.size > 0 && shares(a.before, b.before) === 0) &&
+      !isOfOtherSchools(a.words, b.words)
     );
   if (glosses(a, b) || glosses(b, a)) return true;
   if (isOpposite(a.words, b.words)) return false;
@@ -30,6 +31,19 @@ function standsFor(short: BlocKey, long: BlocKey): boolean {
 }
 /** Three letters or more without a vowel are no syllable. */
 const LETTERS = /^[bcdđghklmnpqrstvxz]{3,}$/;
+
+/** "Cụm thi đua số 1 khối Tiểu học" and "Cụm thi đua số 1 khối THCS": each level of schools has numbers of its own. */
+function isOfOtherSchools(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const levels = levelsOf(a);
+  return levels.length > 0 && levelsOf(b).length > 0 && !levelsOf(b).some((level) => levels.includes(level));
+}
+function levelsOf(words: ReadonlySet<string>): string[] {
+  const levels = LEVELS.filter((level) => words.has(level));
+  if (words.has('tiểu') && words.has('học')) levels.push('tiểu học');
+  if (words.has('trung') && words.has('học')) levels.push(words.has('phổ') ? 'thpt' : 'thcs');
+  return levels;
+}
+const LEVELS = ['mầm', 'thcs', 'thpt'];
 
 /** "khu vực phía Bắc" and "khu vực phía Nam": alike in all but where they lie. */
 export const isOpposite = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

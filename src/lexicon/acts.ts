@@ -167,7 +167,7 @@ export const ACT_WORDS: readonly Phrase[] = phrases('act', {
     'thổ lộ',
     'phân trần',
     'dặn dò',
-    'bảo rằng',
+    ...['bảo rằng', 'thì bảo,', 'thì bảo:'],
     'lo ngại',
   ],
   attend: [

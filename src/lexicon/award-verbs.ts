@@ -312,6 +312,8 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
   // Words that only look like the verbs above: they hide them.
   noun: [
     'bác sĩ',
+    // weapons are taken away, not awards
+    ...['tước súng', 'tước khẩu súng', 'tước dao', 'tước vũ khí', 'tước hung khí', 'tước đoạt'],
     'công trình',
     'giao thông',
     'an toàn',

@@ -44,6 +44,10 @@ export const SECTION_WORDS: ReadonlySet<string> = words(
 /** After the name of a newspaper, before the day of its issue: "Báo Lam Hải số 3214", "số ra ngày 18.1.2007". */
 export const ISSUE_WORDS: ReadonlySet<string> = words('số ngày thứ tháng kỳ tập ra đặc biệt xuân tết quý phát hành');
 
+/** The years of the old calendar: "Quý Mão", "Giáp Thìn". */
+export const LUNAR_STEMS: ReadonlySet<string> = words('giáp ất bính đinh mậu kỷ canh tân nhâm quý');
+export const LUNAR_BRANCHES: ReadonlySet<string> = words('tý sửu dần mão mẹo thìn tỵ tị ngọ mùi thân dậu tuất hợi');
+
 /** What a page says of itself beside the date: the rest of such a line is no prose. */
 export const STAMP_WORDS: ReadonlySet<string> = words(
   'thứ hai ba tư năm sáu bảy chủ nhật ngày tháng cập nhật lần cuối lúc đăng tải xuất bản thời gian số lượt xem đọc truy cập gmt am pm sa ch giờ phút h cỡ chữ a in trang bài gửi email chia sẻ facebook zalo bản phản hồi tin tức bởi viết phát thanh sóng',

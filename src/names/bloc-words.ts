@@ -78,6 +78,8 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
     // "dọc Quốc lộ | 1", "các phường Quận | 5", "sự nghiệp công lập | 3 | tổng kết": a number of the name ends it
     if (i > at && scan.has(i, NUMBER) && isOfName(scan, i)) return i + 1;
     if (scan.has(i, NUMBER) || endsBloc(scan, i)) break;
+    // "Tiểu khối Kinh tế | thuộc Khối thi đua các sở": the bloc that it is part of
+    if (scan.word(i) === 'thuộc' && scan.size('bloc', i + 1) > 1) break;
     if (i > at && (scan.layers(i) & BLOC) !== 0 && scan.word(i) !== 'khối') break;
     if (scan.word(i) === 'và' || scan.word(i) === 'của' || scan.word(i) === 'về') {
       if (i + 1 >= limit || endsBloc(scan, i + 1) || (scan.layers(i + 1) & (BLOC | ADDRESS)) !== 0) break;

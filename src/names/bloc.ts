@@ -451,7 +451,11 @@ const SUBMITS = new Set(['kính', 'trình']);
 
 /** "Cụm thi đua số 6 | lực lượng Kiểm lâm khu vực Tây Nguyên", "Khối thi đua số 2 | các phường". */
 const describes = (scan: Scan, at: number): boolean =>
-  DESCRIBES.has(scan.word(at)) || (scan.word(at) === 'khối' && scan.word(at + 1) === 'các');
+  DESCRIBES.has(scan.word(at)) ||
+  (scan.word(at) === 'khối' &&
+    (scan.word(at + 1) === 'các' || LEVELS.has(scan.pairAt(at + 1)) || LEVELS.has(scan.word(at + 1))));
+/** "Cụm thi đua số 1 | khối Tiểu học", "… | khối THCS": of what schools it is. */
+const LEVELS = new Set(['trường học', 'tiểu học', 'trung học', 'mầm non', 'mẫu giáo', 'thcs', 'thpt']);
 const DESCRIBES = new Set(['ngành', 'các', 'lực', 'khu', 'vùng', 'miền', 'cấp', 'bậc']);
 
 /** "(khối văn hóa - xã hội)" right after the name; not "(gồm 7 xã)", "(Trưởng khối)", "(sau đây gọi là …)". */

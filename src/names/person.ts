@@ -222,7 +222,7 @@ const isFollowed = (scan: Scan, at: number): boolean =>
 const VERBAL = new Set(['được', 'đã', 'cũng', 'cho', 'cùng', 'đến', 'tới', 'về']);
 /** A place, a company or a school may bear the name of two words; of provinces the lexicon holds all. */
 const NAMED_AFTER = new Set(
-  'xã phường huyện quận trấn phố thị khoa thôn ấp bản ty đoàn tác viện trường sở trại'.split(' '),
+  'xã phường huyện quận trấn phố thị khoa thôn ấp bản ty đoàn tác viện trường sở trại vực'.split(' '),
 );
 
 /**

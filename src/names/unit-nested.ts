@@ -64,6 +64,8 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
       (scan.word(parent?.from ?? at) === 'đài' && LOCAL_MEDIA.has(scan.word((parent?.from ?? at) + 2))) ||
       // "Phòng Nông nghiệp, Trường THCS Bến Đá", "Phòng Y tế, Bưu điện huyện": nor has any of them one of a district's
       (parent !== null && isOfDistrict(scan, head, at) && !isOverDistrict(scan, parent)) ||
+      // "Phòng Cảnh sát hình sự, Công an huyện Bến Đá": the police of a district have teams, no divisions
+      (ofProvincePolice(scan, head) && isDistrictPolice(scan, at + 1)) ||
       // "Đội Quản lý vận hành lưới điện cao thế, Điện lực Bến Đá": that grid is run by the company of the province, beside the offices of districts
       (scan.word(at - 1) === 'thế' && scan.word(at - 2) === 'cao' && isPowerOffice(scan, at + 1)) ||
       (scan.word(head.from) === 'đội' && parent?.kind === 'school' && /\d/.test(scan.slice(at - 1, at)));
@@ -85,6 +87,14 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
 
 /** "Điện lực Bến Đá", no company: "Công ty Điện lực Bến Đá" */
 const isPowerOffice = (scan: Scan, at: number): boolean => scan.word(at) === 'điện' && scan.word(at + 1) === 'lực';
+
+/** "Phòng | Cảnh sát hình sự", "Phòng | An ninh kinh tế" */
+const ofProvincePolice = (scan: Scan, { from }: UnitHead): boolean =>
+  scan.word(from) === 'phòng' && POLICE.has(scan.pairAt(from + 1));
+const POLICE = new Set(['cảnh sát', 'an ninh']);
+const isDistrictPolice = (scan: Scan, at: number): boolean =>
+  scan.pairAt(at) === 'công an' && (DISTRICTS.has(scan.word(at + 2)) || COMMUNES.has(scan.word(at + 2)));
+const COMMUNES = new Set(['xã', 'phường']);
 
 /** Bodies of members that a school, a company or a hospital has of its own. */
 const isHosted = (scan: Scan, { kind, from, to }: UnitHead): boolean =>

@@ -202,12 +202,12 @@ function isOfficial(passage: Passage, entry: Entry): boolean {
   return PARTAKES.has(best.act) && entry.mentions.some((m) => m.person.addressed);
 }
 
-/** "Đọc diễn văn", "phát biểu khai mạc", "trình bày báo cáo": what the one does whose meeting it is. */
+/** "Đọc diễn văn", "phát biểu khai mạc", "phát biểu chào mừng", "trình bày báo cáo": what the one does whose meeting it is. */
 function opensOrReports(scan: Scan, { from, to }: Stated): boolean {
   for (let i = from; i < to; i++) if (OPENINGS.has(`${scan.word(i)} ${scan.word(i + 1)}`)) return true;
   return false;
 }
-const OPENINGS = new Set(['diễn văn', 'khai mạc', 'báo cáo', 'mở đầu']);
+const OPENINGS = new Set(['diễn văn', 'khai mạc', 'báo cáo', 'mở đầu', 'chào mừng']);
 
 /** "- Trưởng Cụm: Bà Hà Nhàn, Giám đốc Sở Y tế": the decision puts somebody at the head of a bloc. */
 function isNamedToLead({ sentence: { zone, chunks } }: Mention): boolean {

@@ -217,6 +217,7 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
   return rows.filter((row) => {
     // "… và 2 đơn vị khác" counts others.
     if (row.recipient.count === null || passage.scan.word(row.recipient.to) === 'khác') return true;
+    if (isBesideNames(passage, row, rows)) return true;
     // "5 trường nhận Huân chương Lao động" sums up those of each grade.
     if ((graded.get(row.code) ?? 0) > 1) return false;
     // "12 đảng viên nhận Huy hiệu Đảng" those of 30, 40 and 50 years
@@ -234,6 +235,19 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
     return ![row.recipient.count, whole].some((count) => named.length === count || sameYear.length === count);
   });
 }
+
+/** "cho các phường Bến Đá, Tân Khê | và 2 tổ dân phố": so many beside those whom the same words name. */
+function isBesideNames(
+  { scan }: Passage,
+  { award, recipient: { from } }: AwardRow,
+  rows: readonly AwardRow[],
+): boolean {
+  if (!BESIDE.has(scan.word(from - 1))) return false;
+  return rows.some(
+    (one) => one.recipient.count === null && one.recipient.to === from - 1 && one.award.from === award.from,
+  );
+}
+const BESIDE = new Set(['và', 'cùng']);
 
 /** Those whom the same words count as receiving one award, all together. */
 const sumAtAward = ({ award, recipient }: AwardRow, others: readonly AwardRow[]): number =>

@@ -10,6 +10,7 @@ import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { reviewYear } from '../../years.js';
 import { yearOfCeremony } from './ceremony.js';
 import { isNamed } from './counted-subject.js';
+import { yearOfDeed } from './deed-day.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { meritIn, saysMerit } from './list-words.js';
@@ -43,7 +44,10 @@ export function yearOf(
 ): Resolved<number> | null {
   const { scan } = passage;
   const stated =
-    yearWithin(scan, elements, frame) ?? yearBehind(scan, elements, frame) ?? yearBefore(scan, elements, frame);
+    yearWithin(scan, elements, frame) ??
+    yearBehind(scan, elements, frame) ??
+    yearBefore(scan, elements, frame) ??
+    yearOfDeed(scan, elements, frame);
   if (stated) return stated;
   const reviewed = frame.outcome === 'recommended' || frame.outcome === 'voted' ? yearVotedFor(scan, elements) : null;
   if (reviewed) return reviewed;
@@ -362,6 +366,9 @@ function saysLastYear(scan: Scan, elements: readonly Element[], frame: Frame): b
 function isHistory(scan: Scan, elements: readonly Element[], frame: Frame): boolean {
   for (let i = frame.index - 1; i >= Math.max(frame.clause.from, frame.index - 8); i--)
     if (wordOf(scan, elements[i]) === 'lần') return true;
+  // "Ba thầy thuốc | từng | được phong tặng danh hiệu"; "từng tập thể được tặng" are all of them
+  for (let i = Math.max(frame.clause.from, frame.index - 8); i < frame.index; i++)
+    if (wordOf(scan, elements[i]) === 'từng' && GOT.has(scan.word(elements[i].to))) return true;
   // "Quá trình cống hiến, đồng chí đã được tặng thưởng"
   for (let i = Math.max(0, frame.clause.from - 12); i < frame.index; i++)
     if (scan.slice(elements[i].from, elements[i].from + 2).toLowerCase() === 'quá trình') return true;
@@ -382,6 +389,7 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame): bool
   return wordOf(scan, elements[to]) === 'đến' && wordOf(scan, elements[to + 1]) === 'nay';
 }
 
+const GOT = new Set(['được', 'nhận', 'đón', 'đạt', 'vinh']);
 const PRIZES = new Set(['phần thưởng', 'giải thưởng', 'danh hiệu', 'hình thức']);
 /** Orders of the wars (src/lexicon/awards.ts): who tells of them looks back, and on what stands beside them too. */
 const WAR = /^order-(?:resistance|victory|liberation|determined)/;

@@ -1,4 +1,4 @@
-import { ISSUE_WORDS, PRESS_MOTTOS, STAMP_WORDS } from '../../../lexicon/press.js';
+import { ISSUE_WORDS, LUNAR_BRANCHES, LUNAR_STEMS, PRESS_MOTTOS, STAMP_WORDS } from '../../../lexicon/press.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { unitHead } from '../../../names/unit-head.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
@@ -17,9 +17,9 @@ export function mastheadOf(scan: Scan, line: Line): Masthead | null {
   if (trail) return { publisher: isPress(scan, trail) || isBody(scan, trail) ? trail : null };
   const whole = { from: line.from, to: line.to };
   if (isSectionName(scan, whole) || isMotto(scan, line)) return { publisher: null };
-  if (isPress(scan, whole) || isBody(scan, whole)) return { publisher: whole };
   const name = withoutIssue(scan, whole);
-  return name.to < whole.to && isPress(scan, name) && isIssue(scan, name.to, line.to) ? { publisher: name } : null;
+  if (name.to < whole.to && isPress(scan, name) && isIssue(scan, name.to, line.to)) return { publisher: name };
+  return isPress(scan, whole) || isBody(scan, whole) ? { publisher: whole } : null;
 }
 const LONGEST = 24;
 
@@ -43,13 +43,14 @@ const isMotto = (scan: Scan, { from, to }: Range): boolean => {
   return false;
 };
 
-/** What follows the name says which issue it is: "- Số 3/2009", ", số ra ngày 18.1.2007"; "40 năm một chặng đường" does not. */
+/** What follows the name says which issue it is: "- Số 3/2009", "- Số Xuân Quý Mão", ", số ra ngày 18.1.2007"; "40 năm một chặng đường" does not. */
 function isIssue(scan: Scan, from: number, to: number): boolean {
   if (to - from > 12 || scan.has(from, NUMBER)) return false;
   for (let i = from; i < to; i++) {
     if (scan.has(i, NUMBER | PUNCTUATION)) continue;
     const word = scan.slice(i, i + 1).toLowerCase();
-    if (!STAMP_WORDS.has(word) && !ISSUE_WORDS.has(word)) return false;
+    const lunar = LUNAR_STEMS.has(word) || LUNAR_BRANCHES.has(word);
+    if (!lunar && !STAMP_WORDS.has(word) && !ISSUE_WORDS.has(word)) return false;
   }
   return true;
 }

@@ -1,4 +1,12 @@
-import { ISSUE_WORDS, MEDIA, MEDIA_ENDS, PRESS_NAMES, SECTION_WORDS } from '../../../lexicon/press.js';
+import {
+  ISSUE_WORDS,
+  LUNAR_BRANCHES,
+  LUNAR_STEMS,
+  MEDIA,
+  MEDIA_ENDS,
+  PRESS_NAMES,
+  SECTION_WORDS,
+} from '../../../lexicon/press.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { MIDDLE_NAMES } from '../../../lexicon/surnames.js';
 import { parseUnit } from '../../../names/unit.js';
@@ -109,11 +117,17 @@ export function withoutIssue(scan: Scan, { from, to }: Range): Range {
   return { from, to: end };
 }
 
-/** "số 12/2005", "số ra ngày", "tháng 12", "thứ Hai", "18/1/2007". */
+/** "số 12/2005", "số ra ngày", "số Xuân Quý Mão", "Xuân Giáp Thìn", "tháng 12", "thứ Hai", "18/1/2007". */
 function opensIssue(scan: Scan, at: number, to: number): boolean {
   if (scan.has(at, NUMBER)) return true;
+  const spring = lower(scan, at, at + 1) === 'số' ? at + 1 : at;
+  if (spring + 2 < to && SPRINGS.has(lower(scan, spring, spring + 1)) && isLunarYear(scan, spring + 1)) return true;
   if (at + 1 >= to || !ISSUE_WORDS.has(scan.slice(at, at + 1).toLowerCase())) return false;
   const next = scan.slice(at + 1, at + 2).toLowerCase();
   return scan.has(at + 1, NUMBER) || next === 'ra' || next === 'đặc' || scan.slice(at, at + 1).toLowerCase() === 'thứ';
 }
+const SPRINGS = new Set(['xuân', 'tết']);
+/** "Quý Mão", "Giáp Thìn" */
+const isLunarYear = (scan: Scan, at: number): boolean =>
+  LUNAR_STEMS.has(lower(scan, at, at + 1)) && LUNAR_BRANCHES.has(lower(scan, at + 1, at + 2));
 const PARTS = new Set([0x2d, 0x2013, 0x2014, 0x7c, 0x2c, 0x3b, 0x28, 0x3a]);

@@ -4,6 +4,7 @@ import type { Person } from '../../../names/person.js';
 import { parseRole } from '../../../names/role.js';
 import { parseTitle, type Title } from '../../../names/title.js';
 import { ALL_CAPS } from '../../../text/tokens.js';
+import { standsForUnit } from '../../abbreviations.js';
 import { claim, inferred } from '../../argument.js';
 import type { Chunk } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
@@ -93,7 +94,7 @@ function wholeLine(scan: Scan, { from, to }: { readonly from: number; readonly t
 function ofTitles(passage: Passage, near: Bloc | null, titles: readonly Title[], known?: Title): Claim[] {
   const { scan } = passage;
   const role = titles.find((t) => holdsRole(scan, t) !== null);
-  const post = unitTitle(scan, titles) ?? known;
+  const post = unitTitle(scan, titles) ?? letteredTitle(passage, titles) ?? known;
   const bloc = (role && blocInside(passage, role)) ?? near;
   if (!role || !post?.unit || !bloc) return [];
   const span = scan.span(role.from, role.to);
@@ -106,6 +107,18 @@ function ofTitles(passage: Passage, near: Bloc | null, titles: readonly Title[],
       inferred('role', holdsRole(scan, role) ?? 'head', 'stated', [span]),
     ]),
   ];
+}
+
+/** "Phó Tổng Giám đốc | BDCO |": the letters that the text has said to stand for a unit are the unit of the title. */
+function letteredTitle({ scan, abbreviations }: Passage, titles: readonly Title[]): Title | undefined {
+  for (const title of titles) {
+    const at = title.to - 1;
+    const short = scan.slice(at, title.to);
+    const named = title.unit === null && at > title.from && abbreviations.has(short) && holdsRole(scan, title) === null;
+    if (named && standsForUnit(abbreviations, short))
+      return { ...title, unit: { from: at, to: title.to, kind: 'name', level: 0, full: null } };
+  }
+  return undefined;
 }
 
 /** "Khối trưởng | Khối thi đua số 3": the bloc that the title names, whatever the text is about there. */

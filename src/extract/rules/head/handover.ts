@@ -23,7 +23,12 @@ export function handedOver(line: Line, index: number): Found[] {
   let i = index - 1;
   let words = '';
   // "bàn giao | “ghế” | Cụm trưởng"
-  while (i >= 0 && index - i < 14 && (['cue', 'word', 'bloc'].includes(line.chunks[i].kind) || line.isMark(i, QUOTES)))
+  while (
+    i >= 0 &&
+    index - i < 14 &&
+    !line.isLetters(i) &&
+    (['cue', 'word', 'bloc'].includes(line.chunks[i].kind) || line.isMark(i, QUOTES))
+  )
     words = `${line.text(i--)} ${words}`;
   // "Sở Y tế chuyển sang làm Khối phó": its own new role
   if (/chuyển sang (làm|giữ) /.test(words)) return [];

@@ -95,6 +95,16 @@ export class Line {
     return this.#scan.has(entryAt(this.chunks, index)?.from ?? -1, CAPITAL);
   }
 
+  /** "| BDCO | đã bàn giao": letters that open their clause, and no heading in capitals. */
+  isLetters(index: number): boolean {
+    const chunk = entryAt(this.chunks, index);
+    if (chunk?.kind !== 'word') return false;
+    const { from, to } = chunk;
+    if (!this.#scan.has(from, ALL_CAPS) || this.#scan.has(from, NUMBER)) return false;
+    const long = this.#scan.tokens.end[from] - this.#scan.tokens.start[from] > 2;
+    return long && !this.#scan.has(to, ALL_CAPS) && (index === 0 || this.chunks[index - 1].kind === 'mark');
+  }
+
   /** `marks`: one character each. */
   isMark(index: number, marks: string): boolean {
     const chunk = entryAt(this.chunks, index);

@@ -32,6 +32,8 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   const nothing: Lead = { link: 'plain', stated: [], absent: region.absent };
   // "ông Tô Hải cho biết: “| Ông Páo là tấm gương”": of whom he speaks
   if (index > from && QUOTES.has(scan.text[scan.tokens.start[last]]) && scan.mark(last - 1) === COLON) return nothing;
+  // "“| Có ông Hải | kéo thì chắc được”": what somebody says of him
+  if (word === 'có' && last > chunks[from].from && QUOTES.has(scan.text[scan.tokens.start[last - 1]])) return nothing;
   // "trao Giấy khen cho 9 cá nhân, trong đó có (Sở Y tế và) ông Hải": he receives.
   const among = thoseBefore(scan, chunks, from, index);
   const told = (c: number): boolean => chunks[c] !== undefined && honoured(scan, chunks[c].from, among);
@@ -309,6 +311,8 @@ const ENTRANCE = new WordSet([
   'ghế',
   'mời',
   'khách',
+  'chung',
+  'vui',
   'cầm',
   'mic',
   'míc',

@@ -96,7 +96,9 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
     const attends = lead.link === 'list' && lead.stated.length > 0 && own.length > 0;
     const alone = attends && isMark(chunks[end - 2], ';') && scan.word(own[0].from) !== 'đồng';
     // "dưới sự chủ trì của ông A; ông B | dự và phát biểu": the last has no part in what governs the others
-    const parted = lead.link === 'governed' && own.length > 0 && isMark(chunks[end - 2], ';');
+    // "Đến dự và chỉ đạo hội nghị có ông A; ông B | đến dự và phát biểu": nor in what leads them in, where he is said to attend
+    const guest = alone && own.some(({ act }) => act === 'attend');
+    const parted = guest || (lead.link === 'governed' && own.length > 0 && isMark(chunks[end - 2], ';'));
     const bare = isWholeLine(scan, sentence, c);
     const beside =
       sentence.kind === 'table-cell'
@@ -109,7 +111,10 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
       const chunk = chunks[g];
       if (chunk.kind !== 'persons') continue;
       const before = g < end - 1;
-      const said = (alone || parted) && before ? lead.stated : parted ? own : stated;
+      const shared = (alone || parted) && before ? lead.stated : parted ? own : stated;
+      // "Tham dự có: ông A, Phó Giám đốc; | bà B, Trưởng khối (chủ trì hội nghị)"
+      const acts = end > c + 1 && !direct ? partInBracket(scan, chunk) : null;
+      const said = acts ? [...shared, ...acts] : shared;
       for (const person of chunk.list.persons) {
         const sender = sends && g === c && person === chunk.list.persons[0];
         const away = gone.has(person);
