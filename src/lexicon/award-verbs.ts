@@ -127,8 +127,6 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'quyết định tặng',
     'quyết định công nhận',
     'ký quyết định công nhận',
-    'quyết định trao tặng',
-    'ký quyết định trao tặng',
     'ký quyết định tặng',
     'tuyên dương',
     'trao thưởng',
