@@ -76,6 +76,17 @@ describe('one more behind the last of a list', () => {
       'Sở Nội vụ',
       'Công đoàn Cao su Việt Nam',
     ]));
+  it.each([
+    ['nâng tổng số thành viên lên 6 đơn vị', 'Sở Xây dựng'],
+    ['bổ sung cho đủ 6 đơn vị', 'Sở Xây dựng'],
+  ])('ends where the text says what it does: %s', (does, name) =>
+    expect(members(`Năm 2028, Cụm thi đua số 3 kết nạp thêm Sở Xây dựng, ${does}.`)).toEqual([name]),
+  );
+  it('but a field goes on', () =>
+    expect(members('Cụm thi đua số 3 gồm Sở Văn hóa, thể thao và du lịch, Sở Y tế.')).toEqual([
+      'Sở Văn hóa, thể thao và du lịch',
+      'Sở Y tế',
+    ]));
   it('is none where something else is more', () =>
     expect(members('Cụm thi đua số 3 gồm Sở Y tế, Sở Nội vụ và thêm nhiệm vụ cho Sở Tư pháp.')).toEqual([
       'Sở Y tế',

@@ -42,7 +42,8 @@ export function fieldTailEnd(scan: Scan, at: number, limit: number, head: UnitHe
   }
   if (!head.comma || scan.mark(at) !== COMMA || at + 1 >= limit || !continuesInLower(scan, at + 1)) return at;
   // "Sở Nội vụ, | số 5 đường Lê Lợi": its address; "Sở Nội vụ, | kế đến là": the next
-  if (STREET.has(scan.word(at + 1))) return at;
+  if (STREET.has(scan.word(at + 1)) || DOES.has(scan.word(at + 1))) return at;
+  if (scan.word(at + 1) === 'bổ' && scan.word(at + 2) === 'sung') return at;
   // "Sở Nội vụ, | thành viên", "Sở Nội vụ, | khối phó": what its holder is besides; "Sở Nội vụ, | các thành viên": others
   const others = scan.word(at + 1) === 'các';
   const member = others || (scan.word(at + 1) === 'thành' && scan.word(at + 2) === 'viên');
@@ -51,6 +52,11 @@ export function fieldTailEnd(scan: Scan, at: number, limit: number, head: UnitHe
 }
 
 const MOST_FIELDS = 5;
+
+/** "Sở Xây dựng, | nâng tổng số thành viên lên 6": the first syllables of what is done, which open no field. */
+const DOES = new Set(
+  'nâng đưa tách hoàn giúp bắt mở tạo góp gửi xin nêu khẳng làm nhận ghi chia cam đạt đón trong riêng mang'.split(' '),
+);
 
 const STREET = new Set(['số', 'đường', 'phố', 'ngõ', 'tầng', 'địa', 'cùng', 'quốc', 'nhà', 'kế', 'tiếp', 'rồi']);
 
