@@ -187,3 +187,17 @@ describe('who gives where the verb is said once', () => {
     expect(recordOf(text).officials.find(({ name }) => name === 'Kiều Phú')?.act).toBe(act),
   );
 });
+
+describe('persons behind one honorific', () => {
+  const officials = (text: string): string[] => recordOf(text).officials.map(({ name, act }) => `${name} ${act}`);
+  it.each([
+    'Các ông Tô Văn Hải, Kiều Văn Phú chủ trì hội nghị.',
+    'Chủ trì hội nghị có các đồng chí: Tô Văn Hải, Kiều Văn Phú.',
+  ])('are all addressed by it: %s', (text) =>
+    expect(officials(text)).toEqual(['Tô Văn Hải chair', 'Kiều Văn Phú chair']),
+  );
+  it.each(['Tô Văn Hải, Kiều Văn Phú chủ trì hội nghị.', 'Các ông Tô Văn Hải, Kiều Văn Phú trồng cà phê.'])(
+    'but who only does something, or is not addressed, is none: %s',
+    (text) => expect(officials(text)).toEqual([]),
+  );
+});

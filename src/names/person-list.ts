@@ -39,8 +39,17 @@ export function parsePersons(scan: Scan, at: number, limit: number): PersonList 
     next = afterPerson(scan, to, limit, announced !== null);
   }
   if (persons.length === 0) return null;
-  return { from: at, to, persons: shareTitles(persons, announced?.posts ?? []) };
+  const shared = shareTitles(persons, announced?.posts ?? []);
+  return { from: at, to, persons: isAddressed(scan, at) ? shared.map(addressed) : shared };
 }
+
+/** "các ông Tô Hải, Kiều Phú": the honorific before the first is that of all. */
+const isAddressed = (scan: Scan, at: number): boolean =>
+  (scan.layers(at) & ADDRESS) !== 0 &&
+  scan.kind('address', at) === 'plural' &&
+  HONORIFICS.has(scan.word(at + scan.size('address', at) - 1));
+const HONORIFICS = new Set(['ông', 'bà', 'chí', 'anh', 'chị']);
+const addressed = (person: Person): Person => (person.addressed ? person : { ...person, addressed: true });
 
 function mayOpen(scan: Scan, at: number): boolean {
   if ((scan.layers(at) & POSTS) !== 0 || mayBeName(scan, at) || opensTitles(scan, at)) return true;
