@@ -100,7 +100,7 @@ export const STRAY_LINES: readonly Furniture[] = [
   },
   {
     name: 'breadcrumb',
-    pattern: /^(?:trang chủ|home)\s*[›»>/|]/iu,
+    pattern: /^(?:(?:về )?trang chủ|home)\s*[›»>/|]/iu,
     example: 'Trang chủ › Tin tức › Hoạt động Sở, ngành',
     unlike: 'Trang chủ của Cổng thông tin tỉnh được trao giải.',
   },
@@ -144,7 +144,7 @@ export const STRAY_LINES: readonly Furniture[] = [
   },
   {
     name: 'keywords',
-    pattern: /^(?:(?:từ khóa|từ khoá|tags?|chuyên mục)\s*:|• ?từ kh(?:óa|oá)$)/iu,
+    pattern: /^(?:(?:từ khóa|từ khoá|tags?|chuyên mục)\s*:|tags$|• ?từ kh(?:óa|oá)$)/iu,
     example: 'Từ khóa: thi đua, khen thưởng',
     unlike: 'Từ khóa của năm là đổi mới.',
   },

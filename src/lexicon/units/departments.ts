@@ -80,6 +80,7 @@ export const DEPARTMENTS: readonly Phrase[] = [
     'cục thuế',
     'chi cục thuế',
     ...['cct', 'bql các kcn', 'ban quản lý các kcn'],
+    ...['bql các kcn và chế xuất', 'ban quản lý các kcn và chế xuất'],
     ...[
       'thuế',
       'thads',
