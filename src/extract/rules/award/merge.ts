@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { NUMBER } from '../../../text/tokens.js';
 import type { Passage, Zone } from '../../passage.js';
 import { type AwardRow, NOTHING_TOLD, type RecipientKind, rowWith } from './claim.js';
 import { granterKey, mayBeOne, recipientKey } from './same.js';
@@ -192,11 +193,21 @@ function saysTheSame(passage: Passage, a: AwardRow, b: AwardRow): boolean {
   const repeats = REPEATS.has(b.zone);
   if (a.status !== b.status && !repeats) return false;
   if (!repeats && a.year && b.year && a.year.value !== b.year.value && bothStated(a, b)) return false;
+  // "… hạng Nhì lần thứ 2" of this year, "… hạng Nhì (năm 1997)" of the first time
+  if (a.year && b.year && a.year.value !== b.year.value && onceMore(passage, a) !== onceMore(passage, b) && !repeats)
+    return false;
   if (a.recipient.count !== null && !repeats && a.bloc !== b.bloc) return false;
   // An order is the State's, whoever hands it over.
   return ORDER.test(a.code) || mayBeOne(granterKey(passage.scan, a), granterKey(passage.scan, b));
 }
 const ORDER = /^order-/;
+
+/** "lần thứ hai", "(lần thứ 2)", "lần 2" behind the name. */
+function onceMore({ scan }: Passage, { award: { to } }: AwardRow): boolean {
+  const at = scan.mark(to) === OPEN ? to + 1 : to;
+  return scan.word(at) === 'lần' && (scan.word(at + 1) === 'thứ' || scan.has(at + 1, NUMBER));
+}
+const OPEN = 0x28;
 
 const bothStated = (a: AwardRow, b: AwardRow): boolean => a.year?.basis === 'stated' && b.year?.basis === 'stated';
 
