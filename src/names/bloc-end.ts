@@ -38,7 +38,7 @@ const VERB_PAIRS = new Set([
   ...['diễn biến', 'phát triển', 'tích cực', 'xác định', 'quyết tâm', 'nỗ lực', 'đoàn kết', 'tập trung', 'chủ động'],
   ...['thường xuyên', 'nghiêm túc', 'cùng nhau', 'thi đua', 'phấn đấu', 'hăng hái', 'sôi nổi', 'hưởng ứng', 'duy trì'],
   ...['đẩy mạnh', 'bám sát', 'chung tay', 'gắn với', 'quan tâm', 'chú trọng', 'kịp thời', 'ra sức', 'góp phần'],
-  ...['mới thành', 'mới được', 'đồng loạt', 'vừa qua'],
+  ...['mới thành', 'mới được', 'đồng loạt', 'vừa qua', 'đề ra'],
   ...['vinh dự', 'tiêu biểu', 'phối hợp', 'tăng cường', 'đổi mới', 'nghiên cứu', 'tuyên truyền', 'vận động'],
 ]);
 /** "xây dựng | kế hoạch"; not "các đơn vị xây dựng". */
