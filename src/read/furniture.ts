@@ -94,7 +94,8 @@ export const STRAY_LINES: readonly Furniture[] = [
   },
   {
     name: 'skip-link',
-    pattern: /^(?:skip (?:ribbon commands|to (?:main )?content)|turn (?:on|off) animations|bỏ qua nội dung chính|truy cập nội dung luôn)$/iu,
+    pattern:
+      /^(?:skip (?:ribbon commands|to (?:main )?content)|turn (?:on|off) animations|bỏ qua nội dung chính|truy cập nội dung luôn)$/iu,
     example: 'Skip Ribbon Commands',
     unlike: 'Skip Ribbon: bỏ qua một dải lệnh',
   },

@@ -88,7 +88,8 @@ function forcedEnd(lines: readonly Line[], from: number): number {
   const last = Math.min(lines.length, from + LONGEST);
   for (; to < last && isProse(lines[to]) && !lines[to].gap; to++) {
     if (LABELLED.test(lines[to].text) || isCapitals(lines[to].text)) break;
-    if (OPENS.test(lines[to].text) && !closesBracket(lines.slice(Math.max(from, to - BRACKET_LINES), to), lines[to])) break;
+    if (OPENS.test(lines[to].text) && !closesBracket(lines.slice(Math.max(from, to - BRACKET_LINES), to), lines[to]))
+      break;
     const wider = Math.max(width, fullLength(lines[to]));
     const needed = Math.min(room, fullLength(lines[to - 1]) + 1 + firstWord(lines[to]).length);
     if (needed <= wider * (wider < PROSE_WIDTH ? 1 : UNEVEN)) break;

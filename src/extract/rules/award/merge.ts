@@ -271,7 +271,8 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
 /** "Tính đến nay, toàn huyện có | 61 mẹ | được phong tặng": all that there ever were, those whom the text names among them. */
 function isTotal({ scan }: Passage, { recipient: { from } }: AwardRow): boolean {
   for (let i = from - 1; i > 0 && from - i < BEFORE_TOTAL; i--)
-    if (scan.word(i) === 'nay' && scan.word(i - 1) === 'đến') return scan.word(from - 1) === 'có' && ALL.has(scan.word(i + 2) || '');
+    if (scan.word(i) === 'nay' && scan.word(i - 1) === 'đến')
+      return scan.word(from - 1) === 'có' && ALL.has(scan.word(i + 2) || '');
   return false;
 }
 /** Tokens from "đến nay" to those who are counted. */

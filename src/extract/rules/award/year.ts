@@ -3,6 +3,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import type { YearName } from '../../../names/date.js';
 import { DASHES } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
+import { isAnniversary } from '../../anniversary.js';
 import { type Resolved, resolveDate } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -432,7 +433,8 @@ const OPENING = 8;
 function yearWithoutDay({ scan, sentences }: Passage): Resolved<number> | null {
   for (const { from, to } of sentences.slice(0, HEADER)) {
     // "date 2021-07 (LHO) - Sáng nay 22.7, …": the month in which the page was published
-    const month = scan.has(from + 1, NUMBER) && scan.slice(from, from + 1) === 'date' && DASHES.has(scan.mark(from + 2));
+    const month =
+      scan.has(from + 1, NUMBER) && scan.slice(from, from + 1) === 'date' && DASHES.has(scan.mark(from + 2));
     const saved = month ? Number(scan.slice(from + 1, from + 2)) : 0;
     if (saved > 1990 && saved < 2100) return { value: saved, basis: 'inferred', span: scan.span(from + 1, from + 2) };
     for (let i = from; i + 4 < to; i++) {
@@ -472,8 +474,3 @@ function celebrates(scan: Scan, start: number, from: number, { first, last }: Ye
 }
 /** Tokens from "kỷ niệm" to the bracket. */
 const LONGEST_FEAST = 24;
-
-/** "75 năm Ngày truyền thống (25/1/1948 - 25/1/2023)": one of two days in a bracket; "Sáng nay (23/2)" is the day itself. */
-const isAnniversary = (scan: Scan, { from, to }: { readonly from: number; readonly to: number }): boolean =>
-  (scan.mark(from - 1) === 0x28 && parts(scan.mark(to))) || (parts(scan.mark(from - 1)) && scan.mark(to) === 0x29);
-const parts = (mark: number): boolean => DASHES.has(mark) || mark === 0x2f;

@@ -53,7 +53,8 @@ export function titleOf(scan: Scan, lines: readonly Line[]): Title {
   // A picture of the web's own, which no text of ours has: "�"
   // "null Khối thi đua số 3 tổng kết": a field that a page left empty
   let start = lines[from].from;
-  while (scan.mark(start) === NO_CHARACTER || (scan.slice(start, start + 1) === 'null' && start + 2 < lines[from].to)) start++;
+  while (scan.mark(start) === NO_CHARACTER || (scan.slice(start, start + 1) === 'null' && start + 2 < lines[from].to))
+    start++;
   let end = lines[to - 1].to;
   while (end > start + 1 && scan.mark(end - 1) === NO_CHARACTER) end--;
   return { from, to, range: withoutStamp(scan, { from: behindSection(scan, start, end), to: end }) };

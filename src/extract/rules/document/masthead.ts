@@ -75,5 +75,7 @@ export const isForeignName = (scan: Scan, { from, to }: Range): boolean => {
 };
 const LONGEST_FOREIGN = 12;
 const FOREIGN_HEADS = new Set(
-  'department ministry government committee office portal people association union university hospital college inspectorate'.split(' '),
+  'department ministry government committee office portal people association union university hospital college inspectorate'.split(
+    ' ',
+  ),
 );
