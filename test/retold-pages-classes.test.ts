@@ -35,8 +35,8 @@ describe('the head of a page', () => {
       doc(
         `${above}\n\n${at}\n\nKhối thi đua số 3 tổng kết năm 2027\n\nKhối thi đua số 3 vừa tổng kết công tác năm 2027 và ký giao ước thi đua năm 2028 tại Bến Đá.`,
       ).publisher;
-    expect(publisher('BỘ Y TẾ', 'CỤC DÂN SỐ')).toBe('CỤC DÂN SỐ');
-    expect(publisher('BỘ Y TẾ', 'TRƯỜNG ĐẠI HỌC Y BẾN ĐÁ')).toBe('BỘ Y TẾ');
+    expect(publisher('BỘ NỘI VỤ', 'CỤC VĂN THƯ VÀ LƯU TRỮ')).toBe('CỤC VĂN THƯ VÀ LƯU TRỮ');
+    expect(publisher('BỘ NỘI VỤ', 'SỞ NỘI VỤ')).toBe('BỘ NỘI VỤ');
   });
 });
 

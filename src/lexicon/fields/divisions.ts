@@ -2,6 +2,7 @@
 export const DIVISIONS: readonly string[] = [
   'tổ chức',
   'thanh tra, giải quyết khiếu nại, tố cáo',
+  'phát thanh, truyền hình và thông tin điện tử',
   // Of banks
   ...['', ' hộ sản xuất và cá nhân', ' hộ sản xuất & cá nhân', ' doanh nghiệp', ' cá nhân', ' hộ và cá nhân'].map(
     (whom) => `khách hàng${whom}`,

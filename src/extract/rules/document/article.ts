@@ -161,10 +161,11 @@ const isBelow = (scan: Scan, lines: readonly Line[], index: number, above: Range
   (!lines[index].gap || isPartOfMinistry(scan, above.from, lines[index].from)) &&
   lines[index - 1]?.from === above.from &&
   !isPress(scan, above) &&
-  !isPress(scan, lines[index]) &&
+  // "CỤC … THÔNG TIN ĐIỆN TỬ" ends as a medium does
+  (!isPress(scan, lines[index]) || isPartOfMinistry(scan, above.from, lines[index].from)) &&
   isUnit(scan, lines[index]);
 
-/** "BỘ Y TẾ" over "CỤC DÂN SỐ", an empty line between them. */
+/** "BỘ NỘI VỤ" over "CỤC VĂN THƯ VÀ LƯU TRỮ", an empty line between them. */
 const isPartOfMinistry = (scan: Scan, above: number, at: number): boolean =>
   scan.slice(above, above + 1).toLowerCase() === 'bộ' && PARTS.has(scan.slice(at, at + 1).toLowerCase());
 const PARTS = new Set(['cục', 'vụ', 'viện']);
