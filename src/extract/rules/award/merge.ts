@@ -117,6 +117,7 @@ class Kept {
       for (let place = 0; place < this.rows.length; place++) this.#note(this.#byEnds, place);
     }
     const places = this.#byEnds.get(endsOf(row, words)) ?? [];
+    if (REPEATS.has(row.zone)) return places.find((place) => fits(words, this.#words(place)));
     return places
       .slice(0, COMPARED)
       .find((place) => fits(words, this.#words(place)) && saysTheSame(this.#passage, this.rows[place], row));
