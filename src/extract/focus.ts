@@ -253,9 +253,17 @@ function isSubject(scan: Scan, { mentions }: Group, sentences: readonly Parsed[]
   // "Sở dẫn đầu | Khối thi đua các cơ quan tổng hợp" tells of the unit.
   if (mentions.length === 1 && !mentions[0].inRole && isObject(scan, mentions[0], sentences[first])) return false;
   if (isWithin(scan, mentions, sentences)) return false;
+  if (isSpokenOf(mentions[0], sentences)) return true;
   let before = 0;
   for (let i = 0; i < first; i++) if (RELATIONAL.has(sentences[i].zone)) before++;
   return before <= SOON;
+}
+/** "Các đơn vị trong | Cụm thi đua |", "toàn | Cụm |" in three sentences from the start, and in the end "Cụm trưởng Cụm thi đua các xã Bến Đá" says which. */
+function isSpokenOf({ name, sentence }: Mention, sentences: readonly Parsed[]): boolean {
+  const told = sentences.slice(0, sentence).filter(({ zone }) => RELATIONAL.has(zone));
+  const speaks = ({ chunks }: Parsed): boolean =>
+    chunks.some((chunk) => chunk.kind === 'bloc' && chunk.bloc.bare && chunk.bloc.kind === name.kind);
+  return told.slice(0, OPENING).some(speaks) && told.filter(speaks).length >= AGAIN;
 }
 /**
  * "Huyện nằm trong | Cụm thi đua số 3, do … làm Cụm trưởng", "Trường là thành viên | Khối thi đua số 3" and at most its rank there besides: what else a

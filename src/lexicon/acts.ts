@@ -122,6 +122,7 @@ export const ACT_WORDS: readonly Phrase[] = phrases('act', {
     'nhắc lại',
     'ôn lại',
     'ôn lại truyền thống',
+    'ôn truyền thống',
     'điểm lại',
   ],
   utter: [

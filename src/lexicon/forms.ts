@@ -94,6 +94,8 @@ export const FORMS: readonly Phrase[] = phrases('form', {
     'các tin khác',
     'các bài khác',
     'tin khác',
+    'các tin đã đưa',
+    'tin đã đưa',
     'tin cùng chuyên mục',
     'cùng chuyên mục',
     'đọc nhiều',

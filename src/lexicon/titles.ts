@@ -247,6 +247,7 @@ export const TITLES: readonly Phrase[] = [
     ...members('ủy viên t.ư đảng'),
     ...members('ủy viên tư đảng'),
     ...members('ủy viên tw đảng'),
+    ...['uvtư đảng', 'uvtw đảng', 'uv bch tw đảng'],
     ...members('ủy viên bch trung ương đảng'),
     ...members('ủy viên bch tw đảng'),
     ...members('ủy viên ban chấp hành trung ương đảng'),

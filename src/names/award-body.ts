@@ -29,6 +29,8 @@ export function bodyEnd(
   // "Giấy khen | Gia đình văn hóa"
   if (CERTIFICATES.has(kind) && end === head && scan.kind('award', end).startsWith('culture-'))
     return end + scan.size('award', end);
+  const merit = CERTIFICATES.has(kind) && end === head ? meritTitleEnd(scan, head, limit) : end;
+  if (merit > end) return merit;
   const quoted = quoteEnd(end);
   if (quoted > end) {
     const moved = scan.word(head - 1) === 'cờ' || kind === 'flag' ? movementEnd(scan, quoted, limit, quoteEnd) : quoted;
@@ -39,6 +41,17 @@ export function bodyEnd(
     ? Math.max(end, purposeEnd(scan, end, limit))
     : end;
 }
+
+/** "Bằng khen | đơn vị hoàn thành xuất sắc nhiệm vụ | (năm 2027) cho Sở Y tế": what it says, where those behind "cho" have it; `at` for whom it is given to. */
+function meritTitleEnd(scan: Scan, at: number, limit: number): number {
+  const said = plainWords(scan, at, Math.min(limit, at + MERIT_TITLE));
+  if (!/^(?:đơn vị|tập thể) hoàn thành (?:xuất sắc|tốt) nhiệm vụ$/.test(said)) return at;
+  const end = at + MERIT_TITLE;
+  const timed = scan.word(end) === 'năm' && scan.has(end + 1, NUMBER) ? end + 2 : end;
+  return scan.word(timed) === 'cho' ? end : at;
+}
+/** Words of "đơn vị hoàn thành xuất sắc nhiệm vụ". */
+const MERIT_TITLE = 8;
 
 /** An order that the list does not hold, written with a capital: "Huân chương Lê-nin". */
 function orderEnd(scan: Scan, at: number, limit: number): number {

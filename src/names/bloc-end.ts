@@ -38,7 +38,7 @@ const VERB_PAIRS = new Set([
   ...['diễn biến', 'phát triển', 'tích cực', 'xác định', 'quyết tâm', 'nỗ lực', 'đoàn kết', 'tập trung', 'chủ động'],
   ...['thường xuyên', 'nghiêm túc', 'cùng nhau', 'thi đua', 'phấn đấu', 'hăng hái', 'sôi nổi', 'hưởng ứng', 'duy trì'],
   ...['đẩy mạnh', 'bám sát', 'chung tay', 'gắn với', 'quan tâm', 'chú trọng', 'kịp thời', 'ra sức', 'góp phần'],
-  ...['mới thành', 'mới được', 'đồng loạt', 'vừa qua'],
+  ...['mới thành', 'mới được', 'đồng loạt', 'vừa qua', 'đề ra'],
   ...['vinh dự', 'tiêu biểu', 'phối hợp', 'tăng cường', 'đổi mới', 'nghiên cứu', 'tuyên truyền', 'vận động'],
 ]);
 /** "xây dựng | kế hoạch"; not "các đơn vị xây dựng". */
@@ -59,6 +59,8 @@ export function endsBloc(scan: Scan, at: number): boolean {
   if (isVerb(scan, at) || opensTime(scan, at)) return true;
   // "Khối thi đua các sở | trong năm 2027"; not "các đơn vị trong ngành Y tế"
   if (scan.word(at) === 'trong' && WITHIN.has(scan.word(at + 1))) return true;
+  // "các đơn vị trong cụm thi đua | trên tất cả các lĩnh vực"; not "các doanh nghiệp trên địa bàn"
+  if (scan.word(at) === 'trên' && ALL.has(scan.word(at + 1))) return true;
   const layers = scan.layers(at);
   if (layers === 0 || isOfCapital(scan, at)) return false;
   if ((layers & (ROLE | ADDRESS | AWARD)) !== 0) return true;
@@ -81,6 +83,7 @@ export function endsBloc(scan: Scan, at: number): boolean {
 
 /** "trong năm", "trong thời gian", "trong phong trào" */
 const WITHIN = new Set(['năm', 'tháng', 'quý', 'thời', 'giai', 'nhiệm', 'dịp', 'đợt', 'phong', 'việc', 'khi']);
+const ALL = new Set(['tất', 'mọi', 'cơ']);
 const RANKS = new Set(['I', 'II', 'III', 'IV']);
 
 /** "các doanh nghiệp | có vốn | do Nhà nước sở hữu": what they are, rather than what they do. */

@@ -112,6 +112,8 @@ const TERRAINS = new Set([
   'vùng cao',
   'biên giới',
   'hải đảo',
+  // whose units they are: "Cụm | biên phòng tuyến biển", "Cụm | biên phòng cửa khẩu"
+  'biên phòng',
 ]);
 
 /** "Khối | huyện, thị: …", "Khối | xã và phường (12 đơn vị)": two kinds of places and none of them in particular. */

@@ -58,6 +58,7 @@ const OF_TROOPS = new Set(['đoàn trưởng', 'đoàn phó', 'đội trưởng'
 
 /** "Trưởng Ban | Chỉ đạo Cụm thi đua số 2", "| Chỉ đạo 389 tỉnh", "| Chỉ đạo": what the board steers, a bloc or by number; `at` for none. */
 function boardEnd(scan: Scan, at: number, limit: number): number {
+  if (scan.word(at) === 'tổ' && scan.word(at + 1) === 'chức') return eventsEnd(scan, at, limit);
   if (scan.word(at) !== 'chỉ' || scan.word(at + 1) !== 'đạo' || at + 2 > limit) return at;
   const bloc = parseBloc(scan, at + 2, limit);
   if (bloc) return bloc.to;
@@ -65,6 +66,19 @@ function boardEnd(scan: Scan, at: number, limit: number): number {
   if (!scan.has(at + 2, NUMBER)) return scan.has(at, CAPITAL) ? at + 2 : at;
   return isTerritory(scan.kind('unit', at + 3)) ? territoryEnd(scan, at + 3, limit) : at + 3;
 }
+
+/** "Trưởng Ban | tổ chức Hội nghị, Hội diễn, Hội thao | phát biểu": what the board holds, before what its head does or a mark; `at` for another. */
+function eventsEnd(scan: Scan, at: number, limit: number): number {
+  let end = at + 2;
+  for (let next = end; next + 1 < limit && EVENTS.has(`${scan.word(next)} ${scan.word(next + 1)}`); ) {
+    end = next + 2;
+    next = scan.mark(end) === COMMA || scan.word(end) === 'và' ? end + 1 : end;
+    if (next === end) break;
+  }
+  const ended = end >= limit || scan.has(end, PUNCTUATION) || (scan.layers(end) & ACT) !== 0;
+  return end > at + 2 && ended ? end : at;
+}
+const EVENTS = new Set(['hội nghị', 'hội diễn', 'hội thao', 'hội thi', 'hội thảo', 'cuộc thi', 'đại hội', 'lễ hội']);
 
 /** The comma before a verb ends the title: "Phó Giám đốc Sở Nội vụ, giải thích". */
 function clauseEnd(scan: Scan, at: number, limit: number): number {

@@ -94,13 +94,14 @@ export const STRAY_LINES: readonly Furniture[] = [
   },
   {
     name: 'skip-link',
-    pattern: /^(?:skip (?:ribbon commands|to (?:main )?content)|turn (?:on|off) animations|bỏ qua nội dung chính)$/iu,
+    pattern:
+      /^(?:skip (?:ribbon commands|to (?:main )?content)|turn (?:on|off) animations|bỏ qua nội dung chính|truy cập nội dung luôn)$/iu,
     example: 'Skip Ribbon Commands',
     unlike: 'Skip Ribbon: bỏ qua một dải lệnh',
   },
   {
     name: 'breadcrumb',
-    pattern: /^(?:trang chủ|home)\s*[›»>/|]/iu,
+    pattern: /^(?:(?:về )?trang chủ|home)\s*[›»>/|]/iu,
     example: 'Trang chủ › Tin tức › Hoạt động Sở, ngành',
     unlike: 'Trang chủ của Cổng thông tin tỉnh được trao giải.',
   },
@@ -144,7 +145,7 @@ export const STRAY_LINES: readonly Furniture[] = [
   },
   {
     name: 'keywords',
-    pattern: /^(?:(?:từ khóa|từ khoá|tags?|chuyên mục)\s*:|• ?từ kh(?:óa|oá)$)/iu,
+    pattern: /^(?:(?:từ khóa|từ khoá|tags?|chuyên mục)\s*:|tags$|• ?từ kh(?:óa|oá)$)/iu,
     example: 'Từ khóa: thi đua, khen thưởng',
     unlike: 'Từ khóa của năm là đổi mới.',
   },

@@ -53,7 +53,8 @@ export function groupWrapped(lines: readonly Line[], wrapping: Wrapping): Line[]
   for (const line of lines) {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    if (group && before && (broken.has(line) || goesOn(before, line, wrapping))) group.push(line);
+    const goes = group && before && (broken.has(line) || closesBracket(group, line) || goesOn(before, line, wrapping));
+    if (goes) group.push(line);
     else groups.push([line]);
   }
   return groups;
@@ -86,7 +87,9 @@ function forcedEnd(lines: readonly Line[], from: number): number {
   let to = from + 1;
   const last = Math.min(lines.length, from + LONGEST);
   for (; to < last && isProse(lines[to]) && !lines[to].gap; to++) {
-    if (OPENS.test(lines[to].text) || LABELLED.test(lines[to].text) || isCapitals(lines[to].text)) break;
+    if (LABELLED.test(lines[to].text) || isCapitals(lines[to].text)) break;
+    if (OPENS.test(lines[to].text) && !closesBracket(lines.slice(Math.max(from, to - BRACKET_LINES), to), lines[to]))
+      break;
     const wider = Math.max(width, fullLength(lines[to]));
     const needed = Math.min(room, fullLength(lines[to - 1]) + 1 + firstWord(lines[to]).length);
     if (needed <= wider * (wider < PROSE_WIDTH ? 1 : UNEVEN)) break;
@@ -113,8 +116,21 @@ export const OPENS =
 /** "Đơn vị       : Sở Y tế", "Khối thi đua số 1  : Sở Y tế" in a form whose colons stand one under the other. */
 const LABELLED = /^\p{Lu}[\p{L}\d ]{0,24}(?<! ) {2,}: /u;
 
+/** "… (Hội Làm vườn Phường 15, 17 và Phường" / "25) tổ chức tổng kết": the number ends the bracket that lines above opened, and opens no item. */
+function closesBracket(above: readonly Line[], line: Line): boolean {
+  if (line.gap || !/^\d{1,3}\)(?: \p{Ll}|[,.;])/u.test(line.text)) return false;
+  const said = above
+    .slice(-BRACKET_LINES)
+    .map(({ text }) => text)
+    .join(' ');
+  return /\([^()]*\p{L}$/u.test(said) && above.every(({ kind }) => kind === null);
+}
+/** Lines that a bracket may run over. */
+const BRACKET_LINES = 4;
+
 function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   if (line.gap || before.kind !== null || line.kind !== null || LABELLED.test(line.text)) return false;
+  if (SAVED_ON.test(line.text)) return false;
   if (LIFE_HEADING.test(line.text) && !/(?:[-–,]|thi đua)$/iu.test(before.text)) return false;
   const shouted = isCapitals(before.text);
   // "Trường Mầm non Bến Đá" / "BIÊN BẢN HỌP HỘI ĐỒNG"
@@ -136,6 +152,9 @@ function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
 
 /** "Khen thưởng" among what is told of somebody's life: a heading, however long the line above is. */
 const LIFE_HEADING = /^(?:Khen thưởng|Kỷ luật|Khen thưởng, kỷ luật|Thành tích(?: đạt được)?|Quá trình công tác):?$/u;
+
+/** "date 2027-07 (LHO) - Sáng nay …": what who saved the page put before a line of it. */
+const SAVED_ON = /^date \d{4}-\d\d/;
 
 /** The line could not have taken the first word of the next one. */
 const isFull = (before: Line, line: Line, width: number): boolean =>

@@ -1,6 +1,8 @@
 /** What boards, divisions, branches and centres of a unit deal with, and what blocs of the Party hold. */
 export const DIVISIONS: readonly string[] = [
   'tổ chức',
+  'thanh tra, giải quyết khiếu nại, tố cáo',
+  'phát thanh, truyền hình và thông tin điện tử',
   // Of banks
   ...['', ' hộ sản xuất và cá nhân', ' hộ sản xuất & cá nhân', ' doanh nghiệp', ' cá nhân', ' hộ và cá nhân'].map(
     (whom) => `khách hàng${whom}`,

@@ -62,6 +62,7 @@ export const MINISTRIES: readonly string[] = [
   'các khu chế xuất và công nghiệp',
   'các khu chế xuất và khu công nghiệp',
   'các kcn và chế xuất',
+  'các khu công nghiệp và chế xuất',
   'các kcn, chế xuất',
   'khu kinh tế cửa khẩu',
   'khu công nghệ cao',

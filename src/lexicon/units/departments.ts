@@ -31,6 +31,7 @@ export const DEPARTMENTS: readonly Phrase[] = [
     'văn phòng chính phủ',
     'kiểm toán nhà nước',
     'thanh tra chính phủ',
+    'ttcp',
     'nhnn',
     'nhnn việt nam',
     'ngân hàng nhà nước việt nam',

@@ -361,6 +361,9 @@ function unknownName(
   // "PHẦN A. CỜ THI ĐUA": a section
   if (to - from === 2 && SECTIONS.has(scan.word(from)) && /^(?:[A-ZĐ]|[IVX]+)$/u.test(scan.slice(from + 1, to)))
     return null;
+  // "BV được tặng": letters for a kind of unit, which one of them the text has named
+  const kind = to - from === 1 ? anyUnitHead(scan, from) : null;
+  if (kind?.to === to && KINDS.has(kind.kind)) return null;
   const full = abbreviations.get(scan.slice(from, to)) ?? null;
   if (full === null && to - from < 2 && !isAcronym(scan, from)) return null;
   // A brand that the text explains is as good as the name in full.
@@ -368,6 +371,8 @@ function unknownName(
   const brand = short && (!scan.has(from, ALL_CAPS) || standsForUnit(abbreviations, scan.slice(from, to)));
   return { item: { ...itemOf(from, to, 'org', full, null), unknown: !brand }, next };
 }
+
+const KINDS = new Set(['hospital', 'coop', 'company']);
 
 /** "Đoàn Thanh niên | VRG", "Bằng khen của Đoàn Khối | DNTW": letters that complete the name right before them. */
 function completes(scan: Scan, elements: Element[], { from, to }: Item): boolean {

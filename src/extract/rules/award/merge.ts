@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { NUMBER } from '../../../text/tokens.js';
 import type { Passage, Zone } from '../../passage.js';
 import { type AwardRow, NOTHING_TOLD, type RecipientKind, rowWith } from './claim.js';
 import { granterKey, mayBeOne, recipientKey } from './same.js';
@@ -70,7 +71,8 @@ class Kept {
     const same =
       this.#sameAs(key, row) ??
       this.#ofProvince(row, key, short, bare) ??
-      (REPEATS.has(row.zone) ? this.#inFull(row, name) : undefined);
+      (REPEATS.has(row.zone) ? this.#inFull(row, name, shortens) : undefined) ??
+      (LETTERS.test(name) ? this.#inFull(row, name, spells) : undefined);
     if (same !== undefined) {
       // Of "Sở Y tế Phú Lâm" and "Sở Y tế tỉnh Phú Lâm" the name in full.
       const full = bare === this.#keys[same];
@@ -107,14 +109,18 @@ class Kept {
   }
 
   /** The first row that names in full whom this one names in short. */
-  #inFull(row: AwardRow, name: string): number | undefined {
+  #inFull(row: AwardRow, name: string, fits: typeof shortens): number | undefined {
     const words = wordsOf(row, name);
     if (words.length < 3) return undefined;
     if (this.#byEnds === null) {
       this.#byEnds = new Map();
       for (let place = 0; place < this.rows.length; place++) this.#note(this.#byEnds, place);
     }
-    return this.#byEnds.get(endsOf(row, words))?.find((place) => shortens(words, this.#words(place)));
+    const places = this.#byEnds.get(endsOf(row, words)) ?? [];
+    if (REPEATS.has(row.zone)) return places.find((place) => fits(words, this.#words(place)));
+    return places
+      .slice(0, COMPARED)
+      .find((place) => fits(words, this.#words(place)) && saysTheSame(this.#passage, this.rows[place], row));
   }
 
   #note(byEnds: Map<string, number[]>, place: number): void {
@@ -145,6 +151,23 @@ function shortens(words: readonly string[], all: readonly string[]): boolean {
   for (const word of all) if (word === words[at]) at++;
   return at === words.length;
 }
+
+/** "Trường ĐH SPKT Bến Đá" for "Trường Đại học Sư phạm Kỹ thuật Bến Đá": letters for the first letters of words, and all else alike. */
+function spells(words: readonly string[], all: readonly string[]): boolean {
+  let at = 0;
+  for (const word of words) {
+    if (word === all[at]) at++;
+    else {
+      if (!LETTERS.test(word)) return false;
+      for (const letter of word) if (!all[at++]?.startsWith(letter)) return false;
+    }
+  }
+  return at === all.length;
+}
+/** Two letters or more that are no syllable. */
+const LETTERS = /(?<!\p{L})[bcdđghklmnpqrstvx]{2,6}(?!\p{L})/u;
+/** Names with the same two ends that one is compared with. */
+const COMPARED = 64;
 
 /** What two rows must share to be one: the award and who receives it. */
 const keyOf = ({ code, recipient }: AwardRow, name: string): string =>
@@ -192,11 +215,21 @@ function saysTheSame(passage: Passage, a: AwardRow, b: AwardRow): boolean {
   const repeats = REPEATS.has(b.zone);
   if (a.status !== b.status && !repeats) return false;
   if (!repeats && a.year && b.year && a.year.value !== b.year.value && bothStated(a, b)) return false;
+  // "… hạng Nhì lần thứ 2" of this year, "… hạng Nhì (năm 1997)" of the first time
+  if (a.year && b.year && a.year.value !== b.year.value && onceMore(passage, a) !== onceMore(passage, b) && !repeats)
+    return false;
   if (a.recipient.count !== null && !repeats && a.bloc !== b.bloc) return false;
   // An order is the State's, whoever hands it over.
   return ORDER.test(a.code) || mayBeOne(granterKey(passage.scan, a), granterKey(passage.scan, b));
 }
 const ORDER = /^order-/;
+
+/** "lần thứ hai", "(lần thứ 2)", "lần 2" behind the name. */
+function onceMore({ scan }: Passage, { award: { to } }: AwardRow): boolean {
+  const at = scan.mark(to) === OPEN ? to + 1 : to;
+  return scan.word(at) === 'lần' && (scan.word(at + 1) === 'thứ' || scan.has(at + 1, NUMBER));
+}
+const OPEN = 0x28;
 
 const bothStated = (a: AwardRow, b: AwardRow): boolean => a.year?.basis === 'stated' && b.year?.basis === 'stated';
 
@@ -228,6 +261,7 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
       .filter((other) => other !== row && isOf(passage, row, other));
     if (REPEATS.has(row.zone) && others.some((other) => !REPEATS.has(other.zone))) return false;
     const named = others.filter((other) => other.recipient.count === null && other.status === row.status);
+    if (named.length > 0 && isTotal(passage, row)) return false;
     // "4 đơn vị" of this year, beside six that were named for another.
     const sameYear = named.filter((other) => other.year?.value === row.year?.value);
     // "cho 03 công đoàn cấp trên và 02 công đoàn cơ sở" over a list of five
@@ -248,6 +282,17 @@ function isBesideNames(
   );
 }
 const BESIDE = new Set(['và', 'cùng']);
+
+/** "Tính đến nay, toàn huyện có | 61 mẹ | được phong tặng": all that there ever were, those whom the text names among them. */
+function isTotal({ scan }: Passage, { recipient: { from } }: AwardRow): boolean {
+  for (let i = from - 1; i > 0 && from - i < BEFORE_TOTAL; i--)
+    if (scan.word(i) === 'nay' && scan.word(i - 1) === 'đến')
+      return scan.word(from - 1) === 'có' && ALL.has(scan.word(i + 2) || '');
+  return false;
+}
+/** Tokens from "đến nay" to those who are counted. */
+const BEFORE_TOTAL = 10;
+const ALL = new Set(['toàn', 'cả']);
 
 /** Those whom the same words count as receiving one award, all together. */
 const sumAtAward = ({ award, recipient }: AwardRow, others: readonly AwardRow[]): number =>

@@ -409,12 +409,14 @@ export class Mentioned {
     return head !== null && to > head.to;
   }
 
-  /** The first words of a name: "bệnh viện" is no "bệnh xá", "công ty" no "công đoàn". */
+  /** The first words of a name: "bệnh viện" is no "bệnh xá", "công ty" no "công đoàn"; "BV" is "bệnh viện". */
   #words(at: number, to: number): string {
+    if (this.#scan.slice(at, at + 1) === 'BV') return HOSPITAL;
     return foldCase(this.#scan.slice(at, Math.min(to, at + 2)));
   }
 }
 
+const HOSPITAL = 'bệnh viện';
 const UNIT = layerBits('unit');
 const COLON = 0x3a;
 

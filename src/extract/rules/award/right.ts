@@ -285,6 +285,9 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     if (word === 'với' && isCounted(elements[i + 1])) return i;
     // "Cờ thi đua thuộc về Sở Y tế"
     if (element.kind === 'verb' && REACHES.has(scan.slice(element.from, element.to).toLowerCase())) return i;
+    // "tặng Giấy khen và giới thiệu | Trưởng cụm | là xã Bến Đá": who leads
+    if (element.kind === 'bloc' && scan.size('role', element.from) > 0 && wordOf(scan, elements[i + 1]) === 'là')
+      return null;
     // "Cờ thi đua | được đồng chí Tô Hải trao | cho Sở Y tế": whose hand
     if (near && element.kind === 'group' && isHandOf(elements, i)) continue;
     // "gắn Huân chương lên lá cờ truyền thống của | Bệnh viện"

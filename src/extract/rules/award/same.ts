@@ -10,8 +10,12 @@ import type { AwardRow } from './claim.js';
 export function recipientKey({ scan, abbreviations }: Passage, { recipient }: AwardRow): string {
   if (recipient.count !== null) return '';
   const name = spelledOut(inFull(recipient.full ?? scan.slice(recipient.from, recipient.to)), abbreviations);
-  return recipient.kind === 'org' && HEADED.test(name) ? name.replace(HEADED, '').replace(PEOPLE, '') : name;
+  if (recipient.kind !== 'org') return name;
+  const whole = name.includes('bv') ? name.replace(HOSPITAL, 'bệnh viện') : name;
+  return HEADED.test(whole) ? whole.replace(HEADED, '').replace(PEOPLE, '') : whole;
 }
+/** "BV Đa khoa Bến Đá" */
+const HOSPITAL = /(?<![\p{L}])bv(?= \p{L})/u;
 const HEADED = /^(?:(?:tập thể|cơ quan) (?=.* )|(?:đảng bộ|nhân dân|cán bộ|tập thể|quân)(?:,| và| [ck]))/;
 /** "Đảng bộ, chính quyền và nhân dân | xã Tân Khê", "cán bộ và nhân dân | xã Tân Khê" */
 const PEOPLE =

@@ -1,7 +1,9 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import type { YearName } from '../../../names/date.js';
 import { DASHES } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
+import { isAnniversary } from '../../anniversary.js';
 import { type Resolved, resolveDate } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -51,7 +53,8 @@ export function yearOf(
   if (stated) return stated;
   const reviewed = frame.outcome === 'recommended' || frame.outcome === 'voted' ? yearVotedFor(scan, elements) : null;
   if (reviewed) return reviewed;
-  if (isHistory(scan, elements, frame)) return null;
+  const presents = frame.outcome === 'awarded' && isPresented(scan, sentence);
+  if (isHistory(scan, elements, frame, presents)) return null;
   const merit = frame.outcome === 'registered' ? null : meritAtEnd(scan, elements);
   if (merit) return merit;
   const before = frame.outcome === 'awarded' ? meritBefore(passage, sentence) : null;
@@ -73,8 +76,7 @@ export function yearOf(
     if (!had && bloc !== null && bloc.nextYear !== null && !registersForOwn(passage, sentence))
       return { value: bloc.nextYear, basis: 'inferred', span: bloc.name };
   }
-  const presented = frame.outcome === 'awarded' && isPresented(scan, sentence);
-  const held = presented ? yearOfCeremony(passage, sentence, bloc) : null;
+  const held = presents ? yearOfCeremony(passage, sentence, bloc) : null;
   if (held) return held;
   return defaultYear(passage, sentence, bloc, frame.outcome === 'awarded' ? 'awarded' : null);
 }
@@ -363,7 +365,7 @@ function saysLastYear(scan: Scan, elements: readonly Element[], frame: Frame): b
 }
 
 /** "04 lần nhận cờ", "đến nay": given some time. */
-function isHistory(scan: Scan, elements: readonly Element[], frame: Frame): boolean {
+function isHistory(scan: Scan, elements: readonly Element[], frame: Frame, presents: boolean): boolean {
   for (let i = frame.index - 1; i >= Math.max(frame.clause.from, frame.index - 8); i--)
     if (wordOf(scan, elements[i]) === 'lần') return true;
   // "Ba thầy thuốc | từng | được phong tặng danh hiệu"; "từng tập thể được tặng" are all of them
@@ -383,7 +385,7 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame): bool
     if (wordOf(scan, elements[i]) === 'nhiều' && PRIZES.has(scan.slice(elements[i].from + 1, elements[i].from + 3)))
       return true;
   const told = elements.slice(frame.clause.from, frame.clause.to);
-  if (told.some((element) => element.kind === 'award' && WAR.test(element.award.code))) return true;
+  if (!presents && told.some((element) => element.kind === 'award' && WAR.test(element.award.code))) return true;
   // "Tính đến nay, toàn huyện có 789 gia đình được tặng"
   const to = scan.slice(elements[0].from, elements[0].to).toLowerCase() === 'tính' ? 1 : 0;
   return wordOf(scan, elements[to]) === 'đến' && wordOf(scan, elements[to + 1]) === 'nay';
@@ -391,7 +393,7 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame): bool
 
 const GOT = new Set(['được', 'nhận', 'đón', 'đạt', 'vinh']);
 const PRIZES = new Set(['phần thưởng', 'giải thưởng', 'danh hiệu', 'hình thức']);
-/** Orders of the wars (src/lexicon/awards.ts): who tells of them looks back, and on what stands beside them too. */
+/** Orders of the wars (src/lexicon/awards.ts): who tells of them looks back, and on what stands beside them too, but where they are handed over. */
 const WAR = /^order-(?:resistance|victory|liberation|determined)/;
 
 /** "Dịp này, … trao", "Ngay tại hội nghị, …": given on the day of the meeting. */
@@ -446,6 +448,11 @@ const OPENING = 8;
 /** "Bến Đá, ngày     tháng 10 năm 2021": of a paper whose day is still to be written in. */
 function yearWithoutDay({ scan, sentences }: Passage): Resolved<number> | null {
   for (const { from, to } of sentences.slice(0, HEADER)) {
+    // "date 2021-07 (LHO) - Sáng nay 22.7, …": the month in which the page was published
+    const month =
+      scan.has(from + 1, NUMBER) && scan.slice(from, from + 1) === 'date' && DASHES.has(scan.mark(from + 2));
+    const saved = month ? Number(scan.slice(from + 1, from + 2)) : 0;
+    if (saved > 1990 && saved < 2100) return { value: saved, basis: 'inferred', span: scan.span(from + 1, from + 2) };
     for (let i = from; i + 4 < to; i++) {
       const blank = scan.word(i) === 'ngày' && scan.word(i + 1) === 'tháng' && scan.has(i + 2, NUMBER);
       const year = blank && scan.word(i + 3) === 'năm' ? Number(scan.slice(i + 4, i + 5)) : 0;
@@ -459,14 +466,27 @@ const HEADER = 16;
 
 /** "Sáng 22-11, … kỷ niệm 40 năm (22-11-1976 / 22-11-2016)", where nothing else tells of the year: that of the second day. */
 function yearOfAnniversary({ scan, sentences }: Passage, { index }: Parsed): Resolved<number> | null {
-  for (let i = index; i >= 0 && index - i < 8; i--)
-    for (const { from, to, date } of chunksOf(chunksWithin(scan, sentences[i]), 'date'))
+  for (let i = index; i >= 0 && index - i < 8; i--) {
+    const chunks = chunksWithin(scan, sentences[i]);
+    for (const { from, to, date } of chunksOf(chunks, 'date'))
       if (date.year !== null && scan.mark(to) === 0x29 && isAnniversary(scan, { from, to }))
         return { value: date.year, basis: 'inferred', span: scan.span(from, to) };
+    for (const { from, to, year } of chunksOf(chunks, 'year'))
+      if (scan.mark(to) === 0x29 && celebrates(scan, sentences[i].from, from, year))
+        return { value: year.last, basis: 'inferred', span: scan.span(from, to) };
+  }
   return null;
 }
 
-/** "75 năm Ngày truyền thống (25/1/1948 - 25/1/2023)": one of two days in a bracket; "Sáng nay (23/2)" is the day itself. */
-const isAnniversary = (scan: Scan, { from, to }: { readonly from: number; readonly to: number }): boolean =>
-  (scan.mark(from - 1) === 0x28 && parts(scan.mark(to))) || (parts(scan.mark(from - 1)) && scan.mark(to) === 0x29);
-const parts = (mark: number): boolean => DASHES.has(mark) || mark === 0x2f;
+/** "Lễ kỷ niệm 35 năm thành lập trường (1992 - | 2027)": as many years lie between the two as are celebrated. */
+function celebrates(scan: Scan, start: number, from: number, { first, last }: YearName): boolean {
+  const open = first < last ? from - 1 : from - 3;
+  const since = first < last ? first : Number(scan.slice(from - 2, from - 1));
+  if (scan.mark(open) !== 0x28) return false;
+  for (let i = open - 1; i > start + 1 && open - i < LONGEST_FEAST; i--)
+    if (scan.word(i) === 'năm' && scan.word(i - 2) === 'niệm')
+      return scan.has(i - 1, NUMBER) && Number(scan.slice(i - 1, i)) === last - since;
+  return false;
+}
+/** Tokens from "kỷ niệm" to the bracket. */
+const LONGEST_FEAST = 24;

@@ -114,7 +114,8 @@ function headOf(scan: Scan, lines: readonly Line[], title: Title): Head {
     const masthead = stamp ? null : mastheadOf(scan, line);
     if (stamp) {
       const named = namedIn(scan, line, stamp);
-      if (i < title.from) today ??= stamp;
+      // Of two days over it the one nearer to the headline is its own.
+      if (i < title.from) today = stamp;
       else date ??= stamp;
       publisher ??= named.publisher;
       byline ??= named.byline;
@@ -157,11 +158,17 @@ function headOf(scan: Scan, lines: readonly Line[], title: Title): Head {
 /** "SỞ GD&ĐT LAM HẢI" right over "TRƯỜNG THPT BẾN ĐÁ": the unit under the one that it is part of. */
 const isBelow = (scan: Scan, lines: readonly Line[], index: number, above: Range | null): boolean =>
   above !== null &&
-  !lines[index].gap &&
+  (!lines[index].gap || isPartOfMinistry(scan, above.from, lines[index].from)) &&
   lines[index - 1]?.from === above.from &&
   !isPress(scan, above) &&
-  !isPress(scan, lines[index]) &&
+  // "CỤC … THÔNG TIN ĐIỆN TỬ" ends as a medium does
+  (!isPress(scan, lines[index]) || isPartOfMinistry(scan, above.from, lines[index].from)) &&
   isUnit(scan, lines[index]);
+
+/** "BỘ NỘI VỤ" over "CỤC VĂN THƯ VÀ LƯU TRỮ", an empty line between them. */
+const isPartOfMinistry = (scan: Scan, above: number, at: number): boolean =>
+  scan.slice(above, above + 1).toLowerCase() === 'bộ' && PARTS.has(scan.slice(at, at + 1).toLowerCase());
+const PARTS = new Set(['cục', 'vụ', 'viện']);
 
 /** ">> Xem thêm", "» …": they point to other articles. */
 const POINTS = new Set([0xbb, 0x3e]);

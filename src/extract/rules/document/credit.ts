@@ -132,7 +132,7 @@ function unwrapped(scan: Scan, { from, to }: Range): Range {
   return { from: first, to: last };
 }
 
-const ENDS = new Set([0x2e, 0x2f]);
+const ENDS = new Set([0x2e, 0x2f, 0x7c]);
 const isInitial = (scan: Scan, at: number): boolean =>
   !scan.has(at, PUNCTUATION) && scan.tokens.end[at] - scan.tokens.start[at] === 1;
 

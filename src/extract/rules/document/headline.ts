@@ -5,7 +5,7 @@ import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { dateIn } from './date.js';
 import { isBlankLine, isShouted, type Line, type Range } from './lines.js';
 import { markerOf } from './marker.js';
-import { mastheadOf } from './masthead.js';
+import { isForeignName, mastheadOf } from './masthead.js';
 import { isMenu, isPicture } from './menu.js';
 import { isSectionName } from './press.js';
 import { isStamp, stampOf } from './stamp.js';
@@ -51,8 +51,10 @@ export function titleOf(scan: Scan, lines: readonly Line[]): Title {
   let to = from + 1;
   while (to < lines.length && (bothTold(lines[to - 1], lines[to]) || goesOn(scan, lines, to))) to++;
   // A picture of the web's own, which no text of ours has: "�"
+  // "null Khối thi đua số 3 tổng kết": a field that a page left empty
   let start = lines[from].from;
-  while (scan.mark(start) === NO_CHARACTER) start++;
+  while (scan.mark(start) === NO_CHARACTER || (scan.slice(start, start + 1) === 'null' && start + 2 < lines[from].to))
+    start++;
   let end = lines[to - 1].to;
   while (end > start + 1 && scan.mark(end - 1) === NO_CHARACTER) end--;
   return { from, to, range: withoutStamp(scan, { from: behindSection(scan, start, end), to: end }) };
@@ -244,7 +246,7 @@ function headlineBelow(scan: Scan, lines: readonly Line[], index: number): numbe
     const line = lines[i];
     if (line.kind === 'boilerplate' || isBlankLine(scan, line) || stampOf(scan, line) || mastheadOf(scan, line))
       continue;
-    if (isMenu(scan, line) || isPicture(scan, line)) continue;
+    if (isMenu(scan, line) || isPicture(scan, line) || isForeignName(scan, line)) continue;
     return isHeadline(scan, line) ? i : -1;
   }
   return -1;

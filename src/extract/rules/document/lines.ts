@@ -70,7 +70,9 @@ function lineEnd(scan: Scan, from: number, end: number): number {
 /** "…, Liên" / "đoàn Lao động tỉnh", "có ông" / "Nguyễn Văn A": the source broke the line, not who wrote it. */
 function isWithinWords(scan: Scan, at: number): boolean {
   if (scan.has(at, PUNCTUATION | PARAGRAPH_START)) return false;
-  if (scan.has(at, NUMBER)) return BEFORE_NUMBER.has(scan.word(at - 1));
+  // "… và Phường" / "25) tổ chức"; not "CÁC PHƯỜNG" / "1. Bến Đá"
+  const placed = NUMBERED.has(scan.word(at - 1)) && scan.has(at - 1, CAPITAL) && scan.mark(at + 1) !== STOP_MARK;
+  if (scan.has(at, NUMBER)) return BEFORE_NUMBER.has(scan.word(at - 1)) || placed;
   if (scan.has(at, CAPITAL)) return DANGLING.has(scan.word(at - 1)) && !scan.has(at, ALL_CAPS);
   if (scan.has(at - 1, PUNCTUATION)) return scan.mark(at - 1) === COMMA;
   return !scan.has(at - 1, ALL_CAPS);
@@ -78,7 +80,10 @@ function isWithinWords(scan: Scan, at: number): boolean {
 /** Words that end no line, unless it was broken. */
 const DANGLING = new Set('ông bà các của và do là cho tại từ với thuộc giữa cùng bởi'.split(' '));
 const BEFORE_NUMBER = new Set('năm ngày tháng số từ đến gồm có cho'.split(' '));
+/** Places that are called by numbers. */
+const NUMBERED = new Set(['phường', 'quận']);
 const COMMA = 0x2c;
+const STOP_MARK = 0x2e;
 
 /** A block, or the cells of one row; `column` is where it stands among the columns of its table. */
 interface Stretch extends Range {

@@ -67,3 +67,16 @@ function firstOfTrail(scan: Scan, { from, to }: Range): Range | null {
   return first > 0 ? { from, to: first } : null;
 }
 const TRAILS = new Set([0x203a, 0xbb, 0x3e]);
+
+/** "The Inspectorate of Lam Hải Province", "Department of Health": the publisher's name again, for readers of English. */
+export const isForeignName = (scan: Scan, { from, to }: Range): boolean => {
+  if (to - from < 3 || to - from > LONGEST_FOREIGN) return false;
+  const words = scan.slice(from, to).toLowerCase().split(/\s+/);
+  return words.includes('of') && (words[0] === 'the' || FOREIGN_HEADS.has(words[0]));
+};
+const LONGEST_FOREIGN = 12;
+const FOREIGN_HEADS = new Set(
+  'department ministry government committee office portal people association union university hospital college inspectorate'.split(
+    ' ',
+  ),
+);

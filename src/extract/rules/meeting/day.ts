@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import type { DateName } from '../../../names/date.js';
 import { parseDate } from '../../../names/date.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { isAnniversary } from '../../anniversary.js';
 import { dayBefore, type Resolved, resolveDate } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
@@ -38,12 +39,16 @@ export function dayOf(
   return null;
 }
 
-/** The days that a sentence names; not those of the papers that it cites, and no deadlines. */
+/** The days that a sentence names; not those of the papers that it cites nor of anniversaries, and no deadlines. */
 export function datesIn({ scan }: Passage, sentence: Parsed): DateName[] {
   const dates =
     sentence.chunks.length > 0 ? chunksOf(sentence.chunks, 'date').map((c) => c.date) : datesAt(scan, sentence);
   return dates.filter(
-    (d) => !isCited(scan, d) && (d.from === sentence.from || !isDeadline(scan, d.from)) && !isVote(scan, sentence, d),
+    (d) =>
+      !isCited(scan, d) &&
+      !isAnniversary(scan, d) &&
+      (d.from === sentence.from || !isDeadline(scan, d.from)) &&
+      !isVote(scan, sentence, d),
   );
 }
 

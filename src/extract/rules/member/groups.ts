@@ -31,7 +31,7 @@ export function groupsIn(scan: Scan, { from, to, chunks }: Parsed): Groups | nul
     let groups = 1;
     while (end < to) {
       const next = partEnd(scan, end + 1, to);
-      const more = groupAt(scan, end + 1, next) ?? addedAt(scan, end + 1, next);
+      const more = groupAt(scan, end + 1, next) ?? addedAt(scan, end + 1, next) ?? groupAndMore(scan, end + 1, next);
       if (!more) break;
       items.push(...more);
       groups++;
@@ -69,8 +69,29 @@ function groupAt(scan: Scan, at: number, limit: number): Item[] | null {
   const counted = countOfUnits(scan, start);
   const link = counted ? linkAfter(scan, counted.to, limit) : -1;
   if (!counted || link < 0 || !opensNames(scan, link, limit, counted.noun)) return null;
-  const items = [...asCounted(scan, listFrom(scan, link, limit, counted.noun), counted.count, counted.noun)];
+  const noun = nounInFull(scan, counted.noun, counted.to, link);
+  const items = [...asCounted(scan, listFrom(scan, link, limit, noun), counted.count, noun)];
   return items.length === counted.count && isWhole(scan, items, limit) ? items : null;
+}
+
+/** "3 công ty | cà phê | là Công ty cà phê A, B": the noun with the words behind it, where the first name opens with both. */
+function nounInFull(scan: Scan, noun: string | null, end: number, link: number): string | null {
+  if (noun === null) return null;
+  const size = noun.split(' ').length;
+  let same = 0;
+  while (end - size + same < link - 1 && scan.word(link + same) === scan.word(end - size + same)) same++;
+  return same > size ? scan.slice(link, link + same) : noun;
+}
+
+/** "3 công ty là A, B và C | cùng với Công ty D và Công ty E": so many, and others that the number does not count. */
+function groupAndMore(scan: Scan, at: number, limit: number): Item[] | null {
+  for (let i = at + 1; i < limit; i++) {
+    if (scan.word(i) !== 'cùng' || scan.word(i + 1) !== 'với') continue;
+    const counted = groupAt(scan, at, i);
+    const more = counted && addedAt(scan, i, limit);
+    return more && [...counted, ...more];
+  }
+  return null;
 }
 
 /** The first token after "là", "gồm", a colon that words alone part from the number; -1 for none. */

@@ -94,7 +94,7 @@ function partsOf(scan: Scan, at: number, limit: number, whole: Item): Item[] {
 function ownerIn(scan: Scan, unit: UnitName): string | undefined {
   if (unit.full === null || isTerritory(unit.kind)) return undefined;
   const prefix = leadOf(scan, unit);
-  const place = TERRITORY_NOUNS.find((noun) => prefix?.endsWith(` ${noun}`));
+  const place = TERRITORY_NOUNS.find((noun) => prefix?.toLowerCase().endsWith(` ${noun}`));
   return place === undefined ? undefined : prefix?.slice(0, -place.length - 1);
 }
 const TERRITORY_NOUNS = ['tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn'];

@@ -72,6 +72,8 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
     if (stated.length > 0) return { link: 'list', stated, absent: region.absent };
     return region.attendance ? { link: 'list', stated: [region.attendance], absent: region.absent } : nothing;
   }
+  if (mark === COMMA && held?.act === 'present' && givesTo(scan, held.to, last) && isListedLast(scan, chunks, index))
+    return { link: 'object', stated: [], absent: false };
   if (mark === COMMA) return region.subject ? nothing : { link: 'lead', stated: region.stated, absent: false };
   // "Kính thưa | đồng chí Tô Hải, Chủ tịch UBND tỉnh!": a speech greets who is there
   if (word === 'thưa' && scan.word(last - 1) === 'kính')
@@ -127,6 +129,15 @@ const NAMELY = new Set(['có', 'gồm', 'là']);
 const LONGEST_LIST = 24;
 const LISTED: ReadonlySet<Chunk['kind']> = new Set(['units', 'count', 'persons', 'mark'] as const);
 const LEADS_ON = new Set(['có', 'gồm', 'là', 'các', 'và', 'cùng']);
+
+/** "trao Bằng khen cho Khoa Nội, | bác sĩ Tô Hải | và hai điều dưỡng.": behind a unit, and then others who receive or the end; no verb. */
+function isListedLast(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
+  if (chunks[index - 2]?.kind !== 'units') return false;
+  const [next, after] = [chunks[index + 1], chunks[index + 2]];
+  if (next === undefined || (next.kind === 'mark' && ENDS.has(next.mark))) return true;
+  return scan.word(next.from) === 'và' && after !== undefined && LISTED.has(after.kind);
+}
+const ENDS = new Set(['.', ';']);
 
 const givesTo = (scan: Scan, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (scan.word(i) === 'cho' || scan.word(i) === 'tặng') return true;
