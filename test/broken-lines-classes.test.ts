@@ -53,6 +53,18 @@ describe('a table of a line for each cell', () => {
       'Bằng khen của UBND tỉnh → Sở Nội vụ 2027',
       'Bằng khen của UBND tỉnh → Sở Tư pháp 2027',
     ]));
+  it('keeps its cells where empty lines stand anywhere', () =>
+    expect(
+      awardLines(
+        [
+          'DANH SÁCH',
+          'Tập thể được khen thưởng năm 2027',
+          '',
+          ...['STT', 'Đơn vị', 'Hình thức', 'Điểm', '1', 'Sở Y tế', '', 'Giấy khen', '98'],
+          ...['2', 'Thuế tỉnh', 'Bằng khen', '97', '3', 'Bưu điện tỉnh', 'Bằng khen', '96'],
+        ].join('\n'),
+      ),
+    ).toEqual(['Giấy khen → Sở Y tế 2027', 'Bằng khen → Thuế tỉnh 2027', 'Bằng khen → Bưu điện tỉnh 2027']));
   it('gives nothing of which nobody knows the column', () =>
     expect(table('1', 'Sở Y tế', 'x', '2', 'Sở Nội vụ', 'x')).not.toContain(
       'Bằng khen của UBND tỉnh → Sở Nội vụ 2027',

@@ -55,6 +55,8 @@ export function yearOfTitle(scan: Scan, sentences: readonly Parsed[]): TitleYear
 
 /** "phân chia các đảng bộ thành 02 | khối thi đua năm 2028": whatever else the paper is about, its blocs are those of that year. */
 export function yearOfDivision(scan: Scan, sentences: readonly Parsed[]): TitleYear | null {
+  // "Sau khi tỉnh chia các sở thành 05 khối thi đua năm 2019, …" in news tells of long ago.
+  if (!sentences.some(({ zone, from, to }) => zone === 'title' && dividesIntoBlocs(scan, from, to))) return null;
   for (const { zone, from, to } of sentences) {
     if (zone === 'title' || !dividesIntoBlocs(scan, from, to)) continue;
     for (let i = scan.nextOf(BLOC, from, to); i >= 0; i = scan.nextOf(BLOC, i + 1, to)) {

@@ -21,8 +21,9 @@ export function cellLinesFrom(text: string, lines: readonly Line[], from: number
   const heads = headFrom(lines, from);
   if (heads.length < 2) return null;
   const lined = plainCells(lines, from, heads, skipsOf(text, heads.flat()));
-  const spaced = plainCells(lines, from, heads, emptyLines(text));
-  const plain = wholeRows(spaced, heads.length) > wholeRows(lined, heads.length) ? spaced : lined;
+  const spaced = plainCells(lines, from, heads, emptyLines(text), true);
+  const more = wholeRows(spaced, heads.length) > wholeRows(lined, heads.length);
+  const plain = more && isFilled(spaced, heads.length) ? spaced : lined;
   // A table that breaks off, or none: its cells may be broken too.
   const breaksOff =
     plain === null || (plain.to < lines.length && !lines[plain.to].gap && !END.test(lines[plain.to].text));
@@ -36,8 +37,12 @@ const rowsIn = (table: Table | null): number => (table?.cells.at(-1)?.row ?? -1)
 const wholeRows = (table: Table | null, width: number): number =>
   new Set(table?.cells.flatMap(({ row, column }) => (row > 0 && column === width - 1 ? [row] : []))).size;
 
-/** Each cell in one line, but for those that go on in small letters. */
-function plainCells(lines: readonly Line[], from: number, heads: Line[][], skips: Skips): Table | null {
+/** No column is empty in all rows: elsewhere the empty lines say nothing. */
+const isFilled = (table: Table | null, width: number): boolean =>
+  new Set(table?.cells.flatMap(({ row, column }) => (row > 0 ? [column] : []))).size === width;
+
+/** Each cell in one line, but for those that go on in small letters; null if a row must be `whole`, with its empty cells, and is not. */
+function plainCells(lines: readonly Line[], from: number, heads: Line[][], skips: Skips, whole = false): Table | null {
   // "Xếp hạng" over "I", "II": no sections
   const ranked = heads.some((cell) => RANK.test(cell.map((line) => line.text).join(' ')));
   // "Tóm tắt thành tích" over whole sentences
@@ -65,6 +70,8 @@ function plainCells(lines: readonly Line[], from: number, heads: Line[][], skips
     if (!section && !(counts && (next === number + 1 || (next === 1 && number > 0)))) break;
     const cells = rowFrom(lines, to, section ? [1, number + 1] : [next + 1], heads.length, skips, ranked, told);
     if (cells.length < 2 || cells.length > heads.length) break;
+    const reached = cells.reduce((sum, cell) => sum + 1 + (skips?.(cell[cell.length - 1]) ?? 0), 0);
+    if (whole && !section && reached < heads.length) return null;
     rows.push(cells);
     if (!section) number = next;
     to += cells.flat().length;
@@ -137,7 +144,7 @@ type Skips = ((line: Line) => number) | null;
 const linesBehind = (text: string, { span }: Line): number =>
   text.slice(span.start, span.end).trimStart().split('\n').length - 1;
 
-/** Where nothing parts the cells, each empty line stands for an empty cell. */
+/** Where each line is a cell, each empty line may be an empty one. */
 const emptyLines =
   (text: string): Skips =>
   (line) =>

@@ -94,9 +94,12 @@ function isChosenFor(scan: Scan, elements: readonly Element[], index: number, st
   const before = entryAt(elements, index - 1);
   if (!isMark(elements[start - 1], ',') || !(before === undefined || isMark(before, ',', ';'))) return false;
   const body = elements[start];
-  return body?.kind === 'bloc' || CHOOSERS.has(wordOf(scan, body));
+  // "hội | thi trao giải cho", "khối | tổ chức trao"
+  const chooses = CHOOSERS.has(wordOf(scan, body)) && !ORGANISES.has(wordOf(scan, elements[start + 1]));
+  return body?.kind === 'bloc' || chooses;
 }
 const CHOOSERS = new Set(['cụm', 'khối', 'hội']);
+const ORGANISES = new Set(['thi', 'tổ', 'trao']);
 /** "+ | Cờ thi đua |: đề nghị UBND tỉnh tặng cho Sở Y tế": nothing but a marker before the award that opens the line, and a colon behind. */
 const labels = (elements: readonly Element[], index: number, start: number): boolean =>
   isMark(elements[start - 1], ':') && elements.slice(0, index).every((element) => isMarker(element));

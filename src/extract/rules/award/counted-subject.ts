@@ -49,6 +49,10 @@ export function placesBehind(
     mentioned,
     false,
   );
+  // "10 cá nhân Bến Đá", "Ba tập thể Bến Đá": whence they come
+  const counted = elements[index];
+  const asMany = counted.kind === 'group' && counted.items.length === 1 && counted.items[0].count === items.length;
+  if (lead === index && !(asMany && items.length > 1)) return [];
   return end <= stop + 1 && items.every((item) => item.count === null) ? items : [];
 }
 

@@ -284,7 +284,8 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     if (word === 'với' && wordOf(scan, entryAt(elements, i - 1)) === 'đối') return labelEnd(scan, elements, i);
     if (word === 'với' && isCounted(elements[i + 1])) return i;
     // "Cờ thi đua thuộc về Sở Y tế"
-    if (element.kind === 'verb' && REACHES.has(scan.slice(element.from, element.to).toLowerCase())) return i;
+    if (element.kind === 'verb' && REACHES.has(scan.slice(element.from, element.to).toLowerCase()))
+      return reaches(scan, elements, index, i) ? i : null;
     // "tặng Giấy khen và giới thiệu | Trưởng cụm | là xã Bến Đá": who leads
     if (element.kind === 'bloc' && scan.size('role', element.from) > 0 && wordOf(scan, elements[i + 1]) === 'là')
       return null;
@@ -374,6 +375,16 @@ const isHandOf = (elements: readonly Element[], at: number): boolean => {
   );
 };
 /** What an award itself does: "Cờ thi đua | thuộc về | Sở Y tế", "Huân chương | đã tìm đến | Trường X". */
+/** Not "chưa từng | đến với Sở Y tế", nor "có nhiều khách mời | đến với Sở Y tế". */
+function reaches(scan: Scan, elements: readonly Element[], index: number, at: number): boolean {
+  if (wordOf(scan, elements[at - 1]) === 'từng') return false;
+  return elements.slice(index + 1, at).every((one) => {
+    const denies = one.kind === 'verb' && (one.verb === 'negate' || one.verb === 'deny');
+    return !denies && one.kind !== 'group' && !NO_REACH.has(wordOf(scan, one));
+  });
+}
+const NO_REACH = new Set(['không', 'chưa', 'có', 'chẳng', 'khách']);
+
 const REACHES = new Set(['thuộc về', 'tìm đến', 'đã tìm đến', 'đã đến với', 'đến với', 'gọi tên']);
 
 const REASONS = new Set(['vì', 'về', 'do']);

@@ -120,7 +120,7 @@ export class Statement {
     // "nhiều phần thưởng cao quý như: …" goes on.
     while (
       until < elements.length &&
-      (!(isMark(elements[until], ';', ':') || turnsAt(this.#scan, elements, until)) ||
+      (!(isMark(elements[until], ';', ':') || (this.#opening === 'deny' && turnsAt(this.#scan, elements, until))) ||
         isExample(this.#scan, elements, until))
     )
       until++;

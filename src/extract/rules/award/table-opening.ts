@@ -225,7 +225,7 @@ function headingAbove(passage: Passage, { index }: Parsed, before: Open | null):
     // "… được tặng Giấy khen." over "III. KẾT QUẢ CHẤM ĐIỂM" and its table: told in another section
     const told = sentence.zone === 'body' || !scan.has(sentence.from, LINE_START);
     if (headed && told && scan.mark(sentence.to - 1) === STOP) break;
-    headed ||= sentence.zone === 'heading' && kindDivided(scan, sentence) === null;
+    headed ||= sentence.zone === 'heading' && scan.next('điểm', sentence.from, sentence.to) >= 0;
     status ??= found === null ? headingMood(scan, sentence) : proposes(scan, sentence);
     if (found !== null) continue;
     const chunks = chunksWithin(scan, sentence);
