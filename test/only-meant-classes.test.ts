@@ -73,3 +73,27 @@ describe('a heading between what is proposed and its table', () => {
     expect(rows('II. DANH SÁCH ĐỀ NGHỊ')).toEqual(['Bằng khen → Sở Y tế', 'Bằng khen → Thuế tỉnh']));
   it('or leads to scores', () => expect(rows('III. BẢNG CHẤM ĐIỂM')).toEqual(['Bằng khen → #2']));
 });
+
+describe('letters', () => {
+  it.each([
+    ['Tặng Bằng khen của CBCNV cho 12 cá nhân.', null],
+    ['Tặng Giấy khen của EVNHCMC cho 12 cá nhân.', 'EVNHCMC'],
+  ])('of people give nothing: %s', (text, granter) =>
+    expect(recordOf(text).awards.map((award) => award.granter)).toEqual([granter]),
+  );
+  it.each([
+    ['Khối thi đua số 3 CBCC tham gia đông đủ.', 'Khối thi đua số 3'],
+    ['Khối thi đua số 3 EVNHCMC tổng kết năm 2027.', 'Khối thi đua số 3 EVNHCMC'],
+  ])('of people are no part of a bloc: %s', (text, name) =>
+    expect(recordOf(text).blocs.map((b) => b.name)).toEqual([name]),
+  );
+});
+
+describe('a number behind the head of a troop', () => {
+  it.each([
+    ['Đại úy Tô Văn Hải, Tiểu đoàn phó 482, phát biểu.', 'Tiểu đoàn phó 482'],
+    ['Đại úy Tô Văn Hải, Tiểu đoàn trưởng 5 năm nay, phát biểu.', 'Tiểu đoàn trưởng'],
+  ])('is its own, not how long: %s', (text, title) =>
+    expect(recordOf(text).officials.flatMap(({ titles }) => titles)).toContain(title),
+  );
+});

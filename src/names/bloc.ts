@@ -8,6 +8,7 @@ import { startsPerson } from './person-start.js';
 import { parseUnit } from './unit.js';
 import { anyUnitHead } from './unit-head.js';
 import { isTerritory } from './unit-kinds.js';
+import { isOfPeople } from './unit-letters.js';
 
 /** A bloc as written. Tokens; the name runs to the end of its gloss and parent. */
 export interface BlocName {
@@ -406,7 +407,7 @@ function isCompanyInLetters(scan: Scan, at: number, limit: number): boolean {
   // "Khối thi đua số 3 VNPT, Viettel và Bưu điện": who is in it
   const listed = (scan.mark(at + 1) === COMMA || scan.word(at + 1) === 'và') && scan.has(at + 2, CAPITAL);
   const alone = !scan.has(at - 1, ALL_CAPS | LINE_START | PUNCTUATION) && !scan.has(at, LINE_START | NUMBER);
-  return alone && !listed && !scan.has(at + 1, CAPITAL);
+  return alone && !listed && !scan.has(at + 1, CAPITAL) && !isOfPeople(scan, at);
 }
 const COMPANY_LETTERS = 4;
 

@@ -4,6 +4,7 @@ import { parseTitle } from './title.js';
 import { parseUnit, type UnitName } from './unit.js';
 import { fieldEnd } from './unit-fields.js';
 import { anyUnitHead, type UnitHead } from './unit-head.js';
+import { isOfPeople } from './unit-letters.js';
 
 /** Who gives an award: an office ("Chủ tịch UBND tỉnh"), a body ("Bộ Y tế"), or a level ("tỉnh"). Tokens. */
 export interface Granter {
@@ -47,7 +48,8 @@ export function parseGranter(scan: Scan, at: number, limit: number): Granter | n
 }
 
 /** "Bằng khen của | VNPT |"; "Cờ thi đua của CBCNV | Công ty": whose people they are. */
-const isAlone = (scan: Scan, at: number): boolean => !scan.has(at, NUMBER) && !scan.has(at + 1, CAPITAL);
+const isAlone = (scan: Scan, at: number): boolean =>
+  !scan.has(at, NUMBER) && !scan.has(at + 1, CAPITAL) && !isOfPeople(scan, at);
 
 /** "Cờ thi đua của CĐ | DKVN |": of a union in letters the letters of its sector, or of its company, that no list holds. */
 const lettersEnd = (scan: Scan, at: number, to: number, limit: number): number =>

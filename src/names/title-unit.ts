@@ -53,7 +53,9 @@ function namedUnit(scan: Scan, at: number, limit: number, inside: number): Title
 
 /** "Tiểu đoàn phó | 482", "Đại đội trưởng | 5" */
 const isTroopNumber = (scan: Scan, at: number): boolean =>
-  scan.has(at, NUMBER) && OF_TROOPS.has(`${scan.word(at - 2)} ${scan.word(at - 1)}`) && !scan.has(at + 1, NUMBER);
+  scan.has(at, NUMBER) &&
+  OF_TROOPS.has(`${scan.word(at - 2)} ${scan.word(at - 1)}`) &&
+  (at + 1 >= scan.tokens.count || scan.has(at + 1, PUNCTUATION | CAPITAL));
 const OF_TROOPS = new Set(['đoàn trưởng', 'đoàn phó', 'đội trưởng', 'đội phó']);
 
 /** "Trưởng Ban | Chỉ đạo Cụm thi đua số 2", "| Chỉ đạo 389 tỉnh", "| Chỉ đạo": what the board steers, a bloc or by number; `at` for none. */

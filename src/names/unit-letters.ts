@@ -60,3 +60,7 @@ const OFFICES = /^(?:TT(?!HC$|AT|X)|BQL|BCH|CCT|CDC|VPĐK|ĐTN|BVĐK|LMHTX|QTD)[
 
 /** "SỞ Y TẾ TẶNG": in words all in capitals a capital tells nothing; abbreviations ("UBND") are no words. */
 export const isShouted = (scan: Scan, at: number): boolean => isSyllable(scan.slice(at, at + 1).toLowerCase());
+
+/** "CBCNV", "CBCC", "TDTT": people or a field in letters, no house of theirs. */
+export const isOfPeople = (scan: Scan, at: number): boolean => OF_PEOPLE.test(scan.slice(at, at + 1));
+const OF_PEOPLE = /^(?:CB[A-Z]*|CCVC|CNVC|CNLĐ|CNVCLĐ|NLĐ|ĐVTN|HSSV|CCB|TDTT|VHVN|KHKT|PCCC|ANTQ|ATGT|BHYT|BHXH)$/;
