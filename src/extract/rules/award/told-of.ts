@@ -3,7 +3,7 @@ import type { Person } from '../../../names/person.js';
 import type { UnitName } from '../../../names/unit.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { foldCase } from '../../../text/fold-case.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -61,7 +61,7 @@ function sameUnit(scan: Scan, one: UnitName, other: UnitName): UnitName | null {
 
 /**
  * "Người được nhắc đến nhiều nhất là | Lò Văn Thiện |, thợ máy." right before "Anh từng được tặng": whom it presents, who was never
- * addressed; null where it tells of somebody else ("Người thầy của anh là …").
+ * addressed; null where it tells of somebody else ("Người thầy của anh là …", "Anh Tô Hải làm thợ. Người thầy là …").
  */
 export function presentedBefore(
   { scan, sentences }: Passage,
@@ -69,10 +69,22 @@ export function presentedBefore(
   isPronoun: (word: string) => boolean,
 ): Person | null {
   const before = here.index > 0 ? sentences[here.index - 1] : here;
+  const told = sentences.slice(Math.max(0, here.index - JUST_BEFORE), here.index);
+  if (told.some(({ from }) => isAddressed(scan, from, here.from))) return null;
   if (before === here || before.block !== here.block || scan.word(before.from) !== 'người') return null;
   const persons = chunksOf(chunksWithin(scan, before), 'persons').flatMap(({ list }) => list.persons);
   const [one, ...others] = persons;
   if (!one || others.length > 0 || scan.word(one.from - 1) !== 'là') return null;
   for (let i = before.from; i < one.from; i++) if (isPronoun(scan.word(i))) return null;
   return one;
+}
+
+/** How many sentences tell of somebody before another is presented. */
+const JUST_BEFORE = 8;
+
+/** "| Chị Hà Nhàn | làm công nhân. …": a sentence that opens with a name behind the word of the token `pronoun`. */
+function isAddressed(scan: Scan, at: number, pronoun: number): boolean {
+  const size = Math.max(1, scan.size('address', pronoun));
+  for (let i = 0; i < size; i++) if (scan.word(at + i) !== scan.word(pronoun + i)) return false;
+  return scan.has(at + size, CAPITAL);
 }
