@@ -83,8 +83,10 @@ describe('"chị" behind a sentence that presents somebody', () => {
   const given = (first: string): string[] =>
     recipientNames(`${first} Người truyền nghề là nghệ nhân Tô Văn Hải. Chị được tặng Bằng khen của Bộ Y tế.`);
   it('is who is presented', () => expect(given('Làng có nghề cũ.')).toEqual(['Tô Văn Hải']));
-  it('is whom the text told of as "chị"', () =>
-    expect(given('Chị Hà Thị Nhàn làm công nhân.')).toEqual(['Hà Thị Nhàn']));
+  it.each(['Chị Hà Thị Nhàn làm công nhân.', 'Sinh ra ở làng nghề, chị Hà Thị Nhàn làm công nhân.'])(
+    'is whom the text told of: %s',
+    (first) => expect(given(first)).toEqual(['Hà Thị Nhàn']),
+  );
   it('is whom the text told of as "bà"', () =>
     expect(
       recipientNames('Bà Hà Nhàn là cán bộ. Người chồng quá cố là Tô Văn Hải. Bà được tặng Bằng khen của Bộ Y tế.'),
@@ -96,12 +98,11 @@ describe('a year behind a role', () => {
     expect(
       awardLines(`${BLOC} Khối đề nghị tặng Giấy khen cho Sở Y tế và giới thiệu Khối trưởng điều hành năm 2028.`),
     ).toEqual(['Giấy khen → Sở Y tế 2027']));
-  it('is of the merit where commas close the role', () =>
+  it.each([', Trưởng Khối thi đua số 3,', ' - Trưởng Khối thi đua số 3 -'])('is of the merit behind "%s"', (role) =>
     expect(
-      awardLines(
-        'Năm 2028, UBND tỉnh quyết định tặng Cờ thi đua cho Sở Y tế, Trưởng Khối thi đua số 3, vì thành tích xuất sắc năm 2027.',
-      ),
-    ).toEqual(['Cờ thi đua → Sở Y tế 2027']));
+      awardLines(`Năm 2028, UBND tỉnh quyết định tặng Cờ thi đua cho Sở Y tế${role} vì thành tích xuất sắc năm 2027.`),
+    ).toEqual(['Cờ thi đua → Sở Y tế 2027']),
+  );
 });
 
 describe('who stands beside an award', () => {

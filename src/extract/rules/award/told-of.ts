@@ -70,7 +70,7 @@ export function presentedBefore(
 ): Person | null {
   const before = here.index > 0 ? sentences[here.index - 1] : here;
   const told = sentences.slice(Math.max(0, here.index - JUST_BEFORE), here.index);
-  if (told.some(({ from }) => isAddressed(scan, from, here.from))) return null;
+  if (told.some((sentence) => isTold(scan, sentence, here.from))) return null;
   if (before === here || before.block !== here.block || scan.word(before.from) !== 'người') return null;
   const persons = chunksOf(chunksWithin(scan, before), 'persons').flatMap(({ list }) => list.persons);
   const [one, ...others] = persons;
@@ -82,9 +82,15 @@ export function presentedBefore(
 /** How many sentences tell of somebody before another is presented. */
 const JUST_BEFORE = 8;
 
-/** "| Chị Hà Nhàn | làm công nhân. …": a sentence that opens with a name behind the word of the token `pronoun`. */
-function isAddressed(scan: Scan, at: number, pronoun: number): boolean {
+/** "| Chị Hà Nhàn | làm công nhân.", "Sinh ra ở đó, | chị Hà Nhàn | làm …": the word of the token `pronoun` before a name opens a clause. */
+function isTold(scan: Scan, { from, to }: Parsed, pronoun: number): boolean {
   const size = Math.max(1, scan.size('address', pronoun));
-  for (let i = 0; i < size; i++) if (scan.word(at + i) !== scan.word(pronoun + i)) return false;
-  return scan.has(at + size, CAPITAL);
+  for (let i = from; i < to; i++) {
+    if ((i > from && scan.mark(i - 1) !== COMMA) || !scan.has(i + size, CAPITAL)) continue;
+    let same = 0;
+    while (same < size && scan.word(i + same) === scan.word(pronoun + same)) same++;
+    if (same === size) return true;
+  }
+  return false;
 }
+const COMMA = 0x2c;

@@ -208,10 +208,11 @@ function isOfLeader(scan: Scan, from: number, to: number): boolean {
   return false;
 }
 const LEADS = new Set(['head', 'deputy']);
-/** "Sở Y tế, | Trưởng Khối thi đua số 3 |, vì": between two commas. */
+/** "Sở Y tế, | Trưởng Khối thi đua số 3 |, vì": between two commas, or two dashes. */
 function isApposed(scan: Scan, at: number, to: number): boolean {
-  if (scan.mark(at - 1) !== COMMA) return false;
-  for (let i = at; i < to && i - at < LONGEST_ROLE; i++) if (scan.mark(i) === COMMA) return true;
+  const opens = scan.mark(at - 1);
+  if (opens !== COMMA && !DASHES.has(opens)) return false;
+  for (let i = at; i < to && i - at < LONGEST_ROLE; i++) if (scan.mark(i) === opens) return true;
   return false;
 }
 const LONGEST_ROLE = 12;
