@@ -40,6 +40,8 @@ interface Lead {
   readonly places?: UnitHead;
   /** "Cục Hải quan" of "Cục Hải quan các tỉnh, thành phố: A, TP. B": put before an item that says what kind of place it is. */
   readonly owner?: string;
+  /** "các Trung tâm Y tế | huyện | Bến Đá, Tân Khê": only a place has the words before it; not "| Văn hóa". */
+  readonly ofPlaces?: true;
   /** "các Phòng Giáo dục Tân Khê, Bến Đá": the items are places, which share a field too. */
   readonly fielded?: boolean;
   /** "Chi cục Thuế các khu vực | A - B, C": a dash joins two places of one item. */
@@ -350,7 +352,7 @@ function openPlaces(scan: Scan, head: UnitHead, limit: number): Opened | null {
   const parts = unitParts(scan, head.from, limit);
   if (!parts || parts.to === place.to || !scan.has(place.to, CAPITAL)) return null;
   const prefix = scan.slice(head.from, place.to);
-  const lead: Lead = { head, prefix, placePrefix: prefix, open: true, plural: true, places: place };
+  const lead: Lead = { head, prefix, placePrefix: prefix, open: true, plural: true, places: place, ofPlaces: true };
   return { unit: unitName(parts), lead };
 }
 
@@ -406,12 +408,19 @@ function elided(scan: Scan, at: number, limit: number, lead: Lead): UnitName | n
   if (startsPerson(scan, at, limit) && !territory && !place && !isNamesake(scan, at, limit, lead)) return null;
   if (scan.has(at, ALL_CAPS) && !lead.open && !field) return null;
   const end = lead.regions ? regionEnd(scan, at, limit) : itemEnd(scan, at, limit, lead.places ?? lead.head);
-  if (end === at) return null;
+  if (end === at || (lead.ofPlaces && !place && !isPlaceLike(scan, at, end))) return null;
   const prefix = !field && (place || lead.fielded) ? lead.placePrefix : lead.prefix;
   // "VNPT Bến Đá, | MobiNet Bến Đá", "| PVOIL Bến Đá": a brand is a name of its own.
   const brand = isBrand(scan.slice(at, at + 1)) || (scan.has(at, ALL_CAPS) && !field && !place);
   const full = brand ? null : `${prefix} ${scan.slice(at, end)}`;
   return { from: at, to: end, kind: lead.head.kind, level: lead.head.level, full };
+}
+
+/** "Tân Khê": each syllable has its capital, and no field is called so; not "Văn hóa", "Nội Vụ". */
+function isPlaceLike(scan: Scan, from: number, to: number): boolean {
+  if (fieldEnd(scan, from, to) > from) return false;
+  for (let i = from; i < to; i++) if (!scan.has(i, CAPITAL)) return false;
+  return true;
 }
 
 /** "các trường Tân Khê và | Lê Hồng Phong": called after somebody; not "| Lê Thị Nga, giáo viên", "| Lê Thị Nga (Khối 3)". */

@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { citedHead, parseCitation } from '../../../names/citation.js';
 import { parseAmount } from '../../../names/count.js';
+import { isGivingUnit } from '../../../names/granter.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { topicLink } from './award-topic.js';
@@ -48,13 +49,17 @@ function joinAt(scan: Scan, elements: readonly Element[], index: number): number
   return wordOf(scan, elements[i]) === 'cùng' ? i : 0;
 }
 
-/** "Sở Y tế được tặng Cờ thi đua | cùng với (đơn vị) | Sở A và Sở B.": the last element before names that end the sentence; 0 for others. */
+/** "Sở Y tế được tặng Cờ thi đua | cùng với (đơn vị) | Sở A và Sở B.": the last element before names that end the sentence; 0 for others, as where who gives stands beside ("cùng UBND tỉnh"). */
 function namesBesideSubject(scan: Scan, elements: readonly Element[], index: number): number {
   let i = joinAt(scan, elements, index);
-  if (i === 0 || !elements.slice(Math.max(0, index - GOTTEN), index).some(isPassive)) return 0;
+  const passive = elements.findLastIndex((element, at) => at < index && index - at <= GOTTEN && isPassive(element));
+  if (i === 0 || passive < 0) return 0;
   while (BESIDE.has(wordOf(scan, elements[i + 1]))) i++;
   const [group, after] = [elements[i + 1], elements[i + 2]];
   const orgs = group?.kind === 'group' && group.items.every(({ kind, count }) => kind === 'org' && count === null);
+  const subject = entryAt(elements, passive - 1);
+  const own = subject?.kind === 'group' ? scan.kind('unit', subject.from) : '';
+  if (orgs && group.items.some(({ from }) => isGivingUnit(scan, from) && scan.kind('unit', from) !== own)) return 0;
   return orgs && isNamedNext(elements, i) && (after === undefined || isMark(after, '.', ';')) ? i : 0;
 }
 const isPassive = (element: Element): boolean => element.kind === 'verb' && element.verb === 'passive';

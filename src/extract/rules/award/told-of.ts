@@ -3,7 +3,7 @@ import type { Person } from '../../../names/person.js';
 import type { UnitName } from '../../../names/unit.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { foldCase } from '../../../text/fold-case.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -61,7 +61,7 @@ function sameUnit(scan: Scan, one: UnitName, other: UnitName): UnitName | null {
 
 /**
  * "Người được nhắc đến nhiều nhất là | Lò Văn Thiện |, thợ máy." right before "Anh từng được tặng": whom it presents, who was never
- * addressed; null where it tells of somebody else ("Người thầy của anh là …").
+ * addressed; null where it tells of somebody else ("Người thầy của anh là …", "Anh Tô Hải làm thợ. Người thầy là …").
  */
 export function presentedBefore(
   { scan, sentences }: Passage,
@@ -69,6 +69,8 @@ export function presentedBefore(
   isPronoun: (word: string) => boolean,
 ): Person | null {
   const before = here.index > 0 ? sentences[here.index - 1] : here;
+  const told = sentences.slice(Math.max(0, here.index - JUST_BEFORE), here.index);
+  if (told.some((sentence) => isTold(scan, sentence, here.from))) return null;
   if (before === here || before.block !== here.block || scan.word(before.from) !== 'người') return null;
   const persons = chunksOf(chunksWithin(scan, before), 'persons').flatMap(({ list }) => list.persons);
   const [one, ...others] = persons;
@@ -76,3 +78,19 @@ export function presentedBefore(
   for (let i = before.from; i < one.from; i++) if (isPronoun(scan.word(i))) return null;
   return one;
 }
+
+/** How many sentences tell of somebody before another is presented. */
+const JUST_BEFORE = 8;
+
+/** "| Chị Hà Nhàn | làm công nhân.", "Sinh ra ở đó, | chị Hà Nhàn | làm …": the word of the token `pronoun` before a name opens a clause. */
+function isTold(scan: Scan, { from, to }: Parsed, pronoun: number): boolean {
+  const size = Math.max(1, scan.size('address', pronoun));
+  for (let i = from; i < to; i++) {
+    if ((i > from && scan.mark(i - 1) !== COMMA) || !scan.has(i + size, CAPITAL)) continue;
+    let same = 0;
+    while (same < size && scan.word(i + same) === scan.word(pronoun + same)) same++;
+    if (same === size) return true;
+  }
+  return false;
+}
+const COMMA = 0x2c;

@@ -199,17 +199,26 @@ export function yearBehind(scan: Scan, elements: readonly Element[], frame: OfAw
 
 const BORN = new Set(['sinh', 'sn']);
 
-/** "tặng Giấy khen cho xã Bến Đá và giới thiệu | Trưởng cụm điều hành hoạt động | năm 2028": of who leads, outside any bracket. */
+/** "tặng Giấy khen cho xã Bến Đá và giới thiệu | Trưởng cụm điều hành hoạt động | năm 2028": of who leads, outside any bracket; not "Sở Y tế, Trưởng Khối,". */
 function isOfLeader(scan: Scan, from: number, to: number): boolean {
   let open = 0;
   for (let i = from; i < to; i++) {
     if (scan.mark(i) === OPEN) open++;
     else if (scan.mark(i) === CLOSE) open--;
-    else if (open === 0 && LEADS.has(scan.kind('role', i))) return true;
+    else if (open === 0 && LEADS.has(scan.kind('role', i)) && !isApposed(scan, i, to)) return true;
   }
   return false;
 }
 const LEADS = new Set(['head', 'deputy']);
+/** "Sở Y tế, | Trưởng Khối thi đua số 3 |, vì": between two commas, or two dashes. */
+function isApposed(scan: Scan, at: number, to: number): boolean {
+  const opens = scan.mark(at - 1);
+  if (opens !== COMMA && !DASHES.has(opens)) return false;
+  for (let i = at; i < to && i - at < LONGEST_ROLE; i++) if (scan.mark(i) === opens) return true;
+  return false;
+}
+const LONGEST_ROLE = 12;
+const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 

@@ -116,14 +116,18 @@ function fromHands(line: Line, index: number, at: number): Found[] {
 }
 const ONWARD = new Set(['sang', 'cho', 'về']);
 
-/** "Chiếc ghế Khối trưởng năm 2028 | A đã bàn giao (lại) cho B": the one that led, and the one that will. */
+/**
+ * "Chiếc ghế Khối trưởng năm 2028 | A đã bàn giao (lại) cho B": the one that led, and the one that will; not "Khối trưởng A đã trao cho B |
+ * phần quà".
+ */
 function handedOn(line: Line, index: number, at: number): Found[] {
+  if (!OFFICE_OF.has(line.text(line.isMark(index - 1, QUOTES) ? index - 2 : index - 1))) return [];
   const old = line.chunks[at]?.kind === 'units' ? line.after(at).slice(0, 1) : [];
   let said = false;
   for (let i = at + 1; old.length > 0 && i - at < 6; i++) {
     if (line.text(i) === 'cho') {
       const fresh = said ? line.after(i + 1).slice(0, 1) : [];
-      if (fresh.length === 0) return [];
+      if (fresh.length === 0 || !endsClause(line, i + 2)) return [];
       return [
         { rule: 'handed-over', index, holders: old, year: 'review' },
         { rule: 'handed-over', index, holders: fresh, year: line.yearAfter(index) ?? 'next' },
@@ -134,6 +138,12 @@ function handedOn(line: Line, index: number, at: number): Found[] {
   }
   return [];
 }
+
+/** What of the role is handed on: "chiếc ghế |", "vai trò |". */
+const OFFICE_OF = new Set(['ghế', 'cờ', 'lưu', 'trò', 'vụ', 'vị', 'trí', 'chức', 'trách', 'nhiệm', 'nhiệm vụ']);
+
+const endsClause = (line: Line, at: number): boolean =>
+  at >= line.chunks.length || ['mark', 'year', 'role'].includes(line.chunks[at].kind);
 
 /** "… vào chiều 27/12 | là B": who it is, behind the day. */
 function isNamed(line: Line, at: number): readonly Holder[] {

@@ -45,7 +45,7 @@ export function taken(line: Line, index: number): Found[] {
   const given = line.text(after) === 'cho' ? line.after(after + 1) : [];
   // "suy tôn Thuế tỉnh dẫn đầu, đồng thời bầu đơn vị này làm Khối trưởng"
   if (holders.length === 0 && line.text(i) === 'này') holders = lastNamed(line, i);
-  const chosen = holders.length === 0 ? Math.max(chosenAt(line, i), rewardedAt(line, i)) : -1;
+  const chosen = holders.length === 0 ? Math.max(chosenAt(line, i, index), rewardedAt(line, i)) : -1;
   if (chosen >= 0) {
     i = chosen;
     holders = line.before(i).slice(-1);
@@ -193,12 +193,15 @@ function lastNamed(line: Line, index: number): Holder[] {
 
 /**
  * "Thuế tỉnh | được các tỉnh, thành trong cụm suy tôn là đơn vị dẫn đầu và | bầu làm Khối trưởng": the unit before "được", where small letters
- * tell by whom it was chosen, and for what besides; -1 for none.
+ * tell by whom it was chosen, and for what besides; -1 for none, as of "được phân công hỗ trợ | đơn vị | làm Khối trưởng".
  */
-function chosenAt(line: Line, index: number): number {
+function chosenAt(line: Line, index: number, role: number): number {
+  for (let i = index - 1; i < role; i++) if (line.text(i) === 'đơn' && isLeading(line, i)) return -1;
+  let chosen = CHOICE.test(line.words(index + 1, role));
   for (let i = index; i > 0 && index - i < LONGEST_CHOICE; i--) {
     const { kind } = line.chunks[i];
-    if (line.text(i) === 'được') return line.chunks[i - 1].kind === 'units' ? i - 1 : -1;
+    if (line.text(i) === 'được') return chosen && line.chunks[i - 1].kind === 'units' ? i - 1 : -1;
+    chosen ||= CHOOSES.has(line.text(i));
     if (!BY_WHOM.has(kind) && !line.isMark(i, ',')) return -1;
     if ((kind !== 'bloc' && line.isCapital(i)) || NOT.has(line.text(i))) return -1;
   }
@@ -206,7 +209,17 @@ function chosenAt(line: Line, index: number): number {
 }
 const LONGEST_CHOICE = 22;
 const BY_WHOM: ReadonlySet<string> = new Set(['word', 'cue', 'bloc', 'count']);
-const NOT = new Set(['không', 'chưa', 'bị', 'nếu']);
+const NOT = new Set(['không', 'chưa', 'bị', 'nếu', 'miễn', 'thôi', 'thay']);
+const CHOOSES = new Set(['bầu', 'suy', 'tín', 'chọn', 'bầu chọn', 'suy tôn', 'tín nhiệm']);
+/** "bầu | làm Khối trưởng", "nhất trí giao | nhiệm vụ Khối trưởng" */
+const CHOICE = /(^| )(bầu|suy tôn|tín nhiệm|chọn|(nhất trí|thống nhất) (cử|giao|phân công)) /;
+
+/** "hỗ trợ | đơn vị làm Khối trưởng"; not "được các | đơn vị bầu làm Khối trưởng", "bầu là | đơn vị Khối trưởng". */
+function isLeading(line: Line, at: number): boolean {
+  const before = line.text(at - 1);
+  return line.text(at + 1) === 'vị' && !IS.has(before) && !(before === 'các' && CHOOSES.has(line.text(at + 2)));
+}
+const IS = new Set(['là', 'làm', 'trò']);
 
 /**
  * "Thuế tỉnh | được (đề nghị) UBND tỉnh tặng Cờ năm 2027 và | được bầu làm Khối trưởng": the one unit before "được", where nothing but who gives is

@@ -40,7 +40,7 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
     if (chunk.kind === 'mark') {
       if ((chunk.mark === ';' || chunk.mark === ',') && isInverted(scan, chunks, c + 1)) return found;
       if (chunk.mark === ';') {
-        const all = found.length === 0 ? allAttend(scan, chunks, index) : null;
+        const all = found.length === 0 ? allAttend(scan, chunks, c) : null;
         if (all) return [all];
         // "tặng A cho Sở Y tế; ông Hải, Giám đốc; | tặng B cho …": he is one of those who receive
         if (scan.size('act', chunk.to) === 0 || chunks.slice(0, index).some(({ kind }) => kind === 'award'))
@@ -98,9 +98,12 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
 
 /**
  * "Ông A, Giám đốc Sở Y tế; bà B, Phó Giám đốc; lãnh đạo các sở | cùng dự.": the only verb behind the persons at `index` ends the sentence, so
- * that all who are named before it attend; null for others.
+ * that all who are named before it attend; null for others, as where words tell of one of them ("Ông A | bận công tác |; bà B dự").
  */
 function allAttend(scan: Scan, chunks: readonly Chunk[], index: number): Stated | null {
+  const parted = chunks.findLastIndex((chunk) => chunk.kind === 'mark' && chunk.mark === ';');
+  const first = chunks.findIndex(({ kind }) => kind === 'persons');
+  if (chunks.slice(first, parted).some(({ kind }) => !NAMES.has(kind))) return null;
   const end = endOf(chunks);
   const last = scan.mark(end - 1) === STOP ? end - 1 : end;
   for (let c = index; c < chunks.length; c++) {
@@ -115,6 +118,8 @@ function allAttend(scan: Scan, chunks: readonly Chunk[], index: number): Stated 
   }
   return null;
 }
+
+const NAMES: ReadonlySet<string> = new Set(['mark', 'persons', 'units', 'office']);
 
 /** An award stands before, "được" right before the person, and the verb that gives right behind. */
 function isHand(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
