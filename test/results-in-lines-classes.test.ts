@@ -150,6 +150,10 @@ describe('the year of what came before', () => {
   ])('is its own: %s', (text) =>
     expect(awardLines(text)).toEqual(['Nhà giáo Ưu tú → Tô Hải 2026', 'Bằng khen → Tô Hải 2020']),
   );
+  it('is that of the next award where it opens its clause', () =>
+    expect(
+      awardLines('Sở Y tế được tặng Cờ thi đua năm 2024, 2025 và năm 2026 được tặng Bằng khen của Bộ Y tế.'),
+    ).toEqual(['Cờ thi đua → Sở Y tế 2024', 'Cờ thi đua → Sở Y tế 2025', 'Bằng khen của Bộ Y tế → Sở Y tế 2026']));
   it('but a year behind what was given is its year', () =>
     expect(awardLines('Ông Tô Hải được tặng danh hiệu Nhà giáo Ưu tú, trước đó là năm học 2025-2026.')).toHaveLength(
       1,

@@ -113,7 +113,11 @@ export function yearsOf(
   frame: Frame,
   bloc: Bloc | null,
 ): readonly (Resolved<number> | null)[] {
-  const each = frame.outcome === 'awarded' ? eachYear(passage.scan, elements, frame.index, frame.clause.to) : [];
+  const { to } = frame.clause;
+  const run = frame.outcome === 'awarded' ? eachYear(passage.scan, elements, frame.index, to) : [];
+  // "được tặng Giấy khen năm 2026, | năm 2027 | được tặng Bằng khen"
+  const last = run.length > 0 ? elements.indexOf(run[run.length - 1]) : -1;
+  const each = last > 0 && opensNext(passage.scan, elements, last, to) ? run.slice(0, -1) : run;
   if (each.length > 0) return each.map((year) => resolved(passage.scan, year));
   const named = frame.outcome === 'awarded' && frame.items.every(isNamed);
   const ahead = named ? yearsAhead(passage.scan, elements, frame.clause.from) : [];
