@@ -118,3 +118,12 @@ describe('who stands beside an award', () => {
     ['Ông Hải được trao Bằng khen cùng UBND tỉnh.', 'Hải'],
   ])('gives it: %s', (text, name) => expect(recipientNames(text)).toEqual([name]));
 });
+
+describe('votes behind who leads', () => {
+  const heads = (text: string): string[] =>
+    recordOf(`Khối thi đua số 3 họp năm 2027. ${text}`).heads.map(({ org }) => org);
+  it.each([
+    ['Bầu Khối trưởng năm 2028: Sở Tư pháp 9/9; Khối phó: Thanh tra tỉnh 9/9.', ['Sở Tư pháp', 'Thanh tra tỉnh']],
+    ['Bầu Khối trưởng năm 2028: Công ty May 19/5; Khối phó: Thanh tra tỉnh.', ['Công ty May 19/5', 'Thanh tra tỉnh']],
+  ])('are no day that names it: %s', (text, names) => expect(heads(text)).toEqual(names));
+});

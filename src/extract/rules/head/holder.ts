@@ -5,6 +5,7 @@ import { parseUnit, type UnitName } from '../../../names/unit.js';
 import { fieldEnd } from '../../../names/unit-fields.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
+import { NAMED_BY_DAY } from '../../../names/unit-proper-name.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { written } from '../../argument.js';
 import type { Chunk, OfficeChunk, PersonsChunk, RoleChunk } from '../../chunk.js';
@@ -389,7 +390,13 @@ export class Line {
       return (
         chunk.list.persons.length === 1 && chunk.list.persons[0].titles.length === 0 && !chunk.list.persons[0].addressed
       );
-    if (chunk.kind === 'date') return chunk.date.year === null && this.#scan.has(chunk.from, NUMBER);
+    if (chunk.kind === 'date') {
+      // "Nhà máy | 19/5"; "Sở Tư pháp | 9/9": votes
+      const before = entryAt(this.chunks, index - 1);
+      const kind = before?.kind === 'units' ? before.list.units[before.list.units.length - 1].kind : null;
+      const named = kind === null || NAMED_BY_DAY.has(kind);
+      return named && chunk.date.year === null && this.#scan.has(chunk.from, NUMBER);
+    }
     if (chunk.kind !== 'word') return false;
     const { from } = chunk;
     // "TRƯỞNG CỤM: TỈNH LAM HẢI | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": the other column
