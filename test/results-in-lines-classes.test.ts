@@ -205,3 +205,23 @@ describe('persons behind one honorific', () => {
     (text) => expect(officials(text)).toEqual([]),
   );
 });
+
+describe('two awards over one list', () => {
+  const article = (...lines: string[]): string[] =>
+    awardLines(
+      [
+        'Điều 1. Tặng Cờ thi đua của UBND tỉnh cho 02 tập thể và Bằng khen của Chủ tịch UBND tỉnh cho 02 cá nhân có tên sau:',
+        ...lines,
+      ].join('\n'),
+    );
+  const persons = ['Ông Tô Văn Hải, Giám đốc Sở Y tế;', 'Bà Hà Thị Nhàn, Phó Giám đốc Sở Nội vụ.'];
+  const given = ['Tô Văn Hải', 'Hà Thị Nhàn'].map((name) => `Bằng khen của Chủ tịch UBND tỉnh → ${name}`);
+  it('are each for the kind that it counts', () =>
+    expect(article('1. Sở Y tế;', '2. Sở Nội vụ;', `3. ${persons[0]}`, `4. ${persons[1]}`)).toEqual([
+      'Cờ thi đua của UBND tỉnh → Sở Y tế',
+      'Cờ thi đua của UBND tỉnh → Sở Nội vụ',
+      ...given,
+    ]));
+  it('of which the first stays counted where the list names none of its kind', () =>
+    expect(article(`1. ${persons[0]}`, `2. ${persons[1]}`)).toEqual(['Cờ thi đua của UBND tỉnh → #2', ...given]));
+});

@@ -18,6 +18,37 @@ export interface Governor {
   readonly year: Resolved<number> | null;
   /** "cho 02 tập thể": rows of their own only where no list follows. */
   readonly counts: readonly Item[];
+  /** "Cờ cho 02 tập thể và Bằng khen cho 03 cá nhân có tên sau": the award of the other kind of those in the list. */
+  readonly other?: { readonly frame: Frame; readonly year: Resolved<number> | null };
+}
+
+/** The frame before the open one, where each counts one kind of those whom the lines below name together. */
+export function otherKind(frames: readonly Frame[], open: Frame): Frame | undefined {
+  const [first, last, ...more] = frames;
+  if (last !== open || more.length > 0 || first.side !== 'right' || first.open || first.outcome !== open.outcome)
+    return undefined;
+  const [[one, ...others], [own, ...rest]] = [first.items, open.items];
+  if (one === undefined || own === undefined || others.length > 0 || rest.length > 0) return undefined;
+  return one.count !== null && own.count !== null && one.kind !== own.kind ? first : undefined;
+}
+
+/** Rows of a list, each under the award of its kind, where it names as many of both as are counted; else as they are read. */
+export function byKind(rows: readonly AwardRow[], { frame, counts, other }: Governor): readonly AwardRow[] {
+  if (!other) return rows;
+  const [theirs] = other.frame.items;
+  const isTheirs = ({ recipient }: AwardRow): boolean => recipient.kind === theirs.kind && recipient.count === null;
+  const named = rows.filter(isTheirs).length;
+  if (named !== theirs.count || rows.length - named !== counts[0]?.count)
+    return frame.award.award.recipients === 'C' ? rows.filter((row) => !isTheirs(row)) : rows;
+  const { award, trigger, granter } = other.frame;
+  const { nameFrom, nameTo, code, borrowed } = award.award;
+  const announced = { from: theirs.from, to: theirs.to, count: theirs.count };
+  return rows.map((row) => {
+    const { rule, recipient, status, bloc, year, zone, told } = row;
+    const name = { from: nameFrom, to: nameTo };
+    const own = { rule, trigger, award: name, borrowed, code, granter, recipient, status, bloc };
+    return isTheirs(row) ? { ...own, year: year ?? other.year, zone, told, announced } : row;
+  });
 }
 
 /** The row of one whom a governor's award is for. */

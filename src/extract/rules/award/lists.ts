@@ -11,7 +11,7 @@ import { countedOf } from './counted-names.js';
 import { isNamed } from './counted-subject.js';
 import type { Element } from './element.js';
 import type { Frame } from './frame.js';
-import { type Governor, inFull } from './governor.js';
+import { type Governor, inFull, otherKind } from './governor.js';
 import type { Heading } from './heading.js';
 import { headsOthers } from './heads-others.js';
 import { Holders } from './holders.js';
@@ -285,7 +285,7 @@ export class Lists {
     if (!heads && frames.length === 0 && this.#list.isOpen && this.#list.resumes(sentence)) return [];
     const ends = heads || !listed || sentence.zone === 'heading' || this.#list.endsBefore(sentence, elements);
     const finished = ends ? this.#list.close(sentence) : [];
-    if (heads) this.#govern(sentence, elements, (open ?? bare) as Frame);
+    if (heads) this.#govern(sentence, elements, (open ?? bare) as Frame, frames);
     else if ((heading || colon) && !this.#headsOwn(sentence)) this.#above.enterSection(sentence);
     else if (!listed && !headsColumns(scan, sentence)) this.#above.mood = null;
     this.#noteAbsent(sentence, elements, frames);
@@ -354,12 +354,14 @@ export class Lists {
     return this.#list.close();
   }
 
-  #govern(sentence: Parsed, elements: readonly Element[], frame: Frame): void {
+  #govern(sentence: Parsed, elements: readonly Element[], frame: Frame, frames: readonly Frame[] = []): void {
     if (isDropped(frame.outcome) || headsOthers(this.#passage.scan, sentence, frame)) return;
     const heading = this.#governorOf(sentence, elements, frame);
     const announced = this.annexes.of(frame.award.award.code);
     const year = heading.year?.basis === 'stated' ? heading.year : (announced?.year ?? heading.year);
-    this.#list.open({ ...heading, frame: inFull(frame, announced), year });
+    const also = otherKind(frames, frame);
+    const other = also && { frame: also, year: yearOf(this.#passage, sentence, elements, also, heading.bloc) };
+    this.#list.open({ ...heading, frame: inFull(frame, announced), year, ...(other ? { other } : {}) });
     this.#above.mood = heading.status;
   }
 

@@ -24,7 +24,7 @@ import { type AwardRow, NOTHING_TOLD, rowWith } from './claim.js';
 import { denialInCapitals } from './denial.js';
 import { type Element, isMark } from './element.js';
 import type { Frame } from './frame.js';
-import { type Governor, rowUnder } from './governor.js';
+import { byKind, type Governor, rowUnder } from './governor.js';
 import { labelledNumber, lastNumber } from './labelled-number.js';
 import { countedItems, countLine, countsAlone, lineItems, namedBehindColon } from './line-items.js';
 import { endsLines, isKindAlone } from './list-ends.js';
@@ -256,7 +256,7 @@ export class OpenList {
 
   /** Of an award that only persons bear: those behind their units, and no unit. */
   #mayReceive(elements: readonly Element[], items: readonly Item[] | null): readonly Item[] | null {
-    const personal = this.#governor?.frame.award.award.recipients === 'C';
+    const personal = this.#governor?.frame.award.award.recipients === 'C' && this.#governor.other === undefined;
     if (items === null || !personal) return items;
     const { scan } = this.#passage;
     return personsOfUnits(scan, elements, items).filter(
@@ -385,12 +385,12 @@ export class OpenList {
   /** Ends the list: its rows, and its counts for the kinds that it named nobody of. The sentence below may say why. */
   close(below: Parsed | null = null): AwardRow[] {
     const governor = this.#governor;
-    const found = this.#found;
+    const found = governor ? byKind(this.#found, governor) : this.#found;
     this.#governor = null;
     this.#section = null;
     this.#kindsFirst = false;
     this.#found = [];
-    if (governor === null) return found;
+    if (governor === null) return [...found];
     const kinds = new Set(found.map((row) => row.recipient.kind));
     const unnamed = governor.counts.filter((item) => !kinds.has(item.kind) || namedAreOthers(item, governor, found));
     // A list for several blocs: who names no bloc belongs to none.
@@ -398,7 +398,7 @@ export class OpenList {
     const rows = several
       ? found.map((row) => (row.bloc === governor.bloc ? rowWith(row, { bloc: null }) : row))
       : found;
-    const counted = rows.map((row) => withCount(row, governor));
+    const counted = rows.map((row) => (row.announced ? row : withCount(row, governor)));
     const all = [...counted, ...unnamed.map((item) => rowUnder(RULES.listed, governor, item, governor.bloc))];
     if (below === null || !saysMerit(this.#passage.scan, below.from)) return all;
     const year = meritOf(this.#passage, below);
