@@ -101,11 +101,13 @@ describe('who is rewarded and then elected', () => {
     'Sở Y tế được UBND tỉnh tặng Cờ và được bầu làm Khối trưởng năm 2028.',
     'Sở Y tế được đề nghị UBND tỉnh tặng Cờ năm 2027 và được tín nhiệm làm Khối trưởng năm 2028.',
     'Sở Y tế vừa được UBND tỉnh tặng Cờ, vừa được bầu làm Khối trưởng năm 2028.',
+    'Sở Y tế được suy tôn dẫn đầu Khối, được đề nghị tặng Cờ và được các đơn vị bầu làm Khối trưởng năm 2028.',
   ])('is the head: %s', (text) => expect(heads(text)).toEqual(['Sở Y tế 2028']));
   it.each([
     'Sở Y tế, Sở Nội vụ được UBND tỉnh tặng Cờ và được bầu làm Khối trưởng, Khối phó năm 2028.',
     'Sở Y tế được UBND tỉnh tặng Cờ và ông Tô Hải được bầu làm Khối trưởng năm 2028.',
     'Sở Y tế không được UBND tỉnh tặng Cờ và được bầu làm Khối trưởng năm 2028.',
+    'Sở Y tế được tặng Cờ, ông Tô Hải được tặng Bằng khen và được bầu làm Khối trưởng năm 2028.',
   ])('is not who else is named: %s', (text) => expect(heads(text)).toEqual([]));
 });
 
@@ -224,4 +226,14 @@ describe('two awards over one list', () => {
     ]));
   it('of which the first stays counted where the list names none of its kind', () =>
     expect(article(`1. ${persons[0]}`, `2. ${persons[1]}`)).toEqual(['Cờ thi đua của UBND tỉnh → #2', ...given]));
+});
+
+describe('a bare flag beside an election', () => {
+  const given = (text: string): string[] => recipientNames(`Khối thi đua số 3 tổng kết năm 2027. ${text}`);
+  it('is an award of who is proposed', () =>
+    expect(given('Hội nghị đề nghị tặng Cờ cho Sở Y tế và bầu Sở Nội vụ làm Khối trưởng năm 2028.')).toEqual([
+      'Sở Y tế',
+    ]));
+  it('or goes with the chair', () =>
+    expect(given('Sở Y tế trao Cờ cho Sở Nội vụ làm Khối trưởng năm 2028.')).toEqual([]));
 });

@@ -110,9 +110,12 @@ export function isHandedOn(scan: Scan, elements: readonly Element[], { from, to 
   if (to !== from + 1 || scan.word(from) !== 'cờ') return false;
   for (let i = end; i < elements.length && i - end < 8; i++) {
     if (elements[i].kind === 'award' || isMark(elements[i], ';', '.')) return false;
+    // "đề nghị tặng Cờ cho Sở Y tế và | bầu | Sở Nội vụ làm Khối trưởng": somebody else
+    if (ELECTS.has(wordOf(scan, elements[i]))) return false;
     if (elements[i].kind === 'bloc' && scan.size('role', elements[i].from) > 0)
       return TAKES_CHAIR.has(scan.word(elements[i].from - 1)) || TAKES_CHAIR.has(scan.word(elements[i].from - 2));
   }
   return false;
 }
+const ELECTS = new Set(['bầu', 'cử', 'chọn']);
 const TAKES_CHAIR = new Set(['làm', 'nhận', 'nhiệm', 'giữ', 'vụ']);

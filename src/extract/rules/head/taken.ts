@@ -238,7 +238,7 @@ function rewardedAt(line: Line, index: number): number {
       return given && line.before(i - 1).length === 1 ? i - 1 : -1;
     if (kind === 'award') given = true;
     const gives = kind === 'units' && GIVES.has(line.text(i + 1));
-    if (!gives && !REWARD.has(kind)) return -1;
+    if (!gives && !REWARD.has(kind) && !line.isMark(i, ',')) return -1;
     if (NOT.has(line.text(i))) return -1;
   }
   return -1;
