@@ -84,7 +84,7 @@ function qualifiedHeadEnd(scan: Scan, at: number, limit: number, head: UnitHead)
 }
 
 const NUMBERED = new Set(['school', 'hamlet', 'company']);
-export const NAMED_BY_DAY = new Set(['school', 'company', 'hospital']);
+const NAMED_BY_DAY = new Set(['school', 'company', 'hospital']);
 
 /** A day that names a unit: "Trường Mầm non | 19/5", "Công ty | 22.12"; `at` for none. */
 function dayEnd(scan: Scan, at: number, limit: number): number {

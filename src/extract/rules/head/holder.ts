@@ -5,7 +5,6 @@ import { parseUnit, type UnitName } from '../../../names/unit.js';
 import { fieldEnd } from '../../../names/unit-fields.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
-import { NAMED_BY_DAY } from '../../../names/unit-proper-name.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { written } from '../../argument.js';
 import type { Chunk, OfficeChunk, PersonsChunk, RoleChunk } from '../../chunk.js';
@@ -462,6 +461,8 @@ export class Line {
   }
 }
 
+/** Houses that a feast day names, as it does no department. */
+const NAMED_BY_DAY = new Set(['school', 'company', 'hospital', 'factory', 'coop', 'troop', 'hamlet']);
 /** Chunks of the kind of a unit: "Trung tâm". */
 const LONGEST_KIND = 4;
 /** "Cụm trưởng | trong | năm 2028", "Cụm trưởng | nhiệm kỳ | 2028" */
