@@ -1,4 +1,5 @@
 import type { Phrase } from './phrase.js';
+import { PARTY_COMMITTEES } from './units/party-and-state.js';
 
 /** What the offices of a district, a department or a company do, behind "TP." for their chief. */
 const OFFICES = [
@@ -411,18 +412,7 @@ function inLetters(): Phrase[] {
     ],
     [
       ['bt', 'pbt', 'p.bt', 'phó bt', 'pbt tt', 'phó bt tt'],
-      [
-        'tỉnh ủy',
-        'thành ủy',
-        'huyện ủy',
-        'thị ủy',
-        'quận ủy',
-        'đảng ủy',
-        'chi bộ',
-        'huyện đoàn',
-        'đoàn xã',
-        'đoàn trường',
-      ],
+      [...PARTY_COMMITTEES, 'chi bộ', 'huyện đoàn', 'đoàn xã', 'đoàn trường'],
     ],
     [
       ['ht', 'pht', 'p.ht', 'phó ht'],

@@ -1,15 +1,13 @@
 import type { Phrase } from '../phrase.js';
 import { head } from './head.js';
 
+/** Committees of the Party, by the level of what they lead. */
+export const PARTY_COMMITTEES: readonly string[] = ['tỉnh ủy', 'thành ủy', 'huyện ủy', 'thị ủy', 'quận ủy', 'đảng ủy'];
+
 /** The Party, the Government and the National Assembly. */
 export const PARTY_AND_STATE: readonly Phrase[] = [
   head('party-committee', { takes: 'nothing', level: 6 }, [
-    'tỉnh ủy',
-    'thành ủy',
-    'huyện ủy',
-    'thị ủy',
-    'quận ủy',
-    'đảng ủy',
+    ...PARTY_COMMITTEES,
     'ban cán sự đảng',
     'đảng đoàn',
     'đảng ủy các cơ quan đảng',

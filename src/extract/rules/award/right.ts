@@ -379,8 +379,7 @@ const isHandOf = (elements: readonly Element[], at: number): boolean => {
     person && before?.kind === 'verb' && before.verb === 'passive' && verb?.kind === 'verb' && verb.verb === 'give'
   );
 };
-/** What an award itself does: "Cờ thi đua | thuộc về | Sở Y tế", "Huân chương | đã tìm đến | Trường X". */
-/** Not "chưa từng | đến với Sở Y tế", nor "có nhiều khách mời | đến với Sở Y tế". */
+/** Whether the award gets there: not "chưa từng | đến với Sở Y tế", nor "có nhiều khách mời | đến với Sở Y tế". */
 function reaches(scan: Scan, elements: readonly Element[], index: number, at: number): boolean {
   if (wordOf(scan, elements[at - 1]) === 'từng') return false;
   return elements.slice(index + 1, at).every((one) => {
@@ -390,6 +389,7 @@ function reaches(scan: Scan, elements: readonly Element[], index: number, at: nu
 }
 const NO_REACH = new Set(['không', 'chưa', 'có', 'chẳng', 'khách']);
 
+/** What an award itself does: "Cờ thi đua | thuộc về | Sở Y tế", "Huân chương | đã tìm đến | Trường X". */
 const REACHES = new Set(['thuộc về', 'tìm đến', 'đã tìm đến', 'đã đến với', 'đến với', 'gọi tên']);
 
 const REASONS = new Set(['vì', 'về', 'do']);

@@ -232,10 +232,8 @@ function rewardedAt(line: Line, index: number): number {
   let given = false;
   for (let i = again ? index - 2 : index - 1; i > 0 && index - i < LONGEST_CHOICE; i--) {
     const { kind } = line.chunks[i];
-    if (again && line.text(i) === 'vừa' && line.chunks[i - 1].kind === 'units')
-      return given && line.before(i - 1).length === 1 ? i - 1 : -1;
-    if (line.text(i) === 'được' && line.chunks[i - 1].kind === 'units')
-      return given && line.before(i - 1).length === 1 ? i - 1 : -1;
+    const gets = line.text(i) === 'được' || (again && line.text(i) === 'vừa');
+    if (gets && line.chunks[i - 1].kind === 'units') return given && line.before(i - 1).length === 1 ? i - 1 : -1;
     if (kind === 'award') given = true;
     const gives = kind === 'units' && GIVES.has(line.text(i + 1));
     if (!gives && !REWARD.has(kind) && !line.isMark(i, ',')) return -1;
