@@ -45,6 +45,11 @@ it.skipIf(NO_BROWSER !== '')(
     await page.getByText(`${PAPERS} văn bản có các tên này còn đang được đưa sang tên mới`).waitFor();
     await page.getByText('English').click();
     await page.getByText(`${PAPERS} documents are still being put under their new names`).waitFor();
+    // Nobody is at them here.
+    await expect.poll(() => page.getByText('None was done in the last minute').count()).toBe(0);
+    await page.clock.install();
+    await page.clock.fastForward(61_000);
+    await page.getByText('None was done in the last minute').waitFor();
     await bringUpToDate(test().database);
     await page.getByRole('heading', { name: 'Trung tâm Phục vụ hành chính công tỉnh Bắc Ninh', level: 1 }).waitFor();
     await expect.poll(() => page.getByText('being put under').count()).toBe(0);
