@@ -105,7 +105,14 @@ const LISTED: readonly Example[] = [
     'Cờ thi đua → #3 org | awarded',
     'Bằng khen → #9 org | awarded',
   ],
-  ['Khen thưởng 2 Cờ thi đua, 5 Bằng khen và 12 Giấy khen cho các đơn vị.'],
+  [
+    'Khen thưởng 2 Cờ thi đua, 5 Bằng khen và 12 Giấy khen cho các đơn vị.',
+    'Cờ thi đua → #2 org | awarded',
+    'Bằng khen → #5 org | awarded',
+    'Giấy khen → #12 org | awarded',
+  ],
+  ['Khen thưởng 2 Cờ thi đua, 5 Bằng khen và 12 Giấy khen cho các đơn vị, cá nhân.'],
+  ['UBND tỉnh tặng 2 Cờ thi đua, 5 Bằng khen và quà cho các đơn vị.'],
 ];
 
 /** Names of awards in small letters, and of all sorts. */

@@ -81,14 +81,12 @@ export function countedFor(scan: Scan, statement: Statement, index: number, ment
   const { elements } = statement;
   const number = numberBefore(scan, elements, index);
   if (number === null) return null;
-  let link = index + 1;
+  const last = lastOfSeries(scan, elements, index);
+  let link = last + 1;
   while (link - index < 3 && elements[link]?.kind === 'filler') link++;
   if (wordOf(scan, elements[link]) !== 'cho') return null;
-  const right = recipientsAfter(scan, statement, index, mentioned);
-  if (right.items.length > 0) return right;
-  // "2 Cờ thi đua, 5 Bằng khen | và 12 Giấy khen cho các đơn vị": all of them for the same ones.
-  const shared = entryAt(elements, number.index - 2);
-  if (shared?.kind === 'award') return null;
+  const right = recipientsAfter(scan, statement, last, mentioned);
+  if (right.items.length > 0) return last === index ? right : null;
   let at = link + 1;
   while (['các', 'những'].includes(wordOf(scan, elements[at]))) at++;
   const noun = elements[at]?.from ?? -1;
@@ -101,6 +99,19 @@ export function countedFor(scan: Scan, statement: Statement, index: number, ment
   return { ...right, items, end: at + 1 };
 }
 const COMMA = 0x2c;
+
+/** "02 Cờ thi đua, 05 Bằng khen | và 12 Giấy khen | cho các tập thể": the last of awards that are counted one behind another. */
+function lastOfSeries(scan: Scan, elements: readonly Element[], index: number): number {
+  let last = index;
+  for (;;) {
+    const joint = entryAt(elements, last + 1);
+    if (joint === undefined || !(isMark(joint, ',') || wordOf(scan, joint) === 'và')) return last;
+    const next = elements.findIndex((element, at) => at > last + 1 && element.kind === 'award');
+    const number = next < 0 ? null : numberBefore(scan, elements, next);
+    if (number === null || number.index !== last + 2) return last;
+    last = next;
+  }
+}
 
 export const isAmount = (scan: Scan, element: Element | undefined): boolean =>
   element?.kind === 'word' && isDigit(scan.text.charCodeAt(scan.tokens.start[element.from]));
