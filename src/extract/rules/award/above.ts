@@ -1,6 +1,6 @@
 import type { Status } from '../../../domain/record.js';
-import { layerBits } from '../../../lexicon/scan.js';
-import { NUMBER, PARAGRAPH_START } from '../../../text/tokens.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { LINE_START, NUMBER, PARAGRAPH_START } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { isAwardLine } from './award-line.js';
 import { sessionOf } from './council.js';
@@ -30,6 +30,8 @@ export class Above {
   #agreed: number | null = null;
   /** The mood is that of a heading which no number opens: it holds for the numbered ones under it. */
   #overNumbers = false;
+  /** The last sentence of a list without marks: "hội nghị đã bình bầu:", or a line under it. */
+  #unmarked: { readonly index: number; readonly mood: Status } | null = null;
   /** What a sentence without an award says of an annex. */
   #annexMood: Status | null = null;
   #giver: Frame['granter'] = null;
@@ -48,7 +50,8 @@ export class Above {
     const passed = this.#agreed === sentence.index - 1 || this.#goesOnPassing(sentence, elements);
     const under = passed ? 'recommended' : this.#toldAbove(sentence);
     const told = line || this.#tellsResult(sentence);
-    const mood = told ? (this.mood ?? this.#annexMood ?? statusOfPaper(this.#passage)) : under;
+    const unmarked = this.#unmarkedMood(sentence, elements);
+    const mood = unmarked ?? (told ? (this.mood ?? this.#annexMood ?? statusOfPaper(this.#passage)) : under);
     return {
       mood: mood ?? this.#results.moodOf(sentence, elements),
       line,
@@ -102,6 +105,17 @@ export class Above {
     return mood === 'recommended' || (mood === 'awarded' && given) ? mood : null;
   }
 
+  /** "hội nghị đã bình bầu:" over "Sở Y tế nhận Cờ thi đua", "Sở Nội vụ nhận …", lines that no mark opens. */
+  #unmarkedMood({ index, from }: Parsed, elements: readonly Element[]): Status | null {
+    const [who, verb] = elements;
+    const receives = who?.kind === 'group' && verb?.kind === 'verb' && verb.verb === 'receive' && verb.from === who.to;
+    const goesOnHere = this.#unmarked?.index === index - 1 && this.#passage.scan.has(from, LINE_START);
+    if (!this.#unmarked || !receives || !goesOnHere) return null;
+    const { mood } = this.#unmarked;
+    this.#unmarked = { index, mood };
+    return mood;
+  }
+
   /** "Kết quả: 1. Cờ thi đua: Sở Y tế; 2. Bằng khen: …", "Kết quả bỏ phiếu như sau: …": as good as lines of a list. */
   #tellsResult({ from, to }: Parsed): boolean {
     const { scan } = this.#passage;
@@ -147,20 +161,42 @@ export class Above {
     return mood !== null && sessionOf(this.#passage) !== null ? 'recommended' : mood;
   }
 
+  /** "Kết quả xét khen thưởng năm 2027 như sau:" in minutes of a council: what it considered it only proposes. */
+  #considers({ from, to }: Parsed): boolean {
+    const { scan } = this.#passage;
+    if (scan.mark(to - 1) !== COLON) return false;
+    for (let i = scan.next('xét', from, to); i >= 0; i = scan.next('xét', i + 1, to))
+      if (scan.kind('verb', i + 1) === 'give' || (scan.word(i + 1) === 'khen' && scan.word(i + 2) === 'thưởng'))
+        return sessionOf(this.#passage) !== null;
+    return false;
+  }
+
   /** A heading, or a sentence with a colon, that names no award: what it says of the section that it opens. */
   enterSection(sentence: Parsed): void {
+    const { scan } = this.#passage;
     const mood =
-      this.#agreed === sentence.index || this.#toldAbove(sentence) === 'recommended'
+      this.#agreed === sentence.index || this.#toldAbove(sentence) === 'recommended' || this.#considers(sentence)
         ? 'recommended'
         : (sectionMood(this.#passage, sentence) ?? this.#agreedMood(sentence));
+    if (scan.mark(sentence.to - 1) === COLON && (mood === 'voted' || mood === 'recommended') && chooses(scan, sentence))
+      this.#unmarked = { index: sentence.index, mood };
     // "1. Khen của tỉnh:" under "II. KẾT QUẢ KHEN THƯỞNG" is part of it.
-    const numbered = this.#passage.scan.has(sentence.from, NUMBER);
+    const numbered = scan.has(sentence.from, NUMBER);
     if (mood === null && numbered && this.#overNumbers) return;
     if (mood !== null || sentence.zone === 'heading') this.mood = mood;
     this.#overNumbers = sentence.zone === 'heading' && !numbered;
     // What an earlier section said ends with it.
     if (this.#overNumbers) this.#prior = this.#line = null;
   }
+}
+
+/** "hội nghị đã | bình bầu:"; not "các đơn vị được | bình bầu:", of a vote before. */
+function chooses(scan: Scan, { from, to }: Parsed): boolean {
+  for (let i = from; i < to; i++) {
+    const kind = scan.kind('verb', i);
+    if (kind === 'vote' || kind === 'propose') return scan.word(i - 1) !== 'được';
+  }
+  return false;
 }
 
 const AWARD = layerBits('award');

@@ -149,8 +149,9 @@ const isBoard = (scan: Scan, at: number): boolean => scan.word(at) === 'hội' &
 function passing(scan: Scan, at: number): number {
   if (PASSES.get(scan.word(at)) === scan.word(at + 1)) return 2;
   if (isPutOff(scan, at)) return 2;
-  // "không | đạt | tỷ lệ phiếu"
-  if (scan.word(at) === 'đạt' && NOT.has(scan.word(at - 1)) && LACKED.has(scan.word(at + 1))) return 1;
+  // "không | đạt | tỷ lệ phiếu", "Không | đạt |."
+  if (scan.word(at) === 'đạt' && NOT.has(scan.word(at - 1)))
+    return LACKED.has(scan.word(at + 1)) || scan.mark(at + 1) === STOP ? 1 : 0;
   return scan.word(at) === 'bác' && scan.kind('verb', at) === 'revoke' ? scan.size('verb', at) : 0;
 }
 /** "biểu quyết | để lại, không trình đợt này": not this time. */
@@ -235,7 +236,8 @@ const PERCENT = 0x25;
 function alone(scan: Scan, from: number, at: number, to: number, limit: number): Pointed | null {
   const ends = to >= limit || scan.mark(to) === STOP || scan.mark(to) === SEMICOLON;
   if (!ends) return null;
-  let said = false;
+  // "06/15 phiếu đồng ý. | Không đạt."
+  let said = scan.word(at) === 'đạt' && at - from === 1;
   for (let i = from; i < at; i++) {
     const word = scan.word(i);
     said ||= word === 'phiếu' || isBoard(scan, i) || (word === 'kết' && RESULTS.has(scan.word(i + 1)) && at - from < 6);

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { awardLines, recordOf } from './record-of.js';
+
+// Ways of saying that any clerk uses, each beside one that says something else.
+
+const statuses = (text: string): string[] =>
+  recordOf(text).awards.map(({ recipient, status, stage }) => `${recipient} ${status} ${stage}`);
+
+describe('lines without marks under what a meeting chose', () => {
+  const under = (above: string): string[] =>
+    statuses(
+      `Khối thi đua số 2 tổng kết năm 2027.\n${above}:\nSở Y tế và Sở Nội vụ nhận Bằng khen của UBND tỉnh.\nSở Tư pháp nhận Cờ thi đua.`,
+    );
+  it('are voted', () =>
+    expect(under('Sau khi xem xét bảng điểm, hội nghị đã bình bầu')).toEqual([
+      'Sở Y tế voted voted',
+      'Sở Nội vụ voted voted',
+      'Sở Tư pháp voted voted',
+    ]));
+  it('are given where the vote is past', () =>
+    expect(under('Dự hội nghị có các đơn vị đã được bình bầu')).toEqual([
+      'Sở Y tế awarded presented',
+      'Sở Nội vụ awarded presented',
+      'Sở Tư pháp awarded presented',
+    ]));
+});
+
+describe('what a council considered', () => {
+  const minutes = (verdict: string): string[] =>
+    statuses(
+      `HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG\nBIÊN BẢN\nHọp Hội đồng Thi đua - Khen thưởng xét khen thưởng năm 2027\nKết quả xét khen thưởng năm 2027 như sau:\n1. Cờ thi đua của UBND tỉnh cho Sở Y tế: 15/15 phiếu đồng ý, đạt 100%. Hội đồng thông qua.\n2. Bằng khen của UBND tỉnh cho Sở Tư pháp: ${verdict}`,
+    );
+  it('it proposes', () =>
+    expect(minutes('15/15 phiếu đồng ý. Hội đồng thông qua.')).toEqual([
+      'Sở Y tế recommended council',
+      'Sở Tư pháp recommended council',
+    ]));
+  it.each(['06/15 phiếu đồng ý, đạt 40%. Hội đồng không thông qua.', '06/15 phiếu đồng ý. Không đạt.'])(
+    'it refuses by "%s"',
+    (verdict) => expect(minutes(verdict)).toEqual(['Sở Y tế recommended council']),
+  );
+  it('is given where nobody speaks of a council', () =>
+    expect(
+      statuses('Kết quả xét khen thưởng năm 2027 như sau:\n1. Tặng Cờ thi đua của UBND tỉnh cho Sở Y tế.'),
+    ).toEqual(['Sở Y tế awarded decided']));
+});
+
+describe('awards counted one behind another', () => {
+  it('are for the same ones', () =>
+    expect(awardLines('UBND tỉnh trao 02 Cờ thi đua, 05 Bằng khen cho các tập thể.')).toEqual([
+      'Cờ thi đua → #2',
+      'Bằng khen → #5',
+    ]));
+  it('are for nobody in particular beside two kinds', () =>
+    expect(awardLines('UBND tỉnh trao 02 Cờ thi đua, 05 Bằng khen cho các tập thể, cá nhân.')).toEqual([]));
+});
