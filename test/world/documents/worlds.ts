@@ -2,6 +2,7 @@ import { chanceOf } from '../chance.js';
 import { truthOf } from '../truth.js';
 import { provincesOf } from '../units.js';
 import type { World } from '../worlds.js';
+import { ELEVENTH_WAYS } from './eleventh/ways.js';
 import { trueOf } from './meaning.js';
 import type { Way } from './story.js';
 import { documentsOf } from './tellings.js';
@@ -38,6 +39,16 @@ export const TENTH_HELD_OUT: WrittenWorld = {
   held: true,
   since: 2020,
   ways: TENTH_WAYS,
+};
+
+/** Held out too, in the ways of an eleventh set: the most ordinary ones. */
+export const ELEVENTH_HELD_OUT: WrittenWorld = {
+  seed: 631,
+  merged: [['Hà Nam', 'Ninh Bình', 'Ninh Bình']],
+  lasting: ['Hà Tĩnh'],
+  held: true,
+  since: 2021,
+  ways: ELEVENTH_WAYS,
 };
 
 export function documentsOfWorld({ seed, merged, lasting, held, since, ways }: WrittenWorld) {
