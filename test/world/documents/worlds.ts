@@ -7,6 +7,7 @@ import { trueOf } from './meaning.js';
 import type { Way } from './story.js';
 import { documentsOf } from './tellings.js';
 import { TENTH_WAYS } from './tenth/ways.js';
+import { TWELFTH_WAYS } from './twelfth/ways.js';
 
 /** A world of documents has so many years of its provinces. */
 export interface WrittenWorld extends World {
@@ -49,6 +50,16 @@ export const ELEVENTH_HELD_OUT: WrittenWorld = {
   held: true,
   since: 2021,
   ways: ELEVENTH_WAYS,
+};
+
+/** Held out too, in the ways of a twelfth set: the plain forms of clerks and of the press. */
+export const TWELFTH_HELD_OUT: WrittenWorld = {
+  seed: 731,
+  merged: [['Vĩnh Phúc', 'Phú Thọ', 'Phú Thọ']],
+  lasting: ['Lai Châu'],
+  held: true,
+  since: 2021,
+  ways: TWELFTH_WAYS,
 };
 
 export function documentsOfWorld({ seed, merged, lasting, held, since, ways }: WrittenWorld) {
