@@ -1,6 +1,8 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Resolved } from '../../calendar.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
+import { saysPair } from '../../says-pair.js';
+import { meritIn } from './list-words.js';
 
 /**
  * The year of what is handed out: that of the day it is done on, unless the text opens with the year of the awards ("lễ trao các
@@ -15,7 +17,13 @@ export function yearOfCeremony(passage: Passage, { index }: Parsed, bloc: Bloc |
 }
 
 const opensWith = ({ scan, sentences }: Passage, year: number): boolean =>
-  sentences.slice(0, OPENING).some(({ from, to }) => namesYear(scan, from, to, String(year)));
+  sentences
+    .slice(0, OPENING)
+    .some((one) => namesYear(scan, one.from, one.to, String(year)) || rewardsYear(scan, one, year));
+
+/** "trao thưởng cho các tập thể có | thành tích xuất sắc trong phong trào thi đua năm 2027" */
+const rewardsYear = (scan: Scan, sentence: Parsed, year: number): boolean =>
+  saysPair(scan, sentence, 'trao', 'thưởng') && meritIn(scan, sentence)?.value === year;
 const OPENING = 6;
 
 /** "khen thưởng | năm 2027", "danh hiệu | năm 2027" */
