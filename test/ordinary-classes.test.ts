@@ -54,3 +54,31 @@ describe('awards counted one behind another', () => {
   it('are for nobody in particular beside two kinds', () =>
     expect(awardLines('UBND tỉnh trao 02 Cờ thi đua, 05 Bằng khen cho các tập thể, cá nhân.')).toEqual([]));
 });
+
+describe('a line of attendance', () => {
+  const heads = (role: string): string[] =>
+    recordOf(
+      `Khối thi đua số 2 tổng kết năm 2027.\nThành phần dự họp:\n- Hội Nông dân tỉnh: bà Hà Thị Nhàn, Chủ tịch (${role});\n- Sở Y tế: ông Tô Hải, Giám đốc.`,
+    ).heads.map(({ org, year, role }) => `${org} ${year} ${role}`);
+  it('tells by a bracket what its unit is', () =>
+    expect(heads('đơn vị Khối trưởng năm 2028')).toEqual(['Hội Nông dân tỉnh 2028 head']));
+  it('tells nothing by what else stands there', () => expect(heads('đơn vị đăng cai năm 2028')).toEqual([]));
+});
+
+describe('a column of who rewards', () => {
+  it('counts before what the paper announced of awards called so', () =>
+    expect(
+      recordOf(
+        'TỜ TRÌNH\nVề việc đề nghị khen thưởng năm 2027\nSở Nội vụ kính trình xem xét khen thưởng: Bằng khen của Chủ tịch UBND tỉnh cho 01 tập thể; Bằng khen của Thủ tướng Chính phủ cho 01 tập thể (có danh sách kèm theo).\nDANH SÁCH\nTT\tTên đơn vị\tHình thức đề nghị khen thưởng\tCấp khen thưởng\n1\tSở Y tế\tBằng khen\tChủ tịch UBND tỉnh\n2\tSở Tư pháp\tBằng khen\tThủ tướng Chính phủ\n',
+      ).awards.map(({ recipient, granter }) => `${recipient} ${granter}`),
+    ).toEqual(['Sở Y tế Chủ tịch UBND tỉnh', 'Sở Tư pháp Thủ tướng Chính phủ']));
+});
+
+describe('lines that take back', () => {
+  const taken = (line: string): (string | null)[] =>
+    recordOf(
+      `QUYẾT ĐỊNH\nVề việc thu hồi hình thức khen thưởng\nĐiều 1. Thu hồi hình thức khen thưởng năm 2027 đã tặng cho các tập thể, cụ thể:\n1. ${line}.`,
+    ).withheld.map(({ recipient }) => recipient);
+  it('name who had it in front', () => expect(taken('Sở Y tế: thu hồi Bằng khen của UBND tỉnh')).toEqual(['Sở Y tế']));
+  it('name who takes it', () => expect(taken('Sở Nội vụ thu hồi Bằng khen của UBND tỉnh')).toEqual([]));
+});

@@ -17,7 +17,7 @@ import { type Candidate, resolve } from './resolve.js';
 import { type Situated, situate } from './situation.js';
 
 /** The rules of identity; stored with what they found, which is found anew when it changes. */
-export const IDENTIFIER = 'identity/12';
+export const IDENTIFIER = 'identity/13';
 
 /** Who the mentions of a document are. The same claims, judgements and list give the same answers, in whatever order they came. */
 export function identifierOf(facts: DocumentFacts, register: Register, judgements: Judgements) {

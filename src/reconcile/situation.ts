@@ -146,7 +146,8 @@ function withinOf(
   if (kind === 'bloc-series') {
     if (own?.named && own.level === 'district') return '';
     if (below) return owner ?? null;
-    if (!NUMBERED.test(keyOf(words))) return '';
+    // "KHỐI THI ĐUA CÁC TRƯỜNG MẦM NON" over its own minutes, which ask a district alone for its awards
+    if (!NUMBERED.test(keyOf(words))) return isOfDistrict(facts, level, unsigned, register) ? unsigned : '';
     // "CỤM THI ĐUA SỐ 1" over its own minutes: of the province, where those who came from above are.
     if (facts.ofBloc && !issuer && !publisher) return level === 'province' ? '' : unsigned;
     return ownerOfNumber(words, issuer ?? publisher ?? '', level, register);
@@ -170,6 +171,20 @@ function ownerOfAll({ blocs = [], hosts = [], givers = [] }: DocumentFacts, regi
   owners.delete(null);
   return owners.size === 1 ? [...owners][0] : null;
 }
+
+const isOfDistrict = (
+  { ofBloc, issuer, publisher, givers = [] }: DocumentFacts,
+  level: MentionContext['level'],
+  district: string | null,
+  register: Register,
+): boolean =>
+  district !== null &&
+  ofBloc === true &&
+  !issuer &&
+  !publisher &&
+  level !== 'province' &&
+  givers.length > 0 &&
+  givers.every((name) => ownerOf(name, register) === district);
 
 /**
  * Who has a bloc that is known by its number: who issues the paper; nobody below the province where that is the

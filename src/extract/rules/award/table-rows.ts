@@ -100,8 +100,9 @@ export function rowsUnder(
       for (const one of above ? [above] : named) {
         const told: Given = year ? { ...one, year } : one;
         const given: Given = pending ? { ...told, status: 'recommended' } : told;
-        const by = giver ?? giverBehind(scan, own, given.award);
-        const found = rowIn(tableRow(passage, given, who, row, bloc, annexes), by);
+        const read = tableRow(passage, given, who, row, bloc, annexes);
+        // What its own column says counts before what the paper announced of awards called so.
+        const found = giver ? rowWith(read, { granter: giver }) : rowIn(read, giverBehind(scan, own, given.award));
         const noted = notedIn(scan, row, columns);
         const whole = noted.length > 0 ? rowWith(found, { told: { ...NOTHING_TOLD, noted } }) : found;
         if (denial) {

@@ -102,13 +102,22 @@ function namedIn(
   return isAbout(scan, frame, denial) ? frame.items : [];
 }
 
-/** "Thu hồi của | Sở Y tế | Huân chương …": who had it, between what takes it back and the award. */
+/**
+ * "Thu hồi của | Sở Y tế | Huân chương …", "1. | Sở Y tế |: thu hồi Bằng khen": who had it, between what takes it back and the award, or
+ * as the line opens.
+ */
 function ownersBefore(scan: Scan, elements: readonly Element[], { index }: Frame): readonly Item[] {
+  const [who, colon, takes] = [elements[index - 3], elements[index - 2], elements[index - 1]];
+  const labels = who?.kind === 'group' && isMark(colon, ':') && takes?.kind === 'verb' && takes.verb === 'revoke';
+  if (labels && index <= MARKED) return who.items;
   const [verb, of, group] = [elements[index - 3], elements[index - 2], elements[index - 1]];
   return verb?.kind === 'verb' && verb.verb === 'revoke' && wordOf(scan, of) === 'của' && group?.kind === 'group'
     ? group.items
     : [];
 }
+
+/** "1 | . | Sở Y tế | : | thu hồi" */
+const MARKED = 5;
 
 /** "thu hồi Huân chương … (năm 2027) của | ông Tô Hải": who had it. */
 export function ownerOf(scan: Scan, elements: readonly Element[], { index }: Frame): readonly Item[] {

@@ -1,12 +1,16 @@
 import type { Claim } from '../../../domain/claim.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { parseYear } from '../../../names/date.js';
 import type { Person } from '../../../names/person.js';
 import { parseRole } from '../../../names/role.js';
 import { parseTitle, type Title } from '../../../names/title.js';
-import { ALL_CAPS } from '../../../text/tokens.js';
+import type { UnitName } from '../../../names/unit.js';
+import { DASHES } from '../../../text/marks.js';
+import { ALL_CAPS, NUMBER } from '../../../text/tokens.js';
 import { standsForUnit } from '../../abbreviations.js';
 import { claim, inferred } from '../../argument.js';
 import type { Chunk } from '../../chunk.js';
+import { entryAt } from '../../entry.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { signedColumns } from '../../signed-columns.js';
 import { headClaim, orgOf } from './head-claim.js';
@@ -40,17 +44,34 @@ export function byTitle(
   for (const person of chunk.list.persons) {
     const role = roleInBracket(passage.scan, person);
     const titles = role ? [...person.titles, role] : person.titles;
-    claims.push(...ofTitles(passage, passage.blocAt(sentence.index, person.from), titles, known.of(person.name)));
+    const unit = role ? whoseLine(passage.scan, sentence, chunk) : null;
+    const bloc = passage.blocAt(sentence.index, person.from);
+    claims.push(...ofTitles(passage, bloc, titles, known.of(person.name), unit));
   }
   return claims;
 }
+
+/** "- | Sở Y tế |: bà Hà Nhàn, Giám đốc (đơn vị Khối trưởng)": the unit that a line opens with, of its only person; else null. */
+function whoseLine(scan: Scan, { chunks }: Parsed, persons: Extract<Chunk, { kind: 'persons' }>): UnitName | null {
+  const at = chunks.indexOf(persons);
+  const unit = entryAt(chunks, at - 2);
+  const parted = scan.mark(persons.from - 1) === COLON || DASHES.has(scan.mark(persons.from - 1));
+  const opens = chunks
+    .slice(0, Math.max(0, at - 2))
+    .every(({ kind, from }) => kind === 'mark' || scan.has(from, NUMBER));
+  if (!parted || !opens || unit?.kind !== 'units' || unit.list.units.length !== 1) return null;
+  return persons.list.persons.length === 1 ? unit.list.units[0] : null;
+}
+const COLON = 0x3a;
 
 /** "Phó Giám đốc Công an tỉnh | (đơn vị Khối trưởng)": a role of the unit, no title of the person. */
 function roleInBracket(scan: Scan, { name, to }: Person): Title | null {
   for (let i = name.to; i + 3 < to; i++) {
     if (scan.mark(i) !== 0x28 || scan.word(i + 1) !== 'đơn' || scan.word(i + 2) !== 'vị') continue;
     const role = parseRole(scan, i + 3, to);
-    return role && { from: role.from, to: role.to, unit: null };
+    // "(đơn vị | Khối trưởng năm 2027 |)"
+    const year = role && parseYear(scan, role.to, to);
+    return role && { from: role.from, to: year?.to ?? role.to, unit: null };
   }
   return null;
 }
@@ -91,18 +112,25 @@ function wholeLine(scan: Scan, { from, to }: { readonly from: number; readonly t
   return { ...title, to, unit: { ...title.unit, to } };
 }
 
-function ofTitles(passage: Passage, near: Bloc | null, titles: readonly Title[], known?: Title): Claim[] {
+function ofTitles(
+  passage: Passage,
+  near: Bloc | null,
+  titles: readonly Title[],
+  known?: Title,
+  line: UnitName | null = null,
+): Claim[] {
   const { scan } = passage;
   const role = titles.find((t) => holdsRole(scan, t) !== null);
   const post = unitTitle(scan, titles) ?? letteredTitle(passage, titles) ?? known;
   const bloc = (role && blocInside(passage, role)) ?? near;
-  if (!role || !post?.unit || !bloc) return [];
+  const unit = line ?? post?.unit;
+  if (!role || !unit || !bloc) return [];
   const span = scan.span(role.from, role.to);
   const year = yearInside(passage, role) ?? bloc.year;
   return [
     claim('head', RULES['by-title'].name, RULES['by-title'].confidence, span, [
       inferred('bloc', bloc.written, 'from_context', [bloc.name]),
-      orgOf(passage, { unit: post.unit, title: post }),
+      orgOf(passage, { unit, title: line ? null : (post ?? null) }),
       year === null ? null : inferred('year', year, 'from_context', []),
       inferred('role', holdsRole(scan, role) ?? 'head', 'stated', [span]),
     ]),
