@@ -104,8 +104,8 @@ export async function facetCounts(
 }
 
 /**
- * A word that hardly any claims have without all of the phrases: "cờ" of "cờ thi đua". An index tells who has several words only by going through who has each,
- * and "thi đua" stands in most names of blocs. Null where there is none.
+ * A word that hardly any claims have without the other words: "cờ" of "cờ thi đua". An index tells who has several words only by going through who has each,
+ * and "thi đua" stands in most names of blocs; how the words stand is looked at row by row in any case. Null where there is none.
  */
 async function wordInstead(session: Session, phrases: Phrases): Promise<string | null> {
   if (phrases.length === 0) return null;
