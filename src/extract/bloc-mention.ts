@@ -104,8 +104,18 @@ export function listedBlocs(
     return count?.kind === 'count' && count.count.of === 'org' && scan.mark(count.to + 1) === COLON;
   });
   if (listed.length > 1) return tellsGuests(scan, sentences[listed[0]!.sentence - 1]) ? NONE : new Set(listed);
-  const next = listed.length === 1 ? sentences[listed[0]!.sentence + 1] : undefined;
+  const [only] = listed;
+  // "Khối Tổng hợp: Sở Tài chính (Khối trưởng), Sở Tư pháp (Khối phó)."
+  const own = only && (sentences[only.sentence].layers & ROLE) !== 0 && leads(sentences[only.sentence], only);
+  if (own) return new Set(listed);
+  const next = only ? sentences[only.sentence + 1] : undefined;
   return next?.chunks.find(({ kind }) => kind !== 'mark')?.kind === 'role' ? new Set(listed) : NONE;
+}
+
+/** Some unit stands right behind the colon, and a role of a bloc behind it. */
+function leads({ chunks }: Parsed, { name }: Mention): boolean {
+  const first = chunks.findIndex(({ from }) => from > name.to);
+  return chunks[first]?.kind === 'units' && chunks.slice(first).some(({ kind }) => kind === 'role');
 }
 
 /** "gồm", "bao gồm", "có 03 đơn vị", with a comma or without, in brackets or not; "(03 đơn vị), gồm". */
@@ -179,9 +189,21 @@ export function isLedOrHas(scan: Scan, { name, inRole, sentence }: Mention, sent
 
 export function saysBlocs(scan: Scan): boolean {
   for (let i = 0; i < scan.tokens.count; i++)
-    if ((scan.layers(i) & BLOC) !== 0 && (scan.at('bloc', i)?.traits?.sure === true || signsPact(scan, i))) return true;
+    if (
+      (scan.layers(i) & BLOC) !== 0 &&
+      (scan.at('bloc', i)?.traits?.sure === true || signsPact(scan, i) || emulate(scan, i))
+    )
+      return true;
   return false;
 }
+
+/** "kết quả bình xét thi đua (của) các | khối", "phong trào thi đua giữa các | cụm" */
+function emulate(scan: Scan, at: number): boolean {
+  if (scan.word(at - 1) !== 'các' || (scan.word(at) !== 'cụm' && scan.word(at) !== 'khối')) return false;
+  const last = BETWEEN.has(scan.word(at - 2)) ? at - 3 : at - 2;
+  return scan.word(last) === 'đua' && scan.word(last - 1) === 'thi' && !scan.has(at + 1, CAPITAL);
+}
+const BETWEEN = new Set(['của', 'giữa', 'tại', 'ở', 'trong']);
 
 /** "ký kết giao ước thi đua năm 2028 giữa hai | cụm": those that sign a pact of emulation with each other. */
 function signsPact(scan: Scan, at: number): boolean {

@@ -51,7 +51,7 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
       meets(scan, mention) ||
       isGivenRole(scan, mention, sentences) ||
       isLedOrHas(scan, mention, sentences)) &&
-      saidAnywhere()) ||
+      (spoken || saidAnywhere())) ||
     // "Cụm 1 gồm …; Cụm 2 gồm …"
     (numberedToo && (numbers.size > 2 ? mention.name.number !== null : isNumbered(scan, mention, sentences))) ||
     competes(scan, sentences[mention.sentence]) ||

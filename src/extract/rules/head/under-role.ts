@@ -23,17 +23,23 @@ export function underRole(passage: Passage): Claim[] {
       );
     const year = chunksOf(sentence.chunks, 'year').at(-1)?.year.last ?? null;
     const lines: { bloc: Bloc; holder: Holder }[] = [];
+    let others = 0;
     for (let i = sentence.index + 1; i < passage.sentences.length; i++) {
       const line = ledBy(passage, passage.sentences[i]);
-      if (line === null) break;
-      lines.push(line);
+      if (line) lines.push(line);
+      else if (saysRoles(passage.sentences[i])) others++;
+      else break;
     }
-    if (lines.length < 2) return [];
+    if (lines.length === 0 || lines.length + others < 2) return [];
     return lines.map(({ bloc, holder }) =>
       headClaim(passage, bloc, saidOf(passage, role), holder, 'role-first', year ?? bloc.year),
     );
   });
 }
+
+/** "- Khối Tổng hợp: Sở Tài chính (Khối trưởng), Sở Tư pháp (Khối phó)." between lines that name no more than who leads */
+const saysRoles = ({ chunks }: Parsed): boolean =>
+  chunks.findIndex(({ kind }) => kind === 'bloc') <= 2 && chunks.some(({ kind }) => kind === 'role');
 
 /** "… luân phiên làm Khối trưởng:" over "- Năm 2028: Thuế tỉnh;", "- Năm 2029: Sở Y tế.": who leads from year to year. */
 function turnsUnder({ scan, sentences }: Passage, { index }: Parsed): { year: number; holder: Holder }[] {
