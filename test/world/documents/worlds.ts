@@ -7,6 +7,7 @@ import { trueOf } from './meaning.js';
 import type { Way } from './story.js';
 import { documentsOf } from './tellings.js';
 import { TENTH_WAYS } from './tenth/ways.js';
+import { THIRTEENTH_WAYS } from './thirteenth/ways.js';
 import { TWELFTH_WAYS } from './twelfth/ways.js';
 
 /** A world of documents has so many years of its provinces. */
@@ -60,6 +61,16 @@ export const TWELFTH_HELD_OUT: WrittenWorld = {
   held: true,
   since: 2021,
   ways: TWELFTH_WAYS,
+};
+
+/** Held out too, in the ways of a thirteenth set: the usual papers of offices and the usual news. */
+export const THIRTEENTH_HELD_OUT: WrittenWorld = {
+  seed: 831,
+  merged: [['Bạc Liêu', 'Cà Mau', 'Cà Mau']],
+  lasting: ['Lạng Sơn'],
+  held: true,
+  since: 2021,
+  ways: THIRTEENTH_WAYS,
 };
 
 export function documentsOfWorld({ seed, merged, lasting, held, since, ways }: WrittenWorld) {
