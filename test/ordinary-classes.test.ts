@@ -82,3 +82,42 @@ describe('lines that take back', () => {
   it('name who had it in front', () => expect(taken('Sở Y tế: thu hồi Bằng khen của UBND tỉnh')).toEqual(['Sở Y tế']));
   it('name who takes it', () => expect(taken('Sở Nội vụ thu hồi Bằng khen của UBND tỉnh')).toEqual([]));
 });
+
+describe('who gives behind the award', () => {
+  const givers = (behind: string): (string | null | undefined)[] =>
+    recordOf(`Sở Y tế nhận danh hiệu “Tập thể Lao động xuất sắc” do ${behind} năm 2027.`).awards.map(
+      ({ granter }) => granter,
+    );
+  it('recognises it', () => expect(givers('Chủ tịch UBND tỉnh công nhận')).toEqual(['Chủ tịch UBND tỉnh']));
+  it('only hands it over', () => expect(givers('Phó Chủ tịch UBND tỉnh trao')).toEqual([null]));
+});
+
+describe('blocs without "thi đua"', () => {
+  const leads = (head: string, lines: string): string[] =>
+    recordOf(`Sở Nội vụ thông báo.\n${head}\n${lines}`).heads.map(({ bloc, org, role }) => `${bloc} ${org} ${role}`);
+  const LINES =
+    '1. Khối Tổng hợp: Sở Tài chính (Khối trưởng), Sở Tư pháp (Khối phó).\n2. Khối các doanh nghiệp: Công ty Bến Đá.';
+  it('are led by the only unit of their line, under who is to lead', () =>
+    expect(leads('II. Phân công Khối trưởng năm 2028', LINES)).toEqual([
+      'Khối Tổng hợp Sở Tài chính head',
+      'Khối Tổng hợp Sở Tư pháp deputy',
+      'Khối các doanh nghiệp Công ty Bến Đá head',
+    ]));
+  it('are led by nobody under other words', () =>
+    expect(leads('II. Thành viên các khối năm 2028', LINES)).toEqual([
+      'Khối Tổng hợp Sở Tài chính head',
+      'Khối Tổng hợp Sở Tư pháp deputy',
+    ]));
+  it('are listed where the text says that blocs compete', () =>
+    expect(
+      recordOf(
+        'Kết quả thi đua các khối năm 2027\n1. Khối Tổng hợp: Sở Y tế nhất.\n2. Khối Nội chính: Sở Tư pháp nhất.',
+      ).blocs.length,
+    ).toBe(2));
+  it('are none where units of a place are sorted', () =>
+    expect(
+      recordOf(
+        'Kết quả thu thuế các khối năm 2027\n1. Khối Tổng hợp: Sở Y tế nhất.\n2. Khối Nội chính: Sở Tư pháp nhất.',
+      ).blocs.length,
+    ).toBe(0));
+});

@@ -9,7 +9,7 @@ import { colonSubject, recordSubject } from './colon-subject.js';
 import { eachGiven } from './each-given.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import type { AwardElement, Frame } from './frame.js';
-import { giverBehindYear, giverInBracket, giverOf } from './giver.js';
+import { giverBehindBy, giverBehindYear, giverInBracket, giverOf } from './giver.js';
 import { namesIn } from './grouped.js';
 import { aboveOf, type Heading } from './heading.js';
 import { subjectWith } from './led-list.js';
@@ -47,6 +47,7 @@ export function frameOf(
   const { elements } = statement;
   const award = elements[index] as AwardElement;
   const said = statement.clauseAt(index);
+  const giver = award.award.granter ?? giverBehindBy(scan, elements, index);
   const borne = bearersOf(scan, elements, index, before?.items);
   const counted = borne === null ? countedFor(scan, statement, index, mentioned) : null;
   const some = hasSome(scan, elements, index, award);
@@ -60,10 +61,10 @@ export function frameOf(
   );
   const each = eachGiven(scan, elements, index);
   if (each !== null) {
-    const { verbs, granter: giver, second } = leftChain(scan, elements, each.behind, said.from, mentioned);
+    const { verbs, granter: gave, second } = leftChain(scan, elements, each.behind, said.from, mentioned);
     const outcome = outcomeOf({ own: verbs.map(({ verb }) => verb), clause: said, mood: said.mood });
     const { items } = each;
-    const granter = award.award.granter ?? giver;
+    const granter = giver ?? gave;
     const open = isMark(entryAt(elements, elements.length - 1), ':');
     const clause = { from: said.from, to: said.to };
     return {
@@ -113,7 +114,7 @@ export function frameOf(
     const outcome =
       denied ?? (isHandedOn(scan, elements, award, right.end) ? 'procedure' : outcomeOf({ own, clause: said, mood }));
     const granter =
-      award.award.granter ??
+      giver ??
       right.granter ??
       giverBehindYear(scan, elements, index)?.granter ??
       giverOf(scan, chain, elements, before) ??
@@ -128,7 +129,7 @@ export function frameOf(
     const own = chain.verbs.map((verb) => verb.verb);
     const governor = own.length === 0 ? moodFor(said, before, heading, own) : said.mood;
     const outcome = outcomeOf({ own, clause: said, mood: governor });
-    const granter = award.award.granter ?? chain.granter;
+    const granter = giver ?? chain.granter;
     if (isStatus(outcome) && subjectOf(scan, elements, chain, from, mentioned) === null)
       return {
         award,
@@ -147,7 +148,7 @@ export function frameOf(
   if (before !== null && chain.verbs.length === 0 && isCoordinated(scan, elements, before.index, index)) {
     const { outcome } = before;
     const items = quantified && !some ? [] : before.items;
-    const granter = award.award.granter ?? (before.award.award.granter ? null : before.granter);
+    const granter = giver ?? (before.award.award.granter ? null : before.granter);
     return {
       award,
       index,
@@ -210,7 +211,7 @@ export function frameOf(
   const left = subject ? givenTo(elements, subject) : [];
   const items = subject ? replaceCounts(left, named.length > 0 ? named : among) : carried ? before.items : [];
   const side = subject ? 'left' : carried ? 'carried' : 'none';
-  const granter = award.award.granter ?? chain.granter;
+  const granter = giver ?? chain.granter;
   return {
     award,
     index,

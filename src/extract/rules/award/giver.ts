@@ -86,4 +86,13 @@ export function giverBehindYear(
   return body || giver?.kind === 'office' ? { at, granter: { from: giver.from, to: giver.to } } : null;
 }
 
+/** "danh hiệu “Tập thể lao động xuất sắc” | do | Chủ tịch UBND tỉnh | công nhận": who gives stands behind the award; who hands it over does not give. */
+export function giverBehindBy(scan: Scan, elements: readonly Element[], index: number): Frame['granter'] {
+  const [by, giver, verb] = [elements[index + 1], elements[index + 2], elements[index + 3]];
+  if (by === undefined || scan.word(by.from) !== 'do' || by.to !== by.from + 1) return null;
+  if (verb?.kind !== 'verb' || verb.verb !== 'give' || scan.word(verb.from) === 'trao') return null;
+  const one = giver?.kind === 'group' && giver.items.length === 1 && giver.items[0].kind === 'org';
+  return one || giver?.kind === 'office' ? bodyOf(giver) : null;
+}
+
 const isFact = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'fact';
