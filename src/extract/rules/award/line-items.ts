@@ -1,4 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { wordEnd } from '../../../lexicon/word-end.js';
+import { columnEnd, firstColumnBelow } from '../../../names/column-end.js';
 import { unitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
@@ -467,6 +469,9 @@ function lineItem(passage: Passage, entry: readonly Element[], group: Group): It
   // "Gia đình ông Tô Hải, thôn Đông, xã Tân Mỹ": with the places behind it.
   if (first.kind === 'household' && group.to > first.to) return { ...first, full: scan.slice(first.from, group.to) };
   if (first.kind !== 'org') return first;
+  const last = entry[entry.length - 1].to;
+  const column = columnEnd(scan, first.from, last);
+  if (column < last) return inColumn(scan, first, column, last);
   // "Phòng Quản lý khoa học, Đào tạo | và Chỉ đạo tuyến, Bệnh viện Bến Đá": fields of one office, and where it is
   const rest = entry.slice(entry.indexOf(group) + 1);
   const fields = others.length > 0 && others.every(({ kind, full }) => kind === 'org' && full !== null);
@@ -511,6 +516,13 @@ function lineItem(passage: Passage, entry: readonly Element[], group: Group): It
   const small = scan.mark(to) === COMMA ? smallRestEnd(scan, rest, to) : to;
   if (small > to) return { ...first, to: small };
   return { ...first, to: namedUntil(scan, first.to, to) };
+}
+
+/** "Đoàn Trường     Đơn vị dẫn đầu Cụm thi đua số 1" over "Bến Đá": no more than the column holds, in one line or two. */
+function inColumn(scan: Scan, item: Item, column: number, limit: number): Item {
+  const rest = firstColumnBelow(scan, column, limit);
+  const named = { ...item, to: wordEnd(scan, item.from, column) };
+  return rest ? { ...named, full: `${scan.slice(named.from, named.to)} ${scan.slice(rest.from, rest.to)}` } : named;
 }
 
 /** "Vụ Kiểm sát án tham nhũng | , chức vụ, Viện Kiểm sát Phú Lâm": words and commas up to the unit that it belongs to; 0 for others. */
