@@ -40,10 +40,26 @@ export function byTitle(
   for (const person of chunk.list.persons) {
     const role = roleInBracket(passage.scan, person);
     const titles = role ? [...person.titles, role] : person.titles;
-    claims.push(...ofTitles(passage, passage.blocAt(sentence.index, person.from), titles, known.of(person.name)));
+    const post = titleOfLine(sentence, chunk) ?? known.of(person.name);
+    claims.push(...ofTitles(passage, passage.blocAt(sentence.index, person.from), titles, post));
   }
   return claims;
 }
+
+/** "+ Sở Y tế: | ông Tô Hải, Giám đốc - Khối trưởng": the unit that the line is of, where it names one envoy. */
+function titleOfLine({ zone, chunks }: Parsed, persons: Extract<Chunk, { kind: 'persons' }>): Title | undefined {
+  const at = chunks.indexOf(persons);
+  const [units, colon] = chunks.slice(Math.max(0, at - 2), at);
+  const alone = zone === 'item' && persons.list.persons.length === 1 && colon?.kind === 'mark' && colon.mark === ':';
+  if (!alone || units?.kind !== 'units' || units.list.units.length !== 1) return undefined;
+  const opens = chunks
+    .slice(0, at - 2)
+    .every(({ kind, from, to }) => kind === 'mark' || (kind === 'word' && to === from + 1));
+  const [unit] = units.list.units;
+  return opens && at <= LONGEST_MARKER + 2 ? { from: unit.from, to: unit.to, unit } : undefined;
+}
+/** "1.", "a)", "+" */
+const LONGEST_MARKER = 2;
 
 /** "Phó Giám đốc Công an tỉnh | (đơn vị Khối trưởng)": a role of the unit, no title of the person. */
 function roleInBracket(scan: Scan, { name, to }: Person): Title | null {
