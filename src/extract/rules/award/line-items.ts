@@ -155,7 +155,7 @@ function othersOf({ scan }: Passage, entry: readonly Element[]): readonly Item[]
   const at = entry.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
   const named = entry[at];
   const rest = named?.kind === 'group' && at <= 2 ? named.items.slice(1) : [];
-  if (named?.kind === 'group' && rest.length === 1 && rest[0].count !== null && scan.word(rest[0].to) === 'khác')
+  if (named?.kind === 'group' && rest.length === 1 && rest[0].count !== null && OTHERS.has(scan.word(rest[0].to)))
     return named.items;
   // "2- Bà Hà Nhàn, công nhân ly tâm, Nhà máy A và | 27 công nhân | khác": beside what she does and where
   const others =
@@ -169,15 +169,16 @@ function othersOf({ scan }: Passage, entry: readonly Element[]): readonly Item[]
   return group?.kind === 'group' && group.items.every(({ count }) => count !== null) ? group.items : null;
 }
 
-/** "… và | 27 công nhân | khác": the last of a group behind the first, which only counts others; null for none. */
+/** "… và | 27 công nhân | khác", "… và | 02 thuyền viên | cùng tàu": the last of a group behind the first, which only counts others; null for none. */
 function countBehind(scan: Scan, entry: readonly Element[], at: number): Item | null {
   for (const element of entry.slice(at + 1)) {
     const last = element.kind === 'group' ? element.items.at(-1) : undefined;
     const joined = last !== undefined && JOINED.has(scan.word(last.from - 1));
-    if (joined && last.count !== null && scan.word(last.to) === 'khác') return last;
+    if (joined && last.count !== null && OTHERS.has(scan.word(last.to))) return last;
   }
   return null;
 }
+const OTHERS = new Set(['khác', 'cùng']);
 const JOINED = new Set(['và', 'cùng']);
 
 /** What refuses a line: "- Bảo Việt: 01/05 phiếu | (không đề nghị)" */
