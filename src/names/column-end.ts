@@ -3,13 +3,14 @@ import { CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
 
 /**
  * "1. Trường Bến Đá     Đơn vị dẫn đầu Cụm thi đua số 1": where the column ends in which the token stands, at a wide gap with a
- * capital or a number behind it, or with the line where the next one has such columns too; `limit` where no gap parts the line.
+ * capital or a number behind it, or with the line where the next one has such columns too; `limit` where no gap parts the line,
+ * or only its first word, as in a justified one.
  */
 export function columnEnd(scan: Scan, at: number, limit: number): number {
   let i = at + 1;
   for (; i < limit && !scan.has(i, LINE_START); i++) {
     if (i - at > LONGEST) return limit;
-    if (isWide(scan, i)) return scan.has(i, CAPITAL | NUMBER) ? i : limit;
+    if (isWide(scan, i)) return i - at > 1 && scan.has(i, CAPITAL | NUMBER) ? i : limit;
   }
   return i < limit && standsBehindGap(scan, at) && hasGap(scan, i + 1, limit) ? i : limit;
 }
