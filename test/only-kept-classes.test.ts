@@ -269,3 +269,25 @@ describe('counts of a submission over its table', () => {
   it('are kept where it names fewer than they say', () =>
     expect(named('2\tHà Nhàn\tGiấy khen\n3\tLê Bá Quý\tBằng khen\n4\tKiều Phú\tBằng khen\n')).toContain('#2'));
 });
+
+describe('a unit under the bloc that issues a paper', () => {
+  const publisher = (bracket: string): string | null =>
+    recordOf(`KHỐI THI ĐUA CÁC SỞ TỔNG HỢP
+SỞ Y TẾ
+${bracket}
+-------
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 11/BC-KTĐ
+Bến Đá, ngày 21 tháng 02 năm 2028
+
+BÁO CÁO
+Tổng kết công tác thi đua, khen thưởng năm 2027
+
+Khối thi đua các sở tổng hợp gồm 2 đơn vị: Sở Y tế và Sở Nội vụ.
+`).doc.publisher;
+  it('leads it', () => expect(publisher('(Khối trưởng năm 2027)')).toBe('KHỐI THI ĐUA CÁC SỞ TỔNG HỢP'));
+  it('issues it', () => expect(publisher('(Cơ quan thường trực)')).toBe('SỞ Y TẾ'));
+});

@@ -10,7 +10,9 @@ export function columnEnd(scan: Scan, at: number, limit: number): number {
   let i = at + 1;
   for (; i < limit && !scan.has(i, LINE_START); i++) {
     if (i - at > LONGEST) return limit;
-    if (isWide(scan, i)) return i - at > 1 && scan.has(i, CAPITAL | NUMBER) ? i : limit;
+    // "Khối thi đua số      7": a number that was filled in
+    const filled = scan.word(i - 1) === 'số';
+    if (isWide(scan, i)) return i - at > 1 && !filled && scan.has(i, CAPITAL | NUMBER) ? i : limit;
   }
   return i < limit && standsBehindGap(scan, at) && hasGap(scan, i + 1, limit) ? i : limit;
 }
