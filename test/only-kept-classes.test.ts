@@ -48,7 +48,7 @@ const youth = (
                               DANH SÁCH
       TẬP THỂ, CÁ NHÂN ĐƯỢC KHEN THƯỞNG CÔNG TÁC ĐOÀN VÀ PHONG TRÀO
                    THANH THIẾU NHI TỈNH NĂM 2027
-   (Đính kèm Quyết định số 211-QĐ/TĐTN-VP ngày 24/12/2027 của Ban Thường vụ
+   (Đính kèm Quyết định số 35-QĐ/TĐTN-VP ngày 24/12/2027 của Ban Thường vụ
                               Tỉnh Đoàn)
 
 I. CỜ THI ĐUA CỦA BAN CHẤP HÀNH ĐOÀN TỈNH
@@ -159,9 +159,9 @@ describe('a bloc in a cell', () => {
 describe('a bloc meets', () => {
   const minutes = (line: string): string => `BIÊN BẢN HỌP
 Tổng kết năm 2027
-Khối thi đua số 11
+Khối thi đua số 8
 
-Hôm nay, ngày 10 tháng 01 năm 2028, tại Khách sạn Anh Hòa, phường 5, thành phố Tân Khê, Khối thi đua số 11 họp tổng kết năm 2027.
+Hôm nay, ngày 10 tháng 01 năm 2028, tại Khách sạn Anh Hòa, phường 5, thành phố Tân Khê, Khối thi đua số 8 họp tổng kết năm 2027.
 Thành phần tham dự gồm có:
 * Các đơn vị thành viên:
 + ${line};
