@@ -4,6 +4,7 @@ import { CALLING_STARTS } from '../names/address.js';
 import { parseAward } from '../names/award.js';
 import { parseQuotedTitle } from '../names/award-quoted.js';
 import { parseBloc } from '../names/bloc.js';
+import { columnEnd } from '../names/column-end.js';
 import { parseCount } from '../names/count.js';
 import { parseDate, parseYear } from '../names/date.js';
 import { parsePersons } from '../names/person-list.js';
@@ -60,7 +61,7 @@ const GRAMMARS: readonly Grammar[] = [
   {
     layers: layerBits('bloc'),
     parse(scan, at, limit) {
-      const bloc = parseBloc(scan, at, verbInCapitals(scan, at, limit));
+      const bloc = parseBloc(scan, at, columnEnd(scan, at, verbInCapitals(scan, at, limit)));
       return bloc && chunkOf('bloc', at, bloc.to, bloc);
     },
   },
@@ -82,7 +83,7 @@ const GRAMMARS: readonly Grammar[] = [
       if (scan.word(at) === 'tổ' && scan.word(at + 1) === 'chức' && scan.has(at + 1, ALL_CAPS)) return null;
       const opens = scan.size('unit', at) > 0 || scan.has(at, ALL_CAPS) || UNIT_WORDS.has(scan.word(at));
       if (!opens && unitsAnnounced(scan, at) === 0) return null;
-      const list = parseUnits(scan, at, verbInCapitals(scan, at, limit));
+      const list = parseUnits(scan, at, columnEnd(scan, at, verbInCapitals(scan, at, limit)));
       if (list && list.units.length > 1 && isCelebrated(scan, at)) return chunkOf('word', at, list.units[0].to, null);
       return list && chunkOf('units', at, list.to, list);
     },

@@ -18,8 +18,8 @@ interface Cell {
 }
 
 /**
- * "CỤM TRƯỞNG⇥CỤM PHÓ" over "UBND xã Bến Đá⇥UBND xã Tân Khê", "THÀNH VIÊN" over "UBND xã Anh Hòa": the columns under a pledge that its
- * members sign. Empty where no such word stands over a unit, and where the text pledges nothing.
+ * "CỤM TRƯỞNG⇥CỤM PHÓ" over "UBND xã Bến Đá⇥UBND xã Tân Khê", "THÀNH VIÊN" over "UBND xã Anh Hòa", "UBND XÃ BẾN ĐÁ (CỤM TRƯỞNG)" over who
+ * signs: the columns under a pledge that its members sign. Empty where no such word stands over a unit, and where the text pledges nothing.
  */
 export function signedColumns(passage: Passage): readonly SignedFor[] {
   const known = COLUMNS.get(passage);
@@ -37,7 +37,9 @@ const pledges = ({ scan }: Passage): boolean => scan.nextPair('giao', 'ước', 
 function columnsIn(scan: Scan): SignedFor[] {
   const found: SignedFor[] = [];
   for (let from = 0; from < scan.tokens.count; from++) {
-    if (!scan.has(from, LINE_START) || !opensRole(scan, from)) continue;
+    if (!scan.has(from, LINE_START)) continue;
+    if (scan.size('unit', from) > 0) found.push(...roleInBracket(scan, from));
+    if (!opensRole(scan, from)) continue;
     const to = lineEnd(scan, from);
     const above = cellsOf(scan, from, to);
     const roles = above.map((cell) => roleOf(scan, cell));
@@ -53,6 +55,19 @@ function columnsIn(scan: Scan): SignedFor[] {
   // "KHỐI TRƯỞNG" over one unit is the signature of any paper.
   return found.length > 1 ? found : [];
 }
+
+/** "SỞ Y TẾ (KHỐI TRƯỞNG)" in a line of its own over "Giám đốc": the unit that signs, with its part behind it. */
+function roleInBracket(scan: Scan, from: number): SignedFor[] {
+  const to = lineEnd(scan, from);
+  if (to - from > MOST || scan.mark(to - 1) !== CLOSE || scan.size('title', to) === 0) return [];
+  const unit = parseUnit(scan, from, to);
+  if (unit === null || scan.mark(unit.to) !== OPEN) return [];
+  const cell = { from: unit.to + 1, to: to - 1 };
+  const role = roleOf(scan, cell);
+  return role ? [{ role, ...cell, unit }] : [];
+}
+const OPEN = 0x28;
+const CLOSE = 0x29;
 
 const opensRole = (scan: Scan, at: number): boolean =>
   scan.size('role', at) > 0 || scan.word(at) === 'thành' || scan.word(at) === 'đơn';

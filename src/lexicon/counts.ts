@@ -215,6 +215,8 @@ export const COUNTS: readonly Phrase[] = [
     'thiếu nhi',
     'thiếu niên',
     'ngư dân',
+    'thuyền viên',
+    'thủy thủ',
     'sĩ quan',
     'quân nhân',
     'hội thẩm',

@@ -13,6 +13,7 @@ export const TERRITORIES: readonly Phrase[] = [
     'xóm',
     'buôn',
     'khu phố',
+    'tiểu khu',
     ...['tổ dân phố', 'tdp', 'tổ dp', 'kp'],
     'khóm',
     'khu dân cư',

@@ -2,6 +2,7 @@ import type { Status } from '../../../domain/record.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { LINE_START, NUMBER, PARAGRAPH_START } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
+import { markerOf } from '../document/marker.js';
 import { isAwardLine } from './award-line.js';
 import { sessionOf } from './council.js';
 import { type Element, isMark } from './element.js';
@@ -35,6 +36,8 @@ export class Above {
   /** What a sentence without an award says of an annex. */
   #annexMood: Status | null = null;
   #giver: Frame['granter'] = null;
+  /** The section that is open asks for awards by its heading. */
+  #asking = false;
 
   constructor(passage: Passage, results: Results) {
     this.#passage = passage;
@@ -43,6 +46,7 @@ export class Above {
 
   /** What stands above this sentence. */
   headingOf(sentence: Parsed, elements: readonly Element[]): Heading {
+    this.#leaveAsking(sentence, elements);
     const prior =
       this.#prior && sentence.index - this.#prior.index <= SOON && goesOn(elements) ? this.#prior.status : null;
     const line = isListed(this.#passage.scan, sentence) || isAwardLine(this.#passage, sentence);
@@ -131,6 +135,18 @@ export class Above {
     else if (!listed || sentence.zone === 'heading') this.#giver = null;
   }
 
+  /**
+   * "II. BẰNG KHEN CỦA TỈNH ĐOÀN" behind "I. ĐỀ NGHỊ TRUNG ƯƠNG ĐOÀN TẶNG" in a list of those who were rewarded: the heading says who gives, and
+   * is none of what was asked for.
+   */
+  #leaveAsking(sentence: Parsed, elements: readonly Element[]): void {
+    if (!this.#asking || sentence.zone !== 'heading' || markerOf(this.#passage.scan, sentence) !== 'section') return;
+    const given = elements.some((one) => one.kind === 'award' && one.award.granter !== null);
+    const silent = elements.every(({ kind }) => kind !== 'verb');
+    if (given && silent && statusOfPaper(this.#passage) === 'awarded') this.mood = this.#line = this.#prior = null;
+    this.#asking = false;
+  }
+
   /** Takes note of what the sentence says of its own awards. */
   note(sentence: Parsed, frames: readonly Frame[]): void {
     const said = frames.find((frame) => isStatus(frame.outcome) && frame.items.length > 0);
@@ -184,6 +200,8 @@ export class Above {
     const numbered = scan.has(sentence.from, NUMBER);
     if (mood === null && numbered && this.#overNumbers) return;
     if (mood !== null || sentence.zone === 'heading') this.mood = mood;
+    if (sentence.zone === 'heading' && markerOf(this.#passage.scan, sentence) === 'section')
+      this.#asking = mood === 'recommended';
     this.#overNumbers = sentence.zone === 'heading' && !numbered;
     // What an earlier section said ends with it.
     if (this.#overNumbers) this.#prior = this.#line = null;

@@ -93,7 +93,10 @@ export function bracketed(
   const among = before?.side === 'right' && before.clause.from === said.from ? inherited(before, own) : null;
   const mood = said.mood ?? among ?? aboveOf(heading, own);
   const led = mood === null && own.length === 0 ? ledBy(scan, elements, index - 1) : null;
-  const outcome = outcomeOf({ own: led?.verbs ?? own, clause: said, mood });
+  // "không xem xét đối với | Sở Y tế | (đề nghị Cờ thi đua)"; "(đã được tặng …)" was given before
+  const governs = elements.slice(said.from, index).findLast(({ kind }) => kind === 'verb');
+  const denied = governs?.kind === 'verb' && governs.verb === 'deny' && !own.includes('passive');
+  const outcome = denied ? 'refused' : outcomeOf({ own: led?.verbs ?? own, clause: said, mood });
   const granter = award.award.granter ?? giverRightBefore(inside, at);
   const trigger = verbs[0] ?? led?.trigger ?? award;
   const clause = { from: said.from, to: said.to };

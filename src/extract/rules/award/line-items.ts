@@ -1,4 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { wordEnd } from '../../../lexicon/word-end.js';
+import { columnEnd, firstColumnBelow } from '../../../names/column-end.js';
 import { unitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
@@ -153,7 +155,7 @@ function othersOf({ scan }: Passage, entry: readonly Element[]): readonly Item[]
   const at = entry.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
   const named = entry[at];
   const rest = named?.kind === 'group' && at <= 2 ? named.items.slice(1) : [];
-  if (named?.kind === 'group' && rest.length === 1 && rest[0].count !== null && scan.word(rest[0].to) === 'khác')
+  if (named?.kind === 'group' && rest.length === 1 && rest[0].count !== null && OTHERS.has(scan.word(rest[0].to)))
     return named.items;
   // "2- Bà Hà Nhàn, công nhân ly tâm, Nhà máy A và | 27 công nhân | khác": beside what she does and where
   const others =
@@ -167,15 +169,16 @@ function othersOf({ scan }: Passage, entry: readonly Element[]): readonly Item[]
   return group?.kind === 'group' && group.items.every(({ count }) => count !== null) ? group.items : null;
 }
 
-/** "… và | 27 công nhân | khác": the last of a group behind the first, which only counts others; null for none. */
+/** "… và | 27 công nhân | khác", "… và | 02 thuyền viên | cùng tàu": the last of a group behind the first, which only counts others; null for none. */
 function countBehind(scan: Scan, entry: readonly Element[], at: number): Item | null {
   for (const element of entry.slice(at + 1)) {
     const last = element.kind === 'group' ? element.items.at(-1) : undefined;
     const joined = last !== undefined && JOINED.has(scan.word(last.from - 1));
-    if (joined && last.count !== null && scan.word(last.to) === 'khác') return last;
+    if (joined && last.count !== null && OTHERS.has(scan.word(last.to))) return last;
   }
   return null;
 }
+const OTHERS = new Set(['khác', 'cùng']);
 const JOINED = new Set(['và', 'cùng']);
 
 /** What refuses a line: "- Bảo Việt: 01/05 phiếu | (không đề nghị)" */
@@ -467,6 +470,9 @@ function lineItem(passage: Passage, entry: readonly Element[], group: Group): It
   // "Gia đình ông Tô Hải, thôn Đông, xã Tân Mỹ": with the places behind it.
   if (first.kind === 'household' && group.to > first.to) return { ...first, full: scan.slice(first.from, group.to) };
   if (first.kind !== 'org') return first;
+  const last = entry[entry.length - 1].to;
+  const column = columnEnd(scan, first.from, last);
+  if (column < last) return inColumn(scan, first, column, last);
   // "Phòng Quản lý khoa học, Đào tạo | và Chỉ đạo tuyến, Bệnh viện Bến Đá": fields of one office, and where it is
   const rest = entry.slice(entry.indexOf(group) + 1);
   const fields = others.length > 0 && others.every(({ kind, full }) => kind === 'org' && full !== null);
@@ -511,6 +517,13 @@ function lineItem(passage: Passage, entry: readonly Element[], group: Group): It
   const small = scan.mark(to) === COMMA ? smallRestEnd(scan, rest, to) : to;
   if (small > to) return { ...first, to: small };
   return { ...first, to: namedUntil(scan, first.to, to) };
+}
+
+/** "Đoàn Trường     Đơn vị dẫn đầu Cụm thi đua số 1" over "Bến Đá": no more than the column holds, in one line or two. */
+function inColumn(scan: Scan, item: Item, column: number, limit: number): Item {
+  const rest = firstColumnBelow(scan, column, limit);
+  const named = { ...item, to: wordEnd(scan, item.from, column) };
+  return rest ? { ...named, full: `${scan.slice(named.from, named.to)} ${scan.slice(rest.from, rest.to)}` } : named;
 }
 
 /** "Vụ Kiểm sát án tham nhũng | , chức vụ, Viện Kiểm sát Phú Lâm": words and commas up to the unit that it belongs to; 0 for others. */

@@ -264,9 +264,13 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
     if (named.length > 0 && isTotal(passage, row)) return false;
     // "4 đơn vị" of this year, beside six that were named for another.
     const sameYear = named.filter((other) => other.year?.value === row.year?.value);
+    // "Bằng khen: 04 cá nhân (danh sách kèm theo)" over a table of four, beside one whom another paper asked it for
+    const listed = row.zone === 'cell' ? [] : named.filter((other) => other.zone === 'cell');
     // "cho 03 công đoàn cấp trên và 02 công đoàn cơ sở" over a list of five
     const whole = sumAtAward(row, others);
-    return ![row.recipient.count, whole].some((count) => named.length === count || sameYear.length === count);
+    return ![row.recipient.count, whole].some((count) =>
+      [named, sameYear, listed].some(({ length }) => length === count),
+    );
   });
 }
 

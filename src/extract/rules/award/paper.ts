@@ -4,6 +4,7 @@ import { WordPairs } from '../../../lexicon/word-pairs.js';
 import { ALL_CAPS, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage, Zone } from '../../passage.js';
 import { isShouted } from '../document/lines.js';
+import { markerOf } from '../document/marker.js';
 import { sessionOf } from './council.js';
 import { MOODS } from './statement.js';
 
@@ -155,14 +156,18 @@ const ISSUES =
   /^(v\/v |về việc )?ban hành (kèm theo )?(bản |bảng |bộ |các )?(quy chế|quy định|tiêu chí|tiêu chuẩn|hướng dẫn|kế hoạch)/;
 
 /**
- * "Điều 3. Nhiệm vụ của các cụm thi đua" over "a) … suy tôn 02 đơn vị đề nghị UBND tỉnh tặng Cờ thi đua": the sentences of articles that
- * say what is to be done each year, and of what nothing has been given.
+ * "Điều 3. Nhiệm vụ của các cụm thi đua" over "a) … suy tôn 02 đơn vị đề nghị UBND tỉnh tặng Cờ thi đua": the sentences of articles, and of
+ * lines under "có trách nhiệm:", that say what is to be done each year, and of what nothing has been given.
  */
 export function dutiesIn({ scan, sentences, facts }: Passage): ReadonlySet<number> {
   const found = new Set<number>();
   if (facts.kind !== 'decision' && facts.kind !== 'notice') return found;
   let duties = false;
-  for (const { index, from } of sentences) {
+  let under = false;
+  for (const sentence of sentences) {
+    const { index, from } = sentence;
+    under = saysDuties(scan, sentence) || (under && markerOf(scan, sentence) === 'dash');
+    if (under) found.add(index);
     if (scan.has(from, LINE_START) && scan.word(from) === 'điều' && scan.has(from + 1, NUMBER)) {
       const at = scan.has(from + 2, PUNCTUATION) ? from + 3 : from + 2;
       duties = DUTIES.test(scan.slice(at, at + 2));
@@ -173,6 +178,15 @@ export function dutiesIn({ scan, sentences, facts }: Passage): ReadonlySet<numbe
   }
   return found;
 }
+
+/** "Đơn vị Khối trưởng, Cụm trưởng có trách nhiệm:" over lines that dashes open. */
+const saysDuties = (scan: Scan, { from, to }: Parsed): boolean =>
+  scan.mark(to - 1) === COLON &&
+  scan.word(to - 2) === 'nhiệm' &&
+  scan.word(to - 3) === 'trách' &&
+  scan.word(to - 4) === 'có' &&
+  to - from < LONGEST_DUTY;
+const LONGEST_DUTY = 30;
 
 /**
  * "PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2028" over "1. … 100% đơn vị đạt vững mạnh, trong đó 2 đơn vị được tặng Cờ": the sentences under a heading in

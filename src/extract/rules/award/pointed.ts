@@ -56,6 +56,8 @@ export class Pointed {
     if (noun.bare) return this.#bare(sentence, elements, at, noun);
     const ranks = isEveryYear(scan, sentence, at) ? null : ranksAt(scan, noun.to);
     if (ranks) {
+      // "suy tôn Sở Y tế | là đơn vị dẫn đầu Khối": said of who is named
+      if (scan.word(at - 1) === 'là' && elements.some(({ kind, to }) => kind === 'group' && to === at - 1)) return null;
       // "46 tập thể hạng nhì, hạng ba": of each of many blocs
       if (noun.count !== null && noun.count > ranks.ranks.length) return null;
       const items = this.#ranked.at(sentence, ranks.ranks);

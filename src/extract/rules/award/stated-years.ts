@@ -35,15 +35,17 @@ export class StatedYears {
     });
     for (const row of rows)
       if (row.year?.basis === 'stated') this.#stated.set(keyOf(row), { index, row, year: row.year });
-    return beside(this.#scan, dated);
+    return beside(this.#scan, dated, tellsOfOneYear(this.#scan, from, to));
   }
 }
 
 /** "tặng Cờ thi đua năm 2027 cho Sở Y tế, tặng Bằng khen cho Sở Nội vụ": given with it, for the same year. */
-function beside(scan: Scan, rows: readonly AwardRow[]): readonly AwardRow[] {
+function beside(scan: Scan, rows: readonly AwardRow[], ofOneYear: boolean): readonly AwardRow[] {
   let stated: Resolved<number> | null = null;
   return rows.map((row) => {
     if (row.status !== 'awarded') return row;
+    // "Trong năm, …; Sở Nội vụ được tặng Cờ thi đua năm 2026; | Thuế tỉnh được tặng Bằng khen": told of the year at hand
+    if (ofOneYear && !hasNoVerb(row) && opensClause(scan, rows, row)) stated = null;
     // "Cờ thi đua (thành tích năm 2026); …": of that one alone
     const bracketed = row.year?.span && scan.text[row.year.span.end] === ')';
     if (row.year?.basis === 'stated') stated = bracketed ? null : row.year;
@@ -55,6 +57,20 @@ function beside(scan: Scan, rows: readonly AwardRow[]): readonly AwardRow[] {
 }
 /** "tặng Cờ thi đua năm 2027 cho Sở Y tế; | Bằng khen cho Sở Nội vụ": what goes on without a verb. */
 const hasNoVerb = ({ trigger, award }: AwardRow): boolean => trigger.from >= award.from && trigger.from < award.to;
+/** "Trong năm, …": what the sentence tells is of the year at hand, where it says no other. */
+function tellsOfOneYear(scan: Scan, from: number, to: number): boolean {
+  const at = scan.nextPair('trong', 'năm', from, to);
+  return at >= 0 && scan.mark(at + 2) === COMMA;
+}
+const COMMA = 0x2c;
+
+/** Those who receive stand right behind a semicolon, before the verb. */
+const opensClause = (scan: Scan, rows: readonly AwardRow[], { award }: AwardRow): boolean =>
+  rows.some(({ award: own, recipient: { from } }) => {
+    const at = scan.size('address', from - 1) > 0 ? from - 2 : from - 1;
+    return own.from === award.from && from < award.from && scan.mark(at) === SEMICOLON;
+  });
+const SEMICOLON = 0x3b;
 const GRANTED: ReadonlySet<string> = new Set(['inferred', 'from_publication', 'from_context']);
 
 /** Its year is that of the day on which it was given, or none. */

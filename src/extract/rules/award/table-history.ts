@@ -5,6 +5,7 @@ import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 import { dossierHolder } from './dossier.js';
 import type { Frame } from './frame.js';
+import { eachYear } from './merit-year.js';
 import { pageHolder } from './page-holder.js';
 import type { Item } from './recipients.js';
 import { rowOf } from './row.js';
@@ -28,7 +29,10 @@ export function historyRows(passage: Passage, table: readonly TableCell[][], col
   });
 }
 
-/** "Đã được khen | Bằng khen của Bộ Y tế năm 2024" beside what is proposed: what the one of the row has had, where the cell says when. */
+/**
+ * "Đã được khen | Bằng khen của Bộ Y tế năm 2024", "… | CSTĐCS 2023, 2024" beside what is proposed: what the one of the row has had, where the cell
+ * says when.
+ */
 export function hadRows(passage: Passage, row: readonly TableCell[], columns: Columns, item: Item): AwardRow[] {
   const { scan } = passage;
   return row.flatMap((cell) => {
@@ -38,6 +42,10 @@ export function hadRows(passage: Passage, row: readonly TableCell[], columns: Co
     const awards = column === 'had' ? all : column === 'reason' ? all.filter((one) => tellsOf(scan, cell, one)) : [];
     return awards.flatMap((award, i) => {
       const next = awards[i + 1]?.from ?? sentence.to;
+      const index = cell.elements.indexOf(award);
+      const until = cell.elements.findIndex((one) => one.from >= next);
+      const several = eachYear(scan, cell.elements, index, until < 0 ? cell.elements.length : until);
+      if (several.length > 0) return several.map((one) => rowOfYear(scan, item, award, one.year, sentence));
       let at = award.to;
       while (at < next && !parseYear(scan, at, next)) at++;
       const year = parseYear(scan, at, next);

@@ -87,10 +87,13 @@ export function headingOf(passage: Passage, table: readonly TableCell[][]): { ro
     const awards = columnOfAwards(passage.scan, table.slice(row + 1), columns);
     if (awards !== undefined) columns.set(awards, 'award');
   }
-  // "Danh hiệu đã đạt" beside no other: what the table tells
-  if (![...columns.values()].includes('award'))
-    for (const [at, kind] of columns) if (kind === 'had') columns.set(at, 'award');
   return { row, columns };
+}
+
+/** "Danh hiệu đã đạt" beside no other: what the table tells. */
+export function withHad(columns: Columns): Columns {
+  if ([...columns.values()].includes('award')) return columns;
+  return new Map([...columns].map(([at, kind]) => [at, kind === 'had' ? 'award' : kind]));
 }
 
 /** "Nội dung thu hồi" over "Bằng khen", "Cờ thi đua": a column that no head tells, in front of the names, all of whose cells hold awards and no more. */

@@ -14,7 +14,7 @@ import type { Governor } from './governor.js';
 import { kindDivided, namesAnnex } from './list-words.js';
 import { headingMood, statusOfPaper } from './paper.js';
 import { blocOf } from './row.js';
-import { awardIn, type Columns, cellText, type TableCell } from './table-layout.js';
+import { awardIn, type Columns, cellText, type TableCell, withHad } from './table-layout.js';
 import { type Staged, stagedColumns } from './table-staged.js';
 import { takenBack, takenBackIn } from './taken-back.js';
 import { inTwoLines } from './two-line-head.js';
@@ -46,12 +46,14 @@ type Above = Pick<Section, 'award' | 'bloc' | 'status'>;
 export function opened(
   passage: Passage,
   table: readonly TableCell[][],
-  columns: Columns,
+  laid: Columns,
   annexTakenBack: Denial | null,
   before: Open | null = null,
 ): Open {
   const [[first]] = table;
   const above = headingAbove(passage, first.sentence, before);
+  // "Cá nhân đề nghị tặng Bằng khen" over "Đã được khen": what they had beside what is asked for
+  const columns = above?.status === 'recommended' && above.award !== null ? laid : withHad(laid);
   const bloc = above?.bloc ?? blocOf(passage, first.sentence, first.sentence.from);
   const said = proposedIn(passage, table, columns) ?? above?.status ?? null;
   // "Kết quả bỏ phiếu xét khen thưởng": a council that reports on its session gives nothing, nor do minutes.

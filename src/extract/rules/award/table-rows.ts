@@ -77,7 +77,7 @@ export function rowsUnder(
         refusedByNote(scan, row, notes) ??
         section.denial ??
         takenBack);
-    over = blocOver(passage, row, over);
+    over = blocOver(passage, row, columns, over);
     const bloc = over?.bloc ?? section.bloc;
     const year = yearOfRow(scan, row, columns);
     const pending = row.some((cell) => PENDING.test(cellText(scan, cell)));
@@ -122,15 +122,27 @@ interface BlocCell {
   readonly bloc: Bloc | null;
 }
 
-/** "Khối thi đua 1 | Trường A" over " | Trường B": the cell of the row, else the one merged over it; null for neither. */
-function blocOver(passage: Passage, row: readonly TableCell[], above: BlocCell | null): BlocCell | null {
+/**
+ * "Khối thi đua 1 | Trường A" over " | Trường B": the cell of the row, else the one merged over it; null for neither. "Nhất Khối thi đua 1"
+ * tells how the one of the row stands, and nothing of those below.
+ */
+function blocOver(
+  passage: Passage,
+  row: readonly TableCell[],
+  columns: Open['columns'],
+  above: BlocCell | null,
+): BlocCell | null {
   for (const { cell, sentence } of row) {
     const named = chunksOf(sentence.chunks, 'bloc').find((chunk) => !chunk.bloc.bare);
-    if (named) return { column: cell.column, bloc: passage.blocAt(sentence.index, named.from) };
+    const ranked = columns.get(cell.column) === 'rank' || RANKS.has(passage.scan.word((named?.from ?? 0) - 1));
+    if (named && !ranked) return { column: cell.column, bloc: passage.blocAt(sentence.index, named.from) };
   }
   const own = row.find(({ cell }) => cell.column === above?.column);
   return own === undefined || isEmpty(passage.scan, own) ? above : null;
 }
+
+/** "Nhất | Khối", "Dẫn đầu | Khối" */
+const RANKS = new Set(['nhất', 'nhì', 'đầu']);
 
 /** "Năm học | Ghi chú" over "2026-2027 | Đang đề nghị": the year of the row alone, the last of two. */
 function yearOfRow(scan: Scan, row: readonly TableCell[], columns: Open['columns']): Resolved<number> | null {

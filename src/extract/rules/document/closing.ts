@@ -1,7 +1,7 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Signer } from '../../passage.js';
-import { jointSigners } from './joint-signers.js';
+import { jointSigners, stackedSigners } from './joint-signers.js';
 import { firstWord, isShouted, type Line, type Part } from './lines.js';
 import { afterMarker, markerOf } from './marker.js';
 import { signersIn } from './signature.js';
@@ -27,7 +27,7 @@ export function closingOf(scan: Scan, lines: readonly Line[], body: number): Clo
     const sure = lines[from].parts.some((part) => CLOSES.has(scan.kind('form', part.from)));
     const to = closingEnd(scan, lines, from, sure ? MAX_LINES : 9);
     const columns = columnsOf(scan, lines.slice(from, to));
-    const joint = lines[from].parts.length === 1 ? jointSigners(scan, columnsOf(scan, lines.slice(from + 1, to))) : [];
+    const joint = lines[from].parts.length === 1 ? partiesIn(scan, lines.slice(from + 1, to)) : [];
     const inColumns = joint.length > 0 ? joint : columns.flatMap((column) => signersIn(scan, column));
     // Lines whose indent was lost stand under the wrong column: read as they come.
     const signers = inColumns.length > 0 ? inColumns : signersIn(scan, inOrder(scan, lines.slice(from, to)));
@@ -35,6 +35,12 @@ export function closingOf(scan: Scan, lines: readonly Line[], body: number): Clo
     if (signers.length > 0 || listed) return { from, to, signers };
   }
   return null;
+}
+
+/** Those who sign a pact together, under the line that says so. */
+function partiesIn(scan: Scan, lines: readonly Line[]): Signer[] {
+  const beside = jointSigners(scan, columnsOf(scan, lines));
+  return beside.length > 0 ? beside : stackedSigners(scan, inOrder(scan, lines));
 }
 
 /** "CỤM TRƯỞNG NĂM 2028" over "1 | Sở Y tế | Tô Văn Hải": a row of its own that says of what those under it are. */

@@ -10,9 +10,10 @@ const COLON = 0x3a;
  * that goes on in the next line is one range where nothing stands between, else two.
  */
 export function issuerOf(scan: Scan, lines: readonly Line[], end: number): Range[] {
-  const parts = lines
-    .slice(0, end)
-    .flatMap((line) => (line.kind === 'boilerplate' ? [] : line.parts.filter((part) => namesBody(scan, part))));
+  const parts = lines.slice(0, end).flatMap((line, at) => {
+    if (line.kind === 'boilerplate' || leadsBloc(scan, lines, at)) return [];
+    return line.parts.filter((part) => namesBody(scan, part) && !isUnionMotto(scan, line, part));
+  });
   let first = parts.length - 1;
   while (first > 0 && !opensBody(scan, parts[first])) first--;
   if (first < 0 || !opensBody(scan, parts[first])) return [];
@@ -34,6 +35,21 @@ function namesBody(scan: Scan, part: Part): boolean {
   for (let i = part.from; i < part.to; i++) if (scan.mark(i) === COLON) return false;
   return true;
 }
+
+/** "KHỐI THI ĐUA SỐ 3" over "SỞ Y TẾ" and "(Khối trưởng năm 2027)": who leads the bloc whose paper it is. */
+function leadsBloc(scan: Scan, lines: readonly Line[], at: number): boolean {
+  const [above, below] = [lines[at - 1], lines[at + 1]];
+  if (above === undefined || below === undefined || scan.size('bloc', above.from) === 0) return false;
+  return scan.mark(below.from) === OPEN && scan.size('role', below.from + 1) > 0;
+}
+const OPEN = 0x28;
+
+/** "BCH ĐOÀN TỈNH LAM HẢI     ĐOÀN TNCS HỒ CHÍ MINH": in the right column the motto of the youth union, with no place behind it. */
+function isUnionMotto(scan: Scan, { parts }: Line, part: Part): boolean {
+  const words = scan.slice(part.from, part.to).toLowerCase().normalize('NFC').replace(/\s+/g, ' ');
+  return part !== parts[0] && UNION.has(words);
+}
+const UNION = new Set(['đoàn tncs hồ chí minh', 'đoàn thanh niên cộng sản hồ chí minh']);
 
 /** "TỈNH BẮC GIANG" completes the line above it; "TỈNH ỦY" is a body. */
 function opensBody(scan: Scan, part: Part): boolean {

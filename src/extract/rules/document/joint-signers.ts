@@ -1,8 +1,10 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { parseRole } from '../../../names/role.js';
+import { parseUnit } from '../../../names/unit.js';
 import { parseUnits } from '../../../names/unit-list.js';
 import type { Signer } from '../../passage.js';
 import type { Range } from './lines.js';
-import { isMark, nameOf } from './signature-line.js';
+import { isMark, isWholeTitle, nameOf } from './signature-line.js';
 
 /** Of two columns a paper of one office may be signed, of more a pact of all who keep it. */
 export const PARTIES = 3;
@@ -24,3 +26,31 @@ function signerFor(scan: Scan, [unit, ...below]: readonly Range[]): Signer | nul
   const titles = [{ from: unit.from, to: unit.to }, ...named.titles];
   return { name: named.name, titles, posts: 1, authority: [], chair: false, clerk: false, joint: true };
 }
+
+/**
+ * The same in one column, from the top: "SỞ Y TẾ (KHỐI TRƯỞNG)" over "Giám đốc" and "Tô Hải", "SỞ NỘI VỤ" over "Phó Giám đốc" and
+ * "Hà Nhàn", and so on to the end. Who leads the bloc signs for the paper.
+ */
+export function stackedSigners(scan: Scan, parts: readonly Range[]): Signer[] {
+  const signers: Signer[] = [];
+  const lines = parts.filter((part) => !isMark(scan, part));
+  for (let at = 0; at < lines.length; at++) {
+    const leads = partyLeads(scan, lines[at]);
+    const title = at + 1 < lines.length && isWholeTitle(scan, lines[at + 1]) ? lines[++at] : null;
+    const named = at + 1 < lines.length ? nameOf(scan, lines[++at]) : null;
+    if (leads === null || title === null || named === null) return [];
+    const signer = { ...named, titles: [title, ...named.titles], posts: 1, authority: [], chair: false, clerk: false };
+    signers.push(leads ? signer : { ...signer, joint: true });
+  }
+  return signers.length >= PARTIES ? signers : [];
+}
+
+/** "SỞ Y TẾ", "SỞ Y TẾ (KHỐI TRƯỞNG)": whether the unit of the line leads the bloc; null for a line of other words. */
+function partyLeads(scan: Scan, { from, to }: Range): boolean | null {
+  const unit = parseUnit(scan, from, to);
+  if (unit === null || unit.to === to) return unit && false;
+  const role = scan.mark(unit.to) === OPEN ? parseRole(scan, unit.to + 1, to) : null;
+  return role !== null && role.to === to - 1 && scan.mark(role.to) === CLOSE ? role.role === 'head' : null;
+}
+const OPEN = 0x28;
+const CLOSE = 0x29;

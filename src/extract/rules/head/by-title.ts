@@ -6,7 +6,7 @@ import { parseRole } from '../../../names/role.js';
 import { parseTitle, type Title } from '../../../names/title.js';
 import type { UnitName } from '../../../names/unit.js';
 import { DASHES } from '../../../text/marks.js';
-import { ALL_CAPS, NUMBER } from '../../../text/tokens.js';
+import { ALL_CAPS } from '../../../text/tokens.js';
 import { standsForUnit } from '../../abbreviations.js';
 import { claim, inferred } from '../../argument.js';
 import type { Chunk } from '../../chunk.js';
@@ -44,25 +44,37 @@ export function byTitle(
   for (const person of chunk.list.persons) {
     const role = roleInBracket(passage.scan, person);
     const titles = role ? [...person.titles, role] : person.titles;
-    const unit = role ? whoseLine(passage.scan, sentence, chunk) : null;
+    const unit = unitOfLine(passage.scan, sentence, chunk, role !== null);
+    const post = unit && !role ? { from: unit.from, to: unit.to, unit } : known.of(person.name);
     const bloc = passage.blocAt(sentence.index, person.from);
-    claims.push(...ofTitles(passage, bloc, titles, known.of(person.name), unit));
+    claims.push(...ofTitles(passage, bloc, titles, post, role ? unit : null));
   }
   return claims;
 }
 
-/** "- | Sở Y tế |: bà Hà Nhàn, Giám đốc (đơn vị Khối trưởng)": the unit that a line opens with, of its only person; else null. */
-function whoseLine(scan: Scan, { chunks }: Parsed, persons: Extract<Chunk, { kind: 'persons' }>): UnitName | null {
+/**
+ * "- | Sở Y tế |: bà Hà Nhàn, Giám đốc (đơn vị Khối trưởng)", "+ | Sở Y tế |: ông Tô Hải, Giám đốc - Khối trưởng": the unit that a line opens
+ * with, of its only person; behind a dash too where the role is the unit's own.
+ */
+function unitOfLine(
+  scan: Scan,
+  { zone, chunks }: Parsed,
+  persons: Extract<Chunk, { kind: 'persons' }>,
+  own: boolean,
+): UnitName | null {
   const at = chunks.indexOf(persons);
-  const unit = entryAt(chunks, at - 2);
-  const parted = scan.mark(persons.from - 1) === COLON || DASHES.has(scan.mark(persons.from - 1));
+  const units = entryAt(chunks, at - 2);
+  const parted = scan.mark(persons.from - 1) === COLON || (own && DASHES.has(scan.mark(persons.from - 1)));
+  if (!parted || units?.kind !== 'units' || units.list.units.length !== 1 || persons.list.persons.length !== 1)
+    return null;
   const opens = chunks
-    .slice(0, Math.max(0, at - 2))
-    .every(({ kind, from }) => kind === 'mark' || scan.has(from, NUMBER));
-  if (!parted || !opens || unit?.kind !== 'units' || unit.list.units.length !== 1) return null;
-  return persons.list.persons.length === 1 ? unit.list.units[0] : null;
+    .slice(0, at - 2)
+    .every(({ kind, from, to }) => kind === 'mark' || (kind === 'word' && to === from + 1));
+  return opens && at <= LONGEST_MARKER + 2 && (own || zone === 'item') ? units.list.units[0] : null;
 }
 const COLON = 0x3a;
+/** "1.", "a)", "+" */
+const LONGEST_MARKER = 2;
 
 /** "Phó Giám đốc Công an tỉnh | (đơn vị Khối trưởng)": a role of the unit, no title of the person. */
 function roleInBracket(scan: Scan, { name, to }: Person): Title | null {

@@ -87,8 +87,20 @@ export function roleFirst(line: Line, index: number): Found[] {
   const year = hands || former ? 'review' : dated?.kind === 'year' ? dated.year.last : fresh ? 'next' : null;
   return own.length === 0
     ? []
-    : [{ rule: 'role-first', index, holders: own, year, former }, ...byYears(line, index, i + 2)];
+    : [
+        ...(goesOn(line, i + 2) ? [{ rule: 'kept-on', index, holders: own, year: 'review' } as const] : []),
+        { rule: 'role-first', index, holders: own, year, former },
+        ...byYears(line, index, i + 2),
+      ];
 }
+
+/** "Khối trưởng: Thuế tỉnh | (tiếp tục đảm nhiệm)": it led before too. */
+const goesOn = (line: Line, at: number): boolean =>
+  line.isMark(at, '(') &&
+  line.text(at + 1) === 'tiếp' &&
+  line.text(at + 2) === 'tục' &&
+  (line.isTaking(at + 3) || HOLDS.has(line.text(at + 3)));
+const HOLDS = new Set(['đảm', 'giữ', 'làm', 'đảm nhiệm', 'đảm nhận']);
 
 /** "gồm | 2 đơn vị | :" */
 const isCountOf = (line: Line, at: number): boolean =>

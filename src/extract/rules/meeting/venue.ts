@@ -35,8 +35,8 @@ export function venueOf(passage: Passage, { sentences }: Opening): Argument | nu
   return dateline ? placeOf(passage, dateline) : null;
 }
 
-/** Of a pagoda the place is part of the address. */
-const SHRINES = new Set(['chùa', 'đình', 'đền']);
+/** Of a pagoda the place is part of the address, and of a hotel ("Khách | sạn Bến Đá"). */
+const SHRINES = new Set(['chùa', 'đình', 'đền', 'khách']);
 
 /** "Hội nghị tổng kết Cụm (| Bến Đá |, 01/3/2028)": the place before the day, in a bracket with it. */
 function bracketPlace(passage: Passage, sentence: Parsed): Argument | null {
