@@ -57,9 +57,7 @@ export function meetings(passage: Passage): Claim[] {
     if (!opening) continue;
     claims.push(meetingClaim(passage, bloc, opening, date, venue));
     for (const further of date ? furtherOpenings(passage, bloc, opening) : [])
-      claims.push(
-        meetingClaim(passage, bloc, further, dayOf(passage, bloc, further, null), venueOf(passage, further)),
-      );
+      claims.push(meetingClaim(passage, bloc, further, dayOf(passage, bloc, further, null), venueOf(passage, further)));
   }
   return claims;
 }
