@@ -85,18 +85,8 @@ const isRunToo = (scan: Scan, at: number): boolean =>
   scan.word(at - 1) === 'lý' &&
   scan.word(at - 2) === 'quản' &&
   scan.has(at - 2, CAPITAL) &&
-  RUNS.has(scan.slice(at + 1, at + 3));
-const RUNS = new Set([
-  'khai thác',
-  'sửa chữa',
-  'bảo trì',
-  'bảo dưỡng',
-  'duy tu',
-  'vận hành',
-  'kinh doanh',
-  'phát triển',
-  'xây dựng',
-]);
+  RUNS.test(scan.slice(at + 1, at + 3));
+const RUNS = /^(?:khai thác|sửa chữa|bảo trì|bảo dưỡng|duy tu|vận hành|kinh doanh|phát triển|xây dựng)$/u;
 
 /** "Cứu hộ - | cứu nạn": two syllables in lower case that end with the name; "Sở Y tế - | cơ quan thường trực" is glossed. */
 export function isPaired(scan: Scan, at: number, limit: number): boolean {
