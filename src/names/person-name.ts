@@ -126,8 +126,8 @@ function capitalsEnd(scan: Scan, at: number, limit: number): number {
     if (end > at && breaksName(scan, at, end, limit, shouted)) break;
     if (end - at > 1 && opensOccupation(scan, end)) break;
     end++;
-    // "Y- Trần Trung Nguyên Kbuôr"
-    if (end === at + 1 && isHyphenated(scan, at, end, limit)) end++;
+    // "Y- Trần Trung Nguyên Kbuôr", "H' Rina Êban"
+    if (end === at + 1 && (isHyphenated(scan, at, end, limit) || isApart(scan, at, end, limit))) end++;
   }
   return end;
 }
@@ -171,6 +171,16 @@ function isHyphenated(scan: Scan, at: number, dash: number, limit: number): bool
     (scan.tokens.end[at] - scan.tokens.start[at] === 1 || isForeign(scan, at, dash))
   );
 }
+
+/** "H' Rina Êban": the letter of a clan name, which a blank parts from the rest. */
+const isApart = (scan: Scan, at: number, mark: number, limit: number): boolean =>
+  APOSTROPHES.has(scan.mark(mark)) &&
+  mark + 1 < limit &&
+  CLANS.has(scan.word(at)) &&
+  scan.tokens.end[at] === scan.tokens.start[mark] &&
+  scan.has(mark + 1, CAPITAL);
+const APOSTROPHES = new Set([0x27, 0x2019]);
+const CLANS = new Set(['h', 'k']);
 
 /** "Jean-Luc Phan": a word that no Vietnamese text has otherwise, joined without blanks. */
 const isForeign = (scan: Scan, at: number, dash: number): boolean =>

@@ -104,12 +104,16 @@ function fieldComplementEnd(scan: Scan, head: UnitHead, limit: number): number {
   }
   // "Ban Chỉ huy phòng thủ dân sự", "Trung tâm điều dưỡng người có công": where its end is sure
   if (at - head.from < 2 || !scan.has(head.from, CAPITAL) || SMALL_NOUNS.has(head.kind)) return -1;
+  // "Viện Nghiên cứu | nuôi trồng thủy sản II": one of several
+  const end = work < limit && ONE_OF.test(scan.slice(work, work + 1)) ? work + 1 : work;
   const sure =
-    endsListed(scan, work, limit) ||
-    AWARDED.has(scan.kind('verb', work)) ||
-    (isTerritory(scan.kind('unit', work)) && endsUnit(scan, at, work));
-  return work - at > 1 && work - at < 7 && sure ? work : -1;
+    endsListed(scan, end, limit) ||
+    (scan.mark(end) === COMMA && scan.size('bloc', end + 1) > 0) ||
+    AWARDED.has(scan.kind('verb', end)) ||
+    (isTerritory(scan.kind('unit', end)) && endsUnit(scan, at, end));
+  return work - at > 1 && work - at < 7 && sure ? end : -1;
 }
+const ONE_OF = /^(?:I{1,3}|IV|VI{0,3}|\d)$/;
 
 /** What is said of a unit right behind its name: "… trung tâm thủy sản | đăng ký". */
 const AWARDED = new Set(['register', 'receive', 'passive']);
@@ -139,6 +143,7 @@ const mayBeSmall = (scan: Scan, { from, to }: UnitHead): boolean =>
 const SMALL_NOUNS = new Set(['committee', 'union']);
 const NUMBERED = new Set(['vụ', 'cục']);
 const COLON = 0x3a;
+const COMMA = 0x2c;
 const TEAMS = new Set(['tổ', 'đội']);
 /** "Tổ chức", "Tổ quốc", "Tổ tiên", "Đội ngũ", "Đội hình" */
 const NO_TEAM = new Set(['chức', 'quốc', 'tiên', 'trưởng', 'phó', 'viên', 'ngũ', 'hình']);

@@ -23,6 +23,13 @@ export function fieldEnd(scan: Scan, at: number, limit: number, lower = false): 
   return end <= limit ? end : at;
 }
 
+/** "các Sở: Tài chính | , Kế hoạch và Đầu tư": in a list a field with a comma ends there, where what begins behind it is longer than its own rest. */
+export function listedFieldEnd(scan: Scan, at: number, limit: number): number {
+  const end = fieldEnd(scan, at, limit);
+  for (let i = at + 1; i < end; i++) if (scan.mark(i) === COMMA && fieldEnd(scan, i + 1, limit) > end) return i;
+  return end;
+}
+
 /** A known field that goes on in lower case after a comma: "Tôn giáo | , tín ngưỡng và dân tộc". */
 export function fieldTailEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
   // "VH-TT|&TT": one word

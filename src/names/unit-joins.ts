@@ -67,7 +67,8 @@ export function joins(scan: Scan, at: number, limit: number, head: UnitHead): bo
   if (mark === COMMA)
     // "Công ty Sản xuất, thương mại và dịch vụ Bến Đá"
     return (
-      ((head.comma || (head.kind === 'company' && isTrade(scan, next))) && continuesInLower(scan, next)) ||
+      ((head.comma || (head.kind === 'company' && (isTrade(scan, next) || isRunToo(scan, at)))) &&
+        continuesInLower(scan, next)) ||
       (NAMED_BY_FIELDS.has(head.kind) && lastFieldsEnd(scan, next, limit) > next)
     );
   if (mark === FULL_STOP && scan.has(at - 1, NUMBER)) return head.kind === 'company' && isDayName(scan, at - 1);
@@ -78,6 +79,14 @@ export function joins(scan: Scan, at: number, limit: number, head: UnitHead): bo
     scan.tokens.end[at] === scan.tokens.start[next]
   );
 }
+
+/** "Công ty Quản lý | , khai thác công trình thủy lợi Bến Đá": a name that only manages has no end yet. */
+const isRunToo = (scan: Scan, at: number): boolean =>
+  scan.word(at - 1) === 'lý' &&
+  scan.word(at - 2) === 'quản' &&
+  scan.has(at - 2, CAPITAL) &&
+  RUNS.test(scan.slice(at + 1, at + 3));
+const RUNS = /^(?:khai thác|sửa chữa|bảo trì|bảo dưỡng|duy tu|vận hành|kinh doanh|phát triển|xây dựng)$/u;
 
 /** "Cứu hộ - | cứu nạn": two syllables in lower case that end with the name; "Sở Y tế - | cơ quan thường trực" is glossed. */
 export function isPaired(scan: Scan, at: number, limit: number): boolean {

@@ -5,11 +5,11 @@ import { parseAmount } from './count.js';
 import { AWARD, BLOC, PLACE, POSTS } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 import { shortFormEnd, type UnitName, type UnitParts, unitName, unitParts } from './unit.js';
-import { fieldEnd, fieldTailEnd } from './unit-fields.js';
+import { fieldEnd, fieldTailEnd, listedFieldEnd } from './unit-fields.js';
 import { anyUnitHead, type UnitHead, unitHead } from './unit-head.js';
 import { isBrand } from './unit-joins.js';
 import { isTerritory } from './unit-kinds.js';
-import { placesEnd, regionEnd } from './unit-place.js';
+import { placesEnd, regionEnd, TOWNS } from './unit-place.js';
 import { properWordsEnd } from './unit-words.js';
 
 /** Units that share one place in the sentence: "Sở Y tế, Sở Nội vụ và Công an tỉnh". */
@@ -92,13 +92,16 @@ export function parseUnits(scan: Scan, at: number, limit = scan.tokens.count): U
   return { from: at, to: end, units, plural };
 }
 
-/** "các phường: Pleiku, | Hội Phú | , An Phú": a place in a list of them, though a union is called by the word; not "Hội Nông dân", "Hội CCB". */
+/**
+ * "các phường: Pleiku, | Hội Phú | , An Phú", "các xã Tân Khê, | Bản Hồ": a place in a list of them, though a union or a hamlet is called by
+ * the word; not "Hội Nông dân", "Hội CCB", nor a hamlet in small letters or among others.
+ */
 const isNamedPlace = (scan: Scan, at: number, limit: number, { head, plural }: Lead): boolean =>
-  plural === true && isTerritory(head.kind) && mayBePlace(scan, at, limit);
+  plural === true && isTerritory(head.kind) && head.kind !== 'hamlet' && mayBePlace(scan, at, limit);
 
-/** "Hội Phú", alone between marks: two syllables, of which the second is no abbreviation. */
+/** "Hội Phú", "Bản Hồ", alone between marks: two syllables, of which the second is no abbreviation. */
 export function mayBePlace(scan: Scan, at: number, limit: number): boolean {
-  if (scan.word(at) !== 'hội') return false;
+  if (scan.word(at) !== 'hội' && !(TOWNS.has(scan.word(at)) && scan.has(at, CAPITAL))) return false;
   if (!scan.has(at + 1, CAPITAL) || scan.has(at + 1, ALL_CAPS) || at + 2 > limit) return false;
   return at + 2 === limit || scan.has(at + 2, PUNCTUATION) || scan.word(at + 2) === 'và';
 }
@@ -359,7 +362,7 @@ function openPlaces(scan: Scan, head: UnitHead, limit: number): Opened | null {
 function itemEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
   const place = scan.size('place', at);
   if (place > 0 && (isTerritory(head.kind) || head.takes === 'place' || head.takes === 'nothing')) return at + place;
-  const known = fieldEnd(scan, at, limit);
+  const known = listedFieldEnd(scan, at, limit);
   // "các trường cao đẳng: Y tế, Kinh tế | - Kỹ thuật"
   const field = known > at && DASHES.has(scan.mark(known)) ? fieldTailEnd(scan, known, limit, head) : known;
   if (field > at) {

@@ -236,4 +236,4 @@ function opensBareName(scan: Scan, at: number): boolean {
   return (scan.layers(at) & (POSTS | BLOC | AWARD | FORM)) === 0;
 }
 /** Words for hamlets with which names of districts and communes begin. */
-const TOWNS = new Set(['buôn', 'sóc', 'bản', 'làng']);
+export const TOWNS = new Set(['buôn', 'sóc', 'bản', 'làng']);

@@ -62,8 +62,8 @@ interface Row {
   readonly end: number;
 }
 
-/** One run of dashes or dots, or one for each column. */
-const RULE = /^(?=.{12})[-=._─–—]{3,}(?: +[-=._─–—]{3,})*$/u;
+/** One run of dashes or dots, or one for each column, with two under "TT". */
+const RULE = /^(?=.{12})(?=.*[-=._─–—]{3})[-=._─–—]{2,}(?: +[-=._─–—]{2,})*$/u;
 
 /** "Họ và tên     Cấp bậc     Phiếu": two short words or more; in capitals three, since a letterhead has two columns. */
 function isHead(line: Line): boolean {

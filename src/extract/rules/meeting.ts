@@ -1,9 +1,10 @@
 import type { Argument, Claim } from '../../domain/claim.js';
 import { claim, inferred } from '../argument.js';
 import type { Resolved } from '../calendar.js';
-import type { Passage } from '../passage.js';
+import type { Bloc, Passage } from '../passage.js';
 import { rules } from '../rule.js';
 import { dayOf } from './meeting/day.js';
+import { furtherOpenings } from './meeting/further.js';
 import { isRecent, namingsOf, type Opening, openingOf, reportOf } from './meeting/opening.js';
 import { venueOf } from './meeting/venue.js';
 
@@ -40,7 +41,7 @@ export const RULES = rules('meeting', {
   },
 });
 
-/** The meeting of each bloc, where the text tells its day or its place. */
+/** The meeting of each bloc, where the text tells its day or its place; in its own report those behind it too. */
 export function meetings(passage: Passage): Claim[] {
   const claims: Claim[] = [];
   let before: Resolved<string> | null = null;
@@ -54,18 +55,27 @@ export function meetings(passage: Passage): Claim[] {
     // "Tuần qua, các khối đã hoàn thành việc tổng kết" tells of no one meeting.
     if (!date && !venue && !(opening && isRecent(passage, bloc, opening))) opening = reportOf(passage, bloc);
     if (!opening) continue;
-    const [first] = opening.sentences;
-    const rule = RULES[opening.how];
-    claims.push(
-      claim('meeting', rule.name, rule.confidence, passage.scan.span(first.from, first.to), [
-        inferred('bloc', bloc.written, 'from_context', [bloc.name]),
-        date && dateArgument(date),
-        venue,
-        bloc.year === null ? null : inferred('year', bloc.year, 'from_context', []),
-      ]),
-    );
+    claims.push(meetingClaim(passage, bloc, opening, date, venue));
+    for (const further of date ? furtherOpenings(passage, bloc, opening) : [])
+      claims.push(meetingClaim(passage, bloc, further, dayOf(passage, bloc, further, null), venueOf(passage, further)));
   }
   return claims;
+}
+
+function meetingClaim(
+  passage: Passage,
+  bloc: Bloc,
+  { how, sentences: [first] }: Opening,
+  date: Resolved<string> | null,
+  venue: Argument | null,
+): Claim {
+  const rule = RULES[how];
+  return claim('meeting', rule.name, rule.confidence, passage.scan.span(first.from, first.to), [
+    inferred('bloc', bloc.written, 'from_context', [bloc.name]),
+    date && dateArgument(date),
+    venue,
+    bloc.year === null ? null : inferred('year', bloc.year, 'from_context', []),
+  ]);
 }
 
 /** Minutes that tell only the hour were taken on the day of the paper. */

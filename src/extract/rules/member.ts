@@ -57,13 +57,17 @@ const UNIT = layerBits('unit', 'place');
 export function members(passage: Passage, silences?: Silence[]): Claim[] {
   const claims = new Map<string, Claim>();
   if (passage.blocs.length === 0) return [];
+  const announced = new Set<string>();
   const add = (found: Found): void => {
     // "các tỉnh Tây Nguyên và Nam Trung Bộ": parts of the country
     if (passage.scan.kind('place', found.item.from) === 'region' && isRegion(passage.scan, found.item)) return;
     // "- Thành viên: …": what they are called
     if (pair(passage.scan, found.item.from, 'thành', 'viên')) return;
     const key = `${found.bloc.written}|${keyOf(passage.scan, found.item)}`;
-    if (!claims.has(key)) claims.set(key, memberClaim(passage, found));
+    // "- Ông Tô Hải, Chủ tịch UBND xã Tân Khê" attends, "gồm 6 đơn vị: xã Tân Khê, …" says what the member is
+    const counted = found.announced != null && !announced.has(key);
+    if (counted || !claims.has(key)) claims.set(key, memberClaim(passage, found));
+    if (counted) announced.add(key);
   };
   const composing = composes(passage);
   for (const plain of passage.sentences) {
@@ -147,9 +151,12 @@ interface Found {
   readonly announced?: Counting | null;
 }
 
-/** "VKSND tỉnh Bến Đá", "Viện kiểm sát nhân dân tỉnh Bến Đá" and "VKSND Bến Đá" are one. */
+/** "VKSND tỉnh Bến Đá", "Viện kiểm sát nhân dân tỉnh Bến Đá" and "VKSND Bến Đá" are one, and so are "UBND xã Tân Khê" and "xã Tân Khê". */
 const keyOf = (scan: Scan, item: Item): string =>
-  inFull(item.full ?? scan.slice(item.from, item.to)).replace(/ tỉnh (?=\p{L})/u, ' ');
+  inFull(item.full ?? scan.slice(item.from, item.to))
+    .replace(COMMITTEE, '')
+    .replace(/ tỉnh (?=\p{L})/u, ' ');
+const COMMITTEE = /^(?:ủy|uỷ) ban nhân dân (?=(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh) \p{L})/u;
 
 function memberClaim(passage: Passage, { bloc, item, rule, trigger, announced }: Found): Claim {
   return claim(

@@ -29,6 +29,7 @@ import { merged } from './merge.js';
 import { yearBehindName } from './merit-year.js';
 import { asOwnGrant } from './own-grant.js';
 import { aheadIn, dutiesIn, laysDownRules } from './paper.js';
+import { withoutPassingOver } from './passed-over.js';
 import { Pointed } from './pointed.js';
 import { type Item, Mentioned } from './recipients.js';
 import { withRestOfName } from './rest-of-name.js';
@@ -95,7 +96,8 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     }
     const chunks = told || lists.wants(sentence) ? chunksWithin(scan, sentence) : sentence.chunks;
     const parts = unwrapped(elementsOf(scan, chunks, passage.abbreviations));
-    const read = pointed.resolved(sentence, withRestOfName(scan, sentence, parts));
+    const named = withoutPassingOver(scan, withRestOfName(scan, sentence, parts));
+    const read = pointed.resolved(sentence, named);
     const elements = graded ? grades.withGrade(read, graded) : read;
     const heading = lists.headingOf(sentence, elements);
     const framed = framesOf(scan, elements, mentioned, heading).map((frame) =>

@@ -483,7 +483,7 @@ function lineItem(passage: Passage, entry: readonly Element[], group: Group): It
     if (other.kind !== 'org' || other.full !== null || other.from !== to + 1 || scan.mark(to) !== COMMA) break;
     to = other.to;
   }
-  if (to !== group.to) return { ...first, to };
+  if (to !== group.to) return isSeat(scan, first, others) ? { ...first, to: others[0].to } : { ...first, to };
   const whole = nameEnd(scan, rest);
   if (whole > to) return { ...first, to: whole };
   let quoted = false;
@@ -525,6 +525,15 @@ function inColumn(scan: Scan, item: Item, column: number, limit: number): Item {
   const named = { ...item, to: wordEnd(scan, item.from, column) };
   return rest ? { ...named, full: `${scan.slice(named.from, named.to)} ${scan.slice(rest.from, rest.to)}` } : named;
 }
+
+/** "Xí nghiệp Chế biến Bến Đá | , Nghệ An": behind a works with a name of its own the province; not "Công ty Xăng dầu Hà Tĩnh | , Nghệ An". */
+function isSeat(scan: Scan, { from, to }: Item, [place, ...more]: readonly Item[]): boolean {
+  const kind = unitHead(scan, from)?.kind ?? '';
+  for (let i = from; i < to; i++) if (scan.kind('place', i) === 'province') return false;
+  const named = scan.mark(to) === COMMA && place?.from === to + 1 && scan.kind('place', place.from) === 'province';
+  return WORKS.has(kind) && named && more.length === 0 && place.from + scan.size('place', place.from) === place.to;
+}
+const WORKS = new Set(['company', 'factory', 'coop']);
 
 /** "Vụ Kiểm sát án tham nhũng | , chức vụ, Viện Kiểm sát Phú Lâm": words and commas up to the unit that it belongs to; 0 for others. */
 function nameEnd(scan: Scan, rest: readonly Element[]): number {

@@ -46,6 +46,7 @@ import { OpenList } from './open-list.js';
 import { headingMood, statusOfPaper } from './paper.js';
 import { withPassed } from './passed.js';
 import type { Mentioned } from './recipients.js';
+import { isRemarkLine } from './remark-line.js';
 import { Results } from './results.js';
 import { blocOf } from './row.js';
 import { Sequels } from './sequel.js';
@@ -254,6 +255,8 @@ export class Lists {
       this.annexes.note(annexedLine);
       return [];
     }
+    if (this.#list.isHeadedAt(sentence.index) && isRemarkLine(scan, sentence, elements))
+      return this.#list.part(sentence);
     // "- Xí nghiệp Bến Đá (đã được tặng Bằng khen năm 1994);": the bracket only says what it has
     const own = frames.filter(({ index }) => elements[index]?.kind === 'award');
     const rows = this.#list.read(sentence, elements, own) ?? this.#sequels.read(sentence, elements, frames);

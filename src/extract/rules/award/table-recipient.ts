@@ -64,10 +64,16 @@ function itemIn(scan: Scan, name: TableCell, award: TableCell | undefined): Item
   const size = to - from;
   if (size < 2 || scan.has(from, NUMBER)) return null;
   // A person in a cell of its own needs no listed family name, but capitals only; all else is a unit.
-  const capitals = Array.from({ length: size }, (_, i) => scan.has(from + i, CAPITAL)).every(Boolean);
+  // "H' Rina Êban"
+  const capitals = Array.from(
+    { length: size },
+    (_, i) => scan.has(from + i, CAPITAL) || (i === 1 && APOSTROPHES.has(scan.mark(from + i))),
+  ).every(Boolean);
   const kind = capitals && size <= 6 && anyUnitHead(scan, from) === null ? 'person' : 'org';
   return kind === 'person' || scan.has(from, CAPITAL) ? itemOf(from, to, kind, null, null) : null;
 }
+
+const APOSTROPHES = new Set([0x27, 0x2019]);
 
 /** "Liệt sỹ ề Văn Giao, nguyên Trung đội trưởng, Đội 198": somebody whose name cannot be read, and where he served. */
 export function isUnread(scan: Scan, { sentence: { from }, elements }: TableCell): boolean {

@@ -34,11 +34,12 @@ export function wholeLine({ scan }: Passage, entry: readonly Element[]): Item | 
   return last - from < 2 ? null : itemOf(from, last, 'org', null, null);
 }
 
-/** "Giao Sở Nội vụ theo dõi", "Về công tác tài chính", "Kết thúc cuộc họp": what is done, or spoken of, next. */
+/** "Giao Sở Nội vụ theo dõi", "Về công tác tài chính", "Kết thúc cuộc họp", "Kết luận của Hội đồng": what is done, or spoken of, next. */
 const isOrder = (scan: Scan, at: number): boolean =>
   (scan.word(at) === 'giao' && scan.size('unit', at + 1) > 0) ||
   scan.word(at) === 'về' ||
-  (scan.word(at) === 'kết' && scan.word(at + 1) === 'thúc');
+  NEXT.has(scan.slice(at, at + 2).toLowerCase());
+const NEXT = new Set(['kết thúc', 'kết luận', 'thảo luận', 'ý kiến', 'kiến nghị', 'phương hướng']);
 
 const isUnnamed = (scan: Scan, at: number): boolean =>
   UNNAMED.has(`${scan.word(at)} ${scan.word(at + 1)}`) || UNNAMED.has(scan.word(at));

@@ -99,11 +99,21 @@ function yearVotedFor(scan: Scan, elements: readonly Element[]): Resolved<number
 }
 const VOTED_BY = 6;
 
-/** "Sở Y tế | đã | đăng ký Cờ thi đua"; not "Theo giao ước | vừa ký |, Sở Y tế đăng ký Cờ thi đua". */
+/** "Sở Y tế | đã | đăng ký Cờ thi đua", "… đăng ký Cờ thi đua ngay | từ đầu năm"; not "Theo giao ước | vừa ký |, Sở Y tế đăng ký Cờ thi đua". */
 const hadRegistered = ({ scan }: Passage, elements: readonly Element[], award: number): boolean =>
   elements
     .slice(0, award)
-    .some((element) => element.kind === 'verb' && element.verb === 'fact' && scan.word(element.from) !== 'vừa');
+    .some((element) => element.kind === 'verb' && element.verb === 'fact' && scan.word(element.from) !== 'vừa') ||
+  elements.some(({ from }) => isYearsStart(scan, from));
+
+/** "từ | đầu năm", "hồi | đầu năm"; not "từ đầu năm tới", "từ đầu năm 2028". */
+const isYearsStart = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'đầu' &&
+  scan.word(at + 1) === 'năm' &&
+  ['từ', 'hồi'].includes(scan.word(at - 1)) &&
+  !scan.has(at + 2, NUMBER) &&
+  !LATER.has(scan.word(at + 2));
+const LATER = new Set(['tới', 'sau', 'học']);
 
 /** The years of an award that was given in several, "(2009, 2012)"; else the one of `yearOf`. */
 export function yearsOf(

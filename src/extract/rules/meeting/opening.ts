@@ -259,7 +259,7 @@ function opensRecord(scan: Scan, { from, to }: Parsed): boolean {
 const OPENS_AT = new Set(['khai mạc', 'thời gian', 'bắt đầu']);
 
 /** The sentence speaks of a meeting. */
-function meets(scan: Scan, sentence: Parsed): boolean {
+export function meets(scan: Scan, sentence: Pick<Parsed, 'from' | 'to'>): boolean {
   // "Hôm nay, ngày 26 tháng 01 năm 2016, tại …, chúng tôi gồm" opens a record.
   if (scan.word(sentence.from) === 'hôm' && scan.word(sentence.from + 1) === 'nay') return true;
   for (let i = sentence.from; i + 1 < sentence.to; i++) {

@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { honorificSize } from '../../../names/address.js';
 import { isDayName } from '../../../names/day-name.js';
 import type { UnitName } from '../../../names/unit.js';
-import { fieldEnd } from '../../../names/unit-fields.js';
+import { listedFieldEnd } from '../../../names/unit-fields.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { parseUnits } from '../../../names/unit-list.js';
@@ -114,7 +114,7 @@ export function bareName(scan: Scan, at: number, limit: number, noun: string | n
     // "các chi nhánh: Bến Đá, Bến Đá | II"
     return at + place + (noun !== null && isNumbered(scan, at + place, limit) ? 1 : 0);
   // "các sở: Lao động - Thương binh và Xã hội, Y tế"
-  const field = noun === null ? at : fieldEnd(scan, at, limit);
+  const field = noun === null ? at : listedFieldEnd(scan, at, limit);
   // "6 sở: Y tế, Xây dựng | tổ chức hội nghị", "… | do Sở Y tế làm Khối trưởng"
   const does = scan.kind('stop', field) === 'verb' || scan.word(field) === 'đã' || scan.word(field) === 'do';
   if (field > at && (field >= limit || endsItem(scan, field) || does)) return field;
