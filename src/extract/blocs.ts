@@ -51,7 +51,7 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
       meets(scan, mention) ||
       isGivenRole(scan, mention, sentences) ||
       isLedOrHas(scan, mention, sentences)) &&
-      (spoken || saidAnywhere())) ||
+      ((spoken && isDescribed(mention)) || saidAnywhere())) ||
     // "Cụm 1 gồm …; Cụm 2 gồm …"
     (numberedToo && (numbers.size > 2 ? mention.name.number !== null : isNumbered(scan, mention, sentences))) ||
     competes(scan, sentences[mention.sentence]) ||
@@ -100,6 +100,9 @@ const names = (scan: Scan, { name: before }: Mention, { name }: Mention): boolea
   before.kind === name.kind &&
   (scan.has(before.from, LINE_START) || scan.has(before.from - 1, LINE_START));
 const COLON = 0x3a;
+
+/** "Khối Tổng hợp: Sở Tài chính (Khối trưởng)"; not "Cụm 1: Trường A (Cụm trưởng)", as schools have clusters for their lessons. */
+const isDescribed = ({ name }: Mention): boolean => name.number === null && name.kind === 'khoi';
 
 /** Without the years of a school, where the text tells one of them: "Khối 12 gồm 8 lớp; Khối 10 dẫn đầu phong trào thi đua". */
 function blocsAmong(scan: Scan, mentions: readonly Mention[], sentences: readonly Parsed[]): readonly Mention[] {
