@@ -132,7 +132,10 @@ function awardsOfOne(scan: Scan, inside: readonly Element[]): readonly number[] 
     .slice(awards[0], awards[awards.length - 1])
     .some((one) => one.kind === 'word' && !JOINS.has(wordOf(scan, one)));
   if (said) return [];
-  return entryAt(inside, awards[0] - 1)?.kind === 'verb' && awards.every(joined) && groups === givers ? awards : [];
+  // "(Cờ thi đua của UBND tỉnh | và danh hiệu “Tập thể lao động xuất sắc”)"
+  const [first, ...others] = awards;
+  const opens = first === 0 || entryAt(inside, first - 1)?.kind === 'verb';
+  return opens && others.every(joined) && groups === givers ? awards : [];
 }
 
 const JOINS = new Set(['và', 'của', 'cùng', 'thêm', 'năm', 'tiếp', 'đồng', 'thời', 'hạng']);

@@ -29,7 +29,8 @@ export function ledBy(scan: Scan, elements: readonly Element[], at: number): Led
   let trigger: Led['trigger'] | null = null;
   for (let j = i - 1; j >= 0 && i - j < REACH && !isMark(elements[j], ';', '.'); j--) {
     const element = elements[j];
-    if (element.kind === 'group' || element.kind === 'award') return null;
+    // "đề nghị khen thưởng | 03 đơn vị | có thành tích xuất sắc năm 2027, gồm:" only counts them
+    if (element.kind === 'award' || (element.kind === 'group' && element.items.some(isNamed))) return null;
     if (element.kind !== 'verb') continue;
     verbs.unshift(element.verb);
     trigger = element;
@@ -37,7 +38,7 @@ export function ledBy(scan: Scan, elements: readonly Element[], at: number): Led
   return trigger && verbs.some((verb) => GETS.has(verb)) ? { verbs, trigger } : null;
 }
 const LONGEST_LIST = 60;
-const REACH = 12;
+const REACH = 16;
 const LEADS = new Set(['là', 'gồm', 'có']);
 const PARTS: ReadonlySet<Element['kind']> = new Set(['group', 'award', 'bracket', 'year']);
 /** "trao thưởng" alone may be what a ceremony is called. */
