@@ -74,6 +74,15 @@ describe('a column of who rewards', () => {
     ).toEqual(['Sở Y tế Chủ tịch UBND tỉnh', 'Sở Tư pháp Thủ tướng Chính phủ']));
 });
 
+describe('a number that an annex comes to', () => {
+  const announced = (number: string): (number | null | undefined)[] =>
+    recordOf(
+      `TỜ TRÌNH\nVề việc đề nghị khen thưởng năm 2027\nSở Nội vụ kính trình xem xét khen thưởng: Bằng khen của Chủ tịch UBND tỉnh cho ${number} tập thể (có danh sách kèm theo).\nDANH SÁCH\nTT\tTên đơn vị\tHình thức đề nghị khen thưởng\n1\tSở Y tế\tBằng khen của Chủ tịch UBND tỉnh\n2\tSở Tư pháp\tBằng khen của Chủ tịch UBND tỉnh\n`,
+    ).awards.map(({ announced }) => announced);
+  it('is that of all its rows', () => expect(announced('02')).toEqual([2, 2]));
+  it('is kept where rows are missing', () => expect(announced('05')).toEqual([5, 5]));
+});
+
 describe('lines that take back', () => {
   const taken = (line: string): (string | null)[] =>
     recordOf(

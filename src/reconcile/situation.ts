@@ -4,7 +4,7 @@ import { inFull } from '../names/in-full.js';
 import { foldCase } from '../text/fold-case.js';
 import { ownerAtEnd, ownerOf, territoryIn } from './below-province.js';
 import { type NamedPlace, type PlaceAtEnd, territoryBefore } from './gazetteer.js';
-import { kindsListed, lowerLevel } from './level.js';
+import { kindsListed, listsDistricts, lowerLevel } from './level.js';
 import type { DocumentFacts, MentionContext } from './mention-context.js';
 import { spelledOut } from './readings.js';
 import type { Register } from './register.js';
@@ -144,7 +144,7 @@ function withinOf(
   const owner = [issuer, publisher].map((name) => name && ownerOf(name, register)).find((name) => name) ?? unsigned;
   const below = level === 'district' || level === 'commune';
   if (kind === 'bloc-series') {
-    if (own?.named && own.level === 'district') return '';
+    if ((own?.named && own.level === 'district') || listsDistricts(words)) return '';
     if (below) return owner ?? null;
     // "KHỐI THI ĐUA CÁC TRƯỜNG MẦM NON" over its own minutes, which ask a district alone for its awards
     if (!NUMBERED.test(keyOf(words))) return isOfDistrict(facts, level, unsigned, register) ? unsigned : '';

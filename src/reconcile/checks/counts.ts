@@ -27,11 +27,14 @@ export function miscounted(standing: readonly StandingClaim[], named: Naming): M
 function listOf(claim: Claim): string | null {
   const announced = argumentOf(claim, 'announced');
   if (!announced || numberOf(claim, 'announced') === null) return null;
-  const award = argumentOf(claim, 'award')?.spans[0]?.start;
+  const number = announced.spans[0]?.start ?? 0;
+  // Rows of a table behind the number name their award each for itself.
+  const named = startOf(claim, 'award');
+  const award = named > number ? textOf(claim, 'award') : named;
   const said = ['bloc', 'recipient_kind', 'status'].map((role) =>
     role === 'bloc' && claim.kind === 'award' ? null : textOf(claim, role),
   );
-  return JSON.stringify([claim.kind, announced.spans[0]?.start, award, ...said]);
+  return JSON.stringify([claim.kind, number, award, ...said]);
 }
 
 function miscountedList(

@@ -43,7 +43,7 @@ export const TENTH_HELD_OUT: WrittenWorld = {
   ways: TENTH_WAYS,
 };
 
-/** Held out too, in the ways of an eleventh set: the most ordinary ones. */
+/** In the ways of an eleventh set, the most ordinary ones; looked at since they were measured. */
 export const ELEVENTH_HELD_OUT: WrittenWorld = {
   seed: 631,
   merged: [['Hà Nam', 'Ninh Bình', 'Ninh Bình']],
@@ -53,7 +53,7 @@ export const ELEVENTH_HELD_OUT: WrittenWorld = {
   ways: ELEVENTH_WAYS,
 };
 
-/** Held out too, in the ways of a twelfth set: the plain forms of clerks and of the press. */
+/** In the ways of a twelfth set, the plain forms of clerks and of the press; looked at since. */
 export const TWELFTH_HELD_OUT: WrittenWorld = {
   seed: 731,
   merged: [['Vĩnh Phúc', 'Phú Thọ', 'Phú Thọ']],
@@ -63,7 +63,7 @@ export const TWELFTH_HELD_OUT: WrittenWorld = {
   ways: TWELFTH_WAYS,
 };
 
-/** Held out too, in the ways of a thirteenth set: the usual papers of offices and the usual news. */
+/** In the ways of a thirteenth set, the usual papers of offices and the usual news; looked at since. */
 export const THIRTEENTH_HELD_OUT: WrittenWorld = {
   seed: 831,
   merged: [['Bạc Liêu', 'Cà Mau', 'Cà Mau']],

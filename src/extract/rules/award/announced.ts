@@ -33,7 +33,9 @@ export function withoutDoubts(scan: Scan, rows: readonly AwardRow[]): readonly A
   const lists = new Map<string, AwardRow[]>();
   for (const row of rows) {
     if (row.announced === null) continue;
-    const list = `${row.announced.from} ${row.award.from} ${row.status} ${row.recipient.kind}`;
+    // Rows of a table behind the number name their award each for itself.
+    const award = row.award.from < row.announced.from ? row.award.from : row.code;
+    const list = `${row.announced.from} ${award} ${row.status} ${row.recipient.kind}`;
     const known = lists.get(list);
     if (known) known.push(row);
     else lists.set(list, [row]);
