@@ -103,7 +103,9 @@ describe('who gives behind the award', () => {
 
 describe('blocs without "thi đua"', () => {
   const leads = (head: string, lines: string): string[] =>
-    recordOf(`Sở Nội vụ thông báo.\n${head}\n${lines}`).heads.map(({ bloc, org, role }) => `${bloc} ${org} ${role}`);
+    recordOf(`Sở Nội vụ thông báo về phong trào thi đua.\n${head}\n${lines}`).heads.map(
+      ({ bloc, org, role }) => `${bloc} ${org} ${role}`,
+    );
   const LINES =
     '1. Khối Tổng hợp: Sở Tài chính (Khối trưởng), Sở Tư pháp (Khối phó).\n2. Khối các doanh nghiệp: Công ty Bến Đá.';
   it('are led by the only unit of their line, under who is to lead', () =>
@@ -129,4 +131,34 @@ describe('blocs without "thi đua"', () => {
         'Kết quả thu thuế các khối năm 2027\n1. Khối Tổng hợp: Sở Y tế nhất.\n2. Khối Nội chính: Sở Tư pháp nhất.',
       ).blocs.length,
     ).toBe(0));
+});
+
+describe('khối and cụm that compete in nothing', () => {
+  it.each([
+    'Kết quả phong trào thi đua giữa các khối phố năm 2027\n1. Khối An Bình: nhất.\n2. Khối An Hòa: nhì.',
+    'Kết quả phong trào thi đua các cụm dân cư năm 2027\n1. Cụm Đông: xóm 1 nhất.\n2. Cụm Tây: xóm 5 nhất.',
+    'Tổ chức phong trào thi đua giữa các khối năm học 2027-2028\n1. Khối Một: cô Hà Nhàn (Khối trưởng).\n2. Khối Hai: cô Tô Lan (Khối trưởng).',
+    'BỆNH VIỆN BẾN ĐÁ\nPhong trào thi đua\n1. Khối Ngoại: Khoa Ngoại tổng hợp (Trưởng khối), Khoa Chấn thương.',
+  ])('are no blocs: %s', (text) => expect(recordOf(text).blocs).toEqual([]));
+});
+
+describe('those who come behind a name', () => {
+  const counted = (line: string): string[] =>
+    awardLines(
+      `UBND tỉnh tặng Bằng khen cho 02 cá nhân:\n- Ông Tô Hải, thuyền trưởng tàu Bến Đá${line};\n- Bà Hà Nhàn.`,
+    );
+  it('were with him', () => expect(counted(' và 05 ngư dân cùng tàu')).toContain('Bằng khen → #5'));
+  it('were saved by him', () =>
+    expect(counted(', đã cứu 01 thuyền trưởng và 05 ngư dân cùng tàu')).toEqual([
+      'Bằng khen → Tô Hải',
+      'Bằng khen → Hà Nhàn',
+    ]));
+});
+
+describe('two awards in one bracket', () => {
+  const given = (whom: string): string[] =>
+    awardLines(`Khối thi đua số 1 suy tôn: ${whom} (Cờ thi đua và Bằng khen của UBND tỉnh).`);
+  it('are both of the one before', () =>
+    expect(given('Sở Y tế')).toEqual(['Cờ thi đua → Sở Y tế', 'Bằng khen của UBND tỉnh → Sở Y tế']));
+  it('are of nobody in particular behind two', () => expect(given('Sở Y tế và Sở Nội vụ')).toEqual([]));
 });

@@ -118,6 +118,11 @@ function leads({ chunks }: Parsed, { name }: Mention): boolean {
   return chunks[first]?.kind === 'units' && chunks.slice(first).some(({ kind }) => kind === 'role');
 }
 
+/** "Khối Ngoại: | Khoa Ngoại tổng hợp | (Trưởng khối)": who leads is a room of one house, which has no blocs that compete. */
+export const ofRooms = (scan: Scan, { sentence }: Mention, sentences: readonly Parsed[]): boolean =>
+  sentences[sentence].chunks.some(({ kind, from }) => kind === 'units' && ROOMS.has(scan.word(from)));
+const ROOMS = new Set(['khoa', 'phòng', 'tổ', 'lớp', 'bộ', 'đội']);
+
 /** "gồm", "bao gồm", "có 03 đơn vị", with a comma or without, in brackets or not; "(03 đơn vị), gồm". */
 function includesAt(scan: Scan, at: number): boolean {
   const bracket = scan.mark(at) === OPEN;
@@ -197,11 +202,12 @@ export function saysBlocs(scan: Scan): boolean {
   return false;
 }
 
-/** "kết quả bình xét thi đua (của) các | khối", "phong trào thi đua giữa các | cụm" */
+/** "kết quả bình xét thi đua (của) các | khối năm 2027"; not "các | khối phố", "các | khối năm học 2027 - 2028" */
 function emulate(scan: Scan, at: number): boolean {
   if (scan.word(at - 1) !== 'các' || (scan.word(at) !== 'cụm' && scan.word(at) !== 'khối')) return false;
   const last = BETWEEN.has(scan.word(at - 2)) ? at - 3 : at - 2;
-  return scan.word(last) === 'đua' && scan.word(last - 1) === 'thi' && !scan.has(at + 1, CAPITAL);
+  const dated = scan.word(at + 1) === 'năm' && scan.has(at + 2, NUMBER);
+  return dated && scan.word(last) === 'đua' && scan.word(last - 1) === 'thi';
 }
 const BETWEEN = new Set(['của', 'giữa', 'tại', 'ở', 'trong']);
 

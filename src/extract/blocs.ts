@@ -19,10 +19,12 @@ import {
   mayBeYear,
   meets,
   mentionsOf,
+  ofRooms,
   saysBlocs,
 } from './bloc-mention.js';
 import type { Parsed } from './passage.js';
 import { isOpposite } from './same-bloc.js';
+import { saysPair } from './says-pair.js';
 
 const ROLE = layerBits('role');
 
@@ -42,6 +44,11 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
     said ??= saysBlocs(scan);
     return said;
   };
+  let emulation: boolean | null = null;
+  const competing = (): boolean => {
+    emulation ??= saysPair(scan, { from: 0, to: scan.tokens.count }, 'thi', 'đua');
+    return emulation;
+  };
   const listed = listedBlocs(scan, mentions, sentences);
   const assigned = mentions.some((m) => !m.name.sure) && assignsLeaders(scan, sentences);
   const isMeant = (mention: Mention): boolean =>
@@ -51,7 +58,7 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
       meets(scan, mention) ||
       isGivenRole(scan, mention, sentences) ||
       isLedOrHas(scan, mention, sentences)) &&
-      ((spoken && isDescribed(mention)) || saidAnywhere())) ||
+      ((spoken && isDescribed(mention) && competing() && !ofRooms(scan, mention, sentences)) || saidAnywhere())) ||
     // "Cụm 1 gồm …; Cụm 2 gồm …"
     (numberedToo && (numbers.size > 2 ? mention.name.number !== null : isNumbered(scan, mention, sentences))) ||
     competes(scan, sentences[mention.sentence]) ||

@@ -81,6 +81,8 @@ export function bracketed(
   // "Sở Y tế (Cờ thi đua), Sở Nội vụ và Thuế tỉnh | (cùng Bằng khen)"
   const together = TOGETHER.has(wordOf(scan, inside[0]));
   const items = together || isEntry(elements, index) ? group.items : [item];
+  // "Sở Y tế và Sở Nội vụ (Cờ thi đua và Bằng khen)": each has one of them, or both have both
+  if (several.length > 0 && group.items.length > 1 && !together) return [];
   if (
     items.some(({ count }) => count !== null) ||
     (several.length === 0 && inside.slice(at + 1).some(({ kind }) => kind === 'group' || kind === 'award'))

@@ -174,10 +174,18 @@ function countBehind(scan: Scan, entry: readonly Element[], at: number): Item | 
   for (const element of entry.slice(at + 1)) {
     const last = element.kind === 'group' ? element.items.at(-1) : undefined;
     const joined = last !== undefined && JOINED.has(scan.word(last.from - 1));
+    // "thuyền trưởng, đã cứu 01 thuyền trưởng và 05 ngư dân cùng tàu": whom they saved
+    if (last && saysDeed(scan, entry[at].to, last.from)) return null;
     if (joined && last.count !== null && OTHERS.has(scan.word(last.to))) return last;
   }
   return null;
 }
+/** "đã cứu", "đã đưa … vào bờ" */
+function saysDeed(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scan.word(i) === 'đã' || DEEDS.has(scan.word(i))) return true;
+  return false;
+}
+const DEEDS = new Set(['cứu', 'giúp', 'đưa']);
 const OTHERS = new Set(['khác', 'cùng']);
 const JOINED = new Set(['và', 'cùng']);
 
