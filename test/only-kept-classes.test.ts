@@ -64,7 +64,21 @@ describe('a name in the first of two columns', () => {
   const two = '  1. Huyện Đoàn Anh Hòa             Đơn vị dẫn đầu Cụm thi đua số 1';
   const wrapped =
     '  2. Đoàn Trường Cao đẳng           Đơn vị dẫn đầu Cụm thi đua Khối\n     Bến Đá                         trường học';
-  it('ends at the gap', () => expect(recipientNames(youth(two))).toEqual(['Huyện Đoàn Anh Hòa']));
+  const other = '  2. Thị Đoàn Tân Khê               Đơn vị dẫn đầu Cụm thi đua số 2';
+  it('ends at the gap', () =>
+    expect(recipientNames(youth(`${two}\n${other}`))).toEqual(['Huyện Đoàn Anh Hòa', 'Thị Đoàn Tân Khê']));
+  it.each([
+    '- Phòng Cảnh sát      Hình sự, Công an tỉnh\n- Trường THPT      Chuyên Lê Quý Đôn, huyện Tân Khê',
+    '1. Công ty Cổ phần      Cấp nước Bến Đá',
+  ])('goes on past the blanks of a justified line: %s', (lines) =>
+    expect(recipientNames(youth(lines)).join()).toMatch(/Hình sự.*Lê Quý Đôn|Cấp nước Bến Đá/),
+  );
+  it('goes on past them in a sentence', () =>
+    expect(
+      recordOf(
+        'Khối thi đua số 1 tổng kết năm 2027. Hội nghị bầu      Sở Giáo      dục và\nĐào tạo làm      Khối trưởng,      Sở Văn hóa và\nThể thao      làm Khối phó năm 2028.',
+      ).heads.map(({ org }) => org),
+    ).toEqual(['Sở Giáo dục và Đào tạo', 'Sở Văn hóa và Thể thao']));
   it('goes on below it', () =>
     expect(recipientNames(youth(`${two}\n${wrapped}`))).toEqual(['Huyện Đoàn Anh Hòa', 'Đoàn Trường Cao đẳng Bến Đá']));
   it('gives no part of it to the bloc of the second', () =>

@@ -4,7 +4,7 @@ import { CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
 /**
  * "1. Trường Bến Đá     Đơn vị dẫn đầu Cụm thi đua số 1": where the column ends in which the token stands, at a wide gap with a
  * capital or a number behind it, or with the line where the next one has such columns too; `limit` where no gap parts the line,
- * or only its first word, as in a justified one.
+ * or none that another line next to it has at the same place, as in a justified text.
  */
 export function columnEnd(scan: Scan, at: number, limit: number): number {
   let i = at + 1;
@@ -12,10 +12,38 @@ export function columnEnd(scan: Scan, at: number, limit: number): number {
     if (i - at > LONGEST) return limit;
     // "Khối thi đua số      7": a number that was filled in
     const filled = scan.word(i - 1) === 'số';
-    if (isWide(scan, i)) return i - at > 1 && !filled && scan.has(i, CAPITAL | NUMBER) ? i : limit;
+    if (isWide(scan, i)) return i - at > 1 && !filled && scan.has(i, CAPITAL | NUMBER) && isColumn(scan, i) ? i : limit;
   }
   return i < limit && standsBehindGap(scan, at) && hasGap(scan, i + 1, limit) ? i : limit;
 }
+
+/** Whether the line before or the next one has a gap that ends where this one does, or about there where it is a wide one. */
+function isColumn(scan: Scan, gap: number): boolean {
+  const { start } = scan.tokens;
+  const begin = lineOf(scan, gap);
+  const place = start[gap] - start[begin];
+  const alike = start[gap] - scan.tokens.end[gap - 1] >= PLAIN ? ALIKE : 1;
+  let next = gap;
+  while (next < scan.tokens.count && next - gap < LONGEST && !scan.has(next, LINE_START)) next++;
+  return (begin > 0 && gapsAt(scan, lineOf(scan, begin - 1), place, alike)) || gapsAt(scan, next, place, alike);
+}
+
+/** The first token of the line. */
+function lineOf(scan: Scan, at: number): number {
+  let i = at;
+  while (i > 0 && !scan.has(i, LINE_START)) i--;
+  return i;
+}
+
+function gapsAt(scan: Scan, line: number, place: number, alike: number): boolean {
+  const { start, count } = scan.tokens;
+  for (let i = line + 1; i < count && i - line < LONGEST && !scan.has(i, LINE_START); i++)
+    if (isWide(scan, i) && Math.abs(start[i] - start[line] - place) <= alike) return true;
+  return false;
+}
+/** So many characters columns of two lines may differ, as names of one line are set in. */
+const ALIKE = 3;
+const PLAIN = 8;
 
 /**
  * "1. Đoàn Trường     Đơn vị dẫn đầu Cụm thi đua Khối" over "Bến Đá     trường học": the words, right below in the line `[from, limit)`, that go
@@ -34,7 +62,7 @@ const LONGEST_REST = 6;
 
 function standsBehindGap(scan: Scan, at: number): boolean {
   for (let i = at; i > 0 && at - i < LONGEST && !scan.has(i, LINE_START); i--)
-    if (isWide(scan, i) && scan.has(i, CAPITAL)) return true;
+    if (isWide(scan, i) && scan.has(i, CAPITAL)) return isColumn(scan, i);
   return false;
 }
 
