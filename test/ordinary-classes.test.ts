@@ -25,6 +25,45 @@ describe('lines without marks under what a meeting chose', () => {
     ]));
 });
 
+describe('lines under a vote of another day', () => {
+  it.each([
+    'Chủ tịch UBND tỉnh trao thưởng cho các tập thể do Khối suy tôn',
+    'Hội nghị trao thưởng cho các đơn vị Khối bình bầu',
+  ])('are given: %s', (above) =>
+    expect(statuses(`${above}:\nSở Y tế nhận Cờ thi đua của UBND tỉnh.`)).toEqual(['Sở Y tế awarded presented']),
+  );
+  it('are given where they say who gave it', () =>
+    expect(
+      statuses(
+        'Hội nghị đã bình bầu:\nSở Y tế nhận Cờ thi đua.\nSở Tư pháp nhận Bằng khen của Bộ Tư pháp tại hội nghị.',
+      ),
+    ).toEqual(['Sở Y tế voted voted', 'Sở Tư pháp awarded presented']));
+});
+
+describe('sections under what a list asks for', () => {
+  const list = (second: string): string[] =>
+    statuses(
+      `DANH SÁCH\nCác tập thể được khen thưởng năm 2027\n\nA. ĐỀ NGHỊ CẤP TRÊN KHEN THƯỞNG\nI. CỜ THI ĐUA CỦA CHÍNH PHỦ\n1. Bệnh viện Bến Đá\n${second} BẰNG KHEN CỦA BỘ Y TẾ\n1. Bệnh viện Tân Khê`,
+    );
+  it('are asked for', () => expect(list('II.')[1]).toBe('Bệnh viện Tân Khê recommended recommended'));
+  it('are given beside it', () => expect(list('B.')[1]).toBe('Bệnh viện Tân Khê awarded decided'));
+});
+
+describe('what a council is told', () => {
+  it('was decided by others', () =>
+    expect(
+      statuses(
+        'BIÊN BẢN\nHọp Hội đồng Thi đua - Khen thưởng Sở Y tế\n\nKết quả xét khen thưởng năm 2027 của UBND tỉnh như sau:\n1. Cờ thi đua của UBND tỉnh cho Bệnh viện Bến Đá.',
+      ),
+    ).toEqual(['Bệnh viện Bến Đá awarded decided']));
+  it('is no verdict on another', () =>
+    expect(
+      statuses(
+        'BIÊN BẢN\nHọp Hội đồng Thi đua - Khen thưởng xét khen thưởng năm 2027\n1. Cờ thi đua của UBND tỉnh cho Sở Y tế: 15/15 phiếu. Đạt. Sở Xây dựng: 5/15 phiếu. Không đạt.',
+      ),
+    ).toHaveLength(1));
+});
+
 describe('what a council considered', () => {
   const minutes = (verdict: string): string[] =>
     statuses(

@@ -37,7 +37,7 @@ export class Above {
   #annexMood: Status | null = null;
   #giver: Frame['granter'] = null;
   /** The section that is open asks for awards by its heading. */
-  #asking = false;
+  #asking: string | null = null;
 
   constructor(passage: Passage, results: Results) {
     this.#passage = passage;
@@ -114,7 +114,7 @@ export class Above {
     const [who, verb] = elements;
     const receives = who?.kind === 'group' && verb?.kind === 'verb' && verb.verb === 'receive' && verb.from === who.to;
     const goesOnHere = this.#unmarked?.index === index - 1 && this.#passage.scan.has(from, LINE_START);
-    if (!this.#unmarked || !receives || !goesOnHere) return null;
+    if (!this.#unmarked || !receives || !goesOnHere || handsOver(this.#passage.scan, elements)) return null;
     const { mood } = this.#unmarked;
     this.#unmarked = { index, mood };
     return mood;
@@ -141,10 +141,12 @@ export class Above {
    */
   #leaveAsking(sentence: Parsed, elements: readonly Element[]): void {
     if (!this.#asking || sentence.zone !== 'heading' || markerOf(this.#passage.scan, sentence) !== 'section') return;
+    // "I. CỜ THI ĐUA CỦA CHÍNH PHỦ" under "A. ĐỀ NGHỊ CẤP TRÊN KHEN THƯỞNG" is part of what is asked for.
+    if (rankOf(this.#passage.scan, sentence) !== this.#asking) return;
     const given = elements.some((one) => one.kind === 'award' && one.award.granter !== null);
     const silent = elements.every(({ kind }) => kind !== 'verb');
     if (given && silent && statusOfPaper(this.#passage) === 'awarded') this.mood = this.#line = this.#prior = null;
-    this.#asking = false;
+    this.#asking = null;
   }
 
   /** Takes note of what the sentence says of its own awards. */
@@ -178,13 +180,21 @@ export class Above {
   }
 
   /** "Kết quả xét khen thưởng năm 2027 như sau:" in minutes of a council: what it considered it only proposes. */
-  #considers({ from, to }: Parsed): boolean {
+  #considers(sentence: Parsed): boolean {
+    const { from, to } = sentence;
     const { scan } = this.#passage;
     if (scan.mark(to - 1) !== COLON) return false;
-    for (let i = scan.next('xét', from, to); i >= 0; i = scan.next('xét', i + 1, to))
-      if (scan.kind('verb', i + 1) === 'give' || (scan.word(i + 1) === 'khen' && scan.word(i + 2) === 'thưởng'))
-        return sessionOf(this.#passage) !== null;
-    return false;
+    const considered = scan.nextPair('xét', 'khen', from, to);
+    // "… xét khen thưởng năm 2027 của UBND tỉnh như sau:", "thông báo kết quả xét …": what others decided
+    if (considered < 0 || scan.next('của', from, to) >= 0 || scan.nextPair('thông', 'báo', from, to) >= 0) return false;
+    return sessionOf(this.#passage) !== null && this.#votedBelow(sentence);
+  }
+
+  /** "1. Cờ thi đua cho Sở Y tế: 15/15 phiếu đồng ý": the next line tells of votes. */
+  #votedBelow({ index }: Parsed): boolean {
+    const { scan, sentences } = this.#passage;
+    const below = sentences[index + 1];
+    return below !== undefined && scan.next('phiếu', below.from, below.to) >= 0;
   }
 
   /** A heading, or a sentence with a colon, that names no award: what it says of the section that it opens. */
@@ -201,21 +211,41 @@ export class Above {
     if (mood === null && numbered && this.#overNumbers) return;
     if (mood !== null || sentence.zone === 'heading') this.mood = mood;
     if (sentence.zone === 'heading' && markerOf(this.#passage.scan, sentence) === 'section')
-      this.#asking = mood === 'recommended';
+      this.#asking = mood === 'recommended' ? rankOf(scan, sentence) : null;
     this.#overNumbers = sentence.zone === 'heading' && !numbered;
     // What an earlier section said ends with it.
     if (this.#overNumbers) this.#prior = this.#line = null;
   }
 }
 
-/** "hội nghị đã | bình bầu:"; not "các đơn vị được | bình bầu:", of a vote before. */
+/** "hội nghị đã | bình bầu:"; not "các đơn vị được | bình bầu:", "trao thưởng cho các tập thể do Khối | suy tôn:", of a vote before. */
 function chooses(scan: Scan, { from, to }: Parsed): boolean {
   for (let i = from; i < to; i++) {
     const kind = scan.kind('verb', i);
-    if (kind === 'vote' || kind === 'propose') return scan.word(i - 1) !== 'được';
+    if (kind === 'give') return false;
+    if (kind !== 'vote' && kind !== 'propose') continue;
+    for (let j = i - 1; j > i - ATTRIBUTE && j >= from; j--) if (PAST.has(scan.word(j))) return false;
+    return true;
   }
   return false;
 }
+const ATTRIBUTE = 4;
+const PAST = new Set(['được', 'do']);
+
+/** "Sở Nội vụ nhận Bằng khen của Bộ Nội vụ | tại hội nghị", "… | do Chủ tịch nước tặng": it was handed over. */
+const handsOver = (scan: Scan, elements: readonly Element[]): boolean =>
+  elements.some(
+    (element, i) =>
+      i > 1 &&
+      ((element.kind === 'verb' && (element.verb === 'give' || element.verb === 'fact')) ||
+        scan.word(element.from) === 'tại'),
+  );
+
+/** Of what kind the marker of a heading is: "A.", "II.", "3.". */
+const rankOf = (scan: Scan, { from }: Parsed): string => {
+  const marker = scan.slice(from, from + 1);
+  return /^[IVX]+$/.test(marker) ? 'roman' : /^\d/.test(marker) ? 'number' : 'letter';
+};
 
 const AWARD = layerBits('award');
 /** "quyết định | khen thưởng", "đã khen thưởng" */

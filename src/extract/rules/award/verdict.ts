@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { plainWords } from '../../../names/plain-words.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { LINE_START, NUMBER } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { type AwardRow, isWithheld, NOTHING_TOLD, rowWith } from './claim.js';
@@ -236,14 +236,25 @@ const PERCENT = 0x25;
 function alone(scan: Scan, from: number, at: number, to: number, limit: number): Pointed | null {
   const ends = to >= limit || scan.mark(to) === STOP || scan.mark(to) === SEMICOLON;
   if (!ends) return null;
-  // "06/15 phiếu đồng ý. | Không đạt."
-  let said = scan.word(at) === 'đạt' && at - from === 1;
+  // "06/15 phiếu đồng ý. | Không đạt."; not "Sở Y tế: 15/15 phiếu. Đạt. Sở Giao thông: 5/15 phiếu. | Không đạt."
+  let said = scan.word(at) === 'đạt' && at - from === 1 && endsVote(scan, from);
   for (let i = from; i < at; i++) {
     const word = scan.word(i);
     said ||= word === 'phiếu' || isBoard(scan, i) || (word === 'kết' && RESULTS.has(scan.word(i + 1)) && at - from < 6);
   }
   return said ? { all: false, none: false, to } : null;
 }
+/** "2. Bằng khen cho Sở Tư pháp: 06/15 phiếu đồng ý. |": a line whose only sentence so far ends with its votes. */
+function endsVote(scan: Scan, from: number): boolean {
+  let votes = false;
+  for (let i = from - 2; i >= 0 && from - i < LONGEST_CASE; i--) {
+    if (scan.mark(i) === STOP && !scan.has(i - 1, NUMBER)) return false;
+    if (from - i < REACH) votes ||= scan.word(i) === 'phiếu';
+    if (scan.has(i, LINE_START)) return votes;
+  }
+  return false;
+}
+const LONGEST_CASE = 60;
 const RESULTS = new Set(['luận', 'quả']);
 const REACH = 14;
 const NOUNS = new Set(['trường hợp', 'danh sách', 'hồ sơ', 'đề nghị', 'tập thể', 'đơn vị', 'đề xuất', 'kết quả']);
