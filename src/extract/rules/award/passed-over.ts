@@ -4,7 +4,8 @@ import { isMarker } from './whole-line.js';
 
 /**
  * "Sở Y tế | không tham gia bình xét do | năm 2026 đã được tặng Bằng khen": who is passed over, and what it had by then; without the words
- * between. Not where they name an award of their own, which is refused, nor "do … chưa được tặng Bằng khen".
+ * between. Not where they name an award of their own, which is refused, nor "do … chưa được tặng Bằng khen", nor where no year is told ("do | đã được tặng Cờ
+ * thi đua ở Khối khác").
  */
 export function withoutPassingOver(scan: Scan, elements: readonly Element[]): readonly Element[] {
   const at = elements.findIndex(({ from, to }) => !isMarker(scan.slice(from, to)));
@@ -13,8 +14,9 @@ export function withoutPassingOver(scan: Scan, elements: readonly Element[]): re
   if (denial?.kind !== 'verb' || (denial.verb !== 'negate' && denial.verb !== 'deny')) return elements;
   const because = elements.findIndex(({ from }, i) => i > at && BECAUSE.has(scan.word(from)));
   if (because < 0 || elements.slice(at + 1, because).some(({ kind }) => OTHERS.has(kind))) return elements;
-  const had = elements.slice(because + 1, because + 3).find(({ kind }) => kind !== 'year' && kind !== 'filler');
-  if (had?.kind !== 'verb' || had.verb !== 'passive' || scan.word(had.from) !== 'đã') return elements;
+  const [year, had] = elements.slice(because + 1);
+  if (year?.kind !== 'year' || had?.kind !== 'verb' || had.verb !== 'passive' || scan.word(had.from) !== 'đã')
+    return elements;
   return [...elements.slice(0, at + 1), ...elements.slice(because + 1)];
 }
 const BECAUSE = new Set(['do', 'vì']);
