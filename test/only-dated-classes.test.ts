@@ -118,5 +118,7 @@ describe('what somebody had who is passed over', () => {
     'không tham gia bình xét do đã được tặng Cờ thi đua 2 năm liên tục',
     'chưa tham gia bình xét vì đã được xem xét tặng Cờ thi đua ở Khối khác',
     'không bình xét do đã được Bộ Y tế bình chọn tặng Cờ thi đua theo ngành',
+    'không bình xét do năm 2026 đã được Bộ Y tế bình chọn tặng Cờ thi đua theo ngành',
+    'không bình xét do năm 2026 đã được xem xét tặng Cờ thi đua của UBND tỉnh',
   ])('is left without: %s', (told) => expect(given(told)).toEqual([]));
 });
