@@ -17,15 +17,18 @@ export function withoutPassingOver(scan: Scan, elements: readonly Element[]): re
   const [year, had] = elements.slice(because + 1);
   if (year?.kind !== 'year' || had?.kind !== 'verb' || had.verb !== 'passive' || scan.word(had.from) !== 'đã')
     return elements;
-  // "đã được | xem xét | tặng", "đã được Bộ Y tế | bình chọn | tặng"
+  // "đã được | xem xét tặng", "đã được Bộ Y tế | bình chọn | tặng"
   const given = elements.slice(because + 3, because + GIVEN_BY).findIndex(({ kind }) => kind === 'award');
   const gave = elements.slice(because + 3, because + 3 + given);
-  if (given < 0 || !gave.every((one) => (one.kind === 'verb' ? one.verb === 'give' : GIVERS.has(one.kind))))
-    return elements;
+  const isGiven = (one: Element): boolean =>
+    one.kind === 'verb' ? one.verb === 'give' && !CONSIDERS.has(scan.word(one.from)) : GIVERS.has(one.kind);
+  if (given < 0 || !gave.every(isGiven)) return elements;
   return [...elements.slice(0, at + 1), ...elements.slice(because + 1)];
 }
 const BECAUSE = new Set(['do', 'vì']);
 const OTHERS: ReadonlySet<Element['kind']> = new Set(['award', 'group', 'bracket', 'bloc']);
+/** "| xem xét tặng", "| xét tặng" */
+const CONSIDERS = new Set(['xem', 'xét']);
 const GIVERS: ReadonlySet<Element['kind']> = new Set(['office', 'group']);
 /** Elements in which it is said by whom it was given. */
 const GIVEN_BY = 8;
