@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import type { Parsed } from '../../passage.js';
 import { type AwardRow, rowWith } from './claim.js';
@@ -45,7 +46,8 @@ function beside(scan: Scan, rows: readonly AwardRow[], ofOneYear: boolean): read
   return rows.map((row) => {
     if (row.status !== 'awarded') return row;
     // "Trong năm, …; Sở Nội vụ được tặng Cờ thi đua năm 2026; | Thuế tỉnh được tặng Bằng khen": told of the year at hand
-    if (ofOneYear && !hasNoVerb(row) && opensClause(scan, rows, row)) stated = null;
+    if (ofOneYear && row.year?.basis === 'from_context' && !hasNoVerb(row) && opensClause(scan, rows, row))
+      stated = null;
     // "Cờ thi đua (thành tích năm 2026); …": of that one alone
     const bracketed = row.year?.span && scan.text[row.year.span.end] === ')';
     if (row.year?.basis === 'stated') stated = bracketed ? null : row.year;
@@ -57,11 +59,15 @@ function beside(scan: Scan, rows: readonly AwardRow[], ofOneYear: boolean): read
 }
 /** "tặng Cờ thi đua năm 2027 cho Sở Y tế; | Bằng khen cho Sở Nội vụ": what goes on without a verb. */
 const hasNoVerb = ({ trigger, award }: AwardRow): boolean => trigger.from >= award.from && trigger.from < award.to;
-/** "Trong năm, …": what the sentence tells is of the year at hand, where it says no other. */
+/** "| Trong năm, …": what the sentence tells is of the year at hand, where it says no other; not "Với thành tích | trong năm, …", "… | cùng năm". */
 function tellsOfOneYear(scan: Scan, from: number, to: number): boolean {
   const at = scan.nextPair('trong', 'năm', from, to);
-  return at >= 0 && scan.mark(at + 2) === COMMA;
+  if (at < 0 || at > from + LONGEST_MARKER || scan.mark(at + 2) !== COMMA) return false;
+  for (let i = from; i < at; i++) if (!scan.has(i, NUMBER | PUNCTUATION)) return false;
+  return scan.nextPair('cùng', 'năm', at, to) < 0;
 }
+/** "1.", "-" */
+const LONGEST_MARKER = 2;
 const COMMA = 0x2c;
 
 /** Those who receive stand right behind a semicolon, before the verb. */

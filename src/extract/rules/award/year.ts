@@ -104,7 +104,19 @@ const hadRegistered = ({ scan }: Passage, elements: readonly Element[], award: n
   elements
     .slice(0, award)
     .some((element) => element.kind === 'verb' && element.verb === 'fact' && scan.word(element.from) !== 'vừa') ||
-  elements.some(({ from }) => isYearsStart(scan, from));
+  sinceYearsStart(scan, elements, award);
+
+/** "đăng ký Cờ thi đua | ngay từ đầu năm", "ngay từ đầu năm | đăng ký Cờ thi đua"; not "đăng ký Cờ thi đua; | … sôi nổi từ đầu năm". */
+function sinceYearsStart(scan: Scan, elements: readonly Element[], award: number): boolean {
+  let last = award;
+  while (isJoined(scan, elements[last + 1]) && entryAt(elements, last + 2)?.kind === 'award') last += 2;
+  const behind = wordOf(scan, elements[last + 1]) === 'ngay' ? last + 2 : last + 1;
+  if (isYearsStart(scan, entryAt(elements, behind + 1)?.from ?? 0)) return true;
+  const verb = elements.findLastIndex((one, i) => i < award && one.kind === 'verb' && one.verb === 'register');
+  return isYearsStart(scan, entryAt(elements, verb - 2)?.from ?? 0);
+}
+const isJoined = (scan: Scan, element: Element | undefined): boolean =>
+  isMark(element, ',') || wordOf(scan, element) === 'và';
 
 /** "từ | đầu năm", "hồi | đầu năm"; not "từ đầu năm tới", "từ đầu năm 2028". */
 const isYearsStart = (scan: Scan, at: number): boolean =>

@@ -6,7 +6,7 @@ import { parseRole } from '../../../names/role.js';
 import { parseTitle, type Title } from '../../../names/title.js';
 import type { UnitName } from '../../../names/unit.js';
 import { DASHES } from '../../../text/marks.js';
-import { ALL_CAPS } from '../../../text/tokens.js';
+import { ALL_CAPS, LINE_START, PUNCTUATION } from '../../../text/tokens.js';
 import { standsForUnit } from '../../abbreviations.js';
 import { claim, inferred } from '../../argument.js';
 import type { Chunk } from '../../chunk.js';
@@ -44,9 +44,10 @@ export function byTitle(
   for (const person of chunk.list.persons) {
     const role = roleInBracket(passage.scan, person);
     const titles = role ? [...person.titles, role] : person.titles;
-    const unit = unitOfLine(passage.scan, sentence, chunk, role !== null);
-    const post = unit && !role ? { from: unit.from, to: unit.to, unit } : known.of(person.name);
     const bloc = passage.blocAt(sentence.index, person.from);
+    const leads = role !== null || titles.some((title) => isOfBloc(passage, title, bloc));
+    const unit = leads ? unitOfLine(passage.scan, sentence, chunk, role !== null) : null;
+    const post = unit && !role ? { from: unit.from, to: unit.to, unit } : known.of(person.name);
     claims.push(...ofTitles(passage, bloc, titles, post, role ? unit : null));
   }
   return claims;
@@ -75,6 +76,21 @@ function unitOfLine(
 const COLON = 0x3a;
 /** "1.", "a)", "+" */
 const LONGEST_MARKER = 2;
+
+/** "Khối trưởng", "Khối trưởng | năm 2027", "Cụm trưởng | Cụm thi đua số 5" of the bloc at hand; not "Trưởng khối | Dân vận", nor "Khối trưởng" by a Cụm. */
+function isOfBloc(passage: Passage, { from, to }: Title, bloc: Bloc | null): boolean {
+  const { scan } = passage;
+  let at = from;
+  while (at < to && !ROLES.has(scan.kind('role', at) ?? '')) at++;
+  if (bloc === null || at === to) return false;
+  const end = at + scan.size('role', at);
+  for (let i = at; i < end; i++) if (scan.word(i) === OTHER_KIND[bloc.kind]) return false;
+  const named = blocInside(passage, { from: at, to: end + 1, unit: null });
+  if (named) return named === bloc;
+  return scan.has(end, PUNCTUATION | LINE_START) || parseYear(scan, end, end + 2) !== null;
+}
+const ROLES: ReadonlySet<string> = new Set(['head', 'deputy']);
+const OTHER_KIND = { khoi: 'cụm', cum: 'khối' };
 
 /** "Phó Giám đốc Công an tỉnh | (đơn vị Khối trưởng)": a role of the unit, no title of the person. */
 function roleInBracket(scan: Scan, { name, to }: Person): Title | null {

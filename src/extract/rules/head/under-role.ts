@@ -3,6 +3,7 @@ import { LINE_START } from '../../../text/tokens.js';
 import type { RoleChunk } from '../../chunk.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
+import { entryAt } from '../../entry.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { headClaim, saidOf } from './head-claim.js';
 import type { Holder } from './holder.js';
@@ -37,9 +38,16 @@ export function underRole(passage: Passage): Claim[] {
   });
 }
 
-/** "- Khối Tổng hợp: Sở Tài chính (Khối trưởng), Sở Tư pháp (Khối phó)." between lines that name no more than who leads */
-const saysRoles = ({ chunks }: Parsed): boolean =>
-  chunks.findIndex(({ kind }) => kind === 'bloc') <= 2 && chunks.some(({ kind }) => kind === 'role');
+/** "- Khối Tổng hợp: Sở Tài chính (Khối trưởng), Sở Tư pháp (Khối phó)." between lines that name no more than who leads; not "- Các Khối trưởng chuẩn bị tham luận." */
+function saysRoles({ chunks }: Parsed): boolean {
+  const at = chunks.findIndex(({ kind }) => kind === 'bloc');
+  if (at < 0 || at > 2) return false;
+  return chunks.some(({ kind }, i) => {
+    const beside = (step: number): boolean =>
+      entryAt(chunks, i + step)?.kind === 'mark' && entryAt(chunks, i + 2 * step)?.kind === 'units';
+    return kind === 'role' && i > at && (beside(-1) || beside(1));
+  });
+}
 
 /** "… luân phiên làm Khối trưởng:" over "- Năm 2028: Thuế tỉnh;", "- Năm 2029: Sở Y tế.": who leads from year to year. */
 function turnsUnder({ scan, sentences }: Passage, { index }: Parsed): { year: number; holder: Holder }[] {

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { parseBloc } from '../../../names/bloc.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { datesIn } from './day.js';
@@ -6,7 +7,8 @@ import { meets, type Opening } from './opening.js';
 
 /**
  * "2. Ngày 18/7/2027, Cụm sơ kết 6 tháng đầu năm tại xã Bến Đá.": the other days on which a bloc met that reports on its year, each in a
- * sentence that opens with the day and has the bloc as its subject. Not "Ngày 18/7/2027, Cụm trưởng gửi báo cáo" or "Sở Nội vụ tổng kết".
+ * sentence that opens with the day and goes on with the bloc and that it met. Not "Ngày 18/7/2027, Cụm trưởng gửi báo cáo", "Sở Nội vụ
+ * tổng kết" or "Cụm gửi báo cáo sơ kết".
  */
 export function furtherOpenings(passage: Passage, bloc: Bloc, { sentences: [first] }: Opening): Opening[] {
   const { scan, facts, blocs } = passage;
@@ -15,7 +17,7 @@ export function furtherOpenings(passage: Passage, bloc: Bloc, { sentences: [firs
   const days = new Set([dayIn(passage, first)]);
   return others.flatMap((sentence): Opening[] => {
     const day = dayIn(passage, sentence);
-    if (days.has(day) || !meets(scan, { ...sentence, from: sitsOn(passage, sentence) })) return [];
+    if (days.has(day) || !met(scan, sitsOn(passage, sentence))) return [];
     days.add(day);
     return [{ how: 'told', sentences: [sentence] }];
   });
@@ -30,10 +32,24 @@ function sitsOn(passage: Passage, sentence: Parsed): number {
   for (let i = date.to; i < sentence.to; i++) {
     if (scan.size('role', i) > 0) return -1;
     const size = scan.size('bloc', i);
-    if (size > 0) return scan.mark(i - 1) === COMMA ? i + size : -1;
+    if (size > 0) return scan.mark(i - 1) === COMMA ? (parseBloc(scan, i, sentence.to)?.to ?? i + size) : -1;
   }
   return -1;
 }
+
+/** "Cụm | sơ kết 6 tháng đầu năm", "Cụm | đã tổ chức hội nghị tổng kết"; not "Cụm | ban hành kế hoạch tổng kết", "Cụm | sẽ họp". */
+function met(scan: Scan, from: number): boolean {
+  let at = scan.word(from) === 'đã' ? from + 1 : from;
+  const holds = scan.word(at) === 'tổ' && scan.word(at + 1) === 'chức';
+  if (holds || (scan.word(at) === 'tiến' && scan.word(at + 1) === 'hành')) at += 2;
+  // "tổ chức | Hội nghị sơ kết", "họp tổng kết"; "hội nghị tập huấn" is none of its own business
+  const sat = scan.word(at) === 'họp' && meets(scan, { from: at, to: at + 2 });
+  const pair = `${scan.word(at)} ${scan.word(at + 1)}`;
+  if (pair === 'hội nghị' || pair === 'cuộc họp')
+    return holds && REVIEWS.has(`${scan.word(at + 2)} ${scan.word(at + 3)}`);
+  return sat || REVIEWS.has(pair);
+}
+const REVIEWS = new Set(['sơ kết', 'tổng kết', 'ký kết', 'kí kết', 'ký giao', 'bình xét', 'chấm điểm', 'giao ban']);
 
 /** Nothing but the number or the mark of a line stands before it. */
 function opens(scan: Scan, from: number, at: number): boolean {
