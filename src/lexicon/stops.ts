@@ -38,6 +38,7 @@ export const STOPS: readonly Phrase[] = phrases('stop', {
     'do',
     'bởi',
     'để',
+    'chờ',
     'khi',
     'nhằm',
     'theo',

@@ -112,7 +112,7 @@ const COLON = 0x3a;
 
 /** What the title of an office holder adds to a unit: the committee of a board, the district of a commune. */
 function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
-  let to = unit.to;
+  let to = secondFieldEnd(scan, unit, limit);
   const head = unitHead(scan, unit.from);
   // "Ban Thường vụ | Tỉnh ủy", "Ban Kiểm soát | Tổng công ty Đường sông"
   if (to < limit && scan.has(to, CAPITAL) && !scan.has(to, PARAGRAPH_START) && !startsPerson(scan, to, limit))
@@ -183,6 +183,16 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
     to = properWordsEnd(scan, parent.to, limit, parent);
   return { to, unit: to === unit.to ? unit : { ...unit, to } };
 }
+
+/** "Trưởng phòng Hành chính | nhân sự", "… Tài chính | kế toán, ủy viên": a second field in small letters that the name ends with, or its parent follows. */
+function secondFieldEnd(scan: Scan, unit: UnitName, limit: number): number {
+  const { to } = unit;
+  if (scan.word(unit.from) !== 'phòng' || to >= limit || scan.has(to, CAPITAL | LINE_START)) return to;
+  const end = to + 2;
+  if (end > limit || !SECOND_FIELDS.has(`${scan.word(to)} ${scan.word(to + 1)}`)) return to;
+  return end === limit || scan.has(end, CAPITAL | PUNCTUATION | LINE_START) ? end : to;
+}
+const SECOND_FIELDS = new Set(['nhân sự', 'kế toán', 'hành chính', 'quản trị', 'tổng hợp', 'cán bộ', 'kế hoạch']);
 
 const isBareBranch = (scan: Scan, at: number, limit: number): boolean =>
   at + 2 <= limit && scan.word(at) === 'chi' && scan.word(at + 1) === 'nhánh' && !scan.has(at + 2, CAPITAL | NUMBER);

@@ -41,6 +41,10 @@ function opensAgenda(scan: Scan, sentence: Parsed): boolean {
 }
 const COLON = 0x3a;
 
+/** "bỏ phiếu chọn 01 đơn vị đề nghị tặng Cờ thi đua" in a pact: how it will be done. */
+export const asPledged = (frame: Frame): Frame =>
+  frame.outcome === 'recommended' && frame.items.length > 0 ? asAgenda(frame) : frame;
+
 /** "chọn 01 đơn vị đề nghị tặng Cờ thi đua" on an agenda: so many, and nobody yet. */
 export const asAgenda = (frame: Frame): Frame =>
   frame.items.every(({ count }) => count !== null) ? { ...frame, outcome: 'planned' } : frame;

@@ -92,8 +92,18 @@ export class Annexes {
       const named = rows.filter((row) => row.code === annex.frame.award.award.code && LISTED.has(row.rule));
       return annex.counts
         .map((item) => rowUnder(RULES.listed, annex, item, annex.bloc))
-        .filter((count) => !named.some((row) => isOf(scan, row, count)));
+        .filter((count) => !named.some((row) => isOf(scan, row, count)) && !this.#isOfOther(annex, count, rows));
     });
+  }
+
+  /**
+   * "công nhận Tập thể lao động tiên tiến và | Chiến sĩ thi đua cơ sở | cho 04 tập thể, 05 cá nhân theo Phụ lục I": no collective has the second,
+   * where the annex names those who have the first.
+   */
+  #isOfOther({ frame, sentence }: Governor, { recipient }: AwardRow, rows: readonly AwardRow[]): boolean {
+    if (recipient.kind !== 'org' || frame.award.award.recipients !== 'C') return false;
+    const other = this.#all.find((one) => one.sentence === sentence && one.frame.award.award.recipients === 'T');
+    return rows.some(({ code, rule }) => code === other?.frame.award.award.code && LISTED.has(rule));
   }
 }
 

@@ -4,10 +4,11 @@ import { anyUnitHead } from '../../../names/unit-head.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import { answering } from '../../interviewee.js';
+import { isPact } from '../../pact.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Rule } from '../../rule.js';
 import type { Silence } from '../../silence.js';
-import { agendaIn, asAgenda } from './agenda.js';
+import { agendaIn, asAgenda, asPledged } from './agenda.js';
 import { Alike } from './alike.js';
 import { asAnnounced, withoutDoubts } from './announced.js';
 import { BallotLines } from './ballot.js';
@@ -42,6 +43,7 @@ import { StatedYears } from './stated-years.js';
 import { isStatus } from './status.js';
 import { submitted } from './submitted.js';
 import { tableRows } from './table.js';
+import { withNameAbove } from './under-name.js';
 import { judged } from './verdict.js';
 import { withheldRows } from './withheld.js';
 import { WithheldList } from './withheld-list.js';
@@ -62,13 +64,14 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const alike = new Alike(passage);
   const ballot = new BallotLines(passage, mentioned);
   const corrections = new Corrections(passage);
-  const stages = new Stages(scan);
+  const stages = new Stages(passage);
   const years = new StatedYears(scan);
   const grades = new Grades(scan);
   const ruled = laysDownRules(passage);
   const duties = dutiesIn(passage);
   const ahead = aheadIn(passage);
   const agenda = agendaIn(passage);
+  const pledged = isPact(passage);
   const rows: AwardRow[] = [];
   const withheld: AwardRow[] = [];
   // One by one: a list may have more lines than a call takes arguments.
@@ -97,11 +100,14 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     const chunks = told || lists.wants(sentence) ? chunksWithin(scan, sentence) : sentence.chunks;
     const parts = unwrapped(elementsOf(scan, chunks, passage.abbreviations));
     const named = withoutPassingOver(scan, withRestOfName(scan, sentence, parts));
-    const read = pointed.resolved(sentence, named);
+    const read = pointed.resolved(sentence, withNameAbove(passage, sentence, named));
     const elements = graded ? grades.withGrade(read, graded) : read;
     const heading = lists.headingOf(sentence, elements);
     const framed = framesOf(scan, elements, mentioned, heading).map((frame) =>
-      asOwnGrant(passage, givenUnder(heading, agenda.has(sentence.index) ? asAgenda(frame) : frame)),
+      asOwnGrant(
+        passage,
+        givenUnder(heading, agenda.has(sentence.index) ? asAgenda(frame) : pledged ? asPledged(frame) : frame),
+      ),
     );
     const frames =
       ruled || duties.has(sentence.index)
@@ -130,6 +136,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   if (!ruled) add(fileRows(passage, withheld));
   for (const row of lists.withheld) withheld.push(row);
   add(lists.annexes.unlisted(scan, rows));
+  stages.settle(rows);
   const told = withFootnotes(passage, submitted(passage, judged(passage, eachGrade(scan, rows), withheld))).filter(
     (row) => !lists.isNamedLater(row) && !stages.isOvertaken(row),
   );

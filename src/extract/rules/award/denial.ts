@@ -50,13 +50,23 @@ export function denialBehind(scan: Scan, elements: readonly Element[], from: num
     if (element.kind === 'award') return null;
     const found =
       element.kind === 'bracket'
-        ? denialBehind(scan, element.inside, 0, element.inside.length)
+        ? countsOthers(elements[i - 1], element)
+          ? null
+          : denialBehind(scan, element.inside, 0, element.inside.length)
         : element.kind === 'verb'
           ? (verbBehind(scan, elements, i) ?? outvotedAt(scan, element.from))
           : null;
     if (found) return found;
   }
   return null;
+}
+
+/** "cho | 171 cá nhân | (05 cá nhân không được xét)": fewer, who are none of those that the words before count. */
+export function countsOthers(before: Element | undefined, bracket: Element): boolean {
+  const [first] = bracket.kind === 'bracket' ? bracket.inside : [];
+  if (before?.kind !== 'group' || first?.kind !== 'group') return false;
+  const [all, some] = [before.items.at(-1)?.count ?? null, first.items[0]?.count ?? null];
+  return all !== null && some !== null && some < all;
 }
 
 /** "nhưng | chỉ được 2/5 phiếu": no more than half of them. */

@@ -231,6 +231,12 @@ export function countsOn(scan: Scan, { from: a }: Parsed, { from: b }: Parsed): 
 export const beginsAnew = (scan: Scan, above: Parsed, below: Parsed): boolean =>
   numberOf(scan, below) === 1 && numberOf(scan, above) > 0;
 
+/** "- Bằng khen: 02 đơn vị." over "4. Tồn tại: …": the numbers of a longer list, of which the lines with marks are a part, go on. */
+export const leavesMarks = (scan: Scan, above: Parsed, below: Parsed): boolean =>
+  MARKS.has(scan.mark(above.from)) && scan.has(below.from, NUMBER) && numberOf(scan, below) > 1;
+/** - – + * • */
+const MARKS = new Set([0x2d, 0x2013, 0x2b, 0x2a, 0x2022]);
+
 /** "- Cờ thi đua: 02 đơn vị" over "- Sở Y tế;": a line that opens with who it names, behind the same mark. */
 export function namesBelow(scan: Scan, above: Parsed, { from, chunks }: Parsed): boolean {
   if (scan.mark(above.from) === 0) return false;

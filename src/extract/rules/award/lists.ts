@@ -34,6 +34,7 @@ import {
   isStray,
   kindDivided,
   labelsRole,
+  leavesMarks,
   meritOf,
   namesAnnex,
   namesBelow,
@@ -189,7 +190,8 @@ export class Lists {
     )
       return frames;
     const { scan } = this.#passage;
-    if ((next.layers & AWARD) !== 0 && !awardsInBracket(scan, next)) return frames;
+    if (((next.layers & AWARD) !== 0 && !awardsInBracket(scan, next)) || leavesMarks(scan, sentence, next))
+      return frames;
     // "02 tập thể, 03 cá nhân" over "a) Tập thể:" and its lines
     const kind = kindDivided(scan, next);
     if (next.zone === 'heading' && scan.mark(next.to - 1) === COLON && !last.items.some((one) => one.kind === kind))

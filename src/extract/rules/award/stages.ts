@@ -1,7 +1,9 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import type { Parsed } from '../../passage.js';
+import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 import { granterKey } from './same.js';
+import { sentenceAt } from './sentence-at.js';
+import { councilAgrees } from './statement.js';
 
 /** How many sentences later a council may come to its vote. */
 const REACH = 6;
@@ -13,15 +15,19 @@ interface Stage {
 
 /**
  * What was put before a council and what it let pass: "Báo cáo đề xuất Cờ thi đua cho 69 đơn vị" over "Hội đồng thống
- * nhất thông qua … cho 48 đơn vị". The vote decides; the numbers before it are none.
+ * nhất thông qua … cho 48 đơn vị", or over "Hội đồng nhất trí:" and its lines. The vote decides; the numbers before it are none.
  */
 export class Stages {
+  readonly #passage: Passage;
   readonly #scan: Scan;
+  /** What minutes say was put before the council. */
+  readonly #asked: Stage[] = [];
   #before: Stage[] = [];
   readonly #overtaken = new Set<AwardRow>();
 
-  constructor(scan: Scan) {
-    this.#scan = scan;
+  constructor(passage: Passage) {
+    this.#passage = passage;
+    this.#scan = passage.scan;
   }
 
   /** Takes note of the rows of a sentence, in the order of the text. */
@@ -33,7 +39,24 @@ export class Stages {
       for (const stage of this.#before)
         for (const row of stage.counts)
           if (counts.some((passed) => this.#isSame(row, passed))) this.#overtaken.add(row);
-    } else this.#before.push({ sentence, counts });
+    } else if (!underVote(this.#passage, sentence)) {
+      this.#before.push({ sentence, counts });
+      if (this.#passage.facts.kind === 'minutes' && this.#asked.length < MOST) this.#asked.push({ sentence, counts });
+    }
+  }
+
+  /** Those whom the lines and the tables under the vote name or count, of as many as were asked for, or of fewer. */
+  settle(rows: readonly AwardRow[]): void {
+    if (this.#asked.length === 0) return;
+    const passed = rows.filter(({ status, award }) => {
+      return status === 'recommended' && underVote(this.#passage, sentenceAt(this.#passage, award.from));
+    });
+    for (const { sentence, counts } of this.#asked)
+      for (const row of counts) {
+        const same = passed.filter((one) => one.award.from >= sentence.to && this.#isSame(row, one));
+        const total = same.reduce((sum, { recipient }) => sum + (recipient.count ?? 1), 0);
+        if (total > 0 && total <= (row.recipient.count ?? 0)) this.#overtaken.add(row);
+      }
   }
 
   isOvertaken(row: AwardRow): boolean {
@@ -54,6 +77,20 @@ export class Stages {
     return false;
   }
 }
+
+/** "a) Đề nghị Giám đốc tặng …" under "Sau khi kiểm phiếu, Hội đồng nhất trí:", lines and tables between. */
+function underVote({ scan, sentences }: Passage, { index }: Parsed): boolean {
+  for (let i = index - 1; i >= 0 && index - i <= LINES; i--) {
+    const { from, to, zone } = sentences[i];
+    if (scan.mark(to - 1) === COLON && councilAgrees(scan, from, to)) return true;
+    if (!UNDER.has(zone)) return false;
+  }
+  return false;
+}
+const UNDER = new Set(['item', 'cell', 'furniture']);
+const LINES = 64;
+const MOST = 64;
+const COLON = 0x3a;
 
 const PASSES = new Map([
   ['thông', 'qua'],

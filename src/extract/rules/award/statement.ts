@@ -380,13 +380,20 @@ export const MOODS: Readonly<Record<string, Status | undefined>> = {
 const opensList = (first: string, scan: Scan, next: number): boolean =>
   (first === 'danh' && scan.word(next) === 'sách') || (first === 'phụ' && scan.word(next) === 'lục');
 
-/** "đính kèm", "gửi kèm", "kèm theo", "có tên ở Danh sách số 1" */
+/** "đính kèm", "gửi kèm", "kèm theo", "có tên ở Danh sách số 1", "theo Phụ lục II." */
 const opensAttached = (first: string, scan: Scan, next: number): boolean =>
   (first === 'có' && scan.word(next) === 'tên') ||
+  (first === 'lục' && isLastNumber(scan, next)) ||
   // "(danh sách số 1)"
   ((first === 'sách' || first === 'lục') && scan.word(next) === 'số' && scan.has(next + 1, NUMBER)) ||
   ((first === 'đính' || first === 'gửi') && scan.word(next) === 'kèm') ||
   (first === 'kèm' && scan.word(next) === 'theo');
+
+/** "Phụ lục | II.", "(phụ lục | 1)": no more words behind it, as in "Phụ lục | I Nghị định số 98/2023/NĐ-CP". */
+const isLastNumber = (scan: Scan, at: number): boolean =>
+  (scan.has(at, NUMBER) || /^[IVX]{1,4}$/.test(scan.slice(at, at + 1))) && CLOSES.has(scan.mark(at + 1));
+/** . ; ) */
+const CLOSES = new Set([0x2e, 0x3b, 0x29]);
 
 /** The last token where such a pair of words begins, -1 for none. */
 function lastPair(scan: Scan, from: number, to: number, opens: typeof opensList): number {

@@ -1,6 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
-import { outvotedAt } from './denial.js';
+import { countsOthers, outvotedAt } from './denial.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import type { Clause } from './statement.js';
@@ -59,6 +59,7 @@ export function deniedAfter(scan: Scan, elements: readonly Element[], from: numb
     if (element.kind === 'verb' && element.verb === 'deny') return deniesOthers(scan, elements, i) ? null : 'refused';
     if (outvotedAt(scan, element.from)) return 'refused';
     if (element.kind === 'verb' && element.verb === 'condition') return 'conditional';
+    if (countsOthers(elements[i - 1], element)) continue;
     if (element.kind === 'bracket' && element.inside.some((e) => e.kind === 'verb' && e.verb === 'deny'))
       return 'refused';
     // "cho 02 hộ | của xã Bến Đá | bị trả lại": where they are

@@ -1,7 +1,7 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Signer } from '../../passage.js';
-import { jointSigners, stackedSigners } from './joint-signers.js';
+import { jointSigners, PARTIES, stackedSigners } from './joint-signers.js';
 import { firstWord, isShouted, type Line, type Part } from './lines.js';
 import { afterMarker, markerOf } from './marker.js';
 import { signersIn } from './signature.js';
@@ -30,12 +30,23 @@ export function closingOf(scan: Scan, lines: readonly Line[], body: number): Clo
     const joint = lines[from].parts.length === 1 ? partiesIn(scan, lines.slice(from + 1, to)) : [];
     const inColumns = joint.length > 0 ? joint : columns.flatMap((column) => signersIn(scan, column));
     // Lines whose indent was lost stand under the wrong column: read as they come.
-    const signers = inColumns.length > 0 ? inColumns : signersIn(scan, inOrder(scan, lines.slice(from, to)));
+    const read = inColumns.length > 0 ? inColumns : signersIn(scan, inOrder(scan, lines.slice(from, to)));
+    const signers = isForAll(scan, lines[from]) ? asParties(read) : read;
     const listed = scan.kind('form', lines[from].from) === 'recipients';
     if (signers.length > 0 || listed) return { from, to, signers };
   }
   return null;
 }
+
+/** "ĐẠI DIỆN CÁC ĐƠN VỊ KÝ GIAO ƯỚC" in a line of its own over all who sign. */
+const isForAll = (scan: Scan, { from, parts }: Line): boolean =>
+  parts.length === 1 && scan.word(from) === 'đại' && scan.word(from + 1) === 'diện' && scan.word(from + 2) === 'các';
+
+/** Several who sign each for a unit, and none for the paper; where one of them leads or keeps the minutes, as they are. */
+const asParties = (signers: readonly Signer[]): readonly Signer[] =>
+  signers.length < PARTIES || signers.some(({ chair, clerk }) => chair || clerk)
+    ? signers
+    : signers.map((signer) => ({ ...signer, joint: true }));
 
 /** Those who sign a pact together, under the line that says so. */
 function partiesIn(scan: Scan, lines: readonly Line[]): Signer[] {

@@ -84,9 +84,13 @@ const isCompleted = (scan: Scan, body: Range, next: Range): boolean =>
 const isOwned = (scan: Scan, { from }: Range): boolean =>
   scan.word(from) === 'thuộc' || (scan.word(from) === 'trực' && scan.word(from + 1) === 'thuộc');
 
+/** "BỆNH VIỆN ĐA KHOA" over "KHU VỰC BẾN ĐÁ": no body is called by where it lies alone. */
+const isRegion = (scan: Scan, { from, to }: Range): boolean =>
+  scan.word(from) === 'khu' && scan.word(from + 1) === 'vực' && to > from + 2;
+
 /** "CỤM THI ĐUA CÁC ĐÀI" over "MIỀN ĐÔNG": where the units of the bloc lie, which no other body is called by. */
 const isWhere = (scan: Scan, body: Range, next: Range): boolean =>
-  scan.size('bloc', body.from) > 0 &&
+  (scan.size('bloc', body.from) > 0 || isRegion(scan, next)) &&
   (AREAS.has(scan.word(next.from)) || AREAS.has(`${scan.word(next.from)} ${scan.word(next.from + 1)}`));
 const AREAS = new Set(['miền', 'vùng', 'khu vực', 'duyên hải', 'đồng bằng', 'phía bắc', 'phía nam', 'ven biển']);
 

@@ -131,11 +131,16 @@ export function nameOf(scan: Scan, part: Range): { name: Range; titles: Range[] 
   if (!person) return isBareName(scan, part.from, to) ? { name: { from: part.from, to }, titles: [] } : null;
   if (person.name.to !== to || person.titles.some((t) => t.kind === 'office' || t.kind === 'role')) return null;
   // "Nhà báo Tô Hải": who signs with it bears it as a title
+  // "Ông Ích Khang": of a family called so, for nobody signs as Mr
+  if (person.addressed && isOfOng(scan, part.from, to)) return { name: { from: part.from, to }, titles: [] };
   const calling = callingSize(scan, part.from);
   const called = calling > 0 ? [{ from: part.from, to: part.from + calling }] : [];
   const titles = person.titles.map(({ from, to: end }) => ({ from, to: end }));
   return { name: { ...person.name }, titles: [...called, ...titles] };
 }
+
+const isOfOng = (scan: Scan, from: number, to: number): boolean =>
+  to - from > 2 && scan.slice(from, from + 1) === 'Ông' && scan.size('surname', from + 1) === 0;
 
 /** "Lò Văn Pành | (đã ký)": where the mark behind a name begins, else the end of the part. */
 function unmarked(scan: Scan, { from, to }: Range): number {
