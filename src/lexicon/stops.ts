@@ -169,6 +169,7 @@ export const STOPS: readonly Phrase[] = phrases('stop', {
     'khép lại',
     'bước vào',
     'trở thành',
+    'tiền thân',
     'trúng',
     'cam kết',
     'giao lưu',
