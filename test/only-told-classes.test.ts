@@ -103,3 +103,19 @@ describe('communities of faith', () => {
   it('are a person of that family name', () =>
     expect(recipientNames('UBND tỉnh tặng Bằng khen cho ông Cao Đài và bà Hà Nhàn.')).toEqual(['Cao Đài', 'Hà Nhàn']));
 });
+
+describe('who is thanked', () => {
+  const told = (sentence: string): string[] => {
+    const { officials } = recordOf(sentence);
+    return [...awardLines(sentence), ...officials.map(({ name, titles }) => `${name}: ${titles.join(', ')}`)];
+  };
+  it('has no share in the office behind the comma, which gives', () =>
+    expect(told('Ghi nhận những đóng góp của ông Tô Hải, Chủ tịch UBND tỉnh đã tặng Bằng khen năm 2008.')).toEqual([
+      'Bằng khen → Tô Hải 2008',
+    ]));
+  it('gives, where nobody thanks', () =>
+    expect(told('Ông Tô Hải, Chủ tịch UBND tỉnh đã tặng Bằng khen cho Sở Y tế.')).toEqual([
+      'Bằng khen → Sở Y tế',
+      'Tô Hải: Chủ tịch UBND tỉnh',
+    ]));
+});
