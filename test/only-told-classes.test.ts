@@ -119,3 +119,14 @@ describe('who is thanked', () => {
       'Tô Hải: Chủ tịch UBND tỉnh',
     ]));
 });
+
+describe('a union in the unit that the text tells of', () => {
+  const told = (sentence: string): string[] =>
+    recipientNames(`Công ty Dệt Tân Khê kỷ niệm 40 năm ngày thành lập. ${sentence} được tặng Bằng khen năm 1998.`);
+  it('receives itself', () => {
+    expect(told('Công đoàn công ty')).toEqual(['Công đoàn công ty']);
+    expect(told('Trung đội dân quân công ty')).toEqual(['Trung đội dân quân công ty']);
+  });
+  it('is not who chairs it', () => expect(told('Chủ tịch Công đoàn công ty')).not.toContain('Công đoàn công ty'));
+  it('is not the unit', () => expect(told('Năm qua, công ty')).toEqual(['Công ty Dệt Tân Khê']));
+});

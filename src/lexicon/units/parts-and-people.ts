@@ -110,7 +110,7 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
     ['ghpg', 'ghpgvn', 'ghpg việt nam'].flatMap((church) => [church, `bts ${church}`, `ban trị sự ${church}`]),
   ),
   // Each of these is part of the next: "Trung đội 1, Đại đội 5, Tiểu đoàn 2".
-  head('troop', { takes: 'name', level: 1.4, inner: true, lower: true }, ['trung đội']),
+  head('troop', { takes: 'name', level: 1.4, inner: true, lower: true }, ['trung đội', ...ofArms('trung đội')]),
   head('troop', { takes: 'name', level: 1.7, inner: true, lower: true }, ['đại đội']),
   head('troop', { takes: 'name', level: 2, inner: true, lower: true }, ['tiểu đoàn', 'hải đội', 'vùng', 'đoàn']),
   head('troop', { takes: 'name', level: 3, inner: true, lower: true }, [
