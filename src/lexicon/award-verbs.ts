@@ -105,6 +105,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'xét, tặng thưởng',
     'xét tặng thưởng',
     'gửi thư khen và tặng',
+    'gửi tặng',
     'biểu dương, tặng',
     'biểu dương, khen thưởng và tặng',
     'khen thưởng và tặng',

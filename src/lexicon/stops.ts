@@ -170,6 +170,7 @@ export const STOPS: readonly Phrase[] = phrases('stop', {
     'khép lại',
     'bước vào',
     'trở thành',
+    'tiền thân',
     'trúng',
     'cam kết',
     'giao lưu',

@@ -112,6 +112,10 @@ export function isClanName(scan: Scan, at: number): boolean {
 function capitalsEnd(scan: Scan, at: number, limit: number): number {
   let end = at;
   const shouted = scan.has(at, ALL_CAPS);
+  // "Phao-lô | Tô Văn Hải": a saint's name in several tokens
+  if (scan.kind('surname', at) === 'baptismal' && scan.has(at, CAPITAL))
+    end += Math.max(0, scan.size('surname', at) - 1);
+  if (end > at) end++;
   while (end < limit && end - at <= MAX) {
     // "Thích | nữ | Diệu Hòa": the name of a nun
     if (

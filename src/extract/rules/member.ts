@@ -38,7 +38,7 @@ import { presence } from './member/presence.js';
 import { leadersAndRest } from './member/rest.js';
 import { RULES, type RuleName } from './member/rules.js';
 import { scoredIn, scoreRows } from './member/scored.js';
-import { withSharedPlaces } from './member/shared-places.js';
+import { withSharedOffice, withSharedPlaces } from './member/shared-places.js';
 import { signedItems } from './member/signed-items.js';
 import { signedBy, signs } from './member/signing.js';
 import { singlesIn } from './member/single.js';
@@ -260,7 +260,7 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
   const { parent } = opening;
   // "Sở ABC các tỉnh: A, B; Sở Y tế các tỉnh: C": a unit in the list is no place of the first
   const ofPlaces = TERRITORY_NOUNS.has(opening.noun ?? '');
-  const items = withSharedPlaces(scan, named, opening.count).map((item) =>
+  const items = withSharedOffice(scan, withSharedPlaces(scan, named, opening.count)).map((item) =>
     parent === undefined || (ofPlaces && item.kind !== undefined && !isTerritory(item.kind))
       ? item
       : ownedBy(scan, item, parent),

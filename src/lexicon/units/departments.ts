@@ -151,6 +151,11 @@ export const DEPARTMENTS: readonly Phrase[] = [
     'vksnd tc',
   ]),
   head('court', { takes: 'place', level: 6 }, [
+    // "TAND hai cấp tỉnh Bến Đá": with its districts
+    ...['tòa án nhân dân', 'toà án nhân dân', 'tand', 'viện kiểm sát nhân dân', 'vksnd'].flatMap((court) => [
+      `${court} hai cấp`,
+      `${court} 2 cấp`,
+    ]),
     'tòa án nhân dân cấp cao',
     'tand cấp cao',
     'viện kiểm sát nhân dân cấp cao',
@@ -190,6 +195,7 @@ export const DEPARTMENTS: readonly Phrase[] = [
   ]),
   // Of the army in a province or a district, in short.
   head('force', { takes: 'place', level: 6 }, ['tỉnh đội', 'thành đội', 'huyện đội', 'thị đội', 'quận đội']),
+  head('force', { takes: 'place', level: 1.6 }, ['xã đội', 'phường đội']),
   head('force', { takes: 'nothing', level: 8 }, ['quân đội nhân dân việt nam', 'công an nhân dân việt nam']),
   head('insurance', { takes: 'place', level: 6 }, ['bảo hiểm xã hội', 'bhxh']),
   // Offices of several communes since 2025: "Thuế cơ sở 5", "Bảo hiểm xã hội cơ sở Bến Đá".

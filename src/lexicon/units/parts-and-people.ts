@@ -87,6 +87,8 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
     ...['phật giáo', 'phật giáo hòa hảo', 'đạo hội'].map((church) => `ban trị sự ${church}`),
   ]),
   head('religious', { takes: 'unit', level: 4 }, ['ban trị sự', 'ban hộ tự', 'ban hành giáo']),
+  // "Bếp ăn từ thiện Bệnh viện Bến Đá"
+  head('religious', { takes: 'unit', level: 2 }, ['bếp ăn từ thiện', 'bếp ăn tình thương', 'bếp cơm từ thiện']),
   // Of the churches that the state knows, in the provinces of the South.
   head('religious', { takes: 'name', level: 4 }, [
     ...['hội thánh', 'cộng đồng', 'phật giáo', 'tịnh độ cư sĩ phật hội'].flatMap((church) =>
@@ -95,6 +97,9 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
     'ban quản trị đạo',
     'ban cai quản',
     'ban cai quản họ đạo',
+    ...['thánh thất', 'thánh thất cao đài'].flatMap((house) => [house, `ban cai quản ${house}`]),
+    'hội đồng trị sự phật giáo',
+    'thánh đường hồi giáo',
     'hội đồng mục vụ',
     'hội đồng mục vụ giáo xứ',
   ]),
@@ -105,7 +110,7 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
     ['ghpg', 'ghpgvn', 'ghpg việt nam'].flatMap((church) => [church, `bts ${church}`, `ban trị sự ${church}`]),
   ),
   // Each of these is part of the next: "Trung đội 1, Đại đội 5, Tiểu đoàn 2".
-  head('troop', { takes: 'name', level: 1.4, inner: true, lower: true }, ['trung đội']),
+  head('troop', { takes: 'name', level: 1.4, inner: true, lower: true }, ['trung đội', ...ofArms('trung đội')]),
   head('troop', { takes: 'name', level: 1.7, inner: true, lower: true }, ['đại đội']),
   head('troop', { takes: 'name', level: 2, inner: true, lower: true }, ['tiểu đoàn', 'hải đội', 'vùng', 'đoàn']),
   head('troop', { takes: 'name', level: 3, inner: true, lower: true }, [
@@ -113,7 +118,7 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
     'hải đoàn',
     'đoàn kinh tế - quốc phòng',
   ]),
-  head('troop', { takes: 'name', level: 1.7, inner: true, lower: true }, ofArms('đại đội')),
+  head('troop', { takes: 'name', level: 1.7, inner: true, lower: true, alone: true }, ofArms('đại đội')),
   head('troop', { takes: 'name', level: 2, inner: true, lower: true }, ofArms('tiểu đoàn')),
   head('troop', { takes: 'name', level: 3, inner: true, lower: true }, ofArms('trung đoàn')),
   head('troop', { takes: 'name', level: 4, inner: true, lower: true }, ['lữ đoàn', ...ofArms('lữ đoàn')]),

@@ -56,13 +56,16 @@ function countsUnknown(scan: Scan, elements: readonly Element[], from: number, s
   // "…; 3 lần được tặng", "…; 5 năm liền đạt": how often
   if (TIMES.has(scan.word(first.from + 1))) return false;
   const many = first.kind === 'word' && (scan.has(first.from, NUMBER) || MANY.has(scan.word(first.from)));
-  for (let i = from + 1; many && i <= stop && i - from < 8; i++) {
+  for (let i = from + 1; many && i <= stop && i - from < 10; i++) {
     const element = elements[i]!;
+    // "…; | hàng nghìn lượt tập thể, cá nhân được | tặng": of two kinds
+    if (isMark(element, ',') && RECEIVE.has(scan.kind('count', element.to))) continue;
     if (element.kind === 'verb') return element.verb === 'passive' || element.verb === 'receive';
     if (element.kind !== 'word' && element.kind !== 'filler' && element.kind !== 'office') return false;
   }
   return false;
 }
+const TOWARDS = new Set(['tới', 'đến']);
 const TIMES = new Set(['lần', 'năm', 'lượt']);
 const MANY = new Set(['nhiều', 'hàng', 'hơn', 'gần', 'trên']);
 
@@ -75,6 +78,8 @@ export function isForOthers(scan: Scan, elements: readonly Element[], index: num
   const [to, whom] = [elements[index + 1], elements[index + 2]];
   const gives = verbs.length > 0 && verbs.every(({ verb }) => verb === 'give' || verb === 'fact');
   if (gives && wordOf(scan, to) === 'cho' && whom?.kind === 'word' && scan.has(whom.from, NUMBER)) return true;
+  // "UBND tỉnh tặng Bằng khen tới | toàn bộ 34 thành viên"
+  if (gives && TOWARDS.has(wordOf(scan, to)) && scan.word(to.to) === 'toàn') return true;
   // "Sở Y tế cùng Tỉnh đoàn tặng Bằng khen cho | đội bóng đá"
   if (gives && wordOf(scan, to) === 'cho' && whom?.kind === 'word' && !REASONS.has(wordOf(scan, whom))) return true;
   const said = verbs.find(({ verb }) => verb !== 'future' && verb !== 'fact');

@@ -40,6 +40,18 @@ export const itemOf = (
   count: number | null,
 ): Item => ({ from, to, kind, full, count, each: null, place: null, unknown: false, bloc: null });
 
+/** "| Công đoàn | công ty được tặng": a union or troop in the unit that the small words at the token speak of; -1 for none, as of a title. */
+function unionBefore(scan: Scan, at: number): number {
+  for (let i = at - 1; i > at - 5 && i >= 0; i--)
+    if (scan.size('unit', i) === at - i && scan.has(i, CAPITAL) && !scan.has(at, CAPITAL)) {
+      const opens = scan.has(i, LINE_START) || scan.has(i - 1, PUNCTUATION) || BEFORE_UNION.has(scan.word(i - 1));
+      return opens && UNIONS.has(scan.kind('unit', i)) ? i : -1;
+    }
+  return -1;
+}
+const UNIONS = new Set(['union', 'youth', 'party-committee', 'party-cell', 'troop']);
+const BEFORE_UNION = new Set(['cho', 'và', 'cùng']);
+
 /** The units, the persons or the count of a chunk; a count that holds the one who is meant ("một trong 63 hợp tác xã") is none. */
 export function itemsOf(scan: Scan, chunk: Chunk): Item[] {
   switch (chunk.kind) {
@@ -180,6 +192,8 @@ export class Mentioned {
     const head = anyUnitHead(this.#scan, at);
     if (head === null) return this.#shortened(at);
     if (!(INSTITUTIONS.has(head.kind) || this.#speaksOfIts(head))) return null;
+    const within = unionBefore(this.#scan, at);
+    if (within >= 0) return itemOf(within, head.to, 'org', null, null);
     const words = this.#words(at, head.to);
     const here = this.#sentences.at(-1);
     for (const { list } of here ? chunksOf(here.chunks, 'units').reverse() : [])

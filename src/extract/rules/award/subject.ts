@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { sectorEnd } from '../../../names/granter.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { DASHES } from '../../../text/marks.js';
-import { CAPITAL } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { wholeBefore } from './among.js';
 import { apposed } from './apposition.js';
@@ -92,7 +92,7 @@ export function subjectOf(
         // "được Khối trình | UBND tỉnh | để đề nghị Chính phủ tặng": to whom it was proposed.
         if (scan.word(element.from - 1) === 'trình') continue;
         // "Giao | Phòng Nội vụ | lập hồ sơ trình UBND tỉnh tặng Bằng khen": whose task it is
-        if (proposes && isTasked(scan, element.from)) return null;
+        if (proposes && (isTasked(scan, element.from) || takesFiles(scan, element.to))) return null;
         if (considers(scan, element.from, element.to) || isAnniversary(scan, element.from)) continue;
         // "Vợ | ông Hải | được tặng"; "Vợ | ông Hải, bà Lan, | được tặng": her
         if (isOfKin(scan, element.from)) {
@@ -331,6 +331,14 @@ export const isPlace = (scan: Scan, elements: readonly Element[], index: number)
 /** "Giao | Phòng Nội vụ", "giao cho | Sở Y tế" */
 const isTasked = (scan: Scan, at: number): boolean =>
   scan.word(at - 1) === 'giao' || (scan.word(at - 1) === 'cho' && scan.word(at - 2) === 'giao');
+
+/** "Sở Nội vụ | đã nhận 47 hồ sơ | đề nghị tặng Cờ thi đua": others ask, and it has their files. */
+function takesFiles(scan: Scan, at: number): boolean {
+  let i = at;
+  while (TAKES_IN.has(scan.word(i))) i++;
+  return i > at && scan.has(i, NUMBER) && scan.word(i + 1) === 'hồ' && scan.word(i + 2) === 'sơ';
+}
+const TAKES_IN = new Set('đã có tiếp nhận được thẩm định rà soát kiểm tra tổng hợp'.split(' '));
 
 /** "tại Hội trường | Bộ Tư lệnh", "tại trụ sở | Công ty": where they met. */
 const isHall = (scan: Scan, { from }: Element): boolean =>

@@ -60,7 +60,10 @@ function meritOwner(scan: Scan, elements: readonly Element[], chain: Chain, ment
     // "của | Công ty Bến Đá, Bộ Y tế | đã tặng"
     const [first, giver, ...more] = owner.kind === 'group' ? owner.items : [];
     const apart = giver && more.length === 0 && elements[at + 1]?.kind === 'verb' && scan.mark(first.to) === COMMA;
-    if (!(apart || (giver === undefined && scan.mark(elements[at + 1]?.from ?? -1) === COMMA))) return null;
+    // "của | ông Tô Hải, Chủ tịch UBND tỉnh | đã tặng": whose office it is that gives, no title of his
+    const gives = elements[at + 1]?.kind === 'verb' && owner.kind === 'group' && first !== undefined;
+    const entitled = gives && giver === undefined && first.to < owner.to && scan.mark(first.to) === COMMA;
+    if (!(apart || entitled || (giver === undefined && scan.mark(elements[at + 1]?.from ?? -1) === COMMA))) return null;
     // "…, Bệnh viện Lam Hải tặng Giấy khen cho các bác sĩ"
     if (elements.slice(chain.stop + 1).some((element) => wordOf(scan, element) === 'cho')) return null;
     const item = first ? isNamed(first) && mentioned.person(first) : mentioned.pronoun(owner.from);

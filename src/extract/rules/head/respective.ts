@@ -16,9 +16,10 @@ export function respective(line: Line, index: number): Found[] {
   let year: number | null = null;
   for (; ; i++) {
     const chunk = entryAt(line.chunks, i);
-    // "Cụm trưởng, Cụm phó: | năm 2028 do | A và B lần lượt đảm nhiệm"
+    // "Cụm trưởng, Cụm phó: | năm 2028 do | A và B lần lượt đảm nhiệm""
     if (chunk?.kind === 'year' && line.text(i + 1) === 'do') year = chunk.year.last;
-    else if (line.text(i) === 'do' ? year === null : !leadsOn(line, i)) break;
+    // "Cụm trưởng, Cụm phó năm 2028 | lần lượt do | A và B đảm nhận"
+    else if (line.text(i) === 'do' ? year === null && !isRespectively(line, i - 1) : !leadsOn(line, i)) break;
   }
   if (line.text(i) === 'thuộc' && line.text(i + 1) === 'về') i += 2;
   const after = i > line.afterRole(second) ? bothAfter(line, i) : [];

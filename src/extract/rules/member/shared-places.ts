@@ -26,6 +26,32 @@ export function withSharedPlaces(scan: Scan, items: readonly Item[], count: numb
     placed.map((item) => ({ ...item, full: `${owner}${item.full!.slice(last.length)}` }));
   return [...owners.flatMap(({ from, to }) => named(scan.slice(from, to))), ...placed];
 }
+
+/**
+ * "gồm | TAND thành phố Bến Đá, thành phố Tân Khê | và | các tỉnh Lam Hải, Phú Lâm": provinces and cities behind an office of one have that
+ * office each; in a list of other units too, they are as they stand.
+ */
+export function withSharedOffice(scan: Scan, items: readonly Item[]): readonly Item[] {
+  const [first, ...others] = items;
+  if (others.length < 2 || !OFFICES.has(first.kind ?? anyUnitHead(scan, first.from)?.kind ?? '')) return items;
+  const place = provinceWithin(scan, first);
+  const named = ({ from, to, full }: Item): string => full ?? scan.slice(from, to);
+  if (place < 0 || !others.every((item) => PROVINCE.test(named(item)))) return items;
+  // "TAND hai cấp tỉnh Bến Đá": of both levels
+  const two = scan.word(place - 1) === 'cấp';
+  const office = scan.slice(first.from, two ? place - 2 : place);
+  const whole = two ? `${office} ${scan.slice(place, first.to)}` : first.full;
+  return [{ ...first, full: whole }, ...others.map((item) => ({ ...item, full: `${office} ${named(item)}` }))];
+}
+const OFFICES = new Set(['court', 'force']);
+const PROVINCE = /^(tỉnh|thành phố|tp\.?) /iu;
+
+/** Where "tỉnh Bến Đá" begins that ends the name; -1 where none does. */
+function provinceWithin(scan: Scan, { from, to }: Item): number {
+  for (let i = from + 1; i < to - 1; i++) if (PROVINCE.test(scan.slice(i, to)) && scan.has(to - 1, CAPITAL)) return i;
+  return -1;
+}
+
 const namesPlace = (scan: Scan, { from, to }: Item): boolean => {
   for (let i = from; i < to; i++) if (scan.size('place', i) > 1 && scan.has(i, CAPITAL)) return true;
   return false;

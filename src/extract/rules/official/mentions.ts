@@ -12,6 +12,7 @@ import { awayAmong } from './absence.js';
 import { type Lead, leadOf, namesAttendance } from './lead.js';
 import { endOf, honoured, predicate, type Stated } from './predicate.js';
 import { besideInRow, titlesBelow } from './row.js';
+import { isThanked } from './thanked.js';
 
 /** One person in one sentence, with what the sentence says that he or she does. */
 export interface Mention {
@@ -48,9 +49,10 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
       continue;
     }
     const end = groupEnd(scan, chunks, c);
-    const lead = isUnderAward(scan, chunks, c)
-      ? HONOURED
-      : (carried(mentions, scan, chunks, from, c) ?? (from === c ? opened : null) ?? leadOf(scan, chunks, from, c));
+    const lead =
+      isUnderAward(scan, chunks, c) || isThanked(scan, chunks, chunks[c])
+        ? HONOURED
+        : (carried(mentions, scan, chunks, from, c) ?? (from === c ? opened : null) ?? leadOf(scan, chunks, from, c));
     opened = null;
     const laureate = lead.link === 'honoured';
     const direct =
