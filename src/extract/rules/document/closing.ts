@@ -42,9 +42,9 @@ export function closingOf(scan: Scan, lines: readonly Line[], body: number): Clo
 const isForAll = (scan: Scan, { from, parts }: Line): boolean =>
   parts.length === 1 && scan.word(from) === 'đại' && scan.word(from + 1) === 'diện' && scan.word(from + 2) === 'các';
 
-/** Several who sign each for a unit, and none for the paper; where one of them leads or keeps the minutes, as they are. */
+/** Several who sign each for a unit, and none for the paper; where one of them leads, keeps the minutes or is told apart, as they are. */
 const asParties = (signers: readonly Signer[]): readonly Signer[] =>
-  signers.length < PARTIES || signers.some(({ chair, clerk }) => chair || clerk)
+  signers.length < PARTIES || signers.some(({ chair, clerk, joint }) => chair || clerk || joint)
     ? signers
     : signers.map((signer) => ({ ...signer, joint: true }));
 
