@@ -55,9 +55,11 @@ export function endsAtCapital(scan: Scan, at: number, limit: number, taken: numb
   // "Trường Đại học Nông | Lâm Bắc Hà": so is a school, whose name has two syllables.
   const named = own.kind === 'company' || (own.kind === 'school' && taken === 1);
   // "Trường Cao đẳng Y tế | Đặng Thùy Trâm", "Bệnh viện Y học cổ truyền | Tuệ Tĩnh": named after somebody, where nobody is titled by it
+  // "các trường: ĐH Y khoa | Phạm Ngọc Thạch": behind the letters of its level, too
+  const lettered = own.kind === 'school' && taken > 1 && scan.has(at - taken, ALL_CAPS) ? taken - 1 : taken;
   if (
     (own.kind === 'school' || own.kind === 'hospital') &&
-    scan.size('field', at - taken) === taken &&
+    scan.size('field', at - lettered) === lettered &&
     !isTitled(scan, own.from)
   )
     return false;

@@ -205,7 +205,9 @@ function isOfficial(passage: Passage, entry: Entry): boolean {
 /** "Đọc diễn văn", "phát biểu khai mạc", "phát biểu chào mừng", "trình bày báo cáo": what the one does whose meeting it is. */
 function opensOrReports(scan: Scan, { from, to }: Stated): boolean {
   for (let i = from; i < to; i++) if (OPENINGS.has(`${scan.word(i)} ${scan.word(i + 1)}`)) return true;
-  return false;
+  // "nói | trong diễn văn", "nói trong lời khai mạc"
+  const within = scan.word(to) === 'trong' ? to + 1 : to;
+  return within > to && OPENINGS.has(`${scan.word(within)} ${scan.word(within + 1)}`);
 }
 const OPENINGS = new Set(['diễn văn', 'khai mạc', 'báo cáo', 'mở đầu', 'chào mừng']);
 

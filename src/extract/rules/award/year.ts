@@ -355,6 +355,8 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
   if (follows && frame.outcome !== 'awarded' && frame.outcome !== 'registered') return null;
   const head = elements.findIndex(({ kind }, i) => OPENS.has(kind) || i >= frame.index);
   const year = elements[head];
+  // "… thống nhất giao ước thi đua năm 2028 gồm 5 nhóm tiêu chí; Sở Y tế đăng ký Cờ thi đua"
+  if (frame.outcome === 'registered' && year?.kind === 'year' && signsFor(scan, year.from)) return resolved(scan, year);
   const leads =
     head < 4 ||
     isMark(elements[head - 1], ',') ||
