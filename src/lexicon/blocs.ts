@@ -70,7 +70,19 @@ export const MEETING_CUES: readonly Phrase[] = [
   {
     layer: 'cue',
     kind: 'review',
-    forms: ['tổng kết', 'sơ kết', 'xét khen thưởng', 'xét thi đua', 'nhìn lại phong trào', 'nhìn lại', 'khép sổ'],
+    forms: [
+      'tổng kết',
+      'sơ kết',
+      'xét khen thưởng',
+      'xét thi đua',
+      'nhìn lại phong trào',
+      'nhìn lại',
+      'khép sổ',
+      'đánh giá công tác thi đua',
+      'đánh giá phong trào thi đua',
+      'đánh giá kết quả công tác thi đua',
+      'đánh giá kết quả phong trào thi đua',
+    ],
   },
   {
     layer: 'cue',

@@ -120,7 +120,7 @@ export const TITLES: readonly Phrase[] = [
     ...deputies('đồn trưởng', ['phó đồn trưởng']),
     ...deputies('trạm trưởng', ['phó trạm trưởng', 'trạm phó']),
     ...deputies('hạt trưởng', ['phó hạt trưởng']),
-    ...deputies('đội trưởng', ['phó đội trưởng', 'đội phó', 'xã đội trưởng']),
+    ...deputies('đội trưởng', ['phó đội trưởng', 'đội phó', 'xã đội trưởng', 'thôn đội trưởng', 'ấp đội trưởng']),
     ...deputies('tổ trưởng', ['phó tổ trưởng', 'tổ phó', 'nhóm trưởng']),
     ...deputies('tổng biên tập', ['phó tổng biên tập']),
     ...deputies('chủ nhiệm', ['phó chủ nhiệm']),

@@ -4,6 +4,7 @@ import { OCCUPATIONS } from '../lexicon/titles.js';
 import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { AWARD, BLOC, POSTS, SURNAME, UNIT } from './layer-bits.js';
+import { isHighlander } from './unit-capital-end.js';
 import { fieldEnd } from './unit-fields.js';
 
 /**
@@ -31,7 +32,7 @@ export function nameEnd(scan: Scan, at: number, limit: number, introduced: Intro
   if (size < 2 || eponym) return -1;
   const shouted = scan.has(at, ALL_CAPS);
   if (introduced === 'title') {
-    if ((scan.layers(at) & SURNAME) !== 0) return end;
+    if ((scan.layers(at) & SURNAME) !== 0 || (size === 2 && isHighlander(scan, at))) return end;
     return shouted || knownAsOther(scan, at, end) ? -1 : end;
   }
   if (shouted || isNamedAfter(scan, at)) return -1;

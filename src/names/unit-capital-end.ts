@@ -32,6 +32,7 @@ export function endsAtCapital(scan: Scan, at: number, limit: number, taken: numb
   // "Trường Đại học Bến Đá - | Thành tích, giải thưởng": what a page shows of it
   if (JOINS.has(scan.mark(at - 1)) && SHOWN.has(scan.slice(at, at + 2).toLowerCase())) return true;
   if (isOwnName(scan, at, own)) return false;
+  if (territory && taken > 1 && isHighlander(scan, at) && isTitled(scan, own.from)) return true;
   const head = unitHead(scan, at);
   // "Tập đoàn Bưu chính - | Viễn thông Việt Nam": half of a company's name.
   if (own.kind === 'company' && head?.kind === 'office' && head.takes === 'place' && JOINS.has(scan.mark(at - 1)))
@@ -55,14 +56,18 @@ export function endsAtCapital(scan: Scan, at: number, limit: number, taken: numb
   // "Trường Đại học Nông | Lâm Bắc Hà": so is a school, whose name has two syllables.
   const named = own.kind === 'company' || (own.kind === 'school' && taken === 1);
   // "Trường Cao đẳng Y tế | Đặng Thùy Trâm", "Bệnh viện Y học cổ truyền | Tuệ Tĩnh": named after somebody, where nobody is titled by it
-  if (
-    (own.kind === 'school' || own.kind === 'hospital') &&
-    scan.size('field', at - taken) === taken &&
-    !isTitled(scan, own.from)
-  )
-    return false;
+  // "ĐH Y khoa | Phạm Ngọc Thạch": after whom schools are named
+  const after = scan.size('field', at - taken) === taken || scan.kind('surname', at) === 'eponym';
+  if ((own.kind === 'school' || own.kind === 'hospital') && after && !isTitled(scan, own.from)) return false;
   return !named || MIDDLE_NAMES.has(scan.slice(at + 1, at + 2).toLowerCase());
 }
+
+/** "Chủ tịch UBND xã Bến Đá | A Thút | phát biểu": the letter that leads men's names in the highlands, and one syllable. */
+export const isHighlander = (scan: Scan, at: number): boolean =>
+  scan.slice(at, at + 1) === 'A' &&
+  scan.has(at + 1, CAPITAL) &&
+  !scan.has(at + 1, ALL_CAPS | LINE_START | NUMBER) &&
+  !scan.has(at + 2, CAPITAL);
 
 /** "Hiệu trưởng | Trường Cao đẳng Y tế", "Phó Hiệu trưởng nhà trường, | Trường …": a title right before. */
 function isTitled(scan: Scan, at: number): boolean {

@@ -34,7 +34,9 @@ export function complementEnd(scan: Scan, head: UnitHead, limit: number): number
         ((isNumber(scan, at, limit) && endsListed(scan, at + 1, limit)) || isJoined(scan, at))
       )
         return at + 1;
-      return numberedField(scan, at, fieldEnd(scan, at, limit, at - head.from > 1), limit, head);
+      return (
+        bareHostEnd(scan, at) ?? numberedField(scan, at, fieldEnd(scan, at, limit, at - head.from > 1), limit, head)
+      );
     case 'field': {
       const end = fieldComplementEnd(scan, head, limit);
       return end < 0 ? end : commaTailEnd(scan, end, limit, head);
@@ -43,6 +45,14 @@ export function complementEnd(scan: Scan, head: UnitHead, limit: number): number
       return properNameEnd(scan, head, limit);
   }
 }
+
+/** "Chi bộ | Trung tâm | được tặng": the house in short, with a capital, before what happens to the cell in it; null for another. */
+function bareHostEnd(scan: Scan, at: number): number | null {
+  const host = scan.has(at, CAPITAL) ? unitHead(scan, at) : null;
+  if (!host || !BARE_HOSTS.has(host.kind) || host.takes === 'nothing') return null;
+  return AWARDED.has(scan.kind('verb', host.to)) ? host.to : null;
+}
+const BARE_HOSTS = new Set(['school', 'company', 'hospital', 'centre']);
 
 /** "Chi hội | phụ nữ | ấp 5", "Chi bộ | Sinh viên 2": a field, and the number of a cell of it. */
 const numberedField = (scan: Scan, at: number, field: number, limit: number, head: UnitHead): number =>

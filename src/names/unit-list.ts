@@ -67,7 +67,7 @@ export function parseUnits(scan: Scan, at: number, limit = scan.tokens.count): U
   while (next >= 0) {
     const placed: UnitName | null = lead ? ofOwner(scan, next, limit, lead) : null;
     const opened: Opened | null =
-      placed || (lead && isNamedPlace(scan, next, limit, lead))
+      placed || (lead && (isNamedPlace(scan, next, limit, lead) || isLevel(scan, next, lead)))
         ? null
         : (openPlural(scan, next, limit, announced > 0 && next === at) ?? openSingle(scan, next, limit));
     if (placed) {
@@ -98,6 +98,11 @@ export function parseUnits(scan: Scan, at: number, limit = scan.tokens.count): U
  */
 const isNamedPlace = (scan: Scan, at: number, limit: number, { head, plural }: Lead): boolean =>
   plural === true && isTerritory(head.kind) && head.kind !== 'hamlet' && mayBePlace(scan, at, limit);
+
+/** "các trường: ĐH Bến Đá, | CĐ Kinh tế đối ngoại": in a list of schools the letters are of its level, and no union's. */
+const isLevel = (scan: Scan, at: number, { head, plural }: Lead): boolean =>
+  plural === true && head.kind === 'school' && LEVELS.has(scan.slice(at, at + 1));
+const LEVELS = new Set(['ĐH', 'CĐ']);
 
 /** "Hội Phú", "Bản Hồ", alone between marks: two syllables, of which the second is no abbreviation. */
 export function mayBePlace(scan: Scan, at: number, limit: number): boolean {
@@ -371,7 +376,11 @@ function itemEnd(scan: Scan, at: number, limit: number, head: UnitHead): number 
     return parent && parent.head.takes === 'nothing' ? parent.to : placed;
   }
   if (place > 0) return at + place;
-  const end = properWordsEnd(scan, at, limit, head);
+  const words = properWordsEnd(scan, at, limit, head);
+  // "các trường: ĐH Y Dược | TP.HCM": the town that it is called after
+  const town =
+    head.kind === 'school' && words > at && scan.has(words, ALL_CAPS) ? placesEnd(scan, words, limit, head) : at;
+  const end = Math.max(words, town);
   // "các Ban: Tổ chức, Kinh tế đối ngoại | Tỉnh ủy"
   if (head.takes === 'field' && scan.kind('unit', end) === 'party-committee') {
     const parent = unitParts(scan, end, limit);
@@ -414,7 +423,8 @@ function elided(scan: Scan, at: number, limit: number, lead: Lead): UnitName | n
   if (end === at || (lead.ofPlaces && !place && !isPlaceLike(scan, at, end))) return null;
   const prefix = !field && (place || lead.fielded) ? lead.placePrefix : lead.prefix;
   // "VNPT Bến Đá, | MobiNet Bến Đá", "| PVOIL Bến Đá": a brand is a name of its own.
-  const brand = isBrand(scan.slice(at, at + 1)) || (scan.has(at, ALL_CAPS) && !field && !place);
+  const brand =
+    isBrand(scan.slice(at, at + 1)) || (scan.has(at, ALL_CAPS) && !field && !place && !isLevel(scan, at, lead));
   const full = brand ? null : `${prefix} ${scan.slice(at, end)}`;
   return { from: at, to: end, kind: lead.head.kind, level: lead.head.level, full };
 }

@@ -218,13 +218,31 @@ function bareName(scan: Scan, at: number, limit: number): number {
   while (
     end < limit &&
     end - at < 4 &&
-    (opensBareName(scan, end) || (end === at + 1 && addressesNobody(scan, end))) &&
+    (opensBareName(scan, end) || (end === at + 1 && (addressesNobody(scan, end) || headsNothing(scan, end)))) &&
     !scan.has(end, PARAGRAPH_START) &&
     !startsPerson(scan, end, limit)
   )
     end++;
   return end;
 }
+
+/** "Đồn Biên phòng Nà | Khoa | được tặng": behind one syllable of a name, a word that has nothing to head; not "Bến | Khoa Nội". */
+function headsNothing(scan: Scan, at: number): boolean {
+  const head = unitHead(scan, at);
+  if (head === null || head.to !== at + 1 || !scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS | LINE_START))
+    return false;
+  if (isTerritory(head.kind) || scan.size('place', at - 1) > 1 || !SYLLABLES.has(scan.word(at - 1))) return false;
+  const next = at + 1;
+  return (
+    !scan.has(next, CAPITAL | NUMBER) &&
+    (scan.layers(next) & (FIELD | PLACE)) === 0 &&
+    !isTerritory(scan.kind('unit', next))
+  );
+}
+/** With which names of places begin in the mountains, and which stand alone nowhere. */
+const SYLLABLES = new Set(
+  'nà pa pá pú púng nậm huổi mường chiềng sín sì si tả tà lũng khâu cốc phiêng phình nặm pắc bó'.split(' '),
+);
 
 function opensBareName(scan: Scan, at: number): boolean {
   // "Thị đoàn Buôn Trắng", "Trung tâm Y tế Sóc Lâm": in a name of two capitals "Buôn" is no hamlet by itself.

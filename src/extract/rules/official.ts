@@ -180,7 +180,10 @@ function isOfficial(passage: Passage, entry: Entry): boolean {
   const leads = entry.titles.some((t) => t.kind === 'role') || (best !== null && opensOrReports(passage.scan, best));
   // "tặng Bằng khen cho Thượng úy Tô Hải": what is before him is done to him
   const given = best?.act === 'present' && entry.mentions.every(({ person }) => best.from < person.from);
-  if (recipient && (best === null || given || best.act === 'other' || (best.act === 'speak' && !leads))) return false;
+  // "6 giờ sáng, cô Hà Nhàn, Hiệu trưởng, đã | có mặt ở | điểm trường": at work
+  const works = best?.act === 'attend' && passage.scan.word(best.from) === 'có' && passage.scan.word(best.to) === 'ở';
+  if (recipient && (best === null || given || works || best.act === 'other' || (best.act === 'speak' && !leads)))
+    return false;
   if (best === null && entry.mentions.every((m) => isCandidate(passage, m) || isOfTerm(passage, m))) return false;
   const posts = entry.titles.filter((t) => t.kind === 'office' || t.kind === 'role');
   if (posts.length > 0)
@@ -205,7 +208,9 @@ function isOfficial(passage: Passage, entry: Entry): boolean {
 /** "Đọc diễn văn", "phát biểu khai mạc", "phát biểu chào mừng", "trình bày báo cáo": what the one does whose meeting it is. */
 function opensOrReports(scan: Scan, { from, to }: Stated): boolean {
   for (let i = from; i < to; i++) if (OPENINGS.has(`${scan.word(i)} ${scan.word(i + 1)}`)) return true;
-  return false;
+  // "nói | trong diễn văn", "nói trong lời khai mạc"
+  const within = scan.word(to) === 'trong' ? to + 1 : to;
+  return within > to && OPENINGS.has(`${scan.word(within)} ${scan.word(within + 1)}`);
 }
 const OPENINGS = new Set(['diễn văn', 'khai mạc', 'báo cáo', 'mở đầu', 'chào mừng']);
 

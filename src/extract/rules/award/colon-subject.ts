@@ -88,7 +88,7 @@ export function recordSubject(
   if (!first || !HAD.has(first.verb) || verbs.some(({ verb }) => verb === 'propose')) return null;
   const colon = elements.findIndex((element) => isMark(element, ':'));
   if (colon < 1 || colon > stop) return null;
-  const whose = ownerOfRecord(scan, elements, colon, mentioned);
+  const whose = ownerOfRecord(scan, elements, colon, mentioned) ?? toldOf(scan, elements, colon);
   if (whose === null) return null;
   let begins = stop;
   while (begins > colon && !isMark(elements[begins], ';')) begins--;
@@ -120,6 +120,23 @@ export function ownerOfRecord(
     }
   return null;
 }
+/**
+ * "Từ đó, | Trường Tiểu học Bến Đá | có nhiều khởi sắc: năm 2027 được công nhận …": the unit of which the words before the colon tell;
+ * null where it says something there ("Trường Tiểu học Bến Đá cho biết: …"), and where others stand beside it.
+ */
+function toldOf(scan: Scan, elements: readonly Element[], colon: number): Item | null {
+  const at = elements.findIndex(({ kind }) => kind === 'group');
+  const group = entryAt(elements, at);
+  if (group?.kind !== 'group' || at >= colon - 1 || colon - at > LONGEST_TALE || group.items.length > 1) return null;
+  const [unit] = group.items;
+  if (unit.kind !== 'org' || !isNamed(unit) || unit.unknown || (at > 0 && !isMark(elements[at - 1], ','))) return null;
+  const told = elements.slice(at + 1, colon);
+  const plain = told.every(({ kind, from }) => (kind === 'word' || kind === 'filler') && scan.size('act', from) === 0);
+  return plain && elements.slice(0, at).every(({ kind }) => LEADS_IN.has(kind)) ? unit : null;
+}
+const LONGEST_TALE = 9;
+const LEADS_IN: ReadonlySet<Element['kind']> = new Set(['word', 'filler', 'mark', 'year', 'date']);
+
 const HAD: ReadonlySet<Verb> = new Set(['passive', 'receive', 'fact']);
 const WHEN: ReadonlySet<Element['kind']> = new Set(['word', 'filler', 'year', 'bracket']);
 /** "5", "năm", "liền"; not "chồng chị", who is another. */

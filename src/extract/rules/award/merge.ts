@@ -177,6 +177,9 @@ const isOrg = ({ recipient }: AwardRow): boolean => recipient.count === null && 
 
 /** The key of "Sở Y tế tỉnh" for "Sở Y tế tỉnh Phú Lâm", of "Ban Dân vận Huyện ủy" for one of a named district; null for a name that ends otherwise. */
 function withoutProvince(key: string): string | null {
+  // "Công ty Bến Đá (huyện Tân Khê)"
+  const open = key.endsWith(')') ? key.lastIndexOf(' (') : -1;
+  if (open > 0) return TERRITORY.test(key.slice(open).replace('(', '')) ? key.slice(0, open) : null;
   // Most names end in no place: asked once, before each territory is looked for.
   if (!TERRITORY.test(key.slice(-LONGEST_PLACE))) return null;
   for (const territory of TERRITORIES) {

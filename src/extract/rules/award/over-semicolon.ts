@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { CAPITAL } from '../../../text/tokens.js';
 import type { Chain } from './chain.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark } from './element.js';
@@ -27,6 +28,10 @@ export function subjectOverSemicolon(
   for (let i = from; i < start - 1 && i - from < 10; i++) {
     const element = elements[i];
     if (element.kind === 'verb' && element.verb !== 'fact') return null;
+    // "Nhiều năm qua, | Công ty | là đơn vị dẫn đầu phong trào; năm 2027 được tặng"
+    const opens = i === from || isMark(elements[i - 1], ',');
+    const meant = opens && element.kind === 'word' ? mentioned.unit(element.from) : null;
+    if (meant && scan.has(element.from, CAPITAL)) return { items: [meant], index: i, verbs: [] };
     if (element.kind !== 'group') continue;
     if (!element.items.every(isNamed) || isPlace(scan, elements, i)) return null;
     return { items: element.items.map((item) => mentioned.person(item)), index: i, verbs: [] };

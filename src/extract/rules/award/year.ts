@@ -340,7 +340,9 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
     const leadsIn =
       introduces(scan, elements, frame.clause.from, i) ||
       isSpanAfter(scan, elements[frame.clause.from].from, element.from + 1);
-    if (running && isMark(elements[i + 1], ',') && leadsIn) return resolved(scan, running);
+    // "Cô Hà Nhàn 5 năm liền | (2023-2027) | đạt danh hiệu"
+    const inARow = RUNNING.has(wordOf(scan, entryAt(elements, i - 1))) && elements[i + 1].kind === 'verb';
+    if (running && ((isMark(elements[i + 1], ',') && leadsIn) || inARow)) return resolved(scan, running);
     if (element.kind !== 'year' || isTerm(scan, element)) continue;
     // "ký giao ước thi đua năm 2028, trong đó Sở Y tế đăng ký …": what is registered is of the year pledged for.
     const leads =
@@ -367,6 +369,8 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
   if (follows && frame.outcome !== 'awarded' && frame.outcome !== 'registered') return null;
   const head = elements.findIndex(({ kind }, i) => OPENS.has(kind) || i >= frame.index);
   const year = elements[head];
+  // "… thống nhất giao ước thi đua năm 2028 gồm 5 nhóm tiêu chí; Sở Y tế đăng ký Cờ thi đua"
+  if (frame.outcome === 'registered' && year?.kind === 'year' && signsFor(scan, year.from)) return resolved(scan, year);
   const leads =
     head < 4 ||
     isMark(elements[head - 1], ',') ||
@@ -449,9 +453,13 @@ const PRESENTS = new Map([
 function yearOfGrant(passage: Passage, sentence: Parsed): Resolved<number> | null {
   const { scan, facts } = passage;
   const published = facts.published?.value ?? null;
+  let handedOver = false;
   for (let i = sentence.index; i >= 0 && sentence.index - i < 8; i--) {
     // "Căn cứ Luật Thi đua, Khen thưởng ngày 26/11/2003"
     if (passage.sentences[i].zone === 'basis') continue;
+    // "Đêm 11/10/2027, Đồn đã phá chuyên án. Tại buổi lễ, … trao Huân chương. Bộ Tư lệnh tặng Bằng khen cho …": the day of a deed, not of what else is given
+    if (handedOver && tellsOfNight(scan, passage.sentences[i])) continue;
+    handedOver ||= i < sentence.index && isPresented(scan, passage.sentences[i]);
     for (const chunk of chunksOf(chunksWithin(scan, passage.sentences[i]), 'date')) {
       if (isAnniversary(scan, chunk)) continue;
       const { date } = chunk;
@@ -464,6 +472,14 @@ function yearOfGrant(passage: Passage, sentence: Parsed): Resolved<number> | nul
   return { value: Number(facts.published.value.slice(0, 4)), basis: 'from_publication', span: facts.published.span };
 }
 
+/** "Đặc biệt, | đêm | 11/10/2027, …": hours at which nobody holds a ceremony. */
+function tellsOfNight(scan: Scan, { from, to }: Parsed): boolean {
+  for (let i = from; i < Math.min(to, from + OPENING); i++)
+    if (NIGHT.has(scan.word(i)) && (scan.has(i + 1, NUMBER) || scan.word(i + 1) === 'ngày')) return true;
+  return false;
+}
+const NIGHT = new Set(['đêm', 'khuya']);
+
 /** "YBO - Ngày 16/11/2019, Trường A kỷ niệm …": the day on which the news begin, however far behind the award stands, or right under the headline. */
 function yearOfLead(passage: Passage, { index }: Parsed): Resolved<number> | null {
   const { scan, facts, sentences } = passage;
@@ -473,6 +489,9 @@ function yearOfLead(passage: Passage, { index }: Parsed): Resolved<number> | nul
     if (date && !isAnniversary(scan, date) && date.from - sentence.from < OPENING)
       return { value: date.date.year as number, basis: 'inferred', span: scan.span(date.from, date.to) };
     if (sentence.index > index) return yearOfAnniversary(passage, sentence);
+    // "Sáng 27/02, … kỷ niệm 55 năm Ngày truyền thống (3/3/1973 - 3/3/2028)"
+    const feast = date ? yearOfAnniversary(passage, sentence) : null;
+    if (feast) return feast;
   }
   return null;
 }

@@ -34,10 +34,21 @@ export function dayOf(
     const rank = named.findIndex((c) => passage.blocAt(sentence.index, c.from) === bloc);
     if (rank === 1 && first.lastDay !== null && named.length === 2 && says(passage, sentence, 'lần lượt'))
       return resolveDate(scan, { ...first, day: first.lastDay }, published, bloc.year);
-    return resolveDate(scan, first, published, bloc.year);
+    return resolveDate(scan, inYearOf(passage, first, sentence), published, bloc.year);
   }
   return null;
 }
+
+/** "Khối họp ngày | 8-01" under "Trong hai ngày 8 và 9-01-2028, hai khối đã tổng kết": the year in which the text has the day before it. */
+function inYearOf(passage: Passage, date: DateName, { index }: Parsed): DateName {
+  if (date.year !== null || passage.facts.published) return date;
+  for (const before of passage.sentences.slice(Math.max(0, index - TOLD_BEFORE), index))
+    for (const { year, month, day, lastDay } of datesIn(passage, before))
+      if (year !== null && month === date.month && (day === date.day || lastDay === date.day)) return { ...date, year };
+  return date;
+}
+/** How many sentences before it may have the day in full. */
+const TOLD_BEFORE = 24;
 
 /** The days that a sentence names; not those of the papers that it cites nor of anniversaries, and no deadlines. */
 export function datesIn({ scan }: Passage, sentence: Parsed): DateName[] {

@@ -251,7 +251,9 @@ function venueEnd(passage: Passage, at: number, limit: number): number {
     const shared = i === from && from > at && scan.word(i) === 'khối' && scan.word(i + 1) !== 'thi';
     // "Ba | Vì": with a capital it belongs to the name.
     const named = scan.has(i, CAPITAL) && !scan.has(i, ALL_CAPS);
-    const ends = (scan.size('stop', i) > 0 && !used && !named) || (scan.size('bloc', i) > 0 && !shared);
+    // "Khu du lịch Bến Đá | dành phần lớn thời gian"
+    const spends = scan.word(i) === 'dành' && !named;
+    const ends = (scan.size('stop', i) > 0 && !used && !named) || spends || (scan.size('bloc', i) > 0 && !shared);
     if (i > at && ends) return end;
     end = i + 1;
   }

@@ -15,8 +15,22 @@ const COMMA = 0x2c;
 export function afterNouns(scan: Scan, trigger: number, { at, noun }: Plural, limit: number): Opening | null {
   const end = bracketEnd(scan, trigger, limit);
   if (at === limit) return { ...opening('listed', trigger, limit, limit), noun };
-  return opensNames(scan, at, end, noun) ? { ...opening('listed', trigger, at, end), noun } : null;
+  if (!opensNames(scan, at, end, noun)) return null;
+  const many = schoolsFrom(scan, trigger, at);
+  return { ...opening('listed', trigger, many, end), noun };
 }
+
+/** "gồm | các trường: ĐH Y Bến Đá, CĐ Tân Khê": schools by the letters of their level are read with the noun before them. */
+function schoolsFrom(scan: Scan, trigger: number, at: number): number {
+  const many = at - 3;
+  const letters =
+    many > trigger &&
+    scan.word(many) === 'các' &&
+    scan.word(many + 1) === 'trường' &&
+    LEVELS.test(scan.slice(at, at + 1));
+  return letters ? many : at;
+}
+const LEVELS = /^(?:ĐH|CĐ|TC)$/u;
 
 /** "gồm các huyện, thị đồng bằng ven biển (A, B, C)", "gồm các xã phía tây của tỉnh: A, B": nouns and what they are like. */
 export function describedNouns(scan: Scan, trigger: number, at: number, limit: number): Opening | null {

@@ -49,6 +49,8 @@ const GIVEN = new Set(['được', 'đạt', 'nhận', 'đón', 'vinh']);
 
 /** "gồm Hội Làm vườn | 3 xã | : Tân Khê, Vân Trạch": the head stands before the count of its places. */
 export function sharedHead(scan: Scan, trigger: number, at: number, limit: number): Opening | null {
+  const youth = youthOf(scan, trigger, at, limit);
+  if (youth) return youth;
   const head = anyUnitHead(scan, at);
   if (!head) return ofAcronym(scan, trigger, at, limit);
   if (isTerritory(head.kind)) return null;
@@ -79,6 +81,13 @@ export function sharedHead(scan: Scan, trigger: number, at: number, limit: numbe
   if (!colon && !scan.has(named, CAPITAL)) return null;
   const noun = counted.noun ? `${owner} ${counted.noun}` : owner;
   return { rule: 'listed', trigger, at: named, limit, count: counted.count, noun, owner };
+}
+
+/** "gồm Đoàn | các trường: | ĐH Bến Đá, CĐ Tân Khê": the youth union of each school. */
+function youthOf(scan: Scan, trigger: number, at: number, limit: number): Opening | null {
+  const nouns = scan.word(at) === 'đoàn' && scan.has(at, CAPITAL) ? pluralNouns(scan, at + 1, limit) : null;
+  if (!nouns || scan.mark(nouns.at - 1) !== COLON || nouns.noun?.toLowerCase() !== 'trường') return null;
+  return { ...opening('listed', trigger, at + 1, limit), noun: nouns.noun, parent: scan.slice(at, at + 1) };
 }
 
 /** "gồm Công đoàn | 8 công ty cao su | Bến Đá, Tân Khê, …": each of so many has one. */

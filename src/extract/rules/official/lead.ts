@@ -59,7 +59,10 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   if (word === 'là' && held?.act === 'present' && held.from === chunks[from].from && !givesTo(scan, held.to, last))
     return { link: 'list', stated: [held], absent: false };
   if (word === 'có' || word === 'gồm') {
-    const stated: Stated[] = region.stated.length > 0 ? region.stated : [{ act: 'attend', from: last, to: last + 1 }];
+    // "Đến dự và chúc mừng có …": who is there wishes well, and makes no speech by that
+    const attends = region.stated.filter(({ act, from: at }) => act !== 'speak' || scan.word(at) !== 'chúc');
+    const acts = attends.some(({ act }) => act === 'attend') ? attends : region.stated;
+    const stated: Stated[] = acts.length > 0 ? acts : [{ act: 'attend', from: last, to: last + 1 }];
     return { link: 'list', stated, absent: region.absent };
   }
   if (mark === COLON && isSigning(scan, chunks[from].from, last))
