@@ -41,12 +41,20 @@ export function parseOccupation(scan: Scan, at: number, limit: number): Post | n
   if (at >= limit || !OCCUPATION_STARTS.has(scan.slice(at, at + 1).toLowerCase())) return null;
   for (let size = Math.min(4, limit - at); size > 0; size--) {
     if (!OCCUPATIONS.has(scan.slice(at, at + size).toLowerCase())) continue;
-    const desk = deskEnd(scan, at + size, limit);
+    const desk = Math.max(deskEnd(scan, at + size, limit), blocsEnd(scan, at + size, limit));
     const unit = parseUnit(scan, desk, limit);
     return { from: at, to: unit ? unit.to : desk, unit: null, kind: 'occupation' };
   }
   return null;
 }
+
+/** "chuyên viên | theo dõi Khối", "chuyên viên | phụ trách Cụm": the bloc that somebody looks after; `at` for none. */
+const blocsEnd = (scan: Scan, at: number, limit: number): number => {
+  const looksAfter = LOOKS_AFTER.has(`${scan.word(at)} ${scan.word(at + 1)}`) && at + 3 <= limit;
+  const bloc = scan.word(at + 2) === 'khối' || scan.word(at + 2) === 'cụm';
+  return looksAfter && bloc && scan.has(at + 2, CAPITAL) ? at + 3 : at;
+};
+const LOOKS_AFTER = new Set(['theo dõi', 'phụ trách']);
 
 /** "Công chức | Văn phòng - Thống kê | xã Bến Đá", "Nhân viên | Văn thư | Trường A": the desk that somebody keeps; `at` for none. */
 function deskEnd(scan: Scan, at: number, limit: number): number {

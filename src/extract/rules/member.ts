@@ -34,7 +34,7 @@ import { moved } from './member/moved.js';
 import { type Counting, countedAs, countOfUnits, opensNames, pair } from './member/nouns.js';
 import { listOpening } from './member/opening.js';
 import { plainParts } from './member/plain-parts.js';
-import { presence } from './member/presence.js';
+import { absentUnder, presence } from './member/presence.js';
 import { leadersAndRest } from './member/rest.js';
 import { RULES, type RuleName } from './member/rules.js';
 import { scoredIn, scoreRows } from './member/scored.js';
@@ -123,13 +123,14 @@ function saysMembers(scan: Scan, { from, to }: Parsed): boolean {
     const word = scan.word(i);
     if (word === 'gồm' || (word === 'thành' && scan.word(i + 1) === 'viên')) return true;
     if (word === 'có' && scan.word(i + 1) === 'mặt') return true;
+    if (word === 'vắng' && (scan.mark(i + 1) === COLON || scan.mark(i + 2) === COLON)) return true;
     if (word === 'quy' && scan.word(i + 1) === 'tụ') return true;
     if (word === 'đủ' && (scan.word(i + 1) === 'là' || scan.word(i + 2) === 'là')) return true;
   }
   return false;
 }
 
-const SAYS = new WordSet(['gồm', 'thành', 'có', 'quy', 'đủ']);
+const SAYS = new WordSet(['gồm', 'thành', 'có', 'quy', 'đủ', 'vắng']);
 
 /** "Chúng tôi gồm:" over the lines of those who pledge. */
 const opensPledge = (scan: Scan, { from, to }: Parsed): boolean =>
@@ -347,7 +348,11 @@ function whose(scan: Scan, unit: UnitName): Item {
 
 function rest(passage: Passage, sentence: Parsed): Found[] {
   const { scan } = passage;
-  const found = leadersAndRest(scan, sentence) ?? memberBrackets(scan, sentence) ?? presence(scan, sentence);
+  const found =
+    leadersAndRest(scan, sentence) ??
+    memberBrackets(scan, sentence) ??
+    presence(scan, sentence) ??
+    absentUnder(passage, sentence);
   const bloc = found && passage.blocAt(sentence.index, found.trigger);
   return bloc ? found.items.map((item) => ({ bloc, item, rule: 'leading', trigger: found.trigger })) : [];
 }

@@ -137,8 +137,9 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   for (const row of lists.withheld) withheld.push(row);
   add(lists.annexes.unlisted(scan, rows));
   stages.settle(rows);
-  const told = withFootnotes(passage, submitted(passage, judged(passage, eachGrade(scan, rows), withheld))).filter(
-    (row) => !lists.isNamedLater(row) && !stages.isOvertaken(row),
+  const standing = rows.filter((row) => !stages.isOvertaken(row));
+  const told = withFootnotes(passage, submitted(passage, judged(passage, eachGrade(scan, standing), withheld))).filter(
+    (row) => !lists.isNamedLater(row),
   );
   const beside = new Beside(passage);
   const counted = withoutDoubts(scan, lists.annexes.counted(scan, asAnnounced(scan, told)));

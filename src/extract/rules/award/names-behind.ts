@@ -3,6 +3,7 @@ import { parseAmount } from '../../../names/count.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
+import { countsOthers } from './denial.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { wholeEntry, withParents } from './entries.js';
 import { blocIn, describedEnd, pastOccupation, votesEnd } from './grouped.js';
@@ -57,7 +58,7 @@ export function collect(
     const remark = elements.slice(end, next);
     const bloc = remark.find((element) => element.kind === 'bloc') ?? remark.map(blocIn).find((inside) => inside);
     // "ông Tô Hải 2/5 (không đạt)"
-    if (remark.some(isDenied)) {
+    if (remark.some((one) => isDenied(one) && !countsOthers(elements[end - 1], one))) {
       items.pop();
       end = next;
     } else if (bloc) {

@@ -73,7 +73,12 @@ export class Stages {
 
   /** "thống nhất thông qua", "nhất trí", "bỏ phiếu" before the award. */
   #passes({ from }: Parsed, to: number): boolean {
-    for (let i = from; i < to; i++) if (PASSES.get(this.#scan.word(i)) === this.#scan.word(i + 1)) return true;
+    for (let i = from; i < to; i++) {
+      const word = this.#scan.word(i);
+      // "Thư ký (Hội đồng) thông qua danh sách": it is read out
+      if (word === 'thư' && this.#scan.word(i + 1) === 'ký') return false;
+      if (PASSES.get(word) === this.#scan.word(i + 1)) return true;
+    }
     return false;
   }
 }
@@ -83,7 +88,8 @@ function underVote({ scan, sentences }: Passage, { index }: Parsed): boolean {
   for (let i = index - 1; i >= 0 && index - i <= LINES; i--) {
     const { from, to, zone } = sentences[i];
     if (scan.mark(to - 1) === COLON && councilAgrees(scan, from, to)) return true;
-    if (!UNDER.has(zone)) return false;
+    // "b) Đề nghị Bộ Y tế tặng Bằng khen:"
+    if (!UNDER.has(zone) && scan.mark(from + 1) !== CLOSE) return false;
   }
   return false;
 }
@@ -91,6 +97,7 @@ const UNDER = new Set(['item', 'cell', 'furniture']);
 const LINES = 64;
 const MOST = 64;
 const COLON = 0x3a;
+const CLOSE = 0x29;
 
 const PASSES = new Map([
   ['thông', 'qua'],

@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
-import type { Parsed } from '../../passage.js';
+import type { Parsed, Passage } from '../../passage.js';
 import { listFrom } from './list.js';
 import type { Item } from './list-item.js';
 import { opensNames, pair } from './nouns.js';
@@ -48,6 +48,28 @@ function ledAttendance(scan: Scan, from: number, to: number, chunks: Parsed['chu
   return whole ? { items, trigger: from } : null;
 }
 const FEWEST = 3;
+
+/**
+ * "- Vắng: | Sở Y tế (không lý do)" behind "Các đơn vị thành viên của Khối (có mặt 6/7 đơn vị):" and the lines of those who came: a member that did
+ * not. Not behind lines of those who were invited.
+ */
+export function absentUnder({ scan, sentences }: Passage, { index, from, to, chunks, zone }: Parsed) {
+  if (zone !== 'item') return null;
+  const at = scan.has(from, PUNCTUATION) ? from + 1 : from;
+  const colon = scan.word(at + 1) === 'mặt' ? at + 2 : at + 1;
+  const [units] = chunksOf(chunks, 'units');
+  if (scan.word(at) !== 'vắng' || scan.mark(colon) !== COLON || units?.from !== colon + 1) return null;
+  if (chunks.some(({ kind }) => kind === 'persons' || kind === 'award')) return null;
+  for (let i = index - 1; i >= 0 && index - i <= LINES; i--) {
+    const above = sentences[i];
+    if (scan.mark(above.to - 1) === COLON && membersAt(scan, above.from, above.to) >= 0)
+      return { items: listFrom(scan, colon + 1, to, null), trigger: at };
+    if (above.zone !== 'item') return null;
+  }
+  return null;
+}
+/** Of those who came, most name one. */
+const LINES = 24;
 
 /** "(tất cả, các, 7/7) đơn vị thành viên": of the bloc, not those who were invited. */
 function membersAt(scan: Scan, from: number, to: number): number {
