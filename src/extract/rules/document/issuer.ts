@@ -21,17 +21,12 @@ export function issuerOf(scan: Scan, lines: readonly Line[], end: number): Range
   const issuer: Range[] = [{ from: parts[first].from, to: parts[first].to }];
   for (const part of parts.slice(first + 1)) {
     const last = issuer[issuer.length - 1];
-    if (isWholeBloc(scan, last, part)) break;
     if (last.to === part.from) issuer[issuer.length - 1] = { from: last.from, to: part.to };
     else if (isCompleted(scan, last, part)) issuer.push({ from: part.from, to: part.to });
     else break;
   }
   return issuer;
 }
-
-/** "KHỐI THI ĐUA SỐ 11" over "TỈNH LAM HẢI": the name of a bloc is whole without the territory in a line of its own. */
-const isWholeBloc = (scan: Scan, body: Range, next: Part): boolean =>
-  scan.size('bloc', body.from) > 0 && !goesOn(scan, body, next) && isTerritory(unitHead(scan, next.from)?.kind ?? '');
 
 /** In capitals, no motto, no number, no "TRƯỞNG KHỐI: HỘI LUẬT GIA TỈNH". */
 function namesBody(scan: Scan, part: Part): boolean {
