@@ -51,6 +51,8 @@ describe('names of units', () => {
     expect(names('Khoa Kiểm soát bệnh tật và Khoa Nội')).toEqual(['Khoa Kiểm soát bệnh tật', 'Khoa Nội']));
   it('end with a word that heads units elsewhere', () =>
     expect(names('Đồn Biên phòng Nà Khoa')).toEqual(['Đồn Biên phòng Nà Khoa']));
+  it('end so behind other syllables of the mountains', () =>
+    expect(names('Đồn Biên phòng Nậm Khoa')).toEqual(['Đồn Biên phòng Nậm Khoa']));
   it('end before one that heads a name', () =>
     expect(names('Đồn Biên phòng Nà Khê, Khoa Nội')).toEqual(['Đồn Biên phòng Nà Khê', 'Khoa Nội']));
 });

@@ -231,7 +231,7 @@ function headsNothing(scan: Scan, at: number): boolean {
   const head = unitHead(scan, at);
   if (head === null || head.to !== at + 1 || !scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS | LINE_START))
     return false;
-  if (isTerritory(head.kind) || scan.size('place', at - 1) > 1 || !SYLLABLES.has(scan.word(at - 1))) return false;
+  if (isTerritory(head.kind) || scan.size('place', at - 1) > 1 || !SYLLABLE.test(scan.slice(at - 1, at))) return false;
   const next = at + 1;
   return (
     !scan.has(next, CAPITAL | NUMBER) &&
@@ -240,9 +240,7 @@ function headsNothing(scan: Scan, at: number): boolean {
   );
 }
 /** With which names of places begin in the mountains, and which stand alone nowhere. */
-const SYLLABLES = new Set(
-  'nà pa pá pú púng nậm huổi mường chiềng sín sì si tả tà lũng khâu cốc phiêng phình nặm pắc bó'.split(' '),
-);
+const SYLLABLE = /^(?:nà|pa|pá|pú|púng|nậm|nặm|huổi|mường|chiềng|sín|sì|si|tả|tà|lũng|khâu|cốc|phiêng|phình|pắc|bó)$/iu;
 
 function opensBareName(scan: Scan, at: number): boolean {
   // "Thị đoàn Buôn Trắng", "Trung tâm Y tế Sóc Lâm": in a name of two capitals "Buôn" is no hamlet by itself.
