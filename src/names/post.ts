@@ -50,11 +50,11 @@ export function parseOccupation(scan: Scan, at: number, limit: number): Post | n
 
 /** "chuyên viên | theo dõi Khối", "chuyên viên | phụ trách Cụm": the bloc that somebody looks after; `at` for none. */
 const blocsEnd = (scan: Scan, at: number, limit: number): number => {
-  const looksAfter = LOOKS_AFTER.has(`${scan.word(at)} ${scan.word(at + 1)}`) && at + 3 <= limit;
+  const looksAfter = at + 3 <= limit && LOOKS_AFTER.test(scan.slice(at, at + 2));
   const bloc = scan.word(at + 2) === 'khối' || scan.word(at + 2) === 'cụm';
   return looksAfter && bloc && scan.has(at + 2, CAPITAL) ? at + 3 : at;
 };
-const LOOKS_AFTER = new Set(['theo dõi', 'phụ trách']);
+const LOOKS_AFTER = /^(?:theo dõi|phụ trách)$/i;
 
 /** "Công chức | Văn phòng - Thống kê | xã Bến Đá", "Nhân viên | Văn thư | Trường A": the desk that somebody keeps; `at` for none. */
 function deskEnd(scan: Scan, at: number, limit: number): number {
