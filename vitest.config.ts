@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/setup.ts'],
-    // Starting a server, a worker or npm takes its time on a busy machine.
-    testTimeout: 30_000,
+    // Starting a server, a worker or npm, or reading many made-up texts, takes its time on a busy machine.
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
     // What a page shows after a key may take seconds where eight share a processor.

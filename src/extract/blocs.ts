@@ -44,10 +44,11 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
     said ??= saysBlocs(scan);
     return said;
   };
-  let emulation: boolean | null = null;
-  const competing = (): boolean => {
-    emulation ??= saysPair(scan, { from: 0, to: scan.tokens.count }, 'thi', 'đua');
-    return emulation;
+  let emulates: boolean | null = null;
+  const isSpokenOf = (mention: Mention): boolean => {
+    if (!spoken || !isDescribed(mention) || ofRooms(scan, mention, sentences)) return false;
+    emulates ??= saysPair(scan, { from: 0, to: scan.tokens.count }, 'thi', 'đua');
+    return emulates;
   };
   const listed = listedBlocs(scan, mentions, sentences);
   const assigned = mentions.some((m) => !m.name.sure) && assignsLeaders(scan, sentences);
@@ -58,7 +59,7 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
       meets(scan, mention) ||
       isGivenRole(scan, mention, sentences) ||
       isLedOrHas(scan, mention, sentences)) &&
-      ((spoken && isDescribed(mention) && competing() && !ofRooms(scan, mention, sentences)) || saidAnywhere())) ||
+      (saidAnywhere() || isSpokenOf(mention))) ||
     // "Cụm 1 gồm …; Cụm 2 gồm …"
     (numberedToo && (numbers.size > 2 ? mention.name.number !== null : isNumbered(scan, mention, sentences))) ||
     competes(scan, sentences[mention.sentence]) ||

@@ -21,18 +21,20 @@ export function columnEnd(scan: Scan, at: number, limit: number): number {
 function isColumn(scan: Scan, gap: number): boolean {
   const { start } = scan.tokens;
   const begin = lineOf(scan, gap);
+  if (begin < 0) return false;
   const place = start[gap] - start[begin];
   const alike = start[gap] - scan.tokens.end[gap - 1] >= PLAIN ? ALIKE : 1;
   let next = gap;
   while (next < scan.tokens.count && next - gap < LONGEST && !scan.has(next, LINE_START)) next++;
-  return (begin > 0 && gapsAt(scan, lineOf(scan, begin - 1), place, alike)) || gapsAt(scan, next, place, alike);
+  const above = begin > 0 ? lineOf(scan, begin - 1) : -1;
+  return (above >= 0 && gapsAt(scan, above, place, alike)) || gapsAt(scan, next, place, alike);
 }
 
-/** The first token of the line. */
+/** The first token of the line; -1 for a line that is too long for one of columns. */
 function lineOf(scan: Scan, at: number): number {
   let i = at;
-  while (i > 0 && !scan.has(i, LINE_START)) i--;
-  return i;
+  while (i > 0 && at - i < LONGEST && !scan.has(i, LINE_START)) i--;
+  return i === 0 || scan.has(i, LINE_START) ? i : -1;
 }
 
 function gapsAt(scan: Scan, line: number, place: number, alike: number): boolean {
@@ -41,7 +43,7 @@ function gapsAt(scan: Scan, line: number, place: number, alike: number): boolean
     if (isWide(scan, i) && Math.abs(start[i] - start[line] - place) <= alike) return true;
   return false;
 }
-/** So many characters columns of two lines may differ, as names of one line are set in. */
+/** So many characters may columns of two lines differ, as their numbers are set, where the gap is too wide for a justified line. */
 const ALIKE = 3;
 const PLAIN = 8;
 

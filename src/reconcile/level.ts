@@ -35,11 +35,6 @@ export function kindsListed(words: readonly Word[]): ReadonlySet<number> {
   }
   return listed;
 }
-/** "Cụm thi đua | các huyện, thị xã, thành phố |": its members are districts, so that it is of no district. */
-export const listsDistricts = (words: readonly Word[]): boolean =>
-  [...kindsListed(words)].some(
-    (i) => DISTRICT.has(words[i].key) || (words[i].key === 'thị' && words[i + 1]?.key === 'xã'),
-  );
 const KIND_WORDS = new Set([
   'huyện',
   'quận',
@@ -55,6 +50,12 @@ const KIND_WORDS = new Set([
   'tp',
   'và',
 ]);
+
+/** "Cụm thi đua | các huyện, thị xã, thành phố |": its members are districts, so that it is of no district. */
+export const listsDistricts = (words: readonly Word[]): boolean =>
+  [...kindsListed(words)].some(
+    (i) => DISTRICT.has(words[i].key) || (words[i].key === 'thị' && words[i + 1]?.key === 'xã'),
+  );
 
 /** "Ban Tổ chức Tỉnh ủy", "Thành đoàn", "Tỉnh hội": the name itself says that it is of the province. */
 export const saysProvince = (words: readonly Word[]): boolean =>

@@ -44,7 +44,7 @@ export default defineConfig({
       ],
       ...['sentences', 'short-text-heads', 'signature', 'unit-names'],
     ].map((name) => `test/${name}.test.ts`),
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     // They change nothing that another could see, and compiling the lexicon for each takes longer than the tests.
     isolate: false,
   },

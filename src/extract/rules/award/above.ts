@@ -36,7 +36,7 @@ export class Above {
   /** What a sentence without an award says of an annex. */
   #annexMood: Status | null = null;
   #giver: Frame['granter'] = null;
-  /** The section that is open asks for awards by its heading. */
+  /** Of what rank the heading is that asks for awards, in the section that is open. */
   #asking: string | null = null;
 
   constructor(passage: Passage, results: Results) {

@@ -83,7 +83,7 @@ export function countedFor(scan: Scan, statement: Statement, index: number, ment
   if (number === null) return null;
   const last = lastOfSeries(scan, elements, index);
   let link = last + 1;
-  while (link - index < 3 && elements[link]?.kind === 'filler') link++;
+  while (link - last < 3 && elements[link]?.kind === 'filler') link++;
   if (wordOf(scan, elements[link]) !== 'cho') return null;
   const right = recipientsAfter(scan, statement, last, mentioned);
   if (right.items.length > 0) return last === index ? right : null;
@@ -103,15 +103,21 @@ const COMMA = 0x2c;
 /** "02 Cờ thi đua, 05 Bằng khen | và 12 Giấy khen | cho các tập thể": the last of awards that are counted one behind another. */
 function lastOfSeries(scan: Scan, elements: readonly Element[], index: number): number {
   let last = index;
-  for (;;) {
-    const joint = entryAt(elements, last + 1);
+  for (let awards = 1; awards < MOST_AWARDS; awards++) {
+    const joint = elements[last + 1];
     if (joint === undefined || !(isMark(joint, ',') || wordOf(scan, joint) === 'và')) return last;
-    const next = elements.findIndex((element, at) => at > last + 1 && element.kind === 'award');
-    const number = next < 0 ? null : numberBefore(scan, elements, next);
-    if (number === null || number.index !== last + 2) return last;
+    let next = last + 3;
+    while (next < last + 3 + LONGEST_NUMBER && elements[next]?.kind === 'word') next++;
+    const number = elements[next]?.kind === 'award' ? numberBefore(scan, elements, next) : null;
+    if (number?.index !== last + 2) return last;
     last = next;
   }
+  return last;
 }
+/** Of a longer series each award asks the others in vain. */
+const MOST_AWARDS = 12;
+/** "1.081" is three elements. */
+const LONGEST_NUMBER = 3;
 
 export const isAmount = (scan: Scan, element: Element | undefined): boolean =>
   element?.kind === 'word' && isDigit(scan.text.charCodeAt(scan.tokens.start[element.from]));
