@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { recordOf } from './record-of.js';
+import { headLines, memberLines, recordOf } from './record-of.js';
 
 const blocsOf = (text: string): string[] => recordOf(text).blocs.map(({ name }) => name);
-const membersOf = (text: string): string[] =>
-  recordOf(text).members.map(({ bloc, org, org_full }) => `${bloc}: ${org_full ?? org}`);
-const headsOf = (text: string): string[] =>
-  recordOf(text).heads.map(({ role, year, org_full, org }) => `${role} ${year} ${org_full ?? org}`);
 const awardsOf = (text: string): string[] =>
   recordOf(text).awards.map(
     ({ award, recipient, recipient_full, count, status }) =>
@@ -167,7 +163,7 @@ describe('members', () => {
     ],
     ['Khối thi đua số 3 có Sở Y tế, Sở Nội vụ, Thuế tỉnh, Kho bạc tỉnh và Bưu điện tỉnh được tặng Bằng khen.', []],
   ])('%s', (text, expected) => {
-    expect(membersOf(text)).toEqual(expected);
+    expect(memberLines(text)).toEqual(expected);
   });
 });
 
@@ -240,7 +236,7 @@ describe('heads', () => {
       ['head 2027 Xã Kim Bình', 'head 2027 Sở Y tế'],
     ],
   ])('%s', (text, expected) => {
-    expect(headsOf(text)).toEqual(expected);
+    expect(headLines(text)).toEqual(expected);
   });
 });
 

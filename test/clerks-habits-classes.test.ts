@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines, recipientNames, recordOf } from './record-of.js';
+import { awardLines, memberNames, recipientNames, recordOf } from './record-of.js';
 
 // Habits of clerks and reporters, each beside words that only look alike.
 
 describe('members counted under the name of their bloc', () => {
   const members = (line: string): string[] =>
-    recordOf(`1. Khối thi đua số 1 (các cơ quan tổng hợp)\n${line}\nb) Khối trưởng: Sở Y tế.`).members.map(
-      ({ org, org_full }) => org_full ?? org,
-    );
+    memberNames(`1. Khối thi đua số 1 (các cơ quan tổng hợp)\n${line}\nb) Khối trưởng: Sở Y tế.`);
   it.each([
     ['a) Gồm 03 đơn vị: Sở Y tế, Sở Nội vụ, Thanh tra tỉnh.', ['Sở Y tế', 'Sở Nội vụ', 'Thanh tra tỉnh']],
     ['- Gồm 02 xã: Bến Đá, Tân Khê.', ['xã Bến Đá', 'xã Tân Khê']],

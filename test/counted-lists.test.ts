@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines as awardsOf, recipientNames as recipientsOf, recordOf } from './record-of.js';
+import { awardLines as awardsOf, memberNames, recipientNames as recipientsOf, recordOf } from './record-of.js';
 
 // Names that are counted, over commas, paragraphs and districts; and pages of honours whose headings say whose the lines are. Each pair: what must
 // come out, then a text that differs in what the rule asks for.
@@ -110,9 +110,9 @@ describe('several years before an award', () => {
 
 describe('what a bloc is, behind a dash after its number', () => {
   const members = (name: string): string[] =>
-    recordOf(
+    memberNames(
       `Quyết định tổ chức khối thi đua của tỉnh:\n\n1. ${name}: Văn phòng Tỉnh ủy, Ban Tổ chức, Ban Nội chính.\n`,
-    ).members.map(({ org, org_full }) => org_full ?? org);
+    );
   it('is part of its name', () =>
     expect(members('Khối thi đua số 1 - các cơ quan tham mưu, giúp việc Tỉnh ủy (3 đơn vị)')).toHaveLength(3));
   it('places behind the dash are members', () =>

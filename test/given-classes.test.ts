@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../src/read/text.js';
-import { recordOf } from './record-of.js';
+import { headLines, recordOf } from './record-of.js';
 
 /** "award → recipient (full) | status" */
 const awardsOf = (text: string): string[] =>
@@ -9,8 +9,6 @@ const awardsOf = (text: string): string[] =>
       `${award} → ${recipient_full ?? recipient ?? `#${count} ${recipient_kind}`} | ${status}`,
   );
 const membersOf = (text: string): string[] => recordOf(text).members.map((m) => m.org_full ?? m.org);
-const headsOf = (text: string): string[] =>
-  recordOf(text).heads.map(({ role, year, org_full, org }) => `${role} ${year} ${org_full ?? org}`);
 const officialsOf = (text: string): string[] =>
   recordOf(text).officials.map(({ name, titles, act }) => `${name} | ${titles.join(', ')} | ${act}`);
 
@@ -357,7 +355,7 @@ describe('heads', () => {
       [],
     ],
     [`${CLUSTER}Công ty Dệt Bến Đá hiện là Cụm phó.`, ['deputy 2027 Công ty Dệt Bến Đá']],
-  ])('%s', (text, found) => expect(headsOf(text)).toEqual(found));
+  ])('%s', (text, found) => expect(headLines(text)).toEqual(found));
 
   it('of years to come are no year of the bloc', () => {
     const { blocs } = recordOf(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines as awardsOf, recipientNames as recipientsOf, recordOf } from './record-of.js';
+import { awardLines as awardsOf, memberNames, recipientNames as recipientsOf, recordOf } from './record-of.js';
 
 // What units were given, as their pages list it, and news that are told one after another. Each pair: what must come out, then a text that differs in
 // what the rule asks for.
@@ -97,9 +97,7 @@ describe('a publisher in a name', () => {
 
 describe('members whose head is abbreviated before their places', () => {
   const members = (head: string): string[] =>
-    recordOf(
-      `Cụm thi đua số VII gồm ${head} Bình Thuận, Ninh Thuận và Tòa án quân sự Khu vực 2 Quân khu 7.`,
-    ).members.map(({ org, org_full }) => org_full ?? org);
+    memberNames(`Cụm thi đua số VII gồm ${head} Bình Thuận, Ninh Thuận và Tòa án quân sự Khu vực 2 Quân khu 7.`);
   it('have it in full', () =>
     expect(members('Tòa án nhân dân (TAND) các tỉnh')).toEqual([
       'Tòa án nhân dân tỉnh Bình Thuận',

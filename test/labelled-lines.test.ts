@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordOf } from './record-of.js';
+import { headLines, memberLines, recordOf } from './record-of.js';
 
 const awardsOf = (text: string): string[] =>
   recordOf(text).awards.map(
@@ -8,10 +8,6 @@ const awardsOf = (text: string): string[] =>
 const blocsOfAwards = (text: string): string[] =>
   recordOf(text).awards.map(({ recipient, bloc }) => `${recipient}: ${bloc}`);
 const yearsOf = (text: string): string[] => recordOf(text).awards.map(({ recipient, year }) => `${recipient} ${year}`);
-const headsOf = (text: string): string[] =>
-  recordOf(text).heads.map(({ role, year, org_full, org }) => `${role} ${year} ${org_full ?? org}`);
-const membersOf = (text: string): string[] =>
-  recordOf(text).members.map(({ bloc, org, org_full }) => `${bloc}: ${org_full ?? org}`);
 
 const ASKED = 'Sở Nội vụ lấy ý kiến đối với 02 trường hợp được đề nghị khen thưởng năm 2027, cụ thể:\n\n';
 
@@ -148,7 +144,7 @@ describe('heads', () => {
       ['head 2027 Sở Y tế', 'head 2028 Thuế tỉnh'],
     ],
   ])('%s', (text, expected) => {
-    expect(headsOf(text)).toEqual(expected);
+    expect(headLines(text)).toEqual(expected);
   });
 });
 
@@ -174,6 +170,6 @@ describe('members', () => {
       [],
     ],
   ])('%s', (text, expected) => {
-    expect(membersOf(text)).toEqual(expected);
+    expect(memberLines(text)).toEqual(expected);
   });
 });

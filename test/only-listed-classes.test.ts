@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines, recipientNames, recordOf } from './record-of.js';
+import { awardLines, memberNames, recipientNames, recordOf } from './record-of.js';
 
 // Lines, lists and lines of tables that only look like those of a rule, each beside one that the rule is for.
-
-const membersOf = (text: string): string[] => recordOf(text).members.map(({ org, org_full }) => org_full ?? org);
 
 describe('a table ruled with dashes', () => {
   const under = (rule: string): string[] =>
@@ -41,7 +39,7 @@ describe('a remark in a line of its own between an award and its list', () => {
 });
 
 describe('fields in a list of departments', () => {
-  const members = (fields: string): string[] => membersOf(`Khối thi đua số 2 gồm các Sở: Nội vụ, ${fields}.`);
+  const members = (fields: string): string[] => memberNames(`Khối thi đua số 2 gồm các Sở: Nội vụ, ${fields}.`);
   it('end where a longer one begins', () =>
     expect(members('Tài chính, Kế hoạch và Đầu tư, Tư pháp')).toEqual([
       'Sở Nội vụ',
@@ -50,7 +48,7 @@ describe('fields in a list of departments', () => {
       'Sở Tư pháp',
     ]));
   it('are one with a comma elsewhere', () =>
-    expect(membersOf('Khối thi đua số 2 gồm các Phòng: Nội vụ, Tài chính, Kế hoạch và Tư pháp.')).toEqual([
+    expect(memberNames('Khối thi đua số 2 gồm các Phòng: Nội vụ, Tài chính, Kế hoạch và Tư pháp.')).toEqual([
       'Phòng Nội vụ',
       'Phòng Tài chính, Kế hoạch',
       'Phòng Tư pháp',
@@ -65,18 +63,18 @@ describe('fields in a list of departments', () => {
 
 describe('a place that begins with the word for a hamlet', () => {
   it('is a commune in a list of them', () =>
-    expect(membersOf('Cụm thi đua số 5 gồm các xã Tân Khê, Bản Hồ, Ngũ Chỉ Sơn.')).toEqual([
+    expect(memberNames('Cụm thi đua số 5 gồm các xã Tân Khê, Bản Hồ, Ngũ Chỉ Sơn.')).toEqual([
       'xã Tân Khê',
       'xã Bản Hồ',
       'xã Ngũ Chỉ Sơn',
     ]));
   it('is a hamlet in small letters', () =>
-    expect(membersOf('Cụm thi đua số 5 gồm các xã Tân Khê, Bến Đá, bản Hồ.')).not.toContain('xã bản Hồ'));
+    expect(memberNames('Cụm thi đua số 5 gồm các xã Tân Khê, Bến Đá, bản Hồ.')).not.toContain('xã bản Hồ'));
 });
 
 describe('a member and who attends for it', () => {
   const minutes = (list: string): string[] =>
-    membersOf(
+    memberNames(
       `BIÊN BẢN\nHọp tổng kết năm 2027 của Cụm thi đua số 5\n\n1. Đại diện các đơn vị thành viên trong Cụm:\n- Ông Tô Hải, Chủ tịch UBND xã Tân Khê;\n- Bà Hà Nhàn, Phó Chủ tịch UBND xã Bến Đá.\n\n2. Nội dung\nCụm thi đua số 5 gồm 02 đơn vị: ${list}.\n`,
     );
   it('are one, called as the list calls it', () =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines, recipientNames, recordOf } from './record-of.js';
+import { awardLines, memberNames, recipientNames, recordOf } from './record-of.js';
 
 // News of ceremonies, portraits of single persons and units, and of what blocs sign: each rule beside what only looks alike.
 
@@ -58,8 +58,7 @@ describe('names of units', () => {
 });
 
 describe('schools by the letters of their level', () => {
-  const members = (list: string): string[] =>
-    recordOf(`Cụm thi đua số 2 gồm ${list}.`).members.map(({ org, org_full }) => org_full ?? org);
+  const members = (list: string): string[] => memberNames(`Cụm thi đua số 2 gồm ${list}.`);
   it('have each a youth union', () =>
     expect(members('Đoàn các trường: ĐH Y Dược TP.HCM, ĐH Bến Đá và CĐ Kinh tế đối ngoại')).toEqual([
       'Đoàn trường ĐH Y Dược TP.HCM',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines, recipientNames, recordOf } from './record-of.js';
+import { awardLines, memberNames, recipientNames, recordOf } from './record-of.js';
 
 // What only tells of a unit, of its files or of many whom nobody names; each beside one that the rule is for.
 
@@ -29,9 +29,7 @@ describe('two roles that two units have', () => {
 
 describe('places behind a court', () => {
   const members = (list: string): string[] =>
-    recordOf(`Ngày 12/11/2027, Cụm thi đua số 2 gồm ${list} tổ chức Hội nghị tổng kết năm 2027.`).members.map(
-      ({ org, org_full }) => org_full ?? org,
-    );
+    memberNames(`Ngày 12/11/2027, Cụm thi đua số 2 gồm ${list} tổ chức Hội nghị tổng kết năm 2027.`);
   it('have one each', () =>
     expect(members('TAND hai cấp thành phố Bến Đá, thành phố Tân Khê và các tỉnh Lam Hải, Phú Lâm')).toEqual([
       'TAND thành phố Bến Đá',

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines as awardsOf, recipientNames as recipientsOf, recordOf } from './record-of.js';
+import {
+  awardLines as awardsOf,
+  headLines,
+  memberNames,
+  recipientNames as recipientsOf,
+  recordOf,
+} from './record-of.js';
 
 // How offices, schools and newspapers publish papers on their pages. Each pair: what must come out, then a text that differs in what the rule asks for.
-
-const membersOf = (text: string): string[] => recordOf(text).members.map(({ org, org_full }) => org_full ?? org);
-const headsOf = (text: string): string[] =>
-  recordOf(text).heads.map(({ role, year, org, org_full }) => `${role} ${year} ${org_full ?? org}`);
 
 describe('blocs that stand as headings over nothing but names', () => {
   const two = (above: string): string =>
@@ -14,10 +16,10 @@ describe('blocs that stand as headings over nothing but names', () => {
   it.each([
     'UBND tỉnh ban hành Quyết định về việc tổ chức cụm, khối thi đua trên địa bàn tỉnh:',
     'Các khối thi đua của tỉnh từ năm 2027:',
-  ])('are made up of them: "%s"', (above) => expect(membersOf(two(above))).toEqual(all));
+  ])('are made up of them: "%s"', (above) => expect(memberNames(two(above))).toEqual(all));
   it.each(['Danh sách đề nghị tặng Cờ thi đua của các khối thi đua:', 'Các đơn vị nộp báo cáo:'])(
     'not where the text says something else of them: "%s"',
-    (above) => expect(membersOf(two(above))).toEqual([]),
+    (above) => expect(memberNames(two(above))).toEqual([]),
   );
 });
 
@@ -31,7 +33,7 @@ describe('words that ran together', () => {
       'Cờ thi đuacủa Chính phủ → Sở Y tế',
     ]));
   it('names of other tongues are whole', () =>
-    expect(membersOf('Khối thi đua số 1 gồm 3 đơn vị: Samsung Bến Đá, Facebook Bến Đá và Sở Y tế.')).toContain(
+    expect(memberNames('Khối thi đua số 1 gồm 3 đơn vị: Samsung Bến Đá, Facebook Bến Đá và Sở Y tế.')).toContain(
       'Samsung Bến Đá',
     ));
 });
@@ -171,14 +173,14 @@ describe('units as older newspapers wrote them', () => {
     `Khối thi đua số 3 tỉnh Lam Hải tổng kết năm 1998. Hội nghị bầu ${unit} làm khối trưởng năm 1999.`;
   it.each(['cục Thuế', 'sở Kế hoạch và Đầu tư', 'ban Tổ chức chính quyền tỉnh', 'chi nhánh Ngân hàng Nhà nước'])(
     '%s',
-    (unit) => expect(headsOf(text(unit))).toEqual([`head 1999 ${unit}`]),
+    (unit) => expect(headLines(text(unit))).toEqual([`head 1999 ${unit}`]),
   );
   it('no ending of another word is one', () =>
     expect(recipientsOf('Cán bộ Tài chính xã và trụ sở Công an được tặng Bằng khen.')).not.toContain('bộ Tài chính'));
 });
 
 describe('members', () => {
-  const of = (words: string): string[] => membersOf(`Khối thi đua số 2 tỉnh Lam Hải họp. ${words}`);
+  const of = (words: string): string[] => memberNames(`Khối thi đua số 2 tỉnh Lam Hải họp. ${words}`);
   const three = ['Sở Y tế', 'Sở Nội vụ', 'Sở Xây dựng'];
   it.each([
     'Lãnh đạo của 3 đơn vị thành viên có mặt, gồm: Sở Y tế (Khối trưởng), Sở Nội vụ (Khối phó), Sở Xây dựng.',

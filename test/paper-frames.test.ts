@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordOf } from './record-of.js';
+import { headLines, recordOf } from './record-of.js';
 
 const minutes = (...lines: readonly string[]): string =>
   [
@@ -32,8 +32,6 @@ const members = (text: string): string[] =>
   recordOf(text)
     .members.filter(({ basis }) => basis !== 'inferred')
     .map(({ bloc, org, org_full }) => `${bloc} ∋ ${org_full ?? org}`);
-const heads = (text: string): string[] =>
-  recordOf(text).heads.map(({ role, year, org, org_full }) => `${role} ${year} ${org_full ?? org}`);
 
 /** Each with its like that must not be read so. */
 describe('those present', () => {
@@ -260,7 +258,7 @@ describe('who leads', () => {
     [['Sở Y tế (Khối phó năm 2027) sẽ làm Khối trưởng năm 2028.'], ['deputy 2027 Sở Y tế', 'head 2028 Sở Y tế']],
     [['Tiếp tục giao Sở Y tế làm Khối trưởng năm 2028.'], ['head 2028 Sở Y tế', 'head 2027 Sở Y tế']],
     [['Hội nghị tiếp tục bầu Sở Y tế làm Khối trưởng năm 2028.'], ['head 2028 Sở Y tế']],
-  ])('%j', (lines, found) => expect(heads(minutes('Khối thi đua số 3 họp.', '', ...lines))).toEqual(found));
+  ])('%j', (lines, found) => expect(headLines(minutes('Khối thi đua số 3 họp.', '', ...lines))).toEqual(found));
 });
 
 describe('numbered blocs under the headings of a paper', () => {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines, recipientNames, recordOf } from './record-of.js';
+import { awardLines, memberNames, recipientNames, recordOf } from './record-of.js';
 
 // Interviews, portraits, sports news, bulleted honours: sentences that rules read, each beside one that only looks like it.
 
 const heads = (text: string): string[] => recordOf(text).heads.map(({ org, year, role }) => `${org} ${year} ${role}`);
-const members = (text: string): string[] => recordOf(text).members.map(({ org, org_full }) => org_full ?? org);
 const acts = (text: string): string[] => recordOf(text).officials.map(({ name, act }) => `${name} ${act}`);
 
 describe('who is interviewed', () => {
@@ -168,17 +167,18 @@ describe('what a register notes', () => {
 
 describe('members in the bracket of a bloc', () => {
   it('stand behind the role too', () =>
-    expect(members('Sở Y tế còn là Cụm trưởng Cụm thi đua số 2 (Sở Y tế, Sở Nội vụ, Thuế tỉnh).')).toEqual([
+    expect(memberNames('Sở Y tế còn là Cụm trưởng Cụm thi đua số 2 (Sở Y tế, Sở Nội vụ, Thuế tỉnh).')).toEqual([
       'Sở Y tế',
       'Sở Nội vụ',
       'Thuế tỉnh',
     ]));
   it('are none where the bracket says what the bloc is', () =>
-    expect(members('Sở Y tế còn là Cụm trưởng Cụm thi đua số 2 (khối văn hóa, xã hội, y tế).')).toEqual([]));
+    expect(memberNames('Sở Y tế còn là Cụm trưởng Cụm thi đua số 2 (khối văn hóa, xã hội, y tế).')).toEqual([]));
 });
 
 describe('kinds of places behind their names', () => {
-  const listed = (words: string): string[] => members(`Cụm thi đua số 2 họp. Cụm gom 4 đơn vị hành chính: ${words}.`);
+  const listed = (words: string): string[] =>
+    memberNames(`Cụm thi đua số 2 họp. Cụm gom 4 đơn vị hành chính: ${words}.`);
   it('are of all before', () =>
     expect(listed('Bến Đá, Tân Khê (phường) và Lam Hải, Vân Trạch (xã)')).toEqual([
       'phường Bến Đá',

@@ -18,5 +18,19 @@ export const awardLines = (text: string): string[] =>
 /** Who has its awards, in full, or how many. */
 export const recipientNames = (text: string): string[] => recordOf(text).awards.map(recipientOf);
 
+/** The members that it names, in full. */
+export const memberNames = (text: string): string[] => recordOf(text).members.map(fullName);
+
+/** The same behind their blocs: "Khối thi đua số 2: Sở Y tế". */
+export const memberLines = (text: string): string[] =>
+  recordOf(text).members.map((member) => `${member.bloc}: ${fullName(member)}`);
+
+/** Its heads in a line each: "head 2027 Sở Y tế". */
+export const headLines = (text: string): string[] =>
+  recordOf(text).heads.map((head) => `${head.role} ${head.year} ${fullName(head)}`);
+
+const fullName = ({ org, org_full }: { readonly org: string; readonly org_full: string | null }): string =>
+  org_full ?? org;
+
 const recipientOf = ({ recipient, recipient_full, count }: ExtractionRecord['awards'][number]): string =>
   recipient_full ?? recipient ?? `#${count}`;

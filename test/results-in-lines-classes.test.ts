@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines, recipientNames, recordOf } from './record-of.js';
+import { awardLines, memberNames, recipientNames, recordOf } from './record-of.js';
 
 // Lines of results, those chosen for two things, and decisions that do two things, each beside words that only look alike.
 
@@ -69,9 +69,8 @@ describe('a post without its place', () => {
 });
 
 describe('one more behind the last of a list', () => {
-  const members = (text: string): string[] => recordOf(text).members.map(({ org_full, org }) => org_full ?? org);
   it('is a member', () =>
-    expect(members('Cụm thi đua số 3 gồm Sở Y tế, Sở Nội vụ và thêm Công đoàn Cao su Việt Nam.')).toEqual([
+    expect(memberNames('Cụm thi đua số 3 gồm Sở Y tế, Sở Nội vụ và thêm Công đoàn Cao su Việt Nam.')).toEqual([
       'Sở Y tế',
       'Sở Nội vụ',
       'Công đoàn Cao su Việt Nam',
@@ -80,15 +79,15 @@ describe('one more behind the last of a list', () => {
     ['nâng tổng số thành viên lên 6 đơn vị', 'Sở Xây dựng'],
     ['bổ sung cho đủ 6 đơn vị', 'Sở Xây dựng'],
   ])('ends where the text says what it does: %s', (does, name) =>
-    expect(members(`Năm 2028, Cụm thi đua số 3 kết nạp thêm Sở Xây dựng, ${does}.`)).toEqual([name]),
+    expect(memberNames(`Năm 2028, Cụm thi đua số 3 kết nạp thêm Sở Xây dựng, ${does}.`)).toEqual([name]),
   );
   it('but a field goes on', () =>
-    expect(members('Cụm thi đua số 3 gồm Sở Văn hóa, thể thao và du lịch, Sở Y tế.')).toEqual([
+    expect(memberNames('Cụm thi đua số 3 gồm Sở Văn hóa, thể thao và du lịch, Sở Y tế.')).toEqual([
       'Sở Văn hóa, thể thao và du lịch',
       'Sở Y tế',
     ]));
   it('is none where something else is more', () =>
-    expect(members('Cụm thi đua số 3 gồm Sở Y tế, Sở Nội vụ và thêm nhiệm vụ cho Sở Tư pháp.')).toEqual([
+    expect(memberNames('Cụm thi đua số 3 gồm Sở Y tế, Sở Nội vụ và thêm nhiệm vụ cho Sở Tư pháp.')).toEqual([
       'Sở Y tế',
       'Sở Nội vụ',
     ]));

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines, recordOf } from './record-of.js';
+import { awardLines, memberNames, recordOf } from './record-of.js';
 
 // What pages tell of blocs, awards and meetings, each beside words that only look like it.
 
-const members = (text: string): string[] => recordOf(text).members.map(({ org, org_full }) => org_full ?? org);
 const blocs = (text: string): string[] => recordOf(text).blocs.map(({ name }) => name);
 const doc = (text: string) => recordOf(text).doc;
 
@@ -77,7 +76,9 @@ describe('a line that a number in a bracket opens', () => {
   });
   it('is an item of a list', () =>
     expect(
-      members('Khối thi đua số 3 gồm các đơn vị:\n1) Sở Y tế\n2) Sở Nội vụ\n3) Sở Tư pháp\n(theo Quyết định số 12).'),
+      memberNames(
+        'Khối thi đua số 3 gồm các đơn vị:\n1) Sở Y tế\n2) Sở Nội vụ\n3) Sở Tư pháp\n(theo Quyết định số 12).',
+      ),
     ).toEqual(['Sở Y tế', 'Sở Nội vụ', 'Sở Tư pháp']));
 });
 
@@ -94,7 +95,7 @@ describe('members beside those that a number counts', () => {
   const text = (link: string): string =>
     `Khối thi đua các doanh nghiệp tỉnh Lam Hải gồm 7 đơn vị, trong đó có 2 công ty cao su là Cao su Bến Đá và Cao su Tân Khê; có 3 công ty cà phê là Công ty cà phê Vân Trạch, Thuận Hòa và Lam Hải ${link} Công ty giấy Kim Bình và Công ty Phú Lâm.`;
   it('are joined to them', () =>
-    expect(members(text('cùng với'))).toEqual([
+    expect(memberNames(text('cùng với'))).toEqual([
       'Cao su Bến Đá',
       'Cao su Tân Khê',
       'Công ty cà phê Vân Trạch',
@@ -103,7 +104,7 @@ describe('members beside those that a number counts', () => {
       'Công ty giấy Kim Bình',
       'Công ty Phú Lâm',
     ]));
-  it('are others, who help', () => expect(members(text('do sự giúp đỡ của'))).not.toContain('Công ty Phú Lâm'));
+  it('are others, who help', () => expect(memberNames(text('do sự giúp đỡ của'))).not.toContain('Công ty Phú Lâm'));
 });
 
 describe('a bloc', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordOf } from './record-of.js';
+import { headLines, memberLines, recordOf } from './record-of.js';
 
 /** "award → recipient | status" */
 const awardsOf = (text: string): string[] =>
@@ -12,10 +12,6 @@ const blocsOfAwards = (text: string): string[] =>
   recordOf(text).awards.map(({ recipient, count, bloc }) => `${recipient ?? `#${count}`}: ${bloc}`);
 const yearsOf = (text: string): string[] =>
   recordOf(text).awards.map(({ award, recipient, year }) => `${award} ${year} ${recipient}`);
-const membersOf = (text: string): string[] =>
-  recordOf(text).members.map(({ bloc, org, org_full }) => `${bloc}: ${org_full ?? org}`);
-const headsOf = (text: string): string[] =>
-  recordOf(text).heads.map(({ role, year, org_full, org }) => `${role} ${year} ${org_full ?? org}`);
 const officialsOf = (text: string): string[] =>
   recordOf(text).officials.map(({ name, titles, act }) => `${name} | ${titles.join(', ')} | ${act}`);
 
@@ -310,7 +306,7 @@ describe('members', () => {
       [],
     ],
   ])('%s', (text, expected) => {
-    expect(membersOf(text)).toEqual(expected);
+    expect(memberLines(text)).toEqual(expected);
   });
 });
 
@@ -368,7 +364,7 @@ describe('heads', () => {
       ['head 2027 Thuế tỉnh', 'head 2028 Sở Y tế'],
     ],
   ])('%s', (text, expected) => {
-    expect(headsOf(text)).toEqual(expected);
+    expect(headLines(text)).toEqual(expected);
   });
 });
 

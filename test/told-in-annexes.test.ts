@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines as awardsOf, recipientNames, recordOf } from './record-of.js';
+import { awardLines as awardsOf, memberNames, recipientNames, recordOf } from './record-of.js';
 
 // Annexes, tables and lists of councils and blocs. Each pair: what must come out, then a text that differs in what the rule asks for.
 
-const membersOf = (text: string): string[] => recordOf(text).members.map(({ org, org_full }) => org_full ?? org);
 const headsOf = (text: string): string[] =>
   recordOf(text).heads.map(({ bloc, org, role }) => `${bloc}: ${role} ${org}`);
 
@@ -48,7 +47,7 @@ describe('members in a bracket behind their number', () => {
     '(4 đơn vị: Sở Y tế, Sở Nội vụ, Sở Tư pháp, Thanh tra tỉnh)',
     '( 4 đơn vị : Sở Y tế , Sở Nội vụ , Sở Tư pháp , Thanh tra tỉnh )',
   ])('%s', (bracket) =>
-    expect(membersOf(`Khối thi đua số 3 ${bracket} tổng kết năm 2027.`)).toEqual([
+    expect(memberNames(`Khối thi đua số 3 ${bracket} tổng kết năm 2027.`)).toEqual([
       'Sở Y tế',
       'Sở Nội vụ',
       'Sở Tư pháp',
@@ -59,7 +58,7 @@ describe('members in a bracket behind their number', () => {
     'Khối thi đua số 3 (2 đơn vị: Sở Y tế, Sở Nội vụ) được tặng Cờ thi đua.',
     'Khối thi đua số 3 (2 đơn vị: Sở Y tế, Sở Nội vụ được tặng Cờ thi đua).',
     'Khối thi đua số 3 (4 đơn vị: Sở Y tế, Sở Nội vụ và các đơn vị khác) tổng kết năm 2027.',
-  ])('unlike in %s', (text) => expect(membersOf(text)).toEqual([]));
+  ])('unlike in %s', (text) => expect(memberNames(text)).toEqual([]));
 });
 
 describe('a role of the bloc that is described behind it', () => {

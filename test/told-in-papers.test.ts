@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines as awardsOf, recipientNames, recordOf } from './record-of.js';
+import { awardLines as awardsOf, memberNames, recipientNames, recordOf } from './record-of.js';
 
 // How papers set out blocs, who leads them and who was chosen. Each pair: what must come out, then a text that differs in what the rule asks for.
 
-const membersOf = (text: string): string[] => recordOf(text).members.map(({ org, org_full }) => org_full ?? org);
 const headsOf = (text: string): string[] =>
   recordOf(text).heads.map(({ role, org, org_full, year }) => `${role} ${year} = ${org_full ?? org}`);
 const officialsOf = (text: string): string[] =>
@@ -19,7 +18,7 @@ describe('cells broken at the width of their column', () => {
     expect(blocs.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['Cụm thi đua số 1', 'Khối thi đua các cơ quan Đảng tỉnh']),
     );
-    expect(membersOf(table(ROW))).toEqual([
+    expect(memberNames(table(ROW))).toEqual([
       'phường Bến Đá',
       'phường Bến Đá Đông',
       'phường Tân Khê',
@@ -51,7 +50,7 @@ describe('rows that are numbered in one way', () => {
 
 describe('a table of scores whose cells were lost', () => {
   const scores = (said: string): string[] =>
-    membersOf(
+    memberNames(
       `KHỐI THI ĐUA SỐ 3\nBIÊN BẢN\nBình xét thi đua năm 2027\n\nThành phần: đại diện ${said} của Khối.\nTT Đơn vị Điểm tự chấm Điểm thống nhất Xếp hạng\n1 Sở Y tế 97 98 1\n2 Sở Nội vụ 96 95 2\n3 Thuế tỉnh 95 94 3\n`,
     );
   it('has all units of the bloc', () => expect(scores('3/3 đơn vị')).toEqual(['Sở Y tế', 'Sở Nội vụ', 'Thuế tỉnh']));

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../src/read/text.js';
-import { awardLines as awardsOf, recipientNames, recordOf } from './record-of.js';
+import { awardLines as awardsOf, memberNames, recipientNames, recordOf } from './record-of.js';
 
 // Pages of honours, lives and papers that were read from scans. Each pair: what must come out, then a text that differs in what the rule
 // asks for.
 
 const titlesOf = (text: string): string[] =>
   recordOf(text).officials.map(({ name, titles }) => `${name}: ${titles.join('; ')}`);
-const membersOf = (text: string): string[] => recordOf(text).members.map(({ org, org_full }) => org_full ?? org);
 const cellsOf = (text: string): number => {
   const { blocks } = readText(new TextEncoder().encode(text), 'example.txt');
   return blocks.filter(({ cell }) => cell !== null).length;
@@ -305,7 +304,7 @@ describe('a text set with an empty line behind each', () => {
     'Trung tâm Điều dưỡng người có công',
     'Trường Trung cấp nghề số 3',
   ];
-  it('is read as one without', () => expect(membersOf(LINES.join('\n\n'))).toEqual(NAMES));
+  it('is read as one without', () => expect(memberNames(LINES.join('\n\n'))).toEqual(NAMES));
   it('unlike one with an empty line between its paragraphs', () => {
     const { blocks } = readText(
       new TextEncoder().encode(
@@ -538,7 +537,7 @@ describe('so many of what only persons have', () => {
 
 describe('members to whom a letter is addressed', () => {
   const letter = (to: string): string[] =>
-    membersOf(
+    memberNames(
       `UBND TỈNH LAM HẢI\nKHỐI THI ĐUA SỐ 3\nSố: 05/CV-KTĐ\nLam Hải, ngày 23 tháng 5 năm 2027\n\nKính gửi: ${to}\n\nKhối trưởng kính mời các đơn vị dự họp.\n`,
     );
   it.each([

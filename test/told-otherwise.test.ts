@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines as awardsOf, recordOf } from './record-of.js';
+import { awardLines as awardsOf, memberNames, recordOf } from './record-of.js';
 
 // What is said in other words. Each pair: what must come out, then a text that differs in what the rule asks for.
 
 const BLOC = 'Khối thi đua số 3 tổng kết năm 2027.';
 const headsOf = (text: string): string[] => recordOf(text).heads.map(({ org, role, year }) => `${role} ${year} ${org}`);
-const membersOf = (text: string): string[] => recordOf(text).members.map(({ org, org_full }) => org_full ?? org);
 
 describe('who is chosen', () => {
   it('as what', () =>
@@ -175,44 +174,46 @@ describe('who leads each of several blocs', () => {
 
 describe('who belongs to a bloc', () => {
   it('kin as many as are counted', () =>
-    expect(membersOf(`${BLOC} Khối số 3 là mái nhà chung của 3 anh em: Sở Y tế, Sở Nội vụ và Thuế tỉnh.`)).toEqual([
+    expect(memberNames(`${BLOC} Khối số 3 là mái nhà chung của 3 anh em: Sở Y tế, Sở Nội vụ và Thuế tỉnh.`)).toEqual([
       'Sở Y tế',
       'Sở Nội vụ',
       'Thuế tỉnh',
     ]));
   it('not other things that are counted', () =>
-    expect(membersOf(`${BLOC} Khối số 3 có 3 điểm sáng: Sở Y tế, Sở Nội vụ và Thuế tỉnh.`)).toEqual([]));
+    expect(memberNames(`${BLOC} Khối số 3 có 3 điểm sáng: Sở Y tế, Sở Nội vụ và Thuế tỉnh.`)).toEqual([]));
   it('nor another number of them', () =>
-    expect(membersOf(`${BLOC} Khối số 3 là mái nhà chung của 5 anh em: Sở Y tế, Sở Nội vụ và Thuế tỉnh.`)).toEqual([]));
-  it('a head before the number is that of each', () =>
-    expect(membersOf('Cụm thi đua số 6 tổng kết năm 2027. Cụm có công an 3 tỉnh: Bến Đá, Lam Hải và Tân Khê.')).toEqual(
-      ['Công an tỉnh Bến Đá', 'Công an tỉnh Lam Hải', 'Công an tỉnh Tân Khê'],
-    ));
-  it('unless the number is another', () =>
-    expect(membersOf('Cụm thi đua số 6 tổng kết năm 2027. Cụm có công an 5 tỉnh: Bến Đá, Lam Hải và Tân Khê.')).toEqual(
+    expect(memberNames(`${BLOC} Khối số 3 là mái nhà chung của 5 anh em: Sở Y tế, Sở Nội vụ và Thuế tỉnh.`)).toEqual(
       [],
     ));
+  it('a head before the number is that of each', () =>
+    expect(
+      memberNames('Cụm thi đua số 6 tổng kết năm 2027. Cụm có công an 3 tỉnh: Bến Đá, Lam Hải và Tân Khê.'),
+    ).toEqual(['Công an tỉnh Bến Đá', 'Công an tỉnh Lam Hải', 'Công an tỉnh Tân Khê']));
+  it('unless the number is another', () =>
+    expect(
+      memberNames('Cụm thi đua số 6 tổng kết năm 2027. Cụm có công an 5 tỉnh: Bến Đá, Lam Hải và Tân Khê.'),
+    ).toEqual([]));
   it('all who came, where they are all', () =>
     expect(
-      membersOf(`${BLOC} Các cơ quan có mặt đầy đủ: Sở Y tế, Sở Nội vụ, Thuế tỉnh - tất cả 3 thành viên của khối.`),
+      memberNames(`${BLOC} Các cơ quan có mặt đầy đủ: Sở Y tế, Sở Nội vụ, Thuế tỉnh - tất cả 3 thành viên của khối.`),
     ).toEqual(['Sở Y tế', 'Sở Nội vụ', 'Thuế tỉnh']));
   it('not guests', () =>
-    expect(membersOf(`${BLOC} Khách mời có mặt đầy đủ: Sở Y tế, Sở Nội vụ, Thuế tỉnh - tất cả 3 đơn vị bạn.`)).toEqual(
-      [],
-    ));
+    expect(
+      memberNames(`${BLOC} Khách mời có mặt đầy đủ: Sở Y tế, Sở Nội vụ, Thuế tỉnh - tất cả 3 đơn vị bạn.`),
+    ).toEqual([]));
   it('beside whom the others stand', () =>
     expect(
-      membersOf(
+      memberNames(
         `${BLOC} Khối chúng tôi có 3 đơn vị, ngoài Sở Khoa học và Công nghệ còn có Sở Văn hóa, Thể thao và Du lịch và Thuế tỉnh.`,
       ),
     ).toEqual(['Sở Khoa học và Công nghệ', 'Sở Văn hóa, Thể thao và Du lịch', 'Thuế tỉnh']));
   it('no parts of the country', () =>
     expect(
-      membersOf('Cụm thi đua số V (Tòa án nhân dân các tỉnh Tây Nguyên và Nam Trung Bộ) họp tổng kết năm 2027.'),
+      memberNames('Cụm thi đua số V (Tòa án nhân dân các tỉnh Tây Nguyên và Nam Trung Bộ) họp tổng kết năm 2027.'),
     ).toEqual([]));
   it('unlike provinces', () =>
     expect(
-      membersOf('Cụm thi đua số V (Tòa án nhân dân các tỉnh Lâm Đồng và Khánh Hòa) họp tổng kết năm 2027.'),
+      memberNames('Cụm thi đua số V (Tòa án nhân dân các tỉnh Lâm Đồng và Khánh Hòa) họp tổng kết năm 2027.'),
     ).toEqual(['Tòa án nhân dân tỉnh Lâm Đồng', 'Tòa án nhân dân tỉnh Khánh Hòa']));
   it('blocs that are made are none of that name', () =>
     expect(
@@ -390,7 +391,7 @@ describe('what only looks like it', () => {
     ).toEqual(['Tô Văn Hải']));
   it('guests beside a bloc are no members', () =>
     expect(
-      membersOf(
+      memberNames(
         `${BLOC} Cùng dự hội nghị của Khối thi đua số 3, ngoài các đơn vị trong khối còn có Sở Nội vụ, Báo Lam Hải và Đài PT-TH tỉnh.`,
       ),
     ).toEqual([]));
