@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { plainWords } from '../../../names/plain-words.js';
-import { LINE_START, NUMBER } from '../../../text/tokens.js';
+import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { type AwardRow, isWithheld, NOTHING_TOLD, rowWith } from './claim.js';
@@ -246,14 +246,23 @@ function alone(scan: Scan, from: number, at: number, to: number, limit: number):
 }
 /** "2. Bằng khen cho Sở Tư pháp: 06/15 phiếu đồng ý. |": a line whose only sentence so far ends with its votes. */
 function endsVote(scan: Scan, from: number): boolean {
-  let votes = false;
-  for (let i = from - 2; i >= 0 && from - i < LONGEST_CASE; i--) {
-    if (scan.mark(i) === STOP && !scan.has(i - 1, NUMBER)) return false;
-    if (from - i < REACH) votes ||= scan.word(i) === 'phiếu';
-    if (scan.has(i, LINE_START)) return votes;
+  let end = from - 2;
+  // "06/15 phiếu | đồng ý, đạt 40%."; not "…, điểm chuyển đổi số 60/100."
+  while (end > 0 && from - end < REACH && (SHARES.has(scan.word(end)) || scan.has(end, NUMBER | PUNCTUATION))) end--;
+  if (scan.word(end) !== 'phiếu') return false;
+  for (let i = end - 1; i >= 0 && from - i < LONGEST_CASE; i--) {
+    // "2. |", "1.2. |" number the line
+    if (scan.mark(i) === STOP && !isNumbering(scan, i)) return false;
+    if (scan.has(i, LINE_START)) return true;
   }
   return false;
 }
+function isNumbering(scan: Scan, stop: number): boolean {
+  let i = stop;
+  while (i > 0 && !scan.has(i, LINE_START) && scan.has(i, NUMBER | PUNCTUATION)) i--;
+  return scan.has(i, LINE_START) && stop - i < 6;
+}
+const SHARES = new Set(['đồng', 'ý', 'tán', 'thành', 'thuận', 'đạt', 'chiếm', 'tỷ', 'tỉ', 'lệ']);
 const LONGEST_CASE = 60;
 const RESULTS = new Set(['luận', 'quả']);
 const REACH = 14;
