@@ -186,15 +186,17 @@ export class Above {
     if (scan.mark(to - 1) !== COLON) return false;
     const considered = scan.nextPair('xét', 'khen', from, to);
     // "… xét khen thưởng năm 2027 của UBND tỉnh như sau:", "thông báo kết quả xét …": what others decided
-    if (considered < 0 || scan.next('của', from, to) >= 0 || scan.nextPair('thông', 'báo', from, to) >= 0) return false;
+    if (considered < 0 || scan.next('của', from, to) >= 0) return false;
+    for (let i = from; i < to; i++) if (TOLD.has(scan.pairAt(i))) return false;
     return sessionOf(this.#passage) !== null && this.#votedBelow(sentence);
   }
 
-  /** "1. Cờ thi đua cho Sở Y tế: 15/15 phiếu đồng ý": the next line tells of votes. */
+  /** "1. Cờ thi đua cho Sở Y tế: 15/15 phiếu đồng ý": the next line tells how many voted. */
   #votedBelow({ index }: Parsed): boolean {
     const { scan, sentences } = this.#passage;
     const below = sentences[index + 1];
-    return below !== undefined && scan.next('phiếu', below.from, below.to) >= 0;
+    const votes = below === undefined ? -1 : scan.next('phiếu', below.from, below.to);
+    return votes > 0 && scan.has(votes - 1, NUMBER);
   }
 
   /** A heading, or a sentence with a colon, that names no award: what it says of the section that it opens. */
@@ -218,19 +220,40 @@ export class Above {
   }
 }
 
-/** "hội nghị đã | bình bầu:"; not "các đơn vị được | bình bầu:", "trao thưởng cho các tập thể do Khối | suy tôn:", of a vote before. */
+/**
+ * "…, hội nghị đã xem xét, | bình bầu:": the last verb is a vote of those who meet; not "các đơn vị được | bình bầu:", "trao thưởng cho các
+ * tập thể do Khối | suy tôn:", "theo kết quả | bình bầu của Khối:".
+ */
 function chooses(scan: Scan, { from, to }: Parsed): boolean {
-  for (let i = from; i < to; i++) {
-    const kind = scan.kind('verb', i);
-    if (kind === 'give') return false;
-    if (kind !== 'vote' && kind !== 'propose') continue;
-    for (let j = i - 1; j > i - ATTRIBUTE && j >= from; j--) if (PAST.has(scan.word(j))) return false;
-    return true;
-  }
-  return false;
+  let at = to - 1;
+  while (at > from && !VOTES.has(scan.kind('verb', at) ?? '')) at--;
+  // "| bình bầu:", "| bình bầu các tập thể:", not "kết quả | bình bầu của Khối như sau:"
+  for (let i = at + scan.size('verb', at); i < to; i++)
+    if (scan.kind('verb', i) || BEHIND.has(scan.word(i))) return false;
+  let subject = at;
+  while (subject > from && (LED.has(scan.word(subject - 1)) || scan.mark(subject - 1) === COMMA)) subject--;
+  let clause = subject;
+  while (clause > from && scan.mark(clause - 1) !== COMMA && subject - clause < LONGEST_SUBJECT) clause--;
+  if (scan.next('trao', from, to) >= 0 || scan.next('tặng', from, at) >= 0) return false;
+  const meeting = `${scan.word(clause)} ${scan.word(clause + 1)}`;
+  if (MEETINGS.has(meeting)) return clause + 2 === subject;
+  if (!BLOCS.has(scan.word(clause))) return false;
+  // "Khối chúc mừng các đơn vị do Cụm | bình bầu"
+  for (let i = clause + 1; i < subject; i++) if (BLOCS.has(scan.word(i)) || PAST.has(scan.word(i))) return false;
+  return clause < subject;
 }
-const ATTRIBUTE = 4;
-const PAST = new Set(['được', 'do']);
+const VOTES = new Set(['vote', 'propose']);
+const BEHIND = new Set(['của', 'trước']);
+/** Words between those who meet and what they choose: "đã thống nhất bình bầu". */
+const LED = new Set(
+  'đã vừa cũng đồng thời cùng nhất trí thống tiến hành bỏ phiếu kín biểu quyết xem xét và bình bầu suy tôn chọn'.split(
+    ' ',
+  ),
+);
+const MEETINGS = new Set(['hội nghị', 'hội đồng', 'cuộc họp', 'đại hội', 'đại biểu']);
+const BLOCS = new Set(['khối', 'cụm']);
+const LONGEST_SUBJECT = 9;
+const PAST = new Set(['được', 'do', 'mà', 'đơn', 'thể']);
 
 /** "Sở Nội vụ nhận Bằng khen của Bộ Nội vụ | tại hội nghị", "… | do Chủ tịch nước tặng": it was handed over. */
 const handsOver = (scan: Scan, elements: readonly Element[]): boolean =>
@@ -241,18 +264,21 @@ const handsOver = (scan: Scan, elements: readonly Element[]): boolean =>
         scan.word(element.from) === 'tại'),
   );
 
-/** Of what kind the marker of a heading is: "A.", "II.", "3.". */
+/** Of what kind the marker of a heading is: "A.", "II.", "3.", "PHẦN THỨ NHẤT". */
 const rankOf = (scan: Scan, { from }: Parsed): string => {
   const marker = scan.slice(from, from + 1);
-  return /^[IVX]+$/.test(marker) ? 'roman' : /^\d/.test(marker) ? 'number' : 'letter';
+  return /^[IVX]+$/.test(marker) ? 'roman' : /^\d/.test(marker) ? 'number' : marker.length > 1 ? 'word' : 'letter';
 };
 
 const AWARD = layerBits('award');
 /** "quyết định | khen thưởng", "đã khen thưởng" */
 const GIVEN = new Set(['định', 'đã', 'vừa', 'được']);
+/** "thông báo kết quả xét …", "kết quả xét … đã công bố": what was decided before. */
+const TOLD = new Set(['thông báo', 'công bố', 'quyết định', 'ban hành']);
 const AMONG = new Set(['trong đó', 'cụ thể', 'bao gồm']);
 /** No more tokens stand before the colon of such a label. */
 const LONGEST_LABEL = 9;
 /** How many sentences behind an award "Bằng khen cho 7 cá nhân." still goes on with it. */
 const SOON = 3;
 const COLON = 0x3a;
+const COMMA = 0x2c;
