@@ -25,7 +25,7 @@ function isName(scan: Scan, at: number, end: number): boolean {
   return end - at > 1 && (head === null || head.alone || head.to < end);
 }
 
-/** Whether the line is of a list, and the one before or the next one has a gap that ends about where this one does, one of them a plain one. */
+/** Whether the line is of a list, and the one before or the next one has a gap that ends about where this one does: one of the two is as wide as no justified line has it. */
 function isColumn(scan: Scan, gap: number): boolean {
   const { start } = scan.tokens;
   const begin = lineOf(scan, gap);
