@@ -3,6 +3,7 @@ import { truthOf } from '../truth.js';
 import { provincesOf } from '../units.js';
 import type { World } from '../worlds.js';
 import { ELEVENTH_WAYS } from './eleventh/ways.js';
+import { FIFTEENTH_WAYS } from './fifteenth/ways.js';
 import { FOURTEENTH_WAYS } from './fourteenth/ways.js';
 import { trueOf } from './meaning.js';
 import type { Way } from './story.js';
@@ -82,6 +83,16 @@ export const FOURTEENTH_HELD_OUT: WrittenWorld = {
   held: true,
   since: 2021,
   ways: FOURTEENTH_WAYS,
+};
+
+/** Held out too, in the ways of a fifteenth set: the common forms of offices, blocs and councils, and the usual news. */
+export const FIFTEENTH_HELD_OUT: WrittenWorld = {
+  seed: 1031,
+  merged: [['Thái Bình', 'Hưng Yên', 'Hưng Yên']],
+  lasting: ['Sơn La'],
+  held: true,
+  since: 2021,
+  ways: FIFTEENTH_WAYS,
 };
 
 export function documentsOfWorld({ seed, merged, lasting, held, since, ways }: WrittenWorld) {
