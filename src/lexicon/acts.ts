@@ -132,6 +132,8 @@ export const ACT_WORDS: readonly Phrase[] = phrases('act', {
     'nhấn mạnh',
     'cho biết',
     'cho rằng',
+    'nhìn nhận',
+    'nhớ lại',
     'cho hay',
     'nói',
     'nói thêm',

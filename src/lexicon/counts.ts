@@ -204,6 +204,8 @@ export const COUNTS: readonly Phrase[] = [
     'già làng',
     'trưởng thôn',
     'trưởng bản',
+    'trưởng xóm',
+    'trưởng khu',
     'chức sắc',
     'vận động viên',
     'huấn luyện viên',

@@ -178,6 +178,7 @@ export const TITLES: readonly Phrase[] = [
     ...chiefs('buôn'),
     ...chiefs('xóm'),
     ...chiefs('khóm'),
+    ...chiefs('khu'),
     ...chiefs('hạt'),
     ...chiefs('cụm công nghiệp'),
     // "Trưởng CA huyện Bến Đá": Công an; "Trưởng ca 2" names no unit

@@ -217,7 +217,9 @@ function rotatingEnd(scan: Scan, at: number, head: number, limit: number): numbe
   const owned = scan.word(head - 1) === 'đua' && scan.word(head + 2) === 'của';
   const won = owned && (WINS.has(scan.word(at - 1)) || isBestowed(scan, at, head + 3, limit));
   if (!rotates || !(won || scan.word(at - 1) === 'tặng')) return head;
-  return scan.has(at, CAPITAL) || scan.word(head - 1) === 'đua' ? head + 2 : head;
+  // "Thủ tướng Chính phủ tặng | cờ luân lưu"
+  const high = scan.word(at - 2) === 'phủ';
+  return high || scan.has(at, CAPITAL) || scan.word(head - 1) === 'đua' ? head + 2 : head;
 }
 
 const WINS = new Set(['nhận', 'đạt', 'giành']);

@@ -325,6 +325,10 @@ const opensTitle = (scan: Scan, at: number, titled: boolean): boolean =>
     (scan.size('title', at) > 1 || scan.size('role', at) > 1)) ||
   scan.word(at - 1) === 'kiêm';
 
+/** "ông Tô Hải, Đồn trưởng Đồn Biên phòng | Bạch Đích": behind a name, the place after which such a station is called. */
+const standsAtPlace = (scan: Scan, to: number): boolean => STATIONS.has(scan.slice(to - 3, to).toLowerCase());
+const STATIONS = new Set(['đồn biên phòng', 'hạt kiểm lâm', 'trạm y tế']);
+
 /** "…, Trưởng Ban Nội chính Nông Thị Thắm": the title belongs to the name that follows it. */
 function leadsToName(scan: Scan, post: Post, limit: number, chained: boolean, depth = 0): boolean {
   // "bà Hà Nhàn, Trưởng khoa Nhi, điều dưỡng | Tô Văn Hải"
@@ -336,7 +340,8 @@ function leadsToName(scan: Scan, post: Post, limit: number, chained: boolean, de
   const swallowed = swallowedName(scan, post, limit);
   // "bà Diệp, Chủ tịch UBND xã Phạm Văn Hai": behind a name, the commune's.
   // After "Phó Bí thư Huyện ủy Tô Hải, Chủ tịch UBND huyện Đỗ Minh Hải" the posts stand before the names.
-  if (swallowed && (chained || !isNamedAfter(scan, swallowed))) return true;
+  const placed = swallowed !== null && standsAtPlace(scan, swallowed.post.to);
+  if (swallowed && !placed && (chained || !isNamedAfter(scan, swallowed))) return true;
   const honorific = post.to < limit ? honorificSize(scan, post.to) : 0;
   if (honorific > 0 && nameEnd(scan, post.to + honorific, limit, 'honorific') >= 0) return true;
   if (!chained || depth === MOST_POSTS) return false;

@@ -133,6 +133,11 @@ const isOtherWord = (scan: Scan, at: number): boolean =>
   isHarbour(scan, at) ||
   // "già | làng Tô Hải": an elder
   (scan.word(at) === 'làng' && scan.word(at - 1) === 'già') ||
+  // "lực lượng Kiểm lâm | nhân dân Việt Nam": what they are called
+  (scan.word(at) === 'nhân' &&
+    scan.word(at + 1) === 'dân' &&
+    !scan.has(at, CAPITAL) &&
+    FORCES.has(scan.word(at - 1))) ||
   // "BÁO CÁO THÀNH TÍCH": no newspaper
   (scan.word(at) === 'báo' && scan.word(at + 1) === 'cáo') ||
   // "Hội trường Sở Y tế": a hall
@@ -142,6 +147,8 @@ const isOtherWord = (scan: Scan, at: number): boolean =>
   // "Hội | trường Bộ Tư lệnh"
   (scan.word(at) === 'trường' && scan.word(at - 1) === 'hội' && !scan.has(at, CAPITAL));
 const COMMA = 0x2c;
+/** "Kiểm lâm", "Công an", "Quân đội" */
+const FORCES = new Set(['lâm', 'an', 'đội']);
 
 /** "Công ty Tân | cảng Bến Đá": half of a company's name. */
 const isHarbour = (scan: Scan, at: number): boolean =>

@@ -349,7 +349,7 @@ function whose(scan: Scan, unit: UnitName): Item {
 function rest(passage: Passage, sentence: Parsed): Found[] {
   const { scan } = passage;
   const found =
-    leadersAndRest(scan, sentence) ??
+    leadersAndRest(scan, sentence, passage.sentences[sentence.index - 1]) ??
     memberBrackets(scan, sentence) ??
     presence(scan, sentence) ??
     absentUnder(passage, sentence);

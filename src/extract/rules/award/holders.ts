@@ -300,7 +300,10 @@ function saysHeld(scan: Scan, elements: readonly Element[]): number {
     }
     if (!GOT.has(element.verb)) return -1;
     const passive = element.verb === 'give' && (isPassive(elements, i) || wordOf(scan, elements[i + 1]) === 'cho');
-    if (passive || element.verb === 'receive') had = i;
+    // "Nhà nước đã trao tặng | Công ty A | nhiều phần thưởng:"
+    const honours = elements.slice(i + 2, i + 6).some(({ from }) => scan.pairAt(from) === 'phần thưởng');
+    const handed = element.verb === 'give' && elements[i + 1]?.kind === 'group' && honours;
+    if (handed || passive || element.verb === 'receive') had = i;
   }
   return had;
 }
@@ -351,7 +354,7 @@ function ownerIn(scan: Scan, elements: readonly Element[], said: number, mention
     const meant =
       link === 'cho' ? mentioned.unit(wordOf(scan, element) === 'nhà' ? element.from + 1 : element.from) : null;
     if (meant && element.kind !== 'group') return meant;
-    if (element.kind !== 'group' || (link !== 'của' && link !== 'cho')) continue;
+    if (element.kind !== 'group' || !(i === said + 1 || link === 'của' || link === 'cho')) continue;
     return element.items.length === 1 && element.items[0].count === null ? element.items[0] : null;
   }
   return null;

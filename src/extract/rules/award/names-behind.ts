@@ -443,10 +443,17 @@ function endsPlainly(scan: Scan, elements: readonly Element[], at: number): bool
   for (let i = at; i < elements.length && !isMark(elements[i], ';', '.'); i++) {
     // "; bà Hà Nhàn (Bệnh viện Phổi) | vì đã có thành tích": the reason of all
     if (i > at && REASON_WORDS.has(wordOf(scan, elements[i]))) return true;
+    // "; bà Hà Nhàn, Trưởng thôn, | đã có thành tích …"
+    const did = isMark(entryAt(elements, i - 1), ',') && scan.pairAt(elements[i].from) === 'đã có';
+    if (i > at && did && isMerit(scan, elements[i].from + 2)) return true;
     if (elements[i].kind === 'award' || elements[i].kind === 'verb') return false;
   }
   return true;
 }
+
+/** "(nhiều) thành tích", "đóng góp" */
+const isMerit = (scan: Scan, at: number): boolean => MERITS.has(scan.pairAt(scan.word(at) === 'nhiều' ? at + 1 : at));
+const MERITS = new Set(['thành tích', 'đóng góp', 'công lao']);
 
 /** Past "tập thể cán bộ, nhân viên" to the group, or to a short word for a unit named before ("nhà trường"). */
 function leadEnd(

@@ -40,10 +40,10 @@ export const itemOf = (
   count: number | null,
 ): Item => ({ from, to, kind, full, count, each: null, place: null, unknown: false, bloc: null });
 
-/** "| Công đoàn | công ty được tặng": a union or troop in the unit that the small words at the token speak of; -1 for none, as of a title. */
+/** "| Công đoàn | công ty được tặng", "| Đảng bộ | Công ty": a union or troop in the unit that the head at the token speaks of; -1 for none, as of a title. */
 function unionBefore(scan: Scan, at: number): number {
   for (let i = at - 1; i > at - 5 && i >= 0; i--)
-    if (scan.size('unit', i) === at - i && scan.has(i, CAPITAL) && !scan.has(at, CAPITAL)) {
+    if (scan.size('unit', i) === at - i && scan.has(i, CAPITAL)) {
       const opens = scan.has(i, LINE_START) || scan.has(i - 1, PUNCTUATION) || BEFORE_UNION.has(scan.word(i - 1));
       return opens && UNIONS.has(scan.kind('unit', i)) ? i : -1;
     }
@@ -160,7 +160,8 @@ export class Mentioned {
     if (word === 'em' && (this.#scan.has(at - 1, NUMBER) || SEVERAL.has(this.#scan.word(at - 1)))) return null;
     const next = at + (word.includes(' ') ? 2 : 1);
     if (this.#scan.has(next, CAPITAL) && this.#scan.size('award', next) === 0) return null;
-    const fits = ({ from, name }: Person): boolean => from < name.from && from < at && this.#addressAt(from) === word;
+    const fits = ({ from, name }: Person): boolean =>
+      from < name.from && from < at && this.#addressAt(from) === word && !this.#quotes(name.to, at);
     const person =
       this.#personHere(fits) ??
       this.#presented(at) ??
@@ -169,6 +170,14 @@ export class Mentioned {
       this.#onlyPerson(word, at) ??
       this.#portrayed(word, at);
     return person ? this.person(person) : null;
+  }
+
+  /** "Bà Tô Lan, Phó Chủ tịch UBND, | cho biết: … đề nghị tặng Bằng khen cho | bà": who says it speaks of another. */
+  #quotes(from: number, to: number): boolean {
+    for (let i = from + 1; i < to; i++)
+      if (this.#scan.mark(i) === COLON)
+        return SAYS.has(this.#scan.kind('act', i - 2)) || this.#scan.size('act', i - 1) > 0;
+    return false;
   }
 
   /** "- Năm 2027, | tôi | được tặng Bằng khen.": who is interviewed; not "chúng tôi", nor what others are quoted with. */
@@ -191,7 +200,7 @@ export class Mentioned {
     if (this.#scan.word(at) === 'đơn' && this.#scan.word(at + 1) === 'vị') return this.#titled(at) ?? this.#toldOf(at);
     const head = anyUnitHead(this.#scan, at);
     if (head === null) return this.#shortened(at);
-    if (!(INSTITUTIONS.has(head.kind) || this.#speaksOfIts(head))) return null;
+    if (!(INSTITUTIONS.has(head.kind) || this.#speaksOfIts(head))) return this.#ownPlace(at, head);
     const within = unionBefore(this.#scan, at);
     if (within >= 0) return itemOf(within, head.to, 'org', null, null);
     const words = this.#words(at, head.to);
@@ -206,6 +215,22 @@ export class Mentioned {
         )
           return unitItem(this.#scan, unit);
     return this.#readBefore().#units.get(words) ?? this.#inTitle(words, at, head.to) ?? this.#onlyOne(words);
+  }
+
+  /**
+   * "Xã Tân Khê đón nhận …" over "| Xã | đã được tặng", "Năm 2001, | xã | được tặng": the one place of the title that is of its kind, or the only one
+   * that the text names at all.
+   */
+  #ownPlace(at: number, { kind, to }: { readonly kind: string; readonly to: number }): Item | null {
+    const opens = this.#scan.has(at, LINE_START) || this.#scan.has(at - 1, PUNCTUATION);
+    if (!isTerritory(kind) || !opens || !HAPPENS.has(this.#scan.word(to))) return null;
+    const words = this.#words(at, to);
+    const titled = this.#title ? chunksOf(chunksWithin(this.#scan, this.#title), 'units') : [];
+    const [own, ...others] = titled
+      .flatMap(({ list }) => list.units)
+      .filter((unit) => this.#isNamed(unit) && this.#words(unit.from, unit.from + to - at) === words);
+    if (own && others.length === 0) return unitItem(this.#scan, own);
+    return this.#onlyOne(words);
   }
 
   /** "Ông Hải - Giám đốc HTX dịch vụ Bến Đá kể … | HTX | của ông được tặng": the unit in the title of somebody just named. */
@@ -456,6 +481,9 @@ const NEAR = 4;
 const JUST_BEFORE = 2;
 const YOUNG = new Set(['anh', 'chị', 'em']);
 const COMRADES = new Set(['anh', 'chị', 'ông']);
+
+/** Acts of who speaks. */
+const SAYS = new Set(['speak', 'utter']);
 
 /** "Riêng tôi", "bản thân tôi" */
 const I_OPENS = new Set(['riêng', 'thân', 'và', 'thì']);

@@ -136,7 +136,9 @@ export class Sequels {
     if (items.length === 0) return null;
     const year = yearAhead(this.#passage.scan, elements) ?? counted.year;
     this.#note(counted, items);
-    this.#counted = this.#earlier = null;
+    // "Các tập thể là Sở A và Sở B. | Các cá nhân gồm ông C, bà D."
+    const others = counted.counts.filter(({ kind }) => items.every((item) => item.kind !== kind));
+    this.#counted = this.#earlier = others.length > 0 ? { ...counted, counts: others } : null;
     return this.#rows({ ...counted, year }, sentence, items);
   }
 

@@ -281,9 +281,10 @@ function considers(scan: Scan, from: number, to: number): boolean {
 }
 const SECTOR = 6;
 
-/** "kỷ niệm 54 năm ngày truyền thống ngành | Bưu điện | và đón nhận": whose day it is does not receive by it. */
+/** "kỷ niệm 54 năm ngày truyền thống ngành | Bưu điện | và đón nhận", "thành lập lực lượng | Kiểm lâm": whose day it is does not receive by it. */
 const isAnniversary = (scan: Scan, from: number): boolean =>
-  scan.word(from - 1) === 'ngành' && DAYS.has(scan.word(from - 2));
+  (scan.word(from - 1) === 'ngành' && DAYS.has(scan.word(from - 2))) ||
+  (scan.pairAt(from - 2) === 'lực lượng' && DAYS.has(scan.word(from - 3)));
 const DAYS = new Set(['thống', 'lập', 'ngày']);
 
 const CONSIDERS = new Set(['xem', 'xét', 'thẩm', 'trình', 'tổng']);

@@ -263,7 +263,8 @@ export class Line {
     while (first > 0 && this.chunks[first].kind === 'word' && index - first < 4) first--;
     const from = this.chunks[first + 1]?.from ?? chunk.from;
     if (first === index - 1 || !this.isMark(first, ',:;(') || !this.#scan.has(from, CAPITAL)) return found;
-    if ((this.#scan.layers(from) & SAYS) !== 0) return found;
+    // "Địa điểm: | Phòng họp | Sở Y tế (đơn vị Khối trưởng)": the room is not in the chair
+    if ((this.#scan.layers(from) & SAYS) !== 0 || ROOMS.has(this.#scan.pairAt(from))) return found;
     return [{ unit: { from, to: chunk.to, kind: 'name', level: 0, full: null }, title: null }];
   }
 
@@ -480,6 +481,7 @@ const GONE = /^(?:trong )?năm (?:học )?(?:vừa )?qua ,? ?$/;
 
 /** A word of these is no part of a name, whatever its first letter. */
 const SAYS = layerBits('stop', 'act', 'cue', 'title', 'address');
+const ROOMS = new Set(['phòng họp', 'hội trường', 'trụ sở', 'nhà khách']);
 
 const INTO = new Set(['ở', 'trong', 'với']);
 const OFFICES = new Set(['vị', 'cương', 'vai']);

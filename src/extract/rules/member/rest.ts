@@ -10,32 +10,39 @@ const OPEN = 0x28;
 
 /**
  * "Cụm do Sở Y tế làm trưởng, Sở Nội vụ và Sở Tư pháp làm phó; | còn lại là | Thuế tỉnh, Sở Xây dựng": those who lead, and
- * the rest of the members. The token of "còn" and all of them; null for another sentence.
+ * the rest of the members; also where the sentence `before` says who leads. The token of "còn" and all of them; null for another sentence.
  */
 export function leadersAndRest(
   scan: Scan,
   { from, to, chunks, layers }: Parsed,
+  before: Parsed | undefined,
 ): { readonly items: readonly Item[]; readonly trigger: number } | null {
-  if ((layers & ROLE) === 0) return null;
+  const above = before && (before.layers & ROLE) !== 0 ? before.chunks : [];
+  if ((layers & ROLE) === 0 && above.length === 0) return null;
   const spoken = chunks.some(({ kind }) => kind === 'bloc');
   if (chunks.some(({ kind }) => kind === 'award')) return null;
   for (let i = from + 1; i + 2 < to; i++) {
     // "các đơn vị | còn lại: A, B"
     const members = pair(scan, i - 2, 'thành', 'viên');
     // "các thành viên | khác gồm A, B"
-    const others = pair(scan, i, 'còn', 'lại') ? i + 2 : members && scan.word(i) === 'khác' ? i + 1 : -1;
-    if (others < 0 || !(spoken || members)) continue;
+    const named = pair(scan, i, 'còn', 'lại') ? i + 2 : members && scan.word(i) === 'khác' ? i + 1 : -1;
+    if (named < 0 || !(spoken || members)) continue;
+    // "các thành viên còn lại | của Cụm | là"
+    const others = OF.has(scan.word(named)) && BLOCS.has(scan.word(named + 1)) ? named + 2 : named;
     const link = scan.word(others) === 'là' || scan.word(others) === 'gồm' || scan.mark(others) === COLON;
     if (!link || !opensNames(scan, others + 1, to)) return null;
     const rest = listFrom(scan, others + 1, to, null);
     const whole = rest.length > 0 && rest[rest.length - 1].to >= to - 1;
-    const leaders = chunks.flatMap((chunk) =>
+    const leaders = [...above, ...chunks].flatMap((chunk) =>
       chunk.kind === 'units' && chunk.to < i && leads(scan, chunk.to) ? chunk.list.units : [],
     );
     return whole && leaders.length > 0 ? { items: [...leaders, ...rest], trigger: i } : null;
   }
   return null;
 }
+
+const OF = new Set(['của', 'trong']);
+const BLOCS = new Set(['cụm', 'khối']);
 
 /** "Sở Y tế | làm trưởng", "Sở Y tế | (Khối trưởng)" */
 const leads = (scan: Scan, at: number): boolean => {

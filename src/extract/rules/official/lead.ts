@@ -45,7 +45,8 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   const opens = word === 'có' && (scan.word(chunks[from].from) === 'được' || scan.word(chunks[from].from + 1) === 'số');
   const lists = word === 'gồm' || word === 'là' || mark === COLON || opens;
   const honours = lists && region.stated.every(({ act }) => HONOURING.has(act));
-  if (honours && (isLaureate(scan, chunks[from].from, last) || areCounted(scan, chunks, index)))
+  const given = isLaureate(scan, chunks[from].from, last) || areCounted(scan, chunks, index);
+  if (honours && (given || namesSingle(scan, chunks[from].from)))
     return { link: 'honoured', stated: [], absent: false };
   // "4 em vào đại học, trong đó có cô A"
   if (word === 'có' && scan.word(last - 1) === 'đó' && region.stated.length === 0) return nothing;
@@ -168,6 +169,11 @@ function proposes(chunks: readonly Chunk[], from: number, index: number, said: r
 }
 
 /** "… được tuyên dương", "… đạt giải thưởng Bến Đá", "… được tặng Bằng khen": what the words `[from, to)` say of those who follow. */
+/** "Các cá nhân | gồm các ông …", "Hai cá nhân là …": beside the collectives, of those who are rewarded. */
+const namesSingle = (scan: Scan, from: number): boolean =>
+  (scan.pairAt(from) === 'cá nhân' || scan.pairAt(from + 1) === 'cá nhân') &&
+  NAMELY.has(scan.word(scan.pairAt(from) === 'cá nhân' ? from + 2 : from + 3));
+
 function isLaureate(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const word = scan.word(i);

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { awardLines, headLines, memberNames, recordOf } from './record-of.js';
+
+// What anniversaries, portraits and news of rewards tell of those who were honoured; each beside what only looks like it.
+
+const officials = (text: string): string[] =>
+  recordOf(text).officials.map(({ name, titles, act }) => [name, ...titles, act].join(' | '));
+
+describe('honours handed to one, in lines below', () => {
+  const honours = (lead: string): string => `Bến Đá - những dấu mốc
+
+Thứ 4, 23/12/2020
+
+${lead}
+
+- Huân chương Lao động hạng Ba năm 1985;
+- Cờ thi đua của Chính phủ các năm 2011, 2014;
+- Đảng bộ Công ty nhiều năm đạt trong sạch, vững mạnh, được Ban Thường vụ Tỉnh ủy tặng Bằng khen giai đoạn 2010 - 2014.
+`;
+  const given = honours('Đảng, Nhà nước đã trao tặng Công ty Điện lực Bến Đá nhiều phần thưởng:');
+  it('are those of the one whom they were given', () =>
+    expect(awardLines(given)).toEqual([
+      'Huân chương Lao động hạng Ba → Công ty Điện lực Bến Đá 1985',
+      'Cờ thi đua của Chính phủ → Công ty Điện lực Bến Đá 2011',
+      'Cờ thi đua của Chính phủ → Công ty Điện lực Bến Đá 2014',
+      'Bằng khen → Đảng bộ Công ty 2014',
+    ]));
+  it('are nobody’s where something else is handed over', () =>
+    expect(
+      awardLines(honours('Tỉnh đã trao tặng Công ty Điện lực Bến Đá nhiều tài liệu về khen thưởng:')),
+    ).not.toContain('Huân chương Lao động hạng Ba → Công ty Điện lực Bến Đá 1985'));
+});
+
+describe('a place that is spoken of by its kind alone', () => {
+  const told = (title: string, other = ''): string => `${title}
+
+Thứ hai, 22/12/2014
+
+Bước vào đổi mới, xã dồn điền đổi thửa từ năm 2012. ${other}Xã đã được tặng Huân chương Lao động hạng Ba (năm 2001).
+`;
+  it('is the one of the title', () =>
+    expect(awardLines(told('Xã Tân Khê hôm nay', 'Cùng huyện có xã Bến Đá và xã Sơn Tiến. '))).toEqual([
+      'Huân chương Lao động hạng Ba → Xã Tân Khê 2001',
+    ]));
+  it('is the only one that the text names', () =>
+    expect(awardLines(told('Đổi mới trên quê lúa', 'Nằm ven sông, xã Bến Đá có bảy thôn. '))).toEqual([
+      'Huân chương Lao động hạng Ba → xã Bến Đá 2001',
+    ]));
+  it('is unknown where the text names several', () =>
+    expect(awardLines(told('Đổi mới trên quê lúa', 'Cùng huyện có xã Bến Đá và xã Sơn Tiến. '))).toEqual([]));
+});
+
+describe('collectives and persons counted together', () => {
+  const counted = (rest: string): string =>
+    `Chủ tịch UBND tỉnh tặng Bằng khen năm 2023 cho 02 tập thể và 02 cá nhân. Các tập thể được khen thưởng là: Sở Y tế, Sở Nội vụ. ${rest}`;
+  it('are named sentence by sentence', () => {
+    const text = counted('Các cá nhân gồm các ông: Tô Hải, Trưởng khu Mỹ Á; Hà Nhàn, Phó Trưởng Công an xã Tân Khê.');
+    expect(awardLines(text)).toEqual([
+      'Bằng khen → Sở Y tế 2023',
+      'Bằng khen → Sở Nội vụ 2023',
+      'Bằng khen → Tô Hải 2023',
+      'Bằng khen → Hà Nhàn 2023',
+    ]);
+    expect(officials(text)).toEqual([]);
+  });
+  it('stay counted where others are named', () =>
+    expect(awardLines(counted('Dự lễ có các ông: Tô Hải, Trưởng khu Mỹ Á; Hà Nhàn, Phó Trưởng Công an xã.'))).toContain(
+      'Bằng khen → #2 2023',
+    ));
+  const handed = (behind: string): string[] =>
+    awardLines(
+      `Năm 2014, đồng chí Lê Quý trao Bằng khen của Chủ tịch UBND tỉnh cho hai cá nhân: Tô Hải, Trưởng thôn Mỹ Á; Hà Nhàn, Chủ tịch Hội Phụ nữ xã, ${behind}.`,
+    );
+  it('have done something, all of them', () =>
+    expect(handed('đã có thành tích xuất sắc trong xây dựng nông thôn mới')).toHaveLength(2));
+  it('do not go on where the last one does something', () =>
+    expect(handed('đã có bài phát biểu')).not.toContain('Bằng khen của Chủ tịch UBND tỉnh → Hà Nhàn 2014'));
+});
+
+describe('an anniversary', () => {
+  it('is of a force, and the one who keeps it receives', () =>
+    expect(
+      awardLines(
+        'Sáng 21-5-2003, Chi cục Kiểm lâm tỉnh Bến Đá tổ chức lễ kỷ niệm 30 năm thành lập lực lượng Kiểm lâm nhân dân Việt Nam (21-5-1973 - 21-5-2003) và đón nhận Huân chương Lao động hạng Nhì.',
+      ),
+    ).toEqual(['Huân chương Lao động hạng Nhì → Chi cục Kiểm lâm tỉnh Bến Đá 2003']));
+  it('is of the one who receives', () =>
+    expect(
+      awardLines(
+        'Sáng 21-5-2003 diễn ra lễ kỷ niệm 30 năm thành lập Bệnh viện Đa khoa Bến Đá và đón nhận Huân chương Lao động hạng Nhì.',
+      ),
+    ).toEqual(['Huân chương Lao động hạng Nhì → Bệnh viện Đa khoa Bến Đá 2003']));
+  it('tells of a flag of the Government that was lent for a year', () =>
+    expect(awardLines('Thủ tướng Chính phủ tặng cờ luân lưu năm 1998 cho Sở Y tế.')).toEqual([
+      'cờ luân lưu → Sở Y tế 1998',
+    ]));
+  it('tells of a flag that is handed on', () =>
+    expect(awardLines('Sở Nội vụ trao cờ luân lưu năm 1998 cho Sở Y tế.')).toEqual([]));
+});
+
+describe('who is quoted', () => {
+  const quoted = (speech: string): string[] =>
+    awardLines(
+      `Bà Tô Thị Chín mở lớp học tình thương. Năm 2004, bà Tô Thị Chín được UBND tỉnh tặng Bằng khen. Bà Hà Ngọc Nhàn, Phó Chủ tịch UBND quận, ${speech} đề nghị Thủ tướng Chính phủ tặng Bằng khen cho bà.`,
+    );
+  it('speaks of another', () => expect(quoted('cho biết: quận đã')).toContain('Bằng khen → Tô Thị Chín'));
+  it('is told of', () => expect(quoted('được Hội đồng')).not.toContain('Bằng khen → Tô Thị Chín'));
+  it('looks back', () =>
+    expect(officials('“Khó nhất là tiếp nhận lưới điện” - ông Tô Hải, Giám đốc Công ty nhớ lại.')).toEqual([
+      'Tô Hải | Giám đốc Công ty | speak',
+    ]));
+});
+
+describe('a station', () => {
+  it('is called after its place', () =>
+    expect(officials('Ông Hà Lan, Đồn trưởng Đồn Biên phòng Bạch Đích, kể chuyện.')).toEqual([
+      'Hà Lan | Đồn trưởng Đồn Biên phòng Bạch Đích | speak',
+    ]));
+  it('has a head who is named behind it', () =>
+    expect(officials('Đồn trưởng Đồn Biên phòng Hà Nhàn kể chuyện.')).toEqual([
+      'Hà Nhàn | Đồn trưởng Đồn Biên phòng | speak',
+    ]));
+  it('is no house in which a bloc meets', () =>
+    expect(officials('Ông Hà Lan, Giám đốc Sở Y tế Bạch Đích, kể chuyện.')).not.toEqual([
+      'Hà Lan | Giám đốc Sở Y tế Bạch Đích | speak',
+    ]));
+});
+
+describe('those who lead a bloc', () => {
+  const bloc = (rest: string): string =>
+    `Cụm thi đua số 4 tổ chức tổng kết năm 2014. Sở Y tế là Cụm trưởng, Sở Nội vụ là Cụm phó năm 2014. ${rest}`;
+  it('are members beside the rest of them', () =>
+    expect(memberNames(bloc('Các thành viên còn lại của Cụm là Sở Tư pháp và Thuế tỉnh.'))).toEqual([
+      'Sở Y tế',
+      'Sở Nội vụ',
+      'Sở Tư pháp',
+      'Thuế tỉnh',
+    ]));
+  it('are not told to be so where the guests are named', () =>
+    expect(memberNames(bloc('Khách mời của Cụm là Sở Tư pháp và Thuế tỉnh.'))).not.toContain('Sở Tư pháp'));
+  const met = (room: string): string[] =>
+    headLines(`BIÊN BẢN
+Họp Cụm thi đua số 2 tỉnh Bến Đá năm 2023
+2. Địa điểm: ${room} Sở Y tế (đơn vị Cụm trưởng năm 2023).`);
+  it('have a room where it meets', () => expect(met('Phòng họp')).toEqual(['head 2023 Sở Y tế']));
+  it('may be a part of a house', () => expect(met('Văn phòng')).toEqual(['head 2023 Văn phòng Sở Y tế']));
+});
