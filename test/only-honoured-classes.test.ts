@@ -145,3 +145,52 @@ Họp Cụm thi đua số 2 tỉnh Bến Đá năm 2023
   it('have a room where it meets', () => expect(met('Phòng họp')).toEqual(['head 2023 Sở Y tế']));
   it('may be a part of a house', () => expect(met('Văn phòng')).toEqual(['head 2023 Văn phòng Sở Y tế']));
 });
+
+describe('what is handed out', () => {
+  const stages = (text: string): string[] =>
+    recordOf(text).awards.map(({ award, granter, year, stage }) => [award, granter, year, stage].join(' | '));
+  const handed = (verb: string): string => `Lễ công bố và trao tặng danh hiệu thi đua, hình thức khen thưởng năm 2021
+
+Ông Tô Hải, Phó Chủ tịch UBND tỉnh Bến Đá ${verb} cho các tập thể những phần thưởng sau:
+Cờ thi đua của UBND tỉnh (01 tập thể):
+- Sở Nội vụ tỉnh Bến Đá.
+Bằng khen của Chủ tịch UBND tỉnh (01 tập thể):
+- Sở Công Thương tỉnh Bến Đá.`;
+  it('is presented, list by list', () =>
+    expect(stages(handed('đã trao tặng'))).toEqual([
+      'Cờ thi đua của UBND tỉnh | UBND tỉnh | 2021 | presented',
+      'Bằng khen của Chủ tịch UBND tỉnh | Chủ tịch UBND tỉnh | 2021 | presented',
+    ]));
+  it('is decided where nobody hands it over', () =>
+    expect(stages(handed('đã quyết định tặng'))).toEqual([
+      'Cờ thi đua của UBND tỉnh | UBND tỉnh | 2021 | decided',
+      'Bằng khen của Chủ tịch UBND tỉnh | Chủ tịch UBND tỉnh | 2021 | decided',
+    ]));
+  const praised = (verb: string): string[] =>
+    stages(`Tin về Khối thi đua các trường huyện Tân Khê
+Báo Bến Đá, 20/03/2023
+
+Ngày 20-3, huyện Tân Khê đã ${verb} các đơn vị thuộc Khối thi đua các trường huyện Tân Khê có thành tích xuất sắc năm 2022.
+Dịp này, Trường THCS Bến Đá vinh dự được Chủ tịch UBND huyện Tân Khê tặng Giấy khen.`);
+  it('is of the year that is praised', () =>
+    expect(praised('tuyên dương')).toEqual(['Giấy khen | Chủ tịch UBND huyện Tân Khê | 2022 | decided']));
+  it('is of the day where others are visited', () =>
+    expect(praised('thăm')).toEqual(['Giấy khen | Chủ tịch UBND huyện Tân Khê | 2023 | decided']));
+  const asked = (section: string): string[] =>
+    stages(`SỞ NỘI VỤ
+Số: 33/TTr-SNV
+
+TỜ TRÌNH
+Về việc đề nghị khen thưởng năm 2024
+
+Kính gửi: Hội đồng Thi đua - Khen thưởng tỉnh.
+
+Sở Nội vụ kính trình Hội đồng xem xét, khen thưởng các tập thể sau:
+TT | Tên tập thể | Hình thức đề nghị khen thưởng
+I | ${section} | 
+1 | Sở Công Thương | Cờ thi đua`);
+  it('is asked of who stands over the rows', () =>
+    expect(asked('Đề nghị UBND tỉnh tặng Cờ thi đua')).toEqual(['Cờ thi đua | UBND tỉnh | 2024 | recommended']));
+  it('is asked of nobody that another award names', () =>
+    expect(asked('Đề nghị UBND tỉnh tặng Bằng khen')).toEqual(['Cờ thi đua |  | 2024 | recommended']));
+});

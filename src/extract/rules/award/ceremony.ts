@@ -21,9 +21,14 @@ const opensWith = ({ scan, sentences }: Passage, year: number): boolean =>
     .slice(0, OPENING)
     .some((one) => namesYear(scan, one.from, one.to, String(year)) || rewardsYear(scan, one, year));
 
-/** "trao thưởng cho các tập thể có | thành tích xuất sắc trong phong trào thi đua năm 2027" */
+/** "trao thưởng cho các tập thể có | thành tích xuất sắc trong phong trào thi đua năm 2027", "tuyên dương, khen thưởng các đơn vị có …" */
 const rewardsYear = (scan: Scan, sentence: Parsed, year: number): boolean =>
-  saysPair(scan, sentence, 'trao', 'thưởng') && meritIn(scan, sentence)?.value === year;
+  REWARDS.some(([first, second]) => saysPair(scan, sentence, first, second)) && meritIn(scan, sentence)?.value === year;
+const REWARDS = [
+  ['trao', 'thưởng'],
+  ['tuyên', 'dương'],
+  ['biểu', 'dương'],
+] as const;
 const OPENING = 6;
 
 /** "khen thưởng | năm 2027", "danh hiệu | năm 2027" */

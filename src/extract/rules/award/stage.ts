@@ -103,13 +103,26 @@ function announced(passage: Passage, { trigger, award }: AwardRow, presenting: (
   // "Danh hiệu “": no verb
   if (award.from - trigger.from > 3 || scan.size('verb', trigger.from) > 0) return null;
   const { index, zone } = sentenceAt(passage, trigger.from);
-  if (zone !== 'item') return null;
+  if (zone !== 'item')
+    return scan.mark(sentences[index].to - 1) === COLON ? handedBelow(passage, index, presenting) : null;
   let above = index - 1;
   while (above > 0 && index - above < LINES && sentences[above].zone === 'item') above--;
   const { from, to } = sentences[above] ?? { from: 0, to: 0 };
   const verb = scan.mark(to - 1) === COLON ? lastVerb(scan, [{ from, to }], presenting) : null;
-  return verb && to - verb.to <= 3 ? verb : null;
+  return verb && to - verb.to <= 3 ? verb : handedBelow(passage, index, presenting);
 }
+
+/** "Ông Hải đã | trao tặng | cho các tập thể những phần thưởng sau:" over "Cờ thi đua (01 tập thể):", "- Sở Y tế." */
+function handedBelow({ scan, sentences }: Passage, at: number, presenting: (at: number) => boolean): Range | null {
+  for (let i = at - 1; i >= 0 && at - i <= LINES; i--) {
+    const { from, to, zone } = sentences[i];
+    if (scan.mark(to - 1) === COLON && HANDED.has(scan.pairAt(to - 4)) && scan.word(to - 2) === 'sau')
+      return lastVerb(scan, [{ from, to }], presenting);
+    if (zone !== 'item' && zone !== 'heading' && scan.mark(to - 1) !== COLON) return null;
+  }
+  return null;
+}
+const HANDED = new Set(['phần thưởng', 'danh hiệu', 'thưởng như', 'hiệu như']);
 /** How many lines of a list may stand under the words that open it. */
 const LINES = 12;
 const COLON = 0x3a;

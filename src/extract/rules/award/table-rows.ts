@@ -87,7 +87,11 @@ export function rowsUnder(
       for (const one of marked) rows.push(tableRow(passage, one, who, row, bloc, annexes));
       if (marked.length > 0 || staged.size > 0) continue;
       const named: Given[] = awards.map((award) => ({
-        ...(inFullAbove(scan, section, award) ?? { award, sentence: (own ?? row[0]).sentence }),
+        ...(inFullAbove(scan, section, award) ?? {
+          award,
+          sentence: (own ?? row[0]).sentence,
+          ...giverAbove(section, award),
+        }),
         status: section.status ?? status,
       }));
       const announced =
@@ -194,6 +198,10 @@ function inFullAbove(scan: Scan, { award: above }: Section, award: Given['award'
   if (own.includes(' ') && !full.startsWith(own)) return null;
   return above.award.to - above.award.from > award.to - award.from ? above : null;
 }
+
+/** "I | Đề nghị UBND tỉnh tặng Cờ thi đua" over rows of "Cờ thi đua": who should give it. */
+const giverAbove = ({ award: above }: Section, { award }: Given['award']): Pick<Given, 'granter'> =>
+  above?.award.award.code === award.code && above.granter ? { granter: above.granter } : {};
 
 /** Who gives, by the cell of the row or by one above that is merged over it. */
 function giverOfRow(scan: Scan, cell: TableCell | undefined, section: Section): AwardRow['granter'] {
