@@ -19,6 +19,8 @@ type Group = Extract<Element, { kind: 'group' }>;
  * B.", "4. Nhà ăn ca". Null where it is no such line; nobody where it refuses ("01/05 phiếu (không đề nghị)").
  */
 export function lineItems(passage: Passage, elements: readonly Element[], collective = false): Item[] | null {
+  const voted = votedEntries(passage.scan, elements);
+  if (voted) return voted.flatMap((entry) => lineItems(passage, entry, collective) ?? []);
   const shared = hasFraction(passage.scan, elements);
   const denied = elements.some(
     (e) => (isDenied(e) && !(shared && countsAgainst(passage.scan, e))) || isDeniedWithin(passage.scan, e),
@@ -420,6 +422,19 @@ function partedByDashes(entry: readonly Element[]): Element[][] {
     else parts[parts.length - 1].push(element);
   });
   return parts.filter((part) => part.length > 0);
+}
+
+/** "Sở Y tế 8/8 phiếu; Thuế tỉnh 3/8 phiếu - không đạt": the parts of a line of which each names one with its own votes; null for another line. */
+export function votedEntries(scan: Scan, elements: readonly Element[]): Element[][] | null {
+  if (!elements.some((element) => isMark(element, ';'))) return null;
+  const entries = entriesOf(scan, elements);
+  const isVoted = (entry: readonly Element[]): boolean => {
+    const names = entry.filter(({ kind }) => kind === 'group');
+    const alone =
+      names.length === 1 && names[0].kind === 'group' && names[0].items.every(({ count }) => count === null);
+    return alone && hasFraction(scan, entry) && entry.some((e) => wordOf(scan, e) === 'phiếu');
+  };
+  return entries.length > 1 && entries.every(isVoted) ? entries : null;
 }
 
 /** The parts of a line that semicolons part, or numbers: "1. Tô Hải 2. Hà Nhàn". */

@@ -23,10 +23,11 @@ import {
 import { type AwardRow, NOTHING_TOLD, rowWith } from './claim.js';
 import { denialInCapitals } from './denial.js';
 import { type Element, isMark } from './element.js';
+import { elementsOf } from './elements.js';
 import type { Frame } from './frame.js';
 import { byKind, type Governor, rowUnder } from './governor.js';
 import { labelledNumber, lastNumber } from './labelled-number.js';
-import { countedItems, countLine, countsAlone, lineItems, namedBehindColon } from './line-items.js';
+import { countedItems, countLine, countsAlone, lineItems, namedBehindColon, votedEntries } from './line-items.js';
 import { endsLines, isKindAlone } from './list-ends.js';
 import {
   countsOn,
@@ -485,6 +486,8 @@ export class OpenList {
     if (zone !== 'body' && zone !== 'heading') return false;
     // "DANH SÁCH TẶNG BẰNG KHEN" over "Sở Y tế" and "Thuế tỉnh", whose numbers a program did not copy
     if (this.annexed && !scan.has(from, NUMBER) && isNamed(scan, sentence)) return true;
+    // "Sở Y tế 8/8 phiếu; Thuế tỉnh 3/8 phiếu." under "2. Đề nghị tặng Cờ thi đua:"
+    if (this.#isHead(above) && opensWithName(scan, sentence) && this.#isBallot(sentence)) return true;
     // "Tiểu đoàn 2 (1973)", "Liệt sĩ Tô Hải, y tá (truy tặng 1976)", each with its year
     if (lastYear(scan, sentence) && (above === this.#governor?.sentence || lastYear(scan, above))) return true;
     // "Đ/c Tô Hải - Chủ tịch" under "* Công đoàn Công ty A" or "2. Cá nhân", and under another of them
@@ -508,6 +511,11 @@ export class OpenList {
     const missing = this.#found.length < announcedBy(this.#governor);
     const due = missing || (zone === 'body' && this.#last?.number === 0);
     return due && (opensWithName(scan, sentence) || isCollective(scan, sentence));
+  }
+
+  #isBallot(sentence: Parsed): boolean {
+    const { scan, abbreviations } = this.#passage;
+    return votedEntries(scan, elementsOf(scan, chunksWithin(scan, sentence), abbreviations)) !== null;
   }
 
   /** The sentence before, past what only goes on with it: "TAND huyện Bến Đá ... | 15/17". */
