@@ -141,9 +141,17 @@ function areOfOneKind(scan: Scan, items: readonly Item[]): boolean {
       item.to - item.from > 2 &&
       scan.word(item.from) === scan.word(first.from) &&
       (scan.has(item.from, ALL_CAPS) || scan.word(item.from + 1) === scan.word(first.from + 1)) &&
+      unionLevel(scan, item) === unionLevel(scan, first) &&
       placeIn(scan, item) === placeIn(scan, first),
   );
 }
+
+/** "cơ sở" of "Công đoàn cơ sở Bệnh viện Bến Đá", which "Công đoàn ngành Y tế" stands above. */
+function unionLevel(scan: Scan, { from }: Item): string {
+  const level = scan.slice(from + 2, from + 4).toLowerCase();
+  return scan.word(from + 1) === 'đoàn' && LEVELS.has(level) ? level : '';
+}
+const LEVELS = new Set(['cơ sở', 'bộ phận']);
 
 /** "xã" of "Hội Nông dân xã Tân Mỹ"; nothing for a unit that names no such place. */
 function placeIn(scan: Scan, { from, to }: Item): string {

@@ -24,6 +24,7 @@ import { type AwardRow, NOTHING_TOLD, rowWith } from './claim.js';
 import { denialInCapitals } from './denial.js';
 import { type Element, isMark } from './element.js';
 import { elementsOf } from './elements.js';
+import { noMoreThan } from './entries.js';
 import type { Frame } from './frame.js';
 import { byKind, type Governor, rowUnder } from './governor.js';
 import { labelledNumber, lastNumber } from './labelled-number.js';
@@ -209,7 +210,8 @@ export class OpenList {
       counted.length > 0
         ? [...counted]
         : (lineItems(this.#passage, elements, collective) ?? this.#unread(sentence, elements));
-    const items = this.#mayReceive(elements, read);
+    const named = read && noMoreThan(this.#passage.scan, governor.counts, read);
+    const items = this.#mayReceive(elements, named);
     if (items === null) {
       // "* Tập thể:" over its own lines
       if (sentence.zone !== 'heading' && this.divides(sentence)) return this.part(sentence);
@@ -223,8 +225,8 @@ export class OpenList {
       this.#silences?.push(...refusedLine(sentence, elements));
       this.withheld.push(...withheldLine(this.#passage, sentence, elements, governor));
     }
-    const named = sentence.chunks.find((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
-    const bloc = named ? this.#passage.blocAt(sentence.index, named.from) : (this.#section ?? governor.bloc);
+    const own = sentence.chunks.find((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
+    const bloc = own ? this.#passage.blocAt(sentence.index, own.from) : (this.#section ?? governor.bloc);
     const year = meritIn(this.#passage.scan, sentence) ?? this.#yearOf(sentence, items);
     for (const item of items) {
       const row = rowUnder(RULES.listed, governor, this.#mentioned.person(item), bloc);
