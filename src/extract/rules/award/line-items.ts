@@ -130,9 +130,15 @@ export function namedBehindColon(elements: readonly Element[], { kind, count }: 
   return named.length === count ? named : null;
 }
 
-/** Each opens with the same two words, and the places that they name are of one level. */
+/** Each opens with the same two words, and the places that they name are of one level; "Sở Y tế, Sở Nội vụ" with one. */
 function areOfOneKind(scan: Scan, items: readonly Item[]): boolean {
   const [first] = items;
+  if (
+    items.every(
+      ({ kind, count, full, from }) => kind === 'org' && count === null && full === null && scan.word(from) === 'sở',
+    )
+  )
+    return true;
   return items.every(
     (item) =>
       item.kind === 'org' &&
