@@ -325,6 +325,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'thủ tục xét',
     'hồ sơ xét',
     ...['việc xét', 'việc bình xét', 'việc bình xét, đề nghị', 'việc bình xét, đề nghị tặng', 'việc xét tặng'],
+    ...['xét', 'bình xét', 'xét tặng', 'bình chọn', 'suy tôn'].map((vote) => `hướng dẫn ${vote}`),
     'kèm theo',
     'mức thưởng',
     'mục tiêu',

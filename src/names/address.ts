@@ -1,8 +1,8 @@
 import { CALLINGS, CLERGY, NOT_HONORIFIC } from '../lexicon/addresses.js';
 import type { Scan } from '../lexicon/scan.js';
 import { MIDDLE_NAMES } from '../lexicon/surnames.js';
-import { CAPITAL, LINE_START } from '../text/tokens.js';
-import { ADDRESS } from './layer-bits.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { ADDRESS, PLACE, UNIT } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 
 /** Length in tokens of the honorific at the token, 0 for none: "Bà Rịa" and "Bác Hồ" begin like one. */
@@ -24,12 +24,31 @@ export function honorificSize(scan: Scan, at: number): number {
     const not = NOT_HONORIFIC[scan.word(at)];
     // "Bà Triệu Thị Vi" is a person, "Bà Triệu" a place.
     const named = scan.has(at + 2, CAPITAL) && MIDDLE_NAMES.has(folded(scan, at + 2)) && scan.has(at + 3, CAPITAL);
-    if (named) return size;
+    if (named || isWomanOfRow(scan, at)) return size;
     if (not?.has(folded(scan, at + 1))) return 0;
     if (scan.size('place', at) > size || scan.kind('surname', at) === 'eponym') return 0;
   }
   return size;
 }
+
+/** "4. | Bà Triệu Mùi Lai": a family name and two more at the head of a row; not "Bà Triệu Hà Nội", "Bà Rịa Tân Khê". */
+const isWomanOfRow = (scan: Scan, at: number): boolean =>
+  scan.has(at, LINE_START) || numbersRow(scan, at - 1) || startsCell(scan, at)
+    ? scan.kind('surname', at + 1) === 'surname' &&
+      [2, 3].every((i) => scan.has(at + i, CAPITAL) && !scan.has(at + i, ALL_CAPS | LINE_START)) &&
+      (scan.layers(at + 2) & (PLACE | UNIT)) === 0 &&
+      (!scan.has(at + 4, CAPITAL) || scan.has(at + 4, LINE_START) || startsCell(scan, at + 4))
+    : false;
+
+/** "4⇥Bà" */
+const startsCell = ({ text, tokens }: Scan, at: number): boolean => text.charCodeAt(tokens.start[at] - 1) === TAB;
+const TAB = 0x09;
+
+/** "4", "4." at the head of a line */
+const numbersRow = (scan: Scan, at: number): boolean => {
+  const number = scan.has(at, PUNCTUATION) ? at - 1 : at;
+  return scan.has(number, NUMBER) && scan.has(number, LINE_START);
+};
 
 /** "chức sắc | Tô Văn Hải"; not "chức sắc | Công giáo", "| Cao Đài Bến Đá", of whom there are many. */
 const isDignitary = (scan: Scan, at: number): boolean =>

@@ -194,8 +194,10 @@ const isForeign = (scan: Scan, at: number, dash: number): boolean =>
 /** A title, a rank, a unit or a new line ends the name; words like "Bộ", "Trường", "Anh" may be part of it. */
 function breaksName(scan: Scan, at: number, i: number, limit: number, shouted: boolean): boolean {
   if (scan.has(i, PARAGRAPH_START) || scan.has(i, ALL_CAPS) !== shouted) return true;
-  // A line that was broken inside a name breaks after the family name or a middle name.
-  if (scan.has(i, LINE_START) && i - at > 1 && !MIDDLE_NAMES.has(scan.slice(i - 1, i).toLowerCase())) return true;
+  // A line that was broken inside a name breaks after the family name or a middle name; "Phan Trần | Vạn Hải" has two family names.
+  const last = scan.slice(i - 1, i).toLowerCase();
+  if (scan.has(i, LINE_START) && i - at > 1 && !MIDDLE_NAMES.has(last) && !(i - at === 2 && SECOND_SURNAMES.has(last)))
+    return true;
   if (!shouted && (scan.layers(i) & BREAKS) === 0) return false;
   if (spansColumns(scan, i)) return false;
   if (scan.size('title', i) > 1 || scan.size('role', i) > 1) return true;
@@ -211,6 +213,9 @@ function breaksName(scan: Scan, at: number, i: number, limit: number, shouted: b
   const unit = scan.size('unit', i);
   return unit > 1 || (unit === 1 && fieldEnd(scan, i + 1, limit) > i + 1);
 }
+
+/** Family names that stand behind another, and as a given name nowhere. */
+const SECOND_SURNAMES = new Set(['nguyễn', 'trần', 'phạm', 'đỗ', 'bùi', 'đặng', 'huỳnh', 'ngô', 'đinh', 'phan']);
 
 const VERBS = new Set(['là', 'làm', 'đã', 'được', 'có', 'cùng', 'và', 'tại', 'trao', 'cho', 'nhận']);
 const BREAKS = POSTS | BLOC | AWARD | UNIT;

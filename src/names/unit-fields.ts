@@ -55,7 +55,14 @@ export function fieldTailEnd(scan: Scan, at: number, limit: number, head: UnitHe
   const others = scan.word(at + 1) === 'các';
   const member = others || (scan.word(at + 1) === 'thành' && scan.word(at + 2) === 'viên');
   if (member || scan.size('title', at + 1) > 1 || scan.size('role', at + 1) > 1) return at;
-  return lowerRunEnd(scan, at + 1, limit);
+  return secondSmallEnd(scan, lowerRunEnd(scan, at + 1, limit), limit);
+}
+
+/** "Phòng Thanh tra, bảo vệ | - quân sự;": after a comma the last field of the name in small letters, which a dash joins; `at` for none. */
+function secondSmallEnd(scan: Scan, at: number, limit: number): number {
+  if (!DASHES.has(scan.mark(at)) || scan.has(at, LINE_START) || scan.has(at + 1, CAPITAL | LINE_START)) return at;
+  const end = fieldEnd(scan, at + 1, limit, true);
+  return end > at + 2 && endsListed(scan, end, limit) ? end : at;
 }
 
 const MOST_FIELDS = 5;

@@ -2,7 +2,7 @@ import type { Scan } from '../lexicon/scan.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { honorificSize, isTwoSisters } from './address.js';
 import { isDayName } from './day-name.js';
-import { ADDRESS, AWARD, BLOC, ROLE, VERB } from './layer-bits.js';
+import { ADDRESS, AWARD, BLOC, PLACE, ROLE, VERB } from './layer-bits.js';
 import { endsAtCapital, numberInName } from './unit-capital-end.js';
 import { isFight, type UnitHead } from './unit-head.js';
 import { isGlued, joins, joinsAnd, secondLevelEnd } from './unit-joins.js';
@@ -96,7 +96,8 @@ function startsName(scan: Scan, at: number, limit: number, head: UnitHead): bool
       NUMBERED.has(head.kind) && (numberInName(scan, at, limit) || (head.kind === 'company' && isDayName(scan, at)))
     );
   if (isLettered(scan, at)) return NUMBERED.has(head.kind);
-  if (!scan.has(at, CAPITAL) || (scan.layers(at) & (AWARD | BLOC | ROLE)) !== 0) return false;
+  if (!scan.has(at, CAPITAL) || ((scan.layers(at) & (AWARD | BLOC | ROLE)) !== 0 && !isPlaceOf(scan, at, head)))
+    return false;
   if (givesAward(scan, at)) return false;
   // "Trường Mầm non | Đạt chuẩn Quốc gia": what a school is found to be
   if (meetsStandard(scan, at)) return false;
@@ -109,6 +110,17 @@ function startsName(scan: Scan, at: number, limit: number, head: UnitHead): bool
     ((isTerritory(head.kind) || head.kind === 'school') && scan.size('address', at) === 1 && scan.has(at + 1, CAPITAL))
   );
 }
+
+/** "xã | Cờ Đỏ", "huyện | Cờ Đỏ | tổ chức": a name of two capitals that begins like an award; not "xã | Cờ Xuất sắc". */
+const isPlaceOf = (scan: Scan, at: number, head: UnitHead): boolean =>
+  isTerritory(head.kind) &&
+  !scan.has(head.from, CAPITAL) &&
+  scan.size('award', at) === 1 &&
+  !scan.has(at, ALL_CAPS) &&
+  scan.has(at + 1, CAPITAL) &&
+  (scan.layers(at) & (BLOC | ROLE)) === 0 &&
+  (scan.layers(at + 1) & ~PLACE) === 0 &&
+  (scan.has(at + 2, PUNCTUATION | PARAGRAPH_START) || at + 2 >= scan.tokens.count || endsAtLower(scan, at + 2));
 
 /** "Sư đoàn | 350A", "Tổ | 3B": a number with a letter. */
 const isLettered = (scan: Scan, at: number): boolean =>

@@ -133,6 +133,12 @@ export function asManyAs(scan: Scan, counted: readonly Item[], named: readonly I
   return parts.filter(isUnit).length === only.count ? parts : named;
 }
 
+/** "- Tập thể: Ban Quân nhu, Cục Hậu cần; Trạm 3, Cục Kỹ thuật." under "cho 02 tập thể:", which are fewer than the names. */
+export function noMoreThan(scan: Scan, counted: readonly Item[], named: readonly Item[]): readonly Item[] {
+  const count = counted.find(({ kind }) => kind === 'org')?.count ?? 0;
+  return count > 0 && named.length > count && named.every(isUnit) ? asManyAs(scan, counted, named) : named;
+}
+
 const isUnit = ({ kind, count }: Item): boolean => kind === 'org' && count === null;
 
 /** "Phòng Tín dụng | , Chi nhánh Bến Đá": a part and its parent, or two units. */

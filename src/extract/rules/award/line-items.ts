@@ -19,6 +19,8 @@ type Group = Extract<Element, { kind: 'group' }>;
  * B.", "4. Nhà ăn ca". Null where it is no such line; nobody where it refuses ("01/05 phiếu (không đề nghị)").
  */
 export function lineItems(passage: Passage, elements: readonly Element[], collective = false): Item[] | null {
+  const voted = votedEntries(passage.scan, elements);
+  if (voted) return voted.flatMap((entry) => lineItems(passage, entry, collective) ?? []);
   const shared = hasFraction(passage.scan, elements);
   const denied = elements.some(
     (e) => (isDenied(e) && !(shared && countsAgainst(passage.scan, e))) || isDeniedWithin(passage.scan, e),
@@ -128,9 +130,15 @@ export function namedBehindColon(elements: readonly Element[], { kind, count }: 
   return named.length === count ? named : null;
 }
 
-/** Each opens with the same two words, and the places that they name are of one level. */
+/** Each opens with the same two words, and the places that they name are of one level; "Sở Y tế, Sở Nội vụ" with one. */
 function areOfOneKind(scan: Scan, items: readonly Item[]): boolean {
   const [first] = items;
+  if (
+    items.every(
+      ({ kind, count, full, from }) => kind === 'org' && count === null && full === null && scan.word(from) === 'sở',
+    )
+  )
+    return true;
   return items.every(
     (item) =>
       item.kind === 'org' &&
@@ -139,9 +147,17 @@ function areOfOneKind(scan: Scan, items: readonly Item[]): boolean {
       item.to - item.from > 2 &&
       scan.word(item.from) === scan.word(first.from) &&
       (scan.has(item.from, ALL_CAPS) || scan.word(item.from + 1) === scan.word(first.from + 1)) &&
+      unionLevel(scan, item) === unionLevel(scan, first) &&
       placeIn(scan, item) === placeIn(scan, first),
   );
 }
+
+/** "cơ sở" of "Công đoàn cơ sở Bệnh viện Bến Đá", which "Công đoàn ngành Y tế" stands above. */
+function unionLevel(scan: Scan, { from }: Item): string {
+  const level = scan.slice(from + 2, from + 4).toLowerCase();
+  return scan.word(from + 1) === 'đoàn' && LEVELS.has(level) ? level : '';
+}
+const LEVELS = new Set(['cơ sở', 'bộ phận']);
 
 /** "xã" of "Hội Nông dân xã Tân Mỹ"; nothing for a unit that names no such place. */
 function placeIn(scan: Scan, { from, to }: Item): string {
@@ -420,6 +436,19 @@ function partedByDashes(entry: readonly Element[]): Element[][] {
     else parts[parts.length - 1].push(element);
   });
   return parts.filter((part) => part.length > 0);
+}
+
+/** "Sở Y tế 8/8 phiếu; Thuế tỉnh 3/8 phiếu - không đạt": the parts of a line of which each names one with its own votes; null for another line. */
+export function votedEntries(scan: Scan, elements: readonly Element[]): Element[][] | null {
+  if (!elements.some((element) => isMark(element, ';'))) return null;
+  const entries = entriesOf(scan, elements);
+  const isVoted = (entry: readonly Element[]): boolean => {
+    const names = entry.filter(({ kind }) => kind === 'group');
+    const alone =
+      names.length === 1 && names[0].kind === 'group' && names[0].items.every(({ count }) => count === null);
+    return alone && hasFraction(scan, entry) && entry.some((e) => wordOf(scan, e) === 'phiếu');
+  };
+  return entries.length > 1 && entries.every(isVoted) ? entries : null;
 }
 
 /** The parts of a line that semicolons part, or numbers: "1. Tô Hải 2. Hà Nhàn". */

@@ -44,6 +44,7 @@ import {
   titlesNames,
 } from './list-words.js';
 import { OpenList } from './open-list.js';
+import { yearOfOwnDecision } from './own-decision.js';
 import { headingMood, statusOfPaper } from './paper.js';
 import { withPassed } from './passed.js';
 import type { Mentioned } from './recipients.js';
@@ -363,7 +364,8 @@ export class Lists {
     if (isDropped(frame.outcome) || headsOthers(this.#passage.scan, sentence, frame)) return;
     const heading = this.#governorOf(sentence, elements, frame);
     const announced = this.annexes.of(frame.award.award.code);
-    const year = heading.year?.basis === 'stated' ? heading.year : (announced?.year ?? heading.year);
+    const own = yearOfOwnDecision(this.#passage, sentence, frame);
+    const year = own ?? (heading.year?.basis === 'stated' ? heading.year : (announced?.year ?? heading.year));
     const also = otherKind(frames, frame);
     const other = also && { frame: also, year: yearOf(this.#passage, sentence, elements, also, heading.bloc) };
     this.#list.open({ ...heading, frame: inFull(frame, announced), year, ...(other ? { other } : {}) });

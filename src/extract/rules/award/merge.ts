@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Passage, Zone } from '../../passage.js';
 import { type AwardRow, NOTHING_TOLD, type RecipientKind, rowWith } from './claim.js';
+import { RULES } from './rules.js';
 import { granterKey, mayBeOne, recipientKey } from './same.js';
 import { presentingWords } from './stage.js';
 
@@ -117,7 +118,8 @@ class Kept {
       for (let place = 0; place < this.rows.length; place++) this.#note(this.#byEnds, place);
     }
     const places = this.#byEnds.get(endsOf(row, words)) ?? [];
-    if (REPEATS.has(row.zone)) return places.find((place) => fits(words, this.#words(place)));
+    if (REPEATS.has(row.zone))
+      return places.find((place) => fits(words, this.#words(place)) && !isAskedAnew(this.rows[place], row));
     return places
       .slice(0, COMPARED)
       .find((place) => fits(words, this.#words(place)) && saysTheSame(this.#passage, this.rows[place], row));
@@ -217,6 +219,7 @@ const longer = (a: AwardRow, b: AwardRow): boolean =>
 function saysTheSame(passage: Passage, a: AwardRow, b: AwardRow): boolean {
   const repeats = REPEATS.has(b.zone);
   if (a.status !== b.status && !repeats) return false;
+  if (isAskedAnew(a, b)) return false;
   if (!repeats && a.year && b.year && a.year.value !== b.year.value && bothStated(a, b)) return false;
   // "… hạng Nhì lần thứ 2" of this year, "… hạng Nhì (năm 1997)" of the first time
   if (a.year && b.year && a.year.value !== b.year.value && onceMore(passage, a) !== onceMore(passage, b) && !repeats)
@@ -226,6 +229,10 @@ function saysTheSame(passage: Passage, a: AwardRow, b: AwardRow): boolean {
   return ORDER.test(a.code) || mayBeOne(granterKey(passage.scan, a), granterKey(passage.scan, b));
 }
 const ORDER = /^order-/;
+
+/** "Năm 2026, Công ty đã được tặng Cờ thi đua" over "1. Cờ thi đua:" and its line, where the paper proposes it for 2027: no repetition. */
+const isAskedAnew = (a: AwardRow, b: AwardRow): boolean =>
+  b.rule === RULES.listed && a.status !== b.status && a.year !== null && b.year !== null && a.year.value < b.year.value;
 
 /** "lần thứ hai", "(lần thứ 2)", "lần 2" behind the name. */
 function onceMore({ scan }: Passage, { award: { to } }: AwardRow): boolean {
@@ -254,6 +261,7 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
     // "… và 2 đơn vị khác" counts others.
     if (row.recipient.count === null || passage.scan.word(row.recipient.to) === 'khác') return true;
     if (isBesideNames(passage, row, rows)) return true;
+    if (countsAllAwards(passage, row, rows)) return false;
     // "5 trường nhận Huân chương Lao động" sums up those of each grade.
     if ((graded.get(row.code) ?? 0) > 1) return false;
     // "12 đảng viên nhận Huy hiệu Đảng" those of 30, 40 and 50 years
@@ -275,6 +283,23 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
       [named, sameYear, listed].some(({ length }) => length === count),
     );
   });
+}
+
+/** "Tặng Cờ thi đua, danh hiệu … và | Bằng khen cho 10 tập thể" over lists of the three awards that name ten: so many of all of them. */
+function countsAllAwards(
+  { scan }: Passage,
+  { award, recipient, status }: AwardRow,
+  rows: readonly AwardRow[],
+): boolean {
+  if (scan.word(award.from - 1) !== 'và' || recipient.from < award.to || recipient.count === null) return false;
+  const named = rows.filter(
+    (one) =>
+      one.recipient.count === null &&
+      one.recipient.kind === recipient.kind &&
+      one.recipient.from > recipient.to &&
+      one.status === status,
+  );
+  return named.length === recipient.count && named.some(({ code }) => code !== named[0].code);
 }
 
 /** "cho các phường Bến Đá, Tân Khê | và 2 tổ dân phố": so many beside those whom the same words name. */

@@ -23,10 +23,12 @@ import {
 import { type AwardRow, NOTHING_TOLD, rowWith } from './claim.js';
 import { denialInCapitals } from './denial.js';
 import { type Element, isMark } from './element.js';
+import { elementsOf } from './elements.js';
+import { noMoreThan } from './entries.js';
 import type { Frame } from './frame.js';
 import { byKind, type Governor, rowUnder } from './governor.js';
 import { labelledNumber, lastNumber } from './labelled-number.js';
-import { countedItems, countLine, countsAlone, lineItems, namedBehindColon } from './line-items.js';
+import { countedItems, countLine, countsAlone, lineItems, namedBehindColon, votedEntries } from './line-items.js';
 import { endsLines, isKindAlone } from './list-ends.js';
 import {
   countsOn,
@@ -208,7 +210,8 @@ export class OpenList {
       counted.length > 0
         ? [...counted]
         : (lineItems(this.#passage, elements, collective) ?? this.#unread(sentence, elements));
-    const items = this.#mayReceive(elements, read);
+    const named = read && noMoreThan(this.#passage.scan, governor.counts, read);
+    const items = this.#mayReceive(elements, named);
     if (items === null) {
       // "* Tập thể:" over its own lines
       if (sentence.zone !== 'heading' && this.divides(sentence)) return this.part(sentence);
@@ -222,8 +225,8 @@ export class OpenList {
       this.#silences?.push(...refusedLine(sentence, elements));
       this.withheld.push(...withheldLine(this.#passage, sentence, elements, governor));
     }
-    const named = sentence.chunks.find((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
-    const bloc = named ? this.#passage.blocAt(sentence.index, named.from) : (this.#section ?? governor.bloc);
+    const own = sentence.chunks.find((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
+    const bloc = own ? this.#passage.blocAt(sentence.index, own.from) : (this.#section ?? governor.bloc);
     const year = meritIn(this.#passage.scan, sentence) ?? this.#yearOf(sentence, items);
     for (const item of items) {
       const row = rowUnder(RULES.listed, governor, this.#mentioned.person(item), bloc);
@@ -485,6 +488,8 @@ export class OpenList {
     if (zone !== 'body' && zone !== 'heading') return false;
     // "DANH SÁCH TẶNG BẰNG KHEN" over "Sở Y tế" and "Thuế tỉnh", whose numbers a program did not copy
     if (this.annexed && !scan.has(from, NUMBER) && isNamed(scan, sentence)) return true;
+    // "Sở Y tế 8/8 phiếu; Thuế tỉnh 3/8 phiếu." under "2. Đề nghị tặng Cờ thi đua:"
+    if (this.#isHead(above) && opensWithName(scan, sentence) && this.#isBallot(sentence)) return true;
     // "Tiểu đoàn 2 (1973)", "Liệt sĩ Tô Hải, y tá (truy tặng 1976)", each with its year
     if (lastYear(scan, sentence) && (above === this.#governor?.sentence || lastYear(scan, above))) return true;
     // "Đ/c Tô Hải - Chủ tịch" under "* Công đoàn Công ty A" or "2. Cá nhân", and under another of them
@@ -508,6 +513,11 @@ export class OpenList {
     const missing = this.#found.length < announcedBy(this.#governor);
     const due = missing || (zone === 'body' && this.#last?.number === 0);
     return due && (opensWithName(scan, sentence) || isCollective(scan, sentence));
+  }
+
+  #isBallot(sentence: Parsed): boolean {
+    const { scan, abbreviations } = this.#passage;
+    return votedEntries(scan, elementsOf(scan, chunksWithin(scan, sentence), abbreviations)) !== null;
   }
 
   /** The sentence before, past what only goes on with it: "TAND huyện Bến Đá ... | 15/17". */

@@ -167,7 +167,7 @@ export function dutiesIn({ scan, sentences, facts }: Passage): ReadonlySet<numbe
   for (const sentence of sentences) {
     const { index, from } = sentence;
     under = saysDuties(scan, sentence) || (under && markerOf(scan, sentence) === 'dash');
-    if (under) found.add(index);
+    if (under || assignsDuty(sentence, scan)) found.add(index);
     if (scan.has(from, LINE_START) && scan.word(from) === 'điều' && scan.has(from + 1, NUMBER)) {
       const at = scan.has(from + 2, PUNCTUATION) ? from + 3 : from + 2;
       duties = DUTIES.test(scan.slice(at, at + 2));
@@ -177,6 +177,15 @@ export function dutiesIn({ scan, sentences, facts }: Passage): ReadonlySet<numbe
     if (duties && !tellsOfNow(scan, from)) found.add(index);
   }
   return found;
+}
+
+/** "Điều 2. Khối trưởng | có nhiệm vụ | chấm điểm, bình chọn 01 đơn vị đề nghị UBND tỉnh tặng Cờ": what those who lead are to do, in one sentence. */
+function assignsDuty({ chunks }: Parsed, scan: Scan): boolean {
+  const role = chunks.findIndex(({ kind }) => kind === 'role');
+  if (role < 0 || role > 3) return false;
+  const { to } = chunks[role];
+  const named = scan.word(to) === 'có' ? to : (chunks[role + 1]?.to ?? to);
+  return scan.word(named) === 'có' && /^(?:nhiệm vụ|trách nhiệm)$/iu.test(scan.slice(named + 1, named + 3));
 }
 
 /** "Đơn vị Khối trưởng, Cụm trưởng có trách nhiệm:" over lines that dashes open. */

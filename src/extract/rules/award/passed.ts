@@ -29,9 +29,12 @@ export function withPassed(scan: Scan, elements: readonly Element[], frames: rea
   return frames;
 }
 
-/** "3.", "-", "a)" */
+/** "3.", "-", "a)", "2. Về | Cờ thi đua" */
 const isMarker = (scan: Scan, element: Element): boolean =>
-  element.kind === 'mark' || scan.has(element.from, NUMBER) || wordOf(scan, element).length === 1;
+  element.kind === 'mark' ||
+  scan.has(element.from, NUMBER) ||
+  wordOf(scan, element).length === 1 ||
+  wordOf(scan, element) === 'về';
 
 /** "…, đề nghị công nhận: | hộ ông Tô Hải, hộ bà Hà Nhàn" */
 function isAsked(elements: readonly Element[], at: number): boolean {

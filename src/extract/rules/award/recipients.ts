@@ -12,6 +12,7 @@ import { answering } from '../../interviewee.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { RecipientKind } from './claim.js';
 import { portraitOf } from './portrait.js';
+import { senderCalled } from './sender.js';
 import { presentedBefore, UnitToldOf } from './told-of.js';
 
 /** One who receives, as it stands in the sentence: named, or counted ("4 đơn vị"). Tokens. */
@@ -214,6 +215,8 @@ export class Mentioned {
           this.#words(unit.from, unit.from + head.to - at) === words
         )
           return unitItem(this.#scan, unit);
+    const sender = senderCalled(this.#passage, at, head.to);
+    if (sender) return itemOf(sender.from, sender.to, 'org', null, null);
     return this.#readBefore().#units.get(words) ?? this.#inTitle(words, at, head.to) ?? this.#onlyOne(words);
   }
 

@@ -29,11 +29,26 @@ export function rowOf(rule: Rule, item: Item, said: Given, zone: Zone = said.sen
 /** Official papers name the bloc beside the award, or are papers of one bloc; elsewhere it is the one in focus. */
 export function blocOf(passage: Passage, sentence: Parsed, token: number): Bloc | null {
   const named = namesBloc(sentence);
+  if (PAPERS.has(passage.facts.kind) && isPastLeader(passage.scan, sentence, token)) return null;
   if (named || !PAPERS.has(passage.facts.kind)) return passage.blocAt(sentence.index, token);
   const headed = sectionBloc(passage, sentence);
   if (headed) return headed;
   return passage.blocs.length === 1 && isPaperOfBloc(passage) ? passage.blocs[0] : null;
 }
+
+/** "đề nghị tặng Cờ cho Sở Y tế, đơn vị dẫn đầu | Khối thi đua số 2 |, và tặng | Bằng khen": what another has, behind the words for who leads. */
+function isPastLeader(scan: Scan, { chunks }: Parsed, token: number): boolean {
+  const [named, ...others] = chunks.filter((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
+  if (!named || others.length > 0 || named.to >= token) return false;
+  const at = named.from;
+  if (scan.word(at - 2) !== 'dẫn' || scan.word(at - 1) !== 'đầu' || scan.slice(at - 5, at - 2) !== ', đơn vị')
+    return false;
+  for (let i = named.to; i + 1 < token; i++)
+    if (scan.mark(i) === COMMA && (scan.kind('verb', i + 1) === 'give' || scan.kind('verb', i + 2) === 'give'))
+      return true;
+  return false;
+}
+const COMMA = 0x2c;
 
 const namesBloc = ({ chunks }: Parsed): boolean => chunks.some((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
 
@@ -70,6 +85,7 @@ const tellsOfBloc = ({ scan }: Passage, { from, chunks }: Parsed): boolean =>
       !(scan.word(chunk.from - 2) === 'dẫn' && scan.word(chunk.from - 1) === 'đầu') &&
       !liesWithin(scan, chunk.from) &&
       !isInBracket(scan, chunk.from, from) &&
+      !isCharged(scan, chunk.to) &&
       !isMeetingCited(scan, chunk.from, from),
   );
 
@@ -81,6 +97,11 @@ const isMeetingCited = (scan: Scan, at: number, from: number): boolean =>
   (scan.word(from) === 'căn' && scan.word(from + 1) === 'cứ') ||
   ((scan.word(at - 1) === 'nghị' || scan.word(at - 1) === 'họp') &&
     (scan.word(from) === 'thực' || scan.word(from) === 'theo'));
+
+/** "| Khối thi đua các sở | có trách nhiệm rút kinh nghiệm": what one bloc is to do, in a paper about others too. */
+const isCharged = (scan: Scan, at: number): boolean =>
+  CHARGES.has(scan.word(at)) && scan.word(at + 1) === 'trách' && scan.word(at + 2) === 'nhiệm';
+const CHARGES = new Set(['có', 'chịu']);
 
 /** Asked for each row, and answered by all sentences. */
 const PAPERS_OF_BLOCS = new WeakMap<Passage, boolean>();

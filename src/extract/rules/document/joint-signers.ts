@@ -29,13 +29,14 @@ function signerFor(scan: Scan, [unit, ...below]: readonly Range[]): Signer | nul
 
 /**
  * The same in one column, from the top: "SỞ Y TẾ (KHỐI TRƯỞNG)" over "Giám đốc" and "Tô Hải", "SỞ NỘI VỤ" over "Phó Giám đốc" and
- * "Hà Nhàn", and so on to the end. Who leads the bloc signs for the paper.
+ * "Hà Nhàn", and so on to the end; "KT. Giám đốc" may stand over the title. Who leads the bloc signs for the paper.
  */
 export function stackedSigners(scan: Scan, parts: readonly Range[]): Signer[] {
   const signers: Signer[] = [];
   const lines = parts.filter((part) => !isMark(scan, part));
   for (let at = 0; at < lines.length; at++) {
     const leads = partyLeads(scan, lines[at]);
+    if (at + 1 < lines.length && isForAnother(scan, lines[at + 1])) at++;
     const title = at + 1 < lines.length && isWholeTitle(scan, lines[at + 1]) ? lines[++at] : null;
     const named = at + 1 < lines.length ? nameOf(scan, lines[++at]) : null;
     if (leads === null || title === null || named === null) return [];
@@ -44,6 +45,10 @@ export function stackedSigners(scan: Scan, parts: readonly Range[]): Signer[] {
   }
   return signers.length >= PARTIES ? signers : [];
 }
+
+/** "KT. Giám đốc": for whom the one signs whose title stands under it. */
+const isForAnother = (scan: Scan, { from, to }: Range): boolean =>
+  scan.kind('form', from) === 'on-behalf' && isWholeTitle(scan, { from: from + scan.size('form', from), to });
 
 /** "SỞ Y TẾ", "SỞ Y TẾ (KHỐI TRƯỞNG)": whether the unit of the line leads the bloc; null for a line of other words. */
 function partyLeads(scan: Scan, { from, to }: Range): boolean | null {

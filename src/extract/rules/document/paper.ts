@@ -162,8 +162,15 @@ function dateOf(
   if (atEnd) return atEnd;
   for (const line of lines.slice(body, body + 15)) {
     const says = kind === 'minutes' || scan.kind('form', firstWord(scan, line)) === 'session';
-    const date = says ? dateIn(scan, line.from, line.to) : null;
+    const date = says ? dateIn(scan, line.from, line.to) : dateOfToday(scan, line);
     if (date) return date;
   }
   return null;
+}
+
+/** "Hưởng ứng phong trào thi đua, hôm nay, | ngày 26 tháng 02 năm 2028 |, các đơn vị ký kết": the day right behind the words; null for another line. */
+function dateOfToday(scan: Scan, { from, to }: Range): DateName | null {
+  const at = scan.nextPair('hôm', 'nay', from, to);
+  const date = at < 0 ? null : dateIn(scan, at + 2, to);
+  return date && date.from - at <= 3 ? date : null;
 }

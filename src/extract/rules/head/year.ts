@@ -165,13 +165,24 @@ function yearOfOtherRole(line: Line, index: number, steps: readonly number[], cl
   for (const step of steps) {
     for (let i = index + step; i >= 0 && i < line.chunks.length; i += step) {
       if (clause && line.isMark(i, ';')) break;
-      if (line.role(i) && isOfReplaced(line, i)) continue;
+      if (line.role(i) && (isOfReplaced(line, i) || isAside(line, index, i))) continue;
       // "A là Khối trưởng; B được chọn làm Khối trưởng năm 2028": another head, in another clause, has its own year.
       if (!clause && line.role(i)?.role.role === line.role(index)?.role.role && parts(line, index, i)) continue;
       if (line.role(i) && line.yearAfter(i) !== null) return line.yearAfter(i);
     }
   }
   return null;
+}
+
+/** "Năm 2028, Sở Y tế làm Khối trưởng | (Khối trưởng năm 2027 là Thuế tỉnh)": a bracket about another year than that at the head. */
+function isAside(line: Line, index: number, other: number): boolean {
+  let open = false;
+  for (let i = index + 1; i < other; i++) {
+    if (line.isMark(i, '(')) open = true;
+    else if (line.isMark(i, ')')) open = false;
+  }
+  const year = open ? yearAtHead(line, index, true) : null;
+  return year !== null && year !== line.yearAfter(other);
 }
 
 /** A semicolon stands between the two chunks. */

@@ -6,6 +6,7 @@ import { isAnniversary } from '../../anniversary.js';
 import { dayBefore, type Resolved, resolveDate } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
+import { meets } from './meets.js';
 import type { Opening } from './opening.js';
 
 /** The day of the meeting: the first that the opening names; `before` is the day of the meeting told of before it. */
@@ -26,7 +27,7 @@ export function dayOf(
       if (relative) return relative;
       continue;
     }
-    const [first] = dates;
+    const first = ownDate(passage, bloc, sentence, dates);
     // "Hà Tĩnh, ngày 24/02/2023 - Cụm … vừa tổ chức": the day of the report.
     if (first.from - sentence.from < 6 && isPublished(passage, first) && saysLately(passage, sentence)) return null;
     // "Trong hai ngày 20 và 21.12, Khối A và Khối B lần lượt tổng kết": the second bloc has the second day.
@@ -37,6 +38,21 @@ export function dayOf(
     return resolveDate(scan, inYearOf(passage, first, sentence), published, bloc.year);
   }
   return null;
+}
+
+/**
+ * Of several days the bloc's own: "Từ khi sáp nhập (01/7/2027), Cụm ký kết giao ước ngày | 12/9/2027", "Căn cứ phiên họp của Hội đồng ngày
+ * 08/01/2028 và kết quả bình chọn của Khối tại hội nghị ngày | 04/01/2028"; else the first.
+ */
+function ownDate(passage: Passage, bloc: Bloc, sentence: Parsed, [first, second]: readonly DateName[]): DateName {
+  if (!second) return first;
+  const { scan } = passage;
+  const aside = scan.mark(first.from - 1) === OPEN && scan.mark(first.to) === CLOSE;
+  const met = { from: first.to, to: second.from };
+  if (aside && !meets(scan, { from: sentence.from, to: first.from }) && meets(scan, met)) return second;
+  const council = scan.nextPair('hội', 'đồng', sentence.from, first.from) >= 0;
+  const own = council && chunksOf(sentence.chunks, 'bloc').find((c) => c.from > first.to && c.to < second.from);
+  return own && passage.blocAt(sentence.index, own.from) === bloc && meets(scan, met) ? second : first;
 }
 
 /** "Khối họp ngày | 8-01" under "Trong hai ngày 8 và 9-01-2028, hai khối đã tổng kết": the year in which the text has the day before it. */

@@ -1,9 +1,11 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseBloc } from '../../../names/bloc.js';
+import type { DateName } from '../../../names/date.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { datesIn } from './day.js';
-import { meets, type Opening } from './opening.js';
+import { meets } from './meets.js';
+import type { Opening } from './opening.js';
 
 /**
  * "2. Ngày 18/7/2027, Cụm sơ kết 6 tháng đầu năm tại xã Bến Đá.": the other days on which a bloc met that reports on its year, each in a
@@ -12,9 +14,10 @@ import { meets, type Opening } from './opening.js';
  */
 export function furtherOpenings(passage: Passage, bloc: Bloc, { sentences: [first] }: Opening): Opening[] {
   const { scan, facts, blocs } = passage;
-  if (facts.kind !== 'report' || blocs.length > 1 || blocs[0] !== bloc || sitsOn(passage, first) < 0) return [];
+  if (facts.kind !== 'report' || blocs.length > 1 || blocs[0] !== bloc) return [];
+  if (sitsOn(passage, first) < 0 && !pledged(passage, first)) return [];
   const others = passage.sentences.filter((one) => one.index > first.index && sitsOn(passage, one) >= 0);
-  const days = new Set([dayIn(passage, first)]);
+  const days = new Set(datesIn(passage, first).map((date) => written(passage, date)));
   return others.flatMap((sentence): Opening[] => {
     const day = dayIn(passage, sentence);
     if (days.has(day) || !met(scan, sitsOn(passage, sentence))) return [];
@@ -37,6 +40,16 @@ function sitsOn(passage: Passage, sentence: Parsed): number {
   return -1;
 }
 
+/** "Sở Y tế (Cụm trưởng) đã tổ chức | ký kết giao ước thi đua | ngày 12/9/2027": the bloc met, though the sentence opens with no day. */
+function pledged({ scan }: Passage, { from, to }: Parsed): boolean {
+  for (let i = from; i + 3 < to; i++) {
+    const signs = SIGNS.has(`${scan.word(i)} ${scan.word(i + 1)}`);
+    if (signs && scan.nextPair('giao', 'ước', i, Math.min(to, i + 4)) >= 0) return true;
+  }
+  return false;
+}
+const SIGNS = new Set(['ký kết', 'kí kết', 'ký giao', 'kí giao']);
+
 /** "Cụm | sơ kết 6 tháng đầu năm", "Cụm | đã tổ chức hội nghị tổng kết"; not "Cụm | ban hành kế hoạch tổng kết", "Cụm | sẽ họp". */
 function met(scan: Scan, from: number): boolean {
   let at = scan.word(from) === 'đã' ? from + 1 : from;
@@ -57,8 +70,9 @@ function opens(scan: Scan, from: number, at: number): boolean {
   return at - from < 4;
 }
 
-const dayIn = (passage: Passage, sentence: Parsed): string => {
-  const [{ from, to }] = datesIn(passage, sentence);
-  return passage.scan.slice(from, to);
-};
+const dayIn = (passage: Passage, sentence: Parsed): string => written(passage, datesIn(passage, sentence)[0]);
+
+/** "12/9/2027" of "Ngày 12/9/2027", too */
+const written = ({ scan }: Passage, { from, to }: DateName): string =>
+  scan.slice(scan.word(from) === 'ngày' ? from + 1 : from, to);
 const COMMA = 0x2c;

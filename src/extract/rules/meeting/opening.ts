@@ -1,10 +1,10 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { WordSet } from '../../../lexicon/word-set.js';
 import { NUMBER, PARAGRAPH_START } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { saysPair } from '../../says-pair.js';
 import { datesIn, isDateline } from './day.js';
+import { meets } from './meets.js';
 
 /** The sentences that tell when and where a bloc met. */
 export interface Opening {
@@ -223,11 +223,27 @@ const isDatedHeading = (passage: Passage, sentence: Parsed): boolean =>
 /** A day, a meeting, and the bloc in short ("Khối họp ngày 26/12/2008"); the only bloc may go without saying. */
 function tells(passage: Passage, sentence: Parsed): boolean {
   if (datesIn(passage, sentence).length === 0) return false;
-  if (speaksOfOne(passage.scan, sentence)) return true;
+  if (speaksOfOne(passage.scan, sentence) || membersMet(passage, sentence)) return true;
   const [only, ...others] = passage.blocs;
   if (others.length > 0 || sentence.index >= firstBody(passage) + 3 || LISTING.has(passage.facts.kind)) return false;
   return !(passage.facts.kind === 'minutes' && isOfCouncil(passage, only));
 }
+
+/** "Ngày 22/12/2027, tại UBND xã Bến Đá, | các xã họp | bình xét" in the report of one bloc: who is in it. */
+function membersMet(passage: Passage, sentence: Parsed): boolean {
+  const { scan, facts, blocs } = passage;
+  const [date] = datesIn(passage, sentence);
+  if (facts.kind !== 'report' || blocs.length > 1 || date.from !== sentence.from) return false;
+  for (let i = date.to; i < sentence.to; i++) {
+    if (scan.word(i) !== 'các' || scan.mark(i - 1) !== COMMA) continue;
+    for (let at = i + 1; at < sentence.to && at - i < LONGEST_MEMBERS && scan.mark(at) !== COMMA; at++)
+      if (scan.word(at) === 'họp' && meets(scan, { from: at, to: sentence.to })) return true;
+  }
+  return false;
+}
+const COMMA = 0x2c;
+/** "các đơn vị thành viên trong Cụm đã" */
+const LONGEST_MEMBERS = 9;
 
 /** "Khối họp", not "các Cụm chấm điểm chéo". */
 function speaksOfOne(scan: Scan, { from, to }: Parsed): boolean {
@@ -257,59 +273,3 @@ function opensRecord(scan: Scan, { from, to }: Parsed): boolean {
   return false;
 }
 const OPENS_AT = new Set(['khai mạc', 'thời gian', 'bắt đầu']);
-
-/** The sentence speaks of a meeting. */
-export function meets(scan: Scan, sentence: Pick<Parsed, 'from' | 'to'>): boolean {
-  // "Hôm nay, ngày 26 tháng 01 năm 2016, tại …, chúng tôi gồm" opens a record.
-  if (scan.word(sentence.from) === 'hôm' && scan.word(sentence.from + 1) === 'nay') return true;
-  for (let i = sentence.from; i + 1 < sentence.to; i++) {
-    if (!FIRST.holds(scan, i)) continue;
-    const first = scan.word(i);
-    if (MEETING_WORDS.has(`${first} ${scan.word(i + 1)}`) || MEETING_WORDS.has(`${first} ${scan.slice(i + 1, i + 2)}`))
-      return true;
-    // "Khối họp chấm điểm", "họp ngày 26/12"; not "họp mặt", "họp báo".
-    if (first === 'họp' && !NO_SESSION.has(scan.slice(i + 1, i + 2))) return true;
-    // "Cụm thi đua số 3 tổ chức | họp mặt kỷ niệm"
-    if (first === 'họp' && scan.word(i - 1) === 'chức' && scan.slice(i + 1, i + 2) === 'mặt') return true;
-  }
-  return false;
-}
-
-const MEETING_WORDS = new Set([
-  'hội nghị',
-  // so often misspelt
-  'hội nghi',
-  'tổng kết',
-  'sơ kết',
-  'ký kết',
-  'kí kết',
-  'ký giao',
-  'ký cam',
-  'cuộc họp',
-  'buổi họp',
-  'phiên họp',
-  'lễ ký',
-  'bình xét',
-  'đánh giá',
-  'bình bầu',
-  'tiến hành',
-  'phát động',
-  'đến lượt',
-  'hội tụ',
-  'tề tựu',
-  'ngồi lại',
-  'nhóm họp',
-  'nhìn lại',
-  'khép lại',
-  'điểm lại',
-  'bàn chuyện',
-  'bàn việc',
-  'chấm điểm',
-  'bỏ phiếu',
-  'gặp mặt',
-  'giao ban',
-  'bình chọn',
-  'làm việc',
-]);
-const FIRST = new WordSet(['họp', ...[...MEETING_WORDS].map((words) => words.split(' ')[0])]);
-const NO_SESSION = new Set(['mặt', 'báo']);

@@ -89,7 +89,7 @@ function placeOf(passage: Passage, sentence: Parsed): Argument | null {
   return end > sentence.from ? stated(passage.scan, 'venue', sentence.from, end) : null;
 }
 
-const NO_PLACE = new Set('hội đây lễ buổi cuộc đó kỳ các quyết tờ điều báo kế văn'.split(' '));
+const NO_PLACE = new Set('hội đây lễ buổi cuộc phiên đó kỳ các quyết tờ điều báo kế văn'.split(' '));
 
 /** The token after the "tại" that says where; -1 without. */
 function venueAt(passage: Passage, sentence: Parsed): number {
