@@ -6,6 +6,7 @@ import { ELEVENTH_WAYS } from './eleventh/ways.js';
 import { FIFTEENTH_WAYS } from './fifteenth/ways.js';
 import { FOURTEENTH_WAYS } from './fourteenth/ways.js';
 import { trueOf } from './meaning.js';
+import { SIXTEENTH_WAYS } from './sixteenth/ways.js';
 import type { Way } from './story.js';
 import { documentsOf } from './tellings.js';
 import { TENTH_WAYS } from './tenth/ways.js';
@@ -93,6 +94,16 @@ export const FIFTEENTH_HELD_OUT: WrittenWorld = {
   held: true,
   since: 2021,
   ways: FIFTEENTH_WAYS,
+};
+
+/** Held out too, in the ways of a sixteenth set: clerks and newspapers of the delta, of the mountains and of a city. */
+export const SIXTEENTH_HELD_OUT: WrittenWorld = {
+  seed: 1039,
+  merged: [['Hậu Giang', 'Cần Thơ', 'Cần Thơ']],
+  lasting: ['Điện Biên'],
+  held: true,
+  since: 2021,
+  ways: SIXTEENTH_WAYS,
 };
 
 export function documentsOfWorld({ seed, merged, lasting, held, since, ways }: WrittenWorld) {
