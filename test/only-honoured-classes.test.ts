@@ -194,3 +194,80 @@ I | ${section} |
   it('is asked of nobody that another award names', () =>
     expect(asked('Đề nghị UBND tỉnh tặng Bằng khen')).toEqual(['Cờ thi đua |  | 2024 | recommended']));
 });
+
+describe('what a council decides', () => {
+  const rows = (text: string): string[] => {
+    const { awards, withheld } = recordOf(text);
+    return [...awards, ...withheld].map(({ award, recipient, stage }) => `${award} → ${recipient} ${stage}`);
+  };
+  const notice = (title: string): string => `UBND TỈNH BẾN ĐÁ
+HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG
+Số: 24/TB-HĐTĐKT
+Bến Đá, ngày 25 tháng 01 năm 2024
+
+THÔNG BÁO
+${title}
+
+Ngày 25/01/2024, Hội đồng Thi đua - Khen thưởng tỉnh Bến Đá đã bỏ phiếu kín, kết quả như sau:
+I. Các tập thể được Hội đồng thông qua
+TT | Tên tập thể | Danh hiệu, hình thức khen thưởng | Số phiếu đồng ý
+1 | Sở Y tế | Cờ thi đua của UBND tỉnh | 15/15
+2 | Sở Nội vụ | Bằng khen của Chủ tịch UBND tỉnh | 15/15
+II. Các tập thể không được Hội đồng thông qua
+TT | Tên tập thể | Danh hiệu, hình thức khen thưởng | Số phiếu đồng ý
+1 | Sở Tư pháp | Huân chương Lao động hạng Ba | 06/15
+Hội đồng thông báo để các đơn vị biết./.`;
+  it('is passed on, table by table, in a notice of its session', () =>
+    expect(rows(notice('Kết quả họp xét khen thưởng năm 2023'))).toEqual([
+      'Cờ thi đua của UBND tỉnh → Sở Y tế council',
+      'Bằng khen của Chủ tịch UBND tỉnh → Sở Nội vụ council',
+      'Huân chương Lao động hạng Ba → Sở Tư pháp refused',
+    ]));
+  it('was decided where the notice tells of what was given', () =>
+    expect(rows(notice('Danh sách khen thưởng năm 2023').split('II. ')[0])).toContain(
+      'Cờ thi đua của UBND tỉnh → Sở Y tế decided',
+    ));
+  const minutes = (heading: string, line: string): string[] =>
+    rows(`BIÊN BẢN
+Họp Hội đồng Thi đua - Khen thưởng tỉnh Bến Đá xét khen thưởng năm 2024
+
+Hội đồng kết luận:
+1. ${heading}:
+- ${line}.`);
+  it('is passed behind who should give it', () =>
+    expect(
+      minutes(
+        'Thống nhất thông qua việc đề nghị',
+        'Chủ tịch UBND tỉnh Bến Đá tặng Bằng khen cho 02 tập thể: Sở Y tế; Sở Nội vụ',
+      ),
+    ).toEqual(['Bằng khen → Sở Y tế council', 'Bằng khen → Sở Nội vụ council']));
+  it('is refused to all before the reason', () =>
+    expect(
+      minutes(
+        'Không thông qua việc đề nghị',
+        'Chủ tịch UBND tỉnh tặng Bằng khen cho Sở Y tế; Sở Nội vụ, do chưa đủ tiêu chuẩn',
+      ),
+    ).toEqual(['Bằng khen → Sở Y tế refused', 'Bằng khen → Sở Nội vụ refused']));
+  it('is refused with the reason in a bracket', () =>
+    expect(
+      minutes(
+        'Hội đồng không thông qua',
+        'Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 01 tập thể: Sở Y tế (05/13 phiếu, không đủ tỷ lệ)',
+      ),
+    ).toEqual(['Bằng khen → Sở Y tế refused']));
+  it('is nobody’s where another does something in the line', () =>
+    expect(
+      minutes(
+        'Thống nhất thông qua việc đề nghị',
+        'Chủ tịch UBND tỉnh tặng Bằng khen cho Sở Y tế; Sở Nội vụ, trình hồ sơ',
+      ),
+    ).not.toContain('Bằng khen → Sở Nội vụ council'));
+  const told = (behind: string): (string | null)[] =>
+    recordOf(`Tin tuyên dương năm 2021
+
+Dịp này, Sở Y tế vinh dự được Chủ tịch UBND tỉnh tặng Bằng khen năm 2021. ${behind}`).awards.map(({ stage }) => stage);
+  it('was handed over, as the next sentence says', () =>
+    expect(told('Các phần thưởng năm 2021 đã được trao tận tay đại diện các đơn vị.')).toEqual(['presented']));
+  it('is to be handed over', () =>
+    expect(told('Các phần thưởng năm 2021 sẽ được trao tại hội nghị tổng kết.')).toEqual(['decided']));
+});

@@ -9,9 +9,11 @@ import { DOCUMENT_KINDS } from './world/documents/ways.js';
 import {
   documentsOfWorld,
   ELEVENTH_HELD_OUT,
+  FIFTEENTH_HELD_OUT,
   FOURTEENTH_HELD_OUT,
   HELD_OUT,
   OPEN,
+  SIXTEENTH_HELD_OUT,
   TENTH_HELD_OUT,
   THIRTEENTH_HELD_OUT,
   TWELFTH_HELD_OUT,
@@ -57,23 +59,13 @@ const FLOORS: readonly (readonly [what: string, WrittenWorld, Readonly<Record<Ki
   ['in ordinary ways of clerks and of the press', ELEVENTH_HELD_OUT, ORDINARY],
   ['in other ordinary ways', TWELFTH_HELD_OUT, ORDINARY],
   ['in ordinary ways once more', THIRTEENTH_HELD_OUT, ORDINARY],
-  [
-    'in ordinary ways, which nobody looked at',
-    FOURTEENTH_HELD_OUT,
-    { memberships: [0.99, 0.99], headships: [0.99, 0.99], awards: [0.46, 0.66], steps: [0.88, 0.9] },
-  ],
+  ['in ordinary ways of three more clerks', FOURTEENTH_HELD_OUT, ORDINARY],
+  ['in ordinary ways of a fifth set', FIFTEENTH_HELD_OUT, ORDINARY],
+  ['in ordinary ways of a sixth set', SIXTEENTH_HELD_OUT, ORDINARY],
 ];
 
 /** Names that a paper writes and its story does not know, for units that others know: the office that sends a letter. */
 const BEYOND_STORIES: readonly string[] = ['? Sở Nội vụ tỉnh Quảng Ngãi is taken for Sở Nội vụ@Quảng Ngãi'];
-
-/** Of what nobody looked at: awards that a ceremony hands out in the year after the one that they are for, which its last sentence says. */
-const OF_THE_YEAR_BEFORE: readonly string[] = [
-  'collective | Công ty TNHH Minh Phát@Quảng Trị | 2023 is taken for collective | Công ty TNHH Minh Phát@Quảng Trị | 2024',
-  'giấy khen | Trường Trung học cơ sở Hòa Sơn@huyện Tân Lộc@Quảng Bình | 2022 is taken for giấy khen | Trường Trung học cơ sở Hòa Sơn@huyện Tân Lộc@Quảng Bình | 2023',
-  'giấy khen | Trường Trung học cơ sở Quang Trung@huyện Tân Lộc@Quảng Trị | 2021 is taken for giấy khen | Trường Trung học cơ sở Quang Trung@huyện Tân Lộc@Quảng Trị | 2022',
-  'merit | Công ty TNHH Minh Phát@Quảng Trị | 2023 is taken for merit | Công ty TNHH Minh Phát@Quảng Trị | 2024',
-];
 
 describe.each(FLOORS.filter(([, { held }]) => !held || HOLDS_OUT))('a world of documents, %s', (_, world, floors) => {
   const test = useDatabase();
@@ -94,8 +86,7 @@ describe.each(FLOORS.filter(([, { held }]) => !held || HOLDS_OUT))('a world of d
   });
 
   it('has no two units, blocs or awards taken for one', () => {
-    const known = [...BEYOND_STORIES, ...OF_THE_YEAR_BEFORE];
-    expect(facts.merged.filter((one) => !known.includes(one.slice(0, one.indexOf(':'))))).toEqual([]);
+    expect(facts.merged.filter((one) => !BEYOND_STORIES.includes(one.slice(0, one.indexOf(':'))))).toEqual([]);
   });
 
   it('has reposts counted as no witnesses', () => expect(facts.miscounted).toEqual([]));

@@ -76,7 +76,7 @@ export const THIRTEENTH_HELD_OUT: WrittenWorld = {
   ways: THIRTEENTH_WAYS,
 };
 
-/** Held out too, in the ways of a fourteenth set: what three provinces' clerks and newspapers commonly write. */
+/** In the ways of a fourteenth set, what three provinces' clerks and newspapers commonly write; looked at since. */
 export const FOURTEENTH_HELD_OUT: WrittenWorld = {
   seed: 931,
   merged: [['Quảng Bình', 'Quảng Trị', 'Quảng Trị']],
@@ -86,7 +86,7 @@ export const FOURTEENTH_HELD_OUT: WrittenWorld = {
   ways: FOURTEENTH_WAYS,
 };
 
-/** Held out too, in the ways of a fifteenth set: the common forms of offices, blocs and councils, and the usual news. */
+/** In the ways of a fifteenth set, the common forms of offices, blocs and councils, and the usual news; looked at since. */
 export const FIFTEENTH_HELD_OUT: WrittenWorld = {
   seed: 1031,
   merged: [['Thái Bình', 'Hưng Yên', 'Hưng Yên']],
@@ -96,7 +96,7 @@ export const FIFTEENTH_HELD_OUT: WrittenWorld = {
   ways: FIFTEENTH_WAYS,
 };
 
-/** Held out too, in the ways of a sixteenth set: clerks and newspapers of the delta, of the mountains and of a city. */
+/** In the ways of a sixteenth set, clerks and newspapers of the delta, of the mountains and of a city; looked at since. */
 export const SIXTEENTH_HELD_OUT: WrittenWorld = {
   seed: 1039,
   merged: [['Hậu Giang', 'Cần Thơ', 'Cần Thơ']],

@@ -15,7 +15,7 @@ interface Range {
  * The words by which a council passes the award on: "Hội đồng Thi đua - Khen thưởng tỉnh | nhất trí trình". In minutes of
  * a council, or news of its session, also without its name ("100% phiếu | nhất trí đề nghị"). Null for what others propose.
  */
-export function councilWords(passage: Passage, { trigger, award }: AwardRow): readonly Range[] | null {
+export function councilWords(passage: Passage, { trigger, award, granter }: AwardRow): readonly Range[] | null {
   const { scan } = passage;
   const sentence = sentenceAt(passage, trigger.from);
   // "Với Cờ thi đua, Hội đồng | thông qua hồ sơ": the verb may stand behind the award.
@@ -24,13 +24,17 @@ export function councilWords(passage: Passage, { trigger, award }: AwardRow): re
   if (named) return named;
   // "- Cờ thi đua: Sở Y tế", "- Sở Y tế: Cờ thi đua": a line that has no verb of its own
   const bare = trigger.from <= award.from && award.from < trigger.to;
-  const opens = trigger.from - sentence.from <= MARKER || (bare && sentence.zone === 'item');
+  // "- Chủ tịch UBND tỉnh Bến Đá | tặng Bằng khen cho …": behind who should give
+  const first = granter?.to === trigger.from ? granter.from : trigger.from;
+  const opens = first - sentence.from <= MARKER || (bare && sentence.zone === 'item');
   const above = opens ? foundAbove(passage, sentence, (from, end) => passing(scan, { from }, end)) : null;
   if (above) return above;
-  // "A. CÁC TRƯỜNG HỢP HỘI ĐỒNG THỐNG NHẤT ĐỀ NGHỊ" over the rows of a table
-  const section = overCell(passage, sentence)?.section;
-  const over = section && section !== sentence ? passing(scan, section, section.to) : null;
-  if (over) return over;
+  // "A. CÁC TRƯỜNG HỢP HỘI ĐỒNG THỐNG NHẤT ĐỀ NGHỊ" over the rows of a table, "I. Các tập thể được Hội đồng thông qua" over the table
+  const cell = overCell(passage, sentence);
+  for (const over of [cell?.section, cell?.table]) {
+    const passed = over && over !== sentence ? passing(scan, over, over.to) : null;
+    if (passed) return passed;
+  }
   const council = sessionOf(passage);
   if (council === null) return null;
   const passes = passesIn(scan, sentence.from, to) ?? concludesIn(scan, sentence.from, to);

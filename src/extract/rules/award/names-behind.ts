@@ -414,7 +414,9 @@ function isNameAlone(scan: Scan, elements: readonly Element[], at: number): bool
   if (group?.kind !== 'group' || group.items[0].count !== null) return false;
   // "Sở Y tế; Sở Nội vụ | và 3 cá nhân có công": a count at the end, with what it says of them
   if (group.items.some((item) => item.count !== null)) return endsPlainly(scan, elements, at);
-  return after === undefined || isMark(after, ';', '.');
+  // "Sở Y tế; Sở Nội vụ, | do chưa đủ tiêu chuẩn"
+  const why = isMark(after, ',') && REASON_WORDS.has(wordOf(scan, elements[at + 2]));
+  return after === undefined || why || isMark(after, ';', '.');
 }
 
 /** "cho Chi cục A; | các ông (bà): Tô Hải, Hà Nhàn": persons who are addressed, and nothing else up to the next mark. */

@@ -41,9 +41,18 @@ function readStatus(passage: Passage): Status | null {
   }
   if (kind === 'list' && mood !== null) return mood;
   if (kind === 'list' && sentences.slice(0, OPENING).some((s) => isAttached(scan, s))) return 'recommended';
-  // A report on its session: a council proposes.
-  if (kind === 'report' && sessionOf(passage) !== null) return 'recommended';
+  // A report on its session, a notice of what came of it: a council proposes.
+  const session = kind === 'report' || (kind === 'notice' && title !== undefined && tellsOfSession(scan, title));
+  if (session && sessionOf(passage) !== null) return 'recommended';
   return STATUS_OF_KIND[kind] ?? (sentences.slice(0, OPENING).some((s) => asksOpinion(scan, s)) ? 'recommended' : null);
+}
+/** "Kết quả họp xét khen thưởng năm 2027", "Kết luận phiên họp …" */
+function tellsOfSession(scan: Scan, { from, to }: Parsed): boolean {
+  const met = scan.next('họp', from, to);
+  return (
+    met >= 0 &&
+    (scan.pairAt(from) === 'kết quả' || scan.nextPair('kết', 'luận', from, met) >= 0 || scan.word(met + 1) === 'xét')
+  );
 }
 /** "HỌP XÉT THI ĐUA, KHEN THƯỞNG", "Họp Hội đồng Thi đua - Khen thưởng": a council proposes; a bloc only votes. */
 function setsCouncil(scan: Scan, { from, to, chunks }: Parsed): boolean {

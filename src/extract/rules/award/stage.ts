@@ -68,6 +68,7 @@ export function presentingWords(passage: Passage, row: AwardRow): Range | null {
     lastVerb(scan, windowsOf(row), presenting) ??
     handedOver(passage, row) ??
     overColon(passage, row, presenting) ??
+    handedNext(passage, row, presenting) ??
     announced(passage, row, presenting) ??
     overTable(passage, row, presenting)
   );
@@ -96,6 +97,19 @@ function overColon(passage: Passage, { trigger, award }: AwardRow, presenting: (
 }
 const LONGEST_LIST = 240;
 const UNPRESENTED = new Set(['propose', 'vote', 'register', 'give']);
+
+/** "Sở Y tế được tặng Bằng khen. | Các phần thưởng năm 2027 đã được | trao | tận tay đại diện các đơn vị.": the sentence behind tells of all of them. */
+function handedNext(passage: Passage, { trigger }: AwardRow, presenting: (at: number) => boolean): Range | null {
+  const { scan, sentences } = passage;
+  const { index, block } = sentenceAt(passage, trigger.from);
+  const next = sentences[index + 1];
+  if (next?.block !== block) return null;
+  const at = scan.word(next.from) === 'các' ? next.from + 1 : next.from;
+  const told = scan.pairAt(at) === 'phần thưởng' && scan.nextPair('đã', 'được', at, Math.min(next.to, at + SOON)) >= 0;
+  return told ? lastVerb(scan, [next], presenting) : null;
+}
+/** Tokens up to "đã được". */
+const SOON = 8;
 
 /** "Tại buổi lễ, bà Diệp đã | trao:" over "- Cờ thi đua cho Sở Y tế", a line without a verb. */
 function announced(passage: Passage, { trigger, award }: AwardRow, presenting: (at: number) => boolean): Range | null {

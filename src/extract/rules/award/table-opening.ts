@@ -228,7 +228,7 @@ function headingAbove(passage: Passage, { index }: Parsed, before: Open | null):
     const told = sentence.zone === 'body' || !scan.has(sentence.from, LINE_START);
     if (headed && told && scan.mark(sentence.to - 1) === STOP) break;
     headed ||= sentence.zone === 'heading' && scan.next('điểm', sentence.from, sentence.to) >= 0;
-    status ??= found === null ? headingMood(scan, sentence) : proposes(scan, sentence);
+    status ??= found === null ? moodOf(passage, sentence) : proposes(scan, sentence);
     if (found !== null) continue;
     const chunks = chunksWithin(scan, sentence);
     const [award] = chunksOf(chunks, 'award');
@@ -282,5 +282,10 @@ function listedBelow(scan: Scan, sentence: Parsed): Above | null {
 /** Names under the other kind at most. */
 const LONGEST_LIST = 40;
 const asAbove = (status: Status | null): Above | null => (status === null ? null : { award: null, bloc: null, status });
+/** "Kết quả họp xét khen thưởng": a title says of what is given what its paper says. */
+function moodOf(passage: Passage, sentence: Parsed): Status | null {
+  const mood = headingMood(passage.scan, sentence);
+  return mood === 'awarded' && sentence.zone === 'title' ? (statusOfPaper(passage) ?? mood) : mood;
+}
 const proposes = (scan: Scan, sentence: Parsed): Status | null =>
   headingMood(scan, sentence) === 'recommended' ? 'recommended' : null;

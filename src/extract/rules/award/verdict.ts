@@ -114,8 +114,19 @@ function isNamed(scan: Scan, { except, sentence }: Verdict, row: AwardRow): bool
   return cases.some((one) => one.includes(nameOf(scan, row)) && (!awards || one.includes(award)));
 }
 
+/** "II. Các tập thể không được Hội đồng thông qua", without a stop: over others. */
+function headsOthers(scan: Scan, from: number, to: number): boolean {
+  const first = scan.mark(from + 1) === STOP ? from + 2 : from;
+  return (
+    (scan.word(first) === 'các' || scan.word(first) === 'những') &&
+    NOUNS.has(scan.pairAt(first + 1)) &&
+    !scan.has(to - 1, PUNCTUATION)
+  );
+}
+
 function verdictIn(scan: Scan, sentence: Parsed): Verdict | null {
   const { from, to } = sentence;
+  if (headsOthers(scan, from, to)) return null;
   for (let i = from; i + 1 < to; i++) {
     if (!VERBS.holds(scan, i)) continue;
     const size = passing(scan, i);

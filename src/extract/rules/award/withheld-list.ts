@@ -5,6 +5,7 @@ import type { AwardRow } from './claim.js';
 import { type Denial, denialBefore, denialBehind, denialInCapitals } from './denial.js';
 import type { Element } from './element.js';
 import type { Frame } from './frame.js';
+import { isDenied } from './line-items.js';
 import { isListed, numberOf } from './list-words.js';
 import type { Item } from './recipients.js';
 import { blocOf, rowOf } from './row.js';
@@ -92,7 +93,8 @@ export class WithheldList {
       // "Thu hồi các hình thức khen thưởng:" over "1. Cờ thi đua năm 2027 của Sở Y tế": who had it, not who gave it
       const owned = frame.items.length === 0 && denial.stage === 'revoked' ? ownerOf(scan, elements, frame) : [];
       const own = owned.length > 0 ? { ...frame, granter: frame.award.award.granter } : frame;
-      return this.#rowsOf(sentence, elements, own, owned.length > 0 ? owned : frame.items, denial);
+      const named = owned.length > 0 ? owned : frame.items.filter(({ count }) => count === null);
+      return this.#rowsOf(sentence, elements, own, named.length > 0 ? named : deniedBehind(elements, frame), denial);
     });
     return frames.map((frame) => (open.includes(frame) ? { ...frame, outcome: denial.stage } : frame));
   }
@@ -110,6 +112,13 @@ export class WithheldList {
     const said = { award, status: denial.stage, trigger: denial, granter, bloc, year, sentence };
     return items.filter(({ count }) => count === null).map((item) => rowOf(RULES[denial.stage], item, said));
   }
+}
+
+/** "- Bằng khen cho | Sở Y tế (05/13 phiếu, không đủ tỷ lệ)": those behind the award of whom a bracket says why. */
+function deniedBehind(elements: readonly Element[], { index }: Frame): readonly Item[] {
+  const at = elements.findIndex((element, i) => i > index && isDenied(element));
+  const group = at < 0 ? undefined : elements[at - 1];
+  return group?.kind === 'group' ? group.items : [];
 }
 
 /** "Hội đồng không thông qua:" */
