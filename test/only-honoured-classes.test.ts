@@ -271,3 +271,18 @@ Dịp này, Sở Y tế vinh dự được Chủ tịch UBND tỉnh tặng Bằn
   it('is to be handed over', () =>
     expect(told('Các phần thưởng năm 2021 sẽ được trao tại hội nghị tổng kết.')).toEqual(['decided']));
 });
+
+describe('who gives', () => {
+  const givers = (text: string): string[] =>
+    recordOf(text).awards.map(({ award, granter, recipient }) => `${granter}: ${award} → ${recipient}`);
+  const behind =
+    'Thủ tướng Chính phủ đã tặng Bằng khen năm 2008; Bộ Công an tặng Giấy khen năm 2010; Chủ tịch UBND tỉnh 2 lần tặng Bằng khen.';
+  it('is named clause by clause, behind whose merit it was', () =>
+    expect(givers(`Ghi nhận những đóng góp của ông Tô Văn Hải, ${behind}`)).toEqual([
+      'Thủ tướng Chính phủ: Bằng khen → Tô Văn Hải',
+      'Bộ Công an: Giấy khen → Tô Văn Hải',
+      'Chủ tịch UBND tỉnh: Bằng khen → Tô Văn Hải',
+    ]));
+  it('gives to nobody in particular where nobody is named', () =>
+    expect(givers(`Ghi nhận những đóng góp đó, ${behind}`)).toEqual([]));
+});

@@ -1,5 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { amongBehind } from './among.js';
 import { awardList } from './award-list.js';
@@ -211,7 +212,8 @@ export function frameOf(
   const left = subject ? givenTo(elements, subject) : [];
   const items = subject ? replaceCounts(left, named.length > 0 ? named : among) : carried ? before.items : [];
   const side = subject ? 'left' : carried ? 'carried' : 'none';
-  const granter = giver ?? chain.granter;
+  const granter =
+    giver ?? chain.granter ?? subject?.granter ?? (carried ? giverNamedBefore(scan, elements, chain) : null);
   return {
     award,
     index,
@@ -225,6 +227,16 @@ export function frameOf(
     annexed,
     clause,
   };
+}
+
+/** "Ông Hải được Thủ tướng tặng Bằng khen; | Bộ Công an | tặng Giấy khen; | Chủ tịch UBND tỉnh | 2 lần tặng …": who gives, to the one before. */
+function giverNamedBefore(scan: Scan, elements: readonly Element[], { verbs, stop }: Chain): Frame['granter'] {
+  if (!verbs.every(({ verb }) => verb === 'give' || verb === 'fact')) return null;
+  const times = scan.word(verbs[0].from - 1) === 'lần' && scan.has(verbs[0].from - 2, NUMBER) ? 1 : 0;
+  const giver = entryAt(elements, stop - times);
+  if (!isMark(entryAt(elements, stop - times - 1), ';', ',')) return null;
+  if (giver?.kind === 'office') return giver;
+  return giver?.kind === 'group' && giver.items.length === 1 && giver.items[0].kind === 'org' ? giver : null;
 }
 
 /** "Sở Y tế: | Đón nhận | Huân chương": a headline names whom it tells of before a colon, and then what they receive. */

@@ -33,6 +33,8 @@ export interface Subject {
   readonly verbs: readonly Verb[];
   /** Tokens of the verb that stands before it and governs. */
   readonly trigger?: { readonly from: number; readonly to: number };
+  /** Tokens of who gives, where they stand beside it. */
+  readonly granter?: { readonly from: number; readonly to: number };
 }
 
 /** "Khoa Nội | do bác sĩ Tô Hải làm trưởng khoa | được tặng": where the words begin that say who leads it; -1 for none. */

@@ -69,7 +69,14 @@ function meritOwner(scan: Scan, elements: readonly Element[], chain: Chain, ment
     const item = first ? isNamed(first) && mentioned.person(first) : mentioned.pronoun(owner.from);
     // "…, | Bộ Y tế | đã tặng": who gives
     const stop = elements[chain.stop]?.kind === 'group' ? chain.stop - 1 : chain.stop;
-    return item && !namesOthers(scan, elements, at + 1, stop) ? { items: [item], index: at, verbs: [] } : null;
+    if (!item || namesOthers(scan, elements, at + 1, stop)) return null;
+    const granter = apart ? giver : entitled ? { from: first.to + 1, to: owner.to } : null;
+    return {
+      items: [item],
+      index: at,
+      verbs: [],
+      ...(granter ? { granter: { from: granter.from, to: granter.to } } : {}),
+    };
   }
   return null;
 }
