@@ -83,6 +83,48 @@ describe('the document page', () => {
     expect(browser.complaints).toEqual([]);
   });
 
+  it.skipIf(why !== '')(
+    `shows the words that tell a claim from others, however far from those that they share${why}`,
+    async () => {
+      const bloc = 'Khối thi đua số 9002';
+      const between = Array.from({ length: 60 }, (_, line) => `Chuyện thứ ${line} của hội nghị.`);
+      const document = paper([`${bloc} tổng kết`, ...between, 'Hội nghị bầu Sở Y tế làm Khối trưởng.']);
+      const head = claimOf(
+        document,
+        'head',
+        'bầu',
+        says(document, 'bloc', bloc),
+        says(document, 'org', 'Sở Y tế'),
+        follows('year', 2019),
+        says(document, 'role', 'Khối trưởng', 'head'),
+      );
+      const id = await stored(test().database, document, '/giay/9002.txt', [head]);
+      const page = await browser.openAs(await person(['reviewer']), `/documents/${id}`);
+      await page.locator('.claim').first().waitFor();
+      const isSeen = (words: string) =>
+        page.evaluate(
+          `(() => {
+            const paper = document.querySelector('.paper').getBoundingClientRect();
+            const lit = [...document.querySelectorAll('.paper .lit')].find((one) => one.textContent === '${words}');
+            const { top, bottom } = lit.getBoundingClientRect();
+            return top >= paper.top && bottom <= paper.bottom;
+          })()`,
+        );
+      await page.keyboard.press('j');
+      await expect.poll(() => isSeen('Sở Y tế')).toBe(true);
+      expect(await isSeen(bloc)).toBe(false);
+      // A form begins with the bloc, and yet shows the claim; who goes through its fields sees the words of each.
+      await page.keyboard.press('e');
+      await expect.poll(() => page.evaluate('document.activeElement.value')).toBe(bloc);
+      expect(await isSeen('Sở Y tế')).toBe(true);
+      await page.keyboard.press('Tab');
+      await expect.poll(() => page.evaluate(FOCUS_ON_UNIT)).toBe(true);
+      expect(await isSeen('Sở Y tế')).toBe(true);
+      await page.keyboard.press('Shift+Tab');
+      await expect.poll(() => isSeen(bloc)).toBe(true);
+    },
+  );
+
   it.skipIf(why !== '')(`speaks English where that was chosen, and remembers it${why}`, async () => {
     const page = await browser.openAs(await person(['analyst']), '/');
     await page.getByRole('button', { name: 'English' }).click();
