@@ -45,7 +45,13 @@ describe('the document page', () => {
       const address = page.url();
       const again = await browser.open(new URL(address).pathname + new URL(address).search, page.context());
       await expect.poll(() => chosenOf(again).textContent()).toContain('Sở Y tế');
-      // An analyst reads: no button reviews, and no key does.
+      // An analyst reads: no button reviews, and no key does, nor does the sheet of keys say so.
+      await again.keyboard.press('?');
+      const sheet = again.getByRole('dialog', { name: 'Phím tắt' });
+      expect(await sheet.locator('kbd').allTextContents()).toEqual([
+        ...['j', '↓', 'k', '↑', 'n', 'h', 'p', 'l', 'Escape', 'g', '?', '['],
+      ]);
+      await again.keyboard.press('Escape');
       expect(await again.getByRole('button', { name: 'Đúng' }).count()).toBe(0);
       await again.keyboard.press('a');
       expect((await listReviewed(test().database, String(id))).claims.map(({ claim }) => claim.state)).toEqual([
@@ -84,7 +90,7 @@ describe('the document page', () => {
   });
 
   it.skipIf(why !== '')(
-    `shows the words that tell a claim from others, however far from those that they share${why}`,
+    `shows the words that tell a claim from others, however far from those that they share, and every key${why}`,
     async () => {
       const bloc = 'Khối thi đua số 9002';
       const between = Array.from({ length: 60 }, (_, line) => `Chuyện thứ ${line} của hội nghị.`);
@@ -122,6 +128,29 @@ describe('the document page', () => {
       expect(await isSeen('Sở Y tế')).toBe(true);
       await page.keyboard.press('Shift+Tab');
       await expect.poll(() => isSeen(bloc)).toBe(true);
+      await page.keyboard.press('Escape');
+      // Who reviews finds every key on the sheet.
+      await page.keyboard.press('?');
+      const sheet = page.getByRole('dialog', { name: 'Phím tắt' });
+      const keys = new Set(await sheet.locator('kbd').allTextContents());
+      for (const key of [
+        'a',
+        'x',
+        'e',
+        'm',
+        'u',
+        'U',
+        's',
+        'c',
+        'Enter',
+        'Ctrl+Z',
+        'Ctrl+Y',
+        'Alt+↑ ↓',
+        '1 2 3 …',
+        ']',
+        '[',
+      ])
+        expect(keys).toContain(key);
     },
   );
 
