@@ -397,6 +397,34 @@ describe('a name that is nobody', () => {
     await expect.poll(() => card.count()).toBe(1);
     expect(browser.complaints).toEqual([]);
   });
+
+  it.skipIf(why !== '')(`tells whom it may be by name and why, and takes that one is not sure${why}`, async () => {
+    const { database } = test();
+    const document = paper(['Khối thi đua số 11 tỉnh Bắc Ninh tổng kết', 'Khối gồm Ban Tổ chức và Sở Y tế.']);
+    const bloc = 'Khối thi đua số 11 tỉnh Bắc Ninh';
+    await stored(
+      database,
+      document,
+      '/giay/ban-to-chuc.txt',
+      [
+        claimOf(document, 'bloc', bloc, says(document, 'name', bloc), follows('kind', 'khoi'), follows('year', 2019)),
+        claimOf(document, 'member', 'Ban Tổ chức', follows('bloc', bloc), says(document, 'org', 'Ban Tổ chức')),
+      ],
+      { province: 'Bắc Ninh', published: '2019-12-05' },
+    );
+    const page = await browser.openAs(await person(['reviewer']), '/names');
+    const card = page.locator('.cards > li', { hasText: 'nhiều cấp cùng có' });
+    const told = card.locator('.line', { hasText: /tỉnh Bắc Ninh · ban-to-chuc@bac-ninh(?!-)/ });
+    await expect.poll(() => told.locator('b').textContent()).toBe('Ban Tổ chức Tỉnh ủy Bắc Ninh');
+    expect(await told.locator('.why').textContent()).toBe('cùng tên, không rõ cấp nào');
+    await told.getByRole('button', { name: 'chưa chắc' }).click();
+    await card.getByRole('button', { name: 'Đồng ý' }).click();
+    await page.locator('.rows > li', { hasText: 'Ban Tổ chức' }).getByText('chưa chắc với').waitFor();
+    // Several of one name are told apart by their province.
+    await page.goto(`${browser.address()}/history?find=so+y+te`);
+    await page.locator('.rows > li', { hasText: 'tỉnh Bắc Ninh · so-y-te@bac-ninh' }).waitFor();
+    expect(browser.complaints).toEqual([]);
+  });
 });
 
 describe('the history of a unit', () => {

@@ -751,7 +751,7 @@ export type OpenName = {
   since: number | null;
   until: number | null;
   document: number;
-  proposals: { code: string; score: number; reasons: string[] }[];
+  proposals: { code: string; name: string; score: number; reasons: string[] }[];
 };
 
 export type Pending = { documents: number; renaming: number };

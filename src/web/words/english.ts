@@ -48,8 +48,6 @@ export const ENGLISH: Words = {
   settles: (count, documents) => `${count} mentions, ${documents} documents`,
   mayBe: 'May be',
   another: 'Another name, or a code',
-  isSame: 'is the same',
-  isDifferent: 'is another',
   wouldMove: (count) => `${count} mentions would move:`,
   confirm: 'Confirm',
   nobody: 'nobody',

@@ -47,8 +47,6 @@ export const VIETNAMESE = {
   settles: (count: number, documents: number) => `${count} chỗ, ${documents} văn bản`,
   mayBe: 'Có thể là',
   another: 'Tên hoặc mã khác',
-  isSame: 'là một',
-  isDifferent: 'không phải',
   wouldMove: (count: number) => `${count} chỗ sẽ đổi:`,
   confirm: 'Đồng ý',
   nobody: 'chưa rõ',
