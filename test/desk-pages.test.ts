@@ -311,6 +311,27 @@ function wordsIn(document: SourceDocument, words: string) {
   return { written: words, value: words, spans: [{ start, end: start + words.length }] };
 }
 
+describe('what was said lately', () => {
+  it.skipIf(why !== '')(`stands with its folder, and when by the reader's clock${why}`, async () => {
+    const { document, claims } = awardPaper(9003);
+    const id = await stored(test().database, document, '/giay/2019/9003.txt', claims);
+    const far = await browser.context({ timezoneId: 'Pacific/Kiritimati', viewport: { width: 1366, height: 768 } });
+    const page = await browser.openAs(await person(['reviewer']), `/documents/${id}`, far);
+    await page.locator('.claim').first().waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('a');
+    await page.locator('.said-last', { hasText: 'Đã lưu' }).waitFor();
+    await page.keyboard.press('h');
+    const line = page.getByRole('dialog').getByRole('listitem');
+    await expect.poll(() => line.locator('small').textContent()).toBe('2019/9003.txt');
+    const time = line.locator('time');
+    const at = new Date((await time.getAttribute('datetime'))!);
+    // There it is fourteen hours later than by the clock of the server.
+    const there = new Date(at.getTime() + 14 * 3600_000).toISOString();
+    expect(await time.textContent()).toBe(there.slice(0, 16).replace('T', ' '));
+  });
+});
+
 describe('what does not fit together', () => {
   it.skipIf(why !== '')(`is waived with a reason, and counts again${why}`, async () => {
     const { database } = test();

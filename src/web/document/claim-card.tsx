@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Claim } from '../api-types.js';
+import { momentOf } from '../when.js';
 import { useWords } from '../words/words.js';
 import { roleName, saidOf, summaryOf } from './summary.js';
 
@@ -57,7 +58,7 @@ function Details({ claim: { arguments: said, rule, confidence, review } }: { rea
         {review && (
           <>
             <br />
-            {review.author}, {review.at.slice(0, 16).replace('T', ' ')}
+            {review.author}, {momentOf(review.at)}
             {review.reason && `: ${review.reason}`}
           </>
         )}

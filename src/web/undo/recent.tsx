@@ -5,6 +5,8 @@ import type { Said } from '../api-types.js';
 import { call } from '../call.js';
 import { summaryOf } from '../document/summary.js';
 import { Failure } from '../failure.js';
+import { shortPath } from '../short-path.js';
+import { momentOf } from '../when.js';
 import { useWords, type Words } from '../words/words.js';
 import { useUndoWords } from './words.js';
 
@@ -32,11 +34,11 @@ export function Recent({ close }: { close(): void }) {
           const { text, to } = placeOf(one, words);
           return (
             <li key={`${one.ledger} ${one.id}`} className={one.takenBack ? 'taken-back' : undefined}>
-              <time dateTime={one.at}>{one.at.slice(0, 16).replace('T', ' ')}</time> {own.actions[one.action]}{' '}
+              <time dateTime={one.at}>{momentOf(one.at)}</time> {own.actions[one.action]}{' '}
               <Link to={to} onClick={close}>
                 {text}
               </Link>
-              {one.claim && one.path && <small>{nameOf(one.path)}</small>}
+              {one.claim && one.path && <small>{shortPath(one.path)}</small>}
             </li>
           );
         })}
@@ -58,7 +60,5 @@ function placeOf({ document, path, claim, names, finding, copies }: Said, words:
   if (finding) return { text: `${finding.code} ${finding.subject}`, to: '/findings?waived' };
   if (copies) return { text: `${copies.document} · ${copies.other}`, to: `/copies?of=${copies.document}` };
   const to = `/documents/${document}${claim ? `?claim=${claim.anchor}` : ''}`;
-  return { text: claim ? summaryOf(claim, words) : nameOf(path ?? ''), to };
+  return { text: claim ? summaryOf(claim, words) : shortPath(path ?? ''), to };
 }
-
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
