@@ -52,6 +52,11 @@ describe('the document page', () => {
         ...['j', '↓', 'k', '↑', 'n', 'h', 'p', 'l', 'Escape', 'g', '?', '['],
       ]);
       await again.keyboard.press('Escape');
+      for (const forbidden of ['/imports', '/imports/failures', '/accounts', '/guide']) {
+        const other = await browser.open(forbidden, page.context());
+        await other.getByText('Tài khoản này không được làm việc đó.').waitFor();
+        await other.close();
+      }
       expect(await again.getByRole('button', { name: 'Đúng' }).count()).toBe(0);
       await again.keyboard.press('a');
       expect((await listReviewed(test().database, String(id))).claims.map(({ claim }) => claim.state)).toEqual([
@@ -329,6 +334,10 @@ describe('what was said lately', () => {
     // There it is fourteen hours later than by the clock of the server.
     const there = new Date(at.getTime() + 14 * 3600_000).toISOString();
     expect(await time.textContent()).toBe(there.slice(0, 16).replace('T', ' '));
+    // Nobody has read to the end while a claim is open; the page says what to do.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('c');
+    await page.getByText('Còn mục chưa soát. Hãy soát hết').waitFor();
   });
 });
 

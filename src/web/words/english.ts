@@ -280,6 +280,7 @@ export const ENGLISH: Words = {
     'sign-in-needed': 'Sign in first.',
     'not-allowed': 'This account may not do that.',
     'wrong-password': 'That is not the old password.',
+    'claims-open': 'Claims are still open. Review them all (n goes to the next), then say that you read to the end.',
     'bad-password': 'A password has 10 to 200 characters.',
     'bad-name': 'A name has 1 to 80 characters.',
     'name-taken': 'Somebody has this name.',

@@ -279,6 +279,7 @@ export const VIETNAMESE = {
     'sign-in-needed': 'Hãy đăng nhập.',
     'not-allowed': 'Tài khoản này không được làm việc đó.',
     'wrong-password': 'Mật khẩu cũ không đúng.',
+    'claims-open': 'Còn mục chưa soát. Hãy soát hết (phím n đưa tới mục tiếp theo) rồi mới đánh dấu đã đọc hết.',
     'bad-password': 'Mật khẩu phải có từ 10 đến 200 ký tự.',
     'bad-name': 'Tên có từ 1 đến 80 ký tự.',
     'name-taken': 'Tên này đã có người dùng.',
