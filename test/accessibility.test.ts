@@ -20,6 +20,7 @@ const ROUTES = readFileSync(new URL('../src/web/app.tsx', import.meta.url), 'utf
 // Every page, with something on it; by the paths of src/web/app.tsx, which a test compares.
 const PAGES: Readonly<Record<string, string>> = {
   '/invitation': '/invitation#secret',
+  '/new-password': '/new-password#secret',
   '/': '/',
   '/queue': '/queue',
   '/documents': '/documents?find=Khoi',

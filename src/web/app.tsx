@@ -23,6 +23,7 @@ import { FailuresPage } from './imports/failures.js';
 import { ImportsPage } from './imports/page.js';
 import { InvitationPage } from './invitation.js';
 import { NamesPage } from './names/page.js';
+import { NewPasswordPage } from './new-password.js';
 import { PendingDocuments } from './pending.js';
 import { PersonsPage } from './persons/list.js';
 import { QueuePage } from './queues/page.js';
@@ -57,6 +58,7 @@ export function App() {
     <LanguageContext value={language}>
       <Routes>
         <Route path="/invitation" element={<InvitationPage toggle={toggle} />} />
+        <Route path="/new-password" element={<NewPasswordPage toggle={toggle} />} />
         <Route path="*" element={<SignedIn toggle={toggle} language={language} />} />
       </Routes>
     </LanguageContext>
