@@ -336,6 +336,7 @@ describe('what was said lately', () => {
     expect(await time.textContent()).toBe(there.slice(0, 16).replace('T', ' '));
     // Nobody has read to the end while a claim is open; the page says what to do.
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('c');
     await page.getByText('Còn mục chưa soát. Hãy soát hết').waitFor();
   });
@@ -364,7 +365,15 @@ describe('what does not fit together', () => {
       ),
     ]);
     const page = await browser.openAs(await person(['reviewer']), '/findings?severity=error');
-    const card = page.locator('.finding', { hasText: 'recipient-kind' });
+    const card = page.locator('.finding', { hasText: 'Sai đối tượng' });
+    await card.waitFor();
+    // By kind and by year, as the address has them.
+    await page.getByRole('combobox', { name: /^Loại/ }).selectOption('Sai đối tượng');
+    await page.getByRole('spinbutton', { name: 'Năm' }).fill('2018');
+    await expect.poll(() => page.locator('.finding').count()).toBe(0);
+    await page.getByRole('spinbutton', { name: 'Năm' }).fill('2019');
+    await card.waitFor();
+    expect(new URL(page.url()).search).toBe('?severity=error&code=recipient-kind&year=2019');
     await card.getByRole('button', { name: 'Bỏ qua' }).click();
     await card.getByLabel('Vì sao?').fill('giấy viết đúng như vậy');
     await page.keyboard.press('Enter');
@@ -380,14 +389,14 @@ describe('what does not fit together', () => {
     await page.locator('h1').click();
     await page.keyboard.press('Control+z');
     await expect.poll(() => card.textContent()).toContain('giấy viết đúng như vậy');
-    await expect.poll(() => steps.textContent()).toContain('Đã hoàn tác phát hiện recipient-kind');
+    await expect.poll(() => steps.textContent()).toContain('Đã hoàn tác phát hiện “Sai đối tượng”');
     await steps.getByRole('button', { name: 'Làm lại' }).click();
     await expect.poll(() => card.textContent()).not.toContain('giấy viết đúng như vậy');
     await steps.getByRole('button', { name: 'Tôi vừa soát' }).click();
     const list = page.getByRole('dialog');
     await expect.poll(() => list.getByRole('listitem').count()).toBe(4);
     const said = (await list.getByRole('listitem').allTextContents()).map(
-      (text) => /\d\d:\d\d (.*) recip/.exec(text)?.[1],
+      (text) => /\d\d:\d\d (.*) Sai đối tượng/.exec(text)?.[1],
     );
     expect(said).toEqual(['thôi bỏ qua', 'rút lại', 'thôi bỏ qua', 'bỏ qua']);
     expect(browser.complaints).toEqual([]);

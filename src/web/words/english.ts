@@ -35,6 +35,7 @@ export const ENGLISH: Words = {
   noFindings: 'There are none.',
   findingsLead: 'What papers say that does not fit together, or cannot be by the rules.',
   severity: 'Severity',
+  findingKind: 'Kind',
   severities: { error: 'error', warning: 'warning', open: 'open', info: 'info' },
   all: 'all',
   about: 'Bloc or unit',

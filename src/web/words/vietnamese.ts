@@ -34,6 +34,7 @@ export const VIETNAMESE = {
   noFindings: 'Không có chỗ nào.',
   findingsLead: 'Những điều các văn bản nói mà không khớp nhau hoặc không đúng quy định.',
   severity: 'Mức',
+  findingKind: 'Loại',
   severities: { error: 'sai', warning: 'đáng ngờ', open: 'còn chờ', info: 'để biết' },
   all: 'tất cả',
   about: 'Khối hoặc đơn vị',
