@@ -22,6 +22,7 @@
 --   account ─┬─ account_session
 --            ├─ api_token
 --            ├─ invitation
+--            ├─ password_link
 --            ├─ saved_query, saved_filter
 --            ├─ lease (who works on a document)
 --            └─ second_request ── second_task
@@ -1759,7 +1760,7 @@ create table account (
   closed_at timestamptz
 );
 
--- Of sessions, tokens and invitations the secret itself is known to its holder alone; `digest` is its SHA-256.
+-- Of sessions, tokens, invitations and links for a password the secret itself is known to its holder alone; `digest` is its SHA-256.
 create table account_session (
   id bigint generated always as identity primary key,
   account_id bigint not null references account,
@@ -1796,6 +1797,18 @@ create table invitation (
   revoked_at timestamptz,
   used_by bigint unique references account
 );
+
+-- Gives an account a new password, once; `made_by` is null where the command line made it. A later link, and its use, end it.
+create table password_link (
+  id bigint generated always as identity primary key,
+  account_id bigint not null references account,
+  digest bytea not null unique check (length(digest) = 32),
+  made_by bigint references account,
+  made_at timestamptz not null,
+  expires_at timestamptz not null,
+  over_at timestamptz
+);
+create index password_link_account on password_link (account_id);
 
 -- Questions in SQL that somebody keeps, for themself or for all. What one asks never changes, so that its address always asks the same:
 -- who asks something else keeps another. A closed one is listed no more.

@@ -20,6 +20,7 @@ const ROUTES = readFileSync(new URL('../src/web/app.tsx', import.meta.url), 'utf
 // Every page, with something on it; by the paths of src/web/app.tsx, which a test compares.
 const PAGES: Readonly<Record<string, string>> = {
   '/invitation': '/invitation#secret',
+  '/new-password': '/new-password#secret',
   '/': '/',
   '/queue': '/queue',
   '/documents': '/documents?find=Khoi',
@@ -179,6 +180,21 @@ describe.skipIf(why !== '')(`at 200 % zoom nothing scrolls sideways but tables${
     );
     expect([who, needed]).toEqual([who, there]);
   });
+
+  it('a claim and its words are seen together', SLOWLY, async () => {
+    for (const viewport of [
+      { width: 683, height: 384 },
+      { width: 1366, height: 440 },
+    ]) {
+      const seen = await look('/documents/:id', 'vi', viewport, async (page) => {
+        const claims = await page.locator('.claim').count();
+        for (let i = 0; i < claims; i++) await page.keyboard.press('j');
+        await page.waitForTimeout(300);
+        return page.evaluate(SEEN_TOGETHER);
+      });
+      expect(seen).toEqual({ claim: true, words: true });
+    }
+  });
 });
 
 describe.skipIf(why !== '')(`Tab reaches all that can be used${why}`, () => {
@@ -205,6 +221,18 @@ async function tabbed(page: Page): Promise<{ usable: number; missed: string[] }>
 const TOO_WIDE = `(() => {
   const wide = [...document.querySelectorAll('body *')].find((one) => one.getBoundingClientRect().right > innerWidth + 1);
   return [document.documentElement.scrollWidth, innerWidth, wide ? wide.tagName + '.' + wide.className : ''];
+})()`;
+
+// Whether the chosen claim and some of its words are what stands at their place on the screen.
+const SEEN_TOGETHER = `(() => {
+  const isSeen = (one) => {
+    const { left, top, height } = one.getBoundingClientRect();
+    return one.contains(document.elementFromPoint(left + 5, top + height / 2));
+  };
+  return {
+    claim: isSeen(document.querySelector('.claim.chosen')),
+    words: [...document.querySelectorAll('.lit.chosen')].some(isSeen),
+  };
 })()`;
 
 // What is seen and can be used, each numbered; of radio buttons of a name one stop is for all, and what stands in a list box is

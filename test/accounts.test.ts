@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acceptInvitation, invite, inviteFirst } from '../src/stages/accounts/invite.js';
+import { acceptPasswordLink, linkForPasswordOf } from '../src/stages/accounts/password-link.js';
 import { useDatabase } from './database.js';
 import { deskOn, PASSWORD, signedIn } from './desk.js';
 
@@ -79,6 +80,61 @@ describe('an invitation', () => {
       ),
     );
     expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+});
+
+describe('a link for a new password', () => {
+  const accept = (secret: string, password = 'một câu khác hẳn') =>
+    on.desk.inject({ method: 'POST', url: '/api/password-links/accept', body: { secret, password } });
+  const linkOf = (headers: Record<string, string>, id: number) =>
+    on.desk.inject({ method: 'POST', url: `/api/accounts/${id}/password-link`, headers });
+
+  it('lets in who forgot it, once, and ends what the old one opened', async () => {
+    const { database } = test();
+    const boss = await signedIn(database, 'Cấp mật khẩu', ['administrator'], on.clock.now);
+    const { id, headers } = await signedIn(database, 'Quên mật khẩu', ['reviewer'], on.clock.now);
+    const token = await tokenOf(headers);
+    expect((await linkOf(headers, id)).statusCode).toBe(403);
+    const earlier = (await linkOf(boss.headers, id)).json().secret;
+    const { secret } = (await linkOf(boss.headers, id)).json();
+    expect((await accept(earlier)).json().error.code).toBe('invitation-over');
+    expect((await accept(secret, 'ngắn')).json().error.code).toBe('bad-password');
+    const made = await accept(secret);
+    expect(made.statusCode).toBe(204);
+    const [cookie] = made.cookies;
+    expect((await meOf({ cookie: `${cookie!.name}=${cookie!.value}` })).json()).toMatchObject({
+      id,
+      roles: ['reviewer'],
+    });
+    for (const old of [headers, token]) expect((await meOf(old)).statusCode).toBe(401);
+    expect((await signIn('Quên mật khẩu', PASSWORD)).statusCode).toBe(401);
+    expect((await signIn('Quên mật khẩu', 'một câu khác hẳn')).statusCode).toBe(204);
+    expect((await accept(secret)).json().error.code).toBe('invitation-over');
+  });
+
+  it('ends after two days, with the account, and with the office of who made it', async () => {
+    const { database } = test();
+    const [boss, other] = [
+      await signedIn(database, 'Thôi quản trị', ['administrator'], on.clock.now),
+      await signedIn(database, 'Còn quản trị', ['administrator'], on.clock.now),
+    ];
+    const { id } = await signedIn(database, 'Quên nữa', ['analyst'], on.clock.now);
+    const late = new Date(on.clock.now.getTime() + 49 * HOUR);
+    const byBoss = (await linkOf(boss.headers, id)).json().secret;
+    await expect(acceptPasswordLink(database, { secret: byBoss, password: PASSWORD }, late)).rejects.toMatchObject({
+      code: 'invitation-over',
+    });
+    const patch = (who: number, body: object) =>
+      on.desk.inject({ method: 'PATCH', url: `/api/accounts/${who}`, headers: other.headers, body });
+    await patch(boss.id, { roles: ['analyst'] });
+    expect((await accept(byBoss)).statusCode).toBe(410);
+    const ofMachine = await linkForPasswordOf(database, 'quên NỮA', on.clock.now);
+    await patch(id, { closed: true });
+    expect((await accept(ofMachine)).statusCode).toBe(410);
+    expect((await linkOf(other.headers, id)).statusCode).toBe(404);
+    await expect(linkForPasswordOf(database, 'không có', on.clock.now)).rejects.toMatchObject({
+      code: 'account-unknown',
+    });
   });
 });
 

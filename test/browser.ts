@@ -56,8 +56,8 @@ export function useBrowser(database: () => TestDatabase, { root = '/nowhere' }: 
     return page;
   };
   /** Opens an address as somebody who has an account already (`signedIn` of test/desk.ts), by keyboard alone. */
-  const openAs = async (name: string, path: string) => {
-    const page = await open(path);
+  const openAs = async (name: string, path: string, context?: BrowserContext) => {
+    const page = await open(path, context);
     await page.getByLabel('Họ tên').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.type(name);

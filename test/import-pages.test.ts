@@ -149,10 +149,10 @@ describe('the page of imports', () => {
     },
   );
 
-  it.skipIf(why !== '')(`is not there for who may not import${why}`, async () => {
+  it.skipIf(why !== '')(`tells who may not import so${why}`, async () => {
     await signedIn(test().database, 'Người đọc', ['analyst'], new Date());
     const page = await browser.openAs('Người đọc', '/imports');
-    await page.getByText('Không có trang này.').waitFor();
+    await page.getByText('Tài khoản này không được làm việc đó.').waitFor();
     expect(await page.getByRole('link', { name: 'Nhập văn bản' }).count()).toBe(0);
   });
 });

@@ -327,6 +327,25 @@ describe('retrying', () => {
     expect(await failuresOf(batch)).toEqual(['hai.png unsupported-format']);
   });
 
+  it('what is no file to read fails for the same cause again', async () => {
+    const climbing = renamed(await zip({ 'xx/leo.txt': text('trèo') }), 'xx/leo', '../leo');
+    const batch = await imported('không giữ', [
+      { path: 'trèo.zip', bytes: climbing },
+      { path: 'hỏng.zip', bytes: 'PK nhưng không phải' },
+      { path: 'kê.csv', bytes: 'path,published\na.txt,hôm qua\n' },
+    ]);
+    const told = ['hỏng.zip broken-archive', 'kê.csv manifest-rows', 'trèo.zip/(..)/leo.txt unsafe-path'];
+    await until(async () => (await failuresOf(batch)).length === 3, 'three failures');
+    expect(await failuresOf(batch)).toEqual(told);
+    expect((await ask('POST', '/failures/retry', { batch })).json).toEqual({ documents: 0, files: 3 });
+    await until(
+      async () =>
+        (await ask<{ retryAt: string | null }[]>('GET', `/failures?batch=${batch}`)).json.every((one) => !one.retryAt),
+      'they failed again',
+    );
+    expect(await failuresOf(batch)).toEqual(told);
+  });
+
   it('makes documents due', async () => {
     const { document, claims } = awardPaper(77);
     const id = await stored(test().database, document, '/giay/77.txt', claims);

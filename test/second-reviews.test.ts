@@ -222,7 +222,7 @@ describe('a second review', () => {
     const before = await historyOf(database);
     const marks = (await claimsOf('Minh', id)).map(({ mark }) => mark);
     expect(await review('Minh', id, { action: 'complete' })).toMatchObject([
-      { outcome: 'refused', code: 'bad-review' },
+      { outcome: 'refused', code: 'claims-open' },
     ]);
     const [wrong] = await review('Minh', id, { action: 'reject', claim: marks[1], reason: 'nhầm' });
     expect((await claimsOf('Minh', id))[1]).toMatchObject({ state: 'rejected' });

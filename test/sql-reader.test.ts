@@ -124,6 +124,7 @@ const PRIVATE = [
   'account_session',
   'api_token',
   'invitation',
+  'password_link',
   'journal_head',
   'review',
   'document',

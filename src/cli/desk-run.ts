@@ -1,5 +1,6 @@
 import type { Serving, serve } from '../server/serve.js';
 import { inviteFirst } from '../stages/accounts/invite.js';
+import { linkForPasswordOf } from '../stages/accounts/password-link.js';
 import { openOffice } from '../stages/importing/office.js';
 import { currentExtractor } from '../stages/local-rules/extractor.js';
 import { EXIT } from './exit.js';
@@ -19,12 +20,14 @@ export interface DeskRun {
   readonly origin: string | null;
   /** Worker processes at most; 0 leaves the work to others. */
   readonly workers: number | undefined;
+  /** Whose account gets a link for a new password; null for nobody's. */
+  readonly newPassword: string | null;
   /** Whether the next port will do where this one is taken. */
   readonly mayMove: boolean;
 }
 
 /** Serves the desk, imports what is sent and has read what is due, until Ctrl-C. What was begun goes on at the next start. */
-export const serveDesk = ({ workers, ...where }: DeskRun): Promise<void> =>
+export const serveDesk = ({ workers, newPassword, ...where }: DeskRun): Promise<void> =>
   withInstallation(async (installation) => {
     const { database, home } = installation;
     const { asked } = whenAsked(['SIGTERM', 'SIGINT']);
@@ -35,11 +38,13 @@ export const serveDesk = ({ workers, ...where }: DeskRun): Promise<void> =>
     const office = openOffice(installation, queue, { hire: crew.hire, trouble });
     let serving: Serving | null = null;
     try {
+      const link = newPassword === null ? null : await linkForPasswordOf(database, newPassword, new Date());
       serving = await listen(where, { database, root: home.root, now: () => new Date(), bell: office });
       if (!serving) return;
       const secret = await inviteFirst(database, new Date());
       await print(`${serving.address}/\n`);
       if (secret) await print(`make the first account: ${serving.address}/invitation#${secret}\n`);
+      if (link) await print(`a new password for ${newPassword}: ${serving.address}/new-password#${link}\n`);
       await asked;
     } finally {
       await serving?.close();
@@ -53,7 +58,7 @@ const TRIED = 20;
 
 /** Null where nothing can be listened on, which is said. */
 async function listen(
-  { host, port, origin, mayMove }: Omit<DeskRun, 'workers'>,
+  { host, port, origin, mayMove }: Omit<DeskRun, 'workers' | 'newPassword'>,
   ground: Parameters<typeof serve>[0],
 ): Promise<Serving | null> {
   const report = (error: unknown) =>

@@ -6,6 +6,7 @@ interface Options {
   readonly port: number;
   readonly origin?: string;
   readonly workers?: number;
+  readonly newPassword?: string;
 }
 
 export const serveCommand = (): Command =>
@@ -25,6 +26,7 @@ export const serveCommand = (): Command =>
     )
     .option('--origin <address>', 'how browsers reach the desk, as https://sovang.example', originOf)
     .option('--workers <count>', 'worker processes at most; 0 leaves the work to "sovang worker"', workersOf)
+    .option('--new-password <name>', 'also print a link with which this account gets a new password')
     .action(run);
 
 function portOf(written: string): number {
@@ -43,7 +45,7 @@ function workersOf(written: string): number {
 }
 
 /** A port that was named is meant; the one that goes without saying may be another's already. */
-async function run({ host, port, origin, workers }: Options, command: Command): Promise<void> {
+async function run({ host, port, origin, workers, newPassword }: Options, command: Command): Promise<void> {
   const chosen = command.getOptionValueSource('port') !== 'default';
-  await serveDesk({ host, port, origin: origin ?? null, workers, mayMove: !chosen });
+  await serveDesk({ host, port, origin: origin ?? null, workers, newPassword: newPassword ?? null, mayMove: !chosen });
 }

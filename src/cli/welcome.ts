@@ -34,7 +34,14 @@ async function run({ serve: goesOn }: { readonly serve?: boolean }): Promise<voi
   process.exitCode = exitOf(summary, manifest.refused.length);
   if (!goesOn || summary.stopped) return;
   await print('\nThe desk, in your browser, until Ctrl-C:\n');
-  await serveDesk({ host: '127.0.0.1', port: portOfDesk, origin: null, workers: undefined, mayMove: true });
+  await serveDesk({
+    host: '127.0.0.1',
+    port: portOfDesk,
+    origin: null,
+    workers: undefined,
+    newPassword: null,
+    mayMove: true,
+  });
 }
 
 // In the order of their paths: ids come as the files were finished, which differs from run to run.

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.js';
 import { type Argument, BASES, type Basis, type ClaimKind } from './claim.js';
 import { dayOf, placesOfDay } from './day-words.js';
 import { StageFailure } from './failure.js';
-import { ROLES, type RoleShape } from './roles.js';
+import { MAIN_ROLES, ROLES, type RoleShape } from './roles.js';
 
 /**
  * An argument as a person writes it: words of the text ("Sở Y tế"), a value (2019, "recommended"), or both
@@ -169,17 +169,6 @@ export function placesOf(text: string, quote: string): Span[] {
   }));
 }
 
-/** The roles whose words say which claim it is, the best first. */
-const MAIN: Readonly<Record<ClaimKind, readonly string[]>> = {
-  document: ['title', 'number', 'signer', 'publisher', 'byline'],
-  bloc: ['name'],
-  member: ['org'],
-  official: ['name'],
-  award: ['recipient', 'count', 'award'],
-  head: ['org'],
-  meeting: ['venue', 'date', 'bloc', 'year'],
-};
-
 /**
  * A claim that was missed, from its words alone. Its trigger are its main words: the recipient of an award. Of other
  * words that stand several times those nearest to the main ones are meant.
@@ -189,8 +178,9 @@ export function addedClaim(
   amendment: Amendment,
   place: AmendedText,
 ): { trigger: Span; arguments: Argument[] } {
-  const main = MAIN[kind].find((role) => hasWords(kind, role, amendment[role], place));
-  if (main === undefined) throw refused(`a claim needs words of the text: give ${MAIN[kind].join(' or ')} as a quote`);
+  const main = MAIN_ROLES[kind].find((role) => hasWords(kind, role, amendment[role], place));
+  if (main === undefined)
+    throw refused(`a claim needs words of the text: give ${MAIN_ROLES[kind].join(' or ')} as a quote`);
   const shape = ROLES[kind][main];
   const [trigger] = argumentOf(main, 0, shape, amendment[main] as Wanted, place).spans;
   const ordered = Object.fromEntries(

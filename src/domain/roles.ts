@@ -39,6 +39,17 @@ export const IDENTITY: Readonly<Record<ClaimKind, readonly string[]>> = {
   meeting: ['bloc', 'date'],
 };
 
+/** The roles whose words say which claim it is, the best first. */
+export const MAIN_ROLES: Readonly<Record<ClaimKind, readonly string[]>> = {
+  document: ['title', 'number', 'signer', 'publisher', 'byline'],
+  bloc: ['name'],
+  member: ['org'],
+  official: ['name'],
+  award: ['recipient', 'count', 'award'],
+  head: ['org'],
+  meeting: ['venue', 'date', 'bloc', 'year'],
+};
+
 /** The roles of each kind of claim, in the order in which they are listed; the first needed words are the main ones. */
 export const ROLES: Readonly<Record<ClaimKind, Readonly<Record<string, RoleShape>>>> = {
   document: {

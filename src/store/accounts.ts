@@ -73,3 +73,22 @@ export const useInvitation = (session: Session, id: number, accountId: number) =
 
 export const revokeFirstInvitations = (session: Session, now: Date) =>
   session.change(statement('revoke_first_invitations'), [now]);
+
+/** Ends the earlier links of the account. */
+export const savePasswordLink = (
+  session: Session,
+  link: { accountId: number; digest: Buffer; madeBy: number | null; at: Date; until: Date },
+) => session.change(statement('insert_password_link'), [link.accountId, link.digest, link.madeBy, link.at, link.until]);
+
+/** In a transaction: nobody else uses it meanwhile. */
+export async function openPasswordLink(
+  session: Session,
+  digest: Buffer,
+  now: Date,
+): Promise<{ readonly id: number; readonly accountId: number } | null> {
+  const [link] = await session.query<{ id: number; accountId: number }>(statement('open_password_link'), [digest, now]);
+  return link ?? null;
+}
+
+export const endPasswordLink = (session: Session, id: number, now: Date) =>
+  session.change(statement('end_password_link'), [id, now]);

@@ -1,4 +1,4 @@
-import type { Stage, StageFailure } from '../domain/failure.js';
+import { type Stage, StageFailure } from '../domain/failure.js';
 import { columns } from './columns.js';
 import type { Session } from './connection.js';
 import { statement } from './statement.js';
@@ -42,6 +42,21 @@ export const saveImportFailures = (
 /** Import failures of paths of a batch that went through now. */
 export const resolveImportFailures = (session: Session, batchId: number, paths: readonly string[]): Promise<number> =>
   session.change(statement('resolve_import_failures'), [paths, batchId]);
+
+/** Why files of a batch could not be imported, by path, as far as that still holds. */
+export async function failuresOfPaths(
+  session: Session,
+  batchId: number,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, StageFailure>> {
+  const rows = await session.query<{ path: string; code: string; message: string; permanent: boolean }>(
+    statement('failures_of_paths'),
+    [batchId, paths],
+  );
+  return new Map(
+    rows.map(({ path, code, message, permanent }) => [path, new StageFailure(code, message, { permanent })]),
+  );
+}
 
 interface Row {
   readonly id: number | null;

@@ -5,6 +5,7 @@ import { call } from './call.js';
 import { LetterKeys } from './document/letter-keys.js';
 import { Failure } from './failure.js';
 import { Form } from './form.js';
+import { dayOf } from './when.js';
 import { spoken, useWords } from './words/words.js';
 
 const usePasswordWords = spoken(
@@ -45,7 +46,7 @@ function Sessions() {
         {data?.map(({ id, agent, seenAt, this: own }) => (
           <li key={id}>
             <span>
-              {agent} {own && <b>{words.thisSession}</b>} · {words.lastSeen(seenAt.slice(0, 10))}
+              {agent} {own && <b>{words.thisSession}</b>} · {words.lastSeen(dayOf(seenAt))}
             </span>
             <button type="button" onClick={() => end(id)}>
               {words.end}
@@ -88,8 +89,7 @@ function Tokens({ me }: { readonly me: Me }) {
         {data?.map(({ id, name, permissions, expiresAt }) => (
           <li key={id}>
             <span>
-              {name} · {permissions.map((one) => words.permissions[one]).join(', ')} ·{' '}
-              {words.until(expiresAt.slice(0, 10))}
+              {name} · {permissions.map((one) => words.permissions[one]).join(', ')} · {words.until(dayOf(expiresAt))}
             </span>
             <button type="button" onClick={() => end(id)}>
               {words.end}

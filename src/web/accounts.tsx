@@ -18,6 +18,12 @@ export function AccountsPage() {
       setFailure(null);
       return client.invalidateQueries({ queryKey: ['accounts'] });
     }, setFailure);
+  const [link, setLink] = useState<{ readonly id: number; readonly secret: string } | null>(null);
+  const newPassword = (id: number) =>
+    call('POST /api/accounts/{id}/password-link', { path: { id } }).then(({ secret }) => {
+      setFailure(null);
+      setLink({ id, secret });
+    }, setFailure);
   const shown = failure ?? error;
   return (
     <main className="page">
@@ -39,9 +45,25 @@ export function AccountsPage() {
                 />
               </td>
               <td>
-                <button type="button" onClick={() => revise(account.id, { closed: !account.closedAt })}>
-                  {account.closedAt ? words.openAccount : words.closeAccount}
-                </button>
+                <div className="line">
+                  <button type="button" onClick={() => revise(account.id, { closed: !account.closedAt })}>
+                    {account.closedAt ? words.openAccount : words.closeAccount}
+                  </button>
+                  {!account.closedAt && (
+                    <button
+                      type="button"
+                      aria-label={`${words.newPasswordFor}: ${account.name}`}
+                      onClick={() => newPassword(account.id)}
+                    >
+                      {words.newPasswordFor}
+                    </button>
+                  )}
+                </div>
+                {link?.id === account.id && (
+                  <p role="status">
+                    {words.newPasswordLead} <code>{`${location.origin}/new-password#${link.secret}`}</code>
+                  </p>
+                )}
               </td>
             </tr>
           ))}

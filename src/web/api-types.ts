@@ -751,7 +751,7 @@ export type OpenName = {
   since: number | null;
   until: number | null;
   document: number;
-  proposals: { code: string; score: number; reasons: string[] }[];
+  proposals: { code: string; name: string; score: number; reasons: string[] }[];
 };
 
 export type Pending = { documents: number; renaming: number };
@@ -2117,6 +2117,12 @@ export interface Api {
     body: { name?: string; shared?: boolean };
     answer: null;
   };
+  'POST /api/accounts/{id}/password-link': {
+    path: { id: number };
+    query: Record<never, never>;
+    body: null;
+    answer: { secret: string };
+  };
   'POST /api/authority/lists': {
     path: Record<never, never>;
     query: Record<never, never>;
@@ -2287,6 +2293,12 @@ export interface Api {
       factsAfter?: string;
     };
     answer: Moves;
+  };
+  'POST /api/password-links/accept': {
+    path: Record<never, never>;
+    query: Record<never, never>;
+    body: { secret: string; password: string };
+    answer: null;
   };
   'POST /api/persons/{key}/judgements': {
     path: { key: string };

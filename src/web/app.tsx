@@ -23,6 +23,7 @@ import { FailuresPage } from './imports/failures.js';
 import { ImportsPage } from './imports/page.js';
 import { InvitationPage } from './invitation.js';
 import { NamesPage } from './names/page.js';
+import { NewPasswordPage } from './new-password.js';
 import { PendingDocuments } from './pending.js';
 import { PersonsPage } from './persons/list.js';
 import { QueuePage } from './queues/page.js';
@@ -57,6 +58,7 @@ export function App() {
     <LanguageContext value={language}>
       <Routes>
         <Route path="/invitation" element={<InvitationPage toggle={toggle} />} />
+        <Route path="/new-password" element={<NewPasswordPage toggle={toggle} />} />
         <Route path="*" element={<SignedIn toggle={toggle} language={language} />} />
       </Routes>
     </LanguageContext>
@@ -75,6 +77,10 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
   if (me.isPending) return <p className="pending">{words.loading}</p>;
   if (!me.data && me.error?.status === 401) return <SignIn toggle={toggle} />;
   if (!me.data) return <Failure error={me.error!} again={() => me.refetch()} />;
+  const { permissions } = me.data;
+  const may = (what: Me['permissions'][number]) => permissions.includes(what);
+  // A page that is there, but not for this account, says so.
+  const notAllowed = <p className="pending">{words.failures['not-allowed']}</p>;
   return (
     <>
       <Frame me={me.data} toggle={toggle} />
@@ -82,22 +88,24 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
       <Boundary key={me.data.name}>
         <PendingDocuments />
         <GuideOffer me={me.data} />
-        {me.data.permissions.includes('review') && <Steps account={me.data.name} />}
+        {may('review') && <Steps account={me.data.name} />}
         <Routes>
           <Route path="/" element={<DocumentsPage />} />
           <Route path="/queue" element={<QueuePage me={me.data} />} />
           <Route path="/documents" element={<DocumentsPage />} />
           <Route path="/documents/:id" element={<DocumentPage me={me.data} />} />
-          {me.data.permissions.includes('review') && (
-            <Route
-              path="/guide"
-              element={
+          <Route
+            path="/guide"
+            element={
+              may('review') ? (
                 <Suspense fallback={<p className="pending">{words.loading}</p>}>
                   <GuidePage me={me.data} />
                 </Suspense>
-              }
-            />
-          )}
+              ) : (
+                notAllowed
+              )
+            }
+          />
           <Route path="/search" element={<SearchPage />} />
           <Route path="/awards" element={<AwardsPage />} />
           {['/charts', '/charts/:chart'].map((path) => (
@@ -153,11 +161,11 @@ function SignedIn({ toggle, language }: { readonly toggle: React.ReactNode; read
           <Route path="/sql" element={<SqlPage />} />
           <Route path="/sql/:id" element={<SqlPage />} />
           <Route path="/names" element={<NamesPage me={me.data} />} />
-          {me.data.permissions.includes('import') && <Route path="/imports" element={<ImportsPage />} />}
-          {me.data.permissions.includes('import') && <Route path="/imports/failures" element={<FailuresPage />} />}
+          <Route path="/imports" element={may('import') ? <ImportsPage /> : notAllowed} />
+          <Route path="/imports/failures" element={may('import') ? <FailuresPage /> : notAllowed} />
           <Route path="/imports/:id" element={<BatchPage me={me.data} />} />
           <Route path="/account" element={<AccountPage me={me.data} />} />
-          <Route path="/accounts" element={<AccountsPage />} />
+          <Route path="/accounts" element={may('administer') ? <AccountsPage /> : notAllowed} />
           <Route path="*" element={<p className="pending">{words.nothingHere}</p>} />
         </Routes>
       </Boundary>

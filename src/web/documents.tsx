@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import { call } from './call.js';
 import { ExportButtons } from './export/export.js';
 import { Failure } from './failure.js';
+import { shortPath } from './short-path.js';
 import { useWords } from './words/words.js';
 
 /** All documents, the newest first; the words that are looked for stand in the address. */
@@ -59,7 +60,7 @@ export function DocumentsPage() {
                 <td>
                   <Link to={`/documents/${id}`}>{title ?? words.untitled}</Link>
                   <span className="path">
-                    {path.split('/').slice(-2).join('/')}
+                    {shortPath(path)}
                     {withdrawn && ` · ${words.withdrawn}`}
                   </span>
                 </td>

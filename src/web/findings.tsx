@@ -1,10 +1,12 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { FINDING_CODES, SEVERITY_OF } from '../domain/finding.js';
 import type { Finding, Me } from './api-types.js';
 import { call } from './call.js';
 import { ExportButtons } from './export/export.js';
 import { Failure } from './failure.js';
+import { useFindingName } from './finding-words.js';
 import { Form } from './form.js';
 import { type Language, useWords } from './words/words.js';
 
@@ -13,14 +15,20 @@ const SEVERITIES = ['error', 'warning', 'open', 'info'] as const;
 /** What does not fit together, the gravest first; filters stand in the address. */
 export function FindingsPage({ me, language }: { readonly me: Me; readonly language: Language }) {
   const words = useWords();
+  const nameOf = useFindingName();
   const client = useQueryClient();
   const [address, setAddress] = useSearchParams();
   const severity = SEVERITIES.find((one) => one === address.get('severity'));
+  const code = FINDING_CODES.find((one) => one === address.get('code'));
+  const year = /^\d{4}$/.exec(address.get('year') ?? '')?.[0];
   const about = address.get('about') ?? '';
   const waived = address.has('waived');
   const asked = useDeferredValue(about);
-  const filters = { ...(severity ? { severity } : {}), ...(asked ? { about: asked } : {}), waived: String(waived) };
-  const key = ['findings', severity, asked, waived];
+  const filters = {
+    ...{ ...(severity && { severity }), ...(code && { code }), ...(year && { year: Number(year) }) },
+    ...{ ...(asked && { about: asked }), waived: String(waived) },
+  };
+  const key = ['findings', filters];
   const { data, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery({
     queryKey: key,
     queryFn: ({ pageParam }) =>
@@ -58,6 +66,28 @@ export function FindingsPage({ me, language }: { readonly me: Me; readonly langu
           </select>
         </label>
         <label>
+          {words.findingKind}{' '}
+          <select value={code ?? ''} onChange={({ target }) => set('code', target.value || null)}>
+            <option value="">{words.all}</option>
+            {FINDING_CODES.filter((one) => !severity || SEVERITY_OF[one] === severity || one === code).map((one) => (
+              <option key={one} value={one}>
+                {nameOf(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {words.arguments.year}{' '}
+          <input
+            type="number"
+            className="inline"
+            min={1900}
+            max={2200}
+            value={address.get('year') ?? ''}
+            onChange={({ target }) => set('year', target.value || null)}
+          />
+        </label>
+        <label>
           {words.about}{' '}
           <input
             type="search"
@@ -75,7 +105,9 @@ export function FindingsPage({ me, language }: { readonly me: Me; readonly langu
           {words.showWaived}
         </label>
       </div>
-      <ExportButtons address={`/api/findings/file?${new URLSearchParams(filters)}`} />
+      <ExportButtons
+        address={`/api/findings/file?${new URLSearchParams(Object.entries(filters).map(([name, value]) => [name, String(value)]))}`}
+      />
       {error && <Failure error={error} again={() => refetch()} />}
       {isPending && <p className="pending">{words.loading}</p>}
       {findings?.length === 0 && <p>{words.noFindings}</p>}
@@ -111,6 +143,7 @@ function FindingCard({
   changed(): Promise<unknown>;
 }) {
   const words = useWords();
+  const nameOf = useFindingName();
   const [asking, setAsking] = useState(false);
   const [failure, setFailure] = useState<Error | null>(null);
   const say = (form: FormData) =>
@@ -131,7 +164,7 @@ function FindingCard({
             {words.kinds.document} {id}
           </Link>
         ))}
-        <span>{code}</span>
+        <span title={code}>{nameOf(code)}</span>
         {waived !== null && <i>{waived}</i>}
       </p>
       {mayReview &&

@@ -3,10 +3,19 @@ import { call } from './call.js';
 
 /** What provinces are called, by their codes ("thanh-hoa" → "Tỉnh Thanh Hóa"); a code that no list has, and all until it is known, is itself. */
 export function useProvinceName(): (code: string) => string {
-  const { data } = useQuery({
+  const provinces = useProvinces();
+  return (code) => provinces?.[code] ?? code;
+}
+
+/** The province of a unit or bloc by its code ("so-y-te@ha-nam" → "Tỉnh Hà Nam"); null for what is of the whole country. */
+export function useProvinceOfCode(): (code: string) => string | null {
+  const provinces = useProvinces();
+  return (code) => provinces?.[code.slice(code.lastIndexOf('@') + 1)] ?? null;
+}
+
+const useProvinces = () =>
+  useQuery({
     queryKey: ['provinces'],
     queryFn: () => call('GET /api/provinces'),
     staleTime: Number.POSITIVE_INFINITY,
-  });
-  return (code) => data?.[code] ?? code;
-}
+  }).data;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ROLES } from '../../domain/account.js';
 import { replacePassword, reviseAccount } from '../../stages/accounts/accounts.js';
 import { invite } from '../../stages/accounts/invite.js';
+import { linkForPassword } from '../../stages/accounts/password-link.js';
 import { listAccounts } from '../../store/accounts.js';
 import { callerIn } from '../access.js';
 import { clearCookie } from '../cookie.js';
@@ -52,6 +53,21 @@ export function accountRoutes(app: Desk, { database, secure, now }: Ground): voi
     },
     async (request, reply) => {
       const secret = await invite(database, request.body.roles, callerIn(request).account.id, now());
+      return reply.code(201).send({ secret });
+    },
+  );
+
+  app.post(
+    '/accounts/:id/password-link',
+    {
+      config: { access: 'administer-in-person' },
+      schema: {
+        params: z.object({ id: z.coerce.number().int().positive() }),
+        response: { 201: z.object({ secret: z.string() }) },
+      },
+    },
+    async (request, reply) => {
+      const secret = await linkForPassword(database, request.params.id, callerIn(request).account.id, now());
       return reply.code(201).send({ secret });
     },
   );

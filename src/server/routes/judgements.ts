@@ -5,9 +5,9 @@ import { MENTIONED } from '../../domain/mention.js';
 import { currentAuthority } from '../../stages/authority/authority.js';
 import { cursorOf, placeOf } from '../../stages/cursor.js';
 import { isContradiction, type Judged, judge, takeBackJudgements, WHILE_WAITING } from '../../stages/identity/judge.js';
+import { openNamesTold } from '../../stages/identity/open-names.js';
 import { situationAsked } from '../../stages/identity/situation-asked.js';
 import { freshen } from '../../stages/identity/up-to-date.js';
-import { openNames } from '../../store/identities.js';
 import { judgementsLately, type Said, saidTogether } from '../../store/judgements.js';
 import { callerIn } from '../access.js';
 import type { Desk, Ground } from '../desk.js';
@@ -25,7 +25,14 @@ const openName = z
     since: z.number().nullable(),
     until: z.number().nullable(),
     document: z.number().describe('One that mentions it'),
-    proposals: z.array(z.object({ code: z.string(), score: z.number(), reasons: z.array(z.string()) })),
+    proposals: z.array(
+      z.object({
+        code: z.string(),
+        name: z.string().describe('As the list has it'),
+        score: z.number(),
+        reasons: z.array(z.string()),
+      }),
+    ),
   })
   .meta({ id: 'OpenName' });
 
@@ -48,7 +55,7 @@ export function judgementRoutes(app: Desk, { database, now, bell }: Ground): voi
     { config: { access: 'read' }, schema: { querystring: asked, response: { 200: z.array(openName) } } },
     async ({ query: { kind, alike, limit } }) => {
       await freshen(database);
-      const names = await openNames(database, { ...(kind ? { kind } : {}), alike }, limit);
+      const names = await openNamesTold(database, { ...(kind ? { kind } : {}), alike }, limit);
       return names.map((one) => ({
         ...one,
         proposals: one.proposals.map((proposal) => ({ ...proposal, reasons: [...proposal.reasons] })),

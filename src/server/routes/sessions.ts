@@ -2,6 +2,7 @@ import type { RateLimitOptions } from '@fastify/rate-limit';
 import { z } from 'zod';
 import { accountKey, PERMISSIONS, ROLES } from '../../domain/account.js';
 import { acceptInvitation } from '../../stages/accounts/invite.js';
+import { acceptPasswordLink } from '../../stages/accounts/password-link.js';
 import { openSignInsOf, signIn, startSignIn } from '../../stages/accounts/sign-in.js';
 import { revokeSignIns } from '../../store/sign-ins.js';
 import { callerIn } from '../access.js';
@@ -56,6 +57,22 @@ export function sessionRoutes(app: Desk, { database, secure, now }: Ground): voi
     },
     async (request, reply) => {
       const id = await acceptInvitation(database, request.body, now());
+      setCookie(reply, await startSignIn(database, id, request.headers['user-agent'] ?? null, now()), secure);
+      return reply.code(204).send(null);
+    },
+  );
+
+  app.post(
+    '/password-links/accept',
+    {
+      config: { access: 'anyone', rateLimit: RARELY },
+      schema: {
+        body: z.object({ secret: z.string().max(100), password: credentials.password }),
+        response: { 204: z.null() },
+      },
+    },
+    async (request, reply) => {
+      const id = await acceptPasswordLink(database, request.body, now());
       setCookie(reply, await startSignIn(database, id, request.headers['user-agent'] ?? null, now()), secure);
       return reply.code(204).send(null);
     },

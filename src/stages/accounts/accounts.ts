@@ -1,7 +1,7 @@
 import { type Account, ROLES, type Role } from '../../domain/account.js';
 import { StageFailure } from '../../domain/failure.js';
 import { accountOf, changeAccount, changePassword, listAccounts, lockAccounts } from '../../store/accounts.js';
-import type { Database } from '../../store/connection.js';
+import type { Database, Session } from '../../store/connection.js';
 import { revokeSignIns, revokeTokens } from '../../store/sign-ins.js';
 import { hashPassword, isPassword } from './password.js';
 
@@ -49,9 +49,12 @@ export async function replacePassword(
     throw new StageFailure('wrong-password', 'That is not the password of this account.');
   }
   const hash = await hashPassword(next);
-  await database.transaction(async (session) => {
-    await changePassword(session, id, hash);
-    await revokeSignIns(session, id, null, now);
-    await revokeTokens(session, id, null, now);
-  });
+  await database.transaction((session) => givePassword(session, id, hash, now));
+}
+
+/** In a transaction. */
+export async function givePassword(session: Session, id: number, hash: string, now: Date): Promise<void> {
+  await changePassword(session, id, hash);
+  await revokeSignIns(session, id, null, now);
+  await revokeTokens(session, id, null, now);
 }

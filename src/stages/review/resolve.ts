@@ -142,7 +142,7 @@ function isComplete({ reviewed: { claims, complete } }: ReviewState): boolean {
   if (complete) return true;
   const open = claims.filter(({ state }) => state === 'open' || state === 'changed').length;
   if (open === 0) return false;
-  throw new StageFailure('bad-review', `${open} of its claims are not reviewed; accept or reject them first`);
+  throw new StageFailure('claims-open', `${open} of its claims are not reviewed; accept or reject them first`);
 }
 
 function toRevert(state: ReviewState, id: number): Buffer | null {

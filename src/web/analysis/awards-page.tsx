@@ -10,14 +10,15 @@ import { useWords } from '../words/words.js';
 import { fileAddress, given, useAddress } from './address.js';
 import { AwardSteps } from './award-steps.js';
 import { useChartWords } from './chart-words.js';
-import { counted } from './counted.js';
 import { FilterBar, useAwardCounts, useAwardValueName } from './filter-bar.js';
 import { blocAddress } from './hit.js';
 import { useAnalysisWords } from './words.js';
 import './style.css';
+import { useFigures } from '../figures.js';
 
 /** Awards on their way, with the steps that are missing; every number of the charts opens this list. */
 export function AwardsPage() {
+  const counted = useFigures();
   const words = useChartWords();
   const { nextPage, firstPage, clear } = useAnalysisWords();
   const { name, loading } = useWords();
@@ -82,6 +83,7 @@ export function AwardsPage() {
 }
 
 function Row({ award }: { readonly award: AwardRow }) {
+  const counted = useFigures();
   const words = useChartWords();
   const { reviews } = useAnalysisWords();
   const { course, year, unit, unitCode, granter, bloc, blocCode, days, documents, origins, review } = award;

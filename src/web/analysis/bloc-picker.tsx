@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useId, useState } from 'react';
 import { Link } from 'react-router';
 import { call } from '../call.js';
+import { useProvinceOfCode } from '../province-name.js';
 import type { Address } from './address.js';
 import { useChartWords } from './chart-words.js';
 
 /** Finds a bloc by part of its name; the page of the chosen one is a link. */
 export function BlocPicker({ address }: { readonly address: Address }) {
   const words = useChartWords();
+  const provinceOf = useProvinceOfCode();
   const [typed, setTyped] = useState('');
   const id = useId();
   const find = useDeferredValue(typed.trim());
@@ -28,7 +30,7 @@ export function BlocPicker({ address }: { readonly address: Address }) {
               <Link to={address.with({ bloc: code })} onClick={() => setTyped('')}>
                 {name}
               </Link>
-              <small className="path">{code}</small>
+              <small className="path">{[provinceOf(code), code].filter(Boolean).join(' · ')}</small>
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import { Link, NavLink, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { AWARD_FACETS } from '../../domain/award-life.js';
 import { Failure } from '../failure.js';
 import { useWords } from '../words/words.js';
@@ -46,9 +46,13 @@ export default function ChartsPage() {
       <h1>{words.charts}</h1>
       <nav className="line tabs" aria-label={words.charts}>
         {CHARTS.map((one) => (
-          <NavLink key={one} to={`/charts/${one}${bloc ? `?bloc=${encodeURIComponent(bloc)}` : ''}`}>
+          <Link
+            key={one}
+            to={`/charts/${one}${bloc ? `?bloc=${encodeURIComponent(bloc)}` : ''}`}
+            aria-current={one === chart ? 'page' : undefined}
+          >
             {words.kinds[one]}
-          </NavLink>
+          </Link>
         ))}
       </nav>
       <p className="lead">{words.leads[chart]}</p>

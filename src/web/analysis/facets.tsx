@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import type { CountedFacet } from '../api-types.js';
+import { useFigures } from '../figures.js';
 import { useWords } from '../words/words.js';
 import type { Address } from './address.js';
 import { useAwardName } from './award-name.js';
-import { counted } from './counted.js';
 import { type AnalysisWords, useAnalysisWords } from './words.js';
 
 /** What claims are counted by: each value with its number, a link to the page that has only those. */
@@ -28,6 +28,7 @@ function FacetBox({
   readonly facet: CountedFacet;
   readonly address: Address;
 }) {
+  const counted = useFigures();
   const words = useAnalysisWords();
   const nameOf = useValueName();
   const chosen = address.get(facet);

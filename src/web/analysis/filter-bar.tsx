@@ -14,9 +14,9 @@ import { useWords } from '../words/words.js';
 import { type Address, given } from './address.js';
 import { useAwardName } from './award-name.js';
 import { type ChartWords, useChartWords } from './chart-words.js';
-import { counted } from './counted.js';
 import { type AnalysisWords, useAnalysisWords } from './words.js';
 import './style.css';
+import { useFigures } from '../figures.js';
 
 /** How many awards there are by what they can be filtered by, under the filters of the address. */
 export function useAwardCounts(address: Address) {
@@ -45,6 +45,7 @@ export function FilterBar({
   /** Without numbers, where they are of something else. */
   readonly bare?: boolean;
 }) {
+  const counted = useFigures();
   const words = useChartWords();
   const nameOf = useAwardValueName();
   return (
@@ -90,6 +91,7 @@ export function FilterTotal({
   readonly counts: readonly FacetCount[];
   readonly facets: readonly PageFacet[];
 }) {
+  const counted = useFigures();
   const { hits, nothingLeft } = useAnalysisWords();
   const chosen = given(address, facets);
   const total = shownOf<string>(counts, 'review', chosen);

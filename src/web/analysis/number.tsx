@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
+import { useFigures } from '../figures.js';
 import { useChartWords } from './chart-words.js';
-import { counted } from './counted.js';
 
 /** A number that opens to the awards it counts; how many of them somebody reviewed, or disputes, is told beside it. */
 export function AwardNumber({
@@ -14,6 +14,7 @@ export function AwardNumber({
   readonly reviewed?: number;
   readonly disputed?: number;
 }) {
+  const counted = useFigures();
   const words = useChartWords();
   if (count === 0) return <span className="zero">0</span>;
   const looked = words.reviewed(reviewed, disputed);

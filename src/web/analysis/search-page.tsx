@@ -6,14 +6,15 @@ import { ExportButtons } from '../export/export.js';
 import { Failure } from '../failure.js';
 import { useWords } from '../words/words.js';
 import { fileAddress, given, useAddress } from './address.js';
-import { counted } from './counted.js';
 import { Facets } from './facets.js';
 import { HitCard } from './hit.js';
 import { useAnalysisWords } from './words.js';
 import './style.css';
+import { useFigures } from '../figures.js';
 
 /** What documents say, by names and facets; all that was chosen stands in the address. */
 export function SearchPage() {
+  const counted = useFigures();
   const words = useAnalysisWords();
   const { name, loading } = useWords();
   const address = useAddress();

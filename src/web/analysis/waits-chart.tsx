@@ -5,11 +5,11 @@ import type { Waits } from '../api-types.js';
 import { call } from '../call.js';
 import { ExportButtons } from '../export/export.js';
 import { Failure } from '../failure.js';
+import { useFigures } from '../figures.js';
 import { useWords } from '../words/words.js';
 import { type Address, fileAddress, given } from './address.js';
 import { Chart } from './chart.js';
 import { useChartWords } from './chart-words.js';
-import { counted } from './counted.js';
 import { useAwardValueName } from './filter-bar.js';
 import { AwardNumber } from './number.js';
 import { PALETTE } from './palette.js';
@@ -44,6 +44,7 @@ export function WaitsChart({
   readonly title: string;
   readonly counts: readonly FacetCount[];
 }) {
+  const counted = useFigures();
   const words = useChartWords();
   const { meanings } = useWords();
   const nameOf = useAwardValueName();

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { call } from '../call.js';
 import { Failure } from '../failure.js';
+import { dayOf } from '../when.js';
 import { useListWords } from './words.js';
 
 /** What the list is made of: the one that ships, and those of archivists, whose lines are shown on demand. */
@@ -24,7 +25,7 @@ export function Editions() {
         {data?.map(({ id, name, shipped, author, addedAt, current, entities, names, relations }) => (
           <li key={id}>
             <span>
-              <b>{name}</b> · {shipped ? here.shipped : author}, {addedAt.slice(0, 10)}
+              <b>{name}</b> · {shipped ? here.shipped : author}, {dayOf(addedAt)}
               {!current && ` · ${here.notCurrent}`}
             </span>
             <span>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Copy, CopyGroup } from '../api-types.js';
+import { shortPath } from '../short-path.js';
 import { Differences } from './differences.js';
 import { SayOfTwo } from './say.js';
 import { useCopyWords } from './words.js';
@@ -62,7 +63,7 @@ function Member({
           <Link to={`/documents/${id}`}>
             {id} {title}
           </Link>{' '}
-          <small>{path.slice(path.lastIndexOf('/') + 1)}</small>
+          <small>{shortPath(path)}</small>
         </th>
         <td>{publisher}</td>
         <td className="day">{published}</td>

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { call } from '../call.js';
 import { Failure } from '../failure.js';
+import { dayOf } from '../when.js';
 import { SayOfTwo } from './say.js';
 import { useCopyWords } from './words.js';
 
@@ -28,7 +29,7 @@ export function SaidOfCopies({ mayReview }: { readonly mayReview: boolean }) {
               <Link to={`/documents/${documentId}`}>{documentId}</Link>,{' '}
               <Link to={`/documents/${otherId}`}>{otherId}</Link>: <b>{here.verdicts[verdict]}</b> {reason}{' '}
               <small>
-                {author}, {saidAt.slice(0, 10)}
+                {author}, {dayOf(saidAt)}
               </small>
             </p>
             {mayReview && holds && <SayOfTwo document={documentId} other={otherId} verdict="open" label={here.open} />}

@@ -1,5 +1,7 @@
 import { memo } from 'react';
 import type { Claim } from '../api-types.js';
+import { useFigures } from '../figures.js';
+import { momentOf } from '../when.js';
 import { useWords } from '../words/words.js';
 import { roleName, saidOf, summaryOf } from './summary.js';
 
@@ -37,6 +39,7 @@ export const ClaimCard = memo(({ claim, index, chosen, choose, form, children }:
 });
 
 function Details({ claim: { arguments: said, rule, confidence, review } }: { readonly claim: Claim }) {
+  const figure = useFigures();
   const words = useWords();
   return (
     <>
@@ -53,11 +56,11 @@ function Details({ claim: { arguments: said, rule, confidence, review } }: { rea
         ))}
       </dl>
       <p className="made">
-        {words.rule} <code>{rule}</code> · {words.confidence} {(confidence / 10).toFixed(1)} %
+        {words.rule} <code>{rule}</code> · {words.confidence} {figure(confidence / 10, 1)} %
         {review && (
           <>
             <br />
-            {review.author}, {review.at.slice(0, 16).replace('T', ' ')}
+            {review.author}, {momentOf(review.at)}
             {review.reason && `: ${review.reason}`}
           </>
         )}

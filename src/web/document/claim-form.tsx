@@ -16,9 +16,10 @@ import {
   withEndMoved,
 } from './draft.js';
 import { FieldInput } from './field-input.js';
-import type { RoleSpan } from './lit.js';
+import { placeOfClaim, type RoleSpan } from './lit.js';
 import { wordsAt } from './places.js';
 import { suggestedFor } from './suggested-field.js';
+import type { Marked } from './use-marks.js';
 import { useTableWords } from './words.js';
 
 interface Props {
@@ -38,8 +39,8 @@ interface Props {
   readonly left: readonly Field[] | null;
   /** Told each time what stands in the fields, so that it is not lost. */
   keep(fields: readonly Field[]): void;
-  /** Told what the fields say, where in the text. */
-  show(roles: readonly RoleSpan[]): void;
+  /** Told what the fields say, where in the text, and where to look. */
+  show(marked: Marked): void;
   save(set: Wanted): Promise<unknown>;
   cancel(): void;
 }
@@ -77,9 +78,15 @@ export function ClaimForm({ kind, said, fresh, document, blocs, near, picked, le
   useEffect(() => {
     if (picked && focus !== null) change(focus, { text: wordsAt(text, picked), span: picked });
   }, [picked]);
+  // At first at the claim; then at the words of the field that one has come to, whose ends may be moved out of sight.
+  const [begins] = useState(focus);
+  const wentOn = useRef(false);
   useEffect(() => {
-    show(fields.flatMap(({ role }, index) => (places[index] ? [spanAt(places[index], role)] : [])));
-  }, [fields, places, show]);
+    if (focus !== begins || fields !== first) wentOn.current = true;
+    const roles = fields.flatMap(({ role }, index) => (places[index] ? [spanAt(places[index], role)] : []));
+    const at = wentOn.current ? places[fields.findIndex(({ key }) => key === focus)] : null;
+    show({ roles, place: at?.[0] ?? placeOfClaim(kind, roles, near) });
+  }, [kind, fields, first, places, focus, begins, near, show]);
 
   useEffect(() => {
     if (fields !== first) keep(fields);

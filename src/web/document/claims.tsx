@@ -35,7 +35,10 @@ export function Claims({ claims, groups, chosen, choose, beneath, form }: Props)
   });
   const at = useMemo(() => (chosen === null ? -1 : rows.findIndex(({ index }) => index === chosen)), [rows, chosen]);
   useEffect(() => {
-    if (at >= 0) virtual.scrollToIndex(at, { align: form ? 'start' : 'auto' });
+    if (at < 0) return;
+    virtual.scrollToIndex(at, { align: form ? 'start' : 'auto' });
+    // In a low window the list itself may be out of sight.
+    scroller.current?.scrollIntoView({ block: 'nearest' });
   }, [at, form, virtual]);
   const heading = ({ about, bloc }: Group) =>
     about === 'document' ? words.aboutDocument : about === 'people' ? words.people : (bloc ?? words.noGroup);

@@ -4,8 +4,9 @@ import { Link } from 'react-router';
 import { useGuideWords } from '../guide/words.js';
 import { useWords } from '../words/words.js';
 import { letterKeys } from './letter-keys.js';
+import { useTableWords } from './words.js';
 
-/** Each key with what it does; the sheet of keys shows them in this order. */
+/** Each key with what it does. */
 export const KEYS = {
   j: 'next',
   k: 'previous',
@@ -82,23 +83,30 @@ export function useStepKeys(act: (action: 'undo' | 'redo') => void): void {
   }, []);
 }
 
-/** All keys; who may review finds the guide here again. */
+/** What only who may review can do. */
+const REVIEWS = new Set<Action>(['accept', 'reject', 'amend', 'add', 'undo', 'redo', 'similar', 'complete', 'save']);
+
+/** Other keys for what one key does. */
+const ALSO: Readonly<Partial<Record<Action, string>>> = { next: '↓', previous: '↑', undo: 'Ctrl+Z', redo: 'Ctrl+Y' };
+
+/** All keys; who may review has more of them, and finds the guide here again. */
 export function KeySheet({ mayReview, close }: { readonly mayReview: boolean; close(): void }) {
   const words = useWords();
+  const { furtherKeys, queueKeys } = useTableWords();
   const { guide } = useGuideWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} onClose={close} aria-labelledby="keys-heading">
+    <dialog ref={dialog} onClose={close} aria-labelledby="keys-heading" className="key-sheet">
       <h2 id="keys-heading">{words.keys}</h2>
       <dl className="keys">
-        {Object.entries(KEYS).map(([key, action]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{words.keyHelp[action]}</dd>
-          </div>
+        {Object.entries(KEYS)
+          .filter(([, action]) => mayReview || !REVIEWS.has(action))
+          .map(([key, action]) => (
+            <KeyLine key={key} keys={[key, ALSO[action] ?? '']} does={words.keyHelp[action]} />
+          ))}
+        {[...(mayReview ? furtherKeys : []), ...queueKeys].map(([key, does]) => (
+          <KeyLine key={key} keys={[key]} does={does} />
         ))}
       </dl>
       <form method="dialog" className="line">
@@ -112,3 +120,14 @@ export function KeySheet({ mayReview, close }: { readonly mayReview: boolean; cl
     </dialog>
   );
 }
+
+const KeyLine = ({ keys, does }: { readonly keys: readonly string[]; readonly does: string }) => (
+  <div>
+    <dt>
+      {keys.filter(Boolean).map((key) => (
+        <kbd key={key}>{key}</kbd>
+      ))}
+    </dt>
+    <dd>{does}</dd>
+  </div>
+);

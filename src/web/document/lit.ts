@@ -1,4 +1,6 @@
+import { MAIN_ROLES } from '../../domain/roles.js';
 import type { Claim, Document } from '../api-types.js';
+import { nearest } from './places.js';
 
 /** A stretch of the text that the same claims speak of. */
 export interface Segment {
@@ -84,3 +86,10 @@ export interface RoleSpan {
 
 export const roleSpans = (claim: Claim): RoleSpan[] =>
   claim.arguments.flatMap(({ role, spans }) => spans.map(([start, end]) => ({ start, end, role })));
+
+/** Where to look for a claim: at its main words, of several places at the one nearest to where it was found; null where none of it stands in the text. */
+export function placeOfClaim(kind: Claim['kind'], roles: readonly RoleSpan[], near: number): number | null {
+  const main = MAIN_ROLES[kind].find((role) => roles.some((one) => one.role === role));
+  const places = roles.flatMap(({ role, start, end }) => (main && role !== main ? [] : [[start, end] as const]));
+  return nearest(places, near)?.[0] ?? null;
+}

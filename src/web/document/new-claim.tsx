@@ -1,11 +1,12 @@
 import { useCallback, useState } from 'react';
+import { MAIN_ROLES } from '../../domain/roles.js';
 import type { Claim, Document } from '../api-types.js';
 import { useWords } from '../words/words.js';
 import { ClaimForm } from './claim-form.js';
 import { type Field, shapeOf, type Wanted } from './draft.js';
 import { blocOf } from './groups.js';
-import type { RoleSpan } from './lit.js';
 import { wordsAt } from './places.js';
+import type { Marked } from './use-marks.js';
 import { useTableWords } from './words.js';
 
 const KINDS = ['member', 'head', 'award', 'official', 'bloc', 'meeting'] as const;
@@ -19,7 +20,7 @@ interface Props {
   /** A claim as it was left when the page was closed over it. */
   readonly left: { readonly kind: Claim['kind']; readonly fields: readonly Field[] } | null;
   keep(kind: Claim['kind'], fields: readonly Field[]): void;
-  show(roles: readonly RoleSpan[]): void;
+  show(marked: Marked): void;
   save(kind: Claim['kind'], set: Wanted, near: number): Promise<unknown>;
   cancel(): void;
 }
@@ -79,15 +80,6 @@ function ChooseKind({ choose, cancel }: { choose(kind: Claim['kind']): void; can
   );
 }
 
-const MAIN: Readonly<Partial<Record<Claim['kind'], string>>> = {
-  member: 'org',
-  head: 'org',
-  award: 'recipient',
-  official: 'name',
-  bloc: 'name',
-  meeting: 'venue',
-};
-
 // What is another's own: the next award of a list has another recipient, and its own score.
 const OWN = new Set(['count', 'reason', 'score', 'rank', 'votes', 'votes_of', 'votes_share', 'title']);
 
@@ -97,7 +89,7 @@ function likely(kind: Claim['kind'], beside: Claim | null, words: string | null)
     ...{ role, ordinal: 0, kind: 'value', written: null },
     ...{ value, basis: 'stated', spans: [] },
   });
-  const main = MAIN[kind]!;
+  const [main] = MAIN_ROLES[kind];
   const bloc = beside && blocOf(beside);
   const alike =
     beside?.kind === kind && kind !== 'bloc' && kind !== 'meeting'

@@ -9,14 +9,14 @@ export interface PageQuote {
   readonly before: number;
 }
 
-/** The page on which some words stand, and those of them that stand there; null where the document has no pages. */
+/** The page of a place, and those of some words that stand there; null where the document has no pages. */
 export function quotesOnPage(
   { text, blocks }: Pick<Document, 'text' | 'blocks'>,
   roles: readonly RoleSpan[],
+  place: number,
 ): { readonly page: number; readonly quotes: readonly PageQuote[] } | null {
   const pageAt = (offset: number) => blocks.find(({ span: [, end] }) => offset < end)?.page ?? null;
-  const [first] = roles;
-  const page = first ? pageAt(first.start) : null;
+  const page = pageAt(place);
   if (page === null) return null;
   const begins = blocks.find((block) => block.page === page)!.span[0];
   const quotes = roles

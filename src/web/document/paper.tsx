@@ -13,20 +13,18 @@ interface Props {
   /** The words that the address names: they are brought into sight too. */
   readonly pointed: readonly [number, number] | null;
   readonly chosen: number | null;
-  /** Where the chosen claim begins: it is brought into sight. */
-  readonly start: number | null;
+  /** Where to look of what is marked: it is brought into sight. */
+  readonly place: number | null;
   choose(index: number): void;
   /** Given the words that are selected, or that none are. */
   pick(span: [number, number] | null): void;
 }
 
 /** The text as it is clicked and selected in; by keyboard it scrolls, and the list of claims is the way. */
-export function Paper({ document, segments, roles, left, pointed, chosen, start, choose, pick }: Props) {
+export function Paper({ document, segments, roles, left, pointed, chosen, place, choose, pick }: Props) {
   const words = useWords();
   const page = useRef<HTMLElement>(null);
   const { text, blocks } = document;
-  // What a form marks comes into sight as well: an end that is moved may leave the window.
-  const place = roles[0]?.start ?? start;
   useEffect(() => {
     if (place !== null) showPlace(page.current, blocks, place);
   }, [place, blocks]);

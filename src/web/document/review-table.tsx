@@ -26,7 +26,7 @@ import { UnsentList } from './unsent.js';
 import { useAddress } from './use-address.js';
 import { useChoice } from './use-choice.js';
 import { type Draft, useForm } from './use-form.js';
-import { useMarks } from './use-marks.js';
+import { NOTHING, useMarks } from './use-marks.js';
 import { useBox } from './use-outbox.js';
 import { useSaying } from './use-saying.js';
 import { useTableWords } from './words.js';
@@ -75,7 +75,7 @@ export function ReviewTable({ fetched, reviewer, account, ledger, practised }: P
 
   const begin = (what: 'amend' | 'reject' | 'add') => {
     if (what === 'amend') setPicked(null);
-    setDrafted([]);
+    setDrafted(NOTHING);
     form.open(what, chosen === null ? null : claims[chosen]);
   };
   /** The form stands under its claim, whichever was chosen since. */
@@ -190,7 +190,7 @@ export function ReviewTable({ fetched, reviewer, account, ledger, practised }: P
       <Paper
         {...{ document, roles, chosen, choose }}
         segments={marks.segments}
-        start={marks.start}
+        place={marks.place}
         left={marks.unexplained}
         pointed={address.pointed}
         pick={(span) => setPicked((before) => span ?? before)}

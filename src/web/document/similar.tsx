@@ -4,6 +4,7 @@ import type { SimilarClaims } from '../api-types.js';
 import { call } from '../call.js';
 import { Failure } from '../failure.js';
 import { Form } from '../form.js';
+import { shortPath } from '../short-path.js';
 import { useWords } from '../words/words.js';
 import { meaningOf, roleName, summaryOf } from './summary.js';
 import { useTableWords } from './words.js';
@@ -111,7 +112,7 @@ export function Similar({ said, close, done }: { readonly said: Sayable; close()
                   </span>
                 </label>
                 <a href={`/documents/${one.document}?claim=${one.mark.slice(0, 8)}`} target="_blank" rel="noreferrer">
-                  {one.path.slice(one.path.lastIndexOf('/') + 1)}
+                  {shortPath(one.path)}
                 </a>
               </li>
             );

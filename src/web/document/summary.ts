@@ -25,7 +25,8 @@ export function summaryOf(
       const whom = recipient.length > 0 ? [...recipient, ...count.map((one) => `× ${one}`)].join(' ') : count[0];
       return join(
         [...text(first('award')), ...(whom ? [whom] : [])],
-        text([...first('status'), ...first('stage'), ...first('year')]),
+        // What was voted is "bình xét" as a status and as a step: said once.
+        [...new Set(text([...first('status'), ...first('stage'), ...first('year')]))],
       );
     }
     case 'official':

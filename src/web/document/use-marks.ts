@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { Document, LeftSentences } from '../api-types.js';
+import type { Claim, Document, LeftSentences } from '../api-types.js';
 import { call } from '../call.js';
-import { type RoleSpan, roleSpans } from './lit.js';
+import { placeOfClaim, type RoleSpan, roleSpans } from './lit.js';
 import { quotesOnPage } from './page-quotes.js';
 import { OWN } from './use-choice.js';
 import { useSegments } from './use-segments.js';
@@ -28,14 +28,14 @@ export function useMarks(document: Document, chosen: number | null, inForm: bool
 
   const segments = useSegments(blocks, claims);
   // While a form is open, the words of its fields.
-  const [drafted, setDrafted] = useState<readonly RoleSpan[]>([]);
-  const ofChosen = useMemo(() => (chosen === null ? [] : roleSpans(claims[chosen])), [claims, chosen]);
-  const roles = inForm ? drafted : ofChosen;
+  const [drafted, setDrafted] = useState<Marked>(NOTHING);
+  const ofChosen = useMemo(() => (chosen === null ? NOTHING : markedOf(claims[chosen])), [claims, chosen]);
+  const { roles, place } = inForm ? drafted : ofChosen;
   const hasPages = format === 'pdf';
   const showPage = hasPages && address.has('page');
   const onPage = useMemo(
-    () => (showPage ? quotesOnPage({ text, blocks }, roles) : null),
-    [showPage, text, blocks, roles],
+    () => (showPage && place !== null ? quotesOnPage({ text, blocks }, roles, place) : null),
+    [showPage, text, blocks, roles, place],
   );
   const flip = (name: string) =>
     setAddress(
@@ -47,6 +47,19 @@ export function useMarks(document: Document, chosen: number | null, inForm: bool
       },
       { state: OWN },
     );
-  const start = chosen === null ? null : (ofChosen[0]?.start ?? claims[chosen].trigger[0]);
-  return { left, showLeft, unexplained, segments, roles, setDrafted, hasPages, showPage, onPage, flip, start };
+  return { left, showLeft, unexplained, segments, roles, place, setDrafted, hasPages, showPage, onPage, flip };
+}
+
+/** Words that are marked by what they are in a claim, and where of them to look; null where nothing is to be looked at. */
+export interface Marked {
+  readonly roles: readonly RoleSpan[];
+  readonly place: number | null;
+}
+
+export const NOTHING: Marked = { roles: [], place: null };
+
+function markedOf(claim: Claim): Marked {
+  const roles = roleSpans(claim);
+  const [near] = claim.trigger;
+  return { roles, place: placeOfClaim(claim.kind, roles, near) ?? near };
 }

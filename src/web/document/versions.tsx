@@ -4,6 +4,8 @@ import { Link } from 'react-router';
 import type { Document } from '../api-types.js';
 import { call } from '../call.js';
 import { Failure } from '../failure.js';
+import { shortPath } from '../short-path.js';
+import { momentOf } from '../when.js';
 import { useWords } from '../words/words.js';
 import { useTableWords } from './words.js';
 
@@ -27,7 +29,7 @@ export function Versions({ document: { id, copies } }: { readonly document: Docu
       <ul>
         {data?.map((one) => (
           <li key={`${one.reader} ${one.readAt} ${one.extractor} ${one.extractedAt}`}>
-            {(one.extractedAt ?? one.readAt).slice(0, 16).replace('T', ' ')} · {one.reader}
+            {momentOf(one.extractedAt ?? one.readAt)} · {one.reader}
             {one.extractor !== null && ` · ${one.extractor} · ${more.claimCount(one.claims!)}`}
             {one.changes && ` · ${more.versionChanges(one.changes)}`}
             {one.counts && <b> · {more.counts}</b>}
@@ -35,7 +37,7 @@ export function Versions({ document: { id, copies } }: { readonly document: Docu
         ))}
         {copies.map((copy) => (
           <li key={copy.id}>
-            {words.copies}: <Link to={`/documents/${copy.id}`}>{copy.path.slice(copy.path.lastIndexOf('/') + 1)}</Link>
+            {words.copies}: <Link to={`/documents/${copy.id}`}>{shortPath(copy.path)}</Link>
           </li>
         ))}
         {copies.length > 0 && (

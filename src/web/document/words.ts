@@ -22,6 +22,14 @@ export const useTableWords = spoken(
     noSuch: 'Không có giá trị này.',
     notInText: 'Văn bản không ghi như vậy: sẽ lưu là suy ra.',
     inThisDocument: 'trong văn bản này',
+    furtherKeys: [
+      ['1 2 3 …', 'chọn lý do, chọn loại mục'],
+      ['Alt+← →', 'khi đang sửa: dời cuối chữ'],
+      ['Alt+Shift+← →', 'khi đang sửa: dời đầu chữ'],
+      ['Alt+↑ ↓', 'khi đang sửa: sang chỗ khác có cùng chữ'],
+      [']', 'văn bản sau trong việc cần soát'],
+    ],
+    queueKeys: [['[', 'về việc cần soát']],
     copyAddress: 'Chép địa chỉ',
     copied: (of: 'words' | 'claim' | 'document', copied: boolean) =>
       `${copied ? 'Đã chép địa chỉ' : 'Thanh địa chỉ của trình duyệt đang có địa chỉ'} của ${
@@ -93,6 +101,14 @@ export const useTableWords = spoken(
     noSuch: 'There is no such value.',
     notInText: 'The text does not say so: it is kept as inferred.',
     inThisDocument: 'in this document',
+    furtherKeys: [
+      ['1 2 3 …', 'choose a reason, the kind of a claim'],
+      ['Alt+← →', 'while amending: move the end of the words'],
+      ['Alt+Shift+← →', 'while amending: move their start'],
+      ['Alt+↑ ↓', 'while amending: the same words elsewhere'],
+      [']', 'next document of the queue'],
+    ],
+    queueKeys: [['[', 'back to the queue']],
     copyAddress: 'Copy the address',
     copied: (of: 'words' | 'claim' | 'document', copied: boolean) =>
       `${copied ? 'Copied the address' : 'The address bar has the address'} of ${

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { Candidate, Entity } from '../api-types.js';
+import { useFigures } from '../figures.js';
 import { useProvinceName } from '../province-name.js';
 import { useWords } from '../words/words.js';
 import { yearsOf } from './surfaces.js';
@@ -13,6 +14,7 @@ export function Candidates(props: {
   judge(candidate: Candidate): void;
 }) {
   const words = useWords();
+  const figure = useFigures();
   const here = useEntityWords();
   const provinceName = useProvinceName();
   const path = props.kind === 'organisation' ? 'units' : 'blocs';
@@ -47,7 +49,8 @@ export function Candidates(props: {
             </p>
             <p>
               <small>
-                {here.score} {score / 1000}: {reasons.map((reason) => here.reasons[reason] ?? reason).join(', ')}
+                {here.score} {figure(score / 1000, 2)}:{' '}
+                {reasons.map((reason) => here.reasons[reason] ?? reason).join(', ')}
               </small>
             </p>
             {!one.judgeable && <p className="hint">{here.noProvince}</p>}

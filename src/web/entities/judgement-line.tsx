@@ -1,5 +1,6 @@
 import type { Judgement } from '../api-types.js';
 import { useProvinceName } from '../province-name.js';
+import { dayOf } from '../when.js';
 import { useEntityWords } from './words.js';
 
 /** What somebody said of two names, where it holds, when and why. */
@@ -13,7 +14,7 @@ export function JudgementLine({
   return (
     <>
       <b>{of.name}</b> <small>{scopeOf(of, provinceName)}</small> {here.said[verdict]} <b>{as.name}</b>{' '}
-      <small>{scopeOf(as, provinceName)}</small> · {author}, {at.slice(0, 10)}
+      <small>{scopeOf(as, provinceName)}</small> · {author}, {dayOf(at)}
       {reason && `: ${reason}`}
     </>
   );

@@ -3,6 +3,7 @@ import type { Judgement, Moves } from '../api-types.js';
 import { call } from '../call.js';
 import { Failure } from '../failure.js';
 import { Form } from '../form.js';
+import { dayOf } from '../when.js';
 import { JudgementLine } from './judgement-line.js';
 import { Preview } from './preview.js';
 import { useEntityWords } from './words.js';
@@ -23,7 +24,7 @@ export function JudgementsAbout(props: {
           <p className={one.reverted ? 'taken-back' : undefined}>
             <JudgementLine judgement={one} />
           </p>
-          {one.back && <p>{here.takenBackBy(one.back.author, one.back.at.slice(0, 10), one.back.reason)}</p>}
+          {one.back && <p>{here.takenBackBy(one.back.author, dayOf(one.back.at), one.back.reason)}</p>}
           {!one.reverted && props.mayReview && asking !== one.id && (
             <button type="button" onClick={() => setAsking(one.id)}>
               {here.takeBack}

@@ -3,6 +3,7 @@ import { useDeferredValue } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { call } from '../call.js';
 import { Failure } from '../failure.js';
+import { useProvinceOfCode } from '../province-name.js';
 import { useWords } from '../words/words.js';
 
 /** Units and blocs by words of their names, those that documents name most first. */
@@ -40,6 +41,7 @@ function Found(props: {
   readonly path: string;
 }) {
   const words = useWords();
+  const provinceOf = useProvinceOfCode();
   const find = useDeferredValue(props.find.trim());
   const { data, error } = useQuery({
     queryKey: ['entities', props.kind, find],
@@ -56,7 +58,7 @@ function Found(props: {
           <li key={code}>
             <span>
               <Link to={`/${props.path}/${encodeURIComponent(code)}`}>{name}</Link>{' '}
-              <small className="path">{code}</small>
+              <small className="path">{[provinceOf(code), code].filter(Boolean).join(' · ')}</small>
             </span>
             <span>
               {words.mentions(mentions)} {since !== null && (since === until ? since : `${since}–${until}`)}

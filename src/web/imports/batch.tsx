@@ -4,11 +4,12 @@ import { Link, useParams } from 'react-router';
 import type { ImportReport, Me, WholeBatch } from '../api-types.js';
 import { call } from '../call.js';
 import { Failure } from '../failure.js';
+import { momentOf } from '../when.js';
 import { useWords } from '../words/words.js';
 import { Failures } from './failures.js';
 import { Live } from './live.js';
 import { Withdraw } from './withdraw.js';
-import { momentOf, timeOf, useImportWords } from './words.js';
+import { timeOf, useImportWords } from './words.js';
 
 /** One batch: how far it is, what failed, what each import did, and taking it out. */
 export function BatchPage({ me }: { readonly me: Me }) {
@@ -35,7 +36,7 @@ export function BatchPage({ me }: { readonly me: Me }) {
             <bdi>{data.batch.name}</bdi>
             {data.batch.withdrawn && <span className="mark"> {words.withdrawn}</span>}
           </h1>
-          <p className="path">{momentOf(data.batch.createdAt, words)}</p>
+          <p className="path">{momentOf(data.batch.createdAt)}</p>
           <Live id={id} ended={() => client.invalidateQueries({ queryKey: ['batch', id] })} />
           {mayImport && <Failures batch={id} />}
           <Reports reports={data.reports} />
@@ -43,7 +44,7 @@ export function BatchPage({ me }: { readonly me: Me }) {
           <ul>
             {data.withdrawals.map(({ withdrawn, reason, at, author }) => (
               <li key={at}>
-                {words.said[String(withdrawn)]} {momentOf(at, words)}
+                {words.said[String(withdrawn)]} {momentOf(at)}
                 {author && (
                   <>
                     {' · '}
@@ -88,7 +89,7 @@ function Report({ at, report }: { readonly at: string; readonly report: ImportRe
   return (
     <>
       <p>
-        <b>{momentOf(at, words)}</b> · {words.report.files(report.files)}
+        <b>{momentOf(at)}</b> · {words.report.files(report.files)}
         {figures.length > 0 && `: ${figures.join(', ')}`}, {words.took(timeOf(report.seconds, words))}
         {report.stopped && ` · ${words.stopped}`}
       </p>

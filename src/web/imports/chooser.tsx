@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { call } from '../call.js';
 import { Form } from '../form.js';
+import { momentOf } from '../when.js';
 import { type Chosen, collectDropped, collectInput, joined, nameOf } from './collect.js';
 import { sendAll } from './sending.js';
-import { momentOf, sizeOf, useImportWords } from './words.js';
+import { sizeOf, useImportWords } from './words.js';
 
 const SHOWN = 5;
 
@@ -26,7 +27,7 @@ export function Chooser() {
   };
   const bytes = chosen.reduce((sum, { file }) => sum + file.size, 0);
   const manifests = chosen.filter(({ path }) => /^[^/]+\.csv$/i.test(path));
-  const proposed = nameOf(chosen) ?? words.untitled(momentOf(new Date().toISOString(), words));
+  const proposed = nameOf(chosen) ?? words.untitled(momentOf(new Date().toISOString()));
   const batch = (name ?? proposed).trim() || proposed;
   // Who chooses the same folder again after a cut goes on; the page below asks for the same.
   const { data: uploads } = useQuery({ queryKey: ['uploads', false], queryFn: () => call('GET /api/imports') });

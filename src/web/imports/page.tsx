@@ -4,10 +4,11 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { call } from '../call.js';
 import { Failure } from '../failure.js';
+import { momentOf } from '../when.js';
 import { useWords } from '../words/words.js';
 import { Chooser } from './chooser.js';
 import { sending } from './sending.js';
-import { momentOf, sizeOf, useImportWords } from './words.js';
+import { sizeOf, useImportWords } from './words.js';
 
 /** Files to import, what is on its way, and all batches. */
 export function ImportsPage() {
@@ -138,7 +139,7 @@ function Batches() {
                   </Link>
                   {withdrawn && <span className="path">{words.withdrawn}</span>}
                 </td>
-                <td className="day">{momentOf(createdAt, words)}</td>
+                <td className="day">{momentOf(createdAt)}</td>
                 {[documents, extracted, due, failed].map((count, i) => (
                   <td key={i} className="number">
                     {count.toLocaleString(words.language)}

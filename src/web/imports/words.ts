@@ -301,7 +301,3 @@ export function timeOf(seconds: number, words: ImportWords): string {
     ? words.minutes(minutes)
     : `${words.hours(Math.floor(minutes / 60))} ${words.minutes(minutes % 60)}`;
 }
-
-/** The day and the hour, as the reader's clock has them. */
-export const momentOf = (at: string, { language }: ImportWords): string =>
-  new Date(at).toLocaleString(language, { dateStyle: 'short', timeStyle: 'short' });

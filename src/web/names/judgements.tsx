@@ -4,6 +4,7 @@ import { call } from '../call.js';
 import { Failure } from '../failure.js';
 import { Form } from '../form.js';
 import { useProvinceName } from '../province-name.js';
+import { dayOf } from '../when.js';
 import { useWords } from '../words/words.js';
 
 /** Of a page. */
@@ -43,7 +44,7 @@ export function JudgementList({ mayReview, changed }: { readonly mayReview: bool
           <li key={id}>
             <span className={reverted ? 'taken-back' : undefined}>
               <b>{of.name}</b> {of.place && provinceName(of.place)} {words.verdicts[verdict]} <b>{as.name}</b>{' '}
-              {as.place && provinceName(as.place)} · {author}, {at.slice(0, 10)}
+              {as.place && provinceName(as.place)} · {author}, {dayOf(at)}
               {reason && `: ${reason}`}
             </span>
             {reverted ? (

@@ -2,12 +2,15 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Api, OpenName } from '../api-types.js';
 import { call } from '../call.js';
+import { useEntityWords } from '../entities/words.js';
 import { Failure } from '../failure.js';
 import { Form } from '../form.js';
 import { useLatest } from '../latest.js';
-import { useProvinceName } from '../province-name.js';
+import { useProvinceName, useProvinceOfCode } from '../province-name.js';
 import { useWords } from '../words/words.js';
 import { MovedList } from './moved.js';
+
+const VERDICTS = ['same', 'different', 'unsure'] as const;
 
 type Asked = Api['POST /api/judgements']['body'];
 type Answer = Api['POST /api/judgements']['answer'];
@@ -23,7 +26,9 @@ export function NameCard({
   changed(): Promise<unknown>;
 }) {
   const words = useWords();
+  const here = useEntityWords();
   const provinceName = useProvinceName();
+  const provinceOf = useProvinceOfCode();
   const [previewed, setPreviewed] = useState<{ readonly asked: Asked; readonly answer: Answer } | null>(null);
   const [failure, setFailure] = useState<Error | null>(null);
   const [reason, setReason] = useState('');
@@ -73,24 +78,30 @@ export function NameCard({
       </p>
       {mayReview && (
         <>
-          {name.proposals.slice(0, 3).map(({ code, reasons }) => (
+          {name.proposals.slice(0, 3).map(({ code, name: listed, reasons }) => (
             <div key={code} className="line">
               <span>
-                {words.mayBe} <code>{code}</code> <small>{reasons.join(', ')}</small>
+                {words.mayBe} <b>{listed}</b>{' '}
+                <small className="path">{[provinceOf(code), code].filter(Boolean).join(' · ')}</small>{' '}
+                <small className="why">{reasons.map((reason) => here.reasons[reason] ?? reason).join(', ')}</small>
               </span>
-              <button type="button" onClick={() => preview('same', code)}>
-                {words.isSame}
-              </button>
-              <button type="button" onClick={() => preview('different', code)}>
-                {words.isDifferent}
-              </button>
+              {VERDICTS.map((verdict) => (
+                <button
+                  key={verdict}
+                  type="button"
+                  aria-label={`${here.verdicts[verdict]}: ${listed}`}
+                  onClick={() => preview(verdict, code)}
+                >
+                  {here.verdicts[verdict]}
+                </button>
+              ))}
             </div>
           ))}
           <Form className="line" send={(form) => preview('same', String(form.get('other')))}>
             <label>
               {words.another} <input name="other" required />
             </label>
-            <button type="submit">{words.isSame}</button>
+            <button type="submit">{here.verdicts.same}</button>
           </Form>
         </>
       )}

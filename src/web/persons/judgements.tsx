@@ -4,6 +4,7 @@ import { call } from '../call.js';
 import { JudgementLine } from '../entities/judgement-line.js';
 import { Failure } from '../failure.js';
 import { Form } from '../form.js';
+import { dayOf } from '../when.js';
 import { PersonsMovedList } from './moved.js';
 import { usePersonWords } from './words.js';
 
@@ -26,7 +27,7 @@ export function PersonJudgements(props: {
           <p className={one.reverted ? 'taken-back' : undefined}>
             <JudgementLine judgement={one} />
           </p>
-          {one.back && <p>{here.takenBackBy(one.back.author, one.back.at.slice(0, 10), one.back.reason)}</p>}
+          {one.back && <p>{here.takenBackBy(one.back.author, dayOf(one.back.at), one.back.reason)}</p>}
           {!one.reverted && props.mayReview && asking !== one.id && (
             <button type="button" onClick={() => setAsking(one.id)}>
               {here.takeBack}

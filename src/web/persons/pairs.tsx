@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Api, Persons } from '../api-types.js';
 import { call } from '../call.js';
 import { Failure } from '../failure.js';
+import { useFigures } from '../figures.js';
 import { Form } from '../form.js';
 import { useLatest } from '../latest.js';
 import { PersonsMovedList } from './moved.js';
@@ -19,6 +20,7 @@ export function Pairs(props: {
   ask(pair: string | null): void;
   changed(): Promise<unknown>;
 }) {
+  const figure = useFigures();
   const here = usePersonWords();
   return (
     <ul className="cards">
@@ -30,7 +32,7 @@ export function Pairs(props: {
               <a href={`#person-${a + 1}`}>{here.pair(a + 1, b + 1)}</a>{' '}
               {verdict && <mark>{here.already[verdict]}</mark>}{' '}
               <small>
-                {score / 1000}: {reasons.map((reason) => here.reasons[reason] ?? reason).join(', ')}
+                {figure(score / 1000, 2)}: {reasons.map((reason) => here.reasons[reason] ?? reason).join(', ')}
               </small>
             </p>
             {props.mayReview &&

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { call } from '../call.js';
 import { roleName } from '../document/summary.js';
 import { Failure } from '../failure.js';
+import { useFigures } from '../figures.js';
 import { useWords } from '../words/words.js';
 import { useQueueWords } from './words.js';
 
@@ -9,11 +10,12 @@ import { useQueueWords } from './words.js';
 export function AgreementFigures() {
   const words = useWords();
   const own = useQueueWords();
+  const figure = useFigures();
   const { data, error } = useQuery({ queryKey: ['agreement'], queryFn: () => call('GET /api/seconds/agreement') });
   if (error) return <Failure error={error} />;
   if (!data || data.documents === 0) return null;
-  const share = (some: number, all: number) => (all === 0 ? '–' : `${((100 * some) / all).toFixed(1)} %`);
-  const kappa = (value: number | null) => (value === null ? '–' : value.toFixed(2));
+  const share = (some: number, all: number) => (all === 0 ? '–' : `${figure((100 * some) / all, 1)} %`);
+  const kappa = (value: number | null) => (value === null ? '–' : figure(value, 2));
   return (
     <section>
       <h2>{own.agreement}</h2>

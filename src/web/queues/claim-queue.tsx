@@ -5,6 +5,7 @@ import type { QueuedClaim, Queues } from '../api-types.js';
 import { call } from '../call.js';
 import { summaryOf } from '../document/summary.js';
 import { Failure } from '../failure.js';
+import { shortPath } from '../short-path.js';
 import { useWords } from '../words/words.js';
 import { asQuery, documentLink, filterIn } from './address.js';
 import { FilterBar } from './filter-bar.js';
@@ -124,7 +125,7 @@ function Row({ claim, link }: { readonly claim: QueuedClaim; readonly link: stri
       </td>
       <td>
         {title ?? words.untitled}
-        <span className="path">{path.split('/').slice(-2).join('/')}</span>
+        <span className="path">{shortPath(path)}</span>
         {held && <span className="path held">{own.heldBy(held.by, held.until)}</span>}
       </td>
       <td className="number">{year}</td>

@@ -5,6 +5,7 @@ import type { Me } from '../api-types.js';
 import { call } from '../call.js';
 import { Failure } from '../failure.js';
 import { Form } from '../form.js';
+import { dayOf } from '../when.js';
 import { useWords } from '../words/words.js';
 import { useQueueWords } from './words.js';
 
@@ -75,7 +76,7 @@ function Requests({ mayAsk, batches }: { readonly mayAsk: boolean; readonly batc
               {batch ?? own.allBatches} · {own.request(share, documents, finished)}
             </span>
             <span>
-              {askedBy}, {askedAt.slice(0, 10)}
+              {askedBy}, {dayOf(askedAt)}
             </span>
           </li>
         ))}

@@ -3,6 +3,7 @@ import type { SqlAnswer } from '../api-types.js';
 import { type CallFailure, call } from '../call.js';
 import { ExportButtons } from '../export/export.js';
 import { Failure } from '../failure.js';
+import { useFigures } from '../figures.js';
 import { LongTable } from '../long-table/long-table.js';
 import { useWords } from '../words/words.js';
 import { useSqlWords } from './words.js';
@@ -20,6 +21,7 @@ type Answered = SqlAnswer & { readonly seconds: number };
 export function AnswerTable({ asked }: { readonly asked: Asked }) {
   const words = useSqlWords();
   const desk = useWords();
+  const figure = useFigures();
   const { data, error, isFetching, refetch } = useQuery<Answered, CallFailure>({
     queryKey: ['sql', asked.id, asked.sql, asked.parameters],
     queryFn: () => answerOf(asked),
@@ -30,7 +32,7 @@ export function AnswerTable({ asked }: { readonly asked: Asked }) {
     <section aria-label={words.result}>
       <h2>{words.result}</h2>
       <p role="status" className="hint">
-        {isFetching ? desk.loading : data ? words.shown(data.rows.length, data.more, data.seconds.toFixed(1)) : ''}
+        {isFetching ? desk.loading : data ? words.shown(data.rows.length, data.more, figure(data.seconds, 1)) : ''}
       </p>
       {error && !isFetching && (
         <Failure error={error} {...(error.code === 'sql-wrong' ? {} : { again: () => refetch() })} />

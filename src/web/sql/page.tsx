@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { readQuestion } from '../../stages/sql/question.js';
 import type { SavedQuery } from '../api-types.js';
@@ -64,11 +64,14 @@ function Ask({ id, sql, given }: AskProps) {
   const words = useSqlWords();
   const navigate = useNavigate();
   const field = useId();
+  const asking = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState(sql ?? FIRST);
   const names = namesIn(typed);
   const isSaved = id !== null && typed === sql;
+  const filledIn = (form: FormData) =>
+    Object.fromEntries(names.map((name) => [name, String(form.get(`p.${name}`) ?? '')]));
   const run = (form: FormData) => {
-    const parameters = Object.fromEntries(names.map((name) => [name, String(form.get(`p.${name}`) ?? '')]));
+    const parameters = filledIn(form);
     const asked = new URLSearchParams({ ...(isSaved ? {} : { sql: typed }), ...inAddress(parameters) });
     navigate(`/sql${isSaved ? `/${id}` : ''}?${asked}`);
   };
@@ -76,7 +79,7 @@ function Ask({ id, sql, given }: AskProps) {
   const asks = sql !== null && (namesIn(sql).length === 0 || Object.keys(given).length > 0 || id === null);
   return (
     <>
-      <Form send={run} className="stack" aria-label={words.asking}>
+      <Form ref={asking} send={run} className="stack" aria-label={words.asking}>
         <div>
           <label htmlFor={field}>{words.question}</label>
           <textarea
@@ -103,7 +106,7 @@ function Ask({ id, sql, given }: AskProps) {
         </div>
       </Form>
       {asks && <AnswerTable asked={{ id, sql, parameters: given }} />}
-      {!isSaved && <SaveForm sql={typed} parameters={given} />}
+      {!isSaved && <SaveForm sql={typed} parameters={() => filledIn(new FormData(asking.current!))} />}
     </>
   );
 }

@@ -34,7 +34,8 @@ export function SaveForm({
   parameters,
 }: {
   readonly sql: string;
-  readonly parameters: Readonly<Record<string, string>>;
+  /** As they are filled in. */
+  parameters(): Readonly<Record<string, string>>;
 }) {
   const words = useSqlWords();
   const client = useQueryClient();
@@ -46,7 +47,7 @@ export function SaveForm({
     if (saved instanceof Error) return setFailure(saved);
     setFailure(null);
     await client.invalidateQueries({ queryKey: ['queries'] });
-    navigate(`/sql/${saved.id}?${new URLSearchParams(inAddress(parameters))}`);
+    navigate(`/sql/${saved.id}?${new URLSearchParams(inAddress(parameters()))}`);
   };
   return (
     <>

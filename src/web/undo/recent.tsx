@@ -5,6 +5,9 @@ import type { Said } from '../api-types.js';
 import { call } from '../call.js';
 import { summaryOf } from '../document/summary.js';
 import { Failure } from '../failure.js';
+import { useFindingName } from '../finding-words.js';
+import { shortPath } from '../short-path.js';
+import { momentOf } from '../when.js';
 import { useWords, type Words } from '../words/words.js';
 import { useUndoWords } from './words.js';
 
@@ -12,6 +15,7 @@ import { useUndoWords } from './words.js';
 export function Recent({ close }: { close(): void }) {
   const words = useWords();
   const own = useUndoWords();
+  const kindOf = useFindingName();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const { data, error, isPending, hasNextPage, fetchNextPage } = useInfiniteQuery({
@@ -29,14 +33,14 @@ export function Recent({ close }: { close(): void }) {
       {data && all.length === 0 && <p>{own.nothingSaid}</p>}
       <ol>
         {all.map((one) => {
-          const { text, to } = placeOf(one, words);
+          const { text, to } = placeOf(one, words, kindOf);
           return (
             <li key={`${one.ledger} ${one.id}`} className={one.takenBack ? 'taken-back' : undefined}>
-              <time dateTime={one.at}>{one.at.slice(0, 16).replace('T', ' ')}</time> {own.actions[one.action]}{' '}
+              <time dateTime={one.at}>{momentOf(one.at)}</time> {own.actions[one.action]}{' '}
               <Link to={to} onClick={close}>
                 {text}
               </Link>
-              {one.claim && one.path && <small>{nameOf(one.path)}</small>}
+              {one.claim && one.path && <small>{shortPath(one.path)}</small>}
             </li>
           );
         })}
@@ -53,12 +57,14 @@ export function Recent({ close }: { close(): void }) {
   );
 }
 
-function placeOf({ document, path, claim, names, finding, copies }: Said, words: Words): { text: string; to: string } {
+function placeOf(
+  { document, path, claim, names, finding, copies }: Said,
+  words: Words,
+  kindOf: (code: string) => string,
+): { text: string; to: string } {
   if (names) return { text: `${names.of} · ${names.as}`, to: '/names' };
-  if (finding) return { text: `${finding.code} ${finding.subject}`, to: '/findings?waived' };
+  if (finding) return { text: `${kindOf(finding.code)} · ${finding.subject}`, to: '/findings?waived' };
   if (copies) return { text: `${copies.document} · ${copies.other}`, to: `/copies?of=${copies.document}` };
   const to = `/documents/${document}${claim ? `?claim=${claim.anchor}` : ''}`;
-  return { text: claim ? summaryOf(claim, words) : nameOf(path ?? ''), to };
+  return { text: claim ? summaryOf(claim, words) : shortPath(path ?? ''), to };
 }
-
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { Step } from '../api-types.js';
 import type { Outbox, Unsent } from '../document/outbox.js';
 import type { SaidLast } from '../document/said.js';
+import { useFindingName } from '../finding-words.js';
 import { useWords } from '../words/words.js';
 import type { Ledger } from './ledger.js';
 import { useUndoWords } from './words.js';
@@ -26,6 +27,7 @@ export function useSteps(
 ): Steps {
   const words = useWords();
   const own = useUndoWords();
+  const kindOf = useFindingName();
   const client = useQueryClient();
   /** What was taken back before it was sent, the latest last. */
   const dropped = useRef<Unsent[]>([]);
@@ -45,7 +47,7 @@ export function useSteps(
       const text = `${done}: “${names.of}” ${words.verdicts[names.verdict]} “${names.as}”`;
       return { text, to: '/names', where: words.judgements };
     }
-    if (finding) return { text: done, to: '/findings?waived', where: own.ofFinding(finding.code) };
+    if (finding) return { text: done, to: '/findings?waived', where: own.ofFinding(kindOf(finding.code)) };
     if (copies)
       return { text: done, to: `/copies?of=${copies.document}`, where: own.ofCopies(copies.document, copies.other) };
     const refused = outcomes.find(({ outcome }) => outcome === 'refused');
