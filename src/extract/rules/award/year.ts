@@ -343,7 +343,7 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
     // "Cô Hà Nhàn 5 năm liền | (2023-2027) | đạt danh hiệu"
     const inARow = RUNNING.has(wordOf(scan, entryAt(elements, i - 1))) && elements[i + 1].kind === 'verb';
     if (running && ((isMark(elements[i + 1], ',') && leadsIn) || inARow)) return resolved(scan, running);
-    if (element.kind !== 'year' || isTerm(scan, element)) continue;
+    if (element.kind !== 'year' || isTerm(scan, element) || isSince(scan, element)) continue;
     // "ký giao ước thi đua năm 2028, trong đó Sở Y tế đăng ký …": what is registered is of the year pledged for.
     const leads =
       frame.outcome === 'registered' ||
@@ -375,10 +375,14 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
     head < 4 ||
     isMark(elements[head - 1], ',') ||
     (isMark(elements[head + 1], ',') && introduces(scan, elements, 0, head));
-  return year?.kind === 'year' && leads && !isTerm(scan, year) && !looksAhead(scan, year.from)
+  return year?.kind === 'year' && leads && !isTerm(scan, year) && !isSince(scan, year) && !looksAhead(scan, year.from)
     ? resolved(scan, year)
     : null;
 }
+
+/** "Từ | năm 2012 | đến nay": some time since. */
+const isSince = (scan: Scan, { from, to }: Element): boolean =>
+  scan.word(from - 1) === 'từ' && scan.word(to) === 'đến' && scan.word(to + 1) === 'nay';
 
 /** How far the first colon of a sentence may stand, in elements. */
 const HEAD = 40;
