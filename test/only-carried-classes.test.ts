@@ -39,3 +39,55 @@ describe('a number before an award', () => {
     'Năm 2027, Sở Y tế nhận 5 Cờ thi đua của UBND tỉnh.',
   ])('says not whose it is: %s', (text) => expect(awardLines(text)).toEqual([]));
 });
+
+describe('the year behind the last award', () => {
+  it('is of all that are counted', () =>
+    expect(
+      awardLines(
+        'Có 24 tập thể được công nhận danh hiệu Tập thể lao động xuất sắc, 15 cá nhân được công nhận Chiến sĩ thi đua cấp tỉnh, 430 cá nhân đạt danh hiệu Lao động tiên tiến năm 2027.',
+      ),
+    ).toEqual([
+      'Tập thể lao động xuất sắc → #24 2027',
+      'Chiến sĩ thi đua cấp tỉnh → #15 2027',
+      'Lao động tiên tiến → #430 2027',
+    ]));
+  it('is of what several had at once', () =>
+    expect(awardLines('Sở Nội vụ và Sở Y tế được UBND tỉnh tặng Cờ thi đua, Bằng khen năm 2027.')).toEqual(
+      expect.arrayContaining(['Cờ thi đua → Sở Nội vụ 2027', 'Cờ thi đua → Sở Y tế 2027']),
+    ));
+  it('is of each in turn', () =>
+    expect(awardLines('Sở Nội vụ và Sở Y tế được UBND tỉnh lần lượt tặng Cờ thi đua và Bằng khen năm 2027.')).toEqual([
+      'Cờ thi đua → Sở Nội vụ 2027',
+      'Bằng khen → Sở Y tế 2027',
+    ]));
+  it('is of the last one where one had them in their time', () =>
+    expect(awardLines('Sở Y tế được UBND tỉnh tặng Cờ thi đua, Bằng khen năm 2027.')).toEqual([
+      'Cờ thi đua → Sở Y tế',
+      'Bằng khen → Sở Y tế 2027',
+    ]));
+  it('leaves the others their own', () =>
+    expect(
+      awardLines('Sở Nội vụ và Sở Y tế được UBND tỉnh tặng Cờ thi đua năm 2025, Bằng khen năm 2027.').filter((line) =>
+        line.startsWith('Cờ'),
+      ),
+    ).toEqual(['Cờ thi đua → Sở Nội vụ 2025', 'Cờ thi đua → Sở Y tế 2025']));
+});
+
+describe('years in a row', () => {
+  it('are none of the year before them', () =>
+    expect(
+      awardLines(
+        'Năm 2025 Lữ đoàn 47 được tặng Cờ thi đua của Chính phủ; 5 năm liền đạt danh hiệu Đơn vị quyết thắng.',
+      ).at(-1),
+    ).toBe('Đơn vị quyết thắng → Lữ đoàn 47'));
+  it('are no year of the award beside them', () =>
+    expect(
+      awardLines(
+        'Lữ đoàn 47 được Bộ Quốc phòng tặng Cờ thi đua năm 2027 và nhiều năm liền đạt danh hiệu Đơn vị quyết thắng.',
+      ),
+    ).toEqual(['Cờ thi đua → Lữ đoàn 47 2027', 'Đơn vị quyết thắng → Lữ đoàn 47']));
+  it('end with a span that leads in', () =>
+    expect(awardLines('Từ năm 2023 đến năm 2027, 5 năm liền Lữ đoàn 47 đạt danh hiệu Đơn vị quyết thắng.')).toEqual([
+      'Đơn vị quyết thắng → Lữ đoàn 47 2027',
+    ]));
+});
