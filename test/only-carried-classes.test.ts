@@ -91,3 +91,48 @@ describe('years in a row', () => {
       'Đơn vị quyết thắng → Lữ đoàn 47 2027',
     ]));
 });
+
+describe('who is or becomes what is won for a year', () => {
+  it.each([
+    ['Anh Tô Hải là Chiến sĩ thi đua cấp tỉnh năm 2027.', ['Chiến sĩ thi đua cấp tỉnh → Tô Hải 2027']],
+    ['Anh Tô Hải là Chiến sĩ thi đua cơ sở 3 năm liền.', ['Chiến sĩ thi đua cơ sở → Tô Hải']],
+    ['Anh Tô Hải được bầu là Chiến sĩ thi đua cơ sở.', ['Chiến sĩ thi đua cơ sở → Tô Hải']],
+    ['Anh Tô Hải vinh dự trở thành Chiến sĩ thi đua toàn quốc năm 2027.', ['Chiến sĩ thi đua toàn quốc → Tô Hải 2027']],
+    [
+      'Cô Hà Nhàn có 6 năm là giáo viên dạy giỏi, 4 năm là Chiến sĩ thi đua cơ sở, được UBND huyện tặng Giấy khen năm 2027.',
+      ['Chiến sĩ thi đua cơ sở → Hà Nhàn', 'Giấy khen → Hà Nhàn 2027'],
+    ],
+  ])('bore it: %s', (text, lines) => expect(awardLines(text)).toEqual(lines));
+  it.each([
+    'Bà Hà Nhàn là Nhà giáo Ưu tú.',
+    'Anh Tô Hải là Chiến sĩ thi đua cơ sở.',
+    'Mục tiêu của anh Tô Hải là Chiến sĩ thi đua cơ sở năm 2027.',
+    'Anh Tô Hải phấn đấu trở thành Chiến sĩ thi đua cơ sở năm 2027.',
+    'Anh Tô Hải mơ ước trở thành Chiến sĩ thi đua cơ sở năm 2027.',
+    'Chồng của chị Hà Nhàn là Chiến sĩ thi đua cơ sở năm 2027.',
+    'Danh hiệu cao nhất là Chiến sĩ thi đua toàn quốc năm 2027.',
+  ])('only says who somebody is or would be: %s', (text) => expect(awardLines(text)).toEqual([]));
+});
+
+describe('what befell somebody before', () => {
+  it.each([
+    'vinh dự được gặp Chủ tịch nước',
+    'được gặp bà Hà Nhàn',
+    'được tham dự Đại hội Thi đua yêu nước toàn quốc năm 2026',
+    'được bầu làm Chủ tịch Hội',
+    'được giao phụ trách Tổ 3',
+  ])('leaves the award to that one: %s', (fate) =>
+    expect(awardLines(`Ông Tô Hải ${fate} và được UBND tỉnh tặng Bằng khen năm 2027.`)).toEqual([
+      'Bằng khen → Tô Hải 2027',
+    ]),
+  );
+  it('is no award', () => expect(awardLines('Ông Tô Hải được bầu làm Trưởng khối.')).toEqual([]));
+  it('does not hide who stands before the second verb', () =>
+    expect(awardLines('Ông Tô Hải được gặp thầy giáo cũ và bà Hà Nhàn được UBND tỉnh tặng Bằng khen.')).toEqual([
+      'Bằng khen → Hà Nhàn',
+    ]));
+  it('does not hide of whom more is told', () =>
+    expect(awardLines('Ông Tô Hải được gặp bà Hà Nhàn, người được UBND tỉnh tặng Bằng khen.')).toEqual([
+      'Bằng khen → Hà Nhàn',
+    ]));
+});
