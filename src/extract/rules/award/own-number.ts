@@ -6,6 +6,7 @@ import { leftChain } from './chain.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
+import { eachYear } from './merit-year.js';
 import { isAmount, numberBefore } from './numbers.js';
 import type { Item, Mentioned } from './recipients.js';
 import { subjectOf } from './subject.js';
@@ -27,6 +28,8 @@ export function isOwnNumber(
   const { award } = elements[index] as Extract<Element, { kind: 'award' }>;
   const amount = numberBefore(scan, elements, index);
   if (amount === null) return false;
+  // "5 Bằng khen | (1985, 2004)": of some nobody knows the year
+  if (eachYear(scan, elements, index, elements.length).length > 0) return false;
   const joint = entryAt(elements, amount.index - 1);
   const [holder] = before?.items ?? [];
   const last = before === null ? '' : before.award.award.code;
