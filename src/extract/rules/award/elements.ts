@@ -11,6 +11,7 @@ import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION, SPACED } from '../.
 import { standsForUnit } from '../../abbreviations.js';
 import type { Chunk } from '../../chunk.js';
 import { entryAt } from '../../entry.js';
+import { bearsEnd } from './bears-title.js';
 import { kindCounted } from './counted-kind.js';
 import { withWhoseTheyAre } from './counted-of.js';
 import { withDivisionRest } from './division-rest.js';
@@ -116,6 +117,12 @@ export function elementsOf(
     ) {
       elements.push(newElement('verb', chunk.from, chunk.to, 'receive'));
       i++;
+      continue;
+    }
+    const bears = chunk.kind === 'word' || chunk.kind === 'cue' ? bearsEnd(scan, elements, chunks, i) : chunk.from;
+    if (bears > chunk.from) {
+      elements.push(newElement('verb', chunk.from, bears, 'receive'));
+      while (i < chunks.length && chunks[i].from < bears) i++;
       continue;
     }
     // "Trong bản đăng ký, Sở Y tế | ghi | Cờ thi đua của UBND tỉnh": what it registers for
@@ -293,6 +300,8 @@ function saysWhen(scan: Scan, elements: readonly Element[]): boolean {
   if (!named && !(who?.kind === 'word' && PRONOUNS.has(wordOf(scan, who)))) return false;
   let at = elements.length - 2;
   if (isMark(entryAt(elements, at), ',')) at--;
+  // "3 năm liên tục | (2025 - 2027), | anh | là"
+  if (entryAt(elements, at)?.kind === 'bracket') at--;
   const when = entryAt(elements, at);
   return when?.kind === 'year' || (when?.kind === 'word' && isYearly(scan, when.to));
 }

@@ -19,6 +19,7 @@ import { eachYear } from './merit-year.js';
 import { replaceCounts } from './names-behind.js';
 import { bearersOf, countedFor, isAmount, numberBefore } from './numbers.js';
 import { subjectOverSemicolon } from './over-semicolon.js';
+import { isOwnNumber } from './own-number.js';
 import type { Item, Mentioned } from './recipients.js';
 import { recordListed } from './record-list.js';
 import { joinsSubject, type Right, recipientsAfter } from './right.js';
@@ -51,7 +52,8 @@ export function frameOf(
   const giver = award.award.granter ?? giverBehindBy(scan, elements, index);
   const borne = bearersOf(scan, elements, index, before?.items);
   const counted = borne === null ? countedFor(scan, statement, index, mentioned) : null;
-  const some = hasSome(scan, elements, index, award);
+  const some =
+    hasSome(scan, elements, index, award) || isOwnNumber(scan, elements, index, said.from, before, mentioned);
   const beside = leftChain(
     scan,
     elements,

@@ -6,6 +6,7 @@ import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { wholeBefore } from './among.js';
 import { apposed } from './apposition.js';
+import { befallenBefore } from './befallen.js';
 import { type Chain, isOneOf, UNNAMED } from './chain.js';
 import {
   byPosts,
@@ -59,6 +60,10 @@ export function subjectOf(
   mentioned: Mentioned,
 ): Subject | null {
   if (chain.plural || organizes(scan, elements, chain)) return null;
+  const befallen = befallenBefore(scan, elements, chain, start);
+  const one = entryAt(elements, befallen);
+  if (one?.kind === 'group')
+    return { items: one.items.map((item) => mentioned.person(item)), index: befallen, verbs: [] };
   const posted = byPosts(scan, elements, chain.stop, start);
   if (posted) return posted;
   const meant = apposed(scan, elements, chain.stop, start);

@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { type Element, isMark, type Verb } from './element.js';
+import { type Element, isMark, type Verb, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { isTerm, looksAhead } from './merit-year.js';
 
@@ -13,11 +13,9 @@ interface Ending {
 }
 
 /** "tặng Cờ thi đua cho Sở Y tế, Bằng khen cho Sở Nội vụ | năm 2027.": the last words are for all that is given at once. */
-export function yearAtEnd(
-  scan: Scan,
-  elements: readonly Element[],
-  { index, side, outcome }: Frame,
-): YearElement | null {
+export function yearAtEnd(scan: Scan, elements: readonly Element[], frame: Frame): YearElement | null {
+  const { index, side, outcome } = frame;
+  if (side !== 'right' && outcome === 'awarded') return yearOfAll(scan, elements, frame);
   let ending = ENDINGS.get(elements);
   if (ending === undefined) {
     ending = endingOf(scan, elements);
@@ -29,6 +27,31 @@ export function yearAtEnd(
 }
 /** Asked for each award of a sentence. */
 const ENDINGS = new WeakMap<readonly Element[], Ending | null>();
+
+/**
+ * "24 tập thể được công nhận A, 15 cá nhân đạt danh hiệu B | năm 2027.", "Sở Y tế và Sở Nội vụ được UBND tỉnh (lần lượt) tặng Cờ thi đua,
+ * Bằng khen | năm 2027.": what those who are counted, or several at once, were given; null for what one had in its time.
+ */
+function yearOfAll(scan: Scan, elements: readonly Element[], { index, items, clause }: Frame): YearElement | null {
+  const at = elements.findLastIndex(({ kind }) => kind !== 'mark');
+  const year = elements[at];
+  const counted = items.length > 0 && items.every(({ count }) => count !== null);
+  if (year?.kind !== 'year' || at < index || isTerm(scan, year) || looksAhead(scan, year.from)) return null;
+  if (elements[at - 1].kind !== 'award') return null;
+  const inTurn = elements.slice(clause.from, index).some((one) => wordOf(scan, one) === 'lượt');
+  if (!counted && items.length < 2 && !inTurn) return null;
+  for (let i = index + 1; i < at; i++) {
+    const element = elements[i];
+    const joined = element.kind === 'award' || isMark(element, ',') || wordOf(scan, element) === 'và';
+    const others =
+      (element.kind === 'group' && element.items.every(({ count }) => count !== null)) ||
+      (element.kind === 'verb' && TAKES.has(element.verb)) ||
+      element.kind === 'filler';
+    if (!joined && !(counted && others)) return null;
+  }
+  return year;
+}
+const TAKES: ReadonlySet<Verb> = new Set<Verb>(['passive', 'receive', 'give', 'fact']);
 
 function endingOf(scan: Scan, elements: readonly Element[]): Ending | null {
   const at = elements.findLastIndex(({ kind }) => kind !== 'mark');

@@ -343,7 +343,7 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
     // "Cô Hà Nhàn 5 năm liền | (2023-2027) | đạt danh hiệu"
     const inARow = RUNNING.has(wordOf(scan, entryAt(elements, i - 1))) && elements[i + 1].kind === 'verb';
     if (running && ((isMark(elements[i + 1], ',') && leadsIn) || inARow)) return resolved(scan, running);
-    if (element.kind !== 'year' || isTerm(scan, element)) continue;
+    if (element.kind !== 'year' || isTerm(scan, element) || isSince(scan, element)) continue;
     // "ký giao ước thi đua năm 2028, trong đó Sở Y tế đăng ký …": what is registered is of the year pledged for.
     const leads =
       frame.outcome === 'registered' ||
@@ -352,7 +352,9 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
       // "Hợp tác xã Bến Đá (huyện Tân Khê) | năm 2027 đã được"
       (entryAt(elements, i - 1)?.kind === 'bracket' && entryAt(elements, i - 2)?.kind === 'group') ||
       isMark(entryAt(elements, i - 1), ',') ||
-      MERITS.has(scan.word(element.from - 1)) ||
+      // not "tặng Cờ thi đua | năm 2027 | và nhiều năm liền đạt …"
+      (MERITS.has(scan.word(element.from - 1)) &&
+        !(entryAt(elements, i - 1)?.kind === 'award' && runsBefore(scan, elements, frame))) ||
       opensNext(scan, elements, i, frame.index + 1) ||
       (isMark(elements[i + 1], ',') && introduces(scan, elements, frame.clause.from, i));
     if (leads && (frame.outcome === 'registered' || !looksAhead(scan, element.from))) return resolved(scan, element);
@@ -375,10 +377,25 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
     head < 4 ||
     isMark(elements[head - 1], ',') ||
     (isMark(elements[head + 1], ',') && introduces(scan, elements, 0, head));
-  return year?.kind === 'year' && leads && !isTerm(scan, year) && !looksAhead(scan, year.from)
+  // "năm 2025 Sở Y tế được tặng Cờ thi đua; | 5 năm liền | đạt danh hiệu …": in years of their own
+  if (year?.kind === 'year' && year.year.first === year.year.last && follows && runsBefore(scan, elements, frame))
+    return null;
+  return year?.kind === 'year' && leads && !isTerm(scan, year) && !isSince(scan, year) && !looksAhead(scan, year.from)
     ? resolved(scan, year)
     : null;
 }
+
+/** "5 năm liền | đạt danh hiệu …", "nhiều năm liên tục | …" in the clause of the award. */
+function runsBefore(scan: Scan, elements: readonly Element[], { index, clause }: Frame): boolean {
+  for (let i = index - 1; i > clause.from && elements[i].kind !== 'award'; i--)
+    if (RUNNING.has(wordOf(scan, elements[i])) && scan.slice(elements[i].from - 2, elements[i].from).includes('năm'))
+      return true;
+  return false;
+}
+
+/** "Từ | năm 2012 | đến nay": some time since. */
+const isSince = (scan: Scan, { from, to }: Element): boolean =>
+  scan.word(from - 1) === 'từ' && scan.word(to) === 'đến' && scan.word(to + 1) === 'nay';
 
 /** How far the first colon of a sentence may stand, in elements. */
 const HEAD = 40;
@@ -406,7 +423,7 @@ function saysLastYear(scan: Scan, elements: readonly Element[], frame: Frame): b
 /** "04 lần nhận cờ", "đến nay": given some time. */
 function isHistory(scan: Scan, elements: readonly Element[], frame: Frame, presents: boolean): boolean {
   for (let i = frame.index - 1; i >= Math.max(frame.clause.from, frame.index - 8); i--)
-    if (wordOf(scan, elements[i]) === 'lần') return true;
+    if (wordOf(scan, elements[i]) === 'lần' && scan.word(elements[i].to) !== 'lượt') return true;
   // "Ba thầy thuốc | từng | được phong tặng danh hiệu"; "từng tập thể được tặng" are all of them
   for (let i = Math.max(frame.clause.from, frame.index - 8); i < frame.index; i++)
     if (wordOf(scan, elements[i]) === 'từng' && GOT.has(scan.word(elements[i].to))) return true;

@@ -1,0 +1,41 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { NUMBER } from '../../../text/tokens.js';
+import type { Chunk } from '../../chunk.js';
+import { isNamed } from './counted-subject.js';
+import { type Element, wordOf } from './element.js';
+
+/**
+ * "Anh Tô Hải | là | Chiến sĩ thi đua cấp tỉnh năm 2027", "… được bầu | là | Lao động tiên tiến", "4 năm | là | Chiến sĩ thi đua cơ sở", "… | trở
+ * thành | Chiến sĩ thi đua toàn quốc năm 2027": past the words that say who bore a title of some year; `at` for others. "Bà Nhàn là Nhà
+ * giáo Ưu tú" only says who she is.
+ */
+export function bearsEnd(scan: Scan, elements: readonly Element[], chunks: readonly Chunk[], index: number): number {
+  const at = chunks[index].from;
+  const becomes = scan.word(at) === 'trở' && scan.word(at + 1) === 'thành';
+  if (!becomes && scan.word(at) !== 'là') return at;
+  const to = becomes ? at + 2 : at + 1;
+  const title = chunks.findIndex(({ from }, i) => i > index && from >= to);
+  const award = chunks[title];
+  if (award?.kind !== 'award' || award.from !== to || !YEARLY.test(award.award.code)) return at;
+  const elected = scan.word(at - 1) === 'bầu' && scan.word(at - 2) === 'được';
+  const forYears = scan.word(at - 1) === 'năm' && scan.has(at - 2, NUMBER) && elements.some(isPerson);
+  if (!becomes && (elected || forYears)) return to;
+  if (chunks[title + 1]?.kind !== 'year' && !inARow(scan, award.to)) return at;
+  let last = elements.length - 1;
+  while (last > 0 && BESIDE.has(scan.slice(elements[last].from, elements[last].to).toLowerCase())) last--;
+  const who = elements[last];
+  const alone = who !== undefined && isPerson(who) && !OF.has(wordOf(scan, elements[last - 1]));
+  return alone ? to : at;
+}
+/** Titles that are won for a year. */
+const YEARLY = /^(advanced-|national-fighter|local-fighter|fighter)/;
+const BESIDE = new Set(['đều', 'cùng', 'đã', 'vinh dự']);
+/** "Mục tiêu | của | anh Tô Hải là …", "trao | cho | anh Tô Hải là …" */
+const OF = new Set(['của', 'cho', 'với', 'như', 'do', 'vợ', 'chồng', 'con']);
+
+const isPerson = (element: Element): boolean =>
+  element.kind === 'group' && element.items.every((item) => item.kind === 'person' && isNamed(item));
+
+/** "3 năm liền", "nhiều năm liên tục" */
+const inARow = (scan: Scan, at: number): boolean => scan.word(at + 1) === 'năm' && ROW.has(scan.word(at + 2));
+const ROW = new Set(['liền', 'liên']);

@@ -1,0 +1,102 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import type { AwardName } from '../../../names/award.js';
+import { isTerritory } from '../../../names/unit-kinds.js';
+import { entryAt } from '../../entry.js';
+import { leftChain } from './chain.js';
+import { isNamed } from './counted-subject.js';
+import { type Element, isMark, wordOf } from './element.js';
+import type { Frame } from './frame.js';
+import { eachYear } from './merit-year.js';
+import { isAmount, numberBefore } from './numbers.js';
+import type { Item, Mentioned } from './recipients.js';
+import { subjectOf } from './subject.js';
+
+/**
+ * "Ông Tô Hải đã được tặng | 5 | Bằng khen", "Công ty được tặng | 2 | Cờ thi đua của Chính phủ, | 4 | Bằng khen": so many of one who is
+ * named are all its own. Of "15 Bằng khen" that came to a unit nobody knows; nor of what a territory or one year brought.
+ */
+export function isOwnNumber(
+  scan: Scan,
+  elements: readonly Element[],
+  index: number,
+  start: number,
+  before: Frame | null,
+  mentioned: Mentioned,
+): boolean {
+  const number = entryAt(elements, index - 1);
+  if (number === undefined || !isAmount(scan, number) || goesToOthers(scan, elements, index)) return false;
+  const { award } = elements[index] as Extract<Element, { kind: 'award' }>;
+  const amount = numberBefore(scan, elements, index);
+  if (amount === null) return false;
+  // "5 Bằng khen | (1985, 2004)": of some nobody knows the year
+  if (eachYear(scan, elements, index, elements.length).length > 0) return false;
+  const joint = entryAt(elements, amount.index - 1);
+  const [holder] = before?.items ?? [];
+  const last = before === null ? '' : before.award.award.code;
+  if (before !== null && (isMark(joint, ',') || wordOf(scan, joint) === 'và')) {
+    const goesOn = isBesides(elements, before.index, amount.index - 1) && before.outcome === 'awarded';
+    if (!goesOn || before.side === 'right' || before.items.length !== 1) return false;
+    // "2 Huân chương Quân công, | 15 | Huân chương Chiến công"
+    if (ORDER.test(last) && ORDER.test(award.code)) return isNamed(holder);
+    const led = ORDER.test(last) || FLAG.test(last) || numberBefore(scan, elements, before.index) !== null;
+    return led && mayHold(scan, elements, start, holder, amount.value, true);
+  }
+  const chain = leftChain(scan, elements, amount.index, start, mentioned);
+  const got = chain.verbs.some(({ verb }) => verb === 'passive' || verb === 'receive');
+  if (!got || chain.object.length > 0 || !chain.verbs.every(({ verb }) => GETS.has(verb))) return false;
+  const subject = subjectOf(scan, elements, chain, start, mentioned);
+  if (subject === null || subject.items.length !== 1 || subject.verbs.length > 0) return false;
+  return mayHold(scan, elements, start, subject.items[0], amount.value, isOnesOwn(award));
+}
+const GETS = new Set(['passive', 'give', 'receive', 'fact']);
+/** Orders and flags, which units have of their own. */
+const isOnesOwn = ({ code }: AwardName): boolean => ORDER.test(code) || FLAG.test(code);
+const ORDER = /^order-/;
+const FLAG = /^flag/;
+
+/** A person whatever it is; a unit some of its own that came over the years, or one. */
+function mayHold(
+  scan: Scan,
+  elements: readonly Element[],
+  start: number,
+  holder: Item,
+  amount: number,
+  own: boolean,
+): boolean {
+  if (!isNamed(holder) || holder.unknown) return false;
+  if (holder.kind === 'person') return true;
+  if (!own || isTerritory(scan.kind('unit', holder.from)) || scan.word(holder.from - 1) === 'ngành') return false;
+  return amount === 1 || (amount <= FEW && !isOfOneYear(elements, start));
+}
+const FEW = 9;
+
+/** "Năm 2027, Sở Y tế nhận 5 Cờ thi đua": of its units too. */
+function isOfOneYear(elements: readonly Element[], start: number): boolean {
+  for (let i = start; i < elements.length && !isMark(elements[i], ';'); i++) {
+    const element = elements[i];
+    if (element.kind === 'year' && element.year.first === element.year.last) return true;
+  }
+  return false;
+}
+
+/** Nothing but years, brackets and marks between the two. */
+function isBesides(elements: readonly Element[], first: number, joint: number): boolean {
+  for (let i = first + 1; i < joint; i++)
+    if (elements[i].kind !== 'year' && elements[i].kind !== 'bracket' && !isMark(elements[i], ',')) return false;
+  return true;
+}
+
+/** "… 20 Bằng khen, 30 Giấy khen | cho các tập thể, cá nhân", "… 5 Bằng khen | (3 tập thể, 2 cá nhân)", "…, | trong đó có 3 cá nhân" */
+function goesToOthers(scan: Scan, elements: readonly Element[], index: number): boolean {
+  for (let i = index + 1; i < elements.length && i - index < REACH; i++) {
+    const element = elements[i];
+    if (isMark(element, ';', ':') || element.kind === 'verb') return isMark(element, ':');
+    if (OTHERS.has(wordOf(scan, element))) return true;
+    if (element.kind === 'group') return !isMark(elements[i - 1], ',');
+    if (element.kind === 'bracket' && element.inside.some(({ kind }) => kind === 'group' || kind === 'word'))
+      return true;
+  }
+  return false;
+}
+const OTHERS = new Set(['cho', 'đối', 'đó']);
+const REACH = 40;
