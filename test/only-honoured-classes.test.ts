@@ -286,3 +286,16 @@ describe('who gives', () => {
   it('gives to nobody in particular where nobody is named', () =>
     expect(givers(`Ghi nhận những đóng góp đó, ${behind}`)).toEqual([]));
 });
+
+describe('what somebody was', () => {
+  it('stands between the one and the award', () =>
+    expect(
+      awardLines(
+        'Ông Tô Văn Hải vào du kích. Ông làm giao liên, rồi làm trung đội trưởng bộ đội địa phương, từng được tặng thưởng Huân chương Chiến công hạng Nhì năm 1969.',
+      ),
+    ).toEqual(['Huân chương Chiến công hạng Nhì → Tô Văn Hải 1969']));
+  it('is another who gives', () =>
+    expect(
+      awardLines('Ông Tô Văn Hải vào du kích. Ông gặp trung đội trưởng bộ đội địa phương, tặng Bằng khen năm 1969.'),
+    ).toEqual([]));
+});

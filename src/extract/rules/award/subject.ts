@@ -149,8 +149,11 @@ export function subjectOf(
         named = namesIn(scan, element.inside);
         break;
       case 'award':
-      case 'office':
         return null;
+      case 'office':
+        // "Ông làm giao liên, rồi | làm | trung đội trưởng, từng được tặng": what he was
+        if (!WAS.has(wordOf(scan, entryAt(elements, i - 1)))) return null;
+        break;
       case 'verb':
         // "chưa từng lỡ hẹn, được tặng": it denies what stands before the comma; "chưa bao giờ, kể từ …, được tặng".
         if (element.verb === 'negate' && apart && !isMark(elements[i + 1], ',')) break;
@@ -215,6 +218,7 @@ function isOfKin(scan: Scan, at: number): boolean {
   if (KIN.has(kin)) return !(kin === 'chồng' && before === 'vợ');
   return SIDES.has(kin) && RELATIVES.has(before);
 }
+const WAS = new Set(['làm', 'là']);
 const KIN = new Set(['chồng', 'vợ', 'cha', 'bố', 'con']);
 const SIDES = new Set(['trai', 'gái', 'nội', 'ngoại', 'ruột', 'đẻ', 'dâu', 'rể']);
 const RELATIVES = new Set(['con', 'cháu', 'em', 'anh', 'chị', 'ông', 'bà', 'cha', 'bố', 'mẹ']);
