@@ -6,6 +6,7 @@ import { ELEVENTH_WAYS } from './eleventh/ways.js';
 import { FIFTEENTH_WAYS } from './fifteenth/ways.js';
 import { FOURTEENTH_WAYS } from './fourteenth/ways.js';
 import { trueOf } from './meaning.js';
+import { SEVENTEENTH_WAYS } from './seventeenth/ways.js';
 import { SIXTEENTH_WAYS } from './sixteenth/ways.js';
 import type { Way } from './story.js';
 import { documentsOf } from './tellings.js';
@@ -104,6 +105,16 @@ export const SIXTEENTH_HELD_OUT: WrittenWorld = {
   held: true,
   since: 2021,
   ways: SIXTEENTH_WAYS,
+};
+
+/** Held out too, in the ways of a seventeenth set: clerks and newspapers of the central coast, the highlands and the southeast. */
+export const SEVENTEENTH_HELD_OUT: WrittenWorld = {
+  seed: 1050,
+  merged: [['Phú Yên', 'Đắk Lắk', 'Đắk Lắk']],
+  lasting: ['Quảng Ninh'],
+  held: true,
+  since: 2021,
+  ways: SEVENTEENTH_WAYS,
 };
 
 export function documentsOfWorld({ seed, merged, lasting, held, since, ways }: WrittenWorld) {
