@@ -191,5 +191,7 @@ export function continuesInLower(scan: Scan, next: number): boolean {
   if (scan.has(next, CAPITAL) || scan.has(next, NUMBER) || scan.word(next) === 'và') return false;
   // "Sở Y tế, | các đơn vị đã ký"
   if (scan.word(next) === 'các' && (scan.layers(next + 1) & COUNT) !== 0) return false;
+  // "Phòng Quản lý công nghệ, | tất cả vì thành tích năm 2028"
+  if (scan.word(next) === 'tất' && scan.word(next + 1) === 'cả') return false;
   return (scan.layers(next) & (PARTS | CUE | UNIT | ROLE)) === 0;
 }

@@ -202,8 +202,20 @@ function isOfficial(passage: Passage, entry: Entry): boolean {
   if (entry.titles.some((t) => t.kind === 'rank' || t.kind === 'degree')) return true;
   // "Phát biểu khai mạc hội nghị, đồng chí Tô Hải nhấn mạnh": whoever opens a meeting holds some post.
   if (best.act === 'speak' && entry.mentions.some((m) => opensMeeting(passage, m))) return true;
-  return PARTAKES.has(best.act) && entry.mentions.some((m) => m.person.addressed);
+  const addressed = entry.mentions.some((m) => m.person.addressed);
+  if (best.act === 'speak' && !recipient && speaksThere(passage.scan, best))
+    return addressed && entry.mentions.some((m) => COMRADES.has(passage.scan.word(m.person.name.from - 1)));
+  return PARTAKES.has(best.act) && addressed;
 }
+
+/** "đồng chí | phát biểu tại hội nghị", "ông | trình bày báo cáo tổng kết": at a meeting; not "phát biểu | tại nhà", "trình bày". */
+function speaksThere(scan: Scan, { from, to }: Stated): boolean {
+  if (REPORTS.has(scan.word(from)) && scan.pairAt(to - 2) === 'báo cáo' && to - from > 2) return true;
+  return scan.word(from) === 'phát' && scan.word(to) === 'tại' && MEETINGS.has(scan.pairAt(to + 1));
+}
+const REPORTS = new Set(['trình', 'đọc']);
+const MEETINGS = new Set(['hội nghị', 'buổi lễ', 'lễ tổng', 'lễ công', 'lễ trao', 'lễ ký', 'lễ tuyên', 'lễ phát']);
+const COMRADES = new Set(['ông', 'bà', 'chí']);
 
 /** "Đọc diễn văn", "phát biểu khai mạc", "phát biểu chào mừng", "trình bày báo cáo": what the one does whose meeting it is. */
 function opensOrReports(scan: Scan, { from, to }: Stated): boolean {

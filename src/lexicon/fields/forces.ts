@@ -51,6 +51,11 @@ export const FORCES: readonly string[] = [
   ...['hình sự', 'kinh tế', 'điều tra', 'môi trường', 'quản lý hành chính', 'phòng cháy chữa cháy'].map(
     (branch) => `cảnh sát ${branch}`,
   ),
+  'kiểm lâm cơ động',
+  'kiểm lâm cơ động và phòng cháy, chữa cháy rừng',
+  'kiểm lâm cơ động và phòng cháy chữa cháy rừng',
+  'kiểm lâm cơ động và pccc rừng',
+  'kiểm lâm cơ động và pcccr',
   'tham mưu',
   'hậu cần',
   'biên phòng',

@@ -2,7 +2,7 @@ import type { Chunk } from '../../chunk.js';
 import type { Found } from './handover.js';
 import type { Line } from './holder.js';
 
-/** "Thuế tỉnh (Khối trưởng)", "Thuế tỉnh (làm phó cụm)", "A và B (Phó khối)". */
+/** "Thuế tỉnh (Khối trưởng)", "Thuế tỉnh (làm phó cụm)", "A và B (Phó khối)", "tỉnh Lam Hải (Cụm trưởng), Sơn La và Lai Châu (Cụm phó)". */
 export function bracketed(line: Line, index: number): Found[] {
   let open = index - 1;
   while (line.isTaking(open)) open--;
@@ -29,6 +29,8 @@ export function bracketed(line: Line, index: number): Found[] {
   const field = closed ? line.elidedField(open - 1) : null;
   if (field) return [{ rule: 'bracketed', index, holders: [field], year: null }];
   if (kind !== 'units' && kind !== 'office' && !named && !person) return [];
+  const both = named && line.role(index)?.role.role === 'deputy' ? line.twoPlaces(open - 1) : [];
+  if (both.length > 0) return [{ rule: 'bracketed', index, holders: both, year: null }];
   const chunk = line.chunks[open - 1];
   // "…: Viện Khoa học Đo đạc và Bản đồ (Khối trưởng); …": one name of the list, parted at its "và"
   if (chunk?.kind === 'units' && isOneName(line, chunk, open - 1)) {

@@ -56,9 +56,10 @@ export function handedOver(line: Line, index: number): Found[] {
     line.after(after + 1).length > 0 && ['sang', 'cho'].includes(line.text(after + 2)) ? line.after(after + 3) : [];
   // "chuyển nhiệm vụ Khối trưởng từ A sang B"
   if (link === 'từ' && onward.length > 0) {
+    const changed = yearOfChange(line, index);
     return [
-      { rule: 'handed-over', index, holders: line.after(after + 1).slice(-1), year: 'review' },
-      { rule: 'handed-over', index, holders: onward.slice(0, 1), year: 'next' },
+      { rule: 'handed-over', index, holders: line.after(after + 1).slice(-1), year: changed ? changed - 1 : 'review' },
+      { rule: 'handed-over', index, holders: onward.slice(0, 1), year: changed ?? 'next' },
     ];
   }
   // "Chủ tịch UBND huyện trao quyết định công nhận Cụm trưởng cho xã Bến Đá": who decides hands nothing on
@@ -100,6 +101,15 @@ export function handedOver(line: Line, index: number): Found[] {
 }
 
 const QUOTES = '“”"';
+
+/** "Năm 2028, | Khối trưởng | chuyển từ Thuế tỉnh sang Sở Y tế": the year that opens the sentence, with nothing but the office behind it. */
+function yearOfChange(line: Line, index: number): number | null {
+  const [opening] = line.chunks;
+  if (opening.kind !== 'year' || opening.year.first !== opening.year.last || line.yearAfter(index) !== null)
+    return null;
+  for (let i = 1; i < index; i++) if (!line.isMark(i, ',') && !OFFICE_OF.has(line.text(i))) return null;
+  return opening.year.last;
+}
 
 /** "Lá cờ Khối trưởng | từ tay A được chuyển sang | B": the one that led, and the one that will. */
 function fromHands(line: Line, index: number, at: number): Found[] {

@@ -284,6 +284,23 @@ export class Line {
     return null;
   }
 
+  /** "), | Sơn La và Lai Châu | (Cụm phó)": two places of the list, both known, that the chunk ends; none for others. */
+  twoPlaces(index: number): Holder[] {
+    const places: Holder[] = [];
+    let end = index;
+    for (let i = index; i > 0 && index - i < 12; i--) {
+      const { from } = this.chunks[i];
+      const to = this.chunks[end].to;
+      if (this.#scan.size('place', from) !== to - from || !this.#scan.has(from, CAPITAL)) continue;
+      places.unshift({ unit: { from, to, kind: 'name', level: 0, full: null }, title: null });
+      if (places.length === 2) return this.isMark(i - 1, ',;') && this.isMark(i - 2, ')') ? places : [];
+      if (this.text(i - 1) !== 'và') return [];
+      end = i - 2;
+      i--;
+    }
+    return [];
+  }
+
   /** "các sở": what the units before the chunk elide, with nothing but brackets and words of the list between. */
   #leadBefore(index: number): string | null {
     for (let i = index; i >= 0 && !this.isMark(i, ';:.'); i--) {

@@ -80,9 +80,8 @@ function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years): number
     if (gone && bloc.year !== null && bloc.year === bloc.nextYear) return bloc.year - 1;
     // "Phân công Khối trưởng năm 2028" over "giữ nguyên Sở Y tế làm Khối trưởng": it led the year before
     if (found.rule === 'kept-on' && assigned !== null && assigned === current) return assigned - 1;
-    // "Cụm do huyện Bến Đá làm Trưởng cụm | năm 2028", in a text that reviews no year
-    const own = hands || current !== null ? null : line.yearAfter(found.index);
-    return handed !== null && handed === current ? handed - 1 : (current ?? own);
+    if (current === null) return yearOfNone(line, found);
+    return handed !== null && handed === current ? handed - 1 : current;
   }
   if (typeof found.year === 'number') return found.year;
   const after = line.yearAfter(found.index);
@@ -103,6 +102,31 @@ function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years): number
   if (found.rule === 'apposed' && announces(line, found.index)) return yearAtEnd(line, found.index) ?? next;
   if (found.rule === 'bracketed' || found.rule === 'apposed') return headed ?? current;
   return chooses(line, found.index) ? CHOSEN : (before ?? current);
+}
+
+/**
+ * In a text that reviews no year: "Cụm do huyện Bến Đá làm Trưởng cụm | năm 2028" says it itself; "bầu Sở Y tế làm Khối trưởng năm 2028,
+ * thay | Thuế tỉnh" and "tiếp tục làm Khối trưởng năm 2028" speak of the year before.
+ */
+function yearOfNone(line: Line, found: Found): number | null {
+  const { rule, index } = found;
+  const own = line.yearAfter(index);
+  if (rule === 'kept-on') {
+    const year = own ?? sharedYear(line, found);
+    return year === null || lastsUntil(line) !== null ? null : year - 1;
+  }
+  if (rule === 'replaced' || rule === 'handed-over') return own === null || lastsUntil(line) !== null ? null : own - 1;
+  return own ?? (rule === 'elected' ? yearOfNextRole(line, index) : null);
+}
+
+/** "do xã Bến Đá làm Cụm trưởng, xã Tân Khê làm Cụm phó | năm 2028": the year behind the role that the same list goes on with. */
+function yearOfNextRole(line: Line, index: number): number | null {
+  for (let i = index + 1; i < line.chunks.length && i - index < 9; i++) {
+    if (line.role(i)) return line.yearAfter(i);
+    const joins = line.isMark(i, ',') || line.text(i) === 'và' || line.chunks[i].kind === 'units';
+    if (!joins && !line.isTaking(i)) return null;
+  }
+  return null;
 }
 
 /** "Năm học này | Sở Y tế được phân công làm Khối trưởng" */

@@ -20,6 +20,10 @@ export function takingPart(scan: Scan, { chunks, to: limit }: Parsed, at: number
     if (plural && opensNames(scan, plural.at, limit, plural.noun))
       return { ...opening('listed', at, plural.at, limit), noun: plural.noun };
     const counted = scan.word(i) === 'của' ? countOfUnits(scan, i + 1) : null;
+    // "Cụm có sự tham gia của 3 đơn vị | là A, B, C": all that the bloc has
+    const being = counted && ofBloc ? pastMembers(scan, counted.to) : -1;
+    if (counted && scan.word(being) === 'là' && opensNames(scan, being + 1, limit, counted.noun))
+      return { ...opening('listed', at, being + 1, limit), count: counted.count, noun: counted.noun, exact: true };
     if (counted) return asManyNamed(scan, at, counted, limit);
   }
   return null;
