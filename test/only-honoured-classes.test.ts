@@ -299,3 +299,27 @@ describe('what somebody was', () => {
       awardLines('Ông Tô Văn Hải vào du kích. Ông gặp trung đội trưởng bộ đội địa phương, tặng Bằng khen năm 1969.'),
     ).toEqual([]));
 });
+
+describe('a count of votes and its lines', () => {
+  const minutes = (verdict: string): string => `BIÊN BẢN
+Họp Hội đồng Thi đua - Khen thưởng tỉnh Bến Đá xét khen thưởng năm 2021
+
+2. Hội đồng bỏ phiếu kín. Kết quả kiểm phiếu:
+- ${verdict} đề nghị UBND tỉnh tặng Cờ thi đua:
++ Sở Xây dựng: 13/13 phiếu, đạt 100%.
+3. Chủ trì giao Sở Nội vụ hoàn thiện thủ tục theo kết quả bỏ phiếu.`;
+  const told = (verdict: string): string[] => {
+    const { awards, withheld } = recordOf(minutes(verdict));
+    return [...awards, ...withheld].map(({ recipient, stage }) => `${recipient} ${stage}`);
+  };
+  it('passes those who have enough', () => expect(told('Đủ tỷ lệ phiếu')).toEqual(['Sở Xây dựng council']));
+  it('refuses those who have not, and nobody in the next point', () =>
+    expect(told('Không đủ tỷ lệ phiếu')).toEqual(['Sở Xây dựng refused']));
+  const members = (title: string): string[] =>
+    memberNames(`${title}: TRIỂN KHAI NHIỆM VỤ, KÝ KẾT GIAO ƯỚC
+Thứ hai, 20/02/2023
+Sáng 20/2, Cụm thi đua số 2 tỉnh Bến Đá tổ chức hội nghị.`);
+  it('is none in the number of a bloc', () => expect(members('CỤM THI ĐUA SỐ 2 TỈNH')).toEqual([]));
+  it('is one of units where it has them', () =>
+    expect(memberNames('Cụm thi đua số 2 có 2 tỉnh: Bình Định, Phú Yên.')).toHaveLength(2));
+});

@@ -13,6 +13,7 @@ import {
   FOURTEENTH_HELD_OUT,
   HELD_OUT,
   OPEN,
+  SEVENTEENTH_HELD_OUT,
   SIXTEENTH_HELD_OUT,
   TENTH_HELD_OUT,
   THIRTEENTH_HELD_OUT,
@@ -62,6 +63,7 @@ const FLOORS: readonly (readonly [what: string, WrittenWorld, Readonly<Record<Ki
   ['in ordinary ways of three more clerks', FOURTEENTH_HELD_OUT, ORDINARY],
   ['in ordinary ways of a fifth set', FIFTEENTH_HELD_OUT, ORDINARY],
   ['in ordinary ways of a sixth set', SIXTEENTH_HELD_OUT, ORDINARY],
+  ['in ordinary ways of a seventh set', SEVENTEENTH_HELD_OUT, ORDINARY],
 ];
 
 /** Names that a paper writes and its story does not know, for units that others know: the office that sends a letter. */

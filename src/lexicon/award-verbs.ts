@@ -372,6 +372,8 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'mọi trường hợp',
     'bác hồ',
     'đủ tiêu chuẩn',
+    'đủ tỷ lệ phiếu',
+    'đủ số phiếu',
     'đủ điều kiện',
     'đạt tiêu chuẩn',
     'nâng tổng số',

@@ -107,7 +107,7 @@ export const SIXTEENTH_HELD_OUT: WrittenWorld = {
   ways: SIXTEENTH_WAYS,
 };
 
-/** Held out too, in the ways of a seventeenth set: clerks and newspapers of the central coast, the highlands and the southeast. */
+/** In the ways of a seventeenth set, clerks and newspapers of the central coast, the highlands and the southeast; looked at since. */
 export const SEVENTEENTH_HELD_OUT: WrittenWorld = {
   seed: 1050,
   merged: [['Phú Yên', 'Đắk Lắk', 'Đắk Lắk']],

@@ -121,8 +121,7 @@ function passesIn(scan: Scan, from: number, to: number): Range | null {
 /** "Hội đồng | kết luận", "được Hội đồng | đề nghị", "đủ | phiếu": what its own session says, without its name. */
 function concludesIn(scan: Scan, from: number, to: number): Range | null {
   for (let i = from; i < to; i++) {
-    if (scan.word(i) === 'đủ' && scan.word(i + 1) === 'phiếu')
-      return DENIES.has(scan.word(i - 1)) ? null : rangeOfPair(i);
+    if (scan.word(i) === 'đủ' && isVotes(scan, i + 1)) return DENIES.has(scan.word(i - 1)) ? null : rangeOfPair(i);
     if (scan.word(i) !== 'hội' || scan.word(i + 1) !== 'đồng' || isAsked(scan, i)) continue;
     const at = EVEN.has(scan.word(i + 2)) ? i + 3 : i + 2;
     if (at >= to) return null;
@@ -131,6 +130,11 @@ function concludesIn(scan: Scan, from: number, to: number): Range | null {
   }
   return null;
 }
+/** "đủ | phiếu", "đủ | tỷ lệ phiếu", "đủ | số phiếu" */
+const isVotes = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'phiếu' ||
+  (scan.word(at) === 'số' && scan.word(at + 1) === 'phiếu') ||
+  (scan.word(at + 1) === 'lệ' && scan.word(at + 2) === 'phiếu');
 const rangeOfPair = (from: number): Range => ({ from, to: from + 2 });
 const DENIES = new Set(['không', 'chưa', 'chẳng']);
 const CONCLUDES = new Map([

@@ -33,6 +33,8 @@ export class WithheldList {
   #section: Denial | null = null;
   /** The number of that heading or line: "5. Đề nghị tặng Bằng khen: …" behind "4. Chưa thông qua:" is none of its lines. */
   #number = 0;
+  /** The number of the last line under it: "3. Chủ trì giao …" behind "- Không thông qua:" and its lines is none of them. */
+  #under = 0;
   #rows: readonly AwardRow[] = [];
 
   constructor(passage: Passage) {
@@ -77,7 +79,9 @@ export class WithheldList {
       this.#number = this.#section ? number : 0;
     }
     if (opened) this.#number = number;
-    if (opened || next || !this.#isUnder(sentence)) {
+    const follows = number <= 0 || this.#under + 1 === number;
+    this.#under = opened ? 0 : number > 0 ? number : this.#under;
+    if (opened || next || !follows || !this.#isUnder(sentence)) {
       this.#opened = opened;
       return frames;
     }

@@ -19,6 +19,8 @@ export interface Counted {
 export function countOfUnits(scan: Scan, at: number): Counted | null {
   const digits = scan.has(at, NUMBER);
   if (!digits && scan.kind('count', at) !== 'number') return null;
+  // "Cụm thi đua số | 2 tỉnh | : triển khai nhiệm vụ, ký giao ước": its number; "tổng số | 2 đơn vị"
+  if (scan.word(at - 1) === 'số' && BLOC_WORDS.has(scan.word(at - 2))) return null;
   const first = at + (digits ? 1 : scan.size('count', at));
   // "7 cơ quan | báo: Đồng Nai, Bình Dương": of which kind they are
   const i = pair(scan, first, 'cơ', 'quan') && scan.word(first + 2) === 'báo' ? first + 2 : first;
@@ -37,6 +39,9 @@ export function countOfUnits(scan: Scan, at: number): Counted | null {
   const to = head && kindTo > head.to ? areaEnd(scan, kindTo) : kindTo;
   return { count, noun, to: Math.max(i + scan.size('count', i), to, i + (member ? 2 : 0)) };
 }
+
+/** "Cụm thi đua số", "Khối số" */
+const BLOC_WORDS = new Set(['đua', 'cụm', 'khối']);
 
 /** "3 Sở | Ngoại vụ | : Bình Định, Kon Tum": the field that they share, up to the colon of the list. */
 function sharedFieldEnd(scan: Scan, at: number): number {
