@@ -2,6 +2,7 @@ import type { Phrase } from '../lexicon/phrase.js';
 import type { Scan } from '../lexicon/scan.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
 import { AWARD, BLOC, POSTS as LAYER_POSTS, PLACE, UNIT } from './layer-bits.js';
+import { classHead } from './unit-class.js';
 import { isTerritory } from './unit-kinds.js';
 import { centreInLetters, headInLetters, isShouted } from './unit-letters.js';
 
@@ -24,8 +25,10 @@ export function unitHead(scan: Scan, at: number): UnitHead | null {
   if (!phrase)
     return scan.has(at, ALL_CAPS)
       ? headInLetters(scan, at)
-      : (quarter(scan, at) ?? armyStore(scan, at) ?? frontOf(scan, at));
+      : (quarter(scan, at) ?? armyStore(scan, at) ?? frontOf(scan, at) ?? classHead(scan, at));
   if (isPolice(scan, at)) return policeAt(at);
+  const cell = phrase.kind === 'party-cell' ? classHead(scan, at) : null;
+  if (cell) return cell;
   const centre = centreInLetters(scan, at, at + scan.size('unit', at));
   if (centre) return centre;
   if (isPost(scan, at) || isOtherWord(scan, at)) return null;

@@ -103,12 +103,20 @@ function nameBeforeWork(scan: Scan, { sentence: { from: start, to } }: TableCell
 const LONGEST_NAME = 5;
 const COMMA = 0x2c;
 
-/** "Tổ công | đoàn Chuyền 7, Công ty May": a name does not begin in small letters where words of the cell stand before it. */
+/**
+ * "Tổ công | đoàn Chuyền 7, Công ty May": a name does not begin in small letters where words of the cell stand before it. "| Khối 9, |
+ * Trường THCS Bến Đá": all pupils of a year are of their school, too.
+ */
 function nameStart(scan: Scan, at: number, { sentence, elements }: TableCell): number {
+  const year = scan.mark(at - 1) === COMMA ? at - 3 : at - 2;
+  if (year === sentence.from && isYearOfPupils(scan, year) && scan.kind('unit', at) === 'school') return year;
   const before = elements.filter(({ from }) => from < at);
   const plain = before.length > 0 && before.every(({ kind }) => kind === 'word' || kind === 'filler');
   return plain && !scan.has(at, CAPITAL) && scan.has(sentence.from, CAPITAL) ? sentence.from : at;
 }
+
+const isYearOfPupils = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'khối' && /^(?:[1-9]|1[0-2])$/.test(scan.slice(at + 1, at + 2));
 
 /**
  * A cell holds one name: also the parts that the grammar of units would leave out, past `at`, up to the bar or stop behind

@@ -1,0 +1,55 @@
+import type { Scan } from '../lexicon/scan.js';
+import { CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
+import type { UnitHead } from './unit-head.js';
+
+/**
+ * "tập thể | lớp 9A | , Trường THCS Bến Đá", "| Chi đoàn 12A1 | Trường THPT Tân Khê": a class of the school that follows. Not "em Tô Hải,
+ * lớp 9A, Trường THCS Bến Đá", where it is said of a pupil.
+ */
+export function classHead(scan: Scan, at: number): UnitHead | null {
+  const code = opensClass(scan, at);
+  if (code < 0) return null;
+  const to = classCodeEnd(scan, code);
+  if (to === code) return null;
+  const school = scan.mark(to) === COMMA ? to + 1 : to;
+  if (scan.kind('unit', school) !== 'school' || !scan.has(school, CAPITAL) || scan.has(school, LINE_START)) return null;
+  return { kind: 'division', takes: 'nothing', level: 1, inner: true, comma: false, alone: false, from: at, to };
+}
+
+/** Token of the number behind "tập thể lớp", "tập thể học sinh lớp", "cho Lớp", "Chi đoàn", "Chi đội lớp"; -1 for none. */
+function opensClass(scan: Scan, at: number): number {
+  if (scan.word(at) === 'lớp') {
+    const whole = scan.pairAt(at - 2) === 'học sinh' ? at - 4 : at - 2;
+    // "1 | Lớp 9A, Trường THCS Bến Đá" in a table
+    const opens =
+      scan.has(at, LINE_START) ||
+      scan.has(at - 1, NUMBER) ||
+      BEFORE.has(scan.word(at - 1)) ||
+      PARTS.has(scan.mark(at - 1));
+    return scan.pairAt(whole) === 'tập thể' || (opens && scan.has(at, CAPITAL)) ? at + 1 : -1;
+  }
+  if (!CELLS.has(scan.pairAt(at))) return -1;
+  return scan.word(at + 2) === 'lớp' ? at + 3 : at + 2;
+}
+const BEFORE = new Set(['cho', 'và']);
+/** : ; | */
+const PARTS = new Set([0x3a, 0x3b, 0x7c]);
+const CELLS = new Set(['chi đoàn', 'chi đội']);
+
+/** Past "12A1", "9 A", "9/3", "12 Toán", "10 chuyên Anh 2"; `at` for none. */
+export function classCodeEnd(scan: Scan, at: number): number {
+  const named = scan.slice(at, at + 1);
+  if (CLASS.test(named)) return at + 1;
+  if (!scan.has(at, NUMBER) || !YEAR.test(named)) return at;
+  if (scan.mark(at + 1) === SLASH && scan.has(at + 2, NUMBER)) return at + 3;
+  if (LETTER.test(scan.slice(at + 1, at + 2))) return at + 2;
+  let to = scan.word(at + 1) === 'chuyên' ? at + 2 : at + 1;
+  while (to - at < LONGEST && scan.has(to, CAPITAL) && scan.kind('unit', to) === '' && !scan.has(to, NUMBER)) to++;
+  return scan.has(to, NUMBER) && to > at + 1 && YEAR.test(scan.slice(to, to + 1)) ? to + 1 : to;
+}
+const CLASS = /^\d{1,2}[A-ZĐ]\d{0,2}$/;
+const LETTER = /^[A-ZĐ]\d{0,2}$/;
+const YEAR = /^(?:[1-9]|1[0-2])$/;
+const LONGEST = 4;
+const SLASH = 0x2f;
+const COMMA = 0x2c;

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { recipientNames } from './record-of.js';
+
+describe('the class of a pupil', () => {
+  const given = (who: string): string[] => recipientNames(`UBND tỉnh tặng Bằng khen cho ${who}.`);
+  const received = (who: string): string[] => recipientNames(`${who} được UBND tỉnh tặng Bằng khen.`);
+  it('says with its school whence the pupil comes', () => {
+    expect(received('Em Tô Hải, lớp 12A1, Trường THPT Bến Đá,')).toEqual(['Tô Hải']);
+    expect(received('Em Tô Hải, lớp 9A Trường THCS Tân Khê,')).toEqual(['Tô Hải']);
+    expect(received('Em Tô Hải, lớp 12 Toán, Trường THPT chuyên Bến Đá,')).toEqual(['Tô Hải']);
+    expect(given('em Tô Hải, lớp 9A, Trường THCS Bến Đá và em Hà Nhàn, lớp 8B, Trường THCS Tân Khê')).toEqual([
+      'Tô Hải',
+      'Hà Nhàn',
+    ]);
+  });
+  it('does not where the school stands beside the pupil', () => {
+    expect(received('Em Tô Hải và Trường THPT Bến Đá')).toEqual(['Tô Hải', 'Trường THPT Bến Đá']);
+    expect(given('em Tô Hải; Trường THCS Bến Đá')).toEqual(['Tô Hải', 'Trường THCS Bến Đá']);
+  });
+  it('receives itself as one collective of its school', () => {
+    expect(received('Tập thể lớp 11B2 Trường THPT Bến Đá')).toEqual(['Tập thể lớp 11B2 Trường THPT Bến Đá']);
+    expect(given('tập thể lớp 9A, Trường THCS Bến Đá và 4 học sinh')).toEqual([
+      'tập thể lớp 9A, Trường THCS Bến Đá',
+      '#4',
+    ]);
+    expect(given('2 tập thể: Lớp 9A, Trường THCS Bến Đá và Lớp 8B, Trường THCS Tân Khê')).toEqual([
+      'Lớp 9A, Trường THCS Bến Đá',
+      'Lớp 8B, Trường THCS Tân Khê',
+    ]);
+  });
+  it('is none without its number', () =>
+    expect(given('tập thể giáo viên Trường THCS Bến Đá')).toEqual(['Trường THCS Bến Đá']));
+  it('fills a cell', () =>
+    expect(
+      recipientNames(
+        'DANH SÁCH TẶNG GIẤY KHEN NĂM 2027\nTT\tTập thể\n1\tLớp 12A1, Trường THPT Bến Đá\n2\tChi đoàn 12A1, Trường THPT Bến Đá\n3\tKhối 9, Trường THCS Bến Đá\n4\tTrường THCS Tân Khê',
+      ),
+    ).toEqual([
+      'Lớp 12A1, Trường THPT Bến Đá',
+      'Chi đoàn 12A1, Trường THPT Bến Đá',
+      'Khối 9, Trường THCS Bến Đá',
+      'Trường THCS Tân Khê',
+    ]));
+});
