@@ -397,6 +397,17 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'xếp loại',
     'các loại',
     'dừng lại',
+    'không dừng ở',
+    // what is done to things, not to awards
+    ...['tiêu hủy', 'phá hủy', 'hủy nổ', 'hủy hoại'],
+    // "viết đơn xin rút khỏi hộ nghèo": a deed
+    ...['rút', 'xin rút', 'rút tên', 'xin rút tên', 'đưa'].flatMap((leaves) =>
+      ['hộ nghèo', 'hộ cận nghèo', 'diện hộ nghèo', 'danh sách hộ nghèo', 'danh sách hộ cận nghèo'].flatMap((poor) => [
+        `${leaves} khỏi ${poor}`,
+        `${leaves} ra khỏi ${poor}`,
+      ]),
+    ),
+    ...['mỗi xã một sản phẩm', 'mỗi xã, phường một sản phẩm', 'mỗi làng một sản phẩm'],
     'dừng ở mức',
     'dừng lại ở mức',
     'dừng chân',
@@ -474,6 +485,6 @@ export const AWARD_FILLERS: ReadonlySet<string> = new Set(
 
 /** Words that the rules of awards ask for one by one. */
 export const AWARD_VERB_MARKS: readonly string[] =
-  'phụ lục đính gửi cho tặng với đối gồm bao là có cụ thể trong số khác một tập thể toàn cán bộ nhân viên và nhân dân chiến sĩ lãnh đạo thuộc của tại vì năm ủy quyền thừa theo danh sách kèm sau đây nêu hộ gia đình học lần phần trăm lấy ý kiến nhiều liền liên tục đầu dẫn như vợ chồng con cha ruột gái dâu rể'.split(
+  'phụ lục đính gửi cho tặng với đối gồm bao là có cụ thể trong số khác một tập thể toàn cán bộ nhân viên và nhân dân chiến sĩ lãnh đạo thuộc của tại vì năm ủy quyền thừa theo danh sách kèm sau đây nêu hộ gia đình học lần phần trăm lấy ý kiến nhiều liền liên tục đầu dẫn như vợ chồng con cha ruột gái dâu rể bác lời gương lăng thu hủy loại dừng tạm thay từ rút xin bị bỏ bộ hơn gần hàng sau trước ngay lại tháng vào cùng cả hết nó này đó để khi trên ở ra rồi thì mà nhưng song do bởi về và hoặc được việc đã khen thưởng cờ huân huy xét phiếu điều khoản tên giải suất người họ hiệu quyết định hồ sơ đề nghị kết quả trường hợp đơn vị thành tích tờ trình văn bản nội dung công thông báo viên chỉ tiêu chuẩn kiện vinh dự cử xuất thứ hạng thi đua kỷ niệm tiền ngừng luôn thần lực sự lòng chí gắng bằng cần phải hãy chúc mong tiếp yêu tới sẽ ngày lễ dịp đại hội chào mừng chế thiểu huy dụng thác động khi tuần vụ mùa buổi đêm sáng chiều chuyến đây kia nên nay tuy còn riêng đồng nhờ sắp sớm hay phấn quyết hướng hứa mỗi nếu ông bà anh chị cô em thầy'.split(
     ' ',
   );
