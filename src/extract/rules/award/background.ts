@@ -25,7 +25,7 @@ function isBackground(scan: Scan, elements: readonly Element[], at: number, verb
       return scan.word(verb.from) === 'bác' && verb.to === verb.from + 1
         ? isUncle(scan, verb.from)
         : takesThing(scan, elements, at) &&
-            (isQuoted(scan, verb.from) || tellsMerit(scan, elements, at) || isGivenBehind(scan, elements, at));
+            (isNameOfWork(scan, verb.from) || tellsMerit(scan, elements, at) || isGivenBehind(scan, elements, at));
     case 'plan':
       return isAim(scan, elements, at, verb);
     case 'quota':
@@ -58,7 +58,7 @@ function takesThing(scan: Scan, elements: readonly Element[], at: number): boole
   for (let i = at + 1; i < elements.length && i - at < LONGEST; i++) {
     const element = elements[i];
     const { kind } = element;
-    if (kind === 'mark' && isMark(element, ',', ';', '.')) return i > at + 1;
+    if (isMark(element, ',', ';', '.', '”')) return i > at + 1;
     if (kind === 'award' || kind === 'office' || kind === 'bloc') return false;
     if (kind === 'group' && (i === at + 1 || element.items.some(({ count }) => count === null))) return false;
     if (kind === 'verb' && element.verb !== 'receive') return i > at + 1 && element.verb !== 'give';
@@ -85,7 +85,7 @@ const PAPERS = new Set([
 ]);
 
 /** "“Thay thế bóng đèn sợi đốt”", "“Mỗi xã một sản phẩm”": the name of a work. */
-function isQuoted(scan: Scan, at: number): boolean {
+function isNameOfWork(scan: Scan, at: number): boolean {
   let from = at - 1;
   while (from > 0 && at - from < NAME && scan.mark(from) !== OPENS && scan.mark(from) !== CLOSES) from--;
   const curly = scan.mark(from) === OPENS;
@@ -93,10 +93,11 @@ function isQuoted(scan: Scan, at: number): boolean {
   const close = curly ? CLOSES : STRAIGHT;
   for (let i = at; i - at < NAME + NAME; i++) {
     if (scan.mark(i) === close) return true;
-    if (scan.size('award', i) > 0 || OF_AWARDS.has(scan.word(i)) || PAPERS.has(scan.pairAt(i))) return false;
+    if (scan.size('award', i) > 0 || AWARDING.has(scan.word(i))) return false;
   }
   return false;
 }
+const AWARDING = new Set(['khen', 'thưởng', 'tặng', 'xét', 'cờ']);
 const NAME = 8;
 const [OPENS, CLOSES, STRAIGHT] = [0x201c, 0x201d, 0x22];
 
@@ -150,7 +151,7 @@ function awardNear(elements: readonly Element[], at: number): boolean {
 /** "| Mỗi năm trồng 10 ha rừng, ông Tô Hải được tặng", "“Mỗi xã một sản phẩm”", "hạn chế | tối đa tảo hôn"; "mỗi khối một Cờ" is a quota. */
 function isHabit(scan: Scan, elements: readonly Element[], at: number, { from, to }: VerbElement): boolean {
   if (scan.word(from) !== 'mỗi') return FULLY.has(scan.word(from - 1)) && !scan.has(to, NUMBER | PUNCTUATION);
-  if (isQuoted(scan, from)) return true;
+  if (isNameOfWork(scan, from)) return true;
   const does = !scan.has(to + 1, NUMBER | PUNCTUATION | CAPITAL) && scan.word(to + 1) !== 'có';
   return TIMES.has(scan.word(to)) && does && isGivenBehind(scan, elements, at);
 }
