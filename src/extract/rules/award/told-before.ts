@@ -5,8 +5,8 @@ import { type Element, isMark, type Verb, wordOf } from './element.js';
 const REACH = 45;
 
 /**
- * "được tặng Giấy khen | vì có thành tích | thu hồi vũ khí": an award stands before the verb at `index`, and between them a word that leads
- * to its merit; null-like for what turns the sentence ("…, sau đó bị thu hồi").
+ * "được tặng | Giấy khen vì có thành tích | thu hồi vũ khí": an award stands before the verb at `index`, and behind it a word that leads to its
+ * merit; not "… vì có thành tích, sau đó | thu hồi", where the sentence turns.
  */
 export function tellsMerit(scan: Scan, elements: readonly Element[], index: number): boolean {
   let led = false;
