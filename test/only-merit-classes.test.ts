@@ -55,6 +55,7 @@ describe('what is taken away for merit', () => {
     'Hội đồng loại bỏ các trường hợp trùng lặp, Sở Y tế được đề nghị tặng Cờ thi đua.',
     'Quyết định số 12/QĐ-UBND “Về việc hủy bỏ kết quả khen thưởng” nêu Sở Y tế được UBND tỉnh tặng Bằng khen.',
     'Hội đồng thay thế Sở Y tế bằng Sở Nội vụ, được đề nghị tặng Cờ thi đua của UBND tỉnh.',
+    'Do vi phạm, UBND tỉnh thu hồi giấy chứng nhận, Sở Y tế được UBND tỉnh tặng Bằng khen.',
     'Hội đồng không tán thành, loại đơn vị vi phạm, Sở Y tế được UBND tỉnh tặng Bằng khen.',
   ]);
 });
@@ -102,6 +103,7 @@ describe('what somebody did each year', () => {
   toNobody([
     'Mỗi năm, UBND tỉnh tặng Cờ thi đua cho Sở Y tế hoặc Sở Nội vụ.',
     'Mỗi năm có 02 đơn vị, Sở Y tế được luân phiên, được UBND tỉnh tặng Cờ thi đua.',
+    'Mỗi năm luân phiên từng đơn vị, Sở Y tế được UBND tỉnh tặng Cờ thi đua.',
     'Mỗi khối một Cờ thi đua của UBND tỉnh.',
     'Mỗi khối được xét tặng một Cờ thi đua, Sở Y tế được UBND tỉnh tặng.',
     'Tối đa 2 đơn vị, gồm Sở Y tế và Sở Nội vụ, được UBND tỉnh tặng Cờ thi đua.',

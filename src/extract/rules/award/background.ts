@@ -51,7 +51,8 @@ function takesThing(scan: Scan, elements: readonly Element[], at: number): boole
   const { from, to } = elements[at];
   if (!TAKES.has(scan.word(from)) || scan.word(from - 1) === 'bị' || isBody(scan, from)) return false;
   const before = elements[at - 1];
-  if (before?.kind === 'verb' && before.verb !== 'fact') return false;
+  // "UBND tỉnh | thu hồi": who gives takes back
+  if (before?.kind === 'office' || (before?.kind === 'verb' && before.verb !== 'fact')) return false;
   let first = to;
   while (MANY.has(scan.word(first))) first++;
   if (scan.has(first, CAPITAL | PUNCTUATION) || WHEN.has(scan.word(first))) return false;
@@ -153,8 +154,14 @@ function isHabit(scan: Scan, elements: readonly Element[], at: number, { from, t
   if (scan.word(from) !== 'mỗi') return FULLY.has(scan.word(from - 1)) && !scan.has(to, NUMBER | PUNCTUATION);
   if (isNameOfWork(scan, from)) return true;
   const does = !scan.has(to + 1, NUMBER | PUNCTUATION | CAPITAL) && scan.word(to + 1) !== 'có';
-  return TIMES.has(scan.word(to)) && does && isGivenBehind(scan, elements, at);
+  return TIMES.has(scan.word(to)) && does && !takesTurns(scan, to + 1) && isGivenBehind(scan, elements, at);
 }
+/** "Mỗi năm | luân phiên từng đơn vị, …": how it goes round. */
+function takesTurns(scan: Scan, from: number): boolean {
+  for (let i = from; i - from < LONGEST && !scan.has(i, PUNCTUATION); i++) if (TURNING.has(scan.word(i))) return true;
+  return false;
+}
+const TURNING = new Set(['từng', 'phiên', 'vị', 'khối', 'cụm', 'chọn']);
 const FULLY = new Set(['chế', 'thiểu', 'huy', 'dụng', 'thác', 'động']);
 const TIMES = new Set('năm khi ngày tháng tuần vụ mùa buổi đêm sáng chiều tối chuyến'.split(' '));
 
