@@ -82,7 +82,7 @@ const PAPERS = new Set([
   ...['danh hiệu', 'quyết định', 'hồ sơ', 'danh sách', 'đề nghị', 'kết quả', 'trường hợp', 'đơn vị', 'tập thể'],
   ...['cá nhân', 'thành tích', 'tờ trình', 'nghị quyết', 'văn bản', 'phụ lục', 'nội dung', 'công văn', 'thông báo'],
   ...['thành viên', 'cán bộ', 'chỉ tiêu', 'tiêu chuẩn', 'điều kiện', 'vinh dự', 'vinh danh', 'đề cử', 'đề xuất'],
-  ...['thứ hạng', 'công nhận', 'thi đua', 'kỷ niệm', 'số tiền', 'gia đình'],
+  ...['thứ hạng', 'công nhận', 'chứng nhận', 'thi đua', 'kỷ niệm', 'số tiền', 'gia đình', 'hình thức'],
 ]);
 
 /** "“Thay thế bóng đèn sợi đốt”", "“Mỗi xã một sản phẩm”": the name of a work. */
