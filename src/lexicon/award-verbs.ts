@@ -401,6 +401,17 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'xếp loại',
     'các loại',
     'dừng lại',
+    'không dừng ở',
+    // what is done to things, not to awards
+    ...['tiêu hủy', 'phá hủy', 'hủy nổ', 'hủy hoại'],
+    // "viết đơn xin rút khỏi hộ nghèo": a deed
+    ...['rút', 'xin rút', 'rút tên', 'xin rút tên', 'đưa'].flatMap((leaves) =>
+      ['hộ nghèo', 'hộ cận nghèo', 'diện hộ nghèo', 'danh sách hộ nghèo', 'danh sách hộ cận nghèo'].flatMap((poor) => [
+        `${leaves} khỏi ${poor}`,
+        `${leaves} ra khỏi ${poor}`,
+      ]),
+    ),
+    ...['mỗi xã một sản phẩm', 'mỗi xã, phường một sản phẩm', 'mỗi làng một sản phẩm'],
     'dừng ở mức',
     'dừng lại ở mức',
     'dừng chân',
@@ -478,6 +489,6 @@ export const AWARD_FILLERS: ReadonlySet<string> = new Set(
 
 /** Words that the rules of awards ask for one by one. */
 export const AWARD_VERB_MARKS: readonly string[] =
-  'phụ lục đính gửi cho tặng với đối gồm bao là có cụ thể trong số khác một tập thể toàn cán bộ nhân viên và nhân dân chiến sĩ lãnh đạo thuộc của tại vì năm ủy quyền thừa theo danh sách kèm sau đây nêu hộ gia đình học lần phần trăm lấy ý kiến nhiều liền liên tục đầu dẫn như vợ chồng con cha ruột gái dâu rể'.split(
+  'phụ lục đính gửi cho tặng với đối gồm bao là có cụ thể trong số khác một tập thể toàn cán bộ nhân viên và nhân dân chiến sĩ lãnh đạo thuộc của tại vì năm ủy quyền thừa theo danh sách kèm sau đây nêu hộ gia đình học lần phần trăm lấy ý kiến nhiều liền liên tục đầu dẫn như vợ chồng con cha ruột gái dâu rể nó rồi khoản suất thần lòng thác tuần đêm chuyến sớm'.split(
     ' ',
   );

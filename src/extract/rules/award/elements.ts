@@ -11,6 +11,7 @@ import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION, SPACED } from '../.
 import { standsForUnit } from '../../abbreviations.js';
 import type { Chunk } from '../../chunk.js';
 import { entryAt } from '../../entry.js';
+import { withoutBackground } from './background.js';
 import { bearsEnd } from './bears-title.js';
 import { kindCounted } from './counted-kind.js';
 import { withWhoseTheyAre } from './counted-of.js';
@@ -192,7 +193,7 @@ export function elementsOf(
     i++;
   }
   const groups = grouped(scan, withoutClasses(scan, withDivisionRest(scan, elements)));
-  return withEachNamed(scan, withWhoseTheyAre(scan, passVoters(scan, groups)));
+  return withoutBackground(scan, withEachNamed(scan, withWhoseTheyAre(scan, passVoters(scan, groups))));
 }
 
 /** "Sở Y tế được | các thành viên trong khối | suy tôn nhận": those who choose, in whatever words, say nothing else. */
