@@ -64,3 +64,59 @@ ${second} ĐỀ NGHỊ CHỦ TỊCH UBND TỈNH TẶNG BẰNG KHEN NĂM 2024
   it('has a title where no second section follows', () =>
     expect(sections('I.', 'III.')).not.toContain('CỜ THI ĐUA → Sở Nội vụ 2024'));
 });
+
+describe('merit over a list', () => {
+  const listed = (lead: string): string[] =>
+    awardLines(`Công ty Điện lực Bến Đá tổ chức Hội nghị
+
+Thứ hai, 20/03/2017 09:31
+
+Ngày 17/3/2017, Công ty Điện lực Bến Đá tổ chức Hội nghị.
+
+Tại hội nghị, ${lead}:
+
+- Cờ thi đua của UBND tỉnh: Điện lực Tân Khê;
+
+- Bằng khen của Chủ tịch UBND tỉnh: ông Tô Văn Hải;`);
+  it('says of what year all are', () =>
+    expect(listed('các tập thể, cá nhân có thành tích xuất sắc năm 2016 đã được vinh danh và trao thưởng')).toEqual([
+      'Cờ thi đua của UBND tỉnh → Điện lực Tân Khê 2016',
+      'Bằng khen của Chủ tịch UBND tỉnh → Tô Văn Hải 2016',
+    ]));
+  it('is not told where others are named', () =>
+    expect(listed('các đơn vị nghe báo cáo năm 2016, sau đó trao')).not.toContain(
+      'Cờ thi đua của UBND tỉnh → Điện lực Tân Khê 2016',
+    ));
+});
+
+describe('who is meant behind a comma', () => {
+  const post = (clause: string): string[] =>
+    awardLines(
+      `Đồn Biên phòng Bến Đá phá án. Với chiến công này, đồn được Giám đốc Công an tỉnh tặng Giấy khen, ${clause} tặng Bằng khen.`,
+    );
+  it('is the post, of which nobody else is told', () =>
+    expect(post('được Tư lệnh BĐBP')).toEqual([
+      'Giấy khen → Đồn Biên phòng Bến Đá',
+      'Bằng khen → Đồn Biên phòng Bến Đá',
+    ]));
+  it('is none that a name opens', () =>
+    expect(post('Ban chuyên án được Tư lệnh BĐBP')).toEqual(['Giấy khen → Đồn Biên phòng Bến Đá']));
+  it('is no people of the place', () =>
+    expect(
+      awardLines(
+        'Đảng bộ xã Bến Đá được Huyện ủy tặng Giấy khen; cán bộ và nhân dân trong xã được UBND tỉnh tặng Cờ thi đua năm 2023.',
+      ),
+    ).toEqual(['Giấy khen → Đảng bộ xã Bến Đá']));
+  it('is the company of whoever leads it', () =>
+    expect(
+      awardLines(
+        'Bà Tô Thị Sương, Giám đốc Công ty TNHH Dừa Bến Đá, mở lò năm 1986. Công ty của bà được Bộ Công Thương tặng Bằng khen năm 2012.',
+      ),
+    ).toEqual(['Bằng khen → Công ty TNHH Dừa Bến Đá 2012']));
+  it('is nobody whom a speaker speaks for', () =>
+    expect(
+      awardLines(
+        'Bà Hà Ngọc Nhàn, Chủ tịch Hội LHPN huyện cho biết: "Mỗi năm cô Út Sương ủng hộ quỹ. Chúng tôi đang đề nghị Thủ tướng Chính phủ tặng Bằng khen cho cô giai đoạn 2009 - 2013".',
+      ),
+    ).toEqual(['Bằng khen → Út Sương 2013']));
+});

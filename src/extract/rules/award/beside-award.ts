@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { isGivingUnit } from '../../../names/granter.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
 import { type Element, isMark, wordOf } from './element.js';
@@ -22,7 +22,7 @@ export function bracketedNames(scan: Scan, elements: readonly Element[], index: 
 
 /** "các trường | còn lại đề nghị tặng", "những đơn vị khác được": many and unnamed, in a clause of their own. */
 export function hasOthers(scan: Scan, elements: readonly Element[], from: number, stop: number): boolean {
-  if (countsUnknown(scan, elements, from, stop)) return true;
+  if (countsUnknown(scan, elements, from, stop) || namesUnknown(scan, elements, from, stop)) return true;
   for (let i = from; i <= stop && i - from < 6; i++) {
     const word = scan.word(elements[i].from);
     if (isMark(elements[i], ',') && i > from) return false;
@@ -37,6 +37,21 @@ export function hasOthers(scan: Scan, elements: readonly Element[], from: number
 }
 const JOINED = new Set(['và', 'cùng']);
 const RECEIVE = new Set(['org', 'person', 'household']);
+
+/** "…, | Ban chuyên án | được tặng", "…; | cán bộ và nhân dân trong xã | được tặng": a name that no grammar knows, or people, opens the clause. */
+function namesUnknown(scan: Scan, elements: readonly Element[], from: number, stop: number): boolean {
+  const passive = elements.findIndex(
+    (one, i) => i >= from && i < stop && one.kind === 'verb' && one.verb === 'passive',
+  );
+  if (passive < 0) return false;
+  let first = passive;
+  while (first > from && (elements[first - 1].kind === 'word' || elements[first - 1].kind === 'filler')) first--;
+  if (passive - first < 2 || !isMark(entryAt(elements, first - 1), ',', ';')) return false;
+  const { from: at } = elements[first];
+  return PEOPLE.has(scan.pairAt(at)) || (scan.has(at, CAPITAL) && BODIES.has(scan.word(at)));
+}
+const PEOPLE = new Set(['cán bộ', 'nhân dân', 'bà con', 'hội viên', 'đoàn viên']);
+const BODIES = new Set(['ban', 'tổ', 'nhóm', 'đội', 'đoàn', 'câu', 'cụm']);
 
 /** "và nhiều | cán bộ, viên chức được | tặng": many whom nobody names; "nhiều năm liền được tặng" says how often. */
 function receivesBehind(scan: Scan, elements: readonly Element[], from: number, stop: number): boolean {

@@ -1,4 +1,4 @@
-import type { Scan } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import type { Resolved } from '../../calendar.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { saysPair } from '../../says-pair.js';
@@ -15,6 +15,33 @@ export function yearOfCeremony(passage: Passage, { index }: Parsed, bloc: Bloc |
   const ofAwards = bloc !== null && bloc.year === year - 1 && opensWith(passage, bloc.year);
   return ofAwards ? null : { value: year, basis: 'inferred', span: held.span };
 }
+
+/**
+ * "Các tập thể có thành tích xuất sắc năm 2027 đã được trao thưởng:" over "- Cờ thi đua: Sở Y tế;", or before such a list in the sentence itself:
+ * whose merit of what year is rewarded. Null where nothing says it.
+ */
+export function meritOver({ scan, sentences }: Passage, { index, from, to, zone }: Parsed): Resolved<number> | null {
+  let at = index;
+  if (zone === 'item') while (at > 0 && index - at < LIST && sentences[at].zone === 'item') at--;
+  const over = sentences[at];
+  let colon = at < index ? over.to - 1 : from;
+  while (at === index && colon < to && scan.mark(colon) !== COLON) colon++;
+  if (scan.mark(colon) !== COLON || (at < index && over.zone === 'item')) return null;
+  const rewards = REWARDED.some(([first, second]) => scan.nextPair(first, second, over.from, colon) >= 0);
+  return rewards && scan.nextOf(AWARD, over.from, colon) < 0 ? meritIn(scan, { ...over, to: colon }) : null;
+}
+const AWARD = layerBits('award');
+const COLON = 0x3a;
+/** Lines that may stand under such words. */
+const LIST = 24;
+const REWARDED = [
+  ['trao', 'thưởng'],
+  ['khen', 'thưởng'],
+  ['tuyên', 'dương'],
+  ['biểu', 'dương'],
+  ['vinh', 'danh'],
+  ['trao', 'tặng'],
+] as const;
 
 const opensWith = ({ scan, sentences }: Passage, year: number): boolean =>
   sentences

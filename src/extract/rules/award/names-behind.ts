@@ -166,7 +166,7 @@ const groupAt = (elements: readonly Element[], at: number): readonly Item[] => {
   return group?.kind === 'group' ? group.items : [];
 };
 
-const TELLS_WHY = new Set(['nhân', 'vì', 'về', 'do']);
+const TELLS_WHY = new Set(['nhân', 'vì', 'về', 'do', 'giai']);
 
 /**
  * "cho 3 tập thể là | Cung đường Ghềnh, Đội Kiến trúc, Phòng Kỹ thuật và 12 cá nhân": a first name of no shape that a grammar knows, where

@@ -262,11 +262,15 @@ export class Mentioned {
     const found = new Map<string, Map<string, UnitName>>();
     for (const sentence of this.#text) {
       if (sentence.zone !== 'body' && sentence.zone !== 'item') continue;
-      for (const { list } of (sentence.layers & UNIT) === 0
-        ? []
-        : chunksOf(chunksWithin(this.#scan, sentence), 'units'))
-        for (const unit of list.units) {
-          if (!this.#isNamed(unit)) continue;
+      const chunks = (sentence.layers & UNIT) === 0 ? [] : chunksWithin(this.#scan, sentence);
+      // "Bà Lan là Giám đốc Công ty Bến Đá" over "Công ty của bà được tặng"
+      const led = chunksOf(chunks, 'persons').flatMap(({ list }) => list.persons.flatMap(({ titles }) => titles));
+      for (const { units } of [
+        ...chunksOf(chunks, 'units').map(({ list }) => list),
+        { units: led.map(({ unit }) => unit) },
+      ])
+        for (const unit of units) {
+          if (!unit || !this.#isNamed(unit)) continue;
           for (let size = 1; size <= 2; size++) {
             const words = this.#words(unit.from, unit.from + size);
             const named = found.get(words) ?? new Map<string, UnitName>();
@@ -277,9 +281,10 @@ export class Mentioned {
     return found;
   }
 
-  /** "Đồn | được tặng" behind "Đồn Biên phòng Bến Đá": the first word of a head, with a capital and before what happens to it. */
+  /** "Đồn | được tặng", "Với chiến công này, | đồn | được" behind "Đồn Biên phòng Bến Đá": the first word of a head, before what happens to it. */
   #shortened(at: number): Item | null {
-    const happens = this.#scan.has(at, CAPITAL) && GETS.has(this.#scan.word(at + 1));
+    const opens = this.#scan.has(at, CAPITAL) || (POSTS.has(this.#scan.word(at)) && this.#scan.mark(at - 1) === COMMA);
+    const happens = opens && GETS.has(this.#scan.word(at + 1));
     return happens ? (this.#readBefore().#units.get(this.#words(at, at + 1)) ?? null) : null;
   }
 
@@ -459,6 +464,9 @@ export class Mentioned {
 }
 
 const HOSPITAL = 'bệnh viện';
+/** Words for a unit that name nothing else in small letters. */
+const POSTS = new Set(['đồn', 'trạm', 'hạt']);
+const COMMA = 0x2c;
 const UNIT = layerBits('unit');
 const COLON = 0x3a;
 

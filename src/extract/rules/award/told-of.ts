@@ -33,7 +33,7 @@ export class UnitToldOf {
     const { scan, blocs } = this.#passage;
     const verb = scan.word(at - 1) === 'cho' ? at - 2 : at - 1;
     // "Sở Y tế tổ chức lễ trao Bằng khen tặng đơn vị.": of others, as likely as not
-    const dated = scan.word(at + 2) === 'năm' && scan.has(at + 3, NUMBER);
+    const dated = (scan.word(at + 2) === 'năm' && scan.has(at + 3, NUMBER)) || scan.word(at + 2) === 'vì';
     if (blocs.length > 0 || scan.kind('verb', verb) !== 'give' || !dated) return null;
     for (; this.#read < sentence && !this.#several; this.#read++) this.#note(this.#passage.sentences[this.#read]);
     return this.#several ? null : this.#unit;

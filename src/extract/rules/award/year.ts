@@ -10,7 +10,7 @@ import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { reviewYear } from '../../years.js';
-import { yearOfCeremony } from './ceremony.js';
+import { meritOver, yearOfCeremony } from './ceremony.js';
 import { isNamed } from './counted-subject.js';
 import { yearOfDeed } from './deed-day.js';
 import { type Element, isMark, wordOf } from './element.js';
@@ -76,6 +76,8 @@ export function yearOf(
     if (!had && bloc !== null && bloc.nextYear !== null && !registersForOwn(passage, sentence))
       return { value: bloc.nextYear, basis: 'inferred', span: bloc.name };
   }
+  const over = frame.outcome === 'awarded' ? meritOver(passage, sentence) : null;
+  if (over) return over;
   const held = presents ? yearOfCeremony(passage, sentence, bloc) : null;
   if (held) return held;
   return defaultYear(passage, sentence, bloc, frame.outcome === 'awarded' ? 'awarded' : null);
