@@ -132,7 +132,6 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'tuyên dương',
     'trao thưởng',
     'thuộc về',
-    'dành cho',
     ...['tìm đến', 'đã tìm đến', 'đã đến với', 'đến với'],
     'biểu dương và tặng',
     'tuyên dương và tặng',

@@ -81,10 +81,6 @@ export function leftChain(
       // "tặng cho | Sở Y tế | Bằng khen"
       object = element.items.map((item) => mentioned.person(item));
       i--;
-    } else if (verbs.length === 0 && detailOf(scan, elements, i) >= 0) {
-      // "khen thưởng cho | 2 tập thể: Sở Y tế, Sở Nội vụ | bằng hình thức Bằng khen"
-      if (element.kind === 'group') object = element.items.map((item) => mentioned.person(item));
-      i = detailOf(scan, elements, i);
     } else if (verbs.length === 0 && isNamedFor(scan, elements, i)) {
       // "đề cử | hai gương mặt cho | danh hiệu Chiến sĩ thi đua"
       const chosen = elements[--i];
@@ -129,16 +125,6 @@ export function leftChain(
     }
   }
   return { verbs, granter, second, object, stop: i, plural };
-}
-
-/** Where "(cho) 2 tập thể: | Sở Y tế, Sở Nội vụ" begins behind a verb that gives, for the names of as many as it counts; -1 for others. */
-function detailOf(scan: Scan, elements: readonly Element[], at: number): number {
-  const [counted, colon, names] = [entryAt(elements, at - 2), entryAt(elements, at - 1), elements[at]];
-  if (!isMark(colon, ':') || names.kind !== 'group' || counted?.kind !== 'group' || counted.items.length !== 1)
-    return -1;
-  if (counted.items[0].count !== names.items.length || !names.items.every(isNamed)) return -1;
-  const first = wordOf(scan, entryAt(elements, at - 3)) === 'cho' ? at - 3 : at - 2;
-  return isGive(entryAt(elements, first - 1)) ? first : -1;
 }
 
 /** "tặng | Công ty | Huân chương", "tặng | Nhà trường | Cờ thi đua": whom the words right behind the verb speak of, and where they begin; null for none. */

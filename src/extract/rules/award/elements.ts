@@ -264,26 +264,20 @@ const isInName = (scan: Scan, first: number, at: number, size: number): boolean 
 /** Past the words between "khen thưởng" and what it is done with; `at` for others ("khen thưởng | bằng nguồn quỹ"). */
 function meansEnd(scan: Scan, elements: readonly Element[], at: number): number {
   if (scan.word(at) !== 'bằng' && scan.word(at) !== 'với') return at;
-  const verb = praiseBefore(scan, elements);
+  const verb = praiseBefore(elements);
   if (verb?.kind !== 'verb' || !PRAISES.has(scan.word(verb.to - 1))) return at;
   // "khen thưởng Sở Y tế | với | Cờ thi đua; Thuế tỉnh với Bằng khen": to each its own
   if (verb.to !== at && scan.word(at) !== 'bằng') return at;
   const form = scan.word(at + 1) === 'hình' && scan.word(at + 2) === 'thức' ? at + 3 : at + 1;
-  // "… bằng hình thức | tặng | Bằng khen"
-  const award = form > at + 1 && scan.word(form) === 'tặng' ? form + 1 : form;
-  return scan.size('award', award) > 0 ? award : at;
+  return scan.size('award', form) > 0 ? form : at;
 }
 /** The verb right before it, or before those who are named: "khen thưởng | Sở Y tế, Sở Nội vụ và 3 cá nhân | bằng …". */
-function praiseBefore(scan: Scan, elements: readonly Element[]): Element | undefined {
-  const at = beforeNamed(elements);
-  // "khen thưởng | cho | Sở Y tế"
-  return entryAt(elements, wordOf(scan, entryAt(elements, at)) === 'cho' ? at - 1 : at);
+function praiseBefore(elements: readonly Element[]): Element | undefined {
+  return entryAt(elements, beforeNamed(elements));
 }
-/** Where that stands which those who are named follow, also behind how many they are ("cho 02 tập thể: Sở Y tế, Sở Nội vụ"); -1 for none. */
-function beforeNamed(elements: readonly Element[]): number {
-  const last = elements.findLastIndex((element) => element.kind !== 'group' && !isJoint(element));
-  return isMark(entryAt(elements, last), ':') && entryAt(elements, last - 1)?.kind === 'group' ? last - 2 : last;
-}
+/** Where that stands which those who are named follow; -1 for none. */
+const beforeNamed = (elements: readonly Element[]): number =>
+  elements.findLastIndex((element) => element.kind !== 'group' && !isJoint(element));
 const isJoint = (element: Element): boolean => isMark(element, ',') || element.kind === 'filler';
 /** "khen thưởng", "biểu dương" */
 const PRAISES = new Set(['thưởng', 'dương']);

@@ -161,39 +161,11 @@ export class Holders {
     if (sentence.to - sentence.from > LONGEST) return null;
     const elements = elementsOf(scan, chunksWithin(scan, sentence), abbreviations);
     const said = saysHeld(scan, elements);
-    if (said < 0) return null;
-    return (
-      holderIn(scan, elements, said, this.#mentioned) ??
-      ownerIn(scan, elements, said, this.#mentioned) ??
-      this.#titled(sentence, elements, said) ??
-      this.#ofForm(sentence)
-    );
-  }
-
-  /** "Các danh hiệu thi đua của | Trường THCS Bến Đá |:": what a house bears that gives none itself. */
-  #titled({ to }: Parsed, elements: readonly Element[], said: number): Item | null {
-    const { scan } = this.#passage;
-    if (scan.pairAt(elements[said].from) !== 'danh hiệu') return null;
-    const last = elements.findLast((element) => !isMark(element, ':'));
-    const item = last?.kind === 'group' && last.items.length === 1 && last.to === to - 1 ? last.items[0] : null;
-    return item?.kind === 'org' && item.count === null && HOUSES.has(scan.kind('unit', item.from)) ? item : null;
-  }
-
-  /** "Đơn vị: Trường THCS Bến Đá" right over "Các danh hiệu thi đua đã đạt được:". */
-  #ofForm({ index }: Parsed): Item | null {
-    const { scan, sentences } = this.#passage;
-    const above = sentences[index - 1];
-    if (!above || !FORM_NAMES.has(scan.pairAt(above.from)) || scan.mark(above.from + 2) !== COLON) return null;
-    const [only, ...others] = chunksWithin(scan, above).filter(({ from }) => from > above.from + 2);
-    const [unit, ...more] = only?.kind === 'units' ? only.list.units : [];
-    return unit && more.length === 0 && others.length === 0 && unit.to === above.to
-      ? itemOf(unit.from, unit.to, 'org', unit.full, null)
-      : null;
+    return said < 0
+      ? null
+      : (holderIn(scan, elements, said, this.#mentioned) ?? ownerIn(scan, elements, said, this.#mentioned));
   }
 }
-
-const HOUSES = new Set(['school', 'hospital', 'company', 'coop', 'centre', 'factory', 'media']);
-const FORM_NAMES = new Set(['đơn vị', 'tập thể']);
 
 /** Tokens of an address and a name, and sentences of a life. */
 const LONGEST_NAME = 8;

@@ -521,7 +521,7 @@ function unitItem(scan: Scan, { from, to, full }: UnitName): Item {
 
 /** Words for the people of a unit before its name: "tập thể cán bộ, nhân viên Công ty X". */
 export const STAFF: ReadonlySet<string> = new Set(
-  'đại diện các những đơn vị tập thể cán bộ công chức viên nhân lao động người ban giám đốc lãnh đạo chiến sĩ thầy cô giáo học sinh thuốc toàn tất cả đoàn hội dân và đồng chí gia đình thân đảng lực lượng'.split(
+  'đại diện các những đơn vị tập thể cán bộ công chức viên nhân lao động người ban giám đốc lãnh đạo chiến sĩ thầy cô giáo học sinh thuốc toàn đoàn hội dân và đồng chí gia đình thân đảng lực lượng'.split(
     ' ',
   ),
 );

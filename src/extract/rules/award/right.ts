@@ -390,7 +390,7 @@ function reaches(scan: Scan, elements: readonly Element[], index: number, at: nu
 const NO_REACH = new Set(['không', 'chưa', 'có', 'chẳng', 'khách']);
 
 /** What an award itself does: "Cờ thi đua | thuộc về | Sở Y tế", "Huân chương | đã tìm đến | Trường X". */
-const REACHES = new Set(['thuộc về', 'dành cho', 'tìm đến', 'đã tìm đến', 'đã đến với', 'đến với', 'gọi tên']);
+const REACHES = new Set(['thuộc về', 'tìm đến', 'đã tìm đến', 'đã đến với', 'đến với', 'gọi tên']);
 
 const REASONS = new Set(['vì', 'về', 'do']);
 const TIMES = new Set(['đợt', 'lần', 'dịp', 'năm', 'nay']);

@@ -37,7 +37,6 @@ export function titleOf(scan: Scan, lines: readonly Line[]): Title {
   const told = toldTitle(lines);
   const first = told >= 0 ? told : firstHeadline(scan, lines);
   if (first < 0) return { from: 0, to: 0, range: null };
-  if (opensSections(scan, lines, first)) return { from: first, to: first, range: null };
   // "date 2021-11 (PYO) - UBND tỉnh vừa trình …": the text itself
   if (scan.slice(lines[first].from, lines[first].from + 1) === 'date' && scan.mark(lines[first].to - 1) === STOP)
     return { from: first, to: first, range: null };
@@ -60,12 +59,6 @@ export function titleOf(scan: Scan, lines: readonly Line[]): Title {
   while (end > start + 1 && scan.mark(end - 1) === NO_CHARACTER) end--;
   return { from, to, range: withoutStamp(scan, { from: behindSection(scan, start, end), to: end }) };
 }
-
-/** "I. ĐỀ NGHỊ …" with "II. ĐỀ NGHỊ …" further down: the first section of a paper whose head is missing. */
-const opensSections = (scan: Scan, lines: readonly Line[], first: number): boolean =>
-  isSection(scan, lines[first], 'I') && lines.some((line) => isSection(scan, line, 'II'));
-const isSection = (scan: Scan, { from }: Line, number: string): boolean =>
-  scan.slice(from, from + 1) === number && scan.mark(from + 1) === STOP;
 
 /** "Giới thiệu | Lịch sử hình thành Trường Bến Đá": behind the section of the site and one bar; `from` without. */
 function behindSection(scan: Scan, from: number, to: number): number {
