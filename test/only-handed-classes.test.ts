@@ -42,3 +42,27 @@ describe('the class of a pupil', () => {
       'Trường THCS Tân Khê',
     ]));
 });
+
+describe('"cả" and "tất cả" before a number', () => {
+  const given = (whom: string, before = ''): string[] =>
+    recipientNames(`${before}UBND tỉnh tặng Bằng khen cho ${whom}.`);
+  it('lead to the names behind them', () => {
+    expect(given('cả 3 đơn vị: Sở Nội vụ, Sở Xây dựng, Sở Y tế')).toEqual(['Sở Nội vụ', 'Sở Xây dựng', 'Sở Y tế']);
+    expect(given('cả hai tập thể gồm Sở Y tế và Sở Nội vụ')).toEqual(['Sở Y tế', 'Sở Nội vụ']);
+  });
+  it('mean those who were named right before', () =>
+    expect(given('cả hai đơn vị', 'Sở Y tế, Sở Nội vụ dẫn đầu. ')).toEqual(['Sở Y tế', 'Sở Nội vụ']));
+  it('count those who are too many to have been named', () => {
+    expect(given('cả 10 gương mặt', 'Thành đoàn tuyên dương 10 gương mặt trẻ. ')).toEqual(['#10']);
+    expect(given('cả hai cá nhân')).toEqual([]);
+  });
+});
+
+describe('members', () => {
+  const given = (whom: string): string[] => recipientNames(`UBND tỉnh tặng Bằng khen cho ${whom}.`);
+  it('of a team are persons', () => {
+    expect(given('tất cả 8 thành viên đội tuyển Olympic tỉnh')).toEqual(['#8']);
+    expect(given('12 thành viên Tổ công tác')).toEqual(['#12']);
+  });
+  it('of a bloc are units, and so no persons', () => expect(given('8 thành viên Khối thi đua số 2')).toEqual([]));
+});

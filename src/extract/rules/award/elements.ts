@@ -11,7 +11,7 @@ import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION, SPACED } from '../.
 import { standsForUnit } from '../../abbreviations.js';
 import type { Chunk } from '../../chunk.js';
 import { entryAt } from '../../entry.js';
-import { kindCounted } from './counted-kind.js';
+import { kindCounted, membersCounted } from './counted-kind.js';
 import { withWhoseTheyAre } from './counted-of.js';
 import { withDivisionRest } from './division-rest.js';
 import { withEachNamed } from './each-named.js';
@@ -176,6 +176,12 @@ export function elementsOf(
     if (posts) {
       elements.push(newElement('group', posts.from, posts.to, [posts]));
       i += 2;
+      continue;
+    }
+    const members = membersCounted(scan, chunk);
+    if (members) {
+      elements.push(newElement('group', members.from, members.to, [members]));
+      i += 3;
       continue;
     }
     const element = elementOf(scan, chunk);
