@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recipientNames } from './record-of.js';
+import { recipientNames, recordOf } from './record-of.js';
 
 describe('the class of a pupil', () => {
   const given = (who: string): string[] => recipientNames(`UBND tỉnh tặng Bằng khen cho ${who}.`);
@@ -65,4 +65,43 @@ describe('members', () => {
     expect(given('12 thành viên Tổ công tác')).toEqual(['#12']);
   });
   it('of a bloc are units, and so no persons', () => expect(given('8 thành viên Khối thi đua số 2')).toEqual([]));
+});
+
+describe('an award that is meant for somebody', () => {
+  const meant = (whom: string): string[] => recipientNames(`Bằng khen của UBND tỉnh ${whom}.`);
+  it('is given to those who are named', () => {
+    expect(meant('dành cho Sở Y tế và Sở Nội vụ')).toEqual(['Sở Y tế', 'Sở Nội vụ']);
+    expect(meant('năm nay dành cho bà Hà Nhàn')).toEqual(['Hà Nhàn']);
+  });
+  it('is given to nobody whom the words only describe, nor in days to come', () => {
+    expect(meant('dành cho tập thể, cá nhân xuất sắc')).toEqual([]);
+    expect(meant('dành cho 2 đơn vị dẫn đầu')).toEqual([]);
+    expect(meant('sẽ dành cho Sở Y tế')).toEqual([]);
+  });
+});
+
+describe('what one is praised with', () => {
+  it('stands behind those who are praised', () => {
+    expect(recipientNames('Khen thưởng cho Sở Y tế, Sở Nội vụ bằng hình thức tặng Giấy khen.')).toHaveLength(2);
+    expect(recipientNames('Khen thưởng cho 2 tập thể: Sở Y tế, Sở Nội vụ bằng hình thức Giấy khen.')).toEqual([
+      'Sở Y tế',
+      'Sở Nội vụ',
+    ]);
+    expect(recipientNames('Khen thưởng 3 tập thể bằng hình thức tặng Giấy khen.')).toEqual(['#3']);
+  });
+  it('stands behind a word of its own', () => {
+    const { awards, officials } = recordOf(
+      'Đề xuất khen thưởng chuyên đề: Phòng Kế hoạch và 02 cá nhân: Thượng úy Tô Hải, Trung úy Hà Nhàn; hình thức: Giấy khen của Giám đốc Sở.',
+    );
+    expect(awards.map(({ recipient, status }) => `${recipient} ${status}`)).toEqual([
+      'Phòng Kế hoạch recommended',
+      'Tô Hải recommended',
+      'Hà Nhàn recommended',
+    ]);
+    expect(officials).toEqual([]);
+  });
+  it('may be money, or meant every year', () => {
+    expect(recipientNames('Khen thưởng Sở Y tế bằng nguồn quỹ thi đua.')).toEqual([]);
+    expect(recipientNames('Mỗi năm khen thưởng cho Sở Y tế bằng hình thức Giấy khen.')).toEqual([]);
+  });
 });
