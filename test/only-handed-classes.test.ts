@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recipientNames, recordOf } from './record-of.js';
+import { awardLines, recipientNames, recordOf } from './record-of.js';
 
 describe('the class of a pupil', () => {
   const given = (who: string): string[] => recipientNames(`UBND tỉnh tặng Bằng khen cho ${who}.`);
@@ -104,4 +104,47 @@ describe('what one is praised with', () => {
     expect(recipientNames('Khen thưởng Sở Y tế bằng nguồn quỹ thi đua.')).toEqual([]);
     expect(recipientNames('Mỗi năm khen thưởng cho Sở Y tế bằng hình thức Giấy khen.')).toEqual([]);
   });
+});
+
+describe('tables that count', () => {
+  const rows = (title: string, heads: string, ...lines: string[]): string[] =>
+    awardLines([title, heads, ...lines].join('\n'));
+  it('name the unit of those who are counted', () =>
+    expect(
+      rows(
+        'DANH SÁCH KHEN THƯỞNG NĂM 2027',
+        'STT\tĐối tượng\tHình thức khen thưởng',
+        '1\t05 tập thể thuộc Sở Y tế\tTập thể lao động xuất sắc',
+        '2\tVăn phòng Sở Y tế\tCờ thi đua của UBND tỉnh',
+      ),
+    ).toEqual(['Tập thể lao động xuất sắc → #5 2027', 'Cờ thi đua của UBND tỉnh → Văn phòng Sở Y tế 2027']));
+  it('have a column of their own for the number', () =>
+    expect(
+      rows(
+        'TỔNG HỢP KHEN THƯỞNG NĂM 2027',
+        'TT\tĐơn vị\tDanh hiệu\tSố lượng',
+        '1\tHuyện Bến Đá\tTập thể lao động xuất sắc\t05 tập thể',
+        '2\tHuyện Tân Khê\tChiến sĩ thi đua cơ sở\t04',
+        '3\tHuyện Tân Khê\tTập thể lao động xuất sắc\t',
+      ),
+    ).toEqual(['Tập thể lao động xuất sắc → #5 2027', 'Tập thể lao động xuất sắc → Huyện Tân Khê 2027']));
+  const units = (title: string): string[] =>
+    rows(
+      title,
+      'TT\tĐơn vị\tBằng khen của UBND tỉnh\tGiấy khen',
+      '1\tPhòng Y tế huyện Bến Đá\t2 tập thể, 3 cá nhân\t5 cá nhân',
+    );
+  it('count under each award', () =>
+    expect(units('BIỂU TỔNG HỢP KHEN THƯỞNG NĂM 2027')).toEqual([
+      'Bằng khen của UBND tỉnh → #2 2027',
+      'Bằng khen của UBND tỉnh → #3 2027',
+      'Giấy khen → #5 2027',
+    ]));
+  it('may say how many there may be', () => expect(units('PHÂN BỔ CHỈ TIÊU KHEN THƯỞNG NĂM 2027')).toEqual([]));
+  it('sum up whom a list names', () =>
+    expect(
+      awardLines(
+        'TỔNG HỢP KHEN THƯỞNG\nTT\tĐơn vị\tBằng khen\n1\tXã Bến Đá\t2 tập thể\n\nDANH SÁCH TẶNG BẰNG KHEN\nTT\tTập thể\tHình thức\n1\tSở Y tế\tBằng khen\n2\tSở Nội vụ\tBằng khen',
+      ),
+    ).toEqual(['Bằng khen → Sở Y tế', 'Bằng khen → Sở Nội vụ']));
 });
