@@ -148,3 +148,43 @@ describe('tables that count', () => {
       ),
     ).toEqual(['Bằng khen → Sở Y tế', 'Bằng khen → Sở Nội vụ']));
 });
+
+describe('a list of what somebody had', () => {
+  const LINES = '- Tập thể lao động xuất sắc năm 2026\n- Năm 2027: Tập thể lao động xuất sắc';
+  it('is headed by titles and whose they are', () =>
+    expect(awardLines(`Các danh hiệu thi đua của Trường THCS Bến Đá:\n${LINES}`)).toEqual([
+      'Tập thể lao động xuất sắc → Trường THCS Bến Đá 2026',
+      'Tập thể lao động xuất sắc → Trường THCS Bến Đá 2027',
+    ]));
+  it('stands under a label', () => {
+    expect(recipientNames(`Đơn vị: Trường THCS Bến Đá\nCác danh hiệu thi đua đã đạt được:\n${LINES}`)).toEqual([
+      'Trường THCS Bến Đá',
+      'Trường THCS Bến Đá',
+    ]);
+    expect(
+      recipientNames(
+        `CÁC DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG ĐÃ ĐƯỢC GHI NHẬN\nĐơn vị: Trường THCS Bến Đá\n${LINES}`,
+      ),
+    ).toHaveLength(2);
+  });
+  it('may be one of what there is, or of who gives', () => {
+    expect(
+      awardLines('Các danh hiệu thi đua của Công ty Bến Đá:\n- Lao động tiên tiến\n- Chiến sĩ thi đua cơ sở'),
+    ).toEqual([]);
+    expect(awardLines(`Các danh hiệu thi đua của UBND tỉnh:\n${LINES}`)).toEqual([]);
+    expect(awardLines(`Danh hiệu thi đua:\n${LINES}`)).toEqual([]);
+  });
+});
+
+describe('the first part of an excerpt', () => {
+  it('heads its items', () =>
+    expect(
+      awardLines(
+        'I. ĐỀ NGHỊ TẶNG CỜ THI ĐUA NĂM 2027\n1. Sở Nội vụ\n2. Sở Y tế\nII. ĐỀ NGHỊ TẶNG BẰNG KHEN NĂM 2027\n1. Sở Tư pháp',
+      ),
+    ).toEqual(['CỜ THI ĐUA → Sở Nội vụ 2027', 'CỜ THI ĐUA → Sở Y tế 2027', 'BẰNG KHEN → Sở Tư pháp 2027']));
+  it('is no headline with a number', () =>
+    expect(
+      recordOf('1. Khối thi đua số 1 tổng kết năm 2027\nSáng 15/1, Khối thi đua số 1 tổng kết phong trào.').doc.title,
+    ).toContain('Khối thi đua số 1'));
+});
