@@ -36,16 +36,7 @@ export function isQuota({ scan, sentences }: Passage, table: readonly TableCell[
   return [...above, ...heads].some(({ from, to }) => QUOTAS.next(scan, from, to) >= 0);
 }
 const ABOVE = 3;
-const QUOTAS = new WordPairs([
-  'chỉ tiêu',
-  'phân bổ',
-  'cơ cấu',
-  'dự kiến',
-  'kế hoạch',
-  'định mức',
-  'tối đa',
-  'phấn đấu',
-]);
+const QUOTAS = new WordPairs(['chỉ tiêu', 'phân bổ', 'dự kiến', 'kế hoạch', 'định mức', 'tối đa', 'phấn đấu']);
 
 /** The rows without those that count whom others name: a sum before the list. */
 export function withoutSums(rows: readonly AwardRow[], sums: ReadonlySet<AwardRow>): AwardRow[] {
