@@ -102,3 +102,13 @@ function endsWithCount(chunks: readonly Chunk[], at: number): boolean {
   return false;
 }
 const LONGEST_LIST = 24;
+
+/** "cho | 8 thành viên | đội tuyển", "cho | 12 thành viên | Tổ công tác": so many persons of a team; the members of a bloc are units. */
+export function membersCounted(scan: Scan, { kind, from, to }: Chunk): Item | null {
+  if (kind !== 'word' || !scan.has(from, NUMBER) || scan.pairAt(to) !== 'thành viên' || !TEAMS.has(scan.word(to + 2)))
+    return null;
+  const count = Number(scan.slice(from, to));
+  return count > 1 && count < MOST_MEMBERS ? itemOf(from, to + 2, 'person', null, count) : null;
+}
+const TEAMS = new Set(['đội', 'tổ', 'đoàn', 'nhóm', 'ban', 'ekip']);
+const MOST_MEMBERS = 200;

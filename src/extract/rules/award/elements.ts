@@ -13,13 +13,14 @@ import type { Chunk } from '../../chunk.js';
 import { entryAt } from '../../entry.js';
 import { withoutBackground } from './background.js';
 import { bearsEnd } from './bears-title.js';
-import { kindCounted } from './counted-kind.js';
+import { kindCounted, membersCounted } from './counted-kind.js';
 import { withWhoseTheyAre } from './counted-of.js';
 import { withDivisionRest } from './division-rest.js';
 import { withEachNamed } from './each-named.js';
 import { type Element, isMark, newElement, type Verb, wordOf } from './element.js';
 import { saysGrade } from './grades.js';
 import { grouped } from './grouped.js';
+import { isMeantFor, meansEnd, praisedOnly } from './means.js';
 import { withoutClasses } from './pupils.js';
 import { type Item, itemOf, itemsOf, placeAtEnd } from './recipients.js';
 import { rewardEnd } from './things.js';
@@ -37,7 +38,7 @@ export function elementsOf(
   abbreviations: Abbreviations,
   named: AwardName | null = null,
 ): Element[] {
-  const elements: Element[] = [];
+  let elements: Element[] = [];
   let graded = named;
   for (let i = 0; i < chunks.length; ) {
     const chunk = chunks[i];
@@ -104,8 +105,9 @@ export function elementsOf(
       continue;
     }
     // "khen thưởng | bằng | Giấy khen", "… | bằng hình thức | Giấy khen"
-    const means = chunk.kind === 'word' ? meansEnd(scan, elements, chunk.from) : chunk.from;
+    const means = chunk.kind === 'word' || chunk.kind === 'mark' ? meansEnd(scan, elements, chunk.from) : chunk.from;
     if (means > chunk.from) {
+      elements = [...praisedOnly(scan, elements)];
       while (i < chunks.length && chunks[i].from < means) i++;
       continue;
     }
@@ -129,6 +131,12 @@ export function elementsOf(
     // "Trong bản đăng ký, Sở Y tế | ghi | Cờ thi đua của UBND tỉnh": what it registers for
     if (scan.word(chunk.from) === 'ghi' && awardNext(chunks, i, chunk.to) && ofRegister(scan, elements)) {
       elements.push(newElement('verb', chunk.from, chunk.to, 'register'));
+      i++;
+      continue;
+    }
+    // "Bằng khen của UBND tỉnh | dành | cho Sở Y tế": it gives
+    if (isMeantFor(scan, elements, chunks, i)) {
+      elements.push(newElement('verb', chunk.from, chunk.to, 'give'));
       i++;
       continue;
     }
@@ -184,6 +192,12 @@ export function elementsOf(
     if (posts) {
       elements.push(newElement('group', posts.from, posts.to, [posts]));
       i += 2;
+      continue;
+    }
+    const members = membersCounted(scan, chunk);
+    if (members) {
+      elements.push(newElement('group', members.from, members.to, [members]));
+      i += 3;
       continue;
     }
     const element = elementOf(scan, chunk);
@@ -261,26 +275,10 @@ const isInName = (scan: Scan, first: number, at: number, size: number): boolean 
   !scan.has(at + 1, ALL_CAPS) &&
   scan.size('award', at + 1) === 0;
 
-/** Past the words between "khen thưởng" and what it is done with; `at` for others ("khen thưởng | bằng nguồn quỹ"). */
-function meansEnd(scan: Scan, elements: readonly Element[], at: number): number {
-  if (scan.word(at) !== 'bằng' && scan.word(at) !== 'với') return at;
-  const verb = praiseBefore(elements);
-  if (verb?.kind !== 'verb' || !PRAISES.has(scan.word(verb.to - 1))) return at;
-  // "khen thưởng Sở Y tế | với | Cờ thi đua; Thuế tỉnh với Bằng khen": to each its own
-  if (verb.to !== at && scan.word(at) !== 'bằng') return at;
-  const form = scan.word(at + 1) === 'hình' && scan.word(at + 2) === 'thức' ? at + 3 : at + 1;
-  return scan.size('award', form) > 0 ? form : at;
-}
-/** The verb right before it, or before those who are named: "khen thưởng | Sở Y tế, Sở Nội vụ và 3 cá nhân | bằng …". */
-function praiseBefore(elements: readonly Element[]): Element | undefined {
-  return entryAt(elements, beforeNamed(elements));
-}
 /** Where that stands which those who are named follow; -1 for none. */
 const beforeNamed = (elements: readonly Element[]): number =>
   elements.findLastIndex((element) => element.kind !== 'group' && !isJoint(element));
 const isJoint = (element: Element): boolean => isMark(element, ',') || element.kind === 'filler';
-/** "khen thưởng", "biểu dương" */
-const PRAISES = new Set(['thưởng', 'dương']);
 
 /** "được | tăng | Bằng khen", "được đề nghị | tăng | Bằng khen"; "đề nghị tăng Cờ thi đua cho Khối" asks for more. */
 function isSlip(scan: Scan, elements: readonly Element[], at: number): boolean {

@@ -468,6 +468,8 @@ function leadEnd(
   let staff = false;
   // "cho thân nhân của | 04 Mẹ được truy tặng gồm: …": who takes it for them
   if (wordOf(scan, elements[at]) === 'thân' && wordOf(scan, elements[at + 2]) === 'của') i = at + 3;
+  const all = allCounted(scan, elements, at);
+  if (all > at) return { index: all, phrase: false, unit: null };
   for (; i < elements.length && i - at < 18; i++) {
     const element = elements[i];
     if (element.kind === 'group') break;
@@ -491,6 +493,23 @@ function leadEnd(
   }
   return { index: i, phrase: staff, unit: null };
 }
+
+/**
+ * "cho | tất cả | 8 thành viên đội tuyển", "cho | cả | 3 đơn vị: Sở A, Sở B, Sở C": index of those who are counted; `at` for others, as of "cho cả
+ * hai đơn vị", who were few enough to be named before.
+ */
+function allCounted(scan: Scan, elements: readonly Element[], at: number): number {
+  const index = wordOf(scan, elements[at]) === 'tất' ? at + 2 : at + 1;
+  const group = elements[index];
+  if (wordOf(scan, elements[index - 1]) !== 'cả' || group?.kind !== 'group') return at;
+  const [{ count }, ...others] = group.items;
+  if (count === null || others.length > 0) return at;
+  const next = elements[index + 1];
+  const leads = isMark(next, ':') || next?.kind === 'bracket' || ['gồm', 'là'].includes(wordOf(scan, next));
+  return leads || count > FEW_NAMED ? index : at;
+}
+/** So few may have been named one by one. */
+const FEW_NAMED = 5;
 
 /** The names behind counts: "cho 3 đội (Đội 1, Đội 3)", "2 tập thể: A, B", "gồm: 1. Đội 1; 2. Đội 3". */
 export function detailAfter(

@@ -65,7 +65,7 @@ function ownerOf(passage: Passage, heading: Parsed): Item | null {
 const NEAR = 4;
 /** Lines right under its heading, of a page that tells of no bloc: few are enough. */
 const isHonoursAlone = ({ scan, sentences }: Passage, heading: Parsed, first: Parsed): boolean =>
-  ACHIEVED.next(scan, heading.from, heading.to) >= 0 &&
+  (ACHIEVED.next(scan, heading.from, heading.to) >= 0 || headsTitles(scan, heading.from, heading.to)) &&
   first.index - heading.index <= NEAR &&
   // "Ông Tô Hải công tác tại …" over them: whose they are is told otherwise
   !sentences.slice(0, first.index).some(({ chunks }) => chunks.some(({ kind }) => kind === 'persons')) &&
@@ -85,8 +85,11 @@ function headsPage(scan: Scan, { zone, from, to }: Parsed): boolean {
   // "Dưới đây là những phần thưởng mà nhà trường đã dành được:" at the end of a paragraph
   if (!scan.has(from, LINE_START) && scan.mark(to - 1) !== COLON) return false;
   const golden = GOLDEN.next(scan, from, to) >= 0;
-  if (!golden && HONOURS.next(scan, from, to) < 0) return false;
-  if (scan.nextOf(AWARD, from, to) >= 0 || OTHERS.next(scan, from, to) >= 0) return false;
+  const titles = headsTitles(scan, from, to);
+  if (!golden && !titles && HONOURS.next(scan, from, to) < 0) return false;
+  // "danh hiệu" may lead to the name of one
+  if (scan.nextOf(AWARD, titles ? scan.next('hiệu', from, to) : from, to) >= 0 || OTHERS.next(scan, from, to) >= 0)
+    return false;
   // "Bạn đang ở: Giới thiệu / Trang vàng"
   if (isMenu(scan, { from, to })) return false;
   // "BẢNG VÀNG THÀNH TÍCH 1995 - 2012"
@@ -104,6 +107,11 @@ const OTHERS = new WordPairs(
     ',',
   ),
 );
+/** "Các danh hiệu thi đua của Trường THCS Bến Đá:", "Danh hiệu thi đua đã đạt được"; "Danh hiệu thi đua" alone tells what there is. */
+const headsTitles = (scan: Scan, from: number, to: number): boolean =>
+  TITLES.test(plainWords(scan, from, to)) && !isGivingUnit(scan, scan.next('của', from, to) + 1);
+const TITLES =
+  /^(?:[\p{L}\d]{1,4} ?[.)] ?)?(?:các |những )?danh hiệu thi đua(?:,? (?:và )?hình thức khen thưởng)?(?: của | đã (?:đạt|được|có))/u;
 /** "III. CÁC HÌNH THỨC ĐÃ ĐƯỢC KHEN THƯỞNG": behind the achievements themselves. */
 function tellsOfHonours(scan: Scan, { from, to }: Parsed): boolean {
   for (let i = from; i < to; i++) if (scan.word(i) === 'khen' || scan.word(i) === 'phần') return true;
@@ -176,10 +184,12 @@ const BEFORE_OWNER = new Set(['tích', 'thưởng', 'tựu']);
 const isOneName = (scan: Scan, { list: { units } }: Extract<Chunk, { kind: 'units' }>): boolean =>
   units.every((unit, i) => i === 0 || DASHES.has(scan.mark(unit.from - 1)));
 
-/** "TRANG VÀNG TRUYỀN THỐNG" over "LỮ ĐOÀN CÔNG BINH 9 - QUÂN KHU 5": one name, which takes the next line. */
+/** "TRANG VÀNG TRUYỀN THỐNG" over "LỮ ĐOÀN CÔNG BINH 9 - QUÂN KHU 5", or over "Đơn vị: Trường THCS Bến Đá": one name, which takes the next line. */
 function ownerBelow({ scan, sentences }: Passage, { index }: Parsed): Item | null {
   const below = sentences[index + 1];
-  const [only, ...others] = below ? chunksWithin(scan, below) : [];
+  const chunks = below ? chunksWithin(scan, below) : [];
+  const label = /^(?:tên )?đơn vị ?:/u.test(below ? plainWords(scan, below.from, below.to) : '');
+  const [only, ...others] = label ? chunks.slice(chunks.findIndex(({ kind }) => kind === 'units')) : chunks;
   if (only?.kind !== 'units' || !isOneName(scan, only)) return null;
   // "Bệnh viện Bến Đá | luôn hoàn thành tốt nhiệm vụ và đã được tặng …:" leads to what it had
   if (others.length > 0 && !(only.from === below.from && LEADS.has(scan.word(only.to)))) return null;

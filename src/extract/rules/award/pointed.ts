@@ -51,7 +51,7 @@ export class Pointed {
     const { scan } = this.#passage;
     const speaker = speakerOf(this.#passage, sentence, at);
     if (speaker) return speaker;
-    const noun = nounAt(scan, at) ?? allOf(scan, at, sentence.to);
+    const noun = allOf(scan, at, sentence.to) ?? nounAt(scan, at);
     if (!noun) return null;
     if (noun.bare) return this.#bare(sentence, elements, at, noun);
     const ranks = isEveryYear(scan, sentence, at) ? null : ranksAt(scan, noun.to);
@@ -156,13 +156,18 @@ interface Noun {
   readonly bare: boolean;
 }
 
-/** "cho | cả hai |.", "cho | cả ba | tập thể" has a noun. */
+/** "cho | cả hai |.", "cho | cả ba đơn vị |."; "cho cả ba đơn vị:" has the names behind it. */
 function allOf(scan: Scan, at: number, limit: number): Noun | null {
   if (scan.word(at) !== 'cả' || scan.kind('count', at + 1) !== 'number' || scan.word(at - 1) !== 'cho') return null;
-  const to = at + 1 + scan.size('count', at + 1);
+  const noun = at + 1 + scan.size('count', at + 1);
+  const to = NOUNS.get(scan.word(noun)) === scan.word(noun + 1) ? noun + 2 : noun;
   const count = Number(scan.at('count', at + 1)?.traits?.value);
-  return to >= limit || scan.has(to, PUNCTUATION) ? { to, count, bare: true } : null;
+  const ended = to === noun ? scan.has(to, PUNCTUATION) : ENDS.has(scan.mark(to));
+  return to >= limit || ended ? { to, count, bare: true } : null;
 }
+
+/** . ; */
+const ENDS = new Set([0x2e, 0x3b]);
 
 /** "đơn vị", "hai đơn vị", "cả 02 tập thể", "các trường hợp": what is meant, and how many; null count for "các". */
 function nounAt(scan: Scan, at: number): Noun | null {

@@ -13,7 +13,7 @@ export interface TableCell {
   readonly elements: readonly Element[];
 }
 
-/** What the cells of a column hold; `parent`: the unit that the one who receives belongs to; `had`: what was given before; `share`: of the votes. */
+/** What the cells of a column hold; `parent`: the unit that the one who receives belongs to; `had`: what was given before; `share`: of the votes; `amount`: how many. */
 export type Column =
   | 'name'
   | 'award'
@@ -25,6 +25,7 @@ export type Column =
   | 'rank'
   | 'votes'
   | 'share'
+  | 'amount'
   | 'reason';
 /** What a heading says; `kind`: what all in the column are ("Xã", "Khoa"), be it who receives or the unit that a person is of. */
 type Said = Column | 'kind' | null;
@@ -215,5 +216,6 @@ const BESIDE: readonly (readonly [Column, RegExp])[] = [
   ['votes', /phiếu|^biểu quyết/],
   ['score', /^(tổng |số |tổng số )?điểm(?! (cầu|tự|trường))/],
   ['rank', /^(xếp (hạng|thứ|vị)|thứ hạng|vị thứ|hạng$)/],
+  ['amount', /^số lượng$|^sl$/],
   ['reason', /^(tóm tắt )?(thành tích|nội dung thành tích)|^lý do$/],
 ];

@@ -14,6 +14,7 @@ import type { Governor } from './governor.js';
 import { kindDivided, namesAnnex } from './list-words.js';
 import { headingMood, statusOfPaper } from './paper.js';
 import { blocOf } from './row.js';
+import { isQuota } from './table-counts.js';
 import { awardIn, type Columns, cellText, type TableCell, withHad } from './table-layout.js';
 import { type Staged, stagedColumns } from './table-staged.js';
 import { takenBack, takenBackIn } from './taken-back.js';
@@ -25,6 +26,8 @@ export interface Open {
   readonly columns: Columns;
   /** Columns that an award heads: a cross under it gives it to the one of the row. */
   readonly crossed: ReadonlyMap<number, Given>;
+  /** It says how many there may be, and of nobody that he receives. */
+  readonly quota: boolean;
   /** The columns under "Thông qua" and "Không thông qua", where crosses stand. */
   readonly ballot: Ballot | null;
   /** Columns of awards of different stages, which a row may have all. */
@@ -70,6 +73,7 @@ export function opened(
       table.find((row) => row.some((cell) => columns.get(cell.cell.column) === 'name')) ?? [],
     ),
     status,
+    quota: isQuota(passage, table),
     takenBack: takenBackOver(passage, table, columns) ?? annexTakenBack,
     section: { base: bloc, bloc, award: above?.award ?? null, above: null, giver: null, status: null, denial: null },
     above,

@@ -82,14 +82,18 @@ export function isUnread(scan: Scan, { sentence: { from }, elements }: TableCell
   return group?.kind === 'group' && group.from > from && group.items[0].kind === 'org' && group.items[0].count === null;
 }
 
-/** "35 đồng chí", "12 cá nhân (có danh sách kèm theo)": so many whom nobody names, and nothing else in the cell. */
+/** "35 đồng chí", "12 cá nhân (có danh sách kèm theo)", "05 tập thể thuộc Sở Y tế": so many whom nobody names, and nothing else in the cell. */
 function isAllOf(scan: Scan, { sentence: { from, to }, elements }: TableCell, group: Element): boolean {
-  const behind = elements.filter((element) => element.from >= group.to);
+  const [of, owner, ...others] = elements.filter((element) => element.from >= group.to);
+  const owned = owner?.kind === 'group' && OWNED.has(scan.word(of.from)) && owner.items.length === 1;
+  const behind = elements.filter((element) => element.from >= group.to && (!owned || others.includes(element)));
   return (
     group.from === from &&
     behind.every(({ kind, from: at }) => kind === 'bracket' || MARKS.has(scan.mark(at)) || at >= to)
   );
 }
+
+const OWNED = new Set(['thuộc', 'của']);
 
 /** "Điểu Nhàn, | bảo vệ Đội 2", "Ông Lưu Đạt, | nông dân ấp 5": words in capitals, and behind a comma what the person does. */
 function nameBeforeWork(scan: Scan, { sentence: { from: start, to } }: TableCell): Item | null {

@@ -16,6 +16,7 @@ import { headingMood, statusOfPaper } from './paper.js';
 import type { Item } from './recipients.js';
 import { rowOf } from './row.js';
 import { RULES } from './rules.js';
+import { countsIn, countsUnder } from './table-counts.js';
 import { hadRows } from './table-history.js';
 import { awardIn, awardsIn, type Column, cellText, type TableCell } from './table-layout.js';
 import { legendOf } from './table-legend.js';
@@ -30,11 +31,12 @@ import { defaultYear } from './year.js';
 /** The awards of the rows under a heading; a row that names nobody begins a section, which the next rows belong to. */
 export function rowsUnder(
   passage: Passage,
-  { columns, crossed, ballot, staged, status, takenBack, section }: Open,
+  { columns, crossed, ballot, staged, status, takenBack, section, quota }: Open,
   body: readonly TableCell[][],
   annexes: readonly Governor[],
   withheld: AwardRow[],
   silences: Silence[] | undefined,
+  sums: Set<AwardRow>,
 ): AwardRow[] {
   const { scan } = passage;
   const rows: AwardRow[] = [];
@@ -43,7 +45,7 @@ export function rowsUnder(
   const leading = awardsLead(columns);
   const givers = [...columns.values()].includes('granter');
   const said = body.some((row) => row.some((cell) => columns.get(cell.cell.column) === 'award' && awardIn(cell)));
-  const counted = [...columns.values()].some((kind) => COUNTED.has(kind));
+  const scored = [...columns.values()].some((kind) => COUNTED.has(kind));
   const notes = refusalNotes(passage, body);
   for (const row of body) {
     const cellOf = (column: Column) => row.find((cell) => columns.get(cell.cell.column) === column);
@@ -60,7 +62,13 @@ export function rowsUnder(
     section.above = awards[0] ?? null;
     if (name && (SUM.test(cellText(scan, name)) || isUnread(scan, name))) continue;
     const giver = givers ? giverOfRow(scan, cellOf('granter'), section) : null;
-    const items = !name || isSection(scan, row, awards.length > 0) ? [] : itemsIn(scan, name, own);
+    const amount = cellOf('amount');
+    const counted = amount && awards.length > 0 ? countsIn(passage, amount) : [];
+    // "Huyện Bến Đá | Chiến sĩ thi đua cơ sở | 04": of whom, nobody knows; and of a quota nobody receives
+    if (amount && counted.length === 0 && SEVERAL.test(cellText(scan, amount))) continue;
+    if (counted.length > 0 && quota) continue;
+    const listed = !name || isSection(scan, row, awards.length > 0) ? [] : itemsIn(scan, name, own);
+    const items = counted.length > 0 ? counted : listed;
     if (!name || items.length === 0) {
       enterSection(passage, row, section);
       over = null;
@@ -80,9 +88,18 @@ export function rowsUnder(
     over = blocOver(passage, row, columns, over);
     const bloc = over?.bloc ?? section.bloc;
     const year = yearOfRow(scan, row, columns);
+    const counts = countsUnder(passage, row, crossed);
+    for (const { given, item } of counts) {
+      if (quota || refusal || denial) continue;
+      const sum = tableRow(passage, given, item, row, bloc, annexes);
+      sums.add(sum);
+      rows.push(sum);
+    }
+    if (counts.length > 0) continue;
     const pending = row.some((cell) => PENDING.test(cellText(scan, cell)));
     for (const item of items) {
-      const who = item.kind === 'org' ? withParent(scan, item, parentIn(row, columns, name)) : item;
+      const who =
+        item.kind === 'org' && item.count === null ? withParent(scan, item, parentIn(row, columns, name)) : item;
       if (staged.size === 0) rows.push(...hadRows(passage, row, columns, who));
       for (const one of marked) rows.push(tableRow(passage, one, who, row, bloc, annexes));
       if (marked.length > 0 || staged.size > 0) continue;
@@ -99,7 +116,7 @@ export function rowsUnder(
       // "Lao động giỏi" beside rows of "Giấy khen": another award, which nobody knows
       const other = said && own && awards.length === 0 && OTHER.test(cellText(scan, own));
       // "9 | Sở Y tế | 90 điểm | -" beside rows that name an award: none
-      const none = said && counted && awards.length === 0 && section.award?.sentence.kind !== 'table-cell';
+      const none = said && scored && awards.length === 0 && section.award?.sentence.kind !== 'table-cell';
       const above = named.length > 0 || other || none ? null : (announced ?? governing(annexes, item));
       for (const one of above ? [above] : named) {
         const told: Given = year ? { ...one, year } : one;
@@ -261,6 +278,8 @@ function isMajority(text: string): boolean {
 }
 /** "Kết quả | Không" beside the award that was asked for, "(chưa đăng ký)" in its place */
 const NO = /^\(?(?:không|chưa)(?: (?:đăng ký|có|xét|đề nghị))?\)?$/i;
+/** "04", more than one */
+const SEVERAL = /^0?(?:[2-9]|[1-9]\d{1,3})$/;
 /** "Tổng cộng: 3" under the rows */
 const SUM = /^(tổng|tổng cộng|tổng số|cộng)([:,. ]*\d.*)?:?$/i;
 /** "nt", "-nt-", "như trên", "″": what the row above has. */

@@ -5,6 +5,7 @@ import { ofAnnex } from './annex-number.js';
 import type { AwardRow } from './claim.js';
 import type { Denial } from './denial.js';
 import type { Governor } from './governor.js';
+import { withoutSums } from './table-counts.js';
 import { historyRows } from './table-history.js';
 import { cellText, countedColumns, headingOf, type TableCell, tablesOf, turned } from './table-layout.js';
 import { type Open, opened } from './table-opening.js';
@@ -24,6 +25,7 @@ export function tableRows(
   silences?: Silence[],
 ): AwardRow[] {
   const rows: AwardRow[][] = [];
+  const sums = new Set<AwardRow>();
   let open: Open | null = null;
   let end = -1;
   let head = '';
@@ -68,11 +70,12 @@ export function tableRows(
           ofAnnex(passage, before(annexes, first.sentence), first.sentence),
           withheld,
           silences,
+          sums,
         ),
       );
     else if (kinds.has('award')) rows.push(historyRows(passage, body, open.columns));
   }
-  return rows.flat();
+  return withoutSums(rows.flat(), sums);
 }
 
 /** What is announced above a table: one below it says nothing of its rows. */

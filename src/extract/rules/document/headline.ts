@@ -46,6 +46,8 @@ export function titleOf(scan: Scan, lines: readonly Line[]): Title {
     lines,
     at < 0 ? at : headlineUnderSlogan(scan, lines, headlineUnderStamp(scan, lines, at)),
   );
+  // "I. ĐỀ NGHỊ TẶNG CỜ THI ĐUA" over "1. Sở Nội vụ": the first part of an excerpt, and no headline
+  if (from >= 0 && opensList(scan, lines, from)) return { from: 0, to: 0, range: null };
   // The publisher's name with no headline under it: what follows is the text.
   if (from < 0) return { from: first + 1, to: first + 1, range: null };
   let to = from + 1;
@@ -59,6 +61,18 @@ export function titleOf(scan: Scan, lines: readonly Line[]): Title {
   while (end > start + 1 && scan.mark(end - 1) === NO_CHARACTER) end--;
   return { from, to, range: withoutStamp(scan, { from: behindSection(scan, start, end), to: end }) };
 }
+
+/** "I." over "1.", "1." over "2.": the first of a list, whose next line goes on. */
+function opensList(scan: Scan, lines: readonly Line[], index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (!FIRST.has(scan.slice(line.from, line.from + 1)) || next === undefined) return false;
+  const [marker, below] = [markerOf(scan, line), markerOf(scan, next)];
+  if (marker === 'section') return below === 'number' || below === 'dash';
+  return (
+    marker === 'number' && (below === 'dash' || (below === 'number' && scan.slice(next.from, next.from + 1) === '2'))
+  );
+}
+const FIRST = new Set(['I', 'A', '1']);
 
 /** "Giới thiệu | Lịch sử hình thành Trường Bến Đá": behind the section of the site and one bar; `from` without. */
 function behindSection(scan: Scan, from: number, to: number): number {
