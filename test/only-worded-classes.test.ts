@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines } from './record-of.js';
+import { awardLines, recordOf } from './record-of.js';
 
 // Other words that hand an award over, and lines under those who had them; each beside what only looks like it.
 
@@ -119,4 +119,13 @@ describe('who is meant behind a comma', () => {
         'Bà Hà Ngọc Nhàn, Chủ tịch Hội LHPN huyện cho biết: "Mỗi năm cô Út Sương ủng hộ quỹ. Chúng tôi đang đề nghị Thủ tướng Chính phủ tặng Bằng khen cho cô giai đoạn 2009 - 2013".',
       ),
     ).toEqual(['Bằng khen → Út Sương 2013']));
+});
+
+describe('what somebody joined', () => {
+  const told = (verb: string): string[] => {
+    const text = `Ông Tô Văn Hải ${verb} Hội Cựu chiến binh xã và được UBND tỉnh tặng Bằng khen năm 2019.`;
+    return [...awardLines(text), ...recordOf(text).officials.map(({ act }) => act)];
+  };
+  it('receives nothing, and is no meeting', () => expect(told('tham gia')).toEqual(['Bằng khen → Tô Văn Hải 2019']));
+  it('is named beside the one', () => expect(told('cùng')).toContain('Bằng khen → Hội Cựu chiến binh xã 2019'));
 });

@@ -93,6 +93,7 @@ export function subjectOf(
         if (isPlace(scan, elements, i)) {
           const items = pastPlace(scan, elements, i, start, element.items);
           if (items.length > 0) return { items: items.map((item) => mentioned.person(item)), index: i, verbs };
+          if (isJoined(scan, element)) i -= 2;
           continue;
         }
         if (describes(scan, elements, i, chain)) return null;
@@ -336,9 +337,14 @@ const SENT = new Set(['đại', 'diện', 'lãnh', 'đạo', 'các']);
 
 /** "tại Sở Y tế", "của Sở Y tế", "theo ông Hải": not a subject. */
 export const isPlace = (scan: Scan, elements: readonly Element[], index: number): boolean =>
-  (PREPOSITIONS.has(wordOf(scan, entryAt(elements, index - 1))) || isHall(scan, elements[index])) &&
+  (PREPOSITIONS.has(wordOf(scan, entryAt(elements, index - 1))) ||
+    isHall(scan, elements[index]) ||
+    isJoined(scan, elements[index])) &&
   !isOfKind(scan, elements[index]) &&
   !isMetWith(scan, elements[index]);
+
+/** "tham gia | Hội Cựu chiến binh | và được tặng": what somebody joined. */
+const isJoined = (scan: Scan, { from }: Element): boolean => scan.pairAt(from - 2) === 'tham gia';
 
 /** "Giao | Phòng Nội vụ", "giao cho | Sở Y tế" */
 const isTasked = (scan: Scan, at: number): boolean =>

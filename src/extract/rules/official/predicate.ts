@@ -205,6 +205,8 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
     const kind = scan.kind('act', at);
     const heard = kind === 'direct' && (word === 'ý' || word === 'chỉ') && HEARS.has(scan.word(at - 1));
     if (heard) return { size, verbal: false };
+    // "tham gia | Hội Cựu chiến binh", "tham gia | hợp tác xã": what somebody joined, and no meeting
+    if (word === 'tham' && size === 2 && SOCIETIES.has(scan.kind('unit', at + size))) return { size, verbal: false };
     if (!verbal && !(joined && (GOES_ON.has(kind) || GOES_ON.has(word)))) return { size, verbal: false };
     if (kind === 'give' && (FLOWERS.has(scan.word(at + size)) || FLOWERS.has(scan.word(at + size + 1))))
       return { size, verbal: true, verb: true, stated: { act: 'attend', from: at, to: at + size } };
@@ -223,6 +225,7 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
   return { size: 1, verbal: verbal && ADVERBS.has(word) };
 }
 
+const SOCIETIES = new Set(['union', 'youth', 'party-cell', 'coop', 'troop']);
 const DOORS = new Set(['nhà', 'nơi', 'tay']);
 const STOP = 0x2e;
 const TASKED = layerBits('unit', 'title');
