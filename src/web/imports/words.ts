@@ -80,6 +80,8 @@ export const useImportWords = spoken(
     retryCause: (n: number) => (n === 1 ? 'Thử lại' : `Thử lại cả ${vi.format(n)}`),
     retryAll: 'Thử lại tất cả',
     retried: (n: number) => `${vi.format(n)} mục đang được thử lại.`,
+    retriedAll: (asked: number, failed: number) =>
+      `Đã thử lại ${vi.format(asked)} mục: ${failed === 0 ? 'không còn mục nào hỏng.' : `còn ${vi.format(failed)} mục hỏng.`}`,
     show: 'Xem từng tệp',
     choose: (path: string) => `Chọn ${path}`,
     again: 'sẽ tự thử lại',
@@ -118,6 +120,10 @@ export const useImportWords = spoken(
       'broken-document': ['Tệp hỏng', 'Lấy bản lành, hoặc mở ra, lưu lại rồi gửi lại.'],
       'no-text': ['Không có chữ (bản quét?)', 'Gửi bản có chữ.'],
       'bad-manifest': ['Bảng kê không đúng dạng', 'Lưu thành CSV, UTF-8, dòng đầu là tên cột, có cột path.'],
+      'manifest-file-missing': [
+        'Bảng kê có, nhưng tệp không được gửi',
+        'Gửi tệp ấy cùng bảng kê vào đợt này, hoặc sửa dòng của nó trong bảng kê.',
+      ],
       'manifest-rows': ['Bảng kê có dòng sai', 'Sửa các dòng ấy rồi gửi lại bảng kê cùng các tệp.'],
       'parser-timeout': ['Đọc quá lâu', 'Thử lại; vẫn vậy thì mở ra, lưu lại rồi gửi lại.'],
       'parser-memory': ['Đọc tốn quá nhiều bộ nhớ', 'Tách tệp ra rồi gửi lại.'],
@@ -217,7 +223,9 @@ export const useImportWords = spoken(
     retryChosen: (n: number) => `Try the ${en.format(n)} chosen again`,
     retryCause: (n: number) => (n === 1 ? 'Try again' : `Try all ${en.format(n)} again`),
     retryAll: 'Try all again',
-    retried: (n: number) => `${en.format(n)} are tried again.`,
+    retried: (n: number) => `${en.format(n)} ${n === 1 ? 'is' : 'are'} being tried again.`,
+    retriedAll: (asked: number, failed: number) =>
+      `Tried again: ${en.format(asked)}. ${failed === 0 ? 'Nothing fails any more.' : `Failed now: ${en.format(failed)}.`}`,
     show: 'Each file',
     choose: (path: string) => `Choose ${path}`,
     again: 'will be tried again by itself',
@@ -259,6 +267,10 @@ export const useImportWords = spoken(
       'bad-manifest': [
         'A manifest that is none',
         'Save it as CSV, UTF-8; its first line names the columns, one is path.',
+      ],
+      'manifest-file-missing': [
+        'A manifest speaks of it, but it did not come',
+        'Send it into this batch with the manifest, or mend its row.',
       ],
       'manifest-rows': ['A manifest with wrong rows', 'Mend the rows and send it again with its files.'],
       'parser-timeout': ['Takes too long to read', 'Try again; else open and save it once more.'],
