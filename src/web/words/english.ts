@@ -125,6 +125,7 @@ export const ENGLISH: Words = {
   people: 'Officials',
   sessions: 'Sessions',
   thisSession: 'this one',
+  someProgram: 'a browser that is not known',
   end: 'End',
   endAll: 'End all sessions',
   tokens: 'API tokens',

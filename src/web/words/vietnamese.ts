@@ -124,6 +124,7 @@ export const VIETNAMESE = {
   people: 'Người dự',
   sessions: 'Phiên đăng nhập',
   thisSession: 'phiên này',
+  someProgram: 'trình duyệt không rõ',
   end: 'Kết thúc',
   endAll: 'Kết thúc mọi phiên',
   tokens: 'Khóa API',
