@@ -1,3 +1,4 @@
+import { counted } from '../words/counted.js';
 import { spoken } from '../words/words.js';
 
 /** What the charts say, and the list of awards. */
@@ -143,12 +144,12 @@ export const useChartWords = spoken(
     memberOnly: 'member without an award',
     allOf: 'all',
     awardsLead: 'Each award on its way: the steps that documents tell, the first day of each, and what is missing.',
-    counts: (count) => `${count} awards`,
+    counts: (count) => (count === '1' ? '1 award' : `${count} awards`),
     path: 'Steps',
     missing: 'Missing',
     lacking: (step) => `missing: ${step}`,
     sources: 'Documents',
-    texts: (count) => `${count} texts`,
+    texts: (count) => counted(count, 'text'),
     oneCourse: 'One award',
     filters: {
       outcome: 'Outcome',

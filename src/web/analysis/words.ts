@@ -1,3 +1,4 @@
+import { counted } from '../words/counted.js';
 import { spoken } from '../words/words.js';
 
 /** What the analyst's pages say. */
@@ -83,7 +84,7 @@ export const useAnalysisWords = spoken(
       district: 'district',
       commune: 'commune',
     },
-    unnamed: (count) => `${count} units without names`,
+    unnamed: (count) => counted(count, 'unit without a name', 'units without names'),
     place: (code) => (code === 'viet-nam' ? 'central' : code),
   },
 );

@@ -1,3 +1,4 @@
+import { counted } from '../words/counted.js';
 import { spoken } from '../words/words.js';
 
 export const useFactWords = spoken(
@@ -14,7 +15,7 @@ export const useFactWords = spoken(
     year: 'Năm',
     unit: 'Đơn vị',
     bloc: 'Khối, cụm',
-    place: 'Tỉnh (mã)',
+    place: 'Tỉnh, thành',
     review: 'Soát',
     reviews: { unreviewed: 'chưa soát', reviewed: 'đã soát', disputed: 'tranh cãi' },
     role: 'Vai trò',
@@ -41,7 +42,7 @@ export const useFactWords = spoken(
     year: 'Year',
     unit: 'Unit',
     bloc: 'Bloc',
-    place: 'Province (code)',
+    place: 'Province',
     review: 'Review',
     reviews: { unreviewed: 'unreviewed', reviewed: 'reviewed', disputed: 'disputed' },
     role: 'Role',
@@ -56,7 +57,7 @@ export const useFactWords = spoken(
     documents: 'Documents',
     claims: 'Claims',
     none: 'There is no such fact.',
-    shown: (count: number, more: boolean) => (more ? `the first ${count} rows of more` : `${count} rows`),
+    shown: (count: number, more: boolean) => (more ? `the first ${count} rows of more` : counted(count, 'row')),
     clear: 'Clear filters',
     noYear: '—',
   },

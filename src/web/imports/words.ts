@@ -1,3 +1,4 @@
+import { counted } from '../words/counted.js';
 import { spoken } from '../words/words.js';
 
 const vi = new Intl.NumberFormat('vi-VN');
@@ -155,7 +156,7 @@ export const useImportWords = spoken(
     drop: 'Drop here',
     files: 'Choose files…',
     folder: 'Choose a folder…',
-    chosen: (count: number, size: string) => `${en.format(count)} files, ${size}`,
+    chosen: (count: number, size: string) => `${counted(count, 'file')}, ${size}`,
     looking: 'Looking through the folder…',
     more: (count: number) => `and ${en.format(count)} more`,
     manifests: 'Manifest',
@@ -173,7 +174,7 @@ export const useImportWords = spoken(
     stop: 'Stop sending',
     unfinished: 'Not sent to the end',
     unfinishedOf: (sender: string, files: number, received: string, bytes: string) =>
-      `${sender}: ${en.format(files)} files, ${received} of ${bytes} came`,
+      `${sender}: ${counted(files, 'file')}, ${received} of ${bytes} came`,
     goOnWith: (received: string, bytes: string) =>
       `Go on with the upload of this batch that was cut (${received} of ${bytes} came): files that came whole are not sent again`,
     unfinishedHint: 'To go on, choose the same files or folder above again, under the same name of the batch.',
@@ -196,7 +197,7 @@ export const useImportWords = spoken(
     left: (time: string) => `about ${time} left`,
     waiting: 'waiting for workers…',
     done: 'Done.',
-    ofFiles: (done: number, all: number) => `${en.format(done)} of ${en.format(all)} files`,
+    ofFiles: (done: number, all: number) => `${en.format(done)} of ${counted(all, 'file')}`,
     of: (done: number, all: number) => `${en.format(done)} / ${en.format(all)}`,
     seconds: (n: number) => `${en.format(n)} s`,
     minutes: (n: number) => `${en.format(n)} min`,
@@ -205,12 +206,12 @@ export const useImportWords = spoken(
     reports: 'Report of each import',
     noReports: 'No import has ended yet.',
     report: {
-      files: (n: number) => `${en.format(n)} files`,
-      newDocuments: (n: number) => `${en.format(n)} new documents`,
+      files: (n: number) => counted(n, 'file'),
+      newDocuments: (n: number) => counted(n, 'new document'),
       newSources: (n: number) => `${en.format(n)} known, from a new place`,
       known: (n: number) => `${en.format(n)} known`,
       refused: (n: number) => `${en.format(n)} refused`,
-      skipped: (n: number) => `${en.format(n)} that are no documents left out`,
+      skipped: (n: number) => `${counted(n, 'that is no document', 'that are no documents')} left out`,
     },
     nothingNew: 'nothing new',
     stopped: 'stopped before the end',
@@ -235,10 +236,10 @@ export const useImportWords = spoken(
     withdraw: 'Withdraw the batch…',
     withdrawing: 'Take this batch out of all answers?',
     wouldGo: (documents: number, claims: number) =>
-      `${en.format(documents)} documents with ${en.format(claims)} claims will count no more.`,
+      `${counted(documents, 'document')} with ${counted(claims, 'claim')} will count no more.`,
     reviewedGo: (n: number) => `Somebody reviewed ${en.format(n)} of them.`,
     wouldStay: (n: number) =>
-      `${en.format(n)} documents stay: another batch has them, or they are withdrawn by themselves.`,
+      `${counted(n, 'document stays: another batch has it, or it is', 'documents stay: another batch has them, or they are')} withdrawn by ${n === 1 ? 'itself' : 'themselves'}.`,
     nothingDeleted: 'Nothing is deleted: it can be taken back in.',
     reason: 'Why?',
     doWithdraw: 'Withdraw',

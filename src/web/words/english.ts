@@ -1,3 +1,4 @@
+import { counted } from './counted.js';
 import type { Words } from './words.js';
 
 export const ENGLISH: Words = {
@@ -11,7 +12,7 @@ export const ENGLISH: Words = {
   units: 'Units',
   blocs: 'Blocs',
   nothingFound: 'None found.',
-  mentions: (count) => `${count} mentions`,
+  mentions: (count) => counted(count, 'mention'),
   noFacts: 'No document says anything yet.',
   year: 'Year',
   noYear: 'no year',
@@ -19,9 +20,9 @@ export const ENGLISH: Words = {
   blocOrAward: 'Bloc or award',
   steps: 'Steps',
   noDecision: 'no decision known',
-  sentences: (count) => `${count} sentences that say so`,
+  sentences: (count) => counted(count, 'sentence that says so', 'sentences that say so'),
   saidByReviewer: 'said by a reviewer',
-  texts: (count) => `(${count} texts)`,
+  texts: (count) => `(${counted(count, 'text')})`,
   factKinds: { member: 'member', head: 'head', deputy: 'deputy', award: 'award' },
   relations: {
     'part-of': ['is part of', 'has as a part'],
@@ -46,10 +47,10 @@ export const ENGLISH: Words = {
   namesLead:
     'Names that are no unit or bloc yet, or that papers alone know and are like names of the list; those first that settle most.',
   noNames: 'Every name is somebody.',
-  settles: (count, documents) => `${count} mentions, ${documents} documents`,
+  settles: (count, documents) => `${counted(count, 'mention')}, ${counted(documents, 'document')}`,
   mayBe: 'May be',
   another: 'Another name, or a code',
-  wouldMove: (count) => `${count} mentions would move:`,
+  wouldMove: (count) => `${counted(count, 'mention')} would move:`,
   confirm: 'Confirm',
   nobody: 'nobody',
   judgements: 'Judgements',
