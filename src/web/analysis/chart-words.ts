@@ -1,3 +1,4 @@
+import { OUTCOME_WORDS } from '../../domain/code-words.js';
 import { counted } from '../words/counted.js';
 import { spoken } from '../words/words.js';
 
@@ -83,7 +84,7 @@ export const useChartWords = spoken(
       act: 'Việc',
       stage: 'Bước',
     },
-    outcomes: { given: 'đã tặng', open: 'chưa có quyết định', refused: 'không tặng', revoked: 'đã thu hồi' },
+    outcomes: OUTCOME_WORDS.vi,
     waits: {
       before: 'quyết định thấy trước',
       '0-30': '0–30 ngày',
@@ -168,7 +169,7 @@ export const useChartWords = spoken(
       act: 'Part taken',
       stage: 'Step',
     },
-    outcomes: { given: 'given', open: 'no decision yet', refused: 'refused', revoked: 'revoked' },
+    outcomes: OUTCOME_WORDS.en,
     waits: {
       before: 'decision seen before',
       '0-30': '0–30 days',

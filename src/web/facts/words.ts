@@ -1,3 +1,4 @@
+import { REVIEW_WORDS } from '../../domain/code-words.js';
 import { counted } from '../words/counted.js';
 import { spoken } from '../words/words.js';
 
@@ -17,7 +18,7 @@ export const useFactWords = spoken(
     bloc: 'Khối, cụm',
     place: 'Tỉnh, thành',
     review: 'Soát',
-    reviews: { unreviewed: 'chưa soát', reviewed: 'đã soát', disputed: 'tranh cãi' },
+    reviews: REVIEW_WORDS.vi,
     role: 'Vai trò',
     roles: { head: 'trưởng', deputy: 'phó' },
     award: 'Danh hiệu, hình thức',
@@ -44,7 +45,7 @@ export const useFactWords = spoken(
     bloc: 'Bloc',
     place: 'Province',
     review: 'Review',
-    reviews: { unreviewed: 'unreviewed', reviewed: 'reviewed', disputed: 'disputed' },
+    reviews: REVIEW_WORDS.en,
     role: 'Role',
     roles: { head: 'head', deputy: 'deputy' },
     award: 'Award',
