@@ -78,6 +78,7 @@ describe('units and blocs by a part of their names', () => {
     ['organisation', 'trường thpt thuyên bac ninh', ['Trường THPT Hàn Thuyên@bac-ninh']],
     ['organisation', 'thpt thuyén', []],
     ['organisation', 'ế sở', []],
+    ['organisation', 'tế-sở@bac-ninh', []],
   ] as const)('%s "%s": %s', async (kind, asked, found) => {
     const { database } = test();
     const authority = await currentAuthority(database);

@@ -30,7 +30,7 @@ const usePendingWords = spoken(
     waits: (count: number) =>
       `${counted(count, 'document is', 'documents are')} still to be brought in: figures here lack ${count === 1 ? 'it' : 'them'}.`,
     renames: (count: number, more: boolean) =>
-      `${more ? 'More than ' : ''}${counted(count, 'document is', 'documents are')} still being put under new names, and here under the former.`,
+      `${more ? 'More than ' : ''}${counted(count, 'document is', 'documents are')} still being put under ${count === 1 ? 'its new name: here it stands' : 'their new names: here they stand'} under the former.`,
     stands:
       'None was done in the last minute: see whether a worker runs (sovang worker, or sovang serve without --workers 0).',
   },

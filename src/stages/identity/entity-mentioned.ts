@@ -63,7 +63,8 @@ function wordsOf(authority: Authority, kind: Mentioned, asked: string) {
   const context = contextOf({}, register);
   const { key, within } = situate({ kind, name: asked, year: null }, {}, context, register).situation;
   const below = within.split(' ');
-  const words = wordsOfName(asked, context).filter((word) => !below.includes(word));
+  // A code is no name: one that nothing has any more is not what has its words.
+  const words = /\s/.test(asked) ? wordsOfName(asked, context).filter((word) => !below.includes(word)) : [];
   // It may be an id or a code, too.
   const ids = [asked, entityId(kind, asked), ...(kind === 'organisation' ? unitsCalled(authority, asked) : [])];
   return { kind, key, within, ids, ...provinceIn(authority, words) };
