@@ -347,6 +347,9 @@ describe('the page of a bloc and year', () => {
         );
       expect(await shown('came')).toEqual((await differ(year, year - 1)).sort());
       expect(await shown('went')).toEqual((await differ(year - 1, year)).sort());
+      const total = page.locator('tr[data-row="awards"] td');
+      const [then, now, change] = (await total.allTextContents()).map((one) => Number(one.replace('.', '')));
+      expect(change).toBe(now! - then!);
       // What a person did is said in the reader's words.
       expect(await page.locator('[data-section="officials"]').textContent()).not.toMatch(
         /· (chair|direct|sign|present|speak|attend|other)\b/,

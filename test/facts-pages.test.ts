@@ -138,7 +138,9 @@ describe('a file of facts', () => {
 
   it.each(FACT_KINDS)('of %s says what the page does, in each format', async (kind) => {
     const page = (await all(kind, '&year=2018')).map(({ documents: _, ...fact }) => fact);
-    const lines = (await get(`/facts/${kind}/file?year=2018&format=jsonl`)).payload.trimEnd().split('\n');
+    const lines = (await get(`/facts/${kind}/file?year=2018&format=jsonl&headings=names`)).payload
+      .trimEnd()
+      .split('\n');
     expect(lines.map((line) => JSON.parse(line))).toEqual(page);
     const names = Object.keys(page[0]!);
     const csv = await get(`/facts/${kind}/file?year=2018&headings=names`);
@@ -186,6 +188,14 @@ describe('a file of facts', () => {
     const answer = await get('/facts/award/file?year=2018&headings=en');
     expect(answer.headers['content-disposition']).toBe('attachment; filename="sovang-award.csv"');
     expect(answer.payload).toMatch(/^\uFEFFYear,Unit,/);
+    // Codes and what they mean.
+    expect(answer.payload).toContain(',Review (code),Review,');
+    expect(answer.payload).toContain(',unreviewed,unreviewed,');
+    const rows = (await get('/facts/award/file?year=2018&format=jsonl')).payload.trimEnd().split('\n');
+    expect(JSON.parse(rows[0]!)).toMatchObject({
+      ...{ review: 'unreviewed', reviewInWords: 'chưa soát' },
+      ...{ stages: ['decided'], stagesInWords: ['đã quyết định'] },
+    });
   });
 });
 

@@ -297,6 +297,22 @@ describe('a manifest', () => {
     expect(await failuresOf(batch)).toEqual(['kê.csv manifest-rows']);
   });
 
+  it('speaks of files that did not come: they are named until they come', async () => {
+    const rows = 'path,province\nx/a.txt,Bình Dương\nx/chưa.txt,Bình Dương\nx/nén.txt,Bình Dương\n';
+    const batch = await imported('bảng thiếu', [
+      { path: 'kê.csv', bytes: rows },
+      { path: 'x/a.txt', bytes: text('thiếu a') },
+      { path: 'dồn.zip', bytes: await zip({ 'x/nén.txt': text('thiếu nén') }) },
+    ]);
+    expect(await failuresOf(batch)).toEqual(['x/chưa.txt manifest-file-missing']);
+    await imported('bảng thiếu', [
+      { path: 'kê.csv', bytes: rows },
+      { path: 'sau.zip', bytes: await zip({ 'x/chưa.txt': text('thiếu nay có') }) },
+    ]);
+    expect(await failuresOf(batch)).toEqual([]);
+    expect(await paths(batch)).toEqual(['dồn.zip/x/nén.txt', 'sau.zip/x/chưa.txt', 'x/a.txt']);
+  });
+
   it('that has no column of paths is refused', async () => {
     const batch = await imported('bảng sai', [{ path: 'kê.csv', bytes: 'tệp,ngày\na.txt,2019\n' }]);
     expect(await failuresOf(batch)).toEqual(['kê.csv bad-manifest']);
@@ -325,6 +341,9 @@ describe('retrying', () => {
       'it failed again',
     );
     expect(await failuresOf(batch)).toEqual(['hai.png unsupported-format']);
+    // Nobody waits for it any more.
+    const causes = await ask<{ count: number; again: number }[]>('GET', `/failures/causes?batch=${batch}`);
+    expect(causes.json).toEqual([expect.objectContaining({ count: 1, again: 0 })]);
   });
 
   it('what is no file to read fails for the same cause again', async () => {

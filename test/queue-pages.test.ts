@@ -199,12 +199,15 @@ describe('a second review', () => {
     await expect.poll(() => second.locator('.claim.rejected').count()).toBe(1);
     expect(await second.locator('.queue-bar.blind').count()).toBe(0);
     await asker.goto(`${browser.address()}/queue?queue=disagreements`);
+    const tab = asker.getByRole('link', { name: /^Hai người soát khác nhau/ });
+    await expect.poll(() => tab.locator('.count').textContent()).toBe('1');
     const card = asker.locator('.cards > li');
     await expect.poll(() => card.locator('thead').textContent()).toContain('Lần đầu (Một): saiLần hai (Hai): đúng');
     await card.getByRole('button', { name: 'Chọn: Lần hai' }).click();
     await card.getByLabel('Vì sao?').fill('giấy có ghi');
     await asker.keyboard.press('Enter');
     await expect.poll(() => card.count()).toBe(0);
+    await expect.poll(() => tab.locator('.count').textContent()).toBe('0');
     await asker.getByRole('heading', { name: 'Mức đồng thuận' }).waitFor();
     expect(await statesOf(id)).toEqual(['accepted', 'accepted']);
     expect(browser.complaints).toEqual([]);

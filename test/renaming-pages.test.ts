@@ -38,6 +38,12 @@ it.skipIf(NO_BROWSER !== '')(
     await page.getByText(`Đã ghi. ${PAPERS} văn bản đang được đưa sang tên mới`).waitFor();
     const above = page.getByText(`${PAPERS} văn bản đang được đưa sang tên mới; ở đây chúng còn mang tên cũ.`);
     await above.waitFor();
+    // What is taken back goes nowhere.
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => page.getByText('Đã ghi.').count()).toBe(0);
+    await page.keyboard.press('Control+y');
+    await page.getByText(`Đã ghi. ${PAPERS} văn bản`).waitFor();
     // What else is asked of these names is told to be unsettled.
     await page.getByRole('button', { name: 'Rút lại…' }).click();
     await page.getByLabel('Vì sao?').fill('nhầm');

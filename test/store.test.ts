@@ -482,8 +482,8 @@ describe('a batch', () => {
     expect((await findBatch(database, 'counted'))?.summary).toEqual({ done: 2 });
     expect(await findBatch(database, 'uncounted')).toBeNull();
     expect(await failureCauses(database, { batchId: batch.id })).toEqual([
-      { stage: 'import', code: 'damaged', count: 1, message: 'Get another copy.' },
-      { stage: 'read', code: 'damaged', count: 1, message: 'Get another copy.' },
+      { stage: 'import', code: 'damaged', count: 1, again: 0, message: 'Get another copy.' },
+      { stage: 'read', code: 'damaged', count: 1, again: 0, message: 'Get another copy.' },
     ]);
     expect(await retryFailures(database, { batchId: batch.id })).toEqual({
       documentIds: [rows[2].documentId],

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { keepShippedList } from '../src/stages/authority/authority.js';
+import { currentAuthority, keepShippedList } from '../src/stages/authority/authority.js';
+import { findMentioned } from '../src/stages/identity/entity-mentioned.js';
 import { bringUpToDate } from '../src/stages/identity/up-to-date.js';
 import { entitiesMentioned, type MentionedEntity } from '../src/store/facts.js';
 import { withdraw } from '../src/store/withdrawals.js';
@@ -27,6 +28,8 @@ beforeAll(async () => {
   }
   await bringUpToDate(database);
 });
+
+const AS_THEY_STAND = { words: [], ofProvince: [], provinces: [] };
 
 /** What a look at all mentions would find. */
 const AMONG_ALL = `
@@ -60,9 +63,26 @@ describe('units and blocs by a part of their names', () => {
     for (const ids of [[], [other!.id, 'x']]) {
       const all = await database.query<MentionedEntity>(AMONG_ALL, [kind, key, ids, place, within]);
       for (const limit of [2, 100])
-        expect(await entitiesMentioned(database, { kind, key, ids, place, within }, limit)).toEqual(
-          all.slice(0, limit),
-        );
+        expect(
+          await entitiesMentioned(database, { ...{ kind, key, ids, place, within }, ...AS_THEY_STAND }, limit),
+        ).toEqual(all.slice(0, limit));
     }
+  });
+
+  it.each([
+    ['organisation', 'tế sở y', ['Sở Y tế@bac-ninh', 'Sở Y tế@ha-nam']],
+    ['organisation', 'y te ha nam', ['Sở Y tế@ha-nam']],
+    ['organisation', 'Bắc Ninh sở Y', ['Sở Y tế@bac-ninh']],
+    ['organisation', 'Sở Y tế tỉnh Hà Nam', ['Sở Y tế@ha-nam']],
+    ['organisation', 'sở nội vụ ha nam', ['Sở Nội vụ@ha-nam', 'Văn phòng Sở Nội vụ@ha-nam']],
+    ['organisation', 'trường thpt thuyên bac ninh', ['Trường THPT Hàn Thuyên@bac-ninh']],
+    ['organisation', 'thpt thuyén', []],
+    ['organisation', 'ế sở', []],
+    ['organisation', 'tế-sở@bac-ninh', []],
+  ] as const)('%s "%s": %s', async (kind, asked, found) => {
+    const { database } = test();
+    const authority = await currentAuthority(database);
+    const hits = await findMentioned(database, authority, kind, asked);
+    expect(hits.map(({ name, code }) => `${name}@${code.split('@')[1]}`)).toEqual(found);
   });
 });

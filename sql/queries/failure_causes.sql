@@ -1,6 +1,6 @@
 -- Open failures counted by cause.
 -- $1 code or null, $2 batch or null, $3 document or null, $4 path or null, $5 stage or null, $6 ids or null
-select f.stage, f.code, count(*) as count, min(f.message) as message
+select f.stage, f.code, count(*) as count, count(*) filter (where f.retry_at is not null) as again, min(f.message) as message
 from failure f
 where f.resolved_at is null
   and ($1::text is null or f.code = $1)

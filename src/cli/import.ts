@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import type { ImportSummary } from '../stages/import.js';
 import { NO_MANIFEST, readManifest } from '../stages/manifest.js';
@@ -37,6 +38,8 @@ async function run(paths: readonly string[], options: Options, command: Command)
   if (paths.length === 0 && !options.list) command.error('error: name at least one file or folder');
   const manifest = options.manifest ? await readManifest(options.manifest) : NO_MANIFEST;
   for (const line of manifest.refused) complain(line);
+  for (const path of manifest.paths.filter((one) => !existsSync(one)))
+    complain(`${options.manifest} has a row for ${path}, but there is no such file.`);
   const list = options.list === '-' ? process.stdin : options.list;
   const summary = await runImport(
     {

@@ -29,7 +29,7 @@ export function situate(
   context: MentionContext,
   register: Register,
 ): Situated {
-  const words = nameWords(longWords(inFull(spelledOut(withoutShortForms(name), context.defined))));
+  const words = inLongWords(name, context);
   const { rest, places, said } = placeOf(kind, words, context, register);
   const owned = ownerAtEnd(rest);
   const national = kind === 'organisation' ? isNational(words) : OF_PROVINCES.test(foldCase(name));
@@ -46,6 +46,13 @@ export function situate(
     unknown: national ? null : place === null ? 'no-place' : within === null ? 'level' : null,
   };
 }
+
+const inLongWords = (name: string, { defined }: MentionContext): readonly Word[] =>
+  nameWords(longWords(inFull(spelledOut(withoutShortForms(name), defined))));
+
+/** The words that a name is compared by, and those of where it is. */
+export const wordsOfName = (name: string, context: MentionContext): readonly string[] =>
+  keyOf(inLongWords(name, context)).replace(SCHOOL, '').split(' ').filter(Boolean);
 
 /** "Công an huyện" in a paper of huyện Tiên Du is "Công an huyện Tiên Du". */
 function withoutKindOf(words: readonly Word[], owner: string): readonly Word[] {

@@ -21,7 +21,8 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       },
       security: [{ token: [] }],
     },
-    transform: (document) => jsonSchemaTransform({ ...document, schema: withErrors(document.schema, document.route) }),
+    transform: (document) =>
+      jsonSchemaTransform({ ...document, schema: withErrors(document.schema, document.route, document.url) }),
     transformObject: jsonSchemaTransformObject,
   });
   app.get('/api/openapi.json', { config: { access: 'anyone' }, schema: { hide: true } }, () => app.swagger());
@@ -52,6 +53,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
 export function withErrors(
   schema: FastifySchema | undefined,
   { config, method }: Pick<RouteOptions, 'config' | 'method'>,
+  url: string,
 ): FastifySchema {
   const { params, querystring, body, response } = schema ?? {};
   const { access = 'anyone', rateLimit } = config ?? {};
@@ -69,6 +71,8 @@ export function withErrors(
   ]);
   return {
     ...schema,
+    // What it is about: the page has its routes together.
+    tags: [url.split('/')[2] ?? 'api'],
     description: [schema?.description, `For: ${access}.`].filter(Boolean).join(' '),
     security: access === 'anyone' ? [] : [{ token: [] }],
     response: { ...Object.fromEntries(refusals), ...(response as object) },

@@ -13,7 +13,9 @@ export const fileQuery = {
   headings: z
     .enum(HEADINGS)
     .default('vi')
-    .describe('Of CSV and spreadsheets: in Vietnamese, in English, or the names of the API'),
+    .describe(
+      'In Vietnamese, in English (of CSV and spreadsheets, and the words beside codes in all formats), or the names of the API, without words',
+    ),
   sources: yesNo.describe('With the documents, files, addresses and quotes that say it'),
   personal: yesNo.describe('Birth dates and identity numbers as they are written: for those who may administer'),
 };

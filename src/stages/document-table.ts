@@ -1,3 +1,4 @@
+import { MEANINGS } from '../domain/code-words.js';
 import type { Session } from '../store/connection.js';
 import { type DocumentSource, documentsPage, type ListedDocument, sourcesOfAll } from '../store/document-pages.js';
 import type { Column, Row, Table } from './table-file/column.js';
@@ -9,7 +10,7 @@ const COLUMNS: readonly Column[] = [
   { name: 'title', type: 'text', vi: 'Tiêu đề', en: 'Title' },
   { name: 'publisher', type: 'text', vi: 'Nơi đăng, ban hành', en: 'Publisher' },
   { name: 'published', type: 'date', vi: 'Ngày', en: 'Day' },
-  { name: 'kind', type: 'text', vi: 'Loại', en: 'Kind' },
+  { name: 'kind', type: 'text', vi: 'Loại', en: 'Kind', words: MEANINGS },
   { name: 'format', type: 'text', vi: 'Dạng tệp', en: 'Format' },
   { name: 'claims', type: 'integer', vi: 'Số mục', en: 'Claims' },
   { name: 'reviewed', type: 'integer', vi: 'Đã soát', en: 'Reviewed' },

@@ -1,3 +1,4 @@
+import { FINDING_WORDS, SEVERITY_WORDS } from '../domain/code-words.js';
 import { FINDING_CODES, type Finding, type FindingCode, SEVERITY_OF, type Severity } from '../domain/finding.js';
 import { sentence } from '../domain/finding-sentence.js';
 import type { Session } from '../store/connection.js';
@@ -7,8 +8,8 @@ import { eachFinding } from './findings.js';
 import type { Column, Row, Table } from './table-file/column.js';
 
 const COLUMNS: readonly Column[] = [
-  { name: 'severity', type: 'text', vi: 'Mức', en: 'Severity' },
-  { name: 'code', type: 'text', vi: 'Loại', en: 'Kind' },
+  { name: 'severity', type: 'text', vi: 'Mức', en: 'Severity', words: SEVERITY_WORDS },
+  { name: 'code', type: 'text', vi: 'Loại', en: 'Kind', words: FINDING_WORDS },
   { name: 'year', type: 'integer', vi: 'Năm', en: 'Year' },
   { name: 'bloc', type: 'text', vi: 'Khối, cụm', en: 'Bloc' },
   { name: 'unit', type: 'text', vi: 'Đơn vị', en: 'Unit' },

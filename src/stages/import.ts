@@ -12,7 +12,7 @@ import { tasksOf } from './sweep.js';
 
 export interface ImportOrder {
   readonly found: AsyncIterable<Found>;
-  readonly manifest: Manifest;
+  readonly manifest: Pick<Manifest, 'of'>;
   /** Name of the batch; a second import into it goes on. */
   readonly batch: string;
   /** Stops at the next chance; what was begun is finished, and another import goes on. */

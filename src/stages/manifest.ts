@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { parse } from 'csv-parse';
 import { z } from 'zod';
 import { type Context, NO_CONTEXT } from '../domain/document.js';
@@ -18,11 +18,14 @@ export interface Manifest {
   of(path: string): ManifestRow;
   /** Rows that were refused, each a sentence with its line. */
   readonly refused: readonly string[];
+  /** Of which files it speaks, from where the command runs. */
+  readonly paths: readonly string[];
 }
 
 export const NO_MANIFEST: Manifest = {
   of: () => ({ ...NO_CONTEXT, address: null, licence: null }),
   refused: [],
+  paths: [],
 };
 
 /**
@@ -55,7 +58,11 @@ export async function readManifest(file: string, place = file): Promise<Manifest
         );
   }
   const nothing = NO_MANIFEST.of('');
-  return { of: (path) => rows.get(resolve(path).normalize('NFC')) ?? nothing, refused };
+  return {
+    of: (path) => rows.get(resolve(path).normalize('NFC')) ?? nothing,
+    refused,
+    paths: [...rows.keys()].map((path) => relative('.', path)),
+  };
 }
 
 const CSV = {

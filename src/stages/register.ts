@@ -18,7 +18,7 @@ export interface RegisterTarget {
   /** The data directory. */
   readonly root: string;
   readonly batch: Batch;
-  readonly manifest: Manifest;
+  readonly manifest: Pick<Manifest, 'of'>;
 }
 
 /** What became of some files, in the order in which they were found. */

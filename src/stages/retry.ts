@@ -47,7 +47,7 @@ export async function retry(
       batchId,
       files.map(({ path }) => path),
     );
-    const manifest = { of: (path: string) => firstOf(order.manifest.of(path), again.manifest.of(path)), refused: [] };
+    const manifest = { of: (path: string) => firstOf(order.manifest.of(path), again.manifest.of(path)) };
     const more = { found: again.found, settled: again.settled, manifest, batch: files[0].batch };
     refused += (await importFiles(installation, queue, { ...order, ...more })).refused;
   }

@@ -245,12 +245,24 @@ export interface AskedEntity {
   readonly place: string | null;
 }
 
-/** Units or blocs by part of a compared name, or by their ids. */
+/** Words of a compared name in any order. */
+export interface AskedWords {
+  readonly words: readonly string[];
+  /** More of them that name these provinces: where it is, if the name has them not. */
+  readonly ofProvince: readonly string[];
+  readonly provinces: readonly string[];
+}
+
+/** Units or blocs by part of a compared name, by words of one, or by their ids. */
 export const entitiesMentioned = (
   session: Session,
-  { kind, key, ids, place, within }: AskedEntity,
+  { kind, key, ids, place, within, words, ofProvince, provinces }: AskedEntity & AskedWords,
   limit: number,
-): Promise<MentionedEntity[]> => session.query(statement('entities_mentioned'), [kind, key, ids, place, limit, within]);
+): Promise<MentionedEntity[]> =>
+  session.query(statement('entities_mentioned'), [
+    ...[kind, key, ids, place, limit, within],
+    ...[[...words].sort((a, b) => b.length - a.length), ofProvince, provinces],
+  ]);
 
 /** Those that are named exactly so, or have one of the ids: costs what is known of them. */
 export const entitiesNamed = (session: Session, asked: AskedEntity, limit: number): Promise<MentionedEntity[]> =>

@@ -43,6 +43,10 @@ export const saveImportFailures = (
 export const resolveImportFailures = (session: Session, batchId: number, paths: readonly string[]): Promise<number> =>
   session.change(statement('resolve_import_failures'), [paths, batchId]);
 
+/** Files of a batch that a manifest spoke of came later. */
+export const resolveMissingFiles = (session: Session, batchId: number, paths: readonly string[]): Promise<number> =>
+  session.change(statement('resolve_missing_files'), [paths, batchId]);
+
 /** Why files of a batch could not be imported, by path, as far as that still holds. */
 export async function failuresOfPaths(
   session: Session,
@@ -127,6 +131,8 @@ export interface Cause {
   readonly stage: Stage;
   readonly code: string;
   readonly count: number;
+  /** How many of them are tried again. */
+  readonly again: number;
   /** One of them. */
   readonly message: string;
 }

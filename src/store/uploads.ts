@@ -130,6 +130,12 @@ export const waitingFiles = (
   limit: number,
 ): Promise<UploadedFile[]> => session.query(statement('waiting_files'), [uploadId, after, limit]);
 
+/** Paths of all files of an upload, and of those that its batch has. */
+export const pathsThere = async (session: Session, uploadId: number, batchId: number): Promise<string[]> => {
+  const rows = await session.query<{ path: string }>(statement('paths_there'), [uploadId, batchId]);
+  return rows.map(({ path }) => path);
+};
+
 export const tablesOfUpload = (
   session: Session,
   uploadId: number,

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Me } from './api-types.js';
+import { browserOf } from './browser-of.js';
 import { call } from './call.js';
 import { LetterKeys } from './document/letter-keys.js';
 import { Failure } from './failure.js';
@@ -10,7 +11,7 @@ import { spoken, useWords } from './words/words.js';
 
 const usePasswordWords = spoken(
   {
-    ends: 'Mật khẩu mới kết thúc mọi phiên đăng nhập và mọi mã API của bạn; hãy tạo lại mã cho chương trình nào còn cần.',
+    ends: 'Mật khẩu mới kết thúc mọi phiên đăng nhập và mọi khóa API của bạn; hãy tạo lại khóa cho chương trình nào còn cần.',
   },
   { ends: 'A new password ends all your sessions and API tokens; make new tokens for the programs that need them.' },
 );
@@ -46,7 +47,8 @@ function Sessions() {
         {data?.map(({ id, agent, seenAt, this: own }) => (
           <li key={id}>
             <span>
-              {agent} {own && <b>{words.thisSession}</b>} · {words.lastSeen(dayOf(seenAt))}
+              <span title={agent ?? ''}>{browserOf(agent) ?? words.someProgram}</span>{' '}
+              {own && <b>{words.thisSession}</b>} · {words.lastSeen(dayOf(seenAt))}
             </span>
             <button type="button" onClick={() => end(id)}>
               {words.end}

@@ -1717,7 +1717,13 @@ export interface Api {
     path: Record<never, never>;
     query: { batch?: number };
     body: null;
-    answer: { stage: 'import' | 'read' | 'extract' | 'store'; code: string; count: number; message: string }[];
+    answer: {
+      stage: 'import' | 'read' | 'extract' | 'store';
+      code: string;
+      count: number;
+      again: number;
+      message: string;
+    }[];
   };
   'GET /api/findings': {
     path: Record<never, never>;

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { Pending } from './api-types.js';
 import { call } from './call.js';
+import { counted } from './words/counted.js';
 import { spoken } from './words/words.js';
 
 /** Fewer are done while a page is asked for. */
@@ -27,9 +28,9 @@ const usePendingWords = spoken(
   },
   {
     waits: (count: number) =>
-      `${count.toLocaleString('en')} documents are still to be brought in: figures here lack them.`,
+      `${counted(count, 'document is', 'documents are')} still to be brought in: figures here lack ${count === 1 ? 'it' : 'them'}.`,
     renames: (count: number, more: boolean) =>
-      `${more ? 'More than ' : ''}${count.toLocaleString('en')} documents are still being put under their new names: here they stand under the former.`,
+      `${more ? 'More than ' : ''}${counted(count, 'document is', 'documents are')} still being put under ${count === 1 ? 'its new name: here it stands' : 'their new names: here they stand'} under the former.`,
     stands:
       'None was done in the last minute: see whether a worker runs (sovang worker, or sovang serve without --workers 0).',
   },

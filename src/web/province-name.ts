@@ -13,6 +13,15 @@ export function useProvinceOfCode(): (code: string) => string | null {
   return (code) => provinces?.[code.slice(code.lastIndexOf('@') + 1)] ?? null;
 }
 
+/** All of them by name; those of one name by their codes too: before and after they were merged. */
+export function useProvinceChoices(): readonly (readonly [code: string, name: string])[] {
+  const all = Object.entries(useProvinces() ?? {});
+  const twice = (name: string) => all.filter(([, other]) => other === name).length > 1;
+  return all
+    .map(([code, name]) => [code, twice(name) ? `${name} (${code})` : name] as const)
+    .sort(([, a], [, b]) => a.localeCompare(b, 'vi'));
+}
+
 const useProvinces = () =>
   useQuery({
     queryKey: ['provinces'],

@@ -1,3 +1,4 @@
+import { counted } from './words/counted.js';
 import { spoken } from './words/words.js';
 
 const useUnsettledWords = spoken(
@@ -7,7 +8,7 @@ const useUnsettledWords = spoken(
   },
   {
     waits: (count: number) =>
-      `${count.toLocaleString('en')} documents with these names are still being put under new names, as was said before; figures below may change.`,
+      `${counted(count, 'document with these names is', 'documents with these names are')} still being put under new names, as was said before; figures below may change.`,
   },
 );
 

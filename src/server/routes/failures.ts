@@ -38,7 +38,13 @@ const filterOf = ({ batch, code, stage }: Asked) => ({
 
 /** What could not be imported, read or extracted, by cause, and trying it again. */
 export function failureRoutes(app: Desk, { database, bell }: Ground): void {
-  const cause = z.object({ stage: z.enum(STAGES), code: z.string(), count: z.number(), message: z.string() });
+  const cause = z.object({
+    stage: z.enum(STAGES),
+    code: z.string(),
+    count: z.number(),
+    again: z.number().describe('How many of them are tried again'),
+    message: z.string(),
+  });
   app.get(
     '/failures/causes',
     {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Opinion } from '../../domain/agreement.js';
 import { CLAIM_KINDS, VALUE_KINDS } from '../../domain/claim.js';
-import { agreementSoFar, openDisagreements } from '../../stages/second/disagreements.js';
+import { openDisagreements, watchAgreement } from '../../stages/second/disagreements.js';
 import { settle } from '../../stages/second/settle.js';
 import { batchNamed } from '../../stages/subject.js';
 import { askForSeconds, giveSecondBack, secondRequests, secondsFor, takeSecond } from '../../store/seconds.js';
@@ -181,8 +181,9 @@ export function secondRoutes(app: Desk, { database, now }: Ground): void {
     },
   );
 
-  app.get('/seconds/agreement', { config: { access: 'read' }, schema: { response: { 200: agreement } } }, async () =>
-    agreementSoFar(database),
+  const agreementNow = watchAgreement(database);
+  app.get('/seconds/agreement', { config: { access: 'read' }, schema: { response: { 200: agreement } } }, () =>
+    agreementNow(),
   );
 }
 

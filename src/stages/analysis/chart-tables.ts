@@ -1,3 +1,4 @@
+import { MEANINGS, REVIEW_WORDS } from '../../domain/code-words.js';
 import { type AwardValues, awardsByYear, headsOfBloc, unitYears, waits } from '../../store/award-lists.js';
 import type { Session } from '../../store/connection.js';
 import { type Column, column, type Row, type Table } from '../table-file/column.js';
@@ -61,9 +62,9 @@ export const headsChartTable = async (session: Session, bloc: string, review: st
   tableOf(
     [
       YEAR,
-      column('role', 'text', 'Vai trò', 'Role'),
+      column('role', 'text', 'Vai trò', 'Role', MEANINGS),
       ...UNIT,
-      column('review', 'text', 'Soát', 'Review'),
+      column('review', 'text', 'Soát', 'Review', REVIEW_WORDS),
       number('origins', 'Số nguồn độc lập', 'Independent sources'),
       column('documents', 'integers', 'Văn bản số', 'Documents'),
     ],

@@ -1,3 +1,4 @@
+import { FACT_WORDS, MEANINGS, REVIEW_STATE_WORDS } from '../../domain/code-words.js';
 import type { BlocYearFacet, Chosen } from '../../domain/row-filter.js';
 import { type AwardPlace, type AwardRow, type AwardValues, awardsPage } from '../../store/award-lists.js';
 import type { Database, Session } from '../../store/connection.js';
@@ -50,17 +51,17 @@ export const awardTable = (session: Session, values: AwardValues, sources: boole
 });
 
 const HITS: readonly Column[] = [
-  column('kind', 'text', 'Loại', 'Kind'),
+  column('kind', 'text', 'Loại', 'Kind', FACT_WORDS),
   YEAR,
   ...BLOC,
   ...UNIT,
   ...AWARD,
-  column('stage', 'text', 'Bước', 'Step'),
+  column('stage', 'text', 'Bước', 'Step', MEANINGS),
   column('count', 'integer', 'Số lượng', 'How many'),
   column('person', 'text', 'Họ tên', 'Person'),
   column('titles', 'texts', 'Chức vụ', 'Titles'),
-  column('act', 'text', 'Việc', 'Act'),
-  column('state', 'text', 'Soát', 'Review'),
+  column('act', 'text', 'Việc', 'Act', MEANINGS),
+  column('state', 'text', 'Soát', 'Review', REVIEW_STATE_WORDS),
   CONFIDENCE,
   column('documentId', 'integer', 'Văn bản số', 'Document'),
   column('title', 'text', 'Tiêu đề', 'Title'),

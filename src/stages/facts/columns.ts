@@ -1,3 +1,4 @@
+import { MEANINGS, REVIEW_WORDS } from '../../domain/code-words.js';
 import type { FactKind } from '../../domain/fact.js';
 import { type Column, column } from '../table-file/column.js';
 
@@ -7,7 +8,7 @@ const UNIT = [
   column('unit', 'text', 'Đơn vị', 'Unit'),
   column('unitCode', 'text', 'Mã đơn vị', 'Code of the unit'),
 ] as const;
-const REVIEW = column('review', 'text', 'Soát', 'Review');
+const REVIEW = column('review', 'text', 'Soát', 'Review', REVIEW_WORDS);
 const CONFIDENCE = column('confidence', 'integer', 'Độ tin cậy (‰)', 'Confidence (‰)');
 const SUPPORT = [
   REVIEW,
@@ -32,7 +33,7 @@ export const STEPS = [
 /** What a fact of each kind tells, in order. */
 export const FACT_COLUMNS: Readonly<Record<FactKind, readonly Column[]>> = {
   membership: [YEAR, ...BLOC, ...UNIT, ...SUPPORT],
-  headship: [YEAR, ...BLOC, column('role', 'text', 'Vai trò', 'Role'), ...UNIT, ...SUPPORT],
+  headship: [YEAR, ...BLOC, column('role', 'text', 'Vai trò', 'Role', MEANINGS), ...UNIT, ...SUPPORT],
   award: [
     YEAR,
     ...UNIT,
@@ -41,7 +42,7 @@ export const FACT_COLUMNS: Readonly<Record<FactKind, readonly Column[]>> = {
     column('granter', 'text', 'Cấp khen', 'Given by'),
     column('granterCode', 'text', 'Mã cấp khen', 'Code of the giver'),
     column('blocs', 'texts', 'Khối, cụm', 'Blocs'),
-    column('stages', 'texts', 'Các bước', 'Stages'),
+    column('stages', 'texts', 'Các bước', 'Stages', MEANINGS),
     ...STEPS,
     ...SUPPORT,
     column('course', 'text', 'Mã hồ sơ', 'Course'),
@@ -50,7 +51,7 @@ export const FACT_COLUMNS: Readonly<Record<FactKind, readonly Column[]>> = {
     YEAR,
     column('person', 'text', 'Họ tên', 'Person'),
     column('titles', 'texts', 'Chức vụ', 'Titles'),
-    column('act', 'text', 'Việc', 'Act'),
+    column('act', 'text', 'Việc', 'Act', MEANINGS),
     ...BLOC,
     column('published', 'date', 'Ngày văn bản', 'Day of the paper'),
     REVIEW,

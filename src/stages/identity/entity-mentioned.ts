@@ -4,10 +4,11 @@ import type { Mentioned } from '../../domain/mention.js';
 import type { Authority } from '../../reconcile/authority.js';
 import { contextOf } from '../../reconcile/mention-context.js';
 import { registerOf } from '../../reconcile/register.js';
-import { situate } from '../../reconcile/situation.js';
+import { situate, wordsOfName } from '../../reconcile/situation.js';
 import { unitsCalled } from '../../reconcile/units-called.js';
 import type { Session } from '../../store/connection.js';
-import { entitiesMentioned, entitiesNamed, type MentionedEntity } from '../../store/facts.js';
+import { type AskedWords, entitiesMentioned, entitiesNamed, type MentionedEntity } from '../../store/facts.js';
+import { plainKey } from '../../text/fold.js';
 import { provincesAsked } from '../authority/find.js';
 
 const MOST = 20;
@@ -59,11 +60,38 @@ export const findMentioned = (
 /** How what a person typed is compared with what documents name. */
 function wordsOf(authority: Authority, kind: Mentioned, asked: string) {
   const register = registerOf(authority);
-  const { key, within } = situate({ kind, name: asked, year: null }, {}, contextOf({}, register), register).situation;
+  const context = contextOf({}, register);
+  const { key, within } = situate({ kind, name: asked, year: null }, {}, context, register).situation;
+  const below = within.split(' ');
+  // A code is no name: one that nothing has any more is not what has its words.
+  const words = /\s/.test(asked) ? wordsOfName(asked, context).filter((word) => !below.includes(word)) : [];
   // It may be an id or a code, too.
   const ids = [asked, entityId(kind, asked), ...(kind === 'organisation' ? unitsCalled(authority, asked) : [])];
-  return { kind, key, within, ids };
+  return { kind, key, within, ids, ...provinceIn(authority, words) };
 }
+
+/** Which of some words name a province, with or without diacritics; none where nothing else is asked for. */
+function provinceIn({ entities }: Authority, asked: readonly string[]): AskedWords {
+  const plain = asked.map(plainKey);
+  const provinces = entities.filter(({ kind }) => kind === 'place');
+  for (let length = Math.min(LONGEST_PROVINCE, asked.length - 1); length > 0; length--)
+    for (let from = asked.length - length; from >= 0; from--) {
+      const called = plain.slice(from, from + length).join(' ');
+      const so = provinces.filter(({ names }) => names.some(({ name }) => isCalled(plainKey(name), called)));
+      if (so.length > 0)
+        return {
+          words: [...asked.slice(0, from), ...asked.slice(from + length)],
+          ofProvince: asked.slice(from, from + length),
+          provinces: so.map(({ code }) => code),
+        };
+    }
+  return { words: asked, ofProvince: [], provinces: [] };
+}
+
+const isCalled = (plain: string, called: string) => plain === called || plain.replace(TERRITORY, '') === called;
+const TERRITORY = /^(?:tinh|thanh pho) /;
+/** Words of "thành phố Hồ Chí Minh". */
+const LONGEST_PROVINCE = 5;
 
 const placesOf = (authority: Authority, province: string | undefined): (string | null)[] =>
   province === undefined ? [null] : provincesAsked(authority, province).map(({ code }) => code);

@@ -74,7 +74,7 @@ export function openOffice(installation: Installation, queue: TaskQueue, order: 
   };
   async function again(batchId: number, batch: string, paths: readonly string[]): Promise<void> {
     const { found, manifest, settled } = await filesAgain(installation, batchId, paths);
-    const more = { manifest: { ...manifest, refused: [] }, batch, report() {}, failed() {} };
+    const more = { manifest, batch, report() {}, failed() {} };
     await importFiles(installation, queue, { ...hands, ...more, found, settled });
   }
 

@@ -1,5 +1,5 @@
 import type { TaskQueue } from '../../queue/queue.js';
-import { resolveImportFailures } from '../../store/failures.js';
+import { resolveImportFailures, resolveMissingFiles } from '../../store/failures.js';
 import { removeStage, removeStaged } from '../../store/staged.js';
 import {
   archivesOfUpload,
@@ -15,7 +15,7 @@ import { type ImportCounts, importFiles } from '../import.js';
 import type { Installation } from '../installation.js';
 import { patiently } from '../patience.js';
 import { sentFiles } from './sent-files.js';
-import { sentManifest } from './sent-manifest.js';
+import { filesNamed, sentManifest } from './sent-manifest.js';
 import { type NotUnpacked, unpackArchive } from './unpack.js';
 
 export interface Hands {
@@ -38,7 +38,9 @@ export async function runUpload(
     const amiss = await unpacked(installation, held.id, hands.signal);
     const { manifest, failures, read } = await sentManifest(installation, held.id);
     await resolveImportFailures(database, held.batchId, read);
-    const { found, settled } = sentFiles(installation, held.id, [...amiss, ...failures]);
+    const { came, missing } = await filesNamed(database, held, manifest, amiss);
+    await resolveMissingFiles(database, held.batchId, came);
+    const { found, settled } = sentFiles(installation, held.id, [...amiss, ...failures, ...missing]);
     const earlier = countsOf(await becameCounts(database, held.id));
     const order = { ...hands, found, settled, manifest, earlier, batch: held.batch, report() {}, failed() {} };
     if ((await importFiles(installation, queue, order)).stopped) return;

@@ -1,6 +1,7 @@
 import { StageFailure } from '../../domain/failure.js';
+import type { Session } from '../../store/connection.js';
 import { stagedPath } from '../../store/staged.js';
-import { keepBecame, tablesOfUpload } from '../../store/uploads.js';
+import { type HeldUpload, keepBecame, pathsThere, tablesOfUpload } from '../../store/uploads.js';
 import { fileFailure } from '../file-failure.js';
 import type { Installation } from '../installation.js';
 import { looksLikeManifest, type Manifest, NO_MANIFEST, readManifest } from '../manifest.js';
@@ -45,7 +46,7 @@ export async function sentManifest(
 /** The first of them that says anything of a file. */
 const together = (manifests: readonly Manifest[]): Manifest => ({
   of(path) {
-    for (const name of [path, path.replace(/\.zip\//i, '/'), path.replace(/^(.*\/)?[^/]+\.zip\//i, '$1')])
+    for (const name of namesOf(path))
       for (const manifest of manifests) {
         const row = manifest.of(name);
         if (Object.values(row).some((value) => value !== null)) return row;
@@ -53,7 +54,33 @@ const together = (manifests: readonly Manifest[]): Manifest => ({
     return NO_MANIFEST.of(path);
   },
   refused: manifests.flatMap(({ refused }) => refused),
+  paths: [...new Set(manifests.flatMap(({ paths }) => paths))],
 });
+
+/** What a table may call a file. */
+const namesOf = (path: string): string[] => [
+  ...[path, path.replace(/\.zip\//i, '/'), path.replace(/^(.*\/)?[^/]+\.zip\//i, '$1')],
+];
+
+/** Of which files tables speak that came with this upload or one before it into the batch, and of which that did not. */
+export async function filesNamed(
+  session: Session,
+  { id, batchId }: Pick<HeldUpload, 'id' | 'batchId'>,
+  { paths }: Manifest,
+  amiss: readonly { readonly path: string }[],
+): Promise<{ readonly came: readonly string[]; readonly missing: readonly ImportFailure[] }> {
+  if (paths.length === 0) return { came: [], missing: [] };
+  const there = new Set<string>();
+  for (const path of [...(await pathsThere(session, id, batchId)), ...amiss.map((one) => one.path)])
+    for (const name of namesOf(path)) there.add(name.normalize('NFC'));
+  const missing = paths.filter((path) => !there.has(path));
+  return {
+    came: paths.filter((path) => there.has(path)),
+    missing: missing.map((path) => ({ path, failure: new StageFailure('manifest-file-missing', notThere(path)) })),
+  };
+}
+
+const notThere = (path: string) => `A manifest has a row for ${path}, but no such file came; send it, or mend the row.`;
 
 const SHOWN = 20;
 

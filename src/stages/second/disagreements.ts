@@ -43,6 +43,31 @@ export function disagreementsIn({ second, compared, reviews, extracted }: Finish
     });
 }
 
+/** The same to whoever asks, however many do: where it takes long it is told anew a thirtieth of the time at most. */
+export function watchAgreement(
+  session: Session,
+  now: () => number = Date.now,
+): () => ReturnType<typeof agreementSoFar> {
+  let [until, answer]: [number, ReturnType<typeof agreementSoFar> | null] = [0, null];
+  return async () => {
+    if (answer && now() < until) return answer;
+    const asked = now();
+    const own = agreementSoFar(session);
+    [until, answer] = [Number.POSITIVE_INFINITY, own];
+    try {
+      await own;
+      const took = now() - asked;
+      until = took > QUICK ? now() + 30 * took : 0;
+      return await own;
+    } catch (error) {
+      answer = null;
+      throw error;
+    }
+  };
+}
+/** Milliseconds; what takes no longer is told as it is. */
+const QUICK = 300;
+
 /** How well first and second reviewers agree, over all second reviews that are done. */
 export async function agreementSoFar(session: Session) {
   const compared: Compared[] = [];

@@ -1,3 +1,5 @@
+import type { Words } from '../../domain/code-words.js';
+
 /** What stands in a column; `date` is "YYYY-MM-DD", `texts` and `integers` are lists. */
 export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'date' | 'moment' | 'texts' | 'integers';
 
@@ -13,10 +15,15 @@ export interface Column {
   /** Its heading, for people. */
   readonly vi: string;
   readonly en: string;
+  /** What its codes mean: a column of words stands behind it. */
+  readonly words?: Words;
 }
 
 /** `column('year', 'integer', 'Năm', 'Year')` */
-export const column = (name: string, type: ColumnType, vi: string, en: string): Column => ({ name, type, vi, en });
+export const column = (name: string, type: ColumnType, vi: string, en: string, words?: Words): Column => ({
+  ...{ name, type, vi, en },
+  ...(words && { words }),
+});
 
 export const HEADINGS = ['vi', 'en', 'names'] as const;
 export type Headings = (typeof HEADINGS)[number];

@@ -8,6 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import { maskedIn } from '../../domain/personal.js';
 import type { Headings, Row, Table } from './column.js';
 import { csvFile } from './csv.js';
+import { inWords } from './in-words.js';
 import { jsonLinesFile } from './json-lines.js';
 import { parquetFile } from './parquet.js';
 import { xlsxFile } from './xlsx.js';
@@ -24,7 +25,7 @@ export const MEDIA_TYPE: Readonly<Record<FileFormat, string>> = {
 
 export interface FileOptions {
   readonly format: FileFormat;
-  /** Of CSV and spreadsheets; the others have names. */
+  /** Of CSV and spreadsheets; the others have names. In all of them the language of what codes mean. */
   readonly headings: Headings;
   /** Birth dates and identity numbers as they are written; else they are masked. */
   readonly personal: boolean;
@@ -32,7 +33,8 @@ export interface FileOptions {
 
 /** The bytes of a table in a file of this format, as they are made. */
 export function tableFile(table: Table, { format, headings, personal }: FileOptions): AsyncGenerator<Buffer> {
-  const shown = personal ? table : { ...table, rows: maskedRows(table.rows) };
+  const told = inWords(table, headings);
+  const shown = personal ? told : { ...told, rows: maskedRows(told.rows) };
   switch (format) {
     case 'csv':
       return csvFile(shown, headings);

@@ -3,7 +3,7 @@ import type { AwardRow } from '../api-types.js';
 import { useWords } from '../words/words.js';
 import { useChartWords } from './chart-words.js';
 
-/** The way of an award: each step that a document tells with its first day, each that none tells struck out. */
+/** The way of an award: each step that a document tells with its first day, each that none tells said to be missing. */
 export function AwardSteps({ award }: { readonly award: AwardRow }) {
   const { meanings } = useWords();
   const words = useChartWords();
@@ -16,7 +16,7 @@ export function AwardSteps({ award }: { readonly award: AwardRow }) {
         if (missing.has(stage))
           return (
             <li key={stage} className="missing" data-stage={stage}>
-              <del>{meanings[stage]}</del>
+              {words.lacking(meanings[stage])}
             </li>
           );
         return told.has(stage) ? (

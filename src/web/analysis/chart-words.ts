@@ -1,3 +1,5 @@
+import { OUTCOME_WORDS } from '../../domain/code-words.js';
+import { counted } from '../words/counted.js';
 import { spoken } from '../words/words.js';
 
 /** What the charts say, and the list of awards. */
@@ -61,6 +63,7 @@ export const useChartWords = spoken(
     counts: (count: string) => `${count} khen thưởng`,
     path: 'Các bước',
     missing: 'Thiếu bước',
+    lacking: (step: string) => `thiếu: ${step}`,
     sources: 'Văn bản',
     texts: (count: number) => `${count} bài`,
     oneCourse: 'Một khen thưởng',
@@ -81,7 +84,7 @@ export const useChartWords = spoken(
       act: 'Việc',
       stage: 'Bước',
     },
-    outcomes: { given: 'đã tặng', open: 'chưa có quyết định', refused: 'không tặng', revoked: 'đã thu hồi' },
+    outcomes: OUTCOME_WORDS.vi,
     waits: {
       before: 'quyết định thấy trước',
       '0-30': '0–30 ngày',
@@ -142,11 +145,12 @@ export const useChartWords = spoken(
     memberOnly: 'member without an award',
     allOf: 'all',
     awardsLead: 'Each award on its way: the steps that documents tell, the first day of each, and what is missing.',
-    counts: (count) => `${count} awards`,
+    counts: (count) => (count === '1' ? '1 award' : `${count} awards`),
     path: 'Steps',
     missing: 'Missing',
+    lacking: (step) => `missing: ${step}`,
     sources: 'Documents',
-    texts: (count) => `${count} texts`,
+    texts: (count) => counted(count, 'text'),
     oneCourse: 'One award',
     filters: {
       outcome: 'Outcome',
@@ -165,7 +169,7 @@ export const useChartWords = spoken(
       act: 'Part taken',
       stage: 'Step',
     },
-    outcomes: { given: 'given', open: 'no decision yet', refused: 'refused', revoked: 'revoked' },
+    outcomes: OUTCOME_WORDS.en,
     waits: {
       before: 'decision seen before',
       '0-30': '0–30 days',

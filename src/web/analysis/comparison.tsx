@@ -35,9 +35,10 @@ export function Comparison({ now, then }: { readonly now: BlocYear; readonly the
         ))}
       </ul>
     );
+  const allOf = (of: BlocYear) => kinds.reduce((sum, [kind]) => sum + awardsOf(of, kind), 0);
   const number = (of: BlocYear, kind: string | null) => (
     <AwardNumber
-      count={kind === null ? kinds.reduce((sum, [one]) => sum + awardsOf(of, one), 0) : awardsOf(of, kind)}
+      count={kind === null ? allOf(of) : awardsOf(of, kind)}
       filters={{ bloc: of.code, year: String(of.year), ...(kind === null ? {} : { award: kind }) }}
     />
   );
@@ -103,7 +104,7 @@ export function Comparison({ now, then }: { readonly now: BlocYear; readonly the
             </th>
             <td>{number(then, null)}</td>
             <td>{number(now, null)}</td>
-            <td />
+            <td>{signed(allOf(now) - allOf(then))}</td>
           </tr>
         </tbody>
       </table>

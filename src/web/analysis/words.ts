@@ -1,3 +1,5 @@
+import { LEVEL_WORDS, REVIEW_WORDS } from '../../domain/code-words.js';
+import { counted } from '../words/counted.js';
 import { spoken } from '../words/words.js';
 
 /** What the analyst's pages say. */
@@ -32,15 +34,8 @@ export const useAnalysisWords = spoken(
     },
     kinds: { award: 'khen thưởng', member: 'thành viên', head: 'trưởng, phó khối', official: 'người dự' },
     roles: { head: 'trưởng khối', deputy: 'phó khối' },
-    reviews: { unreviewed: 'chưa soát', reviewed: 'đã soát', disputed: 'đang tranh cãi' },
-    levels: {
-      state: 'Nhà nước',
-      ministry: 'bộ, ngành, trung ương',
-      province: 'tỉnh',
-      department: 'sở, ngành tỉnh',
-      district: 'huyện',
-      commune: 'xã',
-    },
+    reviews: REVIEW_WORDS.vi,
+    levels: LEVEL_WORDS.vi,
     unnamed: (count: number) => `${count} đơn vị không nêu tên`,
     place: (code: string) => (code === 'viet-nam' ? 'Trung ương' : code),
   },
@@ -74,16 +69,9 @@ export const useAnalysisWords = spoken(
     },
     kinds: { award: 'award', member: 'member', head: 'head or deputy', official: 'official' },
     roles: { head: 'head', deputy: 'deputy' },
-    reviews: { unreviewed: 'unreviewed', reviewed: 'reviewed', disputed: 'disputed' },
-    levels: {
-      state: 'the State',
-      ministry: 'ministry, central',
-      province: 'province',
-      department: 'department',
-      district: 'district',
-      commune: 'commune',
-    },
-    unnamed: (count) => `${count} units without names`,
+    reviews: REVIEW_WORDS.en,
+    levels: LEVEL_WORDS.en,
+    unnamed: (count) => counted(count, 'unit without a name', 'units without names'),
     place: (code) => (code === 'viet-nam' ? 'central' : code),
   },
 );

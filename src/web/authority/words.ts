@@ -1,3 +1,4 @@
+import { counted } from '../words/counted.js';
 import { spoken } from '../words/words.js';
 
 /** What the pages of the authority list say. */
@@ -103,7 +104,7 @@ export const useListWords = spoken(
     shipped: 'ships with Sovang',
     notCurrent: 'no longer used',
     counts: (entities: number, names: number, relations: number) =>
-      `${entities} units, ${names} names, ${relations} relations`,
+      `${counted(entities, 'unit')}, ${counted(names, 'name')}, ${counted(relations, 'relation')}`,
     show: 'Show',
     hide: 'Close',
     sources: 'Where the list comes from',

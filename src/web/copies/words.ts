@@ -1,3 +1,4 @@
+import { counted } from '../words/counted.js';
 import { spoken } from '../words/words.js';
 
 /** What the page of copies says. */
@@ -42,7 +43,7 @@ export const useCopyWords = spoken(
     copies: 'Copies',
     lead: 'Documents that repost a text, or nearly so, count as one source. The largest groups stand first. Where they are no copies, say so with a reason: the number of sources of facts follows.',
     none: 'No document is a copy of another.',
-    group: (documents: number) => `${documents} documents, one source`,
+    group: (documents: number) => `${counted(documents, 'document')}, one source`,
     document: 'Document',
     publisher: 'Publisher',
     published: 'Published',

@@ -55,7 +55,16 @@ export function ClaimForm({ kind, said, fresh, document, blocs, near, picked, le
   const { text } = document;
   const [fields, setFields] = useState(() => left ?? fieldsOf(kind, said));
   const [first] = useState(fields);
-  const [focus, setFocus] = useState<number | null>(fields[0]?.key ?? null);
+  // Of a claim that is added what it has already, by the claim before it, is passed over.
+  const [start] = useState(() =>
+    fresh
+      ? Math.max(
+          0,
+          first.findIndex((field) => field.text === ''),
+        )
+      : 0,
+  );
+  const [focus, setFocus] = useState<number | null>(fields[start]?.key ?? null);
   const form = useRef<HTMLFormElement>(null);
   const change = (key: number, to: Partial<Field>) =>
     setFields((all) => all.map((field) => (field.key === key ? { ...field, ...to } : field)));
@@ -66,12 +75,12 @@ export function ClaimForm({ kind, said, fresh, document, blocs, near, picked, le
     [kind, fields, text, near, here],
   );
 
-  // The first field, and each that is added, is where typing goes on; what it has is typed over.
+  // The first field to be filled, and each that is added, is where typing goes on; what it has is typed over.
   const last = fields.at(-1)?.key;
   const begun = useRef(false);
   useEffect(() => {
     const inputs = form.current?.querySelectorAll<HTMLInputElement>('.fields input');
-    (begun.current ? inputs?.[inputs.length - 1] : inputs?.[0])?.select();
+    (begun.current ? inputs?.[inputs.length - 1] : inputs?.[start])?.select();
     begun.current = true;
   }, [last]);
   // Only words that are picked anew go into a field.

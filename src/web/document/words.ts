@@ -1,3 +1,4 @@
+import { counted } from '../words/counted.js';
 import { spoken } from '../words/words.js';
 
 interface Changes {
@@ -155,7 +156,7 @@ export const useTableWords = spoken(
     versions: 'Readings and extractions',
     nearCopies: (count: number) => `${count} near copies`,
     wholeGroup: 'What differs between them, and whether they are copies',
-    claimCount: (count: number) => `${count} claims`,
+    claimCount: (count: number) => counted(count, 'claim'),
     versionChanges: ({ gained, lost, changed }: Changes) =>
       `${gained} gained, ${lost} lost, ${changed} changed since the one before`,
     counts: 'counts',

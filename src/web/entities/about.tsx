@@ -87,7 +87,7 @@ export function AboutSections({ entity, mayReview }: { readonly entity: Entity; 
               {here.split}
             </button>
           </p>
-          {going && (
+          {going && !data.judgements[0]?.reverted && (
             <p role="status">
               {here.going(going.left)} <Link to={pageOf(kind, going.to)}>{going.to}</Link>
             </p>

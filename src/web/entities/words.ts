@@ -1,3 +1,4 @@
+import { counted } from '../words/counted.js';
 import { spoken } from '../words/words.js';
 
 /** What the pages of units, blocs and persons say. */
@@ -200,10 +201,10 @@ export const useEntityWords = spoken(
     sayAnyway: 'Save all the same',
     cancel: 'Cancel',
     going: (count: number) =>
-      `Saved. ${count.toLocaleString('en')} documents are being put under their new names, and stand here until then. They go to`,
+      `Saved. ${counted(count, 'document is', 'documents are')} being put under new names, and here until then. The new home is`,
     nothingMoves: 'Nothing moves.',
-    mentionsMove: (count: number) => `${count} mentions would move`,
-    factsMove: (count: number) => `${count} facts would change their holder`,
+    mentionsMove: (count: number) => `${counted(count, 'mention')} would move`,
+    factsMove: (count: number) => `${counted(count, 'fact')} would change holder`,
     noFactMoves: 'No fact changes its holder.',
     fact: 'Fact',
     before: 'Before',
@@ -215,7 +216,7 @@ export const useEntityWords = spoken(
     and: (count: number) => `… and ${count} more`,
     contradiction: 'Against earlier judgements',
     contradictionLead: (count: number) =>
-      `If saved, ${count} mentions would be nobody, as the judgements below keep the two apart. Take back the wrong one first.`,
+      `If saved, ${counted(count, 'mention')} would be nobody, as the judgements below keep the two apart. Take back the wrong one first.`,
     judgements: 'What was said of it',
     noJudgements: 'Nobody said anything yet.',
     said: { same: 'is the same as', different: 'is not', unsure: 'is perhaps' },

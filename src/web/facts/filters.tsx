@@ -1,4 +1,5 @@
 import { STAGES } from '../../domain/record.js';
+import { useProvinceChoices } from '../province-name.js';
 import { useWords } from '../words/words.js';
 import { KINDS, type Kind } from './columns.js';
 import { type FactWords, useFactWords } from './words.js';
@@ -24,7 +25,11 @@ export function Filters({ kind, address, set }: Props) {
   const words = useFactWords();
   const { meanings } = useWords();
   const meaning = (one: string): string => (meanings as Readonly<Record<string, string>>)[one] ?? one;
+  const provinces = useProvinceChoices();
+  const place = address.get('place');
   const choices: Readonly<Record<string, readonly (readonly [value: string, says: string])[]>> = {
+    // One that was typed, or that no list has, stays.
+    place: place && !provinces.some(([code]) => code === place) ? [[place, place], ...provinces] : provinces,
     review: Object.entries(words.reviews),
     role: Object.entries(words.roles),
     stage: STAGES.map((stage) => [stage, meaning(stage)]),

@@ -1,3 +1,5 @@
+import { REVIEW_WORDS } from '../../domain/code-words.js';
+import { counted } from '../words/counted.js';
 import { spoken } from '../words/words.js';
 
 export const useFactWords = spoken(
@@ -14,9 +16,9 @@ export const useFactWords = spoken(
     year: 'Năm',
     unit: 'Đơn vị',
     bloc: 'Khối, cụm',
-    place: 'Tỉnh (mã)',
+    place: 'Tỉnh, thành',
     review: 'Soát',
-    reviews: { unreviewed: 'chưa soát', reviewed: 'đã soát', disputed: 'tranh cãi' },
+    reviews: REVIEW_WORDS.vi,
     role: 'Vai trò',
     roles: { head: 'trưởng', deputy: 'phó' },
     award: 'Danh hiệu, hình thức',
@@ -41,9 +43,9 @@ export const useFactWords = spoken(
     year: 'Year',
     unit: 'Unit',
     bloc: 'Bloc',
-    place: 'Province (code)',
+    place: 'Province',
     review: 'Review',
-    reviews: { unreviewed: 'unreviewed', reviewed: 'reviewed', disputed: 'disputed' },
+    reviews: REVIEW_WORDS.en,
     role: 'Role',
     roles: { head: 'head', deputy: 'deputy' },
     award: 'Award',
@@ -56,7 +58,7 @@ export const useFactWords = spoken(
     documents: 'Documents',
     claims: 'Claims',
     none: 'There is no such fact.',
-    shown: (count: number, more: boolean) => (more ? `the first ${count} rows of more` : `${count} rows`),
+    shown: (count: number, more: boolean) => (more ? `the first ${count} rows of more` : counted(count, 'row')),
     clear: 'Clear filters',
     noYear: '—',
   },

@@ -42,7 +42,7 @@ export const useGuideWords = spoken(
       },
       amend: {
         title: 'Sửa chữ bị cắt cụt',
-        text: 'Mục thành viên “Sở Văn hóa” thiếu chữ: tên đủ là “Sở Văn hóa, Thể thao và Du lịch”. Chọn mục ấy rồi bấm e. Ở ô tên, giữ Alt và bấm → cho đến hết tên, hoặc bôi đen cả tên trong văn bản. Bấm Enter để lưu.',
+        text: 'Mục thành viên “Sở Văn hóa” thiếu chữ: tên đủ là “Sở Văn hóa, Thể thao và Du lịch”. Chọn mục ấy, bấm e rồi Tab để sang ô “Đơn vị”. Ở ô ấy giữ Alt và bấm → cho đến hết tên, hoặc bôi đen cả tên trong văn bản. Bấm Enter để lưu.',
       },
       add: {
         title: 'Thêm mục còn thiếu',
@@ -90,7 +90,7 @@ export const useGuideWords = spoken(
       },
       amend: {
         title: 'Mend words that were cut short',
-        text: 'The member “Sở Văn hóa” lacks words: its whole name is “Sở Văn hóa, Thể thao và Du lịch”. Choose it and press e. In the field of the name hold Alt and press → to the end of the name, or select the whole name in the text. Press Enter to save.',
+        text: 'The member “Sở Văn hóa” lacks words: its whole name is “Sở Văn hóa, Thể thao và Du lịch”. Choose it, press e, then Tab to get to the field “Unit”. There hold Alt and press → to the end of the name, or select the whole name in the text. Press Enter to save.',
       },
       add: {
         title: 'Add what is missing',

@@ -31,24 +31,26 @@ export function FailuresPage() {
 export function Failures({ batch }: { readonly batch?: number }) {
   const words = useImportWords();
   const client = useQueryClient();
-  const [said, setSaid] = useState('');
+  const [asked, setAsked] = useState(0);
   const of = batch === undefined ? {} : { batch };
   const { data, error, refetch } = useQuery({
     queryKey: ['failures', 'causes', batch],
     queryFn: () => call('GET /api/failures/causes', { query: of }),
-    refetchInterval: 5000,
+    refetchInterval: asked > 0 ? 1000 : 5000,
   });
   const retry = async (asked: Retry) => {
     const { documents, files } = await call('POST /api/failures/retry', { body: { ...of, ...asked } });
-    setSaid(words.retried(documents + files));
+    setAsked(documents + files);
     await Promise.all(['failures', 'progress', 'batches'].map((key) => client.invalidateQueries({ queryKey: [key] })));
   };
+  const sum = (of: (cause: Cause) => number) => (data ?? []).reduce((all, one) => all + of(one), 0);
+  const [again, failed] = [sum(({ again }) => again), sum(({ count }) => count)];
   return (
     <section>
       {batch !== undefined && <h2>{words.failures}</h2>}
       {error && <Failure error={error} again={() => refetch()} />}
       <p role="status" className="said-last">
-        {said}
+        {asked > 0 && (again > 0 ? words.retried(again) : words.retriedAll(asked, failed))}
       </p>
       {data?.length === 0 && <p>{words.noFailures}</p>}
       {data && data.length > 1 && (

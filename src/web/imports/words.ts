@@ -1,3 +1,4 @@
+import { counted } from '../words/counted.js';
 import { spoken } from '../words/words.js';
 
 const vi = new Intl.NumberFormat('vi-VN');
@@ -80,6 +81,8 @@ export const useImportWords = spoken(
     retryCause: (n: number) => (n === 1 ? 'Thử lại' : `Thử lại cả ${vi.format(n)}`),
     retryAll: 'Thử lại tất cả',
     retried: (n: number) => `${vi.format(n)} mục đang được thử lại.`,
+    retriedAll: (asked: number, failed: number) =>
+      `Đã thử lại ${vi.format(asked)} mục: ${failed === 0 ? 'không còn mục nào hỏng.' : `còn ${vi.format(failed)} mục hỏng.`}`,
     show: 'Xem từng tệp',
     choose: (path: string) => `Chọn ${path}`,
     again: 'sẽ tự thử lại',
@@ -118,6 +121,10 @@ export const useImportWords = spoken(
       'broken-document': ['Tệp hỏng', 'Lấy bản lành, hoặc mở ra, lưu lại rồi gửi lại.'],
       'no-text': ['Không có chữ (bản quét?)', 'Gửi bản có chữ.'],
       'bad-manifest': ['Bảng kê không đúng dạng', 'Lưu thành CSV, UTF-8, dòng đầu là tên cột, có cột path.'],
+      'manifest-file-missing': [
+        'Bảng kê có, nhưng tệp không được gửi',
+        'Gửi tệp ấy cùng bảng kê vào đợt này, hoặc sửa dòng của nó trong bảng kê.',
+      ],
       'manifest-rows': ['Bảng kê có dòng sai', 'Sửa các dòng ấy rồi gửi lại bảng kê cùng các tệp.'],
       'parser-timeout': ['Đọc quá lâu', 'Thử lại; vẫn vậy thì mở ra, lưu lại rồi gửi lại.'],
       'parser-memory': ['Đọc tốn quá nhiều bộ nhớ', 'Tách tệp ra rồi gửi lại.'],
@@ -149,7 +156,7 @@ export const useImportWords = spoken(
     drop: 'Drop here',
     files: 'Choose files…',
     folder: 'Choose a folder…',
-    chosen: (count: number, size: string) => `${en.format(count)} files, ${size}`,
+    chosen: (count: number, size: string) => `${counted(count, 'file')}, ${size}`,
     looking: 'Looking through the folder…',
     more: (count: number) => `and ${en.format(count)} more`,
     manifests: 'Manifest',
@@ -167,7 +174,7 @@ export const useImportWords = spoken(
     stop: 'Stop sending',
     unfinished: 'Not sent to the end',
     unfinishedOf: (sender: string, files: number, received: string, bytes: string) =>
-      `${sender}: ${en.format(files)} files, ${received} of ${bytes} came`,
+      `${sender}: ${counted(files, 'file')}, ${received} of ${bytes} came`,
     goOnWith: (received: string, bytes: string) =>
       `Go on with the upload of this batch that was cut (${received} of ${bytes} came): files that came whole are not sent again`,
     unfinishedHint: 'To go on, choose the same files or folder above again, under the same name of the batch.',
@@ -190,7 +197,7 @@ export const useImportWords = spoken(
     left: (time: string) => `about ${time} left`,
     waiting: 'waiting for workers…',
     done: 'Done.',
-    ofFiles: (done: number, all: number) => `${en.format(done)} of ${en.format(all)} files`,
+    ofFiles: (done: number, all: number) => `${en.format(done)} of ${counted(all, 'file')}`,
     of: (done: number, all: number) => `${en.format(done)} / ${en.format(all)}`,
     seconds: (n: number) => `${en.format(n)} s`,
     minutes: (n: number) => `${en.format(n)} min`,
@@ -199,12 +206,12 @@ export const useImportWords = spoken(
     reports: 'Report of each import',
     noReports: 'No import has ended yet.',
     report: {
-      files: (n: number) => `${en.format(n)} files`,
-      newDocuments: (n: number) => `${en.format(n)} new documents`,
+      files: (n: number) => counted(n, 'file'),
+      newDocuments: (n: number) => counted(n, 'new document'),
       newSources: (n: number) => `${en.format(n)} known, from a new place`,
       known: (n: number) => `${en.format(n)} known`,
       refused: (n: number) => `${en.format(n)} refused`,
-      skipped: (n: number) => `${en.format(n)} that are no documents left out`,
+      skipped: (n: number) => `${counted(n, 'that is no document', 'that are no documents')} left out`,
     },
     nothingNew: 'nothing new',
     stopped: 'stopped before the end',
@@ -217,7 +224,9 @@ export const useImportWords = spoken(
     retryChosen: (n: number) => `Try the ${en.format(n)} chosen again`,
     retryCause: (n: number) => (n === 1 ? 'Try again' : `Try all ${en.format(n)} again`),
     retryAll: 'Try all again',
-    retried: (n: number) => `${en.format(n)} are tried again.`,
+    retried: (n: number) => `${en.format(n)} ${n === 1 ? 'is' : 'are'} being tried again.`,
+    retriedAll: (asked: number, failed: number) =>
+      `Tried again: ${en.format(asked)}. ${failed === 0 ? 'Nothing fails any more.' : `Failed now: ${en.format(failed)}.`}`,
     show: 'Each file',
     choose: (path: string) => `Choose ${path}`,
     again: 'will be tried again by itself',
@@ -227,10 +236,10 @@ export const useImportWords = spoken(
     withdraw: 'Withdraw the batch…',
     withdrawing: 'Take this batch out of all answers?',
     wouldGo: (documents: number, claims: number) =>
-      `${en.format(documents)} documents with ${en.format(claims)} claims will count no more.`,
+      `${counted(documents, 'document')} with ${counted(claims, 'claim')} will count no more.`,
     reviewedGo: (n: number) => `Somebody reviewed ${en.format(n)} of them.`,
     wouldStay: (n: number) =>
-      `${en.format(n)} documents stay: another batch has them, or they are withdrawn by themselves.`,
+      `${counted(n, 'document stays: another batch has it, or it is', 'documents stay: another batch has them, or they are')} withdrawn by ${n === 1 ? 'itself' : 'themselves'}.`,
     nothingDeleted: 'Nothing is deleted: it can be taken back in.',
     reason: 'Why?',
     doWithdraw: 'Withdraw',
@@ -259,6 +268,10 @@ export const useImportWords = spoken(
       'bad-manifest': [
         'A manifest that is none',
         'Save it as CSV, UTF-8; its first line names the columns, one is path.',
+      ],
+      'manifest-file-missing': [
+        'A manifest speaks of it, but it did not come',
+        'Send it into this batch with the manifest, or mend its row.',
       ],
       'manifest-rows': ['A manifest with wrong rows', 'Mend the rows and send it again with its files.'],
       'parser-timeout': ['Takes too long to read', 'Try again; else open and save it once more.'],

@@ -1,3 +1,4 @@
+import { counted } from '../words/counted.js';
 import { spoken } from '../words/words.js';
 
 /** What the pages of persons say. */
@@ -119,7 +120,7 @@ export const usePersonWords = spoken(
     parted: 'Would be one person no more:',
     nothing: 'Nobody is joined or parted.',
     against: 'Against what was said of two different persons: it would join nobody. Take back the wrong one first.',
-    told: (count: number) => `${count} times`,
+    told: (count: number) => counted(count, 'time'),
     judgements: 'What was said',
     noJudgements: 'Nobody said anything yet.',
     takeBack: 'Take back…',

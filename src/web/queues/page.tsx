@@ -24,6 +24,13 @@ export function QueuePage({ me }: { readonly me: Me }) {
     queryFn: () => call('GET /api/queues'),
     placeholderData: (before) => before,
   });
+  // Who does a second review is not told.
+  const { data: agreement } = useQuery({
+    queryKey: ['agreement'],
+    queryFn: () => call('GET /api/seconds/agreement'),
+    retry: false,
+    staleTime: 30_000,
+  });
   return (
     <main className="page queues">
       <title>{`${own.title} · ${words.name}`}</title>
@@ -42,7 +49,7 @@ export function QueuePage({ me }: { readonly me: Me }) {
                 count={data && data.seconds.mine + data.seconds.free}
               />
             )}
-            <Tab to="disagreements" current={queue} label={own.queues.disagreements} />
+            <Tab to="disagreements" current={queue} label={own.queues.disagreements} count={agreement?.open} />
             <li>
               <Link to="/findings">
                 {own.findings} <Count count={data?.findings} />

@@ -1,3 +1,4 @@
+import { counted } from '../words/counted.js';
 import { spoken } from '../words/words.js';
 
 const number = (language: string) => (count: number) => count.toLocaleString(language);
@@ -129,7 +130,7 @@ export const useQueueWords = spoken(
     leased: 'also those at which others are',
     all: 'all',
     clear: 'No filter',
-    count: (claims: number, documents: number) => `${en(claims)} claims in ${en(documents)} documents`,
+    count: (claims: number, documents: number) => `${counted(claims, 'claim')} in ${counted(documents, 'document')}`,
     moreThan: (claims: number) => `more than ${en(claims)} claims`,
     claim: 'Claim',
     document: 'Document',
@@ -162,19 +163,19 @@ export const useQueueWords = spoken(
     secondLead:
       'Some documents are reviewed again by somebody who does not know what the first one said. While you do so, pages that may tell are closed to you.',
     take: 'Take a document',
-    free: (count: number) => `${en(count)} documents wait for a second review.`,
+    free: (count: number) => `${counted(count, 'document waits', 'documents wait')} for a second review.`,
     noneFree: 'There is none that you could do.',
     blind:
       'A blind review: you do not see what the first reviewer said. Review every claim, add what was missed, then say that it is read to the end (key c).',
     giveBack: 'Give back',
     giveBackSure: 'You cannot take this document again. Give it back?',
-    claims: (count: number) => `${en(count)} claims`,
+    claims: (count: number) => counted(count, 'claim'),
     ask: 'Ask for second reviews',
     askLead: 'Which documents follows from their hashes: asked again, they are the same.',
     share100: 'Per cent',
-    asked: (count: number) => `${en(count)} documents more.`,
+    asked: (count: number) => `${counted(count, 'more document')}.`,
     request: (share: number, documents: number, finished: number) =>
-      `${share / 10} % · ${en(finished)} of ${en(documents)} documents done`,
+      `${share / 10} % · ${en(finished)} of ${counted(documents, 'document')} done`,
     allBatches: 'all batches',
     disagreementsLead: 'A third settles; that is a review, with a reason.',
     noDisagreements: 'Nothing waits to be settled.',
@@ -187,7 +188,7 @@ export const useQueueWords = spoken(
     why: 'Why?',
     agreement: 'Agreement',
     agreementOf: (documents: number) =>
-      `Over ${en(documents)} documents reviewed twice: how often both say right, or both wrong.`,
+      `Over ${counted(documents, 'document')} reviewed twice: how often both say right, or both wrong.`,
     kappaHelp:
       'Kappa takes away what chance alone would give: 1 is always alike, 0 no better than chance; “–” cannot be told, as both only ever say one thing.',
     compared: 'Compared',
