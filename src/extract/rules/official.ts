@@ -101,7 +101,16 @@ function signerClaim(passage: Passage, signer: Signer, together: boolean): Claim
   const { scan, blocs } = passage;
   const { titles, joint } = signer;
   const ofBloc = together || joint === true || titles.some((t) => scan.size('role', t.from) > 0) || isOfBloc(passage);
-  return signed(scan, signer, ofBloc && blocs.length === 1 ? blocs[0] : null);
+  return signed(scan, signer, ofBloc && blocs.length === 1 ? blocs[0] : issuedBy(passage, signer));
+}
+
+/** "TM. KHỐI THI ĐUA", "KT. TRƯỞNG KHỐI" over the name, under a head that names the bloc: its paper, whatever other blocs it speaks of. */
+function issuedBy({ scan, facts, blocNamedAt }: Passage, { authority }: Signer): Bloc | null {
+  const stands = authority.flat().some(({ from, to }) => {
+    for (let i = from; i < to; i++) if (scan.size('role', i) > 0 || scan.size('bloc', i) > 0) return true;
+    return false;
+  });
+  return stands && facts.publisher !== null ? blocNamedAt(facts.publisher.start) : null;
 }
 
 function signed(scan: Scan, { name, titles, clerk }: Signer, bloc: Bloc | null): Claim {
