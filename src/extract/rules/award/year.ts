@@ -25,6 +25,7 @@ import {
   looksAhead,
   meritInBracket,
   spanAhead,
+  yearAheadWithin,
   yearsAhead,
   yearsInBracket,
 } from './merit-year.js';
@@ -85,7 +86,9 @@ export function yearOf(
 function yearWithin(scan: Scan, elements: readonly Element[], { award, index }: Frame): Resolved<number> | null {
   const bracket = elements[index];
   const last = bracket.kind === 'bracket' ? bracket.inside.at(-1) : undefined;
-  return last?.kind === 'year' && last.from === award.to ? resolved(scan, last) : null;
+  if (last?.kind === 'year' && last.from === award.to) return resolved(scan, last);
+  const ahead = yearAheadWithin(scan, bracket, award.from);
+  return ahead ? resolved(scan, ahead) : null;
 }
 
 /** "Qua bình xét cuối năm 2027, đề nghị … cho Sở Y tế; đề nghị …": of all that the sentence proposes. */
