@@ -12,7 +12,7 @@ import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { reviewYear } from '../../years.js';
 import { yearOfCeremony } from './ceremony.js';
 import { isNamed } from './counted-subject.js';
-import { yearOfDeed } from './deed-day.js';
+import { yearOfDeed, yearOfSuddenDeed } from './deed-day.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { meritIn, saysMerit } from './list-words.js';
@@ -179,7 +179,7 @@ export function defaultYear(
   if (first && first.year !== null && !aside && sharesYear(passage))
     return { value: first.year, basis: 'from_context', span: first.name };
   const grant = status === 'awarded' ? yearOfGrant(passage, sentence) : null;
-  return yearAbove(passage, sentence, grant) ?? grant;
+  return yearAbove(passage, sentence, grant) ?? grant ?? yearOfSuddenDeed(passage);
 }
 
 /** Of one of several short news: what its own sentences look back on, else the grant; the others tell of years of their own. */
