@@ -31,10 +31,12 @@ export function endsOfLists(
       heads = endsInColon(scan, sentences, first) && opened >= 0 && !endsInColon(scan, sentences, firsts[opened]);
       opened = at;
       seen.add(own[0]);
-    } else if (length >= LIST && at - opened === size) {
+    } else if (length >= LIST && (heads ? at - opened >= size : at - opened === size)) {
       // "3. Cụm thi đua số 3: 04 đơn vị" over a table: its cells are no paragraphs
       if (firsts[opened + 1].kind === 'table-cell' && first.kind === 'table-cell') return;
-      if (!heads && !speaksOfOne(scan, sentences, first)) ends.add(first.index);
+      const own = speaksOfOne(scan, sentences, first);
+      if (heads && (own || first.zone === 'item')) return;
+      if (!own) ends.add(first.index);
       length = 0;
       opened = -1;
     }
