@@ -208,3 +208,33 @@ describe('a bloc that met again', () => {
   it('is told of without a comma', () => expect(days('họp bình xét thi đua')).toEqual(['2027-03-16', '2027-12-28']));
   it('did something else', () => expect(days('thăm, tặng quà')).toEqual(['2027-03-16']));
 });
+
+describe('a list of blocs with who leads them', () => {
+  const led = (second: string): string[] => {
+    const { blocs, heads } = recordOf(
+      `Hội đồng thống nhất danh sách luân phiên Trưởng cụm năm 2028: Cụm thi đua số 1 - Công ty Cà phê Bến Đá; Cụm thi đua số 2 - ${second}.`,
+    );
+    return [...blocs.map(({ name }) => name), ...heads.map(({ org, year }) => `${org} ${year}`)];
+  };
+  it('parts the two at the dash', () =>
+    expect(led('Công ty Cà phê Tân Khê')).toEqual([
+      'Cụm thi đua số 1',
+      'Cụm thi đua số 2',
+      'Công ty Cà phê Bến Đá 2028',
+      'Công ty Cà phê Tân Khê 2028',
+    ]));
+  it('keeps what describes a bloc', () =>
+    expect(led('Cụm các nông trường')).toEqual([
+      'Cụm thi đua số 1 - Công ty Cà phê Bến Đá',
+      'Cụm thi đua số 2 - Cụm các nông trường',
+    ]));
+});
+
+describe('a year under the name of a paper', () => {
+  const title = (under: string): string | null =>
+    recordOf(
+      `KHỐI THI ĐUA SỐ 2\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nBẢN GIAO ƯỚC THI ĐUA\n${under}\n\nHôm nay, ngày 25/01/2027, các đơn vị ký kết giao ước thi đua.`,
+    ).doc.title;
+  it('is a title with it', () => expect(title('Năm 2027')).toBe('BẢN GIAO ƯỚC THI ĐUA Năm 2027'));
+  it('goes with other words', () => expect(title('Về công tác năm 2027')).toBe('Về công tác năm 2027'));
+});
