@@ -238,3 +238,30 @@ describe('a year under the name of a paper', () => {
   it('is a title with it', () => expect(title('Năm 2027')).toBe('BẢN GIAO ƯỚC THI ĐUA Năm 2027'));
   it('goes with other words', () => expect(title('Về công tác năm 2027')).toBe('Về công tác năm 2027'));
 });
+
+describe('a district on an island', () => {
+  const members = (district: string): string[] =>
+    memberLines(
+      [
+        'BẢN GIAO ƯỚC THI ĐUA NĂM 2027',
+        '',
+        'Hôm nay, ngày 25/01/2027, chúng tôi gồm:',
+        '',
+        '1. Ông Tô Hải, Viện trưởng VKSND huyện Bến Đá;',
+        `2. Bà Hà Nhàn, Phó Viện trưởng VKSND ${district},`,
+        '',
+        'đại diện cho 02 đơn vị thành viên Khối thi đua số 2 (VKSND các huyện: Bến Đá, Tân Khê), cùng nhau ký kết giao ước thi đua.',
+      ].join('\n'),
+    );
+  it('is called so or not', () =>
+    expect(members('huyện đảo Tân Khê')).toEqual([
+      'Khối thi đua số 2: VKSND huyện Bến Đá',
+      'Khối thi đua số 2: VKSND huyện Tân Khê',
+    ]));
+  it('is not another', () =>
+    expect(members('huyện đảo Anh Hòa')).toEqual([
+      'Khối thi đua số 2: VKSND huyện Bến Đá',
+      'Khối thi đua số 2: VKSND huyện đảo Anh Hòa',
+      'Khối thi đua số 2: VKSND huyện Tân Khê',
+    ]));
+});

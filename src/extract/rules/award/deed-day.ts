@@ -1,6 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseDate } from '../../../names/date.js';
-import { NUMBER } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import type { Passage } from '../../passage.js';
 import { isNamed } from './counted-subject.js';
@@ -39,14 +38,13 @@ export function yearOfSuddenDeed({ scan, facts, sentences }: Passage): Resolved<
   if (!/đột xuất/iu.test(scan.text.slice(facts.title.start, facts.title.end))) return null;
   for (const { zone, from, to } of sentences.slice(0, HEAD)) {
     if (zone !== 'body' || scan.word(from) === 'kính') continue;
-    let at = from;
-    // "Khoảng 2 giờ 30 phút sáng | ngày"
-    while (at < to && at - from < LONGEST_TIME && (OF_TIME.has(scan.word(at)) || scan.has(at, NUMBER))) at++;
-    const date = at < to && scan.word(at) === 'ngày' ? parseDate(scan, at, to) : null;
+    const at = scan.next('ngày', from, Math.min(to, from + LONGEST_TIME));
+    const date = at >= 0 && OF_TIME.test(scan.slice(from, at)) ? parseDate(scan, at, to) : null;
     return date?.year ? { value: date.year, basis: 'from_context', span: scan.span(date.from, date.to) } : null;
   }
   return null;
 }
 const HEAD = 16;
 const LONGEST_TIME = 9;
-const OF_TIME = new Set('vào lúc khoảng hồi rạng sáng sớm trưa chiều tối đêm khuya trong tờ mờ giờ phút'.split(' '));
+/** "Khoảng 2 giờ 30 phút sáng | ngày" */
+const OF_TIME = /^(?:vào|lúc|khoảng|hồi|rạng|sáng|sớm|trưa|chiều|tối|đêm|khuya|trong|tờ mờ|giờ|phút|[\d\s:h,])*$/iu;
