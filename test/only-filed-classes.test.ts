@@ -243,25 +243,36 @@ describe('a district on an island', () => {
   const members = (district: string): string[] =>
     memberLines(
       [
+        'KHỐI THI ĐUA SỐ 2',
+        '',
         'BẢN GIAO ƯỚC THI ĐUA NĂM 2027',
         '',
-        'Hôm nay, ngày 25/01/2027, chúng tôi gồm:',
+        'Hôm nay, ngày 25/01/2027, tại trụ sở VKSND huyện Bến Đá, chúng tôi gồm:',
         '',
         '1. Ông Tô Hải, Viện trưởng VKSND huyện Bến Đá;',
-        `2. Bà Hà Nhàn, Phó Viện trưởng VKSND ${district},`,
+        '2. Ông Hà Nhàn, Viện trưởng VKSND huyện Lam Sơn;',
+        `3. Bà Tô Thị Mận, Phó Viện trưởng VKSND ${district},`,
         '',
-        'đại diện cho 02 đơn vị thành viên Khối thi đua số 2 (VKSND các huyện: Bến Đá, Tân Khê), cùng nhau ký kết giao ước thi đua.',
+        'đại diện cho 03 đơn vị thành viên Khối thi đua số 2 (VKSND các huyện: Bến Đá, Lam Sơn, Tân Khê), cùng nhau ký kết giao ước thi đua.',
       ].join('\n'),
-    );
+    ).map((line) => line.replace('Khối thi đua số 2: ', ''));
   it('is called so or not', () =>
-    expect(members('huyện đảo Tân Khê')).toEqual([
-      'Khối thi đua số 2: VKSND huyện Bến Đá',
-      'Khối thi đua số 2: VKSND huyện Tân Khê',
-    ]));
+    expect(members('huyện đảo Tân Khê')).toEqual(['VKSND huyện Bến Đá', 'VKSND huyện Lam Sơn', 'VKSND huyện Tân Khê']));
   it('is not another', () =>
     expect(members('huyện đảo Anh Hòa')).toEqual([
-      'Khối thi đua số 2: VKSND huyện Bến Đá',
-      'Khối thi đua số 2: VKSND huyện đảo Anh Hòa',
-      'Khối thi đua số 2: VKSND huyện Tân Khê',
+      'VKSND huyện Bến Đá',
+      'VKSND huyện Lam Sơn',
+      'VKSND huyện đảo Anh Hòa',
+      'VKSND huyện Tân Khê',
     ]));
+});
+
+describe('a bracket behind the number of a bloc', () => {
+  const bloc = (bracket: string): string | undefined =>
+    recordOf(`Khối thi đua số 2 (${bracket}) tổng kết năm 2027.`).blocs[0]?.name;
+  it('lists its members', () => expect(bloc('VKSND các huyện: Bến Đá, Lam Sơn, Tân Khê')).toBe('Khối thi đua số 2'));
+  it('says what it is', () =>
+    expect(bloc('VKSND các huyện Bến Đá, Lam Sơn, Tân Khê')).toBe(
+      'Khối thi đua số 2 (VKSND các huyện Bến Đá, Lam Sơn, Tân Khê)',
+    ));
 });
