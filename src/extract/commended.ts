@@ -24,9 +24,10 @@ export function withoutCommended(claims: readonly Claim[]): Claim[] {
   return claims.filter((claim) => {
     if (claim.kind !== OFFICIAL) return true;
     const name = argumentOf(claim, 'name');
-    if (claim.rule === MENTIONED && commended.has(name?.written?.toLowerCase() ?? '')) return false;
-    // "Chủ trì hội nghị, ông Tô Hải … nhận Bằng khen": he does something all the same, as who speaks behind his name
     const act = argumentOf(claim, 'act')?.value;
+    // who signs a pact may register in it
+    if (claim.rule === MENTIONED && act === 'other' && commended.has(name?.written?.toLowerCase() ?? '')) return false;
+    // "Chủ trì hội nghị, ông Tô Hải … nhận Bằng khen": he does something all the same, as who speaks behind his name
     if (act !== 'speak' && act !== 'other') return true;
     return !name?.spans.some(({ start }) => places.has(start) && claim.trigger.start < start);
   });

@@ -6,6 +6,7 @@ import { layerBits, type Scan } from '../lexicon/scan.js';
 import { quotesTitle } from '../names/award-quoted.js';
 import { withBlocBrackets } from './bloc-brackets.js';
 import { withBlocColumns } from './bloc-columns.js';
+import { withBlocDashes } from './bloc-dashes.js';
 import { withBlocLabels } from './bloc-labels.js';
 import { withBlocsOverComma } from './bloc-over-comma.js';
 import { withoutBlocSections } from './bloc-sections.js';
@@ -69,7 +70,7 @@ export function parse({ document, scan }: FairCopy, context: Context = NO_CONTEX
   const publisher = form.paper?.publisher ?? [];
   const issued = withIssuingBloc(scan, withBlocsOverComma(scan, parsed, publisher), publisher);
   const sectioned = withoutBlocSections(document, scan, withBlocColumns(document, scan, issued));
-  const sentences = withBlocLabels(scan, withBlocBrackets(scan, sectioned));
+  const sentences = withBlocLabels(scan, withBlocBrackets(scan, withBlocDashes(scan, sectioned)));
   return passageOf(document, context, scan, facts, sentences);
 }
 

@@ -18,6 +18,8 @@ export function endsOfLists(
   let opened = -1;
   let size = 0;
   let length = 0;
+  /** Whether the last bloc heads lines of its own, which those before it did not. */
+  let heads = false;
   const seen = new Set<number>();
   firsts.forEach((first, at) => {
     const own = groups[first.index];
@@ -26,12 +28,15 @@ export function endsOfLists(
       if (length > 1 && before !== size) length = 1;
       if (length === 1) size = before;
       length++;
+      heads = endsInColon(scan, sentences, first) && opened >= 0 && !endsInColon(scan, sentences, firsts[opened]);
       opened = at;
       seen.add(own[0]);
-    } else if (length >= LIST && at - opened === size) {
+    } else if (length >= LIST && (heads ? at - opened >= size : at - opened === size)) {
       // "3. Cụm thi đua số 3: 04 đơn vị" over a table: its cells are no paragraphs
       if (firsts[opened + 1].kind === 'table-cell' && first.kind === 'table-cell') return;
-      if (!speaksOfOne(scan, sentences, first)) ends.add(first.index);
+      const own = speaksOfOne(scan, sentences, first);
+      if (heads && (own || first.zone === 'item')) return;
+      if (!own) ends.add(first.index);
       length = 0;
       opened = -1;
     }
@@ -39,6 +44,14 @@ export function endsOfLists(
   return ends;
 }
 const LIST = 3;
+
+/** "3. Khối thi đua các hội, gồm 05 đơn vị:" over "a) Hội Người mù": the lines under it are its own. */
+function endsInColon(scan: Scan, sentences: readonly Parsed[], { index, block }: Parsed): boolean {
+  let last = index;
+  while (last + 1 < sentences.length && sentences[last + 1].block === block) last++;
+  return scan.mark(sentences[last].to - 1) === COLON;
+}
+const COLON = 0x3a;
 
 /** "- Khối thi đua số 3 gồm …", "III. Cụm thi đua số 3" */
 function opensWithBloc({ from, chunks }: Parsed): boolean {

@@ -474,6 +474,9 @@ function glossEnd(scan: Scan, at: number, limit: number): number {
   for (let i = at + 1; i < limit && i - at < 60; i++) {
     if (first === 'các' && scan.mark(i) === COLON && !listed)
       listed = scan.kind('count', at + 2) === 'org' && scan.size('count', at + 2) === 2 && scan.has(i + 1, CAPITAL);
+    // "(VKSND các huyện: Bến Đá, Tân Khê)"
+    if (scan.mark(i) === COLON && scan.word(i - 2) === 'các' && i - at > 3 && scan.size('unit', at + 1) > 0)
+      listed ||= isTerritory(scan.kind('unit', i - 1)) && scan.has(i + 1, CAPITAL);
     // "(Vụ A - Khối trưởng, Vụ B, Vụ C)": who belongs and who leads
     if ((scan.layers(i) & ROLE) !== 0) return at;
     // "(Bến Đá, 01/3/2028)": where and when it met

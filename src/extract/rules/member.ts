@@ -1,7 +1,6 @@
 import type { Claim } from '../../domain/claim.js';
 import { layerBits, type Scan } from '../../lexicon/scan.js';
 import { WordSet } from '../../lexicon/word-set.js';
-import { inFull } from '../../names/in-full.js';
 import { parseUnit, type UnitName } from '../../names/unit.js';
 import { anyUnitHead } from '../../names/unit-head.js';
 import { isTerritory } from '../../names/unit-kinds.js';
@@ -30,6 +29,7 @@ import { listFrom } from './member/list.js';
 import type { Item } from './member/list-item.js';
 import { afterBracket } from './member/list-links.js';
 import { isGiven, type Opening, ownerBefore } from './member/list-start.js';
+import { isTitled, keyOf } from './member/member-key.js';
 import { moved } from './member/moved.js';
 import { type Counting, countedAs, countOfUnits, opensNames, pair } from './member/nouns.js';
 import { listOpening } from './member/opening.js';
@@ -58,6 +58,8 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
   const claims = new Map<string, Claim>();
   if (passage.blocs.length === 0) return [];
   const announced = new Set<string>();
+  /** Those of which only the title of a person tells so far. */
+  const titled = new Set<string>();
   const add = (found: Found): void => {
     // "các tỉnh Tây Nguyên và Nam Trung Bộ": parts of the country
     if (passage.scan.kind('place', found.item.from) === 'region' && isRegion(passage.scan, found.item)) return;
@@ -66,7 +68,11 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
     const key = `${found.bloc.written}|${keyOf(passage.scan, found.item)}`;
     // "- Ông Tô Hải, Chủ tịch UBND xã Tân Khê" attends, "gồm 6 đơn vị: xã Tân Khê, …" says what the member is
     const counted = found.announced != null && !announced.has(key);
-    if (counted || !claims.has(key)) claims.set(key, memberClaim(passage, found));
+    // "Ông Tô Hải, Viện trưởng VKSND huyện đảo Tân Khê" over "(VKSND các huyện: Bến Đá, Tân Khê)": the list says what the member is called
+    const ofPerson = isTitled(passage.scan, found.item);
+    const listed = !ofPerson && titled.delete(key);
+    if (ofPerson && !claims.has(key)) titled.add(key);
+    if (counted || listed || !claims.has(key)) claims.set(key, memberClaim(passage, found));
     if (counted) announced.add(key);
   };
   const composing = composes(passage);
@@ -151,13 +157,6 @@ interface Found {
   /** "gồm | 8 đơn vị | :" */
   readonly announced?: Counting | null;
 }
-
-/** "VKSND tỉnh Bến Đá", "Viện kiểm sát nhân dân tỉnh Bến Đá" and "VKSND Bến Đá" are one, and so are "UBND xã Tân Khê" and "xã Tân Khê". */
-const keyOf = (scan: Scan, item: Item): string =>
-  inFull(item.full ?? scan.slice(item.from, item.to))
-    .replace(COMMITTEE, '')
-    .replace(/ tỉnh (?=\p{L})/u, ' ');
-const COMMITTEE = /^(?:ủy|uỷ) ban nhân dân (?=(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh) \p{L})/u;
 
 function memberClaim(passage: Passage, { bloc, item, rule, trigger, announced }: Found): Claim {
   return claim(

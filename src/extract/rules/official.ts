@@ -101,7 +101,16 @@ function signerClaim(passage: Passage, signer: Signer, together: boolean): Claim
   const { scan, blocs } = passage;
   const { titles, joint } = signer;
   const ofBloc = together || joint === true || titles.some((t) => scan.size('role', t.from) > 0) || isOfBloc(passage);
-  return signed(scan, signer, ofBloc && blocs.length === 1 ? blocs[0] : null);
+  return signed(scan, signer, ofBloc && blocs.length === 1 ? blocs[0] : issuedBy(passage, signer));
+}
+
+/** "TM. KHỐI THI ĐUA", "KT. TRƯỞNG KHỐI" over the name, under a head that names the bloc: its paper, whatever other blocs it speaks of. */
+function issuedBy({ scan, facts, blocNamedAt }: Passage, { authority }: Signer): Bloc | null {
+  const stands = authority.flat().some(({ from, to }) => {
+    for (let i = from; i < to; i++) if (scan.size('role', i) > 0 || scan.size('bloc', i) > 0) return true;
+    return false;
+  });
+  return stands && facts.publisher !== null ? blocNamedAt(facts.publisher.start) : null;
 }
 
 function signed(scan: Scan, { name, titles, clerk }: Signer, bloc: Bloc | null): Claim {
@@ -278,9 +287,24 @@ function officialClaim(passage: Passage, entry: Entry): Claim {
   ]);
 }
 
-/** "1. Thuế tỉnh, | do | ông Tô Hải, Phó Cục trưởng, làm đại diện;" in a pact: who signs it for the unit. */
+/** "1. Thuế tỉnh, | do | ông Tô Hải, Phó Cục trưởng, làm đại diện;" in a pact: who signs it for the unit; who is one of "chúng tôi", too. */
 const standsForUnit = (passage: Passage, { mentions: [first] }: Entry): boolean =>
-  passage.scan.word(first.person.from - 1) === 'do' && first.sentence.zone === 'item' && isPact(passage);
+  first.sentence.zone === 'item' &&
+  (passage.scan.word(first.person.from - 1) === 'do' || isOneOfUs(passage, first.sentence)) &&
+  isPact(passage);
+
+/** "…, chúng tôi gồm:" over the lines of which the sentence is one. */
+function isOneOfUs({ scan, sentences }: Passage, { index }: Parsed): boolean {
+  let at = index - 1;
+  while (at > 0 && index - at < LONGEST_LIST && sentences[at].zone === 'item') at--;
+  const above = entryAt(sentences, at);
+  if (above === undefined || scan.mark(above.to - 1) !== COLON) return false;
+  return scan.nextPair('chúng', 'tôi', Math.max(above.from, above.to - NEAR_COLON), above.to) >= 0;
+}
+const COLON = 0x3a;
+const LONGEST_LIST = 24;
+/** "chúng tôi gồm có:" */
+const NEAR_COLON = 6;
 
 /** The bloc where the person first stands, else where he acts: who opens a meeting of all blocs belongs to none. */
 function blocOf(passage: Passage, entry: Entry, act: number): Bloc | null {

@@ -185,6 +185,10 @@ export const DIVISIONS: readonly string[] = [
   'đào tạo, bồi dưỡng cán bộ, công chức',
   'đào tạo, bồi dưỡng cán bộ, công chức, viên chức',
   'giáo dục nghề nghiệp - giáo dục thường xuyên',
+  ...['kỹ thuật tổng hợp', 'kĩ thuật tổng hợp'].flatMap((taught) => [
+    taught,
+    ...[' ', ' - ', ' và ', ', '].map((and) => `${taught}${and}hướng nghiệp`),
+  ]),
   'lưu trữ lịch sử',
   'giám định y khoa',
   'pháp y',

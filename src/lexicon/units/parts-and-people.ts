@@ -60,6 +60,8 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
   ]),
   head('troop', { takes: 'name', level: 8, lower: true }, ['quân khu', 'quân đoàn', 'vùng cảnh sát biển']),
   head('troop', { takes: 'place', level: 3, inner: true }, ['đồn biên phòng', 'đồn bp', 'đồn công an', 'trạm công an']),
+  // "Xưởng Sửa chữa 387, Cục Kỹ thuật"
+  head('division', { takes: 'name', level: 2, inner: true }, ['xưởng sửa chữa']),
   // Stores and workshops of the army: "Xưởng Quân giới 203", "Kho Quân khí K5".
   head(
     'troop',

@@ -44,9 +44,11 @@ export function byGrade(
   return frames.length > 0 ? frames : null;
 }
 
-/** "(đã được tặng …)" */
+/** "(đã được tặng …)", "(năm 2009 được tặng …)" */
 const saysHad = ([first, second]: readonly Element[]): boolean =>
-  first?.kind === 'verb' && first.verb === 'fact' && second?.kind === 'verb' && second.verb === 'passive';
+  ((first?.kind === 'verb' && first.verb === 'fact') || first?.kind === 'year') &&
+  second?.kind === 'verb' &&
+  second.verb === 'passive';
 
 /** "1. | Sở Y tế |: có thành tích từ năm 2016 đến năm 2020 (đã được tặng …)": the one whom the line is about. */
 function onlyNamed(elements: readonly Element[], index: number): Element | null {

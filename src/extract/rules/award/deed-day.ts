@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseDate } from '../../../names/date.js';
 import type { Resolved } from '../../calendar.js';
+import type { Passage } from '../../passage.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
@@ -27,3 +28,23 @@ export function yearOfDeed(scan: Scan, elements: readonly Element[], frame: Fram
 }
 /** Also of anniversaries: "chào mừng ngày 30/4/1975", "ngày thành lập". */
 const OF_OTHERS = new Set(['theo', 'tại', 'quyết', 'trình', 'văn', 'mừng', 'niệm', 'lập', 'truyền', 'sinh']);
+
+/**
+ * "V/v đề nghị khen thưởng đột xuất" over "Rạng sáng ngày 27/6/2027, tàu cá bị chìm …": the year of the day with which the text of a proposal opens
+ * that is about one deed; null for "Thực hiện Kế hoạch ngày 27/6/2027", and where nothing says that it was sudden.
+ */
+export function yearOfSuddenDeed({ scan, facts, sentences }: Passage): Resolved<number> | null {
+  if (facts.kind !== 'submission' || facts.title === null) return null;
+  if (!/đột xuất/iu.test(scan.text.slice(facts.title.start, facts.title.end))) return null;
+  for (const { zone, from, to } of sentences.slice(0, HEAD)) {
+    if (zone !== 'body' || scan.word(from) === 'kính') continue;
+    const at = scan.next('ngày', from, Math.min(to, from + LONGEST_TIME));
+    const date = at >= 0 && OF_TIME.test(scan.slice(from, at)) ? parseDate(scan, at, to) : null;
+    return date?.year ? { value: date.year, basis: 'from_context', span: scan.span(date.from, date.to) } : null;
+  }
+  return null;
+}
+const HEAD = 16;
+const LONGEST_TIME = 9;
+/** "Khoảng 2 giờ 30 phút sáng | ngày" */
+const OF_TIME = /^(?:vào|lúc|khoảng|hồi|rạng|sáng|sớm|trưa|chiều|tối|đêm|khuya|trong|tờ mờ|giờ|phút|[\d\s:h,])*$/iu;

@@ -139,6 +139,18 @@ const SPANS = new Set(['trong', 'qua', 'sau']);
 const OPEN = 0x28;
 const LONGEST_SPAN = 20;
 
+/** "ông Tô Hải (| năm 2009 | được tặng Giấy khen; | năm 2011 | được Bộ Y tế tặng Bằng khen)": the year that opens the clause of an award in a bracket. */
+export function yearAheadWithin(scan: Scan, bracket: Element, award: number): YearElement | null {
+  const inside = bracket.kind === 'bracket' ? bracket.inside : [];
+  const at = inside.findIndex(({ kind, from }) => kind === 'award' && from === award);
+  const ahead = inside.slice(0, Math.max(0, at)).findLastIndex(({ kind }) => kind === 'year' || kind === 'award');
+  const year = inside[ahead];
+  const opens = ahead === 0 || isMark(inside[ahead - 1], ';') || isJoint(scan, inside[ahead - 1]);
+  const given = inside[ahead + 1]?.kind === 'verb';
+  const parted = inside.slice(Math.max(0, ahead), Math.max(0, at)).some((one) => isMark(one, ';'));
+  return year?.kind === 'year' && opens && given && !parted ? year : null;
+}
+
 /** "cho 4 tập thể (tích cực tham gia các công trình trong năm 2027)": what they are rewarded for; no "(Quyết định … năm 2027)". */
 export function meritInBracket(scan: Scan, element: Element): YearElement | null {
   const inside = element.kind === 'bracket' ? element.inside : [];
@@ -147,6 +159,8 @@ export function meritInBracket(scan: Scan, element: Element): YearElement | null
   const only = first && scan.word(first.from) === 'thành' && scan.word(first.from + 1) === 'tích';
   const last = inside.at(-1);
   if (only && last?.kind === 'year') return last;
+  // "(năm 2009 được tặng Giấy khen; năm 2011 được tặng Bằng khen)": of those awards
+  if (inside.some(({ kind }) => kind === 'award')) return null;
   const cites = inside.some(({ kind, from }) => kind === 'date' || CITED.has(scan.word(from)));
   const year = inside.findLast((e) => e.kind === 'year');
   return !cites && inside.length > 4 && year?.kind === 'year' && !isTerm(scan, year) ? year : null;

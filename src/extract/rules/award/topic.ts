@@ -26,6 +26,8 @@ export function topicSubject(
   let at = about + 2;
   while (elements[at]?.kind === 'filler') at++;
   const counted = elements[at];
+  const given = countedTopic(scan, elements, at, chain);
+  if (given) return given;
   // "02 tập thể gồm"
   if (counted?.kind === 'group' && counted.items.every(({ count }) => count !== null))
     at += LEADS.has(wordOf(scan, elements[at + 1])) ? 2 : 1;
@@ -35,6 +37,22 @@ export function topicSubject(
   if (namesOthers(scan, elements, at + 2, chain.stop)) return null;
   return { items: group.items.map((item) => mentioned.person(item)), index: at, verbs: [] };
 }
+
+/**
+ * "Đối với | 11 cá nhân khác | cùng tham gia cứu nạn, Giám đốc Sở đã tặng Giấy khen": so many, to whom it was given already; nobody in "Đối với 11
+ * cá nhân chưa đủ hồ sơ, …".
+ */
+function countedTopic(scan: Scan, elements: readonly Element[], at: number, chain: Chain): Subject | null {
+  const group = entryAt(elements, at);
+  if (group?.kind !== 'group' || group.items.some(({ count }) => count === null)) return null;
+  if (!chain.verbs.some(({ verb }) => verb === 'fact') || chain.verbs.some(({ verb }) => verb === 'propose'))
+    return null;
+  const comma = elements.findIndex((element, i) => i > at && isMark(element, ','));
+  if (comma < 0 || comma > chain.stop + 1 || comma - at > LONGEST_MERIT) return null;
+  for (let i = group.to; i < elements[comma].from; i++) if (LACKS.has(scan.word(i))) return null;
+  return namesOthers(scan, elements, at + 1, chain.stop) ? null : { items: group.items, index: at, verbs: [] };
+}
+const LACKS = new Set(['chưa', 'không', 'nếu', 'bị', 'từng', 'gồm']);
 
 /** Whether somebody or something else is named up to the verb, or told of. */
 function namesOthers(scan: Scan, elements: readonly Element[], from: number, stop: number): boolean {

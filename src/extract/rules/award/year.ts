@@ -12,7 +12,7 @@ import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { reviewYear } from '../../years.js';
 import { meritOver, yearOfCeremony } from './ceremony.js';
 import { isNamed } from './counted-subject.js';
-import { yearOfDeed } from './deed-day.js';
+import { yearOfDeed, yearOfSuddenDeed } from './deed-day.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { meritIn, saysMerit } from './list-words.js';
@@ -25,6 +25,7 @@ import {
   looksAhead,
   meritInBracket,
   spanAhead,
+  yearAheadWithin,
   yearsAhead,
   yearsInBracket,
 } from './merit-year.js';
@@ -87,7 +88,9 @@ export function yearOf(
 function yearWithin(scan: Scan, elements: readonly Element[], { award, index }: Frame): Resolved<number> | null {
   const bracket = elements[index];
   const last = bracket.kind === 'bracket' ? bracket.inside.at(-1) : undefined;
-  return last?.kind === 'year' && last.from === award.to ? resolved(scan, last) : null;
+  if (last?.kind === 'year' && last.from === award.to) return resolved(scan, last);
+  const ahead = yearAheadWithin(scan, bracket, award.from);
+  return ahead ? resolved(scan, ahead) : null;
 }
 
 /** "Qua bình xét cuối năm 2027, đề nghị … cho Sở Y tế; đề nghị …": of all that the sentence proposes. */
@@ -178,7 +181,7 @@ export function defaultYear(
   if (first && first.year !== null && !aside && sharesYear(passage))
     return { value: first.year, basis: 'from_context', span: first.name };
   const grant = status === 'awarded' ? yearOfGrant(passage, sentence) : null;
-  return yearAbove(passage, sentence, grant) ?? grant;
+  return yearAbove(passage, sentence, grant) ?? grant ?? yearOfSuddenDeed(passage);
 }
 
 /** Of one of several short news: what its own sentences look back on, else the grant; the others tell of years of their own. */

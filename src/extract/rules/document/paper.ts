@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
-import type { DateName } from '../../../names/date.js';
+import { type DateName, parseYear } from '../../../names/date.js';
 import { attachedTo } from './attached.js';
 import { authorityOf, enactingLine } from './authority.js';
 import { type Closing, closingOf } from './closing.js';
@@ -56,12 +56,22 @@ export function paperOf(scan: Scan, lines: readonly Line[]): Paper | null {
     form,
     number: number ?? attached?.number ?? null,
     date: note?.date ?? dateOf(scan, lines, top, kind, body, closing) ?? attached?.date ?? null,
-    title: subject?.range ?? null,
+    title: subject && form ? withFormName(scan, lines, form, subject.range) : (subject?.range ?? null),
     publisher: issued ?? publisherOf(scan, authority, issuerOf(scan, lines, top)),
     head,
     body,
     closing,
   };
+}
+
+/** "BẢN GIAO ƯỚC THI ĐUA" over "Năm 2028", "Năm học 2027-2028": a year alone is no title without the name of the form. */
+function withFormName(scan: Scan, lines: readonly Line[], form: FormName, subject: Range): Range {
+  const year = parseYear(scan, subject.from, subject.to);
+  const { from, to, parts } = lines[form.line];
+  const under = form.alone && parts.length === 1 && to === subject.from;
+  return under && year !== null && year.from === subject.from && year.to === subject.to
+    ? { from, to: subject.to }
+    : subject;
 }
 
 const isUnderBasis = (scan: Scan, lines: readonly Line[], index: number): boolean =>

@@ -50,6 +50,7 @@ export function signersIn(scan: Scan, column: readonly Range[]): Signer[] {
       case 'chair':
       case 'clerk':
         open = [opened(piece.kind)];
+        if (drawsUp(scan, part)) open[0].titles = [part];
         break;
       case 'title':
         if (open.length === 0) open = [opened(null)];
@@ -71,6 +72,9 @@ export function signersIn(scan: Scan, column: readonly Range[]): Signer[] {
   if (open.length > 0 && buried) sign([{ name: buried, titles: [] }]);
   return signers;
 }
+
+/** "NGƯỜI LẬP BIỂU", "CÁN BỘ LẬP DANH SÁCH": what the one is who signs so; "THƯ KÝ" is a part in a meeting. */
+const drawsUp = (scan: Scan, { from, to }: Range): boolean => scan.next('lập', from, to) >= 0;
 
 /** "CHỦ TỊCH" / "Tô Văn Hải" / "Phó Chủ tịch UBND huyện": right under the name, and over no other. */
 const isPostBelow = (scan: Scan, column: readonly Range[], index: number): boolean =>

@@ -31,10 +31,10 @@ function firstBloc(line: Line, index: number): number {
 }
 const LONGEST_LEAD = 14;
 
-/** "Khối thi đua số 1 |:" */
+/** "Khối thi đua số 1 |:", "Khối thi đua số 1 | - Sở Y tế" */
 function isBloc(line: Line, at: number): boolean {
   const chunk = entryAt(line.chunks, at);
-  return chunk?.kind === 'bloc' && !chunk.bloc.bare && line.isMark(at + 1, ':');
+  return chunk?.kind === 'bloc' && !chunk.bloc.bare && line.isMark(at + 1, ':-');
 }
 
 /** "Khối 5: | giữ nguyên | Thuế tỉnh" */

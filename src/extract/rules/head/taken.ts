@@ -94,6 +94,13 @@ export function taken(line: Line, index: number): Found[] {
   const elects = line.chunks.slice(0, start).some((_, at) => line.text(at) === 'bầu');
   const now = (line.text(start - 1) === 'do' || followsNow(line, start)) && !dated && !elects && !line.saysNextYear();
   const year = rule === 'handed-over' ? 'next' : now ? 'review' : null;
+  // "Thuế tỉnh tiếp tục làm Khối trưởng | như năm 2027": then, and in the year behind it
+  const like = keeps && line.text(after) === 'như' ? entryAt(line.chunks, after + 1) : undefined;
+  if (like?.kind === 'year')
+    return [
+      { rule, index, holders, year: like.year.last + 1 },
+      { rule: 'kept-on', index, holders, year: like.year.last },
+    ];
   const found: Found[] = [{ rule, index, holders, year }, ...alternating(line, start, index)];
   // "giữ nguyên | Thuế tỉnh làm Khối trưởng"
   const goesOn = line.text(i + 1) !== 'cho' && isGivenOn(line, start);

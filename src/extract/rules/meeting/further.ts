@@ -35,7 +35,9 @@ function sitsOn(passage: Passage, sentence: Parsed): number {
   for (let i = date.to; i < sentence.to; i++) {
     if (scan.size('role', i) > 0) return -1;
     const size = scan.size('bloc', i);
-    if (size > 0) return scan.mark(i - 1) === COMMA ? (parseBloc(scan, i, sentence.to)?.to ?? i + size) : -1;
+    // "Ngày 18/7/2027 | Cụm họp" too
+    const told = i === date.to || scan.mark(i - 1) === COMMA;
+    if (size > 0) return told ? (parseBloc(scan, i, sentence.to)?.to ?? i + size) : -1;
   }
   return -1;
 }

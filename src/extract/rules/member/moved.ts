@@ -46,11 +46,14 @@ export function moved(passage: Passage, sentence: Parsed): Moved[] {
   return found.length > 0 ? found : addedTo(passage, sentence);
 }
 
-/** "Phường Bến Đá | chuyển sang (sinh hoạt tại) | Cụm thi đua số 2": who goes by itself. */
-function ofThemselves(passage: Passage, { index, chunks }: Parsed): Moved[] {
+/** "Phường Bến Đá | (được) chuyển sang (sinh hoạt tại) | Cụm thi đua số 2": who goes by itself; not "Đề nghị cho Sở Y tế | được chuyển sang". */
+function ofThemselves(passage: Passage, { index, from, chunks }: Parsed): Moved[] {
   const { scan } = passage;
   return chunks.flatMap((chunk, i): Moved[] => {
-    if (chunk.kind !== 'units' || scan.word(chunk.to) !== 'chuyển' || !TO.has(scan.word(chunk.to + 1))) return [];
+    if (chunk.kind !== 'units') return [];
+    const opens = chunk.from === from || chunks.some(({ kind, to }) => kind === 'mark' && to === chunk.from);
+    const verb = opens && scan.word(chunk.to) === 'được' ? chunk.to + 1 : chunk.to;
+    if (scan.word(verb) !== 'chuyển' || !TO.has(scan.word(verb + 1))) return [];
     const target = chunks.slice(i + 1).find(({ kind }) => kind !== 'word' && kind !== 'cue');
     if (target?.kind !== 'bloc' || target.bloc.bare || target.from - chunk.to > FARTHEST_TARGET) return [];
     const bloc = passage.blocAt(index, target.from);
