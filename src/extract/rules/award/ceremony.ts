@@ -27,21 +27,21 @@ export function meritOver({ scan, sentences }: Passage, { index, from, to, zone 
   let colon = at < index ? over.to - 1 : from;
   while (at === index && colon < to && scan.mark(colon) !== COLON) colon++;
   if (scan.mark(colon) !== COLON || (at < index && over.zone === 'item')) return null;
-  const rewards = REWARDED.some(([first, second]) => scan.nextPair(first, second, over.from, colon) >= 0);
+  const rewards = REWARDS.some(([first, second]) => scan.nextPair(first, second, over.from, colon) >= 0);
   return rewards && scan.nextOf(AWARD, over.from, colon) < 0 ? meritIn(scan, { ...over, to: colon }) : null;
 }
 const AWARD = layerBits('award');
 const COLON = 0x3a;
 /** Lines that may stand under such words. */
 const LIST = 24;
-const REWARDED = [
+/** What is done to those whose merit a text tells. */
+const PRAISES = [
   ['trao', 'thưởng'],
-  ['khen', 'thưởng'],
   ['tuyên', 'dương'],
   ['biểu', 'dương'],
-  ['vinh', 'danh'],
-  ['trao', 'tặng'],
 ] as const;
+/** The same, where a list of what they get stands below; elsewhere "khen thưởng" is also the work of a year that is closed. */
+const REWARDS = [...PRAISES, ['khen', 'thưởng'], ['vinh', 'danh'], ['trao', 'tặng']] as const;
 
 const opensWith = ({ scan, sentences }: Passage, year: number): boolean =>
   sentences
@@ -50,12 +50,7 @@ const opensWith = ({ scan, sentences }: Passage, year: number): boolean =>
 
 /** "trao thưởng cho các tập thể có | thành tích xuất sắc trong phong trào thi đua năm 2027", "tuyên dương, khen thưởng các đơn vị có …" */
 const rewardsYear = (scan: Scan, sentence: Parsed, year: number): boolean =>
-  REWARDS.some(([first, second]) => saysPair(scan, sentence, first, second)) && meritIn(scan, sentence)?.value === year;
-const REWARDS = [
-  ['trao', 'thưởng'],
-  ['tuyên', 'dương'],
-  ['biểu', 'dương'],
-] as const;
+  PRAISES.some(([first, second]) => saysPair(scan, sentence, first, second)) && meritIn(scan, sentence)?.value === year;
 const OPENING = 6;
 
 /** "khen thưởng | năm 2027", "danh hiệu | năm 2027" */

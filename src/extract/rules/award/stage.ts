@@ -136,6 +136,7 @@ function handedBelow({ scan, sentences }: Passage, at: number, presenting: (at: 
   }
   return null;
 }
+/** "phần thưởng | sau:", "phần | thưởng như | sau:", four tokens before the end. */
 const HANDED = new Set(['phần thưởng', 'danh hiệu', 'thưởng như', 'hiệu như']);
 /** How many lines of a list may stand under the words that open it. */
 const LINES = 12;
