@@ -57,12 +57,12 @@ const FLOORS: Readonly<Record<TransplantKind, readonly [fixtures: number, dev: n
   persons: [99.2, 99.5],
   places: [99.3, 99.5],
   words: [99.5, 99.5],
-  layout: [99.5, 99.5],
+  layout: [99, 99.5],
 };
 
 describe('extraction from transplants', () => {
   it('begins with documents that are read right', () => {
-    expect(texts.length).toBeGreaterThan(70);
+    expect(texts.length).toBeGreaterThan(180);
   });
 
   it.each(TRANSPLANTS)('of the fixtures: %s', (kind) => {
