@@ -100,7 +100,9 @@ function fieldComplementEnd(scan: Scan, head: UnitHead, limit: number): number {
   if (TEAMS.has(scan.word(head.from)) && scan.has(head.from, CAPITAL) && !NO_TEAM.has(scan.word(at))) {
     // "Đội thợ lò - mỏ Núi Bợm": the name goes on
     const goesOn = DASHES.has(scan.mark(work)) && !scan.has(work + 1, CAPITAL);
-    if (work - at >= 2 && work - at <= 5 && scan.mark(work) !== COLON && !goesOn)
+    // "Đội xung kích sửa chữa lưới điện | Điện lực Minh Hóa": longer only before whose it is
+    const few = work - at <= 5 || (work - at <= 9 && (isTerritory(scan.kind('unit', work)) || unitHead(scan, work)));
+    if (work - at >= 2 && few && scan.mark(work) !== COLON && !goesOn)
       return scan.has(work, NUMBER) && scan.word(work + 1) === 'tuổi' ? work + 2 : work;
   }
   // "Thanh tra tỉnh", "Đội Thuế số 3": a place or a number completes it too.
