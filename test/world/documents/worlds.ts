@@ -2,6 +2,7 @@ import { chanceOf } from '../chance.js';
 import { truthOf } from '../truth.js';
 import { provincesOf } from '../units.js';
 import type { World } from '../worlds.js';
+import { EIGHTEENTH_WAYS } from './eighteenth/ways.js';
 import { ELEVENTH_WAYS } from './eleventh/ways.js';
 import { FIFTEENTH_WAYS } from './fifteenth/ways.js';
 import { FOURTEENTH_WAYS } from './fourteenth/ways.js';
@@ -115,6 +116,16 @@ export const SEVENTEENTH_HELD_OUT: WrittenWorld = {
   held: true,
   since: 2021,
   ways: SEVENTEENTH_WAYS,
+};
+
+/** Held out too, in the ways of an eighteenth set: the ordinary papers of three provinces' clerks and newspapers. */
+export const EIGHTEENTH_HELD_OUT: WrittenWorld = {
+  seed: 1061,
+  merged: [['Bình Phước', 'Đồng Nai', 'Đồng Nai']],
+  lasting: ['Nghệ An'],
+  held: true,
+  since: 2021,
+  ways: EIGHTEENTH_WAYS,
 };
 
 export function documentsOfWorld({ seed, merged, lasting, held, since, ways }: WrittenWorld) {
