@@ -135,10 +135,22 @@ export function reasonOf(scan: Scan, row: AwardRow, sentence: Parsed, reasons: r
   const first = Math.min(...places.map(({ from }) => from), within(trigger) ? trigger.from : sentence.to);
   return (
     reasons.find(({ from, to }) => from >= first && to <= last) ??
-    reasons.findLast(({ from, to }) => to <= Math.max(first, trigger.from) && !hasAward(scan, from, first)) ??
+    reasons.findLast(
+      ({ from, to }) =>
+        to <= Math.max(first, trigger.from) &&
+        !hasAward(scan, from, first) &&
+        !isOfAnother(scan, sentence, from, first),
+    ) ??
     null
   );
 }
+
+/** "tặng Bằng khen cho Sở Y tế | về thành tích chống dịch |; Sở Nội vụ tặng Giấy khen …": of the award before the semicolon. */
+function isOfAnother(scan: Scan, sentence: Parsed, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scan.mark(i) === SEMICOLON) return hasAward(scan, sentence.from, from);
+  return false;
+}
+const SEMICOLON = 0x3b;
 
 function hasAward(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (scan.size('award', i) > 0) return true;

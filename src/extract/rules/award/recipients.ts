@@ -511,13 +511,15 @@ function unitItem(scan: Scan, { from, to, full }: UnitName): Item {
   const led = full === null && scan.word(from) === 'tập' && scan.word(from + 1) === 'thể';
   // "Về tập thể, | Sở Y tế | được tặng"
   if (led && scan.mark(from + 2) === 0x2c) return itemOf(from + 3, to, 'org', full, null);
-  // "đại diện | lãnh đạo Sở Y tế" receives for it.
-  const stands = scan.word(from) === 'lãnh' && scan.word(from + 1) === 'đạo' && scan.word(from - 1) === 'diện';
+  // "đại diện | lãnh đạo Sở Y tế", "trao Cờ cho | lãnh đạo Sở Y tế": they receive for it.
+  const stands = scan.word(from) === 'lãnh' && scan.word(from + 1) === 'đạo' && STANDS.has(scan.word(from - 1));
   const named = scan.has(from + 2, CAPITAL) && from + 2 < to;
   const unit = led && named ? unitHead(scan, from + 2) : null;
   const passes = (full === null && stands && named) || (unit !== null && unit.to <= to);
   return itemOf(passes ? from + 2 : from, to, 'org', full, null);
 }
+
+const STANDS = new Set(['diện', 'cho', 'tới', 'đến']);
 
 /** Words for the people of a unit before its name: "tập thể cán bộ, nhân viên Công ty X". */
 export const STAFF: ReadonlySet<string> = new Set(

@@ -36,15 +36,17 @@ export class StatedYears {
     });
     for (const row of rows)
       if (row.year?.basis === 'stated') this.#stated.set(keyOf(row), { index, row, year: row.year });
-    return beside(this.#scan, dated, tellsOfOneYear(this.#scan, from, to));
+    return beside(this.#scan, dated, tellsOfOneYear(this.#scan, from, to), start);
   }
 }
 
 /** "tặng Cờ thi đua năm 2027 cho Sở Y tế, tặng Bằng khen cho Sở Nội vụ": given with it, for the same year. */
-function beside(scan: Scan, rows: readonly AwardRow[], ofOneYear: boolean): readonly AwardRow[] {
+function beside(scan: Scan, rows: readonly AwardRow[], ofOneYear: boolean, start: number): readonly AwardRow[] {
   let stated: Resolved<number> | null = null;
   return rows.map((row) => {
     if (row.status !== 'awarded') return row;
+    // "Từ đầu năm đến nay, …": the sentence says when
+    if (row.year?.basis === 'from_publication' && row.year.span && row.year.span.start >= start) return row;
     // "Trong năm, …; Sở Nội vụ được tặng Cờ thi đua năm 2026; | Thuế tỉnh được tặng Bằng khen": told of the year at hand
     if (ofOneYear && row.year?.basis === 'from_context' && !hasNoVerb(row) && opensClause(scan, rows, row))
       stated = null;

@@ -49,6 +49,7 @@ export function yearOf(
   const stated =
     yearWithin(scan, elements, frame) ??
     yearBehind(scan, elements, frame) ??
+    yearOfPaper(passage, elements, frame) ??
     yearBefore(scan, elements, frame) ??
     yearOfDeed(scan, elements, frame);
   if (stated) return stated;
@@ -425,6 +426,21 @@ function saysLastYear(scan: Scan, elements: readonly Element[], frame: Frame): b
   return false;
 }
 
+/**
+ * "Từ đầu năm đến nay, UBND tỉnh đã tặng Bằng khen cho Sở Y tế …": the year of the paper for all of the sentence, whatever
+ * year a clause before names of a merit; not where the clause of the award has a year.
+ */
+function yearOfPaper({ scan, facts }: Passage, elements: readonly Element[], frame: Frame): Resolved<number> | null {
+  const { published } = facts;
+  const at = elements.findIndex((one) => wordOf(scan, one) === 'đầu');
+  if (!published || at < 1 || at >= Math.min(frame.index, HEAD) || frame.outcome !== 'awarded') return null;
+  if (!THIS_YEAR.has(scan.slice(elements[at].from - 1, elements[at].from + 4).toLowerCase())) return null;
+  if (elements.slice(frame.clause.from, frame.clause.to).some(({ kind }) => kind === 'year')) return null;
+  const said = scan.span(elements[at].from - 1, elements[at].from + 4);
+  return { value: Number(published.value.slice(0, 4)), basis: 'from_publication', span: said };
+}
+const THIS_YEAR = new Set(['từ đầu năm đến nay', 'từ đầu năm tới nay']);
+
 /** "04 lần nhận cờ", "đến nay": given some time. */
 function isHistory(scan: Scan, elements: readonly Element[], frame: Frame, presents: boolean): boolean {
   for (let i = frame.index - 1; i >= Math.max(frame.clause.from, frame.index - 8); i--)
@@ -435,11 +451,11 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame, prese
   // "Quá trình cống hiến, đồng chí đã được tặng thưởng"
   for (let i = Math.max(0, frame.clause.from - 12); i < frame.index; i++)
     if (scan.slice(elements[i].from, elements[i].from + 2).toLowerCase() === 'quá trình') return true;
-  // "Nhiều năm liền nhà trường đạt danh hiệu"
-  for (let i = Math.max(frame.clause.from, frame.index - 16); i < frame.index; i++) {
-    const running =
-      ['liền', 'liên'].includes(wordOf(scan, elements[i])) && wordOf(scan, entryAt(elements, i - 1)) === 'năm';
-    if (running && wordOf(scan, entryAt(elements, i - 2)) === 'nhiều') return true;
+  // "Nhiều năm liền nhà trường đạt danh hiệu", "Tổ Toán nhiều năm | là Tập thể lao động tiên tiến"
+  for (let i = Math.max(frame.clause.from + 1, frame.index - 17); i + 1 < frame.index; i++) {
+    if (wordOf(scan, elements[i]) !== 'năm' || wordOf(scan, elements[i - 1]) !== 'nhiều') continue;
+    const next = elements[i + 1];
+    if (['liền', 'liên'].includes(wordOf(scan, next)) || (next.kind === 'verb' && next.verb === 'receive')) return true;
   }
   // "được Đảng, Nhà nước tặng | nhiều phần thưởng | cao quý: Huân chương Lao động hạng Ba, …"
   for (let i = frame.index - 1; i > 0; i--)
