@@ -39,10 +39,27 @@ describe('a title of many years', () => {
       'Giấy khen → Tổ Toán 2025',
       'Tập thể lao động tiên tiến → Tổ Văn',
     ]));
-  it('has that of the sentence before, where nothing says otherwise', () =>
-    expect(told('Năm 2025, Tổ Toán được tặng Giấy khen. Tổ Văn cũng đạt Tập thể lao động tiên tiến.')[1]).toBe(
-      'Tập thể lao động tiên tiến → Tổ Văn 2025',
-    ));
+});
+
+describe('a year that words point back to', () => {
+  const sequel = (words: string): string[] =>
+    told(`Năm 2022, bà Hà Nhàn được UBND tỉnh tặng Bằng khen${words} Hội Nông dân Việt Nam tặng Kỷ niệm chương.`).map(
+      (line) => line.replace(' → Hà Nhàn', ''),
+    );
+  it('is that of the award before', () => {
+    for (const words of ['. Cùng năm, bà được', '. Bà cũng được', '. Năm đó, bà được', '; cũng trong năm ấy được'])
+      expect(sequel(words)).toEqual(['Bằng khen 2022', 'Kỷ niệm chương 2022']);
+  });
+  it('or the one after it', () => {
+    for (const words of [', năm sau được', '. Năm sau đó, bà được', '. Một năm sau, bà được'])
+      expect(sequel(words)).toEqual(['Bằng khen 2022', 'Kỷ niệm chương 2023']);
+    expect(sequel('. Ba năm sau, bà được')[1]).toBe('Kỷ niệm chương 2025');
+  });
+  it('is none where the words say something else', () => {
+    expect(sequel('. Năm sau cao hơn năm trước, bà được')[1]).toBe('Kỷ niệm chương 2027');
+    expect(sequel('. Mới đây, bà được')[1]).toBe('Kỷ niệm chương 2027');
+    expect(sequel('. Năm 2026, bà cũng được')[1]).toBe('Kỷ niệm chương 2026');
+  });
 });
 
 describe('the leaders to whom an award is handed', () => {

@@ -29,6 +29,7 @@ import {
   yearsAhead,
   yearsInBracket,
 } from './merit-year.js';
+import { yearPointedTo } from './pointed-year.js';
 import { yearOfRegister } from './register-title.js';
 import { reviewOf } from './review.js';
 import { registersForOwn, yearAbove, yearOfSection, yearRegistered, yearRewarded } from './year-above.js';
@@ -147,6 +148,8 @@ export function yearsOf(
   const last = run.length > 0 ? elements.indexOf(run[run.length - 1]) : -1;
   const each = last > 0 && opensNext(passage.scan, elements, last, to) ? run.slice(0, -1) : run;
   if (each.length > 0) return each.map((year) => resolved(passage.scan, year));
+  const pointed = frame.outcome === 'awarded' ? yearPointedTo(passage, sentence, elements, frame) : null;
+  if (pointed) return [pointed];
   const named = frame.outcome === 'awarded' && frame.items.every(isNamed);
   const ahead = named ? yearsAhead(passage.scan, elements, frame.clause.from) : [];
   if (ahead.length > 0) return ahead.map((year) => resolved(passage.scan, year));
