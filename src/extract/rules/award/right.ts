@@ -513,17 +513,22 @@ function labelEnd(scan: Scan, elements: readonly Element[], at: number): number 
  * what says who they are.
  */
 function manyEnd(scan: Scan, elements: readonly Element[], from: number, at: number): number {
-  for (let i = from; i < elements.length && i - from < 10; i++) {
+  for (let i = from; i < elements.length && i - from < WHO_THEY_ARE; i++) {
     const element = elements[i];
     if (isMark(element, ':')) return i;
+    // "có thành tích xuất sắc | năm 2027, gồm", "| đã | có thành tích"
+    if (element.kind === 'year' || (element.kind === 'verb' && element.verb === 'fact')) continue;
     if (wordOf(scan, element) === 'gồm') return isMark(elements[i + 1], ':') ? i + 1 : i;
     if (wordOf(scan, element) === 'là' && isNamedNext(elements, i)) return i;
-    if (elements[at + 1].kind === 'bloc' && (element.kind === 'bloc' || element.kind === 'year')) continue;
+    if (elements[at + 1].kind === 'bloc' && element.kind === 'bloc') continue;
     const plain = element.kind === 'word' || element.kind === 'filler' || isMark(element, ',');
     if (!plain || scan.has(element.from, CAPITAL | NUMBER)) return at;
   }
   return at;
 }
+
+/** How many elements may say it. */
+const WHO_THEY_ARE = 16;
 
 /** "Lao động tiên tiến: | Gồm 04 đồng chí": past what leads on after the colon. */
 function colonEnd(scan: Scan, elements: readonly Element[], at: number): number {

@@ -100,7 +100,8 @@ export function subjectOf(
         // "được Khối trình | UBND tỉnh | để đề nghị Chính phủ tặng": to whom it was proposed.
         if (scan.word(element.from - 1) === 'trình') continue;
         // "Giao | Phòng Nội vụ | lập hồ sơ trình UBND tỉnh tặng Bằng khen": whose task it is
-        if (proposes && (isTasked(scan, element.from) || takesFiles(scan, element.to))) return null;
+        if (proposes && (isTasked(scan, element.from) || takesFiles(scan, element.to) || weighs(scan, element.to)))
+          return null;
         if (considers(scan, element.from, element.to) || isAnniversary(scan, element.from)) continue;
         // "Vợ | ông Hải | được tặng"; "Vợ | ông Hải, bà Lan, | được tặng": her
         if (isOfKin(scan, element.from)) {
@@ -114,6 +115,7 @@ export function subjectOf(
         if (holder) return { items: holder.map((item) => mentioned.person(item)), index: i, verbs };
         if (givesItself(elements, chain, i) && !isInvited(scan, element.from)) return null;
         if (i < chain.stop && !oneOf && element.items.every((item) => item.unknown)) continue;
+        if (isHelped(scan, element)) continue;
         const whole = wholeBefore(scan, elements, i);
         if (whole >= 0 && element.items.every((item) => item.count !== null)) {
           i = whole + 1;
@@ -280,6 +282,23 @@ const THINGS = new Set(
   'cụm khối phong nhiệm lĩnh mặt chỉ cuộc năm lần đợt đóng hoạt nội chương tiêu kỳ giải phiếu điểm lượng'.split(' '),
 );
 
+/** "chị Hà Nhàn giúp | 25 hội viên | thoát nghèo, được tặng", "tạo việc làm cho | 30 lao động |": for whom somebody did what is rewarded. */
+function isHelped(scan: Scan, { from, items }: Extract<Element, { kind: 'group' }>): boolean {
+  if (!items.every(({ count }) => count !== null)) return false;
+  // "đã giúp | hơn | 25 hội viên"
+  const at = ABOUT.has(scan.word(from - 1)) ? from - 1 : from;
+  if (HELPS.has(scan.word(at - 1)) || HELPS.has(scan.pairAt(at - 2))) return true;
+  return scan.word(at - 1) === 'cho' && SERVES.has(scan.word(at - 2));
+}
+const ABOUT = new Set(['hơn', 'trên', 'gần', 'khoảng', 'được', 'tới']);
+const HELPS = new Set([
+  ...['giúp', 'cứu', 'bắt', 'nuôi', 'dạy', 'vận động', 'giúp đỡ', 'cứu sống', 'cứu giúp', 'bắt giữ', 'đỡ đầu'],
+  ...['hỗ trợ', 'tuyên truyền', 'đào tạo', 'kết nạp', 'thu hút', 'tập hợp', 'hướng dẫn', 'bồi dưỡng', 'chăm sóc'],
+  ...['phụng dưỡng', 'điều trị', 'cảm hóa', 'cưu mang', 'giải cứu', 'tiếp nhận', 'phục vụ', 'cùng với', 'bảo vệ'],
+]);
+/** "tạo việc làm | cho", "khám bệnh | cho", "dạy nghề | cho", "tặng quà | cho" */
+const SERVES = new Set(['làm', 'bệnh', 'nghề', 'quà', 'nhà', 'vốn', 'thuốc', 'chữ']);
+
 /** "suy tôn Sở Y tế | để Hội đồng Thi đua - Khen thưởng (ngành Y tế) | xem xét, đề nghị tặng": who considers it gets nothing. */
 function considers(scan: Scan, from: number, to: number): boolean {
   const end = scan.word(to) === 'ngành' ? sectorEnd(scan, to + 1, to + SECTOR) : to;
@@ -357,6 +376,18 @@ function takesFiles(scan: Scan, at: number): boolean {
   return i > at && scan.has(i, NUMBER) && scan.word(i + 1) === 'hồ' && scan.word(i + 2) === 'sơ';
 }
 const TAKES_IN = new Set('đã có tiếp nhận được thẩm định rà soát kiểm tra tổng hợp'.split(' '));
+
+/** "Hội đồng | họp xét, đề nghị tặng", "Sở Nội vụ | thẩm định hồ sơ, đề nghị tặng": it is of others; "Xã Bến Đá | đã lập hồ sơ đề nghị tặng" asks for itself. */
+function weighs(scan: Scan, at: number): boolean {
+  let i = at;
+  while (DOES.has(scan.word(i))) i++;
+  return WEIGHS.has(scan.word(i)) || WEIGHS.has(scan.pairAt(i));
+}
+const DOES = new Set(['đã', 'đang', 'cũng', 'tiến', 'hành', 'tổ', 'chức']);
+const WEIGHS = new Set([
+  ...['họp', 'hướng dẫn', 'rà soát', 'tổng hợp', 'thẩm định', 'tham mưu', 'xem xét', 'xét', 'lựa chọn', 'tiếp nhận'],
+  ...['kiểm tra', 'phối hợp', 'chủ trì', 'bình chọn'],
+]);
 
 /** "tại Hội trường | Bộ Tư lệnh", "tại trụ sở | Công ty": where they met. */
 const isHall = (scan: Scan, { from }: Element): boolean =>

@@ -59,6 +59,10 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   // "Trao các phần thưởng trên là | Đại tá Tô Hải"; "Trao Bằng khen cho hai cá nhân là | ông Hải" names who receives
   if (word === 'là' && held?.act === 'present' && held.from === chunks[from].from && !givesTo(scan, held.to, last))
     return { link: 'list', stated: [held], absent: false };
+  // "tặng Bằng khen cho 2 cá nhân, gồm các ông: | Tô Hải, …": an award before, and nobody said to be there
+  const givenTo = word === 'gồm' && region.stated.length === 0 && !region.attendance;
+  if (givenTo && chunks.slice(from, index).some(({ kind }) => kind === 'award'))
+    return { link: 'honoured', stated: [], absent: false };
   if (word === 'có' || word === 'gồm') {
     // "Đến dự và chúc mừng có …": who is there wishes well, and makes no speech by that
     const attends = region.stated.filter(({ act, from: at }) => act !== 'speak' || scan.word(at) !== 'chúc');
