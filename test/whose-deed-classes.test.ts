@@ -59,3 +59,86 @@ describe('persons in a list of those who receive', () => {
   it('are where the list says who came', () =>
     expect(officials('Tham dự lễ trao Bằng khen gồm ông Tô Hải, Giám đốc Sở Y tế.')).toEqual(['Tô Hải attend']));
 });
+
+describe('a short name in small letters, behind when it was', () => {
+  const given = (first: string, words: string): string[] =>
+    awardLines(`${first} có 25 người. ${words} được UBND huyện tặng Giấy khen.`).map((line) =>
+      line.replace(/.*→ /, ''),
+    );
+  it('is the one unit of the text that opens so', () => {
+    expect(given('Chi bộ thôn Bến Đá', 'Nhiều năm liền, chi bộ')).toEqual(['Chi bộ thôn Bến Đá']);
+    expect(given('Khoa Nội, Bệnh viện Đa khoa Bến Đá', 'Năm 2027, khoa')).toEqual([
+      'Khoa Nội, Bệnh viện Đa khoa Bến Đá 2027',
+    ]);
+    expect(given('Hội Nông dân xã Bến Đá', 'Với thành tích đó, hội')).toEqual(['Hội Nông dân xã Bến Đá']);
+  });
+  it('is nobody where the text has two, or says a share', () => {
+    expect(given('Chi bộ thôn Bến Đá, Chi bộ thôn Tân Khê', 'Năm 2027, chi bộ')).toEqual([]);
+    expect(given('Phòng Tài vụ', '80% khoa, phòng')).toEqual([]);
+  });
+});
+
+describe('what is said of a person before the verb', () => {
+  const given = (words: string): string[] =>
+    awardLines(`${words} được UBND tỉnh tặng Bằng khen.`).map((line) => line.replace(/.*→ /, ''));
+  it('may stand between dashes', () => {
+    expect(given('Ông Tô Hải - Chủ tịch UBND xã Bến Đá -')).toEqual(['Tô Hải']);
+    expect(given('Xã Bến Đá - xã đầu tiên về đích nông thôn mới -')).toEqual(['Xã Bến Đá']);
+    expect(given('Xã Bến Đá họp, bàn việc -')).toEqual([]);
+  });
+  it('may be the people to which somebody belongs', () => {
+    for (const people of ['Ba Na', 'Phù Lá', 'La Hủ', 'Mông'])
+      expect(given(`Chị Hà Nhàn, dân tộc ${people}, xã Bến Đá`)).toEqual(['Hà Nhàn']);
+    expect(given('Chị Hà Nhàn, dân tộc Phù Lá và anh Tô Hải')).toEqual(['Hà Nhàn', 'Tô Hải']);
+  });
+  it('may be where each of two lives', () =>
+    expect(given('Ông Tô Hải, ở thôn Bến Đá và bà Hà Nhàn, ở xã Tân Khê')).toEqual(['Tô Hải', 'Hà Nhàn']));
+});
+
+describe('what is acknowledged by an award', () => {
+  it('is the merit of who gets it', () => {
+    expect(awardLines('Những đóng góp của bà Hà Nhàn được ghi nhận bằng Bằng khen của UBND tỉnh.')).toEqual([
+      'Bằng khen của UBND tỉnh → Hà Nhàn',
+    ]);
+    expect(awardLines('Những đóng góp của bà Hà Nhàn được UBND tỉnh ghi nhận.')).toEqual([]);
+  });
+});
+
+describe('a unit of which somebody gets it', () => {
+  it('does not get it itself', () => {
+    expect(awardLines('Năm 2027, Sở Y tế có cá nhân được UBND tỉnh tặng Bằng khen.')).toEqual([]);
+    expect(awardLines('Năm 2027, Sở Y tế được UBND tỉnh tặng Bằng khen.')).toEqual(['Bằng khen → Sở Y tế 2027']);
+  });
+});
+
+describe('what is asked for and given', () => {
+  const status = (text: string) => recordOf(text).awards.map(({ status: said }) => said);
+  it('is awarded', () => expect(status('Sở Y tế đề nghị và được UBND tỉnh tặng Cờ thi đua.')).toEqual(['awarded']));
+  it('is recommended where only others ask', () =>
+    expect(status('Sở Y tế được Khối đề nghị UBND tỉnh tặng Cờ thi đua.')).toEqual(['recommended']));
+});
+
+describe('grades and conditions beside who receives', () => {
+  it('take nobody out', () => {
+    expect(awardLines('Hiệu trưởng tặng Giấy khen cho 35 sinh viên tốt nghiệp loại giỏi.')).toEqual([
+      'Giấy khen → #35',
+    ]);
+    expect(awardLines('Hội đồng loại 35 sinh viên được đề nghị tặng Giấy khen.')).toEqual([]);
+  });
+  it('are no part of a name', () =>
+    expect(awardLines('Trường THPT Bến Đá đủ điều kiện đề nghị UBND tỉnh tặng Cờ thi đua.')).toEqual([
+      'Cờ thi đua → Trường THPT Bến Đá',
+    ]));
+});
+
+describe('officials beside an award', () => {
+  const acts = (text: string) => recordOf(text).officials.map(({ name, act }) => `${name} ${act}`);
+  it('are none where a committee gives them one', () => {
+    expect(acts('Ông Tô Hải, Trưởng ấp Bến Đá được Ủy ban nhân dân tỉnh tặng Bằng khen.')).toEqual([]);
+    expect(acts('Ông Tô Hải, Trưởng ấp Bến Đá được ủy quyền trao Bằng khen cho Sở Y tế.')).toEqual(['Tô Hải present']);
+  });
+  it('attend where it is handed out', () => {
+    expect(acts('Dự lễ trao Bằng khen cho Sở Y tế có ông Tô Hải, Chánh Văn phòng.')).toEqual(['Tô Hải attend']);
+    expect(acts('Tham dự và trao Bằng khen cho Sở Y tế có ông Tô Hải, Chánh Văn phòng.')).toEqual(['Tô Hải present']);
+  });
+});

@@ -27,6 +27,8 @@ export function endsAtLower(scan: Scan, at: number): boolean {
   if (scan.word(at) === 'phụ' && scan.word(at + 1) === 'trách' && scan.has(at - 1, CAPITAL)) return true;
   // "Công ty Dệt Bến Đá | hiện là Khối phó"
   if (scan.word(at) === 'hiện' && NOW.has(scan.word(at + 1))) return true;
+  // "Trường THPT Bến Đá | đủ điều kiện, | đủ tiêu chuẩn"
+  if (scan.word(at) === 'đủ' && ENOUGH.has(scan.word(at + 1))) return true;
   if (saysWhenOrHow(scan, at)) return true;
   // "Ban Quản lý Di tích | thuộc Sở Du lịch"
   if (scan.word(at) === 'thuộc' || (scan.word(at) === 'trực' && scan.word(at + 1) === 'thuộc')) return true;
@@ -42,6 +44,7 @@ export function endsAtLower(scan: Scan, at: number): boolean {
   // "Ban Đối ngoại nhân dân | Tỉnh ủy", "Phát triển kinh tế tập thể": said of the field.
   return head !== null && head.kind !== 'division' && head.kind !== 'people' && scan.has(head.to, CAPITAL);
 }
+const ENOUGH = new Set(['điều', 'tiêu', 'số', 'phiếu', 'tỷ', 'hồ']);
 
 const isHalved = (scan: Scan, at: number): boolean =>
   (scan.layers(at) & (UNIT | STOP | VERB)) !== 0 &&

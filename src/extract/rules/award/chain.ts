@@ -51,7 +51,11 @@ export function leftChain(
     const prize = example < 0 && verbs.length === 0 ? prizeStart(scan, elements, i) : i;
     if (example >= 0) i = example + 1;
     else if (prize < i) i = prize;
-    else if (element.kind === 'verb') {
+    else if (element.kind === 'verb' && element.verb === 'propose' && isJoinedPassive(scan, elements, i + 1)) {
+      // "Sở Y tế | đề nghị và | được UBND tỉnh tặng": it asked, and got it
+      i--;
+      break;
+    } else if (element.kind === 'verb') {
       verbs.unshift(element);
       plural = false;
     } else if (element.kind === 'filler' && wordOf(scan, element) === 'để' && elements[i + 1].kind === 'verb') {
@@ -68,6 +72,9 @@ export function leftChain(
       }
       const several = ['các', 'những'].includes(wordOf(scan, element)) && verbs.length > 0;
       if (several && !areTold(scan, elements, i)) plural = true;
+      // "Sở Y tế có cá nhân | được tặng": somebody of it
+      if (wordOf(scan, element) === 'có' && verbs[0]?.verb === 'passive' && SOMEONE.has(scan.pairAt(element.to)))
+        plural = true;
     } else if (isMark(element, ',') && isGive(verbs[0]) && isGive(entryAt(elements, i - 1))) {
       // "được truy tặng, phong tặng"
     } else if (element.kind === 'year' || isMark(element, '"', '“', '”')) {
@@ -125,6 +132,14 @@ export function leftChain(
     }
   }
   return { verbs, granter, second, object, stop: i, plural };
+}
+
+const SOMEONE = new Set(['cá nhân', 'tập thể', 'học sinh', 'giáo viên', 'hội viên', 'đoàn viên']);
+
+/** "và | được" */
+function isJoinedPassive(scan: Scan, elements: readonly Element[], at: number): boolean {
+  const next = entryAt(elements, at + 1);
+  return wordOf(scan, elements[at]) === 'và' && next?.kind === 'verb' && next.verb === 'passive';
 }
 
 /** "tặng | Công ty | Huân chương", "tặng | Nhà trường | Cờ thi đua": whom the words right behind the verb speak of, and where they begin; null for none. */

@@ -1,4 +1,5 @@
 import { AWARD_FILLERS } from '../../../lexicon/award-verbs.js';
+import { PEOPLES } from '../../../lexicon/peoples.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { type AwardName, gradeOf } from '../../../names/award.js';
@@ -42,6 +43,13 @@ export function elementsOf(
   let graded = named;
   for (let i = 0; i < chunks.length; ) {
     const chunk = chunks[i];
+    // "bà Hà Nhàn | , dân tộc Phù Lá | và ông Tô Hải", "…, | dân tộc Mông | , xã Bến Đá"
+    const people = isMark(elements.at(-1), ',') && elements.at(-2)?.kind === 'group' ? peopleEnd(scan, chunks, i) : i;
+    if (people > i) {
+      elements.pop();
+      i = people;
+      continue;
+    }
     // "Bằng khen | , thưởng kèm theo mỗi đơn vị 1.500.000 đ | cho": what comes with it says nothing of who gives or gets it
     const reward = elements.at(-1)?.kind === 'award' ? rewardEnd(scan, chunk.from) : chunk.from;
     if (reward > chunk.from) {
@@ -361,7 +369,7 @@ function unknownName(
   abbreviations: Abbreviations,
 ): { item: Item; next: number } | null {
   const first = chunks[index];
-  if (!isNameWord(scan, first) || !isNoSymbol(scan)(first)) return null;
+  if (!isNameWord(scan, first) || !isNoSymbol(scan)(first) || isPeople(scan, first.from)) return null;
   let next = index + 1;
   while (next < chunks.length && (isNameWord(scan, chunks[next]) || endsName(scan, chunks, next))) next++;
   const { from } = first;
@@ -381,6 +389,21 @@ function unknownName(
 }
 
 const KINDS = new Set(['hospital', 'coop', 'company']);
+
+/** "| dân tộc Phù Lá |", "| dân tộc Mông |": past the chunks that say of what people somebody is; `index` for others. */
+function peopleEnd(scan: Scan, chunks: readonly Chunk[], index: number): number {
+  const { from } = chunks[index];
+  if (scan.word(from) !== 'dân' || scan.word(from + 1) !== 'tộc' || !scan.has(from + 2, CAPITAL)) return index;
+  const to = isNamedPeople(scan, from + 2) ? from + 4 : from + 3;
+  let next = index;
+  while (next < chunks.length && chunks[next].to <= to) next++;
+  return chunks[next - 1].to === to ? next : index;
+}
+
+/** "dân tộc | Ba Na", "người | Phù Lá": a people, nobody who receives. */
+const isPeople = (scan: Scan, at: number): boolean =>
+  (scan.word(at - 1) === 'tộc' && scan.word(at - 2) === 'dân') || isNamedPeople(scan, at);
+const isNamedPeople = (scan: Scan, at: number): boolean => PEOPLES.has(scan.slice(at, at + 2).toLowerCase());
 
 /** "Đoàn Thanh niên | VRG", "Bằng khen của Đoàn Khối | DNTW": letters that complete the name right before them. */
 function completes(scan: Scan, elements: Element[], { from, to }: Item): boolean {

@@ -200,8 +200,9 @@ export class Mentioned {
   unit(at: number): Item | null {
     if (this.#scan.word(at) === 'đơn' && this.#scan.word(at + 1) === 'vị') return this.#titled(at) ?? this.#toldOf(at);
     const head = anyUnitHead(this.#scan, at);
-    if (head === null) return this.#shortened(at);
-    if (!(INSTITUTIONS.has(head.kind) || this.#speaksOfIts(head))) return this.#ownPlace(at, head);
+    if (head === null) return this.#shortened(at) ?? this.#opening(at, at + 1);
+    if (!(INSTITUTIONS.has(head.kind) || this.#speaksOfIts(head)))
+      return this.#ownPlace(at, head) ?? this.#opening(at, head.to);
     const within = unionBefore(this.#scan, at);
     if (within >= 0) return itemOf(within, head.to, 'org', null, null);
     const words = this.#words(at, head.to);
@@ -331,6 +332,20 @@ export class Mentioned {
       return null;
     const [unit] = lead.list.units;
     return this.#isNamed(unit) && !isTerritory(unit.kind) ? unitItem(this.#scan, unit) : null;
+  }
+
+  /** "Nhiều năm liền, | chi bộ | được tặng", "Năm 2026, | khoa | được tặng": the one unit of the text that opens so, behind a comma. */
+  #opening(at: number, to: number): Item | null {
+    const opens = OPENS_SMALL.has(this.#scan.slice(at, to)) && this.#saysWhen(at - 1);
+    return opens && GETS.has(this.#scan.word(to)) ? this.#onlyOne(this.#words(at, to)) : null;
+  }
+
+  /** "Năm 2026 | ,", "Nhiều năm liền | ,", "Với thành tích đó | ,"; not "80% khoa | , phòng". */
+  #saysWhen(comma: number): boolean {
+    if (this.#scan.mark(comma) !== COMMA) return false;
+    for (let i = comma - 1; i >= 0 && comma - i < LONGEST_WHEN && !this.#scan.has(i, PUNCTUATION); i--)
+      if (SAYS_WHEN.has(this.#scan.word(i))) return true;
+    return false;
   }
 
   /** "Ban | đã hai lần được tặng", "Hội vinh dự": with a capital and before what happens to it, any head stands for its name. */
@@ -466,6 +481,13 @@ export class Mentioned {
 const HOSPITAL = 'bệnh viện';
 /** Words for a unit that name nothing else in small letters. */
 const POSTS = new Set(['đồn', 'trạm', 'hạt']);
+const SAYS_WHEN = new Set(['năm', 'nay', 'qua', 'đó', 'ấy', 'này', 'trên']);
+const LONGEST_WHEN = 12;
+/** Heads of units that the sentences behind their names call so. */
+const OPENS_SMALL = new Set([
+  ...['chi hội', 'trạm', 'câu lạc bộ', 'khoa', 'phòng', 'tổ', 'đội', 'chi bộ', 'đảng bộ', 'hội', 'sở', 'cục', 'ban'],
+  ...['chi cục', 'chi đoàn', 'liên đội', 'công đoàn', 'văn phòng', 'hạt', 'phân xưởng', 'làng nghề', 'đồn', 'viện'],
+]);
 const COMMA = 0x2c;
 const UNIT = layerBits('unit');
 const COLON = 0x3a;

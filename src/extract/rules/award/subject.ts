@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { sectorEnd } from '../../../names/granter.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { DASHES } from '../../../text/marks.js';
-import { CAPITAL, NUMBER } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER, SPACED } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { wholeBefore } from './among.js';
 import { apposed } from './apposition.js';
@@ -77,6 +77,7 @@ export function subjectOf(
   let oneOf = false;
   /** "3 cơ quan dẫn đầu (Sở Y tế, Sở Nội vụ, Thuế tỉnh) được tặng": the names in the bracket. */
   let named: readonly Item[] = [];
+  let also: readonly Item[] = [];
   for (let i = chain.stop; i >= start && chain.stop - i < REACH; i--) {
     const element = elements[i];
     const leader = leaderBefore(scan, elements, i, start);
@@ -88,11 +89,15 @@ export function subjectOf(
     }
     switch (element.kind) {
       case 'group': {
+        // "đóng góp của | bà Hà Nhàn | được ghi nhận bằng Bằng khen"
+        if (chain.verbs.some(({ from }) => scan.word(from) === 'ghi') && isMeritOf(scan, element.from))
+          return { items: element.items.map((item) => mentioned.person(item)), index: i, verbs };
         // "100% | Sở Y tế | đăng ký": a share
         if (scan.mark(element.from - 1) === PERCENT) return null;
         if (isPlace(scan, elements, i)) {
           const items = pastPlace(scan, elements, i, start, element.items);
           if (items.length > 0) return { items: items.map((item) => mentioned.person(item)), index: i, verbs };
+          also = [...personsBehindPlace(scan, element.items), ...also];
           if (isJoined(scan, element)) i -= 2;
           continue;
         }
@@ -142,8 +147,9 @@ export function subjectOf(
               ...(items.every(isNamed) ? [...beforeLabel(scan, elements, i), ...listedBefore(scan, elements, i)] : []),
               ...items,
             ];
+        const persons = all.every(({ kind, count }) => kind === 'person' && count === null) ? also : [];
         return {
-          items: all.map((item) => mentioned.person(item)),
+          items: [...all, ...persons].map((item) => mentioned.person(item)),
           index: i,
           verbs,
         };
@@ -202,11 +208,34 @@ export function subjectOf(
         if (isMark(element, ',')) apart = true;
         // "Trường A có 100% học sinh đỗ, | được tặng": of the school
         if (isMark(element, '%') && apart && (!isShareOf(scan, element.to) || isMark(elements[chain.stop], ','))) break;
-        if (isMark(element, '%') || (isMark(element, '-') && i === chain.stop)) return null;
+        if (isMark(element, '%')) return null;
+        if (isMark(element, '-') && i === chain.stop) {
+          const opens = dashBefore(scan, elements, i, start);
+          if (opens < 0) return null;
+          i = opens;
+        }
     }
   }
   return null;
 }
+
+/** "Ông Tô Hải | - Chủ tịch UBND xã | - được tặng": the first of two dashes, right behind who is named, in the clause; -1 for none. */
+function dashBefore(scan: Scan, elements: readonly Element[], at: number, start: number): number {
+  // "| Ông Tô Hải - Chủ tịch UBND xã Bến Đá | - được tặng"
+  const last = entryAt(elements, at - 1);
+  if (last?.kind === 'group')
+    for (let i = last.from; i < last.to; i++) if (DASHES.has(scan.mark(i)) && scan.has(i + 1, SPACED)) return at;
+  for (let i = at - 1; i > start && at - i < REACH; i--) {
+    const { kind } = elements[i];
+    if (kind === 'award' || isMark(elements[i], ';', ':', '.')) return -1;
+    if (isMark(elements[i], '-')) return elements[i - 1].kind === 'group' ? i : -1;
+  }
+  return -1;
+}
+
+/** "những đóng góp của |", "thành tích của |" */
+const isMeritOf = (scan: Scan, at: number): boolean => scan.word(at - 1) === 'của' && MERITS.has(scan.pairAt(at - 3));
+const MERITS = new Set(['đóng góp', 'thành tích', 'công lao', 'nỗ lực', 'cống hiến', 'hy sinh', 'cố gắng', 'việc làm']);
 
 /** "Sở Y tế, Thuế tỉnh là | những | đơn vị dẫn đầu": of those whom it names. */
 function saysWhatTheyAre(scan: Scan, elements: readonly Element[], index: number): boolean {
@@ -404,6 +433,12 @@ const isOfKind = (scan: Scan, { from }: Element): boolean =>
   scan.word(from - 1) === 'về' &&
   scan.kind('count', from) !== '' &&
   scan.mark(from + scan.size('count', from)) === 0x2c;
+
+/** "Ông Tô Hải, ở | thôn Bến Đá và bà Hà Nhàn |, ở xã Tân Khê được tặng": who is named behind the place where another lives. */
+function personsBehindPlace(scan: Scan, [place, ...others]: readonly Item[]): readonly Item[] {
+  const lives = place !== undefined && isTerritory(scan.kind('unit', place.from));
+  return lives ? others.filter(({ kind, count }) => kind === 'person' && count === null) : [];
+}
 
 /**
  * "tại tỉnh Phú Lâm, | Hội Nông dân tỉnh | được tặng", "Theo Sở Nội vụ, | bà Lan | được tặng": who stands behind the place

@@ -274,8 +274,9 @@ function readRegion(scan: Scan, chunks: readonly Chunk[], from: number, index: n
     }
     for (let i = chunk.from; i < chunk.to; ) {
       const word = scan.word(i);
-      // "Dự | khai mạc có: ông A"
-      const attended = (word === 'khai' || word === 'bế') && stated.length > 0 && scan.word(i - 1) !== 'và';
+      // "Dự | khai mạc có: ông A", "Dự lễ | trao Bằng khen cho Sở Y tế có ông A"
+      const rite = word === 'khai' || word === 'bế' || scan.word(i - 1) === 'lễ';
+      const attended = rite && stated.at(-1)?.act === 'attend' && scan.word(i - 1) !== 'và';
       const size = attended ? 0 : scan.size('act', i);
       if (word === 'vắng') away = i;
       if (word === 'vắng' || (word === 'chịu' && scan.word(i + 1) === 'trách')) absent = true;

@@ -175,7 +175,8 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
   const word = scan.word(at);
   const next = scan.word(at + 1);
   if (verbal && (word === 'được' || word === 'bị')) {
-    if (CHARGED.has(next)) return { size: 1, verbal: true, onBehalf: true };
+    // "được | ủy quyền", not "được | Ủy ban nhân dân tỉnh tặng"
+    if (CHARGED.has(next) && scan.word(at + 2) !== 'ban') return { size: 1, verbal: true, onBehalf: true };
     const passive: Step = { size: 1, verbal: false, ends: true };
     return honoured(scan, at + 1, end) ? { ...passive, stated: { act: 'receive', from: at, to: at + 1 } } : passive;
   }
