@@ -34,6 +34,7 @@ import { moved } from './member/moved.js';
 import { type Counting, countedAs, countOfUnits, opensNames, pair } from './member/nouns.js';
 import { listOpening } from './member/opening.js';
 import { plainParts } from './member/plain-parts.js';
+import { opensPledge, pledgedBelow, pledgersIn } from './member/pledged.js';
 import { absentUnder, presence } from './member/presence.js';
 import { leadersAndRest } from './member/rest.js';
 import { RULES, type RuleName } from './member/rules.js';
@@ -92,7 +93,9 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
     if (!told) {
       const says =
         (plain.layers & UNIT) !== 0
-          ? saysMembers(passage.scan, plain) || signs(passage.scan, plain.from, plain.to)
+          ? saysMembers(passage.scan, plain) ||
+            signs(passage.scan, plain.from, plain.to) ||
+            pledgersIn(passage.scan, plain) >= 0
           : headsMembers(passage.scan, plain) >= 0 || opensPledge(passage.scan, plain);
       if (!RELATIONAL.has(plain.zone) || !says) continue;
     }
@@ -137,11 +140,6 @@ function saysMembers(scan: Scan, { from, to }: Parsed): boolean {
 }
 
 const SAYS = new WordSet(['gồm', 'thành', 'có', 'quy', 'đủ', 'vắng']);
-
-/** "Chúng tôi gồm:" over the lines of those who pledge. */
-const opensPledge = (scan: Scan, { from, to }: Parsed): boolean =>
-  to - from < 12 && scan.word(from) === 'chúng' && scan.word(from + 1) === 'tôi' && scan.mark(to - 1) === COLON;
-const COLON = 0x3a;
 
 /** "Tây Nguyên", "miền Trung"; cities are some of them for the lexicon, and may be members: "Công an các tỉnh, TP. Hồ Chí Minh". */
 const isRegion = (scan: Scan, { from, to }: Item): boolean =>
@@ -191,7 +189,7 @@ function membersIn(passage: Passage, sentence: Parsed, silences: Silence[] | und
       ...throughPersons(passage, sentence),
     ];
     if (others.length > 0) return others;
-    const signing = signedBy(passage.scan, sentence);
+    const signing = signedBy(passage.scan, sentence) ?? pledgedBelow(passage, sentence);
     return signing ? listed(passage, sentence, signing, silences) : described(passage, sentence, silences);
   }
   const found = listed(passage, sentence, opening, silences);
