@@ -139,6 +139,7 @@ function saysMembers(scan: Scan, { from, to }: Parsed): boolean {
   return false;
 }
 
+const COLON = 0x3a;
 const SAYS = new WordSet(['gồm', 'thành', 'có', 'quy', 'đủ', 'vắng']);
 
 /** "Tây Nguyên", "miền Trung"; cities are some of them for the lexicon, and may be members: "Công an các tỉnh, TP. Hồ Chí Minh". */
