@@ -29,7 +29,7 @@ import { listFrom } from './member/list.js';
 import type { Item } from './member/list-item.js';
 import { afterBracket } from './member/list-links.js';
 import { isGiven, type Opening, ownerBefore } from './member/list-start.js';
-import { isTitled, keyOf } from './member/member-key.js';
+import { isRegion, isTitled, keyOf } from './member/member-key.js';
 import { moved } from './member/moved.js';
 import { type Counting, countedAs, countOfUnits, opensNames, pair } from './member/nouns.js';
 import { listOpening } from './member/opening.js';
@@ -38,7 +38,7 @@ import { opensPledge, pledgedBelow, pledgersIn } from './member/pledged.js';
 import { absentUnder, presence } from './member/presence.js';
 import { leadersAndRest } from './member/rest.js';
 import { RULES, type RuleName } from './member/rules.js';
-import { scoredIn, scoreRows } from './member/scored.js';
+import { scoreCells, scoredIn, scoreRows } from './member/scored.js';
 import { withSharedOffice, withSharedPlaces } from './member/shared-places.js';
 import { signedItems } from './member/signed-items.js';
 import { signedBy, signs } from './member/signing.js';
@@ -123,6 +123,8 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
   for (const { bloc, cell } of listedMembers(passage))
     for (const item of listFrom(passage.scan, afterMarker(passage.scan, cell), cell.to, null).slice(0, 1))
       add({ bloc, item: wholeCell(passage.scan, item, cell.to), rule: 'in-table', trigger: item.from });
+  // Who is a member is told by other words first, which may call him otherwise.
+  if (claims.size === 0) for (const found of scoreCells(passage)) add({ ...found, rule: 'scored' });
   return [...claims.values()];
 }
 
@@ -141,12 +143,6 @@ function saysMembers(scan: Scan, { from, to }: Parsed): boolean {
 
 const COLON = 0x3a;
 const SAYS = new WordSet(['gồm', 'thành', 'có', 'quy', 'đủ', 'vắng']);
-
-/** "Tây Nguyên", "miền Trung"; cities are some of them for the lexicon, and may be members: "Công an các tỉnh, TP. Hồ Chí Minh". */
-const isRegion = (scan: Scan, { from, to }: Item): boolean =>
-  scan.size('place', from) === to - from && REGIONS.test(scan.slice(from, to));
-const REGIONS =
-  /^(?:tây nguyên|(?:đông|tây) nam bộ|(?:duyên hải )?(?:bắc|nam) trung bộ|miền (?:trung|bắc|nam)|.* bắc bộ|.* phía bắc)$/iu;
 
 interface Found {
   readonly bloc: Bloc;
