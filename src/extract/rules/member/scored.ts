@@ -100,14 +100,9 @@ export function scoreCells({ document, scan, sentences, blocs }: Passage): Score
       else rows.set(cell.table, [row]);
     }
   }
-  return [...rows].flatMap(([table, found]) => {
-    const all =
-      points.has(table) &&
-      !contests.has(table) &&
-      found.length >= FEWEST &&
-      sentences.some((one) => saysAll(scan, one, found.length));
-    return all ? found : [];
-  });
+  const [, found = []] =
+    [...rows].find(([table, { length }]) => points.has(table) && !contests.has(table) && length >= FEWEST) ?? [];
+  return sentences.some((one) => saysAll(scan, one, found.length)) ? found : [];
 }
 /** "Đơn vị", "Đơn vị thành viên" */
 const HEAD = 4;
