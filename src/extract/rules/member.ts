@@ -29,15 +29,16 @@ import { listFrom } from './member/list.js';
 import type { Item } from './member/list-item.js';
 import { afterBracket } from './member/list-links.js';
 import { isGiven, type Opening, ownerBefore } from './member/list-start.js';
-import { isTitled, keyOf } from './member/member-key.js';
+import { isRegion, isTitled, keyOf } from './member/member-key.js';
 import { moved } from './member/moved.js';
 import { type Counting, countedAs, countOfUnits, opensNames, pair } from './member/nouns.js';
 import { listOpening } from './member/opening.js';
 import { plainParts } from './member/plain-parts.js';
+import { opensPledge, pledgedBelow, pledgersIn } from './member/pledged.js';
 import { absentUnder, presence } from './member/presence.js';
 import { leadersAndRest } from './member/rest.js';
 import { RULES, type RuleName } from './member/rules.js';
-import { scoredIn, scoreRows } from './member/scored.js';
+import { scoreCells, scoredIn, scoreRows } from './member/scored.js';
 import { withSharedOffice, withSharedPlaces } from './member/shared-places.js';
 import { signedItems } from './member/signed-items.js';
 import { signedBy, signs } from './member/signing.js';
@@ -92,7 +93,9 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
     if (!told) {
       const says =
         (plain.layers & UNIT) !== 0
-          ? saysMembers(passage.scan, plain) || signs(passage.scan, plain.from, plain.to)
+          ? saysMembers(passage.scan, plain) ||
+            signs(passage.scan, plain.from, plain.to) ||
+            pledgersIn(passage.scan, plain) >= 0
           : headsMembers(passage.scan, plain) >= 0 || opensPledge(passage.scan, plain);
       if (!RELATIONAL.has(plain.zone) || !says) continue;
     }
@@ -120,6 +123,8 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
   for (const { bloc, cell } of listedMembers(passage))
     for (const item of listFrom(passage.scan, afterMarker(passage.scan, cell), cell.to, null).slice(0, 1))
       add({ bloc, item: wholeCell(passage.scan, item, cell.to), rule: 'in-table', trigger: item.from });
+  // Who is a member is told by other words first, which may call him otherwise.
+  if (claims.size === 0) for (const found of scoreCells(passage)) add({ ...found, rule: 'scored' });
   return [...claims.values()];
 }
 
@@ -136,18 +141,8 @@ function saysMembers(scan: Scan, { from, to }: Parsed): boolean {
   return false;
 }
 
-const SAYS = new WordSet(['gồm', 'thành', 'có', 'quy', 'đủ', 'vắng']);
-
-/** "Chúng tôi gồm:" over the lines of those who pledge. */
-const opensPledge = (scan: Scan, { from, to }: Parsed): boolean =>
-  to - from < 12 && scan.word(from) === 'chúng' && scan.word(from + 1) === 'tôi' && scan.mark(to - 1) === COLON;
 const COLON = 0x3a;
-
-/** "Tây Nguyên", "miền Trung"; cities are some of them for the lexicon, and may be members: "Công an các tỉnh, TP. Hồ Chí Minh". */
-const isRegion = (scan: Scan, { from, to }: Item): boolean =>
-  scan.size('place', from) === to - from && REGIONS.test(scan.slice(from, to));
-const REGIONS =
-  /^(?:tây nguyên|(?:đông|tây) nam bộ|(?:duyên hải )?(?:bắc|nam) trung bộ|miền (?:trung|bắc|nam)|.* bắc bộ|.* phía bắc)$/iu;
+const SAYS = new WordSet(['gồm', 'thành', 'có', 'quy', 'đủ', 'vắng']);
 
 interface Found {
   readonly bloc: Bloc;
@@ -191,7 +186,7 @@ function membersIn(passage: Passage, sentence: Parsed, silences: Silence[] | und
       ...throughPersons(passage, sentence),
     ];
     if (others.length > 0) return others;
-    const signing = signedBy(passage.scan, sentence);
+    const signing = signedBy(passage.scan, sentence) ?? pledgedBelow(passage, sentence);
     return signing ? listed(passage, sentence, signing, silences) : described(passage, sentence, silences);
   }
   const found = listed(passage, sentence, opening, silences);

@@ -1,12 +1,13 @@
 import type { Claim } from '../../domain/claim.js';
 import type { Act } from '../../domain/record.js';
-import type { Scan } from '../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../lexicon/scan.js';
 import type { Post } from '../../names/post.js';
 import { foldCase } from '../../text/fold-case.js';
 import { ALL_CAPS, CAPITAL } from '../../text/tokens.js';
 import { claim, inferred, stated } from '../argument.js';
 import type { Chunk } from '../chunk.js';
 import { chunksWithin } from '../chunker.js';
+import { isOfCouncil } from '../council-paper.js';
 import { entryAt } from '../entry.js';
 import { isPact } from '../pact.js';
 import type { Bloc, Parsed, Passage, Signer } from '../passage.js';
@@ -306,13 +307,23 @@ const LONGEST_LIST = 24;
 /** "chúng tôi gồm có:" */
 const NEAR_COLON = 6;
 
-/** The bloc where the person first stands, else where he acts: who opens a meeting of all blocs belongs to none. */
+/**
+ * The bloc where the person first stands, else where he acts: who opens a meeting of all blocs belongs to none, nor does who speaks in the
+ * minutes of a council, under lines about a bloc.
+ */
 function blocOf(passage: Passage, entry: Entry, act: number): Bloc | null {
-  const at = ({ sentence, person }: Mention): Bloc | null => passage.blocAt(sentence.index, person.from);
+  const { scan, facts } = passage;
+  const at = ({ sentence: { index, from, to }, person }: Mention): Bloc | null => {
+    const bloc = passage.blocAt(index, person.from);
+    const told = bloc === null || facts.kind !== 'minutes' || scan.nextOf(BLOC, from, to) >= 0;
+    return told || !isOfCouncil(passage, bloc) ? bloc : null;
+  };
   const [first] = entry.mentions;
   const acting = entry.mentions.find(({ sentence }) => sentence.from <= act && act < sentence.to) ?? first;
-  return councilSits(passage.scan, first.sentence) ? null : (at(first) ?? at(acting));
+  return councilSits(scan, first.sentence) ? null : (at(first) ?? at(acting));
 }
+
+const BLOC = layerBits('bloc');
 
 /** "Hội đồng thi đua Công an huyện | đã họp | ngày 18/11 do ông Tô Hải chủ trì": the session of a council, in a sentence that names no bloc. */
 function councilSits(scan: Scan, { from, to, chunks }: Parsed): boolean {

@@ -100,9 +100,22 @@ function isChosenFor(scan: Scan, elements: readonly Element[], index: number, st
 }
 const CHOOSERS = new Set(['cụm', 'khối', 'hội']);
 const ORGANISES = new Set(['thi', 'tổ', 'trao']);
-/** "+ | Cờ thi đua |: đề nghị UBND tỉnh tặng cho Sở Y tế": nothing but a marker before the award that opens the line, and a colon behind. */
-const labels = (elements: readonly Element[], index: number, start: number): boolean =>
-  isMark(elements[start - 1], ':') && elements.slice(0, index).every((element) => isMarker(element));
+/**
+ * "+ | Cờ thi đua |: đề nghị UBND tỉnh tặng cho Sở Y tế", "3. (Trình) Chủ tịch UBND xã tặng | Giấy khen |: Hội đồng thông qua 8 cá nhân": nothing but a
+ * marker, who gives and the verbs before the award that opens the line, and a colon behind.
+ */
+function labels(elements: readonly Element[], index: number, start: number): boolean {
+  if (!isMark(elements[start - 1], ':')) return false;
+  let first = index;
+  const verb = entryAt(elements, index - 1);
+  const [asks, who] = [entryAt(elements, index - 3), entryAt(elements, index - 2)];
+  if (verb?.kind === 'verb' && verb.verb === 'give') {
+    const proposed = asks?.kind === 'verb' && asks.verb === 'propose';
+    if (proposed ? who?.kind === 'group' || who?.kind === 'office' : who?.kind === 'office')
+      first = proposed ? index - 3 : index - 2;
+  }
+  return elements.slice(0, first).every((element) => isMarker(element));
+}
 /** "… | tặng | Sở Y tế", "… | tặng cho | Sở Y tế"; not "đề nghị các đơn vị đăng ký, gửi cho Sở Nội vụ". */
 const isHanded = (scan: Scan, elements: readonly Element[], at: number): boolean =>
   elements[wordOf(scan, entryAt(elements, at - 1)) === 'cho' ? at - 2 : at - 1]?.kind === 'verb';

@@ -62,8 +62,12 @@ export function rowUnder(
   return rowOf(rule, item, { award, status, trigger, granter, bloc, year, sentence });
 }
 
-/** "DANH SÁCH ĐƯỢC TẶNG CỜ THI ĐUA" over an annex: the flag that Điều 1 (`announced`) names with its giver. */
-export function inFull(frame: Frame, announced: Governor | undefined): Frame {
-  const said = frame.award.award.granter ? undefined : announced?.frame;
+/**
+ * "DANH SÁCH ĐƯỢC TẶNG CỜ THI ĐUA" over an annex: the flag that Điều 1 (`announced`) names with its giver. Not in the body, where the line says
+ * itself who gives: "I. Trình UBND tỉnh tặng Cờ thi đua:".
+ */
+export function inFull(frame: Frame, announced: Governor | undefined, annexed: boolean): Frame {
+  const own = frame.award.award.granter !== null || (!annexed && frame.granter !== null);
+  const said = own ? undefined : announced?.frame;
   return said?.award.award.granter ? { ...frame, award: said.award, granter: said.granter } : frame;
 }

@@ -368,7 +368,8 @@ export class Lists {
     const year = own ?? (heading.year?.basis === 'stated' ? heading.year : (announced?.year ?? heading.year));
     const also = otherKind(frames, frame);
     const other = also && { frame: also, year: yearOf(this.#passage, sentence, elements, also, heading.bloc) };
-    this.#list.open({ ...heading, frame: inFull(frame, announced), year, ...(other ? { other } : {}) });
+    const full = inFull(frame, announced, this.#list.annexed);
+    this.#list.open({ ...heading, frame: full, year, ...(other ? { other } : {}) });
     this.#above.mood = heading.status;
   }
 

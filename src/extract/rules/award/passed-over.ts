@@ -17,7 +17,7 @@ export function withoutPassingOver(scan: Scan, elements: readonly Element[]): re
   if (because < 0 || elements.slice(at + 1, because).some(({ kind }) => OTHERS.has(kind))) return elements;
   const start = because + (elements[because + 1]?.kind === 'year' ? 2 : 1);
   const had = elements[start];
-  if (had?.kind !== 'verb' || had.verb !== 'passive' || scan.word(had.from) !== 'đã') return elements;
+  if (had?.kind !== 'verb' || had.verb !== 'passive' || !HAD.has(scan.word(had.from))) return elements;
   // "đã được | xem xét tặng", "đã được Bộ Y tế | bình chọn | tặng"
   const given = elements.slice(start + 1, start + GIVEN_BY).findIndex(({ kind }) => kind === 'award');
   const gave = elements.slice(start + 1, start + 1 + given);
@@ -27,6 +27,8 @@ export function withoutPassingOver(scan: Scan, elements: readonly Element[]): re
   if (given < 0 || !dated || !gave.every(isGiven)) return elements;
   return [...elements.slice(0, at + 1), ...elements.slice(because + 1)];
 }
+/** "đã được", "vừa được" */
+const HAD = new Set(['đã', 'vừa', 'mới']);
 const DENIES = new Set(['negate', 'deny']);
 /** "Sở Y tế: | rút |, do": of its own will, and not "rút danh hiệu", "thu hồi" */
 const isWithdrawal = (scan: Scan, { from, to }: Element): boolean =>

@@ -11,6 +11,8 @@ const REACH = 6;
 interface Stage {
   readonly sentence: Parsed;
   readonly counts: readonly AwardRow[];
+  /** Somebody only reports it: "Đồng chí Tô Hải báo cáo tổng hợp đề nghị của 04 khối: có 05 đơn vị trình Cờ thi đua …". */
+  readonly reported: boolean;
 }
 
 /**
@@ -40,20 +42,24 @@ export class Stages {
         for (const row of stage.counts)
           if (counts.some((passed) => this.#isSame(row, passed))) this.#overtaken.add(row);
     } else if (!underVote(this.#passage, sentence)) {
-      this.#before.push({ sentence, counts });
-      if (this.#passage.facts.kind === 'minutes' && this.#asked.length < MOST) this.#asked.push({ sentence, counts });
+      const stage = { sentence, counts, reported: reports(this.#scan, sentence, counts[0].recipient.from) };
+      this.#before.push(stage);
+      if (this.#passage.facts.kind === 'minutes' && this.#asked.length < MOST) this.#asked.push(stage);
     }
   }
 
-  /** Those whom the lines and the tables under the vote name or count, of as many as were asked for, or of fewer. */
+  /**
+   * Those whom the lines and the tables under the vote name or count, or any words behind what was only reported, of as many as were asked for, or
+   * of fewer.
+   */
   settle(rows: readonly AwardRow[]): void {
     if (this.#asked.length === 0) return;
-    const passed = rows.filter(({ status, award }) => {
-      return status === 'recommended' && underVote(this.#passage, sentenceAt(this.#passage, award.from));
-    });
-    for (const { sentence, counts } of this.#asked)
+    const proposed = rows.filter(({ status }) => status === 'recommended');
+    const passed = proposed.filter(({ award }) => underVote(this.#passage, sentenceAt(this.#passage, award.from)));
+    for (const { sentence, counts, reported } of this.#asked)
       for (const row of counts) {
-        const same = passed.filter((one) => one.award.from >= sentence.to && this.#isSame(row, one));
+        const later = reported ? proposed : passed;
+        const same = later.filter((one) => one.award.from >= sentence.to && this.#isSame(row, one, reported));
         const total = same.reduce((sum, { recipient }) => sum + (recipient.count ?? 1), 0);
         if (total > 0 && total <= (row.recipient.count ?? 0)) this.#overtaken.add(row);
       }
@@ -63,10 +69,11 @@ export class Stages {
     return this.#overtaken.has(row);
   }
 
-  /** The same award for the same kind of receivers; who asks need not say who is to give it. */
-  #isSame(asked: AwardRow, passed: AwardRow): boolean {
+  /** The same award for the same kind of receivers; who asks need not say who is to give it, nor who `reports` of which bloc they are. */
+  #isSame(asked: AwardRow, passed: AwardRow, reports = false): boolean {
     const alike = asked.code === passed.code && asked.recipient.kind === passed.recipient.kind;
-    if (!alike || asked.bloc?.written !== passed.bloc?.written) return false;
+    const ofAny = reports && asked.bloc === null;
+    if (!alike || (!ofAny && asked.bloc?.written !== passed.bloc?.written)) return false;
     const granter = granterKey(this.#scan, asked);
     return granter === null || granter === granterKey(this.#scan, passed);
   }
@@ -82,6 +89,19 @@ export class Stages {
     return false;
   }
 }
+
+/** "Đồng chí Tô Hải, Trưởng phòng Nội vụ, | báo cáo tổng hợp đề nghị của 04 khối: có | 05 đơn vị": up to a colon, or to "đề nghị". */
+function reports(scan: Scan, { from, chunks }: Parsed, counted: number): boolean {
+  const [speaker] = chunks;
+  if (speaker?.kind !== 'persons' || speaker.from !== from) return false;
+  const at = scan.nextPair('báo', 'cáo', speaker.to, Math.min(counted, speaker.to + SPEAKS));
+  if (at < 0) return false;
+  for (let i = at + 2; i < counted; i++)
+    if (scan.mark(i) === COLON || (scan.word(i) === 'đề' && scan.word(i + 1) === 'nghị')) return true;
+  return false;
+}
+/** "trình bày", "thay mặt Tổ giúp việc" before it says so. */
+const SPEAKS = 8;
 
 /** "a) Đề nghị Giám đốc tặng …" under "Sau khi kiểm phiếu, Hội đồng nhất trí:", lines and tables between. */
 function underVote({ scan, sentences }: Passage, { index }: Parsed): boolean {

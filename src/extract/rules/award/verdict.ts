@@ -133,6 +133,7 @@ function verdictIn(scan: Scan, sentence: Parsed): Verdict | null {
     if (size === 0) continue;
     const later = isPutOff(scan, i);
     if (later && isOfAnother(scan, sentence, i)) continue;
+    if (isOfCounted(scan, sentence, i)) continue;
     const told = objectOf(scan, i + size, to) ?? subjectOf(scan, from, i);
     const object = told ?? (later ? { all: false, none: false, to: i } : alone(scan, from, i, i + size, to));
     if (!object) continue;
@@ -181,6 +182,9 @@ function isOfAnother(scan: Scan, sentence: Parsed, at: number): boolean {
     ({ kind, from }) => (kind === 'units' || kind === 'persons') && from > (award?.from ?? at) && !isBoard(scan, from),
   );
 }
+/** "thông qua 38 cá nhân; | 03 cá nhân | không đạt.": so many others, none of whom got a row. */
+const isOfCounted = (scan: Scan, sentence: Parsed, at: number): boolean =>
+  scan.word(at) === 'đạt' && chunksWithin(scan, sentence).some(({ kind, to }) => kind === 'count' && to === at - 1);
 const PASSES = new Map([
   ['thông', 'qua'],
   ['nhất', 'trí'],

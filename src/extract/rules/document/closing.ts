@@ -171,7 +171,9 @@ function columnsOf(scan: Scan, lines: readonly Line[]): Part[][] {
   for (const [index, line] of lines.entries()) {
     if (spansColumns(lines, index)) continue;
     const parts: Part[] = [];
-    for (const whole of line.parts.slice(0, COLUMNS)) parts.push(...splitAuthority(scan, withoutBars(scan, whole)));
+    for (const whole of line.parts.slice(0, COLUMNS))
+      for (const part of alignedParts(scan, lines, index, whole))
+        parts.push(...splitAuthority(scan, withoutBars(scan, part)));
     for (const part of parts) {
       const column = columns.find((c) => part.left < c.right && c.left < part.right);
       if (!column) columns.push({ left: part.left, right: part.right, parts: [part] });
@@ -187,6 +189,24 @@ function columnsOf(scan: Scan, lines: readonly Line[]): Part[][] {
   }
   return columns.map((column) => column.parts);
 }
+
+/**
+ * "Thượng tá Tô Hải  | Đại tá Hà Nhàn" right under "PHÓ CHÍNH ỦY       | CHÍNH ỦY": a long name leaves two blanks before the next column,
+ * which begins where the line above it has one.
+ */
+function alignedParts(scan: Scan, lines: readonly Line[], index: number, part: Part): Part[] {
+  const above = index > 0 ? lines[index - 1].parts : [];
+  const { start, end } = scan.tokens;
+  for (let i = part.from + 1; above.length > 1 && i < part.to; i++) {
+    const left = part.left + start[i] - start[part.from];
+    const gap = start[i] - end[i - 1] === NARROW && scan.has(i, CAPITAL);
+    if (!gap || !above.slice(1).some((other) => other.left === left)) continue;
+    const rest = { ...part, from: i, left };
+    return [{ ...part, to: i, right: left - NARROW }, ...alignedParts(scan, lines, index, rest)];
+  }
+  return [part];
+}
+const NARROW = 2;
 
 /** "ĐẠI DIỆN CÁC ĐƠN VỊ KÝ GIAO ƯỚC" in the middle over the columns of those who sign: of none of them. */
 function spansColumns(lines: readonly Line[], index: number): boolean {

@@ -15,8 +15,8 @@ import type { Opening } from './opening.js';
 export function furtherOpenings(passage: Passage, bloc: Bloc, { sentences: [first] }: Opening): Opening[] {
   const { scan, facts, blocs } = passage;
   if (facts.kind !== 'report' || blocs.length > 1 || blocs[0] !== bloc) return [];
-  if (sitsOn(passage, first) < 0 && !pledged(passage, first)) return [];
-  const others = passage.sentences.filter((one) => one.index > first.index && sitsOn(passage, one) >= 0);
+  if (sitsOn(passage, first) < 0 && !pledged(passage, first) && !closed(passage, first)) return [];
+  const others = passage.sentences.filter((one) => one !== first && sitsOn(passage, one) >= 0);
   const days = new Set(datesIn(passage, first).map((date) => written(passage, date)));
   return others.flatMap((sentence): Opening[] => {
     const day = dayIn(passage, sentence);
@@ -52,6 +52,14 @@ function pledged({ scan }: Passage, { from, to }: Parsed): boolean {
 }
 const SIGNS = new Set(['ký kết', 'kí kết', 'ký giao', 'kí giao']);
 
+/** "Tại | Hội nghị tổng kết ngày 12/9/2027 |, Cụm thống nhất": the day of the meeting that closed the year, told late in the text. */
+function closed(passage: Passage, sentence: Parsed): boolean {
+  const { scan } = passage;
+  return datesIn(passage, sentence).some(
+    ({ from }) => scan.pairAt(from - 2) === 'tổng kết' && scan.pairAt(from - 4) === 'hội nghị',
+  );
+}
+
 /** "Cụm | sơ kết 6 tháng đầu năm", "Cụm | đã tổ chức hội nghị tổng kết"; not "Cụm | ban hành kế hoạch tổng kết", "Cụm | sẽ họp". */
 function met(scan: Scan, from: number): boolean {
   let at = scan.word(from) === 'đã' ? from + 1 : from;
@@ -66,11 +74,17 @@ function met(scan: Scan, from: number): boolean {
 }
 const REVIEWS = new Set(['sơ kết', 'tổng kết', 'ký kết', 'kí kết', 'ký giao', 'bình xét', 'chấm điểm', 'giao ban']);
 
-/** Nothing but the number or the mark of a line stands before it. */
+/** Nothing but the number or the mark of a line, or "Ngay từ đầu năm,", stands before it. */
 function opens(scan: Scan, from: number, at: number): boolean {
-  for (let i = from; i < at; i++) if (!scan.has(i, NUMBER | PUNCTUATION)) return false;
-  return at - from < 4;
+  let words = 0;
+  for (let i = from; i < at; i++) {
+    if (scan.has(i, NUMBER | PUNCTUATION)) continue;
+    if (!SOON.has(scan.word(i))) return false;
+    words++;
+  }
+  return at - from - words < 4;
 }
+const SOON = new Set(['ngay', 'từ', 'vào', 'đầu', 'giữa', 'cuối', 'năm']);
 
 const dayIn = (passage: Passage, sentence: Parsed): string => written(passage, datesIn(passage, sentence)[0]);
 

@@ -1,6 +1,7 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { NUMBER, PARAGRAPH_START } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
+import { isOfCouncil } from '../../council-paper.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { saysPair } from '../../says-pair.js';
 import { datesIn, isDateline } from './day.js';
@@ -110,15 +111,6 @@ export function openingOf(passage: Passage, bloc: Bloc, namings: Namings): Openi
   if (recorded) return { how: 'recorded', sentences: [recorded] };
   const last = told ?? namings.cited.get(bloc) ?? namings.together;
   return last ? { how: 'told', sentences: [last] } : null;
-}
-
-/** "BIÊN BẢN HỌP HỘI ĐỒNG THI ĐUA", "HỘI ĐỒNG THI ĐUA TỈNH" over "BIÊN BẢN": a council sat, which speaks of the bloc further down. */
-function isOfCouncil({ scan, facts, sentences, segmentOf }: Passage, bloc: Bloc): boolean {
-  const told = [facts.title, facts.publisher].some(
-    (span) => span !== null && /hội đồng/iu.test(scan.text.slice(span.start, span.end)),
-  );
-  if (!told) return false;
-  return sentences.slice(0, HEAD).every(({ index, layers }) => (layers & BLOC) === 0 || segmentOf(index).bloc !== bloc);
 }
 
 /** An invitation or a programme, or what a site made of one: "Giấy mời dự Hội nghị tổng kết …" over its text. */

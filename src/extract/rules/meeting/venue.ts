@@ -118,6 +118,9 @@ function isIn({ scan }: Passage, at: number): boolean {
   if (scan.word(at) !== 'ở') return false;
   // "Hội nghị họp | ở Sở Y tế"
   if (scan.word(at - 1) === 'họp') return scan.size('unit', at + 1) > 0 && scan.has(at + 1, CAPITAL);
+  // "tổng kết, tổ chức | ở thành phố Tân Khê"; not "tổ chức ở cơ sở"
+  const held = scan.word(at - 2) === 'tổ' && scan.word(at - 1) === 'chức';
+  if (held && at + 1 < scan.tokens.count) return parseUnit(scan, at + 1, scan.tokens.count) !== null;
   if (scan.mark(at - 1) !== COMMA && !scan.has(at - 1, NUMBER)) return false;
   const seat = scan.word(at + 1) === 'trụ' && scan.word(at + 2) === 'sở';
   return seat || scan.size('place', at + 1) > 0 || scan.size('unit', at + 1) > 0;

@@ -32,17 +32,19 @@ export function headsMembers(scan: Scan, sentence: Parsed): number {
   return -1;
 }
 
-/** "THÀNH VIÊN KHỐI III | (9 đơn vị)": where the bracket at the end begins that says how many they are; the end for none. */
+/** "THÀNH VIÊN KHỐI III | (9 đơn vị)", "Các đơn vị thành viên | (8/9 đơn vị):": where the bracket at the end begins that says how many they are; the end for none. */
 function countsUnits(scan: Scan, to: number): number {
   const end = scan.mark(to - 1) === COLON ? to - 1 : to;
   for (let at = end - 2; at > end - LONGEST_COUNT; at--) {
     if (scan.mark(at) !== OPEN) continue;
-    const counted = scan.mark(end - 1) === CLOSE ? countOfUnits(scan, at + 1) : null;
+    const number = scan.mark(at + 2) === SLASH ? at + 3 : at + 1;
+    const counted = scan.mark(end - 1) === CLOSE ? countOfUnits(scan, number) : null;
     return counted?.to === end - 1 ? at : to;
   }
   return to;
 }
-const LONGEST_COUNT = 7;
+const LONGEST_COUNT = 9;
+const SLASH = 0x2f;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 

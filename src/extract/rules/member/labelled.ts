@@ -7,7 +7,7 @@ import { afterBracket } from './list-links.js';
 import { countOfUnits, pair } from './nouns.js';
 
 /**
- * "- Thành viên (03 đơn vị):" over "+ Sở Tài chính", "+ Thuế tỉnh"; "- Thành viên: các sở Y tế, Nội vụ; Thuế tỉnh." under the line of a bloc: those
+ * "- Thành viên (03 đơn vị):" over "+ Sở Tài chính", "+ Thuế tỉnh"; "- Thành viên: các sở Y tế, Nội vụ; Thuế tỉnh.", "Thành viên: 7 đơn vị, gồm …" under the line of a bloc: those
  * whom a label calls its members. Null for other lines, and where fewer than two are named.
  */
 export function labelledMembers(passage: Passage, sentence: Parsed): CountedBelow | null {
@@ -40,7 +40,15 @@ const LONGEST_MARKER = 4;
 /** "", "a) ", "- ", "1.1. Bao " */
 const isMarker = (words: string): boolean => /^(?:(?:[\d.]{1,6}|[a-zđ])[.)]|[-+*•])?\s*(?:bao)?$/i.test(words.trim());
 
-/** "các sở: | Y tế", "gồm | Sở Y tế" */
-const first = (scan: Scan, at: number): number => (scan.word(at) === 'gồm' ? at + 1 : at);
+/** "gồm | Sở Y tế", "7 đơn vị, gồm | xã Tân Khê", "7 đơn vị: | xã Tân Khê": where the names begin. */
+function first(scan: Scan, at: number): number {
+  const to = countOfUnits(scan, at)?.to ?? at;
+  if (to > at && scan.mark(to) === COLON) return to + 1;
+  const next = to > at && scan.mark(to) === COMMA ? to + 1 : to;
+  const gom = scan.word(next) === 'bao' ? next + 1 : next;
+  if (scan.word(gom) !== 'gồm') return at;
+  return scan.mark(gom + 1) === COLON ? gom + 2 : gom + 1;
+}
+const COMMA = 0x2c;
 const COLON = 0x3a;
 const OPEN = 0x28;

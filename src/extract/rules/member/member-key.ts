@@ -17,3 +17,9 @@ const COMMITTEE = /^(?:ủy|uỷ) ban nhân dân (?=(?:xã|phường|thị trấ
 /** "1. Ông Tô Hải, Giám đốc | Sở Y tế": right behind a title. */
 export const isTitled = (scan: Scan, { from }: Item): boolean =>
   [1, 2, 3, 4].some((back) => from >= back && scan.size('title', from - back) === back);
+
+/** "Tây Nguyên", "miền Trung"; cities are some of them for the lexicon, and may be members: "Công an các tỉnh, TP. Hồ Chí Minh". */
+export const isRegion = (scan: Scan, { from, to }: Item): boolean =>
+  scan.size('place', from) === to - from && REGIONS.test(scan.slice(from, to));
+const REGIONS =
+  /^(?:tây nguyên|(?:đông|tây) nam bộ|(?:duyên hải )?(?:bắc|nam) trung bộ|miền (?:trung|bắc|nam)|.* bắc bộ|.* phía bắc)$/iu;

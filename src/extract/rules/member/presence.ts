@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { listFrom } from './list.js';
@@ -54,7 +54,7 @@ const FEWEST = 3;
  * not. Not behind lines of those who were invited.
  */
 export function absentUnder({ scan, sentences }: Passage, { index, from, to, chunks, zone }: Parsed) {
-  if (zone !== 'item') return null;
+  if (zone !== 'item' && !(zone === 'body' && scan.has(from, LINE_START))) return null;
   const at = scan.has(from, PUNCTUATION) ? from + 1 : from;
   const colon = scan.word(at + 1) === 'mặt' ? at + 2 : at + 1;
   const [units] = chunksOf(chunks, 'units');

@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
+import { wholeCell } from './lines.js';
 import { listFrom } from './list.js';
 import type { Item } from './list-item.js';
 import { countOfUnits, opensNames, pair, pastNumber } from './nouns.js';
@@ -70,6 +71,41 @@ export function scoreRows(passage: Passage): Scored[] {
   if (items.length < FEWEST || !sentences.some((sentence) => saysAll(scan, sentence, items.length))) return [];
   return items.map((item) => ({ bloc: blocs[0], item, trigger: item.from }));
 }
+
+/**
+ * "TT | Đơn vị | Điểm tự chấm | Xếp hạng" over "1 | Sở Y tế | 978 | 2": the same in a table with its cells, as many rows as the bloc has units.
+ */
+export function scoreCells({ document, scan, sentences, blocs }: Passage): Scored[] {
+  if (blocs.length !== 1) return [];
+  const units = new Map<number, number>();
+  const points = new Set<number>();
+  const contests = new Set<number>();
+  const rows = new Map<number, Scored[]>();
+  for (const { index, block, from, to } of sentences) {
+    const { cell } = document.blocks[block];
+    if (cell === null) continue;
+    if (cell.row === 0) {
+      // "Kết quả giải bóng chuyền:" over the table
+      const above = cell.column === 0 && index > 0 ? sentences[index - 1] : null;
+      if (above && scoresOther(scan, above.from, above.to)) contests.add(cell.table);
+      if (pair(scan, from, 'đơn', 'vị') && to <= from + HEAD) units.set(cell.table, cell.column);
+      if (scan.word(from) === 'điểm' || scan.pairAt(from) === 'tổng điểm') points.add(cell.table);
+    } else if (units.get(cell.table) === cell.column) {
+      const [named] = listFrom(scan, from, to, null);
+      const item = named && wholeCell(scan, named, to);
+      if (item?.from !== from || (item.to < to && !scan.has(item.to, PUNCTUATION))) continue;
+      const found = rows.get(cell.table);
+      const row = { bloc: blocs[0], item, trigger: from };
+      if (found) found.push(row);
+      else rows.set(cell.table, [row]);
+    }
+  }
+  const [, found = []] =
+    [...rows].find(([table, { length }]) => points.has(table) && !contests.has(table) && length >= FEWEST) ?? [];
+  return sentences.some((one) => saysAll(scan, one, found.length)) ? found : [];
+}
+/** "Đơn vị", "Đơn vị thành viên" */
+const HEAD = 4;
 
 /** "TT Đơn vị Điểm tự chấm …" */
 function headsScores(scan: Scan, { from, to, chunks }: Parsed): boolean {
