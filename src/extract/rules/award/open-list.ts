@@ -257,8 +257,10 @@ export class OpenList {
     return own && known && Math.abs(own.value - known.value) <= FAR ? own : null;
   }
 
-  /** Of an award that only persons bear: those behind their units, and no unit. */
+  /** Of an award that only persons bear: those behind their units, and no unit; of one that only units bear, no number of persons. */
   #mayReceive(elements: readonly Element[], items: readonly Item[] | null): readonly Item[] | null {
+    const shared = this.#governor?.frame.award.award.recipients === 'T' && this.#governor.other === undefined;
+    if (shared && items?.some(({ kind, count }) => kind === 'person' && count !== null)) return null;
     const personal = this.#governor?.frame.award.award.recipients === 'C' && this.#governor.other === undefined;
     if (items === null || !personal) return items;
     const { scan } = this.#passage;
