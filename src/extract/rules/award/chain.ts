@@ -113,7 +113,11 @@ export function leftChain(
       const body = { from: elements[passive + 1].from, to: elements[i].to };
       if (granter === null && hasCapital(scan, body)) granter = body;
       i = passive + 1;
-    } else if (verbs[0]?.verb === 'propose' && LEVELS.has(wordOf(scan, element)) && levelsAsked(scan, elements, i, start)) {
+    } else if (
+      verbs[0]?.verb === 'propose' &&
+      LEVELS.has(wordOf(scan, element)) &&
+      levelsAsked(scan, elements, i, start)
+    ) {
       // "kính đề nghị | các cấp | xem xét, trình": who passes it on
       i = unknownGiver(scan, elements, i, start) + 1;
     } else {

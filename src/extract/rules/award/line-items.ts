@@ -78,9 +78,7 @@ export function lineItems(passage: Passage, elements: readonly Element[], collec
 /** "Bảo Việt: 01/05 phiếu", "cô Hà Nhàn 9/15 phiếu, không đủ phiếu": what a line or a part of it says of one refuses it. */
 export function isRefused(scan: Scan, elements: readonly Element[]): boolean {
   const shared = hasFraction(scan, elements);
-  const denied = elements.some(
-    (e) => (isDenied(e) && !(shared && countsAgainst(scan, e))) || isDeniedWithin(scan, e),
-  );
+  const denied = elements.some((e) => (isDenied(e) && !(shared && countsAgainst(scan, e))) || isDeniedWithin(scan, e));
   return denied || isVotedDown(scan, elements) || deniesVotes(scan, elements);
 }
 
