@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
+import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import type { Group } from './bloc-group.js';
 import type { Mention } from './bloc-mention.js';
 import type { Chunk } from './chunk.js';
@@ -162,12 +162,17 @@ export class Focus {
   }
 }
 
-/** "II. CÁ NHÂN", "3. Đăng ký thi đua:" behind a section that told of several blocs: what follows is about none of them by itself. */
+/**
+ * "II. CÁ NHÂN", "3. Đăng ký thi đua:" behind a section that told of several blocs, or behind sections that a bloc heads each: what
+ * follows is about none of them by itself.
+ */
 class Sections {
   readonly #scan: Scan;
   readonly #several: boolean;
   /** The groups named since the last number of each kind. */
   readonly #since = { roman: new Set<number>(), digit: new Set<number>() };
+  /** The groups that head sections with Roman numbers one after the other: "I. Khối thi đua số 1", "II. Khối thi đua số 2". */
+  readonly #heads = new Set<number>();
 
   constructor(scan: Scan, several: boolean) {
     this.#scan = scan;
@@ -175,11 +180,17 @@ class Sections {
   }
 
   /** Whether the sentence opens a section and those of the one before are left; `named`: the groups that it names itself. */
-  leaves({ from, to }: Parsed, named: readonly number[]): boolean {
+  leaves(sentence: Parsed, named: readonly number[]): boolean {
     if (!this.#several) return false;
+    const { from, to } = sentence;
     const kind = this.#numberAt(from, to);
-    const left = kind !== null && named.length === 0 && this.#since[kind].size > 1;
-    if (kind === 'roman') this.#since.roman.clear();
+    const told = kind !== null && named.length === 0 && this.#since[kind].size > 1;
+    const left = told || (kind === 'roman' && named.length === 0 && this.#heads.size > 1);
+    if (kind === 'roman') {
+      this.#since.roman.clear();
+      if (named.length === 1 && opensWithBloc(this.#scan, sentence)) this.#heads.add(named[0]);
+      else this.#heads.clear();
+    }
     if (kind !== null) this.#since.digit.clear();
     for (const group of named) {
       this.#since.roman.add(group);
@@ -196,6 +207,14 @@ class Sections {
   }
 }
 const MARKS = new Set([0x2e, 0x2f, 0x2d]);
+
+/** "II/- | KHỐI CÁC TRƯỜNG": nothing but a number and its marks stands before the bloc. */
+const opensWithBloc = (scan: Scan, { from, chunks }: Parsed): boolean => {
+  const bloc = chunks.find(isNamed);
+  let at = from + 1;
+  while (bloc && at < bloc.from && scan.has(at, PUNCTUATION)) at++;
+  return bloc?.from === at;
+};
 
 /** "Kết quả chấm điểm của Cụm:" over "1. Xã Bến Đá: 97 điểm": the lines are of the bloc that it speaks of. */
 const isUnderBloc = (scan: Scan, above: Parsed | undefined): boolean =>

@@ -91,6 +91,7 @@ export const TITLES: readonly Phrase[] = [
     ...deputies('chủ tịch hội đồng quản trị', ['phó chủ tịch hội đồng quản trị']),
     ...deputies('chủ tịch hội đồng thành viên', ['phó chủ tịch hội đồng thành viên']),
     ...deputies('chủ tịch hội đồng trường', ['phó chủ tịch hội đồng trường']),
+    ...['thư ký hội đồng trường', 'thư ký hội đồng quản trị'],
     ...deputies('chủ tịch hđqt', ['phó chủ tịch hđqt']),
     ...deputies('chủ tịch hđtv', ['phó chủ tịch hđtv']),
     ...deputies('giám đốc', ['phó giám đốc', 'giám đốc điều hành', 'phó giám đốc điều hành']),

@@ -40,13 +40,17 @@ export function parsePost(scan: Scan, at: number, limit: number): Post | null {
 export function parseOccupation(scan: Scan, at: number, limit: number): Post | null {
   if (at >= limit || !OCCUPATION_STARTS.has(scan.slice(at, at + 1).toLowerCase())) return null;
   for (let size = Math.min(4, limit - at); size > 0; size--) {
-    if (!OCCUPATIONS.has(scan.slice(at, at + size).toLowerCase())) continue;
+    if (!OCCUPATIONS.has(lowerCase(scan, at, at + size))) continue;
     const desk = Math.max(deskEnd(scan, at + size, limit), blocsEnd(scan, at + size, limit));
     const unit = parseUnit(scan, desk, limit);
     return { from: at, to: unit ? unit.to : desk, unit: null, kind: 'occupation' };
   }
   return null;
 }
+
+/** Over the end of a line too: "giáo" / "viên". */
+const lowerCase = (scan: Scan, from: number, to: number): string =>
+  scan.slice(from, to).toLowerCase().replace(/\s+/g, ' ');
 
 /** "chuyên viên | theo dõi Khối", "chuyên viên | phụ trách Cụm": the bloc that somebody looks after; `at` for none. */
 const blocsEnd = (scan: Scan, at: number, limit: number): number => {
@@ -60,10 +64,7 @@ const LOOKS_AFTER = /^(?:theo dõi|phụ trách)$/i;
 function deskEnd(scan: Scan, at: number, limit: number): number {
   if (at >= limit || !scan.has(at, CAPITAL)) return at;
   for (let size = Math.min(LONGEST_DESK, limit - at); size > 1; size--) {
-    const words = scan
-      .slice(at, at + size)
-      .toLowerCase()
-      .replace(/\s*[-–—]\s*/g, ' - ');
+    const words = lowerCase(scan, at, at + size).replace(/\s*[-–—]\s*/g, ' - ');
     if (DESKS.has(words)) return at + size;
   }
   return at;

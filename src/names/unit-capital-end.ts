@@ -70,7 +70,7 @@ export const isHighlander = (scan: Scan, at: number): boolean =>
   !scan.has(at + 2, CAPITAL);
 
 /** "Hiệu trưởng | Trường Cao đẳng Y tế", "Phó Hiệu trưởng nhà trường, | Trường …": a title right before. */
-function isTitled(scan: Scan, at: number): boolean {
+export function isTitled(scan: Scan, at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= LONGEST_TITLE; i--)
     if (scan.size('title', i) > 0 && i + scan.size('title', i) >= at - 1) return true;
   return false;

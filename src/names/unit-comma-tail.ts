@@ -25,7 +25,7 @@ export function commaTailEnd(scan: Scan, at: number, limit: number, head: UnitHe
   if (last > next && endsName(scan, last, limit)) return last;
   const known = fieldEnd(scan, next, limit);
   const end = known > next ? lowerRunEnd(scan, known, limit) : lowerRunEnd(scan, next + 1, limit);
-  if (end === next + 1 || scan.has(end, CAPITAL | NUMBER)) return at;
+  if (end === next + 1 || (end < limit && scan.has(end, CAPITAL | NUMBER))) return at;
   if (known > next) return isEntry(scan, head) && scan.mark(end) === SEMICOLON ? end : at;
   return endsName(scan, end, limit) ? end : at;
 }

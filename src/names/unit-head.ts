@@ -147,8 +147,10 @@ const isOtherWord = (scan: Scan, at: number): boolean =>
   (scan.word(at) === 'hội' && scan.word(at + 1) === 'trường' && !scan.has(at + 1, CAPITAL)) ||
   // "THẦY TRÒ NHÀ | TRƯỜNG NÔ NỨC …"
   (scan.word(at) === 'trường' && scan.word(at - 1) === 'nhà' && scan.has(at - 1, ALL_CAPS)) ||
-  // "Hội | trường Bộ Tư lệnh"
-  (scan.word(at) === 'trường' && scan.word(at - 1) === 'hội' && !scan.has(at, CAPITAL));
+  // "Hội | trường Bộ Tư lệnh", "công | trường Đào lò 2"; not "phân công | trường Bến Đá"
+  (scan.word(at) === 'trường' &&
+    !scan.has(at, CAPITAL) &&
+    (scan.word(at - 1) === 'hội' || (scan.word(at - 1) === 'công' && scan.word(at - 2) !== 'phân')));
 const COMMA = 0x2c;
 /** "Kiểm lâm", "Công an", "Quân đội" */
 const FORCES = new Set(['lâm', 'an', 'đội']);

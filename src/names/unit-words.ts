@@ -1,9 +1,9 @@
 import type { Scan } from '../lexicon/scan.js';
-import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { honorificSize, isTwoSisters } from './address.js';
 import { isDayName } from './day-name.js';
 import { ADDRESS, AWARD, BLOC, PLACE, ROLE, VERB } from './layer-bits.js';
-import { endsAtCapital, numberInName } from './unit-capital-end.js';
+import { endsAtCapital, isTitled, numberInName } from './unit-capital-end.js';
 import { isFight, type UnitHead } from './unit-head.js';
 import { isGlued, joins, joinsAnd, secondLevelEnd } from './unit-joins.js';
 import { isTerritory } from './unit-kinds.js';
@@ -107,9 +107,24 @@ function startsName(scan: Scan, at: number, limit: number, head: UnitHead): bool
   // "huyện Anh Hòa", "xã Bà Điểm", "Trường Bác Ái": a name, though the word addresses somebody elsewhere; "Công ty Bà Rịa" too.
   return (
     honorificSize(scan, at) === 0 ||
-    ((isTerritory(head.kind) || head.kind === 'school') && scan.size('address', at) === 1 && scan.has(at + 1, CAPITAL))
+    ((isTerritory(head.kind) || head.kind === 'school') &&
+      scan.size('address', at) === 1 &&
+      scan.has(at + 1, CAPITAL)) ||
+    isFarmOf(scan, at, head)
   );
 }
+
+/** "Lâm trường | Cô Ba |, huyện Tân Khê": called after a place of two words; not "Giám đốc Lâm trường | Ông Tô Hải". */
+const isFarmOf = (scan: Scan, at: number, { from, to }: UnitHead): boolean =>
+  FARMS.has(scan.slice(from, to).toLowerCase()) &&
+  scan.size('address', at) === 1 &&
+  scan.has(at, CAPITAL) &&
+  !scan.has(at, ALL_CAPS | LINE_START) &&
+  scan.has(at + 1, CAPITAL) &&
+  !scan.has(at + 1, ALL_CAPS | LINE_START) &&
+  !(scan.has(at + 2, CAPITAL) && !scan.has(at + 2, LINE_START)) &&
+  !isTitled(scan, from);
+const FARMS = new Set(['lâm trường', 'nông trường']);
 
 /** "xã | Cờ Đỏ", "huyện | Cờ Đỏ | tổ chức": a name of two capitals that begins like an award; not "xã | Cờ Xuất sắc". */
 const isPlaceOf = (scan: Scan, at: number, head: UnitHead): boolean =>

@@ -114,12 +114,12 @@ function issuedBy({ scan, facts, blocNamedAt }: Passage, { authority }: Signer):
   return stands && facts.publisher !== null ? blocNamedAt(facts.publisher.start) : null;
 }
 
-function signed(scan: Scan, { name, titles, clerk }: Signer, bloc: Bloc | null): Claim {
+function signed(scan: Scan, { name, titles, clerk, chair }: Signer, bloc: Bloc | null): Claim {
   const span = scan.span(name.from, name.to);
   return claim('official', RULES.signed.name, RULES.signed.confidence, span, [
     stated(scan, 'name', name.from, name.to),
     ...titles.map((t) => stated(scan, 'title', t.from, t.to)),
-    inferred('act', clerk ? 'other' : 'sign', 'inferred', [span]),
+    inferred('act', clerk ? 'other' : chair ? 'chair' : 'sign', 'inferred', [span]),
     bloc ? inferred('bloc', bloc.written, 'from_context', [bloc.name]) : null,
   ]);
 }

@@ -62,6 +62,8 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
   head('troop', { takes: 'place', level: 3, inner: true }, ['đồn biên phòng', 'đồn bp', 'đồn công an', 'trạm công an']),
   // "Xưởng Sửa chữa 387, Cục Kỹ thuật"
   head('division', { takes: 'name', level: 2, inner: true }, ['xưởng sửa chữa']),
+  // Of a mine, of builders: "Công trường Đào lò 2".
+  head('division', { takes: 'field', level: 2, inner: true, comma: true }, ['công trường']),
   // Stores and workshops of the army: "Xưởng Quân giới 203", "Kho Quân khí K5".
   head(
     'troop',

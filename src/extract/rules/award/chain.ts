@@ -120,6 +120,13 @@ export function leftChain(
       const body = { from: elements[passive + 1].from, to: elements[i].to };
       if (granter === null && hasCapital(scan, body)) granter = body;
       i = passive + 1;
+    } else if (
+      verbs[0]?.verb === 'propose' &&
+      LEVELS.has(wordOf(scan, element)) &&
+      levelsAsked(scan, elements, i, start)
+    ) {
+      // "kính đề nghị | các cấp | xem xét, trình": who passes it on
+      i = unknownGiver(scan, elements, i, start) + 1;
     } else {
       const proposal = isGive(verbs[0]) || isReceive(verbs[0]) ? unknownGiver(scan, elements, i, start) : -1;
       if (proposal < 0) break;
@@ -227,6 +234,15 @@ function unknownGiver(scan: Scan, elements: readonly Element[], at: number, star
   const noun = ['tờ', 'theo'].includes(scan.slice(verb.from - 1, verb.from).toLowerCase());
   return noun || NOUN_ENDS.has(wordOf(scan, elements[i + 1])) ? -1 : i;
 }
+
+/** "kính đề nghị | Hội đồng các cấp", "đề nghị | cấp có thẩm quyền": right behind the verb, and nobody's name. */
+function levelsAsked(scan: Scan, elements: readonly Element[], at: number, start: number): boolean {
+  const verb = unknownGiver(scan, elements, at, start);
+  const asked = elements.slice(verb + 1, at + 1);
+  return verb >= 0 && asked.every(({ kind }) => kind !== 'group') && asked.some((e) => wordOf(scan, e) === 'cấp');
+}
+const LEVELS = new Set(['cấp', 'quyền']);
+
 function hasCapital(scan: Scan, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (scan.has(i, CAPITAL)) return true;
   return false;

@@ -14,6 +14,7 @@ import type { Chunk } from '../../chunk.js';
 import { entryAt } from '../../entry.js';
 import { withoutBackground } from './background.js';
 import { bearsEnd } from './bears-title.js';
+import { isCaseTold } from './case-told.js';
 import { kindCounted, membersCounted } from './counted-kind.js';
 import { withWhoseTheyAre } from './counted-of.js';
 import { withDivisionRest } from './division-rest.js';
@@ -92,7 +93,7 @@ export function elementsOf(
           verb === 'other' ||
           verb === 'noun' ||
           saysGrade(scan, from, size) ||
-          (verb === 'condition' && scan.has(from - 1, NUMBER))
+          (verb === 'condition' && (scan.has(from - 1, NUMBER) || isCaseTold(scan, chunks, i)))
           ? newElement('word', from, to, null)
           : newElement('verb', from, to, verb as Verb),
       );

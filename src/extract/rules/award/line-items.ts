@@ -21,12 +21,7 @@ type Group = Extract<Element, { kind: 'group' }>;
 export function lineItems(passage: Passage, elements: readonly Element[], collective = false): Item[] | null {
   const voted = votedEntries(passage.scan, elements);
   if (voted) return voted.flatMap((entry) => lineItems(passage, entry, collective) ?? []);
-  const shared = hasFraction(passage.scan, elements);
-  const denied = elements.some(
-    (e) => (isDenied(e) && !(shared && countsAgainst(passage.scan, e))) || isDeniedWithin(passage.scan, e),
-  );
-  if (denied) return [];
-  if (isVotedDown(passage.scan, elements) || deniesVotes(passage.scan, elements)) return [];
+  if (isRefused(passage.scan, elements)) return [];
   const passed = afterPassing(passage.scan, elements);
   if (passed) return namesOf(passage, passed);
   const parted = partsCounted(passage.scan, elements);
@@ -78,6 +73,13 @@ export function lineItems(passage: Passage, elements: readonly Element[], collec
     else if (items.length === 0) return counts(entry) ? [] : null;
   }
   return items.length > 0 ? items : null;
+}
+
+/** "Bảo Việt: 01/05 phiếu", "cô Hà Nhàn 9/15 phiếu, không đủ phiếu": what a line or a part of it says of one refuses it. */
+export function isRefused(scan: Scan, elements: readonly Element[]): boolean {
+  const shared = hasFraction(scan, elements);
+  const denied = elements.some((e) => (isDenied(e) && !(shared && countsAgainst(scan, e))) || isDeniedWithin(scan, e));
+  return denied || isVotedDown(scan, elements) || deniesVotes(scan, elements);
 }
 
 /**
@@ -446,7 +448,7 @@ export function votedEntries(scan: Scan, elements: readonly Element[]): Element[
     const names = entry.filter(({ kind }) => kind === 'group');
     const alone =
       names.length === 1 && names[0].kind === 'group' && names[0].items.every(({ count }) => count === null);
-    return alone && hasFraction(scan, entry) && entry.some((e) => wordOf(scan, e) === 'phiếu');
+    return alone && hasFraction(scan, entry) && scan.next('phiếu', entry[0].from, entry[entry.length - 1].to) >= 0;
   };
   return entries.length > 1 && entries.every(isVoted) ? entries : null;
 }

@@ -49,7 +49,7 @@ export function lineSubject(scan: Scan, elements: readonly Element[], index: num
     const element = elements[i];
     if (element.kind === 'verb' || element.kind === 'award') return null;
     if (element.kind !== 'group') continue;
-    if (i > 3 || element.items[0].count !== null) return null;
+    if (i > 3 || element.items[0].count !== null || speaks(scan, elements[i + 1])) return null;
     // "1) Sở Y tế và Thuế tỉnh | - Bằng khen": both; of "Đảng bộ xã Tân Khê, huyện Bến Đá" the second says where it lies
     const all = areJoined(scan, element.items) || areAlike(scan, element.items);
     const nested = nestedIn(scan, element.items);
@@ -57,6 +57,10 @@ export function lineSubject(scan: Scan, elements: readonly Element[], index: num
   }
   return null;
 }
+
+/** "Thầy Tô Hải | thông qua | các văn bản hướng dẫn: Lao động tiên tiến không hạn chế số lượng": who tells of the award. */
+const speaks = (scan: Scan, next: Element | undefined): boolean =>
+  (next?.kind === 'word' || next?.kind === 'filler') && scan.kind('act', next.from) === 'speak';
 
 /** "+ | Sở Y tế; Thuế tỉnh | : Tập thể lao động xuất sắc": nothing but names and semicolons up to the colon. */
 function partedLabel(elements: readonly Element[], colon: number): readonly Item[] | null {

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { chunksWithin } from '../../chunker.js';
 import type { Parsed } from '../../passage.js';
 
 /** "Tập thể", "2. Cá nhân (02):", "Hộ gia đình:": a kind and how many, no more. Not "- Tập thể: 18 đơn vị", which counts them. */
@@ -51,3 +52,18 @@ const LAST_WORDS = new Set([
     'ký giao',
   ],
 ]);
+
+/**
+ * "Sở Nội vụ tỉnh Lam Hải kính đề nghị Chủ tịch UBND tỉnh xem xét, tặng thưởng …" under "- Bằng khen: 02 tập thể.": who sends the list up, and
+ * nobody of it.
+ */
+export function sendsUp(scan: Scan, sentence: Parsed): boolean {
+  const [sender, ...others] = chunksWithin(scan, sentence);
+  if ((sender?.kind !== 'units' && sender?.kind !== 'bloc') || sender.from !== sentence.from) return false;
+  let at = sender.to;
+  while (POLITE.has(scan.word(at))) at++;
+  if (scan.kind('verb', at) !== 'propose') return false;
+  const asked = at + scan.size('verb', at);
+  return others.some(({ kind, from }) => from === asked && (kind === 'office' || kind === 'units'));
+}
+const POLITE = new Set(['kính', 'trân', 'trọng', 'xin']);

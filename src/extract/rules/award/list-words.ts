@@ -9,6 +9,7 @@ import { LETTERS } from '../document/marker.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { denialIn } from './line-items.js';
+import { sendsUp } from './list-ends.js';
 import { headingMood, statusOfPaper } from './paper.js';
 import type { Item } from './recipients.js';
 import { isStatus } from './status.js';
@@ -432,7 +433,10 @@ export function namesSoon(elements: readonly Element[]): boolean {
 
 /** "Ông Tô Hải, Hiệu trưởng." in a line of its own, under "1. Chiến sĩ thi đua toàn quốc: 01 cá nhân" of a paper. */
 export const isNameBelow = (passage: Passage, next: Parsed): boolean =>
-  passage.scan.has(next.from, LINE_START) && opensWithName(passage.scan, next) && statusOfPaper(passage) !== null;
+  passage.scan.has(next.from, LINE_START) &&
+  opensWithName(passage.scan, next) &&
+  statusOfPaper(passage) !== null &&
+  !sendsUp(passage.scan, next);
 
 /** "Điều 2. Đăng ký danh hiệu", "1. Đăng ký thi đua năm 2027" over "- Sở Y tế: Cờ thi đua": an article, or an item, with a name and no sentence. */
 export function headsArticle({ scan, sentences }: Passage, { index, from, to }: Parsed): boolean {

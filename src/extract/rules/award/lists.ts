@@ -56,6 +56,7 @@ import { isDropped, isStatus } from './status.js';
 import { governedByTitle, titlesList, underTitle } from './titled.js';
 import { framesUnderUnit, headsAwards } from './under-unit.js';
 import { pastVote, tellsOfVote } from './vote-told.js';
+import { withVotes } from './voted-behind.js';
 import { yearOf } from './year.js';
 
 /**
@@ -169,7 +170,7 @@ export class Lists {
    */
   headed(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
     const resumed = this.#sequels.resumed(elements, frames);
-    const passed = withPassed(this.#passage.scan, elements, resumed);
+    const passed = withVotes(this.#passage.scan, elements, withPassed(this.#passage.scan, elements, resumed));
     const labelled = labelledFrames(this.#passage, sentence, passed, this.#above.mood);
     const owned = framesUnderUnit(this.#passage, sentence, labelled, this.#above.mood);
     return this.#opened(sentence, elements, this.holders.filled(sentence, elements, owned));

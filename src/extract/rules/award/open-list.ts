@@ -29,7 +29,7 @@ import type { Frame } from './frame.js';
 import { byKind, type Governor, rowUnder } from './governor.js';
 import { labelledNumber, lastNumber } from './labelled-number.js';
 import { countedItems, countLine, countsAlone, lineItems, namedBehindColon, votedEntries } from './line-items.js';
-import { endsLines, isKindAlone } from './list-ends.js';
+import { endsLines, isKindAlone, sendsUp } from './list-ends.js';
 import {
   countsOn,
   goesOn,
@@ -195,7 +195,7 @@ export class OpenList {
     if (sentence.zone === 'heading' && !this.#isLastLine(sentence, elements)) return null;
     // "2. TRƯỜNG HỢP KHÔNG ĐỦ ĐIỀU KIỆN" under "1. Đề nghị tặng Cờ thi đua:" and its lines
     if (denialInCapitals(this.#passage.scan, sentence.from, sentence.to)) return this.close();
-    if (endsLines(this.#passage.scan, sentence)) return this.close();
+    if (endsLines(this.#passage.scan, sentence) || sendsUp(this.#passage.scan, sentence)) return this.close();
     // "Tập thể" in a line of its own
     if (isKindAlone(this.#passage.scan, sentence) && this.divides(sentence)) return this.part(sentence);
     const inYear = countedInYear(this.#passage.scan, elements);
@@ -257,8 +257,10 @@ export class OpenList {
     return own && known && Math.abs(own.value - known.value) <= FAR ? own : null;
   }
 
-  /** Of an award that only persons bear: those behind their units, and no unit. */
+  /** Of an award that only persons bear: those behind their units, and no unit; of one that only units bear, no number of persons. */
   #mayReceive(elements: readonly Element[], items: readonly Item[] | null): readonly Item[] | null {
+    const shared = this.#governor?.frame.award.award.recipients === 'T' && this.#governor.other === undefined;
+    if (shared && items?.some(({ kind, count }) => kind === 'person' && count !== null)) return null;
     const personal = this.#governor?.frame.award.award.recipients === 'C' && this.#governor.other === undefined;
     if (items === null || !personal) return items;
     const { scan } = this.#passage;

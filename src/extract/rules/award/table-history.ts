@@ -5,6 +5,7 @@ import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 import { dossierHolder } from './dossier.js';
 import type { Frame } from './frame.js';
+import { isDenied } from './line-items.js';
 import { eachYear } from './merit-year.js';
 import { pageHolder } from './page-holder.js';
 import type { Item } from './recipients.js';
@@ -24,9 +25,16 @@ export function historyRows(passage: Passage, table: readonly TableCell[][], col
     const when = row.find((cell) => columns.get(cell.cell.column) === 'year');
     const award = own && awardIn(own);
     const year = when && parseYear(passage.scan, when.sentence.from, when.sentence.to);
-    if (!award || !year) return [];
-    return [rowOfYear(passage.scan, item, award, year, own.sentence)];
+    if (!award || !year || own.elements.some(isDenied)) return [];
+    const proposed = row.some((cell) => isPending(passage.scan, cell));
+    return [rowOfYear(passage.scan, item, award, year, own.sentence, proposed ? 'recommended' : 'awarded')];
   });
+}
+
+/** "| Đang trình | Tập thể lao động xuất sắc", "Đề nghị tặng |", "| Đang đề nghị |" where others have their decision: not yet given. */
+function isPending(scan: Scan, { elements, sentence: { from } }: TableCell): boolean {
+  const asks = scan.word(from) === 'đang' ? from + 1 : from;
+  return elements.some((one) => one.kind === 'verb' && one.verb === 'propose' && one.from === asks);
 }
 
 /**
@@ -75,10 +83,11 @@ function rowOfYear(
   award: Frame['award'],
   year: NonNullable<ReturnType<typeof parseYear>>,
   sentence: Parsed,
+  status: 'awarded' | 'recommended' = 'awarded',
 ): AwardRow {
   const said = {
     award,
-    status: 'awarded',
+    status,
     trigger: { from: award.from, to: award.to },
     granter: award.award.granter,
     bloc: null,

@@ -14,18 +14,21 @@ export interface Closing {
   readonly signers: readonly Signer[];
 }
 
-const MAX_LINES = 45;
+export const MAX_LINES = 45;
 /** No signature has more columns, and no line of one more words. */
 const COLUMNS = 6;
 const WORDS = 80;
 const CLOSES = new Set(['recipients', 'on-behalf']);
 
-/** Finds where the paper is signed: at "Nơi nhận", an authority ("KT. CHỦ TỊCH") or a title in capitals over a name. */
-export function closingOf(scan: Scan, lines: readonly Line[], body: number): Closing | null {
+/**
+ * Finds where the paper is signed: at "Nơi nhận", an authority ("KT. CHỦ TỊCH") or a title in capitals over a name, which is
+ * `near` it.
+ */
+export function closingOf(scan: Scan, lines: readonly Line[], body: number, near = 9): Closing | null {
   for (let from = body; from < lines.length; from++) {
     if ((!opensIn(scan, lines[from]) && !isQuiet(scan, lines, from)) || headsRows(scan, lines, from)) continue;
     const sure = lines[from].parts.some((part) => CLOSES.has(scan.kind('form', part.from)));
-    const to = closingEnd(scan, lines, from, sure ? MAX_LINES : 9);
+    const to = closingEnd(scan, lines, from, sure ? MAX_LINES : near);
     const columns = columnsOf(scan, lines.slice(from, to));
     const joint = lines[from].parts.length === 1 ? partiesIn(scan, lines.slice(from + 1, to)) : [];
     const inColumns = joint.length > 0 ? joint : columns.flatMap((column) => signersIn(scan, column));
@@ -121,7 +124,7 @@ function closingEnd(scan: Scan, lines: readonly Line[], from: number, most: numb
 }
 
 /** "DANH SÁCH", "PHỤ LỤC I", "(Kèm theo Quyết định số …)". */
-function opensAnnex(scan: Scan, line: Line): boolean {
+export function opensAnnex(scan: Scan, line: Line): boolean {
   const word = firstWord(scan, line);
   const form = scan.kind('form', word);
   if (form === 'attached') return word > line.from;

@@ -47,11 +47,20 @@ export function formFacts(
       said('article', one, Number(scan.slice(one.to - 1, one.to))),
     ),
     ...several('addressee', addresseesIn(scan, lines, Math.min(Math.max(paper.body, paper.head) + 2, text))),
-    ...several('copied_to', closing ? recipientsIn(scan, columnsIn(scan, lines, closing), closing.signers) : []),
+    ...several('copied_to', copiesIn(scan, lines, paper)),
     ...(signer?.authority ?? []).map((one) => joined(scan, 'authority', one, authorityValue(scan, one))),
     ...each('signer_title', signer?.titles.slice(0, signer.posts) ?? []),
     said('clerk', clerk?.name ?? null),
   ];
+}
+
+/** To whom copies go, as the closing of the paper says, else one behind its annexes. */
+function copiesIn(scan: Scan, lines: readonly Line[], { closing, endings }: Paper): readonly Words[] {
+  for (const end of closing ? [closing, ...endings] : []) {
+    const copies = recipientsIn(scan, columnsIn(scan, lines, end), end.signers);
+    if (copies.length > 0) return copies;
+  }
+  return [];
 }
 
 /** Of a decision all that stands before its articles; another paper goes on to speak of laws in its text. */

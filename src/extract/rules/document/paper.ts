@@ -8,6 +8,7 @@ import { dateIn, dateLineOf } from './date.js';
 import { type FormName, formNameOf, headLimit, kindOfSign, numberedNote, numberOf } from './head.js';
 import { issuerOf } from './issuer.js';
 import { PARTIES } from './joint-signers.js';
+import { laterClosings } from './later-closings.js';
 import { firstWord, isShouted, type Line, type Range } from './lines.js';
 import { markerOf } from './marker.js';
 import { publisherOf } from './publisher.js';
@@ -26,6 +27,8 @@ export interface Paper {
   readonly head: number;
   readonly body: number;
   readonly closing: Closing | null;
+  /** Where its annexes are closed. */
+  readonly endings: readonly Closing[];
 }
 
 /** Reads the document as an official paper; null where its head and end do not look like one. */
@@ -61,6 +64,7 @@ export function paperOf(scan: Scan, lines: readonly Line[]): Paper | null {
     head,
     body,
     closing,
+    endings: laterClosings(scan, lines, closing),
   };
 }
 

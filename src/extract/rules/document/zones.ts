@@ -40,8 +40,7 @@ function ofPaper(scan: Scan, lines: readonly Line[], paper: Paper, index: number
   if (index < paper.head && (issues || saysWhoLeads(scan, line))) return 'title';
   if (index < paper.head) return kind === 'motto' && line.parts.length === 1 ? 'furniture' : 'header';
   if (kind === 'attached') return 'header';
-  const { closing } = paper;
-  if (closing && index >= closing.from && index < closing.to)
+  if ([paper.closing, ...paper.endings].some((end) => end && index >= end.from && index < end.to))
     return kind === 'recipients' || markerOf(scan, line) === 'dash' ? 'recipients' : 'signature';
   if (index >= paper.body) return null;
   if (kind === 'addressee' && asksMembers(scan, line)) return null;
@@ -80,8 +79,18 @@ function ofArticle(scan: Scan, form: Form & { paper: null }, index: number): Zon
   const line = lines[index];
   if (article.title && line.from >= article.title.from && line.from < article.title.to) return 'title';
   if (article.credits.has(index) || line.kind === 'byline') return 'byline';
+  if (isCopied(scan, lines, index)) return 'recipients';
   return isTeaser(scan, lines, index) ? 'furniture' : null;
 }
+
+/** "Nơi nhận:", "- Lưu: VT." under it: to whom copies go of a paper that lost its head. */
+function isCopied(scan: Scan, lines: readonly Line[], index: number): boolean {
+  let i = index;
+  while (i > 0 && index - i < COPIES && markerOf(scan, lines[i]) === 'dash') i--;
+  const label = lines[i].from + scan.size('form', lines[i].from);
+  return scan.kind('form', lines[i].from) === 'recipients' && scan.mark(label) === 0x3a;
+}
+const COPIES = 30;
 
 /** "Tin liên quan" near the end, and the headlines under it. */
 function isTeaser(scan: Scan, lines: readonly Line[], index: number): boolean {

@@ -91,12 +91,12 @@ export class Roster {
   }
 
   /** A signer whom the text names is that person, with the titles that the text gives and the role of the signature; false for one that it does not. */
-  sign({ name, titles, clerk }: Signer): boolean {
+  sign({ name, titles, clerk, chair }: Signer): boolean {
     const syllables = this.#syllables(name);
     const entry = this.#exact(syllables);
     if (!entry) return false;
     entry.signed = true;
-    entry.stated.push({ act: clerk ? 'other' : 'sign', from: name.from, to: name.to });
+    entry.stated.push({ act: clerk ? 'other' : chair ? 'chair' : 'sign', from: name.from, to: name.to });
     // "KHỐI TRƯỞNG" over the name of one whom the text calls a director: the text says no role
     const saysRole = entry.titles.some((title) => this.#isRole(title));
     const added = entry.titles.length === 0 ? titles : titles.filter((title) => this.#isRole(title) && !saysRole);

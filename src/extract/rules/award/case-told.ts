@@ -1,0 +1,20 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import type { Chunk } from '../../chunk.js';
+
+/**
+ * "| Trường hợp | ông Tô Hải, Hội Đông y đã được tặng Bằng khen năm 2026 nên hội nghị không đưa vào danh sách": what one who is named has had, and
+ * what follows from it; no condition, as "Trường hợp ông Tô Hải đã được tặng Bằng khen thì không xét" is. `chunk` is the first of the two words.
+ */
+export function isCaseTold(scan: Scan, chunks: readonly Chunk[], chunk: number): boolean {
+  const name = chunks[chunk + 2];
+  if (name?.kind !== 'persons' || scan.pairAt(chunks[chunk].from) !== 'trường hợp') return false;
+  const behind = chunks.slice(chunk + 3, chunk + REACH);
+  const had = behind.findIndex(({ from }) => scan.pairAt(from) === 'đã được');
+  const plain = had >= 0 && behind.slice(0, had).every(({ kind }) => kind === 'mark' || kind === 'units');
+  if (!plain || behind.some(({ from }) => scan.word(from) === 'thì')) return false;
+  const hence = behind.findIndex(({ from }) => scan.word(from) === 'nên');
+  if (behind.slice(had, hence).some(({ from }) => scan.kind('verb', from) === 'propose')) return false;
+  return hence > had && behind.slice(hence).some(({ from }) => NOT.has(scan.word(from)));
+}
+const REACH = 40;
+const NOT = new Set(['không', 'chưa']);
