@@ -142,3 +142,42 @@ describe('officials beside an award', () => {
     expect(acts('Tham dự và trao Bằng khen cho Sở Y tế có ông Tô Hải, Chánh Văn phòng.')).toEqual(['Tô Hải present']);
   });
 });
+
+describe('who prepares what others are to get', () => {
+  const asked = (words: string): string[] => awardLines(`Phòng Nội vụ ${words}`);
+  it('does not get it', () => {
+    for (const words of [
+      'trình Chủ tịch UBND huyện tặng Giấy khen cho các tập thể, cá nhân theo quy định.',
+      'đề nghị Chủ tịch UBND huyện tặng Giấy khen đối với những cá nhân có thành tích.',
+      'có trách nhiệm thẩm định hồ sơ đề nghị tặng Giấy khen.',
+      'niêm yết danh sách đề nghị tặng Giấy khen.',
+    ])
+      expect(asked(words)).toEqual([]);
+  });
+  it('gets it where it is named for itself', () =>
+    expect(asked('được đề nghị Chủ tịch UBND huyện tặng Giấy khen cho các thành tích năm 2027.')).toEqual([
+      'Giấy khen → Phòng Nội vụ 2027',
+    ]));
+});
+
+describe('a unit that no grammar knows, first of a list', () => {
+  const given = (whom: string): string[] =>
+    awardLines(`Bộ Tư lệnh tặng Giấy khen cho ${whom}.`).map((line) => line.replace(/.*→ /, ''));
+  it('goes up to the comma before one that is known', () => {
+    expect(given('Văn phòng, Thanh tra Sở Y tế')).toEqual(['Văn phòng', 'Thanh tra Sở Y tế']);
+    expect(given('Tàu 263, Trạm Ra đa 535 và Thiếu tá Tô Hải')).toEqual(['Tàu 263', 'Trạm Ra đa 535', 'Tô Hải']);
+  });
+  it('is none before words that are no unit', () =>
+    expect(given('Văn phòng, vì đã hoàn thành nhiệm vụ Sở Y tế giao')).toEqual([]));
+});
+
+describe('somebody behind a unit, by his work', () => {
+  const given = (whom: string): string[] =>
+    awardLines(`UBND tỉnh tặng Bằng khen cho Chi cục Thống kê Bến Đá và ${whom}.`).map((line) =>
+      line.replace(/.*→ /, ''),
+    );
+  it('receives too', () =>
+    expect(given('điều tra viên Hà Thị Nhàn')).toEqual(['Chi cục Thống kê Bến Đá', 'Hà Thị Nhàn']));
+  it('does not as a mere companion', () =>
+    expect(given('chúc mừng sinh nhật Hà Thị Nhàn')).toEqual(['Chi cục Thống kê Bến Đá']));
+});

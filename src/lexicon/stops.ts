@@ -289,6 +289,8 @@ export const STOPS: readonly Phrase[] = phrases('stop', {
     'góp phần',
     'góp',
     'vận động',
+    'niêm yết',
+    'cưu mang',
     'hỗ trợ',
     'ủng hộ',
     'đóng góp',

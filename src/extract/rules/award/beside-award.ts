@@ -97,6 +97,8 @@ export function isForOthers(scan: Scan, elements: readonly Element[], index: num
   if (gives && TOWARDS.has(wordOf(scan, to)) && scan.word(to.to) === 'toàn') return true;
   // "Sở Y tế cùng Tỉnh đoàn tặng Bằng khen cho | đội bóng đá"
   if (gives && wordOf(scan, to) === 'cho' && whom?.kind === 'word' && !REASONS.has(wordOf(scan, whom))) return true;
+  if (isForMany(scan, elements, index) && !verbs.some(({ verb }) => verb === 'passive' || verb === 'receive'))
+    return verbs.length > 0;
   const said = verbs.find(({ verb }) => verb !== 'future' && verb !== 'fact');
   if (said?.verb !== 'propose' || verbs.some(({ verb }) => verb === 'passive')) return false;
   // "suy tôn Sở Y tế, | đề nghị tặng Cờ thi đua cho đơn vị": for whom is named before.
@@ -106,6 +108,31 @@ export function isForOthers(scan: Scan, elements: readonly Element[], index: num
   while (elements[i]?.kind === 'year' || elements[i]?.kind === 'bracket') i++;
   return wordOf(scan, elements[i]) === 'cho' && !REASONS.has(wordOf(scan, elements[i + 1]));
 }
+/** "tặng Giấy khen | cho các tập thể, cá nhân |", "… | đối với những cá nhân |": whoever they are; not "cho các thành tích". */
+function isForMany(scan: Scan, elements: readonly Element[], index: number): boolean {
+  let i = index + 1;
+  while (elements[i]?.kind === 'year' || elements[i]?.kind === 'bracket') i++;
+  if (wordOf(scan, elements[i]) === 'đối' && wordOf(scan, elements[i + 1]) === 'với') i++;
+  else if (wordOf(scan, elements[i]) !== 'cho') return false;
+  const many = wordOf(scan, elements[i + 1]);
+  return (many === 'các' || many === 'những') && RECEIVERS.has(wordOf(scan, elements[i + 2]));
+}
+const RECEIVERS = new Set([
+  'tập',
+  'cá',
+  'đơn',
+  'đồng',
+  'hộ',
+  'gia',
+  'chi',
+  'đảng',
+  'cán',
+  'địa',
+  'doanh',
+  'học',
+  'giáo',
+]);
+
 /** "giới thiệu 05 đơn vị | để hội nghị bỏ phiếu kín chọn đơn vị đề nghị | UBND tỉnh tặng": for whom of them it will be is still to be chosen. */
 function isForTheChosen(scan: Scan, elements: readonly Element[], index: number): boolean {
   const vote = elements.findLastIndex((one, i) => i < index && one.kind === 'verb' && one.verb === 'vote');

@@ -215,7 +215,10 @@ function nextOfGroup(scan: Scan, elements: readonly Element[], i: number, items:
   // "…, vợ chồng | ông Tô Hải"
   if (at > separated && wordOf(scan, elements[at]) === 'vợ' && wordOf(scan, elements[at + 1]) === 'chồng') at += 2;
   // "và điều dưỡng trưởng | Mã Thị Nga"
-  if (at > separated && items[items.length - 1].kind === 'person') at = pastOccupation(scan, elements, at);
+  const works = at > separated ? pastOccupation(scan, elements, at) : at;
+  // "Chi cục Thống kê Bến Đá và | điều tra viên | Hà Nhàn": behind a unit only what is surely somebody's work
+  const worker = works > at && WORKERS.has(wordOf(scan, elements[works - 1]));
+  if (at > separated && (worker || items[items.length - 1].kind === 'person')) at = works;
   // "và ngư dân | Lò Văn Sáng"
   else if (at > separated) at = pastKind(scan, elements, at);
   // "và hai | bác sĩ A, B"
@@ -304,6 +307,8 @@ export function votesEnd(scan: Scan, elements: readonly Element[], at: number): 
   return i;
 }
 const isVote = (scan: Scan, element: Element): boolean => ['phiếu', 'điểm'].includes(wordOf(scan, element));
+
+const WORKERS = new Set(['viên', 'dân', 'nhân', 'sĩ', 'sư', 'thợ']);
 
 /** Past up to three words in lower case that say what the person behind them does: "thợ cạo | Điểu Krêh". */
 export function pastOccupation(scan: Scan, elements: readonly Element[], at: number): number {

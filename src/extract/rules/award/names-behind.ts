@@ -13,6 +13,25 @@ import { type Item, itemOf, type Mentioned, STAFF } from './recipients.js';
 
 // Those who are named behind a word that leads to them: "cho", a colon, "gồm".
 
+/**
+ * "cho | Văn phòng, | Thanh tra Sở Y tế", "cho | Tàu 263, | Trạm Ra đa 535": a unit that no grammar knows, up to the comma or "và" before one
+ * that is known; null for other words.
+ */
+function unknownBefore(scan: Scan, elements: readonly Element[], at: number): { item: Item; next: number } | null {
+  const first = elements[at];
+  if (first?.kind !== 'word' || !scan.has(first.from, CAPITAL) || !OPENS_UNIT.has(wordOf(scan, first))) return null;
+  let i = at + 1;
+  while (elements[i]?.kind === 'word' && i - at < LONGEST_UNKNOWN) i++;
+  if (i - at < 2 || !(isMark(elements[i], ',') || wordOf(scan, elements[i]) === 'và')) return null;
+  const next = elements[i + 1];
+  const known = next?.kind === 'group' && next.items[0].count === null && !next.items[0].unknown;
+  if (!known && unknownBefore(scan, elements, i + 1) === null) return null;
+  return { item: itemOf(first.from, elements[i - 1].to, 'org', null, null), next: i + 1 };
+}
+const OPENS_UNIT = new Set(['văn', 'thanh', 'tàu', 'tổ', 'đội', 'ban', 'nhóm', 'trạm', 'kíp', 'khoa', 'phòng', 'lớp']);
+/** In elements, each a word. */
+const LONGEST_UNKNOWN = 10;
+
 /** Groups from `at` on; in a list (`listed`) semicolons part them too, as long as no verb or award comes between. */
 export function collect(
   scan: Scan,
@@ -35,6 +54,11 @@ export function collect(
   if (meant) return { items: [meant], end: at + 1 };
   const crew = crewAt(scan, elements, at);
   if (crew && (group?.kind !== 'group' || group.items[0].unknown)) return crew;
+  const opening = group?.kind === 'group' ? null : unknownBefore(scan, elements, at);
+  if (opening) {
+    const { items, end } = collect(scan, elements, opening.next, mentioned, listed);
+    if (items.length > 0) return { items: [opening.item, ...items], end };
+  }
   if (group?.kind !== 'group') return placesAfter(scan, elements, at, mentioned);
   const phrase = lead.index > at && lead.phrase ? { from: elements[at].from } : null;
   const parted = isMark(elements[lead.index - 1], ';') || isMark(elements[lead.index + 1], ';');

@@ -410,12 +410,23 @@ const TAKES_IN = new Set('đã có tiếp nhận được thẩm định rà so�
 function weighs(scan: Scan, at: number): boolean {
   let i = at;
   while (DOES.has(scan.word(i))) i++;
-  return WEIGHS.has(scan.word(i)) || WEIGHS.has(scan.pairAt(i));
+  return WEIGHS.has(scan.word(i)) || WEIGHS.has(scan.slice(i, i + 2).toLowerCase());
 }
-const DOES = new Set(['đã', 'đang', 'cũng', 'tiến', 'hành', 'tổ', 'chức']);
+const DOES = new Set(['đã', 'đang', 'cũng', 'vừa', 'sẽ', 'tiến', 'hành', 'tổ', 'chức', 'có', 'trách', 'nhiệm']);
 const WEIGHS = new Set([
   ...['họp', 'hướng dẫn', 'rà soát', 'tổng hợp', 'thẩm định', 'tham mưu', 'xem xét', 'xét', 'lựa chọn', 'tiếp nhận'],
-  ...['kiểm tra', 'phối hợp', 'chủ trì', 'bình chọn'],
+  ...[
+    'kiểm tra',
+    'phối hợp',
+    'chủ trì',
+    'bình chọn',
+    'niêm yết',
+    'công khai',
+    'lấy ý',
+    'xin ý',
+    'nghe báo',
+    'bỏ phiếu',
+  ],
 ]);
 
 /** "tại Hội trường | Bộ Tư lệnh", "tại trụ sở | Công ty": where they met. */
