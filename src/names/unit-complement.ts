@@ -74,6 +74,8 @@ function fieldComplementEnd(scan: Scan, head: UnitHead, limit: number): number {
     const whole = head.inner ? lowerRunEnd(scan, run, limit) : run;
     return whole > run + 1 && scan.word(whole) === 'thuộc' && unitHead(scan, whole + 1) !== null ? whole : run;
   }
+  // "Công đoàn ngành | được tặng": the one that the text is about
+  if (head.kind === 'union' && scan.word(at - 1) === 'ngành' && AWARDED.has(scan.kind('verb', at))) return at;
   // "Hội khoa học lịch sử": small where it surely is a name
   if (scan.word(head.from) === 'hội' && at - head.from === 1 && scan.has(head.from, CAPITAL)) {
     const small = fieldEnd(scan, at, limit, true);

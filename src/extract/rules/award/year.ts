@@ -282,7 +282,9 @@ function opensNext(scan: Scan, elements: readonly Element[], at: number, to: num
   const before = entryAt(elements, first - 1);
   if (!isMark(before, ',') && wordOf(scan, before) !== 'và') return false;
   let verb = at + 1;
-  while (verb < to && verb - at < 4 && (elements[verb].kind === 'word' || elements[verb].kind === 'filler')) verb++;
+  // "… tặng Cờ thi đua và | năm 2028 |, tiếp tục được tặng Bằng khen"; not "Cờ thi đua năm 2027 và năm 2028, được …"
+  if (isMark(elements[verb], ',') && entryAt(elements, first - 2)?.kind !== 'year') verb++;
+  while (verb < to && verb - at < 7 && (elements[verb].kind === 'word' || elements[verb].kind === 'filler')) verb++;
   const next = elements[verb];
   if (next?.kind !== 'verb' || !TAKES.has(next.verb)) return false;
   for (let i = verb + 1; i < to; i++) if (elements[i].kind === 'award') return true;
@@ -420,8 +422,10 @@ const resolved = (scan: Scan, { from, to, year }: Extract<Element, { kind: 'year
 /** "hoàn thành xuất sắc nhiệm vụ | năm 2027", "phong trào thi đua | năm 2027", "tổng kết | năm 2027" */
 const MERITS = new Set(['vụ', 'tích', 'đua', 'tác', 'kết']);
 
-/** "năm ngoái" before the award in its clause. */
+/** "năm ngoái" before the award in its clause, or behind what is told of it: "Bằng khen mà Sở Y tế được UBND tỉnh tặng cuối | năm ngoái". */
 function saysLastYear(scan: Scan, elements: readonly Element[], frame: Frame): boolean {
+  for (let i = frame.index + 1; i < frame.clause.to && elements[i].kind !== 'award'; i++)
+    if (scan.pairAt(elements[i].from) === 'năm ngoái') return true;
   for (let i = frame.index - 1; i > frame.clause.from; i--) {
     if (elements[i].kind === 'award') return false;
     if (scan.slice(elements[i].from, elements[i].to) === 'ngoái') return scan.word(elements[i].from - 1) === 'năm';
