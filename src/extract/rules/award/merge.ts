@@ -329,14 +329,12 @@ const BEFORE_TOTAL = 10;
 const ALL = new Set(['toàn', 'cả']);
 
 /** "trao tặng danh hiệu … cho 38 mẹ" over "3 mẹ được phong tặng gồm: mẹ A, …, và 35 mẹ được truy tặng": those who are named and those who are counted beside them. */
-function isSumOfList(row: AwardRow, named: readonly AwardRow[], others: readonly AwardRow[]): boolean {
-  const counted = others.filter(
-    ({ recipient, award, status }) =>
-      recipient.count !== null && award.from !== row.award.from && status === row.status,
+const isSumOfList = (row: AwardRow, named: readonly AwardRow[], others: readonly AwardRow[]): boolean =>
+  named.length > 0 &&
+  others.some(
+    ({ recipient, status }) =>
+      status === row.status && recipient.count !== null && named.length + recipient.count === row.recipient.count,
   );
-  const [rest] = counted;
-  return named.length > 0 && counted.length === 1 && named.length + (rest.recipient.count ?? 0) === row.recipient.count;
-}
 
 /** Those whom the same words count as receiving one award, all together. */
 const sumAtAward = ({ award, recipient }: AwardRow, others: readonly AwardRow[]): number =>
