@@ -94,7 +94,9 @@ function fieldComplementEnd(scan: Scan, head: UnitHead, limit: number): number {
   if (words > at) return words;
   const work = lowerRunEnd(scan, at, limit);
   // "Tổ cạo | 12", "Trạm bơm | Cống Vực", "Đội xe | số 3"
-  if (head.kind === 'division' && scan.has(head.from, CAPITAL)) {
+  const club = head.kind === 'union' && CLUBS.has(scan.word(at - 1));
+  // "Câu lạc bộ hát xoan | Bến Đá"
+  if ((head.kind === 'division' || club) && scan.has(head.from, CAPITAL)) {
     const named = work > at && work - at <= 3 ? properWordsEnd(scan, work, limit, head) : at;
     if (named > work) return named;
   }
@@ -156,6 +158,8 @@ const mayBeSmall = (scan: Scan, { from, to }: UnitHead): boolean =>
 /** "Hội đồng thi đua", "Công đoàn cơ sở": what any unit has. */
 const SMALL_NOUNS = new Set(['committee', 'union']);
 const NUMBERED = new Set(['vụ', 'cục']);
+/** "Câu lạc bộ", "CLB" */
+const CLUBS = new Set(['bộ', 'clb']);
 const COLON = 0x3a;
 const COMMA = 0x2c;
 const TEAMS = new Set(['tổ', 'đội']);

@@ -35,7 +35,8 @@ export class GivenAgain {
     const title = this.#title;
     if (title === null || !this.wants(sentence)) return elements;
     return elements.flatMap((element, i) => {
-      const given = isHonour(this.#scan, element) && isPassive(elements[i - 1]) && countsMothers(this.#scan, elements, i);
+      const given =
+        isHonour(this.#scan, element) && isPassive(elements[i - 1]) && countsMothers(this.#scan, elements, i);
       if (!given) return [element];
       const { from, to } = element;
       const award = { ...title, from: to - 1, to, granter: null };

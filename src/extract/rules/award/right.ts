@@ -74,7 +74,11 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
   const annexed = statement.annexedAfter(index);
   const relative = relativeLink(scan, elements, index);
   const near = relative?.at ?? linkAfter(scan, elements, index);
-  const topic = relative ? relative : near === null || isMark(elements[near], ':') ? topicLink(scan, elements, index) : null;
+  const topic = relative
+    ? relative
+    : near === null || isMark(elements[near], ':')
+      ? topicLink(scan, elements, index)
+      : null;
   const link = topic?.at ?? near;
   if (link === null)
     return { items: [], verbs: [], granter: null, trigger: null, end: index + 1, open: false, annexed };

@@ -357,7 +357,8 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
     // "Cô Hà Nhàn 5 năm liền | (2023-2027) | đạt danh hiệu"
     const inARow = RUNNING.has(wordOf(scan, entryAt(elements, i - 1))) && elements[i + 1].kind === 'verb';
     if (running && ((isMark(elements[i + 1], ',') && leadsIn) || inARow)) return resolved(scan, running);
-    if (element.kind !== 'year' || isTerm(scan, element) || isSince(scan, element)) continue;
+    if (element.kind !== 'year' || isTerm(scan, element) || isSince(scan, element) || isOfEnlisting(scan, element))
+      continue;
     // "ký giao ước thi đua năm 2028, trong đó Sở Y tế đăng ký …": what is registered is of the year pledged for.
     const leads =
       frame.outcome === 'registered' ||
@@ -394,7 +395,12 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
   // "năm 2025 Sở Y tế được tặng Cờ thi đua; | 5 năm liền | đạt danh hiệu …": in years of their own
   if (year?.kind === 'year' && year.year.first === year.year.last && follows && runsBefore(scan, elements, frame))
     return null;
-  return year?.kind === 'year' && leads && !isTerm(scan, year) && !isSince(scan, year) && !looksAhead(scan, year.from)
+  return year?.kind === 'year' &&
+    leads &&
+    !isTerm(scan, year) &&
+    !isSince(scan, year) &&
+    !isOfEnlisting(scan, year) &&
+    !looksAhead(scan, year.from)
     ? resolved(scan, year)
     : null;
 }
@@ -410,6 +416,15 @@ function runsBefore(scan: Scan, elements: readonly Element[], { index, clause }:
 /** "Từ | năm 2012 | đến nay": some time since. */
 const isSince = (scan: Scan, { from, to }: Element): boolean =>
   scan.word(from - 1) === 'từ' && scan.word(to) === 'đến' && scan.word(to + 1) === 'nay';
+
+/** "| năm 1961 | ông Tô Hải nhập ngũ, chiến đấu ở Bến Đá, được tặng Huân chương": when somebody became a soldier; the war went on. */
+function isOfEnlisting(scan: Scan, { to }: Element): boolean {
+  for (let i = to; i - to < LONGEST_SUBJECT && scan.kind('verb', i) !== 'passive'; i++)
+    if (ENLISTS.has(scan.pairAt(i))) return true;
+  return false;
+}
+const LONGEST_SUBJECT = 9;
+const ENLISTS = new Set(['nhập ngũ', 'tòng quân']);
 
 /** How far the first colon of a sentence may stand, in elements. */
 const HEAD = 40;
