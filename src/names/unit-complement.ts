@@ -98,7 +98,8 @@ function fieldComplementEnd(scan: Scan, head: UnitHead, limit: number): number {
   // "Câu lạc bộ hát xoan | Bến Đá"
   if ((head.kind === 'division' || club) && scan.has(head.from, CAPITAL)) {
     const named = work > at && work - at <= 3 ? properWordsEnd(scan, work, limit, head) : at;
-    if (named > work) return named;
+    // "Câu lạc bộ thơ | Đường |": one word may be of its work
+    if (named > (club ? work + 1 : work)) return named;
   }
   // "Tổ mẫu giáo 5 tuổi", "Đội văn nghệ", "Tổ phục vụ nhà bếp"; "các Tổ chuyên môn: Tổ Toán" names none.
   if (TEAMS.has(scan.word(head.from)) && scan.has(head.from, CAPITAL) && !NO_TEAM.has(scan.word(at))) {
