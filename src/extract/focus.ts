@@ -240,12 +240,15 @@ const isOccasion = (scan: Scan, { from }: Parsed): boolean => {
   return scan.word(at) === 'dịp' && scan.word(at + 1) === 'này';
 };
 
-/** "Sở Y tế - dẫn đầu Khối thi đua số 1; Sở Nội vụ - dẫn đầu Khối thi đua số 2": what follows is about none of them. */
+/** "Sở Y tế (Khối thi đua số 1), …; Sở Nội vụ - dẫn đầu Khối thi đua số 2": what follows is about none of them. */
 const ranksBlocs = (scan: Scan, { chunks }: Parsed): boolean => {
-  let led = 0;
-  for (const chunk of chunks)
-    if (isNamed(chunk) && scan.word(chunk.from - 1) === 'đầu' && scan.word(chunk.from - 2) === 'dẫn') led++;
-  return led > 1;
+  let [led, bracketed] = [0, 0];
+  for (const chunk of chunks) {
+    if (!isNamed(chunk)) continue;
+    if (scan.word(chunk.from - 1) === 'đầu' && scan.word(chunk.from - 2) === 'dẫn') led++;
+    else if (scan.mark(chunk.from - 1) === OPEN && scan.mark(chunk.to) === CLOSE) bracketed++;
+  }
+  return led > 0 && led + bracketed > 1;
 };
 
 /** "dẫn đầu | Cụm thi đua số 9", "xếp thứ hai Cụm thi đua số 9" */

@@ -1,5 +1,6 @@
 import { OTHER_FLAGS } from '../lexicon/awards.js';
 import type { Scan } from '../lexicon/scan.js';
+import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { bodyEnd, titleEnd } from './award-body.js';
 import { parseGranter } from './granter.js';
@@ -50,7 +51,7 @@ function parseTitled(scan: Scan, from: number, at: number, limit: number): Award
     if (giver) return { ...known, from, to: giver.to, nameFrom: at, nameTo: giver.to, granter: giver };
     return { ...known, from, to: Math.max(known.to, quoted) };
   }
-  const end = quoted > at ? quoted - 1 : titleEnd(scan, at, limit);
+  const end = quoted > at ? quoted - 1 : cupEnd(scan, titleEnd(scan, at, limit), limit);
   if (end <= inside) return null;
   const granter = granterAfter(scan, quoted > at ? quoted : end, limit);
   return {
@@ -64,6 +65,16 @@ function parseTitled(scan: Scan, from: number, at: number, limit: number): Award
     borrowed: null,
   };
 }
+
+/** "Doanh nhân tiêu biểu | – Cúp Thánh Gióng | 2019": the cup that goes with the title; `at` for none. */
+function cupEnd(scan: Scan, at: number, limit: number): number {
+  if (!DASHES.has(scan.mark(at)) || scan.word(at + 1) !== 'cúp' || !scan.has(at + 1, CAPITAL)) return at;
+  let end = at + 2;
+  while (end < limit && end - at < CUP && scan.has(end, CAPITAL) && !scan.has(end, NUMBER | LINE_START)) end++;
+  return end > at + 2 ? end : at;
+}
+/** Tokens of a dash, "Cúp" and its name. */
+const CUP = 7;
 
 function parseNamed(scan: Scan, at: number, outer: number): AwardName | null {
   const limit = cellEnd(scan, at, outer);

@@ -20,6 +20,8 @@ export function continuesAfterComma(scan: Scan, at: number, plural: boolean, tak
   // "các Tỉnh, Thành Đoàn Đông Nam Bộ" goes on; "…, Hội Người cao tuổi được" is the next unit of the sentence.
   // "Khối thi đua các doanh nghiệp, Hội đồng bỏ phiếu": another subject.
   if (compiles(scan, at)) return false;
+  // "dẫn đầu Khối thi đua các doanh nghiệp, ngoài ra Xí nghiệp A cũng được tặng"
+  if (scan.pairAt(at) === 'ngoài ra') return false;
   if (scan.word(at) === 'hội' && (scan.word(at + 1) === 'đồng' || scan.word(at + 1) === 'nghị')) return false;
   // "Khối thi đua các huyện, UBND thành phố Bến Đá tiếp tục làm": who acts, by its own name
   if (scan.kind('unit', at) === 'people-committee' && taken <= 2 && namesPlace(scan, at)) return false;

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
+import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import type { UnitHead } from './unit-head.js';
 
 /**
@@ -15,6 +15,25 @@ export function classHead(scan: Scan, at: number): UnitHead | null {
   if (scan.kind('unit', school) !== 'school' || !scan.has(school, CAPITAL) || scan.has(school, LINE_START)) return null;
   return { kind: 'division', takes: 'nothing', level: 1, inner: true, comma: false, alone: false, from: at, to };
 }
+
+/** "tổ chuyên môn | 4+5", "Tổ 2-3": the teachers of one grade or more, by its number; "tổ chuyên môn" alone is none in particular. */
+export function gradeTeamHead(scan: Scan, at: number): UnitHead | null {
+  if (scan.word(at) !== 'tổ') return null;
+  const whole = scan.pairAt(at + 1) === 'chuyên môn' ? at + 3 : at + 1;
+  const number = scan.word(whole) === 'khối' ? whole + 1 : whole;
+  if (!isGrade(scan, number)) return null;
+  let to = number + 1;
+  while (JOINED.has(scan.mark(to)) && isGrade(scan, to + 1)) to += 2;
+  // "tổ 4" may be of a street
+  if (whole === at + 1 && to === number + 1) return null;
+  // "tổ chuyên môn 4 lần liên tiếp được khen"
+  if (to === number + 1 && !scan.has(to, PUNCTUATION | LINE_START) && !BEHIND.has(scan.word(to))) return null;
+  return { kind: 'division', takes: 'nothing', level: 1, inner: true, comma: false, alone: false, from: at, to };
+}
+const isGrade = (scan: Scan, at: number): boolean => scan.has(at, NUMBER) && YEAR.test(scan.slice(at, at + 1));
+/** + - */
+const JOINED = new Set([0x2b, 0x2d]);
+const BEHIND = new Set(['và', 'được', 'đạt', 'vì', 'đã', 'trường']);
 
 /** Token of the number behind "tập thể lớp", "tập thể học sinh lớp", "cho Lớp", "Chi đoàn", "Chi đội lớp"; -1 for none. */
 function opensClass(scan: Scan, at: number): number {

@@ -74,6 +74,8 @@ function fieldComplementEnd(scan: Scan, head: UnitHead, limit: number): number {
     const whole = head.inner ? lowerRunEnd(scan, run, limit) : run;
     return whole > run + 1 && scan.word(whole) === 'thuộc' && unitHead(scan, whole + 1) !== null ? whole : run;
   }
+  // "Công đoàn ngành | được tặng": the one that the text is about
+  if (head.kind === 'union' && scan.word(at - 1) === 'ngành' && AWARDED.has(scan.kind('verb', at))) return at;
   // "Hội khoa học lịch sử": small where it surely is a name
   if (scan.word(head.from) === 'hội' && at - head.from === 1 && scan.has(head.from, CAPITAL)) {
     const small = fieldEnd(scan, at, limit, true);
@@ -92,9 +94,12 @@ function fieldComplementEnd(scan: Scan, head: UnitHead, limit: number): number {
   if (words > at) return words;
   const work = lowerRunEnd(scan, at, limit);
   // "Tổ cạo | 12", "Trạm bơm | Cống Vực", "Đội xe | số 3"
-  if (head.kind === 'division' && scan.has(head.from, CAPITAL)) {
+  const club = head.kind === 'union' && CLUBS.has(scan.word(at - 1));
+  // "Câu lạc bộ hát xoan | Bến Đá"
+  if ((head.kind === 'division' || club) && scan.has(head.from, CAPITAL)) {
     const named = work > at && work - at <= 3 ? properWordsEnd(scan, work, limit, head) : at;
-    if (named > work) return named;
+    // "Câu lạc bộ thơ | Đường |": one word may be of its work
+    if (named > (club ? work + 1 : work)) return named;
   }
   // "Tổ mẫu giáo 5 tuổi", "Đội văn nghệ", "Tổ phục vụ nhà bếp"; "các Tổ chuyên môn: Tổ Toán" names none.
   if (TEAMS.has(scan.word(head.from)) && scan.has(head.from, CAPITAL) && !NO_TEAM.has(scan.word(at))) {
@@ -154,6 +159,8 @@ const mayBeSmall = (scan: Scan, { from, to }: UnitHead): boolean =>
 /** "Hội đồng thi đua", "Công đoàn cơ sở": what any unit has. */
 const SMALL_NOUNS = new Set(['committee', 'union']);
 const NUMBERED = new Set(['vụ', 'cục']);
+/** "Câu lạc bộ", "CLB" */
+const CLUBS = new Set(['bộ', 'clb']);
 const COLON = 0x3a;
 const COMMA = 0x2c;
 const TEAMS = new Set(['tổ', 'đội']);

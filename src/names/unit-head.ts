@@ -2,7 +2,7 @@ import type { Phrase } from '../lexicon/phrase.js';
 import type { Scan } from '../lexicon/scan.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
 import { AWARD, BLOC, POSTS as LAYER_POSTS, PLACE, UNIT } from './layer-bits.js';
-import { classHead } from './unit-class.js';
+import { classHead, gradeTeamHead } from './unit-class.js';
 import { isTerritory } from './unit-kinds.js';
 import { centreInLetters, headInLetters, isShouted } from './unit-letters.js';
 
@@ -29,6 +29,8 @@ export function unitHead(scan: Scan, at: number): UnitHead | null {
   if (isPolice(scan, at)) return policeAt(at);
   const cell = phrase.kind === 'party-cell' ? classHead(scan, at) : null;
   if (cell) return cell;
+  const team = phrase.kind === 'division' ? gradeTeamHead(scan, at) : null;
+  if (team) return team;
   const centre = centreInLetters(scan, at, at + scan.size('unit', at));
   if (centre) return centre;
   if (isPost(scan, at) || isOtherWord(scan, at)) return null;

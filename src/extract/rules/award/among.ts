@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { entryAt } from '../../entry.js';
+import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { inEachPart } from './in-each-part.js';
 import { collect } from './names-behind.js';
@@ -81,6 +82,10 @@ function amongIn(scan: Scan, elements: readonly Element[], at: number, mentioned
   while (LEADS_ON.has(wordOf(scan, elements[i])) || isMark(elements[i], ':')) i++;
   // "trong đó | Sở Y tế | là 1 trong những đơn vị …"
   const direct = i === those + 1;
+  // "trong đó có | cơ quan | Phòng Y tế"
+  const house = scan.pairAt(elements[i]?.from ?? 0) === 'cơ quan' ? entryAt(elements, i + 2) : undefined;
+  if (!direct && house?.kind === 'group' && house.items.length === 1 && isNamed(house.items[0]))
+    return [{ ...house.items[0], from: elements[i].from }];
   if (direct && (elements[i]?.kind !== 'group' || wordOf(scan, elements[i + 1]) !== 'là')) return [];
   const { items } = collect(scan, elements, i, mentioned, true);
   return items.every((item) => item.count === null) ? items : [];

@@ -23,6 +23,7 @@ import { fileRows } from './files.js';
 import { withFootnotes } from './footnotes.js';
 import type { Frame } from './frame.js';
 import { framesOf } from './frames.js';
+import { GivenAgain } from './given-again.js';
 import { Grades } from './grades.js';
 import type { Heading } from './heading.js';
 import { Lists } from './lists.js';
@@ -62,6 +63,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const refusing = new WithheldList(passage);
   const pointed = new Pointed(passage);
   const alike = new Alike(passage);
+  const again = new GivenAgain(scan);
   const ballot = new BallotLines(passage, mentioned);
   const corrections = new Corrections(passage);
   const stages = new Stages(passage);
@@ -92,7 +94,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     const same = alike.wants(sentence);
     const corrected = corrections.wants(sentence);
     const voted = ballot.wants(sentence);
-    const told = same || corrected || voted || graded !== null || refusing.wants(sentence);
+    const told = same || corrected || voted || graded !== null || refusing.wants(sentence) || again.wants(sentence);
     if ((sentence.layers & AWARD) === 0 && !told && lists.passes(sentence)) {
       silences?.push(...silencesOf(scan, sentence, []));
       continue;
@@ -101,7 +103,8 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     const parts = unwrapped(elementsOf(scan, chunks, passage.abbreviations));
     const named = withoutPassingOver(scan, withRestOfName(scan, sentence, parts));
     const read = pointed.resolved(sentence, withNameAbove(passage, sentence, named));
-    const elements = graded ? grades.withGrade(read, graded) : read;
+    const elements = again.withTitle(sentence, graded ? grades.withGrade(read, graded) : read);
+    again.note(elements);
     const heading = lists.headingOf(sentence, elements);
     const framed = framesOf(scan, elements, mentioned, heading).map((frame) =>
       asOwnGrant(

@@ -386,8 +386,16 @@ function unknownName(
   // A brand that the text explains is as good as the name in full.
   const short = full !== null && to - from === 1;
   const brand = short && (!scan.has(from, ALL_CAPS) || standsForUnit(abbreviations, scan.slice(from, to)));
+  const level = brand && full !== null ? levelBehind(scan, to) : to;
+  if (level > to && chunks[next]?.to === level)
+    return { item: itemOf(from, level, 'org', `${full} ${scan.slice(to, level)}`, null), next: next + 1 };
   return { item: { ...itemOf(from, to, 'org', full, null), unknown: !brand }, next };
 }
+
+/** "HND | tỉnh | được tặng", where "Hội Nông dân (HND)" was explained: the level of the one that the text is about; `at` for a place with its name. */
+const levelBehind = (scan: Scan, at: number): number =>
+  LEVELS.has(scan.word(at)) && !scan.has(at, CAPITAL | LINE_START) && !scan.has(at + 1, CAPITAL) ? at + 1 : at;
+const LEVELS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận']);
 
 const KINDS = new Set(['hospital', 'coop', 'company']);
 

@@ -263,7 +263,8 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
     if (isBesideNames(passage, row, rows)) return true;
     if (countsAllAwards(passage, row, rows)) return false;
     // "5 trường nhận Huân chương Lao động" sums up those of each grade.
-    if ((graded.get(row.code) ?? 0) > 1) return false;
+    if ((graded.get(row.code) ?? []).filter((one) => REPEATS.has(row.zone) || !isOfOtherYear(one, row)).length > 1)
+      return false;
     // "12 đảng viên nhận Huy hiệu Đảng" those of 30, 40 and 50 years
     const titled = REPEATS.has(row.zone) && years.length > 0;
     if (row.code === 'badge' && (titled || sumsUp(row.recipient.count, years))) return false;
@@ -273,6 +274,7 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
     if (REPEATS.has(row.zone) && others.some((other) => !REPEATS.has(other.zone))) return false;
     const named = others.filter((other) => other.recipient.count === null && other.status === row.status);
     if (named.length > 0 && isTotal(passage, row)) return false;
+    if (isSumOfList(row, named, others)) return false;
     // "4 đơn vị" of this year, beside six that were named for another.
     const sameYear = named.filter((other) => other.year?.value === row.year?.value);
     // "Bằng khen: 04 cá nhân (danh sách kèm theo)" over a table of four, beside one whom another paper asked it for
@@ -319,12 +321,20 @@ const BESIDE = new Set(['và', 'cùng']);
 function isTotal({ scan }: Passage, { recipient: { from } }: AwardRow): boolean {
   for (let i = from - 1; i > 0 && from - i < BEFORE_TOTAL; i--)
     if (scan.word(i) === 'nay' && scan.word(i - 1) === 'đến')
-      return scan.word(from - 1) === 'có' && ALL.has(scan.word(i + 2) || '');
+      return scan.word(from - 1) === 'có' && (ALL.has(scan.word(i + 1)) || ALL.has(scan.word(i + 2)));
   return false;
 }
 /** Tokens from "đến nay" to those who are counted. */
 const BEFORE_TOTAL = 10;
 const ALL = new Set(['toàn', 'cả']);
+
+/** "trao tặng danh hiệu … cho 38 mẹ" over "3 mẹ được phong tặng gồm: mẹ A, …, và 35 mẹ được truy tặng": those who are named and those who are counted beside them. */
+const isSumOfList = (row: AwardRow, named: readonly AwardRow[], others: readonly AwardRow[]): boolean =>
+  named.length > 0 &&
+  others.some(
+    ({ recipient, status }) =>
+      status === row.status && recipient.count !== null && named.length + recipient.count === row.recipient.count,
+  );
 
 /** Those whom the same words count as receiving one award, all together. */
 const sumAtAward = ({ award, recipient }: AwardRow, others: readonly AwardRow[]): number =>
@@ -333,15 +343,21 @@ const sumAtAward = ({ award, recipient }: AwardRow, others: readonly AwardRow[])
     recipient.count ?? 0,
   );
 
-/** How many rows an order has by its grades: "order-labour" of "order-labour-2". */
-function gradedOrders(rows: readonly AwardRow[]): Map<string, number> {
-  const orders = new Map<string, number>();
-  for (const { code } of rows) {
-    const order = /^(order-[a-z-]+)-\d$/.exec(code)?.[1];
-    if (order) orders.set(order, (orders.get(order) ?? 0) + 1);
+/** The rows that an order has by its grades: "order-labour" of "order-labour-2". */
+function gradedOrders(rows: readonly AwardRow[]): Map<string, AwardRow[]> {
+  const orders = new Map<string, AwardRow[]>();
+  for (const row of rows) {
+    const order = /^(order-[a-z-]+)-\d$/.exec(row.code)?.[1];
+    if (!order) continue;
+    const known = orders.get(order);
+    if (known) known.push(row);
+    else orders.set(order, [row]);
   }
   return orders;
 }
+
+const isOfOtherYear = (a: AwardRow, b: AwardRow): boolean =>
+  a.year !== null && b.year !== null && a.year.value !== b.year.value;
 
 /** Whom the rows count that give badges by years in the Party. */
 const badgesByYears = (rows: readonly AwardRow[]): number[] =>

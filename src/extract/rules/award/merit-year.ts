@@ -27,6 +27,10 @@ export function eachYear(scan: Scan, elements: readonly Element[], award: number
   // "Cờ thi đua: 2005, 2009", "Bằng khen của Bộ Y tế, vào các năm 2008 và 2010"
   const comma = isMark(elements[award + 1], ',') && wordOf(scan, elements[award + 2]) === 'vào';
   let at = comma || isMark(elements[award + 1], ':') ? award + 2 : award + 1;
+  // "Cờ thi đua | hai | năm 2015, 2017"
+  const told = elements[at]?.kind === 'word' && scan.word(elements[at].from) !== 'năm' ? elements[at].from : 0;
+  const many = told > 0 && scan.kind('count', told) === 'number' ? Number(scan.at('count', told)?.traits?.value) : null;
+  if (many !== null) at++;
   while (at < to && at - award < 6 && opensYears(scan, elements[at])) at++;
   const first = elements[at];
   const run = first?.kind === 'bracket' ? first.inside : elements.slice(at, Math.min(to, at + LONGEST_RUN));
@@ -35,7 +39,7 @@ export function eachYear(scan: Scan, elements: readonly Element[], award: number
   for (const element of run) {
     if (element.kind === 'year' && joined && isOneYear(scan, element, years[0])) years.push(element);
     else if (first.kind === 'bracket' ? !opensYears(scan, element) && !isJoint(scan, element) : !isJoint(scan, element))
-      return first.kind === 'bracket' ? [] : several(years);
+      return first.kind === 'bracket' || (many !== null && years.length !== many) ? [] : several(years);
     joined = element.kind !== 'year';
   }
   return several(years);

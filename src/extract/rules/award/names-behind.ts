@@ -78,7 +78,8 @@ export function collect(
       end = works.end;
       continue;
     }
-    const next = remarkEnd(scan, elements, end) + (listed ? postRest(scan, elements, end) : 0);
+    const life = listed && isPerson(items.at(-1)) ? lifeEnd(scan, elements, end) : -1;
+    const next = life > 0 ? life : remarkEnd(scan, elements, end) + (listed ? postRest(scan, elements, end) : 0);
     const remark = elements.slice(end, next);
     const bloc = remark.find((element) => element.kind === 'bloc') ?? remark.map(blocIn).find((inside) => inside);
     // "ông Tô Hải 2/5 (không đạt)"
@@ -128,6 +129,7 @@ export function collect(
     }
     if (!isMark(elements[next], ';')) break;
     if (
+      life < 0 &&
       !(listed
         ? endsPlainly(scan, elements, next + 1) && !doesElse(scan, elements[next + 2])
         : isNameAlone(scan, elements, next + 1) ||
@@ -136,7 +138,7 @@ export function collect(
           (next > end && REASONS.has(reasonBehind(scan, elements, next))))
     )
       break;
-    const known = collect(scan, elements, next + 1, mentioned, false);
+    const known = collect(scan, elements, next + 1, mentioned, life > 0);
     const more = known.items.length === 0 && listed ? wholeEntry(scan, elements, next + 1) : known;
     if (more.items.length === 0) break;
     // "cho 2 tập thể: Sở A; Sở B; và 3 cá nhân gồm: …"
@@ -277,6 +279,19 @@ function nextLife(
     return joined && scan.size('address', element.from) > 0 ? { items: element.items, end: i + 1 } : null;
   }
   return null;
+}
+/** "gồm: Mẹ A, | sinh năm 1928, ở xã Bến Đá (mẹ liệt sĩ B) |; Mẹ C, sinh năm …": the semicolon behind what is told of somebody's life, before the next life; -1 for none. */
+function lifeEnd(scan: Scan, elements: readonly Element[], at: number): number {
+  if (!isMark(elements[at], ',') || wordOf(scan, elements[at + 1]) !== 'sinh') return -1;
+  for (let i = at + 2; i < elements.length && i - at < LONGEST_LIFE; i++) {
+    const element = elements[i];
+    if (element.kind === 'award' || element.kind === 'verb' || isMark(element, ':', '.')) return -1;
+    if (!isMark(element, ';')) continue;
+    const next = groupAt(elements, i + 1);
+    const told = isMark(elements[i + 2], ',') && wordOf(scan, elements[i + 3]) === 'sinh';
+    return next.length === 1 && next.every(isPerson) && told ? i : -1;
+  }
+  return -1;
 }
 const LIFE = new Set(['sinh', 'sn', 'quê', 'trú', 'ngụ', 'hiện']);
 const LIVES = new Set(['tại', 'ở', 'quán']);

@@ -12,6 +12,7 @@ import { pastKind, pastOccupation } from './grouped.js';
 import { collect, detailAfter, replaceCounts } from './names-behind.js';
 import { personsOfUnits } from './of-units.js';
 import { type Item, itemOf, type Mentioned, STAFF } from './recipients.js';
+import { relativeLink } from './relative.js';
 import type { Statement } from './statement.js';
 import { thingsEnd } from './things.js';
 
@@ -71,8 +72,13 @@ const BESIDE = new Set(['với', 'đơn', 'vị', 'các', 'hai', '2', '02']);
 export function recipientsAfter(scan: Scan, statement: Statement, index: number, mentioned: Mentioned): Right {
   const { elements } = statement;
   const annexed = statement.annexedAfter(index);
-  const near = linkAfter(scan, elements, index);
-  const topic = near === null || isMark(elements[near], ':') ? topicLink(scan, elements, index) : null;
+  const relative = relativeLink(scan, elements, index);
+  const near = relative?.at ?? linkAfter(scan, elements, index);
+  const topic = relative
+    ? relative
+    : near === null || isMark(elements[near], ':')
+      ? topicLink(scan, elements, index)
+      : null;
   const link = topic?.at ?? near;
   if (link === null)
     return { items: [], verbs: [], granter: null, trigger: null, end: index + 1, open: false, annexed };
@@ -520,6 +526,9 @@ function manyEnd(scan: Scan, elements: readonly Element[], from: number, at: num
     if (element.kind === 'year' || (element.kind === 'verb' && element.verb === 'fact')) continue;
     if (wordOf(scan, element) === 'gồm') return isMark(elements[i + 1], ':') ? i + 1 : i;
     if (wordOf(scan, element) === 'là' && isNamedNext(elements, i)) return i;
+    // "cho các đơn vị dẫn đầu cụm, khối, trong đó có | Sở Y tế"
+    const among = scan.pairAt(element.from - 2) === 'trong đó' && isMark(elements[i - 3], ',');
+    if (among && wordOf(scan, element) === 'có' && isNamedNext(elements, i)) return i;
     if (elements[at + 1].kind === 'bloc' && element.kind === 'bloc') continue;
     const plain = element.kind === 'word' || element.kind === 'filler' || isMark(element, ',');
     if (!plain || scan.has(element.from, CAPITAL | NUMBER)) return at;

@@ -29,6 +29,7 @@ export function rowOf(rule: Rule, item: Item, said: Given, zone: Zone = said.sen
 /** Official papers name the bloc beside the award, or are papers of one bloc; elsewhere it is the one in focus. */
 export function blocOf(passage: Passage, sentence: Parsed, token: number): Bloc | null {
   const named = namesBloc(sentence);
+  if (isBesideLeader(passage.scan, sentence, token)) return null;
   if (PAPERS.has(passage.facts.kind) && isPastLeader(passage.scan, sentence, token)) return null;
   if (named || !PAPERS.has(passage.facts.kind)) return passage.blocAt(sentence.index, token);
   const headed = sectionBloc(passage, sentence);
@@ -49,6 +50,16 @@ function isPastLeader(scan: Scan, { chunks }: Parsed, token: number): boolean {
   return false;
 }
 const COMMA = 0x2c;
+
+/** "Công ty được tặng Cờ do dẫn đầu | Khối thi đua số 2 |, ngoài ra Xí nghiệp A cũng nhận | Bằng khen": what else is told behind the words for who leads. */
+function isBesideLeader(scan: Scan, { chunks }: Parsed, token: number): boolean {
+  const [named, ...others] = chunks.filter((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
+  if (!named || others.length > 0 || named.to >= token || scan.pairAt(named.from - 2) !== 'dẫn đầu') return false;
+  const parted = scan.mark(named.to) === COMMA || scan.mark(named.to) === SEMICOLON;
+  return parted && BESIDES.has(scan.pairAt(named.to + 1));
+}
+const SEMICOLON = 0x3b;
+const BESIDES = new Set(['ngoài ra', 'bên cạnh']);
 
 const namesBloc = ({ chunks }: Parsed): boolean => chunks.some((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
 

@@ -19,6 +19,9 @@ export class StatedYears {
     { readonly index: number; readonly row: AwardRow; readonly year: Resolved<number> }
   >();
 
+  /** Keys of which the last sentence that states a year states several. */
+  readonly #told = new Set<string>();
+
   constructor(scan: Scan) {
     this.#scan = scan;
   }
@@ -34,8 +37,16 @@ export class StatedYears {
       if (!mayBeOne(granterKey(this.#scan, before.row), granterKey(this.#scan, row))) return row;
       return rowWith(row, { year: inContext(before.year) });
     });
-    for (const row of rows)
-      if (row.year?.basis === 'stated') this.#stated.set(keyOf(row), { index, row, year: row.year });
+    for (const row of rows) {
+      if (row.year?.basis !== 'stated') continue;
+      const key = keyOf(row);
+      const own = this.#stated.get(key);
+      this.#stated.set(key, { index, row, year: row.year });
+      // "tặng Cờ thi đua năm 2026, … tặng Cờ thi đua hai năm 2025, 2027": what was given over the years
+      if (own?.index === index && own.year.value !== row.year.value) this.#told.add(key);
+      else if (own?.index !== index) this.#told.delete(key);
+    }
+    for (const key of this.#told) this.#stated.delete(key);
     return beside(this.#scan, dated, tellsOfOneYear(this.#scan, from, to), start);
   }
 }

@@ -92,10 +92,11 @@ export class Statement {
     return given ? { ...this.#clause, planned: false } : this.#clause;
   }
 
-  /** Index of the comma before the first plan of the clause; 0 where no comma parts it from what stands before. */
+  /** Index of the comma, or of "và", before the first plan of the clause; 0 where neither parts it from what stands before. */
   #goalFrom(from: number): number {
     let plan = from;
     while (plan < this.elements.length && !isPlan(this.elements[plan])) plan++;
+    if (plan > from + 1 && wordOf(this.#scan, this.elements[plan - 1]) === 'và') return plan - 1;
     for (let i = plan - 1; i > from && plan - i <= 8; i--) if (isMark(this.elements[i], ',')) return i;
     return 0;
   }

@@ -83,6 +83,9 @@ export function yearOf(
   if (over) return over;
   const held = presents ? yearOfCeremony(passage, sentence, bloc) : null;
   if (held) return held;
+  const entrusted = presents && bloc === null && frame.outcome === 'awarded' && isEntrusted(scan, sentence);
+  const handed = entrusted ? yearOfGrant(passage, sentence) : null;
+  if (handed) return handed;
   return defaultYear(passage, sentence, bloc, frame.outcome === 'awarded' ? 'awarded' : null);
 }
 
@@ -282,7 +285,9 @@ function opensNext(scan: Scan, elements: readonly Element[], at: number, to: num
   const before = entryAt(elements, first - 1);
   if (!isMark(before, ',') && wordOf(scan, before) !== 'và') return false;
   let verb = at + 1;
-  while (verb < to && verb - at < 4 && (elements[verb].kind === 'word' || elements[verb].kind === 'filler')) verb++;
+  // "… tặng Cờ thi đua và | năm 2028 |, tiếp tục được tặng Bằng khen"; not "Cờ thi đua năm 2027 và năm 2028, được …"
+  if (isMark(elements[verb], ',') && entryAt(elements, first - 2)?.kind !== 'year') verb++;
+  while (verb < to && verb - at < 7 && (elements[verb].kind === 'word' || elements[verb].kind === 'filler')) verb++;
   const next = elements[verb];
   if (next?.kind !== 'verb' || !TAKES.has(next.verb)) return false;
   for (let i = verb + 1; i < to; i++) if (elements[i].kind === 'award') return true;
@@ -352,7 +357,8 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
     // "Cô Hà Nhàn 5 năm liền | (2023-2027) | đạt danh hiệu"
     const inARow = RUNNING.has(wordOf(scan, entryAt(elements, i - 1))) && elements[i + 1].kind === 'verb';
     if (running && ((isMark(elements[i + 1], ',') && leadsIn) || inARow)) return resolved(scan, running);
-    if (element.kind !== 'year' || isTerm(scan, element) || isSince(scan, element)) continue;
+    if (element.kind !== 'year' || isTerm(scan, element) || isSince(scan, element) || isOfEnlisting(scan, element))
+      continue;
     // "ký giao ước thi đua năm 2028, trong đó Sở Y tế đăng ký …": what is registered is of the year pledged for.
     const leads =
       frame.outcome === 'registered' ||
@@ -389,7 +395,12 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
   // "năm 2025 Sở Y tế được tặng Cờ thi đua; | 5 năm liền | đạt danh hiệu …": in years of their own
   if (year?.kind === 'year' && year.year.first === year.year.last && follows && runsBefore(scan, elements, frame))
     return null;
-  return year?.kind === 'year' && leads && !isTerm(scan, year) && !isSince(scan, year) && !looksAhead(scan, year.from)
+  return year?.kind === 'year' &&
+    leads &&
+    !isTerm(scan, year) &&
+    !isSince(scan, year) &&
+    !isOfEnlisting(scan, year) &&
+    !looksAhead(scan, year.from)
     ? resolved(scan, year)
     : null;
 }
@@ -406,6 +417,15 @@ function runsBefore(scan: Scan, elements: readonly Element[], { index, clause }:
 const isSince = (scan: Scan, { from, to }: Element): boolean =>
   scan.word(from - 1) === 'từ' && scan.word(to) === 'đến' && scan.word(to + 1) === 'nay';
 
+/** "| năm 1961 | ông Tô Hải nhập ngũ, chiến đấu ở Bến Đá, được tặng Huân chương": when somebody became a soldier; the war went on. */
+function isOfEnlisting(scan: Scan, { to }: Element): boolean {
+  for (let i = to; i - to < LONGEST_SUBJECT && scan.kind('verb', i) !== 'passive'; i++)
+    if (ENLISTS.has(scan.pairAt(i))) return true;
+  return false;
+}
+const LONGEST_SUBJECT = 9;
+const ENLISTS = new Set(['nhập ngũ', 'tòng quân']);
+
 /** How far the first colon of a sentence may stand, in elements. */
 const HEAD = 40;
 /** What ends the head of a sentence, should no year stand there. */
@@ -420,8 +440,10 @@ const resolved = (scan: Scan, { from, to, year }: Extract<Element, { kind: 'year
 /** "hoàn thành xuất sắc nhiệm vụ | năm 2027", "phong trào thi đua | năm 2027", "tổng kết | năm 2027" */
 const MERITS = new Set(['vụ', 'tích', 'đua', 'tác', 'kết']);
 
-/** "năm ngoái" before the award in its clause. */
+/** "năm ngoái" before the award in its clause, or behind what is told of it: "Bằng khen mà Sở Y tế được UBND tỉnh tặng cuối | năm ngoái". */
 function saysLastYear(scan: Scan, elements: readonly Element[], frame: Frame): boolean {
+  for (let i = frame.index + 1; i < frame.clause.to && elements[i].kind !== 'award'; i++)
+    if (scan.pairAt(elements[i].from) === 'năm ngoái') return true;
   for (let i = frame.index - 1; i > frame.clause.from; i--) {
     if (elements[i].kind === 'award') return false;
     if (scan.slice(elements[i].from, elements[i].to) === 'ngoái') return scan.word(elements[i].from - 1) === 'năm';
@@ -489,6 +511,13 @@ const PRESENTS = new Map([
   ['tại', ['hội', 'buổi', 'lễ']],
   ['thừa', ['ủy']],
 ]);
+
+/** "thừa ủy quyền của Chủ tịch nước, ông Tô Hải trao Huân chương": what the State gives is of no year that a meeting looks back on. */
+function isEntrusted(scan: Scan, { from, to }: Parsed): boolean {
+  const at = scan.nextPair('ủy', 'quyền', from, to - 2);
+  return at > from && scan.word(at + 2) === 'của' && STATE.has(scan.pairAt(at + 3));
+}
+const STATE = new Set(['chủ tịch', 'thủ tướng']);
 
 /** Of the decision or the ceremony: the day that the sentence or one before it names, else the day of publication. */
 function yearOfGrant(passage: Passage, sentence: Parsed): Resolved<number> | null {

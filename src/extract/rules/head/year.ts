@@ -226,6 +226,8 @@ function yearAtHead(line: Line, index: number, clause: boolean): number | null {
     // "Nhân sự điều hành Khối năm 2028: | Khối trưởng là A, Khối phó là B"
     if (line.isMark(i + 1, ':') && line.role(i + 2)) return chunk.year.last;
     const before = entryAt(line.chunks, i - 1);
+    // "đề nghị tặng Cờ thi đua | năm 2027 |, phân công Sở Y tế (Khối phó) soạn bảng điểm": of the flag
+    if (before?.kind === 'award') continue;
     if (before?.kind !== 'bloc' && !(before?.kind === 'cue' && before.cue === 'review')) return chunk.year.last;
   }
   return null;

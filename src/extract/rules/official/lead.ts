@@ -83,6 +83,9 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   if (mark === COMMA && held?.act === 'present' && givesTo(scan, held.to, last) && isListedLast(scan, chunks, index))
     return { link: 'object', stated: [], absent: false };
   if (mark === COMMA) return region.subject ? nothing : { link: 'lead', stated: region.stated, absent: false };
+  // "đón nhận Cờ thi đua từ tay | ông Tô Hải, Phó Chủ tịch UBND tỉnh": who hands it over
+  if (word === 'tay' && scan.word(last - 1) === 'từ')
+    return { link: 'list', stated: [{ act: 'present', from: last - 1, to: last + 1 }], absent: false };
   // "Kính thưa | đồng chí Tô Hải, Chủ tịch UBND tỉnh!": a speech greets who is there
   if (word === 'thưa' && scan.word(last - 1) === 'kính')
     return { link: 'list', stated: [{ act: 'attend', from: last - 1, to: last + 1 }], absent: false };

@@ -23,6 +23,7 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
   let verbal = true;
   // "thay mặt UBND huyện đã trao", "cùng lãnh đạo các sở dự": names until the verb are no other subject.
   let onBehalf = false;
+  let stands = false;
   let plain = 0;
   const end = endOf(chunks);
   // "Cờ thi đua được | đồng chí Tô Hải | trao cho Sở Y tế": by whose hand
@@ -63,11 +64,16 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
         )
           onBehalf = true;
         if (found.length === 0 && !onBehalf && thenTells(scan, i)) return [{ act: 'speak', from: i + 1, to: i + 2 }];
+        // "đã thay mặt công ty lên | đón nhận (Cờ thi đua)": who takes it for a unit is there
+        if (found.length === 0 && stands && TAKES.has(scan.word(i)) && scan.size('act', i) === 0)
+          return [{ act: 'attend', from: i, to: i + 1 }];
         const step = readWord(scan, i, end, verbal || onBehalf, found.length > 0 && scan.word(i - 1) === 'và');
         if (step.stated) found.push(step.stated);
         if (step.ends) return found;
-        if (step.onBehalf) onBehalf = true;
-        else if (step.verb) onBehalf = false;
+        if (step.onBehalf) {
+          onBehalf = true;
+          stands ||= scan.word(i) === 'thay';
+        } else if (step.verb) onBehalf = stands = false;
         if (!step.verbal && ++plain > 10 && found.length === 0 && !onBehalf) return found;
         verbal = step.verbal;
         i += step.size;
@@ -227,6 +233,7 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
 }
 
 const SOCIETIES = new Set(['union', 'youth', 'party-cell', 'coop', 'troop']);
+const TAKES = new Set(['đón', 'nhận']);
 const DOORS = new Set(['nhà', 'nơi', 'tay']);
 const STOP = 0x2e;
 const TASKED = layerBits('unit', 'title');
