@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
+import { sessionOf } from './council.js';
 import { granterKey } from './same.js';
 import { sentenceAt } from './sentence-at.js';
 import { councilAgrees } from './statement.js';
@@ -20,7 +21,7 @@ interface Stage {
 export class Stages {
   readonly #passage: Passage;
   readonly #scan: Scan;
-  /** What minutes say was put before the council. */
+  /** What minutes, or news of its session, say was put before the council. */
   readonly #asked: Stage[] = [];
   #before: Stage[] = [];
   readonly #overtaken = new Set<AwardRow>();
@@ -41,8 +42,13 @@ export class Stages {
           if (counts.some((passed) => this.#isSame(row, passed))) this.#overtaken.add(row);
     } else if (!underVote(this.#passage, sentence)) {
       this.#before.push({ sentence, counts });
-      if (this.#passage.facts.kind === 'minutes' && this.#asked.length < MOST) this.#asked.push({ sentence, counts });
+      if (this.#tellsOfSession() && this.#asked.length < MOST) this.#asked.push({ sentence, counts });
     }
+  }
+
+  #tellsOfSession(): boolean {
+    const { kind } = this.#passage.facts;
+    return kind === 'minutes' || (kind === 'news' && sessionOf(this.#passage) !== null);
   }
 
   /** Those whom the lines and the tables under the vote name or count, of as many as were asked for, or of fewer. */

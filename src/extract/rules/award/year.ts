@@ -362,6 +362,7 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
       (MERITS.has(scan.word(element.from - 1)) &&
         !(entryAt(elements, i - 1)?.kind === 'award' && runsBefore(scan, elements, frame))) ||
       opensNext(scan, elements, i, frame.index + 1) ||
+      (frame.outcome === 'awarded' && isMark(elements[i + 1], ',') && isOfMonth(scan, element.from)) ||
       (isMark(elements[i + 1], ',') && introduces(scan, elements, frame.clause.from, i));
     if (leads && (frame.outcome === 'registered' || !looksAhead(scan, element.from))) return resolved(scan, element);
   }
@@ -390,6 +391,9 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
     ? resolved(scan, year)
     : null;
 }
+
+/** "… cho biết tháng 5/| 2027 |, UBND tỉnh đã tặng": the month of the grant. */
+const isOfMonth = (scan: Scan, at: number): boolean => scan.mark(at - 1) === 0x2f && scan.word(at - 3) === 'tháng';
 
 /** "5 năm liền | đạt danh hiệu …", "nhiều năm liên tục | …" in the clause of the award. */
 function runsBefore(scan: Scan, elements: readonly Element[], { index, clause }: Frame): boolean {
