@@ -15,6 +15,7 @@ import { isNamed } from './counted-subject.js';
 import { yearOfDeed, yearOfSuddenDeed } from './deed-day.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
+import { monthOfIssue } from './issue.js';
 import { meritIn, saysMerit } from './list-words.js';
 import { meritBehind } from './merit-behind.js';
 import {
@@ -57,7 +58,7 @@ export function yearOf(
   if (reviewed) return reviewed;
   const presents = frame.outcome === 'awarded' && isPresented(scan, sentence);
   if (isHistory(scan, elements, frame, presents)) return null;
-  const merit = frame.outcome === 'registered' ? null : meritAtEnd(scan, elements);
+  const merit = frame.outcome === 'registered' || isKeepsake(elements, frame) ? null : meritAtEnd(scan, elements);
   if (merit) return merit;
   const before = frame.outcome === 'awarded' ? meritBefore(passage, sentence) : null;
   if (before) return before;
@@ -224,7 +225,11 @@ export function yearBehind(scan: Scan, elements: readonly Element[], frame: OfAw
     if (opensNext(scan, elements, i, frame.clause.to) || isOfLeader(scan, frame.award.to, element.from)) return null;
     const later = elements[i + 2];
     if (wordOf(scan, elements[i + 1]) === 'đến' && later?.kind === 'year') return resolved(scan, later);
-    return resolved(scan, RUNNING.has(scan.word(element.from - 1)) ? lastOfRun(elements, i) : element);
+    // "vì thành tích xuất sắc hai | năm học 2025-2026 và 2026-2027"
+    const both =
+      COUNTED.has(scan.word(element.from - 1)) &&
+      elements.slice(frame.index, i).some(({ from }) => saysMerit(scan, from));
+    return resolved(scan, both || RUNNING.has(scan.word(element.from - 1)) ? lastOfRun(scan, elements, i) : element);
   }
   return null;
 }
@@ -254,10 +259,12 @@ const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 
-/** "trong 3 năm liền | 2009, 2010, 2011": one flag for all of them. */
-function lastOfRun(elements: readonly Element[], index: number): Extract<Element, { kind: 'year' }> {
+const COUNTED = new Set(['hai', '2', '02', 'ba', '3', '03']);
+
+/** "trong 3 năm liền | 2009, 2010, 2011", "3 năm liền | 2009, 2010 và 2011": one flag for all of them. */
+function lastOfRun(scan: Scan, elements: readonly Element[], index: number): Extract<Element, { kind: 'year' }> {
   let last = elements[index] as Extract<Element, { kind: 'year' }>;
-  for (let i = index + 1; i + 1 < elements.length && isMark(elements[i], ','); i += 2) {
+  for (let i = index + 1; i + 1 < elements.length && isJoined(scan, elements[i]); i += 2) {
     const next = elements[i + 1];
     if (next.kind !== 'year') break;
     last = next;
@@ -302,6 +309,13 @@ function meritAtEnd(scan: Scan, elements: readonly Element[]): Resolved<number> 
   MERITS_AT_END.set(elements, found);
   return found;
 }
+/** "trao | Kỷ niệm chương | cho 6 nhà giáo và trao Bằng khen cho Khoa A vì thành tích năm 2027": given for no year, beside what is. */
+function isKeepsake(elements: readonly Element[], { award, index }: Frame): boolean {
+  const last = elements.findLastIndex((element) => element.kind === 'award');
+  const verb = entryAt(elements, last - 1);
+  return award.award.code.startsWith('commemorative-medal') && last > index && verb?.kind === 'verb';
+}
+
 /** "… có thành tích xuất sắc trong năm 2027. Cụ thể, Sở Y tế nhận Cờ thi đua": the sentence before says of what year. */
 function meritBefore({ scan, sentences }: Passage, { index, from }: Parsed): Resolved<number> | null {
   // "… ký các quyết định … vì lập thành tích từ năm 2023 đến năm 2027." over "Theo Quyết định số 12/QĐ-CTN, …"
@@ -495,6 +509,7 @@ const PRESENTS = new Map([
 function yearOfGrant(passage: Passage, sentence: Parsed): Resolved<number> | null {
   const { scan, facts } = passage;
   const published = facts.published?.value ?? null;
+  const issue = published === null ? monthOfIssue(passage) : null;
   let handedOver = false;
   for (let i = sentence.index; i >= 0 && sentence.index - i < 8; i--) {
     // "Căn cứ Luật Thi đua, Khen thưởng ngày 26/11/2003"
@@ -505,7 +520,7 @@ function yearOfGrant(passage: Passage, sentence: Parsed): Resolved<number> | nul
     for (const chunk of chunksOf(chunksWithin(scan, passage.sentences[i]), 'date')) {
       if (isAnniversary(scan, chunk)) continue;
       const { date } = chunk;
-      const day = resolveDate(scan, date, published, null);
+      const day = resolveDate(scan, date, published ?? issue, null);
       if (day) return { value: Number(day.value.slice(0, 4)), basis: 'inferred', span: day.span };
     }
   }
