@@ -430,8 +430,14 @@ export class Mentioned {
     return this.#scan.word(from - 1) === 'do' && this.#scan.word(to) === 'làm';
   }
 
+  /** "Tốt nghiệp | Trường Cao đẳng Bến Đá |", "học tại …": where somebody learnt, of which nothing else is told. */
+  #isLearntAt({ from }: UnitName): boolean {
+    const before = LINKS.has(this.#scan.word(from - 1)) ? from - 1 : from;
+    return LEARNS.has(this.#scan.pairAt(before - 2)) || (before < from && this.#scan.word(before - 1) === 'học');
+  }
+
   #readUnit(unit: UnitName): void {
-    if (this.#isNamed(unit))
+    if (this.#isNamed(unit) && !this.#isLearntAt(unit))
       for (let size = 1; size <= 2; size++)
         this.#units.set(this.#words(unit.from, unit.from + size), unitItem(this.#scan, unit));
     const at = placeAtEnd(this.#scan, unit);
@@ -464,6 +470,8 @@ export class Mentioned {
 }
 
 const HOSPITAL = 'bệnh viện';
+const LINKS = new Set(['tại', 'từ', 'ở']);
+const LEARNS = new Set(['tốt nghiệp', 'theo học', 'cựu sinh', 'thi đỗ', 'thi vào', 'vào học']);
 /** Words for a unit that name nothing else in small letters. */
 const POSTS = new Set(['đồn', 'trạm', 'hạt']);
 const COMMA = 0x2c;

@@ -16,6 +16,7 @@ import { yearOfDeed, yearOfSuddenDeed } from './deed-day.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { monthOfIssue } from './issue.js';
+import { latestBefore } from './latest.js';
 import { meritIn, saysMerit } from './list-words.js';
 import { meritBehind } from './merit-behind.js';
 import {
@@ -372,6 +373,7 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
       // "Hợp tác xã Bến Đá (huyện Tân Khê) | năm 2027 đã được"
       (entryAt(elements, i - 1)?.kind === 'bracket' && entryAt(elements, i - 2)?.kind === 'group') ||
       isMark(entryAt(elements, i - 1), ',') ||
+      isBetween(scan, elements, i) ||
       // not "tặng Cờ thi đua | năm 2027 | và nhiều năm liền đạt …"
       (MERITS.has(scan.word(element.from - 1)) &&
         !(entryAt(elements, i - 1)?.kind === 'award' && runsBefore(scan, elements, frame))) ||
@@ -405,6 +407,13 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
     ? resolved(scan, year)
     : null;
 }
+
+/** "tập thể nhà trường | năm học 2026 - 2027 | được công nhận": between one who is spoken of by a head alone and the verb. */
+function isBetween(scan: Scan, elements: readonly Element[], at: number): boolean {
+  const verb = elements[at + 1];
+  return HEADS.has(scan.word(elements[at].from - 1)) && verb?.kind === 'verb' && TAKES.has(verb.verb);
+}
+const HEADS = new Set(['trường', 'vị', 'ty', 'viện', 'trạm', 'đồn']);
 
 /** "… cho biết tháng 5/| 2027 |, UBND tỉnh đã tặng": the month of the grant. */
 const isOfMonth = (scan: Scan, at: number): boolean => scan.mark(at - 1) === 0x2f && scan.word(at - 3) === 'tháng';
@@ -466,6 +475,8 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame, prese
   // "Ba thầy thuốc | từng | được phong tặng danh hiệu"; "từng tập thể được tặng" are all of them
   for (let i = Math.max(frame.clause.from, frame.index - 8); i < frame.index; i++)
     if (wordOf(scan, elements[i]) === 'từng' && GOT.has(scan.word(elements[i].to))) return true;
+  // "…; mới đây là | Kỷ niệm chương"
+  if (latestBefore(scan, elements, frame.index) < frame.index) return true;
   // "Quá trình cống hiến, đồng chí đã được tặng thưởng"
   for (let i = Math.max(0, frame.clause.from - 12); i < frame.index; i++)
     if (scan.slice(elements[i].from, elements[i].from + 2).toLowerCase() === 'quá trình') return true;
