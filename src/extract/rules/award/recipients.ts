@@ -284,7 +284,9 @@ export class Mentioned {
   /** "Đồn | được tặng", "Với chiến công này, | đồn | được" behind "Đồn Biên phòng Bến Đá": the first word of a head, before what happens to it. */
   #shortened(at: number): Item | null {
     const opens = this.#scan.has(at, CAPITAL) || (POSTS.has(this.#scan.word(at)) && this.#scan.mark(at - 1) === COMMA);
-    const happens = opens && GETS.has(this.#scan.word(at + 1));
+    // "đồn | liên tục | đạt danh hiệu"
+    const verb = this.#scan.word(at + 1) === 'liên' ? at + 3 : at + 1;
+    const happens = opens && GETS.has(this.#scan.word(verb));
     return happens ? (this.#readBefore().#units.get(this.#words(at, at + 1)) ?? null) : null;
   }
 
