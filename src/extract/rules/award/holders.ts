@@ -225,7 +225,7 @@ function headsHonours(scan: Scan, { from, to }: Parsed): boolean {
   let honours = false;
   // "4. Những phần thưởng cao quý"
   for (let i = isNumbered(scan, { from }) ? from + 2 : from; i < to; i++) {
-    if (scan.has(i, NUMBER) || scan.size('award', i) > 0) return false;
+    if (scan.has(i, NUMBER) || scan.size('award', i) > 0 || scan.kind('verb', i) === 'plan') return false;
     honours ||= scan.pairAt(i) === 'phần thưởng' && scan.pairAt(i + 2) === 'cao quý';
   }
   return honours;
