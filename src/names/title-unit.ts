@@ -380,7 +380,7 @@ function bareUnit(scan: Scan, at: number, limit: number): TitleUnit | null {
 }
 
 /** Where people work, in one word that heads no name of a unit. */
-const WORKPLACES = new Set(['mỏ', 'trại', 'rạp', 'bến']);
+const WORKPLACES = new Set(['mỏ', 'trại', 'bến']);
 
 /** "Giám đốc PC | Bến Đá": two capitals that no family name leads are where the letters have their seat; `at` for none. */
 function unknownPlaceEnd(scan: Scan, at: number, limit: number): number {
