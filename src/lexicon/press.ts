@@ -21,6 +21,7 @@ export const PRESS_NAMES: ReadonlySet<string> = names(
   'nhân dân, lao động, người lao động, tuổi trẻ, thanh niên, tiền phong, sài gòn giải phóng, sggp, quân đội nhân dân, ' +
     'qđnd, công an nhân dân, cand, pháp luật việt nam, phụ nữ việt nam, đại đoàn kết, hà nội mới, hànộimới, dân trí, dân việt, ' +
     'vietnamplus, vietnam+, vnexpress, vietnamnet, ttxvn, vov, vtv, vtc, vnews, chinhphu, infonet, nông nghiệp việt nam, ' +
+    'công lý, bảo vệ pháp luật, nông thôn ngày nay, ' +
     'giáo dục và thời đại, giáo dục & thời đại, kinh tế & đô thị, kinh tế và đô thị, sức khỏe và đời sống, ' +
     'sức khỏe & đời sống, cựu chiến binh việt nam, thông tấn xã việt nam, đài tiếng nói việt nam, đài truyền hình việt nam',
 );

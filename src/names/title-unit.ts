@@ -1,5 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { armyEnd } from './army-end.js';
 import { parseBloc } from './bloc.js';
 import { boardPurposeEnd } from './board-purpose.js';
 import { sectorEnd } from './granter.js';
@@ -234,16 +235,7 @@ const isOverDepartments = (scan: Scan, at: number): boolean => {
 };
 const isGeneral = (scan: Scan, at: number): boolean => scan.word(at) === 'tổng' && scan.word(at + 1) === 'cục';
 
-/** "Quân đội", "Quân đội nhân dân", "Quân đội nhân dân Việt Nam" */
-function armyEnd(scan: Scan, at: number, limit: number): number {
-  if (at + 1 >= limit || !scan.has(at, CAPITAL) || scan.word(at) !== 'quân' || scan.word(at + 1) !== 'đội') return at;
-  const people = scan.word(at + 2) === 'nhân' && scan.word(at + 3) === 'dân' ? at + 4 : at + 2;
-  const nation = scan.word(people) === 'việt' && scan.word(people + 1) === 'nam' ? people + 2 : people;
-  return Math.min(limit, nation);
-}
-
 const FORCES = new Set(['CAND', 'QĐND']);
-
 /** "Hội đồng Thi đua - Khen thưởng | của Đài", "… | ngành", "… | ngành Y tế": whose council it is. */
 function ofCouncilEnd(scan: Scan, at: number, limit: number): number {
   if (scan.word(at) === 'ngành' && at < limit) return Math.max(at + 1, fieldEnd(scan, at + 1, limit));
@@ -269,6 +261,8 @@ function clientsEnd(scan: Scan, at: number, limit: number): number {
   for (let i = at + 1; i < limit && i - at < 9; i++) {
     const comma = scan.mark(i) === COMMA && i + 1 < limit && !scan.has(i + 1, CAPITAL | PUNCTUATION);
     if (comma) continue;
+    // "các tỉnh phía | Nam"
+    if (regionEnd(scan, i - 1, limit) > i) return i + 1;
     if (scan.has(i, CAPITAL | PUNCTUATION | NUMBER) || scan.size('act', i) > 0) break;
     end = i + 1;
   }
@@ -347,6 +341,9 @@ function bareUnit(scan: Scan, at: number, limit: number): TitleUnit | null {
   if (scan.word(at) === 'nhà' && ['trường', 'máy', 'hát'].includes(next)) return { to: at + 2, unit: null };
   if ((scan.word(at) === 'cơ' && next === 'quan') || (scan.word(at) === 'đơn' && next === 'vị'))
     return { to: at + 2, unit: null };
+  // "nguyên Giám đốc | mỏ |, năm nay 84 tuổi"
+  if (WORKPLACES.has(scan.word(at)) && scan.word(at - 1) === 'đốc' && scan.has(at + 1, PUNCTUATION))
+    return { to: at + 1, unit: null };
   const head = anyUnitHead(scan, at);
   const stop = scan.size('stop', at);
   if (head && head.to <= limit && head.kind !== 'people' && (stop === 0 || stop < head.to - at)) {
@@ -381,6 +378,9 @@ function bareUnit(scan: Scan, at: number, limit: number): TitleUnit | null {
   const known = Math.max(place, field);
   return known > 0 && at + known <= limit && !startsPerson(scan, at, limit) ? { to: at + known, unit: null } : null;
 }
+
+/** Where people work, in one word that heads no name of a unit. */
+const WORKPLACES = new Set(['mỏ', 'trại', 'bến']);
 
 /** "Giám đốc PC | Bến Đá": two capitals that no family name leads are where the letters have their seat; `at` for none. */
 function unknownPlaceEnd(scan: Scan, at: number, limit: number): number {

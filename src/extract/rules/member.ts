@@ -22,6 +22,7 @@ import { countedBelow } from './member/counted-line.js';
 import { describedList } from './member/described.js';
 import { type Groups, groupsIn } from './member/groups.js';
 import { asksEach, headsMembers } from './member/headed.js';
+import { ofBlocsKind } from './member/kind-of-bloc.js';
 import { labelledMembers } from './member/labelled.js';
 import { leadersBefore } from './member/leading.js';
 import { afterMarker, endsWithColon, itemsUnder, unitsOfCell, wholeCell } from './member/lines.js';
@@ -255,7 +256,8 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
   const { parent } = opening;
   // "Sở ABC các tỉnh: A, B; Sở Y tế các tỉnh: C": a unit in the list is no place of the first
   const ofPlaces = TERRITORY_NOUNS.has(opening.noun ?? '');
-  const items = withSharedOffice(scan, withSharedPlaces(scan, named, opening.count)).map((item) =>
+  const shared = withSharedOffice(scan, withSharedPlaces(scan, named, opening.count));
+  const items = ofBlocsKind(scan, bloc.written, shared).map((item) =>
     parent === undefined || (ofPlaces && item.kind !== undefined && !isTerritory(item.kind))
       ? item
       : ownedBy(scan, item, parent),

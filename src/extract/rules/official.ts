@@ -134,10 +134,10 @@ const isOfBloc = ({ scan, sentences }: Passage): boolean =>
 /** Sentences of the head, up to the number of the paper. */
 const HEAD = 4;
 
-/** "Ông cũng gợi ý …", "Đồng chí đã trao …": the person who was named last. */
+/** "Ông cũng gợi ý …", "Đồng chí đã trao …", "Nhân dịp này, thay mặt lãnh đạo Sở, ông trao …": the person who was named last. */
 function addPronoun(passage: Passage, roster: Roster, sentence: Parsed): void {
   const { scan } = passage;
-  const first = sentence.chunks[0];
+  const first = pronounBehind(scan, sentence.chunks) ?? sentence.chunks[0];
   if (first.kind === 'persons' || scan.kind('address', first.from) !== 'honorific') return;
   const size = scan.size('address', first.from);
   if (scan.has(first.from + size, CAPITAL)) return;
@@ -145,6 +145,22 @@ function addPronoun(passage: Passage, roster: Roster, sentence: Parsed): void {
   const rest = sentence.chunks.findIndex((c) => c.from >= first.from + size);
   if (last && rest > 0) last.stated.push(...predicate(scan, sentence.chunks, rest).filter((s) => s.act !== 'receive'));
 }
+
+/** The word behind "Nhân dịp này, thay mặt lãnh đạo Sở, | ông | trao": past clauses that name nobody; null where the sentence opens otherwise. */
+function pronounBehind(scan: Scan, chunks: readonly Chunk[]): Chunk | null {
+  if (!OCCASIONS.has(scan.pairAt(chunks[0].from))) return null;
+  for (let c = 1; c < chunks.length && c < LONGEST_OCCASION; c++) {
+    const { kind, from } = chunks[c];
+    const opens = isComma(chunks[c - 1]);
+    if (opens && kind === 'word' && ADDRESSED.has(scan.word(from))) return chunks[c];
+    if (kind !== 'word' && kind !== 'units' && kind !== 'office' && !isComma(chunks[c])) return null;
+  }
+  return null;
+}
+const OCCASIONS = new Set(['nhân dịp', 'dịp này', 'thay mặt', 'thừa ủy', 'thừa lệnh']);
+const ADDRESSED = new Set(['ông', 'bà']);
+const LONGEST_OCCASION = 24;
+const isComma = (chunk: Chunk): boolean => chunk.kind === 'mark' && chunk.mark === ',';
 
 /** "Phó Chủ tịch UBND thành phố đề nghị …": the only person of the document who bears the title. */
 function addOffice(passage: Passage, roster: Roster, sentence: Parsed): void {

@@ -13,6 +13,7 @@ import type { AwardElement, Frame } from './frame.js';
 import { giverBehindBy, giverBehindYear, giverInBracket, giverOf } from './giver.js';
 import { namesIn } from './grouped.js';
 import { aboveOf, type Heading } from './heading.js';
+import { latestBefore } from './latest.js';
 import { subjectWith } from './led-list.js';
 import { entrySubject, labelSubject, lineSubject, proposedSubject } from './line-subject.js';
 import { eachYear } from './merit-year.js';
@@ -148,10 +149,11 @@ export function frameOf(
         clause,
       };
   }
-  if (before !== null && chain.verbs.length === 0 && isCoordinated(scan, elements, before.index, index)) {
+  const latest = before?.side === 'right' ? index : latestBefore(scan, elements, index);
+  if (before !== null && chain.verbs.length === 0 && isCoordinated(scan, elements, before.index, index, latest)) {
     const { outcome } = before;
     const items = quantified && !some ? [] : before.items;
-    const granter = giver ?? (before.award.award.granter ? null : before.granter);
+    const granter = giver ?? (before.award.award.granter || latest < index ? null : before.granter);
     return {
       award,
       index,
@@ -309,10 +311,10 @@ function hasShare(elements: readonly Element[], from: number, to: number): boole
   return false;
 }
 
-/** "Huân chương hạng Ba năm 2008, Cờ thi đua năm 2013; Bằng khen": only years and brackets stand between the two. */
-function isCoordinated(scan: Scan, elements: readonly Element[], first: number, second: number): boolean {
+/** "Huân chương hạng Ba năm 2008, Cờ thi đua năm 2013; Bằng khen": only years and brackets stand between the two, up to `end`. */
+function isCoordinated(scan: Scan, elements: readonly Element[], first: number, second: number, end: number): boolean {
   let parted = false;
-  for (let i = first + 1; i < second; i++) {
+  for (let i = first + 1; i < end; i++) {
     const element = elements[i];
     parted ||= isMark(element, ';');
     if (element.kind === 'year' || element.kind === 'bracket' || isMark(element, ',', ';')) continue;

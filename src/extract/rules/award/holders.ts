@@ -67,7 +67,9 @@ export class Holders {
     this.#told ||= this.#person !== null && tellsOfLife(scan, sentence);
     const life = this.#told && headsAwardsOfLife(scan, sentence) ? this.#person : null;
     if (life && sentence.index - life.index < LONGEST_LIFE) this.#holder = onlyOne(scan, chunksWithin(scan, life));
-    else if (headsHonours(scan, sentence)) this.#holder = this.#honoured(sentence);
+    else if (headsHonours(scan, sentence))
+      // "Công ty đã được Nhà nước tặng nhiều phần thưởng cao quý:"
+      this.#holder = (scan.mark(sentence.to - 1) === COLON ? this.#heldBy(sentence) : null) ?? this.#honoured(sentence);
     else if (scan.mark(sentence.to - 1) === COLON && (!isNumbered(scan, sentence) || tellsOfGift(scan, sentence)))
       this.#holder = this.#heldBy(sentence);
     else if (!isLineOf(scan, sentence) || this.#item === sentence) this.#holder = null;
@@ -223,7 +225,7 @@ function headsHonours(scan: Scan, { from, to }: Parsed): boolean {
   let honours = false;
   // "4. Những phần thưởng cao quý"
   for (let i = isNumbered(scan, { from }) ? from + 2 : from; i < to; i++) {
-    if (scan.has(i, NUMBER) || scan.size('award', i) > 0) return false;
+    if (scan.has(i, NUMBER) || scan.size('award', i) > 0 || scan.kind('verb', i) === 'plan') return false;
     honours ||= scan.pairAt(i) === 'phần thưởng' && scan.pairAt(i + 2) === 'cao quý';
   }
   return honours;
@@ -313,12 +315,15 @@ const isPassive = (elements: readonly Element[], index: number): boolean => pass
 
 /** Index of the "được" that governs what stands at the index; -1 where another verb does. */
 function passiveBefore(elements: readonly Element[], index: number): number {
-  for (let i = index - 1; i >= 0 && index - i <= 8; i--) {
+  for (let i = index - 1; i >= 0 && index - i <= GIVERS; i--) {
     const element = elements[i];
     if (element.kind === 'verb') return element.verb === 'passive' ? i : -1;
   }
   return -1;
 }
+
+/** "được | Đảng, Nhà nước và các cấp, các ngành | tặng": elements that may name all who give. */
+const GIVERS = 14;
 
 /** The one before a verb, or behind "của"; "nhà trường" is the school that was named before. */
 function holderIn(scan: Scan, elements: readonly Element[], said: number, mentioned: Mentioned): Item | null {
@@ -334,7 +339,7 @@ function holderIn(scan: Scan, elements: readonly Element[], said: number, mentio
         : null;
     if (verb && element.kind === 'verb' && element.verb === 'passive') return null;
     const unit = verb && !isMark(element, ',') ? mentioned.unit(element.from) : null;
-    if (unit && element.kind === 'word') return unit;
+    if (unit && (element.kind === 'word' || wordOf(scan, element) === 'đơn')) return unit;
   }
   return null;
 }

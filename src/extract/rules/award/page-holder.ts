@@ -94,7 +94,11 @@ function headsPage(scan: Scan, { zone, from, to }: Parsed): boolean {
   if (isMenu(scan, { from, to })) return false;
   // "BẢNG VÀNG THÀNH TÍCH 1995 - 2012"
   if (golden) return true;
-  for (let i = from; i < to; i++) if (scan.has(i, NUMBER) && YEAR.test(scan.slice(i, i + 1))) return false;
+  for (let i = from; i < to; i++) {
+    if (scan.has(i, NUMBER) && YEAR.test(scan.slice(i, i + 1))) return false;
+    // "Công ty phấn đấu được tặng nhiều phần thưởng cao quý:"
+    if (scan.kind('verb', i) === 'plan') return false;
+  }
   return true;
 }
 const LONGEST = 24;

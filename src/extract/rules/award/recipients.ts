@@ -285,7 +285,9 @@ export class Mentioned {
   /** "Đồn | được tặng", "Với chiến công này, | đồn | được" behind "Đồn Biên phòng Bến Đá": the first word of a head, before what happens to it. */
   #shortened(at: number): Item | null {
     const opens = this.#scan.has(at, CAPITAL) || (POSTS.has(this.#scan.word(at)) && this.#scan.mark(at - 1) === COMMA);
-    const happens = opens && GETS.has(this.#scan.word(at + 1));
+    // "đồn | liên tục | đạt danh hiệu"
+    const verb = this.#scan.word(at + 1) === 'liên' ? at + 3 : at + 1;
+    const happens = opens && GETS.has(this.#scan.word(verb));
     return happens ? (this.#readBefore().#units.get(this.#words(at, at + 1)) ?? null) : null;
   }
 
@@ -445,8 +447,14 @@ export class Mentioned {
     return this.#scan.word(from - 1) === 'do' && this.#scan.word(to) === 'làm';
   }
 
+  /** "Tốt nghiệp | Trường Cao đẳng Bến Đá |", "học tại …": where somebody learnt, of which nothing else is told. */
+  #isLearntAt({ from }: UnitName): boolean {
+    const before = LINKS.has(this.#scan.word(from - 1)) ? from - 1 : from;
+    return LEARNS.has(this.#scan.pairAt(before - 2)) || (before < from && this.#scan.word(before - 1) === 'học');
+  }
+
   #readUnit(unit: UnitName): void {
-    if (this.#isNamed(unit))
+    if (this.#isNamed(unit) && !this.#isLearntAt(unit))
       for (let size = 1; size <= 2; size++)
         this.#units.set(this.#words(unit.from, unit.from + size), unitItem(this.#scan, unit));
     const at = placeAtEnd(this.#scan, unit);
@@ -479,6 +487,8 @@ export class Mentioned {
 }
 
 const HOSPITAL = 'bệnh viện';
+const LINKS = new Set(['tại', 'từ', 'ở']);
+const LEARNS = new Set(['tốt nghiệp', 'theo học', 'cựu sinh', 'thi đỗ', 'thi vào', 'vào học']);
 /** Words for a unit that name nothing else in small letters. */
 const POSTS = new Set(['đồn', 'trạm', 'hạt']);
 const SAYS_WHEN = new Set(['năm', 'nay', 'qua', 'đó', 'ấy', 'này', 'trên']);

@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
+import { sessionOf } from './council.js';
 import { granterKey } from './same.js';
 import { sentenceAt } from './sentence-at.js';
 import { councilAgrees } from './statement.js';
@@ -22,7 +23,7 @@ interface Stage {
 export class Stages {
   readonly #passage: Passage;
   readonly #scan: Scan;
-  /** What minutes say was put before the council. */
+  /** What minutes, or news of its session, say was put before the council. */
   readonly #asked: Stage[] = [];
   #before: Stage[] = [];
   readonly #overtaken = new Set<AwardRow>();
@@ -44,8 +45,13 @@ export class Stages {
     } else if (!underVote(this.#passage, sentence)) {
       const stage = { sentence, counts, reported: reports(this.#scan, sentence, counts[0].recipient.from) };
       this.#before.push(stage);
-      if (this.#passage.facts.kind === 'minutes' && this.#asked.length < MOST) this.#asked.push(stage);
+      if (this.#tellsOfSession() && this.#asked.length < MOST) this.#asked.push(stage);
     }
+  }
+
+  #tellsOfSession(): boolean {
+    const { kind } = this.#passage.facts;
+    return kind === 'minutes' || (kind === 'news' && sessionOf(this.#passage) !== null);
   }
 
   /**

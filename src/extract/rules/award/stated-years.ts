@@ -47,12 +47,17 @@ export class StatedYears {
       else if (own?.index !== index) this.#told.delete(key);
     }
     for (const key of this.#told) this.#stated.delete(key);
-    return beside(this.#scan, dated, tellsOfOneYear(this.#scan, from, to), start);
+    return beside(this.#scan, dated, tellsOfOneYear(this.#scan, from, to), { start, to });
   }
 }
 
 /** "tặng Cờ thi đua năm 2027 cho Sở Y tế, tặng Bằng khen cho Sở Nội vụ": given with it, for the same year. */
-function beside(scan: Scan, rows: readonly AwardRow[], ofOneYear: boolean, start: number): readonly AwardRow[] {
+function beside(
+  scan: Scan,
+  rows: readonly AwardRow[],
+  ofOneYear: boolean,
+  { start, to }: { readonly start: number; readonly to: number },
+): readonly AwardRow[] {
   let stated: Resolved<number> | null = null;
   return rows.map((row) => {
     if (row.status !== 'awarded') return row;
@@ -64,6 +69,8 @@ function beside(scan: Scan, rows: readonly AwardRow[], ofOneYear: boolean, start
     // "Cờ thi đua (thành tích năm 2026); …": of that one alone
     const bracketed = row.year?.span && scan.text[row.year.span.end] === ')';
     if (row.year?.basis === 'stated') stated = bracketed ? null : row.year;
+    // "trao Cờ thi đua năm 2027 cho Sở Y tế; | trao Bằng khen cho Phòng A có thành tích trong chuyên án 12T": for a deed of its own
+    else if (stated !== null && !hasNoVerb(row) && isForDeed(scan, row.award.to, to)) return row;
     else if (stated !== null && (row.year === null ? hasNoVerb(row) : GRANTED.has(row.year.basis))) {
       return rowWith(row, { year: inContext(stated) });
     }
@@ -72,6 +79,19 @@ function beside(scan: Scan, rows: readonly AwardRow[], ofOneYear: boolean, start
 }
 /** "tặng Cờ thi đua năm 2027 cho Sở Y tế; | Bằng khen cho Sở Nội vụ": what goes on without a verb. */
 const hasNoVerb = ({ trigger, award }: AwardRow): boolean => trigger.from >= award.from && trigger.from < award.to;
+/** "… có thành tích xuất sắc | trong chuyên án 12T", before the next semicolon. */
+function isForDeed(scan: Scan, from: number, to: number): boolean {
+  const merit = scan.nextPair('thành', 'tích', from, to);
+  for (let i = from; i < to; i++) {
+    if (scan.mark(i) === SEMICOLON) return false;
+    const deed = DEEDS.has(`${scan.word(i)} ${scan.word(i + 1)}`);
+    if (deed && merit >= 0 && merit < i && i - merit < NEAR) return true;
+  }
+  return false;
+}
+const DEEDS = new Set(['chuyên án', 'vụ án', 'chiến dịch']);
+const NEAR = 12;
+
 /** "| Trong năm, …": what the sentence tells is of the year at hand, where it says no other; not "Với thành tích | trong năm, …", "… | cùng năm". */
 function tellsOfOneYear(scan: Scan, from: number, to: number): boolean {
   const at = scan.nextPair('trong', 'năm', from, to);

@@ -79,7 +79,7 @@ const isReturned = (scan: Scan, element: Element | undefined): boolean =>
 /** "đề nghị tặng Bằng khen cho A, | không đề nghị | tặng Bằng khen cho B": the refusal has an award or a recipient of its own. */
 function deniesOthers(scan: Scan, elements: readonly Element[], index: number): boolean {
   // "đã được Bộ trưởng tặng Bằng khen năm 2027 nên | không đề nghị | UBND tỉnh khen thưởng": what was given is why
-  if (wordOf(scan, elements[index - 1]) === 'nên') return true;
+  if (wordOf(scan, elements[index - 1]) === 'nên' || asksNoMore(scan, elements, index)) return true;
   if (!isMark(elements[index - 1], ',', ';')) return false;
   for (let i = index + 1; i < elements.length && i - index < 8; i++) {
     const { kind } = elements[i];
@@ -87,4 +87,14 @@ function deniesOthers(scan: Scan, elements: readonly Element[], index: number): 
     if (kind === 'mark') return false;
   }
   return false;
+}
+
+/** "Sở Y tế được Bộ Y tế tặng Cờ thi đua theo ngành dọc nên đề nghị Khối | không xét |": who has been given one asks for no other. */
+function asksNoMore(scan: Scan, elements: readonly Element[], index: number): boolean {
+  const [so, asks, whom] = elements.slice(Math.max(0, index - 3), index);
+  if (index < 3 || wordOf(scan, so) !== 'nên' || asks.kind !== 'verb' || asks.verb !== 'propose') return false;
+  if (whom.kind !== 'bloc' && whom.kind !== 'group') return false;
+  const award = elements.findLastIndex(({ kind }, i) => i < index && kind === 'award');
+  const verbs = elements.slice(0, Math.max(0, award)).flatMap((one) => (one.kind === 'verb' ? [one.verb] : []));
+  return verbs.includes('passive') && verbs.includes('give') && !verbs.includes('propose');
 }

@@ -15,6 +15,8 @@ import { isNamed } from './counted-subject.js';
 import { yearOfDeed, yearOfSuddenDeed } from './deed-day.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
+import { monthOfIssue } from './issue.js';
+import { latestBefore } from './latest.js';
 import { meritIn, saysMerit } from './list-words.js';
 import { meritBehind } from './merit-behind.js';
 import {
@@ -58,7 +60,7 @@ export function yearOf(
   if (reviewed) return reviewed;
   const presents = frame.outcome === 'awarded' && isPresented(scan, sentence);
   if (isHistory(scan, elements, frame, presents)) return null;
-  const merit = frame.outcome === 'registered' ? null : meritAtEnd(scan, elements);
+  const merit = frame.outcome === 'registered' || isKeepsake(elements, frame) ? null : meritAtEnd(scan, elements);
   if (merit) return merit;
   const before = frame.outcome === 'awarded' ? meritBefore(passage, sentence) : null;
   if (before) return before;
@@ -230,7 +232,11 @@ export function yearBehind(scan: Scan, elements: readonly Element[], frame: OfAw
     if (opensNext(scan, elements, i, frame.clause.to) || isOfLeader(scan, frame.award.to, element.from)) return null;
     const later = elements[i + 2];
     if (wordOf(scan, elements[i + 1]) === 'đến' && later?.kind === 'year') return resolved(scan, later);
-    return resolved(scan, RUNNING.has(scan.word(element.from - 1)) ? lastOfRun(elements, i) : element);
+    // "vì thành tích xuất sắc hai | năm học 2025-2026 và 2026-2027"
+    const both =
+      COUNTED.has(scan.word(element.from - 1)) &&
+      elements.slice(frame.index, i).some(({ from }) => saysMerit(scan, from));
+    return resolved(scan, both || RUNNING.has(scan.word(element.from - 1)) ? lastOfRun(scan, elements, i) : element);
   }
   return null;
 }
@@ -260,10 +266,12 @@ const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 
-/** "trong 3 năm liền | 2009, 2010, 2011": one flag for all of them. */
-function lastOfRun(elements: readonly Element[], index: number): Extract<Element, { kind: 'year' }> {
+const COUNTED = new Set(['hai', '2', '02', 'ba', '3', '03']);
+
+/** "trong 3 năm liền | 2009, 2010, 2011", "3 năm liền | 2009, 2010 và 2011": one flag for all of them. */
+function lastOfRun(scan: Scan, elements: readonly Element[], index: number): Extract<Element, { kind: 'year' }> {
   let last = elements[index] as Extract<Element, { kind: 'year' }>;
-  for (let i = index + 1; i + 1 < elements.length && isMark(elements[i], ','); i += 2) {
+  for (let i = index + 1; i + 1 < elements.length && isJoined(scan, elements[i]); i += 2) {
     const next = elements[i + 1];
     if (next.kind !== 'year') break;
     last = next;
@@ -310,6 +318,13 @@ function meritAtEnd(scan: Scan, elements: readonly Element[]): Resolved<number> 
   MERITS_AT_END.set(elements, found);
   return found;
 }
+/** "trao | Kỷ niệm chương | cho 6 nhà giáo và trao Bằng khen cho Khoa A vì thành tích năm 2027": given for no year, beside what is. */
+function isKeepsake(elements: readonly Element[], { award, index }: Frame): boolean {
+  const last = elements.findLastIndex((element) => element.kind === 'award');
+  const verb = entryAt(elements, last - 1);
+  return award.award.code.startsWith('commemorative-medal') && last > index && verb?.kind === 'verb';
+}
+
 /** "… có thành tích xuất sắc trong năm 2027. Cụ thể, Sở Y tế nhận Cờ thi đua": the sentence before says of what year. */
 function meritBefore({ scan, sentences }: Passage, { index, from }: Parsed): Resolved<number> | null {
   // "… ký các quyết định … vì lập thành tích từ năm 2023 đến năm 2027." over "Theo Quyết định số 12/QĐ-CTN, …"
@@ -367,10 +382,12 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
       // "Hợp tác xã Bến Đá (huyện Tân Khê) | năm 2027 đã được"
       (entryAt(elements, i - 1)?.kind === 'bracket' && entryAt(elements, i - 2)?.kind === 'group') ||
       isMark(entryAt(elements, i - 1), ',') ||
+      isBetween(scan, elements, i) ||
       // not "tặng Cờ thi đua | năm 2027 | và nhiều năm liền đạt …"
       (MERITS.has(scan.word(element.from - 1)) &&
         !(entryAt(elements, i - 1)?.kind === 'award' && runsBefore(scan, elements, frame))) ||
       opensNext(scan, elements, i, frame.index + 1) ||
+      (frame.outcome === 'awarded' && isMark(elements[i + 1], ',') && isOfMonth(scan, element.from)) ||
       (isMark(elements[i + 1], ',') && introduces(scan, elements, frame.clause.from, i));
     if (leads && (frame.outcome === 'registered' || !looksAhead(scan, element.from))) return resolved(scan, element);
   }
@@ -404,6 +421,16 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
     ? resolved(scan, year)
     : null;
 }
+
+/** "tập thể nhà trường | năm học 2026 - 2027 | được công nhận": between one who is spoken of by a head alone and the verb. */
+function isBetween(scan: Scan, elements: readonly Element[], at: number): boolean {
+  const verb = elements[at + 1];
+  return HEADS.has(scan.word(elements[at].from - 1)) && verb?.kind === 'verb' && TAKES.has(verb.verb);
+}
+const HEADS = new Set(['trường', 'vị', 'ty', 'viện', 'trạm', 'đồn']);
+
+/** "… cho biết tháng 5/| 2027 |, UBND tỉnh đã tặng": the month of the grant. */
+const isOfMonth = (scan: Scan, at: number): boolean => scan.mark(at - 1) === 0x2f && scan.word(at - 3) === 'tháng';
 
 /** "5 năm liền | đạt danh hiệu …", "nhiều năm liên tục | …" in the clause of the award. */
 function runsBefore(scan: Scan, elements: readonly Element[], { index, clause }: Frame): boolean {
@@ -473,6 +500,8 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame, prese
   // "Ba thầy thuốc | từng | được phong tặng danh hiệu"; "từng tập thể được tặng" are all of them
   for (let i = Math.max(frame.clause.from, frame.index - 8); i < frame.index; i++)
     if (wordOf(scan, elements[i]) === 'từng' && GOT.has(scan.word(elements[i].to))) return true;
+  // "…; mới đây là | Kỷ niệm chương"
+  if (latestBefore(scan, elements, frame.index) < frame.index) return true;
   // "Quá trình cống hiến, đồng chí đã được tặng thưởng"
   for (let i = Math.max(0, frame.clause.from - 12); i < frame.index; i++)
     if (scan.slice(elements[i].from, elements[i].from + 2).toLowerCase() === 'quá trình') return true;
@@ -523,6 +552,7 @@ const STATE = new Set(['chủ tịch', 'thủ tướng']);
 function yearOfGrant(passage: Passage, sentence: Parsed): Resolved<number> | null {
   const { scan, facts } = passage;
   const published = facts.published?.value ?? null;
+  const issue = published === null ? monthOfIssue(passage) : null;
   let handedOver = false;
   for (let i = sentence.index; i >= 0 && sentence.index - i < 8; i--) {
     // "Căn cứ Luật Thi đua, Khen thưởng ngày 26/11/2003"
@@ -533,7 +563,7 @@ function yearOfGrant(passage: Passage, sentence: Parsed): Resolved<number> | nul
     for (const chunk of chunksOf(chunksWithin(scan, passage.sentences[i]), 'date')) {
       if (isAnniversary(scan, chunk)) continue;
       const { date } = chunk;
-      const day = resolveDate(scan, date, published, null);
+      const day = resolveDate(scan, date, published ?? issue, null);
       if (day) return { value: Number(day.value.slice(0, 4)), basis: 'inferred', span: day.span };
     }
   }

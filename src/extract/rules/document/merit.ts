@@ -42,7 +42,7 @@ const ENDS = new Set([0x2c, 0x3b, 0x2e]);
  */
 export function honouredYear(scan: Scan, title: Range | null, lines: readonly Line[]): number | null {
   const stated = title && !sits(scan, title) ? yearIn(scan, title) : null;
-  if (stated) return stated;
+  if (title && stated) return (isOfRound(scan, title) ? meritOfYear(scan, lines) : null) ?? stated;
   for (const line of lines.slice(0, LEAD)) {
     const at = meritAt(scan, line);
     if (at >= 0) return yearIn(scan, { from: at, to: wholeYears(scan, at + 12, line.to) });
@@ -66,6 +66,25 @@ function sits(scan: Scan, { from, to }: Range): boolean {
     if (year) session = true;
   }
   return session;
+}
+
+/** "Hội đồng Thi đua huyện họp xét khen thưởng | đợt 2 năm 2028": when a council sits, as far as the text says no other year. */
+function isOfRound(scan: Scan, { from, to }: Range): boolean {
+  for (let i = from + 2; i < to; i++)
+    if (scan.word(i) === 'năm' && scan.has(i + 1, NUMBER))
+      return scan.word(i - 2) === 'đợt' && scan.nextPair('xét', 'khen', from, i) >= 0;
+  return false;
+}
+
+/** "… để xét, đề nghị khen thưởng | thành tích (trong) năm 2027": the year right behind the merit that is considered; null without. */
+function meritOfYear(scan: Scan, lines: readonly Line[]): number | null {
+  for (const line of lines.slice(0, LEAD)) {
+    const at = meritAt(scan, line);
+    const year = scan.word(at + 2) === 'trong' ? at + 3 : at + 2;
+    if (at > line.from && scan.word(year) === 'năm' && scan.nextPair('khen', 'thưởng', line.from, at) >= 0)
+      return yearIn(scan, { from: year, to: Math.min(wholeYears(scan, year + 2, line.to), line.to) });
+  }
+  return null;
 }
 
 /** The token of "thành tích" in a line that names no award; -1 without. */

@@ -15,7 +15,10 @@ export function venueOf(passage: Passage, { sentences }: Opening): Argument | nu
   const { scan } = passage;
   const [first] = sentences;
   // "Khối thi đua số 3 tổng kết năm 2027. Hội nghị diễn ra ngày 20/11 tại Sở Y tế."
-  const later = venueAt(passage, first) < 0 ? sentences.find((s) => s !== first && takesPlace(scan, s)) : undefined;
+  const later =
+    venueAt(passage, first) < 0
+      ? (sentences.find((s) => s !== first && takesPlace(scan, s)) ?? chairedBehind(passage, first))
+      : undefined;
   const sentence = later ?? first;
   const at = venueAt(passage, sentence);
   // "chiều 14/3 ở Bến Đá, Cụm chọn Sở Y tế làm nơi họp": the house in the place.
@@ -64,6 +67,22 @@ function takesPlace(scan: Scan, { from, to }: Parsed): boolean {
   }
   return false;
 }
+
+/** "…, Trưởng Cụm, | chủ trì hội nghị tại | Nhà văn hóa xã Bến Đá.": in the paragraph of the sentence that names the meeting. */
+function chairedBehind({ scan, sentences, segmentOf }: Passage, first: Parsed): Parsed | undefined {
+  const { bloc } = segmentOf(first.index);
+  return sentences.slice(first.index + 1, first.index + PARAGRAPH).find((one) => {
+    if (one.block !== first.block || segmentOf(one.index).bloc !== bloc) return false;
+    for (let i = one.from; i + 2 < one.to; i++) {
+      if (scan.kind('act', i) !== 'chair') continue;
+      const end = i + scan.size('act', i);
+      const at = scan.pairAt(end) === 'hội nghị' ? end + 2 : end;
+      if (scan.pairAt(at - 2) === 'hội nghị' && scan.word(at) === 'tại') return true;
+    }
+    return false;
+  });
+}
+const PARAGRAPH = 5;
 
 /** "- Địa điểm: Hội trường Huyện ủy" in the lines around the one that gives the time. */
 function placeLine(passage: Passage, sentence: Parsed): Argument | null {

@@ -36,7 +36,9 @@ export function afterIncludes(scan: Scan, at: number, limit: number): Opening | 
   const whole = counted && scan.has(i + 1, CAPITAL) ? parseUnits(scan, i + 1, limit) : null;
   if (counted && whole && whole.units.length > 1)
     return { ...opening('listed', at, i + 1, limit), count: counted.count };
-  if (scan.has(i, NUMBER) || scan.kind('count', i) === 'number') {
+  // "gồm | Ba Tơ, Bến Đá": a name that begins like a number
+  const numeral = scan.kind('count', i) === 'number' && !(scan.has(i, CAPITAL) && scan.has(i + 1, CAPITAL));
+  if (scan.has(i, NUMBER) || numeral) {
     if (!counted) return null;
     const placed = afterTerritories(scan, at, counted, bracketEnd(scan, at, limit));
     if (placed) return placed;

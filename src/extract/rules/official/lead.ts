@@ -34,6 +34,9 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   if (index > from && QUOTES.has(scan.text[scan.tokens.start[last]]) && scan.mark(last - 1) === COLON) return nothing;
   // "“| Có ông Hải | kéo thì chắc được”": what somebody says of him
   if (word === 'có' && last > chunks[from].from && QUOTES.has(scan.text[scan.tokens.start[last - 1]])) return nothing;
+  // "“Chúng tôi đã bỏ phiếu đề nghị tặng Bằng khen”, | cô Nhàn | tiếc nuối": who says it
+  if (isQuoted(scan, chunks[0].from, last))
+    return { link: 'reported', stated: [{ act: 'speak', from: last - 1, to: last }], absent: false };
   // "trao Giấy khen cho 9 cá nhân, trong đó có (Sở Y tế và) ông Hải": he receives.
   const among = thoseBefore(scan, chunks, from, index);
   const told = (c: number): boolean => chunks[c] !== undefined && honoured(scan, chunks[c].from, among);
@@ -218,6 +221,17 @@ const UTTERED = new Set(['mở đầu', 'phát biểu', 'khai mạc', 'bế mạ
 const SPEECHES = new Set(['tham luận', 'phát biểu', 'diễn văn', 'khai mạc', 'bế mạc', 'nói chuyện']);
 
 const QUOTES = new Set(['"', '“', '«']);
+
+/** A sentence that opens with what somebody said, up to the comma at the token; a name of two or three words is none. */
+function isQuoted(scan: Scan, from: number, comma: number): boolean {
+  const mark = (at: number): string => scan.text[scan.tokens.start[at]];
+  if (comma - from < LONGEST_QUOTED_NAME || scan.mark(comma) !== COMMA) return false;
+  if (!QUOTES.has(mark(from)) || !CLOSES.has(mark(comma - 1))) return false;
+  for (let i = from + 1; i < comma - 1; i++) if (CLOSES.has(mark(i))) return false;
+  return true;
+}
+const CLOSES = new Set(['"', '”', '»']);
+const LONGEST_QUOTED_NAME = 10;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const OBJECT = new Set(['cho', 'tặng', 'với', 'thưởng', 'thay', 'mời', 'bầu', 'cử']);
