@@ -14,7 +14,9 @@ export function bearsEnd(scan: Scan, elements: readonly Element[], chunks: reado
   // "Thôn Bến Đá 6 năm liền | giữ vững | danh hiệu Thôn văn hóa"
   const keeps = scan.word(at) === 'giữ' && scan.word(at + 1) === 'vững' && ROW_ENDS.has(scan.word(at - 1));
   if (keeps && inARow(scan, scan.word(at - 1) === 'liền' ? at - 3 : at - 4))
-    return chunks.some(({ kind, from }) => kind === 'award' && from === at + 2) ? at + 2 : at;
+    return chunks.slice(index + 1, index + 4).some(({ kind, from }) => kind === 'award' && from === at + 2)
+      ? at + 2
+      : at;
   const becomes = scan.word(at) === 'trở' && scan.word(at + 1) === 'thành';
   if (!becomes && scan.word(at) !== 'là') return at;
   const to = becomes ? at + 2 : at + 1;

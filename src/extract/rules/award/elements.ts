@@ -141,10 +141,10 @@ export function elementsOf(
       i++;
       continue;
     }
-    // "công bố danh sách | 21 chiến sĩ thi đua cơ sở": it makes them known
-    const made = chunk.kind === 'word' ? announcedEnd(scan, chunks, i) : chunk.from;
+    // "công bố danh sách | 21 chiến sĩ thi đua cơ sở", "có | 21 CSTĐCS, 168 LĐTT"
+    const made = announcedEnd(scan, chunks, i);
     if (made > chunk.from) {
-      elements.push(newElement('verb', chunk.from, made, 'give'));
+      elements.push(newElement('verb', chunk.from, made, made > chunk.from + 1 ? 'give' : 'receive'));
       while (i < chunks.length && chunks[i].from < made) i++;
       continue;
     }

@@ -81,10 +81,20 @@ export function yearOf(
   }
   const over = frame.outcome === 'awarded' ? meritOver(passage, sentence) : null;
   if (over) return over;
+  // "trao danh hiệu Thầy thuốc ưu tú …" in news on the day: for the work of a life, whatever year is summed up
+  const life =
+    bloc === null &&
+    frame.outcome === 'awarded' &&
+    passage.facts.kind === 'news' &&
+    FOR_LIFE.test(frame.award.award.code);
+  const granted = life ? yearOfGrant(passage, sentence) : null;
+  if (granted) return granted;
   const held = presents ? yearOfCeremony(passage, sentence, bloc) : null;
   if (held) return held;
   return defaultYear(passage, sentence, bloc, frame.outcome === 'awarded' ? 'awarded' : null);
 }
+
+const FOR_LIFE = /^people-/;
 
 /** "ông Tô Hải, Giám đốc (đã được tặng Bằng khen của Bộ Y tế | năm 2018 |)": the year that ends the bracket in which the award stands. */
 function yearWithin(scan: Scan, elements: readonly Element[], { award, index }: Frame): Resolved<number> | null {
@@ -448,6 +458,8 @@ const THIS_YEAR = new Set(['từ đầu năm đến nay', 'từ đầu năm tớ
 function isHistory(scan: Scan, elements: readonly Element[], frame: Frame, presents: boolean): boolean {
   for (let i = frame.index - 1; i >= Math.max(frame.clause.from, frame.index - 8); i--)
     if (wordOf(scan, elements[i]) === 'lần' && scan.word(elements[i].to) !== 'lượt') return true;
+  // "6 năm liền | giữ vững | danh hiệu"
+  if (scan.word(frame.trigger.from) === 'giữ') return true;
   // "Ba thầy thuốc | từng | được phong tặng danh hiệu"; "từng tập thể được tặng" are all of them
   for (let i = Math.max(frame.clause.from, frame.index - 8); i < frame.index; i++)
     if (wordOf(scan, elements[i]) === 'từng' && GOT.has(scan.word(elements[i].to))) return true;

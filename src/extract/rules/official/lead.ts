@@ -117,13 +117,7 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
 }
 
 /** "Ông A | chủ trì, | cùng dự có | ông B": without what the one before does, up to the comma. */
-function saidBesides(
-  scan: Scan,
-  chunks: readonly Chunk[],
-  from: number,
-  index: number,
-  stated: Stated[],
-): Stated[] {
+function saidBesides(scan: Scan, chunks: readonly Chunk[], from: number, index: number, stated: Stated[]): Stated[] {
   if (chunks[from - 1]?.kind !== 'persons') return stated;
   const comma = chunks.findLastIndex(
     ({ kind, from: at }, c) => c >= from && c < index && kind === 'mark' && scan.mark(at) === COMMA,
