@@ -55,6 +55,8 @@ function titleCounted(scan: Scan, chunks: readonly Chunk[], index: number, at: n
 /** "21 CSTĐCS | , 168 LĐTT", "… | và 5 tập thể LĐXS" */
 function goesOn(scan: Scan, chunks: readonly Chunk[], title: number): boolean {
   const { to } = chunks[title];
+  // "02 Chiến sĩ thi đua toàn quốc | : cô Hà Nhàn, thầy Tô Hải"
+  if (scan.mark(to) === COLON && chunks[title + 2]?.kind === 'persons') return true;
   return (scan.mark(to) === COMMA || scan.word(to) === 'và') && titleCounted(scan, chunks, title + 1, to + 1) > 0;
 }
 

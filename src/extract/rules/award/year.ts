@@ -460,6 +460,7 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame, prese
     if (wordOf(scan, elements[i]) === 'lần' && scan.word(elements[i].to) !== 'lượt') return true;
   // "6 năm liền | giữ vững | danh hiệu"
   if (scan.word(frame.trigger.from) === 'giữ') return true;
+  if (isGradedRun(scan, elements, frame)) return true;
   // "Ba thầy thuốc | từng | được phong tặng danh hiệu"; "từng tập thể được tặng" are all of them
   for (let i = Math.max(frame.clause.from, frame.index - 8); i < frame.index; i++)
     if (wordOf(scan, elements[i]) === 'từng' && GOT.has(scan.word(elements[i].to))) return true;
@@ -482,6 +483,21 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame, prese
   const to = scan.slice(elements[0].from, elements[0].to).toLowerCase() === 'tính' ? 1 : 0;
   return wordOf(scan, elements[to]) === 'đến' && wordOf(scan, elements[to + 1]) === 'nay';
 }
+
+/** "được tặng | Huân chương Lao động hạng Nhất, hạng Nhì, hạng Ba": three grades of one order are not given at once. */
+function isGradedRun(scan: Scan, elements: readonly Element[], { award, items, clause }: Frame): boolean {
+  const order = /^(order-[a-z-]+)-\d$/.exec(award.award.code)?.[1];
+  if (order === undefined || items.length !== 1 || items[0].count !== null || items[0].kind !== 'org') return false;
+  const grades = new Set<string>();
+  for (let i = clause.from; i < clause.to && i - clause.from < LONGEST_RUN; i++) {
+    const element = elements[i];
+    if (element.kind === 'year' || element.kind === 'date' || numbersAward(scan, element)) return false;
+    if (element.kind === 'award' && element.award.code.startsWith(`${order}-`)) grades.add(element.award.code);
+  }
+  return grades.size > 2;
+}
+const numbersAward = (scan: Scan, { kind, from }: Element): boolean => kind === 'word' && scan.has(from, NUMBER);
+const LONGEST_RUN = 40;
 
 const GOT = new Set(['được', 'nhận', 'đón', 'đạt', 'vinh']);
 const PRIZES = new Set(['phần thưởng', 'giải thưởng', 'danh hiệu', 'hình thức']);
