@@ -193,8 +193,8 @@ function withPublisher(scan: Scan, range: Range): Credit {
     // "Lê Quang - TTXVN" writes for an agency; "LÊ QUANG - KHÁNH THI", "Y KHAN - ĐỨC HUỲNH" are two.
     // "H.TÍN - Q.DUY": a given name behind its initial
     const initial = rest.to - rest.from === 3 && isInitial(scan, rest.from) && scan.mark(rest.from + 1) === STOP;
+    if (!close && initial) continue;
     const letters =
-      !initial &&
       scan.has(rest.from, ALL_CAPS) &&
       (rest.to - rest.from === 1 ? isAbbreviation(scan, rest.from) : !isShouted(scan, { from: range.from, to: i }));
     // "Nguyễn Văn An - Chủ tịch Hội Nông dân xã"
