@@ -29,14 +29,9 @@ export interface TitleUnit {
 export function titleUnit(scan: Scan, at: number, end: number, inside: number): TitleUnit | null {
   const limit = clauseEnd(scan, at, end);
   const named = namedUnit(scan, at, limit, inside);
-  // "Phó Chủ tịch UBND tỉnh | này |": the one just named
-  if (named && named.to < limit && scan.word(named.to) === 'này' && LEVELS.has(scan.word(named.to - 1)))
-    return { ...named, to: named.to + 1 };
   const to = boardPurposeEnd(scan, named?.to ?? at, end);
   return named && to === named.to ? named : to > at ? { to, unit: null } : named;
 }
-
-const LEVELS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận']);
 
 function namedUnit(scan: Scan, at: number, limit: number, inside: number): TitleUnit | null {
   if (inside >= 0) {

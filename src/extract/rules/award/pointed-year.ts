@@ -67,23 +67,7 @@ const THAT = new Set(['đó', 'ấy']);
 /** "cùng năm | học", "cùng năm | 2027" say another year or a school's. */
 const BEHIND = new Set(['học', 'tháng']);
 /** "Năm sau | ,", "Năm sau | đó", "năm sau | bà": not "năm sau | cao hơn năm trước". */
-const ENDS = new Set([
-  ',',
-  'đó',
-  'nữa',
-  'ông',
-  'bà',
-  'anh',
-  'chị',
-  'cô',
-  'thầy',
-  'đồng',
-  'đơn',
-  'tiếp',
-  'lại',
-  'được',
-  'đạt',
-]);
+const ENDS = new Set([',', 'đó', 'ông', 'bà', 'anh', 'chị', 'cô', 'thầy', 'đồng', 'đơn', 'tiếp', 'lại', 'được', 'đạt']);
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ['một', 1],
   ['hai', 2],
