@@ -155,6 +155,7 @@ export const COUNTS: readonly Phrase[] = [
     'người',
     'đảng viên',
     'giáo viên',
+    ...['cựu giáo viên', 'cựu học sinh', 'cựu sinh viên', 'cựu cán bộ', 'cựu giáo chức'],
     'nhà giáo',
     'nông dân',
     'hội viên',

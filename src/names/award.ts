@@ -332,18 +332,39 @@ export function gradeOf(scan: Scan, award: AwardName, at: number, limit: number)
   };
 }
 const GRADED = /^(order|medal)-/;
-const YEARS = /^badge-\d+$/;
+const YEARS = /^badge(?:-\d+)?$/;
 
-/** "Huy hiệu 50 năm tuổi Đảng cho …, | 40 năm tuổi Đảng | cho …": the badge of other years in the Party; only with "cho" behind it. */
+/**
+ * "Huy hiệu 50 năm tuổi Đảng cho …, | 40 năm tuổi Đảng | cho …", "… trong đó: 02 đồng chí | 60 năm tuổi Đảng |, 3 đồng chí | 50 năm |, …": the badge
+ * of other years in the Party; only with "cho" behind it, or between those who are counted and a mark.
+ */
 function yearsOf(scan: Scan, award: AwardName, at: number): AwardName | null {
   if (!scan.has(at, NUMBER) || scan.word(at + 1) !== 'năm') return null;
   const party = scan.word(at + 2) === 'tuổi' && scan.word(at + 3) === 'đảng';
   const to = party ? at + 4 : at + 2;
-  if (scan.word(to) !== 'cho') return null;
+  const years = Number(scan.slice(at, at + 1));
+  const counted =
+    years >= 30 && years <= 95 && years % 5 === 0 && MEMBERS.has(scan.pairAt(at - 2)) && scan.has(at - 3, NUMBER);
+  // "gồm: | 60 năm tuổi Đảng |: 01 đồng chí; …"
+  const labels = party && scan.mark(to) === COLON && scan.has(to + 1, NUMBER) && scan.has(at - 1, PUNCTUATION);
+  const ends = to >= scan.tokens.count || scan.has(to, PUNCTUATION) || scan.word(to) === 'và';
+  if (!(counted && ends) && !labels && (scan.word(to) !== 'cho' || !OF_YEARS.test(award.code))) return null;
   const { from } = award.borrowed ?? { from: award.nameFrom };
   const code = `badge-${scan.slice(at, at + 1)}`;
-  return { ...award, from: at, to, nameFrom: at, nameTo: to, code, granter: null, borrowed: { from, to: from + 2 } };
+  return {
+    ...award,
+    from: at,
+    to,
+    nameFrom: at,
+    nameTo: to,
+    code,
+    granter: null,
+    borrowed: { from, to: Math.min(from + 2, award.borrowed?.to ?? award.nameTo) },
+  };
 }
+
+const OF_YEARS = /^badge-\d+$/;
+const MEMBERS = new Set(['đồng chí', 'đảng viên']);
 
 /** "của Bộ Y tế", "Giám đốc Sở" after the name: who gives it. "của các cấp, các ngành" is nobody. */
 function granterAfter(scan: Scan, at: number, limit: number): { from: number; to: number } | null {

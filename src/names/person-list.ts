@@ -5,6 +5,8 @@ import { ADDRESS, POSTS, ROLE, TITLE } from './layer-bits.js';
 import { MOST_POSTS, type Person, parsePerson } from './person.js';
 import { mayBeName, nameEnd } from './person-name.js';
 import { afterTitleMark, type Post, parsePost } from './post.js';
+import { parseUnit } from './unit.js';
+import { isTerritory } from './unit-kinds.js';
 
 /** Persons that share one place in the sentence: "ông Tô Hải, ông Kiều Văn Phú". */
 export interface PersonList {
@@ -16,6 +18,8 @@ export interface PersonList {
 const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
 const COLON = 0x3a;
+const OPEN = 0x28;
+const CLOSE = 0x29;
 
 /**
  * The persons at the token, parted by commas, "và" and "cùng". Semicolons part them only in an announced list ("các
@@ -36,7 +40,7 @@ export function parsePersons(scan: Scan, at: number, limit: number): PersonList 
     if (!person) break;
     persons.push(person);
     to = person.to;
-    next = afterPerson(scan, to, limit, announced !== null);
+    next = afterPerson(scan, announced ? pastHome(scan, to, limit) : to, limit, announced !== null);
   }
   if (persons.length === 0) return null;
   const shared = shareTitles(persons, announced?.posts ?? []);
@@ -55,7 +59,9 @@ function mayOpen(scan: Scan, at: number): boolean {
   if ((scan.layers(at) & POSTS) !== 0 || mayBeName(scan, at) || opensTitles(scan, at)) return true;
   // "nhà báo Tô Văn Hải"
   const calling = callingSize(scan, at);
-  return calling > 0 && mayBeName(scan, at + calling);
+  if (calling > 0 && mayBeName(scan, at + calling)) return true;
+  // "liệt sĩ, Đại úy Tô Hải"
+  return calling === 2 && scan.mark(at + 2) === COMMA && scan.kind('address', at + 3) === 'rank';
 }
 
 /** "Thừa ủy quyền của | Chủ tịch nước, Trung tướng …", "thay mặt | Chủ tịch UBND tỉnh, Đại tá …": the post of another. */
@@ -111,6 +117,24 @@ function afterPerson(scan: Scan, at: number, limit: number, announced: boolean):
   if (i === at || i >= limit || scan.has(i, PARAGRAPH_START)) return -1;
   return i;
 }
+
+/** "các ông: Tô Hải | , khu phố 6, thị trấn Bến Đá (Ninh Hải) | ; Lê Đông": past where one of an announced list lives; `at` for others. */
+function pastHome(scan: Scan, at: number, limit: number): number {
+  let i = at;
+  for (let places = 0; places < MOST_PLACES && i + 1 < limit && scan.mark(i) === COMMA; places++) {
+    if (scan.has(i + 1, LINE_START) || honorificSize(scan, i + 1) > 0) break;
+    const home = parseUnit(scan, i + 1, limit);
+    if (!home || !isTerritory(home.kind)) break;
+    i = home.to;
+  }
+  if (i === at) return at;
+  if (i < limit && scan.mark(i) === OPEN) {
+    const close = [1, 2, 3, 4, 5, 6, 7, 8].find((size) => scan.mark(i + size) === CLOSE);
+    if (close !== undefined) i += close + 1;
+  }
+  return i < limit && (scan.mark(i) === SEMICOLON || scan.word(i) === 'và') ? i : at;
+}
+const MOST_PLACES = 3;
 
 /** The next in the list has an honorific, a title right before the name, or, among bare names, a bare name. */
 function joins(scan: Scan, at: number, persons: readonly Person[], announced: boolean): boolean {

@@ -33,8 +33,12 @@ const CLOSE = 0x29;
  */
 export function parsePerson(scan: Scan, at: number, limit: number, listed: boolean): Person | null {
   let i = at;
-  let honorific = honorificSize(scan, i) || callingSize(scan, i);
+  // "Nhà giáo ưu tú Tô Hải": an honour, and no "nhà giáo"
+  const honoured = scan.kind('address', i) === 'honour';
+  let honorific = honorificSize(scan, i) || (honoured ? 0 : callingSize(scan, i));
   i += honorific;
+  // "liệt sĩ, Đại úy Tô Hải"
+  if (FALLEN.has(scan.pairAt(at)) && scan.mark(i) === COMMA && scan.kind('address', i + 1) === 'rank') i++;
   // "- Ông: Kiều Phú - Trưởng phòng", as forms have it
   if (honorific > 0 && scan.mark(i) === COLON && i + 1 < limit && !scan.has(i + 1, LINE_START)) i++;
   const before = leadingPosts(scan, i, limit);
@@ -77,6 +81,8 @@ export function parsePerson(scan: Scan, at: number, limit: number, listed: boole
     addressed: honorific > 0,
   };
 }
+
+const FALLEN = new Set(['liệt sĩ', 'liệt sỹ', 'thương binh']);
 
 /** "Thừa ủy nhiệm Chủ tịch nước, | Thứ trưởng Bộ Y tế | Tô Hải": who sends is another. */
 const withoutSender = (scan: Scan, posts: readonly Post[]): readonly Post[] =>

@@ -31,12 +31,17 @@ export function parseTitle(scan: Scan, at: number, limit: number): Title | null 
   const qualified = qualifiersEnd(scan, end, limit);
   const inside = Number(phrase.traits?.inside ?? 0);
   const own = titleUnit(scan, qualified, limit, qualified === end && inside > 0 ? end - inside : -1);
-  const named = regionEnd(scan, dutyEnd(scan, own ? own.to : qualified, limit), limit);
+  const named = regionEnd(scan, dutyEnd(scan, own ? thisEnd(scan, own.to, limit) : qualified, limit), limit);
   const whole = parentEnd(scan, termEnd(scan, named, limit), limit);
   const to = partBehind(scan, end, whole);
   if (own?.unit && to < own.unit.to) return { from: at, to, unit: takes === 'body' ? null : { ...own.unit, to } };
   return { from: at, to, unit: takes === 'body' ? null : (own?.unit ?? null) };
 }
+
+/** "Phó Chủ tịch UBND tỉnh | này |": past the word that says it is the one just named; `to` without. */
+const thisEnd = (scan: Scan, to: number, limit: number): number =>
+  to < limit && scan.word(to) === 'này' && LEVELS.has(scan.word(to - 1)) ? to + 1 : to;
+const LEVELS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận']);
 
 /** "Giám đốc Sở Y tế | - Chủ trì": the dash before what minutes say that he did; `to` without. */
 function partBehind(scan: Scan, from: number, to: number): number {

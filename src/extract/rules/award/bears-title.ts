@@ -11,6 +11,12 @@ import { type Element, wordOf } from './element.js';
  */
 export function bearsEnd(scan: Scan, elements: readonly Element[], chunks: readonly Chunk[], index: number): number {
   const at = chunks[index].from;
+  // "Thôn Bến Đá 6 năm liền | giữ vững | danh hiệu Thôn văn hóa"
+  const keeps = scan.word(at) === 'giữ' && scan.word(at + 1) === 'vững' && ROW_ENDS.has(scan.word(at - 1));
+  if (keeps && inARow(scan, scan.word(at - 1) === 'liền' ? at - 3 : at - 4))
+    return chunks.slice(index + 1, index + 4).some(({ kind, from }) => kind === 'award' && from === at + 2)
+      ? at + 2
+      : at;
   const becomes = scan.word(at) === 'trở' && scan.word(at + 1) === 'thành';
   if (!becomes && scan.word(at) !== 'là') return at;
   const to = becomes ? at + 2 : at + 1;
@@ -39,3 +45,4 @@ const isPerson = (element: Element): boolean =>
 /** "3 năm liền", "nhiều năm liên tục" */
 const inARow = (scan: Scan, at: number): boolean => scan.word(at + 1) === 'năm' && ROW.has(scan.word(at + 2));
 const ROW = new Set(['liền', 'liên']);
+const ROW_ENDS = new Set(['liền', 'tục', 'tiếp']);

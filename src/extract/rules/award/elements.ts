@@ -12,6 +12,7 @@ import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION, SPACED } from '../.
 import { standsForUnit } from '../../abbreviations.js';
 import type { Chunk } from '../../chunk.js';
 import { entryAt } from '../../entry.js';
+import { announcedEnd } from './announced-titles.js';
 import { withoutBackground } from './background.js';
 import { bearsEnd } from './bears-title.js';
 import { isCaseTold } from './case-told.js';
@@ -147,6 +148,13 @@ export function elementsOf(
     if (isMeantFor(scan, elements, chunks, i)) {
       elements.push(newElement('verb', chunk.from, chunk.to, 'give'));
       i++;
+      continue;
+    }
+    // "công bố danh sách | 21 chiến sĩ thi đua cơ sở", "có | 21 CSTĐCS, 168 LĐTT"
+    const made = announcedEnd(scan, chunks, i);
+    if (made > chunk.from) {
+      elements.push(newElement('verb', chunk.from, made, made > chunk.from + 1 ? 'give' : 'receive'));
+      while (i < chunks.length && chunks[i].from < made) i++;
       continue;
     }
     if (passes(scan, chunk.from) && awardNext(chunks, i, chunk.from + 2)) {

@@ -323,9 +323,14 @@ function isCoordinated(scan: Scan, elements: readonly Element[], first: number, 
     return false;
   }
   // "…; Bằng khen trao sau": a clause of its own
-  const next = elements[second + 1];
+  // "…; Cờ thi đua của Chính phủ | các | năm 2015, 2019"
+  let years = second + 1;
+  while (years - second < 3 && OF_YEARS.has(wordOf(scan, elements[years]))) years++;
+  const next = elements[elements[years]?.kind === 'year' ? years : second + 1];
   return !parted || next === undefined || next.kind === 'mark' || next.kind === 'year' || next.kind === 'bracket';
 }
+
+const OF_YEARS = new Set(['các', 'vào', 'trong']);
 
 /** "nhiều Bằng khen", "16 Cờ thi đua", "35% Bằng khen", "tổng số Bằng khen": none in particular. */
 function isQuantified(scan: Scan, elements: readonly Element[], index: number): boolean {
@@ -342,7 +347,10 @@ function isQuantified(scan: Scan, elements: readonly Element[], index: number): 
 
 const MANY = new Set(['nhiều', 'các', 'những']);
 
-/** "01 Chiến sĩ thi đua cấp tỉnh | (ông Tô Hải, Phó Giám đốc)": those who bear the title, where the bracket names as many; "15 Tập thể lao động tiên tiến | (trong đó có Sở Y tế)": the one of them. */
+/**
+ * "01 Chiến sĩ thi đua cấp tỉnh | (ông Tô Hải, Phó Giám đốc)", "02 Chiến sĩ thi đua toàn quốc: | cô Hà Nhàn, thầy Tô Hải": those who bear the
+ * title, where there are as many; "15 Tập thể lao động tiên tiến | (trong đó có Sở Y tế)": the one of them.
+ */
 function asNamed(
   scan: Scan,
   elements: readonly Element[],
@@ -352,7 +360,8 @@ function asNamed(
 ): readonly Item[] {
   const among = amongBehind(scan, elements, index, mentioned);
   if (among.length > 0 && among.every(({ kind }) => kind === borne.kind)) return among;
-  const named = bracketedNames(scan, elements, index);
+  const next = isMark(elements[index + 1], ':') ? elements[index + 2] : undefined;
+  const named = next?.kind === 'group' ? next.items : bracketedNames(scan, elements, index);
   return named.length === borne.count && named.every(({ kind, count }) => kind === borne.kind && count === null)
     ? named
     : [borne];

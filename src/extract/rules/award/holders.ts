@@ -95,6 +95,8 @@ export class Holders {
   /** The frames of a line that names awards and nobody: they are the holder's. */
   filled(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
     const { scan } = this.#passage;
+    const pledged = this.page.pledged(sentence, elements, frames);
+    if (pledged !== frames) return pledged;
     if (frames.length === 0 || (this.#holder !== null && !isLineOf(scan, sentence))) return frames;
     // "2. Các đơn vị được tuyên dương Anh hùng lao động:" leads to others
     if (isMark(elements.at(-1), ':')) return frames;

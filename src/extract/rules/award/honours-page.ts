@@ -3,6 +3,7 @@ import { LINE_START, NUMBER } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { type AwardRow, rowWith } from './claim.js';
 import { type Element, isMark, wordOf } from './element.js';
+import type { Frame } from './frame.js';
 import { sectionHolder } from './honours-section.js';
 import { saysYear, yearBehindName } from './merit-year.js';
 import { numberBefore } from './numbers.js';
@@ -55,6 +56,18 @@ export class HonoursPage {
     return honours !== null && index > honours.heading;
   }
 
+  /** "Định hướng: …; | đăng ký năm 2028 đạt danh hiệu Tập thể lao động xuất sắc", "Nhà trường | đăng ký …": of the one whose page it is. */
+  pledged({ index }: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
+    if (!frames.some(isPledge) || !this.reaches(index)) return frames;
+    const holder = this.#page()?.holder;
+    if (!holder || holder.kind === 'person') return frames;
+    return frames.map((frame) =>
+      isPledge(frame) && pledgesItself(this.#passage.scan, elements, frame)
+        ? { ...frame, items: [holder], side: 'carried' as const }
+        : frame,
+    );
+  }
+
   #page(): ReturnType<typeof honoursOf> {
     if (this.#honours === undefined) this.#honours = honoursOf(this.#passage);
     return this.#honours;
@@ -96,6 +109,20 @@ export class HonoursPage {
     return sentences[first];
   }
 }
+
+/** Registered for by nobody that the sentence names, and no title of persons. */
+const isPledge = ({ award, outcome, items }: Frame): boolean =>
+  outcome === 'registered' && items.length === 0 && award.award.recipients !== 'C';
+
+/** Nothing stands before the verb in its clause but a year and the class of the house; "các tổ | đăng ký" do it for themselves. */
+function pledgesItself(scan: Scan, elements: readonly Element[], { clause, index }: Frame): boolean {
+  const verb = elements.findIndex((one, i) => i >= clause.from && one.kind === 'verb' && one.verb === 'register');
+  if (verb < 0 || verb > index) return false;
+  return elements
+    .slice(clause.from, verb)
+    .every((one) => one.kind === 'year' || isMark(one, ',', '-', '+', '.') || HOUSES.has(wordOf(scan, one)));
+}
+const HOUSES = new Set(['nhà', 'trường', 'trung', 'tâm', 'bệnh', 'viện', 'đơn', 'vị', 'công', 'ty']);
 
 /** "- 418 Huy chương Kháng chiến hạng Nhất": each of so many of what only persons have is of one. */
 function bearersAlone(scan: Scan, elements: readonly Element[]): Item | null {

@@ -9,6 +9,7 @@ import { entryAt } from '../../entry.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { type Item, itemOf } from './recipients.js';
 import { isMarker } from './whole-line.js';
+import { yearInHeading } from './year-above.js';
 
 /**
  * Whose the lines under a heading of a page of honours are: "2. KHOA NGOẠI (trước đây là Khoa Chấn thương)", "* Bác sĩ Tô Văn Hải -
@@ -25,8 +26,10 @@ export function sectionHolder(passage: Passage, sentence: Parsed, holder: Item |
   while (named < to && ABOUT.has(scan.word(named))) named++;
   const pair = `${scan.word(named)} ${scan.word(named + 1)}`;
   const alone = (end: number): boolean => end >= to || (end === to - 1 && scan.mark(end) === COLON);
-  if (pair === 'cá nhân' && alone(named + 2)) return null;
-  if (pair === 'tập thể' && alone(named + 2)) return holder;
+  // "2/ Cá nhân (năm học 2025 - 2026):"
+  const dated = scan.mark(named + 2) === OPEN && yearInHeading(scan, sentence) !== null;
+  if (pair === 'cá nhân' && (dated || alone(named + 2))) return null;
+  if (pair === 'tập thể' && (dated || alone(named + 2))) return holder;
   const heads = start > from || scan.mark(to - 1) === COLON || scan.has(from, ALL_CAPS);
   if (!heads || !opensLines(passage, sentence)) return undefined;
   if (pair === 'nhà trường' && alone(named + 2)) return holder;

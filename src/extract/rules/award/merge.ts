@@ -267,7 +267,8 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
       return false;
     // "12 đảng viên nhận Huy hiệu Đảng" those of 30, 40 and 50 years
     const titled = REPEATS.has(row.zone) && years.length > 0;
-    if (row.code === 'badge' && (titled || sumsUp(row.recipient.count, years))) return false;
+    if (row.code === 'badge' && (titled || sumsUp(row.recipient.count, years) || isOfAllPlaces(passage, row, years)))
+      return false;
     const others = (alike.get(kindOf(row)) as AwardRow[])
       .concat(isCase(passage, row) ? (alike.get(kindOf(row, 'person')) ?? []) : [])
       .filter((other) => other !== row && isOf(passage, row, other));
@@ -368,6 +369,16 @@ function sumsUp(count: number, parts: readonly number[]): boolean {
   const sum = parts.reduce((total, part) => total + part, 0);
   return parts.length > 1 && (count === sum || parts.some((part) => sum - part === count));
 }
+
+/** "toàn tỉnh có | 5.218 đảng viên | được tặng Huy hiệu Đảng": more than the parts, and those of all the province, the parts among them. */
+function isOfAllPlaces({ scan }: Passage, { recipient: { from, count } }: AwardRow, parts: readonly number[]): boolean {
+  const sum = parts.reduce((total, part) => total + part, 0);
+  if (parts.length < 2 || (count ?? 0) <= sum || scan.word(from - 1) !== 'có') return false;
+  for (let i = from - 2; i > 0 && from - i < BEFORE_PLACE; i--) if (ALL.has(scan.word(i))) return true;
+  return false;
+}
+/** "toàn | Đảng bộ tỉnh | có" */
+const BEFORE_PLACE = 7;
 
 /** Households are named by who heads them: "5 hộ gia đình" over five persons. */
 const kindOf = ({ code, recipient }: AwardRow, kind: RecipientKind = recipient.kind): string =>

@@ -27,7 +27,9 @@ export function bearersOf(
   taken: readonly Item[] = [],
 ): Bearers | null {
   const { from, to, award } = elements[index] as AwardElement;
-  if (!BORNE.test(award.code) || award.nameFrom !== from) return null;
+  // "12 đảng viên được tặng Huy hiệu Đảng, gồm 2 đồng chí | 60 năm tuổi Đảng |": of those years
+  const ofYears = award.borrowed !== undefined && award.borrowed !== null && BADGE.test(award.code);
+  if (!(BORNE.test(award.code) || ofYears) || award.nameFrom !== from) return null;
   const opening = isMark(entryAt(elements, index - 1), '“', '"') ? index - 1 : index;
   const number = numberBefore(scan, elements, opening);
   const start = titleStart(scan, elements, number?.index ?? opening - 1);
@@ -55,6 +57,7 @@ const TITLE = new Set(['danh', 'hiệu', 'thi', 'đua', 'các']);
 
 const NAMES_FOLLOW = new Set(['gồm', 'là', 'bao']);
 
+const BADGE = /^badge-\d+$/;
 /** Titles of those who bear them, collectives and persons. */
 const BORNE = /^(advanced-|excellent-|national-fighter|local-fighter|fighter)/;
 

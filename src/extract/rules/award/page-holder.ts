@@ -58,6 +58,8 @@ function ownerOf(passage: Passage, heading: Parsed): Item | null {
     alone = unit ?? alone;
   }
   if (alone) return alone;
+  const told = toldInTitle(passage);
+  if (told) return told;
   return onlyUnit(passage, heading) ?? unitAtFoot(passage) ?? oftenNamed(passage);
 }
 
@@ -202,6 +204,17 @@ function ownerBelow({ scan, sentences }: Passage, { index }: Parsed): Item | nul
 }
 
 const LEADS = new Set(['luôn', 'đã', 'được', 'vinh', 'nhiều']);
+
+/** "LỊCH SỬ HÌNH THÀNH VÀ PHÁT TRIỂN | TRƯỜNG THCS BẾN ĐÁ", "Giới thiệu về | Bệnh viện Bến Đá": the house that the title of a page tells of. */
+function toldInTitle({ scan, sentences }: Passage): Item | null {
+  const title = sentences.find(({ zone }) => zone === 'title');
+  if (!title || !PRESENTS.test(plainWords(scan, title.from, title.to))) return null;
+  const [only, ...others] = chunksOf(chunksWithin(scan, title), 'units').flatMap(({ list }) => list.units);
+  const house = only !== undefined && others.length === 0 && only.to === title.to && OWNERS.has(only.kind);
+  return house ? itemOf(only.from, only.to, 'org', only.full, null) : null;
+}
+const PRESENTS =
+  /^(?:giới thiệu|đôi nét|vài nét|sơ lược|tóm tắt|lịch sử|quá trình|truyền thống)(?: (?:về|chung|lịch sử|quá trình|truyền thống|hình thành|xây dựng|và|,|phát triển|trưởng thành|của))* (?=\p{L})/u;
 
 /** "Những dấu mốc khen thưởng của | Công ty": the one of the kind that the page named first. */
 function ownerBefore({ scan, sentences }: Passage, { index, from, to }: Parsed): Item | null {

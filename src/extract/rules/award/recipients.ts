@@ -201,6 +201,8 @@ export class Mentioned {
     if (this.#scan.word(at) === 'đơn' && this.#scan.word(at + 1) === 'vị') return this.#titled(at) ?? this.#toldOf(at);
     const head = anyUnitHead(this.#scan, at);
     if (head === null) return this.#shortened(at) ?? this.#opening(at, at + 1);
+    const part = this.#partOfHouse(at, head.to);
+    if (part) return part;
     if (!(INSTITUTIONS.has(head.kind) || this.#speaksOfIts(head)))
       return this.#ownPlace(at, head) ?? this.#opening(at, head.to);
     const within = unionBefore(this.#scan, at);
@@ -348,6 +350,18 @@ export class Mentioned {
     for (let i = comma - 1; i >= 0 && comma - i < LONGEST_WHEN && !this.#scan.has(i, PUNCTUATION); i--)
       if (SAYS_WHEN.has(this.#scan.word(i))) return true;
     return false;
+  }
+
+  /** "| Công đoàn cơ sở | ba lần nhận Bằng khen", "| Liên đội | được tặng" in the text about a school or a hospital: the one within it. */
+  #partOfHouse(at: number, to: number): Item | null {
+    if (!WITHIN.has(foldCase(this.#scan.slice(at, to))) || !this.#scan.has(at, CAPITAL)) return null;
+    if (!this.#scan.has(at, LINE_START) && this.#scan.mark(at - 1) !== STOP) return null;
+    const numbered = this.#scan.has(to, NUMBER) || this.#scan.kind('count', to) === 'number';
+    const times = numbered && (this.#scan.word(to + 1) === 'lần' || this.#scan.word(to + 1) === 'năm');
+    if (!times && !HAPPENS.has(this.#scan.word(to))) return null;
+    if (this.#titleUnit === undefined) this.#titleUnit = this.#unitOfTitle();
+    const house = this.#titleUnit;
+    return house && INSTITUTIONS.has(this.#scan.kind('unit', house.from)) ? itemOf(at, to, 'org', null, null) : null;
   }
 
   /** "Ban | đã hai lần được tặng", "Hội vinh dự": with a capital and before what happens to it, any head stands for its name. */
@@ -515,6 +529,9 @@ const PERCENT = 0x25;
 
 /** Heads that stand for a name given before; "bộ" and "xã" are too common as words. */
 const INSTITUTIONS = new Set(['school', 'hospital', 'company', 'centre', 'coop', 'media', 'factory', 'troop']);
+/** What there is one of in each of them. */
+const WITHIN = new Set(['công đoàn cơ sở', 'liên đội', 'chi đoàn', 'chi đoàn giáo viên']);
+const STOP = 0x2e;
 const GETS = new Set(['được', 'đạt', 'đón', 'vinh']);
 const HAPPENS = new Set(['đã', 'được', 'vinh', 'đón', 'từng', 'còn', 'cũng', 'liên', 'nhiều', 'tiếp']);
 

@@ -93,6 +93,10 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
   let { items, end } = first;
   if (announcesPersons(scan, elements, link)) items = personsOfUnits(scan, elements, items);
   if (givesNext(scan, elements, first.items, end)) items = items.slice(0, -1);
+  // "Huy hiệu Đảng, trong đó: | 01 đồng chí | 60 năm tuổi Đảng": of those years
+  const borrowed = items.length === 0 ? undefined : elements.slice(end, end + 1).find(({ kind }) => kind === 'award');
+  if (borrowed?.kind === 'award' && borrowed.award.borrowed && borrowed.from === items[items.length - 1].to)
+    items = items.slice(0, -1);
   const number =
     items.length === 0 && isMark(elements[link], ':') ? numberAlone(scan, elements, link + 1, index) : null;
   if (number) {

@@ -66,6 +66,8 @@ function beside(
     // "Trong năm, …; Sở Nội vụ được tặng Cờ thi đua năm 2026; | Thuế tỉnh được tặng Bằng khen": told of the year at hand
     if (ofOneYear && row.year?.basis === 'from_context' && !hasNoVerb(row) && opensClause(scan, rows, row))
       stated = null;
+    // "…; trao danh hiệu Thầy thuốc ưu tú cho bà Hà Nhàn": for the work of a life, and not of that year
+    if (FOR_LIFE.test(row.code) && !hasNoVerb(row) && row.year && GRANTED.has(row.year.basis)) return row;
     // "Cờ thi đua (thành tích năm 2026); …": of that one alone
     const bracketed = row.year?.span && scan.text[row.year.span.end] === ')';
     if (row.year?.basis === 'stated') stated = bracketed ? null : row.year;
@@ -77,6 +79,7 @@ function beside(
     return row;
   });
 }
+const FOR_LIFE = /^people-/;
 /** "tặng Cờ thi đua năm 2027 cho Sở Y tế; | Bằng khen cho Sở Nội vụ": what goes on without a verb. */
 const hasNoVerb = ({ trigger, award }: AwardRow): boolean => trigger.from >= award.from && trigger.from < award.to;
 /** "… có thành tích xuất sắc | trong chuyên án 12T", before the next semicolon. */

@@ -33,6 +33,9 @@ export function yearAbove(
     const sentence = passage.sentences[i];
     if (sentence.zone === 'item' && reach < LIST) reach++;
     const chunks = chunksWithin(passage.scan, sentence);
+    const headed = isListed(passage.scan, sentence) || sentence.zone === 'heading';
+    const bracketed = headed ? yearInHeading(passage.scan, sentence) : null;
+    if (bracketed) return inContext(bracketed);
     const year = yearOfSentence(passage.scan, sentence, chunks);
     // "I. Kết quả năm học 2012 - 2013" heads what stands under it, whatever day was named above
     const heads =
@@ -46,6 +49,15 @@ export function yearAbove(
   }
   return LETTERS.has(passage.facts.kind) ? yearOfLead(passage, index) : null;
 }
+/** "2/ Cá nhân | (năm học 2025 – 2026) | :": the year in the bracket that ends a heading; null for others. */
+export function yearInHeading(scan: Scan, sentence: Parsed): Resolved<number> | null {
+  const { from, to } = sentence;
+  if (scan.mark(to - 1) !== COLON || scan.mark(to - 2) !== CLOSE || to - from > SECTION * 2) return null;
+  const [year, other] = chunksOf(chunksWithin(scan, sentence), 'year');
+  const alone = year !== undefined && other === undefined && year.to === to - 2 && scan.mark(year.from - 1) === OPEN;
+  return alone ? { value: year.year.last, basis: 'from_context', span: scan.span(year.from, year.to) } : null;
+}
+
 /** "I. Kết quả …", "2. Kết quả …" in a line of its own. */
 const numbersSection = ({ scan }: Passage, { from, to, zone }: Parsed): boolean =>
   scan.has(from, LINE_START) &&

@@ -83,6 +83,14 @@ export function yearOf(
   }
   const over = frame.outcome === 'awarded' ? meritOver(passage, sentence) : null;
   if (over) return over;
+  // "trao danh hiệu Thầy thuốc ưu tú …" in news on the day: for the work of a life, whatever year is summed up
+  const life =
+    bloc === null &&
+    frame.outcome === 'awarded' &&
+    passage.facts.kind === 'news' &&
+    FOR_LIFE.test(frame.award.award.code);
+  const granted = life ? yearOfGrant(passage, sentence) : null;
+  if (granted) return granted;
   const held = presents ? yearOfCeremony(passage, sentence, bloc) : null;
   if (held) return held;
   const entrusted = presents && bloc === null && frame.outcome === 'awarded' && isEntrusted(scan, sentence);
@@ -90,6 +98,8 @@ export function yearOf(
   if (handed) return handed;
   return defaultYear(passage, sentence, bloc, frame.outcome === 'awarded' ? 'awarded' : null);
 }
+
+const FOR_LIFE = /^people-/;
 
 /** "ông Tô Hải, Giám đốc (đã được tặng Bằng khen của Bộ Y tế | năm 2018 |)": the year that ends the bracket in which the award stands. */
 function yearWithin(scan: Scan, elements: readonly Element[], { award, index }: Frame): Resolved<number> | null {
@@ -497,6 +507,9 @@ const THIS_YEAR = new Set(['từ đầu năm đến nay', 'từ đầu năm tớ
 function isHistory(scan: Scan, elements: readonly Element[], frame: Frame, presents: boolean): boolean {
   for (let i = frame.index - 1; i >= Math.max(frame.clause.from, frame.index - 8); i--)
     if (wordOf(scan, elements[i]) === 'lần' && scan.word(elements[i].to) !== 'lượt') return true;
+  // "6 năm liền | giữ vững | danh hiệu"
+  if (scan.word(frame.trigger.from) === 'giữ') return true;
+  if (isGradedRun(scan, elements, frame)) return true;
   // "Ba thầy thuốc | từng | được phong tặng danh hiệu"; "từng tập thể được tặng" are all of them
   for (let i = Math.max(frame.clause.from, frame.index - 8); i < frame.index; i++)
     if (wordOf(scan, elements[i]) === 'từng' && GOT.has(scan.word(elements[i].to))) return true;
@@ -521,6 +534,21 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame, prese
   const to = scan.slice(elements[0].from, elements[0].to).toLowerCase() === 'tính' ? 1 : 0;
   return wordOf(scan, elements[to]) === 'đến' && wordOf(scan, elements[to + 1]) === 'nay';
 }
+
+/** "được tặng | Huân chương Lao động hạng Nhất, hạng Nhì, hạng Ba": three grades of one order are not given at once. */
+function isGradedRun(scan: Scan, elements: readonly Element[], { award, items, clause }: Frame): boolean {
+  const order = /^(order-[a-z-]+)-\d$/.exec(award.award.code)?.[1];
+  if (order === undefined || items.length !== 1 || items[0].count !== null || items[0].kind !== 'org') return false;
+  const grades = new Set<string>();
+  for (let i = clause.from; i < clause.to && i - clause.from < LONGEST_RUN; i++) {
+    const element = elements[i];
+    if (element.kind === 'year' || element.kind === 'date' || numbersAward(scan, element)) return false;
+    if (element.kind === 'award' && element.award.code.startsWith(`${order}-`)) grades.add(element.award.code);
+  }
+  return grades.size > 2;
+}
+const numbersAward = (scan: Scan, { kind, from }: Element): boolean => kind === 'word' && scan.has(from, NUMBER);
+const LONGEST_RUN = 40;
 
 const GOT = new Set(['được', 'nhận', 'đón', 'đạt', 'vinh']);
 const PRIZES = new Set(['phần thưởng', 'giải thưởng', 'danh hiệu', 'hình thức']);

@@ -21,6 +21,7 @@ export interface Credit {
 const SPOKEN = new Set([0x21, 0x3f]);
 const TOOLS = new Set(['share', 'tweet', 'like', 'print', 'facebook', 'zalo', 'email', 'mới - nóng']);
 const COLON = 0x3a;
+const STOP = 0x2e;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const SLASH = 0x2f;
@@ -190,6 +191,9 @@ function withPublisher(scan: Scan, range: Range): Credit {
     const close = scan.mark(i) === OPEN && scan.mark(range.to - 1) === CLOSE;
     const rest = withoutLabel(scan, { from: i + 1, to: close ? range.to - 1 : range.to });
     // "Lê Quang - TTXVN" writes for an agency; "LÊ QUANG - KHÁNH THI", "Y KHAN - ĐỨC HUỲNH" are two.
+    // "H.TÍN - Q.DUY": a given name behind its initial
+    const initial = rest.to - rest.from === 3 && isInitial(scan, rest.from) && scan.mark(rest.from + 1) === STOP;
+    if (!close && initial) continue;
     const letters =
       scan.has(rest.from, ALL_CAPS) &&
       (rest.to - rest.from === 1 ? isAbbreviation(scan, rest.from) : !isShouted(scan, { from: range.from, to: i }));

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { plainWords } from '../../../names/plain-words.js';
 import { parseUnit } from '../../../names/unit.js';
 import { CAPITAL, LINE_START } from '../../../text/tokens.js';
 import type { Passage } from '../../passage.js';
@@ -24,13 +25,17 @@ export function pageKind(passage: Passage): PageKind | null {
 }
 
 /** "Giới thiệu › Lịch sử hình thành", "Giới thiệu | Lịch sử …" at the head of the page: a body tells its history there, and no news. */
-function isHistory({ scan }: Passage): boolean {
+function isHistory({ scan, facts, sentences }: Passage): boolean {
+  const title = sentences.find(({ zone }) => zone === 'title');
+  if (title && facts.published === null && TELLS.test(plainWords(scan, title.from, title.to))) return true;
   for (let i = 0; i < TOP_TOKENS && i + 4 < scan.tokens.count; i++) {
     if (!scan.has(i, LINE_START) || scan.slice(i, i + 2).toLowerCase() !== 'giới thiệu') continue;
     if (TRAILS.has(scan.mark(i + 2)) && scan.slice(i + 3, i + 5).toLowerCase() === 'lịch sử') return true;
   }
   return false;
 }
+/** "Lịch sử hình thành và phát triển Trường THCS Bến Đá", of a page without a day */
+const TELLS = /^(?:quá trình|lịch sử) (?:hình thành|xây dựng|phát triển|ra đời) /u;
 const TOP_TOKENS = 60;
 const TRAILS = new Set([0x7c, 0x203a, 0xbb, 0x3e]);
 

@@ -27,6 +27,8 @@ export function publishes(scan: Scan, range: Range): boolean {
 
 export function isUnit(scan: Scan, { from, to }: Range): boolean {
   if (isNamedLikeUnit(scan, { from, to }) || isInitials(scan, { from, to })) return false;
+  // "Trường Giang": a school is of some class
+  if (to - from === 2 && scan.word(from) === 'trường') return false;
   const unit = parseUnit(scan, from, to);
   if (unit === null || to - from < 2) return false;
   // "Phòng Nghiệp vụ - Ban TĐKT": a part, and the whole

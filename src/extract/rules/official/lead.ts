@@ -68,8 +68,9 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
     return { link: 'honoured', stated: [], absent: false };
   if (word === 'có' || word === 'gồm') {
     // "Đến dự và chúc mừng có …": who is there wishes well, and makes no speech by that
-    const attends = region.stated.filter(({ act, from: at }) => act !== 'speak' || scan.word(at) !== 'chúc');
-    const acts = attends.some(({ act }) => act === 'attend') ? attends : region.stated;
+    const said = saidBesides(scan, chunks, from, index, region.stated);
+    const attends = said.filter(({ act, from: at }) => act !== 'speak' || scan.word(at) !== 'chúc');
+    const acts = attends.some(({ act }) => act === 'attend') ? attends : said;
     const stated: Stated[] = acts.length > 0 ? acts : [{ act: 'attend', from: last, to: last + 1 }];
     return { link: 'list', stated, absent: region.absent };
   }
@@ -112,6 +113,10 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   if (word === 'của' && region.governed) return { link: 'governed', stated: [region.governed], absent: false };
   if (word === 'theo' || (word === 'lời' && scan.word(last - 1) === 'theo'))
     return { link: 'reported', stated: [{ act: 'speak', from: last, to: last + 1 }], absent: false };
+  // "nhiều người thành đạt như | GS Tô Hải": an example
+  const after = chunks[index + 1];
+  const example = word === 'như' && !scan.has(last, CAPITAL) && (after === undefined || after.kind === 'mark');
+  if (example) return { link: 'object', stated: [], absent: false };
   // "hỏi về trường hợp | ông Tô Hải, Chánh án …": whom a letter asks about
   if (word === 'hợp' && scan.word(last - 1) === 'trường') return { link: 'object', stated: [], absent: true };
   if (OBJECT.has(word)) return { link: 'object', stated: [], absent: false };
@@ -119,6 +124,16 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   if (!region.subject && region.stated.length > 0 && index > from && region.stated.every((s) => s.act !== 'present'))
     return { link: 'lead', stated: region.stated, absent: region.absent };
   return nothing;
+}
+
+/** "Ông A | chủ trì, | cùng dự có | ông B": without what the one before does, up to the comma. */
+function saidBesides(scan: Scan, chunks: readonly Chunk[], from: number, index: number, stated: Stated[]): Stated[] {
+  if (chunks[from - 1]?.kind !== 'persons') return stated;
+  const comma = chunks.findLastIndex(
+    ({ kind, from: at }, c) => c >= from && c < index && kind === 'mark' && scan.mark(at) === COMMA,
+  );
+  const own = comma < 0 ? [] : stated.filter((one) => one.from >= chunks[comma].to);
+  return own.length > 0 ? own : stated;
 }
 
 /**

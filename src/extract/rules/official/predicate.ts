@@ -33,6 +33,7 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
       { act: 'present', from: chunks[index].from, to: chunks[index].from + scan.size('act', chunks[index].from) },
     ];
   // "đoàn Công ty Than | do ông Hải, Giám đốc dẫn đầu": he comes with it.
+  const also = alsoSays(scan, chunks, index, end);
   const led = index > 0 && chunks[index - 1].kind === 'persons' && scan.word(chunks[index - 1].from - 1) === 'do';
   for (let c = index; c < chunks.length; c++) {
     const chunk = chunks[c];
@@ -67,6 +68,7 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
         // "đã thay mặt công ty lên | đón nhận (Cờ thi đua)": who takes it for a unit is there
         if (found.length === 0 && stands && TAKES.has(scan.word(i)) && scan.size('act', i) === 0)
           return [{ act: 'attend', from: i, to: i + 1 }];
+        if (i === also) plain = 0;
         const step = readWord(scan, i, end, verbal || onBehalf, found.length > 0 && scan.word(i - 1) === 'và');
         if (step.stated) found.push(step.stated);
         if (step.ends) return found;
@@ -74,7 +76,7 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
           onBehalf = true;
           stands ||= scan.word(i) === 'thay';
         } else if (step.verb) onBehalf = stands = false;
-        if (!step.verbal && ++plain > 10 && found.length === 0 && !onBehalf) return found;
+        if (!step.verbal && ++plain > 10 && i > also && found.length === 0 && !onBehalf) return found;
         verbal = step.verbal;
         i += step.size;
         while (c + 1 < chunks.length && chunks[c + 1].to <= i) c++;
@@ -126,6 +128,17 @@ function allAttend(scan: Scan, chunks: readonly Chunk[], index: number): Stated 
 }
 
 const NAMES: ReadonlySet<string> = new Set(['mark', 'persons', 'units', 'office']);
+
+/** "cũng thưởng nóng 10 triệu đồng cho các trinh sát phá án, | đồng thời | cho biết": what they do besides; -1 where the sentence says none soon. */
+function alsoSays(scan: Scan, chunks: readonly Chunk[], index: number, end: number): number {
+  const from = chunks[index]?.from ?? end;
+  const at = scan.nextPair('đồng', 'thời', from, Math.min(end, from + LONGEST_CLAUSE));
+  if (at < 0 || scan.mark(at - 1) !== COMMA || scan.size('act', at + 2) === 0) return -1;
+  for (let i = from; i < at - 1; i++) if (scan.mark(i) !== 0) return -1;
+  return at;
+}
+const LONGEST_CLAUSE = 28;
+const COMMA = 0x2c;
 
 /** An award stands before, "được" right before the person, and the verb that gives right behind. */
 function isHand(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
@@ -193,6 +206,8 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
   if (startsBehalf(word, next)) return { size: 2, verbal: true, onBehalf: true };
   // "đến | tận nhà | trao huy hiệu"
   if (verbal && word === 'tận' && DOORS.has(next)) return { size: 2, verbal: true };
+  const there = verbal ? whereTheyGo(scan, at, end) : 0;
+  if (there > 0) return { size: there, verbal: true };
   // "giao Thường trực làm thủ tục | để UBND tỉnh tặng Cờ": an aim, of others.
   if (word === 'để') return { size: 1, verbal: false, ends: true };
   // "công tác thi đua | khen thưởng"
@@ -232,6 +247,19 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
   return { size: 1, verbal: verbal && ADVERBS.has(word) };
 }
 
+/** "đến | trụ sở Công an phường | trao Bằng khen", "tới | nhà riêng | trao Huy hiệu": tokens up to the verb that gives; 0 for others. */
+function whereTheyGo(scan: Scan, at: number, end: number): number {
+  if (!GOES.has(scan.word(at)) || !HOUSES.has(scan.word(at + 1))) return 0;
+  for (let i = at + 2; i < end && i - at < FARTHEST; i++) {
+    if (scan.mark(i) !== 0) return 0;
+    if (scan.kind('act', i) === 'give') return honoured(scan, i + scan.size('act', i), end) ? i - at : 0;
+    if (scan.size('act', i) > 0) return 0;
+  }
+  return 0;
+}
+const GOES = new Set(['đến', 'tới', 'về']);
+const HOUSES = new Set(['trụ', 'nhà', 'bệnh', 'cơ', 'gia', 'tư', 'hiện']);
+const FARTHEST = 12;
 const SOCIETIES = new Set(['union', 'youth', 'party-cell', 'coop', 'troop']);
 const TAKES = new Set(['đón', 'nhận']);
 const DOORS = new Set(['nhà', 'nơi', 'tay']);
