@@ -105,9 +105,9 @@ export function subjectOf(
         // "được Khối trình | UBND tỉnh | để đề nghị Chính phủ tặng": to whom it was proposed.
         if (scan.word(element.from - 1) === 'trình') continue;
         // "Giao | Phòng Nội vụ | lập hồ sơ trình UBND tỉnh tặng Bằng khen": whose task it is
+        if (considers(scan, element.from, element.to) || isAnniversary(scan, element.from)) continue;
         if (proposes && (isTasked(scan, element.from) || takesFiles(scan, element.to) || weighs(scan, element.to)))
           return null;
-        if (considers(scan, element.from, element.to) || isAnniversary(scan, element.from)) continue;
         // "Vợ | ông Hải | được tặng"; "Vợ | ông Hải, bà Lan, | được tặng": her
         if (isOfKin(scan, element.from)) {
           const [first, ...others] = element.items;
@@ -120,7 +120,7 @@ export function subjectOf(
         if (holder) return { items: holder.map((item) => mentioned.person(item)), index: i, verbs };
         if (givesItself(elements, chain, i) && !isInvited(scan, element.from)) return null;
         if (i < chain.stop && !oneOf && element.items.every((item) => item.unknown)) continue;
-        if (isHelped(scan, element)) continue;
+        if (isHelped(scan, element, isParted(elements, i, chain))) continue;
         const whole = wholeBefore(scan, elements, i);
         if (whole >= 0 && element.items.every((item) => item.count !== null)) {
           i = whole + 1;
@@ -312,13 +312,18 @@ const THINGS = new Set(
 );
 
 /** "chị Hà Nhàn giúp | 25 hội viên | thoát nghèo, được tặng", "tạo việc làm cho | 30 lao động |": for whom somebody did what is rewarded. */
-function isHelped(scan: Scan, { from, items }: Extract<Element, { kind: 'group' }>): boolean {
+function isHelped(scan: Scan, { from, items }: Extract<Element, { kind: 'group' }>, parted: boolean): boolean {
   if (!items.every(({ count }) => count !== null)) return false;
   // "đã giúp | hơn | 25 hội viên"
   const at = ABOUT.has(scan.word(from - 1)) ? from - 1 : from;
   if (HELPS.has(scan.word(at - 1)) || HELPS.has(scan.pairAt(at - 2))) return true;
-  return scan.word(at - 1) === 'cho' && SERVES.has(scan.word(at - 2));
+  if (scan.word(at - 1) === 'cho' && SERVES.has(scan.word(at - 2))) return true;
+  // "Chi hội hiện có | 210 hội viên |, nhiều năm liền được tặng"; not "Chi hội có | 5 hội viên | được tặng"
+  return parted && (scan.word(at - 1) === 'có' || scan.word(at - 1) === 'cho');
 }
+/** A comma stands between the group and the verb: what follows is told of who was named before. */
+const isParted = (elements: readonly Element[], index: number, { verbs, stop }: Chain): boolean =>
+  verbs[0]?.verb === 'passive' && elements.slice(index + 1, stop + 1).some((element) => isMark(element, ','));
 const ABOUT = new Set(['hơn', 'trên', 'gần', 'khoảng', 'được', 'tới']);
 const HELPS = new Set([
   ...['giúp', 'cứu', 'bắt', 'nuôi', 'dạy', 'vận động', 'giúp đỡ', 'cứu sống', 'cứu giúp', 'bắt giữ', 'đỡ đầu'],
