@@ -34,6 +34,7 @@ import { yearOfRegister } from './register-title.js';
 import { reviewOf } from './review.js';
 import { registersForOwn, yearAbove, yearOfSection, yearRegistered, yearRewarded } from './year-above.js';
 import { yearAtEnd } from './year-at-end.js';
+import { yearGone } from './year-gone.js';
 
 /**
  * The year of merit where it is stated beside the award or at the head of the clause; else the year under review of its
@@ -64,6 +65,8 @@ export function yearOf(
   if (before) return before;
   const behind = frame.outcome === 'awarded' ? meritBehind(passage, sentence) : null;
   if (behind) return behind;
+  const gone = frame.outcome === 'awarded' ? yearGone(passage, sentence, bloc) : null;
+  if (gone) return gone;
   const last = bloc === null || bloc.year === null ? yearAtEnd(scan, elements, frame) : null;
   if (last) return resolved(scan, last);
   const published = passage.facts.published;
@@ -81,7 +84,7 @@ export function yearOf(
   }
   const over = frame.outcome === 'awarded' ? meritOver(passage, sentence) : null;
   if (over) return over;
-  const held = presents ? yearOfCeremony(passage, sentence, bloc) : null;
+  const held = presents || isMedalHandedOver(scan, elements, frame) ? yearOfCeremony(passage, sentence, bloc) : null;
   if (held) return held;
   return defaultYear(passage, sentence, bloc, frame.outcome === 'awarded' ? 'awarded' : null);
 }
@@ -475,6 +478,12 @@ const GOT = new Set(['được', 'nhận', 'đón', 'đạt', 'vinh']);
 const PRIZES = new Set(['phần thưởng', 'giải thưởng', 'danh hiệu', 'hình thức']);
 /** Orders of the wars (src/lexicon/awards.ts): who tells of them looks back, and on what stands beside them too, but where they are handed over. */
 const WAR = /^order-(?:resistance|victory|liberation|determined)/;
+
+/** "Thiếu tướng A đã | trao | Kỷ niệm chương cho …": rewards no year, and has that of the day; not "Bộ đã tặng Kỷ niệm chương cho …". */
+const isMedalHandedOver = (scan: Scan, elements: readonly Element[], { award, index, clause, outcome }: Frame): boolean =>
+  outcome === 'awarded' &&
+  award.award.code.startsWith('commemorative-medal') &&
+  elements.slice(clause.from, index).some((one) => one.kind === 'verb' && scan.word(one.from) === 'trao');
 
 /** "Dịp này, … trao", "Ngay tại hội nghị, …": given on the day of the meeting. */
 function isPresented(scan: Scan, sentence: Parsed): boolean {
