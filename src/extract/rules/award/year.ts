@@ -480,7 +480,11 @@ const PRIZES = new Set(['phần thưởng', 'giải thưởng', 'danh hiệu', '
 const WAR = /^order-(?:resistance|victory|liberation|determined)/;
 
 /** "Thiếu tướng A đã | trao | Kỷ niệm chương cho …": rewards no year, and has that of the day; not "Bộ đã tặng Kỷ niệm chương cho …". */
-const isMedalHandedOver = (scan: Scan, elements: readonly Element[], { award, index, clause, outcome }: Frame): boolean =>
+const isMedalHandedOver = (
+  scan: Scan,
+  elements: readonly Element[],
+  { award, index, clause, outcome }: Frame,
+): boolean =>
   outcome === 'awarded' &&
   award.award.code.startsWith('commemorative-medal') &&
   elements.slice(clause.from, index).some((one) => one.kind === 'verb' && scan.word(one.from) === 'trao');
