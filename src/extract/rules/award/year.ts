@@ -13,6 +13,7 @@ import { reviewYear } from '../../years.js';
 import { meritOver, yearOfCeremony } from './ceremony.js';
 import { isNamed } from './counted-subject.js';
 import { yearOfDeed, yearOfSuddenDeed } from './deed-day.js';
+import { isOfEarlierMeeting } from './earlier.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { meritIn, saysMerit } from './list-words.js';
@@ -57,6 +58,7 @@ export function yearOf(
   if (stated) return stated;
   const reviewed = frame.outcome === 'recommended' || frame.outcome === 'voted' ? yearVotedFor(scan, elements) : null;
   if (reviewed) return reviewed;
+  if (bloc === null && isOfEarlierMeeting(passage, sentence)) return null;
   const presents = frame.outcome === 'awarded' && isPresented(scan, sentence);
   if (isHistory(scan, elements, frame, presents)) return null;
   const merit = frame.outcome === 'registered' ? null : meritAtEnd(scan, elements);
