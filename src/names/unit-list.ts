@@ -428,7 +428,8 @@ function elided(scan: Scan, at: number, limit: number, lead: Lead): UnitName | n
       full: `${lead.numbered} ${scan.slice(at + 1, at + 2)}`,
     };
   if (!scan.has(at, CAPITAL)) return null;
-  const territory = isTerritory(lead.head.kind);
+  // "Ban CHQS thị xã Bến Đá, huyện Tân Khê, | Anh Hòa"
+  const territory = isTerritory(lead.head.kind) || (lead.peers !== undefined && lead.places !== undefined);
   // "các huyện Tân Khê, Anh Hòa": a place, though the word addresses somebody elsewhere.
   const addressed = territory && scan.size('address', at) === 1 && scan.has(at + 1, CAPITAL);
   if ((scan.layers(at) & (AWARD | BLOC | (addressed ? 0 : POSTS))) !== 0) return null;
