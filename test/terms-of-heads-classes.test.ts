@@ -168,6 +168,18 @@ describe('what a member got', () => {
   it('at this one is', () => expect(got('tại hội nghị')).toEqual(['Khối thi đua số 12', 2028]));
 });
 
+describe('the source of news', () => {
+  const credits = (source: string): (string | null)[] => {
+    const { doc } = recordOf(
+      `Khối thi đua số 3 tổng kết năm 2027\n\nSáng ngày 11/01/2028, Khối thi đua số 3 đã tổng kết năm 2027.\n\nNguồn: ${source}\n`,
+    );
+    return [doc.byline, doc.publisher];
+  };
+  it('is who wrote it, from a division', () =>
+    expect(credits('Hà Thị Nhàn - Phòng Kế hoạch nghiệp vụ')).toEqual(['Hà Thị Nhàn', null]));
+  it('is a newspaper', () => expect(credits('Báo Bến Đá')).toEqual([null, 'Báo Bến Đá']));
+});
+
 describe('officials', () => {
   const acts = (text: string): string[] => recordOf(text).officials.map(({ name, act }) => `${name} ${act}`);
   const minutes = (last: string): string[] =>
