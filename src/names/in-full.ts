@@ -38,7 +38,6 @@ const FULL: ReadonlyMap<string, string> = new Map([
   ['lđlđ', 'liên đoàn lao động'],
   ['mttq', 'mặt trận tổ quốc'],
   ['vksnd', 'viện kiểm sát nhân dân'],
-  ['bđbp', 'bộ đội biên phòng'],
   ['tand', 'tòa án nhân dân'],
   ['bhxh', 'bảo hiểm xã hội'],
   ['htx', 'hợp tác xã'],

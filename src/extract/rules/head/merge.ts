@@ -71,6 +71,7 @@ const nameOf = ({ role, value, written }: Argument): string => {
   const name = small
     .replace(/ *[-–] */g, '-')
     .replace(/(?<!\p{L})br-?vt(?!\p{L})/u, 'bà rịa-vũng tàu')
+    .replace(/(?<!\p{L})bđbp(?!\p{L})/u, 'bộ đội biên phòng')
     .replace(/(?<!\p{L})kh ?& ?kt(?!\p{L})/u, 'khoa học và kỹ thuật')
     .replace(/(?<= kỹ thuật) tỉnh$/u, '');
   // "Trường THCS Bến Đá" and "THCS Bến Đá" are one
@@ -86,6 +87,6 @@ const nameOf = ({ role, value, written }: Argument): string => {
 const HAS_LETTERS = /\p{Lu}{2}/u;
 
 /** Most names hold nothing that is written in several ways. */
-const SPELT_IN_WAYS = /[-–]|vt|kt| kỹ thuật tỉnh|^(?:ubnd|ủy ban|trường)/;
+const SPELT_IN_WAYS = /[-–]|vt|bđbp|kt| kỹ thuật tỉnh|^(?:ubnd|ủy ban|trường)/;
 
 const isInferred = (found: Claim): boolean => argumentOf(found, 'org')?.basis === 'inferred';
