@@ -269,7 +269,12 @@ function numberEnd(scan: Scan, at: number, limit: number): { to: number; value: 
   if (
     ROMAN[word] &&
     scan.has(i, CAPITAL) &&
-    (announced || word.length > 1 || scan.has(i, ALL_CAPS) || !scan.has(i + 1, CAPITAL))
+    (announced ||
+      word.length > 1 ||
+      scan.has(i, ALL_CAPS) ||
+      !scan.has(i + 1, CAPITAL) ||
+      // "khối thi đua V | TP Lam Hải"
+      isTerritory(scan.kind('unit', i + 1)))
   )
     return { to: i + 1, value: String(ROMAN[word]) };
   return /^\d{1,2}[a-z]$/.test(word) ? { to: i + 1, value: word.replace(/^0/, '') } : null;

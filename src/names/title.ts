@@ -2,7 +2,7 @@ import type { Scan } from '../lexicon/scan.js';
 import { DIRECTED, QUALIFIERS } from '../lexicon/titles.js';
 import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
-import { TITLE, UNIT } from './layer-bits.js';
+import { POSTS, TITLE, UNIT } from './layer-bits.js';
 import { regionEnd, titleUnit } from './title-unit.js';
 import { parseUnit, type UnitName } from './unit.js';
 
@@ -32,7 +32,7 @@ export function parseTitle(scan: Scan, at: number, limit: number): Title | null 
   const inside = Number(phrase.traits?.inside ?? 0);
   const own = titleUnit(scan, qualified, limit, qualified === end && inside > 0 ? end - inside : -1);
   const named = regionEnd(scan, dutyEnd(scan, own ? thisEnd(scan, own.to, limit) : qualified, limit), limit);
-  const whole = parentEnd(scan, termEnd(scan, named, limit), limit);
+  const whole = parentEnd(scan, termEnd(scan, named, limit), limit, own?.unit?.to ?? -1);
   const to = partBehind(scan, end, whole);
   if (own?.unit && to < own.unit.to) return { from: at, to, unit: takes === 'body' ? null : { ...own.unit, to } };
   return { from: at, to, unit: takes === 'body' ? null : (own?.unit ?? null) };
@@ -77,12 +77,19 @@ const STANDING = new Set(['tịch', 'thư']);
 /** The words that those begin with: asked first, it saves putting two words together after every title. */
 const QUALIFYING = new Set([...QUALIFIERS, ...DIRECTED].map((words) => words.split(' ')[0]));
 
-/** "Phó Vụ trưởng Vụ Thi đua | (Bộ Xây dựng)": the unit above in a bracket. */
-function parentEnd(scan: Scan, at: number, limit: number): number {
-  if (scan.mark(at) !== 0x28 || (scan.layers(at + 1) & UNIT) === 0) return at;
+/** "Phó Vụ trưởng Vụ Thi đua | (Bộ Xây dựng)": the unit above in a bracket; "Cục Hậu cần | (H15)", "Trường Đại học Bến Đá | (BDU)": its letters. */
+function parentEnd(scan: Scan, at: number, limit: number, unit: number): number {
+  if (scan.mark(at) !== 0x28 || at + 2 >= limit) return at;
+  if (at === unit && scan.mark(at + 2) === 0x29 && isShortForm(scan, at + 1)) return at + 3;
+  if ((scan.layers(at + 1) & UNIT) === 0) return at;
   const parent = parseUnit(scan, at + 1, limit);
   return parent && scan.mark(parent.to) === 0x29 && parent.to < limit ? parent.to + 1 : at;
 }
+
+/** "BDU", "H15": letters that stand for a unit, and for no post. */
+const isShortForm = (scan: Scan, at: number): boolean =>
+  (scan.layers(at) & POSTS) === 0 && scan.size('form', at) === 0 && LETTERS.test(scan.slice(at, at + 1));
+const LETTERS = /^(?:\p{Lu}{3,9}|\p{Lu}{1,3}\d{1,3})$/u;
 
 /** "thành viên Hội đồng Thi đua khen thưởng tỉnh | phụ trách khối": the bloc that the text is about, up to a mark; "| phía Nam". */
 function dutyEnd(scan: Scan, at: number, limit: number): number {

@@ -9,6 +9,7 @@ import { fieldEnd, fieldTailEnd, listedFieldEnd } from './unit-fields.js';
 import { anyUnitHead, type UnitHead, unitHead } from './unit-head.js';
 import { isBrand } from './unit-joins.js';
 import { isTerritory } from './unit-kinds.js';
+import { type Peers, peerAt, peersOf } from './unit-peers.js';
 import { placesEnd, regionEnd, TOWNS } from './unit-place.js';
 import { properWordsEnd } from './unit-words.js';
 
@@ -44,6 +45,8 @@ interface Lead {
   readonly ofPlaces?: true;
   /** "các Phòng Giáo dục Tân Khê, Bến Đá": the items are places, which share a field too. */
   readonly fielded?: boolean;
+  /** "Ban CHQS | thị xã Bến Đá, huyện Tân Khê": the places that follow have one each. */
+  readonly peers?: Peers | undefined;
   /** "Chi cục Thuế các khu vực | A - B, C": a dash joins two places of one item. */
   readonly regions?: true;
 }
@@ -69,7 +72,9 @@ export function parseUnits(scan: Scan, at: number, limit = scan.tokens.count): U
     const opened: Opened | null =
       placed || (lead && (isNamedPlace(scan, next, limit, lead) || isLevel(scan, next, lead)))
         ? null
-        : (openPlural(scan, next, limit, announced > 0 && next === at) ?? openSingle(scan, next, limit));
+        : (openPeer(scan, next, limit, lead) ??
+          openPlural(scan, next, limit, announced > 0 && next === at) ??
+          openSingle(scan, next, limit));
     if (placed) {
       units.push(placed);
       end = placed.to;
@@ -129,7 +134,10 @@ function openSingle(scan: Scan, at: number, limit: number): Opened | null {
   if (afterSeparator(scan, parts.to, limit) < 0) return { unit: unitName(parts), lead: null };
   const stem = scan.slice(parts.head.from, parts.stem);
   const named = parts.to > parts.stem && !isTerritory(parts.head.kind) && scan.has(parts.stem, CAPITAL);
-  const numbered = scan.has(parts.to - 1, NUMBER) ? scan.slice(parts.from, parts.to - 1) : undefined;
+  const numbered =
+    scan.has(parts.to - 1, NUMBER) || isRomanOf(scan, parts.to - 1, scan.word(parts.to - 2))
+      ? scan.slice(parts.from, parts.to - 1)
+      : undefined;
   const lead: Lead = {
     head: parts.head,
     prefix: numbered ?? scan.slice(parts.head.from, parts.head.to),
@@ -139,8 +147,17 @@ function openSingle(scan: Scan, at: number, limit: number): Opened | null {
       (named && (parts.head.takes === 'nothing' || parts.head.takes === 'place')) ||
       (numbered !== undefined && parts.head.kind === 'company'),
     numbered,
+    peers: peersOf(scan, parts) ?? undefined,
   };
   return { unit: unitName(parts), lead };
+}
+
+/** "Ban CHQS thị xã Bến Đá, | huyện Tân Khê |, Anh Hòa": each has what the first has. */
+function openPeer(scan: Scan, at: number, limit: number, lead: Lead | null): Opened | null {
+  const peer = lead?.peers ? peerAt(scan, at, limit, lead.peers) : null;
+  if (!lead || !peer) return null;
+  const { prefix, place } = peer;
+  return { unit: peer.unit, lead: { ...lead, prefix, placePrefix: prefix, open: true, places: place } };
 }
 
 /** "Thanh tra | các tỉnh: Bến Tre, Long An": a head that stands alone nowhere else. */
@@ -396,7 +413,8 @@ function itemEnd(scan: Scan, at: number, limit: number, head: UnitHead): number 
 /** An item that borrows the head of the one before: "Nội vụ" after "Sở Y tế,", "Long An" after "BHXH Bình Dương,". */
 function elided(scan: Scan, at: number, limit: number, lead: Lead): UnitName | null {
   if (at >= limit) return null;
-  if (lead.numbered !== undefined && isListedNumber(scan, at, limit))
+  const counted = lead.numbered !== undefined && isListedNumber(scan, at, limit, lead.numbered);
+  if (counted)
     return {
       from: at,
       to: at + 1,
@@ -410,7 +428,8 @@ function elided(scan: Scan, at: number, limit: number, lead: Lead): UnitName | n
       full: `${lead.numbered} ${scan.slice(at + 1, at + 2)}`,
     };
   if (!scan.has(at, CAPITAL)) return null;
-  const territory = isTerritory(lead.head.kind);
+  // "Ban CHQS thị xã Bến Đá, huyện Tân Khê, | Anh Hòa"
+  const territory = isTerritory(lead.head.kind) || (lead.peers !== undefined && lead.places !== undefined);
   // "các huyện Tân Khê, Anh Hòa": a place, though the word addresses somebody elsewhere.
   const addressed = territory && scan.size('address', at) === 1 && scan.has(at + 1, CAPITAL);
   if ((scan.layers(at) & (AWARD | BLOC | (addressed ? 0 : POSTS))) !== 0) return null;
@@ -446,15 +465,22 @@ function isNamesake(scan: Scan, at: number, limit: number, { plural, head }: Lea
   return (scan.layers(told) & POSTS) === 0;
 }
 
-/** "Trung đoàn 174, | 175 | và 176": a number by itself in the list, no count and no score. */
-function isListedNumber(scan: Scan, at: number, limit: number): boolean {
-  if (!scan.has(at, NUMBER) || scan.tokens.end[at] - scan.tokens.start[at] > 4) return false;
+/** "Trung đoàn 174, | 175 | và 176", "Kho bạc khu vực XIII, | XVI |": a number by itself in the list, no count and no score. */
+function isListedNumber(scan: Scan, at: number, limit: number, prefix = ''): boolean {
+  const arabic = scan.has(at, NUMBER) && scan.tokens.end[at] - scan.tokens.start[at] <= 4;
+  if (!arabic && !isRomanOf(scan, at, prefix.slice(prefix.lastIndexOf(' ') + 1))) return false;
   const next = at + 1;
   if (scan.mark(at - 1) === COMMA && scan.tokens.end[at - 1] === scan.tokens.start[at]) return false;
   const mark = scan.mark(next);
   return next >= limit || mark === SEMICOLON || mark === FULL_STOP || afterSeparator(scan, next, limit) > 0;
 }
 const FULL_STOP = 0x2e;
+
+/** "khu vực | XIII", "vùng | II" */
+const isRomanOf = (scan: Scan, at: number, before: string): boolean =>
+  NUMBERED.has(before) && ROMAN.test(scan.slice(at, at + 1));
+const NUMBERED = new Set(['vực', 'vùng']);
+const ROMAN = /^(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})$/;
 
 const isPluralMarker = (scan: Scan, at: number): boolean => scan.word(at) === 'các' || scan.word(at) === 'những';
 

@@ -135,7 +135,10 @@ const MILITARY = new Set(['chqs', 'chỉ']);
 function lastTerritory(scan: Scan, from: number, to: number): UnitHead | null {
   for (let i = to - 1; i >= from; i--) {
     const head = unitHead(scan, i);
-    if (head && isTerritory(head.kind)) return head;
+    if (!head || !isTerritory(head.kind)) continue;
+    // "Ban CHQS | thị xã | Bến Đá, huyện Tân Khê": a town, no commune
+    const town = scan.word(i) === 'xã' && scan.word(i - 1) === 'thị' ? unitHead(scan, i - 1) : null;
+    return town ?? head;
   }
   return null;
 }

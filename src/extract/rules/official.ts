@@ -124,8 +124,9 @@ function signed(scan: Scan, { name, titles, clerk, chair }: Signer, bloc: Bloc |
   ]);
 }
 
-/** "KHỐI THI ĐUA SỐ 7" in a line of its own at the head of a paper: it is the bloc's, whoever signs it. */
-const isOfBloc = ({ scan, sentences }: Passage): boolean =>
+/** "KHỐI THI ĐUA SỐ 7" in a line of its own at the head of a paper, or in the column of who issues it: it is the bloc's, whoever signs it. */
+const isOfBloc = ({ scan, sentences, facts, blocNamedAt }: Passage): boolean =>
+  (facts.publisher !== null && facts.kind !== 'news' && blocNamedAt(facts.publisher.start) !== null) ||
   sentences.slice(0, HEAD).some((one) => {
     if (one.zone !== 'header' && one.zone !== 'title') return false;
     const [first, ...others] = chunksWithin(scan, one);
@@ -197,6 +198,10 @@ const PARTAKES: ReadonlySet<Act> = new Set(['chair', 'direct', 'sign', 'present'
 /** Papers that list whom they commend: only who acts in them is an official. */
 const LISTING = new Set(['decision', 'list', 'submission']);
 
+/** "Thư ký: đồng chí Tô Hải" of who is commended further down, too. */
+const keepsMinutes = (scan: Scan, { from }: Stated): boolean =>
+  scan.pairAt(from) === 'thư ký' || scan.pairAt(from) === 'người ghi';
+
 function isOfficial(passage: Passage, entry: Entry): boolean {
   const best = strongest(entry.stated);
   if (entry.signed) return true;
@@ -208,7 +213,14 @@ function isOfficial(passage: Passage, entry: Entry): boolean {
   const given = best?.act === 'present' && entry.mentions.every(({ person }) => best.from < person.from);
   // "6 giờ sáng, cô Hà Nhàn, Hiệu trưởng, đã | có mặt ở | điểm trường": at work
   const works = best?.act === 'attend' && passage.scan.word(best.from) === 'có' && passage.scan.word(best.to) === 'ở';
-  if (recipient && (best === null || given || works || best.act === 'other' || (best.act === 'speak' && !leads)))
+  if (
+    recipient &&
+    (best === null ||
+      given ||
+      works ||
+      (best.act === 'other' && !keepsMinutes(passage.scan, best)) ||
+      (best.act === 'speak' && !leads))
+  )
     return false;
   if (best === null && entry.mentions.every((m) => isCandidate(passage, m) || isOfTerm(passage, m))) return false;
   const posts = entry.titles.filter((t) => t.kind === 'office' || t.kind === 'role');

@@ -25,9 +25,38 @@ export function rankedBefore(scan: Scan, elements: readonly Element[], index: nu
     items.unshift(...group.items);
     at = first;
   }
-  return items;
+  return items.length > 0 ? items : rankedAhead(scan, elements, index);
 }
 const LONGEST_REMARK = 9;
+
+/** "xếp thứ nhì Sở Nội vụ, xếp thứ ba | Thanh tra tỉnh |, đề nghị tặng Bằng khen": the same where each rank stands before its name and opens the clause. */
+function rankedAhead(scan: Scan, elements: readonly Element[], index: number): Item[] {
+  const items: Item[] = [];
+  for (let at = rankAhead(scan, elements, index); at >= 0; ) {
+    const before = entryAt(elements, at - 1);
+    if (before === undefined || isMark(before, ';', ':')) return items;
+    if (!isMark(before, ',') && wordOf(scan, before) !== 'và') return [];
+    const named = elements[at - 2]?.kind === 'bracket' ? at - 3 : at - 2;
+    const group = entryAt(elements, named);
+    if (group?.kind !== 'group' || !group.items.every(isNamed)) return [];
+    items.unshift(...group.items);
+    at = rankAhead(scan, elements, named);
+  }
+  return [];
+}
+
+/** "xếp thứ nhì (là) |", "đứng thứ 3 |": where it begins; -1 for other words. */
+function rankAhead(scan: Scan, elements: readonly Element[], index: number): number {
+  const last = wordOf(scan, entryAt(elements, index - 1)) === 'là' ? index - 2 : index - 1;
+  const at = last - 2;
+  const ranks = at >= 0 && COMES.has(wordOf(scan, elements[at])) && wordOf(scan, elements[at + 1]) === 'thứ';
+  return ranks && OF_SCORES.has(wordOf(scan, elements[last]))
+    ? at
+    : ranks && scan.has(elements[last].from, NUMBER)
+      ? at
+      : -1;
+}
+const COMES = new Set(['xếp', 'đứng']);
 
 /** The word by which the elements `[from, to)` tell a score or a rank, and nothing else; "" for others. */
 function remarkAt(scan: Scan, elements: readonly Element[], from: number, to: number): string {

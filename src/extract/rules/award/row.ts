@@ -4,6 +4,7 @@ import type { Bloc, Parsed, Passage, Zone } from '../../passage.js';
 import { isRank } from '../../rank.js';
 import type { Rule } from '../../rule.js';
 import type { AwardRow } from './claim.js';
+import { isOfEarlierMeeting } from './earlier.js';
 import type { Frame } from './frame.js';
 import type { Item } from './recipients.js';
 import { sectionBloc } from './section-bloc.js';
@@ -30,6 +31,7 @@ export function rowOf(rule: Rule, item: Item, said: Given, zone: Zone = said.sen
 export function blocOf(passage: Passage, sentence: Parsed, token: number): Bloc | null {
   const named = namesBloc(sentence);
   if (isBesideLeader(passage.scan, sentence, token)) return null;
+  if (isOfEarlierMeeting(passage, sentence)) return null;
   if (PAPERS.has(passage.facts.kind) && isPastLeader(passage.scan, sentence, token)) return null;
   if (named || !PAPERS.has(passage.facts.kind)) return passage.blocAt(sentence.index, token);
   const headed = sectionBloc(passage, sentence);

@@ -78,6 +78,7 @@ export function subjectOf(
   /** "3 cơ quan dẫn đầu (Sở Y tế, Sở Nội vụ, Thuế tỉnh) được tặng": the names in the bracket. */
   let named: readonly Item[] = [];
   let also: readonly Item[] = [];
+  let counted: Subject | null = null;
   for (let i = chain.stop; i >= start && chain.stop - i < REACH; i--) {
     const element = elements[i];
     const leader = leaderBefore(scan, elements, i, start);
@@ -120,7 +121,11 @@ export function subjectOf(
         if (holder) return { items: holder.map((item) => mentioned.person(item)), index: i, verbs };
         if (givesItself(elements, chain, i) && !isInvited(scan, element.from)) return null;
         if (i < chain.stop && !oneOf && element.items.every((item) => item.unknown)) continue;
-        if (isHelped(scan, element, isParted(elements, i, chain))) continue;
+        if (isHelped(scan, element)) continue;
+        if (isPassedOver(scan, elements, i, chain)) {
+          counted ??= { items: element.items, index: i, verbs };
+          continue;
+        }
         const whole = wholeBefore(scan, elements, i);
         if (whole >= 0 && element.items.every((item) => item.count !== null)) {
           i = whole + 1;
@@ -138,10 +143,10 @@ export function subjectOf(
           return { items: meant.items.map((item) => mentioned.person(item)), index: i - 2, verbs };
         const described = describedBefore(elements, i, items);
         if (described) return { items: described.map((item) => mentioned.person(item)), index: i - 2, verbs };
-        const counted = countedBefore(elements, i);
+        const before = countedBefore(elements, i);
         const ranked = items.length === 1 && items.every(isNamed) ? rankedBefore(scan, elements, i, chain.stop) : [];
-        const all = counted
-          ? replaceCounts(counted, asManyAs(scan, counted, items))
+        const all = before
+          ? replaceCounts(before, asManyAs(scan, before, items))
           : [
               ...ranked,
               ...(items.every(isNamed) ? [...beforeLabel(scan, elements, i), ...listedBefore(scan, elements, i)] : []),
@@ -216,7 +221,7 @@ export function subjectOf(
         }
     }
   }
-  return null;
+  return counted;
 }
 
 /** "Ông Tô Hải | - Chủ tịch UBND xã | - được tặng": the first of two dashes, right behind who is named, in the clause; -1 for none. */
@@ -312,18 +317,30 @@ const THINGS = new Set(
 );
 
 /** "chị Hà Nhàn giúp | 25 hội viên | thoát nghèo, được tặng", "tạo việc làm cho | 30 lao động |": for whom somebody did what is rewarded. */
-function isHelped(scan: Scan, { from, items }: Extract<Element, { kind: 'group' }>, parted: boolean): boolean {
+function isHelped(scan: Scan, { from, items }: Extract<Element, { kind: 'group' }>): boolean {
   if (!items.every(({ count }) => count !== null)) return false;
   // "đã giúp | hơn | 25 hội viên"
   const at = ABOUT.has(scan.word(from - 1)) ? from - 1 : from;
   if (HELPS.has(scan.word(at - 1)) || HELPS.has(scan.pairAt(at - 2))) return true;
-  if (scan.word(at - 1) === 'cho' && SERVES.has(scan.word(at - 2))) return true;
-  // "Chi hội hiện có | 210 hội viên |, nhiều năm liền được tặng"; not "Chi hội có | 5 hội viên | được tặng"
-  return parted && (scan.word(at - 1) === 'có' || scan.word(at - 1) === 'cho');
+  return scan.word(at - 1) === 'cho' && SERVES.has(scan.word(at - 2));
 }
-/** A comma stands between the group and the verb: what follows is told of who was named before. */
-const isParted = (elements: readonly Element[], index: number, { verbs, stop }: Chain): boolean =>
-  verbs[0]?.verb === 'passive' && elements.slice(index + 1, stop + 1).some((element) => isMark(element, ','));
+
+/**
+ * "Chi hội hiện có | 210 hội viên |, nhiều năm liền được tặng": what follows the comma is told of who was named before; not "Chi hội có | 5 hội
+ * viên | được tặng", "có | 17 giáo viên |, nhân viên được tặng".
+ */
+function isPassedOver(scan: Scan, elements: readonly Element[], index: number, { verbs, stop }: Chain): boolean {
+  const group = elements[index];
+  if (group.kind !== 'group' || group.items.some(({ count }) => count === null)) return false;
+  if (verbs[0]?.verb !== 'passive' || !OWNS.has(scan.word(group.from - 1))) return false;
+  const comma = elements.findLastIndex((element, i) => i > index && i <= stop && isMark(element, ','));
+  return comma > 0 && elements.slice(comma + 1, stop + 1).every((one) => saysWhen(scan, one));
+}
+const OWNS = new Set(['có', 'cho']);
+/** "năm 2027", "nhiều năm liền", "3 năm liên tục" */
+const saysWhen = (scan: Scan, element: Element): boolean =>
+  element.kind === 'year' || RUNS.has(wordOf(scan, element)) || scan.has(element.from, NUMBER);
+const RUNS = new Set(['nhiều', 'năm', 'liền', 'liên', 'tục', 'vừa', 'đã', 'từng']);
 const ABOUT = new Set(['hơn', 'trên', 'gần', 'khoảng', 'được', 'tới']);
 const HELPS = new Set([
   ...['giúp', 'cứu', 'bắt', 'nuôi', 'dạy', 'vận động', 'giúp đỡ', 'cứu sống', 'cứu giúp', 'bắt giữ', 'đỡ đầu'],

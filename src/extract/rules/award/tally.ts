@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { WordSet } from '../../../lexicon/word-set.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed } from '../../passage.js';
 import { amountBefore, isBounded, rankBehind, rankIn } from './amounts.js';
@@ -42,7 +42,8 @@ export function reachedIn(scan: Scan, sentence: Parsed): Reached[] {
     const [{ from }] = tallies;
     const { to } = tallies[tallies.length - 1];
     const ahead = tallies.some(({ role }) => role.startsWith('votes')) && opensClause(scan, sentence, from, to);
-    const of = ahead ? { from: to, to: clauseEnd(scan, to, sentence.to) } : namedBefore(scan, names, from);
+    const ranked = tallies[0].role === 'rank' ? rankedBehind(scan, names, sentence.from, from, to) : null;
+    const of = ahead ? { from: to, to: clauseEnd(scan, to, sentence.to) } : (ranked ?? namedBefore(scan, names, from));
     if (of) found.push({ tallies, of });
   }
   return found;
@@ -110,6 +111,19 @@ function namesOf(scan: Scan, sentence: Parsed): readonly (readonly Range[])[] {
     if (chunk.kind === 'units') return [chunk.list.units];
     return chunk.kind === 'persons' ? [chunk.list.persons.map(({ name }) => name)] : [];
   });
+}
+
+/** "…; xếp thứ nhì (là) | Sở Y tế |, xếp thứ ba Sở Nội vụ": a rank that opens its clause is that of the name right behind it. */
+function rankedBehind(
+  scan: Scan,
+  names: readonly (readonly Range[])[],
+  start: number,
+  from: number,
+  to: number,
+): readonly Range[] | null {
+  if (from > start && !scan.has(from - 1, PUNCTUATION) && scan.word(from - 1) !== 'và') return null;
+  const at = scan.word(to) === 'là' ? to + 1 : to;
+  return names.find(([first]) => first.from === at) ?? null;
 }
 
 /** The last list of names before the token; of it the last name alone where the words stand in brackets behind it. */

@@ -13,6 +13,7 @@ import { reviewYear } from '../../years.js';
 import { meritOver, yearOfCeremony } from './ceremony.js';
 import { isNamed } from './counted-subject.js';
 import { yearOfDeed, yearOfSuddenDeed } from './deed-day.js';
+import { isOfEarlierMeeting } from './earlier.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { monthOfIssue } from './issue.js';
@@ -36,6 +37,7 @@ import { yearOfRegister } from './register-title.js';
 import { reviewOf } from './review.js';
 import { registersForOwn, yearAbove, yearOfSection, yearRegistered, yearRewarded } from './year-above.js';
 import { yearAtEnd } from './year-at-end.js';
+import { yearGone } from './year-gone.js';
 
 /**
  * The year of merit where it is stated beside the award or at the head of the clause; else the year under review of its
@@ -58,6 +60,7 @@ export function yearOf(
   if (stated) return stated;
   const reviewed = frame.outcome === 'recommended' || frame.outcome === 'voted' ? yearVotedFor(scan, elements) : null;
   if (reviewed) return reviewed;
+  if (bloc === null && isOfEarlierMeeting(passage, sentence)) return null;
   const presents = frame.outcome === 'awarded' && isPresented(scan, sentence);
   if (isHistory(scan, elements, frame, presents)) return null;
   const merit = frame.outcome === 'registered' || isKeepsake(elements, frame) ? null : meritAtEnd(scan, elements);
@@ -66,6 +69,8 @@ export function yearOf(
   if (before) return before;
   const behind = frame.outcome === 'awarded' ? meritBehind(passage, sentence) : null;
   if (behind) return behind;
+  const gone = frame.outcome === 'awarded' ? yearGone(passage, sentence, bloc) : null;
+  if (gone) return gone;
   const last = bloc === null || bloc.year === null ? yearAtEnd(scan, elements, frame) : null;
   if (last) return resolved(scan, last);
   const published = passage.facts.published;
@@ -91,7 +96,7 @@ export function yearOf(
     FOR_LIFE.test(frame.award.award.code);
   const granted = life ? yearOfGrant(passage, sentence) : null;
   if (granted) return granted;
-  const held = presents ? yearOfCeremony(passage, sentence, bloc) : null;
+  const held = presents || isMedalHandedOver(scan, elements, frame) ? yearOfCeremony(passage, sentence, bloc) : null;
   if (held) return held;
   const entrusted = presents && bloc === null && frame.outcome === 'awarded' && isEntrusted(scan, sentence);
   const handed = entrusted ? yearOfGrant(passage, sentence) : null;
@@ -554,6 +559,16 @@ const GOT = new Set(['được', 'nhận', 'đón', 'đạt', 'vinh']);
 const PRIZES = new Set(['phần thưởng', 'giải thưởng', 'danh hiệu', 'hình thức']);
 /** Orders of the wars (src/lexicon/awards.ts): who tells of them looks back, and on what stands beside them too, but where they are handed over. */
 const WAR = /^order-(?:resistance|victory|liberation|determined)/;
+
+/** "Thiếu tướng A đã | trao | Kỷ niệm chương cho …": rewards no year, and has that of the day; not "Bộ đã tặng Kỷ niệm chương cho …". */
+const isMedalHandedOver = (
+  scan: Scan,
+  elements: readonly Element[],
+  { award, index, clause, outcome }: Frame,
+): boolean =>
+  outcome === 'awarded' &&
+  award.award.code.startsWith('commemorative-medal') &&
+  elements.slice(clause.from, index).some((one) => one.kind === 'verb' && scan.word(one.from) === 'trao');
 
 /** "Dịp này, … trao", "Ngay tại hội nghị, …": given on the day of the meeting. */
 function isPresented(scan: Scan, sentence: Parsed): boolean {

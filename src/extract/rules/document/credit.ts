@@ -1,6 +1,7 @@
 import { AUTHORED, CREDIT_WORDS, PICTURE_WORDS, SOURCE_WORDS } from '../../../lexicon/press.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { honorificSize } from '../../../names/address.js';
+import { startsPerson } from '../../../names/person-start.js';
 import { parseTitle } from '../../../names/title.js';
 import { DASHES } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
@@ -97,10 +98,20 @@ function sourceOf(scan: Scan, line: Range): Credit {
   for (let i = range.from + 1; i + 1 < range.to; i++)
     if (scan.mark(i) === SLASH && isAuthor(scan, { from: range.from, to: i }))
       return credit({ from: range.from, to: i }, withoutIssue(scan, { from: i + 1, to: range.to }));
+  // "Hà Thị Nhàn | - Phòng Kế hoạch": who wrote it, and the division she is from, which publishes nothing
+  const dash = startsPerson(scan, range.from, range.to) ? dashBehindName(scan, range) : -1;
+  if (dash > 0 && scan.kind('unit', dash + 1) === 'division') return credit({ from: range.from, to: dash }, null);
   const signed = withPublisher(scan, range);
   return signed.byline && isAuthor(scan, signed.byline) && signed.byline.to < range.to
     ? signed
     : credit(null, withoutIssue(scan, range));
+}
+
+/** The dash right behind the capitals of a name; -1 for none. */
+function dashBehindName(scan: Scan, { from, to }: Range): number {
+  let i = from;
+  while (i < to && scan.has(i, CAPITAL)) i++;
+  return DASHES.has(scan.mark(i)) ? i : -1;
 }
 
 /** "“Bộ KH&CN”, 5/9/2013": what the quotes hold. */

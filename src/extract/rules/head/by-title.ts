@@ -11,7 +11,7 @@ import { standsForUnit } from '../../abbreviations.js';
 import { claim, inferred } from '../../argument.js';
 import type { Chunk } from '../../chunk.js';
 import { entryAt } from '../../entry.js';
-import type { Bloc, Parsed, Passage } from '../../passage.js';
+import type { Bloc, Parsed, Passage, Signer } from '../../passage.js';
 import { signedColumns } from '../../signed-columns.js';
 import { headClaim, orgOf } from './head-claim.js';
 import { holdsRole, type TitlesByName, unitTitle } from './holder.js';
@@ -123,14 +123,24 @@ export function bySignature(passage: Passage): Claim[] {
         ],
   );
   if (signed.length > 0) return signed;
-  return facts.signers.flatMap(({ titles }) =>
+  return facts.signers.flatMap(({ titles, authority }) =>
     ofTitles(
       passage,
       blocs[0],
-      titles.map((t) => wholeLine(scan, t)),
+      [...standsInFor(scan, authority, titles[0]), ...titles].map((t) => wholeLine(scan, t)),
     ),
   );
 }
+
+/** "KT. | TRƯỞNG KHỐI" over "PHÓ GIÁM ĐỐC SỞ Y TẾ": the role of the unit for whose director he signs; none over "PHÓ TRƯỞNG KHỐI". */
+function standsInFor(scan: Scan, authority: Signer['authority'], title: Range | undefined): Range[] {
+  if (title === undefined || scan.word(title.from) !== 'phó' || holdsRole(scan, { ...title, unit: null })) return [];
+  return authority.flat().flatMap(({ from, to }) => {
+    for (let i = from; i < to; i++) if (scan.kind('role', i) === 'head') return [{ from: i, to }];
+    return [];
+  });
+}
+type Range = Pick<Title, 'from' | 'to'>;
 
 /** "GIÁM ĐỐC BIDV | PHỐ NỐI": a line of a signature is all of the title, and of its unit. */
 function wholeLine(scan: Scan, { from, to }: { readonly from: number; readonly to: number }): Title {

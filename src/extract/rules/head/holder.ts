@@ -141,8 +141,8 @@ export class Line {
   }
 
   /**
-   * "Khối trưởng | cho đến hết năm 2028", "| trong thời gian còn lại của năm 2028", "| 6 tháng cuối năm 2028", "| kể từ ngày
-   * 10/7/2028": past the year that only such words part from the role; the index itself for none.
+   * "Khối trưởng | cho đến hết năm 2028", "| trong thời gian còn lại của năm 2028", "| 6 tháng cuối năm 2028", "| điều hành hoạt động
+   * năm 2028", "| kể từ ngày 10/7/2028": past the year that only such words part from the role; the index itself for none.
    */
   #untilYear(index: number): number {
     for (let i = index; i < this.chunks.length && i - index < 9; i++) {
@@ -489,7 +489,9 @@ const WITHIN = new Set(['trong', 'cho', 'của', 'nhiệm', 'giai']);
 /** "Cụm trưởng nhiệm | kỳ | 2028-2029", "Cụm trưởng giai | đoạn | 2028-2030" */
 const SPANS = new Set(['kỳ', 'đoạn']);
 /** Of a stretch of a year: "trong thời gian còn lại của năm". */
-const UNTIL = new Set('cho đến tới hết cuối từ kể nay ngày trong thời gian còn lại của các những tháng năm'.split(' '));
+const UNTIL = new Set(
+  'cho đến tới hết cuối từ kể nay ngày trong thời gian còn lại của các những tháng năm điều hành hoạt động'.split(' '),
+);
 const OF_BLOC = new Set(['của', 'thuộc']);
 
 /** "Cụm trưởng | năm | trước" */

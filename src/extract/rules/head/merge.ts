@@ -29,7 +29,7 @@ export function merge(claims: readonly Claim[]): readonly Claim[] {
 
 /**
  * "Cao su Bến Đá (Khối trưởng)" is "Công ty CP Cao su Bến Đá" of a person's title, and "Công ty TNHH MTV Cao su Bến Đá"
- * the "CÔNG TY CAO SU BẾN ĐÁ" of a signature, "Ban CHPTKV 3" is "Ban CHPTKV 3 - Tân Khê": what the text states of the unit counts, what a title lets infer is left out.
+ * the "CÔNG TY CAO SU BẾN ĐÁ" of a signature, "Ban CHPTKV 3" is "Ban CHPTKV 3 - Tân Khê", "BĐBP tỉnh" is "Bộ Chỉ huy BĐBP Bến Đá": what the text states of the unit counts, what a title lets infer is left out.
  */
 function withoutTitled(claims: readonly Claim[]): readonly Claim[] {
   if (!claims.some(isInferred)) return claims;
@@ -42,9 +42,21 @@ function withoutTitled(claims: readonly Claim[]): readonly Claim[] {
       !isInferred(item) ||
       !said
         .get(key(item))
-        ?.some((name) => isShortOf(org(item), name) || isShortOf(name, org(item)) || name.startsWith(`${org(item)}-`)),
+        ?.some(
+          (name) =>
+            isShortOf(org(item), name) ||
+            isShortOf(name, org(item)) ||
+            name.startsWith(`${org(item)}-`) ||
+            isOfPlace(org(item), name),
+        ),
   );
 }
+
+/** "BĐBP tỉnh" of a title beside "Bộ Chỉ huy BĐBP Bến Đá": the place is the one that the text is about; not "Hội Nông dân tỉnh" beside "Nông dân xã". */
+const isOfPlace = (short: string, name: string): boolean => {
+  const body = / (?:tỉnh|huyện|thành phố)$/.test(short) ? short.slice(0, short.lastIndexOf(' ')) : '';
+  return body.includes(' ') && ` ${name} `.includes(` ${body} `);
+};
 
 /**
  * "UBND thị xã An Sơn" leads for "thị xã An Sơn", "Công an tỉnh BR-VT" is that of the full name, "Liên hiệp các Hội
@@ -59,6 +71,7 @@ const nameOf = ({ role, value, written }: Argument): string => {
   const name = small
     .replace(/ *[-–] */g, '-')
     .replace(/(?<!\p{L})br-?vt(?!\p{L})/u, 'bà rịa-vũng tàu')
+    .replace(/(?<!\p{L})bđbp(?!\p{L})/u, 'bộ đội biên phòng')
     .replace(/(?<!\p{L})kh ?& ?kt(?!\p{L})/u, 'khoa học và kỹ thuật')
     .replace(/(?<= kỹ thuật) tỉnh$/u, '');
   // "Trường THCS Bến Đá" and "THCS Bến Đá" are one
@@ -74,6 +87,6 @@ const nameOf = ({ role, value, written }: Argument): string => {
 const HAS_LETTERS = /\p{Lu}{2}/u;
 
 /** Most names hold nothing that is written in several ways. */
-const SPELT_IN_WAYS = /[-–]|vt|kt| kỹ thuật tỉnh|^(?:ubnd|ủy ban|trường)/;
+const SPELT_IN_WAYS = /[-–]|vt|bđbp|kt| kỹ thuật tỉnh|^(?:ubnd|ủy ban|trường)/;
 
 const isInferred = (found: Claim): boolean => argumentOf(found, 'org')?.basis === 'inferred';

@@ -20,6 +20,8 @@ export function taken(line: Line, index: number): Found[] {
     line.text(index).startsWith('làm ') || line.chunks.slice(i + 1, index).some((_, at) => line.isTaking(i + 1 + at));
   // "Thuế tỉnh được Khối trưởng công bố dẫn đầu": the head acts.
   if (!taking || line.text(index - 1) === 'được') return [];
+  // "Thuế tỉnh | đồng thời | tiếp tục được bầu làm Khối trưởng"
+  if (line.text(i) === 'thời' && line.text(i - 1) === 'đồng' && line.chunks[i - 2]?.kind === 'units') i -= 2;
   i = pastVotes(line, i);
   const keeps = line.chunks.slice(i + 1, index).some((_, at) => isKeeping(line, i + 1 + at));
   // "Thuế tỉnh | chuyển sang | làm Khối phó"

@@ -19,6 +19,8 @@ export function fromDayToDay(line: Line, index: number): Found[] {
     return holders.length > 0 ? [{ rule: 'role-first', index, holders, year }] : [];
   }
   const by = line.text(to) === 'do';
+  // "Thuế tỉnh làm Khối phó (năm 2027 do | Sở Y tế làm Khối trưởng)": the bracket is about another role
+  if (by && line.isMark(index + 1, '(') && line.roleTaken(to + 1) > 0) return [];
   if (!by && !line.isMark(to, ':') && line.text(to) !== 'là') return [];
   const holders = line.chunks[to + 1]?.kind === 'units' ? line.after(to + 1).slice(0, 1) : [];
   return holders.length > 0 && (!by || line.isTaking(to + 2)) ? [{ rule: 'role-first', index, holders, year }] : [];

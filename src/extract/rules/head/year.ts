@@ -287,6 +287,7 @@ function yearAtEnd(line: Line, index: number): number | null {
 
 const CHOOSES = new Set([
   'bầu',
+  'giới',
   'sẽ',
   'cử',
   'chọn',

@@ -42,11 +42,14 @@ export function dayOf(
 
 /**
  * Of several days the bloc's own: "Từ khi sáp nhập (01/7/2027), Cụm ký kết giao ước ngày | 12/9/2027", "Căn cứ phiên họp của Hội đồng ngày
- * 08/01/2028 và kết quả bình chọn của Khối tại hội nghị ngày | 04/01/2028"; else the first.
+ * 08/01/2028 và kết quả bình chọn của Khối tại hội nghị ngày | 04/01/2028", "03/12/2027 | Chiều 2-12 |, Cụm tổng kết" behind the day of the
+ * page; else the first.
  */
 function ownDate(passage: Passage, bloc: Bloc, sentence: Parsed, [first, second]: readonly DateName[]): DateName {
   if (!second) return first;
   const { scan } = passage;
+  // one word may stand before the day of the page, as for "date"
+  if (first.from - sentence.from < 2 && second.from - first.to < 2 && isPublished(passage, first)) return second;
   const aside = scan.mark(first.from - 1) === OPEN && scan.mark(first.to) === CLOSE;
   const met = { from: first.to, to: second.from };
   if (aside && !meets(scan, { from: sentence.from, to: first.from }) && meets(scan, met)) return second;
@@ -73,6 +76,7 @@ export function datesIn({ scan }: Passage, sentence: Parsed): DateName[] {
   return dates.filter(
     (d) =>
       !isCited(scan, d) &&
+      !isOfLaw(scan, sentence, d.from) &&
       !isAnniversary(scan, d) &&
       (d.from === sentence.from || !isDeadline(scan, d.from)) &&
       !isVote(scan, sentence, d),
@@ -120,6 +124,18 @@ function isCited(scan: Scan, { from, to }: DateName): boolean {
 
 const COMMA = 0x2c;
 
+/** "Căn cứ | Luật Thi đua, khen thưởng | ngày 15 tháng 6 năm 2022": when the law was passed; not "thực hiện Luật, Khối họp ngày 15/6". */
+function isOfLaw(scan: Scan, { from }: Parsed, at: number): boolean {
+  for (let i = at - 1; i > from && at - i < LONGEST_LAW; i--) {
+    if (scan.word(i) === 'luật') return scan.has(i, CAPITAL) && BASES.has(scan.word(i - 1));
+    if (scan.has(i, NUMBER) || scan.size('bloc', i) > 0 || scan.mark(i) === SEMICOLON) return false;
+  }
+  return false;
+}
+const LONGEST_LAW = 12;
+const BASES = new Set(['cứ', 'hành', 'theo', 'hiện']);
+const SEMICOLON = 0x3b;
+
 /** "Nha Trang, 25/01/2024." before the text. */
 export function isDateline(passage: Passage, sentence: Parsed): boolean {
   if (sentence.zone !== 'body' || sentence.to - sentence.from > 16) return false;
@@ -133,11 +149,13 @@ function isPublished(passage: Passage, date: DateName): boolean {
   return span != null && span.start <= here.end && here.start <= span.end;
 }
 
-/** "Sáng nay", "hôm qua" without a date count from the publication. */
+/** "Sáng nay", "hôm qua" without a date count from the publication: at the head of the sentence, or right behind the comma of a clause that opens it. */
 function relativeDay(passage: Passage, sentence: Parsed): Resolved<string> | null {
   const { scan, facts } = passage;
   if (!facts.published) return null;
-  for (let i = sentence.from; i + 1 < Math.min(sentence.to, sentence.from + 12); i++) {
+  for (let i = sentence.from; i + 1 < Math.min(sentence.to, sentence.from + OPENING_CLAUSE); i++) {
+    if (scan.size('bloc', i) > 0) return null;
+    if (i - sentence.from >= 12 && scan.mark(i - 1) !== COMMA) continue;
     if (!PARTS.has(scan.slice(i, i + 1).toLowerCase())) continue;
     const next = scan.word(i + 1);
     const span = scan.span(i, i + 2);
@@ -146,6 +164,7 @@ function relativeDay(passage: Passage, sentence: Parsed): Resolved<string> | nul
   }
   return null;
 }
+const OPENING_CLAUSE = 30;
 const PARTS = new Set(['sáng', 'trưa', 'chiều', 'tối', 'hôm']);
 
 function saysLately({ scan }: Passage, { from, to }: Parsed): boolean {

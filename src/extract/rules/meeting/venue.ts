@@ -123,10 +123,18 @@ function venueAt(passage: Passage, sentence: Parsed): number {
     )
       continue;
     const office = scan.word(i + 1) === 'văn' && scan.word(i + 2) === 'phòng';
-    if (office || isRoom(passage, i + 1) || !NO_PLACE.has(scan.word(i + 1)))
+    if (office || isRoom(passage, i + 1) || isSociety(passage, i + 1) || !NO_PLACE.has(scan.word(i + 1)))
       return closerAt(passage, i + 1, Math.min(sentence.to, i + 18)) ?? i + 1;
   }
   return -1;
+}
+
+/** "tại | Hội Liên hiệp Phụ nữ tỉnh |, khối thi đua …": where it sits, up to a comma or a bracket; not "tại | Hội nghị". */
+function isSociety({ scan }: Passage, at: number): boolean {
+  if (scan.word(at) !== 'hội' || !scan.has(at, CAPITAL) || !scan.has(at + 1, CAPITAL) || scan.size('unit', at) === 0)
+    return false;
+  const unit = parseUnit(scan, at, scan.tokens.count);
+  return unit !== null && (scan.mark(unit.to) === COMMA || scan.mark(unit.to) === OPEN);
 }
 
 /** "có sự tham dự của | Phân viện Báo chí tại Tân Khê", "gồm Sở A, Văn phòng B tại Tân Khê": where that one sits. */

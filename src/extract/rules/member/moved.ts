@@ -28,8 +28,9 @@ export function moved(passage: Passage, sentence: Parsed): Moved[] {
     // "chuyển A từ Khối 4 sang Khối 6"
     const from = scan.word(chunks[index + 1].from) === 'từ' ? 2 : 0;
     const target = chunks[index + from + 2];
-    if (target?.kind !== 'bloc' || target.bloc.bare) continue;
+    if (target?.kind !== 'bloc') continue;
     const into = scan.word(chunks[index + from + 1].from);
+    if (target.bloc.bare && !(into === 'vào' && isAtHand(scan, target.to, sentence.to))) continue;
     const first = scan.word(chunk.from - 2);
     const second = scan.word(chunk.from - 1);
     const added = (first === 'bổ' && second === 'sung') || (first === 'kết' && second === 'nạp');
@@ -45,6 +46,11 @@ export function moved(passage: Passage, sentence: Parsed): Moved[] {
   }
   return found.length > 0 ? found : addedTo(passage, sentence);
 }
+
+/** "bổ sung A vào Khối |.", "… vào Khối | từ năm 2028": the bloc that the text is about; not "vào khối | khác". */
+const isAtHand = (scan: Scan, at: number, limit: number): boolean =>
+  at >= limit || scan.has(at, PUNCTUATION) || SINCE.has(scan.word(at));
+const SINCE = new Set(['từ', 'kể', 'và', 'năm']);
 
 /** "Phường Bến Đá | (được) chuyển sang (sinh hoạt tại) | Cụm thi đua số 2": who goes by itself; not "Đề nghị cho Sở Y tế | được chuyển sang". */
 function ofThemselves(passage: Passage, { index, from, chunks }: Parsed): Moved[] {

@@ -120,6 +120,9 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   // "hỏi về trường hợp | ông Tô Hải, Chánh án …": whom a letter asks about
   if (word === 'hợp' && scan.word(last - 1) === 'trường') return { link: 'object', stated: [], absent: true };
   if (OBJECT.has(word)) return { link: 'object', stated: [], absent: false };
+  // "Đề nghị tặng Giấy khen: Sở Y tế và | ông Hải": who is proposed, behind others
+  const proposed = word === 'và' && region.stated.length > 0 && proposes(chunks, from, index, region.stated);
+  if (proposed && endsColonList(chunks, index - 1)) return { ...nothing, link: 'object' };
   // "Tham dự đồng chí A": the verb stands right before them and nobody else is its subject.
   if (!region.subject && region.stated.length > 0 && index > from && region.stated.every((s) => s.act !== 'present'))
     return { link: 'lead', stated: region.stated, absent: region.absent };
@@ -185,6 +188,16 @@ function isSigning(scan: Scan, from: number, colon: number): boolean {
   if (scan.word(colon - 1) !== 'ký') return false;
   const label = scan.word(colon - 2) === 'người' ? 2 : scan.word(colon - 2) === 'diện' ? 3 : 0;
   return label > 0 && colon - label - from <= 1;
+}
+
+/** "Giấy khen | : Sở Y tế, Sở Nội vụ và |": nothing but units and counts since the colon behind an award. */
+function endsColonList(chunks: readonly Chunk[], index: number): boolean {
+  for (let c = index - 1; c > 0 && index - c < LONGEST_LIST; c--) {
+    const chunk = chunks[c];
+    if (chunk.kind === 'mark' && chunk.mark === ':') return chunks[c - 1].kind === 'award';
+    if (!LISTED.has(chunk.kind)) return false;
+  }
+  return false;
 }
 
 /** An award stands between what is said, which may only speak of it, and the colon. */

@@ -21,6 +21,8 @@ const OPENS_QUOTE = new Set(['"', '“', '«', ':']);
 export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): Stated[] {
   const found: Stated[] = [];
   let verbal = true;
+  // "công bố quyết định về việc tặng Cờ cho A | và tặng Bằng khen cho B": what the decision says
+  let decided = false;
   // "thay mặt UBND huyện đã trao", "cùng lãnh đạo các sở dự": names until the verb are no other subject.
   let onBehalf = false;
   let stands = false;
@@ -48,6 +50,7 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
         if (scan.size('act', chunk.to) === 0 || chunks.slice(0, index).some(({ kind }) => kind === 'award'))
           return found;
         verbal = true;
+        decided = false;
       } else if (chunk.mark === ',' || chunk.mark === '-' || chunk.mark === '–') verbal = true;
       else if (OPENS_QUOTE.has(chunk.mark) || chunk.mark === '.') {
         // "Ông Hải xúc động: “Chúng tôi …”": what he says, whatever the verb
@@ -69,7 +72,9 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
         if (found.length === 0 && stands && TAKES.has(scan.word(i)) && scan.size('act', i) === 0)
           return [{ act: 'attend', from: i, to: i + 1 }];
         if (i === also) plain = 0;
-        const step = readWord(scan, i, end, verbal || onBehalf, found.length > 0 && scan.word(i - 1) === 'và');
+        decided ||= scan.word(i) === 'việc' && scan.word(i - 1) === 'về';
+        const joined = found.length > 0 && !decided && scan.word(i - 1) === 'và';
+        const step = readWord(scan, i, end, verbal || onBehalf, joined);
         if (step.stated) found.push(step.stated);
         if (step.ends) return found;
         if (step.onBehalf) {
