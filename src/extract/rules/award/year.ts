@@ -393,7 +393,9 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
   if (above?.kind === 'year' && !isTerm(scan, above)) return resolved(scan, above);
   const follows = frame.clause.from > 0 && !isMark(elements[frame.clause.from - 1], ':');
   // "Theo bản đăng ký thi đua năm 2028, A đăng ký …; B đăng ký …"
-  if (follows && frame.outcome !== 'awarded' && frame.outcome !== 'registered') return null;
+  // but "Năm 2027, Khối đề nghị tặng Cờ thi đua cho Sở Y tế; Bằng khen cho Sở Nội vụ"
+  const opens = elements[0].kind === 'year' && isMark(elements[1], ',');
+  if (follows && frame.outcome !== 'awarded' && frame.outcome !== 'registered' && !opens) return null;
   const head = elements.findIndex(({ kind }, i) => OPENS.has(kind) || i >= frame.index);
   const year = elements[head];
   // "… thống nhất giao ước thi đua năm 2028 gồm 5 nhóm tiêu chí; Sở Y tế đăng ký Cờ thi đua"
