@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
-import { CAPITAL, NUMBER } from '../text/tokens.js';
+import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { unitParts } from './unit.js';
 import { commaTailEnd } from './unit-comma-tail.js';
 import { endsListed, endsUnit, fieldEnd, fieldRunEnd, fieldTailEnd } from './unit-fields.js';
@@ -102,9 +102,15 @@ function fieldComplementEnd(scan: Scan, head: UnitHead, limit: number): number {
     const goesOn = DASHES.has(scan.mark(work)) && !scan.has(work + 1, CAPITAL);
     // "Đội xung kích sửa chữa lưới điện | Điện lực Minh Hóa": longer only before whose it is
     const few = work - at <= 5 || (work - at <= 9 && (isTerritory(scan.kind('unit', work)) || unitHead(scan, work)));
+    // "Tổ công tác đặc biệt | 141"
+    if (work - at >= 2 && few && /^\d{3}$/.test(scan.slice(work, work + 1)) && isNumber(scan, work, limit))
+      return work + 1;
     if (work - at >= 2 && few && scan.mark(work) !== COLON && !goesOn)
       return scan.has(work, NUMBER) && scan.word(work + 1) === 'tuổi' ? work + 2 : work;
   }
+  // "Ban Chỉ đạo | 389 tỉnh": known by the number of the paper that founded it
+  if (scan.word(at - 1) === 'đạo' && scan.word(head.from) === 'ban' && scan.has(head.from, CAPITAL))
+    if (/^\d{2,3}$/.test(scan.slice(at, at + 1)) && endsBoard(scan, at + 1)) return at + 1;
   // "Thanh tra tỉnh", "Đội Thuế số 3": a place or a number completes it too.
   const placed = isTerritory(scan.kind('unit', at)) || at - head.from > 1;
   if (placed && placeEnd(scan, at, limit) > at) return at;
@@ -125,6 +131,14 @@ function fieldComplementEnd(scan: Scan, head: UnitHead, limit: number): number {
     (isTerritory(scan.kind('unit', end)) && endsUnit(scan, at, end));
   return work - at > 1 && work - at < 7 && sure ? end : -1;
 }
+/** Where a board serves, or what is said of it. */
+const endsBoard = (scan: Scan, at: number): boolean =>
+  scan.has(at, PUNCTUATION) ||
+  BOARDS_OF.has(scan.kind('unit', at)) ||
+  AWARDED.has(scan.kind('verb', at)) ||
+  scan.word(at) === 'và' ||
+  scan.pairAt(at) === 'quốc gia';
+const BOARDS_OF = new Set(['commune', 'district', 'province', 'party-committee', 'ministry']);
 const ONE_OF = /^(?:I{1,3}|IV|VI{0,3}|\d)$/;
 
 /** What is said of a unit right behind its name: "… trung tâm thủy sản | đăng ký". */
