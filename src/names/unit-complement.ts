@@ -63,6 +63,8 @@ const numberedField = (scan: Scan, at: number, field: number, limit: number, hea
 /** End of the field of work, of what the unit is of ("Thanh tra | Bộ Y tế"), or of the words that name its work; -1 for none. */
 function fieldComplementEnd(scan: Scan, head: UnitHead, limit: number): number {
   const at = head.to;
+  const grade = gradeEnd(scan, head, limit);
+  if (grade > at) return grade;
   // A head of several words has its capital already: "Ban Quản lý an toàn thực phẩm".
   const field = fieldEnd(scan, at, limit, at - head.from > 1 || mayBeSmall(scan, head));
   if (field > at) {
@@ -131,6 +133,15 @@ function fieldComplementEnd(scan: Scan, head: UnitHead, limit: number): number {
     (isTerritory(scan.kind('unit', end)) && endsUnit(scan, at, end));
   return work - at > 1 && work - at < 7 && sure ? end : -1;
 }
+/** "Tổ | Khối 3", "Tổ | khối 4-5": the teachers of one grade of a school, or of two; the head's end for none. */
+function gradeEnd(scan: Scan, { from, to }: UnitHead, limit: number): number {
+  if (scan.word(from) !== 'tổ' || to !== from + 1 || !scan.has(from, CAPITAL) || scan.word(to) !== 'khối') return to;
+  if (to + 2 > limit || !GRADE.test(scan.slice(to + 1, to + 2))) return to;
+  const two = /^[-–+]$/u.test(scan.slice(to + 2, to + 3)) && GRADE.test(scan.slice(to + 3, to + 4));
+  return two && to + 4 <= limit ? to + 4 : to + 2;
+}
+const GRADE = /^(?:[1-9]|1[0-2])$/;
+
 /** Where a board serves, or what is said of it. */
 const endsBoard = (scan: Scan, at: number): boolean =>
   scan.has(at, PUNCTUATION) ||

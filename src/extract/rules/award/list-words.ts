@@ -103,9 +103,6 @@ export function bareAward(
   // "Danh sách tập thể, cá nhân được tặng Giấy khen" over "1/ Tổ Toán"
   if (zone === 'title') {
     const list = above ? listFrom(scan, from) : -1;
-    // "TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH" over "1. Trường THPT Bến Đá"
-    const gives = above && scan.kind('verb', from) === 'give' && elements.every((e) => BESIDE_AWARD.has(e.kind));
-    if (gives && isStatus(frame.outcome)) return frame;
     if (list < 0) return undefined;
     // "Danh sách các nghệ sĩ ưu tú của Nhà hát | được phong tặng năm 2015": the verb stands behind
     // "DANH SÁCH 04 CÁ NHÂN ĐƯỢC PHONG TẶNG" / "DANH HIỆU ANH HÙNG …": or in the line above
