@@ -230,7 +230,7 @@ export function yearBehind(scan: Scan, elements: readonly Element[], frame: OfAw
     if (opensNext(scan, elements, i, frame.clause.to) || isOfLeader(scan, frame.award.to, element.from)) return null;
     const later = elements[i + 2];
     if (wordOf(scan, elements[i + 1]) === 'đến' && later?.kind === 'year') return resolved(scan, later);
-    return resolved(scan, RUNS.has(scan.word(element.from - 1)) ? lastOfRun(scan, elements, i) : element);
+    return resolved(scan, runsOn(scan, frame.award.to, element.from) ? lastOfRun(scan, elements, i) : element);
   }
   return null;
 }
@@ -271,7 +271,10 @@ function lastOfRun(scan: Scan, elements: readonly Element[], index: number): Ext
   return last;
 }
 const RUNNING = new Set(['liền', 'tục', 'tiếp']);
-const RUNS = new Set([...RUNNING, 'các', 'hai', 'ba', '2', '3']);
+/** "3 năm liền | 2009, 2010", "thành tích các | năm 2009, 2010"; not "được tặng Bằng khen trong hai | năm 2009 và 2010", which are two. */
+const runsOn = (scan: Scan, from: number, at: number): boolean =>
+  RUNNING.has(scan.word(at - 1)) || (SEVERAL.has(scan.word(at - 1)) && scan.nextPair('thành', 'tích', from, at) >= 0);
+const SEVERAL = new Set(['các', 'hai', 'ba', '2', '3']);
 
 /**
  * "… đạt danh hiệu Tập thể lao động xuất sắc, | năm 2027 được tặng Cờ thi đua", "… và | năm 2027 vinh dự đón nhận Cờ thi đua": the year of
