@@ -140,12 +140,16 @@ function isOfName(scan: Scan, at: number): boolean {
     next === 'gồm' ||
     next === 'đã' ||
     next === 'do' ||
-    // "Khối thi đua Tây Nguyên | 2 | năm 2028"
-    (next === 'năm' && scan.has(at + 2, NUMBER) && scan.has(at - 1, CAPITAL)) ||
+    // "Khối thi đua Tây Nguyên | 2 | năm 2028", "Khối thi đua Doanh nghiệp | 1 | năm 2028"; not "… trong | 2 năm 2027, 2028"
+    (next === 'năm' && isOneYear(scan, at + 2)) ||
     scan.kind('stop', at + 1) === 'verb' ||
     scan.kind('cue', at + 1) === 'review'
   );
 }
+/** "2028", no "2027, 2028", "2027 và 2028", "2027 - 2028" */
+const isOneYear = (scan: Scan, at: number): boolean =>
+  /^(?:19|20)\d\d$/.test(scan.slice(at, at + 1)) &&
+  !(scan.has(at + 2, NUMBER) && (scan.has(at + 1, PUNCTUATION) || scan.word(at + 1) === 'và'));
 const TIMED = new Set(['năm', 'ngày', 'tháng', 'quý', 'đợt', 'lần', 'khóa', 'thứ', 'có', 'với', 'là', 'đạt']);
 
 /** "Cụm thi đua | 5 thành phố | trực thuộc Trung ương", "Cụm thi đua | bốn tỉnh": a number of units; `at` without. */

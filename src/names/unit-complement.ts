@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
-import { CAPITAL, NUMBER } from '../text/tokens.js';
+import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { unitParts } from './unit.js';
 import { commaTailEnd } from './unit-comma-tail.js';
 import { endsListed, endsUnit, fieldEnd, fieldRunEnd, fieldTailEnd } from './unit-fields.js';
@@ -63,6 +63,8 @@ const numberedField = (scan: Scan, at: number, field: number, limit: number, hea
 /** End of the field of work, of what the unit is of ("Thanh tra | Bộ Y tế"), or of the words that name its work; -1 for none. */
 function fieldComplementEnd(scan: Scan, head: UnitHead, limit: number): number {
   const at = head.to;
+  const grade = gradeEnd(scan, head, limit);
+  if (grade > at) return grade;
   // A head of several words has its capital already: "Ban Quản lý an toàn thực phẩm".
   const field = fieldEnd(scan, at, limit, at - head.from > 1 || mayBeSmall(scan, head));
   if (field > at) {
@@ -107,9 +109,15 @@ function fieldComplementEnd(scan: Scan, head: UnitHead, limit: number): number {
     const goesOn = DASHES.has(scan.mark(work)) && !scan.has(work + 1, CAPITAL);
     // "Đội xung kích sửa chữa lưới điện | Điện lực Minh Hóa": longer only before whose it is
     const few = work - at <= 5 || (work - at <= 9 && (isTerritory(scan.kind('unit', work)) || unitHead(scan, work)));
+    // "Tổ công tác đặc biệt | 141"
+    if (work - at >= 2 && few && /^\d{3}$/.test(scan.slice(work, work + 1)) && isNumber(scan, work, limit))
+      return work + 1;
     if (work - at >= 2 && few && scan.mark(work) !== COLON && !goesOn)
       return scan.has(work, NUMBER) && scan.word(work + 1) === 'tuổi' ? work + 2 : work;
   }
+  // "Ban Chỉ đạo | 389 tỉnh": known by the number of the paper that founded it
+  if (scan.word(at - 1) === 'đạo' && scan.word(head.from) === 'ban' && scan.has(head.from, CAPITAL))
+    if (/^\d{2,3}$/.test(scan.slice(at, at + 1)) && endsBoard(scan, at + 1)) return at + 1;
   // "Thanh tra tỉnh", "Đội Thuế số 3": a place or a number completes it too.
   const placed = isTerritory(scan.kind('unit', at)) || at - head.from > 1;
   if (placed && placeEnd(scan, at, limit) > at) return at;
@@ -130,6 +138,23 @@ function fieldComplementEnd(scan: Scan, head: UnitHead, limit: number): number {
     (isTerritory(scan.kind('unit', end)) && endsUnit(scan, at, end));
   return work - at > 1 && work - at < 7 && sure ? end : -1;
 }
+/** "Tổ | Khối 3", "Tổ | khối 4-5": the teachers of one grade of a school, or of two; the head's end for none. */
+function gradeEnd(scan: Scan, { from, to }: UnitHead, limit: number): number {
+  if (scan.word(from) !== 'tổ' || to !== from + 1 || !scan.has(from, CAPITAL) || scan.word(to) !== 'khối') return to;
+  if (to + 2 > limit || !GRADE.test(scan.slice(to + 1, to + 2))) return to;
+  const two = /^[-–+]$/u.test(scan.slice(to + 2, to + 3)) && GRADE.test(scan.slice(to + 3, to + 4));
+  return two && to + 4 <= limit ? to + 4 : to + 2;
+}
+const GRADE = /^(?:[1-9]|1[0-2])$/;
+
+/** Where a board serves, or what is said of it. */
+const endsBoard = (scan: Scan, at: number): boolean =>
+  scan.has(at, PUNCTUATION) ||
+  BOARDS_OF.has(scan.kind('unit', at)) ||
+  AWARDED.has(scan.kind('verb', at)) ||
+  scan.word(at) === 'và' ||
+  scan.pairAt(at) === 'quốc gia';
+const BOARDS_OF = new Set(['commune', 'district', 'province', 'party-committee', 'ministry']);
 const ONE_OF = /^(?:I{1,3}|IV|VI{0,3}|\d)$/;
 
 /** What is said of a unit right behind its name: "… trung tâm thủy sản | đăng ký". */

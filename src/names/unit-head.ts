@@ -93,25 +93,43 @@ const isNamedSmall = (scan: Scan, at: number): boolean =>
   scan.has(at, CAPITAL) && !scan.has(at, LINE_START) && (scan.layers(at) & (POSTS_AND_MORE | UNIT)) === 0;
 const POSTS_AND_MORE = LAYER_POSTS | BLOC | AWARD;
 /** "khách sạn Bến Đá": where one meets */
-const HOUSES = new Set(['khách', 'nhà', 'siêu', 'chợ']);
+const HOUSES = new Set(['khách', 'nhà', 'siêu', 'chợ', 'cơ', 'trang', 'thẩm']);
 const NAMED_SMALL = new Set(['company', 'hospital', 'coop', 'factory']);
 
-/** "Chi bộ | khối Sơn Tiến", "Chi hội | khu 4": a quarter, where what has cells in each says so; elsewhere a bloc or a zone. */
+/**
+ * "Chi bộ | khối Sơn Tiến", "Chi hội | khu 4", "Nhân dân | khu 5", "Khu 5, xã Bến Đá": a quarter, where what has cells in each or the commune
+ * says so; elsewhere a bloc or a zone.
+ */
 function quarter(scan: Scan, at: number): UnitHead | null {
-  if (!QUARTERS.has(scan.word(at)) || scan.has(at, CAPITAL) || !CELLS.has(scan.word(at - 1))) return null;
-  if (scan.slice(at - 2, at - 1).toLowerCase() !== 'chi' || !scan.has(at + 1, CAPITAL | NUMBER)) return null;
+  if (!QUARTERS.has(scan.word(at))) return null;
+  const before = scan.slice(at - 2, at).toLowerCase();
+  const cell = CELLS.has(before) && scan.has(at + 1, CAPITAL | NUMBER);
+  const people = PEOPLE.has(before) && scan.has(at + 1, NUMBER);
+  if (scan.has(at, CAPITAL) ? !isInCommune(scan, at) : !cell && !people) return null;
   return { kind: 'hamlet', takes: 'name', level: 1, inner: false, comma: false, alone: false, from: at, to: at + 1 };
 }
-const QUARTERS = new Set(['khối', 'khu']);
-const CELLS = new Set(['bộ', 'hội', 'đoàn']);
+export const QUARTERS = new Set(['khối', 'khu']);
+const CELLS = new Set(['chi bộ', 'chi hội', 'chi đoàn']);
+const PEOPLE = new Set(['nhân dân', 'cán sự', 'bà con']);
 
-/** "Kho K602", "Xưởng X201": a store or a workshop of the army by its code. */
+/** "Khu 5 | , xã Bến Đá": with its number and commune. */
+const isInCommune = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'khu' &&
+  scan.has(at + 1, NUMBER) &&
+  scan.mark(at + 2) === COMMA &&
+  scan.kind('unit', at + 3) === 'commune' &&
+  scan.has(at + 3 + scan.size('unit', at + 3), CAPITAL);
+
+/** "Kho K602", "Xưởng X201", "Tàu 263": a store or a workshop of the army by its code, a ship by its number. */
 function armyStore(scan: Scan, at: number): UnitHead | null {
-  if (!scan.has(at, CAPITAL) || !STORES.has(scan.word(at)) || !/^[A-Z]{1,2}\d{1,4}$/.test(scan.slice(at + 1, at + 2)))
-    return null;
+  if (!scan.has(at, CAPITAL)) return null;
+  const code = STORES.has(scan.word(at)) ? CODE : scan.slice(at, at + 1) === 'Tàu' ? SHIP : null;
+  if (code === null || !code.test(scan.slice(at + 1, at + 2))) return null;
   return { kind: 'troop', takes: 'nothing', level: 3, inner: true, comma: false, alone: true, from: at, to: at + 2 };
 }
 const STORES = new Set(['kho', 'xưởng']);
+const CODE = /^[A-Z]{1,2}\d{1,4}$/;
+const SHIP = /^\d{3,4}$/;
 
 /** "Mặt trận | huyện Bến Đá", "Mặt trận | Quận 6": the Fatherland Front of a place that is named; not "cán bộ Mặt trận xã Tân Khê". */
 function frontOf(scan: Scan, at: number): UnitHead | null {

@@ -9,6 +9,7 @@ import { fieldEnd, fieldTailEnd, listedFieldEnd } from './unit-fields.js';
 import { anyUnitHead, type UnitHead, unitHead } from './unit-head.js';
 import { isBrand } from './unit-joins.js';
 import { isTerritory } from './unit-kinds.js';
+import { bareOffice } from './unit-office.js';
 import { type Peers, peerAt, peersOf } from './unit-peers.js';
 import { placesEnd, regionEnd, TOWNS } from './unit-place.js';
 import { properWordsEnd } from './unit-words.js';
@@ -127,7 +128,10 @@ function openSingle(scan: Scan, at: number, limit: number): Opened | null {
   const coloned = colonList(scan, at, limit);
   if (coloned) return coloned;
   const parts = unitParts(scan, at, limit);
-  if (!parts) return bareHeadList(scan, at, limit) ?? unionList(scan, at, limit);
+  if (!parts) {
+    const office = bareOffice(scan, at, limit);
+    return office ? { unit: office, lead: null } : (bareHeadList(scan, at, limit) ?? unionList(scan, at, limit));
+  }
   const places = isTerritory(parts.head.kind) ? null : placeList(scan, parts, limit);
   if (places) return places;
   // Most units stand alone: nothing will borrow their words.

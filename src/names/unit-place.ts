@@ -4,7 +4,7 @@ import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } f
 import { addressesNobody } from './address.js';
 import { AWARD, BLOC, FIELD, FORM, PLACE, POSTS, SURNAME } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
-import { type UnitHead, unitHead } from './unit-head.js';
+import { QUARTERS, type UnitHead, unitHead } from './unit-head.js';
 import { isTerritory } from './unit-kinds.js';
 import { givesAward, lowerRunEnd, opensYear, properWordsEnd } from './unit-words.js';
 
@@ -41,8 +41,9 @@ export function placesEnd(scan: Scan, at: number, limit: number, head: UnitHead)
  * name; `at` for none.
  */
 function hamletEnd(scan: Scan, at: number, limit: number): number {
-  // "Chi hội phụ nữ | khối 12, phường Bến Đá": a block of a town
-  if (scan.word(at) === 'khối' && !scan.has(at, CAPITAL) && at + 2 <= limit && scan.has(at + 1, NUMBER)) return at + 2;
+  // "Chi hội phụ nữ | khối 12, phường Bến Đá", "Ban Công tác Mặt trận | khu 5": a block of a town
+  if (QUARTERS.has(scan.word(at)) && !scan.has(at, CAPITAL) && at + 2 <= limit && scan.has(at + 1, NUMBER))
+    return at + 2;
   const hamlet = unitHead(scan, at);
   if (hamlet?.kind !== 'hamlet' || (scan.has(at, CAPITAL) && hamlet.to === at + 1)) return at;
   const numbered = scan.word(hamlet.to) === 'số' && scan.has(hamlet.to + 1, NUMBER) && hamlet.to + 2 <= limit;

@@ -34,6 +34,12 @@ export function properNameEnd(scan: Scan, head: UnitHead, limit: number): number
     if (WORKS.has(scan.word(head.from)) && trade - at > 2 && trade - at <= 5 && endsListed(scan, trade, limit))
       return trade;
   }
+  // "Tổ tự quản | thu gom rác | thôn 5": what it does, before its hamlet
+  if (head.kind === 'division' && at - head.from > 1 && scan.has(head.from, CAPITAL)) {
+    const work = lowerRunEnd(scan, at, limit);
+    const hamlet = work > at && work - at <= 6 ? unitHead(scan, work) : null;
+    if (hamlet?.kind === 'hamlet' && scan.has(hamlet.to, CAPITAL | NUMBER)) return work;
+  }
   // "Trường Cao đẳng nghề | công nghệ, …": what it teaches, in a list
   if (head.kind === 'school' && at - head.from > 1 && scan.has(head.from, CAPITAL)) {
     const taught = lowerRunEnd(scan, at, limit);

@@ -51,6 +51,8 @@ export const DEPARTMENTS: readonly Phrase[] = [
     'ban chỉ đạo',
     'ban điều hành',
   ]),
+  // Known by the number of the paper that founded them: "BCĐ 389 tỉnh"
+  head('committee', { takes: 'place', level: 6 }, ['bcđ 35', 'bcđ 389', 'bcđ 138']),
   head('office', { takes: 'field', level: 6 }, [
     'văn phòng',
     'vp',

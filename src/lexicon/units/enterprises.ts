@@ -40,6 +40,7 @@ export const ENTERPRISES: readonly Phrase[] = [
     'hãng',
     'siêu thị',
     'cửa hàng',
+    ...['nhà hàng', 'nhà xe', 'nhà thuốc', 'trang trại', 'cơ sở may', 'cơ sở mộc', 'cơ sở sản xuất', 'thẩm mỹ viện'],
     'bảo việt',
     'quỹ đầu tư phát triển',
     ...['quỹ đầu tư phát triển và bảo lãnh tín dụng', 'quỹ bảo lãnh tín dụng'].flatMap((fund) => [

@@ -70,6 +70,7 @@ export const INSTITUTIONS: readonly Phrase[] = [
     'mẫu giáo',
     'trường mẫu giáo',
     'trường dân tộc nội trú',
+    ...['trường quốc tế', 'trường song ngữ', 'trường liên cấp', 'hệ thống giáo dục', 'hệ thống trường'],
     'trung tâm gdnn - gdtx',
     'trung tâm gdtx',
   ]),

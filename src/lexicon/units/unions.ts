@@ -12,6 +12,11 @@ export const UNIONS: readonly Phrase[] = [
   head('union', { takes: 'nothing', level: 8 }, ['trung ương hội', 'tw hội', 'trung ương đoàn', 'tw đoàn']),
   // Short for the union of the societies of science and technology of a province.
   head('union', { takes: 'nothing', level: 6 }, ['liên hiệp hội']),
+  // "Nhóm thiện nguyện Bến Đá"
+  head('union', { takes: 'name', level: 5 }, [
+    ...['thiện nguyện', 'từ thiện'].flatMap((work) => [`nhóm ${work}`, `câu lạc bộ ${work}`, `clb ${work}`]),
+    'hội quán',
+  ]),
   head('union', { takes: 'field', level: 6, comma: true }, [
     'hội',
     'liên hiệp các hội',

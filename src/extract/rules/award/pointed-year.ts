@@ -34,7 +34,7 @@ export function yearPointedTo(
   return null;
 }
 
-/** Of "cùng năm", "năm đó" 0, of "năm sau" 1, of "hai năm sau" 2; null for what points nowhere. */
+/** Of "cùng năm", "năm đó" 0, of "năm sau", "năm học tiếp theo" 1, of "hai năm sau" 2; null for what points nowhere. */
 function laterBy(scan: Scan, at: number, from: number): number | null {
   const opens =
     at === from || scan.mark(at - 1) === COMMA || scan.mark(at - 1) === SEMICOLON || JOINS.has(scan.word(at - 1));
@@ -46,6 +46,10 @@ function laterBy(scan: Scan, at: number, from: number): number | null {
   if (scan.word(at) === 'cũng' && GOT.has(next)) return 0;
   if (scan.word(at) !== 'năm') return null;
   if (THAT.has(next)) return 0;
+  // "năm học sau", "năm học tiếp theo"
+  if (next === 'học')
+    return opens && (scan.word(at + 2) === 'sau' || scan.slice(at + 2, at + 4) === 'tiếp theo') ? 1 : null;
+  if (next === 'tiếp' && scan.word(at + 2) === 'theo') return opens ? 1 : null;
   return next === 'sau' && opens && ENDS.has(scan.slice(at + 2, at + 3)) ? 1 : null;
 }
 

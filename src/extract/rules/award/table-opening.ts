@@ -33,6 +33,8 @@ export interface Open {
   /** Columns of awards of different stages, which a row may have all. */
   readonly staged: ReadonlyMap<number, Staged>;
   readonly status: Status | null;
+  /** "Danh hiệu đề nghị năm 2027": of the awards under it. */
+  readonly year: AwardRow['year'];
   /** What takes back, or refuses, all that the table lists. */
   readonly takenBack: Denial | null;
   readonly section: Section;
@@ -73,6 +75,7 @@ export function opened(
       table.find((row) => row.some((cell) => columns.get(cell.cell.column) === 'name')) ?? [],
     ),
     status,
+    year: yearOfAwards(passage, table, columns),
     quota: isQuota(passage, table),
     takenBack: takenBackOver(passage, table, columns) ?? annexTakenBack,
     section: { base: bloc, bloc, award: above?.award ?? null, above: null, giver: null, status: null, denial: null },
@@ -95,6 +98,19 @@ function proposedIn({ scan, facts }: Passage, table: readonly TableCell[][], col
   return opens || mood === 'recommended' ? 'recommended' : null;
 }
 const CHOOSES = new Set(['report', 'minutes']);
+
+/** "Danh hiệu đề nghị | năm 2027 |", "Đề nghị khen thưởng | năm học 2026 - 2027 |": the year with which the head of the only column of awards ends; null for none. */
+function yearOfAwards({ scan }: Passage, table: readonly TableCell[][], columns: Columns): AwardRow['year'] {
+  const heads = table[0].filter(({ cell }) => columns.get(cell.column) === 'award');
+  const [head] = heads;
+  if (heads.length !== 1 || awardIn(head)) return null;
+  const years = chunksOf(chunksWithin(scan, head.sentence), 'year');
+  const year = years.at(-1);
+  const ends = year !== undefined && /^[|)\s]*$/u.test(scan.slice(year.to, head.sentence.to));
+  return ends && years.length === 1
+    ? { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) }
+    : null;
+}
 
 /** "Hình thức khen thưởng bị hủy bỏ" over the awards, "DANH SÁCH TẬP THỂ BỊ THU HỒI KHEN THƯỞNG" right above the table. */
 function takenBackOver(passage: Passage, table: readonly TableCell[][], columns: Columns): Denial | null {

@@ -31,7 +31,7 @@ import { defaultYear } from './year.js';
 /** The awards of the rows under a heading; a row that names nobody begins a section, which the next rows belong to. */
 export function rowsUnder(
   passage: Passage,
-  { columns, crossed, ballot, staged, status, takenBack, section, quota }: Open,
+  { columns, crossed, ballot, staged, status, year: ofColumn, takenBack, section, quota }: Open,
   body: readonly TableCell[][],
   annexes: readonly Governor[],
   withheld: AwardRow[],
@@ -87,7 +87,7 @@ export function rowsUnder(
         takenBack);
     over = blocOver(passage, row, columns, over);
     const bloc = over?.bloc ?? section.bloc;
-    const year = yearOfRow(scan, row, columns);
+    const year = yearOfRow(scan, row, columns) ?? ofColumn;
     const counts = countsUnder(passage, row, crossed);
     for (const { given, item } of counts) {
       if (quota || refusal || denial) continue;

@@ -18,6 +18,7 @@ import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { monthOfIssue } from './issue.js';
 import { latestBefore } from './latest.js';
+import { namesAward, yearOfLeaders } from './leaders-year.js';
 import { meritIn, saysMerit } from './list-words.js';
 import { meritBehind } from './merit-behind.js';
 import {
@@ -32,6 +33,7 @@ import {
   yearsAhead,
   yearsInBracket,
 } from './merit-year.js';
+import { looksBackOnTerm, monthFrom, monthLeads, ofStart, saysYearPast, yearOfPast } from './opening-year.js';
 import { yearPointedTo } from './pointed-year.js';
 import { yearOfRegister } from './register-title.js';
 import { reviewOf } from './review.js';
@@ -65,7 +67,7 @@ export function yearOf(
   if (isHistory(scan, elements, frame, presents)) return null;
   const merit = frame.outcome === 'registered' || isKeepsake(elements, frame) ? null : meritAtEnd(scan, elements);
   if (merit) return merit;
-  const before = frame.outcome === 'awarded' ? meritBefore(passage, sentence) : null;
+  const before = frame.outcome === 'awarded' ? meritBefore(passage, sentence, frame) : null;
   if (before) return before;
   const behind = frame.outcome === 'awarded' ? meritBehind(passage, sentence) : null;
   if (behind) return behind;
@@ -74,7 +76,8 @@ export function yearOf(
   const last = bloc === null || bloc.year === null ? yearAtEnd(scan, elements, frame) : null;
   if (last) return resolved(scan, last);
   const published = passage.facts.published;
-  if (published && saysLastYear(scan, elements, frame))
+  const closed = bloc === null && passage.facts.year === null && closedBefore(passage, elements, frame);
+  if (published && (closed || saysLastYear(scan, elements, frame)))
     return { value: Number(published.value.slice(0, 4)) - 1, basis: 'from_publication', span: published.span };
   if (frame.outcome === 'registered') {
     const later = elements.slice(frame.index).find((element) => element.kind === 'year');
@@ -249,9 +252,10 @@ export function yearBehind(scan: Scan, elements: readonly Element[], frame: OfAw
     if (wordOf(scan, elements[i + 1]) === 'đến' && later?.kind === 'year') return resolved(scan, later);
     // "vì thành tích xuất sắc hai | năm học 2025-2026 và 2026-2027"
     const both =
-      COUNTED.has(scan.word(element.from - 1)) &&
+      SEVERAL.has(scan.word(element.from - 1)) &&
       elements.slice(frame.index, i).some(({ from }) => saysMerit(scan, from));
-    return resolved(scan, both || RUNNING.has(scan.word(element.from - 1)) ? lastOfRun(scan, elements, i) : element);
+    const run = both || runsOn(scan, frame.award.to, element.from);
+    return resolved(scan, run ? lastOfRun(scan, elements, i) : element);
   }
   return null;
 }
@@ -281,9 +285,7 @@ const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 
-const COUNTED = new Set(['hai', '2', '02', 'ba', '3', '03']);
-
-/** "trong 3 năm liền | 2009, 2010, 2011", "3 năm liền | 2009, 2010 và 2011": one flag for all of them. */
+/** "trong 3 năm liền | 2009, 2010, 2011", "về thành tích các | năm 2009 và 2010": one award for all of them. */
 function lastOfRun(scan: Scan, elements: readonly Element[], index: number): Extract<Element, { kind: 'year' }> {
   let last = elements[index] as Extract<Element, { kind: 'year' }>;
   for (let i = index + 1; i + 1 < elements.length && isJoined(scan, elements[i]); i += 2) {
@@ -294,6 +296,10 @@ function lastOfRun(scan: Scan, elements: readonly Element[], index: number): Ext
   return last;
 }
 const RUNNING = new Set(['liền', 'tục', 'tiếp']);
+/** "3 năm liền | 2009, 2010", "thành tích các | năm 2009, 2010"; not "được tặng Bằng khen trong hai | năm 2009 và 2010", which are two. */
+const runsOn = (scan: Scan, from: number, at: number): boolean =>
+  RUNNING.has(scan.word(at - 1)) || (SEVERAL.has(scan.word(at - 1)) && scan.nextPair('thành', 'tích', from, at) >= 0);
+const SEVERAL = new Set(['các', 'hai', 'ba', '2', '3', '02', '03']);
 
 /**
  * "… đạt danh hiệu Tập thể lao động xuất sắc, | năm 2027 được tặng Cờ thi đua", "… và | năm 2027 vinh dự đón nhận Cờ thi đua": the year of
@@ -305,6 +311,8 @@ function opensNext(scan: Scan, elements: readonly Element[], at: number, to: num
   let first = at;
   if (scan.word(from - 1) === 'đó' && TURNS.has(scan.word(from - 2)))
     while (first > 0 && elements[first].from > from - 2) first--;
+  // "… và | tháng 4/2027 được tặng"
+  if (first === at) first = monthFrom(scan, elements, at);
   const before = entryAt(elements, first - 1);
   if (!isMark(before, ',') && wordOf(scan, before) !== 'và') return false;
   let verb = at + 1;
@@ -341,16 +349,20 @@ function isKeepsake(elements: readonly Element[], { award, index }: Frame): bool
 }
 
 /** "… có thành tích xuất sắc trong năm 2027. Cụ thể, Sở Y tế nhận Cờ thi đua": the sentence before says of what year. */
-function meritBefore({ scan, sentences }: Passage, { index, from }: Parsed): Resolved<number> | null {
+function meritBefore({ scan, sentences }: Passage, { index, from }: Parsed, frame: Frame): Resolved<number> | null {
   // "… ký các quyết định … vì lập thành tích từ năm 2023 đến năm 2027." over "Theo Quyết định số 12/QĐ-CTN, …"
   if (scan.word(from) === 'theo' && scan.word(from + 1) === 'quyết')
     for (let i = index - 1; i >= 0 && index - i <= DECISIONS; i--) {
       const merit = meritIn(scan, sentences[i]);
       if (merit) return merit;
     }
-  if (index === 0 || !DETAILS.has(scan.slice(from, from + 2).toLowerCase())) return null;
+  if (index === 0) return null;
   const before = sentences[index - 1];
-  const merit = meritIn(scan, before) ?? meritPast(scan, sentences, index - 1);
+  const details = DETAILS.has(scan.slice(from, from + 2).toLowerCase());
+  // "trao Cờ thi đua cho các đơn vị dẫn đầu năm 2027. Sở Y tế được trao Cờ thi đua dịp này."
+  const leaders = details || namesAward(scan, before, frame.award.award.code) ? yearOfLeaders(scan, before) : null;
+  if (!details) return leaders;
+  const merit = leaders ?? meritIn(scan, before) ?? meritPast(scan, sentences, index - 1);
   if (merit) return merit;
   // "công bố các quyết định khen thưởng năm 2027. Theo đó, …"
   const year = chunksOf(before.chunks, 'year').find((chunk) => scan.word(chunk.from - 1) === 'thưởng');
@@ -387,8 +399,12 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
     // "Cô Hà Nhàn 5 năm liền | (2023-2027) | đạt danh hiệu"
     const inARow = RUNNING.has(wordOf(scan, entryAt(elements, i - 1))) && elements[i + 1].kind === 'verb';
     if (running && ((isMark(elements[i + 1], ',') && leadsIn) || inARow)) return resolved(scan, running);
-    if (element.kind !== 'year' || isTerm(scan, element) || isSince(scan, element) || isOfEnlisting(scan, element))
-      continue;
+    const past = yearOfPast(scan, elements, i, frame.clause.from);
+    if (past) return resolved(scan, past);
+    if (element.kind === 'year' && looksBackOnTerm(scan, elements, i, frame.clause.from))
+      return resolved(scan, element);
+    if (element.kind !== 'year' || isTerm(scan, element) || isSince(scan, element)) continue;
+    if (isOfEnlisting(scan, element) || ofStart(scan, elements, i)) continue;
     // "ký giao ước thi đua năm 2028, trong đó Sở Y tế đăng ký …": what is registered is of the year pledged for.
     const leads =
       frame.outcome === 'registered' ||
@@ -398,6 +414,7 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
       (entryAt(elements, i - 1)?.kind === 'bracket' && entryAt(elements, i - 2)?.kind === 'group') ||
       isMark(entryAt(elements, i - 1), ',') ||
       isBetween(scan, elements, i) ||
+      monthLeads(scan, elements, i, frame.clause.from) ||
       // not "tặng Cờ thi đua | năm 2027 | và nhiều năm liền đạt …"
       (MERITS.has(scan.word(element.from - 1)) &&
         !(entryAt(elements, i - 1)?.kind === 'award' && runsBefore(scan, elements, frame))) ||
@@ -415,7 +432,9 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
   if (above?.kind === 'year' && !isTerm(scan, above)) return resolved(scan, above);
   const follows = frame.clause.from > 0 && !isMark(elements[frame.clause.from - 1], ':');
   // "Theo bản đăng ký thi đua năm 2028, A đăng ký …; B đăng ký …"
-  if (follows && frame.outcome !== 'awarded' && frame.outcome !== 'registered') return null;
+  // but "Năm 2027, Khối đề nghị tặng Cờ thi đua cho Sở Y tế; Bằng khen cho Sở Nội vụ"
+  const opens = elements[0].kind === 'year' && isMark(elements[1], ',');
+  if (follows && frame.outcome !== 'awarded' && frame.outcome !== 'registered' && !opens) return null;
   const head = elements.findIndex(({ kind }, i) => OPENS.has(kind) || i >= frame.index);
   const year = elements[head];
   // "… thống nhất giao ước thi đua năm 2028 gồm 5 nhóm tiêu chí; Sở Y tế đăng ký Cờ thi đua"
@@ -423,7 +442,13 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
   const leads =
     head < 4 ||
     isMark(elements[head - 1], ',') ||
+    (year?.kind === 'year' && monthLeads(scan, elements, head, 0)) ||
     (isMark(elements[head + 1], ',') && introduces(scan, elements, 0, head));
+  // "Trong 5 năm (2024 - 2028), 2 tập thể được tặng Bằng khen, | 1 cá nhân được tặng Huân chương"
+  const span = elements.findIndex(({ kind }, i) => kind === 'bracket' || OPENS.has(kind) || i >= frame.index);
+  const years =
+    span > 0 && isSpanAfter(scan, elements[0].from, elements[span].from + 1) ? yearsInBracket(elements[span]) : null;
+  if (years && isMark(elements[span + 1], ',')) return resolved(scan, years);
   // "năm 2025 Sở Y tế được tặng Cờ thi đua; | 5 năm liền | đạt danh hiệu …": in years of their own
   if (year?.kind === 'year' && year.year.first === year.year.last && follows && runsBefore(scan, elements, frame))
     return null;
@@ -432,6 +457,7 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
     !isTerm(scan, year) &&
     !isSince(scan, year) &&
     !isOfEnlisting(scan, year) &&
+    !ofStart(scan, elements, head) &&
     !looksAhead(scan, year.from)
     ? resolved(scan, year)
     : null;
@@ -492,6 +518,15 @@ function saysLastYear(scan: Scan, elements: readonly Element[], frame: Frame): b
   }
   return false;
 }
+
+/** "Năm qua, Sở Y tế được tặng" in news of the first months, which look back on the year before. */
+function closedBefore({ scan, facts }: Passage, elements: readonly Element[], { clause }: Frame): boolean {
+  const { published } = facts;
+  return (
+    published !== null && Number(published.value.slice(5, 7)) <= CLOSING && saysYearPast(scan, elements, clause.from)
+  );
+}
+const CLOSING = 3;
 
 /**
  * "Từ đầu năm đến nay, UBND tỉnh đã tặng Bằng khen cho Sở Y tế …": the year of the paper for all of the sentence, whatever

@@ -37,6 +37,8 @@ export function representative(line: Line, index: number): Found[] {
 export function received(line: Line, index: number): Found[] {
   let i = index - 1;
   while (line.isTaking(i) || BESIDE.has(line.text(i))) i--;
+  // "Phát biểu | nhận nhiệm vụ Khối trưởng năm 2028, Giám đốc Sở Y tế Tô Văn Hải cảm ơn"
+  if (i < index - 1 && SPEAKS.test(line.words(0, i + 1).trim())) i = -1;
   const inside = i < index - 1 && line.isMark(i, ',') && opensClause(line, i - 1);
   if ((i >= 0 && !inside) || index === 0) return [];
   const after = line.afterRole(index);
@@ -48,6 +50,7 @@ export function received(line: Line, index: number): Found[] {
   return [{ rule: 'elected', index, holders, year }];
 }
 
+const SPEAKS = /^phát biểu$/i;
 const BESIDE = new Set(['trên', 'với', 'trong', 'ở', 'tư', 'cách', 'tiếp', 'là', 'đơn', 'vị']);
 
 /** "Năm 2027, |", "Sáng 5/12, |", "Ông Hải cho biết, |" */

@@ -103,7 +103,12 @@ function announced(line: Line, sentence: Parsed): { sentence: number; year: numb
     const year = line.role(i) ? line.yearAfter(i) : null;
     if (year !== null) return { sentence: sentence.index, year };
   }
-  return null;
+  // "Khối trưởng, Khối phó | các Khối thi đua năm 2028:"
+  const [year, colon] = line.chunks.slice(-2);
+  const heads = line.chunks.some((_, i) => line.role(i)) && line.chunks.every(({ kind }) => kind !== 'units');
+  return heads && year?.kind === 'year' && colon?.kind === 'mark' && colon.mark === ':'
+    ? { sentence: sentence.index, year: year.year.last }
+    : null;
 }
 
 /** "công bố danh sách các đơn vị làm | trưởng, phó cụm, khối năm 2028 |": the year of the roles of all blocs; null for others. */

@@ -24,7 +24,17 @@ export function merge(claims: readonly Claim[]): readonly Claim[] {
     // What the text states of the unit itself counts before what a person's title lets infer.
     if (!other || (isInferred(other) && !isInferred(item))) kept.set(key, item);
   }
-  return withoutTitled([...kept.values()]);
+  return withoutTitled(withoutUndated([...kept.values()]));
+}
+
+/** "Giám đốc Sở Y tế, Khối trưởng năm 2027, bàn giao cờ Khối trưởng": a unit that leads in a year leads in no other that nothing says. */
+function withoutUndated(claims: readonly Claim[]): readonly Claim[] {
+  const year = (item: Claim): number | null => Number(argumentOf(item, 'year')?.value ?? 0) || null;
+  if (!claims.some((item) => year(item) === null)) return claims;
+  const key = (item: Claim): string =>
+    item.arguments.flatMap((a) => (a.role === 'year' ? [] : [`${a.role}=${nameOf(a)}`])).join('|');
+  const dated = new Set(claims.filter((item) => year(item) !== null).map(key));
+  return claims.filter((item) => year(item) !== null || !dated.has(key(item)));
 }
 
 /**
