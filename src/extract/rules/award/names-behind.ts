@@ -14,7 +14,7 @@ import { type Item, itemOf, type Mentioned, STAFF } from './recipients.js';
 // Those who are named behind a word that leads to them: "cho", a colon, "gồm".
 
 /**
- * "cho | Văn phòng, | Thanh tra Sở Y tế", "cho | Tàu 263, | Trạm Ra đa 535": a unit that no grammar knows, up to the comma or "và" before one
+ * "cho | Tàu 263, | Trạm Ra đa 535": a unit that no grammar knows, up to the comma or "và" before one
  * that is known; null for other words.
  */
 function unknownBefore(scan: Scan, elements: readonly Element[], at: number): { item: Item; next: number } | null {
@@ -28,7 +28,7 @@ function unknownBefore(scan: Scan, elements: readonly Element[], at: number): { 
   if (!known && unknownBefore(scan, elements, i + 1) === null) return null;
   return { item: itemOf(first.from, elements[i - 1].to, 'org', null, null), next: i + 1 };
 }
-const OPENS_UNIT = new Set(['văn', 'thanh', 'tàu', 'tổ', 'đội', 'ban', 'nhóm', 'trạm', 'kíp', 'khoa', 'phòng', 'lớp']);
+const OPENS_UNIT = new Set(['tàu', 'tổ', 'đội', 'ban', 'nhóm', 'trạm', 'kíp', 'khoa', 'phòng', 'lớp']);
 /** In elements, each a word. */
 const LONGEST_UNKNOWN = 10;
 
