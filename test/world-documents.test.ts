@@ -8,6 +8,7 @@ import type { WrittenPaper } from './world/documents/tellings.js';
 import { DOCUMENT_KINDS } from './world/documents/ways.js';
 import {
   documentsOfWorld,
+  EIGHTEENTH_HELD_OUT,
   ELEVENTH_HELD_OUT,
   FIFTEENTH_HELD_OUT,
   FOURTEENTH_HELD_OUT,
@@ -64,6 +65,7 @@ const FLOORS: readonly (readonly [what: string, WrittenWorld, Readonly<Record<Ki
   ['in ordinary ways of a fifth set', FIFTEENTH_HELD_OUT, ORDINARY],
   ['in ordinary ways of a sixth set', SIXTEENTH_HELD_OUT, ORDINARY],
   ['in ordinary ways of a seventh set', SEVENTEENTH_HELD_OUT, ORDINARY],
+  ['in ordinary ways of an eighth set', EIGHTEENTH_HELD_OUT, ORDINARY],
 ];
 
 /** Names that a paper writes and its story does not know, for units that others know: the office that sends a letter. */

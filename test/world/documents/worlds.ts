@@ -118,7 +118,7 @@ export const SEVENTEENTH_HELD_OUT: WrittenWorld = {
   ways: SEVENTEENTH_WAYS,
 };
 
-/** Held out too, in the ways of an eighteenth set: the ordinary papers of three provinces' clerks and newspapers. */
+/** In the ways of an eighteenth set, the ordinary papers of three provinces' clerks and newspapers; looked at since. */
 export const EIGHTEENTH_HELD_OUT: WrittenWorld = {
   seed: 1061,
   merged: [['Bình Phước', 'Đồng Nai', 'Đồng Nai']],
