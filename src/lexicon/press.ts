@@ -50,7 +50,7 @@ export const LUNAR_BRANCHES: ReadonlySet<string> = words('tý sửu dần mão m
 
 /** What a page says of itself beside the date: the rest of such a line is no prose. */
 export const STAMP_WORDS: ReadonlySet<string> = words(
-  'thứ hai ba tư năm sáu bảy chủ nhật ngày tháng cập nhật lần cuối lúc đăng tải xuất bản thời gian số lượt xem đọc truy cập gmt am pm sa ch giờ phút h cỡ chữ a in trang bài gửi email chia sẻ facebook zalo bản phản hồi tin tức bởi viết phát thanh sóng',
+  'thứ hai ba tư năm sáu bảy chủ nhật ngày tháng cập nhật lần cuối lúc đăng tải xuất bản thời gian số lượt xem đọc truy cập gmt am pm sa ch giờ phút h cỡ chữ a in trang bài gửi email chia sẻ facebook zalo bản phản hồi tin tức bởi viết phát thanh sóng posted published written on by admin',
 );
 
 /** Before the author: "Tin, ảnh: Hải An", "Tác giả: Thùy Trang", "Ghi chép của Lê Minh". */

@@ -5,7 +5,7 @@ import { parseTitle } from '../../../names/title.js';
 import { DASHES } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { firstWord, isShouted, type Range } from './lines.js';
-import { isPress, isUnit, publishes, withoutIssue } from './press.js';
+import { isInitials, isPress, isUnit, publishes, withoutIssue } from './press.js';
 import { isAbbreviation, isAuthor } from './stamp.js';
 
 /** The author and the publisher that a line under (or over) an article names. */
@@ -62,7 +62,13 @@ export function creditOf(scan: Scan, line: Range, told: boolean): Credit | null 
   if ((bracketed || named.to === range.to) && isPress(scan, named)) return credit(null, named);
   const found = withPublisher(scan, beforePictures(scan, { from: range.from, to: beforeVerb(scan, range) }));
   if (told) return found;
-  return found.byline && isSignature(scan, found.byline) ? found : null;
+  return found.byline && isSignature(scan, beforeBracket(scan, found.byline)) ? found : null;
+}
+
+/** "Lê Quang | (Hội Nông dân Tân Khê)" */
+function beforeBracket(scan: Scan, { from, to }: Range): Range {
+  for (let i = from + 1; i < to; i++) if (scan.mark(i) === OPEN) return { from, to: i };
+  return { from, to };
 }
 
 /** "Ông Tô Hải, Giám đốc Sở Y tế"; "Anh Tùng" is a name. */
@@ -175,11 +181,14 @@ function beforeVerb(scan: Scan, { from, to }: Range): number {
 /** "Q. Lâm | - Ảnh: H. Sơn", "Thu Hà |, ảnh: Hải Sơn": who wrote. */
 function beforePictures(scan: Scan, { from, to }: Range): Range {
   for (let i = from + 1; i + 2 < to; i++) {
-    if (!scan.has(i, PUNCTUATION) || !PICTURE_WORDS.has(scan.slice(i + 1, i + 2).toLowerCase())) continue;
+    const drawn = GRAPHICS.has(scan.slice(i + 1, i + 3).toLowerCase());
+    if (!scan.has(i, PUNCTUATION) || !(drawn || PICTURE_WORDS.has(scan.slice(i + 1, i + 2).toLowerCase()))) continue;
     if (scan.mark(i + 2) === COLON || scan.mark(i + 3) === COLON) return { from, to: i };
   }
   return { from, to };
 }
+
+const GRAPHICS = new Set(['đồ họa', 'đồ hoạ', 'trình bày', 'thiết kế']);
 
 /** "Lê Quang (Đài Truyền thanh huyện)", "Lê Quang - Báo X", "Thanh Hà/TTXVN": the author, and where he writes. */
 function withPublisher(scan: Scan, range: Range): Credit {
@@ -197,15 +206,24 @@ function withPublisher(scan: Scan, range: Range): Credit {
     if (parseTitle(scan, rest.from, rest.to)?.to === rest.to && isAuthor(scan, { from: range.from, to: i }))
       return credit({ from: range.from, to: i }, null);
     // "Hoài An - Ủy ban MTTQ huyện Tân Khê": where the author works, who publishes nothing
-    if (!close && isUnit(scan, rest) && !publishes(scan, rest)) return credit({ from: range.from, to: i }, null);
+    const name = { from: range.from, to: i };
+    if (!close && isUnit(scan, rest) && !isPress(scan, rest) && isAuthor(scan, name)) return credit(name, null);
+    // "Hoài An (Trung tâm Văn hóa)"; letters are a part of the signature: "Hoài An (HND Tân Khê)"
+    const sourced = SOURCE_WORDS.has(scan.slice(i + 1, i + 2).toLowerCase());
+    if (close && !sourced && !isPress(scan, rest) && !(rest.to - rest.from === 1 && letters))
+      return credit(isLetters(scan, rest.from) ? range : name, null);
     // "Nguồn: Lê Quang - Phòng Nghiệp vụ": the desk of whoever owns the page
     if (!close && isDesk(scan, rest) && isAuthor(scan, { from: range.from, to: i }))
       return credit({ from: range.from, to: i }, null);
-    if (close || publishes(scan, rest) || scan.size('unit', rest.from) > 1 || letters)
+    if (close || publishes(scan, rest) || (scan.size('unit', rest.from) > 1 && !isInitials(scan, rest)) || letters)
       return credit({ from: range.from, to: i }, withoutIssue(scan, rest));
   }
   return credit(range, null);
 }
+
+/** "HND", "CĐN", not "P." */
+const isLetters = (scan: Scan, at: number): boolean =>
+  scan.has(at, ALL_CAPS) && scan.tokens.end[at] - scan.tokens.start[at] > 1;
 
 /** "Phòng Nghiệp vụ", without the body or the place that it is of. */
 const isDesk = (scan: Scan, { from, to }: Range): boolean =>

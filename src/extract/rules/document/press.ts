@@ -33,9 +33,14 @@ export function isUnit(scan: Scan, { from, to }: Range): boolean {
   return unit.to === to || (DASHES.has(scan.mark(unit.to)) && isUnit(scan, { from: unit.to + 1, to }));
 }
 
-/** "P.V": letters of somebody, no ward. */
-const isInitials = (scan: Scan, { from, to }: Range): boolean =>
-  to - from === 3 && scan.mark(from + 1) === 0x2e && scan.tokens.end[from + 2] - scan.tokens.start[from + 2] === 1;
+/** "P.V", "P.Thảo", "Q.NHƯ": letters of somebody, no ward and no district; "P. Bến Đá" has blanks and "TP.Vinh" two letters. */
+export const isInitials = (scan: Scan, { from, to }: Range): boolean =>
+  to - from === 3 &&
+  scan.mark(from + 1) === 0x2e &&
+  scan.tokens.end[from] - scan.tokens.start[from] === 1 &&
+  scan.tokens.end[from] + 1 === scan.tokens.start[from + 2] &&
+  scan.has(from + 2, CAPITAL) &&
+  !scan.has(from + 2, NUMBER);
 
 /** "Đoàn Văn Hải": a family name that opens names of units too. */
 export const isNamedLikeUnit = (scan: Scan, { from, to }: Range): boolean =>
@@ -90,7 +95,7 @@ const SAYS = layerBits('award', 'stop', 'role', 'act', 'verb');
 const NAMES = new Set(['hội', 'đoàn', 'khen', 'thưởng', 'thông', 'và', 'các', 'của', 'tin']);
 
 /** "baolamhai.vn", "www.lamhai.gov.vn", "Congan.lamhai". */
-const isAddress = (scan: Scan, { from, to }: Range): boolean =>
+export const isAddress = (scan: Scan, { from, to }: Range): boolean =>
   to - from > 2 &&
   to - from < 10 &&
   /^(?:[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org)|[A-Z][a-z]{3,}\.[a-z]{4,})$/i.test(scan.slice(from, to));
