@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { type DateName, parseDate } from '../../../names/date.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
-import { type Credit, creditOf } from './credit.js';
+import { type Credit, creditOf, isDesk } from './credit.js';
 import { dateIn } from './date.js';
 import { datelineOf, reporterOf } from './dateline.js';
 import { type Title, titleOf } from './headline.js';
@@ -236,13 +236,20 @@ function tailOf(scan: Scan, lines: readonly Line[], from: number): Tail {
       credits.length = 0;
       continue;
     }
+    // "Phòng Công tác xã hội" apart, last of all: who wrote it in the house whose page it is
+    if (seen === 0 && line.gap && line.kind !== 'list-item' && isDesk(scan, line)) {
+      credits.unshift({ byline: { from: line.from, to: line.to }, publisher: null, pictures: false, unit: false });
+      found.add(i);
+      seen++;
+      continue;
+    }
     // "- Bà Mai, Giám đốc Sở Y tế" under another item, or under "Cá nhân:", belongs to the list.
     const above = lines[i - 1];
     const among = above.kind === 'list-item' || lines[i + 1]?.kind === 'list-item';
     const listed = line.kind === 'list-item' && (among || scan.mark(above.to - 1) === COLON);
     // "… Nghĩa trang Liệt sĩ huyện Tân" over "Khê.": the text itself
     if (endsBroken(scan, lines, i)) break;
-    const ofPage = isStamp(scan, line) || pagePartsOf(scan, line) !== null;
+    const ofPage = isStamp(scan, line) || (stampOf(scan, line) !== null && pagePartsOf(scan, line) !== null);
     const credit =
       listed || ofPage || line.kind === 'table-cell'
         ? null
@@ -261,11 +268,27 @@ function tailOf(scan: Scan, lines: readonly Line[], from: number): Tail {
       const parts = pagePartsOf(scan, line);
       const named = { byline: parts?.author ?? null, publisher: parts ? parts.source : publisher };
       if (named.byline || named.publisher) credits.unshift({ ...named, pictures: false, unit: false });
-    } else if (isProse(line)) break;
+    } else if (isProse(line)) {
+      const author = seen === 0 ? authorBehind(scan, line) : null;
+      if (author) credits.unshift({ byline: author, publisher: null, pictures: false, unit: false });
+      break;
+    }
     seen++;
   }
   return { date: date ?? issued, credits, lines: found };
 }
+
+/** "… năm 2027./.              | Hà Nhàn": who signs in the last line, blanks behind its stop. */
+function authorBehind(scan: Scan, { from, to }: Line): Range | null {
+  for (let i = to - 2; i > Math.max(from, to - LONGEST_NAME); i--) {
+    if (scan.tokens.start[i] - scan.tokens.end[i - 1] < BLANKS) continue;
+    return CLOSES.has(scan.mark(i - 1)) && isAuthor(scan, { from: i, to }) ? { from: i, to } : null;
+  }
+  return null;
+}
+const LONGEST_NAME = 6;
+const BLANKS = 5;
+const CLOSES = new Set([0x2e, 0x2f, 0x21]);
 
 /** The last word or two of a sentence that the source broke: right under prose that no mark ends, with a stop of its own. */
 function endsBroken(scan: Scan, lines: readonly Line[], index: number): boolean {

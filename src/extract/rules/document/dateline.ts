@@ -7,6 +7,7 @@ import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../../../text/to
 import { dateIn } from './date.js';
 import type { Range } from './lines.js';
 import { isPress } from './press.js';
+import { isAbbreviation } from './stamp.js';
 
 /** "(HQ Online)", "[LHTV]" */
 const CLOSES = new Map([
@@ -47,14 +48,20 @@ function daySaved(scan: Scan, from: number, limit: number): number {
   return at;
 }
 
-/** "Dân trí | Thủ tướng Chính phủ …": the name of a newspaper, in two words of which one is small, right before a capital. */
+/**
+ * "Dân trí | Thủ tướng Chính phủ …": the name of a newspaper, in two words of which one is small, right before a capital; "LHNEWS | Sáng 12/3":
+ * letters right before the part of a day.
+ */
 function unmarked(scan: Scan, from: number): Dateline | null {
+  if (isAbbreviation(scan, from) && PARTS_OF_DAY.has(scan.slice(from + 1, from + 2)))
+    return { publisher: { from, to: from + 1 }, date: null, to: from + 1 };
   const named = PRESS_NAMES.has(scan.slice(from, from + 2).toLowerCase());
   const apart = scan.has(from, CAPITAL) && !scan.has(from + 1, CAPITAL) && scan.has(from + 2, CAPITAL);
   return named && apart && PAPERS.has(scan.word(from))
     ? { publisher: { from, to: from + 2 }, date: null, to: from + 2 }
     : null;
 }
+const PARTS_OF_DAY = new Set(['Sáng', 'Chiều', 'Tối', 'Trưa', 'Ngày']);
 /** "Lao động …", "Thanh niên …" open sentences too. */
 const PAPERS = new Set(['dân']);
 
@@ -139,7 +146,7 @@ const BESIDE = new Set('hải công quân kiểm dân toàn'.split(' '));
 const isDash = (scan: Scan, at: number): boolean =>
   DASHES.has(scan.mark(at)) &&
   (scan.has(at + 1, SPACED) || scan.has(at, SPACED) || DAYS.has(scan.slice(at + 1, at + 2)));
-const DAYS = new Set(['Ngày', 'Sáng', 'Chiều', 'Tối']);
+const DAYS = new Set('Ngày Sáng Chiều Tối Trưa Trong Tại Theo Vừa Nhân Nhằm Hôm Vào'.split(' '));
 
 const hasMark = (scan: Scan, { from, to }: Range): boolean => {
   // "Trang tin Mặt trận TP.HCM": the stop of an abbreviation

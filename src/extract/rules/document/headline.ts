@@ -217,7 +217,7 @@ const COLUMNS = new Set(['học tập', 'chào mừng', 'hướng tới', 'đưa
  */
 function headlineUnderStamp(scan: Scan, lines: readonly Line[], label: number): number {
   const { from, to } = lines[label];
-  if (to - from > LONGEST_KICKER) return label;
+  if (to - from > LONGEST_KICKER || !(isShouted(scan, lines[label]) || namesSection(scan, lines[label]))) return label;
   for (let i = from; i < to; i++) if ((scan.layers(i) & (BLOC | AWARD)) !== 0) return label;
   let at = label + 1;
   while (at < label + 3 && lines[at] && stampOf(scan, lines[at]) === null && isFurniture(scan, lines[at])) at++;
@@ -239,8 +239,15 @@ function headlineUnderSlogan(scan: Scan, lines: readonly Line[], at: number): nu
   const [headline, day] = [lines[at + 1], lines[at + 2]];
   const section = isSectionLine(scan, lines[at]) && headline.to - headline.from > LONGEST_LABEL;
   for (let i = lines[at].from; i < lines[at].to; i++) if (!section && (scan.layers(i) & SAYS) !== 0) return at;
-  const dated = day.gap ? section && isStamp(scan, day) : stampOf(scan, day) !== null;
+  const dated = day.gap ? (section || isMotto(scan, lines[at])) && isStamp(scan, day) : stampOf(scan, day) !== null;
   return headline.gap && isHeadline(scan, headline) && dated ? at + 1 : at;
+}
+
+/** "Trung thành - Đoàn kết - Gương mẫu": three words or more that dashes part. */
+function isMotto(scan: Scan, { from, to }: Line): boolean {
+  let dashes = 0;
+  for (let i = from; i < to; i++) if (DASHES.has(scan.mark(i))) dashes++;
+  return dashes > 1;
 }
 
 /** "Thi đua quyết thắng", "Phong trào thi đua": three words or four of a movement, and nobody's name. */

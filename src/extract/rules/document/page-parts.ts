@@ -1,5 +1,6 @@
+import { PAGE_LABELS, type PageLabel, STAMP_WORDS } from '../../../lexicon/press.js';
 import type { Scan } from '../../../lexicon/scan.js';
-import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Range } from './lines.js';
 
 /** What a page says of the text in one line, each part behind its label. */
@@ -13,56 +14,30 @@ export interface PageParts {
  * more, of which the first opens the line; null for another line. "Tác giả: Tô Hải - Ngày sinh: …" is said of somebody.
  */
 export function pagePartsOf(scan: Scan, { from, to }: Range): PageParts | null {
-  const labels: { at: number; value: number; kind: Kind }[] = [];
+  const labels: { at: number; value: number; kind: PageLabel }[] = [];
   for (let i = from + 1; i < to && i - from < LONGEST; i++) {
     if (scan.mark(i) !== COLON) continue;
     const words = [3, 2, 1].find((size) => i - size >= from && kindOf(scan, i - size, i) !== undefined);
     const kind = words && kindOf(scan, i - words, i);
     if (words && kind) labels.push({ at: i - words, value: i + 1, kind });
-    else if (labels.length === 0) return null;
+    else if (labels.length === 0 && !scan.has(i - 1, NUMBER)) return null;
   }
   if (labels.length < 2 || !opens(scan, from, labels[0].at)) return null;
-  const partOf = (kind: Kind): Range | null => {
+  const partOf = (kind: PageLabel): Range | null => {
     const index = labels.findIndex((label) => label.kind === kind);
     return index < 0 ? null : trimmed(scan, labels[index].value, labels[index + 1]?.at ?? to);
   };
   return { author: named(scan, partOf('author')), source: named(scan, partOf('source')) };
 }
-type Kind = 'author' | 'source' | 'page';
 const COLON = 0x3a;
 const LONGEST = 45;
-const LABELS: Readonly<Record<string, Kind>> = {
-  'người viết': 'author',
-  'người đăng': 'author',
-  'người đăng tin': 'author',
-  'tác giả': 'author',
-  'đăng bởi': 'author',
-  'viết bởi': 'author',
-  'tác giả bài viết': 'author',
-  nguồn: 'source',
-  'nguồn tin': 'source',
-  'ngày đăng': 'page',
-  'đăng ngày': 'page',
-  'đăng lúc': 'page',
-  'ngày viết': 'page',
-  'ngày tạo': 'page',
-  'ngày cập nhật': 'page',
-  'cập nhật': 'page',
-  'cập nhật lúc': 'page',
-  'cập nhật ngày': 'page',
-  'chuyên mục': 'page',
-  'danh mục': 'page',
-  'lượt xem': 'page',
-  'số lượt xem': 'page',
-  'lượt đọc': 'page',
-  'đã xem': 'page',
-};
-const kindOf = (scan: Scan, from: number, to: number): Kind | undefined =>
-  LABELS[scan.slice(from, to).toLowerCase().replace(/\s+/g, ' ')];
+const kindOf = (scan: Scan, from: number, to: number): PageLabel | undefined =>
+  PAGE_LABELS[scan.slice(from, to).toLowerCase().replace(/\s+/g, ' ')];
 
-/** Nothing but marks before the first label. */
+/** Nothing before the first label but marks, or the day: "Ngày 16/3/2028 | Tin: Hà Nhàn". */
 function opens(scan: Scan, from: number, at: number): boolean {
-  for (let i = from; i < at; i++) if (!scan.has(i, PUNCTUATION)) return false;
+  for (let i = from; i < at; i++)
+    if (!scan.has(i, PUNCTUATION | NUMBER) && !STAMP_WORDS.has(scan.slice(i, i + 1).toLowerCase())) return false;
   return true;
 }
 

@@ -13,7 +13,7 @@ import { parseUnit } from '../../../names/unit.js';
 import { unitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { DASHES } from '../../../text/marks.js';
-import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Range } from './lines.js';
 
 /** No name of a newspaper is longer, no name of a portal ("Trang thông tin điện tử Đảng bộ Khối các cơ quan tỉnh …"). */
@@ -42,12 +42,17 @@ export const isInitials = (scan: Scan, { from, to }: Range): boolean =>
   scan.has(from + 2, CAPITAL) &&
   !scan.has(from + 2, NUMBER);
 
-/** "Đoàn Văn Hải": a family name that opens names of units too. */
+/** "Đoàn Văn Hải": a family name that opens names of units too; "Trường Giang": no school is called by its level alone. */
 export const isNamedLikeUnit = (scan: Scan, { from, to }: Range): boolean =>
-  scan.size('surname', from) > 0 &&
   scan.size('unit', from) === 1 &&
-  (to - from === 3 || to - from === 4) &&
-  MIDDLE_NAMES.has(scan.slice(from + 1, from + 2).toLowerCase());
+  ((scan.size('surname', from) > 0 &&
+    (to - from === 3 || to - from === 4) &&
+    MIDDLE_NAMES.has(scan.slice(from + 1, from + 2).toLowerCase())) ||
+    (to - from === 2 &&
+      scan.word(from) === 'trường' &&
+      scan.has(from + 1, CAPITAL) &&
+      scan.size('unit', from + 1) === 0 &&
+      !scan.has(from + 1, ALL_CAPS)));
 
 /** "Tạp chí Doanh nghiệp Lam Hải", "Lam Hải Xanh điện tử", "TTXVN", "Baolamhai.vn": the name of a medium and no more. */
 export function isPress(scan: Scan, range: Range): boolean {

@@ -16,7 +16,8 @@ const FOREIGN = 7;
 export function stampOf(scan: Scan, line: Line): DateName | null {
   if (line.to - line.from > 45) return null;
   const date = dateIn(scan, line.from, line.to);
-  if (!date) return null;
+  // "Ngày sinh: 05/3/1980"
+  if (!date || scan.word(date.from - 1) === 'sinh' || scan.word(date.from - 2) === 'sinh') return null;
   if (pagePartsOf(scan, line)) return date;
   let foreign = 0;
   for (let i = line.from; i < line.to; i++) {
@@ -153,6 +154,9 @@ function authorAfter(scan: Scan, line: Range, date: DateName): Range | null {
   return at > date.to && isAuthor(scan, name) ? name : null;
 }
 
+/** Words of a page that persons are called too: "Hà Thanh", "Hải Đăng", not "Truyền Thanh". */
+const CALLED = new Set(['thanh', 'nhật', 'đăng', 'viết']);
+
 /** Two to five Vietnamese words, each with a capital: a pen name; no place, no section, no unit. */
 export function isAuthor(scan: Scan, { from, to }: Range): boolean {
   if (to - from < 2 || to - from > 5 || isSectionName(scan, { from, to })) return false;
@@ -161,16 +165,21 @@ export function isAuthor(scan: Scan, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
     const word = scan.slice(i, i + 1);
     if (!scan.has(i, CAPITAL) || PICTURE_WORDS.has(word.toLowerCase())) return false;
-    if (!isSyllable(word.toLowerCase()) || (scan.layers(i) & SAYS) !== 0 || isOfPage(scan, i)) return false;
+    const ofPage = isOfPage(scan, i) && !(CALLED.has(word.toLowerCase()) && scan.word(i - 1) !== 'truyền');
+    if (!isSyllable(word.toLowerCase()) || (scan.layers(i) & SAYS) !== 0 || ofPage) return false;
   }
   return true;
 }
 
-/** A line under the headline with nothing but a pen name; in capitals, one that begins with a family name. */
+/** A line under the headline with nothing but a pen name, a degree before it ("ThS. Hà Nhàn"); in capitals, one that begins with a family name. */
 export function isAuthorLine(scan: Scan, line: Line): boolean {
-  const from = firstWord(scan, line);
+  const first = firstWord(scan, line);
+  const name = first + (DEGREES.has(scan.kind('address', first)) ? scan.size('address', first) : 0);
+  const from = name > first && scan.mark(name) === STOP ? name + 1 : name;
   // "THANH NHẬT |": what parted it from the next word of the page
   const barred = scan.mark(line.to - 1) === BAR;
   if (scan.has(from, ALL_CAPS) && !barred && !(line.to - from >= 3 && scan.size('surname', from) > 0)) return false;
   return isAuthor(scan, { from, to: barred ? line.to - 1 : line.to });
 }
+const STOP = 0x2e;
+const DEGREES = new Set(['degree', 'degree-short']);
