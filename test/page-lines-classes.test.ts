@@ -165,3 +165,16 @@ describe('a list annexed', () => {
   it('has that of a decision', () =>
     expect(list('Quyết định số 37/QĐ-SYT')).toMatchObject({ number: '37/QĐ-SYT', publisher: 'Giám đốc Sở Y tế' }));
 });
+
+describe('further lines', () => {
+  it('name who wrote behind the day', () =>
+    expect(under('Ngày 16/3/2028   |   Tin: Hà Thanh   |   Ảnh: Tô Hải').byline).toBe('Hà Thanh'));
+  it('name what happened on it', () => expect(under('Ngày 16/3/2028   |   Chủ đề: Hà Thanh').byline).toBeNull());
+  it('name who put the news together', () => expect(ended('Tổng hợp: Hà Nhàn').byline).toBe('Hà Nhàn'));
+  it('name the site of the source', () => expect(ended('Theo baolamhai.com.vn').publisher).toBe('baolamhai.com.vn'));
+  it('name no source in small letters', () => expect(ended('Theo kế hoạch').publisher).toBeNull());
+  it('open with the letters of an agency before the part of a day', () =>
+    expect(opened('LHNEWS ').publisher).toBe('LHNEWS'));
+  it('open with the letters of a unit', () => expect(opened('UBND ').publisher).toBeNull());
+  it('tell where to ask', () => expect(ended('THÔNG TIN LIÊN HỆ')).toMatchObject({ byline: null, publisher: null }));
+});

@@ -217,7 +217,7 @@ const COLUMNS = new Set(['học tập', 'chào mừng', 'hướng tới', 'đưa
  */
 function headlineUnderStamp(scan: Scan, lines: readonly Line[], label: number): number {
   const { from, to } = lines[label];
-  if (to - from > LONGEST_KICKER || !(isShouted(scan, lines[label]) || namesSection(scan, lines[label]))) return label;
+  if (to - from > LONGEST_KICKER || !isColumnName(scan, lines[label])) return label;
   for (let i = from; i < to; i++) if ((scan.layers(i) & (BLOC | AWARD)) !== 0) return label;
   let at = label + 1;
   while (at < label + 3 && lines[at] && stampOf(scan, lines[at]) === null && isFurniture(scan, lines[at])) at++;
@@ -227,6 +227,13 @@ function headlineUnderStamp(scan: Scan, lines: readonly Line[], label: number): 
   return headline.gap && longer && isHeadline(scan, headline) && below.to - below.from > headline.to - headline.from
     ? at + 1
     : label;
+}
+
+/** "QUỐC PHÒNG", "Media | Phóng sự ảnh", "Diễn đàn: Thi đua và cuộc sống", "Tin tức Mặt trận"; a headline in small letters has no mark of these. */
+function isColumnName(scan: Scan, line: Line): boolean {
+  if (isShouted(scan, line) || namesSection(scan, line)) return true;
+  for (let i = line.from; i < line.to; i++) if (scan.mark(i) === BAR || scan.mark(i) === COLON) return true;
+  return false;
 }
 
 /**
