@@ -312,7 +312,7 @@ describe('author and publisher of an article', () => {
     ['° THU TRANG', 'THU TRANG', null],
     ['Thái Hà./.', 'Thái Hà', null],
     ['Lê Quang (Đài Truyền thanh huyện)', 'Lê Quang', 'Đài Truyền thanh huyện'],
-    ['Mai Hương - Văn phòng UBND huyện', 'Mai Hương', 'Văn phòng UBND huyện'],
+    ['Mai Hương - Văn phòng UBND huyện', 'Mai Hương', null],
     ['Nguồn: Sở KH&CN', null, 'Sở KH&CN'],
     ['Theo Báo Lao Động', null, 'Báo Lao Động'],
     ['                                        Văn phòng UBND xã An Hiệp', null, 'Văn phòng UBND xã An Hiệp'],

@@ -8,7 +8,7 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(', '));
 
 /** What opens the name of a medium. One word alone ("báo", "kênh") opens much else, so its name is short. */
 export const MEDIA: ReadonlySet<string> = names(
-  'báo, báo và, tạp chí, bản tin, trang tin, trang thông, trang tttđt, trang ttđt, cổng tt, cổng ttđt, cổng tttđt, cổng thông, ' +
+  'báo, báo và, báo điện, tạp chí, bản tin, trang tin, trang thông, trang tttđt, trang ttđt, cổng tt, cổng ttđt, cổng tttđt, cổng thông, ' +
     'cổng điện, đài truyền, đài phát, đài tiếng, đài pt, đài ptth, đài tt, đài th, thông tấn, thông tin, đặc san, nội san, ' +
     'tập san, chuyên san, chuyên trang, website, trang web, kênh truyền, truyền hình',
 );
@@ -19,7 +19,7 @@ export const MEDIA_ENDS: ReadonlySet<string> = names('điện tử, online, news
 /** Newspapers, agencies and channels that are named without a word for what they are: "Theo Tuổi Trẻ", "(TTXVN)". */
 export const PRESS_NAMES: ReadonlySet<string> = names(
   'nhân dân, lao động, người lao động, tuổi trẻ, thanh niên, tiền phong, sài gòn giải phóng, sggp, quân đội nhân dân, ' +
-    'qđnd, công an nhân dân, cand, pháp luật việt nam, phụ nữ việt nam, đại đoàn kết, hà nội mới, hànộimới, dân trí, dân việt, ' +
+    'công lý, bảo vệ pháp luật, qđnd, công an nhân dân, cand, pháp luật việt nam, phụ nữ việt nam, đại đoàn kết, hà nội mới, hànộimới, dân trí, dân việt, ' +
     'vietnamplus, vietnam+, vnexpress, vietnamnet, ttxvn, vov, vtv, vtc, vnews, chinhphu, infonet, nông nghiệp việt nam, ' +
     'công lý, bảo vệ pháp luật, nông thôn ngày nay, ' +
     'giáo dục và thời đại, giáo dục & thời đại, kinh tế & đô thị, kinh tế và đô thị, sức khỏe và đời sống, ' +
@@ -39,7 +39,7 @@ export const SECTION_WORDS: ReadonlySet<string> = words(
   'tin tức sự kiện hoạt động bài viết thời chính trị xã hội kinh tế văn hóa hoá giáo dục đào tạo y khoa học thể thao quốc phòng ' +
     'an ninh xây dựng đảng đoàn thể đời sống pháp luật thi đua khen thưởng trong ngoài tỉnh huyện thành phố nước ngành của và ' +
     'sở ban địa phương cơ sở nội bộ chung mới nhất nổi bật trang chủ home thông chuyên mục điểm gương điển hình người tốt việc ' +
-    'tiên tiến các bản đọc nhanh vắn tổng hợp chi tiết phong trào công tác',
+    'tiên tiến các bản đọc nhanh vắn tổng hợp chi tiết phong trào công tác tp',
 );
 
 /** After the name of a newspaper, before the day of its issue: "Báo Lam Hải số 3214", "số ra ngày 18.1.2007". */
@@ -51,12 +51,12 @@ export const LUNAR_BRANCHES: ReadonlySet<string> = words('tý sửu dần mão m
 
 /** What a page says of itself beside the date: the rest of such a line is no prose. */
 export const STAMP_WORDS: ReadonlySet<string> = words(
-  'thứ hai ba tư năm sáu bảy chủ nhật ngày tháng cập nhật lần cuối lúc đăng tải xuất bản thời gian số lượt xem đọc truy cập gmt am pm sa ch giờ phút h cỡ chữ a in trang bài gửi email chia sẻ facebook zalo bản phản hồi tin tức bởi viết phát thanh sóng',
+  'thứ hai ba tư năm sáu bảy chủ nhật ngày tháng cập nhật lần cuối lúc đăng tải xuất bản thời gian số lượt xem đọc truy cập gmt am pm sa ch giờ phút h cỡ chữ a in trang bài gửi email chia sẻ facebook zalo bản phản hồi tin tức bởi viết phát thanh sóng posted published written on by admin',
 );
 
 /** Before the author: "Tin, ảnh: Hải An", "Tác giả: Thùy Trang", "Ghi chép của Lê Minh". */
 export const CREDIT_WORDS: ReadonlySet<string> = words(
-  'tin bài ảnh và viết video clip đồ họa tác giả thực hiện người biên tập nội dung & đưa của ghi chép bút ký phóng sự tùy tuỳ tản văn hồi tường thuật phỏng vấn lược nhóm tức hình đăng được bởi',
+  'tin bài ảnh và viết video clip đồ họa tác giả thực hiện người biên tập nội dung & đưa của ghi chép bút ký phóng sự tùy tuỳ tản văn hồi tường thuật phỏng vấn lược nhóm tức hình đăng được bởi tổng hợp',
 );
 
 /** What an author's pictures are called: "Tin: Q. Lâm - Ảnh: H. Sơn" names who wrote first. */
@@ -69,3 +69,38 @@ export const SOURCE_WORDS: ReadonlySet<string> = words('nguồn theo tin trích 
 export const AUTHORED: ReadonlySet<string> = names(
   'tổng hợp, thực hiện, biên soạn, sưu tầm, lược ghi, lược thuật, biên tập, ghi chép, ghi, t/h, th, s/t, st, b/t, ctv, pv',
 );
+
+/** Labels of the parts of a line under a headline: who wrote the text, whose it is, what the page says else. */
+export type PageLabel = 'author' | 'source' | 'page';
+export const PAGE_LABELS: Readonly<Record<string, PageLabel>> = {
+  'người viết': 'author',
+  'người đăng': 'author',
+  'người đăng tin': 'author',
+  'tác giả': 'author',
+  'đăng bởi': 'author',
+  'viết bởi': 'author',
+  'tác giả bài viết': 'author',
+  'người đưa tin': 'author',
+  tin: 'author',
+  bài: 'author',
+  'tin bài': 'author',
+  'bài viết': 'author',
+  ảnh: 'page',
+  nguồn: 'source',
+  'nguồn tin': 'source',
+  'ngày đăng': 'page',
+  'đăng ngày': 'page',
+  'đăng lúc': 'page',
+  'ngày viết': 'page',
+  'ngày tạo': 'page',
+  'ngày cập nhật': 'page',
+  'cập nhật': 'page',
+  'cập nhật lúc': 'page',
+  'cập nhật ngày': 'page',
+  'chuyên mục': 'page',
+  'danh mục': 'page',
+  'lượt xem': 'page',
+  'số lượt xem': 'page',
+  'lượt đọc': 'page',
+  'đã xem': 'page',
+};

@@ -157,6 +157,13 @@ export const STRAY_LINES: readonly Furniture[] = [
     unlike: 'Hôm nay 27-12, Khối họp.',
   },
   {
+    name: 'rating',
+    pattern:
+      /^(?:tổng số điểm của bài viết là: ?\d|xếp hạng: ?\d[\d.,]* ?- ?\d+ phiếu bầu|click để đánh giá bài viết$|đánh giá bài viết:?$)/iu,
+    example: 'Tổng số điểm của bài viết là: 5 trong 1 đánh giá',
+    unlike: 'Tổng số điểm của Sở Y tế là: 98,5',
+  },
+  {
     name: 'tools',
     pattern: only(CLOCK, VIEWS, TOOLS, '\\d+'),
     example: 'In trang | Gửi email',

@@ -1,14 +1,15 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { type DateName, parseDate } from '../../../names/date.js';
-import { NUMBER } from '../../../text/tokens.js';
-import { type Credit, creditOf } from './credit.js';
+import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { type Credit, creditOf, isDesk } from './credit.js';
 import { dateIn } from './date.js';
 import { datelineOf, reporterOf } from './dateline.js';
 import { type Title, titleOf } from './headline.js';
 import { firstWord, isBlankLine, type Line, type Range } from './lines.js';
 import { mastheadOf } from './masthead.js';
 import { isMenu, isPicture } from './menu.js';
-import { isPress, isUnit, publishes } from './press.js';
+import { pagePartsOf } from './page-parts.js';
+import { isAddress, isPress, isUnit, publishes } from './press.js';
 import { isAuthor, isAuthorLine, isStamp, namedIn, stampOf } from './stamp.js';
 
 /** A news article as its page lays it out. */
@@ -52,10 +53,10 @@ export function articleOf(scan: Scan, lines: readonly Line[]): Article {
   return {
     title: title.range,
     date: head.date ?? stamped ?? tail.date ?? dateline?.date ?? null,
-    // "TP - … Theo TTXVN": who publishes, and the agency whose news it is
+    // "TP - … Theo TTXVN": who publishes, and the agency whose news it is; "Lam Hải TV - … Hà Nhàn/LAMHAITV.VN": its name and its address
     publisher:
       head.publisher ??
-      (source && isAgency(scan, source) ? dateline?.publisher : null) ??
+      (source && (isAgency(scan, source) || isAddress(scan, source)) ? dateline?.publisher : null) ??
       source ??
       named ??
       signs ??
@@ -175,11 +176,15 @@ const POINTS = new Set([0xbb, 0x3e]);
 
 const WRITTEN = /^(?:ghi chép|phóng sự|bút ký|ký sự) của$/i;
 
+const BY = /^(?:được )?(?:viết|đăng) bởi(?= |$)/i;
+
 /** A credit that says that it is one. */
 function labelled(scan: Scan, line: Line): Credit | null {
   if (line.kind === 'byline') return creditOf(scan, line, true);
   // "Ghi chép của TÔ HẢI"
   if (WRITTEN.test(scan.slice(line.from, line.from + 3))) return creditOf(scan, line, false);
+  // "Viết bởi Tô Hải", "Được đăng bởi Tô Hải"
+  if (BY.test(scan.slice(line.from, Math.min(line.to, line.from + 3)))) return creditOf(scan, line, false);
   for (let i = line.from; i < Math.min(line.to, line.from + 5); i++)
     if (scan.mark(i) === COLON) return creditOf(scan, line, false);
   return null;
@@ -231,12 +236,22 @@ function tailOf(scan: Scan, lines: readonly Line[], from: number): Tail {
       credits.length = 0;
       continue;
     }
+    // "Phòng Công tác xã hội" apart, last of all: who wrote it in the house whose page it is
+    if (seen === 0 && line.gap && line.kind !== 'list-item' && isDesk(scan, line)) {
+      credits.unshift({ byline: { from: line.from, to: line.to }, publisher: null, pictures: false, unit: false });
+      found.add(i);
+      seen++;
+      continue;
+    }
     // "- Bà Mai, Giám đốc Sở Y tế" under another item, or under "Cá nhân:", belongs to the list.
     const above = lines[i - 1];
     const among = above.kind === 'list-item' || lines[i + 1]?.kind === 'list-item';
     const listed = line.kind === 'list-item' && (among || scan.mark(above.to - 1) === COLON);
+    // "… Nghĩa trang Liệt sĩ huyện Tân" over "Khê.": the text itself
+    if (endsBroken(scan, lines, i)) break;
+    const ofPage = isStamp(scan, line) || (stampOf(scan, line) !== null && pagePartsOf(scan, line) !== null);
     const credit =
-      listed || line.kind === 'table-cell'
+      listed || ofPage || line.kind === 'table-cell'
         ? null
         : creditOf(scan, line, line.kind === 'byline' || (seen === 0 && signsAlone(scan, lines, i)));
     const stamp = credit ? null : stampOf(scan, line);
@@ -248,10 +263,37 @@ function tailOf(scan: Scan, lines: readonly Line[], from: number): Tail {
     } else if (stamp) {
       date ??= stamp;
       found.add(i);
-    } else if (isProse(line)) break;
+      // "Báo Lam Hải, thứ Sáu 9-1-2009", "Người viết: Hà Nhàn - Ngày đăng: …"
+      const { publisher = null } = mastheadOf(scan, line) ?? {};
+      const parts = pagePartsOf(scan, line);
+      const named = { byline: parts?.author ?? null, publisher: parts ? parts.source : publisher };
+      if (named.byline || named.publisher) credits.unshift({ ...named, pictures: false, unit: false });
+    } else if (isProse(line)) {
+      const author = seen === 0 ? authorBehind(scan, line) : null;
+      if (author) credits.unshift({ byline: author, publisher: null, pictures: false, unit: false });
+      break;
+    }
     seen++;
   }
   return { date: date ?? issued, credits, lines: found };
+}
+
+/** "… năm 2027./.              | Hà Nhàn": who signs in the last line, blanks behind its stop. */
+function authorBehind(scan: Scan, { from, to }: Line): Range | null {
+  for (let i = to - 2; i > Math.max(from, to - LONGEST_NAME); i--) {
+    if (scan.tokens.start[i] - scan.tokens.end[i - 1] < BLANKS) continue;
+    return CLOSES.has(scan.mark(i - 1)) && isAuthor(scan, { from: i, to }) ? { from: i, to } : null;
+  }
+  return null;
+}
+const LONGEST_NAME = 6;
+const BLANKS = 5;
+const CLOSES = new Set([0x2e, 0x2f, 0x21]);
+
+/** The last word or two of a sentence that the source broke: right under prose that no mark ends, with a stop of its own. */
+function endsBroken(scan: Scan, lines: readonly Line[], index: number): boolean {
+  const [above, line] = [lines[index - 1], lines[index]];
+  return !line.gap && scan.mark(line.to - 1) === STOP && isProse(above) && !scan.has(above.to - 1, PUNCTUATION);
 }
 
 /** The headline of another article under the author of this one. */

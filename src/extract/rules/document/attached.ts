@@ -11,6 +11,8 @@ export interface Attached {
   readonly number: Range | null;
   readonly date: DateName | null;
   readonly authority: Range | null;
+  /** A submission: what it sends up has no number of its own, and its head says who issues it. */
+  readonly submitted: boolean;
 }
 
 /** "(Kèm theo Quyết định số 987/QĐ-UBND ngày 12/5/2016 của Chủ tịch UBND tỉnh)": a list is decided with its decision. */
@@ -19,10 +21,13 @@ export function attachedTo(scan: Scan, lines: readonly Line[]): Attached | null 
   if (!line) return null;
   let number: Range | null = null;
   let authority: Range | null = null;
+  const submitted = scan.nextPair('tờ', 'trình', line.from, Math.min(line.to, line.from + NEAR)) >= 0;
   for (let i = line.from; i + 1 < line.to; i++) {
     if (scan.word(i) === 'số') number ??= parsePaperNumber(scan, i + 1, line.to);
     if (scan.word(i) === 'của')
       authority = parseTitle(scan, i + 1, line.to) ?? parseUnit(scan, i + 1, line.to) ?? authority;
   }
-  return { number, date: dateIn(scan, line.from, line.to), authority };
+  return { number: submitted ? null : number, date: dateIn(scan, line.from, line.to), authority, submitted };
 }
+/** Tokens from the bracket to the name of the paper. */
+const NEAR = 8;

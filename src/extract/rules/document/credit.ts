@@ -6,7 +6,7 @@ import { parseTitle } from '../../../names/title.js';
 import { DASHES } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { firstWord, isShouted, type Range } from './lines.js';
-import { isPress, isUnit, publishes, withoutIssue } from './press.js';
+import { isAddress, isInitials, isPress, isUnit, publishes, withoutIssue } from './press.js';
 import { isAbbreviation, isAuthor } from './stamp.js';
 
 /** The author and the publisher that a line under (or over) an article names. */
@@ -20,7 +20,18 @@ export interface Credit {
 }
 
 const SPOKEN = new Set([0x21, 0x3f]);
-const TOOLS = new Set(['share', 'tweet', 'like', 'print', 'facebook', 'zalo', 'email', 'mới - nóng']);
+const TOOLS = new Set([
+  'share',
+  'tweet',
+  'like',
+  'print',
+  'facebook',
+  'zalo',
+  'email',
+  'mới - nóng',
+  'thông tin liên hệ',
+  'liên hệ',
+]);
 const COLON = 0x3a;
 const STOP = 0x2e;
 const OPEN = 0x28;
@@ -44,6 +55,8 @@ export function creditOf(scan: Scan, line: Range, told: boolean): Credit | null 
   if (scan.word(range.from) === 'người' && scan.word(range.from + 1) === 'ký') return null;
   if (TOOLS.has(scan.slice(range.from, range.to).toLowerCase())) return null;
   if (range.to - range.from > (told ? 2 * MAX : MAX) || range.from >= range.to) return null;
+  // "Người viết bài" over the name
+  if (isOnlyLabel(scan, range)) return null;
   const labelled = afterLabel(scan, range);
   if (labelled) {
     const rest = { from: labelled.to, to: range.to };
@@ -64,7 +77,19 @@ export function creditOf(scan: Scan, line: Range, told: boolean): Credit | null 
   if ((bracketed || named.to === range.to) && isPress(scan, named)) return credit(null, named);
   const found = withPublisher(scan, beforePictures(scan, { from: range.from, to: beforeVerb(scan, range) }));
   if (told) return found;
-  return found.byline && isSignature(scan, found.byline) ? found : null;
+  return found.byline && isSignature(scan, beforeBracket(scan, found.byline)) ? found : null;
+}
+
+/** Nothing but words of a label, the first of which is no name. */
+function isOnlyLabel(scan: Scan, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (!CREDIT_WORDS.has(scan.slice(i, i + 1).toLowerCase())) return false;
+  return to - from > 1 && scan.word(from) === 'người';
+}
+
+/** "Lê Quang | (Hội Nông dân Tân Khê)" */
+function beforeBracket(scan: Scan, { from, to }: Range): Range {
+  for (let i = from + 1; i < to; i++) if (scan.mark(i) === OPEN) return { from, to: i };
+  return { from, to };
 }
 
 /** "Ông Tô Hải, Giám đốc Sở Y tế"; "Anh Tùng" is a name. */
@@ -169,6 +194,8 @@ function afterLabel(scan: Scan, { from, to }: Range): { to: number; source: bool
   if (i === from) return null;
   if (scan.mark(i) === COLON) return { to: i + 1, source, pictures: !text };
   // "Theo Báo Lao Động", "Bài, ảnh Xuân Thu", "Ký của Lê Minh"
+  // "Theo baolamhai.vn"
+  if (source && i < to && isAddress(scan, { from: i, to })) return { to: i, source, pictures: false };
   return i < to && scan.has(i, CAPITAL) && (source || of || i - from > 2) ? { to: i, source, pictures: !text } : null;
 }
 
@@ -187,11 +214,14 @@ function beforeVerb(scan: Scan, { from, to }: Range): number {
 /** "Q. Lâm | - Ảnh: H. Sơn", "Thu Hà |, ảnh: Hải Sơn": who wrote. */
 function beforePictures(scan: Scan, { from, to }: Range): Range {
   for (let i = from + 1; i + 2 < to; i++) {
-    if (!scan.has(i, PUNCTUATION) || !PICTURE_WORDS.has(scan.slice(i + 1, i + 2).toLowerCase())) continue;
+    const drawn = GRAPHICS.has(scan.slice(i + 1, i + 3).toLowerCase());
+    if (!scan.has(i, PUNCTUATION) || !(drawn || PICTURE_WORDS.has(scan.slice(i + 1, i + 2).toLowerCase()))) continue;
     if (scan.mark(i + 2) === COLON || scan.mark(i + 3) === COLON) return { from, to: i };
   }
   return { from, to };
 }
+
+const GRAPHICS = new Set(['đồ họa', 'đồ hoạ', 'trình bày', 'thiết kế']);
 
 /** "Lê Quang (Đài Truyền thanh huyện)", "Lê Quang - Báo X", "Thanh Hà/TTXVN": the author, and where he writes. */
 function withPublisher(scan: Scan, range: Range): Credit {
@@ -211,19 +241,29 @@ function withPublisher(scan: Scan, range: Range): Credit {
     // "Nguyễn Văn An - Chủ tịch Hội Nông dân xã"
     if (parseTitle(scan, rest.from, rest.to)?.to === rest.to && isAuthor(scan, { from: range.from, to: i }))
       return credit({ from: range.from, to: i }, null);
-    // "Hoài An - Ủy ban MTTQ huyện Tân Khê": where the author works, who publishes nothing
-    if (!close && isUnit(scan, rest) && !publishes(scan, rest)) return credit({ from: range.from, to: i }, null);
+    // "Hoài An - Ủy ban MTTQ huyện Tân Khê", "Hoài An - CC VHXH Bến Đá": where the author works, who publishes nothing
+    const name = { from: range.from, to: i };
+    const works = isUnit(scan, rest) || (letters && rest.to - rest.from > 1);
+    if (!close && works && !isPress(scan, rest) && isAuthor(scan, name)) return credit(name, null);
+    // "Hoài An (Trung tâm Văn hóa)"; letters are a part of the signature: "Hoài An (HND Tân Khê)"
+    const sourced = SOURCE_WORDS.has(scan.slice(i + 1, i + 2).toLowerCase());
+    if (close && !sourced && !isPress(scan, rest) && !(rest.to - rest.from === 1 && letters))
+      return credit(isLetters(scan, rest.from) ? range : name, null);
     // "Nguồn: Lê Quang - Phòng Nghiệp vụ": the desk of whoever owns the page
     if (!close && isDesk(scan, rest) && isAuthor(scan, { from: range.from, to: i }))
       return credit({ from: range.from, to: i }, null);
-    if (close || publishes(scan, rest) || scan.size('unit', rest.from) > 1 || letters)
+    if (close || publishes(scan, rest) || (scan.size('unit', rest.from) > 1 && !isInitials(scan, rest)) || letters)
       return credit({ from: range.from, to: i }, withoutIssue(scan, rest));
   }
   return credit(range, null);
 }
 
+/** "HND", "CĐN", not "P." */
+const isLetters = (scan: Scan, at: number): boolean =>
+  scan.has(at, ALL_CAPS) && scan.tokens.end[at] - scan.tokens.start[at] > 1;
+
 /** "Phòng Nghiệp vụ", without the body or the place that it is of. */
-const isDesk = (scan: Scan, { from, to }: Range): boolean =>
+export const isDesk = (scan: Scan, { from, to }: Range): boolean =>
   to - from <= 5 && scan.slice(from, from + 1).toLowerCase() === 'phòng' && !namesPlace(scan, from + 1, to);
 
 function namesPlace(scan: Scan, from: number, to: number): boolean {

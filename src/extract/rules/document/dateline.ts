@@ -1,4 +1,4 @@
-import { PRESS_HEADS, PRESS_NAMES } from '../../../lexicon/press.js';
+import { MEDIA_ENDS, PRESS_HEADS, PRESS_NAMES } from '../../../lexicon/press.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { type DateName, parseDate } from '../../../names/date.js';
 import { parseUnit } from '../../../names/unit.js';
@@ -6,6 +6,8 @@ import { DASHES } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 import { dateIn } from './date.js';
 import type { Range } from './lines.js';
+import { isPress } from './press.js';
+import { isAbbreviation } from './stamp.js';
 
 /** "(HQ Online)", "[LHTV]" */
 const CLOSES = new Map([
@@ -30,7 +32,11 @@ export function datelineOf(scan: Scan, from: number, limit: number): Dateline | 
     return { publisher, date: dateIn(scan, from + 1, saved), to };
   }
   return (
-    bracketed(scan, from, limit) ?? dated(scan, from, limit) ?? abbreviated(scan, from, limit) ?? unmarked(scan, from)
+    bracketed(scan, from, limit) ??
+    dated(scan, from, limit) ??
+    abbreviated(scan, from, limit) ??
+    unmarked(scan, from) ??
+    addressed(scan, from, limit)
   );
 }
 
@@ -42,16 +48,35 @@ function daySaved(scan: Scan, from: number, limit: number): number {
   return at;
 }
 
-/** "Dân trí | Thủ tướng Chính phủ …": the name of a newspaper, in two words of which one is small, right before a capital. */
+/**
+ * "Dân trí | Thủ tướng Chính phủ …": the name of a newspaper, in two words of which one is small, right before a capital; "LHNEWS | Sáng 12/3":
+ * letters right before the part of a day.
+ */
 function unmarked(scan: Scan, from: number): Dateline | null {
+  if (isAbbreviation(scan, from) && PARTS_OF_DAY.has(scan.slice(from + 1, from + 2)))
+    return { publisher: { from, to: from + 1 }, date: null, to: from + 1 };
   const named = PRESS_NAMES.has(scan.slice(from, from + 2).toLowerCase());
   const apart = scan.has(from, CAPITAL) && !scan.has(from + 1, CAPITAL) && scan.has(from + 2, CAPITAL);
   return named && apart && PAPERS.has(scan.word(from))
     ? { publisher: { from, to: from + 2 }, date: null, to: from + 2 }
     : null;
 }
+const PARTS_OF_DAY = new Set(['Sáng', 'Chiều', 'Tối', 'Trưa', 'Ngày']);
 /** "Lao động …", "Thanh niên …" open sentences too. */
 const PAPERS = new Set(['dân']);
+
+/** "baolamhai.vn   Bệnh viện Đa khoa …": the address of a newspaper, and blanks before a capital. */
+function addressed(scan: Scan, from: number, limit: number): Dateline | null {
+  const { start, end } = scan.tokens;
+  let to = from + 1;
+  while (to < limit && to - from < LONGEST_ADDRESS && start[to] === end[to - 1]) to++;
+  const apart = to < limit && start[to] - end[to - 1] >= BLANKS && scan.has(to, CAPITAL);
+  return apart && isPress(scan, { from, to }) && /\.(?:vn|com|net|org)$/i.test(scan.slice(from, to))
+    ? { publisher: { from, to }, date: null, to }
+    : null;
+}
+const LONGEST_ADDRESS = 9;
+const BLANKS = 2;
 
 /** "(Cổng TTĐT tỉnh) - Sáng nay": the dash may be missing before a capital. */
 function bracketed(scan: Scan, from: number, limit: number): Dateline | null {
@@ -89,7 +114,8 @@ function abbreviated(scan: Scan, from: number, limit: number): Dateline | null {
     (size === 1 ||
       (size === 3 && scan.mark(from + 1) === AMPERSAND && scan.has(from + 2, ALL_CAPS)) ||
       (size <= 3 && /^(?:online|điện|tv|news)/i.test(scan.slice(from + 1, dash))));
-  const press = PRESS_HEADS.has(scan.slice(from, from + 1).toLowerCase()) && size > 1 && !hasMark(scan, publisher);
+  const headed = PRESS_HEADS.has(scan.slice(from, from + 1).toLowerCase()) || isCalled(scan, publisher);
+  const press = headed && size > 1 && !hasMark(scan, publisher);
   const address = size <= 7 && /\.(?:vn|com|net|org)$/i.test(scan.slice(from, dash));
   // "UBND - ", "BHXH - ": a unit that acts.
   if (!letters && !press && !address) return null;
@@ -98,11 +124,29 @@ function abbreviated(scan: Scan, from: number, limit: number): Dateline | null {
   return { publisher, date: null, to: dash + 1 };
 }
 
+/**
+ * "Lam Hải TV", "Thanh Niên", "Biên phòng": the name of a newspaper in capitals, or one of which only some words are; "Lao động - Thương binh"
+ * and "Biên phòng - Hải quan" name others.
+ */
+function isCalled(scan: Scan, name: Range): boolean {
+  const { from, to } = name;
+  const words = scan.slice(from, to).toLowerCase();
+  if (!isPress(scan, name) && !SHORT_NAMES.has(words)) return false;
+  const [before, after] = [scan.has(to, SPACED), scan.has(to + 1, SPACED)];
+  if (!before || !after || BESIDE.has(scan.word(to + 1))) return false;
+  if (SHORT_NAMES.has(words) || MEDIA_ENDS.has(scan.slice(to - 1, to).toLowerCase())) return true;
+  for (let i = from; i < to; i++) if (!scan.has(i, CAPITAL)) return false;
+  return PRESS_NAMES.has(words);
+}
+const SHORT_NAMES = new Set(['biên phòng', 'dân trí', 'dân việt', 'tiền phong']);
+/** What stands beside the border guard: customs, police, soldiers, rangers, the people. */
+const BESIDE = new Set('hải công quân kiểm dân toàn'.split(' '));
+
 /** A dash with a blank on a side, between the source and the text, or before a day: "LSO-Ngày 10/11". */
 const isDash = (scan: Scan, at: number): boolean =>
   DASHES.has(scan.mark(at)) &&
   (scan.has(at + 1, SPACED) || scan.has(at, SPACED) || DAYS.has(scan.slice(at + 1, at + 2)));
-const DAYS = new Set(['Ngày', 'Sáng', 'Chiều', 'Tối']);
+const DAYS = new Set('Ngày Sáng Chiều Tối Trưa Trong Tại Theo Vừa Nhân Nhằm Hôm Vào'.split(' '));
 
 const hasMark = (scan: Scan, { from, to }: Range): boolean => {
   // "Trang tin Mặt trận TP.HCM": the stop of an abbreviation

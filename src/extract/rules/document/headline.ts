@@ -188,7 +188,8 @@ const [BLOC, CUE, AWARD] = [layerBits('bloc'), layerBits('cue'), layerBits('awar
 /** The headline where the line that was taken for it names the publisher or a section, or dates the page; -1 for none. */
 function headlineAt(scan: Scan, lines: readonly Line[], first: number): number {
   const masthead = mastheadOf(scan, lines[first]);
-  if (isMenu(scan, lines[first]) || isPicture(scan, lines[first])) return headlineBelow(scan, lines, first);
+  if (isMenu(scan, lines[first]) || isPicture(scan, lines[first]) || isForeignName(scan, lines[first]))
+    return headlineBelow(scan, lines, first);
   if (masthead || (stampOf(scan, lines[first]) && !endsInStamp(scan, lines[first]))) {
     const above = headlineAbove(scan, lines, first);
     if (above >= 0) return above;
@@ -198,8 +199,17 @@ function headlineAt(scan: Scan, lines: readonly Line[], first: number): number {
       ? below
       : lines.slice(0, first + 1).findLastIndex((line) => mastheadOf(scan, line)?.publisher === null);
   }
+  if (isColumn(scan, lines, first)) return first + 1;
   return isLabel(scan, lines[first]) || namesSection(scan, lines[first]) ? longerBelow(scan, lines, first) : first;
 }
+
+/** "HỌC TẬP VÀ LÀM THEO TẤM GƯƠNG …" in capitals, then apart a headline in small letters right over the day: a column of the paper. */
+function isColumn(scan: Scan, lines: readonly Line[], index: number): boolean {
+  const [line, headline, day] = lines.slice(index, index + 3);
+  if (!day || !isShouted(scan, line) || !COLUMNS.has(scan.slice(line.from, line.from + 2).toLowerCase())) return false;
+  return headline.gap && isHeadline(scan, headline) && !isShouted(scan, headline) && isStamp(scan, day);
+}
+const COLUMNS = new Set(['học tập', 'chào mừng', 'hướng tới', 'đưa nghị', 'người tốt', 'gương người', 'gương điển']);
 
 /**
  * "CHUYÊN MỤC: NGƯỜI TỐT, VIỆC TỐT" over "13:55 | 11/10/2023", and then "Khen thưởng đột xuất 13 tập thể, cá nhân …" apart: a few words over the day, and a
@@ -207,7 +217,7 @@ function headlineAt(scan: Scan, lines: readonly Line[], first: number): number {
  */
 function headlineUnderStamp(scan: Scan, lines: readonly Line[], label: number): number {
   const { from, to } = lines[label];
-  if (to - from > LONGEST_KICKER) return label;
+  if (to - from > LONGEST_KICKER || !isColumnName(scan, lines[label])) return label;
   for (let i = from; i < to; i++) if ((scan.layers(i) & (BLOC | AWARD)) !== 0) return label;
   let at = label + 1;
   while (at < label + 3 && lines[at] && stampOf(scan, lines[at]) === null && isFurniture(scan, lines[at])) at++;
@@ -219,16 +229,40 @@ function headlineUnderStamp(scan: Scan, lines: readonly Line[], label: number): 
     : label;
 }
 
+/** "QUỐC PHÒNG", "Media | Phóng sự ảnh", "Diễn đàn: Thi đua và cuộc sống", "Tin tức Mặt trận"; a headline in small letters has no mark of these. */
+function isColumnName(scan: Scan, line: Line): boolean {
+  if (isShouted(scan, line) || namesSection(scan, line)) return true;
+  for (let i = line.from; i < line.to; i++) if (scan.mark(i) === BAR || scan.mark(i) === COLON) return true;
+  return false;
+}
+
 /**
- * "Tận tâm - Chuyên nghiệp" right under the name of a hospital, then apart the headline, and the day under that: a slogan that belongs to
- * the name; `at` for another line.
+ * "Tận tâm - Chuyên nghiệp" right under the name of a hospital, "Thi đua quyết thắng" under that of a newspaper, then apart the headline, and
+ * the day under that: a slogan or a section that belongs to the name; `at` for another line.
  */
 function headlineUnderSlogan(scan: Scan, lines: readonly Line[], at: number): number {
   if (at === 0 || at + 2 >= lines.length || lines[at].gap || lines[at].to - lines[at].from > LONGEST_KICKER) return at;
   if (mastheadOf(scan, lines[at - 1])?.publisher == null) return at;
-  for (let i = lines[at].from; i < lines[at].to; i++) if ((scan.layers(i) & SAYS) !== 0) return at;
   const [headline, day] = [lines[at + 1], lines[at + 2]];
-  return headline.gap && isHeadline(scan, headline) && !day.gap && stampOf(scan, day) !== null ? at + 1 : at;
+  const section = isSectionLine(scan, lines[at]) && headline.to - headline.from > LONGEST_LABEL;
+  for (let i = lines[at].from; i < lines[at].to; i++) if (!section && (scan.layers(i) & SAYS) !== 0) return at;
+  const dated = day.gap ? (section || isMotto(scan, lines[at])) && isStamp(scan, day) : stampOf(scan, day) !== null;
+  return headline.gap && isHeadline(scan, headline) && dated ? at + 1 : at;
+}
+
+/** "Trung thành - Đoàn kết - Gương mẫu": three words or more that dashes part. */
+function isMotto(scan: Scan, { from, to }: Line): boolean {
+  let dashes = 0;
+  for (let i = from; i < to; i++) if (DASHES.has(scan.mark(i))) dashes++;
+  return dashes > 1;
+}
+
+/** "Thi đua quyết thắng", "Phong trào thi đua": three words or four of a movement, and nobody's name. */
+function isSectionLine(scan: Scan, { from, to }: Line): boolean {
+  if (to - from > 4 || scan.size('bloc', from) > 0) return false;
+  for (let i = from; i < to; i++) if (scan.has(i, NUMBER | PUNCTUATION)) return false;
+  for (let i = from; i + 1 < to; i++) if (scan.word(i) === 'thi' && scan.word(i + 1) === 'đua') return true;
+  return false;
 }
 const isFurniture = (scan: Scan, line: Line): boolean => line.kind === 'boilerplate' || isBlankLine(scan, line);
 const LONGEST_KICKER = 14;
@@ -292,11 +326,14 @@ const isHeadline = (scan: Scan, line: Line): boolean =>
   line.kind !== 'list-item' &&
   line.kind !== 'caption' &&
   line.to - line.from < 60 &&
-  markerOf(scan, line) !== 'dash' &&
+  (markerOf(scan, line) !== 'dash' || isDecorated(scan, line)) &&
   // "(Báo Lam Hải)-"
   !(scan.mark(line.from) === OPEN && DASHES.has(scan.mark(line.to - 1))) &&
   !ENDS.has(scan.mark(line.to - 1));
 const ENDS = new Set([0x2e, 0x3b, 0x3a, 0x2c]);
+/** "� CHÚC MỪNG CÁC TẬP THỂ �": pictures on both sides, as posts have them. */
+const isDecorated = (scan: Scan, { from, to }: Line): boolean =>
+  scan.mark(from) === NO_CHARACTER && scan.mark(to - 1) === NO_CHARACTER;
 
 const bothTold = (first: Line, next: Line): boolean => first.kind === 'title' && next.kind === 'title';
 

@@ -1,6 +1,7 @@
 import { ISSUE_WORDS, LUNAR_BRANCHES, LUNAR_STEMS, PRESS_MOTTOS, STAMP_WORDS } from '../../../lexicon/press.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { unitHead } from '../../../names/unit-head.js';
+import { DASHES } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Line, Range } from './lines.js';
 import { isPress, isSectionName, isUnit, mediumHead, withoutIssue } from './press.js';
@@ -16,12 +17,24 @@ export function mastheadOf(scan: Scan, line: Line): Masthead | null {
   const trail = firstOfTrail(scan, line);
   if (trail) return { publisher: isPress(scan, trail) || isBody(scan, trail) ? trail : null };
   const whole = { from: line.from, to: line.to };
+  const bracketed = inBrackets(scan, line);
+  if (bracketed && isPress(scan, bracketed)) return { publisher: bracketed };
   if (isSectionName(scan, whole) || isMotto(scan, line)) return { publisher: null };
   const name = withoutIssue(scan, whole);
   if (name.to < whole.to && isPress(scan, name) && isIssue(scan, name.to, line.to)) return { publisher: name };
   return isPress(scan, whole) || isBody(scan, whole) ? { publisher: whole } : null;
 }
 const LONGEST = 24;
+
+/** "(Báo Lam Hải)-", "(Báo Lam Hải)": what stands over the text in a line of its own. */
+function inBrackets(scan: Scan, { from, to }: Line): Range | null {
+  const end = DASHES.has(scan.mark(to - 1)) ? to - 1 : to;
+  return end - from > 2 && scan.mark(from) === OPEN && scan.mark(end - 1) === CLOSE
+    ? { from: from + 1, to: end - 1 }
+    : null;
+}
+const OPEN = 0x28;
+const CLOSE = 0x29;
 
 /** "SỞ Y TẾ TỈNH LAM HẢI", not "TỔ CHỨC BỘ MÁY"; "Tạp chí Thợ lò tuổi 20" opens like a medium and is none. */
 const isBody = (scan: Scan, range: Range): boolean =>

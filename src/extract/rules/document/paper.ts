@@ -52,7 +52,8 @@ export function paperOf(scan: Scan, lines: readonly Line[]): Paper | null {
   const closing = closingOf(scan, lines, body);
   if (weight(form, number !== null, motto, closing, scan, lines, head) < 3) return null;
   const attached = kind === 'list' ? attachedTo(scan, lines.slice(0, headLimit(lines))) : null;
-  const issued = attached?.authority ? [attached.authority] : null;
+  const issuer = issuerOf(scan, lines, top);
+  const issued = attached?.authority && !(attached.submitted && issuer.length > 0) ? [attached.authority] : null;
   const authority = kind === 'decision' ? authorityOf(scan, lines, head, enacting) : null;
   return {
     kind,
@@ -60,7 +61,7 @@ export function paperOf(scan: Scan, lines: readonly Line[]): Paper | null {
     number: number ?? attached?.number ?? null,
     date: note?.date ?? dateOf(scan, lines, top, kind, body, closing) ?? attached?.date ?? null,
     title: subject && form ? withFormName(scan, lines, form, subject.range) : (subject?.range ?? null),
-    publisher: issued ?? publisherOf(scan, authority, issuerOf(scan, lines, top)),
+    publisher: issued ?? publisherOf(scan, authority, issuer),
     head,
     body,
     closing,

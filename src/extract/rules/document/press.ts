@@ -13,7 +13,7 @@ import { parseUnit } from '../../../names/unit.js';
 import { unitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { DASHES } from '../../../text/marks.js';
-import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Range } from './lines.js';
 
 /** No name of a newspaper is longer, no name of a portal ("Trang thông tin điện tử Đảng bộ Khối các cơ quan tỉnh …"). */
@@ -35,16 +35,26 @@ export function isUnit(scan: Scan, { from, to }: Range): boolean {
   return unit.to === to || (DASHES.has(scan.mark(unit.to)) && isUnit(scan, { from: unit.to + 1, to }));
 }
 
-/** "P.V": letters of somebody, no ward. */
-const isInitials = (scan: Scan, { from, to }: Range): boolean =>
-  to - from === 3 && scan.mark(from + 1) === 0x2e && scan.tokens.end[from + 2] - scan.tokens.start[from + 2] === 1;
+/** "P.V", "P.Thảo", "Q.NHƯ": letters of somebody, no ward and no district; "P. Bến Đá" has blanks and "TP.Vinh" two letters. */
+export const isInitials = (scan: Scan, { from, to }: Range): boolean =>
+  to - from === 3 &&
+  scan.mark(from + 1) === 0x2e &&
+  scan.tokens.end[from] - scan.tokens.start[from] === 1 &&
+  scan.tokens.end[from] + 1 === scan.tokens.start[from + 2] &&
+  scan.has(from + 2, CAPITAL) &&
+  !scan.has(from + 2, NUMBER);
 
-/** "Đoàn Văn Hải": a family name that opens names of units too. */
+/** "Đoàn Văn Hải": a family name that opens names of units too; "Trường Giang": no school is called by its level alone. */
 export const isNamedLikeUnit = (scan: Scan, { from, to }: Range): boolean =>
-  scan.size('surname', from) > 0 &&
   scan.size('unit', from) === 1 &&
-  (to - from === 3 || to - from === 4) &&
-  MIDDLE_NAMES.has(scan.slice(from + 1, from + 2).toLowerCase());
+  ((scan.size('surname', from) > 0 &&
+    (to - from === 3 || to - from === 4) &&
+    MIDDLE_NAMES.has(scan.slice(from + 1, from + 2).toLowerCase())) ||
+    (to - from === 2 &&
+      scan.word(from) === 'trường' &&
+      scan.has(from + 1, CAPITAL) &&
+      scan.size('unit', from + 1) === 0 &&
+      !scan.has(from + 1, ALL_CAPS)));
 
 /** "Tạp chí Doanh nghiệp Lam Hải", "Lam Hải Xanh điện tử", "TTXVN", "Baolamhai.vn": the name of a medium and no more. */
 export function isPress(scan: Scan, range: Range): boolean {
@@ -92,7 +102,7 @@ const SAYS = layerBits('award', 'stop', 'role', 'act', 'verb');
 const NAMES = new Set(['hội', 'đoàn', 'khen', 'thưởng', 'thông', 'và', 'các', 'của', 'tin']);
 
 /** "baolamhai.vn", "www.lamhai.gov.vn", "Congan.lamhai". */
-const isAddress = (scan: Scan, { from, to }: Range): boolean =>
+export const isAddress = (scan: Scan, { from, to }: Range): boolean =>
   to - from > 2 &&
   to - from < 10 &&
   /^(?:[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org)|[A-Z][a-z]{3,}\.[a-z]{4,})$/i.test(scan.slice(from, to));

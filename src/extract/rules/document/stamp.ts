@@ -6,6 +6,7 @@ import { isSyllable } from '../../../text/syllable.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { dateIn } from './date.js';
 import { firstWord, type Line, type Range } from './lines.js';
+import { pagePartsOf } from './page-parts.js';
 import { isNamedLikeUnit, isPress, isSectionName, withoutIssue } from './press.js';
 
 /** So many words that are not of the page may stand in a date line: the author, the section. */
@@ -15,7 +16,9 @@ const FOREIGN = 7;
 export function stampOf(scan: Scan, line: Line): DateName | null {
   if (line.to - line.from > 45) return null;
   const date = dateIn(scan, line.from, line.to);
-  if (!date) return null;
+  // "Ngày sinh: 05/3/1980"
+  if (!date || scan.word(date.from - 1) === 'sinh' || scan.word(date.from - 2) === 'sinh') return null;
+  if (pagePartsOf(scan, line)) return date;
   let foreign = 0;
   for (let i = line.from; i < line.to; i++) {
     if ((i >= date.from && i < date.to) || scan.has(i, NUMBER | PUNCTUATION)) continue;
@@ -56,16 +59,18 @@ export interface Named {
 
 /**
  * "Báo Lam Hải | - Thứ Hai, 11/12/2017", "(HQ Online) | - Cập nhật lúc", "Cao su Xanh, | 18/05/2021": who publishes;
- * "Thùy Dương • 10:15 20/07/2023": who writes.
+ * "Thùy Dương • 10:15 20/07/2023", "PV Hà Nhàn - 10:15 20/07/2023": who writes.
  */
 export function namedIn(scan: Scan, line: Line, date: DateName): Named {
+  const parts = pagePartsOf(scan, line);
+  if (parts) return { publisher: parts.source, byline: parts.author };
   const open = scan.mark(line.from) === OPEN;
   const from = open ? line.from + 1 : line.from;
   const name = trimmed(scan, withoutIssue(scan, { from, to: Math.min(date.from, from + LONGEST) }));
   // "Đài PT-TH - Cập nhật lúc": a dash may join a name or end it.
   for (const range of [name, untilPart(scan, name)]) {
     if (range.to > range.from && isPublisher(scan, range, date, open)) return { publisher: range, byline: null };
-    if (isAuthor(scan, range) && PARTS.has(scan.mark(range.to))) return { publisher: null, byline: range };
+    if (signs(scan, range) && PARTS.has(scan.mark(range.to))) return { publisher: null, byline: range };
   }
   // "date 2020-12-11 | (TDM News) | -"
   const after = { from: date.to + 1, to: line.to - 2 };
@@ -73,6 +78,10 @@ export function namedIn(scan: Scan, line: Line, date: DateName): Named {
     return { publisher: after, byline: null };
   return { publisher: null, byline: authorAfter(scan, line, date) };
 }
+
+/** "Hà Nhàn", "PV Hà Nhàn" */
+const signs = (scan: Scan, { from, to }: Range): boolean =>
+  isAuthor(scan, { from: scan.kind('form', from) === 'reporter' ? from + scan.size('form', from) : from, to });
 
 function untilPart(scan: Scan, { from, to }: Range): Range {
   let end = from;
@@ -95,7 +104,9 @@ const trimmed = (scan: Scan, { from, to }: Range): Range => {
 };
 
 function isPublisher(scan: Scan, name: Range, date: DateName, bracketed: boolean): boolean {
-  if (scan.mark(name.to) === COLON) return false;
+  // "SGGP:: Cập nhật ngày", and no label: "Cập nhật: …"
+  const doubled = scan.mark(name.to) === COLON && scan.mark(name.to + 1) === COLON;
+  if (scan.mark(name.to) === COLON && !doubled) return false;
   if (isPress(scan, name)) return true;
   if (!scan.has(name.from, CAPITAL) || isSectionName(scan, name) || !isPlain(scan, name)) return false;
   if (isOfPage(scan, name.from) || scan.size('place', name.from) > 0) return false;
@@ -143,6 +154,9 @@ function authorAfter(scan: Scan, line: Range, date: DateName): Range | null {
   return at > date.to && isAuthor(scan, name) ? name : null;
 }
 
+/** Words of a page that persons are called too: "Hà Thanh", "Hải Đăng", not "Truyền Thanh". */
+const CALLED = new Set(['thanh', 'nhật', 'đăng', 'viết']);
+
 /** Two to five Vietnamese words, each with a capital: a pen name; no place, no section, no unit. */
 export function isAuthor(scan: Scan, { from, to }: Range): boolean {
   if (to - from < 2 || to - from > 5 || isSectionName(scan, { from, to })) return false;
@@ -151,16 +165,21 @@ export function isAuthor(scan: Scan, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
     const word = scan.slice(i, i + 1);
     if (!scan.has(i, CAPITAL) || PICTURE_WORDS.has(word.toLowerCase())) return false;
-    if (!isSyllable(word.toLowerCase()) || (scan.layers(i) & SAYS) !== 0 || isOfPage(scan, i)) return false;
+    const ofPage = isOfPage(scan, i) && !(CALLED.has(word.toLowerCase()) && scan.word(i - 1) !== 'truyền');
+    if (!isSyllable(word.toLowerCase()) || (scan.layers(i) & SAYS) !== 0 || ofPage) return false;
   }
   return true;
 }
 
-/** A line under the headline with nothing but a pen name; in capitals, one that begins with a family name. */
+/** A line under the headline with nothing but a pen name, a degree before it ("ThS. Hà Nhàn"); in capitals, one that begins with a family name. */
 export function isAuthorLine(scan: Scan, line: Line): boolean {
-  const from = firstWord(scan, line);
+  const first = firstWord(scan, line);
+  const name = first + (DEGREES.has(scan.kind('address', first)) ? scan.size('address', first) : 0);
+  const from = name > first && scan.mark(name) === STOP ? name + 1 : name;
   // "THANH NHẬT |": what parted it from the next word of the page
   const barred = scan.mark(line.to - 1) === BAR;
   if (scan.has(from, ALL_CAPS) && !barred && !(line.to - from >= 3 && scan.size('surname', from) > 0)) return false;
   return isAuthor(scan, { from, to: barred ? line.to - 1 : line.to });
 }
+const STOP = 0x2e;
+const DEGREES = new Set(['degree', 'degree-short']);
