@@ -101,9 +101,6 @@ export function yearOf(
   if (granted) return granted;
   const held = presents || isMedalHandedOver(scan, elements, frame) ? yearOfCeremony(passage, sentence, bloc) : null;
   if (held) return held;
-  const entrusted = presents && bloc === null && frame.outcome === 'awarded' && isEntrusted(scan, sentence);
-  const handed = entrusted ? yearOfGrant(passage, sentence) : null;
-  if (handed) return handed;
   return defaultYear(passage, sentence, bloc, frame.outcome === 'awarded' ? 'awarded' : null);
 }
 
@@ -618,13 +615,6 @@ const PRESENTS = new Map([
   ['tại', ['hội', 'buổi', 'lễ']],
   ['thừa', ['ủy']],
 ]);
-
-/** "thừa ủy quyền của Chủ tịch nước, ông Tô Hải trao Huân chương": what the State gives is of no year that a meeting looks back on. */
-function isEntrusted(scan: Scan, { from, to }: Parsed): boolean {
-  const at = scan.nextPair('ủy', 'quyền', from, to - 2);
-  return at > from && scan.word(at + 2) === 'của' && STATE.has(scan.pairAt(at + 3));
-}
-const STATE = new Set(['chủ tịch', 'thủ tướng']);
 
 /** Of the decision or the ceremony: the day that the sentence or one before it names, else the day of publication. */
 function yearOfGrant(passage: Passage, sentence: Parsed): Resolved<number> | null {
