@@ -81,6 +81,9 @@ export function leftChain(
       // "năm 2016 được tặng"
     } else if (verbs.length === 0 && element.kind === 'group' && isGive(entryAt(elements, i - 1))) {
       object = element.items.map((item) => mentioned.person(item));
+    } else if (verbs.length === 0 && isDecisionBeside(scan, elements, i)) {
+      // "trao | quyết định và | Bằng khen"
+      i--;
     } else if (verbs.length === 0 && element.kind === 'group' && isChosenAs(scan, elements, i)) {
       // "suy tôn | Thượng úy Tô Hải | danh hiệu Chiến sĩ thi đua cơ sở"
       object = element.items.map((item) => mentioned.person(item));
@@ -142,6 +145,12 @@ export function leftChain(
 }
 
 const SOMEONE = new Set(['cá nhân', 'tập thể', 'học sinh', 'giáo viên', 'hội viên', 'đoàn viên']);
+
+/** "trao | quyết định |": the last word of what is handed out beside the award. */
+const isDecisionBeside = (scan: Scan, elements: readonly Element[], at: number): boolean =>
+  wordOf(scan, elements[at]) === 'định' &&
+  wordOf(scan, entryAt(elements, at - 1)) === 'quyết' &&
+  isGive(entryAt(elements, at - 2));
 
 /** "và | được" */
 function isJoinedPassive(scan: Scan, elements: readonly Element[], at: number): boolean {
@@ -222,7 +231,7 @@ function passiveGiver(scan: Scan, elements: readonly Element[], at: number, star
 const GIVERS: ReadonlySet<string> = new Set(['word', 'filler', 'group', 'office', 'bloc', 'bracket']);
 const LONGEST_GIVER = 14;
 /** "cấp trên", "cấp ủy các cấp", "các cấp, các ngành", "ngành dọc" */
-const LEVEL_WORDS = new Set(['cấp', 'các', 'ngành', 'tỉnh', 'huyện', 'xã', 'bộ']);
+const LEVEL_WORDS = new Set(['cấp', 'các', 'ngành', 'tỉnh', 'huyện', 'xã', 'bộ', 'lãnh', 'nhà']);
 
 /** "đề nghị | tỉnh Hội | tặng": index of the verb, where a body that no grammar knows stands behind it; -1 for others. */
 function unknownGiver(scan: Scan, elements: readonly Element[], at: number, start: number): number {

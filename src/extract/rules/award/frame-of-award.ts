@@ -2,6 +2,7 @@ import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
+import { acknowledgedBefore, objectOverColon } from './acknowledged.js';
 import { amongBehind } from './among.js';
 import { awardList } from './award-list.js';
 import { bracketedNames, hasOthers, isForOthers, isHandedOn } from './beside-award.js';
@@ -187,6 +188,8 @@ export function frameOf(
       topicSubject(scan, elements, chain, mentioned) ??
       headlineSubject(elements, chain, said.from) ??
       recordSubject(scan, elements, chain, mentioned);
+  if (!others && !quantified) subject ??= acknowledgedBefore(scan, elements, chain, mentioned);
+  if (!others && chain.verbs.length === 0) subject ??= objectOverColon(elements, said.from, mentioned);
   if (!others && !quantified && chain.verbs.length === 0)
     subject ??= subjectWith(scan, elements, index, before) ?? recordListed(scan, elements, index, chain, mentioned);
   const carried =

@@ -93,6 +93,8 @@ export function subjectOf(
         // "đóng góp của | bà Hà Nhàn | được ghi nhận bằng Bằng khen"
         if (chain.verbs.some(({ from }) => scan.word(from) === 'ghi') && isMeritOf(scan, element.from))
           return { items: element.items.map((item) => mentioned.person(item)), index: i, verbs };
+        // "Lãnh đạo UBND tỉnh | chụp ảnh lưu niệm cùng | các cá nhân được tặng": beside those who receive
+        if (scan.word(element.to) === 'chụp' && scan.word(element.to + 1) === 'ảnh') return null;
         // "100% | Sở Y tế | đăng ký": a share
         if (scan.mark(element.from - 1) === PERCENT) return null;
         if (isPlace(scan, elements, i)) {
