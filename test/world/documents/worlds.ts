@@ -7,6 +7,7 @@ import { ELEVENTH_WAYS } from './eleventh/ways.js';
 import { FIFTEENTH_WAYS } from './fifteenth/ways.js';
 import { FOURTEENTH_WAYS } from './fourteenth/ways.js';
 import { trueOf } from './meaning.js';
+import { NINETEENTH_WAYS } from './nineteenth/ways.js';
 import { SEVENTEENTH_WAYS } from './seventeenth/ways.js';
 import { SIXTEENTH_WAYS } from './sixteenth/ways.js';
 import type { Way } from './story.js';
@@ -126,6 +127,16 @@ export const EIGHTEENTH_HELD_OUT: WrittenWorld = {
   held: true,
   since: 2021,
   ways: EIGHTEENTH_WAYS,
+};
+
+/** Held out too, in the ways of a nineteenth set: the ordinary papers of three more clerks and newspapers. */
+export const NINETEENTH_HELD_OUT: WrittenWorld = {
+  seed: 1071,
+  merged: [['Kon Tum', 'Quảng Ngãi', 'Quảng Ngãi']],
+  lasting: ['Thanh Hóa'],
+  held: true,
+  since: 2021,
+  ways: NINETEENTH_WAYS,
 };
 
 export function documentsOfWorld({ seed, merged, lasting, held, since, ways }: WrittenWorld) {
