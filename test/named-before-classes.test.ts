@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines } from './record-of.js';
+import { awardLines, recordOf } from './record-of.js';
 
 // Who receives, where the words behind the award name nobody: each beside one that differs as little as possible and must not match.
 
@@ -60,4 +60,37 @@ describe('the leaders of a unit that is called by its class', () => {
     expect(receives('UBND tỉnh tặng Giấy khen cho tập thể lãnh đạo Công ty May Bến Đá.')).toEqual([
       'tập thể lãnh đạo Công ty May Bến Đá',
     ]));
+});
+
+describe('what a council passes, award by award', () => {
+  const stages = (lead: string): string[] =>
+    recordOf(
+      [
+        'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG\nSố: 24/TB-HĐTĐKT\n\nTHÔNG BÁO\nKết luận phiên họp của Hội đồng Thi đua - Khen thưởng tỉnh Bến Đá',
+        lead,
+        'Cờ thi đua của UBND tỉnh (01 tập thể):\n- Sở Y tế.',
+        'Danh hiệu “Tập thể lao động xuất sắc” (02 tập thể):\n- Sở Nội vụ;\n- Sở Xây dựng.',
+      ].join('\n\n'),
+    ).awards.map(({ stage }) => String(stage));
+  it('is of its stage in each list under what it agrees to', () =>
+    expect(stages('1. Các trường hợp Hội đồng nhất trí đề nghị cấp có thẩm quyền khen thưởng:')).toEqual([
+      'council',
+      'council',
+      'council',
+    ]));
+  it('is not where it only hears what is asked', () =>
+    expect(stages('1. Các trường hợp được các Khối đề nghị cấp có thẩm quyền khen thưởng:')).not.toContain('council'));
+});
+
+describe('the name of a bloc', () => {
+  it('ends before what else a paper rests on', () =>
+    expect(
+      recordOf(
+        'Xét đề nghị của Khối thi đua Kinh tế - Kỹ thuật tỉnh Bến Đá và kết quả thẩm định hồ sơ, Sở Nội vụ đề nghị khen thưởng năm 2027.',
+      ).blocs.map(({ name }) => name),
+    ).toEqual(['Khối thi đua Kinh tế - Kỹ thuật tỉnh Bến Đá']));
+  it('goes on with another field', () =>
+    expect(
+      recordOf('Khối thi đua Kinh tế và Kỹ thuật tỉnh Bến Đá tổng kết năm 2027.').blocs.map(({ name }) => name),
+    ).toEqual(['Khối thi đua Kinh tế và Kỹ thuật tỉnh Bến Đá']));
 });

@@ -13,6 +13,7 @@ import {
   FIFTEENTH_HELD_OUT,
   FOURTEENTH_HELD_OUT,
   HELD_OUT,
+  NINETEENTH_HELD_OUT,
   OPEN,
   SEVENTEENTH_HELD_OUT,
   SIXTEENTH_HELD_OUT,
@@ -66,6 +67,7 @@ const FLOORS: readonly (readonly [what: string, WrittenWorld, Readonly<Record<Ki
   ['in ordinary ways of a sixth set', SIXTEENTH_HELD_OUT, ORDINARY],
   ['in ordinary ways of a seventh set', SEVENTEENTH_HELD_OUT, ORDINARY],
   ['in ordinary ways of an eighth set', EIGHTEENTH_HELD_OUT, ORDINARY],
+  ['in ordinary ways of a ninth set', NINETEENTH_HELD_OUT, ORDINARY],
 ];
 
 /** Names that a paper writes and its story does not know, for units that others know: the office that sends a letter. */

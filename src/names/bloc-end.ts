@@ -61,6 +61,8 @@ export function endsBloc(scan: Scan, at: number): boolean {
   if (scan.word(at) === 'trong' && WITHIN.has(scan.word(at + 1))) return true;
   // "các đơn vị trong cụm thi đua | trên tất cả các lĩnh vực"; not "các doanh nghiệp trên địa bàn"
   if (scan.word(at) === 'trên' && ALL.has(scan.word(at + 1))) return true;
+  // "đề nghị của Khối các sở và | kết quả thẩm định hồ sơ"
+  if (scan.word(at - 1) === 'và' && scan.pairAt(at) === 'kết quả') return true;
   const layers = scan.layers(at);
   if (layers === 0 || isOfCapital(scan, at)) return false;
   if ((layers & (ROLE | ADDRESS | AWARD)) !== 0) return true;

@@ -129,7 +129,7 @@ export const EIGHTEENTH_HELD_OUT: WrittenWorld = {
   ways: EIGHTEENTH_WAYS,
 };
 
-/** Held out too, in the ways of a nineteenth set: the ordinary papers of three more clerks and newspapers. */
+/** In the ways of a nineteenth set, the ordinary papers of three more clerks and newspapers; looked at since. */
 export const NINETEENTH_HELD_OUT: WrittenWorld = {
   seed: 1071,
   merged: [['Kon Tum', 'Quảng Ngãi', 'Quảng Ngãi']],

@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 import { sentenceAt } from './sentence-at.js';
@@ -89,9 +89,16 @@ function foundAbove<T>(
 }
 const ABOVE = 12;
 
-/** Two lines open alike, with a number or with the same word: "Đề nghị … tặng" over another. */
+/** Two lines open alike, with a number, an award or the same word: "Đề nghị … tặng" over another. */
 const isAlike = (scan: Scan, a: number, b: number): boolean =>
-  scan.has(a, NUMBER) ? scan.has(b, NUMBER) : scan.word(a) === scan.word(b);
+  scan.has(a, NUMBER)
+    ? scan.has(b, NUMBER)
+    : scan.word(a) === scan.word(b) || (opensAward(scan, a) && opensAward(scan, b));
+/** "Bằng khen của …", "Danh hiệu “Tập thể lao động xuất sắc” …" */
+function opensAward(scan: Scan, at: number): boolean {
+  const name = scan.pairAt(at) === 'danh hiệu' ? at + 2 : at;
+  return scan.size('award', at) > 0 || scan.size('award', scan.has(name, PUNCTUATION) ? name + 1 : name) > 0;
+}
 const COLON = 0x3a;
 
 /** "Hội đồng Thi đua", "Hội đồng TĐKT", "Hội đồng xét tặng", or "Hội đồng | (đã) thống nhất"; not "Hội đồng nhân dân". */
