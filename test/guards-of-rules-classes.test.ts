@@ -97,7 +97,7 @@ describe('the rank of a unit', () => {
     (words) => expect(flag(words)).toEqual([]),
   );
   it('is not that of the next line, where a bracket stays open', () =>
-    expect(flag('Sở Y tế (98 điểm\nHạng Nhất: Thuế tỉnh')).toEqual(['Thuế tỉnh']));
+    expect(flag('theo thứ tự, Sở Y tế (98 điểm;\n\nHạng Nhất: Thuế tỉnh')).toEqual(['Thuế tỉnh']));
 });
 
 describe('blocs beside those who receive', () => {
@@ -149,6 +149,16 @@ describe('all who go on in a later year', () => {
     'tiếp tục giữ vai trò này để chuẩn bị cho năm 2028',
     'tiếp tục giữ vai trò này và báo cáo kế hoạch của khối năm 2028',
   ])('are not told by other words: %s', (words) => expect(heads(words)).toEqual(now));
+  it('are quoted with that year', () =>
+    expect(
+      recordOf(
+        'Khối thi đua số 9 tổng kết năm 2027. Sở Y tế làm trưởng khối trong năm 2027 và tiếp tục giữ vai trò này trong năm 2028.',
+      )
+        .heads.at(-1)
+        ?.evidence.find(({ role }) => role === 'year')?.quotes,
+    ).toEqual(['năm 2028']));
+  it('are told by the last of two words that point', () =>
+    expect(heads('hết năm 2027 này, tiếp tục giữ vai trò này trong năm 2028')).toEqual([...now, ...then]));
   it('are not those who go on with something else', () =>
     expect(
       headLines(
@@ -241,25 +251,38 @@ describe('units that are added to a bloc', () => {
     // somebody asks for it
     'Thường trực Hội đồng đề nghị bổ sung Sở Y tế; Sở Nội vụ vào Khối thi đua số 4.',
   ])('do not by other words: %s', (text) => expect(memberLines(text)).toEqual([]));
-  it('stand behind its label', () =>
-    expect(memberLines('Khối thi đua số 4: bổ sung Sở Y tế.')).toEqual(['Khối thi đua số 4: Sở Y tế']));
+  it('are as many as a line of a paper names', () =>
+    expect(
+      memberLines(
+        'Quyết định sắp xếp các khối thi đua của tỉnh.\n\nBổ sung Sở Y tế; Sở Nội vụ; Thuế tỉnh vào Khối thi đua số 4.',
+      ),
+    ).toEqual([...two, 'Khối thi đua số 4: Thuế tỉnh']));
+  it.each(['Khối thi đua số 4: bổ sung Sở Y tế.', 'Năm 2028, Khối thi đua số 4: bổ sung Sở Y tế.'])(
+    'stand behind its label: %s',
+    (text) => expect(memberLines(text)).toEqual(['Khối thi đua số 4: Sở Y tế']),
+  );
+  it.each(['Khối thi đua số 4 xin bổ sung Sở Y tế.', 'Khối thi đua số 4 - bổ sung Sở Y tế.'])(
+    'stand behind nothing but its colon: %s',
+    (text) => expect(memberLines(text)).toEqual([]),
+  );
   it.each(['bổ sung nhiệm vụ mới.', 'bổ sung 2 tỷ đồng.', 'bổ sung'])('are none behind it: %s', (words) =>
     expect(memberLines(`Khối thi đua số 4: ${words}`)).toEqual([]),
   );
 });
 
 describe('two spellings of a name', () => {
-  const names = (text: string): string[] => recordOf(text).officials.map(({ name }) => name);
   it.each([
     'Ông Tô Văn Hải, Giám đốc Sở Y tế, dự hội nghị. Ông Tô Vân Hải phát biểu.',
     'Ông Tô Văn Hải, Tỉnh ủy viên, Giám đốc Sở Y tế, dự hội nghị. Ông Tô Vân Hải, Giám đốc Sở Y tế, phát biểu.',
-  ])('are one person: %s', (text) => expect(names(text)).toEqual(['Tô Văn Hải']));
-  it.each([
-    'Ông Tô Văn Hải, Giám đốc Sở Y tế, và ông Tô Vân Hải, Giám đốc Sở Y tế, dự hội nghị.',
-    'Ông Tô Văn Hải, Giám đốc Sở Y tế, dự hội nghị. Ông Tô Vân Hải, Giám đốc Sở Nội vụ, phát biểu.',
-  ])('are two in one sentence, and in two posts: %s', (text) =>
-    expect(names(text)).toEqual(['Tô Văn Hải', 'Tô Vân Hải']),
-  );
+  ])('are one person: %s', (text) => expect(officialLines(text)).toEqual(['speak Tô Văn Hải']));
+  it('are two in one sentence', () =>
+    expect(
+      officialLines('Ông Tô Văn Hải, Giám đốc Sở Y tế, và ông Tô Vân Hải, Giám đốc Sở Y tế, dự hội nghị.'),
+    ).toEqual(['attend Tô Văn Hải', 'attend Tô Vân Hải']));
+  it('are two in two posts', () =>
+    expect(
+      officialLines('Ông Tô Văn Hải, Giám đốc Sở Y tế, dự hội nghị. Ông Tô Vân Hải, Giám đốc Sở Nội vụ, phát biểu.'),
+    ).toEqual(['attend Tô Văn Hải', 'speak Tô Vân Hải']));
 });
 
 describe('what somebody does', () => {
@@ -291,6 +314,12 @@ describe('what somebody does', () => {
   ])('as the chairman, %s: %s', (act, words) =>
     expect(officialLines(`Ông Tô Hải, Chủ tịch UBND tỉnh, ${words}.`)).toEqual([`${act} Tô Hải`]),
   );
+  it('is quoted by the word that says it', () =>
+    expect(
+      recordOf('Ông Tô Hải, Chủ tịch UBND tỉnh, giao Sở Nội vụ chuẩn bị.').officials[0].evidence.find(
+        ({ role }) => role === 'act',
+      )?.quotes,
+    ).toEqual(['giao']));
   it('is signing, where a name ends like a book', () => {
     expect(officialLines('Giám đốc Sở Y tế Tô Minh Nhật ký Quyết định tặng Bằng khen cho Thuế tỉnh.')).toEqual([
       'sign Tô Minh Nhật',
@@ -307,6 +336,10 @@ describe('what ends the name of a unit', () => {
     ['Khoa Kiểm soát bệnh tật và HIV/AIDS', 'Khoa Kiểm soát bệnh tật và HIV/AIDS'],
     ['Khoa Kiểm soát bệnh tật về HIV/AIDS.', 'Khoa Kiểm soát bệnh tật'],
   ])('%s', (words, name) => expect(whole(words)).toEqual([name]));
+  it('is no field that is known', () => {
+    expect(whole('Vụ Pháp chế và Quản lý khoa học.')).toEqual(['Vụ Pháp chế và Quản lý khoa học']);
+    expect(whole('Vụ Pháp chế và Kinh tế.')).toEqual(['Vụ Pháp chế', 'Vụ Kinh tế']);
+  });
   it.each([
     ['Vụ Pháp chế xanh sạch', 'Vụ Pháp chế xanh sạch'],
     // of ministries and departments all fields are known
