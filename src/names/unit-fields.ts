@@ -105,14 +105,13 @@ const doesSomething = (scan: Scan, head: UnitHead, at: number): boolean =>
 
 /** "Vụ Pháp chế | và Quản lý khoa học" */
 function secondRun(scan: Scan, end: number, limit: number): number {
+  if (scan.word(end) !== 'và') return end;
   const second = end + 1;
   // "Sở Thủy lợi | và Phòng, chống thiên tai"
-  if (scan.word(end) === 'và' && isFight(scan, second)) return lowerRunEnd(scan, second + 2, limit);
+  if (isFight(scan, second)) return lowerRunEnd(scan, second + 2, limit);
   // "Khoa Kiểm soát bệnh tật | và HIV/AIDS"
-  if (scan.word(end) === 'và' && scan.slice(second, second + 3) === 'HIV/AIDS' && second + 3 <= limit)
-    return second + 3;
-  if (scan.word(end) !== 'và' || second + 1 >= limit || !scan.has(second, CAPITAL) || scan.has(second, ALL_CAPS))
-    return end;
+  if (scan.slice(second, second + 3) === 'HIV/AIDS') return second + 3;
+  if (second + 1 >= limit || !scan.has(second, CAPITAL) || scan.has(second, ALL_CAPS)) return end;
   if ((scan.layers(second) & (FIELD | PLACE | POSTS | BLOC | AWARD)) !== 0 || unitHead(scan, second)) return end;
   if (startsPerson(scan, second, limit) || scan.has(second + 1, CAPITAL | PUNCTUATION)) return end;
   const tail = lowerRunEnd(scan, second + 1, limit);

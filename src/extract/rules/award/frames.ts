@@ -103,7 +103,7 @@ function isNumbered(scan: Scan, elements: readonly Element[], own: Frame, next: 
 /** Nothing but a comma or "và" between the two, and the verb that gives the second: "công nhận A | và tặng | B: Sở Y tế". */
 function isJoined(scan: Scan, elements: readonly Element[], first: number, second: number): boolean {
   const verb = elements[second - 1];
-  const again = verb?.kind === 'verb' && verb.verb === 'give' && second === first + 3;
+  const again = verb.kind === 'verb' && verb.verb === 'give' && second === first + 3;
   if (second !== first + 2 && !again) return false;
   return isMark(elements[first + 1], ',') || wordOf(scan, elements[first + 1]) === 'và';
 }

@@ -92,8 +92,7 @@ export function collect(
       const after = items.findLastIndex((item) => item.bloc !== null);
       const of = parted ? items.splice(after + 1) : items.splice(-1);
       items.push(...of.map((item) => ({ ...item, bloc: item.bloc ?? bloc.from })));
-      if (parted)
-        for (let i = after - 1; i >= 0; i--) items[i] = { ...items[i], bloc: items[i].bloc ?? items[i + 1].bloc };
+      for (let i = after - 1; i >= 0; i--) items[i] = { ...items[i], bloc: items[i].bloc ?? items[i + 1].bloc };
     }
     // "Bằng khen cho Sở A, Sở B | (Cờ thi đua), 15 công đoàn cơ sở": B has an award of its own, and the list goes on.
     const beyond = remark.some(hasOwnAward) ? ownAwardEnd(scan, elements, next) : -1;

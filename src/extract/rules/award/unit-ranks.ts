@@ -85,15 +85,14 @@ const RANKED = new Set(['hạng', 'thứ', 'đầu', 'nhất']);
 function rankBehind(scan: Scan, at: number, limit: number): ReturnType<typeof ranksAt> {
   const mark = scan.mark(at);
   if (mark !== OPEN) return ranksAt(scan, mark === COMMA || mark === COLON || DASHES.has(mark) ? at + 1 : at);
-  for (let i = at + 1; i < limit && i - at < BRACKET && scan.mark(i) !== CLOSE; i++) {
-    const found = scan.size('award', i) > 0 ? null : ranksAt(scan, i);
-    if (found) return found;
+  for (let i = at + 1; i < limit && scan.mark(i) !== CLOSE; i++) {
     // "(Huân chương Lao động hạng Nhất)"
     if (scan.size('award', i) > 0) return null;
+    const found = ranksAt(scan, i);
+    if (found) return found;
   }
   return null;
 }
-const BRACKET = 9;
 
 /** "hạng Nhất: |", "hạng Nhất là |", "xếp thứ hai thuộc về |": the rank that leads to the token; 0 for none. */
 function rankBefore(scan: Scan, from: number, at: number): number {

@@ -16,10 +16,9 @@ export function pointingBack(
   before: readonly Claim[],
 ): Claim[] {
   const { scan } = passage;
-  let at = sentence.from + 2;
-  while (at < sentence.to && !(scan.word(at) === 'này' && DUTIES.get(scan.word(at - 1)) === scan.word(at - 2))) at++;
+  const at = dutyIn(scan, sentence);
   const last = before.at(-1);
-  if (at >= sentence.to || !last || argumentOf(last, 'role')?.value !== 'head') return [];
+  if (at < 0 || !last || argumentOf(last, 'role')?.value !== 'head') return [];
   const line = new Line(scan, chunksWithin(scan, sentence), titles);
   let index = line.chunks.findIndex((chunk) => chunk.from >= at - 2);
   while (line.isTaking(index - 1)) index--;
@@ -45,15 +44,13 @@ const HANDED = new Set(['được', 'chuyển', 'bàn', 'giao', 'lại', 'sang',
  * "A làm Trưởng khối, B làm Phó khối trong năm 2027 và tiếp tục giữ vai trò này trong năm | 2028 |": all whom the sentence names, once more
  * in the later year.
  */
-export function goingOn({ scan }: Passage, { from, to, chunks }: Parsed, found: readonly Claim[]): Claim[] {
-  let at = from + 2;
-  while (at < to && !(scan.word(at) === 'này' && DUTIES.get(scan.word(at - 1)) === scan.word(at - 2))) at++;
-  const year = chunks.find((chunk) => chunk.kind === 'year' && chunk.from > at && chunk.from - at < NEAR);
-  if (at >= to || year?.kind !== 'year') return [];
-  let goes = false;
-  for (let i = at; i > from && at - i < FAR && !goes; i--) goes = scan.word(i) === 'tục' && scan.word(i - 1) === 'tiếp';
+export function goingOn({ scan }: Passage, sentence: Parsed, found: readonly Claim[]): Claim[] {
+  const at = dutyIn(scan, sentence);
+  if (at < 0 || scan.nextPair('tiếp', 'tục', Math.max(sentence.from, at - FAR), at) < 0) return [];
+  const year = sentence.chunks.find((chunk) => chunk.kind === 'year' && chunk.from > at && chunk.from - at < NEAR);
+  if (year?.kind !== 'year') return [];
   const { last } = year.year;
-  if (!goes || found.some((claim) => argumentOf(claim, 'year')?.value === last)) return [];
+  if (found.some((claim) => argumentOf(claim, 'year')?.value === last)) return [];
   const then = scan.span(year.from, year.to);
   return found.map((claim) => ({
     ...claim,
@@ -64,6 +61,13 @@ export function goingOn({ scan }: Passage, { from, to, chunks }: Parsed, found: 
 const NEAR = 5;
 /** "tiếp tục | được tín nhiệm giữ vai trò này" */
 const FAR = 12;
+
+/** "trọng trách | này", "vai trò | này": the token in the sentence; -1 for none. */
+function dutyIn(scan: Scan, { from, to }: Parsed): number {
+  for (let i = scan.next('này', from + 2, to); i >= 0; i = scan.next('này', i + 1, to))
+    if (DUTIES.get(scan.word(i - 1)) === scan.word(i - 2)) return i;
+  return -1;
+}
 
 /** "trọng | trách", "nhiệm | vụ", "vai | trò", "vị | trí", "cương | vị": last words with those before. */
 const DUTIES = new Map([

@@ -121,7 +121,7 @@ function yearOfNone(line: Line, found: Found): number | null {
 
 /** "do xã Bến Đá làm Cụm trưởng, xã Tân Khê làm Cụm phó | năm 2028": the year behind the role that the same list goes on with. */
 function yearOfNextRole(line: Line, index: number): number | null {
-  for (let i = index + 1; i < line.chunks.length && i - index < 9; i++) {
+  for (let i = index + 1; i < line.chunks.length; i++) {
     if (line.role(i)) return line.yearAfter(i);
     const joins = line.isMark(i, ',') || line.text(i) === 'và' || line.chunks[i].kind === 'units';
     if (!joins && !line.isTaking(i)) return null;

@@ -220,18 +220,17 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
     return { size: 2, verbal: false };
   // "dự lễ | bế mạc", "dự | khai mạc": what he attends
   if ((word === 'khai' || word === 'bế') && ATTENDED.has(scan.word(at - 1))) return { size: 2, verbal: false };
-  // "sổ nhật | ký", "chữ | ký"
-  if (word === 'ký' && NOUNS.has(scan.slice(at - 1, at).toLowerCase())) return { size: 1, verbal: false };
+  // "sổ nhật | ký", "chữ | ký"; not "Tô Minh Nhật | ký"
+  if (word === 'ký' && NOUNS.has(scan.slice(at - 1, at))) return { size: 1, verbal: false };
   // "ông A - người chủ trì buổi họp"
   if (verbal && word === 'người' && scan.kind('act', at + 1) === 'chair') return { size: 1, verbal: true };
   // "Chủ tịch UBND tỉnh … | giao Thường trực Hội đồng", "giao các xã"
   if (verbal && word === 'giao' && (scan.layers(at + 1) & TASKED) !== 0)
-    return { size: 1, verbal: true, verb: true, stated: { act: 'direct', from: at, to: at + 1 }, ends: true };
+    return { size: 1, verbal: false, ends: true, stated: { act: 'direct', from: at, to: at + 1 } };
   const size = scan.size('act', at);
   if (size > 0) {
     const kind = scan.kind('act', at);
-    const heard = kind === 'direct' && (word === 'ý' || word === 'chỉ') && HEARS.has(scan.word(at - 1));
-    if (heard) return { size, verbal: false };
+    if (kind === 'direct' && HEARS.has(scan.word(at - 1))) return { size, verbal: true };
     // "tham gia | Hội Cựu chiến binh", "tham gia | hợp tác xã": what somebody joined, and no meeting
     if (word === 'tham' && size === 2 && SOCIETIES.has(scan.kind('unit', at + size))) return { size, verbal: false };
     if (!verbal && !(joined && (GOES_ON.has(kind) || GOES_ON.has(word)))) return { size, verbal: false };
