@@ -88,7 +88,9 @@ export function roleFirst(line: Line, index: number): Found[] {
   return own.length === 0
     ? []
     : [
-        ...(goesOn(line, i + 2) || isKept(line, index) ? [{ rule: 'kept-on', index, holders: own, year: 'review' } as const] : []),
+        ...(goesOn(line, i + 2) || isKept(line, index)
+          ? [{ rule: 'kept-on', index, holders: own, year: 'review' } as const]
+          : []),
         { rule: 'role-first', index, holders: own, year, former },
         ...byYears(line, index, i + 2),
       ];

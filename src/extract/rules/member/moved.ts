@@ -38,7 +38,11 @@ export function moved(passage: Passage, sentence: Parsed): Moved[] {
     // "chuyển A sang Khối 1, | B sang Khối 2": the verb that moved the one before
     const also = into === movedLast?.into && isJoined(scan, movedLast.to, chunk.from);
     if (
-      !(((into === 'vào' || joins > 0) && added) || ((into === 'sang' || (into === 'về' && from > 0)) && second === 'chuyển') || also)
+      !(
+        ((into === 'vào' || joins > 0) && added) ||
+        ((into === 'sang' || (into === 'về' && from > 0)) && second === 'chuyển') ||
+        also
+      )
     )
       continue;
     movedLast = { into, to: target.to };
