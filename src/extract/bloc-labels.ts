@@ -1,4 +1,5 @@
 import { layerBits, type Scan } from '../lexicon/scan.js';
+import { foldCase } from '../text/fold-case.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { INCLUDES, saysBlocs, tellsGuests } from './bloc-mention.js';
 import { chunksWithin } from './chunker.js';
@@ -6,6 +7,7 @@ import type { Parsed } from './passage.js';
 import { BLOC_WORDS, withBlocAt } from './placed-bloc.js';
 
 const BLOC = layerBits('bloc');
+const ROLE = layerBits('role');
 
 /**
  * The sentences, those of a list by blocs each with the bloc that its label names: "1/ Khối huyện, thị: huyện Bến Đá" over "2/ Khối
@@ -31,8 +33,39 @@ export function withBlocLabels(scan: Scan, sentences: readonly Parsed[]): readon
   }
   if (areParts(scan, headings)) for (const one of headings) found.set(one.index, one);
   if (found.size === 0 || !(led || saysBlocs(scan))) return sentences;
-  return sentences.map((sentence) => found.get(sentence.index) ?? sentence);
+  const labels = labelsOf(scan, [...found.values()]);
+  return sentences.map((sentence) => found.get(sentence.index) ?? withLabelsAgain(scan, sentence, labels));
 }
+
+/** What the lines call the blocs: "khối phụ trợ". */
+const labelsOf = (scan: Scan, lines: readonly Parsed[]): ReadonlySet<string> =>
+  new Set(
+    lines.flatMap(({ chunks }) =>
+      chunks.flatMap(({ kind, from, to }) => (kind === 'bloc' ? [foldCase(scan.slice(from, to))] : [])),
+    ),
+  );
+
+/** "| Khối phụ trợ | do Xí nghiệp Vận tải làm Khối trưởng": the sentence that says more of blocs as the lines called them. */
+function withLabelsAgain(scan: Scan, sentence: Parsed, labels: ReadonlySet<string>): Parsed {
+  if ((sentence.layers & ROLE) === 0 || (sentence.layers & BLOC) === 0) return sentence;
+  let named = sentence;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const kind = BLOC_WORDS.get(scan.word(at));
+    if (!kind || !scan.has(at, CAPITAL) || scan.size('role', at) > 0) continue;
+    const to = labelEnd(scan, at, sentence.to, labels);
+    const own = named.chunks.find((chunk) => chunk.kind === 'bloc' && chunk.from === at);
+    if (to > at && own?.kind === 'bloc' && own.bloc.bare) named = withBlocAt(named, named.chunks, kind, at, to);
+  }
+  return named;
+}
+
+/** Past the longest label that stands there, before a word that says what becomes of the bloc; 0 for none. */
+function labelEnd(scan: Scan, at: number, limit: number, labels: ReadonlySet<string>): number {
+  for (let to = Math.min(limit, at + LONGEST); to > at + 1; to--)
+    if (GOES_ON.has(scan.word(to)) && labels.has(foldCase(scan.slice(at, to)))) return to;
+  return 0;
+}
+const GOES_ON = new Set(['do', 'giữ', 'bầu', 'có', 'gồm', 'đã', 'được', 'là', 'thống', 'vẫn']);
 
 /** "Danh sách Cụm trưởng năm 2028:" over "1. Cụm phía Bắc: UBND xã Bến Đá": who leads is told of blocs alone. */
 const asksForLeaders = (scan: Scan, above: Parsed | undefined): boolean =>

@@ -299,11 +299,12 @@ const isWithin = (scan: Scan, mentions: readonly Mention[], sentences: readonly 
 function isAddressed(scan: Scan, { sentence }: Mention, sentences: readonly Parsed[]): boolean {
   for (let i = sentence; i >= 0 && sentence - i <= LONGEST_ADDRESS; i--) {
     const { from, zone } = sentences[i];
-    if (scan.word(from) === 'kính' && scan.word(from + 1) === 'gửi') return true;
+    if (scan.word(from) === 'kính' && SENT.has(scan.word(from + 1))) return true;
     if (zone !== 'item' && zone !== 'recipients') return false;
   }
   return false;
 }
+const SENT = new Set(['gửi', 'gởi']);
 const LONGEST_ADDRESS = 6;
 
 /** A rank in the bloc, or a unit of it, in a sentence that speaks of no meeting. */

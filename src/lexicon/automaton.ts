@@ -81,9 +81,9 @@ export class Automaton {
 
   /**
    * Marks the longest phrase of each layer at each token. Phrases do not run over an empty line, nor from one small word into a line
-   * that begins with a capital: "… UBND tỉnh" over "Ủy ban …" has no "tỉnh ủy".
+   * that begins with a capital: "… UBND tỉnh" over "Ủy ban …" has no "tỉnh ủy", nor "Hội Luật gia tỉnh     Hội Đông y tỉnh" in two columns a "tỉnh hội".
    */
-  mark({ count, id, flags }: Tokens): Marks {
+  mark({ count, id, flags, start, end: until }: Tokens): Marks {
     const layers = uint16s(count);
     const first = int32s(count);
     const [starts, ends, endLayer, endPhrase] = [this.#starts, this.#ends, this.#endLayer, this.#endPhrase];
@@ -99,7 +99,10 @@ export class Automaton {
           bits |= 1 << layer;
         }
         if (j >= count || (flags[j] & PARAGRAPH_START) !== 0) break;
-        if (j === i + 1 && (flags[j] & ANEW) === ANEW && (flags[i] & CAPITAL) === 0) break;
+        if (j === i + 1 && (flags[i] & CAPITAL) === 0) {
+          if ((flags[j] & ANEW) === ANEW) break;
+          if ((flags[j] & CAPITAL) !== 0 && start[j] - until[i] >= COLUMNS) break;
+        }
         state = this.#step(state, id[j]);
       }
       // "Bà Rịa" is a place, "bà Lan" a person.
@@ -140,6 +143,8 @@ export class Automaton {
   }
 }
 
+/** Blanks that part columns. */
+const COLUMNS = 5;
 const ADDRESS = 1 << LAYERS.indexOf('address');
 const PLACE_AND_ADDRESS = (1 << LAYERS.indexOf('place')) | ADDRESS;
 const EMPTY = new Vocabulary();

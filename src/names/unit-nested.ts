@@ -56,8 +56,10 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
       (scan.word(head.from) === 'hạt' && scan.word(parent?.from ?? at) === 'kho') ||
       // "Phòng PA03, Trại tạm giam": a prison has no divisions of the police; "Phân trại số 2, Trại giam Bến Đá"
       (scan.word(parent?.from ?? at) === 'trại' && scan.word(head.from + 1) !== 'trại') ||
-      // "Trung đoàn 1, Ban CHQS huyện": a regiment is no part of a district's command
-      (head.kind === 'troop' && head.level >= REGIMENT && scan.word(parent?.from ?? at) === 'ban') ||
+      // "Trung đoàn 1, Ban CHQS huyện", "Tiểu đoàn 2, Ban CHQS huyện": neither is part of a district's command
+      (head.kind === 'troop' &&
+        (head.level >= REGIMENT || scan.word(head.from) === 'tiểu') &&
+        scan.word(parent?.from ?? at) === 'ban') ||
       // "Phòng Tài chính - Kế hoạch, Thanh tra huyện": nor have the inspectors of a district
       (scan.word(parent?.from ?? at) === 'thanh' && DISTRICTS.has(scan.word((parent?.from ?? at) + 2))) ||
       // "Phòng Tài chính - Kế hoạch, Đài Truyền thanh huyện": nor its loudspeaker.

@@ -88,6 +88,8 @@ export const DIVISIONS: readonly string[] = [
   'tổ chức và nhân sự',
   'tổ chức nhân sự',
   'tổ chức - nhân sự',
+  'tổ chức lao động',
+  'tổ chức - lao động',
   'tổ chức cán bộ',
   'tổ chức - cán bộ',
   'tổ chức - hành chính',

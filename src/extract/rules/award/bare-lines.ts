@@ -76,6 +76,17 @@ export const isNameOnly = (scan: Scan, sentence: Parsed): boolean => {
   const scored = to - from < LONGEST_LINE && (layers & VERB) === 0 && others[0]?.kind === 'mark';
   return others.every(({ kind }) => kind === 'mark' || (scored && (kind === 'word' || kind === 'count')));
 };
+/** "Tổ Tiện, Phân xưởng Đúc; Phòng Kế toán, thống kê và tài chính; Trạm Y tế.": units or persons that semicolons part, and nothing done. */
+export function isNamesInLine(scan: Scan, sentence: Parsed): boolean {
+  const { from, to, layers } = sentence;
+  if (!scan.has(from, LINE_START) || (layers & VERB) !== 0 || scan.mark(to - 1) === COLON) return false;
+  const chunks = chunksWithin(scan, sentence);
+  const parts = chunks.filter(({ from: at }, i) => i === 0 || scan.mark(at - 1) === SEMICOLON);
+  const named = parts.length > 1 && parts.every(({ kind }) => kind === 'units' || kind === 'persons');
+  return named && chunks.every((one) => isBeside(one) || one.kind === 'persons');
+}
+const SEMICOLON = 0x3b;
+
 /** "Sở Y tế", "Tổ công đoàn Xưởng Đúc, CĐCS Công ty A": one, and the one that it is part of. */
 const isOneUnit = (scan: Scan, units: readonly UnitName[]): boolean =>
   units.length === 1 || (units.length === 2 && scan.mark(units[1].from - 1) === COMMA);

@@ -283,10 +283,17 @@ export function countedItems(scan: Scan, elements: readonly Element[]): readonly
   const [group, ...rest] = elements.slice(Math.max(0, start));
   if (group?.kind !== 'group' || start > 3 || group.items.some(({ count }) => count === null)) return [];
   const says = (e: Element): boolean => e.kind === 'verb' && scan.word(e.from) !== 'đạt';
-  if (rest.some((e) => isMark(e, ':') || says(e) || e.kind === 'award' || e.kind === 'bracket')) return [];
+  const notes = (e: Element): boolean => e.kind === 'bracket' && !namesListIn(scan, e);
+  if (rest.some((e) => isMark(e, ':') || says(e) || e.kind === 'award' || notes(e))) return [];
   const named = rest.flatMap((e, i) => (e.kind === 'group' && wordOf(scan, rest[i - 1]) === 'và' ? e.items : []));
   return [...group.items, ...named.filter(({ kind }) => kind === 'person')];
 }
+
+/** "(các lớp niêm yết | danh sách |)": it says where their names stand. */
+const namesListIn = (scan: Scan, { from, to }: Element): boolean => {
+  for (let i = from; i < to; i++) if (scan.pairAt(i) === 'danh sách') return true;
+  return false;
+};
 
 const counts = (entry: readonly Element[]): boolean =>
   entry.some((element) => element.kind === 'group' && element.items.every((item) => item.count !== null));
@@ -409,6 +416,12 @@ const MOST = 0.6;
 function countedLabel(scan: Scan, elements: readonly Element[], colon: number): readonly Element[] | null {
   const first = elements.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
   const label = elements[first];
+  const teachers = teachersCounted(scan, elements.slice(0, colon));
+  if (teachers > 0) {
+    const named = personsIn(scan, elements.slice(colon + 1));
+    const persons = named.flatMap((element) => (element.kind === 'group' ? element.items : []));
+    return persons.length === teachers && persons.every(isOnePerson) ? named : null;
+  }
   if (label?.kind !== 'group' || first > 3 || colon - first > LONGEST_LABEL || label.items.length > 1) return null;
   const [{ kind, count }] = label.items;
   const plain = elements.slice(first + 1, colon).every((e) => !['verb', 'award', 'group'].includes(e.kind));
@@ -418,6 +431,17 @@ function countedLabel(scan: Scan, elements: readonly Element[], colon: number): 
   const names = named.flatMap((element) => (element.kind === 'group' ? element.items : []));
   return names.length === count && names.every((item) => item.count === null) ? named : null;
 }
+/** "b) | 02 thầy, cô chủ nhiệm có nhiều đóng góp": how many teachers the label counts; 0 for none. */
+function teachersCounted(scan: Scan, label: readonly Element[]): number {
+  const at = label.findIndex(({ from }) => scan.has(from, NUMBER) && TEACHERS.has(scan.word(from + 1)));
+  const opens = at >= 0 && at < 3 && label.slice(0, at).every((e) => isMarker(scan.slice(e.from, e.to)));
+  const plain = (e: Element): boolean => e.kind === 'word' || e.kind === 'filler' || isMark(e, ',') || isDuty(scan, e);
+  return opens && label.slice(at).every(plain) ? Number(scan.slice(label[at].from, label[at].to)) : 0;
+}
+const TEACHERS = new Set(['thầy', 'cô']);
+/** "chủ nhiệm" */
+const isDuty = (scan: Scan, { kind, from }: Element): boolean => kind === 'office' && !scan.has(from, CAPITAL);
+const isOnePerson = ({ kind, count }: Item): boolean => kind === 'person' && count === null;
 /** Elements between those who are counted and the colon behind what is said of them. */
 const LONGEST_LABEL = 20;
 

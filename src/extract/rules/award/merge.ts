@@ -119,7 +119,11 @@ class Kept {
     }
     const places = this.#byEnds.get(endsOf(row, words)) ?? [];
     if (REPEATS.has(row.zone))
-      return places.find((place) => fits(words, this.#words(place)) && !isAskedAnew(this.rows[place], row));
+      // The same name was compared with what it has already: "Cờ thi đua của Công ty", and of the ministry
+      return places.find(
+        (place) =>
+          name !== this.#names[place] && fits(words, this.#words(place)) && !isAskedAnew(this.rows[place], row),
+      );
     return places
       .slice(0, COMPARED)
       .find((place) => fits(words, this.#words(place)) && saysTheSame(this.#passage, this.rows[place], row));

@@ -3,6 +3,7 @@ import { parseAmount } from '../../../names/count.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
+import { classesBehind } from './classes.js';
 import { countsOthers } from './denial.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { wholeEntry, withParents } from './entries.js';
@@ -40,6 +41,8 @@ export function collect(
   mentioned: Mentioned,
   listed: boolean,
 ): { items: Item[]; end: number } {
+  const classes = classesBehind(scan, elements, at);
+  if (classes) return classes;
   const bearers = bearersAt(scan, elements, at) ?? countsBehind(scan, elements, at);
   if (bearers) return bearers;
   const lead = leadEnd(scan, elements, at, mentioned);

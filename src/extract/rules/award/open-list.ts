@@ -15,6 +15,7 @@ import {
   isComrade,
   isNamed,
   isNameOnly,
+  isNamesInLine,
   isPersonOnly,
   isUnitOfPersons,
   LONGEST_LINE,
@@ -506,6 +507,9 @@ export class OpenList {
     // "* Cờ thi đua" over "Sở Y tế" and "Thuế tỉnh", under words that say what is done
     const open = this.#governor?.told === true && announcedBy(this.#governor) === 0;
     if (open && this.#isNamesOnly(above) && isNameOnly(scan, sentence)) return true;
+    // "1.2. Tập thể lao động tiên tiến" over "Tổ Tiện; Phòng Kế toán; Trạm Y tế."
+    if (open && above === this.#governor?.sentence && this.#isNamesOnly(above) && isNamesInLine(scan, sentence))
+      return true;
     // "Các đơn vị được đề nghị tặng Bằng khen gồm:" over "Sở Y tế" and "Thuế tỉnh"
     if (zone === 'body' && !scan.has(from, NUMBER) && this.#isUnderColon(above) && isNamed(scan, sentence)) return true;
     if (statusOfPaper(this.#passage) === null) return false;

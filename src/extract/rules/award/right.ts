@@ -533,12 +533,16 @@ function manyEnd(scan: Scan, elements: readonly Element[], from: number, at: num
     // "cho các đơn vị dẫn đầu cụm, khối, trong đó có | Sở Y tế"
     const among = scan.pairAt(element.from - 2) === 'trong đó' && isMark(elements[i - 3], ',');
     if (among && wordOf(scan, element) === 'có' && isNamedNext(elements, i)) return i;
-    if (elements[at + 1].kind === 'bloc' && element.kind === 'bloc') continue;
+    if (element.kind === 'bloc' && (elements[at + 1].kind === 'bloc' || leadsIt(scan, element))) continue;
     const plain = element.kind === 'word' || element.kind === 'filler' || isMark(element, ',');
     if (!plain || scan.has(element.from, CAPITAL | NUMBER)) return at;
   }
   return at;
 }
+
+/** "cho đơn vị | dẫn đầu | Khối thi đua số 3: Sở Y tế" */
+const leadsIt = (scan: Scan, { from }: Element): boolean => FIRST.has(scan.pairAt(from - 2));
+const FIRST = new Set(['dẫn đầu', 'đứng đầu']);
 
 /** How many elements may say it. */
 const WHO_THEY_ARE = 16;

@@ -377,12 +377,15 @@ const isPassive = (element: Element | undefined): boolean => element?.kind === '
 
 /** Index of "được" before who proposes: "được | Khối thống nhất | trình"; -1 for none. */
 function passiveBefore(elements: readonly Element[], index: number): number {
-  for (let i = index - 1; i >= 0 && index - i <= 6; i--) {
+  for (let i = index - 1; i >= 0 && index - i <= LONGEST_VOTE; i--) {
     if (isPassive(elements[i])) return i;
     if (elements[i].kind === 'verb' || elements[i].kind === 'mark') break;
   }
   return -1;
 }
+
+/** "được | các đơn vị thành viên trong Khối nhất trí | suy tôn", in elements. */
+const LONGEST_VOTE = 12;
 
 const SPEECH = new Set(['speak', 'utter', 'direct', 'attend', 'chair']);
 

@@ -123,7 +123,7 @@ export class Line {
       this.chunks[i]?.kind === 'year' ||
       this.chunks[i]?.kind === 'bloc' ||
       // "Cụm trưởng | , | Cụm thi đua số 1 năm 2028"
-      (i === index + 1 && this.isMark(i, ',') && this.#namesBloc(i + 1)) ||
+      (i === index + 1 && this.isMark(i, ',') && this.#namesBloc(i + 1) && !this.#opensNext(index, i + 2)) ||
       this.text(i) === 'năm' ||
       // "Khối trưởng | thêm | năm 2028"
       (this.text(i) === 'thêm' && this.chunks[i + 1]?.kind === 'year') ||
@@ -138,6 +138,11 @@ export class Line {
     )
       i++;
     return this.#isYearInBracket(i) ? i + 3 : this.#untilYear(i);
+  }
+
+  /** "Khối 1 do Thuế tỉnh làm Khối trưởng, Khối 2 | do | Sở Y tế làm …": the next bloc has its own. */
+  #opensNext(role: number, index: number): boolean {
+    return this.isTaking(role - 1) && this.text(index) === 'do';
   }
 
   /**

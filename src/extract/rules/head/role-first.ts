@@ -88,7 +88,9 @@ export function roleFirst(line: Line, index: number): Found[] {
   return own.length === 0
     ? []
     : [
-        ...(goesOn(line, i + 2) ? [{ rule: 'kept-on', index, holders: own, year: 'review' } as const] : []),
+        ...(goesOn(line, i + 2) || isKept(line, index)
+          ? [{ rule: 'kept-on', index, holders: own, year: 'review' } as const]
+          : []),
         { rule: 'role-first', index, holders: own, year, former },
         ...byYears(line, index, i + 2),
       ];
@@ -101,6 +103,10 @@ const goesOn = (line: Line, at: number): boolean =>
   line.text(at + 2) === 'tục' &&
   (line.isTaking(at + 3) || HOLDS.has(line.text(at + 3)));
 const HOLDS = new Set(['đảm', 'giữ', 'làm', 'đảm nhiệm', 'đảm nhận']);
+
+/** "giữ nguyên | Khối trưởng là Thuế tỉnh": too. */
+const isKept = (line: Line, index: number): boolean =>
+  line.text(index - 1) === 'giữ nguyên' || (line.text(index - 1) === 'nguyên' && line.text(index - 2) === 'giữ');
 
 /** "gồm | 2 đơn vị | :" */
 const isCountOf = (line: Line, at: number): boolean =>

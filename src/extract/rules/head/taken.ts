@@ -94,7 +94,12 @@ export function taken(line: Line, index: number): Found[] {
     );
   // "bầu Khối trưởng mới do Thuế tỉnh làm Khối trưởng": of the next
   const elects = line.chunks.slice(0, start).some((_, at) => line.text(at) === 'bầu');
-  const now = (line.text(start - 1) === 'do' || followsNow(line, start)) && !dated && !elects && !line.saysNextYear();
+  const now =
+    (line.text(start - 1) === 'do' || followsNow(line, start)) &&
+    !dated &&
+    !elects &&
+    !line.saysNextYear() &&
+    line.yearAfter(index) === null;
   const year = rule === 'handed-over' ? 'next' : now ? 'review' : null;
   // "Thuế tỉnh tiếp tục làm Khối trưởng | như năm 2027": then, and in the year behind it
   const like = keeps && line.text(after) === 'như' ? entryAt(line.chunks, after + 1) : undefined;

@@ -27,7 +27,8 @@ export function moved(passage: Passage, sentence: Parsed): Moved[] {
     if (chunk.kind !== 'units') continue;
     // "chuyển A từ Khối 4 sang Khối 6"
     const from = scan.word(chunks[index + 1].from) === 'từ' ? 2 : 0;
-    const target = chunks[index + from + 2];
+    const joins = joinsAsMember(scan, chunk.to) ? chunks.findIndex(({ from: at }) => at >= chunk.to + 3) : -1;
+    const target = joins > 0 ? chunks[joins] : chunks[index + from + 2];
     if (target?.kind !== 'bloc') continue;
     const into = scan.word(chunks[index + from + 1].from);
     if (target.bloc.bare && !(into === 'vào' && isAtHand(scan, target.to, sentence.to))) continue;
@@ -37,7 +38,11 @@ export function moved(passage: Passage, sentence: Parsed): Moved[] {
     // "chuyển A sang Khối 1, | B sang Khối 2": the verb that moved the one before
     const also = into === movedLast?.into && isJoined(scan, movedLast.to, chunk.from);
     if (
-      !((into === 'vào' && added) || ((into === 'sang' || (into === 'về' && from > 0)) && second === 'chuyển') || also)
+      !(
+        ((into === 'vào' || joins > 0) && added) ||
+        ((into === 'sang' || (into === 'về' && from > 0)) && second === 'chuyển') ||
+        also
+      )
     )
       continue;
     movedLast = { into, to: target.to };
@@ -46,6 +51,10 @@ export function moved(passage: Passage, sentence: Parsed): Moved[] {
   }
   return found.length > 0 ? found : addedTo(passage, sentence);
 }
+
+/** "bổ sung A | làm thành viên | Khối 4" */
+const joinsAsMember = (scan: Scan, at: number): boolean =>
+  (scan.word(at) === 'làm' || scan.word(at) === 'là') && scan.pairAt(at + 1) === 'thành viên';
 
 /** "bổ sung A vào Khối |.", "… vào Khối | từ năm 2028": the bloc that the text is about; not "vào khối | khác". */
 const isAtHand = (scan: Scan, at: number, limit: number): boolean =>
