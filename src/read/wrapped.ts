@@ -28,6 +28,8 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
   const within = lines.filter((line, i) => goesOnInSmall(line, lines[i + 1])).map(fullLength);
   const common = within.sort((a, b) => a - b)[(within.length - 1) >> 1] ?? longest;
   if (within.length >= 4 && within.length * 5 >= lines.length && common < 0.85 * longest) return { width: common };
+  const narrow = columnWidth(lines);
+  if (narrow > 0 && narrow < 0.85 * longest) return { width: narrow };
   if (longest > LONGEST_WRAPPED) return UNWRAPPED;
   const width = within.length >= 4 && common < 0.85 * longest ? common : longest;
   const fewest = lengths.at(-1) === longest ? 3 : 6;
@@ -37,6 +39,31 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
 /** Characters of a line that was broken at a width, and lines to each one that was not. */
 const LONGEST_WRAPPED = 160;
 const FEW_WIDE = 24;
+
+/**
+ * The width of a narrow column, "… tặng Bằng khen cho" / "bà con", in which only a title or two are longer; 0 for none: nearly all
+ * lines that go on in small letters could not have taken the next word.
+ */
+function columnWidth(lines: readonly Line[]): number {
+  const within = lines.flatMap((line, i) => {
+    const next = lines[i + 1];
+    const broken =
+      next !== undefined &&
+      !next.gap &&
+      fullLength(line) < PROSE_WIDTH &&
+      /[\p{L},]$/u.test(line.text) &&
+      /^\p{Ll}/u.test(next.text) &&
+      !OPENS.test(next.text);
+    return broken ? [{ length: fullLength(line), needed: fullLength(line) + 1 + firstWord(next).length }] : [];
+  });
+  const width = within.reduce((most, { length }) => Math.max(most, length), 0);
+  const forced = within.filter(({ needed }) => needed > width).length;
+  const longer = lines.filter((line) => fullLength(line) > width + SLACK).length;
+  const enough = within.length >= 8 && within.length * 6 >= lines.length && width >= NARROWEST;
+  return enough && forced * 10 >= within.length * 9 && longer * 12 <= lines.length ? width : 0;
+}
+/** Characters that a line may have more than those that go on in small letters. */
+const SLACK = 2;
 
 /** "… hoàn thành xuất" / "sắc nhiệm vụ" */
 const goesOnInSmall = (line: Line, next: Line | undefined): boolean =>
