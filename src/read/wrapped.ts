@@ -165,7 +165,8 @@ function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   const forced = isFull(before, line, width);
   const ended = /[.;:!?…]["”’)]*$/.test(before.text);
   // "… tổ chức xã hội" / "- nghề nghiệp": a dash within a name.
-  if (OPENS.test(line.text)) return forced && !ended && /^[-–] \p{Ll}/u.test(line.text);
+  if (OPENS.test(line.text))
+    return (forced && !ended && /^[-–] \p{Ll}/u.test(line.text)) || closesPeriod(before.text, line.text);
   if (!shouted && (endsWithin(line.text).test(before.text) || belongTogether(before.text, line.text))) return true;
   if (isSetIn(before, line)) return true;
   const share = fullLength(before) / width;
@@ -176,6 +177,10 @@ function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   const broken = !ended && /[\p{Ll},]$/u.test(before.text) && share > 0.78;
   return (forced || broken) && !shouted;
 }
+
+/** "… 5 năm liền (2000" / "- 2004).": the second year of a bracket, and no item. */
+const closesPeriod = (above: string, below: string): boolean =>
+  /\((?:giai đoạn |năm )?(?:19|20)\d\d$/u.test(above) && /^[-–] ?(?:19|20)\d\d\)/.test(below);
 
 /** "Khen thưởng" among what is told of somebody's life: a heading, however long the line above is. */
 const LIFE_HEADING = /^(?:Khen thưởng|Kỷ luật|Khen thưởng, kỷ luật|Thành tích(?: đạt được)?|Quá trình công tác):?$/u;
