@@ -141,11 +141,13 @@ export function rowsUnder(
 interface BlocCell {
   readonly column: number;
   readonly bloc: Bloc | null;
+  /** Its row has points, votes or a rank. */
+  readonly counted: boolean;
 }
 
 /**
  * "Khối thi đua 1 | Trường A" over " | Trường B": the cell of the row, else the one merged over it; null for neither. "Nhất Khối thi đua 1"
- * tells how the one of the row stands, and nothing of those below.
+ * tells how the one of the row stands, and nothing of those below; nor is a row that has no points either, under one that has, of its bloc.
  */
 function blocOver(
   passage: Passage,
@@ -153,11 +155,14 @@ function blocOver(
   columns: Open['columns'],
   above: BlocCell | null,
 ): BlocCell | null {
+  const counts = row.filter(({ cell }) => COUNTED.has(columns.get(cell.column) ?? null));
+  const counted = counts.some((cell) => !isEmpty(passage.scan, cell));
   for (const { cell, sentence } of row) {
     const named = chunksOf(sentence.chunks, 'bloc').find((chunk) => !chunk.bloc.bare);
     const ranked = columns.get(cell.column) === 'rank' || RANKS.has(passage.scan.word((named?.from ?? 0) - 1));
-    if (named && !ranked) return { column: cell.column, bloc: passage.blocAt(sentence.index, named.from) };
+    if (named && !ranked) return { column: cell.column, bloc: passage.blocAt(sentence.index, named.from), counted };
   }
+  if (above?.counted && counts.length > 0 && !counted) return null;
   const own = row.find(({ cell }) => cell.column === above?.column);
   return own === undefined || isEmpty(passage.scan, own) ? above : null;
 }
