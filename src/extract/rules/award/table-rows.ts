@@ -162,7 +162,7 @@ function blocOver(
     const ranked = columns.get(cell.column) === 'rank' || RANKS.has(passage.scan.word((named?.from ?? 0) - 1));
     if (named && !ranked) return { column: cell.column, bloc: passage.blocAt(sentence.index, named.from), counted };
   }
-  if (above?.counted && counts.length > 0 && !counted) return null;
+  if (above?.counted && !counted) return null;
   const own = row.find(({ cell }) => cell.column === above?.column);
   return own === undefined || isEmpty(passage.scan, own) ? above : null;
 }
