@@ -109,6 +109,7 @@ describe('a dossier', () => {
     );
   it('says whose it is', () =>
     expect(dossier('Tên đơn vị')).toEqual([
+      'Huân chương Lao động hạng Nhì → Công ty Cổ phần Bến Đá',
       'Tập thể lao động xuất sắc → Công ty Cổ phần Bến Đá 2025',
       'Tập thể lao động tiên tiến → Công ty Cổ phần Bến Đá 2026',
       'Cờ thi đua của UBND tỉnh → Công ty Cổ phần Bến Đá 2027',

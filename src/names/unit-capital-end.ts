@@ -47,19 +47,21 @@ export function endsAtCapital(scan: Scan, at: number, limit: number, taken: numb
   // "Trường PT Dân tộc nội trú | THCS Bến Đá": of that level
   if (own.kind === 'school' && head?.kind === 'school' && scan.word(at - 1) === 'trú' && scan.has(at, ALL_CAPS))
     return false;
-  if (head && (head.takes === 'nothing' || scan.has(head.to, CAPITAL) || isTerritory(scan.kind('unit', head.to))))
-    return true;
+  // "Bệnh viện Đất | Tổ" / "I. Đặc điểm": the words of the next block name nothing in this one
+  const named = head !== null && head.to < limit;
+  if (head?.takes === 'nothing') return true;
+  if (named && (scan.has(head.to, CAPITAL) || isTerritory(scan.kind('unit', head.to)))) return true;
   if (own.kind === 'school' && (isFarming(scan, at) || isFarming(scan, at - 1))) return false;
   // "thị xã An Sơn | Lý Thị Mận": a person begins after two words of a place.
   if (taken < (territory ? 2 : 1) || !startsPerson(scan, at, limit)) return false;
   // "Công ty CP Kính nổi | Chu Lai Nam": a company is named after places rather than followed by a person.
   // "Trường Đại học Nông | Lâm Bắc Hà": so is a school, whose name has two syllables.
-  const named = own.kind === 'company' || (own.kind === 'school' && taken === 1);
+  const called = own.kind === 'company' || (own.kind === 'school' && taken === 1);
   // "Trường Cao đẳng Y tế | Đặng Thùy Trâm", "Bệnh viện Y học cổ truyền | Tuệ Tĩnh": named after somebody, where nobody is titled by it
   // "ĐH Y khoa | Phạm Ngọc Thạch": after whom schools are named
   const after = scan.size('field', at - taken) === taken || scan.kind('surname', at) === 'eponym';
   if ((own.kind === 'school' || own.kind === 'hospital') && after && !isTitled(scan, own.from)) return false;
-  return !named || MIDDLE_NAMES.has(scan.slice(at + 1, at + 2).toLowerCase());
+  return !called || MIDDLE_NAMES.has(scan.slice(at + 1, at + 2).toLowerCase());
 }
 
 /** "Chủ tịch UBND xã Bến Đá | A Thút | phát biểu": the letter that leads men's names in the highlands, and one syllable. */

@@ -28,6 +28,8 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
   const within = lines.filter((line, i) => goesOnInSmall(line, lines[i + 1])).map(fullLength);
   const common = within.sort((a, b) => a - b)[(within.length - 1) >> 1] ?? longest;
   if (within.length >= 4 && within.length * 5 >= lines.length && common < 0.85 * longest) return { width: common };
+  const narrow = columnWidth(lines);
+  if (narrow > 0 && narrow < 0.85 * longest) return { width: narrow };
   if (longest > LONGEST_WRAPPED) return UNWRAPPED;
   const width = within.length >= 4 && common < 0.85 * longest ? common : longest;
   const fewest = lengths.at(-1) === longest ? 3 : 6;
@@ -37,6 +39,31 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
 /** Characters of a line that was broken at a width, and lines to each one that was not. */
 const LONGEST_WRAPPED = 160;
 const FEW_WIDE = 24;
+
+/**
+ * The width of a narrow column, "… tặng Bằng khen cho" / "bà con", in which only a title or two are longer; 0 for none: nearly all
+ * lines that go on in small letters could not have taken the next word.
+ */
+function columnWidth(lines: readonly Line[]): number {
+  const within = lines.flatMap((line, i) => {
+    const next = lines[i + 1];
+    const broken =
+      next !== undefined &&
+      !next.gap &&
+      fullLength(line) < PROSE_WIDTH &&
+      /[\p{L},]$/u.test(line.text) &&
+      /^\p{Ll}/u.test(next.text) &&
+      !OPENS.test(next.text);
+    return broken ? [{ length: fullLength(line), needed: fullLength(line) + 1 + firstWord(next).length }] : [];
+  });
+  const width = within.reduce((most, { length }) => Math.max(most, length), 0);
+  const forced = within.filter(({ needed }) => needed > width).length;
+  const longer = lines.filter((line) => fullLength(line) > width + SLACK).length;
+  const enough = within.length >= 8 && within.length * 6 >= lines.length && width >= NARROWEST;
+  return enough && forced * 10 >= within.length * 9 && longer * 12 <= lines.length ? width : 0;
+}
+/** Characters that a line may have more than those that go on in small letters. */
+const SLACK = 2;
 
 /** "… hoàn thành xuất" / "sắc nhiệm vụ" */
 const goesOnInSmall = (line: Line, next: Line | undefined): boolean =>
@@ -138,7 +165,8 @@ function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   const forced = isFull(before, line, width);
   const ended = /[.;:!?…]["”’)]*$/.test(before.text);
   // "… tổ chức xã hội" / "- nghề nghiệp": a dash within a name.
-  if (OPENS.test(line.text)) return forced && !ended && /^[-–] \p{Ll}/u.test(line.text);
+  if (OPENS.test(line.text))
+    return (forced && !ended && /^[-–] \p{Ll}/u.test(line.text)) || closesPeriod(before.text, line.text);
   if (!shouted && (endsWithin(line.text).test(before.text) || belongTogether(before.text, line.text))) return true;
   if (isSetIn(before, line)) return true;
   const share = fullLength(before) / width;
@@ -149,6 +177,10 @@ function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   const broken = !ended && /[\p{Ll},]$/u.test(before.text) && share > 0.78;
   return (forced || broken) && !shouted;
 }
+
+/** "… 5 năm liền (2000" / "- 2004).": the second year of a bracket, and no item. */
+const closesPeriod = (above: string, below: string): boolean =>
+  /\((?:giai đoạn |năm )?(?:19|20)\d\d$/u.test(above) && /^[-–] ?(?:19|20)\d\d\)/.test(below);
 
 /** "Khen thưởng" among what is told of somebody's life: a heading, however long the line above is. */
 const LIFE_HEADING = /^(?:Khen thưởng|Kỷ luật|Khen thưởng, kỷ luật|Thành tích(?: đạt được)?|Quá trình công tác):?$/u;

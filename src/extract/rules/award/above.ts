@@ -215,8 +215,8 @@ export class Above {
     if (sentence.zone === 'heading' && markerOf(this.#passage.scan, sentence) === 'section')
       this.#asking = mood === 'recommended' ? rankOf(scan, sentence) : null;
     this.#overNumbers = sentence.zone === 'heading' && !numbered;
-    // What an earlier section said ends with it.
-    if (this.#overNumbers) this.#prior = this.#line = null;
+    // What an earlier section said ends with it; "1. Suy tôn Cờ thi đua:" also before "2. Thống nhất đề nghị UBND tỉnh:", which says its own.
+    if (this.#overNumbers || (numbered && mood !== null)) this.#prior = this.#line = null;
   }
 }
 

@@ -16,6 +16,7 @@ import { Beside } from './beside.js';
 import { type AwardRow, awardClaim, rowWith } from './claim.js';
 import { Corrections } from './corrections.js';
 import { isNamed } from './counted-subject.js';
+import { askedInTitle } from './dossier.js';
 import { type Element, isMark } from './element.js';
 import { elementsOf } from './elements.js';
 import { asEntitled } from './entitled.js';
@@ -106,7 +107,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     const elements = again.withTitle(sentence, graded ? grades.withGrade(read, graded) : read);
     again.note(elements);
     const heading = lists.headingOf(sentence, elements);
-    const framed = framesOf(scan, elements, mentioned, heading).map((frame) =>
+    const framed = askedInTitle(passage, sentence, framesOf(scan, elements, mentioned, heading)).map((frame) =>
       asOwnGrant(
         passage,
         givenUnder(heading, agenda.has(sentence.index) ? asAgenda(frame) : pledged ? asPledged(frame) : frame),

@@ -1,6 +1,7 @@
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
+import type { Frame } from './frame.js';
 import { type Item, itemOf } from './recipients.js';
 
 /**
@@ -30,6 +31,18 @@ export function reportsAchievements({ scan, sentences }: Passage): boolean {
 const REPORTS = new Set(['báo cáo', 'tóm tắt']);
 /** Sentences at the head of a paper. */
 const OPENING = 16;
+
+/**
+ * "BÁO CÁO THÀNH TÍCH" / "ĐỀ NGHỊ TẶNG THƯỞNG HUÂN CHƯƠNG LAO ĐỘNG HẠNG NHÌ" over "Tên tập thể: Bệnh viện Bến Đá": the one award for which its title
+ * asks, with the one whose achievements are told; other frames as they are.
+ */
+export function askedInTitle(passage: Passage, { zone }: Parsed, frames: readonly Frame[]): readonly Frame[] {
+  const [frame] = frames;
+  if (zone !== 'title' || frames.length !== 1 || frame.outcome !== 'recommended' || frame.items.length > 0)
+    return frames;
+  const holder = passage.facts.kind === 'report' && reportsAchievements(passage) ? namedAtHead(passage) : null;
+  return holder ? [{ ...frame, items: [holder], side: 'right', open: false }] : frames;
+}
 
 /** "Báo cáo thành tích của Hợp tác xã Hòa Tân" */
 function namedInTitle({ scan, sentences }: Passage): Item | null {

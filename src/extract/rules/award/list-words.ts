@@ -276,7 +276,8 @@ export function goesOn(elements: readonly Element[]): boolean {
 }
 
 /** The next line that says anything is one of a list, or a heading. */
-export function standsOver({ scan, sentences }: Passage, { index }: Parsed): boolean {
+export function standsOver(passage: Passage, { index }: Parsed): boolean {
+  const { scan, sentences } = passage;
   let next = index + 1;
   // "(Theo Quyết định số 12/QĐ-CTN)" stands between the two.
   // So does the rest of a title: "… TẶNG BẰNG KHEN" / "ĐÃ CÓ THÀNH TÍCH XUẤT SẮC NĂM 2027".
@@ -286,11 +287,21 @@ export function standsOver({ scan, sentences }: Passage, { index }: Parsed): boo
   while (next < index + 5 && sentences[next] && between(sentences[next])) next++;
   const zone = sentences[next]?.zone;
   const below = sentences[next];
+  if (below && endsItem(passage, sentences[index], below)) return false;
   return (
     zone === 'item' ||
     zone === 'heading' ||
     (below !== undefined && (isListed(scan, below) || isCollective(scan, below)))
   );
+}
+
+/** "2. Đầu năm, các đơn vị đã họp. | Các đơn vị còn lại đăng ký Bằng khen. |" over "3. Công tác xã hội: …": the end of an item, before the next one. */
+function endsItem({ scan, sentences }: Passage, { index, from, to, block }: Parsed, below: Parsed): boolean {
+  if (scan.has(from, LINE_START) || scan.mark(to - 1) === COLON) return false;
+  let first = index;
+  while (first > 0 && sentences[first - 1].block === block) first--;
+  const number = scan.has(sentences[first].from, NUMBER) ? numberOf(scan, sentences[first]) : 0;
+  return number > 0 && scan.has(below.from, NUMBER) && numberOf(scan, below) === number + 1;
 }
 
 /** "Tập thể Sở Y tế;" in a line of its own */

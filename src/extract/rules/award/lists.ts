@@ -263,7 +263,10 @@ export class Lists {
       return this.#list.part(sentence);
     // "- Xí nghiệp Bến Đá (đã được tặng Bằng khen năm 1994);": the bracket only says what it has
     const own = frames.filter(({ index }) => elements[index]?.kind === 'award');
+    const read = this.#list.isOpen;
     const rows = this.#list.read(sentence, elements, own) ?? this.#sequels.read(sentence, elements, frames);
+    // "2. Thống nhất đề nghị UBND tỉnh:" ends the list of what "1. Suy tôn Cờ thi đua:" heads, and says what is done with its own lines
+    if (rows && read && !this.#list.isOpen && colon && frames.length === 0) this.#above.enterSection(sentence);
     if (rows) return rows;
     // "(Kèm theo Quyết định số 12/QĐ-UBND)" between the name of an annex and its lines
     if (frames.length === 0 && this.#list.isHeadedAt(sentence.index) && citesPaper(scan, sentence))

@@ -21,4 +21,28 @@ export function yearOfOwnDecision(
   const date = day && others.length === 0 ? resolveDate(scan, day.date, null, null) : null;
   return date && { ...date, value: Number(date.value.slice(0, 4)) };
 }
+
+/**
+ * "DANH SÁCH ĐẢNG VIÊN ĐƯỢC TẶNG HUY HIỆU ĐẢNG" / "(Ban Thường vụ Tỉnh ủy tặng theo Quyết định số 107-QĐ/TU ngày 17/01/2028)" over a table from that
+ * sentence on: the year of the decision, for the badges in it; null for none.
+ */
+export function yearOverBadges({ scan, sentences }: Passage, { index }: Parsed): Resolved<number> | null {
+  for (const sentence of sentences.slice(Math.max(0, index - ABOVE), index).reverse()) {
+    const { from, to, kind } = sentence;
+    if (kind === 'table-cell') return null;
+    const cited = scan.nextPair('quyết', 'định', from, to);
+    if (scan.mark(from) !== OPEN || cited < 0 || scan.word(cited - 1) !== 'theo') continue;
+    const [day, ...others] = chunksOf(chunksWithin(scan, sentence), 'date');
+    const date = day && others.length === 0 ? resolveDate(scan, day.date, null, null) : null;
+    return date && { ...date, value: Number(date.value.slice(0, 4)) };
+  }
+  return null;
+}
+/** Lines over the table. */
+const ABOVE = 3;
+
+/** "Huy hiệu 60 năm": for years in the Party, whatever year the paper looks back on. */
+export const isBadgeOfYears = (scan: Passage['scan'], { award, from, to }: Frame['award']): boolean =>
+  award.code.startsWith('badge') && /\d[05] năm/u.test(scan.slice(from, to));
+
 const OPEN = 0x28;

@@ -12,6 +12,7 @@ import { type Element, isMark } from './element.js';
 import { elementsOf } from './elements.js';
 import type { Governor } from './governor.js';
 import { kindDivided, namesAnnex } from './list-words.js';
+import { yearOverBadges } from './own-decision.js';
 import { headingMood, statusOfPaper } from './paper.js';
 import { blocOf } from './row.js';
 import { isQuota } from './table-counts.js';
@@ -35,6 +36,8 @@ export interface Open {
   readonly status: Status | null;
   /** "Danh hiệu đề nghị năm 2027": of the awards under it. */
   readonly year: AwardRow['year'];
+  /** Of the decision that gave the badges in it. */
+  readonly badges: AwardRow['year'];
   /** What takes back, or refuses, all that the table lists. */
   readonly takenBack: Denial | null;
   readonly section: Section;
@@ -76,6 +79,7 @@ export function opened(
     ),
     status,
     year: yearOfAwards(passage, table, columns),
+    badges: yearOverBadges(passage, first.sentence),
     quota: isQuota(passage, table),
     takenBack: takenBackOver(passage, table, columns) ?? annexTakenBack,
     section: { base: bloc, bloc, award: above?.award ?? null, above: null, giver: null, status: null, denial: null },

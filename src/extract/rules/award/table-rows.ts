@@ -12,6 +12,7 @@ import type { Governor } from './governor.js';
 import { denialIn } from './line-items.js';
 import { lastOfPeriod } from './merit-year.js';
 import { notedIn } from './noted.js';
+import { isBadgeOfYears } from './own-decision.js';
 import { headingMood, statusOfPaper } from './paper.js';
 import type { Item } from './recipients.js';
 import { rowOf } from './row.js';
@@ -31,7 +32,7 @@ import { defaultYear } from './year.js';
 /** The awards of the rows under a heading; a row that names nobody begins a section, which the next rows belong to. */
 export function rowsUnder(
   passage: Passage,
-  { columns, crossed, ballot, staged, status, year: ofColumn, takenBack, section, quota }: Open,
+  { columns, crossed, ballot, staged, status, year: ofColumn, badges, takenBack, section, quota }: Open,
   body: readonly TableCell[][],
   annexes: readonly Governor[],
   withheld: AwardRow[],
@@ -119,11 +120,12 @@ export function rowsUnder(
       const none = said && scored && awards.length === 0 && section.award?.sentence.kind !== 'table-cell';
       const above = named.length > 0 || other || none ? null : (announced ?? governing(annexes, item));
       for (const one of above ? [above] : named) {
-        const told: Given = year ? { ...one, year } : one;
-        const given: Given = pending ? { ...told, status: 'recommended' } : told;
-        const read = tableRow(passage, given, who, row, bloc, annexes);
+        const given = year ?? (isBadgeOfYears(scan, one.award) ? badges : null);
+        const told: Given = given ? { ...one, year: given } : one;
+        const said: Given = pending ? { ...told, status: 'recommended' } : told;
+        const read = tableRow(passage, said, who, row, bloc, annexes);
         // What its own column says counts before what the paper announced of awards called so.
-        const found = giver ? rowWith(read, { granter: giver }) : rowIn(read, giverBehind(scan, own, given.award));
+        const found = giver ? rowWith(read, { granter: giver }) : rowIn(read, giverBehind(scan, own, said.award));
         const noted = notedIn(scan, row, columns);
         const whole = noted.length > 0 ? rowWith(found, { told: { ...NOTHING_TOLD, noted } }) : found;
         if (denial) {
@@ -141,11 +143,13 @@ export function rowsUnder(
 interface BlocCell {
   readonly column: number;
   readonly bloc: Bloc | null;
+  /** Its row has points, votes or a rank. */
+  readonly counted: boolean;
 }
 
 /**
  * "Khối thi đua 1 | Trường A" over " | Trường B": the cell of the row, else the one merged over it; null for neither. "Nhất Khối thi đua 1"
- * tells how the one of the row stands, and nothing of those below.
+ * tells how the one of the row stands, and nothing of those below; nor is a row that has no points either, under one that has, of its bloc.
  */
 function blocOver(
   passage: Passage,
@@ -153,11 +157,14 @@ function blocOver(
   columns: Open['columns'],
   above: BlocCell | null,
 ): BlocCell | null {
+  const counts = row.filter(({ cell }) => COUNTED.has(columns.get(cell.column) ?? null));
+  const counted = counts.some((cell) => !isEmpty(passage.scan, cell));
   for (const { cell, sentence } of row) {
     const named = chunksOf(sentence.chunks, 'bloc').find((chunk) => !chunk.bloc.bare);
     const ranked = columns.get(cell.column) === 'rank' || RANKS.has(passage.scan.word((named?.from ?? 0) - 1));
-    if (named && !ranked) return { column: cell.column, bloc: passage.blocAt(sentence.index, named.from) };
+    if (named && !ranked) return { column: cell.column, bloc: passage.blocAt(sentence.index, named.from), counted };
   }
+  if (above?.counted && !counted) return null;
   const own = row.find(({ cell }) => cell.column === above?.column);
   return own === undefined || isEmpty(passage.scan, own) ? above : null;
 }

@@ -31,6 +31,8 @@ export function yearAbove(
   // The lines of a list stand under one heading.
   for (let i = index - 1, reach = REACH; i >= 0 && index - i <= reach; i--) {
     const sentence = passage.sentences[i];
+    // "Hà Nhàn | 1951 | Bằng khen": what a row says beside, of birth as a rule
+    if (sentence.kind === 'table-cell') continue;
     if (sentence.zone === 'item' && reach < LIST) reach++;
     const chunks = chunksWithin(passage.scan, sentence);
     const headed = isListed(passage.scan, sentence) || sentence.zone === 'heading';
