@@ -5,7 +5,7 @@ import { type AwardRow, rowWith } from './claim.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { sectionHolder } from './honours-section.js';
-import { saysYear, yearBehindName } from './merit-year.js';
+import { isSince, saysYear, yearBehindName } from './merit-year.js';
 import { numberBefore } from './numbers.js';
 import { honoursOf } from './page-holder.js';
 import { type Item, itemOf } from './recipients.js';
@@ -87,6 +87,8 @@ export class HonoursPage {
     if (undated && rows.every(({ recipient, year }) => recipient.to <= sentence.from && year?.basis !== 'stated'))
       return rows.map((row) => rowWith(row, { year: null }));
     return this.#ofLine(sentence, rows).map((row) => {
+      // "- 48 tập thể được tặng Huân chương Chiến công": of no year that the line says, and not of the day of the page
+      if (sentence.zone === 'item' && row.year && OF_DAY.has(row.year.basis)) return rowWith(row, { year: null });
       const year = row.year?.basis === 'stated' ? null : yearBehindName(this.#passage.scan, row.recipient.to);
       return year ? rowWith(row, { year }) : row;
     });
@@ -95,7 +97,8 @@ export class HonoursPage {
   #ofLine(sentence: Parsed, rows: readonly AwardRow[]): readonly AwardRow[] {
     const line = this.#lineOf(sentence);
     const said = line.chunks.find(isYear);
-    if (said?.kind !== 'year' || said.from - line.from > LONGEST_OPENING) return rows;
+    if (said?.kind !== 'year' || isSince(this.#passage.scan, said) || said.from - line.from > LONGEST_OPENING)
+      return rows;
     const { scan } = this.#passage;
     const year = { value: said.year.last, basis: 'stated', span: scan.span(said.from, said.to) } as const;
     return rows.map((row) => (row.year?.basis === 'stated' ? row : rowWith(row, { year })));
@@ -109,6 +112,9 @@ export class HonoursPage {
     return sentences[first];
   }
 }
+
+/** Years of a grant that were worked out from a day. */
+const OF_DAY: ReadonlySet<string> = new Set(['inferred', 'from_publication']);
 
 /** Registered for by nobody that the sentence names, and no title of persons. */
 const isPledge = ({ award, outcome, items }: Frame): boolean =>

@@ -24,6 +24,7 @@ import { meritBehind } from './merit-behind.js';
 import {
   eachYear,
   introduces,
+  isSince,
   isSpanAfter,
   isTerm,
   looksAhead,
@@ -481,10 +482,6 @@ function runsBefore(scan: Scan, elements: readonly Element[], { index, clause }:
   return false;
 }
 
-/** "Từ | năm 2012 | đến nay": some time since. */
-const isSince = (scan: Scan, { from, to }: Element): boolean =>
-  scan.word(from - 1) === 'từ' && scan.word(to) === 'đến' && scan.word(to + 1) === 'nay';
-
 /** "| năm 1961 | ông Tô Hải nhập ngũ, chiến đấu ở Bến Đá, được tặng Huân chương": when somebody became a soldier; the war went on. */
 function isOfEnlisting(scan: Scan, { to }: Element): boolean {
   for (let i = to; i - to < LONGEST_SUBJECT && scan.kind('verb', i) !== 'passive'; i++)
@@ -555,6 +552,7 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame, prese
     if (wordOf(scan, elements[i]) === 'từng' && GOT.has(scan.word(elements[i].to))) return true;
   // "…; mới đây là | Kỷ niệm chương"
   if (latestBefore(scan, elements, frame.index) < frame.index) return true;
+  if (!presents && isBehindDated(elements, frame)) return true;
   // "Quá trình cống hiến, đồng chí đã được tặng thưởng"
   for (let i = Math.max(0, frame.clause.from - 12); i < frame.index; i++)
     if (scan.slice(elements[i].from, elements[i].from + 2).toLowerCase() === 'quá trình') return true;
@@ -573,6 +571,22 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame, prese
   // "Tính đến nay, toàn huyện có 789 gia đình được tặng"
   const to = scan.slice(elements[0].from, elements[0].to).toLowerCase() === 'tính' ? 1 : 0;
   return wordOf(scan, elements[to]) === 'đến' && wordOf(scan, elements[to + 1]) === 'nay';
+}
+
+/**
+ * "được tặng Cờ thi đua (2011), Huân chương (2013); | 6 cá nhân được tặng Bằng khen": of others, in a clause behind awards that were given in
+ * years of their own.
+ */
+function isBehindDated(elements: readonly Element[], { side, clause }: Frame): boolean {
+  if (side !== 'left' || !isMark(entryAt(elements, clause.from - 1), ';')) return false;
+  const years = new Set<number>();
+  for (let i = 0; i + 1 < clause.from; i++) {
+    if (elements[i].kind !== 'award') continue;
+    const next = elements[i + 1];
+    const year = next.kind === 'year' ? next : yearsInBracket(next);
+    if (year) years.add(year.year.last);
+  }
+  return years.size > 1;
 }
 
 /** "được tặng | Huân chương Lao động hạng Nhất, hạng Nhì, hạng Ba": three grades of one order are not given at once. */
