@@ -86,12 +86,19 @@ export class HonoursPage {
     const undated = !this.#lineOf(sentence).chunks.some(isYear);
     if (undated && rows.every(({ recipient, year }) => recipient.to <= sentence.from && year?.basis !== 'stated'))
       return rows.map((row) => rowWith(row, { year: null }));
+    const ofPage = this.#isLine(sentence);
     return this.#ofLine(sentence, rows).map((row) => {
       // "- 48 tập thể được tặng Huân chương Chiến công": of no year that the line says, and not of the day of the page
-      if (sentence.zone === 'item' && row.year && OF_DAY.has(row.year.basis)) return rowWith(row, { year: null });
+      if (ofPage && row.year && OF_DAY.has(row.year.basis)) return rowWith(row, { year: null });
       const year = row.year?.basis === 'stated' ? null : yearBehindName(this.#passage.scan, row.recipient.to);
       return year ? rowWith(row, { year }) : row;
     });
+  }
+
+  /** A line of the list of a page whose holder it says, and which tells no news. */
+  #isLine({ index, zone, chunks }: Parsed): boolean {
+    const told = this.#passage.newsItems.size > 0 || this.#page()?.holder === null;
+    return zone === 'item' && !told && this.reaches(index) && !chunks.some(({ kind }) => kind === 'date');
   }
 
   #ofLine(sentence: Parsed, rows: readonly AwardRow[]): readonly AwardRow[] {

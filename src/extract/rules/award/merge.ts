@@ -263,7 +263,9 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
     if (isBesideNames(passage, row, rows)) return true;
     if (countsAllAwards(passage, row, rows)) return false;
     // "5 trường nhận Huân chương Lao động" sums up those of each grade.
-    if ((graded.get(row.code) ?? []).filter((one) => REPEATS.has(row.zone) || !isOfOtherYear(one, row)).length > 1)
+    const grades = (graded.get(row.code) ?? []).filter((one) => REPEATS.has(row.zone) || !isOfOtherYear(one, row));
+    // "48 tập thể và 215 chiến sĩ" of all grades, beside one unit and one soldier that had some
+    if (grades.length > 1 && (REPEATS.has(row.zone) || grades.some((one) => isMoreThanOne(one, row, grades))))
       return false;
     // "12 đảng viên nhận Huy hiệu Đảng" those of 30, 40 and 50 years
     const titled = REPEATS.has(row.zone) && years.length > 0;
@@ -356,6 +358,10 @@ function gradedOrders(rows: readonly AwardRow[]): Map<string, AwardRow[]> {
   }
   return orders;
 }
+
+/** Counted, or one of several of the kind that is counted. */
+const isMoreThanOne = ({ recipient }: AwardRow, { recipient: all }: AwardRow, rows: readonly AwardRow[]): boolean =>
+  recipient.count !== null || rows.filter((one) => one.recipient.kind === all.kind).length > 1;
 
 const isOfOtherYear = (a: AwardRow, b: AwardRow): boolean =>
   a.year !== null && b.year !== null && a.year.value !== b.year.value;
