@@ -52,7 +52,8 @@ function parseTitled(scan: Scan, from: number, at: number, limit: number): Award
     return { ...known, from, to: Math.max(known.to, quoted) };
   }
   const end = quoted > at ? quoted - 1 : cupEnd(scan, titleEnd(scan, at, limit), limit);
-  if (end <= inside) return null;
+  // "danh hiệu “Trong sạch vững mạnh”": how the Party grades its cells
+  if (end <= inside || scan.pairAt(inside) === 'trong sạch') return null;
   const granter = granterAfter(scan, quoted > at ? quoted : end, limit);
   return {
     from,

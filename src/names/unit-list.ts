@@ -493,7 +493,9 @@ export function unitsAnnounced(scan: Scan, at: number): number {
   const amount = parseAmount(scan, at, at + 4);
   if (!amount || amount.value < 2 || amount.value > 20) return 0;
   // "02 Trường Tiểu học Tân Khê và Bến Đá", not the second line of a list
-  if (scan.has(amount.to, CAPITAL) && (scan.has(at, LINE_START) || !COUNTED_BEHIND.has(scan.word(at - 1)))) return 0;
+  // "…; | 2 Chi nhánh huyện Tân Khê, Bến Đá": opens a clause
+  const counts = COUNTED_BEHIND.has(scan.word(at - 1)) || scan.mark(at - 1) === SEMICOLON;
+  if (scan.has(amount.to, CAPITAL) && (scan.has(at, LINE_START) || !counts)) return 0;
   return amount.to === at + 1 && anyUnitHead(scan, amount.to) !== null ? amount.value : 0;
 }
 

@@ -197,8 +197,9 @@ function tellsNoMore(scan: Scan, elements: readonly Element[]): boolean {
     if (element.kind === 'award' && scan.word(element.to - 2) === 'chuyên' && scan.word(element.to - 1) === 'đề')
       return true;
     if (isMark(element, ',') && WHO.has(wordOf(scan, elements[i + 1]))) return true;
-    // "Tập thể lao động xuất sắc. Chi bộ trong sạch vững mạnh."
-    if (PARTY.has(word) && scan.word(element.to) === 'bộ') return true;
+    // "Tập thể lao động xuất sắc. Chi bộ trong sạch vững mạnh."; what a line tells of the cell before any award is the cell's
+    if (PARTY.has(word) && scan.word(element.to) === 'bộ')
+      return elements.slice(0, i).some(({ kind }) => kind === 'award');
     const plain = PARTS.has(element.kind) || (element.kind === 'verb' && GOT.has(element.verb)) || ALONG.has(word);
     if (!plain && !scan.has(element.from, NUMBER)) return false;
   }

@@ -200,7 +200,7 @@ export class Mentioned {
   unit(at: number): Item | null {
     if (this.#scan.word(at) === 'đơn' && this.#scan.word(at + 1) === 'vị') return this.#titled(at) ?? this.#toldOf(at);
     const head = anyUnitHead(this.#scan, at);
-    if (head === null) return this.#shortened(at) ?? this.#opening(at, at + 1);
+    if (head === null) return this.#partOfHouse(at, at + 2) ?? this.#shortened(at) ?? this.#opening(at, at + 1);
     const part = this.#partOfHouse(at, head.to);
     if (part) return part;
     if (!(INSTITUTIONS.has(head.kind) || this.#speaksOfIts(head)))
@@ -359,7 +359,7 @@ export class Mentioned {
     if (!opens) return null;
     const numbered = this.#scan.has(to, NUMBER) || this.#scan.kind('count', to) === 'number';
     const times = numbered && (this.#scan.word(to + 1) === 'lần' || this.#scan.word(to + 1) === 'năm');
-    if (!times && !HAPPENS.has(this.#scan.word(to))) return null;
+    if (!times && !HAPPENS.has(this.#scan.word(to)) && this.#scan.word(to) !== 'đạt') return null;
     if (this.#titleUnit === undefined) this.#titleUnit = this.#unitOfTitle();
     const house = this.#titleUnit ?? this.#houseAtHead();
     return house && INSTITUTIONS.has(this.#scan.kind('unit', house.from)) ? itemOf(at, to, 'org', null, null) : null;
