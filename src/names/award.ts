@@ -53,7 +53,7 @@ function parseTitled(scan: Scan, from: number, at: number, limit: number): Award
   }
   const end = quoted > at ? quoted - 1 : cupEnd(scan, titleEnd(scan, at, limit), limit);
   // "danh hiệu “Trong sạch vững mạnh”": how the Party grades its cells
-  if (end <= inside || scan.pairAt(inside) === 'trong sạch') return null;
+  if (end <= inside || (scan.spelling(inside) === 'trong' && scan.spelling(inside + 1) === 'sạch')) return null;
   const granter = granterAfter(scan, quoted > at ? quoted : end, limit);
   return {
     from,

@@ -75,6 +75,7 @@ export function parseUnits(scan: Scan, at: number, limit = scan.tokens.count): U
         ? null
         : (openPeer(scan, next, limit, lead) ??
           openPlural(scan, next, limit, announced > 0 && next === at) ??
+          (announced > 0 && next === at ? openPlaced(scan, at + 1, limit) : null) ??
           openSingle(scan, next, limit));
     if (placed) {
       units.push(placed);
@@ -352,6 +353,19 @@ function openPlural(scan: Scan, at: number, limit: number, counted = false): Ope
     unit: { from: item, to: end, kind: head.kind, level: head.level, full: `${prefix} ${scan.slice(item, end)}` },
     lead,
   };
+}
+
+/** "2 | Chi nhánh huyện Tân Khê, Bến Đá": the first of so many units, each of one place of a kind. */
+function openPlaced(scan: Scan, at: number, limit: number): Opened | null {
+  const head = anyUnitHead(scan, at);
+  const place = head && isTerritory(scan.kind('unit', head.to)) ? head.to + scan.size('unit', head.to) : 0;
+  if (!head || isTerritory(head.kind) || place === 0 || scan.has(head.to, CAPITAL) || !scan.has(place, CAPITAL))
+    return null;
+  const parts = unitParts(scan, at, limit);
+  if (!parts || parts.to <= place) return null;
+  const prefix = scan.slice(at, place);
+  const lead: Lead = { head, prefix, placePrefix: prefix, open: true, plural: true };
+  return { unit: { from: at, to: parts.to, kind: head.kind, level: head.level, full: null }, lead };
 }
 
 /** What parts the names of a list stands in the range. */
