@@ -17,7 +17,7 @@ export function merged(passage: Passage, rows: readonly AwardRow[]): AwardRow[] 
   const kept = new Kept(passage);
   for (const row of rows) if (!REPEATS.has(row.zone)) kept.add(row);
   for (const row of rows) if (REPEATS.has(row.zone)) kept.add(row);
-  return withoutCounts(passage, withoutHeadlines(passage, kept.rows)).sort(
+  return withoutCounts(passage, withoutBare(passage, withoutHeadlines(passage, kept.rows))).sort(
     (a, b) => a.recipient.from - b.recipient.from || a.award.from - b.award.from,
   );
 }
@@ -36,6 +36,17 @@ function withoutHeadlines({ scan }: Passage, rows: readonly AwardRow[]): AwardRo
       named.some(({ award, status }) => status === row.status && isQuoted(scan, award, row.award)));
   return rows.filter((row) => row.zone !== 'title' || row.recipient.count !== null || !isTold(row));
 }
+
+/** "đã được tặng Huân chương Lao động, Bằng khen" over a list that says of what grade, and when: without the order that says neither. */
+function withoutBare(passage: Passage, rows: AwardRow[]): AwardRow[] {
+  const bare = (row: AwardRow): boolean =>
+    ORDER.test(row.code) && !GRADED.test(row.code) && row.recipient.count === null && row.year?.basis !== 'stated';
+  if (!rows.some(bare)) return rows;
+  const key = (row: AwardRow): string => `${baseOf(row)}|${recipientKey(passage, row)}`;
+  const told = new Set(rows.filter(({ code, year }) => GRADED.test(code) && year?.basis === 'stated').map(key));
+  return rows.filter((row) => !bare(row) || !told.has(key(row)));
+}
+const GRADED = /^order-[a-z-]+-\d$/;
 
 /** "Cờ | “Đơn vị xuất sắc”" of "Cờ" */
 const isQuoted = (scan: Scan, { from, to }: AwardRow['award'], bare: AwardRow['award']): boolean =>

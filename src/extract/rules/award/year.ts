@@ -98,6 +98,7 @@ export function yearOf(
     frame.outcome === 'awarded' &&
     passage.facts.kind === 'news' &&
     FOR_LIFE.test(frame.award.award.code);
+  if (life && !presents && looksBackBefore(passage, sentence)) return null;
   const granted = life ? yearOfGrant(passage, sentence) : null;
   if (granted) return granted;
   const held = presents || isMedalHandedOver(scan, elements, frame) ? yearOfCeremony(passage, sentence, bloc) : null;
@@ -109,6 +110,18 @@ export function yearOf(
 }
 
 const FOR_LIFE = /^people-/;
+
+/** "… Cờ thi đua năm 2012, Huân chương năm 2006. | 3 nhà giáo được phong tặng …": the sentence before it tells what came over the years. */
+function looksBackBefore({ sentences }: Passage, { index, block }: Parsed): boolean {
+  const before = sentences[index - 1];
+  if (before?.block !== block) return false;
+  const { chunks } = before;
+  const years = chunks.flatMap((chunk, i) => {
+    const next = chunks[i + 1]?.kind === 'mark' ? chunks[i + 2] : chunks[i + 1];
+    return chunk.kind === 'award' && next?.kind === 'year' ? [next.year.last] : [];
+  });
+  return new Set(years).size > 1;
+}
 
 /** "ông Tô Hải, Giám đốc (đã được tặng Bằng khen của Bộ Y tế | năm 2018 |)": the year that ends the bracket in which the award stands. */
 function yearWithin(scan: Scan, elements: readonly Element[], { award, index }: Frame): Resolved<number> | null {
@@ -560,7 +573,9 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame, prese
   for (let i = Math.max(frame.clause.from + 1, frame.index - 17); i + 1 < frame.index; i++) {
     if (wordOf(scan, elements[i]) !== 'năm' || wordOf(scan, elements[i - 1]) !== 'nhiều') continue;
     const next = elements[i + 1];
-    if (['liền', 'liên'].includes(wordOf(scan, next)) || (next.kind === 'verb' && next.verb === 'receive')) return true;
+    if (['liền', 'liên'].includes(wordOf(scan, next))) return true;
+    // "Công đoàn cơ sở nhiều năm | được Công đoàn ngành tặng"
+    if (next.kind === 'verb' && (next.verb === 'receive' || next.verb === 'passive')) return true;
   }
   // "được Đảng, Nhà nước tặng | nhiều phần thưởng | cao quý: Huân chương Lao động hạng Ba, …"
   for (let i = frame.index - 1; i > 0; i--)
