@@ -192,7 +192,7 @@ const isOrg = ({ recipient }: AwardRow): boolean => recipient.count === null && 
 function withoutProvince(key: string): string | null {
   // "Công ty Bến Đá (huyện Tân Khê)"
   const open = key.endsWith(')') ? key.lastIndexOf(' (') : -1;
-  if (open > 0) return TERRITORY.test(key.slice(open).replace('(', '')) ? key.slice(0, open) : null;
+  if (open > 0) return BRACKETED.test(key.slice(open)) ? key.slice(0, open) : null;
   // Most names end in no place: asked once, before each territory is looked for.
   if (!TERRITORY.test(key.slice(-LONGEST_PLACE))) return null;
   for (const territory of TERRITORIES) {
@@ -208,6 +208,7 @@ function withoutLevel(key: string): string | null {
 }
 const LONGEST_PLACE = 24;
 const TERRITORIES = ['tỉnh ủy', 'huyện ủy', 'thị ủy', 'thành ủy', 'tỉnh', 'huyện', 'thị xã', 'thành phố'];
+const BRACKETED = new RegExp(` \\((?:${TERRITORIES.join('|')})\\.? `);
 const TERRITORY = new RegExp(` (?:${TERRITORIES.join('|')}) `);
 
 /** The longer name of the award, the year that the text states rather than one worked out, the words that hand it over. */
