@@ -112,9 +112,11 @@ export function yearOf(
 const FOR_LIFE = /^people-/;
 
 /** "… Cờ thi đua năm 2012, Huân chương năm 2006. | 3 nhà giáo được phong tặng …": the sentence before it tells what came over the years. */
-function looksBackBefore({ sentences }: Passage, { index, block }: Parsed): boolean {
-  const before = sentences[index - 1];
-  if (before?.block !== block) return false;
+function looksBackBefore({ scan, sentences }: Passage, sentence: Parsed): boolean {
+  const before = sentences[sentence.index - 1];
+  if (before?.block !== sentence.block) return false;
+  // "| Ngày 22/02/2028, Chủ tịch nước phong tặng anh danh hiệu …"
+  if (chunksWithin(scan, sentence).some(({ kind }) => kind === 'date' || kind === 'year')) return false;
   const { chunks } = before;
   const years = chunks.flatMap((chunk, i) => {
     const next = chunks[i + 1]?.kind === 'mark' ? chunks[i + 2] : chunks[i + 1];
