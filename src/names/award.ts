@@ -52,7 +52,8 @@ function parseTitled(scan: Scan, from: number, at: number, limit: number): Award
     return { ...known, from, to: Math.max(known.to, quoted) };
   }
   const end = quoted > at ? quoted - 1 : cupEnd(scan, titleEnd(scan, at, limit), limit);
-  if (end <= inside) return null;
+  // "danh hiệu “Trong sạch vững mạnh”": how the Party grades its cells
+  if (end <= inside || PARTY_GRADE.test(scan.slice(inside, inside + 2))) return null;
   const granter = granterAfter(scan, quoted > at ? quoted : end, limit);
   return {
     from,
@@ -65,6 +66,8 @@ function parseTitled(scan: Scan, from: number, at: number, limit: number): Award
     borrowed: null,
   };
 }
+
+const PARTY_GRADE = /^trong sạch$/iu;
 
 /** "Doanh nhân tiêu biểu | – Cúp Thánh Gióng | 2019": the cup that goes with the title; `at` for none. */
 function cupEnd(scan: Scan, at: number, limit: number): number {

@@ -75,6 +75,7 @@ export function parseUnits(scan: Scan, at: number, limit = scan.tokens.count): U
         ? null
         : (openPeer(scan, next, limit, lead) ??
           openPlural(scan, next, limit, announced > 0 && next === at) ??
+          (announced > 0 && next === at ? openPlaced(scan, at + 1, limit) : null) ??
           openSingle(scan, next, limit));
     if (placed) {
       units.push(placed);
@@ -354,6 +355,19 @@ function openPlural(scan: Scan, at: number, limit: number, counted = false): Ope
   };
 }
 
+/** "2 | Chi nhánh huyện Tân Khê, Bến Đá": the first of so many units, each of one place of a kind. */
+function openPlaced(scan: Scan, at: number, limit: number): Opened | null {
+  const head = anyUnitHead(scan, at);
+  const place = head && isTerritory(scan.kind('unit', head.to)) ? head.to + scan.size('unit', head.to) : 0;
+  if (!head || isTerritory(head.kind) || place === 0 || scan.has(head.to, CAPITAL) || !scan.has(place, CAPITAL))
+    return null;
+  const parts = unitParts(scan, at, limit);
+  if (!parts || parts.to <= place) return null;
+  const prefix = scan.slice(at, place);
+  const lead: Lead = { head, prefix, placePrefix: prefix, open: true, plural: true };
+  return { unit: { from: at, to: parts.to, kind: head.kind, level: head.level, full: null }, lead };
+}
+
 /** What parts the names of a list stands in the range. */
 function hasSeparator(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (scan.mark(i) === COMMA || scan.word(i) === 'và') return true;
@@ -493,7 +507,9 @@ export function unitsAnnounced(scan: Scan, at: number): number {
   const amount = parseAmount(scan, at, at + 4);
   if (!amount || amount.value < 2 || amount.value > 20) return 0;
   // "02 Trường Tiểu học Tân Khê và Bến Đá", not the second line of a list
-  if (scan.has(amount.to, CAPITAL) && (scan.has(at, LINE_START) || !COUNTED_BEHIND.has(scan.word(at - 1)))) return 0;
+  // "…; | 2 Chi nhánh huyện Tân Khê, Bến Đá": opens a clause
+  const counts = COUNTED_BEHIND.has(scan.word(at - 1)) || scan.mark(at - 1) === SEMICOLON;
+  if (scan.has(amount.to, CAPITAL) && (scan.has(at, LINE_START) || !counts)) return 0;
   return amount.to === at + 1 && anyUnitHead(scan, amount.to) !== null ? amount.value : 0;
 }
 

@@ -140,6 +140,8 @@ export function placeEnd(scan: Scan, at: number, limit: number, bare = true): nu
   if (word === 'số' && at + 1 < limit && scan.has(at + 1, NUMBER)) return opensPaper(scan, at) ? at : at + 2;
   // "Chi cục Hải quan cửa khẩu Mộc Bài", "Đồn Biên phòng cửa khẩu cảng Bến Đá"
   if (word === 'cửa' && scan.word(at + 1) === 'khẩu') return gateEnd(scan, at + 2, limit, at);
+  // "Đồn Biên phòng | CKQT Tân Khê": letters for "cửa khẩu quốc tế"
+  if (GATES.has(scan.slice(at, at + 1))) return gateEnd(scan, at + 1, limit, at);
   if (scan.has(at, PUNCTUATION)) return branchEnd(scan, at, limit);
   if (isBranch(scan, at)) {
     const branch = placeEnd(scan, at + 2, limit);
@@ -197,6 +199,8 @@ function dashedPlaceEnd(scan: Scan, at: number, limit: number): number {
   const free = (scan.layers(at) & (POSTS | BLOC | AWARD | FORM)) === 0 && scan.size('unit', at) === 0;
   return pair && free ? at + 2 : at;
 }
+
+const GATES = new Set(['CKQT', 'CKQG']);
 
 /** "cửa khẩu | Ma Lù Thàng", "cửa khẩu quốc tế Tây Trang", "cửa khẩu cảng Bến Đá"; `none` where no name follows. */
 function gateEnd(scan: Scan, at: number, limit: number, none: number): number {

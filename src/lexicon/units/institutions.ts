@@ -139,6 +139,8 @@ export const INSTITUTIONS: readonly Phrase[] = [
     ].map((field) => `tt ${field}`),
   ),
   head('centre', { takes: 'place', level: 4 }, ['cdc', 'ttvh - tt', 'ttvh - tt & tt', 'ttgdnn - gdtx']),
+  // "Bến phà Bến Đá 2" of a brigade of engineers
+  head('centre', { takes: 'name', level: 2 }, ['bến phà']),
   head('centre', { takes: 'name', level: 5 }, ['sân bay quốc tế', 'cảng hàng không', 'cảng hàng không quốc tế']),
   head('media', { takes: 'name', level: 6 }, ['báo', 'đài', 'thông tấn xã']),
 

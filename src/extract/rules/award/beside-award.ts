@@ -28,7 +28,9 @@ export function hasOthers(scan: Scan, elements: readonly Element[], from: number
     if (isMark(elements[i], ',') && i > from) return false;
     if ((word === 'các' || word === 'những' || word === 'số') && RECEIVE.has(scan.kind('count', elements[i].from + 1)))
       return true;
-    const opens = i === from || JOINED.has(wordOf(scan, elements[i - 1]));
+    // "…, | nhiều đồng chí | được tặng" too
+    const opens =
+      i === from || (i === from + 1 && isMark(elements[from], ',')) || JOINED.has(wordOf(scan, elements[i - 1]));
     if (word === 'nhiều' && opens && receivesBehind(scan, elements, i + 1, stop)) return true;
     // "số còn lại nhận Giấy khen", "các đơn vị còn lại": those who were not named
     if (word === 'còn' && scan.word(elements[i].from + 1) === 'lại') return true;
@@ -53,9 +55,11 @@ function namesUnknown(scan: Scan, elements: readonly Element[], from: number, st
 const PEOPLE = new Set(['cán bộ', 'nhân dân', 'bà con', 'hội viên', 'đoàn viên']);
 const BODIES = new Set(['ban', 'tổ', 'nhóm', 'đội', 'đoàn', 'câu', 'cụm']);
 
-/** "và nhiều | cán bộ, viên chức được | tặng": many whom nobody names; "nhiều năm liền được tặng" says how often. */
+/** "và nhiều | cán bộ, viên chức được | tặng", "nhiều | lượt cá nhân đạt": many whom nobody names; "nhiều năm liền được tặng", "nhiều lượt được tặng" say how often. */
 function receivesBehind(scan: Scan, elements: readonly Element[], from: number, stop: number): boolean {
-  if (elements[from] === undefined || TIMES.has(scan.word(elements[from].from))) return false;
+  const first = elements[from];
+  const each = first && scan.word(first.from) === 'lượt' && RECEIVE.has(scan.kind('count', first.to));
+  if (first === undefined || (TIMES.has(scan.word(first.from)) && !each)) return false;
   for (let i = from; i <= stop && i - from < 8; i++) {
     const element = elements[i];
     if (element.kind === 'verb') return i > from && (element.verb === 'passive' || element.verb === 'receive');

@@ -23,7 +23,7 @@ import { bearersOf, countedFor, isAmount, numberBefore } from './numbers.js';
 import { subjectOverSemicolon } from './over-semicolon.js';
 import { isOwnNumber } from './own-number.js';
 import type { Item, Mentioned } from './recipients.js';
-import { recordListed } from './record-list.js';
+import { isDatedPart, recordListed, tellsWhatFor } from './record-list.js';
 import { joinsSubject, type Right, recipientsAfter } from './right.js';
 import type { Clause, Statement } from './statement.js';
 import { deniedAfter, inherited, isDropped, isStatus, outcomeOf } from './status.js';
@@ -317,11 +317,14 @@ function hasShare(elements: readonly Element[], from: number, to: number): boole
 /** "Huân chương hạng Ba năm 2008, Cờ thi đua năm 2013; Bằng khen": only years and brackets stand between the two, up to `end`. */
 function isCoordinated(scan: Scan, elements: readonly Element[], first: number, second: number, end: number): boolean {
   let parted = false;
+  const dated = end === second && isDatedPart(scan, elements, second);
   for (let i = first + 1; i < end; i++) {
     const element = elements[i];
     parted ||= isMark(element, ';');
     if (element.kind === 'year' || element.kind === 'bracket' || isMark(element, ',', ';')) continue;
     if (isMark(element, '"', '“', '”')) continue;
+    // "… hạng Ba (2011) | về thành tích chống bão |; Cờ thi đua năm 2013": the list goes on behind what one was for
+    if (dated && tellsWhatFor(scan, elements, i, end)) return true;
     if (['và', 'cùng', 'nhiều', 'các'].includes(wordOf(scan, element)) || isAmount(scan, element)) continue;
     return false;
   }
@@ -330,6 +333,8 @@ function isCoordinated(scan: Scan, elements: readonly Element[], first: number, 
   let years = second + 1;
   while (years - second < 3 && OF_YEARS.has(wordOf(scan, elements[years]))) years++;
   const next = elements[elements[years]?.kind === 'year' ? years : second + 1];
+  // "…; Bằng khen của Bộ | vì có thành tích năm 2017 |"
+  if (dated) return true;
   return !parted || next === undefined || next.kind === 'mark' || next.kind === 'year' || next.kind === 'bracket';
 }
 

@@ -94,7 +94,13 @@ function namesInBracket(
   const beside = elements[i + 1];
   const last = items[items.length - 1];
   if (beside?.kind === 'group' && beside.items.every((item) => item.count === null)) {
-    const staff = last.kind === 'person' && beside.items.every((item) => item.kind === 'org' && !item.unknown);
+    // "30 hộ gia đình | xã Bến Đá", "30 gia đình | CCB": where they live, or of whom
+    const homes = last.kind === 'household' && (last.count ?? 0) > 1;
+    const staff =
+      (last.kind === 'person' || homes) &&
+      beside.items.every(
+        (item) => item.kind === 'org' && (!item.unknown || PEOPLE.has(scan.slice(item.from, item.to))),
+      );
     // "02 tập thể | HĐND tỉnh: Ban A; Tổ B": two of it; "2 đơn vị | Thuế tỉnh | còn lại": of that kind
     const ended =
       isMark(elements[i + 2], ':') || (scan.word(beside.to) === 'còn' && scan.word(beside.to + 1) === 'lại');
@@ -307,6 +313,9 @@ export function votesEnd(scan: Scan, elements: readonly Element[], at: number): 
   return i;
 }
 const isVote = (scan: Scan, element: Element): boolean => ['phiếu', 'điểm'].includes(wordOf(scan, element));
+
+/** "30 gia đình | CCB", "12 đại biểu | CCB": letters for people, and for nobody's name. */
+const PEOPLE = new Set(['CCB', 'TNXP', 'NCT', 'CNVC', 'CNVCLĐ', 'CNLĐ']);
 
 const WORKERS = new Set(['viên', 'dân', 'nhân', 'sĩ', 'sư', 'thợ']);
 

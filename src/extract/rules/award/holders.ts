@@ -110,7 +110,7 @@ export class Holders {
     const many = elements.some((element) => wordOf(scan, element) === 'nhiều');
     const label = this.#inLine ? elements.findIndex((element) => isMark(element, ':')) : -1;
     const told = beforePaper(scan, elements);
-    const own = clauseBefore(elements);
+    const own = clauseBefore(elements, frames);
     if (!bare && !many && own > 0 && elements.slice(0, own).every((_, i) => tellsOfHolder(scan, elements, i)))
       return [
         ...this.filled(
@@ -260,9 +260,16 @@ function tellsOfHolder(scan: Scan, elements: readonly Element[], index: number):
   return element.kind !== 'group' || gives || isOfSector(scan, elements, index);
 }
 
-/** "Năm 2015: Cờ thi đua của UBND tỉnh; | Công đoàn Công ty được tặng Bằng khen": the semicolon behind which another is named first; -1 for none. */
-const clauseBefore = (elements: readonly Element[]): number =>
-  elements.findIndex((element, i) => isMark(element, ';') && elements[i + 1]?.kind === 'group');
+/**
+ * "Năm 2015: Cờ thi đua của UBND tỉnh; | Công đoàn Công ty được tặng Bằng khen", "…; | Bằng khen của Bộ Y tế (Công đoàn bệnh viện)": the semicolon
+ * behind which another is named first, or an award of another; -1 for none.
+ */
+const clauseBefore = (elements: readonly Element[], frames: readonly Frame[]): number =>
+  elements.findIndex((element, i) => {
+    const next = isMark(element, ';') ? elements[i + 1] : undefined;
+    const behind = next?.kind === 'award' ? frames.find(({ index }) => index === i + 1) : undefined;
+    return next?.kind === 'group' || (behind?.side === 'right' && behind.items.length > 0);
+  });
 
 /** "Năm 2004: | Bộ Y tế | tặng Bằng khen": who is named right before the verb. */
 function giverBefore(elements: readonly Element[], award: number): Frame['granter'] {

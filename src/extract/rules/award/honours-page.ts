@@ -5,7 +5,7 @@ import { type AwardRow, rowWith } from './claim.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { sectionHolder } from './honours-section.js';
-import { saysYear, yearBehindName } from './merit-year.js';
+import { isSince, saysYear, yearBehindName } from './merit-year.js';
 import { numberBefore } from './numbers.js';
 import { honoursOf } from './page-holder.js';
 import { type Item, itemOf } from './recipients.js';
@@ -86,16 +86,26 @@ export class HonoursPage {
     const undated = !this.#lineOf(sentence).chunks.some(isYear);
     if (undated && rows.every(({ recipient, year }) => recipient.to <= sentence.from && year?.basis !== 'stated'))
       return rows.map((row) => rowWith(row, { year: null }));
+    const ofPage = this.#isLine(sentence);
     return this.#ofLine(sentence, rows).map((row) => {
+      // "- 48 tập thể được tặng Huân chương Chiến công": of no year that the line says, and not of the day of the page
+      if (ofPage && row.year && OF_DAY.has(row.year.basis)) return rowWith(row, { year: null });
       const year = row.year?.basis === 'stated' ? null : yearBehindName(this.#passage.scan, row.recipient.to);
       return year ? rowWith(row, { year }) : row;
     });
   }
 
+  /** A line of the list of a page whose holder it says, and which tells no news. */
+  #isLine({ index, zone, chunks }: Parsed): boolean {
+    const told = this.#passage.newsItems.size > 0 || this.#page()?.holder === null;
+    return zone === 'item' && !told && this.reaches(index) && !chunks.some(({ kind }) => kind === 'date');
+  }
+
   #ofLine(sentence: Parsed, rows: readonly AwardRow[]): readonly AwardRow[] {
     const line = this.#lineOf(sentence);
     const said = line.chunks.find(isYear);
-    if (said?.kind !== 'year' || said.from - line.from > LONGEST_OPENING) return rows;
+    if (said?.kind !== 'year' || isSince(this.#passage.scan, said) || said.from - line.from > LONGEST_OPENING)
+      return rows;
     const { scan } = this.#passage;
     const year = { value: said.year.last, basis: 'stated', span: scan.span(said.from, said.to) } as const;
     return rows.map((row) => (row.year?.basis === 'stated' ? row : rowWith(row, { year })));
@@ -109,6 +119,9 @@ export class HonoursPage {
     return sentences[first];
   }
 }
+
+/** Years of a grant that were worked out from a day. */
+const OF_DAY: ReadonlySet<string> = new Set(['inferred', 'from_publication']);
 
 /** Registered for by nobody that the sentence names, and no title of persons. */
 const isPledge = ({ award, outcome, items }: Frame): boolean =>
@@ -184,8 +197,9 @@ function tellsNoMore(scan: Scan, elements: readonly Element[]): boolean {
     if (element.kind === 'award' && scan.word(element.to - 2) === 'chuyên' && scan.word(element.to - 1) === 'đề')
       return true;
     if (isMark(element, ',') && WHO.has(wordOf(scan, elements[i + 1]))) return true;
-    // "Tập thể lao động xuất sắc. Chi bộ trong sạch vững mạnh."
-    if (PARTY.has(word) && scan.word(element.to) === 'bộ') return true;
+    // "Tập thể lao động xuất sắc. Chi bộ trong sạch vững mạnh."; what a line tells of the cell before any award is the cell's
+    if (PARTY.has(word) && scan.word(element.to) === 'bộ')
+      return elements.slice(0, i).some(({ kind }) => kind === 'award');
     const plain = PARTS.has(element.kind) || (element.kind === 'verb' && GOT.has(element.verb)) || ALONG.has(word);
     if (!plain && !scan.has(element.from, NUMBER)) return false;
   }

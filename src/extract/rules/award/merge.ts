@@ -17,7 +17,7 @@ export function merged(passage: Passage, rows: readonly AwardRow[]): AwardRow[] 
   const kept = new Kept(passage);
   for (const row of rows) if (!REPEATS.has(row.zone)) kept.add(row);
   for (const row of rows) if (REPEATS.has(row.zone)) kept.add(row);
-  return withoutCounts(passage, withoutHeadlines(passage, kept.rows)).sort(
+  return withoutCounts(passage, withoutBare(passage, withoutHeadlines(passage, kept.rows))).sort(
     (a, b) => a.recipient.from - b.recipient.from || a.award.from - b.award.from,
   );
 }
@@ -36,6 +36,17 @@ function withoutHeadlines({ scan }: Passage, rows: readonly AwardRow[]): AwardRo
       named.some(({ award, status }) => status === row.status && isQuoted(scan, award, row.award)));
   return rows.filter((row) => row.zone !== 'title' || row.recipient.count !== null || !isTold(row));
 }
+
+/** "đã được tặng Huân chương Lao động, Bằng khen" over a list that says of what grade, and when: without the order that says neither. */
+function withoutBare(passage: Passage, rows: AwardRow[]): AwardRow[] {
+  const bare = (row: AwardRow): boolean =>
+    ORDER.test(row.code) && !GRADED.test(row.code) && row.recipient.count === null && row.year?.basis !== 'stated';
+  if (!rows.some(bare)) return rows;
+  const key = (row: AwardRow): string => `${baseOf(row)}|${recipientKey(passage, row)}`;
+  const told = new Set(rows.filter(({ code, year }) => GRADED.test(code) && year?.basis === 'stated').map(key));
+  return rows.filter((row) => !bare(row) || !told.has(key(row)));
+}
+const GRADED = /^order-[a-z-]+-\d$/;
 
 /** "Cờ | “Đơn vị xuất sắc”" of "Cờ" */
 const isQuoted = (scan: Scan, { from, to }: AwardRow['award'], bare: AwardRow['award']): boolean =>
@@ -185,7 +196,7 @@ const isOrg = ({ recipient }: AwardRow): boolean => recipient.count === null && 
 function withoutProvince(key: string): string | null {
   // "Công ty Bến Đá (huyện Tân Khê)"
   const open = key.endsWith(')') ? key.lastIndexOf(' (') : -1;
-  if (open > 0) return TERRITORY.test(key.slice(open).replace('(', '')) ? key.slice(0, open) : null;
+  if (open > 0) return BRACKETED.test(key.slice(open)) ? key.slice(0, open) : null;
   // Most names end in no place: asked once, before each territory is looked for.
   if (!TERRITORY.test(key.slice(-LONGEST_PLACE))) return null;
   for (const territory of TERRITORIES) {
@@ -201,6 +212,7 @@ function withoutLevel(key: string): string | null {
 }
 const LONGEST_PLACE = 24;
 const TERRITORIES = ['tỉnh ủy', 'huyện ủy', 'thị ủy', 'thành ủy', 'tỉnh', 'huyện', 'thị xã', 'thành phố'];
+const BRACKETED = new RegExp(` \\((?:${TERRITORIES.join('|')})\\.? `);
 const TERRITORY = new RegExp(` (?:${TERRITORIES.join('|')}) `);
 
 /** The longer name of the award, the year that the text states rather than one worked out, the words that hand it over. */
@@ -267,7 +279,9 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
     if (isBesideNames(passage, row, rows)) return true;
     if (countsAllAwards(passage, row, rows)) return false;
     // "5 trường nhận Huân chương Lao động" sums up those of each grade.
-    if ((graded.get(row.code) ?? []).filter((one) => REPEATS.has(row.zone) || !isOfOtherYear(one, row)).length > 1)
+    const grades = (graded.get(row.code) ?? []).filter((one) => REPEATS.has(row.zone) || !isOfOtherYear(one, row));
+    // "48 tập thể và 215 chiến sĩ" of all grades, beside one unit and one soldier that had some
+    if (grades.length > 1 && (REPEATS.has(row.zone) || grades.some((one) => isMoreThanOne(one, row, grades))))
       return false;
     // "12 đảng viên nhận Huy hiệu Đảng" those of 30, 40 and 50 years
     const titled = REPEATS.has(row.zone) && years.length > 0;
@@ -360,6 +374,10 @@ function gradedOrders(rows: readonly AwardRow[]): Map<string, AwardRow[]> {
   }
   return orders;
 }
+
+/** Counted, or one of several of the kind that is counted. */
+const isMoreThanOne = ({ recipient }: AwardRow, { recipient: all }: AwardRow, rows: readonly AwardRow[]): boolean =>
+  recipient.count !== null || rows.filter((one) => one.recipient.kind === all.kind).length > 1;
 
 const isOfOtherYear = (a: AwardRow, b: AwardRow): boolean =>
   a.year !== null && b.year !== null && a.year.value !== b.year.value;

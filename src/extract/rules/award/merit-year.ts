@@ -12,6 +12,10 @@ import { isMarker } from './whole-line.js';
 
 type YearElement = Extract<Element, { kind: 'year' }>;
 
+/** "Từ | năm 2012 | đến nay": some time since. */
+export const isSince = (scan: Scan, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  scan.word(from - 1) === 'từ' && scan.word(to) === 'đến' && scan.word(to + 1) === 'nay';
+
 /** The last of "5 năm liền (2016 - 2020)", "(2018, 2020)". */
 export function yearsInBracket(element: Element): YearElement | null {
   const inside = element.kind === 'bracket' ? element.inside : [];

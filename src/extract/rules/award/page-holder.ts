@@ -88,6 +88,7 @@ function headsPage(scan: Scan, { zone, from, to }: Parsed): boolean {
   if (!scan.has(from, LINE_START) && scan.mark(to - 1) !== COLON) return false;
   const golden = GOLDEN.next(scan, from, to) >= 0;
   const titles = headsTitles(scan, from, to);
+  if (zone === 'title' && MEDALS.test(plainWords(scan, from, to))) return true;
   if (!golden && !titles && HONOURS.next(scan, from, to) < 0) return false;
   // "danh hiệu" may lead to the name of one
   if (scan.nextOf(AWARD, titles ? scan.next('hiệu', from, to) : from, to) >= 0 || OTHERS.next(scan, from, to) >= 0)
@@ -118,6 +119,8 @@ const headsTitles = (scan: Scan, from: number, to: number): boolean =>
   TITLES.test(plainWords(scan, from, to)) && !isGivingUnit(scan, scan.next('của', from, to) + 1);
 const TITLES =
   /^(?:[\p{L}\d]{1,4} ?[.)] ?)?(?:các |những )?danh hiệu thi đua(?:,? (?:và )?hình thức khen thưởng)?(?: của | đã (?:đạt|được|có))/u;
+/** "Huân, huy chương, danh hiệu thi đua" as the title of a page: of which kinds the awards are. */
+const MEDALS = /^huân(?: chương)?, huy chương(?:,? (?:và )?(?:các )?(?:danh hiệu(?: thi đua)?|bằng khen|giấy khen))*$/u;
 /** "III. CÁC HÌNH THỨC ĐÃ ĐƯỢC KHEN THƯỞNG": behind the achievements themselves. */
 function tellsOfHonours(scan: Scan, { from, to }: Parsed): boolean {
   for (let i = from; i < to; i++) if (scan.word(i) === 'khen' || scan.word(i) === 'phần') return true;

@@ -200,7 +200,7 @@ export class Mentioned {
   unit(at: number): Item | null {
     if (this.#scan.word(at) === 'đơn' && this.#scan.word(at + 1) === 'vị') return this.#titled(at) ?? this.#toldOf(at);
     const head = anyUnitHead(this.#scan, at);
-    if (head === null) return this.#shortened(at) ?? this.#opening(at, at + 1);
+    if (head === null) return this.#partOfHouse(at, at + 2) ?? this.#shortened(at) ?? this.#opening(at, at + 1);
     const part = this.#partOfHouse(at, head.to);
     if (part) return part;
     if (!(INSTITUTIONS.has(head.kind) || this.#speaksOfIts(head)))
@@ -355,13 +355,28 @@ export class Mentioned {
   /** "| Công đoàn cơ sở | ba lần nhận Bằng khen", "| Liên đội | được tặng" in the text about a school or a hospital: the one within it. */
   #partOfHouse(at: number, to: number): Item | null {
     if (!WITHIN.has(foldCase(this.#scan.slice(at, to))) || !this.#scan.has(at, CAPITAL)) return null;
-    if (!this.#scan.has(at, LINE_START) && this.#scan.mark(at - 1) !== STOP) return null;
+    const opens = this.#scan.has(at, LINE_START) || this.#scan.mark(at - 1) === STOP || this.#opensItem(at);
+    if (!opens) return null;
     const numbered = this.#scan.has(to, NUMBER) || this.#scan.kind('count', to) === 'number';
     const times = numbered && (this.#scan.word(to + 1) === 'lần' || this.#scan.word(to + 1) === 'năm');
-    if (!times && !HAPPENS.has(this.#scan.word(to))) return null;
+    if (!times && !HAPPENS.has(this.#scan.word(to)) && this.#scan.word(to) !== 'đạt') return null;
     if (this.#titleUnit === undefined) this.#titleUnit = this.#unitOfTitle();
-    const house = this.#titleUnit;
+    const house = this.#titleUnit ?? this.#houseAtHead();
     return house && INSTITUTIONS.has(this.#scan.kind('unit', house.from)) ? itemOf(at, to, 'org', null, null) : null;
+  }
+
+  /** "- | Liên đội": behind the marker of a line. */
+  #opensItem(at: number): boolean {
+    return DASHES.has(this.#scan.mark(at - 1)) && this.#scan.has(at - 1, LINE_START);
+  }
+
+  /** "BỆNH VIỆN BẾN ĐÁ" in a line of its own over all else: whose page it is. */
+  #houseAtHead(): Item | null {
+    const [first] = this.#text;
+    const [only, ...others] = first ? chunksWithin(this.#scan, first) : [];
+    if (only?.kind !== 'units' || others.length > 0 || only.from > first.from || only.to < first.to) return null;
+    const [unit, ...more] = only.list.units;
+    return more.length === 0 && this.#isNamed(unit) ? unitItem(this.#scan, unit) : null;
   }
 
   /** "Ban | đã hai lần được tặng", "Hội vinh dự": with a capital and before what happens to it, any head stands for its name. */
@@ -530,7 +545,7 @@ const PERCENT = 0x25;
 /** Heads that stand for a name given before; "bộ" and "xã" are too common as words. */
 const INSTITUTIONS = new Set(['school', 'hospital', 'company', 'centre', 'coop', 'media', 'factory', 'troop']);
 /** What there is one of in each of them. */
-const WITHIN = new Set(['công đoàn cơ sở', 'liên đội', 'chi đoàn', 'chi đoàn giáo viên']);
+const WITHIN = new Set(['công đoàn cơ sở', 'liên đội', 'chi đoàn', 'chi đoàn giáo viên', 'chi bộ']);
 const STOP = 0x2e;
 const GETS = new Set(['được', 'đạt', 'đón', 'vinh']);
 const HAPPENS = new Set(['đã', 'được', 'vinh', 'đón', 'từng', 'còn', 'cũng', 'liên', 'nhiều', 'tiếp']);

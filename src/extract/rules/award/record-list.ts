@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
 import { ownerOfRecord } from './colon-subject.js';
@@ -24,14 +25,36 @@ export function recordListed(
   return whose && { items: [whose], index: colon - 1, verbs: ['receive'] };
 }
 
-/** "Huân chương Lao động hạng Ba | (2009) |;", "Chiến sĩ thi đua | các năm 2012, 2013 |;": nothing but years up to the semicolon, and one at least. */
-function isDatedPart(scan: Scan, elements: readonly Element[], award: number): boolean {
+/**
+ * "Cờ thi đua | (2011) về thành tích chống bão |; Bằng khen …", "Chiến sĩ thi đua | 5 năm liền (2016 - 2020) |; …": only how often and what for, up to
+ * the semicolon right before the next award at `end`.
+ */
+export function tellsWhatFor(scan: Scan, elements: readonly Element[], from: number, end: number): boolean {
+  if (!isMark(elements[end - 1], ';')) return false;
+  const word = wordOf(scan, elements[from]);
+  const running = scan.has(elements[from].from, NUMBER) && /^năm (?:liền|liên)$/.test(scan.pairAt(elements[from].to));
+  if (!WHAT_FOR.has(word) && !running) return false;
+  return elements.slice(from, end - 1).every((one) => OF_PART.has(one.kind) && !isMark(one, ';', ':', '.'));
+}
+const WHAT_FOR = new Set(['về', 'vì', 'do']);
+const OF_PART: ReadonlySet<Element['kind']> = new Set(['word', 'filler', 'year', 'bracket', 'mark']);
+
+/**
+ * "Huân chương Lao động hạng Ba | (2009) |;", "Chiến sĩ thi đua | các năm 2012, 2013 |;", "Bằng khen | vì thành tích năm 2017": nothing but years
+ * and what for up to the semicolon, and one year at least.
+ */
+export function isDatedPart(scan: Scan, elements: readonly Element[], award: number): boolean {
   let dated = false;
   for (let i = award + 1; i < elements.length && !isMark(elements[i], ';', '.'); i++) {
     const element = elements[i];
     const year =
       element.kind === 'year' || (element.kind === 'bracket' && element.inside.some(({ kind }) => kind === 'year'));
     dated ||= year;
+    if (WHAT_FOR.has(wordOf(scan, element))) {
+      const next = elements.findIndex((one, at) => at > i && isMark(one, ';', '.'));
+      const rest = elements.slice(i, next < 0 ? elements.length : next);
+      return rest.every(({ kind }) => OF_PART.has(kind)) && (dated || rest.some(({ kind }) => kind === 'year'));
+    }
     if (!year && !isMark(element, ',') && !BESIDE_YEARS.has(wordOf(scan, element))) return false;
   }
   return dated;

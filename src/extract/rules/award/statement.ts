@@ -96,7 +96,9 @@ export class Statement {
   #goalFrom(from: number): number {
     let plan = from;
     while (plan < this.elements.length && !isPlan(this.elements[plan])) plan++;
-    if (plan > from + 1 && wordOf(this.#scan, this.elements[plan - 1]) === 'và') return plan - 1;
+    // "… được tặng Cờ thi đua | và đang | phấn đấu …"
+    const and = wordOf(this.#scan, this.elements[plan - 1]) === 'đang' ? plan - 2 : plan - 1;
+    if (and > from && wordOf(this.#scan, this.elements[and]) === 'và') return and;
     for (let i = plan - 1; i > from && plan - i <= 8; i--) if (isMark(this.elements[i], ',')) return i;
     return 0;
   }

@@ -24,6 +24,7 @@ import { meritBehind } from './merit-behind.js';
 import {
   eachYear,
   introduces,
+  isSince,
   isSpanAfter,
   isTerm,
   looksAhead,
@@ -97,6 +98,7 @@ export function yearOf(
     frame.outcome === 'awarded' &&
     passage.facts.kind === 'news' &&
     FOR_LIFE.test(frame.award.award.code);
+  if (life && !presents && looksBackBefore(passage, sentence)) return null;
   const granted = life ? yearOfGrant(passage, sentence) : null;
   if (granted) return granted;
   const held = presents || isMedalHandedOver(scan, elements, frame) ? yearOfCeremony(passage, sentence, bloc) : null;
@@ -105,6 +107,20 @@ export function yearOf(
 }
 
 const FOR_LIFE = /^people-/;
+
+/** "… Cờ thi đua năm 2012, Huân chương năm 2006. | 3 nhà giáo được phong tặng …": the sentence before it tells what came over the years. */
+function looksBackBefore({ scan, sentences }: Passage, sentence: Parsed): boolean {
+  const before = sentences[sentence.index - 1];
+  if (before?.block !== sentence.block) return false;
+  // "| Ngày 22/02/2028, Chủ tịch nước phong tặng anh danh hiệu …"
+  if (chunksWithin(scan, sentence).some(({ kind }) => kind === 'date' || kind === 'year')) return false;
+  const { chunks } = before;
+  const years = chunks.flatMap((chunk, i) => {
+    const next = chunks[i + 1]?.kind === 'mark' ? chunks[i + 2] : chunks[i + 1];
+    return chunk.kind === 'award' && next?.kind === 'year' ? [next.year.last] : [];
+  });
+  return new Set(years).size > 1;
+}
 
 /** "ông Tô Hải, Giám đốc (đã được tặng Bằng khen của Bộ Y tế | năm 2018 |)": the year that ends the bracket in which the award stands. */
 function yearWithin(scan: Scan, elements: readonly Element[], { award, index }: Frame): Resolved<number> | null {
@@ -478,10 +494,6 @@ function runsBefore(scan: Scan, elements: readonly Element[], { index, clause }:
   return false;
 }
 
-/** "Từ | năm 2012 | đến nay": some time since. */
-const isSince = (scan: Scan, { from, to }: Element): boolean =>
-  scan.word(from - 1) === 'từ' && scan.word(to) === 'đến' && scan.word(to + 1) === 'nay';
-
 /** "| năm 1961 | ông Tô Hải nhập ngũ, chiến đấu ở Bến Đá, được tặng Huân chương": when somebody became a soldier; the war went on. */
 function isOfEnlisting(scan: Scan, { to }: Element): boolean {
   for (let i = to; i - to < LONGEST_SUBJECT && scan.kind('verb', i) !== 'passive'; i++)
@@ -552,6 +564,7 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame, prese
     if (wordOf(scan, elements[i]) === 'từng' && GOT.has(scan.word(elements[i].to))) return true;
   // "…; mới đây là | Kỷ niệm chương"
   if (latestBefore(scan, elements, frame.index) < frame.index) return true;
+  if (!presents && isBehindDated(elements, frame)) return true;
   // "Quá trình cống hiến, đồng chí đã được tặng thưởng"
   for (let i = Math.max(0, frame.clause.from - 12); i < frame.index; i++)
     if (scan.slice(elements[i].from, elements[i].from + 2).toLowerCase() === 'quá trình') return true;
@@ -559,7 +572,9 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame, prese
   for (let i = Math.max(frame.clause.from + 1, frame.index - 17); i + 1 < frame.index; i++) {
     if (wordOf(scan, elements[i]) !== 'năm' || wordOf(scan, elements[i - 1]) !== 'nhiều') continue;
     const next = elements[i + 1];
-    if (['liền', 'liên'].includes(wordOf(scan, next)) || (next.kind === 'verb' && next.verb === 'receive')) return true;
+    if (['liền', 'liên'].includes(wordOf(scan, next))) return true;
+    // "Công đoàn cơ sở nhiều năm | được Công đoàn ngành tặng"
+    if (next.kind === 'verb' && (next.verb === 'receive' || next.verb === 'passive')) return true;
   }
   // "được Đảng, Nhà nước tặng | nhiều phần thưởng | cao quý: Huân chương Lao động hạng Ba, …"
   for (let i = frame.index - 1; i > 0; i--)
@@ -570,6 +585,22 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame, prese
   // "Tính đến nay, toàn huyện có 789 gia đình được tặng"
   const to = scan.slice(elements[0].from, elements[0].to).toLowerCase() === 'tính' ? 1 : 0;
   return wordOf(scan, elements[to]) === 'đến' && wordOf(scan, elements[to + 1]) === 'nay';
+}
+
+/**
+ * "được tặng Cờ thi đua (2011), Huân chương (2013); | 6 cá nhân được tặng Bằng khen": of others, in a clause behind awards that were given in
+ * years of their own.
+ */
+function isBehindDated(elements: readonly Element[], { side, clause }: Frame): boolean {
+  if (side !== 'left' || !isMark(entryAt(elements, clause.from - 1), ';')) return false;
+  const years = new Set<number>();
+  for (let i = 0; i + 1 < clause.from; i++) {
+    if (elements[i].kind !== 'award') continue;
+    const next = elements[i + 1];
+    const year = next.kind === 'year' ? next : yearsInBracket(next);
+    if (year) years.add(year.year.last);
+  }
+  return years.size > 1;
 }
 
 /** "được tặng | Huân chương Lao động hạng Nhất, hạng Nhì, hạng Ba": three grades of one order are not given at once. */
