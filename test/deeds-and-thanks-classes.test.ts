@@ -86,3 +86,22 @@ describe('whose home somebody goes to', () => {
   it('may receive all the same', () =>
     expect(recipientNames('Thôn Đông, xã Bến Đá được UBND huyện trao Giấy khen.')).toEqual(['Thôn Đông, xã Bến Đá']));
 });
+
+describe('a letter', () => {
+  const doc = (name: string) =>
+    recordOf(
+      `ỦY BAN NHÂN DÂN XÃ TÂN KHÊ\n\n${name}\n\nKính gửi: Các nhà hảo tâm!\n\nNhân dân trong xã vô cùng xúc động khi được đón nhận sự sẻ chia của bà con gần xa.\n\nTân Khê, ngày 28 tháng 11 năm 2027\nCHỦ TỊCH\n\n\nTô Văn Hải`,
+    ).doc;
+  it('of thanks is signed', () =>
+    expect(doc('THƯ CẢM ƠN')).toMatchObject({ kind: 'other', title: 'THƯ CẢM ƠN', signer: 'Tô Văn Hải' }));
+  it('is none by its first word', () => expect(doc('THƯ VIỆN XÃ')).toMatchObject({ signer: null }));
+});
+
+describe('the year of who leads', () => {
+  const years = (end: string): (number | null)[] =>
+    recordOf(
+      `Hội nghị tổng kết năm 2027 của Khối thi đua số 3 nghe công bố quyết định; theo đó Khối thi đua số 3 do Sở Y tế làm Khối trưởng${end}.`,
+    ).heads.map(({ year }) => year);
+  it('stands behind the role', () => expect(years(' năm 2028')).toEqual([2028]));
+  it('is else the one under review', () => expect(years('')).toEqual([2027]));
+});

@@ -95,7 +95,7 @@ export function taken(line: Line, index: number): Found[] {
   // "bầu Khối trưởng mới do Thuế tỉnh làm Khối trưởng": of the next
   const elects = line.chunks.slice(0, start).some((_, at) => line.text(at) === 'bầu');
   const now = (line.text(start - 1) === 'do' || followsNow(line, start)) && !dated && !elects && !line.saysNextYear();
-  const year = rule === 'handed-over' ? 'next' : now ? 'review' : null;
+  const year = rule === 'handed-over' ? 'next' : now ? (ownYear(line, index) ?? 'review') : null;
   // "Thuế tỉnh tiếp tục làm Khối trưởng | như năm 2027": then, and in the year behind it
   const like = keeps && line.text(after) === 'như' ? entryAt(line.chunks, after + 1) : undefined;
   if (like?.kind === 'year')
@@ -109,6 +109,13 @@ export function taken(line: Line, index: number): Found[] {
   if (keeps || goesOn || line.text(start - 1) === 'nguyên')
     found.push({ rule: 'kept-on', index, holders, year: 'review' });
   return found;
+}
+
+/** "theo đó Khối thi đua số 3 do Sở Y tế làm Khối trưởng | năm 2028 |.": the year that ends what is said; not "… năm 2027 tổng kết". */
+function ownYear(line: Line, index: number): number | null {
+  const year = entryAt(line.chunks, index + 1);
+  const ends = line.chunks.length === index + 2 || line.isMark(index + 2, ';.');
+  return year?.kind === 'year' && ends ? year.year.last : null;
 }
 
 /** "không còn | là" */
