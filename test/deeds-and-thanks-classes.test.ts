@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines, recipientNames, recordOf } from './record-of.js';
+import { awardLines, memberNames, recipientNames, recordOf } from './record-of.js';
 
 // Letters of thanks, sudden deeds and news of unions, farmers and the police: each sentence beside one that only looks like it.
 
@@ -104,4 +104,47 @@ describe('the year of who leads', () => {
     ).heads.map(({ year }) => year);
   it('stands behind the role', () => expect(years(' năm 2028')).toEqual([2028]));
   it('is else the one under review', () => expect(years('')).toEqual([2027]));
+});
+
+describe('a group named after a town', () => {
+  const given = (name: string): string[] => recipientNames(`UBND xã tặng Giấy khen cho ${name}, ông Tô Hải.`);
+  it('has its name', () =>
+    expect(given('Nhóm thiện nguyện Bếp Ấm Hội An')).toEqual(['Nhóm thiện nguyện Bếp Ấm Hội An', 'Tô Hải']));
+  it('is another than a society', () =>
+    expect(given('Nhóm thiện nguyện Bếp Ấm, Hội Nông dân xã Tân Khê')).toEqual([
+      'Nhóm thiện nguyện Bếp Ấm',
+      'Hội Nông dân xã Tân Khê',
+      'Tô Hải',
+    ]));
+});
+
+describe('branches in a list of members', () => {
+  const members = (branches: string): string[] =>
+    memberNames(
+      `Khối thi đua số 9 gồm 3 đơn vị: Ngân hàng Nhà nước chi nhánh tỉnh, ${branches}, Ngân hàng Công thương.`,
+    );
+  it('are named behind "các"', () =>
+    expect(members('các chi nhánh Ngân hàng Ngoại thương')).toContain('chi nhánh Ngân hàng Ngoại thương'));
+  it('may be many', () => expect(members('các chi nhánh ngân hàng')).not.toContain('chi nhánh ngân hàng'));
+});
+
+describe('persons beside collectives that were named', () => {
+  const lines = (words: string): string[] =>
+    awardLines(
+      `Ngày 18/8/2027, Chủ tịch UBND tỉnh ký Quyết định tặng Bằng khen cho 2 tập thể và 13 cá nhân.\nCác tập thể được tặng Bằng khen gồm: Sở Y tế; UBND xã Bến Đá.\nNgoài ra còn có các cá nhân ${words}, trong đó có anh Tô Hải và bác sĩ Hà Nhàn.`,
+    );
+  it('receive the same', () =>
+    expect(lines('trực tiếp ứng cứu')).toEqual([
+      'Bằng khen → Sở Y tế 2027',
+      'Bằng khen → UBND xã Bến Đá 2027',
+      'Bằng khen → Tô Hải 2027',
+      'Bằng khen → Hà Nhàn 2027',
+    ]));
+  it('are only guests', () => expect(lines('đến dự').join()).not.toContain('Tô Hải'));
+});
+
+describe('a sudden reward', () => {
+  const lines = (words: string): string[] => awardLines(`Chủ tịch UBND tỉnh tặng Bằng khen, ${words} 6 tập thể.`);
+  it('is the award before it', () => expect(lines('khen thưởng đột xuất cho')).toEqual(['Bằng khen → #6']));
+  it('may be another', () => expect(lines('khen thưởng')).toEqual([]));
 });
