@@ -92,7 +92,7 @@ export class Focus {
       const named = this.#bySentence[sentence.index];
       const several = named.some((group) => group !== named[0]);
       const joined = several && joinsBlocs(sentence);
-      if (joined || ranksBlocs(scan, sentence)) current = null;
+      if (joined || ranksBlocs(scan, sentence) || labelsUnits(scan, sentence)) current = null;
       joint ||= joined;
       this.#ends.push(current);
     }
@@ -251,6 +251,18 @@ const ranksBlocs = (scan: Scan, { chunks }: Parsed): boolean => {
   return led > 0 && led + bracketed > 1;
 };
 
+/**
+ * "Các đơn vị được tặng Cờ gồm: Sở Y tế, | Khối thi đua số 1 |; xã Bến Đá, | Cụm thi đua số 2 |.": each bloc only says where the one before
+ * it is from, so that what follows is about none of them; not "…: Sở Y tế, Khối thi đua số 1 | tổng kết …".
+ */
+const labelsUnits = (scan: Scan, { zone, chunks }: Parsed): boolean => {
+  const named = zone === 'body' ? chunks.filter(isNamed) : [];
+  if (named.length < 2 || !named.every(({ to }) => LABEL_ENDS.has(scan.mark(to)))) return false;
+  return named.every(
+    ({ from }) => scan.mark(from - 1) === COMMA && chunks.some((c) => c.kind === 'units' && c.to === from - 1),
+  );
+};
+
 /** "dẫn đầu | Cụm thi đua số 9", "xếp thứ hai Cụm thi đua số 9" */
 const isLed = (scan: Scan, { name }: Mention, from: number): boolean =>
   (scan.word(name.from - 1) === 'đầu' && scan.word(name.from - 2) === 'dẫn') || isRank(scan, name.from, from);
@@ -325,7 +337,10 @@ function isTakenUp({ mentions }: Group, sentences: readonly Parsed[]): boolean {
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const SEMICOLON = 0x3b;
+const COMMA = 0x2c;
 const COLON = 0x3a;
+/** ; . */
+const LABEL_ENDS = new Set([SEMICOLON, 0x2e]);
 const NOWHERE: ReadonlySet<number> = new Set();
 const AGAIN = 3;
 const SOON = 6;

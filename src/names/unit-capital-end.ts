@@ -32,6 +32,7 @@ export function endsAtCapital(scan: Scan, at: number, limit: number, taken: numb
   // "Trường Đại học Bến Đá - | Thành tích, giải thưởng": what a page shows of it
   if (JOINS.has(scan.mark(at - 1)) && SHOWN.has(scan.slice(at, at + 2).toLowerCase())) return true;
   if (isOwnName(scan, at, own)) return false;
+  if (isTown(scan, at, limit)) return false;
   if (territory && taken > 1 && isHighlander(scan, at) && isTitled(scan, own.from)) return true;
   const head = unitHead(scan, at);
   // "Tập đoàn Bưu chính - | Viễn thông Việt Nam": half of a company's name.
@@ -63,6 +64,14 @@ export function endsAtCapital(scan: Scan, at: number, limit: number, taken: numb
   if ((own.kind === 'school' || own.kind === 'hospital') && after && !isTitled(scan, own.from)) return false;
   return !called || MIDDLE_NAMES.has(scan.slice(at + 1, at + 2).toLowerCase());
 }
+
+/** "Nhóm thiện nguyện Bếp Ấm | Hội An |, ông": a town, as no society is called by one syllable; "Nhóm thiện nguyện Bếp Ấm | Hội Nông dân" are two. */
+const isTown = (scan: Scan, at: number, limit: number): boolean =>
+  scan.word(at) === 'hội' &&
+  !scan.has(at - 1, PUNCTUATION) &&
+  scan.has(at + 1, CAPITAL) &&
+  !scan.has(at + 1, ALL_CAPS | LINE_START) &&
+  (at + 2 >= limit || scan.has(at + 2, PUNCTUATION));
 
 /** "Chủ tịch UBND xã Bến Đá | A Thút | phát biểu": the letter that leads men's names in the highlands, and one syllable. */
 export const isHighlander = (scan: Scan, at: number): boolean =>

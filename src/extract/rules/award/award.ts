@@ -32,7 +32,7 @@ import { merged } from './merge.js';
 import { yearBehindName } from './merit-year.js';
 import { asOwnGrant } from './own-grant.js';
 import { aheadIn, dutiesIn, laysDownRules } from './paper.js';
-import { withoutPassingOver } from './passed-over.js';
+import { withoutPassingOver, withoutSudden } from './passed-over.js';
 import { Pointed } from './pointed.js';
 import { type Item, Mentioned } from './recipients.js';
 import { withRestOfName } from './rest-of-name.js';
@@ -102,7 +102,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     }
     const chunks = told || lists.wants(sentence) ? chunksWithin(scan, sentence) : sentence.chunks;
     const parts = unwrapped(elementsOf(scan, chunks, passage.abbreviations));
-    const named = withoutPassingOver(scan, withRestOfName(scan, sentence, parts));
+    const named = withoutSudden(scan, withoutPassingOver(scan, withRestOfName(scan, sentence, parts)));
     const read = pointed.resolved(sentence, withNameAbove(passage, sentence, named));
     const elements = again.withTitle(sentence, graded ? grades.withGrade(read, graded) : read);
     again.note(elements);

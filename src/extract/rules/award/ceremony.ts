@@ -1,5 +1,7 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import type { Resolved } from '../../calendar.js';
+import { chunksOf } from '../../chunk.js';
+import { chunksWithin } from '../../chunker.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { saysPair } from '../../says-pair.js';
 import { meritIn } from './list-words.js';
@@ -42,6 +44,23 @@ const PRAISES = [
 ] as const;
 /** The same, where a list of what they get stands below; elsewhere "khen thưởng" is also the work of a year that is closed. */
 const REWARDS = [...PRAISES, ['khen', 'thưởng'], ['vinh', 'danh'], ['trao', 'tặng']] as const;
+
+/**
+ * "Hội Nông dân tổ chức hội nghị | biểu dương nông dân giỏi giai đoạn 2025 - 2027 |." at the head, over "Tại hội nghị, UBND tỉnh tặng …": the
+ * last year of the merit for which all who receive there are praised; null for "hội nghị triển khai … giai đoạn 2025 - 2027".
+ */
+export function yearPraised({ scan, facts, sentences }: Passage, { index }: Parsed): Resolved<number> | null {
+  if (facts.kind !== 'news') return null;
+  const lead = sentences.find(({ zone }) => zone === 'body');
+  if (!lead || lead.index >= index) return null;
+  const years = chunksOf(chunksWithin(scan, lead), 'year');
+  const span = years.at(-1);
+  if (years.length !== 1 || !span || span.to < lead.to - 1 || span.year.first === span.year.last) return null;
+  if (scan.word(span.from - 1) !== 'đoạn') return null;
+  const praised = PRAISES.slice(1).some(([first, second]) => scan.nextPair(first, second, lead.from, span.from) >= 0);
+  const other = scan.nextPair('triển', 'khai', lead.from, span.from) >= 0;
+  return praised && !other ? { value: span.year.last, basis: 'stated', span: scan.span(span.from, span.to) } : null;
+}
 
 const opensWith = ({ scan, sentences }: Passage, year: number): boolean =>
   sentences

@@ -34,8 +34,21 @@ export function framesOf(
       const within = graded ?? withinBracket(scan, statement, index, mentioned, heading);
       frames.push(...(within ?? bracketed(scan, statement, index, mentioned, heading, last)));
     }
-  const all = reached(elements, parted(frames.map((frame) => withAllCounted(scan, elements, frame))));
+  const one = frames.filter(({ index }) => !isOfAllKinds(scan, elements, index));
+  const all = reached(elements, parted(one.map((frame) => withAllCounted(scan, elements, frame))));
   return all.length < 2 ? all : [...summed(scan, elements, respective(scan, elements, together(scan, elements, all)))];
+}
+
+/** "7 đơn vị đăng ký | Cờ thi đua, Bằng khen | các loại": one of several, and nobody knows whose is which; not "Bằng khen các loại" alone. */
+function isOfAllKinds(scan: Scan, elements: readonly Element[], index: number): boolean {
+  let first = index;
+  let last = index;
+  const joins = (at: number, next: number): boolean =>
+    (isMark(elements[at], ',') || wordOf(scan, elements[at]) === 'và') && entryAt(elements, next)?.kind === 'award';
+  if (entryAt(elements, index)?.kind !== 'award') return false;
+  while (first > 1 && joins(first - 1, first - 2)) first -= 2;
+  while (last + 2 < elements.length && joins(last + 1, last + 2)) last += 2;
+  return last > first && scan.pairAt(elements[last].to) === 'các loại';
 }
 
 /**

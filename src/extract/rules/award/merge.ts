@@ -225,7 +225,9 @@ function joined(passage: Passage, first: AwardRow, second: AwardRow): AwardRow {
   const given = base.status === 'awarded' && other.status === 'awarded';
   const presented = base.told?.presented ?? other.told?.presented ?? (given ? presentingWords(passage, other) : null);
   const told = presented ? { ...(base.told ?? NOTHING_TOLD), presented } : base.told;
-  return rowWith(base, { year: year ?? second.year, told, announced: base.announced ?? other.announced });
+  // "trao Cờ cho Sở Y tế." over "Sở Y tế (Khối thi đua số 1) được nhận Cờ"
+  const bloc = base.bloc ?? (given ? other.bloc : null);
+  return rowWith(base, { bloc, year: year ?? second.year, told, announced: base.announced ?? other.announced });
 }
 
 /** Of an order the giver adds nothing: "Huân chương Lao động hạng Ba | của Chủ tịch nước". */

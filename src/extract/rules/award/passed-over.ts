@@ -27,6 +27,25 @@ export function withoutPassingOver(scan: Scan, elements: readonly Element[]): re
   if (given < 0 || !dated || !gave.every(isGiven)) return elements;
   return [...elements.slice(0, at + 1), ...elements.slice(because + 1)];
 }
+/**
+ * "tặng Bằng khen | , khen thưởng đột xuất | cho 6 tập thể": without the words that only call it a sudden one; not "tặng Bằng khen, khen thưởng
+ * 6 tập thể", which are rewarded with something else.
+ */
+export function withoutSudden(scan: Scan, elements: readonly Element[]): readonly Element[] {
+  const at = elements.findIndex(
+    (one, i) =>
+      one.kind === 'verb' &&
+      SUDDEN.has(scan.slice(one.from, one.from + 4).toLowerCase()) &&
+      isMark(elements[i - 1], ',') &&
+      elements[i - 2]?.kind === 'award' &&
+      scan.word(one.from + 4) === 'cho',
+  );
+  if (at < 0) return elements;
+  const end = elements.findIndex(({ from }) => from >= elements[at].from + 4);
+  return [...elements.slice(0, at - 1), ...elements.slice(end)];
+}
+const SUDDEN = new Set(['khen thưởng đột xuất', 'khen thưởng kịp thời']);
+
 /** "đã được", "vừa được" */
 const HAD = new Set(['đã', 'vừa', 'mới']);
 const DENIES = new Set(['negate', 'deny']);

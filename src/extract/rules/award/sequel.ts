@@ -94,7 +94,12 @@ export class Sequels {
     if (frames.length > 0 || elements.length === 0) return null;
     if (this.#told !== null && sentence.index - this.#told.sentence.index > SOON) this.#told = null;
     if (this.#earlier !== null && sentence.index - this.#earlier.sentence.index > GAP) this.#earlier = null;
-    return this.#opens(sentence, elements) ?? this.#goesOn(sentence, elements) ?? this.#namesAgain(sentence, elements);
+    return (
+      this.#opens(sentence, elements) ??
+      this.#besides(sentence, elements) ??
+      this.#goesOn(sentence, elements) ??
+      this.#namesAgain(sentence, elements)
+    );
   }
 
   /**
@@ -140,6 +145,24 @@ export class Sequels {
     const others = counted.counts.filter(({ kind }) => items.every((item) => item.kind !== kind));
     this.#counted = this.#earlier = others.length > 0 ? { ...counted, counts: others } : null;
     return this.#rows({ ...counted, year }, sentence, items);
+  }
+
+  /**
+   * "… cho 6 tập thể và 13 cá nhân. Các tập thể gồm: … | Ngoài ra còn có các cá nhân trực tiếp ứng cứu, trong đó có anh Tô Hải": some of the
+   * persons who were counted; not "Ngoài ra còn có các cá nhân đến dự, …", who do something.
+   */
+  #besides(sentence: Parsed, elements: readonly Element[]): AwardRow[] | null {
+    const { scan } = this.#passage;
+    const earlier = this.#earlier;
+    if (earlier === null || !opensBesides(scan, sentence)) return null;
+    const among = elements.findIndex((one, i) => wordOf(scan, one) === 'trong' && scan.word(elements[i].to) === 'đó');
+    const group = among < 0 ? undefined : elements[among + 3];
+    const persons = earlier.counts.find(({ kind }) => kind === 'person');
+    if (group?.kind !== 'group' || !persons?.count || elements.some(({ kind }) => kind === 'verb')) return null;
+    const items = group.items.filter((item) => item.kind === 'person' && isNamed(item));
+    if (items.length !== group.items.length || items.length > persons.count) return null;
+    this.#note(earlier, items);
+    return this.#rows({ ...earlier, counts: [persons] }, sentence, items);
   }
 
   /** "Theo đó, có 39 tập thể … gồm: A; B", "Cụ thể: A, B": those of whom the sentence before said only that they are several, if that. */
@@ -294,6 +317,17 @@ function isSequel({ scan }: Passage, elements: readonly Element[], counts: reado
   const leads = (e: Element): boolean => isMark(e, ':') || wordOf(scan, e) === 'gồm' || wordOf(scan, e) === 'là';
   return /^(các|những) (đơn vị|cơ quan|trường|xã|sở)/.test(opening) && elements.slice(0, 16).some(leads);
 }
+
+/** "Ngoài ra | còn có các cá nhân", "Ngoài ra, có các cá nhân" */
+function opensBesides(scan: Scan, { from }: Parsed): boolean {
+  if (scan.pairAt(from) !== 'ngoài ra') return false;
+  let at = from + 2;
+  while (BESIDES.has(scan.word(at)) || scan.mark(at) === COMMA) at++;
+  return scan.word(at) === 'các' && scan.pairAt(at + 1) === 'cá nhân' && !COMES.has(scan.word(at + 3));
+}
+const COMMA = 0x2c;
+const BESIDES = new Set(['còn', 'có']);
+const COMES = new Set(['đến', 'tham', 'dự']);
 
 /** "4 tập thể | này | gồm: …": those that were counted a few sentences before. */
 function comesBack(scan: Scan, [first, next, lead]: readonly Element[]): boolean {

@@ -97,6 +97,7 @@ export function subjectOf(
         if (scan.word(element.to) === 'chụp' && scan.word(element.to + 1) === 'ảnh') return null;
         // "100% | Sở Y tế | đăng ký": a share
         if (scan.mark(element.from - 1) === PERCENT) return null;
+        if (isVisited(scan, element)) return null;
         if (isPlace(scan, elements, i)) {
           const items = pastPlace(scan, elements, i, start, element.items);
           if (items.length > 0) return { items: items.map((item) => mentioned.person(item)), index: i, verbs };
@@ -414,9 +415,19 @@ const SENT = new Set(['đại', 'diện', 'lãnh', 'đạo', 'các']);
 export const isPlace = (scan: Scan, elements: readonly Element[], index: number): boolean =>
   (PREPOSITIONS.has(wordOf(scan, entryAt(elements, index - 1))) ||
     isHall(scan, elements[index]) ||
+    isHome(scan, elements[index]) ||
     isJoined(scan, elements[index])) &&
   !isOfKind(scan, elements[index]) &&
   !isMetWith(scan, elements[index]);
+
+/** "em Tô Hải, 15 tuổi, | thôn Bến Đá |, được tặng": where somebody lives whose age is told. */
+const isHome = (scan: Scan, { from }: Element): boolean =>
+  scan.mark(from - 1) === COMMA && scan.word(from - 2) === 'tuổi' && isTerritory(scan.kind('unit', from));
+
+/** "UBND huyện đến | gia đình em Tô Hải | để trao Giấy khen": who goes there gives. */
+const isVisited = (scan: Scan, { from }: Element): boolean =>
+  scan.pairAt(from) === 'gia đình' && GOES_TO.has(scan.word(from - 1));
+const GOES_TO = new Set(['đến', 'tới']);
 
 /** "tham gia | Hội Cựu chiến binh | và được tặng": what somebody joined. */
 const isJoined = (scan: Scan, { from }: Element): boolean => scan.pairAt(from - 2) === 'tham gia';

@@ -69,6 +69,8 @@ export function presentedBefore(
   isPronoun: (word: string) => boolean,
 ): Person | null {
   const before = here.index > 0 ? sentences[here.index - 1] : here;
+  const aged = before.block === here.block ? agedIn(scan, before) : null;
+  if (aged) return aged;
   const told = sentences.slice(Math.max(0, here.index - JUST_BEFORE), here.index);
   if (told.some((sentence) => isTold(scan, sentence, here.from))) return null;
   if (before === here || before.block !== here.block || scan.word(before.from) !== 'người') return null;
@@ -78,6 +80,28 @@ export function presentedBefore(
   for (let i = before.from; i < one.from; i++) if (isPronoun(scan.word(i))) return null;
   return one;
 }
+
+/**
+ * "Là người đầu tiên trồng xoài, lão nông | Tô Hải |, 63 tuổi, ấp Bến Đá hiện có 3 ha." right before "Ông được tặng": the one person of the
+ * sentence, whose age it tells; null where it names another, or somebody who only knows her ("bà Hà Nhàn, 63 tuổi, mẹ của anh Hải").
+ */
+function agedIn(scan: Scan, sentence: Parsed): Person | null {
+  const persons = chunksOf(chunksWithin(scan, sentence), 'persons').flatMap(({ list }) => list.persons);
+  const [one, ...others] = persons;
+  if (!one || others.length > 0) return null;
+  let to = one.name.to;
+  if (scan.mark(to) === OPEN) while (to < sentence.to && scan.mark(to - 1) !== CLOSE) to++;
+  const aged = scan.mark(to) === COMMA && scan.has(to + 1, NUMBER) && scan.word(to + 2) === 'tuổi';
+  return aged && !isKin(scan, to + 3, sentence.to) ? one : null;
+}
+/** ", | mẹ của", "là vợ" behind the age. */
+function isKin(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (KIN.has(scan.word(i))) return true;
+  return false;
+}
+const KIN = new Set(['mẹ', 'cha', 'bố', 'vợ', 'chồng', 'con']);
+const OPEN = 0x28;
+const CLOSE = 0x29;
 
 /** How many sentences tell of somebody before another is presented. */
 const JUST_BEFORE = 8;

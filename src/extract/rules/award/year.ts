@@ -10,7 +10,7 @@ import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { reviewYear } from '../../years.js';
-import { meritOver, yearOfCeremony } from './ceremony.js';
+import { meritOver, yearOfCeremony, yearPraised } from './ceremony.js';
 import { isNamed } from './counted-subject.js';
 import { yearOfDeed, yearOfSuddenDeed } from './deed-day.js';
 import { isOfEarlierMeeting } from './earlier.js';
@@ -54,6 +54,7 @@ export function yearOf(
   bloc: Bloc | null,
 ): Resolved<number> | null {
   const { scan } = passage;
+  if (frame.outcome === 'awarded' && runsBehind(scan, elements, frame.index)) return null;
   const stated =
     yearWithin(scan, elements, frame) ??
     yearBehind(scan, elements, frame) ??
@@ -101,6 +102,8 @@ export function yearOf(
   if (life && !presents && looksBackBefore(passage, sentence)) return null;
   const granted = life ? yearOfGrant(passage, sentence) : null;
   if (granted) return granted;
+  const praised = presents && bloc === null && frame.outcome === 'awarded' ? yearPraised(passage, sentence) : null;
+  if (praised) return praised;
   const held = presents || isMedalHandedOver(scan, elements, frame) ? yearOfCeremony(passage, sentence, bloc) : null;
   if (held) return held;
   return defaultYear(passage, sentence, bloc, frame.outcome === 'awarded' ? 'awarded' : null);
@@ -252,6 +255,7 @@ type OfAward = Pick<Frame, 'award' | 'index' | 'side' | 'clause'>;
 export function yearBehind(scan: Scan, elements: readonly Element[], frame: OfAward): Resolved<number> | null {
   for (let i = frame.index + 1; i < frame.clause.to; i++) {
     const element = elements[i];
+    if (element.kind === 'award' && isGivenWith(scan, elements, frame.index, i)) continue;
     if (element.kind === 'award' || (element.kind === 'verb' && element.verb === 'plan')) return null;
     // The next clause of one who receives: "…, Sở B được tặng".
     if (frame.side === 'left' && element.kind === 'group') return null;
@@ -272,6 +276,14 @@ export function yearBehind(scan: Scan, elements: readonly Element[], frame: OfAw
   }
   return null;
 }
+
+/** "được Hội tặng Bằng khen và công nhận | danh hiệu “…” | năm 2017": one giver gives both; not "…; được Hội công nhận danh hiệu năm 2017". */
+const isGivenWith = (scan: Scan, elements: readonly Element[], first: number, second: number): boolean => {
+  const verb = elements[second - 1];
+  return (
+    second === first + 3 && wordOf(scan, elements[first + 1]) === 'và' && verb.kind === 'verb' && verb.verb === 'give'
+  );
+};
 
 const BORN = new Set(['sinh', 'sn']);
 
@@ -493,6 +505,16 @@ function runsBefore(scan: Scan, elements: readonly Element[], { index, clause }:
       return true;
   return false;
 }
+
+/** "tặng Giấy khen | nhiều năm liền", "… | nhiều năm liên tục": nobody knows which; not "… nhiều năm liền, từ năm 2024 đến năm 2027". */
+function runsBehind(scan: Scan, elements: readonly Element[], index: number): boolean {
+  const [many, years, on] = elements.slice(index + 1, index + 4);
+  if (wordOf(scan, many) !== 'nhiều' || wordOf(scan, years) !== 'năm' || !RUNS_ON.has(wordOf(scan, on))) return false;
+  for (let i = index + 4; i < elements.length && elements[i].kind !== 'award'; i++)
+    if (elements[i].kind === 'year') return false;
+  return true;
+}
+const RUNS_ON = new Set(['liền', 'liên']);
 
 /** "| năm 1961 | ông Tô Hải nhập ngũ, chiến đấu ở Bến Đá, được tặng Huân chương": when somebody became a soldier; the war went on. */
 function isOfEnlisting(scan: Scan, { to }: Element): boolean {

@@ -60,7 +60,8 @@ export function paperOf(scan: Scan, lines: readonly Line[]): Paper | null {
     form,
     number: number ?? attached?.number ?? null,
     date: note?.date ?? dateOf(scan, lines, top, kind, body, closing) ?? attached?.date ?? null,
-    title: subject && form ? withFormName(scan, lines, form, subject.range) : (subject?.range ?? null),
+    title:
+      subject && form ? withFormName(scan, lines, form, subject.range) : (subject?.range ?? letterName(scan, form)),
     publisher: issued ?? publisherOf(scan, authority, issuer),
     head,
     body,
@@ -78,6 +79,10 @@ function withFormName(scan: Scan, lines: readonly Line[], form: FormName, subjec
     ? { from, to: subject.to }
     : subject;
 }
+
+/** "THƯ CẢM ƠN" over "Kính gửi: …": the name of a letter is its title; "GIẤY MỜI" has none. */
+const letterName = (scan: Scan, form: FormName | null): Range | null =>
+  form?.alone && form.kind === 'other' && scan.word(form.phrase.from) === 'thư' ? form.phrase : null;
 
 const isUnderBasis = (scan: Scan, lines: readonly Line[], index: number): boolean =>
   lines.slice(0, index).some((line) => scan.kind('form', firstWord(scan, line)) === 'basis');

@@ -34,7 +34,9 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
     }
     i = pastPeople(scan, pastRole(scan, i, limit), limit);
     // "gồm các | Hội Nông dân huyện Bến Đá, Tân Khê"
-    const many = scan.word(i) === 'các' && scan.has(i + 1, CAPITAL) && scan.size('unit', i + 1) > 0;
+    // "…, các | chi nhánh NH Bến Đá, NH Tân Khê"; "các chi nhánh ngân hàng" are not named
+    const branches = scan.pairAt(i + 1) === 'chi nhánh' && scan.has(i + 3, CAPITAL);
+    const many = scan.word(i) === 'các' && (scan.has(i + 1, CAPITAL) || branches) && scan.size('unit', i + 1) > 0;
     const place = noun !== null && TERRITORY_NOUNS.includes(noun) && mayBePlace(scan, i, limit);
     const list = place ? null : (parseUnits(scan, i, limit) ?? (many ? parseUnits(scan, i + 1, limit) : null));
     if (list) {
