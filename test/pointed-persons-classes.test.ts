@@ -20,3 +20,41 @@ describe('an elder named with a title', () => {
   it('is not who speaks of another', () =>
     expect(later('Chủ tịch UBND xã Tô Văn Hải phát biểu chúc mừng', 'ông')).toEqual([]));
 });
+
+describe('persons named right before', () => {
+  const given = (before: string, words: string): string[] =>
+    awardLines(`${before}. UBND huyện đã tặng Giấy khen cho ${words}.`);
+  const both = ['Giấy khen → Tô Văn Hải', 'Giấy khen → Hà Văn Bến'];
+  it('are those who are counted', () => {
+    expect(given('Hai em Tô Văn Hải và Hà Văn Bến trả lại ví tiền', 'hai em')).toEqual(both);
+    expect(given('Anh Tô Văn Hải và anh Hà Văn Bến cứu người', '2 anh')).toEqual(both);
+    expect(given('Anh Tô Văn Hải và anh Hà Văn Bến cứu người', 'cả hai')).toEqual(both);
+    expect(given('Thiếu tá Tô Văn Hải, Trung úy Hà Văn Bến hy sinh', 'hai đồng chí')).toEqual(both);
+    expect(given('Hai em Tô Văn Hải và Hà Văn Bến trả lại ví tiền', 'các em')).toEqual(both);
+  });
+  it('open the next sentence', () => {
+    const next = (words: string): string[] =>
+      awardLines(`Hai em Tô Văn Hải và Hà Văn Bến trả lại ví tiền. ${words} được UBND huyện tặng Giấy khen.`);
+    for (const words of ['Hai em', 'Các em', 'Cả hai']) expect(next(words)).toEqual(both);
+  });
+  it('stand in the sentence itself', () =>
+    expect(
+      awardLines(
+        'Ghi nhận hành động đẹp của hai em Tô Văn Hải và Hà Văn Bến, UBND huyện đã tặng Giấy khen cho các em.',
+      ),
+    ).toEqual(both));
+  it('are others where more is said of them', () =>
+    expect(given('Hai em Tô Văn Hải và Hà Văn Bến trả lại ví tiền', 'hai em học sinh cứu bạn')).toEqual([
+      'Giấy khen → #2',
+    ]));
+  it('are not as many', () =>
+    expect(given('Hai em Tô Văn Hải và Hà Văn Bến cứu cháu Tô Nhàn', 'hai em')).toEqual(['Giấy khen → #2']));
+  it('are not alone', () =>
+    expect(given('Hai em Tô Văn Hải và Hà Văn Bến cùng nhiều bạn nhặt rác', 'các em')).toEqual([]));
+  it('are no children', () => {
+    expect(given('Ông Tô Văn Hải và ông Hà Văn Bến cứu người', 'hai em')).toEqual(['Giấy khen → #2']);
+    expect(given('Bí thư Tô Văn Hải, Hiệu trưởng Hà Văn Bến đến thăm trường', 'hai em')).toEqual(['Giấy khen → #2']);
+  });
+  it('attended the ceremony', () =>
+    expect(given('Đại tá Tô Văn Hải và Đại tá Hà Văn Bến dự lễ', 'hai đồng chí')).toEqual(['Giấy khen → #2']));
+});
