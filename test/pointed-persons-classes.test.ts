@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines } from './record-of.js';
+import { awardLines, memberNames, recordOf } from './record-of.js';
 
 // Persons whom the words before an award name by a short word, and recipients whose names have more before them than a head.
 
@@ -57,4 +57,24 @@ describe('persons named right before', () => {
   });
   it('attended the ceremony', () =>
     expect(given('Đại tá Tô Văn Hải và Đại tá Hà Văn Bến dự lễ', 'hai đồng chí')).toEqual(['Giấy khen → #2']));
+});
+
+describe('the year behind the comma that ends the words for a head', () => {
+  const years = (end: string): (number | null)[] =>
+    recordOf(`Hội nghị bầu Sở Y tế làm Khối trưởng Khối thi đua số 4, ${end}.`).heads.map(({ year }) => year);
+  it('is its own', () => expect(years('năm 2025')).toEqual([2025]));
+  it('is of what follows it', () => expect(years('năm 2025 Khối đạt nhiều thành tích')).not.toEqual([2025]));
+});
+
+describe('leaders of places', () => {
+  const places = (opening: string): string[] =>
+    memberNames(`Dự hội nghị có ${opening} các huyện trong Cụm thi đua số 1: Bến Đá, Tân Khê, Phú Lâm.`);
+  it('are no unit that each place has', () =>
+    expect(places('lãnh đạo')).toEqual(['huyện Bến Đá', 'huyện Tân Khê', 'huyện Phú Lâm']));
+  it('have such a unit', () =>
+    expect(places('lãnh đạo Phòng Nội vụ')).toEqual([
+      'Phòng Nội vụ huyện Bến Đá',
+      'Phòng Nội vụ huyện Tân Khê',
+      'Phòng Nội vụ huyện Phú Lâm',
+    ]));
 });

@@ -83,7 +83,9 @@ const COLON = 0x3a;
 function personsIn(scan: Scan, sentence: Parsed, noun: Noun, limit: number): readonly Person[] | null {
   const chunks = chunksWithin(scan, sentence).filter(({ to }) => to <= limit);
   const named = new Map<string, Person>();
-  const lists = chunksOf(chunks, 'persons').filter(({ to }) => limit === sentence.to || !gives(scan, to) || OPENINGS.has(scan.word(sentence.from)));
+  const lists = chunksOf(chunks, 'persons').filter(
+    ({ to }) => limit === sentence.to || !gives(scan, to) || OPENINGS.has(scan.word(sentence.from)),
+  );
   for (const { list } of lists)
     for (const person of list.persons) named.set(scan.slice(person.name.from, person.name.to), person);
   const persons = [...named.values()];
