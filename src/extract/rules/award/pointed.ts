@@ -6,6 +6,7 @@ import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { type Element, isMark, newElement } from './element.js';
+import { personsAt } from './pointed-persons.js';
 import { type Item, itemOf, itemsOf } from './recipients.js';
 import { speakerOf } from './speaker.js';
 import { Ranked, ranksAt } from './unit-ranks.js';
@@ -36,10 +37,13 @@ export class Pointed {
   }
 
   resolved(sentence: Parsed, elements: readonly Element[]): readonly Element[] {
-    if (!this.points(sentence)) return elements;
+    const points = this.points(sentence);
+    const persons = elements.some(({ kind }) => kind === 'award');
+    if (!points && !persons) return elements;
     let result = elements;
     for (let i = sentence.from; i < sentence.to; i++) {
-      const found = this.#at(sentence, elements, i);
+      const found =
+        (persons ? personsAt(this.#passage, sentence, i) : null) ?? (points ? this.#at(sentence, elements, i) : null);
       if (found === null) continue;
       result = inPlace(result, found);
       i = found.to - 1;

@@ -11,6 +11,7 @@ import { chunksWithin } from '../../chunker.js';
 import { answering } from '../../interviewee.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { RecipientKind } from './claim.js';
+import { openingPerson } from './opening-person.js';
 import { portraitOf } from './portrait.js';
 import { senderCalled } from './sender.js';
 import { presentedBefore, UnitToldOf } from './told-of.js';
@@ -169,6 +170,7 @@ export class Mentioned {
       this.#readBefore().#addressed.get(word) ??
       this.#ranked(word, at) ??
       this.#onlyPerson(word, at) ??
+      this.#openingPerson(word, at) ??
       this.#portrayed(word, at);
     return person ? this.person(person) : null;
   }
@@ -417,6 +419,12 @@ export class Mentioned {
           if (name.to <= at && name.to - name.from > 1)
             named.set(this.#scan.slice(name.from, name.to), itemOf(name.from, name.to, 'person', null, null));
     return named.size === 1 ? [...named.values()][0] : undefined;
+  }
+
+  /** "Bác sĩ Tô Văn Hải sinh năm 1960. Năm 2020, | ông | được tặng": who was named with a title alone. */
+  #openingPerson(word: string, at: number): Item | undefined {
+    const one = openingPerson(this.#passage, this.#sentences[this.#sentences.length - 1], word, at);
+    return one ? personItem(one) : undefined;
   }
 
   /** Whom the sentence before presents, for the one that the pronoun opens. */

@@ -90,6 +90,8 @@ function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years): number
   if (after === null && line.text(behind) === 'nay' && line.text(behind - 1) === 'năm')
     return years.published ?? current;
   if (after !== null) return after;
+  const ending = yearPastComma(line, found.index);
+  if (ending !== null) return ending;
   if (opensWithThisYear(line)) return current;
   if (isOfThisYear(line, found.index)) return years.published ?? current;
   if (found.year === 'next' || line.isOfSuccessor(found.index)) return next;
@@ -127,6 +129,15 @@ function yearOfNextRole(line: Line, index: number): number | null {
     if (!joins && !line.isTaking(i)) return null;
   }
   return null;
+}
+
+/** "bầu Sở Y tế làm Khối trưởng Khối thi đua số 4, | năm 2025 |.": alone behind the comma that ends the words for the role. */
+function yearPastComma(line: Line, index: number): number | null {
+  let comma = line.afterRole(index);
+  if (line.chunks[comma]?.kind === 'bloc') comma++;
+  const year = entryAt(line.chunks, comma + 1);
+  const ends = comma + 2 >= line.chunks.length || line.isMark(comma + 2, '.;');
+  return line.isMark(comma, ',') && year?.kind === 'year' && ends ? year.year.last : null;
 }
 
 /** "Năm học này | Sở Y tế được phân công làm Khối trưởng" */

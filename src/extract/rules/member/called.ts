@@ -289,9 +289,17 @@ export function namedInBloc(scan: Scan, sentence: Parsed, at: number): Opening |
     if (places && (all === null || !namesAsMany(scan, colon + 1, sentence.to, all))) continue;
     if (!head || (scan.size('count', i) > 0 && counted === null)) continue;
     if (listFrom(scan, colon + 1, sentence.to, null).length < 3) return null;
-    return { ...opening('called-members', at, colon + 1, sentence.to), noun: scan.slice(head.from, head.to) };
+    const noun = scan.pairAt(i) === 'lãnh đạo' ? ledPlaces(scan, i + 2) : scan.slice(head.from, head.to);
+    return { ...opening('called-members', at, colon + 1, sentence.to), noun };
   }
   return null;
+}
+
+/** "lãnh đạo | các huyện | trong cụm: Bến Đá, …": what each place is; null for "các huyện, thành phố". */
+function ledPlaces(scan: Scan, at: number): string | null {
+  const head = scan.word(at) === 'các' ? anyUnitHead(scan, at + 1) : null;
+  const one = head && isTerritory(head.kind) && scan.mark(head.to) !== COMMA && scan.word(head.to) !== 'và';
+  return one ? scan.slice(head.from, head.to) : null;
 }
 
 const namesAsMany = (scan: Scan, at: number, limit: number, { count, noun }: Counted): boolean =>

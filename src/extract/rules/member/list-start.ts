@@ -197,6 +197,8 @@ function unitUpTo(scan: Scan, from: number, to: number): string | null {
       i += title - 1;
       continue;
     }
+    // "lãnh đạo | các huyện": of theirs
+    if (scan.pairAt(i) === 'lãnh đạo' && i + 2 === to) return null;
     // "Thường trực | Hội Luật gia": its people
     if (scan.word(i) === 'thường' && scan.word(i + 1) === 'trực') continue;
     const unit = parseUnit(scan, i, to);

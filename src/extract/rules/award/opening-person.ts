@@ -1,0 +1,52 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { WordSet } from '../../../lexicon/word-set.js';
+import type { Person } from '../../../names/person.js';
+import { LINE_START } from '../../../text/tokens.js';
+import { chunksOf } from '../../chunk.js';
+import { chunksWithin } from '../../chunker.js';
+import type { Parsed, Passage } from '../../passage.js';
+
+/**
+ * "| Bác sĩ Tô Văn Hải | sinh năm 1960." right before "Năm 2020, ông được tặng": the one person of the sentence before, who opens it; null where
+ * that person speaks, attends or gives something, where it names a relative ("có cha là liệt sĩ"), and for a "bà" called "Văn", an "ông" called "Thị".
+ */
+export function openingPerson({ scan, sentences }: Passage, here: Parsed, word: string, at: number): Person | null {
+  const relatives = RELATIVES.get(word);
+  if (!relatives || here.index === 0) return null;
+  const before = sentences[here.index - 1];
+  if (before.zone !== 'body') return null;
+  const named = [before, here].flatMap((sentence) =>
+    chunksOf(chunksWithin(scan, sentence), 'persons').flatMap(({ list }) => list.persons),
+  );
+  const [one, ...others] = named.filter(({ name }) => name.to <= at);
+  if (!one || others.length > 0 || !opens(scan, one, before) || scan.word(one.name.from + 1) === OTHER.get(word))
+    return null;
+  if (relatives.next(scan, one.name.to, at) >= 0) return null;
+  for (let i = one.name.to; i < before.to; i++)
+    if ((scan.size('act', i) > 0 || scan.kind('verb', i) === 'give') && !isPassive(scan, i)) return null;
+  return one;
+}
+
+/** "| Bác sĩ Tô Văn Hải", "| Nghệ sĩ | Tô Hải" */
+const opens = (scan: Scan, { from }: Person, sentence: Parsed): boolean =>
+  from === sentence.from || (from === sentence.from + 2 && CALLINGS.has(scan.pairAt(sentence.from)));
+
+/** "được | tặng", "được UBND tỉnh | tặng" */
+function isPassive(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i > 0 && at - i < LONGEST_GIVER && !scan.has(i + 1, LINE_START); i--)
+    if (scan.kind('verb', i) === 'passive') return true;
+  return false;
+}
+const LONGEST_GIVER = 8;
+
+/** The middle name that the other sex has. */
+const OTHER = new Map([
+  ['ông', 'thị'],
+  ['bà', 'văn'],
+]);
+const CALLINGS = new Set(['nghệ sĩ', 'họa sĩ', 'nhạc sĩ', 'ca sĩ', 'nhà thơ', 'nhà văn', 'soạn giả']);
+/** Of whom the pronoun may speak as well. */
+const RELATIVES = new Map([
+  ['ông', new WordSet(['cha', 'bố', 'chồng', 'anh', 'cụ', 'thầy'])],
+  ['bà', new WordSet(['mẹ', 'vợ', 'chị', 'cụ'])],
+]);

@@ -1,0 +1,137 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { WordSet } from '../../../lexicon/word-set.js';
+import type { Person } from '../../../names/person.js';
+import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { chunksOf } from '../../chunk.js';
+import { chunksWithin } from '../../chunker.js';
+import type { Parsed, Passage } from '../../passage.js';
+import { type Item, itemOf } from './recipients.js';
+
+interface Noun {
+  readonly to: number;
+  /** "em", "đồng chí"; "" for "cả hai". */
+  readonly word: string;
+  /** Null for "các em". */
+  readonly count: number | null;
+}
+
+/**
+ * "Hai em Tô Hải và Hà Nhàn trả lại ví tiền. UBND thị xã tặng Giấy khen cho | hai em |.", "| Cả hai | được tặng": the persons whom the sentence, or
+ * one right before it, names, where they are as many as the words say. Null where it counts others as well, and where they are of another age.
+ */
+export function personsAt(
+  passage: Passage,
+  sentence: Parsed,
+  at: number,
+): { readonly from: number; readonly to: number; readonly items: readonly Item[] } | null {
+  const { scan, sentences } = passage;
+  const noun = nounAt(scan, at);
+  if (!noun || !isPlaced(scan, at, noun.to, sentence)) return null;
+  const persons = personsIn(scan, sentence, noun, at);
+  if (persons === null) return null;
+  let found = persons;
+  for (let i = sentence.index - 1; found.length === 0 && i >= 0 && sentence.index - i <= NEAR; i--) {
+    const before = sentences[i].zone === 'body' ? personsIn(scan, sentences[i], noun, sentences[i].to) : null;
+    if (before === null) return null;
+    found = before;
+  }
+  if (noun.count === null ? found.length < 2 : found.length !== noun.count) return null;
+  return { from: at, to: noun.to, items: found.map(({ name }) => itemOf(name.from, name.to, 'person', null, null)) };
+}
+const NEAR = 2;
+
+/** "| hai em |", "| 02 đồng chí | ", "| các cháu này |", "| cả hai |" */
+function nounAt(scan: Scan, at: number): Noun | null {
+  const all = scan.word(at) === 'cả';
+  const from = all ? at + 1 : at;
+  const many = !all && scan.word(from) === 'các';
+  const digits = scan.has(from, NUMBER);
+  if (!many && !digits && scan.kind('count', from) !== 'number') return null;
+  const count = digits ? Number(scan.slice(from, from + 1)) : Number(scan.at('count', from)?.traits?.value);
+  let to = from + (many || digits ? 1 : scan.size('count', from));
+  if (!many && !(count >= 2 && count < 10)) return null;
+  const pair = scan.pairAt(to);
+  const word = PAIRS.has(pair) ? pair : ALONE.has(scan.word(to)) ? scan.word(to) : '';
+  if (word === '' && !all) return null;
+  to += word === '' ? 0 : word.includes(' ') ? 2 : 1;
+  if (word === 'em' && scan.pairAt(to) === 'học sinh') to += 2;
+  const pointed = POINTS.has(scan.word(to));
+  if (many && !pointed && !EVERYBODY.has(word)) return null;
+  return { to: pointed ? to + 1 : to, word, count: many ? null : count };
+}
+const ALONE = new Set(['em', 'cháu', 'bạn', 'anh', 'chị', 'ông', 'bà']);
+const PAIRS = new Set(['đồng chí', 'cá nhân', 'công dân', 'chiến sĩ', 'liệt sĩ', 'học sinh', 'ông bà', 'anh chị']);
+/** Of whom "các" says enough. */
+const EVERYBODY = new Set(['em', 'cháu', 'anh', 'chị', 'liệt sĩ']);
+const POINTS = new Set(['này', 'trên', 'ấy']);
+
+/** "cho | hai em |.", "tặng | hai em | Giấy khen", "| Hai em | (đã) được tặng" */
+function isPlaced(scan: Scan, at: number, to: number, sentence: Parsed): boolean {
+  const ended = to >= sentence.to || scan.has(to, PUNCTUATION) || BEHIND.has(scan.word(to));
+  if (scan.word(at - 1) === 'cho') return ended && scan.mark(to) !== COLON;
+  if (scan.kind('verb', at - 1) === 'give' && scan.size('award', to) > 0) return true;
+  if (at !== sentence.from && !scan.has(at, LINE_START) && !scan.has(at - 1, PUNCTUATION)) return false;
+  let i = to;
+  while (ALREADY.has(scan.word(i)) && scan.kind('verb', i) !== 'passive') i++;
+  return scan.kind('verb', i) === 'passive' || scan.kind('verb', i) === 'receive';
+}
+const BEHIND = new Set(['vì', 'với']);
+const ALREADY = new Set(['đã', 'đều', 'vừa', 'cũng', 'vinh', 'dự', 'xứng', 'đáng']);
+const COLON = 0x3a;
+
+/** The persons whom the sentence names before the token, each once; null where it tells of others of whom the words may speak. */
+function personsIn(scan: Scan, sentence: Parsed, noun: Noun, limit: number): readonly Person[] | null {
+  const chunks = chunksWithin(scan, sentence).filter(({ to }) => to <= limit);
+  const named = new Map<string, Person>();
+  const lists = chunksOf(chunks, 'persons').filter(
+    ({ to }) => limit === sentence.to || !gives(scan, to) || OPENINGS.has(scan.word(sentence.from)),
+  );
+  for (const { list } of lists)
+    for (const person of list.persons) named.set(scan.slice(person.name.from, person.name.to), person);
+  const persons = [...named.values()];
+  // "| hai em | Tô Hải và Hà Nhàn": they
+  const counted = chunksOf(chunks, 'count').filter(
+    ({ count, to }) => count.of === 'person' && !lists.some(({ from }) => from === to),
+  );
+  if (counted.some(({ count }) => noun.count === null || persons.length === 0 || count.count === noun.count))
+    return null;
+  if (persons.length === 0) return persons;
+  if (noun.word === '' && chunksOf(chunks, 'units').some(({ list }) => list.units.length === noun.count)) return null;
+  if (noun.count === null && (OTHERS.next(scan, sentence.from, limit) >= 0 || !isCalled(scan, persons[0], noun.word)))
+    return null;
+  const titled = persons.some(({ titles }) => titles.length > 0);
+  for (let i = OPENINGS.has(scan.word(sentence.from)) ? limit : sentence.from; i < limit; i++) {
+    const act = scan.kind('act', i);
+    if (act !== '' && (act !== 'give' || (titled && limit === sentence.to))) return null;
+  }
+  return persons.every((person) => mayBe(scan, person, noun.word)) ? persons : null;
+}
+/** "Ghi nhận hành động của hai em Tô Hải và Hà Nhàn, | UBND huyện đã tặng" */
+const OPENINGS = new Set(['ghi', 'biểu', 'trước', 'cảm']);
+const OTHERS = new WordSet(['cùng', 'nhiều', 'những', 'khác', 'nhóm', 'số']);
+
+/** "| (đã) trao": who gives is not meant. */
+const gives = (scan: Scan, to: number): boolean =>
+  scan.kind('verb', scan.word(to) === 'đã' ? to + 1 : to) === 'give' || scan.size('act', to) > 0;
+
+/** "các | em Tô Hải", "hai | em | Tô Hải": the word of the noun stands before the name. */
+function isCalled(scan: Scan, { name }: Person, word: string): boolean {
+  const before = scan.word(name.from - 1);
+  if (word === 'em' || word === 'cháu') return PUPILS.has(before) || scan.pairAt(name.from - 2) === 'học sinh';
+  return word === before || word === scan.pairAt(name.from - 2);
+}
+const PUPILS = new Set(['em', 'cháu', 'bạn']);
+
+/** "hai em" are no "ông Tô Hải", nor who has an office. */
+function mayBe(scan: Scan, { from, name, titles }: Person, word: string): boolean {
+  const holds = titles.some((title) => title.from < name.to);
+  const called = from < name.from ? scan.word(name.from - 1) : '';
+  if (YOUNG.has(word)) return !holds && !ELDERS.has(called) && scan.kind('address', from) !== 'rank';
+  if (word === 'anh' || word === 'ông') return !WOMEN.has(called) && !PUPILS.has(called);
+  if (word === 'chị' || word === 'bà') return !MEN.has(called) && !PUPILS.has(called);
+  return true;
+}
+const YOUNG = new Set(['em', 'cháu', 'bạn', 'học sinh']);
+const ELDERS = new Set(['ông', 'bà', 'anh', 'chị', 'cụ', 'thầy', 'cô', 'giáo', 'chí']);
+const WOMEN = new Set(['bà', 'chị', 'cô', 'mẹ']);
+const MEN = new Set(['ông', 'anh', 'thầy']);
