@@ -116,7 +116,6 @@ const THINGS = new Set([
   'phần thưởng',
   'phần quà',
   'hoa chúc',
-  'tặng hoa',
 ]);
 /** What may be said of them: "khen thưởng", "theo quy định", "mỗi tập thể 5 triệu đồng". */
 const MORE = new Set('khen thưởng mừng kèm theo đi cùng quy định hiện hành là mỗi triệu nghìn đồng trị giá'.split(' '));
