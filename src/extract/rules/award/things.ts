@@ -108,14 +108,6 @@ const CLOSE = 0x29;
 
 const JOINTS = new Set(['và', 'kèm', 'cùng']);
 const WITH = new Set(['theo', 'với', 'các']);
-const THINGS = new Set([
-  'hiện vật',
-  'tiền thưởng',
-  'số tiền',
-  'mức thưởng',
-  'phần thưởng',
-  'phần quà',
-  'hoa chúc',
-]);
+const THINGS = new Set(['hiện vật', 'tiền thưởng', 'số tiền', 'mức thưởng', 'phần thưởng', 'phần quà', 'hoa chúc']);
 /** What may be said of them: "khen thưởng", "theo quy định", "mỗi tập thể 5 triệu đồng". */
 const MORE = new Set('khen thưởng mừng kèm theo đi cùng quy định hiện hành là mỗi triệu nghìn đồng trị giá'.split(' '));

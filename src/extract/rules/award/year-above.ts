@@ -93,7 +93,8 @@ function yearOfLead({ scan, sentences }: Passage, index: number): Resolved<numbe
 /** "Công nhận 02 tập thể đạt danh hiệu thi đua | năm 2027 |, cụ thể:": the only year of the lead, and of what it announces. */
 function yearOfTitles(scan: Scan, lead: Parsed): Resolved<number> | null {
   const [year, other] = chunksOf(chunksWithin(scan, lead), 'year');
-  if (!year || other || !TITLES.test(scan.slice(Math.max(lead.from, year.from - 4), year.from).toLowerCase())) return null;
+  if (!year || other || !TITLES.test(scan.slice(Math.max(lead.from, year.from - 4), year.from).toLowerCase()))
+    return null;
   return { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) };
 }
 const TITLES = /(?:danh hiệu thi đua|hình thức khen thưởng)$/u;
