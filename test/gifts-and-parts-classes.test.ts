@@ -94,6 +94,12 @@ describe('counts of stages', () => {
         'Có 5 đơn vị đề nghị tặng Cờ thi đua, Hội đồng thống nhất trình UBND tỉnh tặng Cờ thi đua cho 3 đơn vị.',
       ),
     ).toEqual(['Cờ thi đua → #3']));
+  it('are more than those before', () =>
+    expect(
+      awardLines(
+        'Ngoài 9 tập thể được trình tặng Cờ thi đua, Hội đồng thống nhất trình UBND tỉnh tặng Cờ thi đua cho 6 tập thể.',
+      ),
+    ).toContain('Cờ thi đua → #9'));
   it('are of two that propose', () =>
     expect(
       awardLines(

@@ -53,6 +53,8 @@ export class Stages {
   /** "| 5 đơn vị | đề nghị tặng Cờ thi đua, Hội đồng thống nhất trình … cho | 3 đơn vị |": of as many as asked, in one sentence. */
   #decidesOn(asked: AwardRow, passed: AwardRow): boolean {
     const [from, to] = [asked.award.to, passed.award.from];
+    // "Ngoài | 9 đơn vị đã được trình |, Hội đồng thống nhất bổ sung …": those are more
+    if (this.#scan.word(asked.recipient.from - 1) !== 'có') return false;
     if (asked.recipient.from > from || from >= to || (passed.recipient.count ?? 0) > (asked.recipient.count ?? 0))
       return false;
     const council = this.#scan.nextPair('hội', 'đồng', from, to);
