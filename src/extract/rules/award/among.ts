@@ -118,7 +118,49 @@ export function wholeBefore(scan: Scan, elements: readonly Element[], index: num
   if (wordOf(scan, entryAt(elements, opens)) !== 'trong') return -1;
   const whole = isMark(entryAt(elements, opens - 1), ',') ? opens - 2 : opens - 1;
   const group = entryAt(elements, whole);
-  return group?.kind === 'group' && group.items.every(({ count }) => count !== null) ? whole : -1;
+  const counted = group?.kind === 'group' && group.items.every(({ count }) => count !== null);
+  return counted && !isOwned(scan, elements, index, whole) ? whole : -1;
 }
+
+/** "Huyện | có 25 trường |, trong đó | 3 trường | được tặng": as many belong to somebody, and the part receives. */
+function isOwned(scan: Scan, elements: readonly Element[], part: number, whole: number): boolean {
+  const [parts, all] = [elements[part], elements[whole]];
+  if (parts.kind !== 'group' || all.kind !== 'group') return false;
+  const wholes = [...all.items];
+  let i = whole - 1;
+  // "có | 45 chi hội với | 2.300 hội viên"
+  const other = WITH.has(wordOf(scan, entryAt(elements, i))) ? entryAt(elements, i - 1) : undefined;
+  if (other?.kind === 'group') {
+    wholes.push(...other.items);
+    i -= 2;
+  }
+  const owner = entryAt(elements, i - 1)?.kind;
+  return (
+    wordOf(scan, entryAt(elements, i)) === 'có' &&
+    (owner === 'word' || owner === 'group') &&
+    wholes.some((item) => isPartOf(scan, parts.items[0], item))
+  );
+}
+const WITH = new Set(['với', 'và', 'cùng']);
+
+/** "có | 12 thôn, 3 thôn | được tặng": without the whole, of which the last are a part. */
+export function withoutWhole(
+  scan: Scan,
+  elements: readonly Element[],
+  index: number,
+  items: readonly Item[],
+): readonly Item[] {
+  const [whole, part] = items;
+  const has = wordOf(scan, entryAt(elements, index - 1)) === 'có';
+  return has && items.length === 2 && isPartOf(scan, part, whole) ? [part] : items;
+}
+
+/** "3 trường" of "25 trường", "6 tổ chức" of "45 tổ chức cơ sở đảng". */
+function isPartOf(scan: Scan, part: Item, whole: Item): boolean {
+  if (part.count === null || whole.count === null || part.count >= whole.count) return false;
+  const [noun, all] = [part, whole].map(({ from, to }) => scan.slice(from, to).toLowerCase().replace(NUMERAL, ''));
+  return noun !== '' && (all === noun || all.startsWith(`${noun} `));
+}
+const NUMERAL = /^(?:\d[\d. ]*|\p{L}+ )/u;
 const LEADS = new Set(['có', 'gồm', 'bao']);
 const LEADS_ON = new Set([...LEADS, 'là', 'các']);

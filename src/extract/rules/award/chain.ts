@@ -4,6 +4,7 @@ import { CAPITAL } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, newElement, wordOf } from './element.js';
+import { giftsBefore } from './gifts.js';
 import { exampleOf, prizeStart } from './prizes.js';
 import type { Item, Mentioned } from './recipients.js';
 
@@ -49,9 +50,17 @@ export function leftChain(
     const example = verbs.length === 0 ? exampleOf(scan, elements, i, start) : -1;
     const given = verbs.length === 0 && element.kind === 'word' ? givenUnit(scan, elements, i, mentioned) : null;
     const prize = example < 0 && verbs.length === 0 ? prizeStart(scan, elements, i) : i;
+    const gifts = verbs.length === 0 || isGive(verbs[0]) ? giftsBefore(scan, elements, i, start) : null;
     if (example >= 0) i = example + 1;
     else if (prize < i) i = prize;
-    else if (element.kind === 'verb' && element.verb === 'propose' && isJoinedPassive(scan, elements, i + 1)) {
+    else if (gifts?.verb) {
+      // "tặng hoa và | Giấy khen"
+      verbs.unshift(gifts.verb);
+      i = gifts.before;
+    } else if (gifts && (verbs.length === 0 || isGive(elements[gifts.before]))) {
+      // "trao | phần thưởng và | Giấy khen", "thưởng | 2 triệu đồng và | tặng Giấy khen"
+      i = gifts.before + 1;
+    } else if (element.kind === 'verb' && element.verb === 'propose' && isJoinedPassive(scan, elements, i + 1)) {
       // "Sở Y tế | đề nghị và | được UBND tỉnh tặng": it asked, and got it
       i--;
       break;

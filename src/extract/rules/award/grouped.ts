@@ -246,6 +246,7 @@ function nextOfGroup(scan: Scan, elements: readonly Element[], i: number, items:
  */
 function nextCount(scan: Scan, elements: readonly Element[], i: number, items: readonly Item[]): number {
   if (items[items.length - 1].count === null) return -1;
+  let among = false;
   for (let at = i + 1; at < elements.length && at - i <= LONGEST_DESCRIPTION; at++) {
     const element = elements[at];
     const joint = isMark(element, ',') || ['và', 'cùng'].includes(wordOf(scan, element));
@@ -254,8 +255,9 @@ function nextCount(scan: Scan, elements: readonly Element[], i: number, items: r
     // "…, 168 đảng viên đạt trong sạch": what they are like
     const acts = after?.kind === 'verb' && scan.word(after.from) !== 'đạt';
     if (joint && next?.kind === 'group' && next.items.every((item) => item.count !== null)) return acts ? -1 : at + 1;
-    // "cho 5 cá nhân có thành tích và | bà Hà Nhàn": somebody who is addressed
-    const addressed = joint && !isMark(element, ',') && next?.kind === 'group' && isAddressed(scan, next);
+    // "cho 5 cá nhân có thành tích và | bà Hà Nhàn": somebody who is addressed; "trong đó có Sở Y tế và | bà Hà Nhàn": one of them
+    among ||= wordOf(scan, element) === 'đó';
+    const addressed = !among && joint && !isMark(element, ',') && next?.kind === 'group' && isAddressed(scan, next);
     if (addressed) return after === undefined || after.kind === 'mark' ? at + 1 : -1;
     if (!DESCRIPTION.has(element.kind) || isMark(element, ';', ':', '.', '-') || LEADS_ON.has(wordOf(scan, element)))
       return -1;

@@ -33,6 +33,19 @@ const OPENS_UNIT = new Set(['tàu', 'tổ', 'đội', 'ban', 'nhóm', 'trạm', 
 /** In elements, each a word. */
 const LONGEST_UNKNOWN = 10;
 
+/** "Gia đình văn hóa: thôn Bến Đá | 120/130 hộ", "thôn Đông: | 120/130 hộ": so many of those who live there, and not the place. */
+function isCountedFor(scan: Scan, at: number): boolean {
+  const from = scan.mark(at) === COLON ? at + 1 : at;
+  return (
+    scan.has(from, NUMBER) &&
+    scan.mark(from + 1) === SLASH &&
+    scan.has(from + 2, NUMBER) &&
+    (scan.word(from + 3) === 'hộ' || scan.pairAt(from + 3) === 'gia đình')
+  );
+}
+const SLASH = 0x2f;
+const COLON = 0x3a;
+
 /** Groups from `at` on; in a list (`listed`) semicolons part them too, as long as no verb or award comes between. */
 export function collect(
   scan: Scan,
@@ -49,6 +62,7 @@ export function collect(
   if (lead.unit) return withOthers(scan, elements, lead.index + 1, lead.unit);
   if (elements[lead.index]?.kind !== 'group') lead.index = pastOccupation(scan, elements, at);
   const group = elements[lead.index];
+  if (group?.kind === 'group' && isCountedFor(scan, group.items[0].to)) return { items: [], end: at };
   // "truy tặng Huân chương Dũng cảm cho | anh."
   // "… cho chị | nhân ngày truyền thống", "… cho anh | vì đã cứu người"
   const next = elements[at + 1];

@@ -555,8 +555,8 @@ const INSTITUTIONS = new Set(['school', 'hospital', 'company', 'centre', 'coop',
 /** What there is one of in each of them. */
 const WITHIN = new Set(['công đoàn cơ sở', 'liên đội', 'chi đoàn', 'chi đoàn giáo viên', 'chi bộ']);
 const STOP = 0x2e;
-const GETS = new Set(['được', 'đạt', 'đón', 'vinh']);
-const HAPPENS = new Set(['đã', 'được', 'vinh', 'đón', 'từng', 'còn', 'cũng', 'liên', 'nhiều', 'tiếp']);
+const GETS = new Set(['được', 'đạt', 'đón', 'vinh', 'đăng']);
+const HAPPENS = new Set(['đã', 'được', 'vinh', 'đón', 'từng', 'còn', 'cũng', 'liên', 'nhiều', 'tiếp', 'đăng']);
 
 /** How many sentences before it a pronoun may look for somebody with a rank. */
 const NEAR = 4;

@@ -37,6 +37,7 @@ export class Stages {
   note(sentence: Parsed, rows: readonly AwardRow[]): void {
     const counts = rows.filter(({ recipient, status }) => recipient.count !== null && status === 'recommended');
     if (counts.length === 0) return;
+    for (const row of counts) if (counts.some((later) => this.#decidesOn(row, later))) this.#overtaken.add(row);
     this.#before = this.#before.filter((stage) => sentence.index - stage.sentence.index <= REACH);
     if (this.#passes(sentence, counts[0].award.from)) {
       for (const stage of this.#before)
@@ -47,6 +48,17 @@ export class Stages {
       this.#before.push(stage);
       if (this.#tellsOfSession() && this.#asked.length < MOST) this.#asked.push(stage);
     }
+  }
+
+  /** "| 5 đơn vị | đề nghị tặng Cờ thi đua, Hội đồng thống nhất trình … cho | 3 đơn vị |": of as many as asked, in one sentence. */
+  #decidesOn(asked: AwardRow, passed: AwardRow): boolean {
+    const [from, to] = [asked.award.to, passed.award.from];
+    // "Ngoài | 9 đơn vị đã được trình |, Hội đồng thống nhất bổ sung …": those are more
+    if (this.#scan.word(asked.recipient.from - 1) !== 'có') return false;
+    if (asked.recipient.from > from || from >= to || (passed.recipient.count ?? 0) > (asked.recipient.count ?? 0))
+      return false;
+    const council = this.#scan.nextPair('hội', 'đồng', from, to);
+    return council >= 0 && this.#passes({ from: council, to }, to) && this.#isSame(asked, passed);
   }
 
   #tellsOfSession(): boolean {
@@ -85,7 +97,7 @@ export class Stages {
   }
 
   /** "thống nhất thông qua", "nhất trí", "bỏ phiếu" before the award. */
-  #passes({ from }: Parsed, to: number): boolean {
+  #passes({ from }: Pick<Parsed, 'from' | 'to'>, to: number): boolean {
     for (let i = from; i < to; i++) {
       const word = this.#scan.word(i);
       // "Thư ký (Hội đồng) thông qua danh sách": it is read out

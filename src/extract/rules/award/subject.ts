@@ -4,7 +4,7 @@ import { isTerritory } from '../../../names/unit-kinds.js';
 import { DASHES } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, SPACED } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
-import { wholeBefore } from './among.js';
+import { wholeBefore, withoutWhole } from './among.js';
 import { apposed } from './apposition.js';
 import { befallenBefore } from './befallen.js';
 import { type Chain, isOneOf, UNNAMED } from './chain.js';
@@ -136,7 +136,7 @@ export function subjectOf(
         }
         const items = element.items.every((item) => item.count !== null)
           ? replaceCounts(
-              element.items,
+              withoutWhole(scan, elements, i, element.items),
               named.length > 0 ? named : placesBehind(scan, elements, i, chain.stop, mentioned),
             )
           : partedAsCounted(scan, elements, i, element.items);

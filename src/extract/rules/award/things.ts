@@ -17,7 +17,8 @@ export function thingsEnd(scan: Scan, elements: readonly Element[], at: number):
   if (joined) token++;
   if (!joined && !comma) return at;
   while (joined && WITH.has(scan.word(token))) token++;
-  const named = THINGS.has(`${scan.word(token)} ${scan.word(token + 1)}`);
+  const pair = `${scan.word(token)} ${scan.word(token + 1)}`;
+  const named = THINGS.has(pair) || (pair === 'tặng hoa' && isHandedOut(elements, at));
   const past = named ? pastSum(scan, token + 2) : moneyEnd(scan, token);
   if (past === token || (!named && past < 0)) return at;
   token = past;
@@ -30,6 +31,13 @@ export function thingsEnd(scan: Scan, elements: readonly Element[], at: number):
   let end = at;
   while (elements[end] !== undefined && elements[end].to <= token) end++;
   return end;
+}
+
+/** "UBND xã trao | Giấy khen |, tặng hoa cho …": one gives both; "em Hải nhận Giấy khen và tặng hoa cho …" is of two. */
+function isHandedOut(elements: readonly Element[], at: number): boolean {
+  const verb = elements[at - 2];
+  const received = elements.slice(Math.max(0, at - 6), at).some((one) => one.kind === 'verb' && one.verb !== 'give');
+  return elements[at - 1]?.kind === 'award' && verb?.kind === 'verb' && !received;
 }
 
 /**

@@ -87,11 +87,19 @@ function yearOfLead({ scan, sentences }: Passage, index: number): Resolved<numbe
     if ((zone !== 'body' && !leadsOn) || scan.mark(to - 1) !== COLON) return null;
     // "Cụ thể:" between the sentence that says so and the lists
     const lead = leadsOn ? entryAt(sentences, i - 1) : sentences[i];
-    const merit = lead?.zone === 'body' ? meritIn(scan, lead) : null;
+    const merit = lead?.zone === 'body' ? (meritIn(scan, lead) ?? yearOfTitles(scan, lead)) : null;
     return merit && inContext(merit);
   }
   return null;
 }
+/** "Công nhận 02 tập thể đạt danh hiệu thi đua | năm 2027 |, cụ thể:": the only year of the lead, and of what it announces. */
+function yearOfTitles(scan: Scan, lead: Parsed): Resolved<number> | null {
+  const [year, other] = chunksOf(chunksWithin(scan, lead), 'year');
+  if (!year || other || !TITLES.test(scan.slice(Math.max(lead.from, year.from - 4), year.from).toLowerCase()))
+    return null;
+  return { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) };
+}
+const TITLES = /(?:danh hiệu thi đua|hình thức khen thưởng)$/u;
 const OPEN = 0x28;
 const LONGEST_PAPER = 150;
 const SHORTEST_LEAD = 4;
