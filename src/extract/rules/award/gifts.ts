@@ -49,15 +49,16 @@ const hands = (scan: Scan, { from, to, verb }: VerbElement): boolean =>
   scan.word(from) !== 'đề';
 const HANDS = new Set(['trao', 'tặng', 'thưởng', 'nhận']);
 
-const MONEY = String.raw`\d[\d ., ]*(?:tỷ |triệu |nghìn |ngàn )?(?:đồng|đ)(?: tiền mặt| tiền thưởng)?`;
+// By the letters of the text: "hoa tươi thắm", "món quà" have words that no lexicon holds.
+const MONEY = /\d[\d ., ]*(?:tỷ |triệu |nghìn |ngàn )?(?:đồng|đ)(?: tiền mặt| tiền thưởng)?/u.source;
 const GIFT = [
-  '(?:bó |lẵng )?hoa(?: tươi thắm| chúc mừng| tươi)?',
-  '(?:phần |món )?quà(?: lưu niệm)?',
-  'phần thưởng|(?:số )?tiền thưởng',
-  `(?:số tiền |tiền thưởng |tiền mặt )?${MONEY}`,
-  'học bổng|thư khen|(?:giấy|bằng) chứng nhận|bằng|cúp|biểu trưng',
-  'huy chương(?: vàng| bạc| đồng)?',
-  'giải (?:nhất|nhì|ba|tư|khuyến khích|đặc biệt|a|b|c)',
-  'quyết định(?: khen thưởng)?(?: của _)?',
+  /(?:bó |lẵng )?hoa(?: tươi thắm| chúc mừng| tươi)?/u.source,
+  /(?:phần |món )?quà(?: lưu niệm)?/u.source,
+  /phần thưởng|(?:số )?tiền thưởng/u.source,
+  `(?:${/số tiền |tiền thưởng |tiền mặt /u.source})?${MONEY}`,
+  /học bổng|thư khen|(?:giấy|bằng) chứng nhận|bằng|cúp|biểu trưng/u.source,
+  /huy chương(?: vàng| bạc| đồng)?/u.source,
+  /giải (?:nhất|nhì|ba|tư|khuyến khích|đặc biệt|a|b|c)/u.source,
+  /quyết định(?: khen thưởng)?(?: của _)?/u.source,
 ].join('|');
 const GIFTS = new RegExp(`^(?:${GIFT})(?:(?: ,| và| cùng| kèm) (?:${GIFT}))*(?: kèm)?$`, 'u');

@@ -586,7 +586,7 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame, prese
     if (wordOf(scan, elements[i]) === 'từng' && GOT.has(scan.word(elements[i].to))) return true;
   // "…; mới đây là | Kỷ niệm chương"
   if (latestBefore(scan, elements, frame.index) < frame.index) return true;
-  if (!presents && isBehindDated(elements, frame)) return true;
+  if (!presents && isBehindDated(scan, elements, frame)) return true;
   // "Quá trình cống hiến, đồng chí đã được tặng thưởng"
   for (let i = Math.max(0, frame.clause.from - 12); i < frame.index; i++)
     if (scan.slice(elements[i].from, elements[i].from + 2).toLowerCase() === 'quá trình') return true;
@@ -613,8 +613,10 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame, prese
  * "được tặng Cờ thi đua (2011), Huân chương (2013); | 6 cá nhân được tặng Bằng khen": of others, in a clause behind awards that were given in
  * years of their own.
  */
-function isBehindDated(elements: readonly Element[], { side, clause }: Frame): boolean {
+function isBehindDated(scan: Scan, elements: readonly Element[], { side, award, clause }: Frame): boolean {
   if (side !== 'left' || !isMark(entryAt(elements, clause.from - 1), ';')) return false;
+  // "… được tặng Bằng khen | cùng năm |"
+  if (scan.pairAt(award.to) === 'cùng năm') return false;
   const years = new Set<number>();
   for (let i = 0; i + 1 < clause.from; i++) {
     if (elements[i].kind !== 'award') continue;
