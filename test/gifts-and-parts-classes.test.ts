@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines, recipientNames } from './record-of.js';
+import { awardLines, recipientNames, recordOf } from './record-of.js';
 
 // What is handed over beside an award, and parts of a whole; each beside a sentence that only looks alike.
 
@@ -112,4 +112,42 @@ describe('counts of stages', () => {
     expect(awardLines('Kết quả bình xét Cờ thi đua năm 2027: xã Bến Đá 12/13 phiếu.')).toEqual([
       'Cờ thi đua → xã Bến Đá 2027',
     ]));
+});
+
+describe('money that goes with an award', () => {
+  const given = (bonus: string): string[] =>
+    awardLines(`Điều 2: Tặng Giấy khen cho các đơn vị sau, ${bonus}:\n1. Sở Y tế.\n2. Sở Nội vụ.`);
+  it('is no quota', () =>
+    expect(given('mỗi đơn vị kèm số tiền thưởng 200.000 đồng')).toEqual([
+      'Giấy khen → Sở Y tế',
+      'Giấy khen → Sở Nội vụ',
+    ]));
+  it('is one where it says how many', () =>
+    expect(awardLines('Điều 2: Mỗi khối được đề nghị tặng Cờ thi đua cho 01 đơn vị.')).toEqual([]));
+});
+
+describe('a label that says what is weighed', () => {
+  const statuses = (text: string) => recordOf(text).awards.map(({ status }) => status);
+  it('is no verb of the awards behind its colon', () => {
+    for (const label of ['Về khen thưởng cấp Nhà nước', 'Khen thưởng thường xuyên'])
+      expect(
+        statuses(`${label}: trình Thủ tướng Chính phủ tặng Cờ thi đua cho Sở Y tế, Bằng khen cho Sở Nội vụ.`),
+      ).toEqual(['recommended', 'recommended']);
+  });
+  it('says what is given where no proposal follows', () =>
+    expect(statuses('Khen thưởng: UBND tỉnh tặng Cờ thi đua cho Sở Y tế, Bằng khen cho Sở Nội vụ.')).toEqual([
+      'awarded',
+      'awarded',
+    ]));
+});
+
+describe('lines of who should give what', () => {
+  const statuses = (lead: string) =>
+    recordOf(
+      `Hội đồng ${lead}:\n\n- UBND tỉnh tặng Cờ thi đua cho 02 đơn vị dẫn đầu: Sở Y tế, Sở Nội vụ; Bằng khen cho 06 tập thể.`,
+    ).awards.map(({ status }) => status);
+  it('propose all that they name, behind a colon too', () =>
+    expect(statuses('thống nhất trình')).toEqual(['recommended', 'recommended', 'recommended']));
+  it('tell what was given under words that say so', () =>
+    expect(statuses('thông báo các quyết định đã ban hành')).not.toContain('recommended'));
 });

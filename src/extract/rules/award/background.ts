@@ -32,10 +32,28 @@ function isBackground(scan: Scan, elements: readonly Element[], at: number, verb
       return isHabit(scan, elements, at, verb);
     case 'condition':
       return isPast(scan, elements, at, verb);
+    case 'give':
+      return isLabel(scan, elements, at, verb);
     default:
       return false;
   }
 }
+
+/** "Về | khen thưởng | cấp Nhà nước: trình Thủ tướng Chính phủ tặng …": the noun of a label, where a proposal opens behind its colon. */
+function isLabel(scan: Scan, elements: readonly Element[], at: number, { from, to }: VerbElement): boolean {
+  if (scan.pairAt(from) !== 'khen thưởng' || to !== from + 2) return false;
+  for (let i = at + 1; i < elements.length && i - at < LONGEST; i++) {
+    const { kind } = elements[i];
+    if (isMark(elements[i], ':')) {
+      const verb = elements.slice(i + 1, i + 1 + SOON).find((one) => one.kind === 'verb');
+      return verb?.kind === 'verb' && verb.verb === 'propose';
+    }
+    if (kind !== 'word' && kind !== 'filler' && kind !== 'year') return false;
+  }
+  return false;
+}
+/** A council, and that it agrees, may stand before the proposal, in elements. */
+const SOON = 4;
 
 /** "làm theo | Bác", "thăm Lăng | Bác": Hồ Chí Minh; "Hội đồng | bác đề nghị" rejects. */
 function isUncle(scan: Scan, at: number): boolean {
@@ -152,10 +170,22 @@ function awardNear(elements: readonly Element[], at: number): boolean {
 /** "| Mỗi năm trồng 10 ha rừng, ông Tô Hải được tặng", "“Mỗi xã một sản phẩm”", "hạn chế | tối đa tảo hôn"; "mỗi khối một Cờ" is a quota. */
 function isHabit(scan: Scan, elements: readonly Element[], at: number, { from, to }: VerbElement): boolean {
   if (scan.word(from) !== 'mỗi') return FULLY.has(scan.word(from - 1)) && !scan.has(to, NUMBER | PUNCTUATION);
-  if (isNameOfWork(scan, from)) return true;
+  if (isNameOfWork(scan, from) || isBonus(scan, to)) return true;
   const does = !scan.has(to + 1, NUMBER | PUNCTUATION | CAPITAL) && scan.word(to + 1) !== 'có';
   return TIMES.has(scan.word(to)) && does && !takesTurns(scan, to + 1) && isGivenBehind(scan, elements, at);
 }
+/** "tặng Giấy khen cho các đơn vị sau, mỗi | đơn vị kèm số tiền thưởng 200.000 đồng |": what goes with the award, before the clause ends. */
+function isBonus(scan: Scan, from: number): boolean {
+  for (let i = from; i - from < LONGEST_BONUS; i++) {
+    if (scan.size('award', i) > 0 || scan.mark(i) === COLON || scan.mark(i) === SEMICOLON) return false;
+    if (scan.word(i) === 'đồng' && scan.has(i - 1, NUMBER)) return true;
+  }
+  return false;
+}
+const LONGEST_BONUS = 16;
+const COLON = 0x3a;
+const SEMICOLON = 0x3b;
+
 /** "Mỗi năm | luân phiên từng đơn vị, …": how it goes round. */
 function takesTurns(scan: Scan, from: number): boolean {
   for (let i = from; i - from < LONGEST && !scan.has(i, PUNCTUATION); i++) if (TURNING.has(scan.word(i))) return true;

@@ -256,9 +256,14 @@ function headlineSubject(elements: readonly Element[], { verbs, stop }: Chain, s
   return alone && receives ? { items: group.items, index: 0, verbs: [] } : null;
 }
 
-/** What its clause says, else the verb of the clause before, else what stands above. */
-const moodFor = (said: Clause, before: Frame | null, heading: Heading, own: readonly Verb[]): Status | null =>
-  said.mood ?? inherited(before, own) ?? aboveOf(heading, own);
+/**
+ * What its clause says, else the verb of the clause before, else what stands above; under "Hội đồng thống nhất trình:" also of "- UBND tỉnh tặng Cờ
+ * thi đua cho 2 đơn vị: Sở A, Sở B; | Bằng khen cho 6 tập thể": who should give it.
+ */
+function moodFor(said: Clause, before: Frame | null, heading: Heading, own: readonly Verb[]): Status | null {
+  if (said.mood === 'awarded' && heading.line && heading.mood === 'recommended') return heading.mood;
+  return said.mood ?? inherited(before, own) ?? aboveOf(heading, own);
+}
 
 /** "1 người được tặng danh hiệu Thầy thuốc nhân dân | và 8 người danh hiệu Thầy thuốc ưu tú": the verb goes without saying. */
 function besideGroup(scan: Scan, elements: readonly Element[], index: number, before: Frame | null): Subject | null {
