@@ -174,7 +174,7 @@ const isAwardHeading = (text: string): boolean => SECTION.test(text) && isCapita
 
 // "Đồng chí A phát biểu tại hội nghị. Ảnh: K. Oanh" too.
 const CAPTION =
-  /^[([]?(?:Ảnh|Hình|Trong ảnh|Chú thích ảnh|Ảnh minh họa)(?: \d+)?\s*[:.]\s*\S|(?:[.)]|(?<=^.{50,}) [-–]) ?\(?(?:Ảnh|Hình): ?[^:]{2,40}$/u;
+  /^[([]?(?:Ảnh|Hình|Trong ảnh|Chú thích ảnh|Ảnh minh họa)(?: \d+)?\s*[:.]\s*\S|(?:[.)]|(?<=.{50}) [-–]) ?\(?(?:Ảnh|Hình): ?[^:]{2,40}$/u;
 const BULLET =
   /^(?:[-–+*•●▪◦·∙‣▸▹►▻■□◆◇❖➢➤➔☞✔]\s*|\.\s+|\d{1,2}(?:\.\d{1,2})*[.)/][.-]?\s+|\d{1,2}-\s*|[a-zđ][.),/]-?\s+|\((?:\d{1,2}|[a-zđ]|[ivx]{2,4})\)\s*|\[\d{1,2}\]\s+)\S/u;
 /** "1 | Sở Y tế", "2⇥Thuế tỉnh": a number and one cell, which make no table. */
