@@ -2,12 +2,11 @@ import { lexicon } from '../lexicon/lexicon.js';
 import { Scan } from '../lexicon/scan.js';
 import { parseUnit } from '../names/unit.js';
 import { plainKey } from '../text/fold.js';
+import { CLOSE, OPEN } from '../text/marks.js';
 import { isSyllable } from '../text/syllable.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { written } from './argument.js';
 
-const OPEN = 0x28;
-const CLOSE = 0x29;
 /** Tokens of the longest abbreviation ("Khối thi đua KHCN-KT") and of the longest name that one stands for. */
 const SHORT = 9;
 /** Code units of it: a megabyte of capitals is one token. */

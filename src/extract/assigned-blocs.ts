@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { COLON } from '../text/marks.js';
 import { LINE_START } from '../text/tokens.js';
 import type { Mention } from './bloc-mention.js';
 import type { Chunk } from './chunk.js';
@@ -27,7 +28,6 @@ export function isLedByUnits(scan: Scan, { sentence, name }: Mention, sentences:
   const below = sentences[sentence + 1];
   return behind.every(({ kind }) => kind === 'mark') && below !== undefined && namesLeader(below.chunks);
 }
-const COLON = 0x3a;
 
 /** "- Trưởng khối: Công an huyện" */
 function namesLeader(chunks: readonly Chunk[]): boolean {

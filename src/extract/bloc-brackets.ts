@@ -1,5 +1,5 @@
 import { layerBits, type Scan } from '../lexicon/scan.js';
-import { DASHES } from '../text/marks.js';
+import { CLOSE, COLON, COMMA, DASHES, OPEN } from '../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { chunksWithin } from './chunker.js';
 import { entryAt } from './entry.js';
@@ -113,7 +113,3 @@ const leads = (scan: Scan, at: number): boolean => scan.word(at) === 'đầu' &&
 
 /** No such name is longer, in tokens. */
 const LONGEST = 14;
-const COLON = 0x3a;
-const COMMA = 0x2c;
-const OPEN = 0x28;
-const CLOSE = 0x29;

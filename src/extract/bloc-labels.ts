@@ -1,5 +1,6 @@
 import { layerBits, type Scan } from '../lexicon/scan.js';
 import { foldCase } from '../text/fold-case.js';
+import { CLOSE, COLON, OPEN } from '../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { INCLUDES, saysBlocs, tellsGuests } from './bloc-mention.js';
 import { chunksWithin } from './chunker.js';
@@ -153,8 +154,5 @@ const isVerb = (scan: Scan, at: number): boolean => scan.size('verb', at) > 0 &&
 const SAYS = new Set(['ngày', 'thống', 'đã', 'được', 'họp', 'có']);
 /** And none over its lines. */
 const LONGEST_HEADING = 9;
-const COLON = 0x3a;
-const OPEN = 0x28;
-const CLOSE = 0x29;
 /** . ; ( ) */
 const ENDS = new Set([0x2e, 0x3b, OPEN, CLOSE]);

@@ -2,6 +2,7 @@ import { layerBits, type Scan } from '../lexicon/scan.js';
 import type { BlocName } from '../names/bloc.js';
 import type { PersonList } from '../names/person-list.js';
 import { parseRole } from '../names/role.js';
+import { COLON, COMMA, OPEN } from '../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { dividesIntoBlocs } from './division.js';
 import type { Parsed } from './passage.js';
@@ -65,8 +66,6 @@ const opensList = (scan: Scan, name: BlocName, { from, to }: Parsed): boolean =>
   name.from - from <= 2 &&
   scan.has(name.from, CAPITAL) &&
   (scan.mark(name.to) === COLON || name.to >= to || (name.to === to - 1 && scan.has(name.to, PUNCTUATION)));
-const COLON = 0x3a;
-const OPEN = 0x28;
 
 /** "1. Khối các xã, thị trấn | (37 đơn vị)": a line of its own that says how many belong to it. */
 export function isCountedLine(scan: Scan, { name, sentence }: Mention, sentences: readonly Parsed[]): boolean {
@@ -130,7 +129,6 @@ function includesAt(scan: Scan, at: number): boolean {
   if (bracket && scan.has(i, NUMBER)) return scan.kind('count', i + 1) === 'org';
   return INCLUDES.has(scan.word(i)) || (scan.word(i) === 'có' && scan.has(i + 1, NUMBER));
 }
-const COMMA = 0x2c;
 const NONE: ReadonlySet<Mention> = new Set();
 
 /** "Thành phần tham dự:", "Khách mời:": whom a gathering has, sorted, over "- Khối Đảng: Văn phòng Tỉnh ủy". */

@@ -2,12 +2,11 @@ import type { Scan } from '../lexicon/scan.js';
 import { parseUnit } from '../names/unit.js';
 import { unitHead } from '../names/unit-head.js';
 import { isTerritory } from '../names/unit-kinds.js';
+import { COMMA } from '../text/marks.js';
 import { LINE_START, PARAGRAPH_START } from '../text/tokens.js';
 import { type BlocChunk, type Chunk, chunkOf } from './chunk.js';
 import type { Parsed } from './passage.js';
 import type { Range, Words } from './rules/document/lines.js';
-
-const COMMA = 0x2c;
 
 /**
  * The sentences, blocs in them named past a comma where the head of the paper shows that the name goes on behind it: "CỤM THI ĐUA CÁC CÔNG TY

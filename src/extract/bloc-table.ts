@@ -1,5 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import type { UnitName } from '../names/unit.js';
+import { CLOSE, OPEN } from '../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { headsBlocs } from './bloc-columns.js';
 import { type Chunk, chunksOf, type RoleChunk } from './chunk.js';
@@ -290,8 +291,6 @@ function countsMembers(scan: Scan, { from }: Parsed, at: number, to: number): bo
 const NEAR = 3;
 const NAME_AT_MOST = 16;
 const HAS = new Set(['có', 'gồm']);
-const OPEN = 0x28;
-const CLOSE = 0x29;
 const OF = new Set(['trong', 'của', 'thuộc']);
 
 const isUnit = (row: Row, column: number): boolean => row.get(column)?.[0]?.chunks[0]?.kind === 'units';

@@ -1,5 +1,6 @@
 import { layerBits, type Scan } from '../lexicon/scan.js';
 import { WordPairs } from '../lexicon/word-pairs.js';
+import { COMMA } from '../text/marks.js';
 import { ALL_CAPS, LINE_START, NUMBER } from '../text/tokens.js';
 import { type Resolved, reviewedOn } from './calendar.js';
 import { chunksOf } from './chunk.js';
@@ -358,7 +359,6 @@ function isDuty(scan: Scan, at: number): boolean {
   const first = scan.word(at) === 'tổng' && scan.mark(at - 1) === COMMA ? at - 3 : at;
   return scan.word(first) === 'sơ' && scan.mark(first + 2) === COMMA && scan.word(first + 3) === 'tổng';
 }
-const COMMA = 0x2c;
 const CUE = layerBits('cue');
 const AWARD = layerBits('award');
 const BLOC = layerBits('bloc');

@@ -1,4 +1,5 @@
 import { layerBits, type Scan } from '../lexicon/scan.js';
+import { COLON } from '../text/marks.js';
 import { CAPITAL, LINE_START } from '../text/tokens.js';
 import { assignsLeaders, isLedByUnits } from './assigned-blocs.js';
 import { Gathered, type Group, joinGroups } from './bloc-group.js';
@@ -107,7 +108,6 @@ const names = (scan: Scan, { name: before }: Mention, { name }: Mention): boolea
   scan.mark(before.to) === COLON &&
   before.kind === name.kind &&
   (scan.has(before.from, LINE_START) || scan.has(before.from - 1, LINE_START));
-const COLON = 0x3a;
 
 /** "Khối Tổng hợp: Sở Tài chính (Khối trưởng)"; not "Cụm 1: Trường A (Cụm trưởng)", as schools have clusters for their lessons. */
 const isDescribed = ({ name }: Mention): boolean => name.number === null && name.kind === 'khoi';

@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { COLON } from '../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { isQuestion } from './interview.js';
 import type { Parsed } from './passage.js';
@@ -72,7 +73,6 @@ function isLabelled(scan: Scan, from: number, to: number): boolean {
   for (let i = from + 1; i < from + LABEL; i++) if (scan.mark(i) === COLON) return scan.has(i + 1, CAPITAL);
   return false;
 }
-const COLON = 0x3a;
 /** "Ngày 21-4", "(ST) Sáng 27-4": what opens news. */
 function tellsDay(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i + 1 < to; i++) {

@@ -1,4 +1,5 @@
 import { layerBits, type Scan } from '../lexicon/scan.js';
+import { COMMA } from '../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../text/tokens.js';
 
 const BLOC = layerBits('bloc');
@@ -59,7 +60,6 @@ function namesKinds(scan: Scan, at: number): boolean {
   const several = first > at || scan.mark(first + 1) === COMMA || scan.word(first + 1) === 'và';
   return several && (scan.word(first) === 'cụm' || scan.word(first) === 'khối');
 }
-const COMMA = 0x2c;
 
 /** "phân chia các đơn vị trong tỉnh | thành 02 cụm" */
 function dividesBefore(scan: Scan, at: number): boolean {

@@ -4,6 +4,7 @@ import type { Automaton } from '../lexicon/automaton.js';
 import { lexicon } from '../lexicon/lexicon.js';
 import { layerBits, type Scan } from '../lexicon/scan.js';
 import { quotesTitle } from '../names/award-quoted.js';
+import { OPEN } from '../text/marks.js';
 import { withBlocBrackets } from './bloc-brackets.js';
 import { withBlocColumns } from './bloc-columns.js';
 import { withBlocDashes } from './bloc-dashes.js';
@@ -86,7 +87,6 @@ function tellsMembers(scan: Scan, from: number, to: number): boolean {
       for (let at = Math.max(from, i - LONGEST_NAME); at < i; at++) if (scan.size('bloc', at) > 0) return true;
   return false;
 }
-const OPEN = 0x28;
 /** "Khối thi đua số 12 các doanh nghiệp nhà nước": tokens between the word for a bloc and the bracket */
 const LONGEST_NAME = 16;
 

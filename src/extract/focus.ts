@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { CLOSE, COLON, COMMA, OPEN, SEMICOLON } from '../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import type { Group } from './bloc-group.js';
 import type { Mention } from './bloc-mention.js';
@@ -334,11 +335,6 @@ function isTakenUp({ mentions }: Group, sentences: readonly Parsed[]): boolean {
   );
 }
 
-const OPEN = 0x28;
-const CLOSE = 0x29;
-const SEMICOLON = 0x3b;
-const COMMA = 0x2c;
-const COLON = 0x3a;
 /** ; . */
 const LABEL_ENDS = new Set([SEMICOLON, 0x2e]);
 const NOWHERE: ReadonlySet<number> = new Set();

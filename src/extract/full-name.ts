@@ -1,9 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
+import { CLOSE, OPEN } from '../text/marks.js';
 import { ALL_CAPS } from '../text/tokens.js';
 import { written } from './argument.js';
-
-const OPEN = 0x28;
-const CLOSE = 0x29;
 
 /** A name as the text has it; `full` where the text elides part of it and the grammar knows which. */
 interface Named {

@@ -1,6 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { calledByNumber } from '../names/bloc.js';
 import { endsBloc } from '../names/bloc-end.js';
+import { OPEN } from '../text/marks.js';
 import { type Chunk, chunkOf } from './chunk.js';
 import type { Parsed } from './passage.js';
 import type { Range } from './rules/document/lines.js';
@@ -29,4 +30,3 @@ function blocOver(scan: Scan, { to: end, chunks }: Parsed, { from, to }: Range):
   const stem = bracket > from ? bracket : to;
   return chunkOf('bloc', from, to, { ...own.bloc, to, stem, number, bare: false });
 }
-const OPEN = 0x28;

@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { COLON } from '../text/marks.js';
 import { NUMBER } from '../text/tokens.js';
 import type { Chunk } from './chunk.js';
 import type { Parsed } from './passage.js';
@@ -51,7 +52,6 @@ function endsInColon(scan: Scan, sentences: readonly Parsed[], { index, block }:
   while (last + 1 < sentences.length && sentences[last + 1].block === block) last++;
   return scan.mark(sentences[last].to - 1) === COLON;
 }
-const COLON = 0x3a;
 
 /** "- Khối thi đua số 3 gồm …", "III. Cụm thi đua số 3" */
 function opensWithBloc({ from, chunks }: Parsed): boolean {

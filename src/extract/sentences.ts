@@ -2,6 +2,7 @@ import type { BlockKind, SourceDocument } from '../domain/document.js';
 import { CLERGY } from '../lexicon/addresses.js';
 import type { Scan } from '../lexicon/scan.js';
 import { foldCase } from '../text/fold-case.js';
+import { COLON, SEMICOLON, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 
 /** A sentence, a heading, a list item or a table cell: tokens `[from, to)`, its full stop included. */
@@ -14,9 +15,7 @@ export interface Sentence {
   readonly kind: BlockKind;
 }
 
-const STOP = 0x2e;
 const SLASH = 0x2f;
-const COLON = 0x3a;
 /** Between the cells of a table. */
 const BAR = 0x7c;
 /** A stop after these ends no sentence: "TP. Vinh", "PGS. TS. Lê", "Đ. 5", "Q. Giám đốc". */
@@ -118,7 +117,6 @@ function turns(scan: Scan, at: number, kind: BlockKind): boolean {
   if (kind !== 'list-item' || scan.word(at) !== 'đồng' || scan.word(at + 1) !== 'thời') return false;
   return scan.mark(at - 1) === SEMICOLON && TURNS.has(scan.kind('verb', at + 2));
 }
-const SEMICOLON = 0x3b;
 const TURNS = new Set(['propose', 'give']);
 
 const isPostLabel = (scan: Scan, at: number): boolean => {

@@ -1,5 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { parseUnit, type UnitName } from '../names/unit.js';
+import { CLOSE, OPEN } from '../text/marks.js';
 import { LINE_START, PUNCTUATION } from '../text/tokens.js';
 import type { Passage } from './passage.js';
 
@@ -66,8 +67,6 @@ function roleInBracket(scan: Scan, from: number): SignedFor[] {
   const role = roleOf(scan, cell);
   return role ? [{ role, ...cell, unit }] : [];
 }
-const OPEN = 0x28;
-const CLOSE = 0x29;
 
 const opensRole = (scan: Scan, at: number): boolean =>
   scan.size('role', at) > 0 || scan.word(at) === 'thành' || scan.word(at) === 'đơn';

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { DASHES } from '../text/marks.js';
+import { CLOSE, COMMA, DASHES, OPEN, SEMICOLON, STOP } from '../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 
 /** Tokens `[from, to)`. */
@@ -56,8 +56,3 @@ function goesOn(scan: Scan, from: number, next: number): boolean {
 const LONGEST_MARKER = 5;
 /** What is said behind a list in one line is asked for so far. */
 const LONGEST_REMARK = 60;
-const STOP = 0x2e;
-const COMMA = 0x2c;
-const SEMICOLON = 0x3b;
-const OPEN = 0x28;
-const CLOSE = 0x29;

@@ -1,5 +1,6 @@
 import { AWARD_QUALIFIERS } from '../lexicon/awards.js';
 import type { Scan } from '../lexicon/scan.js';
+import { COMMA } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { parseGranter, sectorEnd } from './granter.js';
 import { plainWords } from './plain-words.js';
@@ -9,7 +10,6 @@ import { isTerritory } from './unit-kinds.js';
 
 // What goes on with the name of an award behind its first words.
 
-const COMMA = 0x2c;
 const CERTIFICATES = new Set(['certificate', 'merit-certificate']);
 const GAMES = new Set(['vàng', 'bạc', 'đồng']);
 

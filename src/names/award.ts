@@ -1,6 +1,6 @@
 import { OTHER_FLAGS } from '../lexicon/awards.js';
 import type { Scan } from '../lexicon/scan.js';
-import { DASHES } from '../text/marks.js';
+import { CLOSE, COLON, COMMA, DASHES, OPEN } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { bodyEnd, titleEnd } from './award-body.js';
 import { parseGranter } from './granter.js';
@@ -25,8 +25,6 @@ export interface AwardName {
 
 const OPENS = new Set([0x22, 0x201c, 0xab, 0x27, 0x2018]);
 const CLOSES = new Set([0x22, 0x201d, 0xbb, 0x27, 0x2019]);
-const OPEN = 0x28;
-const CLOSE = 0x29;
 /** Longest title in quotation marks, tokens. */
 const QUOTED = 24;
 
@@ -297,7 +295,6 @@ const isGradeAlone = (scan: Scan, at: number, limit: number): boolean =>
 /** Which grade the word is: "Nhất" is 1, "Ba" 3; null for another word. */
 export const gradeWord = (scan: Scan, at: number): number | null =>
   GRADES[scan.slice(at, at + 1).toLowerCase()] ?? null;
-const COMMA = 0x2c;
 const GRADES: Readonly<Record<string, number>> = {
   nhất: 1,
   i: 1,
@@ -425,7 +422,6 @@ function isGiverBefore(scan: Scan, from: number, to: number): boolean {
   const follows = scan.mark(to) === COLON || (scan.word(to) === 'năm' && scan.has(to + 1, NUMBER));
   return follows && BODIES.has(unitHead(scan, from)?.kind ?? '');
 }
-const COLON = 0x3a;
 const BODIES = new Set(['union', 'department', 'youth', 'troop']);
 
 /** "(lần thứ hai)", "lần 2": given again; no part of the name. */

@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { COMMA } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { endsBloc, INSIDE } from './bloc-end.js';
 import { ADDRESS, AWARD, BLOC, FIELD, PLACE, ROLE, STOP, TITLE } from './layer-bits.js';
@@ -6,8 +7,6 @@ import { startsPerson } from './person-start.js';
 import { parseUnit } from './unit.js';
 import { unitHead } from './unit-head.js';
 import { isTerritory } from './unit-kinds.js';
-
-const COMMA = 0x2c;
 
 /** Whether the name of a bloc goes on behind a comma: `plural` where "các" or a number opened it, `taken` tokens before. */
 export function continuesAfterComma(scan: Scan, at: number, plural: boolean, taken: number): boolean {

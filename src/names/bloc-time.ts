@@ -1,8 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { WordSet } from '../lexicon/word-set.js';
+import { OPEN } from '../text/marks.js';
 import { CAPITAL, NUMBER } from '../text/tokens.js';
-
-const OPEN = 0x28;
 
 /** What makes a word the beginning of a time: the words behind it; a number does too where `numbered`. */
 interface Opener {

@@ -1,16 +1,12 @@
 import type { Scan } from '../lexicon/scan.js';
-import { DASHES } from '../text/marks.js';
+import { CLOSE, COLON, COMMA, DASHES, OPEN } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION, SPACED } from '../text/tokens.js';
 import { continuesAfterComma } from './bloc-comma.js';
 import { endsBloc } from './bloc-end.js';
 import { ADDRESS, BLOC, PLACE, STOP } from './layer-bits.js';
 import { isTerritory } from './unit-kinds.js';
 
-const COMMA = 0x2c;
 const STOP_MARK = 0x2e;
-const COLON = 0x3a;
-const OPEN = 0x28;
-const CLOSE = 0x29;
 
 /** The noun phrase of a descriptive name, up to a verb, a date, a person or a mark that parts clauses. */
 export function description(scan: Scan, at: number, limit: number, sure: boolean): number {

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { DASHES } from '../text/marks.js';
+import { CLOSE, COLON, COMMA, DASHES, OPEN, SEMICOLON } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { endsBloc, opensLine } from './bloc-end.js';
 import { description, kindOfPlaces } from './bloc-words.js';
@@ -25,10 +25,7 @@ export interface BlocName {
   readonly sure: boolean;
 }
 
-const COMMA = 0x2c;
-const OPEN = 0x28;
 const SLASH = 0x2f;
-const CLOSE = 0x29;
 const ROMAN: Readonly<Record<string, number>> = {
   i: 1,
   ii: 2,
@@ -129,9 +126,7 @@ function labelEnd(scan: Scan, at: number, limit: number): number {
   return ended && end > first + (dashed ? 3 : 2) ? end : at;
 }
 const LABEL_AT_MOST = 14;
-const SEMICOLON = 0x3b;
 const STOP_MARK = 0x2e;
-const COLON = 0x3a;
 
 /** "Bảo hiểm xã hội tỉnh (Khối | tài chính, ngân hàng |)": small words that fill a bracket; `head` for others, as for "(Khối lượng lớn)". */
 function closingEnd(scan: Scan, at: number, head: number, limit: number): number {

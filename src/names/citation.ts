@@ -1,5 +1,6 @@
 import { CITED, LAWYERS } from '../lexicon/cited.js';
 import type { Scan } from '../lexicon/scan.js';
+import { COLON, COMMA } from '../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { type DateName, parseDate, parseYear } from './date.js';
 import { type PaperNumber, parsePaperNumber } from './paper-number.js';
@@ -25,8 +26,6 @@ export interface Citation {
 const AMENDING = 5;
 /** No name has more tokens. */
 const LONGEST = 60;
-const COLON = 0x3a;
-const COMMA = 0x2c;
 
 /** The token after the kind of a cited paper that begins here ("Nghị định"), 0 for none. */
 export function citedHead(scan: Scan, at: number): number {

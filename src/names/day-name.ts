@@ -1,7 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
+import { STOP } from '../text/marks.js';
 import { NUMBER } from '../text/tokens.js';
 
-const STOP = 0x2e;
 const SLASH = 0x2f;
 const DASH = 0x2d;
 

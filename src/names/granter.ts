@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { COMMA, OPEN } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { parseTitle } from './title.js';
 import { parseUnit, type UnitName } from './unit.js';
@@ -64,7 +65,6 @@ function bothEnd(scan: Scan, at: number, limit: number): number {
   const second = scan.word(at + 1) === 'chủ' && scan.word(at + 2) === 'nhiệm' ? parseTitle(scan, at + 1, limit) : null;
   return second?.to ?? at;
 }
-const COMMA = 0x2c;
 
 /** "Giấy khen của | Hội đồng quản trị", "Bằng khen của | Hội đồng thành viên Tập đoàn Điện lực": of a company; `at` for none. */
 function boardEnd(scan: Scan, at: number, limit: number): number {
@@ -121,7 +121,6 @@ function bracketIn(scan: Scan, from: number, to: number): number {
   for (let i = from; i < to; i++) if (scan.mark(i) === OPEN) return i;
   return to;
 }
-const OPEN = 0x28;
 
 /** End of the sector's name at the token: "Ngân hàng", "Giáo dục và Đào tạo"; `at` for none. */
 export function sectorEnd(scan: Scan, at: number, limit: number): number {

@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { CLOSE, OPEN } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../text/tokens.js';
 
 /** Number and sign of a paper, tokens `[from, to)`: "163/QĐ-UBND", "12-QĐ/TU", "1486/SNV-TĐKT". */
@@ -46,8 +47,6 @@ function signEnd(scan: Scan, at: number, limit: number): number {
   const roman = at < limit && near(scan, at) && ROMAN.test(scan.slice(at, at + 1));
   return roman && scan.slice(at - 1, at).endsWith('TĐ') ? at + 1 : at;
 }
-const OPEN = 0x28;
-const CLOSE = 0x29;
 const ROMAN = /^[IVX]{1,5}$/;
 
 /** "163", "12a"; the number of an electronic paper may be left out. */

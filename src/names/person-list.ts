@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { CLOSE, COLON, COMMA, OPEN, SEMICOLON } from '../text/marks.js';
 import { CAPITAL, LINE_START, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { callingSize, honorificSize } from './address.js';
 import { ADDRESS, POSTS, ROLE, TITLE } from './layer-bits.js';
@@ -14,12 +15,6 @@ export interface PersonList {
   readonly to: number;
   readonly persons: readonly Person[];
 }
-
-const COMMA = 0x2c;
-const SEMICOLON = 0x3b;
-const COLON = 0x3a;
-const OPEN = 0x28;
-const CLOSE = 0x29;
 
 /**
  * The persons at the token, parted by commas, "và" and "cùng". Semicolons part them only in an announced list ("các

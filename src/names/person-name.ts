@@ -1,7 +1,7 @@
 import { layerBits, type Scan } from '../lexicon/scan.js';
 import { MIDDLE_NAMES } from '../lexicon/surnames.js';
 import { OCCUPATIONS } from '../lexicon/titles.js';
-import { DASHES } from '../text/marks.js';
+import { COLON, COMMA, DASHES, OPEN, SEMICOLON } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { AWARD, BLOC, POSTS, SURNAME, UNIT } from './layer-bits.js';
 import { isHighlander } from './unit-capital-end.js';
@@ -75,11 +75,7 @@ function isTitled(scan: Scan, at: number, end: number): boolean {
   return scan.size('title', end + 1) > 1 && scan.has(end + 1, CAPITAL);
 }
 const LISTS = new Set(['có', 'và', 'cùng', 'gồm']);
-const COMMA = 0x2c;
-const SEMICOLON = 0x3b;
-const COLON = 0x3a;
 const BAR = 0x7c;
-const OPEN = 0x28;
 
 const MEDICAL = new Set(['học', 'trường', 'viện', 'khoa', 'đẳng']);
 

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { DASHES } from '../text/marks.js';
+import { CLOSE, COLON, COMMA, DASHES, OPEN, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { callingSize, honorificSize } from './address.js';
 import { ROLE, SURNAME, TITLE, UNIT } from './layer-bits.js';
@@ -20,12 +20,7 @@ export interface Person {
   readonly addressed: boolean;
 }
 
-const COMMA = 0x2c;
-const STOP = 0x2e;
-const COLON = 0x3a;
 const BAR = 0x7c;
-const OPEN = 0x28;
-const CLOSE = 0x29;
 
 /**
  * The person at the token: "ông Tô Hải, Giám đốc Sở Y tế", "Phó Chủ tịch UBND tỉnh Lê Bá Quý", "TS. Lưu Gia Bảo - Phó

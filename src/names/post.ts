@@ -1,5 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { OCCUPATIONS } from '../lexicon/titles.js';
+import { COLON, COMMA, STOP } from '../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { ADDRESS, POSTS } from './layer-bits.js';
 import { parseRole } from './role.js';
@@ -12,9 +13,6 @@ export interface Post extends Title {
   readonly kind: 'office' | 'role' | 'rank' | 'degree' | 'honour' | 'occupation';
 }
 
-const COMMA = 0x2c;
-const STOP = 0x2e;
-const COLON = 0x3a;
 const DASHES = new Set([0x2d, 0x2013, 0x2014, 0x26]);
 
 /** The title that begins at the token, of any kind but an occupation. "Giám đốc kiêm Kế toán trưởng" is one. */

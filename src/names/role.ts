@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { DASHES } from '../text/marks.js';
+import { CLOSE, COLON, DASHES, OPEN } from '../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { type BlocName, parseBloc } from './bloc.js';
 import { BLOC, ROLE } from './layer-bits.js';
@@ -47,9 +47,6 @@ function ordinalEnd(scan: Scan, at: number, limit: number): number {
 
 const isOrdinal = (scan: Scan, at: number): boolean => scan.has(at, NUMBER) && /^0?[1-3]$/.test(scan.slice(at, at + 1));
 const ORDINALS = new Set(['nhất', 'hai', 'nhì', 'ba']);
-const OPEN = 0x28;
-const CLOSE = 0x29;
-const COLON = 0x3a;
 
 /** The bloc whose word ends the role ("Trưởng | Khối thi đua số 3"), or follows it ("Cụm trưởng | Cụm thi đua số 3"). */
 function namedBloc(scan: Scan, at: number, end: number, limit: number): BlocName | null {

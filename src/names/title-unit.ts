@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { COLON, COMMA } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { armyEnd } from './army-end.js';
 import { parseBloc } from './bloc.js';
@@ -14,7 +15,6 @@ import { isTerritory } from './unit-kinds.js';
 import { placeEnd, placesEnd } from './unit-place.js';
 import { properWordsEnd } from './unit-words.js';
 
-const COMMA = 0x2c;
 const DASHES = new Set([0x2d, 0x2013]);
 
 /** What completes a title: up to where it runs, and the unit that it names, if it names one. */
@@ -109,7 +109,6 @@ export function opensLabel(scan: Scan, at: number): boolean {
   return false;
 }
 const LONGEST_LABEL = 6;
-const COLON = 0x3a;
 
 /** What the title of an office holder adds to a unit: the committee of a board, the district of a commune. */
 function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {

@@ -1,5 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { MIDDLE_NAMES } from '../lexicon/surnames.js';
+import { COMMA } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { addressesNobody, isTwoSisters } from './address.js';
 import { ADDRESS, AWARD, BLOC, CUE, ROLE, STOP } from './layer-bits.js';
@@ -8,7 +9,6 @@ import { type UnitHead, unitHead } from './unit-head.js';
 import { isFarming, JOINS } from './unit-joins.js';
 import { isTerritory } from './unit-kinds.js';
 
-const COMMA = 0x2c;
 const SHOWN = new Set(['thành tích', 'giới thiệu', 'nửa thế', 'hành trình']);
 
 /** A capital ends the name where a new unit, a person, a title or a bloc begins. */

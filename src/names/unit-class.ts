@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { COMMA } from '../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import type { UnitHead } from './unit-head.js';
 
@@ -71,4 +72,3 @@ const LETTER = /^[A-ZĐ]\d{0,2}$/;
 const YEAR = /^(?:[1-9]|1[0-2])$/;
 const LONGEST = 4;
 const SLASH = 0x2f;
-const COMMA = 0x2c;

@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { COLON, COMMA, SEMICOLON } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
 import { AWARD, BLOC, COUNT, PLACE, POSTS, ROLE, UNIT } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
@@ -66,8 +67,5 @@ function endsName(scan: Scan, at: number, limit: number): boolean {
 }
 /** "| được tặng", "| vì có thành tích", "| năm 2010", "| thuộc Sở Y tế" */
 const TOLD_OF = new Set(['được', 'đã', 'đạt', 'vì', 'năm', 'thuộc']);
-const COMMA = 0x2c;
-const SEMICOLON = 0x3b;
-const COLON = 0x3a;
 /** ; . */
 const ENDS = new Set([SEMICOLON, 0x2e]);

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { DASHES } from '../text/marks.js';
+import { COLON, COMMA, DASHES } from '../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { unitParts } from './unit.js';
 import { commaTailEnd } from './unit-comma-tail.js';
@@ -186,8 +186,6 @@ const SMALL_NOUNS = new Set(['committee', 'union']);
 const NUMBERED = new Set(['vụ', 'cục']);
 /** "Câu lạc bộ", "CLB" */
 const CLUBS = new Set(['bộ', 'clb']);
-const COLON = 0x3a;
-const COMMA = 0x2c;
 const TEAMS = new Set(['tổ', 'đội']);
 /** "Tổ chức", "Tổ quốc", "Tổ tiên", "Đội ngũ", "Đội hình" */
 const NO_TEAM = new Set(['chức', 'quốc', 'tiên', 'trưởng', 'phó', 'viên', 'ngũ', 'hình']);

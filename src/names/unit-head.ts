@@ -1,5 +1,6 @@
 import type { Phrase } from '../lexicon/phrase.js';
 import type { Scan } from '../lexicon/scan.js';
+import { COMMA } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
 import { AWARD, BLOC, POSTS as LAYER_POSTS, PLACE, UNIT } from './layer-bits.js';
 import { classHead, gradeTeamHead } from './unit-class.js';
@@ -171,7 +172,6 @@ const isOtherWord = (scan: Scan, at: number): boolean =>
   (scan.word(at) === 'trường' &&
     !scan.has(at, CAPITAL) &&
     (scan.word(at - 1) === 'hội' || (scan.word(at - 1) === 'công' && scan.word(at - 2) !== 'phân')));
-const COMMA = 0x2c;
 /** "Kiểm lâm", "Công an", "Quân đội" */
 const FORCES = new Set(['lâm', 'an', 'đội']);
 

@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { TRADES } from '../lexicon/trades.js';
-import { DASHES } from '../text/marks.js';
+import { COMMA, DASHES, OPEN } from '../text/marks.js';
 import { isSyllable } from '../text/syllable.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { isDayName } from './day-name.js';
@@ -11,8 +11,6 @@ import { isTerritory } from './unit-kinds.js';
 import { isShouted } from './unit-letters.js';
 import { endsAtLower } from './unit-lower-end.js';
 
-const COMMA = 0x2c;
-const OPEN = 0x28;
 const FULL_STOP = 0x2e;
 const AMPERSAND = 0x26;
 /** Dashes, "&" and "/". */

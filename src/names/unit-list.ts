@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { DASHES } from '../text/marks.js';
+import { CLOSE, COLON, COMMA, DASHES, OPEN, SEMICOLON } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { parseAmount } from './count.js';
 import { AWARD, BLOC, PLACE, POSTS } from './layer-bits.js';
@@ -51,10 +51,6 @@ interface Lead {
   /** "Chi cục Thuế các khu vực | A - B, C": a dash joins two places of one item. */
   readonly regions?: true;
 }
-
-const COMMA = 0x2c;
-const SEMICOLON = 0x3b;
-const COLON = 0x3a;
 
 /**
  * The list of units that begins at the token: "các Sở: Y tế, Nội vụ", "Huyện ủy Tân Khê, Vân Trạch và Thành ủy Kim
@@ -530,5 +526,3 @@ function pastShortForm(scan: Scan, at: number): number {
   if (scan.mark(at) !== OPEN || !scan.has(at + 1, ALL_CAPS) || scan.mark(at + 2) !== CLOSE) return at;
   return scan.size('role', at + 1) > 0 ? at : at + 3;
 }
-const OPEN = 0x28;
-const CLOSE = 0x29;

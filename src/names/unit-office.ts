@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { COMMA } from '../text/marks.js';
 import { CAPITAL, LINE_START } from '../text/tokens.js';
 import { parseUnit, type UnitName } from './unit.js';
 import { anyUnitHead, type UnitHead, unitHead } from './unit-head.js';
@@ -39,7 +40,6 @@ function pastJoint(scan: Scan, at: number): number {
   const joined = scan.mark(at) === COMMA || scan.word(at) === 'và';
   return joined && scan.has(at + 1, CAPITAL) && !scan.has(at + 1, LINE_START) ? at + 1 : -1;
 }
-const COMMA = 0x2c;
 
 /** "Phòng Kế hoạch | Sở Y tế": the department with which its name ends; "" for none. */
 function ownerOf(scan: Scan, { from, to }: UnitName): string {

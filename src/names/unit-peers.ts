@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { COMMA } from '../text/marks.js';
 import { type UnitName, type UnitParts, unitParts } from './unit.js';
 import { type UnitHead, unitHead } from './unit-head.js';
 
@@ -42,4 +43,3 @@ function hasComma(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (scan.mark(i) === COMMA) return true;
   return false;
 }
-const COMMA = 0x2c;

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { DASHES } from '../text/marks.js';
+import { CLOSE, COMMA, DASHES, OPEN, SEMICOLON } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { addressesNobody } from './address.js';
 import { AWARD, BLOC, FIELD, FORM, PLACE, POSTS, SURNAME } from './layer-bits.js';
@@ -77,9 +77,6 @@ function isPairOfNames(scan: Scan, at: number, limit: number): boolean {
   const listed = scan.mark(end) === COMMA || scan.mark(end) === SEMICOLON || scan.word(end) === 'và';
   return listed && !startsPerson(scan, at + 1, limit);
 }
-const SEMICOLON = 0x3b;
-const OPEN = 0x28;
-const CLOSE = 0x29;
 
 /** "Hữu nghị Việt Nam | - Cuba", "Hữu nghị Việt Nam - Hoa Kỳ": a country, of one word or two; `at` for none. */
 function friendEnd(scan: Scan, at: number, limit: number): number {
@@ -172,7 +169,6 @@ function branchEnd(scan: Scan, at: number, limit: number): number {
 }
 
 const isBranch = (scan: Scan, at: number): boolean => scan.word(at) === 'chi' && scan.word(at + 1) === 'nhánh';
-const COMMA = 0x2c;
 
 /** "khu vực | III", "khu vực | 5 - Lào Cai", "khu vực | Tân Khê - Bến Đá": the number or name, and those that dashes join to it. */
 export function regionEnd(scan: Scan, at: number, limit: number): number {

@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { COMMA, SEMICOLON } from '../text/marks.js';
 import { CAPITAL, NUMBER } from '../text/tokens.js';
 import { type UnitHead, unitHead } from './unit-head.js';
 
@@ -43,6 +44,4 @@ const isNumberedCompany = (scan: Scan, { kind, to }: UnitHead, comma: number): b
   kind === 'company' && comma === to + 1 && scan.has(to, NUMBER);
 
 const parts = (scan: Scan, at: number): boolean => scan.mark(at) === COMMA || scan.word(at) === 'và';
-const COMMA = 0x2c;
-const SEMICOLON = 0x3b;
 const CORPS = 5;

@@ -1,9 +1,9 @@
 import type { Scan } from '../lexicon/scan.js';
+import { COMMA } from '../text/marks.js';
 import { CAPITAL } from '../text/tokens.js';
 import { continuesInLower, isTrade } from './unit-joins.js';
 import { lowerRunEnd } from './unit-words.js';
 
-const COMMA = 0x2c;
 /** Tokens of one trade, and of all of them. */
 const ONE = 6;
 const ALL = 18;

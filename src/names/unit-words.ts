@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { COMMA } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { honorificSize, isTwoSisters } from './address.js';
 import { isDayName } from './day-name.js';
@@ -9,8 +10,6 @@ import { isGlued, joins, joinsAnd, secondLevelEnd } from './unit-joins.js';
 import { isTerritory } from './unit-kinds.js';
 import { isShouted } from './unit-letters.js';
 import { endsAtLower } from './unit-lower-end.js';
-
-const COMMA = 0x2c;
 
 /** End of words in lower case up to a verb, a mark or the head of another unit. */
 export function lowerRunEnd(scan: Scan, at: number, limit: number): number {

@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { CLOSE, COMMA, OPEN } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
 import { numberInName } from './unit-capital-end.js';
 import { complementEnd } from './unit-complement.js';
@@ -137,9 +138,6 @@ export function shortFormEnd(scan: Scan, at: number): number {
   if (scan.mark(at) !== OPEN || !scan.has(at + 1, ALL_CAPS) || scan.mark(at + 2) !== CLOSE) return at;
   return at + 3;
 }
-const COMMA = 0x2c;
-const OPEN = 0x28;
-const CLOSE = 0x29;
 
 /** "Ngân hàng | (NH)": one letter for each word of the head. */
 function isInitials(scan: Scan, { from, to }: UnitHead): boolean {

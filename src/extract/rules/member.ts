@@ -4,6 +4,7 @@ import { WordSet } from '../../lexicon/word-set.js';
 import { parseUnit, type UnitName } from '../../names/unit.js';
 import { anyUnitHead } from '../../names/unit-head.js';
 import { isTerritory } from '../../names/unit-kinds.js';
+import { COLON, SEMICOLON } from '../../text/marks.js';
 import { claim, inferred, stated } from '../argument.js';
 import { blocRows, listedMembers } from '../bloc-table.js';
 import { chunksWithin } from '../chunker.js';
@@ -142,7 +143,6 @@ function saysMembers(scan: Scan, { from, to }: Parsed): boolean {
   return false;
 }
 
-const COLON = 0x3a;
 const SAYS = new WordSet(['gồm', 'thành', 'có', 'quy', 'đủ', 'vắng']);
 
 interface Found {
@@ -309,7 +309,6 @@ function isOfAwarded(scan: Scan, { chunks }: Parsed, trigger: number): boolean {
   for (let i = award?.to ?? trigger; i < trigger; i++) if (scan.mark(i) === SEMICOLON) return false;
   return award !== undefined;
 }
-const SEMICOLON = 0x3b;
 
 const TERRITORY_NOUNS = new Set(['tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn']);
 

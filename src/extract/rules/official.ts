@@ -3,6 +3,7 @@ import type { Act } from '../../domain/record.js';
 import { layerBits, type Scan } from '../../lexicon/scan.js';
 import type { Post } from '../../names/post.js';
 import { foldCase } from '../../text/fold-case.js';
+import { COLON } from '../../text/marks.js';
 import { ALL_CAPS, CAPITAL } from '../../text/tokens.js';
 import { claim, inferred, stated } from '../argument.js';
 import type { Chunk } from '../chunk.js';
@@ -330,7 +331,6 @@ function isOneOfUs({ scan, sentences }: Passage, { index }: Parsed): boolean {
   if (above === undefined || scan.mark(above.to - 1) !== COLON) return false;
   return scan.nextPair('chúng', 'tôi', Math.max(above.from, above.to - NEAR_COLON), above.to) >= 0;
 }
-const COLON = 0x3a;
 const LONGEST_LIST = 24;
 /** "chúng tôi gồm có:" */
 const NEAR_COLON = 6;

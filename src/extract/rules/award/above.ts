@@ -1,5 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { COLON, COMMA } from '../../../text/marks.js';
 import { LINE_START, NUMBER, PARAGRAPH_START } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { markerOf } from '../document/marker.js';
@@ -280,5 +281,3 @@ const AMONG = new Set(['trong đó', 'cụ thể', 'bao gồm']);
 const LONGEST_LABEL = 9;
 /** How many sentences behind an award "Bằng khen cho 7 cá nhân." still goes on with it. */
 const SOON = 3;
-const COLON = 0x3a;
-const COMMA = 0x2c;

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COMMA } from '../../../text/marks.js';
 import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
 import { isNamed } from './counted-subject.js';
@@ -65,6 +66,5 @@ function praised(scan: Scan, elements: readonly Element[], stop: number): Found 
   const { to } = elements[i] ?? { to: 0 };
   return PRAISES.has(scan.pairAt(to - 2)) ? { items: group.items, index } : null;
 }
-const COMMA = 0x2c;
 const WORK = 5;
 const PRAISES = new Set(['khen thưởng', 'biểu dương', 'tuyên dương', 'thư khen', 'chúc mừng']);

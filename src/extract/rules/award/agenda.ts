@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COLON } from '../../../text/marks.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { afterMarker, markerOf } from '../document/marker.js';
 import type { Frame } from './frame.js';
@@ -39,7 +40,6 @@ function opensAgenda(scan: Scan, sentence: Parsed): boolean {
   for (let i = at + 2; i < Math.min(sentence.to, at + 6); i++) if (scan.mark(i) === COLON) return true;
   return false;
 }
-const COLON = 0x3a;
 
 /** "bỏ phiếu chọn 01 đơn vị đề nghị tặng Cờ thi đua" in a pact: how it will be done. */
 export const asPledged = (frame: Frame): Frame =>

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COMMA } from '../../../text/marks.js';
 import { PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { type AwardRow, rowWith } from './claim.js';
@@ -99,7 +100,6 @@ function besidesAt(scan: Scan, from: number, to: number): number {
     if (scan.mark(i - 1) === COMMA && alsoAt(scan, i - 1) === i && !isDenied(scan, i)) return i;
   return from;
 }
-const COMMA = 0x2c;
 const TIMES = new Set(['đợt', 'dịp', 'ngày', 'năm', 'lần', 'lúc', 'với']);
 /** "cũng | chưa | được nhận" */
 const isDenied = (scan: Scan, at: number): boolean => ['chưa', 'không'].includes(scan.word(at + 1));

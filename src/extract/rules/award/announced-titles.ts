@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseAmount } from '../../../names/count.js';
+import { COLON, COMMA } from '../../../text/marks.js';
 import { LINE_START } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 
@@ -64,8 +65,6 @@ function goesOn(scan: Scan, chunks: readonly Chunk[], title: number): boolean {
 const LONGEST_NUMBER = 3;
 /** "Kết quả bình xét thi đua năm học 2026 - 2027:" */
 const LONGEST_HEAD = 16;
-const COLON = 0x3a;
-const COMMA = 0x2c;
 const TITLES = /^(?:advanced-|excellent-|national-fighter|local-fighter|fighter)/;
 const COUNTED = new Set(['cá nhân', 'tập thể']);
 /** Last words of who has them: "bệnh viện | có", "nhà trường | có", "đơn vị | có" */

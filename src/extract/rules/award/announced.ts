@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseCount } from '../../../names/count.js';
+import { COLON } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { isWholeList } from '../../whole-list.js';
 import { type Announced, type AwardRow, rowWith } from './claim.js';
@@ -81,7 +82,6 @@ function countEndingAt(scan: Scan, end: number) {
 /** How many tokens may lie between the number and the first name, and how many a number with its noun has. */
 const FARTHEST = 10;
 const LONGEST = 7;
-const COLON = 0x3a;
 const LEADS = new Set(['gồm']);
 /** "gồm các đơn vị sau đây:", "bao gồm: 1. ông Tô Hải" */
 const BETWEEN = new Set('bao các ông bà đồng chí đơn vị tập thể cá nhân sau đây có tên là'.split(' '));

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COLON } from '../../../text/marks.js';
 import { LINE_START } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 
@@ -12,7 +13,6 @@ export function isAwardLine({ scan, sentences }: Passage, { index }: Parsed): bo
   return i < index && scan.mark(sentences[i].to - 1) === COLON;
 }
 const MOST = 12;
-const COLON = 0x3a;
 
 /** An award opens the line, and a colon follows before any verb. */
 function labelsAward(scan: Scan, { from, to, zone, kind, chunks }: Parsed): boolean {

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COLON, SEMICOLON } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { isBody } from './denial.js';
 import { type Element, isMark, newElement } from './element.js';
@@ -183,8 +184,6 @@ function isBonus(scan: Scan, from: number): boolean {
   return false;
 }
 const LONGEST_BONUS = 16;
-const COLON = 0x3a;
-const SEMICOLON = 0x3b;
 
 /** "Mỗi năm | luân phiên từng đơn vị, …": how it goes round. */
 function takesTurns(scan: Scan, from: number): boolean {

@@ -1,5 +1,6 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import type { UnitName } from '../../../names/unit.js';
+import { CLOSE, COLON, COMMA, OPEN, SEMICOLON } from '../../../text/marks.js';
 import { LINE_START } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import type { Chunk } from '../../chunk.js';
@@ -85,12 +86,10 @@ export function isNamesInLine(scan: Scan, sentence: Parsed): boolean {
   const named = parts.length > 1 && parts.every(({ kind }) => kind === 'units' || kind === 'persons');
   return named && chunks.every((one) => isBeside(one) || one.kind === 'persons');
 }
-const SEMICOLON = 0x3b;
 
 /** "Sở Y tế", "Tổ công đoàn Xưởng Đúc, CĐCS Công ty A": one, and the one that it is part of. */
 const isOneUnit = (scan: Scan, units: readonly UnitName[]): boolean =>
   units.length === 1 || (units.length === 2 && scan.mark(units[1].from - 1) === COMMA);
-const COMMA = 0x2c;
 /** One bracket up to the end of the line, or to its last mark. */
 function isBracketed(scan: Scan, chunks: readonly Chunk[]): boolean {
   const marks = chunks.flatMap(({ kind, from }) => (kind === 'mark' ? [scan.mark(from)] : []));
@@ -113,9 +112,6 @@ export const isAwardOnly = (scan: Scan, sentence: Parsed): boolean => {
 /** The number of the line, and how many there are. */
 const COUNTED = /^(?:\d{1,3}|[IVX]{1,5}|[a-zđ])$/i;
 
-const OPEN = 0x28;
-const CLOSE = 0x29;
-const COLON = 0x3a;
 /** . ; */
 const ENDS = new Set([0x2e, 0x3b]);
 const VERB = layerBits('verb');

@@ -1,4 +1,5 @@
 import type { Argument } from '../../../domain/claim.js';
+import { COLON } from '../../../text/marks.js';
 import { stated } from '../../argument.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
@@ -109,6 +110,5 @@ export class Beside {
 }
 
 const ORDER: readonly Tallied[] = ['score', 'rank', 'votes', 'votes_of', 'votes_share'];
-const COLON = 0x3a;
 /** How many sentences the articles of a decision may have, before its annex. */
 const ARTICLES = 40;

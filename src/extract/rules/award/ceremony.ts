@@ -1,4 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { COLON } from '../../../text/marks.js';
 import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -33,7 +34,6 @@ export function meritOver({ scan, sentences }: Passage, { index, from, to, zone 
   return rewards && scan.nextOf(AWARD, over.from, colon) < 0 ? meritIn(scan, { ...over, to: colon }) : null;
 }
 const AWARD = layerBits('award');
-const COLON = 0x3a;
 /** Lines that may stand under such words. */
 const LIST = 24;
 /** What is done to those whose merit a text tells. */

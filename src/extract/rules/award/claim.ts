@@ -2,6 +2,7 @@ import type { Argument, Claim } from '../../../domain/claim.js';
 import type { Status, Withheld } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
+import { CLOSE, OPEN } from '../../../text/marks.js';
 import type { Span } from '../../../text/span.js';
 import { CAPITAL } from '../../../text/tokens.js';
 import { claim, inferred, some, stated, written } from '../../argument.js';
@@ -139,8 +140,6 @@ function withPlace(scan: Scan, from: number, to: number): string | null {
   const close = at + scan.size('place', at);
   return close > at && scan.has(at, CAPITAL) && scan.mark(close) === CLOSE ? scan.slice(from, close + 1) : null;
 }
-const OPEN = 0x28;
-const CLOSE = 0x29;
 
 function yearArgument(year: Resolved<number> | null): Argument | null {
   if (year === null) return null;

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COLON } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
@@ -99,7 +100,6 @@ function opensAward(scan: Scan, at: number): boolean {
   const name = scan.pairAt(at) === 'danh hiệu' ? at + 2 : at;
   return scan.size('award', at) > 0 || scan.size('award', scan.has(name, PUNCTUATION) ? name + 1 : name) > 0;
 }
-const COLON = 0x3a;
 
 /** "Hội đồng Thi đua", "Hội đồng TĐKT", "Hội đồng xét tặng", or "Hội đồng | (đã) thống nhất"; not "Hội đồng nhân dân". */
 export function isCouncil(scan: Scan, at: number): boolean {

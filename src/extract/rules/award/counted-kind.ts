@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { fieldEnd } from '../../../names/unit-fields.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
+import { COMMA } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import { entryAt } from '../../entry.js';
@@ -84,7 +85,6 @@ const isSeparated = (scan: Scan, chunks: readonly Chunk[], at: number): boolean 
 const isJoint = (scan: Scan, { kind, from, to }: Chunk): boolean =>
   scan.mark(from) === COMMA || (kind !== 'mark' && to === from + 1 && JOINS.has(scan.word(from)));
 const JOINS = new Set(['và', 'cùng']);
-const COMMA = 0x2c;
 
 /** "02 Ban Công tác Mặt trận | : Ban Công tác Mặt trận thôn Đông, …", "| (Ban …)" */
 const leadsToNames = (chunks: readonly Chunk[], at: number): boolean => {

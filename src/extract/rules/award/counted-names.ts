@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
-import { DASHES } from '../../../text/marks.js';
+import { CLOSE, COMMA, DASHES, OPEN, SEMICOLON } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
@@ -118,9 +118,5 @@ function opensRemark(scan: Scan, at: number): boolean {
 }
 /** Tokens of a name at most. */
 const LONGEST = 24;
-const COMMA = 0x2c;
-const SEMICOLON = 0x3b;
-const OPEN = 0x28;
-const CLOSE = 0x29;
 /** : ; . */
 const ENDS = new Set([0x3a, 0x3b, 0x2e]);

@@ -1,3 +1,4 @@
+import { COLON } from '../../../text/marks.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -69,7 +70,6 @@ function namedAtHead({ scan, sentences }: Passage): Item | null {
 }
 const LABELS = new Set(['tên đơn', 'tên tập', 'tên cơ', 'họ và', 'họ tên', 'họ,']);
 const LABEL = 10;
-const COLON = 0x3a;
 
 function firstIn(scan: Passage['scan'], { from, to, chunks }: Pick<Parsed, 'from' | 'to' | 'chunks'>): Item | null {
   const cut = chunksWithin(scan, { from, to, chunks: chunks.filter((chunk) => chunk.from >= from) });

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COMMA } from '../../../text/marks.js';
 import { chunksOf } from '../../chunk.js';
 import type { Parsed, Passage } from '../../passage.js';
 
@@ -21,4 +22,3 @@ function endsBefore(scan: Scan, from: number, to: number): boolean {
   return false;
 }
 const LONGEST_MEETING = 12;
-const COMMA = 0x2c;

@@ -1,13 +1,12 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
+import { CLOSE, COMMA, OPEN, SEMICOLON } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { type Element, isMark } from './element.js';
 import { type Item, itemOf } from './recipients.js';
 
 // A list in which semicolons part those who receive: what stands between two of them is one name.
-
-const COMMA = 0x2c;
 
 /**
  * "Nhà máy Z9, Tổng cục Công nghiệp; Phòng Nghiệp vụ Y, Sở Y tế": a unit with the one above it, where that reads every entry
@@ -77,7 +76,6 @@ function hasSemicolon(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (scan.mark(i) === SEMICOLON) return true;
   return false;
 }
-const SEMICOLON = 0x3b;
 
 function isAbove(scan: Scan, child: Item, parent: Item): boolean {
   if (child.kind !== 'org' || parent.kind !== 'org' || child.count !== null || parent.count !== null) return false;
@@ -103,8 +101,6 @@ function parentStart(scan: Scan, { to }: Item): number {
   }
   return scan.mark(at) === COMMA ? at + 1 : -1;
 }
-const OPEN = 0x28;
-const CLOSE = 0x29;
 const LONGEST_BRACKET = 30;
 
 /** Its place in the order of parents: a branch office stands under its department, a company under its group. */

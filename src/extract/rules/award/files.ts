@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COLON } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -106,7 +107,6 @@ function colonOf(scan: Scan, { from, to }: Parsed): number {
   return -1;
 }
 const LONGEST_LABEL = 5;
-const COLON = 0x3a;
 
 function fill(passage: Passage, file: File, sentence: Parsed, colon: number, others: ReadonlyMap<number, File>): void {
   const { scan } = passage;

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { foldCase } from '../../../text/fold-case.js';
+import { CLOSE, COLON, OPEN } from '../../../text/marks.js';
 import { LINE_START, NUMBER } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
@@ -60,9 +61,6 @@ function markAt(scan: Scan, at: number): { readonly text: string; readonly to: n
 }
 const LONGEST = 12;
 const STAR = 0x2a;
-const OPEN = 0x28;
-const CLOSE = 0x29;
-const COLON = 0x3a;
 const SQUARE = 0x5b;
 const SQUARE_CLOSE = 0x5d;
 /** ¹ is (1) */

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { type AwardName, gradeOf } from '../../../names/award.js';
+import { COLON, OPEN } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import type { Parsed } from '../../passage.js';
@@ -60,8 +61,6 @@ const BARE = /^(?:order|medal)-[a-z-]*[a-z]$/;
 /** Tokens of what marks a line. */
 const MARKER = 4;
 const TAIL = 4;
-const COLON = 0x3a;
-const OPEN = 0x28;
 
 /** "Sáng kiến | loại | A", "| loại | II": how good it is; not "loại A Páo", whom somebody strikes out. */
 export const saysGrade = (scan: Scan, at: number, size: number): boolean =>

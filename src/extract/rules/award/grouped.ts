@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { isGivingUnit } from '../../../names/granter.js';
 import { unitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
-import { DASHES } from '../../../text/marks.js';
+import { COMMA, DASHES } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, newElement, wordOf } from './element.js';
@@ -195,7 +195,6 @@ function parted(scan: Scan, items: readonly Item[], count: number): readonly Ite
   });
   return parts.length === count ? parts : items;
 }
-const COMMA = 0x2c;
 
 /** Index of the group that goes on with the one at `i`, -1 for none. */
 function nextOfGroup(scan: Scan, elements: readonly Element[], i: number, items: readonly Item[]): number {

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COLON } from '../../../text/marks.js';
 import { PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import type { Frame } from './frame.js';
@@ -32,7 +33,6 @@ function holdsCeremony(scan: Scan, from: number, award: number): boolean {
   return false;
 }
 const HOLDS = new Set(['tài trợ', 'tổ chức', 'chủ trì', 'phối hợp', 'phục vụ']);
-const COLON = 0x3a;
 const LINKS = new Set(['có', 'gồm']);
 const MONEY = new Set(['kinh phí', 'tiền thưởng']);
 const THINGS = new Set(['chương trình', 'hồ sơ', 'thủ tục']);

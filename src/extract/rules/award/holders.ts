@@ -3,6 +3,7 @@ import { isGivingUnit } from '../../../names/granter.js';
 import { plainWords } from '../../../names/plain-words.js';
 import type { UnitName } from '../../../names/unit.js';
 import { foldCase } from '../../../text/fold-case.js';
+import { COLON } from '../../../text/marks.js';
 import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -282,7 +283,6 @@ function giverBefore(elements: readonly Element[], award: number): Frame['grante
 /** "của", with an award before it. */
 const isOfSector = (scan: Scan, elements: readonly Element[], index: number): boolean =>
   wordOf(scan, entryAt(elements, index - 1)) === 'của' && elements.slice(0, index).some(({ kind }) => kind === 'award');
-const COLON = 0x3a;
 const LONGEST = 60;
 
 /** "2. Sở Y tế được tặng thưởng:" heads awards all the same. */

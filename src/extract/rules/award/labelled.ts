@@ -1,5 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import { foldCase } from '../../../text/fold-case.js';
+import { COLON } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -27,7 +28,6 @@ export function isLabelled({ scan }: Passage, { from, to }: Parsed): boolean {
   const words = foldCase(scan.slice(at, end)).split(/[\s,/()-]+/);
   return words.every((word) => LABELS.has(word)) && words.some((word) => HEADS.has(word));
 }
-const COLON = 0x3a;
 const LONGEST = 12;
 const MARKERS = new Set([...'-–+*•●▪·∙‣▸▹►▻■□◆◇❖➢➤➔☞✔']);
 const LABELS = new Set(

@@ -3,6 +3,7 @@ import { wordEnd } from '../../../lexicon/word-end.js';
 import { columnEnd, firstColumnBelow } from '../../../names/column-end.js';
 import { unitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
+import { COLON, COMMA, OPEN } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import type { Passage } from '../../passage.js';
@@ -98,7 +99,6 @@ function namesOf({ scan }: Passage, elements: readonly Element[]): Item[] {
       : element.items;
   });
 }
-const COMMA = 0x2c;
 
 /** "xã Tân Mỹ" */
 const isPlace = (scan: Scan, { kind, count, from, to }: Item): boolean =>
@@ -252,7 +252,6 @@ function votesAt(scan: Scan, at: number): boolean {
   const number = scan.mark(at) === COLON ? at + 1 : at;
   return scan.has(number, NUMBER) && (scan.word(number + 1) === 'phiếu' || scan.word(number + 1) === 'ý');
 }
-const COLON = 0x3a;
 const NOT = new Set(['không', 'chưa']);
 const CHOSEN = new Set(['trúng', 'quá', 'được', 'chọn']);
 
@@ -272,7 +271,6 @@ function isDeniedWithin(scan: Scan, { kind, from, to }: Element): boolean {
   }
   return false;
 }
-const OPEN = 0x28;
 
 /**
  * "a) 12 nhân viên có sáng kiến;", "c) 09 em đạt giải và em Tô Hải": those whom a line of a list only counts, with whom it names behind

@@ -1,5 +1,6 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
+import { COLON } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import type { Parsed } from '../../passage.js';
@@ -47,4 +48,3 @@ export function labelOf(
   return null;
 }
 const LONGEST_LABEL = 12;
-const COLON = 0x3a;

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COMMA } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { type Element, isMark } from './element.js';
 
@@ -52,7 +53,6 @@ const LOOSE = new Set(
 );
 /** " “ ” */
 const QUOTES = new Set([0x22, 0x201c, 0x201d]);
-const COMMA = 0x2c;
 
 /** Where a few words in small letters behind a comma end that nothing but the end of the line follows; `comma` where they say something. */
 export function smallRestEnd(scan: Scan, rest: readonly Element[], comma: number): number {

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
+import { COMMA, OPEN } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
@@ -104,7 +105,6 @@ function nestedIn(scan: Scan, items: readonly Item[]): Item | null {
     scan.kind('unit', part.from) === 'school';
   return ofDivision || ofEducation ? { ...part, to: whole.to } : null;
 }
-const COMMA = 0x2c;
 const TEAMS = new Set(['tổ', 'đội', 'kíp', 'ca']);
 const DIVISIONS = new Set(['phòng', 'ban', 'khoa', 'trạm']);
 
@@ -129,7 +129,6 @@ export function entrySubject(scan: Scan, elements: readonly Element[], index: nu
   if (!listed || !ends || group?.kind !== 'group' || group.items.some(({ count }) => count !== null)) return null;
   return { items: group.items, index: told - 1, verbs: [] };
 }
-const OPEN = 0x28;
 
 /** "Trường A, Trường B", "Tòa án tỉnh, Thuế tỉnh": units all; "Đảng bộ xã Tân Khê, huyện Bến Đá" is one with where it lies. */
 const areAlike = (scan: Scan, items: readonly Item[]): boolean =>

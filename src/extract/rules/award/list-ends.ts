@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COLON } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed } from '../../passage.js';
@@ -19,7 +20,6 @@ export function isKindAlone(scan: Scan, { from, to }: Parsed): boolean {
 const KINDS_ALONE = new Set(['tập thể', 'cá nhân', 'hộ gia']);
 const COUNTED_AS = new Set(['đình', 'hộ', 'tập', 'thể', 'cá', 'nhân', 'đơn', 'vị', 'người', 'đồng', 'chí', 'có']);
 const MARKER = 4;
-const COLON = 0x3a;
 
 /** "Tổng cộng: 13 đơn vị./.", "* Ghi chú: …", "(Danh sách này có 13 đơn vị)" behind the last line: none of the list. */
 export function endsLines(scan: Scan, { from, to }: Parsed): boolean {

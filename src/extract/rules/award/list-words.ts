@@ -1,4 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { CLOSE, COLON, OPEN, STOP } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
@@ -262,12 +263,8 @@ export function numberOf(scan: Scan, { from, kind }: Parsed): number {
     ? Number(scan.slice(at, at + 1)) || 0
     : 0;
 }
-const COLON = 0x3a;
-const OPEN = 0x28;
 const SQUARE_OPEN = 0x5b;
 const SQUARE_CLOSE = 0x5d;
-const STOP = 0x2e;
-const CLOSE = 0x29;
 
 /** "Bằng khen cho 7 cá nhân.", "Ngoài ra còn có Cờ thi đua: 5 tập thể.": the sentence opens with an award, and no verb. */
 export function goesOn(elements: readonly Element[]): boolean {

@@ -1,4 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { CLOSE, COLON, COMMA, OPEN } from '../../../text/marks.js';
 import { ALL_CAPS, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -439,9 +440,6 @@ const namesSection = ({ from, to }: Parsed, elements: readonly Element[]): boole
 
 const isShort = ({ from, to }: Parsed): boolean => to - from < 12;
 
-const COMMA = 0x2c;
-const OPEN = 0x28;
-const CLOSE = 0x29;
 const AWARD = layerBits('award');
 
 /** "Sở Y tế (đã được tặng Huân chương Lao động hạng Ba năm 2014)": what one had before, and no other award. */
@@ -455,7 +453,6 @@ function awardsInBracket(scan: Scan, { from, to }: Parsed): boolean {
   return true;
 }
 const ROLE = layerBits('role');
-const COLON = 0x3a;
 
 /** "2. Đề nghị Bộ trưởng Bộ Y tế" in a line of its own: what its lines say is asked of that body. */
 function asksBody({ scan }: Passage, sentence: Parsed): boolean {

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { OPEN } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Passage, Zone } from '../../passage.js';
 import { type AwardRow, NOTHING_TOLD, type RecipientKind, rowWith } from './claim.js';
@@ -257,7 +258,6 @@ function onceMore({ scan }: Passage, { award: { to } }: AwardRow): boolean {
   const at = scan.mark(to) === OPEN ? to + 1 : to;
   return scan.word(at) === 'lần' && (scan.word(at + 1) === 'thứ' || scan.has(at + 1, NUMBER));
 }
-const OPEN = 0x28;
 
 const bothStated = (a: AwardRow, b: AwardRow): boolean => a.year?.basis === 'stated' && b.year?.basis === 'stated';
 

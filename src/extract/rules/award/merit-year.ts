@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { CLOSE, COMMA, OPEN } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
@@ -112,7 +113,6 @@ export function yearBehindComma(scan: Scan, sentence: Parsed): Resolved<number> 
     return null;
   return { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) };
 }
-const COMMA = 0x2c;
 
 /** "Tiểu đoàn 15 | (1972)", "liệt sĩ Tô Hải | (truy tặng năm 1970)": the year in the bracket that opens at the token, of one among several. */
 export function yearBehindName(scan: Scan, at: number): Resolved<number> | null {
@@ -127,7 +127,6 @@ export function yearBehindName(scan: Scan, at: number): Resolved<number> | null 
     ? { value: year, basis: 'stated', span: scan.span(close - 1, close) }
     : null;
 }
-const CLOSE = 0x29;
 const LONGEST_NOTE = 6;
 const GIVEN = new Set(['tặng', 'hiệu']);
 
@@ -144,7 +143,6 @@ export function isSpanAfter(scan: Scan, from: number, at: number): boolean {
   return opens && scan.mark(at - 1) === OPEN && at - from < LONGEST_SPAN;
 }
 const SPANS = new Set(['trong', 'qua', 'sau']);
-const OPEN = 0x28;
 const LONGEST_SPAN = 20;
 
 /** "ông Tô Hải (| năm 2009 | được tặng Giấy khen; | năm 2011 | được Bộ Y tế tặng Bằng khen)": the year that opens the clause of an award in a bracket. */

@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseAmount } from '../../../names/count.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
+import { COLON } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { classesBehind } from './classes.js';
@@ -44,7 +45,6 @@ function isCountedFor(scan: Scan, at: number): boolean {
   );
 }
 const SLASH = 0x2f;
-const COLON = 0x3a;
 
 /** Groups from `at` on; in a list (`listed`) semicolons part them too, as long as no verb or award comes between. */
 export function collect(

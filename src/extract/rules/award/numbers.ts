@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseAmount } from '../../../names/count.js';
+import { COMMA } from '../../../text/marks.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { type Item, itemOf, type Mentioned } from './recipients.js';
@@ -101,7 +102,6 @@ export function countedFor(scan: Scan, statement: Statement, index: number, ment
   const items = [itemOf(elements[number.index].from, to, kind, null, number.value)];
   return { ...right, items, end: at + 1 };
 }
-const COMMA = 0x2c;
 
 /** "02 Cờ thi đua, 05 Bằng khen | và 12 Giấy khen | cho các tập thể": the last of awards that are counted one behind another. */
 function lastOfSeries(scan: Scan, elements: readonly Element[], index: number): number {

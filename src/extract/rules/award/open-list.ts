@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
-import { DASHES } from '../../../text/marks.js';
+import { COLON, DASHES, OPEN } from '../../../text/marks.js';
 import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
@@ -579,9 +579,6 @@ export class OpenList {
     return false;
   }
 }
-
-const OPEN = 0x28;
-const COLON = 0x3a;
 
 const isName = ({ kind }: Chunk): boolean => kind === 'units' || kind === 'persons';
 

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COMMA } from '../../../text/marks.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { yearsInBracket } from './merit-year.js';
@@ -70,7 +71,6 @@ export function saysYearPast(scan: Scan, elements: readonly Element[], from: num
   return PAST_YEAR.has(scan.slice(opens, opens + size).toLowerCase()) && scan.mark(opens + size) === COMMA;
 }
 const PAST_YEAR = new Set(['năm qua', 'năm vừa qua']);
-const COMMA = 0x2c;
 
 /** "Thành lập từ | năm 2018 |, Công ty được tặng", "Nhập ngũ tháng 4/1985, ông …": the year in which somebody began, at the index. */
 export function ofStart(scan: Scan, elements: readonly Element[], index: number): boolean {

@@ -1,3 +1,4 @@
+import { OPEN } from '../../../text/marks.js';
 import { type Resolved, resolveDate } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -44,5 +45,3 @@ const ABOVE = 3;
 /** "Huy hiệu 60 năm": for years in the Party, whatever year the paper looks back on. */
 export const isBadgeOfYears = (scan: Passage['scan'], { award, from, to }: Frame['award']): boolean =>
   award.code.startsWith('badge') && /\d[05] năm/u.test(scan.slice(from, to));
-
-const OPEN = 0x28;

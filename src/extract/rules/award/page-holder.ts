@@ -4,7 +4,7 @@ import { isGivingUnit } from '../../../names/granter.js';
 import { plainWords } from '../../../names/plain-words.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { foldCase } from '../../../text/fold-case.js';
-import { DASHES } from '../../../text/marks.js';
+import { COLON, DASHES } from '../../../text/marks.js';
 import { isSyllable } from '../../../text/syllable.js';
 import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
@@ -105,7 +105,6 @@ function headsPage(scan: Scan, { zone, from, to }: Parsed): boolean {
   return true;
 }
 const LONGEST = 24;
-const COLON = 0x3a;
 /** "Trung đoàn 862: Những phần thưởng cao quý" numbers no year. */
 const YEAR = /^(?:19|20)\d\d$/;
 /** "Công tác khen thưởng", "Hướng dẫn khen thưởng": what is done about it. */

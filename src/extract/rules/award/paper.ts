@@ -1,6 +1,7 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { WordPairs } from '../../../lexicon/word-pairs.js';
+import { COLON, STOP } from '../../../text/marks.js';
 import { ALL_CAPS, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage, Zone } from '../../passage.js';
 import { isShouted } from '../document/lines.js';
@@ -140,7 +141,6 @@ export function agreedMood(scan: Scan, { from, to }: { readonly from: number; re
   if (scan.mark(to - 1) !== COLON) return null;
   return AGREED.next(scan, from, to) < 0 ? null : 'voted';
 }
-const COLON = 0x3a;
 const AGREED = new WordPairs(['thống nhất', 'nhất trí', 'bỏ phiếu', 'kiểm phiếu', 'lấy phiếu', 'biểu quyết']);
 
 /**
@@ -227,5 +227,4 @@ const tellsOfNow = (scan: Scan, at: number): boolean =>
 /** "3. …" */
 const opensSection = (scan: Scan, from: number): boolean =>
   scan.has(from, LINE_START) && scan.has(from, NUMBER) && scan.mark(from + 1) === STOP;
-const STOP = 0x2e;
 const DUTIES = /^(?:nhiệm vụ|trách nhiệm|quyền hạn|nguyên tắc|tiêu chuẩn|tiêu chí|quy trình)$/iu;

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COMMA } from '../../../text/marks.js';
 import { type Element, isMark } from './element.js';
 import { isMarker } from './whole-line.js';
 
@@ -52,7 +53,6 @@ const DENIES = new Set(['negate', 'deny']);
 /** "Sở Y tế: | rút |, do": of its own will, and not "rút danh hiệu", "thu hồi" */
 const isWithdrawal = (scan: Scan, { from, to }: Element): boolean =>
   scan.word(from) === 'rút' && to === from + 1 && (scan.mark(to) === COMMA || BECAUSE.has(scan.word(to)));
-const COMMA = 0x2c;
 const BECAUSE = new Set(['do', 'vì']);
 const OTHERS: ReadonlySet<Element['kind']> = new Set(['award', 'group', 'bracket', 'bloc']);
 /** "| xem xét tặng", "| xét tặng" */

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COMMA } from '../../../text/marks.js';
 import { CAPITAL } from '../../../text/tokens.js';
 import { type Element, isMark } from './element.js';
 import { type Item, itemOf, type Mentioned } from './recipients.js';
@@ -34,7 +35,6 @@ export function placesBefore(
   const opens = index === 0 || isMark(before, ';') || (before.kind === 'verb' && before.verb === 'vote');
   return opens ? { items, index, verbs: [] } : null;
 }
-const COMMA = 0x2c;
 /** So many there were at the most. */
 const PROVINCES = 64;
 

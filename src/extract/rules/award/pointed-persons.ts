@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import type { Person } from '../../../names/person.js';
+import { COLON } from '../../../text/marks.js';
 import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -77,7 +78,6 @@ function isPlaced(scan: Scan, at: number, to: number, sentence: Parsed): boolean
 }
 const BEHIND = new Set(['vì', 'với']);
 const ALREADY = new Set(['đã', 'đều', 'vừa', 'cũng', 'vinh', 'dự', 'xứng', 'đáng']);
-const COLON = 0x3a;
 
 /** The persons whom the sentence names before the token, each once; null where it tells of others of whom the words may speak. */
 function personsIn(scan: Scan, sentence: Parsed, noun: Noun, limit: number): readonly Person[] | null {

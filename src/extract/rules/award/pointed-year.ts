@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COMMA, SEMICOLON } from '../../../text/marks.js';
 import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -63,8 +64,6 @@ function lastBefore({ scan, sentences }: Passage, sentence: Parsed, at: number) 
   return null;
 }
 
-const COMMA = 0x2c;
-const SEMICOLON = 0x3b;
 const JOINS = new Set(['và', 'rồi', 'đến', 'sang']);
 const GOT = new Set(['được', 'đạt', 'nhận', 'vinh']);
 const THAT = new Set(['đó', 'ấy']);

@@ -1,6 +1,7 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { WordPairs } from '../../../lexicon/word-pairs.js';
 import { WordSet } from '../../../lexicon/word-set.js';
+import { COLON } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -140,8 +141,6 @@ function actsAt(scan: Scan, to: number): boolean {
 }
 const GIVES = new Set(['give', 'propose', 'vote', 'revoke']);
 const SENDS = new Set(['mời', 'quyết', 'thống', 'biểu', 'bỏ']);
-
-const COLON = 0x3a;
 
 /** How many sentences before it may name them; of a list its lines. */
 const NEAR = 3;

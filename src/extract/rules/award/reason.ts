@@ -1,4 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { COMMA, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import type { AwardRow } from './claim.js';
@@ -90,8 +91,6 @@ const LONGEST = 120;
 /** How far the verb that gives may stand before its award, in tokens. */
 const CHAIN = 16;
 const ENDS = new Set([0x3b, 0x3a, 0x7c]);
-const STOP = 0x2e;
-const OPEN = 0x28;
 const LISTS = new Set(['có', 'danh', 'kèm', 'theo', 'gồm']);
 const GIVING = new Set(['passive', 'give', 'propose', 'vote', 'register']);
 
@@ -101,7 +100,6 @@ function subjectBefore(scan: Scan, from: number, verb: number): number {
     if (scan.mark(i) === COMMA) return scan.has(i + 1, CAPITAL) ? i : verb;
   return verb;
 }
-const COMMA = 0x2c;
 
 /** "danh hiệu | Anh hùng", "đạt | Cờ thi đua" inside a reason: told as merit. */
 const isInside = (scan: Scan, at: number): boolean =>
@@ -150,7 +148,6 @@ function isOfAnother(scan: Scan, sentence: Parsed, from: number, to: number): bo
   for (let i = from; i < to; i++) if (scan.mark(i) === SEMICOLON) return hasAward(scan, sentence.from, from);
   return false;
 }
-const SEMICOLON = 0x3b;
 
 function hasAward(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (scan.size('award', i) > 0) return true;

@@ -4,7 +4,7 @@ import { parseUnit, type UnitName } from '../../../names/unit.js';
 import { anyUnitHead, unitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { foldCase } from '../../../text/fold-case.js';
-import { DASHES } from '../../../text/marks.js';
+import { COLON, COMMA, DASHES, STOP } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -535,9 +535,7 @@ const OPENS_SMALL = new Set([
   ...['chi hội', 'trạm', 'câu lạc bộ', 'khoa', 'phòng', 'tổ', 'đội', 'chi bộ', 'đảng bộ', 'hội', 'sở', 'cục', 'ban'],
   ...['chi cục', 'chi đoàn', 'liên đội', 'công đoàn', 'văn phòng', 'hạt', 'phân xưởng', 'làng nghề', 'đồn', 'viện'],
 ]);
-const COMMA = 0x2c;
 const UNIT = layerBits('unit');
-const COLON = 0x3a;
 
 /** "(Biên phòng) - " */
 const LONGEST_DATELINE = 5;
@@ -554,7 +552,6 @@ const PERCENT = 0x25;
 const INSTITUTIONS = new Set(['school', 'hospital', 'company', 'centre', 'coop', 'media', 'factory', 'troop']);
 /** What there is one of in each of them. */
 const WITHIN = new Set(['công đoàn cơ sở', 'liên đội', 'chi đoàn', 'chi đoàn giáo viên', 'chi bộ']);
-const STOP = 0x2e;
 const GETS = new Set(['được', 'đạt', 'đón', 'vinh', 'đăng']);
 const HAPPENS = new Set(['đã', 'được', 'vinh', 'đón', 'từng', 'còn', 'cũng', 'liên', 'nhiều', 'tiếp', 'đăng']);
 

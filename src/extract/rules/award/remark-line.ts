@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { OPEN } from '../../../text/marks.js';
 import type { Parsed } from '../../passage.js';
 import type { Element } from './element.js';
 
@@ -11,7 +12,6 @@ export function isRemarkLine(scan: Scan, { from, to }: Parsed, elements: readonl
   for (let i = from; i < to; i++) if (OTHERWISE.has(scan.word(i))) return false;
   return elements.every((one) => PLAIN.has(one.kind) || (one.kind === 'verb' && one.verb === 'give'));
 }
-const OPEN = 0x28;
 /** "(không tặng các đơn vị sau)", "(nếu đủ điểm)" */
 const OTHERWISE = new Set(['không', 'chưa', 'nếu', 'khi', 'trừ', 'theo']);
 const PLAIN: ReadonlySet<Element['kind']> = new Set(['word', 'filler', 'mark', 'year']);

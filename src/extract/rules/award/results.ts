@@ -1,6 +1,7 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { WordPairs } from '../../../lexicon/word-pairs.js';
+import { COLON } from '../../../text/marks.js';
 import { LINE_START } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
@@ -129,7 +130,6 @@ const TOLD = new Map([
   ['thi', 'đua'],
   ['danh', 'hiệu'],
 ]);
-const COLON = 0x3a;
 const LONGEST_HEADING = 26;
 const SHORT_HEADING = 10;
 const UNSETTLED = new Set(['propose', 'vote', 'register', 'plan', 'future', 'negate', 'deny', 'condition', 'quota']);

@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseDate, parseYear } from '../../../names/date.js';
-import { DASHES } from '../../../text/marks.js';
+import { DASHES, OPEN } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import type { Passage } from '../../passage.js';
@@ -135,7 +135,6 @@ const REWARDS = new Map([
   ['khen', 'thưởng'],
   ['thi', 'đua'],
 ]);
-const OPEN = 0x28;
 /** How far before the year a council may say what it considers, in tokens. */
 const CONSIDERED = 32;
 const LAWS = new Set(['kỳ', 'khóa', 'tháng']);

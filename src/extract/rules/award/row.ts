@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { CLOSE, COMMA, OPEN, SEMICOLON } from '../../../text/marks.js';
 import { liesWithin } from '../../lies-within.js';
 import type { Bloc, Parsed, Passage, Zone } from '../../passage.js';
 import { isRank } from '../../rank.js';
@@ -51,7 +52,6 @@ function isPastLeader(scan: Scan, { chunks }: Parsed, token: number): boolean {
       return true;
   return false;
 }
-const COMMA = 0x2c;
 
 /** "Công ty được tặng Cờ do dẫn đầu | Khối thi đua số 2 |, ngoài ra Xí nghiệp A cũng nhận | Bằng khen": what else is told behind the words for who leads. */
 function isBesideLeader(scan: Scan, { chunks }: Parsed, token: number): boolean {
@@ -60,7 +60,6 @@ function isBesideLeader(scan: Scan, { chunks }: Parsed, token: number): boolean 
   const parted = scan.mark(named.to) === COMMA || scan.mark(named.to) === SEMICOLON;
   return parted && BESIDES.has(scan.pairAt(named.to + 1));
 }
-const SEMICOLON = 0x3b;
 const BESIDES = new Set(['ngoài ra', 'bên cạnh']);
 
 const namesBloc = ({ chunks }: Parsed): boolean => chunks.some((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
@@ -85,8 +84,6 @@ function isInBracket(scan: Scan, at: number, from: number): boolean {
   return false;
 }
 const LONGEST_NOTE = 8;
-const OPEN = 0x28;
-const CLOSE = 0x29;
 
 /** More than a rank or a place in it: "Trường xếp thứ 2/7 | Cụm thi đua số 5", "đơn vị dẫn đầu | Cụm thi đua số 5", "Trường là thành viên | Cụm thi đua số 5". */
 const tellsOfBloc = ({ scan }: Passage, { from, chunks }: Parsed): boolean =>

@@ -1,3 +1,4 @@
+import { OPEN } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { markerKind } from './list-words.js';
@@ -49,4 +50,3 @@ function headsAlone(passage: Passage, { index, from, to, chunks }: Parsed): Bloc
   for (let i = named.to; i < to; i++) if (!passage.scan.has(i, PUNCTUATION | NUMBER)) return null;
   return passage.blocAt(index, named.from);
 }
-const OPEN = 0x28;

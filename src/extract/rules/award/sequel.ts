@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COLON, COMMA } from '../../../text/marks.js';
 import type { Resolved } from '../../calendar.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow, RecipientKind } from './claim.js';
@@ -242,7 +243,6 @@ function leadsOn(scan: Scan, elements: readonly Element[], colon: number): boole
   );
 }
 const LONGEST_LEAD = 16;
-const COLON = 0x3a;
 const PLAIN: ReadonlySet<Element['kind']> = new Set(['word', 'filler', 'mark', 'year']);
 /** What is said of them once more: "được khen thưởng", "đã được tặng". */
 const TOLD: ReadonlySet<string> = new Set(['fact', 'passive', 'give', 'receive', 'propose', 'vote']);
@@ -325,7 +325,6 @@ function opensBesides(scan: Scan, { from }: Parsed): boolean {
   while (BESIDES.has(scan.word(at)) || scan.mark(at) === COMMA) at++;
   return scan.word(at) === 'các' && scan.pairAt(at + 1) === 'cá nhân' && !COMES.has(scan.word(at + 3));
 }
-const COMMA = 0x2c;
 const BESIDES = new Set(['còn', 'có']);
 const COMES = new Set(['đến', 'tham', 'dự']);
 

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { gradeWord } from '../../../names/award.js';
+import { OPEN } from '../../../text/marks.js';
 import type { AwardRow } from './claim.js';
 
 /**
@@ -32,8 +33,6 @@ function gradesIn(scan: Scan, { award }: AwardRow): number[] {
   }
   return grades;
 }
-
-const OPEN = 0x28;
 
 /** The first grade ends the name as written; each other one stands apart from the words that it goes on with. */
 function ofGrade(scan: Scan, row: AwardRow, at: number, first: number): AwardRow {

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { WordPairs } from '../../../lexicon/word-pairs.js';
+import { COLON } from '../../../text/marks.js';
 import { CAPITAL } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -90,7 +91,6 @@ function unitBefore(passage: Passage, sentence: Parsed, open: number): Item | nu
   const last = named.at(-1);
   return last ? unitOf(scan, last) : null;
 }
-const COLON = 0x3a;
 
 /** The one unit of the chunk, or that of the post of the one person. */
 function unitOf(scan: Scan, chunk: Chunk): Item | null {

@@ -1,6 +1,7 @@
 import type { Argument, Basis } from '../../../domain/claim.js';
 import { type DocumentKind, STATUSES, type Stage, type Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { COLON } from '../../../text/marks.js';
 import type { Span } from '../../../text/span.js';
 import { inferred, statedIn } from '../../argument.js';
 import type { Passage } from '../../passage.js';
@@ -140,7 +141,6 @@ function handedBelow({ scan, sentences }: Passage, at: number, presenting: (at: 
 const HANDED = new Set(['phần thưởng', 'danh hiệu', 'thưởng như', 'hiệu như']);
 /** How many lines of a list may stand under the words that open it. */
 const LINES = 12;
-const COLON = 0x3a;
 
 /** A verb that hands over: "trao tặng", "gắn", "vinh dự đón nhận"; not "công nhận". */
 function presents(scan: Scan, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { CLOSE, COLON } from '../../../text/marks.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 import { sessionOf } from './council.js';
@@ -134,8 +135,6 @@ function underVote({ scan, sentences }: Passage, { index }: Parsed): boolean {
 const UNDER = new Set(['item', 'cell', 'furniture']);
 const LINES = 64;
 const MOST = 64;
-const COLON = 0x3a;
-const CLOSE = 0x29;
 
 const PASSES = new Map([
   ['thông', 'qua'],

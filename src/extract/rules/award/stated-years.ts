@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COMMA, SEMICOLON } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import type { Parsed } from '../../passage.js';
@@ -104,7 +105,6 @@ function tellsOfOneYear(scan: Scan, from: number, to: number): boolean {
 }
 /** "1.", "-" */
 const LONGEST_MARKER = 2;
-const COMMA = 0x2c;
 
 /** Those who receive stand right behind a semicolon, before the verb. */
 const opensClause = (scan: Scan, rows: readonly AwardRow[], { award }: AwardRow): boolean =>
@@ -112,7 +112,6 @@ const opensClause = (scan: Scan, rows: readonly AwardRow[], { award }: AwardRow)
     const at = scan.size('address', from - 1) > 0 ? from - 2 : from - 1;
     return own.from === award.from && from < award.from && scan.mark(at) === SEMICOLON;
   });
-const SEMICOLON = 0x3b;
 const GRANTED: ReadonlySet<string> = new Set(['inferred', 'from_publication', 'from_context']);
 
 /** Its year is that of the day on which it was given, or none. */

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COMMA } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
@@ -143,4 +144,3 @@ function sectionsAt(scan: Scan, from: number, to: number): ReadonlySet<string> {
   }
   return found;
 }
-const COMMA = 0x2c;

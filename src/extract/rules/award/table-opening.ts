@@ -1,5 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { COLON, STOP } from '../../../text/marks.js';
 import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -140,8 +141,6 @@ function refusedAbove({ scan, sentences, abbreviations }: Passage, index: number
   const elements = elementsOf(scan, chunksWithin(scan, above), abbreviations);
   return elements.some(({ kind }) => kind === 'award') ? null : denialBehind(scan, elements, 0, elements.length);
 }
-const COLON = 0x3a;
-const STOP = 0x2e;
 
 /** "Phòng Nội vụ | trả lại | các hồ sơ sau:": what was asked for, and is not passed on. */
 function returnedFiles(scan: Scan, { from, to }: Parsed): Denial | null {

@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { callingSize } from '../../../names/address.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
+import { COMMA, OPEN, SEMICOLON } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Element } from './element.js';
 import { namedUntil } from './line-name.js';
@@ -44,7 +45,6 @@ function partsOf(scan: Scan, { cell, sentence, elements }: TableCell): TableCell
   }
   return parts;
 }
-const SEMICOLON = 0x3b;
 
 /** Who the cell names: what a grammar knows, else all of its words. */
 function itemIn(scan: Scan, name: TableCell, award: TableCell | undefined): Item | null {
@@ -105,7 +105,6 @@ function nameBeforeWork(scan: Scan, { sentence: { from: start, to } }: TableCell
   return parted && person ? itemOf(from, comma, 'person', null, null) : null;
 }
 const LONGEST_NAME = 5;
-const COMMA = 0x2c;
 
 /**
  * "Tổ công | đoàn Chuyền 7, Công ty May": a name does not begin in small letters where words of the cell stand before it. "| Khối 9, |
@@ -135,7 +134,6 @@ function nameEnd(scan: Scan, at: number, limit: number): number {
   // "Tổ Giặt là": a verb has something behind it.
   return scan.word(to - 1) === 'là' ? to : namedUntil(scan, at, to);
 }
-const OPEN = 0x28;
 const tellsOfBloc = (scan: Scan, at: number): boolean =>
   scan.size('role', at) > 0 || (BLOCS.has(scan.word(at)) && scan.word(at + 1) === 'thi' && scan.word(at + 2) === 'đua');
 const BLOCS = new Set(['khối', 'cụm']);

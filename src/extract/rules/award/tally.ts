@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { WordSet } from '../../../lexicon/word-set.js';
+import { COLON, COMMA, OPEN, SEMICOLON } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed } from '../../passage.js';
@@ -139,9 +140,6 @@ function namedBefore(scan: Scan, names: readonly (readonly Range[])[], at: numbe
 }
 /** How far behind a name its score may stand, in tokens. */
 const NEAR = 40;
-const OPEN = 0x28;
-const SEMICOLON = 0x3b;
-const COLON = 0x3a;
 
 /** "(với) 5/6 phiếu (nhất trí) đề nghị …": votes that open a clause are about what it goes on to say. */
 function opensClause(scan: Scan, { from: start }: Parsed, from: number, to: number): boolean {
@@ -154,7 +152,6 @@ function opensClause(scan: Scan, { from: start }: Parsed, from: number, to: numb
 }
 const LEADS = new Set(['với', 'đạt', 'có', 'được', 'kết', 'quả']);
 const PROPOSING = new Set(['propose', 'vote', 'give']);
-const COMMA = 0x2c;
 
 function clauseEnd(scan: Scan, from: number, to: number): number {
   let i = from;

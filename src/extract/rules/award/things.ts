@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { foldCase } from '../../../text/fold-case.js';
+import { CLOSE, COMMA, OPEN } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Element } from './element.js';
 
@@ -101,10 +102,6 @@ const partsSum = (scan: Scan, at: number): boolean =>
 /** . , */
 const PARTS = new Set([0x2e, 0x2c]);
 const SLASH = 0x2f;
-const COMMA = 0x2c;
-
-const OPEN = 0x28;
-const CLOSE = 0x29;
 
 const JOINTS = new Set(['và', 'kèm', 'cùng']);
 const WITH = new Set(['theo', 'với', 'các']);

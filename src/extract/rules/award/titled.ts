@@ -1,4 +1,5 @@
 import { layerBits } from '../../../lexicon/scan.js';
+import { COLON } from '../../../text/marks.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { Element } from './element.js';
 import type { Frame } from './frame.js';
@@ -40,4 +41,3 @@ export const underTitle = (titled: Governor, sentence: Parsed, elements: readonl
 });
 
 const AWARD = layerBits('award');
-const COLON = 0x3a;

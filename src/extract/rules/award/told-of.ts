@@ -3,6 +3,7 @@ import type { Person } from '../../../names/person.js';
 import type { UnitName } from '../../../names/unit.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { foldCase } from '../../../text/fold-case.js';
+import { CLOSE, COMMA, OPEN } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -100,8 +101,6 @@ function isKin(scan: Scan, from: number, to: number): boolean {
   return false;
 }
 const KIN = new Set(['mẹ', 'cha', 'bố', 'vợ', 'chồng', 'con']);
-const OPEN = 0x28;
-const CLOSE = 0x29;
 
 /** How many sentences tell of somebody before another is presented. */
 const JUST_BEFORE = 8;
@@ -117,4 +116,3 @@ function isTold(scan: Scan, { from, to }: Parsed, pronoun: number): boolean {
   }
   return false;
 }
-const COMMA = 0x2c;

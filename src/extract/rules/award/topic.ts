@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COMMA } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
@@ -98,7 +99,6 @@ function meritOwner(scan: Scan, elements: readonly Element[], chain: Chain, ment
   }
   return null;
 }
-const COMMA = 0x2c;
 function saysMerit(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i + 1 < to; i++) if (MERITS.has(`${scan.word(i)} ${scan.word(i + 1)}`)) return true;
   return false;

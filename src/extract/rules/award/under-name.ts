@@ -1,4 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { CLOSE, OPEN } from '../../../text/marks.js';
 import { LINE_START } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -47,5 +48,3 @@ function nameOver({ scan, sentences }: Passage, sentence: Parsed): Item | null {
 }
 /** Sentences in a bracket. */
 const LONGEST = 4;
-const OPEN = 0x28;
-const CLOSE = 0x29;

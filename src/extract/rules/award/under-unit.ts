@@ -1,4 +1,5 @@
 import type { Status } from '../../../domain/record.js';
+import { COLON } from '../../../text/marks.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { RELATIONAL } from '../../passage.js';
@@ -58,4 +59,3 @@ function unitOver(passage: Passage, sentence: Parsed): Item | null {
   const [item, ...others] = lineItems(passage, elements.slice(0, -1)) ?? [];
   return item?.kind === 'org' && item.count === null && others.length === 0 ? item : null;
 }
-const COLON = 0x3a;

@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { DASHES } from '../../../text/marks.js';
+import { CLOSE, COLON, COMMA, DASHES, OPEN } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -116,10 +116,6 @@ function rankBefore(scan: Scan, from: number, at: number): number {
 }
 const AWARDS = new Set(['động', 'lập', 'công', 'chương', 'huy', 'vệ', 'khoa']);
 const LEADS = new Set(['là', 'thuộc', 'gồm', 'của']);
-const OPEN = 0x28;
-const CLOSE = 0x29;
-const COLON = 0x3a;
-const COMMA = 0x2c;
 
 /** "xếp hạng Nhất", "hạng Nhì và Ba", "đứng thứ 1, 2": the ranks, and the token past them; null for other words. */
 export function ranksAt(scan: Scan, at: number): { readonly ranks: readonly number[]; readonly to: number } | null {

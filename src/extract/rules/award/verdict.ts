@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { plainWords } from '../../../names/plain-words.js';
+import { COLON, COMMA, SEMICOLON, STOP } from '../../../text/marks.js';
 import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -241,10 +242,6 @@ function subjectOf(scan: Scan, from: number, at: number): Pointed | null {
   }
   return null;
 }
-const COLON = 0x3a;
-const COMMA = 0x2c;
-const SEMICOLON = 0x3b;
-const STOP = 0x2e;
 const PERCENT = 0x25;
 
 /** "Kết luận: (không) thông qua.", "Hội đồng (không) nhất trí.", "3/10 phiếu; không thông qua": nothing stands behind the verb; of the last case. */

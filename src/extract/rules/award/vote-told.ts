@@ -1,4 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { COLON } from '../../../text/marks.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { headsColumns } from './list-words.js';
 
@@ -16,7 +17,6 @@ export function pastVote({ scan, sentences }: Passage, index: number): number {
   return told < sentences.length && headsColumns(scan, sentences[told]) ? told + 1 : told;
 }
 const LONGEST = 3;
-const COLON = 0x3a;
 
 /** How something was voted for, and nothing of what. */
 export function tellsOfVote(scan: Scan, { from, to, layers }: Parsed): boolean {

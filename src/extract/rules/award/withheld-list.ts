@@ -1,4 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { COLON } from '../../../text/marks.js';
 import { ALL_CAPS } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
@@ -171,4 +172,3 @@ function openedBy(scan: Scan, sentence: Parsed, elements: readonly Element[], fr
   const denial = frames.length === 1 && counted ? denialBefore(scan, elements, frame.index) : null;
   return denial && { denial, above: { sentence, elements, frame } };
 }
-const COLON = 0x3a;

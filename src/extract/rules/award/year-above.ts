@@ -1,4 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { CLOSE, COLON, COMMA, OPEN, STOP } from '../../../text/marks.js';
 import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { registers } from '../../bloc-years.js';
 import type { Resolved } from '../../calendar.js';
@@ -100,7 +101,6 @@ function yearOfTitles(scan: Scan, lead: Parsed): Resolved<number> | null {
   return { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) };
 }
 const TITLES = /(?:danh hiệu thi đua|hình thức khen thưởng)$/u;
-const OPEN = 0x28;
 const LONGEST_PAPER = 150;
 const SHORTEST_LEAD = 4;
 
@@ -128,8 +128,6 @@ export function yearOfSection({ scan, sentences }: Passage, { index, from, zone 
 }
 const isMarked = (scan: Scan, at: number, mark: number): boolean =>
   scan.has(at, LINE_START) && scan.mark(at + 1) === mark;
-const STOP = 0x2e;
-const CLOSE = 0x29;
 /** Tokens of such a line at most. */
 const SECTION = 12;
 
@@ -197,7 +195,6 @@ function openingYear(scan: Scan, { from, to }: Parsed, chunks: readonly Chunk[])
     return null;
   return { value: year.year.last, basis: 'from_context', span: scan.span(year.from, year.to) };
 }
-const COMMA = 0x2c;
 const PERSONS = new Set(['ông', 'bà', 'anh', 'chị', 'đồng', 'thầy', 'cô']);
 /** How far behind the year it may say that it only plans, in tokens. */
 const SOON = 24;
@@ -273,4 +270,3 @@ function saysHalf(scan: Scan, { from, to }: Parsed, half: 'đầu' | 'cuối'): 
 const LINES = 40;
 /** Tokens of a label over lines. */
 const LABEL = 5;
-const COLON = 0x3a;

@@ -1,7 +1,7 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import type { YearName } from '../../../names/date.js';
-import { DASHES } from '../../../text/marks.js';
+import { CLOSE, COMMA, DASHES, OPEN } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { isAnniversary } from '../../anniversary.js';
 import { type Resolved, resolveDate } from '../../calendar.js';
@@ -306,9 +306,6 @@ function isApposed(scan: Scan, at: number, to: number): boolean {
   return false;
 }
 const LONGEST_ROLE = 12;
-const COMMA = 0x2c;
-const OPEN = 0x28;
-const CLOSE = 0x29;
 
 /** "trong 3 năm liền | 2009, 2010, 2011", "về thành tích các | năm 2009 và 2010": one award for all of them. */
 function lastOfRun(scan: Scan, elements: readonly Element[], index: number): Extract<Element, { kind: 'year' }> {

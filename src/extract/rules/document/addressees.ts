@@ -1,10 +1,10 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { SEMICOLON } from '../../../text/marks.js';
 import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
 import { continued, firstWord, isBlankLine, isShouted, type Line, type Part, type Range, type Words } from './lines.js';
 import { markerOf } from './marker.js';
 import { isMark, nameOf } from './signature-line.js';
 
-const SEMICOLON = 0x3b;
 const DASHES = new Set([0x2d, 0x2013, 0x2b]);
 /** A line of the text under "Kính gửi" is longer. */
 const WORDS = 30;

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { type DateName, parseDate } from '../../../names/date.js';
+import { COLON, STOP } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { type Credit, creditOf, isDesk } from './credit.js';
 import { dateIn } from './date.js';
@@ -24,7 +25,6 @@ export interface Article {
 }
 
 const TAIL_LINES = 14;
-const COLON = 0x3a;
 const BAR = 0x7c;
 
 export function articleOf(scan: Scan, lines: readonly Line[]): Article {
@@ -315,7 +315,6 @@ function isListedOther(scan: Scan, lines: readonly Line[], index: number): boole
   const above = lines[i];
   return above !== undefined && (SIGNED.has(scan.kind('form', firstWord(scan, above))) || isAuthor(scan, above));
 }
-const STOP = 0x2e;
 
 /** The whole day that the line names last. */
 function dayIn(scan: Scan, { from, to }: Range): DateName | null {

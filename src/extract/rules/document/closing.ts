@@ -1,4 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { CLOSE, OPEN } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Signer } from '../../passage.js';
 import { jointSigners, PARTIES, stackedSigners } from './joint-signers.js';
@@ -237,8 +238,6 @@ function splitAuthority(scan: Scan, part: Part): Part[] {
   }
   return [part];
 }
-const CLOSE = 0x29;
-const OPEN = 0x28;
 
 /** "KT. CHỦ TỊCH PHÓ CHỦ TỊCH | Tô Văn Hải": where the name begins behind titles in capitals, which ends the part; 0 for none. */
 function nameAt(scan: Scan, { from, to }: Part): number {

@@ -3,7 +3,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { honorificSize } from '../../../names/address.js';
 import { startsPerson } from '../../../names/person-start.js';
 import { parseTitle } from '../../../names/title.js';
-import { DASHES } from '../../../text/marks.js';
+import { CLOSE, COLON, DASHES, OPEN, STOP } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { firstWord, isShouted, type Range } from './lines.js';
 import { isAddress, isInitials, isPress, isUnit, publishes, withoutIssue } from './press.js';
@@ -32,10 +32,6 @@ const TOOLS = new Set([
   'thông tin liên hệ',
   'liên hệ',
 ]);
-const COLON = 0x3a;
-const STOP = 0x2e;
-const OPEN = 0x28;
-const CLOSE = 0x29;
 const SLASH = 0x2f;
 const MAX = 16;
 

@@ -1,10 +1,8 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { type DateName, parseDate } from '../../../names/date.js';
-import { DASHES } from '../../../text/marks.js';
+import { COMMA, DASHES } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { firstWord, type Line, type Range } from './lines.js';
-
-const COMMA = 0x2c;
 
 /**
  * "Hà Nội, ngày 05 tháng 3 năm 2022", "Bến Tre, 5/3/2022": a place and a full date at the end of the column. A number

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { parsePaperNumber } from '../../../names/paper-number.js';
+import { CLOSE, COLON, OPEN, STOP } from '../../../text/marks.js';
 import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
 import { dateIn } from './date.js';
 import { firstWord, isShouted, type Line, type Range } from './lines.js';
@@ -73,7 +74,6 @@ export function formNameOf(scan: Scan, lines: readonly Line[]): FormName | null 
 /** A sentence, or more of them, in a line: no head of a paper has two of those. */
 const isProse = (scan: Scan, { from, to }: Range): boolean => to - from > LONG && scan.mark(to - 1) === STOP;
 const LONG = 25;
-const STOP = 0x2e;
 
 /** "PHỤ LỤC" over "(Kèm theo Quyết định số …)": a list that has no name of its own. */
 function annexOf(scan: Scan, lines: readonly Line[]): FormName | null {
@@ -172,7 +172,6 @@ function numberBehindIssuer(scan: Scan, { from, to }: Range): ReturnType<typeof 
   }
   return null;
 }
-const COLON = 0x3a;
 
 /** "(Số 01/KH-KTĐ ngày 09/3/2027)" under the subject: number and date in a bracket of their own; null for another line. */
 export function numberedNote(scan: Scan, line: Line | undefined) {
@@ -182,8 +181,6 @@ export function numberedNote(scan: Scan, line: Line | undefined) {
   const number = parsePaperNumber(scan, at, line.to - 1);
   return number && { number, date: dateIn(scan, number.to, line.to) };
 }
-const OPEN = 0x28;
-const CLOSE = 0x29;
 
 /** "Quyết định | số: 12/QĐ-SYT" in a line of its own. */
 const afterForm = (scan: Scan, part: Range): number => {

@@ -1,6 +1,6 @@
 import { STAMP_WORDS } from '../../../lexicon/press.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { DASHES } from '../../../text/marks.js';
+import { COLON, DASHES, OPEN, STOP } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { dateIn } from './date.js';
 import { isBlankLine, isShouted, type Line, type Range } from './lines.js';
@@ -125,7 +125,6 @@ function withoutStamp(scan: Scan, { from, to }: Range): Range {
 const DAYS = new Set(['ngày', 'từ', 'đến', 'sáng', 'chiều', 'tối']);
 const LONGEST_STAMP = 12;
 const STAMP_OPENS = new Set(['in trang', 'in bài']);
-const OPEN = 0x28;
 
 /** A whole day, the hour before or behind it, and marks; or words of the page alone. */
 function isOnlyStamp(scan: Scan, from: number, to: number): boolean {
@@ -143,7 +142,6 @@ const hasHour = (scan: Scan, from: number, to: number): boolean => {
   for (let i = from + 1; i + 1 < to; i++) if (scan.mark(i) === COLON && scan.has(i + 1, NUMBER)) return true;
   return false;
 };
-const COLON = 0x3a;
 
 function firstHeadline(scan: Scan, lines: readonly Line[]): number {
   let seen = 0;
@@ -177,7 +175,6 @@ function isDated(scan: Scan, lines: readonly Line[], index: number): boolean {
   }
   return says;
 }
-const STOP = 0x2e;
 const SLASH = 0x2f;
 /** "Sáng …", "Ngày …", "Tới dự …": how the text itself opens. */
 const OPENS_NEWS = new Set(

@@ -1,9 +1,8 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { unitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
+import { COLON, OPEN } from '../../../text/marks.js';
 import { isShouted, type Line, type Part, type Range } from './lines.js';
-
-const COLON = 0x3a;
 
 /**
  * Who issues the paper: the lowest body in the left column of the head ("UBND TỈNH LONG AN" / "SỞ NỘI VỤ"). A name
@@ -42,7 +41,6 @@ function leadsBloc(scan: Scan, lines: readonly Line[], at: number): boolean {
   if (above === undefined || below === undefined || scan.size('bloc', above.from) === 0) return false;
   return scan.mark(below.from) === OPEN && scan.size('role', below.from + 1) > 0;
 }
-const OPEN = 0x28;
 
 /** "BCH ĐOÀN TỈNH LAM HẢI     ĐOÀN TNCS HỒ CHÍ MINH": in the right column the motto of the youth union, with no place behind it. */
 function isUnionMotto(scan: Scan, { parts }: Line, part: Part): boolean {

@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { parseRole } from '../../../names/role.js';
 import { parseUnit } from '../../../names/unit.js';
 import { parseUnits } from '../../../names/unit-list.js';
+import { CLOSE, OPEN } from '../../../text/marks.js';
 import type { Signer } from '../../passage.js';
 import type { Range } from './lines.js';
 import { isMark, isWholeTitle, nameOf } from './signature-line.js';
@@ -57,5 +58,3 @@ function partyLeads(scan: Scan, { from, to }: Range): boolean | null {
   const role = scan.mark(unit.to) === OPEN ? parseRole(scan, unit.to + 1, to) : null;
   return role !== null && role.to === to - 1 && scan.mark(role.to) === CLOSE ? role.role === 'head' : null;
 }
-const OPEN = 0x28;
-const CLOSE = 0x29;

@@ -1,5 +1,6 @@
 import type { BlockKind, SourceDocument } from '../../../domain/document.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { COMMA } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../../../text/tokens.js';
 
 export interface Range {
@@ -82,7 +83,6 @@ const DANGLING = new Set('ông bà các của và do là cho tại từ với th
 const BEFORE_NUMBER = new Set('năm ngày tháng số từ đến gồm có cho'.split(' '));
 /** Places that are called by numbers. */
 const NUMBERED = new Set(['phường', 'quận']);
-const COMMA = 0x2c;
 const STOP_MARK = 0x2e;
 
 /** A block, or the cells of one row; `column` is where it stands among the columns of its table. */

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { CLOSE, OPEN, STOP } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 import type { Range } from './lines.js';
 
@@ -8,9 +9,6 @@ export type Marker = 'section' | 'number' | 'letter' | 'dash';
 /** In the order of the Vietnamese alphabet, as lists of papers have them. */
 export const LETTERS = 'ABCDĐEGHIKLMNOPQRSTUVXY';
 
-const STOP = 0x2e;
-const OPEN = 0x28;
-const CLOSE = 0x29;
 const SQUARE_OPEN = 0x5b;
 const SQUARE_CLOSE = 0x5d;
 const CLOSES = new Set([STOP, 0x29, 0x2d, 0x2f, 0x2013, 0x3a]);

@@ -1,7 +1,7 @@
 import { ISSUE_WORDS, LUNAR_BRANCHES, LUNAR_STEMS, PRESS_MOTTOS, STAMP_WORDS } from '../../../lexicon/press.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { unitHead } from '../../../names/unit-head.js';
-import { DASHES } from '../../../text/marks.js';
+import { CLOSE, DASHES, OPEN } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Line, Range } from './lines.js';
 import { isPress, isSectionName, isUnit, mediumHead, withoutIssue } from './press.js';
@@ -33,8 +33,6 @@ function inBrackets(scan: Scan, { from, to }: Line): Range | null {
     ? { from: from + 1, to: end - 1 }
     : null;
 }
-const OPEN = 0x28;
-const CLOSE = 0x29;
 
 /** "SỞ Y TẾ TỈNH LAM HẢI", not "TỔ CHỨC BỘ MÁY"; "Tạp chí Thợ lò tuổi 20" opens like a medium and is none. */
 const isBody = (scan: Scan, range: Range): boolean =>

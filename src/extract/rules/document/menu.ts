@@ -1,4 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { STOP } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Line, Range } from './lines.js';
 
@@ -52,7 +53,6 @@ export const isPicture = (scan: Scan, { from }: Line): boolean =>
 const FEW = 3;
 const LONGEST = 5;
 const BAR = 0x7c;
-const STOP = 0x2e;
 const HERE = new Set(['ở', 'xem', 'đọc']);
 const BARS = new Set([0x7c, 0x3e, 0xbb, 0x203a]);
 const SAYS = layerBits('award', 'bloc', 'role', 'address');

@@ -1,5 +1,6 @@
 import { PAGE_LABELS, type PageLabel, STAMP_WORDS } from '../../../lexicon/press.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { CLOSE, COLON } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Range } from './lines.js';
 
@@ -29,7 +30,6 @@ export function pagePartsOf(scan: Scan, { from, to }: Range): PageParts | null {
   };
   return { author: named(scan, partOf('author')), source: named(scan, partOf('source')) };
 }
-const COLON = 0x3a;
 const LONGEST = 45;
 const kindOf = (scan: Scan, from: number, to: number): PageLabel | undefined =>
   PAGE_LABELS[scan.slice(from, to).toLowerCase().replace(/\s+/g, ' ')];
@@ -47,7 +47,6 @@ function trimmed(scan: Scan, from: number, to: number): Range {
   while (end > from && scan.has(end - 1, PUNCTUATION) && scan.mark(end - 1) !== CLOSE) end--;
   return { from, to: end };
 }
-const CLOSE = 0x29;
 
 /** A name, with no account of the site's own ("admin", "Quản trị viên") and nothing that a bar or a semicolon parts from it. */
 function named(scan: Scan, range: Range | null): Range | null {

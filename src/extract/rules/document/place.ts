@@ -1,8 +1,8 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COMMA } from '../../../text/marks.js';
 import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
 import { firstWord, type Line, type Range } from './lines.js';
 
-const COMMA = 0x2c;
 /** No name of a place has more words: "Thành phố Hồ Chí Minh". */
 const WORDS = 6;
 

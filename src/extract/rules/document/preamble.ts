@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import type { Citation } from '../../../names/citation.js';
 import { parseTitle } from '../../../names/title.js';
 import { parseUnit } from '../../../names/unit.js';
+import { SEMICOLON } from '../../../text/marks.js';
 import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
 import { citationsIn } from './citations.js';
 import { firstWord, isBlankLine, isShouted, type Line, type Range } from './lines.js';
@@ -13,8 +14,6 @@ export interface Preamble {
   readonly proposals: readonly Citation[];
   readonly proposers: readonly Range[];
 }
-
-const SEMICOLON = 0x3b;
 
 /** Reads the lines before `to`, where the text begins; lines of another kind are passed over. */
 export function preambleOf(scan: Scan, lines: readonly Line[], to: number): Preamble {

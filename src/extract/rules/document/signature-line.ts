@@ -4,7 +4,7 @@ import { callingSize } from '../../../names/address.js';
 import { parsePerson } from '../../../names/person.js';
 import { isClanName, nameEnd } from '../../../names/person-name.js';
 import { parsePost } from '../../../names/post.js';
-import { DASHES } from '../../../text/marks.js';
+import { COLON, DASHES, OPEN } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { isShouted, type Range } from './lines.js';
@@ -93,8 +93,6 @@ function signedName(scan: Scan, part: Range): Named | null {
   if (scan.kind('form', part.from) !== 'signed' || scan.mark(colon) !== COLON) return null;
   return nameOf(scan, { from: colon + 1, to: part.to });
 }
-const COLON = 0x3a;
-const OPEN = 0x28;
 
 /** A line in capitals that opens with a title; under a title also the unit that it goes on to name. */
 function isTitle(scan: Scan, part: Range, open: boolean): boolean {

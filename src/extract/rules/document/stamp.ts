@@ -1,7 +1,7 @@
 import { PICTURE_WORDS, STAMP_WORDS } from '../../../lexicon/press.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import type { DateName } from '../../../names/date.js';
-import { DASHES } from '../../../text/marks.js';
+import { CLOSE, COLON, COMMA, DASHES, OPEN, STOP } from '../../../text/marks.js';
 import { isSyllable } from '../../../text/syllable.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { dateIn } from './date.js';
@@ -89,10 +89,6 @@ function untilPart(scan: Scan, { from, to }: Range): Range {
   return { from, to: end };
 }
 const LONGEST = 18;
-const OPEN = 0x28;
-const CLOSE = 0x29;
-const COMMA = 0x2c;
-const COLON = 0x3a;
 const BAR = 0x7c;
 /** What parts the author from the date; a comma stands between a place and its date. */
 const PARTS = new Set([0x2d, 0x2013, 0x2014, 0x7c, 0x2022, 0xb7]);
@@ -181,5 +177,4 @@ export function isAuthorLine(scan: Scan, line: Line): boolean {
   if (scan.has(from, ALL_CAPS) && !barred && !(line.to - from >= 3 && scan.size('surname', from) > 0)) return false;
   return isAuthor(scan, { from, to: barred ? line.to - 1 : line.to });
 }
-const STOP = 0x2e;
 const DEGREES = new Set(['degree', 'degree-short']);

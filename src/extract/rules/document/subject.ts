@@ -1,4 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { COLON, OPEN } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { type FormName, namesSitting } from './head.js';
 import { firstWord, isBlankLine, isShouted, type Line, type Range } from './lines.js';
@@ -13,8 +14,6 @@ export interface Subject {
 const MAX_LINES = 5;
 /** Tokens of a line that ends a subject. */
 const SHORT = 20;
-const OPEN = 0x28;
-const COLON = 0x3a;
 
 /**
  * The trích yếu under the name of the form ("Về việc …"), to the next empty line; where form and subject stand in one

@@ -5,7 +5,7 @@ import type { Person } from '../../../names/person.js';
 import { parseRole } from '../../../names/role.js';
 import { parseTitle, type Title } from '../../../names/title.js';
 import type { UnitName } from '../../../names/unit.js';
-import { DASHES } from '../../../text/marks.js';
+import { COLON, DASHES } from '../../../text/marks.js';
 import { ALL_CAPS, LINE_START, PUNCTUATION } from '../../../text/tokens.js';
 import { standsForUnit } from '../../abbreviations.js';
 import { claim, inferred } from '../../argument.js';
@@ -73,7 +73,6 @@ function unitOfLine(
     .every(({ kind, from, to }) => kind === 'mark' || (kind === 'word' && to === from + 1));
   return opens && at <= LONGEST_MARKER + 2 && (own || zone === 'item') ? units.list.units[0] : null;
 }
-const COLON = 0x3a;
 /** "1.", "a)", "+" */
 const LONGEST_MARKER = 2;
 

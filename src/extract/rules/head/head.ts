@@ -1,6 +1,7 @@
 import type { Claim } from '../../../domain/claim.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { parseYear } from '../../../names/date.js';
+import { COLON, COMMA } from '../../../text/marks.js';
 import type { RoleChunk } from '../../chunk.js';
 import { withOwner } from '../../own-unit.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
@@ -125,7 +126,6 @@ function yearOfBoth(scan: Scan, { from, to }: Parsed): number | null {
 /** "phó | các cụm, khối"; not "trưởng, phó phòng" */
 const namesBlocs = (scan: Scan, at: number): boolean =>
   [at + 1, at + 2, at + 3].some((i) => scan.word(i) === 'khối' || scan.word(i) === 'cụm');
-const COMMA = 0x2c;
 
 const yearOf = (found: Claim): number | null =>
   (found.arguments.find((a) => a.role === 'year')?.value as number | undefined) ?? null;
@@ -210,7 +210,6 @@ const FAILS = new Set(['trúng', 'đắc', 'đủ', 'đạt', 'trúng cử', 'đ
 const isCurrent = (line: Line, { year, index, rule }: Found): boolean =>
   year === 'review' && (rule === 'replaced' || line.yearAfter(index) === null);
 
-const COLON = 0x3a;
 const NOBODY = { reason: 'no-holder', names: [] } as const;
 
 function firstOf(line: Line, index: number): Found[] {

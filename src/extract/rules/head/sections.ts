@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { WordSet } from '../../../lexicon/word-set.js';
+import { COLON, COMMA } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -94,7 +95,6 @@ function pastBlocs(scan: Scan, at: number): number {
   return i;
 }
 const BLOCS = new Set(['các', 'cụm', 'khối', 'thi', 'đua', 'và']);
-const COMMA = 0x2c;
 
 /** Past "cụm trưởng, cụm phó"; `at` where none stands. */
 function pastRoles(scan: Scan, at: number): number {
@@ -127,4 +127,3 @@ const ASSIGNS = new Map([
 ]);
 /** What may begin either, or the year itself: asked first, for most words are none. */
 const STARTS = new WordSet(['năm', ...AHEAD.keys(), ...ASSIGNS.keys()]);
-const COLON = 0x3a;

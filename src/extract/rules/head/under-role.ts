@@ -1,4 +1,5 @@
 import type { Claim } from '../../../domain/claim.js';
+import { CLOSE, COLON, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
 import { LINE_START } from '../../../text/tokens.js';
 import type { RoleChunk } from '../../chunk.js';
 import { chunksOf } from '../../chunk.js';
@@ -66,8 +67,6 @@ function turnsUnder({ scan, sentences }: Passage, { index }: Parsed): { year: nu
   }
   return turns;
 }
-const SEMICOLON = 0x3b;
-const STOP = 0x2e;
 
 /** The one role of a heading, or of a line that ends with a colon, which names neither a unit nor a bloc of its own. */
 function roleAbove({ scan }: Passage, { to, chunks, zone }: Parsed): RoleChunk | null {
@@ -106,6 +105,3 @@ function ledBy(passage: Passage, { index, from, chunks }: Parsed): { bloc: Bloc;
   const bloc = passage.blocAt(index, name.from);
   return bloc && { bloc, holder: { unit: units.list.units[0], title: null } };
 }
-const COLON = 0x3a;
-const OPEN = 0x28;
-const CLOSE = 0x29;

@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { DateName } from '../../../names/date.js';
 import { parseDate } from '../../../names/date.js';
+import { CLOSE, COMMA, OPEN, SEMICOLON } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { isAnniversary } from '../../anniversary.js';
 import { dayBefore, type Resolved, resolveDate } from '../../calendar.js';
@@ -91,8 +92,6 @@ function isVote(scan: Scan, sentence: Parsed, { from, to, year }: DateName): boo
     if (scan.word(i) === 'phiếu' || (scan.word(i) === 'biểu' && scan.word(i + 1) === 'quyết')) return true;
   return false;
 }
-const OPEN = 0x28;
-const CLOSE = 0x29;
 
 /** "trước ngày 30/11", "chậm nhất (là) ngày 30/11", "hạn cuối 30/11", "tính đến ngày 30/11". */
 function isDeadline(scan: Scan, at: number): boolean {
@@ -122,8 +121,6 @@ function isCited(scan: Scan, { from, to }: DateName): boolean {
   return joined && scan.has(at - 2, PUNCTUATION) && scan.has(at - 1, CAPITAL);
 }
 
-const COMMA = 0x2c;
-
 /** "Căn cứ | Luật Thi đua, khen thưởng | ngày 15 tháng 6 năm 2022": when the law was passed; not "thực hiện Luật, Khối họp ngày 15/6". */
 function isOfLaw(scan: Scan, { from }: Parsed, at: number): boolean {
   for (let i = at - 1; i > from && at - i < LONGEST_LAW; i--) {
@@ -134,7 +131,6 @@ function isOfLaw(scan: Scan, { from }: Parsed, at: number): boolean {
 }
 const LONGEST_LAW = 12;
 const BASES = new Set(['cứ', 'hành', 'theo', 'hiện']);
-const SEMICOLON = 0x3b;
 
 /** "Nha Trang, 25/01/2024." before the text. */
 export function isDateline(passage: Passage, sentence: Parsed): boolean {

@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseBloc } from '../../../names/bloc.js';
 import type { DateName } from '../../../names/date.js';
+import { COMMA } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { datesIn } from './day.js';
@@ -91,4 +92,3 @@ const dayIn = (passage: Passage, sentence: Parsed): string => written(passage, d
 /** "12/9/2027" of "Ngày 12/9/2027", too */
 const written = ({ scan }: Passage, { from, to }: DateName): string =>
   scan.slice(scan.word(from) === 'ngày' ? from + 1 : from, to);
-const COMMA = 0x2c;

@@ -1,4 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { COLON, COMMA } from '../../../text/marks.js';
 import { NUMBER, PARAGRAPH_START } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import { isOfCouncil } from '../../council-paper.js';
@@ -136,7 +137,6 @@ export function isTimeLine(passage: Passage, sentence: Parsed): boolean {
       return [i + 2, i + 4].some((at) => scan.mark(at) === COLON) && datesIn(passage, sentence).length > 0;
   return false;
 }
-const COLON = 0x3a;
 
 /** In minutes, near over "Nội dung: Tổng kết Khối thi đua số 3", which says what was done then. */
 function timeLineBy(passage: Passage, held: Parsed): Parsed | undefined {
@@ -233,7 +233,6 @@ function membersMet(passage: Passage, sentence: Parsed): boolean {
   }
   return false;
 }
-const COMMA = 0x2c;
 /** "các đơn vị thành viên trong Cụm đã" */
 const LONGEST_MEMBERS = 9;
 

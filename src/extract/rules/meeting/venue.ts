@@ -2,7 +2,7 @@ import type { Argument } from '../../../domain/claim.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseUnit } from '../../../names/unit.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
-import { DASHES } from '../../../text/marks.js';
+import { CLOSE, COMMA, DASHES, OPEN } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 import { stated } from '../../argument.js';
 import { chunksWithin } from '../../chunker.js';
@@ -52,8 +52,6 @@ function bracketPlace(passage: Passage, sentence: Parsed): Argument | null {
   }
   return null;
 }
-const OPEN = 0x28;
-const CLOSE = 0x29;
 const LONGEST_PLACE = 7;
 
 /** "Hội nghị diễn ra ngày 20/11", "Hội nghị được tổ chức tại …", "Điểm cầu chính đặt tại Sở Y tế" */
@@ -221,7 +219,6 @@ function withAddress({ scan }: Passage, end: number, limit: number): number {
   const last = town !== null && isTerritory(town.kind) ? town.to : ward.to;
   return last >= limit || scan.has(last, PUNCTUATION) ? last : end;
 }
-const COMMA = 0x2c;
 
 /** "phòng họp số 2, | nhà Điều hành Trường Đại học Bến Đá |, Cụm thi đua …": the building of a unit, up to the next comma; -1 for none. */
 function buildingEnd(scan: Scan, at: number, limit: number): number {

@@ -1,14 +1,11 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
+import { COLON, OPEN, STOP } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { listFrom } from './list.js';
 import { isGiven, type Opening, opening } from './list-start.js';
 import { type Counted, opensNames, territoriesEnd } from './nouns.js';
-
-const COLON = 0x3a;
-const OPEN = 0x28;
-const STOP = 0x2e;
 
 /** "gồm 7 tỉnh | Hà Giang, Cao Bằng, …", "gồm 5 xã, phường | Bến Đá, …": as many places as the number says, without a colon. */
 export function afterTerritories(

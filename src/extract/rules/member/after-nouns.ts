@@ -1,15 +1,12 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
+import { COLON, COMMA, OPEN } from '../../../text/marks.js';
 import { PUNCTUATION } from '../../../text/tokens.js';
 import { listFrom } from './list.js';
 import { afterBracket } from './list-links.js';
 import { isGiven, type Opening, opening } from './list-start.js';
 import { opensNames, type Plural } from './nouns.js';
-
-const COLON = 0x3a;
-const OPEN = 0x28;
-const COMMA = 0x2c;
 
 /** "gồm các xã, phường: | A, B", to the end of the bracket that holds it. */
 export function afterNouns(scan: Scan, trigger: number, { at, noun }: Plural, limit: number): Opening | null {

@@ -1,13 +1,11 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
-import { DASHES } from '../../../text/marks.js';
+import { COLON, COMMA, DASHES, OPEN } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { listFrom } from './list.js';
 import { isGiven, type Opening, opening } from './list-start.js';
 import { opensNames, pair } from './nouns.js';
-
-const OPEN = 0x28;
 
 /**
  * "Cụm là mái nhà chung của | 7 anh em |: A, B, …", "Điểm danh | 5 nhà của Cụm 4 |: …": a number and a word for kin or a house before the
@@ -47,7 +45,6 @@ export function headOfEach(scan: Scan, at: number, limit: number): Opening | nul
   if (items.length < 2 || items.length !== count || isGiven(scan, items[items.length - 1].to)) return null;
   return { ...opening('listed', at, territory.to + 1, limit), count, noun, exact: true };
 }
-const COLON = 0x3a;
 
 /** "Các cơ quan có mặt đầy đủ: A, B, C | - tất cả 3 thành viên của khối": as many as all members are said to be. */
 export function allMembers(scan: Scan, colon: number, limit: number): Opening | null {
@@ -74,4 +71,3 @@ function wholeList(
   const all = pair(scan, i + 3, 'thành', 'viên') && Number(scan.slice(i + 2, i + 3)) === items.length;
   return all ? { count: items.length, end: last.to } : null;
 }
-const COMMA = 0x2c;

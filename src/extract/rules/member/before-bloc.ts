@@ -1,13 +1,10 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { DASHES } from '../../../text/marks.js';
+import { COLON, COMMA, DASHES } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { listFrom } from './list.js';
 import { type Opening, opening } from './list-start.js';
 import { ANY_KIND, opensNames, pair, pluralNouns } from './nouns.js';
-
-const COLON = 0x3a;
-const COMMA = 0x2c;
 
 /**
  * "đại diện 4 đơn vị gồm: A, B, C, D | thuộc Khối thi đua số 3", "các cơ quan: A, B, C (là) thành viên của Khối": the bloc

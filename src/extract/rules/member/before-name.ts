@@ -1,5 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { DASHES } from '../../../text/marks.js';
+import { CLOSE, COMMA, DASHES, OPEN } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import type { Parsed } from '../../passage.js';
@@ -14,8 +14,6 @@ export interface BeforeName {
   readonly bloc: number;
 }
 
-const OPEN = 0x28;
-const COMMA = 0x2c;
 const LEAST = 3;
 const AWARD = layerBits('award');
 
@@ -72,6 +70,5 @@ function blocBehind(scan: Scan, chunks: readonly Chunk[], at: number, count: num
   return members || (units && of) || (named && (of || bracket)) ? i : -1;
 }
 const SLASH = 0x2f;
-const CLOSE = 0x29;
 const OF = new Set(['thuộc', 'trong', 'của']);
 const LEADS = new Set(['đều', 'cùng', 'là', 'các', 'những']);

@@ -1,14 +1,10 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { DASHES } from '../../../text/marks.js';
+import { COLON, COMMA, DASHES, OPEN } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { listFrom } from './list.js';
 import { isGiven, type Opening, opening } from './list-start.js';
 import { countOfUnits, opensNames, pastMembers, pluralNouns } from './nouns.js';
-
-const COLON = 0x3a;
-const OPEN = 0x28;
-const COMMA = 0x2c;
 
 /** "Cụm thi đua số 3 | (các đơn vị: A, B, C)": right behind the name. */
 export function inBracketOf(scan: Scan, { chunks, to }: Parsed, at: number): Opening | null {

@@ -1,13 +1,11 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { UnitName } from '../../../names/unit.js';
+import { COLON, COMMA } from '../../../text/marks.js';
 import type { Parsed } from '../../passage.js';
 import { isLed, leadersBefore } from './leading.js';
 import { listFrom } from './list.js';
 import { type Opening, opening } from './list-start.js';
 import { countOfUnits, opensNames, pair, pluralNouns } from './nouns.js';
-
-const COLON = 0x3a;
-const COMMA = 0x2c;
 
 /**
  * "Khối gồm 5 thành viên, trong đó A là Khối trưởng, B là Khối phó | và các đơn vị | : C, D, E": as many as the number

@@ -1,6 +1,6 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import type { UnitName } from '../../../names/unit.js';
-import { DASHES } from '../../../text/marks.js';
+import { CLOSE, COLON, DASHES, OPEN } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -11,9 +11,6 @@ import type { Item } from './list-item.js';
 import { pair } from './nouns.js';
 
 const ROLE = layerBits('role');
-const OPEN = 0x28;
-const CLOSE = 0x29;
-const COLON = 0x3a;
 
 /**
  * "Dự họp có Sở Y tế (Khối trưởng), Thuế tỉnh (Khối phó), Sở Nội vụ và Sở Tư pháp | (thành viên)": units before brackets that say what each

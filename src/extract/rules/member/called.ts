@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
-import { DASHES } from '../../../text/marks.js';
+import { COLON, COMMA, DASHES, OPEN } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { afterIncludes } from './includes.js';
@@ -10,10 +10,6 @@ import { afterBracket } from './list-links.js';
 import { isGiven, type Opening, opening, ownerBefore, sharedHead } from './list-start.js';
 import { type Counted, countOfUnits, opensNames, pair, pastNumber, territoriesEnd } from './nouns.js';
 import { countedThatIs } from './whole-bloc.js';
-
-const COLON = 0x3a;
-const OPEN = 0x28;
-const COMMA = 0x2c;
 
 /** "Bốn đơn vị thành viên của Cụm đăng ký như sau:" over lines that begin with their names, four in all. */
 export function ofEach(scan: Scan, { from, to }: Parsed): Opening | null {

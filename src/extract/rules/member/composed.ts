@@ -1,5 +1,6 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { wordEnd } from '../../../lexicon/word-end.js';
+import { COLON, COMMA, OPEN, STOP } from '../../../text/marks.js';
 import { ALL_CAPS, NUMBER } from '../../../text/tokens.js';
 import { dividesIntoBlocs, listsBlocs } from '../../division.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
@@ -9,10 +10,6 @@ import type { Item } from './list-item.js';
 import { afterBracket } from './list-links.js';
 import { countOfUnits, opensNames } from './nouns.js';
 
-const COLON = 0x3a;
-const OPEN = 0x28;
-const COMMA = 0x2c;
-const STOP = 0x2e;
 const BLOC = layerBits('bloc');
 
 /** The paper says which units make up the blocs: "chia các khối thi đua như sau", "Danh sách các cụm thi đua". */

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { wordEnd } from '../../../lexicon/word-end.js';
+import { CLOSE, COLON, OPEN } from '../../../text/marks.js';
 import { LINE_START, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { itemsUnder } from './lines.js';
@@ -104,9 +105,6 @@ function linkIn(scan: Scan, { from, to }: { readonly from: number; readonly to: 
   }
   return -1;
 }
-const COLON = 0x3a;
-const OPEN = 0x28;
-const CLOSE = 0x29;
 
 function namesOf(scan: Scan, sentence: Parsed | undefined, skip: number): Item[] {
   if (!sentence || !opensNames(scan, sentence.from + skip, sentence.to)) return [];

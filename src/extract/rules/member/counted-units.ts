@@ -1,12 +1,10 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COLON, COMMA } from '../../../text/marks.js';
 import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { listFrom } from './list.js';
 import { type Opening, opening, ownerBefore } from './list-start.js';
 import { countOfUnits, opensNames, pair, pastMembers, territoriesEnd } from './nouns.js';
-
-const COLON = 0x3a;
-const COMMA = 0x2c;
 
 /**
  * "Chánh văn phòng Sở Y tế | 9 tỉnh, thành phố: Bến Đá, Tân Khê, …": as many as are named of the units that the bloc is

@@ -1,4 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { COLON, OPEN } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { listFrom } from './list.js';
@@ -11,8 +12,6 @@ const BLOC = layerBits('bloc');
 /** Beside these a list tells who receives, attends or leads. */
 const OTHERS = layerBits('award', 'address', 'role');
 const VERBS = new Set(['propose', 'vote', 'register', 'give', 'receive', 'passive', 'plan', 'deny', 'revoke']);
-const COLON = 0x3a;
-const OPEN = 0x28;
 /** . ; : */
 const CLAUSE_ENDS = new Set([0x2e, 0x3b, COLON]);
 

@@ -1,14 +1,11 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COLON, COMMA, SEMICOLON } from '../../../text/marks.js';
 import { PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { asCounted } from './counted.js';
 import { listFrom } from './list.js';
 import type { Item } from './list-item.js';
 import { countOfUnits, opensNames, pair } from './nouns.js';
-
-const SEMICOLON = 0x3b;
-const COLON = 0x3a;
-const COMMA = 0x2c;
 
 export interface Groups {
   readonly trigger: number;

@@ -1,14 +1,11 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseUnits } from '../../../names/unit-list.js';
-import { DASHES } from '../../../text/marks.js';
+import { COLON, COMMA, DASHES } from '../../../text/marks.js';
 import { PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { listFrom } from './list.js';
 import { type Opening, opening, sharedHead } from './list-start.js';
 import { opensNames, pair } from './nouns.js';
-
-const COLON = 0x3a;
-const COMMA = 0x2c;
 
 /** "Thành phần của Khối hiện có: | Thuế tỉnh, Kho bạc, Sở Y tế.": the rest of a sentence in which nobody attends. */
 export function havingNames(scan: Scan, sentence: Parsed, at: number): Opening | null {

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { CLOSE, COLON, OPEN } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { countOfUnits, pair } from './nouns.js';
@@ -45,8 +46,6 @@ function countsUnits(scan: Scan, to: number): number {
 }
 const LONGEST_COUNT = 9;
 const SLASH = 0x2f;
-const OPEN = 0x28;
-const CLOSE = 0x29;
 
 /**
  * "Ý kiến của từng đơn vị | thành viên về dự thảo:", "Ý kiến các đơn vị thành viên:" over what each of them says: the token of "thành viên";
@@ -77,4 +76,3 @@ function saysNoMore(scan: Scan, chunks: Parsed['chunks'], from: number, to: numb
 const LEADS = new Set(
   'năm sau như đây dưới gồm là có mặt danh sách cụ thể tham gia dự họp ký kết giao ước của trong thuộc'.split(' '),
 );
-const COLON = 0x3a;

@@ -2,16 +2,13 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { parseUnit } from '../../../names/unit.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { parseUnits } from '../../../names/unit-list.js';
+import { COLON, COMMA, OPEN } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { achieves, afterTerritories, namesBegin } from './after-count.js';
 import { afterNouns, bracketEnd, describedNouns } from './after-nouns.js';
 import { afterBracket, pastRole } from './list-links.js';
 import { isGiven, type Opening, ofAcronym, opening, sharedHead } from './list-start.js';
 import { countOfUnits, opensNames, pastNumber, pluralNouns } from './nouns.js';
-
-const COLON = 0x3a;
-const OPEN = 0x28;
-const COMMA = 0x2c;
 
 /** After "gồm" or "có": "8 đơn vị:", "có 4 đơn vị thành viên gồm", ":" and names. "có" needs a count of units. */
 export function afterIncludes(scan: Scan, at: number, limit: number): Opening | null {

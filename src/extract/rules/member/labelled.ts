@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COLON, COMMA, OPEN } from '../../../text/marks.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { CountedBelow } from './counted-line.js';
 import { itemsUnder } from './lines.js';
@@ -49,6 +50,3 @@ function first(scan: Scan, at: number): number {
   if (scan.word(gom) !== 'gồm') return at;
   return scan.mark(gom + 1) === COLON ? gom + 2 : gom + 1;
 }
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const OPEN = 0x28;

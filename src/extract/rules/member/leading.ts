@@ -1,14 +1,11 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { UnitName } from '../../../names/unit.js';
-import { DASHES } from '../../../text/marks.js';
+import { COMMA, DASHES, OPEN, SEMICOLON } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import { entryAt } from '../../entry.js';
 import type { Parsed } from '../../passage.js';
 
-const COMMA = 0x2c;
-const SEMICOLON = 0x3b;
-const OPEN = 0x28;
 /** : ( and dashes */
 const LINKS = new Set([0x3a, OPEN, ...DASHES]);
 

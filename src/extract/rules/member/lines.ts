@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { wordEnd } from '../../../lexicon/word-end.js';
 import { parseUnits } from '../../../names/unit-list.js';
-import { DASHES } from '../../../text/marks.js';
+import { COLON, COMMA, DASHES, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { listFrom } from './list.js';
@@ -9,11 +9,6 @@ import type { Item } from './list-item.js';
 import { does, pair } from './nouns.js';
 import { asPeers, unitOf } from './stood-for.js';
 
-const SEMICOLON = 0x3b;
-const COLON = 0x3a;
-const OPEN = 0x28;
-const STOP = 0x2e;
-const COMMA = 0x2c;
 const SLASH = 0x2f;
 
 /**

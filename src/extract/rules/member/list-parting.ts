@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { UnitName } from '../../../names/unit.js';
+import { SEMICOLON } from '../../../text/marks.js';
 import { CAPITAL } from '../../../text/tokens.js';
 import type { Item } from './list-item.js';
 import { COMMA, separatorEnd } from './list-links.js';
@@ -82,4 +83,3 @@ function fieldsEnd(scan: Scan, items: readonly Item[], index: number): number {
 /** A bare name with one capital, as fields of work are written and no places, right behind the other. */
 const isField = (scan: Scan, before: Item, { from, to, kind, full }: Item): boolean =>
   kind === undefined && full === null && from === before.to + 1 && to - from > 1 && !scan.has(to - 1, CAPITAL);
-const SEMICOLON = 0x3b;

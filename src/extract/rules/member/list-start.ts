@@ -5,13 +5,11 @@ import { fieldEnd } from '../../../names/unit-fields.js';
 import { anyUnitHead, type UnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { parseUnits } from '../../../names/unit-list.js';
+import { COLON, COMMA } from '../../../text/marks.js';
 import { isSyllable } from '../../../text/syllable.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { ANY_KIND, type Counted, countOfUnits, pluralNouns, pluralTerritories, territoriesEnd } from './nouns.js';
 import type { RuleName } from './rules.js';
-
-const COLON = 0x3a;
-const COMMA = 0x2c;
 
 /** Where a list of members begins. */
 export interface Opening {

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COLON, COMMA, SEMICOLON } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { listFrom } from './list.js';
@@ -154,7 +155,3 @@ function addedTo(passage: Passage, { index, from, chunks }: Parsed): Moved[] {
   const bloc = items.at(-1)?.to === end ? passage.blocAt(index, target.from) : null;
   return bloc ? items.map((item) => ({ bloc, item, trigger: added.from })) : [];
 }
-
-const COLON = 0x3a;
-const COMMA = 0x2c;
-const SEMICOLON = 0x3b;

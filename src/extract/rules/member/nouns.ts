@@ -3,10 +3,9 @@ import { startsPerson } from '../../../names/person-start.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { parseUnits } from '../../../names/unit-list.js';
+import { CLOSE, COLON, COMMA, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 
-const COLON = 0x3a;
-const COMMA = 0x2c;
 const SLASH = 0x2f;
 
 export interface Counted {
@@ -179,9 +178,6 @@ export function isBareNumber(scan: Scan, at: number, limit: number): boolean {
   const parted = next >= limit || scan.word(next) === 'và' || [COMMA, SEMICOLON, STOP, CLOSE].includes(scan.mark(next));
   return parted && !(scan.mark(at - 1) === COMMA && !scan.has(at, SPACED));
 }
-const SEMICOLON = 0x3b;
-const STOP = 0x2e;
-const CLOSE = 0x29;
 
 /** "1. Sở Y tế; 2. Thuế tỉnh", "1) Sở Y tế", "(1) Sở Y tế": past the number of an item within a line. */
 export function pastNumber(scan: Scan, at: number): number {
@@ -189,7 +185,6 @@ export function pastNumber(scan: Scan, at: number): number {
   const numbers = scan.has(at, NUMBER) && (scan.mark(at + 1) === STOP || scan.mark(at + 1) === CLOSE);
   return numbers ? at + 2 : at;
 }
-const OPEN = 0x28;
 
 /** Two words in a row: `pair(scan, i, 'đơn', 'vị')`. */
 export const pair = (scan: Scan, at: number, first: string, second: string): boolean =>

@@ -2,6 +2,7 @@ import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { parseAmount } from '../../../names/count.js';
 import { parseRole } from '../../../names/role.js';
+import { COLON, COMMA, OPEN, SEMICOLON } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -22,10 +23,6 @@ import { namedBeforeIt, wholeInBracket } from './whole-bloc.js';
 
 const BLOC = layerBits('bloc');
 const ROLE = layerBits('role');
-const COLON = 0x3a;
-const COMMA = 0x2c;
-const SEMICOLON = 0x3b;
-const OPEN = 0x28;
 
 /** After "gồm", "có N đơn vị:", "các đơn vị trong Khối:", "Thành viên Cụm là", "Khối thi đua số 1 (6 đơn vị):". */
 export function listOpening(passage: Passage, sentence: Parsed, from: number): Opening | null {

@@ -1,13 +1,8 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
-import { DASHES } from '../../../text/marks.js';
+import { COMMA, DASHES, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { does, pluralNouns } from './nouns.js';
-
-const COMMA = 0x2c;
-const SEMICOLON = 0x3b;
-const STOP = 0x2e;
-const OPEN = 0x28;
 
 /**
  * "Agribank | (các chi nhánh: Bến Đá, Tân Khê)": where the names of its parts begin, and the noun that each of them elides;

@@ -1,16 +1,11 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { wordEnd } from '../../../lexicon/word-end.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
-import { DASHES } from '../../../text/marks.js';
+import { CLOSE, COMMA, DASHES, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER } from '../../../text/tokens.js';
 import type { Item } from './list-item.js';
 import { pastNumber } from './nouns.js';
 
-const COMMA = 0x2c;
-const SEMICOLON = 0x3b;
-const OPEN = 0x28;
-const CLOSE = 0x29;
-const STOP = 0x2e;
 /** So many tokens may one name have. */
 const LONGEST = 20;
 const OTHERS = layerBits('award', 'address', 'act');

@@ -1,12 +1,10 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COLON, COMMA } from '../../../text/marks.js';
 import { isPact } from '../../pact.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { type Opening, opening } from './list-start.js';
 import { countOfUnits, pair } from './nouns.js';
 import { signs } from './signing.js';
-
-const COLON = 0x3a;
-const COMMA = 0x2c;
 
 /**
  * "chúng tôi đại diện cho cán bộ, chiến sĩ | 6 đơn vị |:" over the lines that name them, in a pledge or over "cùng nhau ký kết giao ước": as many

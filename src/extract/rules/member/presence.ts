@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COLON } from '../../../text/marks.js';
 import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -6,8 +7,6 @@ import { listFrom } from './list.js';
 import type { Item } from './list-item.js';
 import { opensNames, pair } from './nouns.js';
 import { STRANGERS } from './roll-call.js';
-
-const COLON = 0x3a;
 
 /**
  * "Các đơn vị thành viên đều có mặt, trừ | Sở Y tế | vắng có lý do; các đơn vị có mặt: | Thuế tỉnh, Sở Nội vụ": members by who came and who

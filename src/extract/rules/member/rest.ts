@@ -1,12 +1,11 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { COLON, OPEN } from '../../../text/marks.js';
 import type { Parsed } from '../../passage.js';
 import { listFrom } from './list.js';
 import type { Item } from './list-item.js';
 import { opensNames, pair } from './nouns.js';
 
 const ROLE = layerBits('role');
-const COLON = 0x3a;
-const OPEN = 0x28;
 
 /**
  * "Cụm do Sở Y tế làm trưởng, Sở Nội vụ và Sở Tư pháp làm phó; | còn lại là | Thuế tỉnh, Sở Xây dựng": those who lead, and

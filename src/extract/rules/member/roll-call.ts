@@ -1,12 +1,10 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { WordSet } from '../../../lexicon/word-set.js';
+import { COLON, OPEN } from '../../../text/marks.js';
 import type { Parsed } from '../../passage.js';
 import { listFrom } from './list.js';
 import { type Opening, opening } from './list-start.js';
 import { opensNames, pair } from './nouns.js';
-
-const COLON = 0x3a;
-const OPEN = 0x28;
 
 /**
  * "Điểm danh khối: | Sở Y tế (có mặt); Thuế tỉnh (vắng mặt)": behind words that name the bloc or its units, two names or more, each of

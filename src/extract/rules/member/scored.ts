@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COLON, COMMA, SEMICOLON, STOP } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { wholeCell } from './lines.js';
@@ -6,10 +7,6 @@ import { listFrom } from './list.js';
 import type { Item } from './list-item.js';
 import { countOfUnits, opensNames, pair, pastNumber } from './nouns.js';
 
-const COLON = 0x3a;
-const COMMA = 0x2c;
-const SEMICOLON = 0x3b;
-const STOP = 0x2e;
 const DASH = 0x2d;
 
 interface Scored {

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { UnitName } from '../../../names/unit.js';
+import { COLON } from '../../../text/marks.js';
 import { chunksWithin } from '../../chunker.js';
 import { isPact } from '../../pact.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -52,7 +53,6 @@ function hasLabel(scan: Scan, { from, to }: Parsed): boolean {
   return false;
 }
 const LONGEST_LABEL = 8;
-const COLON = 0x3a;
 
 /** "Người ký: …", "Đại diện ký: …" */
 function signs(scan: Scan, { from, to }: Parsed): boolean {

@@ -1,12 +1,11 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COLON, COMMA } from '../../../text/marks.js';
 import { PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { listFrom } from './list.js';
 import { type Opening, opening } from './list-start.js';
 import { countOfUnits, opensNames, pair } from './nouns.js';
 
-const COLON = 0x3a;
-const COMMA = 0x2c;
 const LEAST = 3;
 
 /**

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COMMA } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { UnitsChunk } from '../../chunk.js';
 import type { Parsed } from '../../passage.js';
@@ -11,8 +12,6 @@ export interface Single {
   readonly trigger: number;
   readonly units: UnitsChunk;
 }
-
-const COMMA = 0x2c;
 
 /** "Là thành viên của Khối, A …", "A, hai thành viên khác, …", "A là thành viên mới của Cụm", "A mới gia nhập Khối". */
 export function singlesIn(scan: Scan, sentence: Parsed): Single[] {

@@ -3,6 +3,7 @@ import type { Person } from '../../../names/person.js';
 import { parseUnit } from '../../../names/unit.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { parseUnits } from '../../../names/unit-list.js';
+import { COLON, OPEN } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import type { Parsed } from '../../passage.js';
@@ -125,7 +126,6 @@ function bracketed(scan: Scan, { name, to }: Person): Item | null {
   const list = parseUnits(scan, name.to + 1, to - 1);
   return list?.units.length === 1 && list.to === to - 1 ? list.units[0] : null;
 }
-const OPEN = 0x28;
 
 /** "ông A | , Sở Y tế", "ông A | (Sở Y tế)", "ông A | - Sở Y tế": one unit right behind him. */
 function unitBehind([mark, units]: readonly Chunk[]): Item | null {
@@ -133,4 +133,3 @@ function unitBehind([mark, units]: readonly Chunk[]): Item | null {
   return units.list.units.length === 1 ? units.list.units[0] : null;
 }
 const BESIDE = new Set([',', '(', '-', '–']);
-const COLON = 0x3a;

@@ -1,11 +1,9 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COLON, COMMA } from '../../../text/marks.js';
 import { PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { type Opening, opening } from './list-start.js';
 import { type Counted, countOfUnits, opensNames, pair, pastMembers, pluralNouns } from './nouns.js';
-
-const COLON = 0x3a;
-const COMMA = 0x2c;
 
 /**
  * "Hội nghị của Khối, | với sự tham gia của 3 tổ chức: A, B, C": as many units as are named; "Khối có sự góp mặt của các

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
+import { COLON, COMMA } from '../../../text/marks.js';
 import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { listFrom } from './list.js';
@@ -7,8 +8,6 @@ import { afterBracket } from './list-links.js';
 import { isGiven, type Opening, opening } from './list-start.js';
 import { countOfUnits, opensNames, pair, pluralNouns } from './nouns.js';
 
-const COLON = 0x3a;
-const COMMA = 0x2c;
 const LEAST = 3;
 
 /** "cả cụm | (Bến Đá, Tân Khê, Vân Trạch)", "toàn khối | (Sở A, Sở B và Sở C)": the bracket names all of it, and nothing else. */

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Person } from '../../../names/person.js';
+import { CLOSE, OPEN, SEMICOLON } from '../../../text/marks.js';
 import type { Chunk } from '../../chunk.js';
 import type { Lead } from './lead.js';
 
@@ -60,6 +61,3 @@ const COMES = new Set(['dự', 'tham', 'tới', 'đến', 'về', 'có']);
 /** "không | dự kiến", "dự đoán", "dự báo" */
 const FORESEES = new Set(['kiến', 'đoán', 'báo', 'tính', 'định', 'trù', 'liệu', 'phòng']);
 const REACH = 10;
-const SEMICOLON = 0x3b;
-const OPEN = 0x28;
-const CLOSE = 0x29;

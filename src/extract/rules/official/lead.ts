@@ -1,6 +1,7 @@
 import { ATTENDANCE } from '../../../lexicon/acts.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { WordSet } from '../../../lexicon/word-set.js';
+import { COLON, COMMA } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import { actOf, honoured, type Stated, startsBehalf } from './predicate.js';
@@ -260,8 +261,6 @@ function isQuoted(scan: Scan, from: number, comma: number): boolean {
 }
 const CLOSES = new Set(['"', '”', '»']);
 const LONGEST_QUOTED_NAME = 10;
-const COMMA = 0x2c;
-const COLON = 0x3a;
 const OBJECT = new Set(['cho', 'tặng', 'với', 'thưởng', 'thay', 'mời', 'bầu', 'cử']);
 
 interface Region {

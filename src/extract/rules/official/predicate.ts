@@ -1,6 +1,7 @@
 import type { Act } from '../../../domain/record.js';
 import { ADVERBS, HONOURS_GIVEN } from '../../../lexicon/acts.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { COMMA, STOP } from '../../../text/marks.js';
 import type { Chunk } from '../../chunk.js';
 
 /** An act that words of the sentence state; tokens `[from, to)`. "receive": an award is given to the person. */
@@ -143,7 +144,6 @@ function alsoSays(scan: Scan, chunks: readonly Chunk[], index: number, end: numb
   return at;
 }
 const LONGEST_CLAUSE = 28;
-const COMMA = 0x2c;
 
 /** An award stands before, "được" right before the person, and the verb that gives right behind. */
 function isHand(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
@@ -267,7 +267,6 @@ const FARTHEST = 12;
 const SOCIETIES = new Set(['union', 'youth', 'party-cell', 'coop', 'troop']);
 const TAKES = new Set(['đón', 'nhận']);
 const DOORS = new Set(['nhà', 'nơi', 'tay']);
-const STOP = 0x2e;
 const TASKED = layerBits('unit', 'title');
 const CHARGED = new Set(['ủy', 'phân', 'giao', 'mời']);
 const ATTENDED = new Set(['dự', 'lễ', 'buổi', 'phiên', 'tại']);

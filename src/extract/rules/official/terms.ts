@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { DASHES } from '../../../text/marks.js';
+import { COLON, DASHES, OPEN } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Passage } from '../../passage.js';
 import type { Mention } from './mentions.js';
@@ -17,7 +17,6 @@ export function isOfTerm({ scan }: Passage, mention: Mention): boolean {
   while (open < sentence.to && open - person.name.to < LONGEST_POST && scan.mark(open) !== OPEN) open++;
   return (scan.mark(open) === OPEN && termAt(scan, open + 1) > 0) || termEnds(scan, person.name.to, sentence.to);
 }
-const OPEN = 0x28;
 /** Tokens of the posts between a name and the bracket. */
 const LONGEST_POST = 24;
 
@@ -57,4 +56,3 @@ function termOpens(scan: Scan, from: number, person: number): boolean {
 /** "3." and the like: a number that is no year. */
 const isOrdinal = (scan: Scan, at: number): boolean => scan.has(at, NUMBER) && !isYear(scan, at);
 const MARKER = 3;
-const COLON = 0x3a;
