@@ -16,7 +16,7 @@ export const PORTAL_LINES: readonly Furniture[] = [
   },
   {
     name: 'picture-file',
-    pattern: /(?<=^[^.,;:]{1,80})\.(?:jpe?g|png|gif|webp)$/iu,
+    pattern: /\.(?:jpe?g|png|gif|webp)$(?<=^[^.,;:]{1,80}\.\w{3,4})/iu,
     example: 'KHOI THI DUA SO 3 (2).jpg',
     unlike: 'KHOI THI DUA SO 3 (2), anh jpg',
   },

@@ -63,7 +63,7 @@ interface Row {
 }
 
 /** One run of dashes or dots, or one for each column, with two under "TT". */
-const RULE = /^(?=.{12})(?=.*[-=._─–—]{3})[-=._─–—]{2,}(?: +[-=._─–—]{2,})*$/u;
+const RULE = /^(?=[-=._─–—]{2})(?=.{12})(?=.*[-=._─–—]{3})[-=._─–—]{2,}(?: +[-=._─–—]{2,})*$/u;
 
 /** "Họ và tên     Cấp bậc     Phiếu": two short words or more; in capitals three, since a letterhead has two columns. */
 function isHead(line: Line): boolean {
