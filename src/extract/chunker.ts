@@ -26,7 +26,7 @@ interface Grammar {
 
 const PLURAL = new Set(['các', 'những']);
 /** "Mặt trận huyện Bến Đá", "Lớp 9A, Trường THCS Bến Đá": heads that are such only before a place or a school. */
-const UNIT_WORDS = new Set([...PLURAL, 'mặt', 'lớp', 'khu', 'kho', 'xưởng', 'tàu']);
+const UNIT_WORDS = new Set([...PLURAL, 'mặt', 'lớp', 'khu', 'kho', 'xưởng', 'tàu', 'ngành', 'tuổi', 'lực', 'llvt']);
 
 /**
  * The grammars, tried in this order at each token: a person's title holds a role or a unit, a role holds a bloc's word, an

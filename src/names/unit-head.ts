@@ -6,6 +6,7 @@ import { AWARD, BLOC, POSTS as LAYER_POSTS, PLACE, UNIT } from './layer-bits.js'
 import { classHead, gradeTeamHead } from './unit-class.js';
 import { isTerritory } from './unit-kinds.js';
 import { centreInLetters, headInLetters, isShouted } from './unit-letters.js';
+import { sectorHead } from './unit-sector.js';
 
 /** The head of a unit's name as the lexicon knows it; tokens `[from, to)`. */
 export interface UnitHead {
@@ -26,7 +27,7 @@ export function unitHead(scan: Scan, at: number): UnitHead | null {
   if (!phrase)
     return scan.has(at, ALL_CAPS)
       ? headInLetters(scan, at)
-      : (quarter(scan, at) ?? armyStore(scan, at) ?? frontOf(scan, at) ?? classHead(scan, at));
+      : (quarter(scan, at) ?? armyStore(scan, at) ?? frontOf(scan, at) ?? sectorHead(scan, at) ?? classHead(scan, at));
   if (isPolice(scan, at)) return policeAt(at);
   const cell = phrase.kind === 'party-cell' ? classHead(scan, at) : null;
   if (cell) return cell;

@@ -19,6 +19,7 @@ import { bearsEnd } from './bears-title.js';
 import { isCaseTold } from './case-told.js';
 import { kindCounted, membersCounted } from './counted-kind.js';
 import { withWhoseTheyAre } from './counted-of.js';
+import { withoutCrowds } from './crowd.js';
 import { withDivisionRest } from './division-rest.js';
 import { withEachNamed } from './each-named.js';
 import { type Element, isMark, newElement, type Verb, wordOf } from './element.js';
@@ -224,7 +225,7 @@ export function elementsOf(
     elements.push(element);
     i++;
   }
-  const groups = grouped(scan, withoutClasses(scan, withDivisionRest(scan, elements)));
+  const groups = withoutCrowds(scan, grouped(scan, withoutClasses(scan, withDivisionRest(scan, elements))));
   return withoutBackground(scan, withEachNamed(scan, withWhoseTheyAre(scan, passVoters(scan, groups))));
 }
 

@@ -511,7 +511,7 @@ function pastPlace(
     opensWithPlace(scan, elements, index, start)
   )
     return items.slice(1);
-  if (items.length !== 2 || scan.mark(items[0].to) !== 0x2c || !['tại', 'ở', 'theo'].includes(word)) return [];
+  if (items.length !== 2 || scan.mark(items[0].to) !== 0x2c || !['tại', 'ở', 'trong', 'theo'].includes(word)) return [];
   const [place, unit] = items.map(({ from }) => isTerritory(scan.kind('unit', from)));
   // "Sáng 22-11, tại Sơn Lũng, | Lữ đoàn 299 | đón nhận": a place that no list holds
   const seat = place || (items[0].unknown && !items[1].unknown);
