@@ -34,3 +34,13 @@ describe('all of a sector, the young, the army', () => {
   it('are what a place is called after', () =>
     expect(given('Huyện Bến Đá')).toEqual(['Huân chương Lao động hạng Ba → Huyện Bến Đá']));
 });
+
+describe('somebody who serves', () => {
+  const given = (who: string): string[] => awardLines(`UBND huyện tặng Giấy khen cho ${who}.`);
+  it('is named behind what in', () => {
+    for (const who of ['chiến sĩ Cảnh sát PCCC', 'cán bộ Cảnh sát giao thông', 'cán bộ Công an xã', 'nhân viên y tế'])
+      expect(given(`${who} Tô Văn Hải`)).toEqual(['Giấy khen → Tô Văn Hải']);
+  });
+  it('is nobody before a place', () =>
+    expect(given('cán bộ Công an huyện Bến Đá')).toEqual(['Giấy khen → Công an huyện Bến Đá']));
+});

@@ -79,14 +79,36 @@ export const addressesNobody = (scan: Scan, at: number): boolean =>
 const isOfWoman = (scan: Scan, at: number): boolean =>
   scan.has(at, CAPITAL) && folded(scan, at + 1) === 'thị' && scan.has(at + 1, CAPITAL) && scan.has(at + 2, CAPITAL);
 
-/** "luật gia", "nhà báo" before a name: tokens, 0 for none. */
+/** "luật gia", "nhà báo", "chiến sĩ Cảnh sát PCCC" before a name: tokens, 0 for none. */
 export function callingSize(scan: Scan, at: number): number {
   const first = folded(scan, at);
   if (!CALLING_STARTS.has(first)) return 0;
   const pair = `${first} ${folded(scan, at + 1)}`;
+  if (SERVANTS.has(pair)) return servantSize(scan, at);
   return CALLINGS.has(pair) ? 2 : CALLINGS.has(`${pair} ${folded(scan, at + 2)}`) ? 3 : 0;
 }
-export const CALLING_STARTS: ReadonlySet<string> = new Set([...CALLINGS].map((calling) => calling.split(' ')[0]));
+
+/**
+ * "chiến sĩ Cảnh sát PCCC | Tô Văn Hải", "cán bộ Công an xã | Hà Thị Nhàn", "nhân viên y tế | Tô Văn Hải": who serves in what, up to a family
+ * name with two more; not "cán bộ Công an xã Bến Đá".
+ */
+function servantSize(scan: Scan, at: number): number {
+  let i = at + 2;
+  while (i - at < LONGEST_SERVICE && SERVICES.has(folded(scan, i)) && !scan.has(i, LINE_START)) i++;
+  if (i === at + 2 || scan.kind('surname', i) !== 'surname' || !scan.has(i, CAPITAL)) return 0;
+  const named = [i, i + 1, i + 2].every((one) => scan.has(one, CAPITAL) && !scan.has(one, LINE_START));
+  return named && MIDDLE_NAMES.has(folded(scan, i + 1)) ? i - at : 0;
+}
+const LONGEST_SERVICE = 9;
+const SERVANTS = new Set(['cán bộ', 'chiến sĩ', 'chiến sỹ', 'nhân viên', 'công nhân']);
+const SERVICES = new Set(
+  'cảnh sát pccc phòng cháy chữa và cứu nạn hộ giao thông cơ động hình sự kiểm lâm biên phòng dân quân tự vệ công an xã phường thị trấn hải quan thuế ngư y tế bảo thú khuyến nông điện lực địa chính tư pháp văn hóa lái xe tạp vụ phục kỹ thuật thư kế toán tuần đường vận hành'.split(
+    ' ',
+  ),
+);
+export const CALLING_STARTS: ReadonlySet<string> = new Set(
+  [...CALLINGS, ...SERVANTS].map((calling) => calling.split(' ')[0]),
+);
 
 const folded = (scan: Scan, at: number): string =>
   scan.word(at) || (at < scan.tokens.count ? scan.slice(at, at + 1).toLowerCase() : '');

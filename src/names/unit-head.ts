@@ -163,6 +163,8 @@ const isOtherWord = (scan: Scan, at: number): boolean =>
     scan.word(at + 1) === 'dân' &&
     !scan.has(at, CAPITAL) &&
     FORCES.has(scan.word(at - 1))) ||
+  // "cán | bộ Công an huyện": its people, no ministry
+  (scan.word(at) === 'bộ' && scan.word(at - 1) === 'cán' && !scan.has(at, CAPITAL)) ||
   // "BÁO CÁO THÀNH TÍCH": no newspaper
   (scan.word(at) === 'báo' && scan.word(at + 1) === 'cáo') ||
   // "Hội trường Sở Y tế": a hall
