@@ -198,6 +198,7 @@ export const ACT_WORDS: readonly Phrase[] = phrases('act', {
     'chụp ảnh lưu niệm',
     'chụp ảnh kỷ niệm',
     'đến chúc mừng',
+    ...['đến chung vui', 'tới chung vui', 'về chung vui'],
   ],
 });
 

@@ -63,6 +63,7 @@ export const COUNTS: readonly Phrase[] = [
     'hợp tác xã',
     'chi bộ',
     'đảng bộ',
+    ...['chi, đảng bộ', 'chi bộ, đảng bộ', 'đảng bộ, chi bộ'],
     'tổ chức cơ sở đảng',
     'tổ chức đảng',
     'chi hội',

@@ -192,8 +192,8 @@ function breaksName(scan: Scan, at: number, i: number, limit: number, shouted: b
   if (scan.has(i, PARAGRAPH_START) || scan.has(i, ALL_CAPS) !== shouted) return true;
   // A line that was broken inside a name breaks after the family name or a middle name; "Phan Trần | Vạn Hải" has two family names.
   const last = scan.slice(i - 1, i).toLowerCase();
-  if (scan.has(i, LINE_START) && i - at > 1 && !MIDDLE_NAMES.has(last) && !(i - at === 2 && SECOND_SURNAMES.has(last)))
-    return true;
+  const goesOn = MIDDLE_NAMES.has(last) || (i - at === 2 && SECOND_SURNAMES.has(last));
+  if (scan.has(i, LINE_START) && i - at > 1 && !goesOn && !endsInNextLine(scan, i)) return true;
   if (!shouted && (scan.layers(i) & BREAKS) === 0) return false;
   if (spansColumns(scan, i)) return false;
   if (scan.size('title', i) > 1 || scan.size('role', i) > 1) return true;
@@ -209,6 +209,13 @@ function breaksName(scan: Scan, at: number, i: number, limit: number, shouted: b
   const unit = scan.size('unit', i);
   return unit > 1 || (unit === 1 && fieldEnd(scan, i + 1, limit) > i + 1);
 }
+
+/** "Lò Mí | Páo, Phó Bí thư Thành ủy", "Tô Bá | Hải, Ủy viên": one syllable in the next line, and a comma before a title with a capital. */
+const endsInNextLine = (scan: Scan, at: number): boolean =>
+  scan.mark(at + 1) === COMMA &&
+  (scan.layers(at) & BREAKS) === 0 &&
+  scan.has(at + 2, CAPITAL) &&
+  (scan.size('title', at + 2) > 1 || scan.size('role', at + 2) > 1);
 
 /** Family names that stand behind another, and as a given name nowhere. */
 const SECOND_SURNAMES = new Set(['nguyễn', 'trần', 'phạm', 'đỗ', 'bùi', 'đặng', 'huỳnh', 'ngô', 'đinh', 'phan']);

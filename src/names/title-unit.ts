@@ -333,7 +333,8 @@ const unnamedHead = (from: number, to: number): UnitHead => ({
 
 /** Words that point to a unit without its name: "Phó Giám đốc Sở", "Hiệu trưởng nhà trường", "Chủ tịch xã". */
 function bareUnit(scan: Scan, at: number, limit: number): TitleUnit | null {
-  if (at >= limit || scan.has(at, PUNCTUATION | LINE_START)) return null;
+  if (at >= limit || scan.has(at, PUNCTUATION)) return null;
+  if (scan.has(at, LINE_START)) return troopBelow(scan, at, limit);
   const next = scan.word(at + 1);
   // "thư ký | Khối"
   if (scan.word(at - 1) === 'ký' && scan.size('bloc', at) === 1) return { to: at + 1, unit: null };
@@ -377,6 +378,15 @@ function bareUnit(scan: Scan, at: number, limit: number): TitleUnit | null {
   const known = Math.max(place, field);
   return known > 0 && at + known <= limit && !startsPerson(scan, at, limit) ? { to: at + known, unit: null } : null;
 }
+
+/** "Chủ nhiệm Chính trị" / "Lữ đoàn | được đề nghị": a troop in the next line, where the sentence goes on in small letters. */
+function troopBelow(scan: Scan, at: number, limit: number): TitleUnit | null {
+  const head = scan.has(at, PARAGRAPH_START) ? null : anyUnitHead(scan, at);
+  if (head?.kind !== 'troop' || head.to >= limit) return null;
+  const on = (scan.layers(head.to) & ACT) !== 0 || GOES_ON.has(scan.word(head.to));
+  return on && !scan.has(head.to, CAPITAL) ? { to: head.to, unit: null } : null;
+}
+const GOES_ON = new Set(['được', 'đã', 'vinh', 'cũng']);
 
 /** Where people work, in one word that heads no name of a unit. */
 const WORKPLACES = new Set(['mỏ', 'trại', 'bến']);

@@ -28,6 +28,7 @@ import { labelledMembers } from './member/labelled.js';
 import { leadersBefore } from './member/leading.js';
 import { afterMarker, endsWithColon, itemsUnder, unitsOfCell, wholeCell } from './member/lines.js';
 import { listFrom } from './member/list.js';
+import { listedBelow } from './member/list-heading.js';
 import type { Item } from './member/list-item.js';
 import { afterBracket } from './member/list-links.js';
 import { isGiven, type Opening, ownerBefore } from './member/list-start.js';
@@ -83,7 +84,8 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
     if (RELATIONAL.has(plain.zone) && (plain.layers & UNIT) !== 0)
       for (const found of scoredIn(passage, plain)) add({ ...found, rule: 'scored' });
     const counted = RELATIONAL.has(plain.zone) ? countedBelow(passage, plain) : null;
-    const labelled = RELATIONAL.has(plain.zone) && !counted ? labelledMembers(passage, plain) : null;
+    const labelled =
+      RELATIONAL.has(plain.zone) && !counted ? (labelledMembers(passage, plain) ?? listedBelow(passage, plain)) : null;
     const below = counted ?? labelled;
     const own = below && passage.blocAt(plain.index, below.trigger);
     if (below && own) {

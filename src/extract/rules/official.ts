@@ -159,8 +159,8 @@ function pronounBehind(scan: Scan, chunks: readonly Chunk[]): Chunk | null {
   }
   return null;
 }
-const OCCASIONS = new Set(['nhân dịp', 'dịp này', 'thay mặt', 'thừa ủy', 'thừa lệnh']);
-const ADDRESSED = new Set(['ông', 'bà']);
+const OCCASIONS = new Set(['nhân dịp', 'dịp này', 'thay mặt', 'thừa ủy', 'thừa lệnh', 'cũng tại', 'tại đây']);
+const ADDRESSED = new Set(['ông', 'bà', 'đồng']);
 const LONGEST_OCCASION = 24;
 const isComma = (chunk: Chunk): boolean => chunk.kind === 'mark' && chunk.mark === ',';
 

@@ -77,6 +77,7 @@ export const ENTERPRISES: readonly Phrase[] = [
     'mobifone',
     'petrolimex',
     'evn',
+    ...['npc', 'cpc', 'spc', 'npt', 'hanoi', 'hcmc'].map((part) => `evn ${part}`),
     'pvn',
     'vinaphone',
     'sacombank',
@@ -105,6 +106,8 @@ export const ENTERPRISES: readonly Phrase[] = [
     'co-opbank',
     'techcombank',
     'mb bank',
+    // Letters that are a bank before its branch: "MB Chi nhánh Lam Hải".
+    ...['mb', 'acb', 'shb', 'vib', 'msb', 'ocb', 'ncb'].map((bank) => `${bank} chi nhánh`),
     'nhcsxh',
     'nhct',
     'nhnt',

@@ -16,6 +16,13 @@ export const UNIONS: readonly Phrase[] = [
   head('union', { takes: 'name', level: 5 }, [
     ...['thiện nguyện', 'từ thiện'].flatMap((work) => [`nhóm ${work}`, `câu lạc bộ ${work}`, `clb ${work}`]),
     'hội quán',
+    // "Câu lạc bộ CCB làm kinh tế giỏi huyện Bến Đá"
+    ...['ccb', 'cựu chiến binh', 'nông dân', 'phụ nữ', 'thanh niên', 'cựu tnxp'].flatMap((who) =>
+      ['làm kinh tế giỏi', 'làm kinh tế', 'sản xuất kinh doanh giỏi', 'sản xuất, kinh doanh giỏi'].flatMap((work) => [
+        `câu lạc bộ ${who} ${work}`,
+        `clb ${who} ${work}`,
+      ]),
+    ),
   ]),
   head('union', { takes: 'field', level: 6, comma: true }, [
     'hội',

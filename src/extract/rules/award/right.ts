@@ -323,9 +323,9 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     // "Còn Cờ thi đua của UBND tỉnh | thì đề xuất | cho Trường X"
     if (near && word === 'thì' && elements[i + 1]?.kind === 'verb') continue;
     if (element.kind === 'verb') {
-      // "trao Huân chương tặng Lữ đoàn 999"
+      // "trao Huân chương tặng Lữ đoàn 999", "trao Huân chương truy tặng Đại úy Tô Hải cho gia đình"
       const onward = wordOf(scan, elements[i + 1]) === 'cho';
-      if (near && element.verb === 'give' && scan.word(element.from) === 'tặng' && !onward)
+      if (near && element.verb === 'give' && HANDED.has(scan.word(element.from)) && !onward)
         return labelEnd(scan, elements, i);
       // "tặng Bằng khen vì đã … được …": verbs of a reason.
       const passive = near && ['passive', 'give', 'propose', 'fact'].includes(element.verb);
@@ -492,6 +492,9 @@ function isWorkerGiven(elements: readonly Element[], index: number, at: number):
 }
 const isJoint = (scan: Scan, element: Element | undefined): boolean =>
   isMark(element, ',', ';') || wordOf(scan, element) === 'và';
+
+/** "tặng", "truy tặng": to whom what was named goes. */
+const HANDED = new Set(['tặng', 'truy']);
 
 /** "tới | đại diện lãnh đạo | Sở Y tế": the last of the words for its people. */
 function pastStaff(scan: Scan, elements: readonly Element[], at: number): number {

@@ -123,7 +123,7 @@ export class Statement {
     // "nhiều phần thưởng cao quý như: …" goes on.
     while (
       until < elements.length &&
-      (!(isMark(elements[until], ';', ':') || (this.#opening === 'deny' && turnsAt(this.#scan, elements, until))) ||
+      (!(isMark(elements[until], ';', ':') || (this.#opening === 'deny' && turnsAt(this.#scan, elements, until)) || isNow(this.#scan, elements, until)) ||
         isExample(this.#scan, elements, until))
     )
       until++;
@@ -196,7 +196,8 @@ function verbsAhead(scan: Scan, elements: readonly Element[], whole: boolean): U
     if (element.kind === 'verb') bits |= paysEach(scan, elements, i) ? 0 : (SAYS[element.verb] ?? 0);
     else if (isMark(element, ';')) bits = undone = 0;
     // "đã được tặng Bằng khen | nên xin rút khỏi danh sách": what follows from it takes nothing back
-    else if (wordOf(scan, element) === 'nên') {
+    // "được tặng Bằng khen năm 2007, | nay lại được đề nghị Cờ thi đua nhưng xin rút": nor what is told of now
+    else if (wordOf(scan, element) === 'nên' || isNow(scan, elements, i)) {
       undone = bits & REVOKED;
       bits &= ~REVOKED;
     }
@@ -206,6 +207,10 @@ function verbsAhead(scan: Scan, elements: readonly Element[], whole: boolean): U
   }
   return ahead;
 }
+
+/** "… |, | nay (lại) được đề nghị": a new turn behind the comma; not "… từ trước đến nay". */
+const isNow = (scan: Scan, elements: readonly Element[], at: number): boolean =>
+  isMark(elements[at], ',') && wordOf(scan, entryAt(elements, at + 1)) === 'nay';
 
 /** "… tặng Giấy khen, kèm 1 tỷ đồng cho | mỗi | xã", "thưởng | mỗi | phòng 5 triệu đồng": money for each, and no quota. */
 function paysEach(scan: Scan, elements: readonly Element[], index: number): boolean {

@@ -409,7 +409,7 @@ function headingOf(passage: Passage, sentence: Parsed, headings: Headings): Head
   for (let s = sentence.index - 1; s >= 0 && sentence.index - s < HEADING_WITHIN; s--) {
     const line = sentences[s];
     const colon = scan.mark(line.to - 1) === 0x3a;
-    const announces = colon || line.zone === 'heading';
+    const announces = colon || line.zone === 'heading' || headsAttendance(scan, line);
     if (bare && !announces && !OF_PERSONS.has(line.chunks[0]?.kind)) return null;
     const part = opensPart(scan, line);
     const over = parted ? !part && colon : line.zone === 'heading' && line.kind !== 'list-item';
@@ -424,6 +424,15 @@ function headingOf(passage: Passage, sentence: Parsed, headings: Headings): Head
   return silent;
 }
 const HEADING_WITHIN = 40;
+
+/** "Thành phần tham dự" in a line of its own, without a colon. */
+const headsAttendance = (scan: Scan, { zone, from, to }: Parsed): boolean =>
+  zone === 'body' &&
+  to - from <= LONGEST_HEADING &&
+  scan.has(from, LINE_START) &&
+  namesAttendance(scan, from) &&
+  scan.size('act', from + 2) === to - from - 2;
+const LONGEST_HEADING = 6;
 
 /** "B. BÊN GIAO: BÁO BẾN ĐÁ" over those who came for it. */
 const opensPart = (scan: Scan, { from }: Parsed): boolean =>

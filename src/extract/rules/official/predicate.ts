@@ -1,7 +1,8 @@
 import type { Act } from '../../../domain/record.js';
 import { ADVERBS, HONOURS_GIVEN } from '../../../lexicon/acts.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { COMMA, STOP } from '../../../text/marks.js';
+import { COLON, COMMA, STOP } from '../../../text/marks.js';
+import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 
 /** An act that words of the sentence state; tokens `[from, to)`. "receive": an award is given to the person. */
@@ -239,7 +240,9 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
     // "Bà Lan thừa ủy quyền | trao.": what the line above tells of
     const entrusted =
       kind === 'give' && scan.word(at - 1) === 'quyền' && (at + size === end || scan.mark(at + size) === STOP);
-    if (kind === 'give' && !entrusted && !honoured(scan, at + size, end)) return { size, verbal: false, verb: true };
+    const below = kind === 'give' && at + size + 1 === end && givesBelow(scan, at + size);
+    if (kind === 'give' && !entrusted && !below && !honoured(scan, at + size, end))
+      return { size, verbal: false, verb: true };
     return {
       size,
       verbal: true,
@@ -249,6 +252,13 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
     };
   }
   return { size: 1, verbal: verbal && ADVERBS.has(word) };
+}
+
+/** "ông Tô Hải đã trao | :" over "- Bằng khen của UBND tỉnh cho Sở Y tế": the first line under it names an award. */
+function givesBelow(scan: Scan, colon: number): boolean {
+  if (scan.mark(colon) !== COLON || !scan.has(colon + 1, LINE_START)) return false;
+  const first = scan.has(colon + 1, PUNCTUATION | NUMBER) ? colon + 2 : colon + 1;
+  return scan.size('award', first) > 0 || scan.size('award', first + 1) > 0;
 }
 
 /** "đến | trụ sở Công an phường | trao Bằng khen", "tới | nhà riêng | trao Huy hiệu": tokens up to the verb that gives; 0 for others. */
