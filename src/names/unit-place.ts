@@ -172,6 +172,7 @@ const isBranch = (scan: Scan, at: number): boolean => scan.word(at) === 'chi' &&
 
 /** "khu vực | III", "khu vực | 5 - Lào Cai", "khu vực | Tân Khê - Bến Đá": the number or name, and those that dashes join to it. */
 export function regionEnd(scan: Scan, at: number, limit: number): number {
+  if (endsShouted(scan, at, limit)) return at + 2;
   const first = Math.max(1, scan.size('place', at));
   const pair = first > 1 ? at + first : nameBeforeDash(scan, at, limit);
   let end = pair;
@@ -186,6 +187,15 @@ export function regionEnd(scan: Scan, at: number, limit: number): number {
 /** "Tân Khê | -": two capitals that no list holds, before a dash; else the first alone. */
 const nameBeforeDash = (scan: Scan, at: number, limit: number): number =>
   at + 2 < limit && scan.has(at + 1, CAPITAL) && DASHES.has(scan.mark(at + 2)) ? at + 2 : at + 1;
+
+/** "BỆNH VIỆN ĐA KHOA KHU VỰC | TÂN KHÊ": the last two words of a line in capitals, no number. */
+function endsShouted(scan: Scan, at: number, limit: number): boolean {
+  const [last, end] = [at + 1, at + 2];
+  if (end > limit || (scan.layers(at) & NAMED) !== 0 || (scan.layers(last) & NAMED) !== 0) return false;
+  const shouted = [at - 1, at, last].every((i) => scan.has(i, ALL_CAPS) && !scan.has(i, LINE_START | NUMBER));
+  return shouted && (end >= scan.tokens.count || scan.has(end, LINE_START)) && !/^[IVX]+$/.test(scan.slice(at, last));
+}
+const NAMED = POSTS | BLOC | AWARD | FORM;
 
 /** A known place, or two capitals and no more that may name one; `at` for none. */
 function dashedPlaceEnd(scan: Scan, at: number, limit: number): number {

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { plainWords } from '../../../names/plain-words.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
@@ -88,7 +89,10 @@ export function recordSubject(
   if (!first || !HAD.has(first.verb) || verbs.some(({ verb }) => verb === 'propose')) return null;
   const colon = elements.findIndex((element) => isMark(element, ':'));
   if (colon < 1 || colon > stop) return null;
-  const whose = ownerOfRecord(scan, elements, colon, mentioned) ?? toldOf(scan, elements, colon);
+  const whose =
+    ownerOfRecord(scan, elements, colon, mentioned) ??
+    toldOf(scan, elements, colon) ??
+    milestonesOf(scan, elements, colon, mentioned);
   if (whose === null) return null;
   let begins = stop;
   while (begins > colon && !isMark(elements[begins], ';')) begins--;
@@ -136,6 +140,22 @@ function toldOf(scan: Scan, elements: readonly Element[], colon: number): Item |
 }
 const LONGEST_TALE = 9;
 const LEADS_IN: ReadonlySet<Element['kind']> = new Set(['word', 'filler', 'mark', 'year', 'date']);
+
+/**
+ * "Diễn văn do ông Tô Hải, Giám đốc | Xí nghiệp | đọc điểm lại những mốc son: năm 1973 được tặng …": the house of the one who tells its
+ * milestones, as the text names it in full; null where anybody else stands before the colon.
+ */
+function milestonesOf(scan: Scan, elements: readonly Element[], colon: number, mentioned: Mentioned): Item | null {
+  const end = elements[colon].from;
+  if (!MILESTONES.test(plainWords(scan, end - 2, end))) return null;
+  const groups = elements.slice(0, colon).filter(({ kind }) => kind === 'group' || kind === 'office');
+  const [teller] = groups;
+  if (groups.length !== 1 || teller.kind !== 'group' || teller.items.some(({ kind }) => kind !== 'person')) return null;
+  for (let i = teller.from; i < teller.to; i++)
+    if (scan.size('unit', i) > 0 && scan.has(i, CAPITAL)) return mentioned.unit(i);
+  return null;
+}
+const MILESTONES = /^(?:mốc son|dấu mốc|cột mốc|dấu son|chặng đường|truyền thống)$/u;
 
 const HAD: ReadonlySet<Verb> = new Set(['passive', 'receive', 'fact']);
 const WHEN: ReadonlySet<Element['kind']> = new Set(['word', 'filler', 'year', 'bracket']);

@@ -2,8 +2,8 @@ import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
-import { groupOfEach } from './each-given.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
+import { paysEach } from './pays-each.js';
 import { exampleOf } from './prizes.js';
 import type { Dropped } from './status.js';
 
@@ -123,7 +123,11 @@ export class Statement {
     // "nhiều phần thưởng cao quý như: …" goes on.
     while (
       until < elements.length &&
-      (!(isMark(elements[until], ';', ':') || (this.#opening === 'deny' && turnsAt(this.#scan, elements, until)) || isNow(this.#scan, elements, until)) ||
+      (!(
+        isMark(elements[until], ';', ':') ||
+        (this.#opening === 'deny' && turnsAt(this.#scan, elements, until)) ||
+        isNow(this.#scan, elements, until)
+      ) ||
         isExample(this.#scan, elements, until))
     )
       until++;
@@ -211,41 +215,6 @@ function verbsAhead(scan: Scan, elements: readonly Element[], whole: boolean): U
 /** "… |, | nay (lại) được đề nghị": a new turn behind the comma; not "… từ trước đến nay". */
 const isNow = (scan: Scan, elements: readonly Element[], at: number): boolean =>
   isMark(elements[at], ',') && wordOf(scan, entryAt(elements, at + 1)) === 'nay';
-
-/** "… tặng Giấy khen, kèm 1 tỷ đồng cho | mỗi | xã", "thưởng | mỗi | phòng 5 triệu đồng": money for each, and no quota. */
-function paysEach(scan: Scan, elements: readonly Element[], index: number): boolean {
-  const { from } = elements[index];
-  if (scan.word(from) !== 'mỗi') return false;
-  if (groupOfEach(scan, elements, index) >= 0) return true;
-  // "Sở Y tế và Thuế tỉnh: | mỗi | đơn vị 01 Bằng khen"
-  const named = entryAt(elements, index - 2);
-  const each = isMark(entryAt(elements, index - 1), ':', '-', '–') && named?.kind === 'group';
-  if (each && named.items.every(({ count }) => count === null)) return true;
-  if (namesEach(scan, elements, index)) return true;
-  for (let i = Math.max(0, index - 4); i < elements.length && i - index < 8; i++) {
-    const element = elements[i];
-    const ends = isMark(element, ';') || (isMark(element, '.') && !/\d/.test(scan.slice(element.to, element.to + 1)));
-    // "mỗi tập thể | thưởng | 200.000đ"
-    const does = element.kind === 'verb' && scan.word(element.from) !== 'thưởng';
-    if (i > index && (element.kind === 'award' || does || ends)) return false;
-    if (SUMS.has(scan.word(element.from)) && scan.has(element.from - 1, NUMBER)) return true;
-    // "200.000đ"
-    if (SUM.test(scan.slice(element.from, element.to))) return true;
-  }
-  return false;
-}
-/** "tặng Giấy khen cho | mỗi | tổ chức sau: Hội A; Hội B": who they are follows. */
-function namesEach(scan: Scan, elements: readonly Element[], index: number): boolean {
-  if (wordOf(scan, entryAt(elements, index - 1)) !== 'cho') return false;
-  let i = index + 1;
-  while (i - index < NOUN && (elements[i]?.kind === 'word' || elements[i]?.kind === 'filler')) i++;
-  const named = elements[i + 1];
-  return isMark(elements[i], ':') && named?.kind === 'group' && named.items.every(({ count }) => count === null);
-}
-/** "đơn vị có tên sau" */
-const NOUN = 7;
-const SUM = /\d(?:đ|đồng)$/;
-const SUMS = new Set(['đồng', 'triệu', 'tỷ', 'nghìn', 'ngàn', 'đ', 'suất']);
 
 /** "mỗi Hội chọn 01 chi hội đề nghị …; | 02 chi hội đề nghị …": what is set for each goes on with counts over a semicolon. */
 function isForEach(scan: Scan, elements: readonly Element[], from: number, until: number): boolean {

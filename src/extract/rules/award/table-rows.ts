@@ -1,4 +1,6 @@
-import type { Scan } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { OCCUPATIONS } from '../../../lexicon/titles.js';
+import { wordEnd } from '../../../lexicon/word-end.js';
 import { parseYear } from '../../../names/date.js';
 import { foldCase } from '../../../text/fold-case.js';
 import type { Resolved } from '../../calendar.js';
@@ -43,6 +45,7 @@ export function rowsUnder(
   const rows: AwardRow[] = [];
   const merged = isMerged(scan, body, columns);
   let over: BlocCell | null = null;
+  let before: TableCell | undefined;
   const leading = awardsLead(columns);
   const givers = [...columns.values()].includes('granter');
   const said = body.some((row) => row.some((cell) => columns.get(cell.cell.column) === 'award' && awardIn(cell)));
@@ -56,6 +59,9 @@ export function rowsUnder(
     const name = cellOf('name');
     // "Cờ thi đua | Sở Y tế" over " | Thuế tỉnh": a cell of all those beside it
     const under = leading && (!own || isEmpty(scan, own)) && name && !isEmpty(scan, name);
+    // "Cô Hà Nhàn, giáo viên" over "Ngữ văn": the rest of the cell above
+    if (under && before && endsInOccupation(scan, before) && isRest(scan, name)) continue;
+    before = name;
     const same = under || (merged ? !isSection(scan, row, false) : own && DITTO.test(cellText(scan, own)));
     const ditto = same && section.above ? [section.above] : [];
     const letters = own && !awardIn(own) ? legendOf(passage).get(cellText(scan, own)) : undefined;
@@ -138,6 +144,18 @@ export function rowsUnder(
   }
   return rows;
 }
+
+/** "Cô Hà Nhàn, | giáo viên |": what somebody does, of which the next line may say where. */
+function endsInOccupation(scan: Scan, { sentence: { from, to } }: TableCell): boolean {
+  const end = wordEnd(scan, from, to);
+  return end - from > 3 && OCCUPATIONS.has(foldCase(scan.slice(end - 2, end)));
+}
+
+/** "| Ngữ văn |": neither a unit of any kind nor somebody who is addressed or has a name. */
+const isRest = (scan: Scan, { sentence: { from, to } }: TableCell): boolean =>
+  to - from <= LONGEST_REST && (scan.layers(from) & NAMES) === 0;
+const LONGEST_REST = 4;
+const NAMES = layerBits('unit', 'surname', 'address', 'title', 'count');
 
 /** A cell that names the bloc of its row, and of those below whose cell is empty. */
 interface BlocCell {

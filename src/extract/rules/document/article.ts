@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { type DateName, parseDate } from '../../../names/date.js';
-import { COLON, STOP } from '../../../text/marks.js';
+import { CLOSE, COLON, OPEN, STOP } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { type Credit, creditOf, isDesk } from './credit.js';
 import { dateIn } from './date.js';
@@ -223,6 +223,7 @@ function tailOf(scan: Scan, lines: readonly Line[], from: number): Tail {
     // A date alone right under the author is that of the article; the dates of other articles stand among their titles.
     if (line.kind === 'boilerplate' && lines[i - 1].kind !== 'boilerplate') date ??= stampOf(scan, line);
     if (line.kind === 'boilerplate' || line.kind === 'caption' || isPicture(scan, line)) continue;
+    if (tellsOfPicture(scan, line)) continue;
     if (isOther(scan, lines, i) || isListedOther(scan, lines, i)) continue;
     if (isBlankLine(scan, line)) {
       // "13/03/2014": nothing but the day
@@ -277,6 +278,14 @@ function tailOf(scan: Scan, lines: readonly Line[], from: number): Tail {
   }
   return { date: date ?? issued, credits, lines: found };
 }
+
+/** "(Ông Hải trao cờ cho Sở Y tế - ảnh trên)": what a picture of the page shows. */
+const tellsOfPicture = (scan: Scan, { from, to }: Line): boolean =>
+  scan.mark(from) === OPEN &&
+  scan.mark(to - 1) === CLOSE &&
+  scan.word(to - 3) === 'ảnh' &&
+  PLACES.has(scan.slice(to - 2, to - 1).toLowerCase());
+const PLACES = new Set(['trên', 'dưới', 'bên', 'đầu']);
 
 /** "… năm 2027./.              | Hà Nhàn": who signs in the last line, blanks behind its stop. */
 function authorBehind(scan: Scan, { from, to }: Line): Range | null {

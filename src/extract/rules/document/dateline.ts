@@ -118,11 +118,18 @@ function abbreviated(scan: Scan, from: number, limit: number): Dateline | null {
   const press = headed && size > 1 && !hasMark(scan, publisher);
   const address = size <= 7 && /\.(?:vn|com|net|org)$/i.test(scan.slice(from, dash));
   // "UBND - ", "BHXH - ": a unit that acts.
-  if (!letters && !press && !address) return null;
+  if (!letters && !press && !address && !isSeated(scan, from, dash)) return null;
   // "TP - " is a newspaper, where a sentence follows
   if (letters && size === 1 && scan.size('unit', from) > 0 && scan.slice(from, dash) !== 'TP') return null;
   return { publisher, date: null, to: dash + 1 };
 }
+
+/** "PC Lào Cai | - Sáng 12/3": the letters of a house with the place where it sits, before a day. */
+const isSeated = (scan: Scan, from: number, dash: number): boolean =>
+  isAbbreviation(scan, from) &&
+  scan.size('unit', from) === 0 &&
+  scan.size('place', from + 1) === dash - from - 1 &&
+  DAYS.has(scan.slice(dash + 1, dash + 2));
 
 /**
  * "Lam Hải TV", "Thanh Niên", "Biên phòng": the name of a newspaper in capitals, or one of which only some words are; "Lao động - Thương binh"

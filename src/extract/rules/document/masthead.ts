@@ -1,7 +1,9 @@
 import { ISSUE_WORDS, LUNAR_BRANCHES, LUNAR_STEMS, PRESS_MOTTOS, STAMP_WORDS } from '../../../lexicon/press.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { parseUnit } from '../../../names/unit.js';
 import { unitHead } from '../../../names/unit-head.js';
-import { CLOSE, DASHES, OPEN } from '../../../text/marks.js';
+import { isTerritory } from '../../../names/unit-kinds.js';
+import { CLOSE, COMMA, DASHES, OPEN } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Line, Range } from './lines.js';
 import { isPress, isSectionName, isUnit, mediumHead, withoutIssue } from './press.js';
@@ -19,7 +21,7 @@ export function mastheadOf(scan: Scan, line: Line): Masthead | null {
   const whole = { from: line.from, to: line.to };
   const bracketed = inBrackets(scan, line);
   if (bracketed && isPress(scan, bracketed)) return { publisher: bracketed };
-  if (isSectionName(scan, whole) || isMotto(scan, line)) return { publisher: null };
+  if (isSectionName(scan, whole) || isMotto(scan, line) || isStreet(scan, line)) return { publisher: null };
   const name = withoutIssue(scan, whole);
   if (name.to < whole.to && isPress(scan, name) && isIssue(scan, name.to, line.to)) return { publisher: name };
   return isPress(scan, whole) || isBody(scan, whole) ? { publisher: whole } : null;
@@ -33,6 +35,15 @@ function inBrackets(scan: Scan, { from, to }: Line): Range | null {
     ? { from: from + 1, to: end - 1 }
     : null;
 }
+
+/** "Tổ 5, phường Bến Đá, thành phố Lam Hải", "Số 7, đường Lê Lợi, phường Bến Đá": where the house stands, to the last part. */
+function isStreet(scan: Scan, { from, to }: Line): boolean {
+  if (!STREETS.has(scan.word(from)) || !scan.has(from + 1, NUMBER) || scan.mark(from + 2) !== COMMA) return false;
+  let last = from + 2;
+  for (let i = last; i < to; i++) if (scan.mark(i) === COMMA) last = i;
+  return isTerritory(unitHead(scan, last + 1)?.kind ?? '') && parseUnit(scan, last + 1, to)?.to === to;
+}
+const STREETS = new Set(['tổ', 'số', 'khối', 'ấp', 'thôn', 'khóm']);
 
 /** "SỞ Y TẾ TỈNH LAM HẢI", not "TỔ CHỨC BỘ MÁY"; "Tạp chí Thợ lò tuổi 20" opens like a medium and is none. */
 const isBody = (scan: Scan, range: Range): boolean =>

@@ -92,11 +92,21 @@ function isCopied(scan: Scan, lines: readonly Line[], index: number): boolean {
 }
 const COPIES = 30;
 
+/** "Trong số này: … (trang 3). … (trang 7).": what else is in the issue of a newspaper. */
+function tellsPages(scan: Scan, { from, to }: Line): boolean {
+  const colon = from + 3;
+  if (scan.word(from) !== 'trong' || scan.word(from + 1) !== 'số' || scan.mark(colon) !== 0x3a) return false;
+  for (let i = colon + 1; i + 3 < to; i++)
+    if (scan.mark(i) === 0x28 && scan.word(i + 1) === 'trang' && scan.has(i + 2, NUMBER)) return true;
+  return false;
+}
+
 /** "Tin liên quan" near the end, and the headlines under it. */
 function isTeaser(scan: Scan, lines: readonly Line[], index: number): boolean {
   for (let i = index; i >= Math.max(1, index - 12) && lines[i].to - lines[i].from < 40; i--) {
     const word = firstWord(scan, lines[i]);
     const size = scan.size('form', word);
+    if (tellsPages(scan, lines[i])) return true;
     if (scan.kind('form', word) !== 'teaser') continue;
     const ends = word + size;
     if (ends >= lines[i].to || scan.mark(ends) === 0x3a || scan.mark(ends) === 0x28) return true;

@@ -254,12 +254,17 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
   return { size: 1, verbal: verbal && ADVERBS.has(word) };
 }
 
-/** "ông Tô Hải đã trao | :" over "- Bằng khen của UBND tỉnh cho Sở Y tế": the first line under it names an award. */
+/** "ông Tô Hải đã trao | :" over "- Bằng khen của UBND tỉnh cho Sở Y tế", or over a table: the first line under it names an award. */
 function givesBelow(scan: Scan, colon: number): boolean {
   if (scan.mark(colon) !== COLON || !scan.has(colon + 1, LINE_START)) return false;
   const first = scan.has(colon + 1, PUNCTUATION | NUMBER) ? colon + 2 : colon + 1;
-  return scan.size('award', first) > 0 || scan.size('award', first + 1) > 0;
+  const last = COLUMNS.has(scan.word(first)) ? first + LONGEST_ROWS : first + 1;
+  for (let i = first; i <= last; i++) if (scan.size('award', i) > 0) return true;
+  return false;
 }
+const COLUMNS = new Set(['stt', 'tt']);
+/** The head of a table and its first row. */
+const LONGEST_ROWS = 16;
 
 /** "đến | trụ sở Công an phường | trao Bằng khen", "tới | nhà riêng | trao Huy hiệu": tokens up to the verb that gives; 0 for others. */
 function whereTheyGo(scan: Scan, at: number, end: number): number {
