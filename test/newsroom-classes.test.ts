@@ -127,6 +127,8 @@ describe('an honour of the past and one refused now', () => {
     );
   it('is parted by "nay"', () => expect(held('nay lại')).toEqual(['Huân chương Lao động hạng Nhì → Tô Văn Hải 2007']));
   it('is one clause otherwise', () => expect(held('cũng')).toEqual([]));
+  it('is taken back', () =>
+    expect(awardLines('Ông Tô Văn Hải được tặng Bằng khen năm 2007, nay thu hồi Bằng khen đó.')).toEqual([]));
 });
 
 describe('milestones that somebody tells', () => {

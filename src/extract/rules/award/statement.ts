@@ -212,9 +212,12 @@ function verbsAhead(scan: Scan, elements: readonly Element[], whole: boolean): U
   return ahead;
 }
 
-/** "… |, | nay (lại) được đề nghị": a new turn behind the comma; not "… từ trước đến nay". */
-const isNow = (scan: Scan, elements: readonly Element[], at: number): boolean =>
-  isMark(elements[at], ',') && wordOf(scan, entryAt(elements, at + 1)) === 'nay';
+/** "… |, | nay (lại) được đề nghị": a new turn behind the comma; not "…, nay thu hồi", which takes back what stands before it. */
+function isNow(scan: Scan, elements: readonly Element[], at: number): boolean {
+  if (!isMark(elements[at], ',') || wordOf(scan, entryAt(elements, at + 1)) !== 'nay') return false;
+  const got = scan.word(elements[at + 1].to) === 'lại' ? elements[at + 1].to + 1 : elements[at + 1].to;
+  return scan.word(got) === 'được';
+}
 
 /** "mỗi Hội chọn 01 chi hội đề nghị …; | 02 chi hội đề nghị …": what is set for each goes on with counts over a semicolon. */
 function isForEach(scan: Scan, elements: readonly Element[], from: number, until: number): boolean {
