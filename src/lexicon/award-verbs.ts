@@ -241,6 +241,8 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
   revoke: [
     'bác',
     'bác bỏ',
+    // no "Bác Hồ"
+    'bác hồ sơ',
     'từ chối',
     'hủy bỏ',
     'hủy',

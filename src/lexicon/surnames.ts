@@ -28,7 +28,7 @@ Rơ Rcăm Rcom Mùa Cà Bá Hán Đổng Vì Lù Ma Tráng Hạng Thẩm Tào Th
 Xồng Sơn Cháng Vàng Chảo Phàn Bàn Hoàn Ly Ngân Pờ Chang Lìn Lùng Thèn Cư Hờ Và Chá Sình Páo Rah Nay Hiao
 Mlô Kbuôr Byă Êban Niê Ktla Kră Bloong Touneh Chamaléa Katơr Pi Pinăng Cil Kon Đạo Thập Tán Dụng Lượng
 Lô Chẻo Xín Thền Củng Thò Khoàng Phùn Chau Kpa Alê Puih Krăng Lếs Ức Ngải Tằng Nình Chìu Voòng Sằn Chíu Đường Lừu Sần Thàng Vù Tải Thượng Kha Lang Vang Moong Cụt Xeo Ven Phương
-Quan Diêm Đới Đồ Đức Hình Ngọ Ngọc Nhâm Nhung Tiêu Tề Thiệu Lưỡng Lều Mầu Mễ Nghị Cung Cát Chử Cổ Công Du
+Quan Diêm Kiên Đới Đồ Đức Hình Ngọ Ngọc Nhâm Nhung Tiêu Tề Thiệu Lưỡng Lều Mầu Mễ Nghị Cung Cát Chử Cổ Công Du
 Dìu Hạ Hi Hy Khiếu Khúc Lai Lạc Lao Lạng Lãnh Liễu Long Lôi Mang Mùi Ngạc Nhiêu Phú Phúc Phụng Quyền Sái
 Bhling Bhnướch Bhríu Bríu Zơrâm Pơloong Alăng Coor Ating Blúp Hôih Luyện Sử Tấn Thương Tú Tụ Tư Tường Vạn Viêm Vĩnh Xuân Yên`),
   },

@@ -334,7 +334,9 @@ const unnamedHead = (from: number, to: number): UnitHead => ({
 /** Words that point to a unit without its name: "Phó Giám đốc Sở", "Hiệu trưởng nhà trường", "Chủ tịch xã". */
 function bareUnit(scan: Scan, at: number, limit: number): TitleUnit | null {
   if (at >= limit || scan.has(at, PUNCTUATION)) return null;
-  if (scan.has(at, LINE_START)) return troopBelow(scan, at, limit);
+  // "Chủ tịch" / "| Hội | chủ trì lễ trao": broken within the sentence
+  if (scan.has(at, LINE_START) && !(scan.word(at) === 'hội' && scan.size('act', at + 1) > 0))
+    return troopBelow(scan, at, limit);
   const next = scan.word(at + 1);
   // "thư ký | Khối"
   if (scan.word(at - 1) === 'ký' && scan.size('bloc', at) === 1) return { to: at + 1, unit: null };

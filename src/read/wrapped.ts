@@ -219,11 +219,32 @@ const TOGETHER: readonly (readonly [above: RegExp, below: RegExp])[] = [
     /[:;,] (?:Phòng|Ban|Sở|Đội|Khoa|Trung tâm|Trường|Bệnh viện|Công ty|Chi cục|Cục|Chi bộ|Đảng bộ|Chi nhánh)$/u,
     /^\p{Lu}\p{Ll}/u,
   ],
+  // "… gồm Ủy ban" / "MTTQ Việt Nam các huyện …": a committee is of something
+  [/(?:^|[^\p{L}])(?:Ủy|Uỷ) ban$/u, /^(?:MTTQ|Mặt trận Tổ quốc|[Nn]hân dân|Kiểm tra) /u],
+  // "…, cụ Hà Thị Nhàn" / "(SN 1926), ở khu phố 3 được trao …"
+  [endsInPerson(/(?: \p{Lu}\p{Ll}*){2,4}/u), /^\((?:SN|sinh năm|sn|s\.n\.?) ?\d{4}\)/u],
+  // "… phát biểu. Đại tá Hà" / "Nhàn, Chỉ huy trưởng …": no name has one syllable
+  [
+    /(?:^| )(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy|uý))(?: \p{Lu}\p{Ll}*){1,2}$/u,
+    /^\p{Lu}\p{Ll}+, (?:nguyên )?(?:Phó|Chỉ huy|Chính ủy|Chính trị viên|Giám đốc|Chủ tịch|Trưởng|Bí thư|Tư lệnh|Chánh|Hiệu trưởng|Viện trưởng) /u,
+  ],
+  // "…, đồng chí Tô Hải, Chủ tịch" / "Hội Nông dân tỉnh phát biểu": a post in mid sentence, and the unit that it is of
+  [
+    endsInPerson(
+      /(?: \p{Lu}\p{Ll}*){2,5}, (?:nguyên )?(?:Phó )?(?:Chủ tịch|Bí thư|Giám đốc|Tổng Giám đốc|Hiệu trưởng)/u,
+    ),
+    /^(?:Ủy ban|Uỷ ban|UBND|UBMTTQ|Hội|Liên đoàn|LĐLĐ|Công ty|Sở|Trung tâm|Bệnh viện|Trường|Huyện ủy|Tỉnh ủy|Thành ủy|Đảng ủy|Công đoàn)[ ,;][^,;.]{0,120}[,;.]/u,
+  ],
   // "Huân chương Lao động hạng Nhất" / "Năm 1985 và 2002": the years of an award that stands alone
   [AWARD_ALONE, /^Năm (?:19|20)\d\d(?:(?:,| và| &| -| –) ?(?:19|20)\d\d)*\.?$/u],
 ];
 const belongTogether = (above: string, below: string): boolean =>
   TOGETHER.some(([ends, begins]) => begins.test(below) && ends.test(above));
+
+/** A line that ends in somebody whom it addresses in mid sentence, and in no line of a list: "…, có bà Hà Nhàn". */
+function endsInPerson(name: RegExp): RegExp {
+  return new RegExp(`^(?!${OPENS.source}).* (?:ông|bà|cụ|cô|anh|chị|đồng chí)${name.source}$`, 'u');
+}
 
 /** An item of a list that ends so. */
 function itemThat(ends: RegExp): RegExp {

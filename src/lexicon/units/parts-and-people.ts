@@ -162,6 +162,7 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
     'tập thể cán bộ, giáo viên',
     'tập thể cán bộ, chiến sĩ',
     'tập thể cán bộ, công nhân viên',
+    'tập thể sư phạm',
     'tập thể lãnh đạo',
     'tập thể ban giám đốc',
     'tập thể',

@@ -293,7 +293,9 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
       .concat(isCase(passage, row) ? (alike.get(kindOf(row, 'person')) ?? []) : [])
       .filter((other) => other !== row && isOf(passage, row, other));
     if (REPEATS.has(row.zone) && others.some((other) => !REPEATS.has(other.zone))) return false;
-    const named = others.filter((other) => other.recipient.count === null && other.status === row.status);
+    const named = others.filter(
+      (other) => other.recipient.count === null && other.status === row.status && !isApart(passage, row, other, others),
+    );
     if (named.length > 0 && isTotal(passage, row)) return false;
     if (isSumOfList(row, named, others)) return false;
     // "4 đơn vị" of this year, beside six that were named for another.
@@ -337,6 +339,23 @@ function isBesideNames(
   );
 }
 const BESIDE = new Set(['và', 'cùng']);
+
+/**
+ * "và truy tặng Huy hiệu 40 năm tuổi Đảng cho | 1 đồng chí |": none who is named with the badge elsewhere; "cho 9 tập thể, | 1 hộ gia đình |,
+ * 24 cá nhân": no person who is named, for those are counted too.
+ */
+function isApart({ scan }: Passage, row: AwardRow, named: AwardRow, others: readonly AwardRow[]): boolean {
+  const late = (one: AwardRow): boolean => scan.pairAt(one.award.from - 2) === 'truy tặng';
+  if (/^badge-\d+$/.test(row.code) && late(row) && !late(named)) return true;
+  return (
+    row.recipient.kind === 'household' &&
+    named.recipient.kind === 'person' &&
+    others.some(
+      ({ award, recipient }) =>
+        award.from === row.award.from && recipient.count !== null && recipient.kind === 'person' && recipient.count > 1,
+    )
+  );
+}
 
 /** "Tính đến nay, toàn huyện có | 61 mẹ | được phong tặng": all that there ever were, those whom the text names among them. */
 function isTotal({ scan }: Passage, { recipient: { from } }: AwardRow): boolean {
