@@ -100,6 +100,13 @@ export const STRAY_LINES: readonly Furniture[] = [
     unlike: 'Skip Ribbon: bỏ qua một dải lệnh',
   },
   {
+    name: 'portal-error',
+    pattern: /^cannot retrieve the url specified in the content link property\b/iu,
+    example:
+      'Cannot retrieve the URL specified in the Content Link property. For more assistance, contact your site administrator.',
+    unlike: 'Cannot retrieve: tên một đề tài',
+  },
+  {
     name: 'breadcrumb',
     pattern: /^(?:(?:về )?trang chủ|home)\s*[›»>/|]/iu,
     example: 'Trang chủ › Tin tức › Hoạt động Sở, ngành',

@@ -75,7 +75,7 @@ function amongIn(scan: Scan, elements: readonly Element[], at: number, mentioned
   }
   if (wordOf(scan, elements[at]) !== 'trong') return [];
   const those = wordOf(scan, elements[at + 1]) === 'số' ? at + 2 : at + 1;
-  if (wordOf(scan, elements[those]) !== 'đó') return [];
+  if (wordOf(scan, elements[those]) !== 'đó' && !(those > at + 1 && wordOf(scan, elements[those]) === 'này')) return [];
   const parts = inEachPart(scan, elements, those + 1);
   if (parts) return parts.items;
   let i = those + 1;

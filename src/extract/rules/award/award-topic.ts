@@ -42,6 +42,8 @@ export function topicLink(scan: Scan, elements: readonly Element[], index: numbe
       else if (trigger === null) verbs.push('vote');
       trigger = { from: element.from, to: element.to + 1 };
     } else if (element.kind === 'group') {
+      const asked = about && isOnly(scan, elements, start, i) ? askedBehind(scan, elements, i) : null;
+      if (asked) return { at: i - 1, verbs: [asked.verb], granter: null, trigger: asked };
       // "đề nghị | UBND tỉnh | tặng": who gives
       if (next?.kind === 'verb' && (next.verb === 'give' || next.verb === 'propose')) {
         if (next.verb === 'give') granter = element;
@@ -53,7 +55,8 @@ export function topicLink(scan: Scan, elements: readonly Element[], index: numbe
       // "Bằng khen: đề nghị cho 29 đơn vị": nobody else stands between
       const all = elements[start].kind === 'verb' || element.items.every(isNamed);
       // "Cờ thi đua: trong 24 hồ sơ, Hội đồng nhất trí đề nghị tặng 19 tập thể.": all that it says of anybody
-      const council = hasCouncil(scan, elements[start].from, element.from) && endsHere(scan, elements, i + 1);
+      const told = endsHere(scan, elements, i + 1) || namesThose(scan, elements, i);
+      const council = hasCouncil(scan, elements[start].from, element.from) && told;
       if (!about && !(all && isHanded(scan, elements, i)) && !council) return null;
       const led =
         (leadsTo(scan, elements, i) || (council && trigger?.to === element.from)) &&
@@ -63,6 +66,33 @@ export function topicLink(scan: Scan, elements: readonly Element[], index: numbe
   }
   return null;
 }
+/** "Về Bằng khen, (có) | 5 tập thể |": nothing else between the comma and those who are counted. */
+const isOnly = (scan: Scan, elements: readonly Element[], start: number, at: number): boolean =>
+  at === start || (at === start + 1 && wordOf(scan, elements[start]) === 'có');
+
+/** "5 tập thể | được Hội đồng thống nhất đề nghị |", and then a mark or why; null for "được đề nghị nhưng chưa đủ phiếu". */
+function askedBehind(scan: Scan, elements: readonly Element[], at: number): Extract<Element, { kind: 'verb' }> | null {
+  const passive = elements[at + 1];
+  if (passive?.kind !== 'verb' || passive.verb !== 'passive') return null;
+  let i = at + 2;
+  while (elements[i]?.kind === 'word' && i - at < LONGEST_BODY) i++;
+  const verb = elements[i];
+  const after = elements[i + 1];
+  const ends = after === undefined || isMark(after, ',', ';', '.') || WHY.has(wordOf(scan, after));
+  return verb?.kind === 'verb' && (verb.verb === 'propose' || verb.verb === 'vote') && ends ? verb : null;
+}
+const LONGEST_BODY = 6;
+const WHY = new Set(['vì', 'do', 'với']);
+
+/** "thông qua | 2 đơn vị | là Sở Y tế và Sở Nội vụ.": as many as are counted. */
+function namesThose(scan: Scan, elements: readonly Element[], at: number): boolean {
+  const [counted, named] = [elements[at], elements[at + 2]];
+  if (counted?.kind !== 'group' || named?.kind !== 'group' || !NAMES.has(wordOf(scan, elements[at + 1]))) return false;
+  const sum = counted.items.reduce((total, { count }) => total + (count ?? 0), 0);
+  return named.items.length === sum && named.items.every(isNamed) && endsHere(scan, elements, at + 3);
+}
+const NAMES = new Set(['là', 'gồm']);
+
 const REACH = 24;
 const LEADING: ReadonlySet<Verb> = new Set(['propose', 'vote', 'give', 'register', 'deny']);
 const PASSES = new Map([

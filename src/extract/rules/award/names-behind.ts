@@ -596,7 +596,8 @@ export function detailAfter(
       (isMark(element, ';') && !opensAmong(scan, elements, i + 1))
     )
       return null;
-    const those = wordOf(scan, element) === 'đó';
+    // "trong đó", "trong số này"
+    const those = wordOf(scan, element) === 'đó' || (i > 1 && opensAmong(scan, elements, i - 2));
     const parts = those ? inEachPart(scan, elements, i + 1) : null;
     if (parts) return parts;
     // "…; trong đó(,) có cô Hà Nhàn"
@@ -674,4 +675,7 @@ const CREWS = new Set(['đoàn', 'nhóm', 'tổ', 'đội', 'kíp']);
 const LONGEST_CREW = 10;
 
 const opensAmong = (scan: Scan, elements: readonly Element[], at: number): boolean =>
-  wordOf(scan, elements[at]) === 'trong' && wordOf(scan, elements[at + 1]) === 'đó';
+  wordOf(scan, elements[at]) === 'trong' &&
+  (wordOf(scan, elements[at + 1]) === 'đó' ||
+    (wordOf(scan, elements[at + 1]) === 'số' && THOSE.has(wordOf(scan, elements[at + 2]))));
+const THOSE = new Set(['này', 'đó']);

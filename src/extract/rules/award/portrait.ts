@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import type { Person } from '../../../names/person.js';
 import { CAPITAL } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -12,9 +13,7 @@ import { type Item, itemOf } from './recipients.js';
 export function portraitOf(scan: Scan, sentences: readonly Parsed[]): Item | null {
   const body = sentences.filter(({ zone }) => zone === 'body');
   if (body.some(({ chunks }) => chunks.some(({ kind }) => kind === 'bloc'))) return null;
-  const persons = body
-    .slice(0, OPENING)
-    .flatMap((sentence) => chunksOf(chunksWithin(scan, sentence), 'persons').flatMap(({ list }) => list.persons));
+  const persons = body.slice(0, OPENING).flatMap((sentence) => personsIn(scan, sentence));
   const first = persons.find(({ name }) => name.to - name.from > 2);
   if (!first) return null;
   const { from, to } = first.name;
@@ -25,6 +24,30 @@ export function portraitOf(scan: Scan, sentences: readonly Parsed[]): Item | nul
       if (scan.slice(i, i + 1) === called && !scan.has(i + 1, CAPITAL) && isAlone(scan, i, sentence.from)) again++;
   return again >= OFTEN ? itemOf(from, to, 'person', null, null) : null;
 }
+/**
+ * Whom "anh" stands for, however far from the name: the first person that the body names, whom it calls so by the last word of the name
+ * ("bác sĩ Tô Văn Hải … Anh Hải nói"), and nobody else so; null where the text tells of a bloc.
+ */
+export function calledSo(scan: Scan, sentences: readonly Parsed[], word: string): Item | null {
+  const body = sentences.filter(({ zone }) => zone === 'body');
+  if (body.some(({ chunks }) => chunks.some(({ kind }) => kind === 'bloc'))) return null;
+  const first = body.slice(0, OPENING).flatMap((sentence) => personsIn(scan, sentence))[0];
+  if (!first || first.name.to - first.name.from < 3) return null;
+  const { from, to } = first.name;
+  let called = false;
+  for (const sentence of body)
+    for (let i = sentence.from; i + 1 < sentence.to; i++) {
+      // "tặng anh | Huân chương"
+      if (scan.word(i) !== word || !scan.has(i + 1, CAPITAL) || scan.size('award', i + 1) > 0) continue;
+      if (scan.slice(i + 1, i + 2) !== scan.slice(to - 1, to) || scan.has(i + 2, CAPITAL)) return null;
+      called = true;
+    }
+  return called ? itemOf(from, to, 'person', null, null) : null;
+}
+
+const personsIn = (scan: Scan, sentence: Parsed): readonly Person[] =>
+  chunksOf(chunksWithin(scan, sentence), 'persons').flatMap(({ list }) => list.persons);
+
 /** Sentences in which a portrait names its person. */
 const OPENING = 4;
 const OFTEN = 3;

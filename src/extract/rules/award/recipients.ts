@@ -12,7 +12,7 @@ import { answering } from '../../interviewee.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { RecipientKind } from './claim.js';
 import { openingPerson } from './opening-person.js';
-import { portraitOf } from './portrait.js';
+import { calledSo, portraitOf } from './portrait.js';
 import { senderCalled } from './sender.js';
 import { presentedBefore, UnitToldOf } from './told-of.js';
 
@@ -123,6 +123,8 @@ export class Mentioned {
   readonly #text: readonly Parsed[];
 
   #told: UnitToldOf | undefined;
+  /** By the word, whom it calls so. */
+  readonly #called = new Map<string, Item | null>();
   readonly #passage: Passage;
 
   constructor(passage: Passage) {
@@ -171,7 +173,8 @@ export class Mentioned {
       this.#ranked(word, at) ??
       this.#onlyPerson(word, at) ??
       this.#openingPerson(word, at) ??
-      this.#portrayed(word, at);
+      this.#portrayed(word, at) ??
+      this.#calledSo(word, at);
     return person ? this.person(person) : null;
   }
 
@@ -450,6 +453,15 @@ export class Mentioned {
       this.#portrait = about ? personItem(persons[0]) : null;
     }
     return this.#portrait && this.#portrait.to <= at ? this.#portrait : undefined;
+  }
+
+  /** "Bác sĩ Tô Văn Hải … Riêng | anh |, năm 2010 được tặng … “Anh Hải là …”": asked where nothing else says who. */
+  #calledSo(word: string, at: number): Item | undefined {
+    if (!COMRADES.has(word) && word !== 'bà') return undefined;
+    const known = this.#called.get(word);
+    const found = known === undefined ? calledSo(this.#scan, this.#text, word) : known;
+    this.#called.set(word, found);
+    return found && found.to <= at ? found : undefined;
   }
 
   /** The one person whom the whole text is about; null for other texts. */

@@ -472,8 +472,9 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
     span > 0 && isSpanAfter(scan, elements[0].from, elements[span].from + 1) ? yearsInBracket(elements[span]) : null;
   if (years && isMark(elements[span + 1], ',')) return resolved(scan, years);
   // "năm 2025 Sở Y tế được tặng Cờ thi đua; | 5 năm liền | đạt danh hiệu …": in years of their own
-  if (year?.kind === 'year' && year.year.first === year.year.last && follows && runsBefore(scan, elements, frame))
-    return null;
+  // "Riêng anh, năm 2010 được tặng Bằng khen, | 5 lần | đạt danh hiệu …"
+  const ofOne = year?.kind === 'year' && year.year.first === year.year.last;
+  if (ofOne && follows && (runsBefore(scan, elements, frame) || timesBefore(scan, elements, frame))) return null;
   return year?.kind === 'year' &&
     leads &&
     !isTerm(scan, year) &&
@@ -501,6 +502,12 @@ function runsBefore(scan: Scan, elements: readonly Element[], { index, clause }:
     if (RUNNING.has(wordOf(scan, elements[i])) && scan.slice(elements[i].from - 2, elements[i].from).includes('năm'))
       return true;
   return false;
+}
+
+/** "5 lần | đạt danh hiệu …", "nhiều lần được tặng …": at the head of the clause of the award. */
+function timesBefore(scan: Scan, elements: readonly Element[], { index, clause }: Frame): boolean {
+  const verb = elements.findIndex(({ kind }, i) => i >= clause.from && kind === 'verb');
+  return verb > clause.from && verb < index && wordOf(scan, elements[verb - 1]) === 'lần';
 }
 
 /** "tặng Giấy khen | nhiều năm liền", "… | nhiều năm liên tục": nobody knows which; not "… nhiều năm liền, từ năm 2024 đến năm 2027". */

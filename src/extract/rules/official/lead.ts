@@ -53,7 +53,8 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   if (honours && (given || namesSingle(scan, chunks[from].from)))
     return { link: 'honoured', stated: [], absent: false };
   // "4 em vào đại học, trong đó có cô A"
-  if (word === 'có' && scan.word(last - 1) === 'đó' && region.stated.length === 0) return nothing;
+  if (word === 'có' && (scan.word(last - 1) === 'đó' || isAmong(scan, last - 1)) && region.stated.length === 0)
+    return nothing;
   if (word === 'là' && region.attendance && region.stated.length === 0)
     return { link: 'list', stated: [region.attendance], absent: region.absent };
   // "họp tại Lam Hải, chủ trì là | anh Tô Hải"
@@ -150,12 +151,18 @@ function thoseBefore(scan: Scan, chunks: readonly Chunk[], from: number, index: 
     if (LISTED.has(kind)) continue;
     if (kind !== 'word' && kind !== 'cue') return -1;
     for (let i = to - 1; i >= chunks[c].from; i--) {
-      if (scan.word(i) === 'đó') return scan.word(i - 1) === 'trong' && leadsOn(scan, i + 1) ? i + 1 : -1;
+      if (THOSE.has(scan.word(i))) return isAmong(scan, i) && leadsOn(scan, i + 1) ? i + 1 : -1;
       if (!LEADS_ON.has(scan.word(i))) return -1;
     }
   }
   return -1;
 }
+/** "trong | đó", "trong số | này" */
+const isAmong = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'đó' && scan.word(at - 1) === 'trong'
+    ? true
+    : THOSE.has(scan.word(at)) && scan.pairAt(at - 2) === 'trong số';
+const THOSE = new Set(['đó', 'này']);
 /** "trong đó | (,) có"; "trong đó | ông Hải phát biểu" tells what one of them does. */
 const leadsOn = (scan: Scan, at: number): boolean => NAMELY.has(scan.word(scan.mark(at) === COMMA ? at + 1 : at));
 const NAMELY = new Set(['có', 'gồm', 'là']);
