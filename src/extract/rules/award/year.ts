@@ -474,7 +474,8 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
   // "năm 2025 Sở Y tế được tặng Cờ thi đua; | 5 năm liền | đạt danh hiệu …": in years of their own
   // "Riêng anh, năm 2010 được tặng Bằng khen, | 5 lần | đạt danh hiệu …"
   const ofOne = year?.kind === 'year' && year.year.first === year.year.last;
-  if (ofOne && follows && (runsBefore(scan, elements, frame) || timesBefore(scan, elements, frame))) return null;
+  if (ofOne && ((follows && runsBefore(scan, elements, frame)) || timesBefore(scan, elements, frame.index)))
+    return null;
   return year?.kind === 'year' &&
     leads &&
     !isTerm(scan, year) &&
@@ -504,10 +505,12 @@ function runsBefore(scan: Scan, elements: readonly Element[], { index, clause }:
   return false;
 }
 
-/** "5 lần | đạt danh hiệu …", "nhiều lần được tặng …": at the head of the clause of the award. */
-function timesBefore(scan: Scan, elements: readonly Element[], { index, clause }: Frame): boolean {
-  const verb = elements.findIndex(({ kind }, i) => i >= clause.from && kind === 'verb');
-  return verb > clause.from && verb < index && wordOf(scan, elements[verb - 1]) === 'lần';
+/** "được tặng Bằng khen, | 5 lần | đạt danh hiệu …": behind another award. */
+function timesBefore(scan: Scan, elements: readonly Element[], index: number): boolean {
+  let i = index - 1;
+  while (entryAt(elements, i)?.kind === 'verb') i--;
+  const times = i < index - 1 && wordOf(scan, entryAt(elements, i)) === 'lần';
+  return times && elements.slice(0, i).some(({ kind }) => kind === 'award');
 }
 
 /** "tặng Giấy khen | nhiều năm liền", "… | nhiều năm liên tục": nobody knows which; not "… nhiều năm liền, từ năm 2024 đến năm 2027". */
