@@ -183,6 +183,8 @@ export const ADDRESSES: readonly Phrase[] = [
     'anh hùng lực lượng vũ trang nhân dân',
     'anh hùng lực lượng vũ trang',
     'anh hùng llvtnd',
+    'anh hùng llvt nhân dân',
+    'anh hùng llvt',
     'mẹ việt nam anh hùng',
     'bà mẹ việt nam anh hùng',
     'nhà giáo nhân dân',

@@ -52,6 +52,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     // of what it was asked for, some
     'chỉ đề nghị',
     'chỉ trình',
+    'chỉ thông qua',
     'chỉ thông qua đề nghị',
     'chỉ nhất trí đề nghị',
     'chỉ thống nhất đề nghị',

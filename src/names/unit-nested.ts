@@ -90,9 +90,11 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
 /** "Điện lực Bến Đá", no company: "Công ty Điện lực Bến Đá" */
 const isPowerOffice = (scan: Scan, at: number): boolean => scan.word(at) === 'điện' && scan.word(at + 1) === 'lực';
 
-/** "Phòng | Cảnh sát hình sự", "Phòng | An ninh kinh tế", "PC04" */
+/** "Phòng | Cảnh sát hình sự", "Phòng | An ninh kinh tế", "Phòng | PK02", "PC04" */
 const ofProvincePolice = (scan: Scan, { from, to }: UnitHead): boolean =>
-  (scan.word(from) === 'phòng' && POLICE.has(scan.pairAt(from + 1))) || POLICE_NUMBER.test(scan.slice(from, to));
+  (scan.word(from) === 'phòng' &&
+    (POLICE.has(scan.pairAt(from + 1)) || POLICE_NUMBER.test(scan.slice(from + 1, from + 2)))) ||
+  POLICE_NUMBER.test(scan.slice(from, to));
 const POLICE_NUMBER = /^P[ACHKVX]\d{2}$/;
 const POLICE = new Set(['cảnh sát', 'an ninh']);
 const isDistrictPolice = (scan: Scan, at: number): boolean =>

@@ -154,7 +154,8 @@ function pronounBehind(scan: Scan, chunks: readonly Chunk[]): Chunk | null {
   for (let c = 1; c < chunks.length && c < LONGEST_OCCASION; c++) {
     const { kind, from } = chunks[c];
     const opens = isComma(chunks[c - 1]);
-    if (opens && kind === 'word' && ADDRESSED.has(scan.word(from))) return chunks[c];
+    const called = ADDRESSED.has(scan.word(from)) || scan.pairAt(from) === 'đồng chí';
+    if (opens && kind === 'word' && called) return chunks[c];
     if (kind !== 'word' && kind !== 'units' && kind !== 'office' && !isComma(chunks[c])) return null;
   }
   return null;

@@ -32,9 +32,6 @@ export function topicLink(scan: Scan, elements: readonly Element[], index: numbe
     if (element.kind === 'award' || isMark(element, ';', '.')) return null;
     const next = elements[i + 1];
     if (element.kind === 'office' && next?.kind === 'verb' && next.verb === 'give') granter = element;
-    // "Hội đồng | chỉ | thông qua 2 đơn vị": so many pass
-    const only = element.kind === 'verb' && element.verb === 'negate' && scan.word(element.from) === 'chỉ';
-    if (only && PASSES.get(scan.word(element.to)) === scan.word(element.to + 1)) continue;
     if (element.kind === 'verb') {
       verbs.push(element.verb);
       if (LEADING.has(element.verb)) trigger = element;

@@ -594,7 +594,9 @@ function unitItem(scan: Scan, { from, to, full }: UnitName): Item {
   if (led && scan.mark(from + 2) === 0x2c) return itemOf(from + 3, to, 'org', full, null);
   // "đại diện | lãnh đạo Sở Y tế", "trao Cờ cho | lãnh đạo Sở Y tế": they receive for it.
   const stands = scan.word(from) === 'lãnh' && scan.word(from + 1) === 'đạo' && STANDS.has(scan.word(from - 1));
-  const named = scan.has(from + 2, CAPITAL) && from + 2 < to;
+  // "cho 02 | tập thể xóm Bến Đá | và xóm Tân Khê": the word belongs to the count
+  const counted = led && scan.has(from - 1, NUMBER) && unitHead(scan, from + 2) !== null;
+  const named = (scan.has(from + 2, CAPITAL) || counted) && from + 2 < to;
   const unit = led && named ? unitHead(scan, from + 2) : null;
   const passes = (full === null && stands && named) || (unit !== null && unit.to <= to);
   return itemOf(passes ? from + 2 : from, to, 'org', full, null);
