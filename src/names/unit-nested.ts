@@ -67,7 +67,7 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
       // "Phòng Nông nghiệp, Trường THCS Bến Đá", "Phòng Y tế, Bưu điện huyện": nor has any of them one of a district's
       (parent !== null && isOfDistrict(scan, head, at) && !isOverDistrict(scan, parent)) ||
       // "Phòng Cảnh sát hình sự, Công an huyện Bến Đá": the police of a district have teams, no divisions
-      (ofProvincePolice(scan, head) && isDistrictPolice(scan, at + 1)) ||
+      isOtherPolice(scan, head, at + 1) ||
       // "Đội Quản lý vận hành lưới điện cao thế, Điện lực Bến Đá": that grid is run by the company of the province, beside the offices of districts
       (scan.word(at - 1) === 'thế' && scan.word(at - 2) === 'cao' && isPowerOffice(scan, at + 1)) ||
       (scan.word(head.from) === 'đội' && parent?.kind === 'school' && /\d/.test(scan.slice(at - 1, at)));
@@ -89,6 +89,10 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
 
 /** "Điện lực Bến Đá", no company: "Công ty Điện lực Bến Đá" */
 const isPowerOffice = (scan: Scan, at: number): boolean => scan.word(at) === 'điện' && scan.word(at + 1) === 'lực';
+
+/** "Phòng Cảnh sát hình sự", "Phòng PK02" before "| Công an huyện Bến Đá": they are the province's. */
+export const isOtherPolice = (scan: Scan, division: UnitHead, at: number): boolean =>
+  ofProvincePolice(scan, division) && isDistrictPolice(scan, at);
 
 /** "Phòng | Cảnh sát hình sự", "Phòng | An ninh kinh tế", "Phòng | PK02", "PC04" */
 const ofProvincePolice = (scan: Scan, { from, to }: UnitHead): boolean =>

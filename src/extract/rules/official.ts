@@ -14,6 +14,7 @@ import { isPact } from '../pact.js';
 import type { Bloc, Parsed, Passage, Signer } from '../passage.js';
 import { rules } from '../rule.js';
 import { PARTIES } from './document/joint-signers.js';
+import { listedOn } from './official/listed-on.js';
 import { type Headings, type Mention, mentionsIn } from './official/mentions.js';
 import { predicate, type Stated } from './official/predicate.js';
 import { type Entry, Roster, strongest } from './official/roster.js';
@@ -74,9 +75,11 @@ export const RULES = rules('official', {
 export function officials(passage: Passage): Claim[] {
   const roster = new Roster(passage.scan);
   const headings: Headings = new Map();
+  let before: readonly Mention[] = [];
   for (const sentence of passage.sentences) {
     if (sentence.chunks.length === 0 || sentence.zone === 'furniture') continue;
-    for (const mention of mentionsIn(passage, sentence, headings)) roster.add(mention);
+    before = listedOn(sentence, mentionsIn(passage, sentence, headings), before);
+    for (const mention of before) roster.add(mention);
     addPronoun(passage, roster, sentence);
     addOffice(passage, roster, sentence);
   }

@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
+import { isOtherPolice } from '../../../names/unit-nested.js';
 import { CLOSE, COMMA, OPEN, SEMICOLON } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { type Element, isMark } from './element.js';
@@ -81,6 +82,8 @@ function isAbove(scan: Scan, child: Item, parent: Item): boolean {
   if (child.kind !== 'org' || parent.kind !== 'org' || child.count !== null || parent.count !== null) return false;
   if (child.full !== null || parent.full !== null || parent.unknown) return false;
   if (parent.from !== parentStart(scan, child)) return false;
+  const head = anyUnitHead(scan, child.from);
+  if (head !== null && isOtherPolice(scan, head, parent.from)) return false;
   return rank(scan, parent) > rank(scan, child) || isOfTrade(scan, child, parent);
 }
 

@@ -222,7 +222,7 @@ export class Mentioned {
           this.#isNamed(unit) &&
           this.#words(unit.from, unit.from + head.to - at) === words
         )
-          return unitItem(this.#scan, unit);
+          return unitItem(this.#scan, withoutPlace(this.#scan, unit));
     const sender = senderCalled(this.#passage, at, head.to);
     if (sender) return itemOf(sender.from, sender.to, 'org', null, null);
     return this.#readBefore().#units.get(words) ?? this.#inTitle(words, at, head.to) ?? this.#onlyOne(words);
@@ -587,6 +587,14 @@ const PRONOUNS = new Set([
 ]);
 
 const personItem = ({ name: { from, to } }: Person): Item => itemOf(from, to, 'person', null, null);
+/** "Tại | Trường THCS Bến Đá |, phường Tân Khê, ông Tô Hải trao …": where the meeting is, which is no part of the name. */
+function withoutPlace(scan: Scan, unit: UnitName): UnitName {
+  if (scan.word(unit.from - 1) !== 'tại' || unit.full !== null) return unit;
+  for (let i = unit.to - 1; i > unit.from; i--)
+    if (scan.mark(i) === COMMA) return isTerritory(scan.kind('unit', i + 1)) ? { ...unit, to: i } : unit;
+  return unit;
+}
+
 /** Of "các tập thể Sở Y tế và Sở Nội vụ", "tập thể Sở Y tế" the unit; "tập thể lãnh đạo Sở Y tế" is more than that. */
 function unitItem(scan: Scan, { from, to, full }: UnitName): Item {
   const led = full === null && scan.word(from) === 'tập' && scan.word(from + 1) === 'thể';
