@@ -46,6 +46,11 @@ function namedUnit(scan: Scan, at: number, limit: number, inside: number): Title
     return bare ?? { to: numberEnd(scan, at, limit), unit: null };
   }
   if (at >= limit || scan.has(at, PUNCTUATION | PARAGRAPH_START)) return null;
+  // "Đội trưởng | thuộc Phòng PC04"
+  if (scan.word(at) === 'thuộc' && OF_TEAMS.has(scan.pairAt(at - 2))) {
+    const over = parseUnit(scan, at + 1, limit);
+    return over && grown(scan, over, limit);
+  }
   if (isTroopNumber(scan, at)) return { to: at + 1, unit: null };
   const unit = parseUnit(scan, at, limit) ?? looseUnit(scan, at, -1, limit);
   if (unit) return grown(scan, unit, limit);
@@ -57,6 +62,7 @@ const isTroopNumber = (scan: Scan, at: number): boolean =>
   scan.has(at, NUMBER) &&
   OF_TROOPS.has(`${scan.word(at - 2)} ${scan.word(at - 1)}`) &&
   (at + 1 >= scan.tokens.count || scan.has(at + 1, PUNCTUATION | CAPITAL));
+const OF_TEAMS = new Set(['đội trưởng', 'đội phó', 'tổ trưởng', 'tổ phó']);
 const OF_TROOPS = new Set(['đoàn trưởng', 'đoàn phó', 'đội trưởng', 'đội phó']);
 
 /** "Trưởng Ban | Chỉ đạo Cụm thi đua số 2", "| Chỉ đạo 389 tỉnh", "| Chỉ đạo": what the board steers, a bloc or by number; `at` for none. */
