@@ -224,7 +224,7 @@ const TOGETHER: readonly (readonly [above: RegExp, below: RegExp])[] = [
   // "…, cụ Hà Thị Nhàn" / "(SN 1926), ở khu phố 3 được trao …"
   [endsInPerson(/(?: \p{Lu}\p{Ll}*){2,4}/u), /^\((?:SN|sinh năm|sn|s\.n\.?) ?\d{4}\)/u],
   // "… được trao Bằng khen là: Sở Y tế," / "Sở Nội vụ, Thuế tỉnh; …": a list that both lines have more than one of
-  [/^(?![-–+*•\d]).{30,} (?:là|gồm|cho): [^:;]{2,60},$/u, /^\p{Lu}[^;,:]{2,60}[,;] \S/u],
+  [/^(?![-–+*•]|\d{1,2}[.)]).{30,} (?:là|gồm|cho): [^:;]{2,60},$/u, /^\p{Lu}[^;,:]{2,60}[,;] \S/u],
   // "… phát biểu. Đại tá Hà" / "Nhàn, Chỉ huy trưởng …": no name has one syllable
   [
     /(?:^| )(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy|uý))(?: \p{Lu}\p{Ll}*){1,2}$/u,
