@@ -6,6 +6,7 @@ import { framedTableFrom } from './framed-table.js';
 import { joinLines, type Line } from './lines.js';
 import { ruledTableFrom } from './ruled-table.js';
 import { yearRowsFrom } from './year-rows.js';
+import { headsYears, opensWithYear } from './years-aligned.js';
 
 /** One table cell in the text: its stretch runs up to the next cell, separator included. */
 export interface TableCell {
@@ -133,7 +134,8 @@ const BREAKS_OFF = /[,–-]$/u;
  * begins where the last cell of the row above does.
  */
 function goesOver(head: Line, above: Line, line: Line): boolean {
-  if (!ALIGNED.test(head.text) || line.indent === 0 || numberOf(above, BLANKS) === null) return false;
+  if (!headsAligned(head.text) || line.indent === 0) return false;
+  if (numberOf(above, BLANKS) === null && !opensWithYear(above.text)) return false;
   const heads = columnsOf(head);
   const columns = columnsOf(line).map((start) => columnAt(heads, start));
   const last = columnAt(heads, columnsOf(above).at(-1)!);
@@ -153,6 +155,8 @@ function numberOf(line: Line, separator: RegExp): number | null {
  */
 function isRow(text: string, row: Line, separator: RegExp, width: number, above: readonly Line[]): boolean {
   const { span, text: filled } = row;
+  if (separator === BLANKS && headsYears(above[0].text))
+    return opensWithYear(filled) || (above.length === 1 && headGoesOn(above[0], row));
   if (separator === BLANKS && (ALIGNED.test(above[0].text) || FIRST.test(above[0].text)))
     return ROW.test(filled) || (above.length === 1 && headGoesOn(above[0], row));
   if (cellsIn(filled, separator) > 1) return true;
@@ -220,14 +224,17 @@ function separatorOf({ text }: Line): RegExp | undefined {
   if (!parted && (SPREADSHEET.test(text) || SEMICOLONED.test(text))) return SEMICOLONS;
   if (!parted && PARTED.test(text)) return COMMAS;
   if (!parted && STROKED.test(text)) return STROKES;
-  return parted ?? (ALIGNED.test(text) || headsColumns(text) || FIRST.test(text) ? BLANKS : undefined);
+  return parted ?? (headsAligned(text) || headsColumns(text) || FIRST.test(text) ? BLANKS : undefined);
 }
 const ALIGNED = /^(?:stt|tt|số tt|số(?= +(?:họ|tên|đơn vị))) {2,}\S[^|\t]*$/iu;
+const headsAligned = (text: string): boolean => ALIGNED.test(text) || headsYears(text);
 /** The first of the rows that count on without a head: "1   Sở Y tế". */
 const FIRST = /^0?1 {2,}\p{Lu}/u;
 const BLANKS = /(?<! ) {2,}/g;
 
 function areRows(rows: readonly Line[], separator: RegExp): boolean {
+  if (separator === BLANKS && headsYears(rows[0].text))
+    return bodyOf(rows).length > 0 && bodyOf(rows).every(({ text }) => opensWithYear(text));
   if (separator === BLANKS)
     return (
       countOn(rows, separator) ||
@@ -296,7 +303,7 @@ const cellStarts = (text: string): number[] =>
 /** "Hình thức      Ghi" over "khen thưởng    chú": each word of the second line under one of the first. */
 function headGoesOn(head: Line, line: Line): boolean {
   if (ALIGNED.test(head.text) && COLUMN_NUMBERS.test(line.text)) return true;
-  if (!ALIGNED.test(head.text) || line.indent === 0 || line.text.length > 60 || /[\d:;|]/.test(line.text)) return false;
+  if (!headsAligned(head.text) || line.indent === 0 || line.text.length > 60 || /[\d:;|]/.test(line.text)) return false;
   const [, ...columns] = columnsOf(head);
   return columnsOf(line).every((start) => columns.some((own) => Math.abs(own - start) <= SLACK));
 }
@@ -330,7 +337,7 @@ function cellsOf(text: string, rows: readonly Line[], over: ReadonlyMap<Line, Li
   const framed = /^\s*\|/.test(text.slice(rows[0].span.start, rows[0].span.end));
   const starts = rows.map(({ span }) => startsOf(text, span, separator, framed));
   const width = starts.reduce((most, { length }) => Math.max(most, length), 0);
-  const heads = separator === BLANKS && ALIGNED.test(rows[0].text) ? columnsOf(rows[0]) : [];
+  const heads = separator === BLANKS && headsAligned(rows[0].text) ? columnsOf(rows[0]) : [];
   return rows.flatMap((line, row) => {
     const { page } = line;
     const below = over.get(line);

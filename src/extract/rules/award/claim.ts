@@ -9,7 +9,9 @@ import { claim, inferred, some, stated, written } from '../../argument.js';
 import type { Resolved } from '../../calendar.js';
 import type { Bloc, Parsed, Passage, Zone } from '../../passage.js';
 import type { Rule } from '../../rule.js';
+import { achievementAt } from './achievements.js';
 import type { Beside, Noted } from './beside.js';
+import { sentenceAt } from './sentence-at.js';
 
 /** Tokens `[from, to)`. */
 interface Range {
@@ -109,10 +111,13 @@ export function awardClaim(passage: Passage, row: AwardRow, beside: Beside): Cla
 }
 
 /** Who gives; of a decision that names nobody, who decides: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" over its articles. */
-function granterArgument({ scan, facts }: Passage, { granter, status }: AwardRow): Argument | null {
+function granterArgument(passage: Passage, { granter, status, trigger }: AwardRow): Argument | null {
+  const { scan, facts, sentences } = passage;
   if (granter) return stated(scan, 'granter', granter.from, granter.to);
   const decides = facts.kind === 'decision' && (status === 'awarded' || status === 'revoked');
   if (!decides || facts.publisher === null) return null;
+  // What somebody had before, in the record that goes with it
+  if (achievementAt(passage, sentenceAt(sentences, trigger.from).index)) return null;
   return inferred('granter', written(scan.text, facts.publisher), 'from_context', [facts.publisher]);
 }
 

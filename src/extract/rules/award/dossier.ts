@@ -1,8 +1,10 @@
+import type { Scan } from '../../../lexicon/scan.js';
 import { COLON } from '../../../text/marks.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { Frame } from './frame.js';
+import { personIn } from './label-name.js';
 import { type Item, itemOf } from './recipients.js';
 
 /**
@@ -49,7 +51,7 @@ export function askedInTitle(passage: Passage, { zone }: Parsed, frames: readonl
 function namedInTitle({ scan, sentences }: Passage): Item | null {
   for (const sentence of sentences) {
     if (sentence.zone !== 'title') continue;
-    const named = firstIn(scan, sentence);
+    const named = firstIn(scan, sentence, sentence.from);
     if (named) return named;
   }
   return null;
@@ -58,21 +60,30 @@ function namedInTitle({ scan, sentences }: Passage): Item | null {
 /** "Tên đơn vị: Công ty Bến Đá (viết tắt: …)", "- Họ và tên: Tô Văn Hải" */
 function namedAtHead({ scan, sentences }: Passage): Item | null {
   for (const sentence of sentences.slice(0, 2 * OPENING)) {
-    const { from, to } = sentence;
-    const start = LABELS.has(scan.slice(from, from + 2).toLowerCase()) ? from : from + 1;
-    let colon = start;
-    while (colon < to && colon - start < LABEL && scan.mark(colon) !== COLON) colon++;
-    if (!LABELS.has(scan.slice(start, start + 2).toLowerCase()) || scan.mark(colon) !== COLON) continue;
-    const named = firstIn(scan, { ...sentence, from: colon + 1 });
+    const named = namedAtLabel(scan, sentence);
     if (named) return named;
   }
   return null;
 }
+
+/** The one behind the label with which a line opens; null for other lines. */
+export function namedAtLabel(scan: Scan, sentence: Parsed): Item | null {
+  const { from, to } = sentence;
+  const start = LABELS.has(scan.slice(from, from + 2).toLowerCase()) ? from : from + 1;
+  if (!LABELS.has(scan.slice(start, start + 2).toLowerCase())) return null;
+  let colon = start;
+  while (colon < to && colon - start < LABEL && scan.mark(colon) !== COLON) colon++;
+  if (scan.mark(colon) !== COLON) return null;
+  const named = firstIn(scan, sentence, colon + 1);
+  // "Họ và tên: Tô Hải": two words, which are a name there alone
+  return named || scan.word(start) !== 'họ' ? named : personIn(scan, colon + 1, to);
+}
 const LABELS = new Set(['tên đơn', 'tên tập', 'tên cơ', 'họ và', 'họ tên', 'họ,']);
 const LABEL = 10;
 
-function firstIn(scan: Passage['scan'], { from, to, chunks }: Pick<Parsed, 'from' | 'to' | 'chunks'>): Item | null {
-  const cut = chunksWithin(scan, { from, to, chunks: chunks.filter((chunk) => chunk.from >= from) });
+/** The first person whom the sentence names from a token on, else the first unit. */
+function firstIn(scan: Scan, sentence: Parsed, from: number): Item | null {
+  const cut = chunksWithin(scan, sentence).filter((chunk) => chunk.from >= from);
   const [persons] = chunksOf(cut, 'persons');
   const [units] = chunksOf(cut, 'units');
   const [person, unit] = [persons?.list.persons[0].name, units?.list.units[0]];

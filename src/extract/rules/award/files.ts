@@ -6,6 +6,7 @@ import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 import { type Element, isMark } from './element.js';
 import { elementsOf } from './elements.js';
+import { personIn } from './label-name.js';
 import { type Item, itemOf } from './recipients.js';
 import { blocOf, rowOf } from './row.js';
 import { RULES } from './rules.js';
@@ -144,17 +145,6 @@ function sameAs(scan: Scan, from: number, to: number): number | null {
   for (let i = from + 1; i < to; i++) if (scan.has(i, NUMBER)) return Number(scan.slice(i, i + 1)) || null;
   return scan.word(from + 1) === 'trên' ? 0 : null;
 }
-
-/** The words in capitals, up to what a wide gap parts from them: "Tô Văn Hải         Sinh năm: 1969". */
-function personIn(scan: Scan, at: number, limit: number): Item | null {
-  const from = at + scan.size('address', at);
-  let to = from;
-  while (to < limit && scan.has(to, CAPITAL) && !scan.has(to, NUMBER | PUNCTUATION) && !isApart(scan, from, to)) to++;
-  return to - from > 1 && to - from <= LONGEST_NAME ? itemOf(from, to, 'person', null, null) : null;
-}
-const isApart = (scan: Scan, from: number, at: number): boolean =>
-  at > from && scan.tokens.start[at] - scan.tokens.end[at - 1] > 2;
-const LONGEST_NAME = 6;
 
 /** All that stands behind the label: a unit with those above it. */
 function unitIn(scan: Scan, from: number, limit: number): Item | null {

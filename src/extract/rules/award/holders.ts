@@ -9,6 +9,7 @@ import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
 import type { Parsed, Passage } from '../../passage.js';
+import { achievementAt } from './achievements.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { elementsOf } from './elements.js';
 import type { Frame } from './frame.js';
@@ -98,18 +99,21 @@ export class Holders {
     const { scan } = this.#passage;
     const pledged = this.page.pledged(sentence, elements, frames);
     if (pledged !== frames) return pledged;
-    if (frames.length === 0 || (this.#holder !== null && !isLineOf(scan, sentence))) return frames;
+    const record = achievementAt(this.#passage, sentence.index);
+    if (frames.length === 0 || (!record?.outcome && this.#holder !== null && !isLineOf(scan, sentence))) return frames;
     // "2. Các đơn vị được tuyên dương Anh hùng lao động:" leads to others
     if (isMark(elements.at(-1), ':')) return frames;
-    const holder = this.#holder ?? this.page.holderOf(sentence, elements);
+    if (record && record.outcome === null) return frames;
+    const holder = record?.holder ?? this.#holder ?? this.page.holderOf(sentence, elements);
+    const outcome = record?.outcome ?? this.#outcome;
     if (holder === null) return frames;
     const bare = frames.every(
-      ({ items, outcome }) =>
-        items.length === 0 && (outcome === 'unsaid' || outcome === 'awarded' || outcome === this.#outcome),
+      ({ items, outcome: said }) => items.length === 0 && (said === 'unsaid' || said === 'awarded' || said === outcome),
     );
     // "* Nhiều cờ, bằng khen của Bộ": none in particular
     const many = elements.some((element) => wordOf(scan, element) === 'nhiều');
-    const label = this.#inLine ? elements.findIndex((element) => isMark(element, ':')) : -1;
+    const label =
+      this.#inLine || record?.outcome === 'recommended' ? elements.findIndex((element) => isMark(element, ':')) : -1;
     const told = beforePaper(scan, elements);
     const own = clauseBefore(elements, frames);
     if (!bare && !many && own > 0 && elements.slice(0, own).every((_, i) => tellsOfHolder(scan, elements, i)))
@@ -128,7 +132,7 @@ export class Holders {
       items: [holder],
       granter: frame.granter ?? giverBefore(elements, frame.index),
       side: 'carried' as const,
-      outcome: this.#outcome,
+      outcome,
       open: false,
       clause: frames.length === 1 ? clause : frame.clause,
     }));

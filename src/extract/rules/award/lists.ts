@@ -5,6 +5,7 @@ import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { Above } from './above.js';
+import { achievementAt } from './achievements.js';
 import { Annexes } from './annexes.js';
 import { isAwardLine } from './award-line.js';
 import type { AwardRow } from './claim.js';
@@ -97,6 +98,8 @@ export class Lists {
   /** What stands above this sentence. */
   headingOf(sentence: Parsed, elements: readonly Element[]): Heading {
     const above = this.#above.headingOf(sentence, elements);
+    const record = achievementAt(this.#passage, sentence.index);
+    if (record) return { ...above, mood: record.outcome, before: null };
     const told = this.#tellsOfYear(sentence) || this.#tellsOfDecision(sentence);
     const heading = told ? { ...above, mood: null } : above;
     // "II. CÁC TẬP THỂ" over "1. Tiểu đoàn 1: Huân chương Chiến công hạng Nhất (1986)" on a page of honours
@@ -172,6 +175,7 @@ export class Lists {
   headed(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
     const resumed = this.#sequels.resumed(elements, frames);
     const passed = withVotes(this.#passage.scan, elements, withPassed(this.#passage.scan, elements, resumed));
+    if (achievementAt(this.#passage, sentence.index)) return this.holders.filled(sentence, elements, passed);
     const labelled = labelledFrames(this.#passage, sentence, passed, this.#above.mood);
     const owned = framesUnderUnit(this.#passage, sentence, labelled, this.#above.mood);
     return this.#opened(sentence, elements, this.holders.filled(sentence, elements, owned));
@@ -211,6 +215,11 @@ export class Lists {
   /** The rows that the sentence adds as part of a list. */
   read(sentence: Parsed, elements: readonly Element[], frames: readonly Frame[]): AwardRow[] {
     const { scan } = this.#passage;
+    // "1. Bà Hà Nhàn" over "- Năm 2027: Lao động tiên tiến" and "2. Ông Tô Hải": the list of their names goes on
+    if (this.#list.isOpen && achievementAt(this.#passage, sentence.index)) return this.#list.part(sentence);
+    const behind = sentence.index > 0 && achievementAt(this.#passage, sentence.index - 1) !== null;
+    if (this.#list.isOpen && behind && !scan.has(sentence.from, NUMBER))
+      return [...this.#list.close(), ...this.read(sentence, elements, frames)];
     this.#above.note(sentence, frames);
     this.#above.noteGiver(sentence, elements, isListed(scan, sentence));
     // "Danh sách tập thể được tặng Giấy khen" over its lines: no annex of another paper.

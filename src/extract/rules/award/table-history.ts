@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { parseYear } from '../../../names/date.js';
 import { PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
+import { achievementAt } from './achievements.js';
 import type { AwardRow } from './claim.js';
 import { dossierHolder } from './dossier.js';
 import type { Frame } from './frame.js';
@@ -18,7 +19,8 @@ import { awardIn, awardsIn, type Columns, type TableCell } from './table-layout.
  * had, a year each.
  */
 export function historyRows(passage: Passage, table: readonly TableCell[][], columns: Columns): AwardRow[] {
-  const item = dossierHolder(passage) ?? pageHolder(passage);
+  const first = table[0]?.[0]?.sentence.index ?? 0;
+  const item = achievementAt(passage, first)?.holder ?? dossierHolder(passage) ?? pageHolder(passage);
   if (!item) return [];
   return table.flatMap((row) => {
     const own = row.find((cell) => columns.get(cell.cell.column) === 'award');

@@ -124,16 +124,19 @@ function closingEnd(scan: Scan, lines: readonly Line[], from: number, most: numb
   return to;
 }
 
-/** "DANH SÁCH", "PHỤ LỤC I", "(Kèm theo Quyết định số …)". */
+/** "DANH SÁCH", "PHỤ LỤC I", "(Kèm theo Quyết định số …)", "TRÍCH NGANG THÀNH TÍCH". */
 export function opensAnnex(scan: Scan, line: Line): boolean {
   const word = firstWord(scan, line);
   const form = scan.kind('form', word);
+  if (scan.pairAt(word + 2) === 'thành tích' && RECORDS.has(scan.pairAt(word))) return isShouted(scan, line);
   if (form === 'attached') return word > line.from;
   if (form !== 'list' && form !== 'annex') return false;
   // "Phụ lục I", "Danh sách 2" and no more
   const alone = word === line.from && line.to - line.from <= scan.size('form', word) + 1 && line.parts.length === 1;
   return (alone && scan.has(word, CAPITAL)) || isShouted(scan, { from: line.from, to: beforeBracket(scan, line) });
 }
+
+const RECORDS = new Set(['trích ngang', 'tóm tắt', 'báo cáo']);
 
 /** "I. TẬP THỂ" under who signed: a list goes with the paper; "Q. GIÁM ĐỐC" signs. */
 function opensSection(scan: Scan, line: Line): boolean {
