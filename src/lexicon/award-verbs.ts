@@ -214,6 +214,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'được trả lại',
     'bị trả lại',
     ...['bị trả về', 'bị gạt', 'bị gạt ra', 'bị bác'],
+    ...['tờ trình', 'danh sách'].flatMap((list) => [`không đưa vào ${list}`, `chưa đưa vào ${list}`]),
     'không thông qua',
     'chưa thông qua',
     'không được thông qua',

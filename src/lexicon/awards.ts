@@ -242,6 +242,11 @@ const FORMS: readonly Phrase[] = [
     'bằng “lao động sáng tạo”',
     'blđst',
   ]),
+  award('creative-labour-badge', { to: 'C', rank: 501 }, [
+    'huy hiệu lao động sáng tạo',
+    'huy hiệu "lao động sáng tạo"',
+    'huy hiệu “lao động sáng tạo”',
+  ]),
   ...Object.entries(PRIZES).map(([kind, name]) =>
     award(`prize-${kind}`, { to: 'C', rank: 520 }, [
       `giải thưởng ${name}`,

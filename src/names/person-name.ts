@@ -22,6 +22,8 @@ export function nameEnd(scan: Scan, at: number, limit: number, introduced: Intro
   const size = end - at;
   if (size === 0 || size > MAX) return -1;
   if (runsOnAsPhrase(scan, at, end)) return -1;
+  // "Bệnh viện đa khoa khu vực | Cù Lao Minh": an island
+  if (scan.pairAt(at) === 'cù lao' || scan.pairAt(at - 1) === 'cù lao') return -1;
   // "Trường Đại học | Y Lam Hải": medicine, no given name.
   if (scan.word(at) === 'y' && size > 1 && MEDICAL.has(scan.word(at - 1))) return -1;
   const eponym =
@@ -51,7 +53,6 @@ export function nameEnd(scan: Scan, at: number, limit: number, introduced: Intro
   if (surname === '' || scan.size('place', at) >= size) return -1;
   const middle = MIDDLE_NAMES.has(scan.slice(at + 1, at + 2).toLowerCase());
   if (surname === 'rare' && !middle && !headsNames(scan, at, end)) return -1;
-  if (surname !== '' && scan.slice(at, at + 2) === 'Cù Lao') return -1;
   return size <= 4 || middle ? end : -1;
 }
 

@@ -12,6 +12,8 @@ export function startsPerson(scan: Scan, at: number, limit: number): boolean {
   while (end < limit && end - at < 6 && scan.has(end, CAPITAL) && !scan.has(end, ALL_CAPS | LINE_START)) end++;
   if (end - at < 3 || end - at > 5) return false;
   if ((scan.layers(at) & PLACE) !== 0 && end - at <= scan.size('place', at)) return false;
+  // "Bệnh viện đa khoa | Cù Lao Minh": an island
+  if (scan.pairAt(at) === 'cù lao') return false;
   // "chi nhánh Hùng | Vương Lưu Bá Quý": the kings after whom so much is called
   if (scan.word(at) === 'vương' && scan.word(at - 1) === 'hùng') return false;
   // "Trường Kim | Đồng Phạm Thị Vân": the family name is the common one, after the rare one.

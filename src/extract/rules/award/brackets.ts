@@ -1,5 +1,8 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { anyUnitHead } from '../../../names/unit-head.js';
+import { CAPITAL } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
+import { denialBehind } from './denial.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { giverRightBefore } from './giver.js';
@@ -44,11 +47,14 @@ export function byGrade(
   return frames.length > 0 ? frames : null;
 }
 
-/** "(đã được tặng …)", "(năm 2009 được tặng …)" */
-const saysHad = ([first, second]: readonly Element[]): boolean =>
-  ((first?.kind === 'verb' && first.verb === 'fact') || first?.kind === 'year') &&
-  second?.kind === 'verb' &&
-  second.verb === 'passive';
+/** "(đã được tặng …)", "(năm 2009 được tặng …)", "(bệnh viện đã được tặng …)" */
+function saysHad(scan: Scan, inside: readonly Element[]): boolean {
+  const head = inside[0] && !scan.has(inside[0].from, CAPITAL) ? anyUnitHead(scan, inside[0].from) : null;
+  const [first, second] = head ? inside.filter(({ from }) => from >= head.to) : inside;
+  if (first?.kind === 'verb' && first.verb === 'passive' && scan.word(first.from) === 'đã') return true;
+  const opens = (first?.kind === 'verb' && first.verb === 'fact') || first?.kind === 'year';
+  return opens && second?.kind === 'verb' && second.verb === 'passive';
+}
 
 /** "1. | Sở Y tế |: có thành tích từ năm 2016 đến năm 2020 (đã được tặng …)": the one whom the line is about. */
 function onlyNamed(elements: readonly Element[], index: number): Element | null {
@@ -69,7 +75,7 @@ export function bracketed(
   const { elements } = statement;
   const bracket = elements[index];
   const inside = bracket.kind === 'bracket' ? bracket.inside : [];
-  const group = (saysHad(inside) ? onlyNamed(elements, index) : null) ?? entryAt(elements, index - 1);
+  const group = (saysHad(scan, inside) ? onlyNamed(elements, index) : null) ?? entryAt(elements, index - 1);
   const at = inside.findIndex((element) => element.kind === 'award');
   const award = entryAt(inside, at);
   if (award?.kind !== 'award' || inside.some(({ kind }) => kind === 'bloc')) return [];
@@ -99,7 +105,8 @@ export function bracketed(
   const led = mood === null && own.length === 0 ? ledBy(scan, elements, index - 1) : null;
   // "không xem xét đối với | Sở Y tế | (đề nghị Cờ thi đua)"; "(đã được tặng …)" was given before
   const governs = elements.slice(said.from, index).findLast(({ kind }) => kind === 'verb');
-  const denied = governs?.kind === 'verb' && governs.verb === 'deny' && !own.includes('passive');
+  const denies = (governs?.kind === 'verb' && governs.verb === 'deny') || deniedOver(scan, elements, said.from - 1);
+  const denied = denies && !own.includes('passive');
   const outcome = denied ? 'refused' : outcomeOf({ own: led?.verbs ?? own, clause: said, mood });
   const granter = award.award.granter ?? giverRightBefore(inside, at);
   const trigger = verbs[0] ?? led?.trigger ?? award;
@@ -116,6 +123,16 @@ export function bracketed(
       });
 }
 
+/** "03 trường hợp | không đưa vào Tờ trình | này do chưa đủ thời gian: Trường A (đề nghị Cờ thi đua)": what refuses those behind the colon. */
+function deniedOver(scan: Scan, elements: readonly Element[], colon: number): boolean {
+  if (!isMark(entryAt(elements, colon), ':')) return false;
+  const from = elements.findLastIndex((one, i) => i < colon && isMark(one, ';', ':')) + 1;
+  const denial = denialBehind(scan, elements, from, colon);
+  if (!denial) return false;
+  const behind = elements.slice(from, colon).filter((one) => one.from >= denial.to);
+  return behind.every((one) => one.kind !== 'verb' || (one.verb !== 'propose' && one.verb !== 'vote'));
+}
+
 /**
  * "(được UBND tỉnh tặng Cờ thi đua | và được Chính phủ tặng Cờ thi đua)": where the awards stand, each with a verb and nobody named but who
  * gives it; none where it is one award, or more is said.
@@ -129,7 +146,9 @@ function awardsOfOne(scan: Scan, inside: readonly Element[]): readonly number[] 
   const joined = (at: number): boolean => {
     const joint = entryAt(inside, at - 1);
     const plain = joint?.kind === 'mark' || joint?.kind === 'filler';
-    return joint?.kind === 'verb' || (plain && entryAt(inside, at - 2)?.kind === 'award');
+    // "(đã được tặng Huân chương Lao động hạng Ba | năm 2020, | Cờ thi đua năm 2023)"
+    const dated = entryAt(inside, at - 2)?.kind === 'year' ? 3 : 2;
+    return joint?.kind === 'verb' || (plain && entryAt(inside, at - dated)?.kind === 'award');
   };
   // "(được tặng Bằng khen và được | mời dự lễ | trao Cờ thi đua)"
   const said = inside

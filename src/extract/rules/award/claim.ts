@@ -112,12 +112,12 @@ export function awardClaim(passage: Passage, row: AwardRow, beside: Beside): Cla
 
 /** Who gives; of a decision that names nobody, who decides: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" over its articles. */
 function granterArgument(passage: Passage, { granter, status, trigger }: AwardRow): Argument | null {
-  const { scan, facts, sentences } = passage;
+  const { scan, facts } = passage;
   if (granter) return stated(scan, 'granter', granter.from, granter.to);
   const decides = facts.kind === 'decision' && (status === 'awarded' || status === 'revoked');
   if (!decides || facts.publisher === null) return null;
   // What somebody had before, in the record that goes with it
-  if (achievementAt(passage, sentenceAt(sentences, trigger.from).index)) return null;
+  if (achievementAt(passage, sentenceAt(passage, trigger.from).index)) return null;
   return inferred('granter', written(scan.text, facts.publisher), 'from_context', [facts.publisher]);
 }
 

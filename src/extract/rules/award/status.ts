@@ -80,6 +80,12 @@ const isReturned = (scan: Scan, element: Element | undefined): boolean =>
 function deniesOthers(scan: Scan, elements: readonly Element[], index: number): boolean {
   // "đã được Bộ trưởng tặng Bằng khen năm 2027 nên | không đề nghị | UBND tỉnh khen thưởng": what was given is why
   if (wordOf(scan, elements[index - 1]) === 'nên' || asksNoMore(scan, elements, index)) return true;
+  // "… đã được tặng Bằng khen năm 2027 nên | hội nghị | không đưa vào danh sách"
+  if (
+    elements.slice(Math.max(0, index - 3), index).some((one) => wordOf(scan, one) === 'nên') &&
+    wasGiven(elements, index)
+  )
+    return true;
   if (!isMark(elements[index - 1], ',', ';')) return false;
   for (let i = index + 1; i < elements.length && i - index < 8; i++) {
     const { kind } = elements[i];
@@ -93,7 +99,11 @@ function deniesOthers(scan: Scan, elements: readonly Element[], index: number): 
 function asksNoMore(scan: Scan, elements: readonly Element[], index: number): boolean {
   const [so, asks, whom] = elements.slice(Math.max(0, index - 3), index);
   if (index < 3 || wordOf(scan, so) !== 'nên' || asks.kind !== 'verb' || asks.verb !== 'propose') return false;
-  if (whom.kind !== 'bloc' && whom.kind !== 'group') return false;
+  return (whom.kind === 'bloc' || whom.kind === 'group') && wasGiven(elements, index);
+}
+
+/** "đã được tặng Bằng khen": the award before the element, which nobody asks for. */
+function wasGiven(elements: readonly Element[], index: number): boolean {
   const award = elements.findLastIndex(({ kind }, i) => i < index && kind === 'award');
   const verbs = elements.slice(0, Math.max(0, award)).flatMap((one) => (one.kind === 'verb' ? [one.verb] : []));
   return verbs.includes('passive') && verbs.includes('give') && !verbs.includes('propose');

@@ -125,11 +125,11 @@ function looksBackBefore({ scan, sentences }: Passage, sentence: Parsed): boolea
   return new Set(years).size > 1;
 }
 
-/** "ông Tô Hải, Giám đốc (đã được tặng Bằng khen của Bộ Y tế | năm 2018 |)": the year that ends the bracket in which the award stands. */
+/** "ông Tô Hải, Giám đốc (đã được tặng Bằng khen của Bộ Y tế | năm 2018 |)": the year right behind the award in its bracket. */
 function yearWithin(scan: Scan, elements: readonly Element[], { award, index }: Frame): Resolved<number> | null {
   const bracket = elements[index];
-  const last = bracket.kind === 'bracket' ? bracket.inside.at(-1) : undefined;
-  if (last?.kind === 'year' && last.from === award.to) return resolved(scan, last);
+  const behind = bracket.kind === 'bracket' ? bracket.inside.find(({ from }) => from === award.to) : undefined;
+  if (behind?.kind === 'year') return resolved(scan, behind);
   const ahead = yearAheadWithin(scan, bracket, award.from);
   return ahead ? resolved(scan, ahead) : null;
 }
