@@ -37,6 +37,7 @@ export function nameEnd(scan: Scan, at: number, limit: number, introduced: Intro
     if ((scan.layers(at) & SURNAME) !== 0 || (size === 2 && isHighlander(scan, at))) return end;
     return shouted || knownAsOther(scan, at, end) ? -1 : end;
   }
+  if (isApart(scan, at, at + 1, limit)) return size > 3 && size <= 5 ? end : -1;
   if (shouted || isNamedAfter(scan, at)) return -1;
   // "Đoàn Viện Nghiên | cứu Cao su": a union and whose it is
   if (
@@ -92,8 +93,8 @@ const PHRASED_BITS = layerBits(...PHRASED);
 /** Whether a name introduced by nothing begins here, and no "Trình | Bộ Y tế tặng Bằng khen": cheap enough to ask at every capital. */
 export const mayBeName = (scan: Scan, at: number): boolean =>
   scan.has(at, CAPITAL) &&
-  ((scan.layers(at) & SURNAME) !== 0 || isClanName(scan, at)) &&
-  scan.has(at + 1, CAPITAL) &&
+  ((((scan.layers(at) & SURNAME) !== 0 || isClanName(scan, at)) && scan.has(at + 1, CAPITAL)) ||
+    (isApart(scan, at, at + 1, at + 4) && scan.has(at + 3, CAPITAL))) &&
   !(scan.word(at) === 'trình' && ASKED.has(scan.word(at + 1)) && scan.size('unit', at + 1) > 0);
 /** First words of who is asked; "Trình Trường Giang" is a person. */
 const ASKED = new Set(['bộ', 'ubnd', 'ủy', 'sở', 'tổng', 'cục', 'đảng', 'tỉnh', 'ban']);
@@ -109,7 +110,7 @@ export function isClanName(scan: Scan, at: number): boolean {
 /** End of the run of capitalised words that can be one name. */
 function capitalsEnd(scan: Scan, at: number, limit: number): number {
   let end = at;
-  const shouted = scan.has(at, ALL_CAPS);
+  const shouted = scan.has(at, ALL_CAPS) && !isApart(scan, at, at + 1, limit);
   // "Phao-lô | Tô Văn Hải": a saint's name in several tokens
   if (scan.kind('surname', at) === 'baptismal' && scan.has(at, CAPITAL))
     end += Math.max(0, scan.size('surname', at) - 1);

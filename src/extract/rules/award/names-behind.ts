@@ -89,7 +89,9 @@ export function collect(
   });
   let end = lead.index + 1;
   for (;;) {
-    const works = isPerson(items.at(-1)) ? (placeOfWork(scan, elements, end) ?? nextLife(scan, elements, end)) : null;
+    const works = isPerson(items.at(-1))
+      ? (placeOfWork(scan, elements, end) ?? nextLife(scan, elements, end) ?? othersBehindTrade(scan, elements, end))
+      : null;
     if (works) {
       items.push(...works.items.map((item) => mentioned.person(item)));
       end = works.end;
@@ -266,6 +268,23 @@ function placeOfWork(
   if (joined && next?.kind === 'group' && next.items.every(isPerson)) return { items: next.items, end: end + 2 };
   return elements[end] === undefined || isMark(elements[end], ';', '.') ? { items: [], end } : null;
 }
+
+/** "ông Tô Hải | , lái xe Phòng Quản trị và 06 cá nhân khác": so many more, behind what the one before does and where; null for none. */
+function othersBehindTrade(
+  scan: Scan,
+  elements: readonly Element[],
+  at: number,
+): { items: readonly Item[]; end: number } | null {
+  if (!isMark(elements[at], ',')) return null;
+  let i = at + 1;
+  while (elements[i]?.kind === 'word' && !scan.has(elements[i].from, CAPITAL | NUMBER) && i - at <= LONGEST_TRADE) i++;
+  const group = elements[i];
+  if (i === at + 1 || group?.kind !== 'group' || wordOf(scan, elements[i + 1]) !== 'khác') return null;
+  const [place, others, ...more] = group.items;
+  const counted = place.kind === 'org' && place.count === null && others && isCounted(others) && more.length === 0;
+  return counted && scan.word(others.from - 1) === 'và' ? { items: [others], end: i + 2 } : null;
+}
+const LONGEST_TRADE = 4;
 
 /**
  * "đồng chí Tô Thị Mận | sinh năm 1936, sinh hoạt tại Chi bộ khu 2 và đồng chí Hà Văn Bảy": who is named next, by an address, behind what is told
