@@ -29,6 +29,7 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
     'hạt',
     'đoạn quản lý',
     'phân xưởng',
+    'chuyền may',
     'phân trại',
     // "PX.KT1"
     'px',

@@ -3,8 +3,10 @@ import { plainWords } from '../../../names/plain-words.js';
 import { COLON, OPEN, SEMICOLON } from '../../../text/marks.js';
 import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
+import { isPact } from '../../pact.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { namedAtLabel } from './dossier.js';
+import { type Element, isMark, wordOf } from './element.js';
 import { namedFirst } from './line-label.js';
 import { isListed } from './list-words.js';
 import { saysYear } from './merit-year.js';
@@ -60,6 +62,8 @@ const RECORDS = new WeakMap<Passage, ReadonlyMap<number, Achievement>>();
 function recordsIn(passage: Passage): ReadonlyMap<number, Achievement> {
   const { scan, sentences } = passage;
   const read = new Map<number, Achievement>();
+  // What a pact lists is what they pledge
+  if (isPact(passage)) return read;
   let open = null as Open | null;
   let titled = false;
   const close = (record: Open | null, end: number): null => {
@@ -163,6 +167,8 @@ const HAD = /(?:^| )(?:đã|được tặng|đạt được|đạt)(?: |$)/u;
 /** "TRÍCH NGANG THÀNH TÍCH", "Tóm tắt thành tích các cá nhân …" in a line that heads the paper or an annex. */
 function titlesRecords(scan: Scan, { from, to, kind }: Parsed): boolean {
   if (kind === 'table-cell' || !scan.has(from, LINE_START) || scan.mark(to - 1) === COLON) return false;
+  // "Tóm tắt thành tích: năm 2027 được tặng …" is a line of a file
+  if (scan.mark(from + 4) === COLON) return false;
   return TITLES.has(scan.pairAt(from)) && scan.pairAt(from + 2) === 'thành tích';
 }
 const TITLES = new Set(['trích ngang', 'tóm tắt', 'báo cáo']);
@@ -190,3 +196,28 @@ function behindMarkers(scan: Scan, { from, to }: Parsed): number {
   while (start < to && isMarker(scan.slice(start, start + 1))) start++;
   return start;
 }
+
+/**
+ * "- Năm học 2026-2027: | được Bộ Y tế tặng | Bằng khen", "Năm 2022 đến năm 2025: | đạt danh hiệu | …": nothing stands before the award but its years, its
+ * label and who gave it; "5/5 tổ đạt …" tells of others, and so does "xét tặng Bằng khen | cho các tập thể".
+ */
+export function isOwnLine(scan: Scan, elements: readonly Element[], award: number): boolean {
+  const parted = elements.findLastIndex((one, i) => i < award && isMark(one, ';'));
+  const colon = elements.findIndex((one, i) => i < award && isMark(one, ':'));
+  for (let i = Math.max(parted, colon) + 1; i < award; i++) {
+    const element = elements[i];
+    if (element.kind === 'group' && elements[i + 1]?.kind !== 'verb') return false;
+    if (element.kind !== 'word') continue;
+    const dated = i < 2 || scan.word(element.to) === 'năm' || COUNTED.has(scan.word(element.from - 1));
+    if (scan.has(element.from, NUMBER) ? !dated : !BESIDE.has(wordOf(scan, element))) return false;
+  }
+  const to = elements.findIndex((one, i) => i > award && isMark(one, ';'));
+  const behind = elements.slice(award, to < 0 ? elements.length : to);
+  return !behind.some((one) => wordOf(scan, one) === 'cho' && scan.word(one.to) !== 'thành');
+}
+const BESIDE = new Set(
+  'từ đến và các năm học kỳ giai đoạn danh hiệu là vào ngày tháng vinh dự lần thứ liền liên tục tiếp trong theo của số quyết định qđ hình thức'.split(
+    ' ',
+  ),
+);
+const COUNTED = new Set(['lần', 'thứ', 'số']);

@@ -9,7 +9,7 @@ import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
 import type { Parsed, Passage } from '../../passage.js';
-import { achievementAt } from './achievements.js';
+import { achievementAt, isOwnLine } from './achievements.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { elementsOf } from './elements.js';
 import type { Frame } from './frame.js';
@@ -103,7 +103,8 @@ export class Holders {
     if (frames.length === 0 || (!record?.outcome && this.#holder !== null && !isLineOf(scan, sentence))) return frames;
     // "2. Các đơn vị được tuyên dương Anh hùng lao động:" leads to others
     if (isMark(elements.at(-1), ':')) return frames;
-    if (record && record.outcome === null) return frames;
+    if (record && (record.outcome === null || !frames.every(({ index }) => isOwnLine(scan, elements, index))))
+      return frames;
     const holder = record?.holder ?? this.#holder ?? this.page.holderOf(sentence, elements);
     const outcome = record?.outcome ?? this.#outcome;
     if (holder === null) return frames;
