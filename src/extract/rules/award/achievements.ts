@@ -30,6 +30,8 @@ interface Open {
   readonly titled: boolean;
   /** A label, or a table of years, says that it tells of achievements. */
   told: boolean;
+  /** Something else was told of the one who is named. */
+  prose: boolean;
   /** What the last label says of the lines under it. */
   label: Label | null;
   /** The last sentence that is surely of it. */
@@ -82,7 +84,7 @@ function recordsIn(passage: Passage): ReadonlyMap<number, Achievement> {
       // Where one record says that it is one, the next needs no label
       const sure = titled || open?.told === true;
       const label: Label | null = sure ? { outcome: 'awarded', had: false, end: from } : null;
-      open = { holder, first: index, lines: new Map(), titled: sure, told: false, label, last: index };
+      open = { holder, first: index, lines: new Map(), titled: sure, told: false, prose: false, label, last: index };
     } else if (open && (CLOSES.has(zone) || isSection(scan, sentence, open))) open = close(open, open.last + 1);
     else if (open) noteLine(scan, open, sentence);
   }
@@ -125,10 +127,11 @@ function noteLine(scan: Scan, open: Open, sentence: Parsed): void {
   const says = open.label !== null && line && (sentence.layers & AWARD) !== 0;
   if (says && open.label && (open.label.had || open.label.outcome === 'recommended' || saysYear(scan, sentence))) {
     open.lines.set(index, open.label.outcome);
-    open.told ||= open.label.outcome === 'awarded' && (!inline || label?.had === true || open.titled);
+    open.told ||= open.label.outcome === 'awarded' && (!inline || (label?.had === true && !open.prose) || open.titled);
     open.last = index;
   } else if (line && open.told) open.last = index;
   // Prose behind the lines, "3. Tập thể do cá nhân phụ trách": something else is told
+  open.prose ||= label === undefined && !line;
   if (label === undefined && !says && open.lines.size > 0 && (!line || scan.has(from, NUMBER))) open.label = null;
 }
 const AWARD = layerBits('award');

@@ -103,10 +103,12 @@ export class Holders {
     if (frames.length === 0 || (!record?.outcome && this.#holder !== null && !isLineOf(scan, sentence))) return frames;
     // "2. Các đơn vị được tuyên dương Anh hùng lao động:" leads to others
     if (isMark(elements.at(-1), ':')) return frames;
-    if (record && (record.outcome === null || !frames.every(({ index }) => isOwnLine(scan, elements, index))))
-      return frames;
-    const holder = record?.holder ?? this.#holder ?? this.page.holderOf(sentence, elements);
-    const outcome = record?.outcome ?? this.#outcome;
+    const telling = record?.outcome ? record : null;
+    if (telling && !frames.every(({ index }) => isOwnLine(scan, elements, index))) return frames;
+    const holder = telling?.holder ?? this.#holder ?? this.page.holderOf(sentence, elements);
+    // A line of a record that only tells of its holder
+    if (record && holder?.from !== record.holder.from) return frames;
+    const outcome = telling?.outcome ?? this.#outcome;
     if (holder === null) return frames;
     const bare = frames.every(
       ({ items, outcome: said }) => items.length === 0 && (said === 'unsaid' || said === 'awarded' || said === outcome),

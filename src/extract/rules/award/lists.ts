@@ -99,7 +99,8 @@ export class Lists {
   headingOf(sentence: Parsed, elements: readonly Element[]): Heading {
     const above = this.#above.headingOf(sentence, elements);
     const record = achievementAt(this.#passage, sentence.index);
-    if (record) return { ...above, mood: record.outcome, before: null };
+    if (record?.outcome || (record && !this.holders.tellsOfHad(sentence)))
+      return { ...above, mood: record.outcome, before: null };
     const told = this.#tellsOfYear(sentence) || this.#tellsOfDecision(sentence);
     const heading = told ? { ...above, mood: null } : above;
     // "II. CÁC TẬP THỂ" over "1. Tiểu đoàn 1: Huân chương Chiến công hạng Nhất (1986)" on a page of honours
