@@ -20,6 +20,7 @@ import {
   TENTH_HELD_OUT,
   THIRTEENTH_HELD_OUT,
   TWELFTH_HELD_OUT,
+  TWENTIETH_HELD_OUT,
   type WrittenWorld,
 } from './world/documents/worlds.js';
 import { type Measured, measured } from './world/measure.js';
@@ -68,6 +69,7 @@ const FLOORS: readonly (readonly [what: string, WrittenWorld, Readonly<Record<Ki
   ['in ordinary ways of a seventh set', SEVENTEENTH_HELD_OUT, ORDINARY],
   ['in ordinary ways of an eighth set', EIGHTEENTH_HELD_OUT, ORDINARY],
   ['in ordinary ways of a ninth set', NINETEENTH_HELD_OUT, ORDINARY],
+  ['in ordinary ways of a tenth set', TWENTIETH_HELD_OUT, ORDINARY],
 ];
 
 /** Names that a paper writes and its story does not know, for units that others know: the office that sends a letter. */

@@ -15,6 +15,7 @@ import { documentsOf } from './tellings.js';
 import { TENTH_WAYS } from './tenth/ways.js';
 import { THIRTEENTH_WAYS } from './thirteenth/ways.js';
 import { TWELFTH_WAYS } from './twelfth/ways.js';
+import { TWENTIETH_WAYS } from './twentieth/ways.js';
 
 /** A world of documents has so many years of its provinces. */
 export interface WrittenWorld extends World {
@@ -137,6 +138,16 @@ export const NINETEENTH_HELD_OUT: WrittenWorld = {
   held: true,
   since: 2021,
   ways: NINETEENTH_WAYS,
+};
+
+/** Held out too, in the ways of a twentieth set: the ordinary papers of three more clerks and newspapers again. */
+export const TWENTIETH_HELD_OUT: WrittenWorld = {
+  seed: 1083,
+  merged: [['Bến Tre', 'Vĩnh Long', 'Vĩnh Long']],
+  lasting: ['Hà Tĩnh'],
+  held: true,
+  since: 2021,
+  ways: TWENTIETH_WAYS,
 };
 
 export function documentsOfWorld({ seed, merged, lasting, held, since, ways }: WrittenWorld) {
