@@ -145,7 +145,7 @@ function notesIn(row: Row, years: ReadonlyMap<number, number>, section: Parsed |
 }
 
 /** "Đơn vị | Nhiệm vụ năm 2028": the years that the heads of columns say. */
-const yearsOver = (head: Row): ReadonlyMap<number, number> =>
+export const yearsOver = (head: Row): ReadonlyMap<number, number> =>
   new Map(
     [...head].flatMap(([column, cells]) => {
       const year = cells.some(isRoleNote) ? null : yearIn(cells);
@@ -241,7 +241,8 @@ function columnOfMembers(passage: Passage, [head, ...rows]: readonly Row[]): num
   return rows.some((row) => isUnit(row, called)) ? called : -1;
 }
 
-const isRoleNote = (cell: Parsed): boolean =>
+/** "Khối trưởng năm 2028", and no unit. */
+export const isRoleNote = (cell: Parsed): boolean =>
   firstOf(cell)?.kind === 'role' && !cell.chunks.some((c) => c.kind === 'units');
 
 /** "chấm điểm các đơn vị thành viên:" right over the table. */
@@ -305,10 +306,10 @@ function columnOfUnits(table: readonly Row[]): number {
   return best && best[1] >= 2 ? best[0] : -1;
 }
 
-type Row = ReadonlyMap<number, readonly Parsed[]>;
+export type Row = ReadonlyMap<number, readonly Parsed[]>;
 
 /** The sentences of each cell by column, row by row. */
-function tablesOf({ document, scan, blocs, sentences }: Passage): Row[][] {
+export function tablesOf({ document, scan, blocs, sentences }: Passage): Row[][] {
   const tables: Map<number, Parsed[]>[][] = [];
   if (blocs.length === 0) return [];
   for (const plain of sentences) {
@@ -364,7 +365,7 @@ function yearOver(passage: Passage, [row]: readonly Row[]): number | null {
   return colon || over.zone === 'heading' ? yearIn([{ ...over, chunks: chunksWithin(passage.scan, over) }]) : null;
 }
 
-function yearIn(cells: readonly Parsed[]): number | null {
+export function yearIn(cells: readonly Parsed[]): number | null {
   for (const { chunks } of cells) for (const chunk of chunks) if (chunk.kind === 'year') return chunk.year.last;
   return null;
 }

@@ -33,11 +33,21 @@ export function continuesAfterComma(scan: Scan, at: number, plural: boolean, tak
   if (isBareKind(scan, at) && followsBareKind(scan, at - 1)) return true;
   if (isSchooling(scan, at) && isSchooling(scan, at - 3)) return true;
   if (scan.has(at, CAPITAL) && scan.size('unit', at) > 0)
-    return plural && (taken <= 2 || parseUnit(scan, at, scan.tokens.count) === null || isKindOfLevel(scan, at));
+    return (
+      plural &&
+      (taken <= 2 ||
+        parseUnit(scan, at, scan.tokens.count) === null ||
+        isKindOfLevel(scan, at) ||
+        isPlaceOfPlace(scan, at))
+    );
   // "Tây Nguyên, Duyên hải miền Trung và Lào"
   if (scan.has(at, CAPITAL)) return plural || scan.kind('place', at) === 'region';
   return true;
 }
+
+/** "CÁC HUYỆN, THỊ XÃ, | THÀNH PHỐ | TỈNH LAM HẢI": all of that kind in the place, and none by its name; "THÀNH PHỐ | LAM HẢI" is one. */
+const isPlaceOfPlace = (scan: Scan, at: number): boolean =>
+  isTerritory(scan.kind('unit', at)) && isTerritory(scan.kind('unit', at + scan.size('unit', at)));
 
 /** "Khối trưởng Khối thi đua các trường, | tổng hợp đăng ký thi đua": what who leads it does; "các cơ quan tham mưu, tổng hợp" are such. */
 const compiles = (scan: Scan, at: number): boolean =>

@@ -6,6 +6,7 @@ import { anyUnitHead } from '../../names/unit-head.js';
 import { isTerritory } from '../../names/unit-kinds.js';
 import { COLON, SEMICOLON } from '../../text/marks.js';
 import { claim, inferred, stated } from '../argument.js';
+import { attendedRows } from '../attended-table.js';
 import { blocRows, listedMembers } from '../bloc-table.js';
 import { chunksWithin } from '../chunker.js';
 import { fullName } from '../full-name.js';
@@ -47,6 +48,7 @@ import { signedItems } from './member/signed-items.js';
 import { signedBy, signs } from './member/signing.js';
 import { singlesIn } from './member/single.js';
 import { stoodFor } from './member/stood-for.js';
+import { pointsToThem } from './member/those-are.js';
 
 export { RULES } from './member/rules.js';
 
@@ -127,6 +129,8 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
   for (const { bloc, cell } of listedMembers(passage))
     for (const item of listFrom(passage.scan, afterMarker(passage.scan, cell), cell.to, null).slice(0, 1))
       add({ bloc, item: wholeCell(passage.scan, item, cell.to), rule: 'in-table', trigger: item.from });
+  for (const { bloc, unit, member } of attendedRows(passage))
+    if (member) add({ bloc, item: unit, rule: 'in-table', trigger: unit.from });
   // Who is a member is told by other words first, which may call him otherwise.
   if (claims.size === 0) for (const found of scoreCells(passage)) add({ ...found, rule: 'scored' });
   return [...claims.values()];
@@ -138,6 +142,7 @@ function saysMembers(scan: Scan, { from, to }: Parsed): boolean {
     const word = scan.word(i);
     if (word === 'gồm' || (word === 'thành' && scan.word(i + 1) === 'viên')) return true;
     if (word === 'có' && scan.word(i + 1) === 'mặt') return true;
+    if (i === from && pointsToThem(word, scan.word(i + 1))) return true;
     if (word === 'vắng' && (scan.mark(i + 1) === COLON || scan.mark(i + 2) === COLON)) return true;
     if (word === 'quy' && scan.word(i + 1) === 'tụ') return true;
     if (word === 'đủ' && (scan.word(i + 1) === 'là' || scan.word(i + 2) === 'là')) return true;
@@ -145,7 +150,7 @@ function saysMembers(scan: Scan, { from, to }: Parsed): boolean {
   return false;
 }
 
-const SAYS = new WordSet(['gồm', 'thành', 'có', 'quy', 'đủ', 'vắng']);
+const SAYS = new WordSet(['gồm', 'thành', 'có', 'quy', 'đủ', 'vắng', 'đó']);
 
 interface Found {
   readonly bloc: Bloc;

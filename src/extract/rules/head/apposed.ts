@@ -34,11 +34,12 @@ export function apposed(line: Line, index: number): Found[] {
     (end >= line.chunks.length || line.isMark(end, ';.') || line.text(end).split(' ')[0] === 'đã');
   // "Sở Y tế, Khối trưởng Khối thi đua số 3 | cùng các sở …"
   const joined = line.isMark(first - 1, ',') && line.text(end) === 'cùng';
+  const paired = line.isMark(first - 1, ',') && followsOtherRole(line, index, first - 2);
   const single =
     lead?.kind === 'units'
       ? joined || lead.list.units.length === 1 || line.isMark(first - 1, '-–—')
       : lead?.kind === 'office' || (line.isMark(first - 1, '-–—') && lead?.kind === 'word');
-  if ((dashed || listed || joined || dated) && single)
+  if ((dashed || listed || joined || dated || paired) && single)
     return [
       {
         rule: 'apposed',
@@ -78,6 +79,19 @@ const COUNTED = new Map([
   ['03', 3],
 ]);
 const MANY = new Set(['các', 'một', 'những']);
+
+/** "do A, Khối trưởng năm 2027 | và | (đại diện) B, Khối phó | chủ trì": the other role stands beside its unit as this one; not "…, Khối phó là C". */
+function followsOtherRole(line: Line, index: number, at: number): boolean {
+  let and = at - 1;
+  while (line.text(and) === 'diện' || line.text(and) === 'đại') and--;
+  if (line.text(and) !== 'và' || line.text(line.afterRole(index)) === 'là' || line.isMark(line.afterRole(index), ':'))
+    return false;
+  let other = and - 1;
+  while (other > 0 && !line.role(other)) other--;
+  const [said, own] = [line.role(other)?.role.role, line.role(index)?.role.role];
+  const beside = line.chunks[other - 2]?.kind === 'units' && line.isMark(other - 1, ',');
+  return said !== own && beside && line.afterRole(other) === and;
+}
 
 /** "A là Khối trưởng năm 2028, | B - Khối phó": of the year that was said of the role before. */
 function followsDated(line: Line, at: number): boolean {

@@ -1,17 +1,23 @@
 import type { Claim } from '../../../domain/claim.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import type { UnitName } from '../../../names/unit.js';
+import { attendedRows } from '../../attended-table.js';
 import { blocRows, roleNotes } from '../../bloc-table.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { unitsOfCell } from '../member/lines.js';
 import { headClaim, saidOf } from './head-claim.js';
 
-/** The units in the columns "Khối trưởng" and "Khối phó", and those with such a note in their row. */
+/** The units in the columns "Khối trưởng" and "Khối phó", those with such a note in their row, or in the row of who attends for them. */
 export function inTables(passage: Passage): Claim[] {
   const noted = roleNotes(passage).map(({ bloc, role, year, unit }) =>
     headClaim(passage, bloc, saidOf(passage, role), { unit, title: null }, 'in-table', year ?? bloc.year),
   );
-  return [...noted, ...inColumns(passage)];
+  const attended = attendedRows(passage).flatMap(({ bloc, role, year, unit }) => {
+    if (role === null) return [];
+    const holder = { unit: { level: 0, kind: 'name', ...unit }, title: null };
+    return [headClaim(passage, bloc, saidOf(passage, role), holder, 'in-table', year ?? bloc.year)];
+  });
+  return [...noted, ...attended, ...inColumns(passage)];
 }
 
 function inColumns(passage: Passage): Claim[] {

@@ -19,6 +19,7 @@ import { type Opening, opening } from './list-start.js';
 import { countOfUnits } from './nouns.js';
 import { rollCall } from './roll-call.js';
 import { gathering, isAside, takingPart } from './taking-part.js';
+import { thoseAre } from './those-are.js';
 import { namedBeforeIt, wholeInBracket } from './whole-bloc.js';
 
 const BLOC = layerBits('bloc');
@@ -35,7 +36,10 @@ export function listOpening(passage: Passage, sentence: Parsed, from: number): O
   let speaksOfBloc =
     from === sentence.from &&
     ((scan.word(from) === 'gồm' && isUnderBloc(passage, sentence)) || isAskedAbove(passage, sentence));
-  const all = from === sentence.from ? (namesOfAll(passage, sentence) ?? namedBeforeIt(scan, sentence)) : null;
+  const all =
+    from === sentence.from
+      ? (thoseAre(passage, sentence) ?? namesOfAll(passage, sentence) ?? namedBeforeIt(scan, sentence))
+      : null;
   if (all) return all;
   for (let i = from; i + 1 < sentence.to; i++) {
     if (!mayOpen(scan, i)) continue;
