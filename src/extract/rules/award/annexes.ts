@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Resolved } from '../../calendar.js';
-import type { Parsed } from '../../passage.js';
+import type { Bloc, Parsed } from '../../passage.js';
 import { numberedAnnex } from './annex-number.js';
 import { type AwardRow, rowWith } from './claim.js';
 import type { Frame } from './frame.js';
@@ -66,6 +66,14 @@ export class Annexes {
   of(code: string): Governor | undefined {
     const isOfCode = ({ frame }: Governor): boolean => frame.award.award.code === code;
     return this.#all.slice(0, KNOWN).find(isOfCode) ?? this.#told.slice(0, KNOWN).find(isOfCode);
+  }
+
+  /** The bloc of all that the articles announce under a code; null where they say none, or several. */
+  blocOf(code: string): Bloc | null {
+    const announced = [...this.#all.slice(0, KNOWN), ...this.#told.slice(0, KNOWN)];
+    const blocs = new Set(announced.flatMap(({ frame, bloc }) => (frame.award.award.code === code ? [bloc] : [])));
+    const [only = null] = blocs;
+    return blocs.size === 1 ? only : null;
   }
 
   /** The rows of an annex with the number that its article states; without where two articles state one of the same award. */

@@ -384,7 +384,9 @@ export class Lists {
     const also = otherKind(frames, frame);
     const other = also && { frame: also, year: yearOf(this.#passage, sentence, elements, also, heading.bloc) };
     const full = inFull(frame, announced, this.#list.annexed);
-    this.#list.open({ ...heading, frame: full, year, ...(other ? { other } : {}) });
+    // "A. CỜ THI ĐUA" in the annex of "Điều 1. Tặng Cờ thi đua cho 2 tập thể thuộc Khối thi đua số 2": of that bloc
+    const bloc = heading.bloc ?? (this.#list.annexed ? this.annexes.blocOf(frame.award.award.code) : null);
+    this.#list.open({ ...heading, frame: full, bloc, year, ...(other ? { other } : {}) });
     this.#above.mood = heading.status;
   }
 

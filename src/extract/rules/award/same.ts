@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { inFull } from '../../../names/in-full.js';
 import { foldCase } from '../../../text/fold-case.js';
+import { canonicalSpelling } from '../../../text/tone.js';
 import type { Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 
@@ -10,10 +11,12 @@ import type { AwardRow } from './claim.js';
 export function recipientKey({ scan, abbreviations }: Passage, { recipient }: AwardRow): string {
   if (recipient.count !== null) return '';
   const name = spelledOut(inFull(recipient.full ?? scan.slice(recipient.from, recipient.to)), abbreviations);
-  if (recipient.kind !== 'org') return name;
+  if (recipient.kind !== 'org') return spelt(name);
   const whole = name.includes('bv') ? name.replace(HOSPITAL, 'bệnh viện') : name;
-  return HEADED.test(whole) ? whole.replace(HEADED, '').replace(PEOPLE, '') : whole;
+  return spelt(HEADED.test(whole) ? whole.replace(HEADED, '').replace(PEOPLE, '') : whole);
 }
+/** "huyện Hòa Thủy" and "huyện Hoà Thuỷ" are one. */
+const spelt = (name: string): string => name.replace(/\p{L}+/gu, canonicalSpelling);
 /** "BV Đa khoa Bến Đá" */
 const HOSPITAL = /(?<![\p{L}])bv(?= \p{L})/u;
 const HEADED = /^(?:(?:tập thể|cơ quan) (?=.* )|(?:đảng bộ|nhân dân|cán bộ|tập thể|quân)(?:,| và| [ck]))/;
@@ -48,11 +51,11 @@ export function granterKey(scan: Scan, { granter }: AwardRow): string | null {
   if (granter === null) return null;
   let key = GRANTERS.get(granter);
   if (key === undefined) {
-    const name = inFull(scan.slice(granter.from, granter.to))
+    const name = spelt(inFull(scan.slice(granter.from, granter.to)))
       .replace(/^thủ tướng(?= chính phủ)/, '')
-      .replace(/^(?:phó )?chủ tịch (?=ủy ban)/, '')
+      .replace(/^(?:phó )?chủ tịch (?=uỷ ban)/, '')
       .trim();
-    key = LEVELS.has(name) ? `ủy ban nhân dân ${name}` : name;
+    key = LEVELS.has(name) ? `uỷ ban nhân dân ${name}` : name;
     GRANTERS.set(granter, key);
   }
   return key;

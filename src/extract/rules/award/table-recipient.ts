@@ -9,18 +9,26 @@ import { namedUntil } from './line-name.js';
 import { type Item, itemOf } from './recipients.js';
 import type { Column, Columns, TableCell } from './table-layout.js';
 
-/** Whom the cell of the name column names: one, or more between semicolons ("Sở Y tế; Sở Nội vụ"). */
-export function itemsIn(scan: Scan, name: TableCell, award: TableCell | undefined): readonly Item[] {
+/**
+ * Whom the cell of the name column names: one, or more between semicolons ("Sở Y tế; Sở Nội vụ"). `counted`: how many the row says they are, "2 | Sở Tư
+ * pháp, Công an tỉnh".
+ */
+export function itemsIn(
+  scan: Scan,
+  name: TableCell,
+  award: TableCell | undefined,
+  counted: number | null = null,
+): readonly Item[] {
   const parts = partsOf(scan, name).map((part) => itemIn(scan, part, award));
   if (parts.length > 1 && parts.every((item) => item?.kind === 'org')) return parts.filter((item) => item !== null);
-  const several = joinedIn(scan, name, award);
+  const several = joinedIn(scan, name, award, counted);
   if (several.length > 1) return several;
   const whole = itemIn(scan, name, award);
   return whole ? [whole] : [];
 }
 
-/** "Sở Y tế, Sở Nội vụ và Sở Tư pháp": units of one kind that fill the cell; "Phòng Chính trị, Công an tỉnh" is one. */
-function joinedIn(scan: Scan, name: TableCell, award: TableCell | undefined): readonly Item[] {
+/** "Sở Y tế, Sở Nội vụ và Sở Tư pháp": units of one kind that fill the cell; "Phòng Chính trị, Công an tỉnh" is one, unless two are counted. */
+function joinedIn(scan: Scan, name: TableCell, award: TableCell | undefined, counted: number | null): readonly Item[] {
   if (name === award) return [];
   const [group, ...others] = name.elements.filter(({ kind, from }) => kind !== 'mark' && scan.mark(from) === 0);
   if (group?.kind !== 'group' || others.length > 0 || group.items.length < 2) return [];
@@ -30,6 +38,7 @@ function joinedIn(scan: Scan, name: TableCell, award: TableCell | undefined): re
   const kinds = new Set(group.items.map(({ from }) => scan.kind('unit', from)));
   const joined = scan.word(group.items[group.items.length - 1].from - 1) === 'và';
   const [kind] = kinds;
+  if (plain && group.items.length === counted) return group.items;
   const alike = group.items.every(({ from }) => scan.word(from) === scan.word(group.items[0].from));
   return plain && (joined || alike) && !kinds.has('') && !isTerritory(kind) ? group.items : [];
 }

@@ -71,11 +71,14 @@ export function rowsUnder(
     const giver = givers ? giverOfRow(scan, cellOf('granter'), section) : null;
     const amount = cellOf('amount');
     const counted = amount && awards.length > 0 ? countsIn(passage, amount) : [];
+    const several = amount ? manyIn(scan, amount) : null;
+    const listed = !name || isSection(scan, row, awards.length > 0) ? [] : itemsIn(scan, name, own, several);
+    // "Bằng khen | 2 | Sở Y tế; Sở Xây dựng": those whom the number counts
+    const all = several === listed.length && (counted.length === 0 || leading) && !quota;
     // "Huyện Bến Đá | Chiến sĩ thi đua cơ sở | 04": of whom, nobody knows; and of a quota nobody receives
-    if (amount && counted.length === 0 && SEVERAL.test(cellText(scan, amount))) continue;
+    if (amount && counted.length === 0 && several !== null && !all && PLAIN.test(cellText(scan, amount))) continue;
     if (counted.length > 0 && quota) continue;
-    const listed = !name || isSection(scan, row, awards.length > 0) ? [] : itemsIn(scan, name, own);
-    const items = counted.length > 0 ? counted : listed;
+    const items = counted.length > 0 && !all ? counted : listed;
     if (!name || items.length === 0) {
       enterSection(passage, row, section);
       over = null;
@@ -303,8 +306,13 @@ function isMajority(text: string): boolean {
 }
 /** "Kết quả | Không" beside the award that was asked for, "(chưa đăng ký)" in its place */
 const NO = /^\(?(?:không|chưa)(?: (?:đăng ký|có|xét|đề nghị))?\)?$/i;
-/** "04", more than one */
-const SEVERAL = /^0?(?:[2-9]|[1-9]\d{1,3})$/;
+/** "04", "02 tập thể": more than one; null for others. */
+function manyIn(scan: Scan, amount: TableCell): number | null {
+  const count = Number(SEVERAL.exec(cellText(scan, amount))?.[1] ?? 0);
+  return count > 1 ? count : null;
+}
+const PLAIN = /^\d+$/;
+const SEVERAL = /^0?([1-9]\d{0,3})(?: (?:tập thể|cá nhân|đơn vị))?$/;
 /** "Tổng cộng: 3" under the rows */
 const SUM = /^(tổng|tổng cộng|tổng số|cộng)([:,. ]*\d.*)?:?$/i;
 /** "nt", "-nt-", "như trên", "″": what the row above has. */

@@ -56,15 +56,23 @@ function saysWhoLeads(scan: Scan, line: Line): boolean {
   return false;
 }
 
-/** "Kính gửi: Các đơn vị thành viên Khối thi đua số 3:" over their names says who they are. */
+/**
+ * "Kính gửi: Các đơn vị thành viên Khối thi đua số 3:" over their names says who they are, "Kính gửi: Thủ trưởng các đơn vị | thuộc | Khối thi đua số 3"
+ * whom the letter is about.
+ */
 function asksMembers(scan: Scan, { from, to }: Line): boolean {
   let members = false;
   for (let i = from; i < to; i++) {
     if (scan.word(i) === 'thành' && scan.word(i + 1) === 'viên') members = true;
+    else if (scan.word(i) === 'các' && UNITS.has(scan.pairAt(i + 1)) && OF.has(scan.word(i + 3)))
+      members ||= scan.size('bloc', i + 4) > 0;
     else if (members && scan.size('bloc', i) > 0) return true;
   }
   return false;
 }
+
+const UNITS = new Set(['đơn vị', 'cơ quan']);
+const OF = new Set(['thuộc', 'trong']);
 
 /** An item under "Kính gửi:". */
 function isAddressed(scan: Scan, lines: readonly Line[], head: number, index: number): boolean {
