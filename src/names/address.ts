@@ -67,13 +67,22 @@ const BRANCHES = new Set(['ngọc', 'thượng', 'thái', 'hương']);
 export const isTwoSisters = (scan: Scan, at: number): boolean =>
   scan.word(at) === 'hai' && scan.word(at + 1) === 'bà' && scan.word(at + 2) === 'trưng' && scan.has(at + 1, CAPITAL);
 
-/** "Đồn Biên phòng Lăng | Cô |,", "xã Đồi | Ông |.": half of a name, as no name follows it. */
+/** "Đồn Biên phòng Lăng | Cô |,", "xã Đồi | Ông |.": half of a name, as no name follows it in its line. */
 export const addressesNobody = (scan: Scan, at: number): boolean =>
   (scan.layers(at) & ADDRESS) !== 0 &&
   scan.kind('address', at) === 'honorific' &&
   scan.size('address', at) === 1 &&
   scan.has(at, CAPITAL) &&
-  !scan.has(at + 1, CAPITAL);
+  (!scan.has(at + 1, CAPITAL) || (scan.has(at + 1, LINE_START) && !startsPerson(scan, at + 1, scan.tokens.count)));
+
+/** "Công ty Công trình giao thông | Bà Rịa": a place of two words that begins like an honorific, and is none. */
+export const isLikeAddress = (scan: Scan, at: number): boolean =>
+  (scan.layers(at) & ADDRESS) !== 0 &&
+  scan.kind('address', at) === 'honorific' &&
+  scan.size('address', at) === 1 &&
+  scan.has(at + 1, CAPITAL) &&
+  !scan.has(at + 1, LINE_START) &&
+  honorificSize(scan, at) === 0;
 
 /** "Hoa | Thị | Liễu": a surname that no list holds. */
 const isOfWoman = (scan: Scan, at: number): boolean =>

@@ -2,7 +2,7 @@ import type { Scan } from '../lexicon/scan.js';
 import { MIDDLE_NAMES } from '../lexicon/surnames.js';
 import { COMMA } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
-import { addressesNobody, isTwoSisters } from './address.js';
+import { addressesNobody, isLikeAddress, isTwoSisters } from './address.js';
 import { ADDRESS, AWARD, BLOC, CUE, ROLE, STOP } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 import { type UnitHead, unitHead } from './unit-head.js';
@@ -27,7 +27,7 @@ export function endsAtCapital(scan: Scan, at: number, limit: number, taken: numb
   if ((scan.layers(at) & ADDRESS) !== 0 && !isTwoSisters(scan, at - 1)) {
     const called =
       (own.kind === 'company' || territory) && !scan.has(at + Math.max(1, scan.size('address', at)), CAPITAL);
-    if (!called && !addressesNobody(scan, at)) return true;
+    if (!called && !addressesNobody(scan, at) && !isLikeAddress(scan, at)) return true;
   }
   // "Trường Đại học Bến Đá - | Thành tích, giải thưởng": what a page shows of it
   if (JOINS.has(scan.mark(at - 1)) && SHOWN.has(scan.slice(at, at + 2).toLowerCase())) return true;

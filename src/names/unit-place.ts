@@ -1,7 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { CLOSE, COMMA, DASHES, OPEN, SEMICOLON } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
-import { addressesNobody } from './address.js';
+import { addressesNobody, isLikeAddress } from './address.js';
 import { AWARD, BLOC, FIELD, FORM, PLACE, POSTS, SURNAME } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 import { QUARTERS, type UnitHead, unitHead } from './unit-head.js';
@@ -260,7 +260,8 @@ function opensBareName(scan: Scan, at: number): boolean {
   const town = TOWNS.has(scan.word(at)) && scan.has(at + 1, CAPITAL);
   if (!scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS) || givesAward(scan, at) || (unitHead(scan, at) && !town))
     return false;
-  return (scan.layers(at) & (POSTS | BLOC | AWARD | FORM)) === 0;
+  return (scan.layers(at) & (POSTS | BLOC | AWARD | FORM)) === 0 || isLikeAddress(scan, at);
 }
+
 /** Words for hamlets with which names of districts and communes begin. */
 export const TOWNS = new Set(['buôn', 'sóc', 'bản', 'làng']);

@@ -95,7 +95,10 @@ function startsName(scan: Scan, at: number, limit: number, head: UnitHead): bool
       NUMBERED.has(head.kind) && (numberInName(scan, at, limit) || (head.kind === 'company' && isDayName(scan, at)))
     );
   if (isLettered(scan, at)) return NUMBERED.has(head.kind);
-  if (!scan.has(at, CAPITAL) || ((scan.layers(at) & (AWARD | BLOC | ROLE)) !== 0 && !isPlaceOf(scan, at, head)))
+  if (
+    !scan.has(at, CAPITAL) ||
+    ((scan.layers(at) & (AWARD | BLOC | ROLE)) !== 0 && !isPlaceOf(scan, at, head) && !isHeroOf(scan, at, head))
+  )
     return false;
   if (givesAward(scan, at)) return false;
   // "Trường Mầm non | Đạt chuẩn Quốc gia": what a school is found to be
@@ -109,7 +112,8 @@ function startsName(scan: Scan, at: number, limit: number, head: UnitHead): bool
     ((isTerritory(head.kind) || head.kind === 'school') &&
       scan.size('address', at) === 1 &&
       scan.has(at + 1, CAPITAL)) ||
-    isFarmOf(scan, at, head)
+    isFarmOf(scan, at, head) ||
+    isHeroOf(scan, at, head)
   );
 }
 
@@ -135,6 +139,17 @@ const isPlaceOf = (scan: Scan, at: number, head: UnitHead): boolean =>
   (scan.layers(at) & (BLOC | ROLE)) === 0 &&
   (scan.layers(at + 1) & ~PLACE) === 0 &&
   (scan.has(at + 2, PUNCTUATION | PARAGRAPH_START) || at + 2 >= scan.tokens.count || endsAtLower(scan, at + 2));
+
+/** "Trường THPT | Anh hùng Núp |": a school called after a hero; not "Trường THPT | Anh hùng Lao động". */
+const isHeroOf = (scan: Scan, at: number, head: UnitHead): boolean =>
+  head.kind === 'school' &&
+  scan.pairAt(at) === 'anh hùng' &&
+  scan.size('award', at) <= 2 &&
+  scan.has(at + 2, CAPITAL) &&
+  !scan.has(at + 2, LINE_START) &&
+  !HERO_OF.has(scan.word(at + 2));
+/** "Lao động", "Lực lượng vũ trang" */
+const HERO_OF = new Set(['lao', 'lực', 'llvt', 'llvtnd', 'trong']);
 
 /** "Sư đoàn | 350A", "Tổ | 3B": a number with a letter. */
 const isLettered = (scan: Scan, at: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Phrase } from '../phrase.js';
 import { head } from './head.js';
+import { CLASSES } from './school-classes.js';
 
 /** Schools, hospitals, institutes, media. */
 export const INSTITUTIONS: readonly Phrase[] = [
@@ -59,6 +60,7 @@ export const INSTITUTIONS: readonly Phrase[] = [
     'trường thcs&thpt',
     'trường trung học cơ sở',
     'trường trung học phổ thông',
+    ...['trường', 'trường phổ thông', 'trường pt'].flatMap((school) => CLASSES.map((level) => `${school} ${level}`)),
     // Whose they are: "Trường Tiểu học dân lập Hải Đăng"
     ...['trường', 'trường mầm non', 'trường mẫu giáo', 'trường tiểu học', 'trường thcs', 'trường thpt'].flatMap(
       (level) => ['tư thục', 'dân lập', 'bán công', 'công lập', 'ngoài công lập'].map((owner) => `${level} ${owner}`),
@@ -102,9 +104,17 @@ export const INSTITUTIONS: readonly Phrase[] = [
   head('centre', { takes: 'name', level: 4 }, [
     'khu bảo tồn thiên nhiên',
     ...['ban quản lý', 'bql'].flatMap((board) =>
-      ['rừng phòng hộ', 'rừng đặc dụng', 'khu bảo tồn thiên nhiên', 'vườn quốc gia', 'khu di tích'].map(
-        (kind) => `${board} ${kind}`,
-      ),
+      [
+        'rừng phòng hộ',
+        'rừng đặc dụng',
+        'khu bảo tồn thiên nhiên',
+        'vườn quốc gia',
+        'khu di tích',
+        'cảng',
+        'cảng cá',
+        'chợ',
+        'bến xe',
+      ].map((kind) => `${board} ${kind}`),
     ),
   ]),
   head('centre', { takes: 'place', level: 4 }, [

@@ -60,6 +60,7 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
     'ban giám sát đầu tư cộng đồng',
     'ban giám sát đầu tư của cộng đồng',
     'tổ bảo vệ an ninh trật tự',
+    ...['ban bảo vệ dân phố', 'tổ bảo vệ dân phố'],
   ]),
   head('troop', { takes: 'name', level: 8, lower: true }, ['quân khu', 'quân đoàn', 'vùng cảnh sát biển']),
   head('troop', { takes: 'place', level: 3, inner: true }, ['đồn biên phòng', 'đồn bp', 'đồn công an', 'trạm công an']),

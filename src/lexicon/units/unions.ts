@@ -1,9 +1,11 @@
 import type { Phrase } from '../phrase.js';
 import { head } from './head.js';
+import { CLASSES } from './school-classes.js';
 
 /** Levels of schools in short and in full, as they stand behind "Chi bộ Trường". */
 const LEVELS = [
   ...['th', 'thcs', 'thpt', 'mn', 'mẫu giáo', 'trung học cơ sở', 'trung học phổ thông'],
+  ...CLASSES,
   ...['th và thcs', 'tiểu học và thcs', 'thcs và thpt', 'th&thcs', 'thcs&thpt'],
 ].map((level) => ` ${level}`);
 
@@ -99,7 +101,9 @@ export const UNIONS: readonly Phrase[] = [
   head(
     'union',
     { takes: 'place', level: 6 },
-    ['cđ', 'công đoàn'].flatMap((union) => ['khu công nghiệp', 'kcn'].map((zones) => `${union} các ${zones}`)),
+    ['cđ', 'công đoàn'].flatMap((union) =>
+      ['khu công nghiệp', 'kcn', 'khu kinh tế', 'kkt'].map((zones) => `${union} các ${zones}`),
+    ),
   ),
   head('youth', { takes: 'nothing', level: 6 }, [
     'tỉnh đoàn',

@@ -212,7 +212,8 @@ function withoutLevel(key: string): string | null {
   return at > 0 && key.length - at <= LONGEST_PLACE ? key.slice(0, at) + key.slice(at + 5) : null;
 }
 const LONGEST_PLACE = 24;
-const TERRITORIES = ['tỉnh ủy', 'huyện ủy', 'thị ủy', 'thành ủy', 'tỉnh', 'huyện', 'thị xã', 'thành phố'];
+/** In the spelling of keys. */
+const TERRITORIES = ['tỉnh uỷ', 'huyện uỷ', 'thị uỷ', 'thành uỷ', 'tỉnh', 'huyện', 'thị xã', 'thành phố'];
 const BRACKETED = new RegExp(` \\((?:${TERRITORIES.join('|')})\\.? `);
 const TERRITORY = new RegExp(` (?:${TERRITORIES.join('|')}) `);
 

@@ -185,6 +185,9 @@ const RECIPIENTS =
 const AWARDS =
   /(hình thức|danh hiệu|khen thưởng|mức khen|htkt|^kết quả( xét| bình xét| suy tôn| bình bầu| đề nghị)?$|^phần thưởng$|^(mức |danh hiệu )?đăng ký( đạt| thi đua| danh hiệu)*$|^(đề nghị|ý kiến|kết luận) của |^(được |đã )?(đề nghị|đề xuất|suy tôn|tặng|trình)( tặng| xét| khen| thưởng)?$)/;
 
+/** "Đăng ký | năm 2028", "Đề nghị | năm học 2027-2028" */
+const OF_YEAR = /(?<=.) năm( học)? (19|20)\d\d( ?[-–] ?(19|20)\d\d)?$/;
+
 /** "Đã được khen", "Danh hiệu đã đạt", "Hình thức khen thưởng đã được tặng" */
 const HAD = /(^| )đã (được |đạt|nhận|khen)/;
 
@@ -199,7 +202,7 @@ function columnOf({ scan }: Passage, cell: TableCell): Said {
   if (saysWhoGives(words)) return 'granter';
   if (RECIPIENTS.test(words)) return 'name';
   if (HAD.test(words)) return 'had';
-  if (AWARDS.test(words)) return 'award';
+  if (AWARDS.test(words.replace(OF_YEAR, ''))) return 'award';
   if (YEARS.test(words)) return 'year';
   if (PARENTS.test(words)) return 'parent';
   // "Tập thể Lao động xuất sắc" heads a column of crosses.

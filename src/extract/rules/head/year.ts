@@ -55,6 +55,10 @@ function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years): number
     return now && now - 1;
   }
   if (line.isOfYearGone(found.index)) return current;
+  // "A đã bàn giao nhiệm vụ Khối trưởng | năm 2027 | cho B" in a plan for 2028: A led then, and B since
+  const past = found.rule === 'handed-over' ? line.yearAfter(found.index) : null;
+  if (past !== null && current !== null && past < current && typeof found.year === 'string')
+    return found.year === 'review' ? past : past + 1;
   // "Thuế tỉnh thôi làm Khối trưởng, giao Sở Y tế làm Khối trưởng đến hết năm 2028": within that year
   const until = found.rule === 'replaced' && line.yearAfter(found.index) === null ? lastsUntil(line) : null;
   if (until !== null) return until;
