@@ -60,7 +60,6 @@ export const INSTITUTIONS: readonly Phrase[] = [
     'trường thcs&thpt',
     'trường trung học cơ sở',
     'trường trung học phổ thông',
-    ...['trường', 'trường phổ thông', 'trường pt'].flatMap((school) => CLASSES.map((level) => `${school} ${level}`)),
     // Whose they are: "Trường Tiểu học dân lập Hải Đăng"
     ...['trường', 'trường mầm non', 'trường mẫu giáo', 'trường tiểu học', 'trường thcs', 'trường thpt'].flatMap(
       (level) => ['tư thục', 'dân lập', 'bán công', 'công lập', 'ngoài công lập'].map((owner) => `${level} ${owner}`),
@@ -76,6 +75,12 @@ export const INSTITUTIONS: readonly Phrase[] = [
     'trung tâm gdnn - gdtx',
     'trung tâm gdtx',
   ]),
+  // "trường cấp 3 của huyện" names none.
+  head(
+    'school',
+    { takes: 'name', level: 4 },
+    ['trường', 'trường phổ thông', 'trường pt'].flatMap((school) => CLASSES.map((level) => `${school} ${level}`)),
+  ),
   head('school', { takes: 'unit', level: 4 }, ['phân hiệu', 'cơ sở 2', 'cơ sở 3', 'cơ sở ii', 'cơ sở iii']),
   head('hospital', { takes: 'name', level: 4, lower: true }, [
     'bệnh viện',
@@ -104,19 +109,16 @@ export const INSTITUTIONS: readonly Phrase[] = [
   head('centre', { takes: 'name', level: 4 }, [
     'khu bảo tồn thiên nhiên',
     ...['ban quản lý', 'bql'].flatMap((board) =>
-      [
-        'rừng phòng hộ',
-        'rừng đặc dụng',
-        'khu bảo tồn thiên nhiên',
-        'vườn quốc gia',
-        'khu di tích',
-        'cảng',
-        'cảng cá',
-        'chợ',
-        'bến xe',
-      ].map((kind) => `${board} ${kind}`),
+      ['rừng phòng hộ', 'rừng đặc dụng', 'khu bảo tồn thiên nhiên', 'vườn quốc gia', 'khu di tích'].map(
+        (kind) => `${board} ${kind}`,
+      ),
     ),
   ]),
+  head(
+    'centre',
+    { takes: 'name', level: 4, alone: true },
+    ['ban quản lý', 'bql'].flatMap((board) => ['cảng', 'cảng cá', 'chợ', 'bến xe'].map((kind) => `${board} ${kind}`)),
+  ),
   head('centre', { takes: 'place', level: 4 }, [
     'nhà thiếu nhi',
     'cung thiếu nhi',
