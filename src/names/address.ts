@@ -1,6 +1,7 @@
 import { CALLINGS, CLERGY, NOT_HONORIFIC } from '../lexicon/addresses.js';
 import type { Scan } from '../lexicon/scan.js';
 import { MIDDLE_NAMES } from '../lexicon/surnames.js';
+import { DASHES } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { ADDRESS, PLACE, UNIT } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
@@ -44,8 +45,9 @@ const isWomanOfRow = (scan: Scan, at: number): boolean =>
 const startsCell = ({ text, tokens }: Scan, at: number): boolean => text.charCodeAt(tokens.start[at] - 1) === TAB;
 const TAB = 0x09;
 
-/** "4", "4." at the head of a line */
+/** "4", "4.", "-" at the head of a line */
 const numbersRow = (scan: Scan, at: number): boolean => {
+  if (DASHES.has(scan.mark(at)) && scan.has(at, LINE_START)) return true;
   const number = scan.has(at, PUNCTUATION) ? at - 1 : at;
   return scan.has(number, NUMBER) && scan.has(number, LINE_START);
 };

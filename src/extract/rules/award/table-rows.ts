@@ -51,6 +51,7 @@ export function rowsUnder(
   const said = body.some((row) => row.some((cell) => columns.get(cell.cell.column) === 'award' && awardIn(cell)));
   const scored = [...columns.values()].some((kind) => COUNTED.has(kind));
   const notes = refusalNotes(passage, body);
+  const repeated = repeatsBlocs(scan, body);
   for (const row of body) {
     const cellOf = (column: Column) => row.find((cell) => columns.get(cell.cell.column) === column);
     // "Danh hiệu thi đua | Hình thức khen thưởng": the one of the two that holds something
@@ -95,7 +96,7 @@ export function rowsUnder(
         refusedByNote(scan, row, notes) ??
         section.denial ??
         takenBack);
-    over = blocOver(passage, row, columns, over);
+    over = blocOver(passage, row, columns, repeated ? null : over);
     const bloc = over?.bloc ?? section.bloc;
     const year = yearOfRow(scan, row, columns) ?? ofColumn;
     const counts = countsUnder(passage, row, crossed);
@@ -188,6 +189,18 @@ function blocOver(
   if (above?.counted && !counted) return null;
   const own = row.find(({ cell }) => cell.column === above?.column);
   return own === undefined || isEmpty(passage.scan, own) ? above : null;
+}
+
+/** "Khối thi đua 1 | Trường A" over "Khối thi đua 1 | Trường B": each row says of which bloc it is, and an empty cell of none. */
+function repeatsBlocs(scan: Scan, body: readonly (readonly TableCell[])[]): boolean {
+  let above = '';
+  for (const row of body) {
+    const cell = row.find(({ sentence }) => chunksOf(sentence.chunks, 'bloc').some(({ bloc }) => !bloc.bare));
+    const own = cell ? cellText(scan, cell).toLowerCase() : '';
+    if (own !== '' && own === above) return true;
+    above = own;
+  }
+  return false;
 }
 
 /** "Nhất | Khối", "Dẫn đầu | Khối" */

@@ -21,6 +21,7 @@ const OPENS_QUOTE = new Set(['"', '“', '«', ':']);
  * no longer his own act.
  */
 export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): Stated[] {
+  if (index > 0 && isOfFile(scan, chunks[index - 1].from)) return [];
   const found: Stated[] = [];
   let verbal = true;
   // "công bố quyết định về việc tặng Cờ cho A | và tặng Bằng khen cho B": what the decision says
@@ -109,6 +110,12 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
     } else if (chunk.kind === 'award') verbal = false;
   }
   return found;
+}
+
+/** "hồ sơ của | ông Hải, Trạm Y tế, đề nghị Giấy khen": the file asks. */
+function isOfFile(scan: Scan, at: number): boolean {
+  const file = scan.word(at - 1) === 'của' ? at - 3 : at - 2;
+  return scan.pairAt(file) === 'hồ sơ';
 }
 
 /**
