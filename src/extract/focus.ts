@@ -276,6 +276,7 @@ const isNamed = (chunk: Chunk | undefined): boolean => chunk?.kind === 'bloc' &&
  */
 function isSubject(scan: Scan, { mentions }: Group, sentences: readonly Parsed[]): boolean {
   if (mentions.length >= AGAIN) return true;
+  if (mentions.some((mention) => addressesUnits(scan, mention, sentences))) return true;
   // "Kính gửi: Trưởng Cụm thi đua số 4": to whom it goes is not what it is about
   const told = mentions.filter((mention) => !isAddressed(scan, mention, sentences));
   if (told.length === 0) return false;
@@ -318,6 +319,17 @@ function isAddressed(scan: Scan, { sentence }: Mention, sentences: readonly Pars
   return false;
 }
 const SENT = new Set(['gửi', 'gởi']);
+
+/** "Kính gửi: Thủ trưởng các đơn vị thuộc | Khối thi đua số 3", "Kính gửi: Các đơn vị thành viên | Khối thi đua số 3": a letter to all of them is about it. */
+function addressesUnits(scan: Scan, { name, sentence }: Mention, sentences: readonly Parsed[]): boolean {
+  const { from } = sentences[sentence];
+  if (scan.word(from) !== 'kính' || !SENT.has(scan.word(from + 1))) return false;
+  const at = UNITS_OF.has(scan.word(name.from - 1)) ? name.from - 1 : name.from;
+  const units = scan.pairAt(at - 2) === 'thành viên' ? at - 4 : at === name.from ? from : at - 2;
+  return ADDRESSED.has(scan.pairAt(units)) && scan.word(units - 1) === 'các';
+}
+const UNITS_OF = new Set(['thuộc', 'trong', 'của']);
+const ADDRESSED = new Set(['đơn vị', 'cơ quan']);
 const LONGEST_ADDRESS = 6;
 
 /** A rank in the bloc, or a unit of it, in a sentence that speaks of no meeting. */

@@ -114,10 +114,14 @@ export const INSTITUTIONS: readonly Phrase[] = [
       ),
     ),
   ]),
+  // "Ban Quản lý cảng Bến Đá"; a province has one of its fishing ports
+  head('centre', { takes: 'name', level: 4, alone: true }, ['ban quản lý cảng cá', 'bql cảng cá']),
   head(
     'centre',
-    { takes: 'name', level: 4, alone: true },
-    ['ban quản lý', 'bql'].flatMap((board) => ['cảng', 'cảng cá', 'chợ', 'bến xe'].map((kind) => `${board} ${kind}`)),
+    { takes: 'name', level: 4 },
+    ['ban quản lý', 'bql'].flatMap((board) =>
+      ['cảng', 'cảng biển', 'chợ', 'chợ đầu mối'].map((kind) => `${board} ${kind}`),
+    ),
   ),
   head('centre', { takes: 'place', level: 4 }, [
     'nhà thiếu nhi',
