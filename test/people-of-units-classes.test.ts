@@ -44,3 +44,37 @@ describe('somebody who serves', () => {
   it('is nobody before a place', () =>
     expect(given('cán bộ Công an huyện Bến Đá')).toEqual(['Giấy khen → Công an huyện Bến Đá']));
 });
+
+describe('a team behind its people', () => {
+  const later = (who: string): string[] =>
+    awardLines(`${who} vẫn ngày đêm bám bản.\n\nNhững năm qua, Đội được Thủ tướng Chính phủ tặng Bằng khen.`);
+  it('is meant by its head', () =>
+    expect(later('Cán bộ, chiến sĩ Đội Cảnh sát hình sự Công an huyện Bến Đá')).toEqual([
+      'Bằng khen → Đội Cảnh sát hình sự Công an huyện Bến Đá',
+    ]));
+  it('is none where a place stands', () => expect(later('Nhân dân xã Bến Đá')).toEqual([]));
+});
+
+describe('a team of the police before a comma', () => {
+  const given = (who: string): string[] => awardLines(`Giám đốc Công an tỉnh tặng Giấy khen cho ${who}.`);
+  it('is none of a commune', () =>
+    expect(given('Đội Cảnh sát hình sự, Công an xã Bến Đá')).toEqual([
+      'Giấy khen → Đội Cảnh sát hình sự',
+      'Giấy khen → Công an xã Bến Đá',
+    ]));
+  it('is one of a district', () =>
+    expect(given('Đội Cảnh sát hình sự, Công an huyện Bến Đá')).toEqual([
+      'Giấy khen → Đội Cảnh sát hình sự, Công an huyện Bến Đá',
+    ]));
+});
+
+describe('a central hospital', () => {
+  it('has its rank in small letters in its name', () =>
+    expect(awardLines('UBND tỉnh tặng Cờ thi đua cho Bệnh viện Đa khoa trung tâm Lam Hải.')).toEqual([
+      'Cờ thi đua → Bệnh viện Đa khoa trung tâm Lam Hải',
+    ]));
+  it('is none where a centre follows', () =>
+    expect(awardLines('UBND tỉnh tặng Cờ thi đua cho Bệnh viện Đa khoa Bến Đá, Trung tâm Y tế Tân Khê.')).toHaveLength(
+      2,
+    ));
+});

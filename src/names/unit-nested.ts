@@ -92,7 +92,14 @@ const isPowerOffice = (scan: Scan, at: number): boolean => scan.word(at) === 'đ
 
 /** "Phòng Cảnh sát hình sự", "Phòng PK02" before "| Công an huyện Bến Đá": they are the province's. */
 export const isOtherPolice = (scan: Scan, division: UnitHead, at: number): boolean =>
-  ofProvincePolice(scan, division) && isDistrictPolice(scan, at);
+  (ofProvincePolice(scan, division) && isDistrictPolice(scan, at)) ||
+  (isPoliceTeam(scan, division) && isCommunePolice(scan, at));
+
+/** "Đội Cảnh sát hình sự" before "| Công an xã Bến Đá": the police of a commune have no teams. */
+const isPoliceTeam = (scan: Scan, { from }: UnitHead): boolean =>
+  scan.word(from) === 'đội' && POLICE.has(scan.pairAt(from + 1));
+const isCommunePolice = (scan: Scan, at: number): boolean =>
+  scan.pairAt(at) === 'công an' && COMMUNES.has(scan.word(at + 2));
 
 /** "Phòng | Cảnh sát hình sự", "Phòng | An ninh kinh tế", "Phòng | PK02", "PC04" */
 const ofProvincePolice = (scan: Scan, { from, to }: UnitHead): boolean =>
@@ -102,7 +109,7 @@ const ofProvincePolice = (scan: Scan, { from, to }: UnitHead): boolean =>
 const POLICE_NUMBER = /^P[ACHKVX]\d{2}$/;
 const POLICE = new Set(['cảnh sát', 'an ninh']);
 const isDistrictPolice = (scan: Scan, at: number): boolean =>
-  scan.pairAt(at) === 'công an' && (DISTRICTS.has(scan.word(at + 2)) || COMMUNES.has(scan.word(at + 2)));
+  (scan.pairAt(at) === 'công an' && DISTRICTS.has(scan.word(at + 2))) || isCommunePolice(scan, at);
 const COMMUNES = new Set(['xã', 'phường']);
 
 /** Bodies of members that a school, a company or a hospital has of its own. */

@@ -186,7 +186,7 @@ export const INSTITUTIONS: readonly Phrase[] = [
     'trung tâm y tế dự phòng',
     'ttyt',
     'trung tâm kiểm soát bệnh tật',
-    'bệnh viện đa khoa',
+    ...['bệnh viện đa khoa', 'bệnh viện đa khoa trung tâm', 'bvđk trung tâm', 'bvđktt'],
     ...['bvđk', 'bvđk khu vực', 'bvđkkv'],
   ]),
   head('division', { takes: 'place', level: 2, inner: true, lower: true }, ['trạm y tế', 'hạt kiểm lâm']),

@@ -503,6 +503,12 @@ export class Mentioned {
   }
 
   #readUnit(unit: UnitName): void {
+    // "Cán bộ, chiến sĩ | Đội Cảnh sát hình sự Công an huyện Bến Đá": "Đội" behind it is the team
+    const people = unit.full === null ? anyUnitHead(this.#scan, unit.from) : null;
+    if (people?.kind === 'people' && people.to < unit.to) {
+      const { kind } = anyUnitHead(this.#scan, people.to) ?? unit;
+      if (kind !== 'people' && !isTerritory(kind)) this.#readUnit({ ...unit, kind, from: people.to });
+    }
     if (this.#isNamed(unit) && !this.#isLearntAt(unit))
       for (let size = 1; size <= 2; size++)
         this.#units.set(this.#words(unit.from, unit.from + size), unitItem(this.#scan, unit));
