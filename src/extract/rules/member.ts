@@ -294,7 +294,8 @@ function namesUnder(passage: Passage, sentence: Parsed, { noun, count }: Opening
   const below = passage.sentences[sentence.index + 1];
   if (lines.length > 1 || count === null || count < 2 || below?.zone !== 'body') return lines;
   const names = listFrom(passage.scan, below.from, below.to, noun);
-  return names.length === count ? names : lines;
+  if (names.length === count) return names;
+  return plainParts(passage.scan, below.from, below.to, count, noun) ?? lines;
 }
 
 /** "có 2 thành viên là Sở Y tế và Thuế tỉnh; | Sở Y tế giữ vai trò Khối trưởng": without the clause behind as many as are counted. */

@@ -20,6 +20,22 @@ export const FORCES: readonly string[] = [
     'phòng chống tội phạm về môi trường',
     'truy nã tội phạm',
   ].map((branch) => `cảnh sát ${branch}`),
+  // In letters, as the police write them: "CSĐT tội phạm về TTXH"
+  ...['cảnh sát điều tra', 'csđt'].flatMap((police) =>
+    [
+      'ma túy',
+      'trật tự xã hội',
+      'ttxh',
+      'trật tự quản lý kinh tế và chức vụ',
+      'ttqlkt và chức vụ',
+      'ttqlkt và cv',
+      'ttqlkt&cv',
+      'quản lý kinh tế và chức vụ',
+      'kinh tế và chức vụ',
+      'kinh tế, tham nhũng, buôn lậu, môi trường',
+      'tham nhũng, kinh tế, buôn lậu',
+    ].map((crime) => `${police} tội phạm về ${crime}`),
+  ),
   'an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao',
   'an ninh mạng và phòng chống tội phạm sử dụng công nghệ cao',
   'pháp chế và cải cách hành chính, tư pháp',

@@ -11,7 +11,18 @@ const ARMS =
 export const PARTS_AND_PEOPLE: readonly Phrase[] = [
   // "Ban Nữ công Nhà máy Dệt", "Ban Phụ nữ Công an tỉnh", "Tòa Hình sự, Tòa án nhân dân tỉnh"
   head('division', { takes: 'nothing', level: 2, inner: true }, [
-    ...['tòa', 'toà'].flatMap((court) => ['hình sự', 'dân sự', 'hành chính', 'kinh tế'].map((of) => `${court} ${of}`)),
+    ...['tòa', 'toà'].flatMap((court) =>
+      [
+        'hình sự',
+        'dân sự',
+        'hành chính',
+        'kinh tế',
+        'lao động',
+        'gia đình và người chưa thành niên',
+        'gđ&nctn',
+        'xử lý hành chính',
+      ].map((of) => `${court} ${of}`),
+    ),
     'ban nữ công',
     'ban phụ nữ',
     'ban vì sự tiến bộ của phụ nữ',

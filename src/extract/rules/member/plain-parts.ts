@@ -29,7 +29,9 @@ export function plainParts(
   if (count < 3) return null;
   const end = listEnd(scan, at, limit, count);
   for (const mark of [SEMICOLON, COMMA]) {
-    const parts = partsAt(scan, at, end, mark).map((part) => trimmed(scan, part));
+    const marked = partsAt(scan, at, end, mark);
+    // "Tòa Dân sự; Văn phòng; Phòng Thanh tra và Thi đua, Khen thưởng": where semicolons part all, "và" is of a name
+    const parts = (marked.length === count ? marked : lastParted(scan, marked)).map((part) => trimmed(scan, part));
     if (parts.length === count && parts.every((part) => isName(scan, part, noun)))
       return parts.map((part) => ({ ...part, full: fullOf(scan, part, noun) }));
   }
@@ -45,7 +47,7 @@ function listEnd(scan: Scan, at: number, limit: number, count: number): number {
   return limit;
 }
 
-/** Parted by the mark outside of brackets, and by the last "và". */
+/** Parted by the mark outside of brackets; by commas none where semicolons part the list. */
 function partsAt(scan: Scan, from: number, to: number, mark: number): Part[] {
   const parts: Part[] = [];
   let depth = 0;
@@ -53,17 +55,23 @@ function partsAt(scan: Scan, from: number, to: number, mark: number): Part[] {
   for (let i = from; i < to; i++) {
     if (scan.mark(i) === OPEN) depth++;
     if (scan.mark(i) === CLOSE) depth--;
-    if (depth > 0 || scan.mark(i) !== mark) continue;
+    if (depth > 0) continue;
+    if (mark === COMMA && scan.mark(i) === SEMICOLON) return [];
+    if (scan.mark(i) !== mark) continue;
     parts.push({ from: first, to: i });
     first = i + 1;
-  }
-  for (let i = to - 2; i > first; i--) {
-    if (scan.word(i) !== 'và' || !opens(scan, i + 1)) continue;
-    parts.push({ from: first, to: i });
-    first = i + 1;
-    break;
   }
   if (first < to) parts.push({ from: first, to });
+  return parts;
+}
+
+/** The last of them parted once more, by its last "và". */
+function lastParted(scan: Scan, parts: readonly Part[]): readonly Part[] {
+  const last = parts[parts.length - 1];
+  if (!last) return parts;
+  for (let i = last.to - 2; i > last.from; i--)
+    if (scan.word(i) === 'và' && opens(scan, i + 1))
+      return [...parts.slice(0, -1), { from: last.from, to: i }, { from: i + 1, to: last.to }];
   return parts;
 }
 
@@ -85,7 +93,10 @@ function isName(scan: Scan, { from, to }: Part, noun: string | null): boolean {
   if (to <= from || to - from > LONGEST || !opens(scan, from) || scan.has(from, NUMBER)) return false;
   if (noun === null && to - from < 2) return false;
   if (scan.size('title', from) > scan.size('unit', from) || scan.size('role', from) > 0) return false;
-  for (let i = from; i < to; i++) if (scan.has(i, LINE_START) && i > from) return false;
+  // "Phòng Cảnh | ⏎ sát cơ động", "Phòng | ⏎ Tổ chức": a line that was broken in the midst of a name goes on small, or behind the head alone
+  const named = from + scan.size('unit', from);
+  for (let i = from + 1; i < to; i++)
+    if (scan.has(i, LINE_START) && scan.has(i, CAPITAL | NUMBER) && i !== named) return false;
   for (let i = from; i < to; i++) if ((scan.layers(i) & OTHERS) !== 0 && !scan.has(i, CAPITAL)) return false;
   return true;
 }
