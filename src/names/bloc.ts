@@ -174,6 +174,8 @@ function opensAnew(scan: Scan, at: number): boolean {
   if (!scan.has(at, LINE_START) || !scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS)) return false;
   // "các cơ quan ⏎ | Đảng tỉnh": broken within a cell
   if (scan.word(at) === 'đảng') return false;
+  // "… Công an tỉnh Lam ⏎ | Sơn tổ chức": a known place that was broken
+  if (TERRITORIES.has(scan.word(at - 2)) && scan.size('place', at - 1) > 1) return false;
   // "… các cơ quan Nội chính ⏎ | Tính đến nay": a word that names nothing, and a small one behind it
   if ((scan.layers(at) & (UNIT | FIELD | PLACE)) === 0 && !scan.has(at + 1, CAPITAL | PUNCTUATION)) return true;
   if (TERRITORIES.has(scan.word(at - 1))) return anyUnitHead(scan, at) !== null;

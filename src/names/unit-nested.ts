@@ -22,6 +22,10 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
   // "Đảng ủy | UBND tỉnh"
   const ofParty = head.kind === 'party-committee' && direct?.kind === 'people-committee';
   // "Đoàn Thanh niên | Công ty Điện lực Lam Hải", "Hội Sinh viên | trường"
+  // "Đội Trọng án | PC02", "Đội 2 | PC04": a team of the division that its number names
+  const ofNumbered =
+    belongs === at && TEAMS.has(scan.word(head.from)) && POLICE_NUMBER.test(scan.slice(belongs, belongs + 1));
+  if (ofNumbered && belongs < limit) return belongs + 1;
   const hosted = direct !== null && at === head.to && isHosted(scan, head) && HOSTS.has(direct.kind);
   if (
     direct &&

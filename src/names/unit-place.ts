@@ -45,11 +45,15 @@ function hamletEnd(scan: Scan, at: number, limit: number): number {
   if (QUARTERS.has(scan.word(at)) && !scan.has(at, CAPITAL) && at + 2 <= limit && scan.has(at + 1, NUMBER))
     return at + 2;
   const hamlet = unitHead(scan, at);
-  if (hamlet?.kind !== 'hamlet' || (scan.has(at, CAPITAL) && hamlet.to === at + 1)) return at;
+  if (hamlet?.kind !== 'hamlet') return at;
+  if (scan.has(at, CAPITAL) && hamlet.to === at + 1 && (!HAMLETS.has(scan.word(at)) || scan.has(at, LINE_START)))
+    return at;
   const numbered = scan.word(hamlet.to) === 'số' && scan.has(hamlet.to + 1, NUMBER) && hamlet.to + 2 <= limit;
   const end = numbered ? hamlet.to + 2 : properWordsEnd(scan, hamlet.to, limit, hamlet);
   return end > hamlet.to ? end : at;
 }
+/** What begins no other name, so that it may have a capital: "Câu lạc bộ Dân ca | Thôn Bến Đá". */
+const HAMLETS = new Set(['thôn', 'xóm', 'khóm']);
 const OF_HAMLETS = new Set(['division', 'union', 'youth', 'department', 'party-cell', 'religious']);
 
 /** Last words of what is named by the town where it sits. */

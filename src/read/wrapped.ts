@@ -210,6 +210,11 @@ const TOGETHER: readonly (readonly [above: RegExp, below: RegExp])[] = [
   [/^[-–+] .*[^.;:!?…"”’)]$/u, /^\p{Lu}\p{Ll}.*;$/u],
   // "đồng chí Tô Văn Hải -" / "Phó Trưởng phòng Tổ chức"
   [/\p{Ll} [-–]$/u, /^\p{Lu}\p{Ll}/u],
+  // "… Công an tỉnh Lam" / "Hải tổ chức ký kết": the second word of the place that does it
+  [
+    / (?:tỉnh|huyện|thị xã|thành phố) \p{Lu}\p{Ll}+$/u,
+    /^(?!Khối|Cụm|Huyện|Tỉnh|Xã|Hội|Sở|Ban|Cục|Đoàn|Trường|Tòa|Toà|Lễ|Đảng|Viện)\p{Lu}\p{Ll}+ (?:đã )?(?:tổ chức|tiến hành|ký kết|tổng kết) \p{Ll}/u,
+  ],
   // "Xã Tân Hòa (Phó" / "Trưởng cụm), Bến Đá": a bracket that the next line closes
   [/\([^()]{1,60}$/u, /^[^()]{1,60}\)/u],
   // "2. Phòng Quản lý đầu tư và Quy hoạch," / "Sở Tài chính": an item that a comma leaves open

@@ -210,6 +210,9 @@ export const DIVISIONS: readonly string[] = [
   'gây mê hồi sức',
   'gây mê - hồi sức',
   'phẫu thuật gây mê hồi sức',
+  ...['gây mê hồi sức', 'gây mê - hồi sức'].flatMap((asleep) =>
+    [', ', ' - ', ' và '].map((and) => `phẫu thuật${and}${asleep}`),
+  ),
   'hồi sức cấp cứu',
   'vật lý trị liệu',
   'kiểm soát nhiễm khuẩn',

@@ -38,14 +38,16 @@ function inColumns(passage: Passage): Claim[] {
   );
 }
 
-/** The units of a cell; the whole cell where a member of the row is written so ("Văn phòng", "Vụ Văn hóa, xã hội"). */
+/** The units of a cell; the whole cell where a member of the row is written so ("Vụ Văn hóa, xã hội"), or where it needs no more ("Văn phòng"). */
 function unitsIn(scan: Scan, { from, to, chunks }: Parsed, members: readonly Parsed[]): readonly UnitName[] {
   const end = scan.mark(to - 1) === BAR ? to - 1 : to;
   const words = scan.slice(from, end);
   const member = members.some((cell) =>
     unitsOfCell(scan, cell.from, cell.to).some((item) => scan.slice(item.from, item.to) === words),
   );
-  if (member) return [{ from, to: end, kind: 'name', level: 0, full: null }];
+  if (member || (BARE.has(words) && end - from === 2)) return [{ from, to: end, kind: 'name', level: 0, full: null }];
   return chunks.flatMap((chunk) => (chunk.kind === 'units' ? chunk.list.units : []));
 }
 const BAR = 0x7c;
+/** Units that a house has one of, and calls by no more than this. */
+const BARE = new Set(['Văn phòng', 'Thanh tra']);
