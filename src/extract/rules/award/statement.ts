@@ -360,14 +360,14 @@ export const MOODS: Readonly<Record<string, Status | undefined>> = {
 const opensList = (first: string, scan: Scan, next: number): boolean =>
   (first === 'danh' && scan.word(next) === 'sách') || (first === 'phụ' && scan.word(next) === 'lục');
 
-/** "đính kèm", "gửi kèm", "kèm theo", "có tên ở Danh sách số 1", "theo Phụ lục II." */
+/** "đính kèm", "gửi kèm", "kèm theo", "kèm danh sách", "có tên ở Danh sách số 1", "theo Phụ lục II." */
 const opensAttached = (first: string, scan: Scan, next: number): boolean =>
   (first === 'có' && scan.word(next) === 'tên') ||
   (first === 'lục' && isLastNumber(scan, next)) ||
   // "(danh sách số 1)"
   ((first === 'sách' || first === 'lục') && scan.word(next) === 'số' && scan.has(next + 1, NUMBER)) ||
   ((first === 'đính' || first === 'gửi') && scan.word(next) === 'kèm') ||
-  (first === 'kèm' && scan.word(next) === 'theo');
+  (first === 'kèm' && (scan.word(next) === 'theo' || (scan.word(next) === 'danh' && scan.word(next + 1) === 'sách')));
 
 /** "Phụ lục | II.", "(phụ lục | 1)": no more words behind it, as in "Phụ lục | I Nghị định số 98/2023/NĐ-CP". */
 const isLastNumber = (scan: Scan, at: number): boolean =>

@@ -12,7 +12,11 @@ import { RULES, type RuleName } from './rules.js';
  * "Chánh Văn phòng Bộ Xây dựng, đơn vị Trưởng Khối": the ministry leads where the text lists ministries, and nowhere
  * its office. "Phụ trách Ban Giám đốc Học viện A": the academy, never those who direct it.
  */
-function leadingUnit({ scan, sentences }: Passage, unit: UnitName): UnitName {
+function leadingUnit({ scan, sentences, abbreviations }: Passage, unit: UnitName): UnitName {
+  // "Trưởng phòng PC02, Khối trưởng" beside "Phòng Cảnh sát hình sự (PC02)": one division, by what the text says of the short form
+  const short = scan.word(unit.from) === 'phòng' && unit.to === unit.from + 2 ? unit.from + 1 : unit.to;
+  const long = short < unit.to ? abbreviations.get(scan.slice(short, unit.to)) : undefined;
+  if (long?.toLowerCase().startsWith('phòng ')) return { ...unit, from: short, full: null };
   const board = BOARDS.has(scan.slice(unit.from, unit.from + 3).toLowerCase());
   const led = board ? parseUnit(scan, unit.from + 3, unit.to) : null;
   if (led?.to === unit.to) return led;
