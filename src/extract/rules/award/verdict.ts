@@ -132,8 +132,10 @@ function verdictIn(scan: Scan, sentence: Parsed): Verdict | null {
     if (!VERBS.holds(scan, i)) continue;
     const size = passing(scan, i);
     if (size === 0) continue;
-    const later = isPutOff(scan, i);
-    if (later && isOfAnother(scan, sentence, i)) continue;
+    const leftOut = isLeftOut(scan, i);
+    if (leftOut && !isOfLast(scan, sentence, i)) continue;
+    const later = leftOut || isPutOff(scan, i);
+    if (later && !leftOut && isOfAnother(scan, sentence, i)) continue;
     if (isOfCounted(scan, sentence, i)) continue;
     const told = objectOf(scan, i + size, to) ?? subjectOf(scan, from, i);
     const object = told ?? (later ? { all: false, none: false, to: i } : alone(scan, from, i, i + size, to));
@@ -162,6 +164,7 @@ const isBoard = (scan: Scan, at: number): boolean => scan.word(at) === 'hội' &
 function passing(scan: Scan, at: number): number {
   if (PASSES.get(scan.word(at)) === scan.word(at + 1)) return 2;
   if (isPutOff(scan, at)) return 2;
+  if (isLeftOut(scan, at)) return 4;
   // "không | đạt | tỷ lệ phiếu", "Không | đạt |."
   if (scan.word(at) === 'đạt' && NOT.has(scan.word(at - 1)))
     return LACKED.has(scan.word(at + 1)) || scan.mark(at + 1) === STOP ? 1 : 0;
@@ -174,6 +177,25 @@ function isPutOff(scan: Scan, at: number): boolean {
   return NOT.has(scan.word(next)) && PUT.has(scan.word(next + 1));
 }
 const PUT = new Set(['trình', 'xét', 'đề']);
+
+/** "không | đưa vào danh sách" */
+const isLeftOut = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'đưa' &&
+  NOT.has(scan.word(at - 1)) &&
+  scan.word(at + 1) === 'vào' &&
+  scan.pairAt(at + 2) === 'danh sách';
+
+/** "Ông Tô Hải đề nghị Bằng khen cho Sở Y tế; | qua thảo luận, Hội đồng không đưa vào danh sách": a clause of the council that names nobody else. */
+function isOfLast(scan: Scan, sentence: Parsed, at: number): boolean {
+  let first = at;
+  while (first > sentence.from && scan.mark(first - 1) !== SEMICOLON) first--;
+  let board = false;
+  for (let i = first; i < at; i++) board ||= isBoard(scan, i);
+  const names = chunksWithin(scan, sentence).some(
+    ({ kind, from }) => (kind === 'units' || kind === 'persons') && from >= first && !isBoard(scan, from),
+  );
+  return board && !names;
+}
 
 /** "… tặng Bằng khen cho Sở Y tế; | riêng hồ sơ của Thuế tỉnh | để lại", "… để lại, không trình | đối với Thuế tỉnh": named behind the last award. */
 function isOfAnother(scan: Scan, sentence: Parsed, at: number): boolean {
@@ -195,7 +217,7 @@ const PASSES = new Map([
   ['chấp', 'thuận'],
 ]);
 /** Asked of every word of a paper that proposes. */
-const VERBS = new WordSet([...PASSES.keys(), 'bác', 'đạt', 'để']);
+const VERBS = new WordSet([...PASSES.keys(), 'bác', 'đạt', 'để', 'đưa']);
 const NOT = new Set(['không', 'chưa']);
 const LACKED = new Set(['tỷ', 'tỉ', 'số', 'đủ']);
 
