@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { CLOSE, COMMA, OPEN } from '../../../text/marks.js';
+import { parseYear, type YearName } from '../../../names/date.js';
+import { CLOSE, COMMA, OPEN, SEMICOLON } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
@@ -113,6 +114,25 @@ export function yearBehindComma(scan: Scan, sentence: Parsed): Resolved<number> 
     return null;
   return { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) };
 }
+
+/** "2. Ông Tô Hải, Phó Giám đốc Sở Y tế, | thành tích từ năm 2023 đến năm 2027", "Sở Y tế (thành tích giai đoạn 2023 - 2027)": behind whom a line names. */
+export function meritBeside(scan: Scan, { from, to }: Parsed): Resolved<number> | null {
+  for (let i = scan.next('thành', from + 2, to); i >= 0; i = scan.next('thành', i + 1, to)) {
+    const apart = scan.mark(i - 1) === COMMA || scan.mark(i - 1) === OPEN;
+    const behind = scan.pairAt(i + 2) === 'xuất sắc' ? i + 4 : i + 2;
+    if (!apart || scan.word(i + 1) !== 'tích' || !SINCE.has(scan.word(behind))) continue;
+    let last: YearName | null = null;
+    for (let at = behind; at < to && scan.mark(at) !== SEMICOLON && scan.mark(at) !== OPEN; at++) {
+      const year = parseYear(scan, at, to);
+      if (year === null) continue;
+      last = year;
+      at = year.to - 1;
+    }
+    if (last) return { value: last.last, basis: 'stated', span: scan.span(last.from, last.to) };
+  }
+  return null;
+}
+const SINCE = new Set(['từ', 'năm', 'trong', 'các', 'giai']);
 
 /** "Tiểu đoàn 15 | (1972)", "liệt sĩ Tô Hải | (truy tặng năm 1970)": the year in the bracket that opens at the token, of one among several. */
 export function yearBehindName(scan: Scan, at: number): Resolved<number> | null {

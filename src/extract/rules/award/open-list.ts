@@ -53,7 +53,7 @@ import {
   saysMerit,
   standsBeside,
 } from './list-words.js';
-import { lastOfPeriod, yearBehindComma } from './merit-year.js';
+import { lastOfPeriod, meritBeside, yearBehindComma } from './merit-year.js';
 import { personsOfUnits } from './of-units.js';
 import { statusOfPaper } from './paper.js';
 import type { Item, Mentioned } from './recipients.js';
@@ -228,7 +228,8 @@ export class OpenList {
     }
     const own = sentence.chunks.find((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
     const bloc = own ? this.#passage.blocAt(sentence.index, own.from) : (this.#section ?? governor.bloc);
-    const year = meritIn(this.#passage.scan, sentence) ?? this.#yearOf(sentence, items);
+    const merit = meritIn(this.#passage.scan, sentence) ?? meritBeside(this.#passage.scan, sentence);
+    const year = merit ?? this.#yearOf(sentence, items);
     for (const item of items) {
       const row = rowUnder(RULES.listed, governor, this.#mentioned.person(item), bloc);
       this.#found.push(year ? rowWith(row, { year }) : row);
