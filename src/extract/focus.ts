@@ -202,6 +202,9 @@ class Sections {
 
   #numberAt(at: number, limit: number): 'roman' | 'digit' | null {
     const scan = this.#scan;
+    // "PHẦN III - KHEN THƯỞNG TOÀN NGÀNH"
+    if (scan.word(at) === 'phần' && scan.has(at, LINE_START) && scan.has(at, CAPITAL))
+      return at + 2 < limit && /^[IVX]+$/.test(scan.slice(at + 1, at + 2)) ? 'roman' : null;
     if (at + 2 >= limit || !scan.has(at, LINE_START) || !MARKS.has(scan.mark(at + 1))) return null;
     if (scan.has(at, NUMBER)) return 'digit';
     return scan.has(at, CAPITAL) && /^[IVX]+$/.test(scan.slice(at, at + 1)) ? 'roman' : null;

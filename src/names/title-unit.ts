@@ -42,7 +42,7 @@ function namedUnit(scan: Scan, at: number, limit: number, inside: number): Title
     if (own && own.to > at) return grown(scan, own, limit);
     const board = boardEnd(scan, at, limit);
     if (board > at) return { to: board, unit: null };
-    const bare = bareUnit(scan, at, limit);
+    const bare = frontUnit(scan, at, limit) ?? bareUnit(scan, at, limit);
     return bare ?? { to: numberEnd(scan, at, limit), unit: null };
   }
   if (at >= limit || scan.has(at, PUNCTUATION | PARAGRAPH_START)) return null;
@@ -54,7 +54,15 @@ function namedUnit(scan: Scan, at: number, limit: number, inside: number): Title
   if (isTroopNumber(scan, at)) return { to: at + 1, unit: null };
   const unit = parseUnit(scan, at, limit) ?? looseUnit(scan, at, -1, limit);
   if (unit) return grown(scan, unit, limit);
-  return bareUnit(scan, at, limit);
+  return frontUnit(scan, at, limit) ?? bareUnit(scan, at, limit);
+}
+
+/** "cán bộ | Mặt trận huyện Tân Khê", "chuyên viên | Mặt trận tỉnh": the Fatherland Front, behind its people too; null for none. */
+function frontUnit(scan: Scan, at: number, limit: number): TitleUnit | null {
+  if (at >= limit || scan.pairAt(at) !== 'mặt trận' || !scan.has(at, CAPITAL)) return null;
+  if (scan.has(at, LINE_START) || !isTerritory(scan.kind('unit', at + 2))) return null;
+  const to = territoryEnd(scan, at + 2, limit);
+  return { to, unit: { from: at, to, kind: 'front', level: 6, full: null } };
 }
 
 /** "Tiểu đoàn phó | 482", "Đại đội trưởng | 5" */
@@ -139,7 +147,7 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
     fieldEnd(scan, to + 1, limit) > to + 1 &&
     (scan.layers(to + 1) & (POSTS | UNIT)) === 0
   )
-    to = fieldEnd(scan, to + 1, limit);
+    to = overField(scan, fieldEnd(scan, to + 1, limit), limit);
   // "Trường THCS | & THPT huyện Bến Đá"
   if (scan.mark(to) === 0x26) to = parseUnit(scan, to + 1, limit)?.to ?? to;
   // "Ngân hàng TMCP Bến Đá | - Chi nhánh Lam Hải"
@@ -188,6 +196,12 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
   )
     to = properWordsEnd(scan, parent.to, limit, parent);
   return { to, unit: to === unit.to ? unit : { ...unit, to } };
+}
+
+/** "Ban Tổ chức - Tuyên giáo | Ủy ban MTTQ tỉnh": the committee whose board it is, behind its second field; `at` for none. */
+function overField(scan: Scan, at: number, limit: number): number {
+  if (at >= limit || !scan.has(at, CAPITAL) || scan.has(at, LINE_START) || startsPerson(scan, at, limit)) return at;
+  return parseUnit(scan, at, limit)?.to ?? at;
 }
 
 /** "Trưởng phòng Hành chính | nhân sự", "… Tài chính | kế toán, ủy viên": a second field in small letters that the name ends with, or its parent follows. */

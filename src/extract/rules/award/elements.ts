@@ -495,11 +495,18 @@ function countedUnits(scan: Scan, chunk: Extract<Chunk, { kind: 'units' }>): Ele
 /** "cho 10 | Sở Giáo dục và Đào tạo", "và 3 | Liên đoàn Lao động": a kind of unit without a place of its own. */
 function isAnyOf(scan: Scan, unit: UnitName, to: number): boolean {
   // "10 Cục Thuế được tặng", not "10 Cục Thuế 98 điểm" in a line
-  if (!COUNTS_BEHIND.has(scan.word(unit.from - 2)) && !RECEIVING.has(scan.word(to))) return false;
+  if (!COUNTS_BEHIND.has(scan.word(unit.from - 2)) && !RECEIVING.has(scan.word(pastPlaces(scan, to)))) return false;
   const head = anyUnitHead(scan, unit.from);
   // "8 Hội Nông dân huyện"
   const ends = head?.to === unit.to || (head?.to === unit.to - 1 && isTerritory(scan.kind('unit', unit.to - 1)));
   return head !== null && (head.takes === 'field' || ends) && placeAtEnd(scan, unit) === unit.to;
+}
+/** "08 Ban Công tác Mặt trận | khóm, ấp | nhận": past the kinds of places that have one each, in small letters; `at` for none. */
+function pastPlaces(scan: Scan, at: number): number {
+  if (!isTerritory(scan.kind('unit', at)) || scan.has(at, CAPITAL)) return at;
+  const end = at + scan.size('unit', at);
+  const next = scan.mark(end) === COMMA || scan.word(end) === 'và' ? pastPlaces(scan, end + 1) : end;
+  return next === end + 1 ? at : next;
 }
 const COUNTS_BEHIND = new Set(['cho', 'có', 'và', 'gồm', 'của', 'là', 'trong']);
 const RECEIVING = new Set(['được', 'nhận', 'đón', 'vinh']);

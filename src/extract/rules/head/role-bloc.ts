@@ -7,7 +7,7 @@ import type { Bloc, Parsed, Passage } from '../../passage.js';
 
 /** The bloc that the role names, else the one that the text is about where it stands. */
 export function blocOfRole(passage: Passage, sentence: Parsed, chunk: RoleChunk): Bloc | null {
-  const described = describedBehind(passage, sentence, chunk);
+  const described = describedBehind(passage, sentence, chunk) ?? endingBehind(passage, sentence, chunk);
   if (described) return described;
   if (chunk.role.bloc) {
     const named = passage.blocNamedAt(passage.scan.span(chunk.role.bloc.from, chunk.role.bloc.to).start);
@@ -36,6 +36,23 @@ function describedBehind({ scan, blocs }: Passage, { to: end }: Parsed, { to, ro
 }
 /** Tokens of a name. */
 const LONGEST_NAME = 16;
+
+/** "làm Khối trưởng | khối phía Bắc |", "Trưởng khối | phía Bắc |": the only one whose name ends so, "Khối thi đua các Chi cục Thuế phía Bắc". */
+function endingBehind({ scan, blocs }: Passage, { to: end }: Parsed, { to, role }: RoleChunk): Bloc | null {
+  if (blocs.length < 2 || role.bloc) return null;
+  const again = BLOC_WORDS.has(scan.word(to));
+  if (!again && !SIDES.has(scan.word(to))) return null;
+  const from = again ? to + 1 : to;
+  for (let last = Math.min(end, from + LONGEST_ENDING); last > from + 1; last--) {
+    const said = foldCase(scan.slice(from, last));
+    const called = blocs.filter(({ name }) => foldCase(scan.text.slice(name.start, name.end)).endsWith(` ${said}`));
+    if (called.length === 1) return called[0];
+  }
+  return null;
+}
+const BLOC_WORDS = new Set(['khối', 'cụm']);
+const SIDES = new Set(['phía', 'miền', 'vùng']);
+const LONGEST_ENDING = 6;
 
 /** "A là Trưởng khối thi đua số 3, B là | Phó khối |; Khối thi đua số 4 do C làm …": of the bloc of the role before it. */
 function roleInClause({ scan, blocNamedAt, blocs }: Passage, { chunks }: Parsed, { from }: RoleChunk): Bloc | null {
