@@ -270,6 +270,7 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
   if (!rows.some((row) => row.recipient.count !== null)) return rows;
   const graded = gradedOrders(rows);
   const years = badgesByYears(rows);
+  const bearers = bearersByYears(rows);
   const alike = new Map<string, AwardRow[]>();
   for (const row of rows) {
     const same = alike.get(kindOf(row));
@@ -288,6 +289,8 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
       return false;
     // "12 đảng viên nhận Huy hiệu Đảng" those of 30, 40 and 50 years
     const titled = REPEATS.has(row.zone) && years.length > 0;
+    // "cho 11 đảng viên" over a list that names them under badges of several years
+    if (row.code === 'badge' && sumsUp(row.recipient.count, bearers)) return false;
     if (row.code === 'badge' && (titled || sumsUp(row.recipient.count, years) || isOfAllPlaces(passage, row, years)))
       return false;
     const others = (alike.get(kindOf(row)) as AwardRow[])
@@ -407,6 +410,20 @@ const isOfOtherYear = (a: AwardRow, b: AwardRow): boolean =>
 /** Whom the rows count that give badges by years in the Party. */
 const badgesByYears = (rows: readonly AwardRow[]): number[] =>
   rows.flatMap(({ code, recipient }) => (/^badge-\d+$/.test(code) ? (recipient.count ?? []) : []));
+
+/** By badge: how many bear it, named or counted. */
+function bearersByYears(rows: readonly AwardRow[]): number[] {
+  const byBadge = new Map<string, { named: number; counted: number }>();
+  for (const { code, recipient } of rows) {
+    if (!/^badge-\d+$/.test(code)) continue;
+    const { named, counted } = byBadge.get(code) ?? { named: 0, counted: 0 };
+    byBadge.set(code, {
+      named: named + (recipient.count === null ? 1 : 0),
+      counted: counted + (recipient.count ?? 0),
+    });
+  }
+  return [...byBadge.values()].map(({ named, counted }) => Math.max(named, counted));
+}
 
 /** The count is that of two parts or more; one of them may be told apart ("và truy tặng 1 đảng viên"). */
 function sumsUp(count: number, parts: readonly number[]): boolean {
