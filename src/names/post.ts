@@ -6,6 +6,7 @@ import { ADDRESS, POSTS } from './layer-bits.js';
 import { parseRole } from './role.js';
 import { parseTitle, type Title } from './title.js';
 import { parseUnit } from './unit.js';
+import { isTerritory } from './unit-kinds.js';
 
 /** What stands beside a person's name as a title of its own. */
 export interface Post extends Title {
@@ -41,9 +42,17 @@ export function parseOccupation(scan: Scan, at: number, limit: number): Post | n
     if (!OCCUPATIONS.has(lowerCase(scan, at, at + size))) continue;
     const desk = Math.max(deskEnd(scan, at + size, limit), blocsEnd(scan, at + size, limit));
     const unit = parseUnit(scan, desk, limit);
-    return { from: at, to: unit ? unit.to : desk, unit: null, kind: 'occupation' };
+    return { from: at, to: unit ? unit.to : frontEnd(scan, desk, limit), unit: null, kind: 'occupation' };
   }
   return null;
+}
+
+/** "cán bộ | Mặt trận huyện Tân Khê", "chuyên viên | Mặt trận tỉnh": whose people are no unit; `at` for none. */
+function frontEnd(scan: Scan, at: number, limit: number): number {
+  const place = at + 2;
+  if (place >= limit || scan.pairAt(at) !== 'mặt trận' || !scan.has(at, CAPITAL)) return at;
+  if (!isTerritory(scan.kind('unit', place))) return at;
+  return parseUnit(scan, place, limit)?.to ?? place + scan.size('unit', place);
 }
 
 /** Over the end of a line too: "giáo" / "viên". */

@@ -42,7 +42,7 @@ function namedUnit(scan: Scan, at: number, limit: number, inside: number): Title
     if (own && own.to > at) return grown(scan, own, limit);
     const board = boardEnd(scan, at, limit);
     if (board > at) return { to: board, unit: null };
-    const bare = frontUnit(scan, at, limit) ?? bareUnit(scan, at, limit);
+    const bare = bareUnit(scan, at, limit);
     return bare ?? { to: numberEnd(scan, at, limit), unit: null };
   }
   if (at >= limit || scan.has(at, PUNCTUATION | PARAGRAPH_START)) return null;
@@ -54,15 +54,7 @@ function namedUnit(scan: Scan, at: number, limit: number, inside: number): Title
   if (isTroopNumber(scan, at)) return { to: at + 1, unit: null };
   const unit = parseUnit(scan, at, limit) ?? looseUnit(scan, at, -1, limit);
   if (unit) return grown(scan, unit, limit);
-  return frontUnit(scan, at, limit) ?? bareUnit(scan, at, limit);
-}
-
-/** "cán bộ | Mặt trận huyện Tân Khê", "chuyên viên | Mặt trận tỉnh": the Fatherland Front, behind its people too; null for none. */
-function frontUnit(scan: Scan, at: number, limit: number): TitleUnit | null {
-  if (at >= limit || scan.pairAt(at) !== 'mặt trận' || !scan.has(at, CAPITAL)) return null;
-  if (scan.has(at, LINE_START) || !isTerritory(scan.kind('unit', at + 2))) return null;
-  const to = territoryEnd(scan, at + 2, limit);
-  return { to, unit: { from: at, to, kind: 'front', level: 6, full: null } };
+  return bareUnit(scan, at, limit);
 }
 
 /** "Tiểu đoàn phó | 482", "Đại đội trưởng | 5" */

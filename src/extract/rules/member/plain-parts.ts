@@ -31,7 +31,9 @@ export function plainParts(
   for (const mark of [SEMICOLON, COMMA]) {
     const marked = partsAt(scan, at, end, mark);
     // "Tòa Dân sự; Văn phòng; Phòng Thanh tra và Thi đua, Khen thưởng": where semicolons part all, "và" is of a name
-    const parts = (marked.length === count ? marked : lastParted(scan, marked)).map((part) => trimmed(scan, part));
+    const parts = (marked.length === count ? marked : lastParted(scan, marked, mark)).map((part) =>
+      trimmed(scan, part),
+    );
     if (parts.length === count && parts.every((part) => isName(scan, part, noun)))
       return parts.map((part) => ({ ...part, full: fullOf(scan, part, noun) }));
   }
@@ -65,12 +67,13 @@ function partsAt(scan: Scan, from: number, to: number, mark: number): Part[] {
   return parts;
 }
 
-/** The last of them parted once more, by its last "và". */
-function lastParted(scan: Scan, parts: readonly Part[]): readonly Part[] {
+/** The last of them parted once more, by its last "và"; behind semicolons where the head of a unit follows: "Sở Y tế; Sở Nội vụ | và Sở Tư pháp". */
+function lastParted(scan: Scan, parts: readonly Part[], mark: number): readonly Part[] {
+  const begins = (at: number): boolean => (mark === SEMICOLON ? anyUnitHead(scan, at) !== null : opens(scan, at));
   const last = parts[parts.length - 1];
   if (!last) return parts;
   for (let i = last.to - 2; i > last.from; i--)
-    if (scan.word(i) === 'và' && opens(scan, i + 1))
+    if (scan.word(i) === 'và' && begins(i + 1))
       return [...parts.slice(0, -1), { from: last.from, to: i }, { from: i + 1, to: last.to }];
   return parts;
 }
