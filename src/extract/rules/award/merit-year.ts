@@ -122,7 +122,8 @@ export function meritBeside(scan: Scan, { from, to }: Parsed): Resolved<number> 
     const behind = scan.pairAt(i + 2) === 'xuất sắc' ? i + 4 : i + 2;
     if (!apart || scan.word(i + 1) !== 'tích' || !SINCE.has(scan.word(behind))) continue;
     let last: YearName | null = null;
-    for (let at = behind; at < to && scan.mark(at) !== SEMICOLON && scan.mark(at) !== OPEN; at++) {
+    const until = Math.min(to, behind + LONGEST_SPAN_TOLD);
+    for (let at = behind; at < until && scan.mark(at) !== SEMICOLON && scan.mark(at) !== OPEN; at++) {
       const year = parseYear(scan, at, to);
       if (year === null) continue;
       last = year;
@@ -133,6 +134,7 @@ export function meritBeside(scan: Scan, { from, to }: Parsed): Resolved<number> 
   return null;
 }
 const SINCE = new Set(['từ', 'năm', 'trong', 'các', 'giai']);
+const LONGEST_SPAN_TOLD = 24;
 
 /** "Tiểu đoàn 15 | (1972)", "liệt sĩ Tô Hải | (truy tặng năm 1970)": the year in the bracket that opens at the token, of one among several. */
 export function yearBehindName(scan: Scan, at: number): Resolved<number> | null {

@@ -38,18 +38,21 @@ function describedBehind({ scan, blocs }: Passage, { to: end }: Parsed, { to, ro
 const LONGEST_NAME = 16;
 
 /** "làm Khối trưởng | khối phía Bắc |", "Trưởng khối | phía Bắc |": the only one whose name ends so, "Khối thi đua các Chi cục Thuế phía Bắc". */
-function endingBehind({ scan, blocs }: Passage, { to: end }: Parsed, { to, role }: RoleChunk): Bloc | null {
+function endingBehind(passage: Passage, { to: end }: Parsed, { to, role }: RoleChunk): Bloc | null {
+  const { scan, blocs } = passage;
   if (blocs.length < 2 || role.bloc) return null;
   const again = BLOC_WORDS.has(scan.word(to));
   if (!again && !SIDES.has(scan.word(to))) return null;
   const from = again ? to + 1 : to;
   for (let last = Math.min(end, from + LONGEST_ENDING); last > from + 1; last--) {
     const said = foldCase(scan.slice(from, last));
-    const called = blocs.filter(({ name }) => foldCase(scan.text.slice(name.start, name.end)).endsWith(` ${said}`));
+    const alike = blocsOf(passage).byEnd.get(lastWords(said)) ?? [];
+    const called = alike.filter(({ name }) => foldCase(scan.text.slice(name.start, name.end)).endsWith(` ${said}`));
     if (called.length === 1) return called[0];
   }
   return null;
 }
+const lastWords = (name: string): string => name.split(/\s+/).slice(-2).join(' ');
 const BLOC_WORDS = new Set(['khối', 'cụm']);
 const SIDES = new Set(['phía', 'miền', 'vùng']);
 const LONGEST_ENDING = 6;
@@ -96,6 +99,8 @@ interface Blocs {
   readonly only: Readonly<Record<Bloc['kind'], Bloc | null>>;
   /** By kind and number: "cum 3". */
   readonly byNumber: ReadonlyMap<string, Bloc>;
+  /** By the last two words of their names, a few of each. */
+  readonly byEnd: ReadonlyMap<string, readonly Bloc[]>;
 }
 
 function blocsOf(passage: Passage): Blocs {
@@ -109,10 +114,17 @@ function blocsOf(passage: Passage): Blocs {
   for (const bloc of passage.blocs)
     if (bloc.number !== null && !byNumber.has(`${bloc.kind} ${bloc.number}`))
       byNumber.set(`${bloc.kind} ${bloc.number}`, bloc);
-  const found = { only: { khoi: only('khoi'), cum: only('cum') }, byNumber };
+  const byEnd = new Map<string, Bloc[]>();
+  for (const bloc of passage.blocs) {
+    const end = lastWords(foldCase(passage.scan.text.slice(bloc.name.start, bloc.name.end)));
+    const alike = byEnd.get(end) ?? [];
+    if (alike.length < MOST_ALIKE) byEnd.set(end, [...alike, bloc]);
+  }
+  const found = { only: { khoi: only('khoi'), cum: only('cum') }, byNumber, byEnd };
   BLOCS.set(passage, found);
   return found;
 }
+const MOST_ALIKE = 64;
 /** Asked for each role, and answered by all blocs. */
 const BLOCS = new WeakMap<Passage, Blocs>();
 
