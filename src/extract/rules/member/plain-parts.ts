@@ -31,9 +31,8 @@ export function plainParts(
   for (const mark of [SEMICOLON, COMMA]) {
     const marked = partsAt(scan, at, end, mark);
     // "Tòa Dân sự; Văn phòng; Phòng Thanh tra và Thi đua, Khen thưởng": where semicolons part all, "và" is of a name
-    const parts = (marked.length === count ? marked : lastParted(scan, marked, mark)).map((part) =>
-      trimmed(scan, part),
-    );
+    const whole = mark === SEMICOLON && marked.length === count;
+    const parts = (whole ? marked : lastParted(scan, marked, mark)).map((part) => trimmed(scan, part));
     if (parts.length === count && parts.every((part) => isName(scan, part, noun)))
       return parts.map((part) => ({ ...part, full: fullOf(scan, part, noun) }));
   }
