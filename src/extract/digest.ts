@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { COLON } from '../text/marks.js';
-import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { isQuestion } from './interview.js';
 import type { Parsed } from './passage.js';
 
@@ -22,6 +22,8 @@ export function digestItems(scan: Scan, sentences: readonly Parsed[]): ReadonlyS
   if (dated.size > 0) return dated;
   const starred = starredItems(scan, sentences);
   if (starred.size > 0) return starred;
+  const shouted = shoutedItems(scan, sentences);
+  if (shouted.size > 0) return shouted;
   const listed = listedArticles(sentences);
   return listed.size > 0 ? listed : markedItems(scan, sentences);
 }
@@ -86,6 +88,31 @@ const FEWEST = 3;
 /** Tokens in which a label may stand before the day. */
 const LABEL = 16;
 const SOON = 8;
+
+/**
+ * "BẾN ĐÁ: TRAO HỌC BỔNG" over "Sáng 13/12, tại Trường THCS …": four headings in capitals or more with a short text under each, at least half
+ * of which open with a day; none of a paper's parts, which are numbered.
+ */
+function shoutedItems(scan: Scan, sentences: readonly Parsed[]): ReadonlySet<number> {
+  const headings = sentences.filter(({ zone, from, to }) => zone === 'heading' && isShouted(scan, from, to));
+  if (headings.length < ITEMS) return new Set();
+  let dated = 0;
+  for (const [i, { index }] of headings.entries()) {
+    const next = sentences[index + 1];
+    const end = headings[i + 1]?.index ?? sentences.length;
+    if (next?.zone !== 'body' || end - index > SHORT) return new Set();
+    if (tellsDay(scan, next.from, Math.min(next.to, next.from + SOON))) dated++;
+  }
+  return dated * 2 >= headings.length - 1 && dated > 1 ? new Set(headings.map(({ index }) => index)) : new Set();
+}
+/** Sentences of a short item. */
+const SHORT = 12;
+const isShouted = (scan: Scan, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (!scan.has(i, ALL_CAPS | NUMBER | PUNCTUATION)) return false;
+  return !scan.has(from, NUMBER) && !NUMBERED.test(scan.slice(from, from + 2));
+};
+/** "II.", "A)", "PHẦN" */
+const NUMBERED = /^(?:[IVX]+|[A-E])[.)]?(?:\s|$)|^PHẦN/;
 
 /**
  * A page that lists articles: headlines with a few sentences under each, four or more, of which two name a bloc and one
