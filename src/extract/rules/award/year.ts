@@ -407,6 +407,26 @@ const MERITS_AT_END = new WeakMap<readonly Element[], Resolved<number> | null>()
 const signsFor = (scan: Scan, at: number): boolean =>
   scan.word(at - 1) === 'đua' && scan.kind('cue', at - 4) === 'plan' && scan.word(at - 4) !== 'nhiệm';
 
+/**
+ * "Năm 2020, chị được tặng Bằng khen; | năm 2023 | được tặng Giấy khen và được tặng Huân chương": the year that opens the clause over two
+ * awards, not the one that opens the sentence; null where a clause without a year stands between.
+ */
+function yearOfClauseBefore(scan: Scan, elements: readonly Element[], index: number): YearElement | null {
+  for (let i = index - 1; i > 1; i--) {
+    const element = elements[i];
+    if (isMark(element, ';', ':', '.')) return null;
+    if (element.kind !== 'year') continue;
+    const next = elements[i + 1];
+    const parted = isMark(elements[i - 1], ';') || (isMark(elements[i - 1], ',') && next.kind === 'verb');
+    const opens = parted && (next.kind === 'verb' || next.kind === 'group' || isMark(next, ','));
+    return opens && !isTerm(scan, element) && !isSince(scan, element) && !looksAhead(scan, element.from)
+      ? element
+      : null;
+  }
+  return null;
+}
+type YearElement = Extract<Element, { kind: 'year' }>;
+
 /** "Năm 2014, Bệnh viện đã được nhận", "Khoa Điều dưỡng năm 2016 được". */
 function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Resolved<number> | null {
   for (let i = frame.index - 1; i >= frame.clause.from; i--) {
@@ -445,6 +465,8 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
       (isMark(elements[i + 1], ',') && introduces(scan, elements, frame.clause.from, i));
     if (leads && (frame.outcome === 'registered' || !looksAhead(scan, element.from))) return resolved(scan, element);
   }
+  const before = frame.outcome === 'awarded' ? yearOfClauseBefore(scan, elements, frame.index) : null;
+  if (before) return resolved(scan, before);
   // The head of the sentence speaks for all its clauses: "Trong năm 2013, A được …; B được …".
   // "trình khen thưởng năm 2027: Cờ …: 02 tập thể; Bằng khen: …"
   let colon = 0;
