@@ -74,7 +74,9 @@ const LABELS: readonly Example[] = [
   ],
   [['a) Giáo viên (khối THCS): thầy Tô Văn Hải, cô Hà Thị Nhàn.'], ['Tô Văn Hải', 'Hà Thị Nhàn']],
   // a number is no label
-  [['a) 2027: ông Tô Văn Hải; bà Hà Thị Nhàn.'], []],
+  [['a) 40027: ông Tô Văn Hải; bà Hà Thị Nhàn.'], []],
+  // unless it is a year
+  [['a) 2027: ông Tô Văn Hải; bà Hà Thị Nhàn.'], ['Tô Văn Hải', 'Hà Thị Nhàn']],
 ];
 
 const AT_LENGTH: readonly Example[] = [

@@ -226,7 +226,7 @@ const PRIZES = {
 /** Certificates, badges, and what other systems give. */
 const FORMS: readonly Phrase[] = [
   award('merit-certificate', { to: 'TCH', rank: 320, open: true }, ['bằng khen', 'bk', 'bằng có công với nước']),
-  award('merit-certificate-of-prime-minister', { to: 'TCH', rank: 200 }, ['bkttcp', 'bkttg', 'bằng khen ttcp']),
+  award('merit-certificate-of-prime-minister', { to: 'TCH', rank: 200 }, ['bkttcp', 'bkttg']),
   // Of the Buddhist Sangha.
   award('sangha-merit', { to: 'TCH', rank: 510, open: true }, [
     'bằng tuyên dương công đức',

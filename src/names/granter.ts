@@ -18,7 +18,7 @@ export interface Granter {
 /** The giver that begins at the token; null for many or for nobody in particular ("các cấp"). */
 export function parseGranter(scan: Scan, at: number, limit: number): Granter | null {
   if (at >= limit || scan.has(at, PARAGRAPH_START)) return null;
-  const short = shortOfficeEnd(scan, at, limit);
+  const short = shortOfficeEnd(scan, at);
   if (short > at) return { from: at, to: short, gives: true };
   const board = boardEnd(scan, at, limit);
   if (board > at) return { from: at, to: board, gives: true };
@@ -80,16 +80,13 @@ const BOARD_OF = new Map([
   ['quản', 'trị'],
 ]);
 
-/** "Bằng khen của | CT UBND tỉnh", "BK | TTCP": offices in letters, as tables write them; `at` for none. */
-function shortOfficeEnd(scan: Scan, at: number, limit: number): number {
-  if (!scan.has(at, CAPITAL)) return at;
+/** "BK | TTCP", "Bằng khen của | TTg": an office in letters, as tables write them; `at` for none. */
+function shortOfficeEnd(scan: Scan, at: number): number {
   const letters = scan.slice(at, at + 1);
   if (PRIME_MINISTER.has(letters)) return at + 1;
   // "Bằng khen | TW Hội", "Cờ thi đua | TW Đoàn": the central body of the one that the text is about
-  if (CENTRAL.has(letters) && BODIES.has(scan.slice(at + 1, at + 2)) && !scan.has(at + 2, CAPITAL)) return at + 2;
-  if (letters !== 'CT') return at;
-  const unit = parseUnit(scan, at + 1, limit);
-  return unit?.kind === 'people-committee' ? unit.to : at;
+  const central = CENTRAL.has(letters) && BODIES.has(scan.slice(at + 1, at + 2)) && !scan.has(at + 2, CAPITAL);
+  return central ? at + 2 : at;
 }
 const CENTRAL = new Set(['TW', 'TƯ']);
 const BODIES = new Set(['Hội', 'Đoàn']);

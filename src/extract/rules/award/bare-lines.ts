@@ -6,21 +6,9 @@ import type { Resolved } from '../../calendar.js';
 import type { Chunk } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed } from '../../passage.js';
-import { type Element, isMark } from './element.js';
 import { yearBehindName } from './merit-year.js';
-import type { Item } from './recipients.js';
 
 // Lines of a list that hold one thing and no more: a unit, a person, an award, a year and how many.
-
-/** "+ Năm học 2025 - 2026: 3 đồng chí" under "- Chiến sĩ thi đua cơ sở:": how many in one of several years; null for another line. */
-export function countedInYear(scan: Scan, elements: readonly Element[]): { item: Item; year: Resolved<number> } | null {
-  const at = elements.findIndex(({ kind }) => kind === 'year');
-  const [year, colon, group, ...more] = at < 0 || at > 1 ? [] : elements.slice(at);
-  if (year?.kind !== 'year' || !isMark(colon, ':') || group?.kind !== 'group' || group.items.length > 1) return null;
-  const [item] = group.items;
-  if (item.count === null || !more.every((element) => isMark(element, '.', ';', ','))) return null;
-  return { item, year: { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) } };
-}
 
 /** Of "… (1973)", "… (truy tặng 1976);": the year in the bracket that ends the line; null for none. */
 export function lastYear(scan: Scan, { from, to }: Parsed): Resolved<number> | null {

@@ -270,7 +270,7 @@ function besideGroup(scan: Scan, elements: readonly Element[], index: number, be
   // "…; Sở Nội vụ | - | Cờ thi đua": the dash stands for the verb
   const dashed = isMark(entryAt(elements, index - 1), '-', '–') ? index - 1 : index;
   const group = entryAt(elements, dashed - 1);
-  if (group?.kind !== 'group' || before === null || !isStatus(before.outcome) || before.side === 'right') return null;
+  if (group?.kind !== 'group' || before === null || !isStatus(before.outcome)) return null;
   for (let i = before.index + 1; i < dashed - 1; i++) {
     const joint = isMark(elements[i], ',', ';') || wordOf(scan, elements[i]) === 'và' || elements[i].kind === 'year';
     if (!joint) return null;

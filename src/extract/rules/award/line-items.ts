@@ -132,27 +132,26 @@ export function namedBehindColon(elements: readonly Element[], { kind, count }: 
   return named.length === count ? named : null;
 }
 
-/** Each opens with the same two words, and the places that they name are of one level; "Sở Y tế, Sở Nội vụ" with one. */
+/** Each opens with the same two words, and the places that they name are of one level; "Sở Y tế, Sở Nội vụ", "Tổ Toán, Tổ Văn" with one. */
 function areOfOneKind(scan: Scan, items: readonly Item[]): boolean {
   const [first] = items;
-  if (
-    items.every(
-      ({ kind, count, full, from }) => kind === 'org' && count === null && full === null && scan.word(from) === 'sở',
-    )
-  )
+  if (!items.every(({ kind, count, full }) => kind === 'org' && count === null && full === null)) return false;
+  const head = scan.word(first.from);
+  // "Tổ Tự quản, Tổ dân phố 5": of its people
+  if (PEERS.has(head) && items.every(({ from }) => scan.word(from) === head && scan.word(from + 1) !== 'dân'))
     return true;
   return items.every(
     (item) =>
-      item.kind === 'org' &&
-      item.count === null &&
-      item.full === null &&
       item.to - item.from > 2 &&
-      scan.word(item.from) === scan.word(first.from) &&
+      scan.word(item.from) === head &&
       (scan.has(item.from, ALL_CAPS) || scan.word(item.from + 1) === scan.word(first.from + 1)) &&
       unionLevel(scan, item) === unionLevel(scan, first) &&
       placeIn(scan, item) === placeIn(scan, first),
   );
 }
+
+/** No unit of them is part of another. */
+const PEERS = new Set(['sở', 'phòng', 'tổ', 'khoa']);
 
 /** "cơ sở" of "Công đoàn cơ sở Bệnh viện Bến Đá", which "Công đoàn ngành Y tế" stands above. */
 function unionLevel(scan: Scan, { from }: Item): string {

@@ -10,7 +10,6 @@ import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { isBlankLine } from '../document/lines.js';
 import {
-  countedInYear,
   isAwardOnly,
   isComrade,
   isNamed,
@@ -28,6 +27,7 @@ import { elementsOf } from './elements.js';
 import { noMoreThan } from './entries.js';
 import type { Frame } from './frame.js';
 import { byKind, type Governor, rowUnder } from './governor.js';
+import { inYear } from './in-year.js';
 import { labelledNumber, lastNumber } from './labelled-number.js';
 import { countedItems, countLine, countsAlone, lineItems, namedBehindColon, votedEntries } from './line-items.js';
 import { endsLines, isKindAlone, sendsUp } from './list-ends.js';
@@ -199,13 +199,14 @@ export class OpenList {
     if (endsLines(this.#passage.scan, sentence) || sendsUp(this.#passage.scan, sentence)) return this.close();
     // "Tập thể" in a line of its own
     if (isKindAlone(this.#passage.scan, sentence) && this.divides(sentence)) return this.part(sentence);
-    const inYear = countedInYear(this.#passage.scan, elements);
-    if (inYear) {
-      this.#found.push(rowWith(rowUnder(RULES.listed, governor, inYear.item, governor.bloc), { year: inYear.year }));
+    const collective = governor.frame.award.award.recipients === 'T';
+    const ofYear = inYear(this.#passage, elements, collective);
+    if (ofYear) {
+      for (const item of ofYear.items)
+        this.#found.push(rowWith(rowUnder(RULES.listed, governor, item, governor.bloc), { year: ofYear.year }));
       this.#last = { sentence, number: 1 };
       return [];
     }
-    const collective = governor.frame.award.award.recipients === 'T';
     const counted = this.#isLast(sentence) ? countedItems(this.#passage.scan, elements) : [];
     const read =
       counted.length > 0

@@ -472,12 +472,11 @@ export class Mentioned {
 
   /** The last person of the sentence at hand who fits. */
   #personHere(fits: (person: Person) => boolean): Item | undefined {
-    const here = this.#sentences.at(-1);
-    for (const { list } of here ? chunksOf(here.chunks, 'persons').reverse() : []) {
-      const found = list.persons.findLast(fits);
-      if (found) return personItem(found);
-    }
-    return undefined;
+    const here = this.#sentences[this.#sentences.length - 1];
+    const found = chunksOf(here.chunks, 'persons')
+      .flatMap(({ list }) => list.persons)
+      .findLast(fits);
+    return found && personItem(found);
   }
 
   /** Reads the sentences before the one at hand that were not read yet. */

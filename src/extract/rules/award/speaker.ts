@@ -22,9 +22,9 @@ export function speakerOf(passage: Passage, sentence: Parsed, at: number): Spoke
   const to = weEnd(scan, at);
   if (to === at) return null;
   const open = markBefore(passage, sentence, at);
-  if (open < 0) return null;
+  if (open === null) return null;
   const close = markBehind(passage, sentence, to);
-  const said = close < 0 ? null : unitBehind(passage, sentence, close);
+  const said = close === null ? null : unitBehind(passage, sentence, close);
   const item = said ?? unitBefore(passage, sentence, open);
   return item && { from: at, to, items: [item] };
 }
@@ -44,7 +44,7 @@ const closes = (mark: number): boolean => mark === 0x201d || mark === 0xbb || ma
 const LONGEST = 160;
 const NEAR = 12;
 
-function markBefore({ scan, sentences }: Passage, { block, index }: Parsed, at: number): number {
+function markBefore({ scan, sentences }: Passage, { block, index }: Parsed, at: number): number | null {
   let first = index;
   while (first > 0 && sentences[first - 1].block === block) first--;
   const { from } = sentences[first];
@@ -54,10 +54,10 @@ function markBefore({ scan, sentences }: Passage, { block, index }: Parsed, at: 
     if (opens(scan.mark(i)) && depth-- === 0) return i;
     if (closes(scan.mark(i)) && scan.mark(i) !== STRAIGHT) depth++;
   }
-  return -1;
+  return null;
 }
 
-function markBehind({ scan, sentences }: Passage, { block, index }: Parsed, at: number): number {
+function markBehind({ scan, sentences }: Passage, { block, index }: Parsed, at: number): number | null {
   let last = index;
   while (last + 1 < sentences.length && sentences[last + 1].block === block) last++;
   const { to } = sentences[last];
@@ -66,7 +66,7 @@ function markBehind({ scan, sentences }: Passage, { block, index }: Parsed, at: 
     if (closes(scan.mark(i)) && depth-- === 0) return i;
     if (opens(scan.mark(i)) && scan.mark(i) !== STRAIGHT) depth++;
   }
-  return -1;
+  return null;
 }
 
 /** "”, | đại diện Sở Y tế | phát biểu": the first unit in the rest of the sentence. */

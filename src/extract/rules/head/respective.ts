@@ -18,8 +18,8 @@ export function respective(line: Line, index: number): Found[] {
     const chunk = entryAt(line.chunks, i);
     // "Cụm trưởng, Cụm phó: | năm 2028 do | A và B lần lượt đảm nhiệm""
     if (chunk?.kind === 'year' && line.text(i + 1) === 'do') year = chunk.year.last;
-    // "Cụm trưởng, Cụm phó năm 2028 | lần lượt do | A và B đảm nhận"
-    else if (line.text(i) === 'do' ? year === null && !isRespectively(line, i - 1) : !leadsOn(line, i)) break;
+    // "Cụm trưởng, Cụm phó năm 2028 | lần lượt do | A và B đảm nhận", "| do | A, B đảm nhận"
+    else if (line.text(i) === 'do' ? year === null && !isShared(line, i) : !leadsOn(line, i)) break;
   }
   if (line.text(i) === 'thuộc' && line.text(i + 1) === 'về') i += 2;
   const after = i > line.afterRole(second) ? bothAfter(line, i) : [];
@@ -68,6 +68,10 @@ function bothBefore(line: Line, index: number): Holder[] {
   if (last.length !== 1 || !(line.text(start - 1) === 'và' || line.isMark(start - 1, ','))) return last;
   return [...line.before(start - 2).slice(-1), ...last];
 }
+
+/** "lần lượt | do | A và B đảm nhận", "| do | A, B lần lượt đảm nhận", "| do | A và B đảm nhận": each has one of the roles. */
+const isShared = (line: Line, at: number): boolean =>
+  isRespectively(line, at - 1) || isRespectively(line, at + 2) || line.isTaking(at + 2);
 
 /** "…: | lần lượt là | A và B" */
 const leadsOn = (line: Line, at: number): boolean =>
