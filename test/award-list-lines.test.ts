@@ -73,9 +73,7 @@ const LABELS: readonly Example[] = [
     ['Tô Văn Hải', 'Hà Thị Nhàn', '#3 person', 'Lò Thị Mai'],
   ],
   [['a) Giáo viên (khối THCS): thầy Tô Văn Hải, cô Hà Thị Nhàn.'], ['Tô Văn Hải', 'Hà Thị Nhàn']],
-  // a number is no label
-  [['a) 40027: ông Tô Văn Hải; bà Hà Thị Nhàn.'], []],
-  // unless it is a year
+  // a year is one too
   [['a) 2027: ông Tô Văn Hải; bà Hà Thị Nhàn.'], ['Tô Văn Hải', 'Hà Thị Nhàn']],
 ];
 
