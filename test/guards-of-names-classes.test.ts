@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines, headLines, recipientNames, recordOf } from './record-of.js';
+import { awardLines, headLines, memberLines, recipientNames, recordOf } from './record-of.js';
 
 // What each condition asks for: a text that it is for, then those that differ in that alone.
 
@@ -193,4 +193,135 @@ describe('who gives, in letters', () => {
   it.each(['Bằng khen của CT Bến Đá', 'Bằng khen của CT Sở Nội vụ'])('of no office: %s', (words) =>
     expect(giver(words)).toEqual([null]),
   );
+});
+
+describe('a bloc and who leads it', () => {
+  const read = (text: string): string[] => [...memberLines(text), ...headLines(text)];
+  const members = ['Khối thi đua số 1: Sở Y tế', 'Khối thi đua số 1: Sở Nội vụ'];
+  const led = [...members, 'head null Thuế tỉnh'];
+  it.each([
+    'Khối thi đua số 1 do Thuế tỉnh làm Khối trưởng gồm 2 đơn vị: Sở Y tế, Sở Nội vụ.',
+    'Khối thi đua số 1 do Thuế tỉnh làm Khối trưởng gồm: Sở Y tế, Sở Nội vụ.',
+    'Khối thi đua số 1 do Thuế tỉnh làm Khối trưởng, gồm 2 đơn vị: Sở Y tế, Sở Nội vụ.',
+    'Thuế tỉnh làm Khối trưởng, Khối thi đua số 1 gồm: Sở Y tế, Sở Nội vụ.',
+  ])('are told together: %s', (text) => expect(read(text)).toEqual(led));
+  it.each([
+    'Thuế tỉnh là Khối trưởng Khối thi đua số 1, gồm: Sở Y tế, Sở Nội vụ.',
+    'Khối trưởng: Thuế tỉnh.\nKhối thi đua số 1 gồm 2 đơn vị: Sở Y tế, Sở Nội vụ.',
+  ])('but do not make it a member where others are listed: %s', (text) => expect(read(text)).toEqual(led));
+  it('may have it called a member by the same line', () =>
+    expect(read('Khối thi đua số 1\nKhối trưởng: Thuế tỉnh\nThành viên: Sở Y tế, Sở Nội vụ.')).toEqual([
+      ...members,
+      'Khối thi đua số 1: Thuế tỉnh',
+      'head null Thuế tỉnh',
+    ]));
+  it('has those who lead behind "gồm" where the role is no one’s', () =>
+    expect(read('Khối thi đua số 1: các Khối phó gồm Sở Y tế, Sở Nội vụ.')).toEqual([
+      'deputy null Sở Y tế',
+      'deputy null Sở Nội vụ',
+    ]));
+  it.each([
+    ['gồm 1 đơn vị: Sở Y tế', members.slice(0, 1)],
+    ['gồm 2 đơn vị: Sở Y tế', []],
+    ['gồm 1 đơn vị: chưa phân', []],
+    ['gồm các đơn vị: Sở Y tế và Sở Nội vụ, hoạt động từ năm 2020', members],
+  ])('has as many members as are counted: %s', (words, found) =>
+    expect(memberLines(`Khối thi đua số 1 ${words}.`)).toEqual(found),
+  );
+  it('has as many as it names, though more is said of the last', () =>
+    expect(
+      recordOf('Khối thi đua số 1 gồm 2 đơn vị: Sở Y tế, Sở Nội vụ có trụ sở tại Bến Đá.').members.map(
+        ({ announced }) => announced,
+      ),
+    ).toEqual([2, 2]));
+});
+
+describe('who had the awards of the lines below', () => {
+  const honours = '- Huân chương Lao động hạng Ba năm 2020;\n- Bằng khen năm 2025.';
+  const had = (lead: string): string[] => [...new Set(recipientNames(`${lead}:\n${honours}`))];
+  it.each([
+    'Công ty Bến Đá đón nhận nhiều phần thưởng',
+    'Công ty Bến Đá đạt nhiều phần thưởng',
+    'Công ty Bến Đá đã được Đảng, Nhà nước ghi nhận, cụ thể là',
+    'Nhà nước đã trao tặng Công ty Bến Đá nhiều phần thưởng',
+    'Nhà nước đã trao tặng Công ty Bến Đá trong suốt nhiều năm qua phần thưởng',
+    'Các phần thưởng mà Nhà nước đã trao tặng Công ty Bến Đá gồm',
+    'Ông Tô Hải trao Công ty Bến Đá nhiều phần thưởng',
+  ])('is told by the line above: %s', (lead) => expect(had(lead)).toEqual(['Công ty Bến Đá']));
+  it.each([
+    'Công ty Bến Đá đã được Đảng, Nhà nước quan tâm, cụ thể là',
+    'Công ty Bến Đá ghi nhận các kết quả, cụ thể là',
+    'Nhà nước đã trao tặng Công ty Bến Đá nhiều ngôi nhà',
+    'Công ty Bến Đá trao tặng nhiều phần thưởng',
+    'Công ty Bến Đá vinh dự cùng Sở Y tế nhiều phần thưởng',
+  ])('is not: %s', (lead) => expect(had(lead)).toEqual([]));
+});
+
+describe('"anh" behind a sentence on somebody else', () => {
+  const given = (before: string, presents: string, between = ' '): string[] =>
+    recipientNames(`${before} ${presents}, thợ máy.${between}Anh từng được Bộ Y tế tặng Bằng khen.`);
+  const of = 'Xóm của anh Tô Hải có tám hộ.';
+  const present = 'Người khởi xướng là Lò Văn Phú';
+  it('is who is presented', () => expect(given(of, present)).toEqual(['Lò Văn Phú']));
+  it.each([
+    'Người khởi xướng kèm Lò Văn Phú',
+    'Chủ nhiệm là Lò Văn Phú',
+    'Người khởi xướng là Lò Văn Phú và Hà Thị Nhàn',
+  ])('is none of those who are only named: %s', (words) => expect(given(of, words)).toEqual(['Tô Hải']));
+  it('is not who was presented in a paragraph before', () => expect(given(of, present, '\n')).toEqual(['Tô Hải']));
+  it.each([
+    'Anh Tô Hải làm thợ.',
+    'Anh Tô Hải làm thợ. Xóm có tám hộ.',
+    'Xóm có hai hộ. Lúc ấy, anh Tô Hải làm thợ. Xóm có tám hộ.',
+  ])('is who was told of: %s', (before) => expect(given(before, present)).toEqual(['Tô Hải']));
+  it('is who is presented long after another', () =>
+    expect(
+      given(`Anh Tô Hải làm thợ. ${'Xóm có tám hộ. '.repeat(9)}Ban tổ chức trao giải cho anh Tô Hải.`, present),
+    ).toEqual(['Lò Văn Phú']));
+  it('is who is presented, whoever is told of later', () =>
+    expect(
+      recipientNames(`${of} ${present}, thợ máy. Anh từng được Bộ Y tế tặng Bằng khen. Anh Tô Hải làm thợ.`),
+    ).toEqual(['Lò Văn Phú']));
+  it('is presented with an age in the same paragraph alone', () => {
+    const aged = (between: string): string[] =>
+      recipientNames(
+        `Ông Tô Lâm - Chủ tịch Hội Nông dân huyện cho hay.\nLà người đầu tiên trồng xoài, lão nông Tô Văn Hải, 63 tuổi, xã Bến Đá hiện có 3 ha.${between}Ông được UBND tỉnh tặng Bằng khen.`,
+      );
+    expect([aged(' '), aged('\n')]).toEqual([['Tô Văn Hải'], ['Tô Lâm']]);
+  });
+});
+
+describe('what a council passes but for one', () => {
+  const LIST = [
+    'Sở Y tế: Cờ thi đua của UBND tỉnh',
+    'Thuế tỉnh: Bằng khen của UBND tỉnh',
+    'Sở Y tế: Bằng khen của UBND tỉnh',
+  ];
+  const passed = (except: string): string[] =>
+    recordOf(
+      `THÔNG BÁO\nKết luận của Hội đồng Thi đua - Khen thưởng tỉnh Lam Hải về xét khen thưởng năm 2027\nCác đơn vị đề nghị:\n${LIST.map((one) => `- ${one};`).join('\n')}\nHội đồng thông qua toàn bộ danh sách nêu trên, trừ ${except}`,
+    )
+      .awards.filter(({ stage }) => stage === 'council')
+      .map(({ recipient, award }) => `${recipient}: ${award}`);
+  it('leaves out all that it asks for', () => expect(passed('Sở Y tế.')).toEqual(LIST.slice(1, 2)));
+  it('leaves out the award that is named', () =>
+    expect(passed('trường hợp Sở Y tế đề nghị tặng Cờ thi đua của UBND tỉnh.')).toEqual(LIST.slice(1)));
+  it('is not asked of the next line', () =>
+    expect(passed('Sở Y tế\nBằng khen sẽ được trao sau.')).toEqual(LIST.slice(1, 2)));
+});
+
+describe('a heading over those whom a council did not pass', () => {
+  const left = (heading: string): string[] =>
+    recipientNames(`Đề nghị tặng Bằng khen cho Sở Y tế.\n${heading}\n1. Sở Nội vụ.`);
+  it.each([
+    'II. Các tập thể không được Hội đồng thông qua',
+    'II. Những tập thể không được Hội đồng thông qua',
+    'Các tập thể không được Hội đồng thông qua',
+  ])('is not of those above: %s', (heading) => expect(left(heading)).toEqual(['Sở Y tế']));
+  it.each([
+    'Các tập thể không được Hội đồng thông qua.',
+    'Hai tập thể không được Hội đồng thông qua',
+    'Các nội dung không được Hội đồng thông qua',
+    'Trường hợp này không được Hội đồng thông qua',
+  ])('is a sentence on them: %s', (heading) => expect(left(heading)).toEqual([]));
 });

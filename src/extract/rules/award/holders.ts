@@ -173,9 +173,9 @@ export class Holders {
     if (sentence.to - sentence.from > LONGEST) return null;
     const elements = elementsOf(scan, chunksWithin(scan, sentence), abbreviations);
     const said = saysHeld(scan, elements);
-    return said < 0
-      ? null
-      : (holderIn(scan, elements, said, this.#mentioned) ?? ownerIn(scan, elements, said, this.#mentioned));
+    if (said < 0) return null;
+    const holder = isHanded(elements, said) ? null : holderIn(scan, elements, said, this.#mentioned);
+    return holder ?? ownerIn(scan, elements, said, this.#mentioned);
   }
 }
 
@@ -319,13 +319,19 @@ function saysHeld(scan: Scan, elements: readonly Element[]): number {
     if (!GOT.has(element.verb)) return -1;
     const passive = element.verb === 'give' && (isPassive(elements, i) || wordOf(scan, elements[i + 1]) === 'cho');
     // "Nhà nước đã trao tặng | Công ty A | nhiều phần thưởng:"
-    const honours = elements.slice(i + 2, i + 6).some(({ from }) => scan.pairAt(from) === 'phần thưởng');
-    const handed = element.verb === 'give' && elements[i + 1]?.kind === 'group' && honours;
-    if (handed || passive || element.verb === 'receive') had = i;
+    const honours = elements.some(({ from }) => scan.pairAt(from) === 'phần thưởng');
+    if ((honours && isHanded(elements, i)) || passive || element.verb === 'receive') had = i;
   }
   return had;
 }
 const NOUNS = new Set(['hình thức', 'danh hiệu', 'phần thưởng', 'thành tích']);
+
+/** "trao tặng | Công ty A": to whom stands behind, where nobody is given to before. */
+const isHanded = (elements: readonly Element[], index: number): boolean => {
+  const element = elements[index];
+  const gives = element.kind === 'verb' && element.verb === 'give' && !isPassive(elements, index);
+  return gives && entryAt(elements, index + 1)?.kind === 'group';
+};
 
 const isPassive = (elements: readonly Element[], index: number): boolean => passiveBefore(elements, index) >= 0;
 

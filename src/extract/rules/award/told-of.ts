@@ -69,12 +69,13 @@ export function presentedBefore(
   here: Parsed,
   isPronoun: (word: string) => boolean,
 ): Person | null {
-  const before = here.index > 0 ? sentences[here.index - 1] : here;
-  const aged = before.block === here.block ? agedIn(scan, before) : null;
+  const before = sentences[here.index - 1];
+  if (before?.block !== here.block) return null;
+  const aged = agedIn(scan, before);
   if (aged) return aged;
   const told = sentences.slice(Math.max(0, here.index - JUST_BEFORE), here.index);
   if (told.some((sentence) => isTold(scan, sentence, here.from))) return null;
-  if (before === here || before.block !== here.block || scan.word(before.from) !== 'người') return null;
+  if (scan.word(before.from) !== 'người') return null;
   const persons = chunksOf(chunksWithin(scan, before), 'persons').flatMap(({ list }) => list.persons);
   const [one, ...others] = persons;
   if (!one || others.length > 0 || scan.word(one.from - 1) !== 'là') return null;

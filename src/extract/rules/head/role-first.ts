@@ -46,6 +46,8 @@ export function roleFirst(line: Line, index: number): Found[] {
   if ((link === 'thuộc' && line.text(i + 1) === 'về') || (link === 'gọi' && line.text(i + 1) === 'tên')) i++;
   else if (link === 'về' && line.text(i + 1) === 'tay') i++;
   else if (!about && !['là', ':', '-', '–', 'gồm', 'do'].includes(link)) return [];
+  // "Khối thi đua số 1 do Thuế tỉnh làm | Khối trưởng | gồm 2 đơn vị: …": of the bloc
+  if (link === 'gồm' && line.text(index - 1) === 'làm') return [];
   if (link === '-' || link === '–') {
     // "Khối trưởng - Thuế tỉnh" opens a clause; "Thuế tỉnh - Khối trưởng - trình bày" does not.
     const unit = line.text(index - 1) === 'vị';

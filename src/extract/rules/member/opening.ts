@@ -49,7 +49,9 @@ export function listOpening(passage: Passage, sentence: Parsed, from: number): O
       // "Cụm trưởng Cụm thi đua số 9 (gồm A, B)", "…, gồm 2 đơn vị: A, B": of the bloc that it goes on to name
       const led = parseRole(scan, i, sentence.to);
       if (led?.role === 'head' && led.bloc && includes(scan, led.bloc.to)) speaksOfBloc = true;
-      i += ['gồm', 'là', 'có'].includes(scan.word(i + role)) ? role : role - 1;
+      // "Khối thi đua số 1 do Sở A làm Khối trưởng | gồm 2 đơn vị: B, C": of the bloc
+      const whose = scan.word(i - 1) === 'làm' && scan.word(i + role) === 'gồm';
+      i += !whose && ['gồm', 'là', 'có'].includes(scan.word(i + role)) ? role : role - 1;
       continue;
     }
     // "chúng tôi | gồm đại diện 5 bệnh viện: A, B": those who pledge
