@@ -325,3 +325,36 @@ describe('a heading over those whom a council did not pass', () => {
     'Trường hợp này không được Hội đồng thông qua',
   ])('is a sentence on them: %s', (heading) => expect(left(heading)).toEqual([]));
 });
+
+describe('posts', () => {
+  const titles = (who: string): string[] =>
+    recordOf(`Dự họp có ông Tô Hải, ${who}.`).officials.flatMap(({ titles: all }) => all ?? []);
+  it.each([
+    'Khối trưởng khối thi đua năm 2025',
+    'Cụm trưởng cụm thi đua',
+    'đại diện Khối trưởng Khối thi đua',
+    'phụ trách khối',
+    'Trưởng Cơ quan Thường trực phía Nam',
+    'Phó Chánh Văn phòng đại diện khu vực miền Trung',
+    'Trưởng Văn phòng đại diện miền Bắc',
+    'Bí thư Đảng ủy Khối Đại học, Cao đẳng TP. Bến Đá',
+  ])('are whole: %s', (post) => expect(titles(post)).toEqual([post]));
+  it.each([
+    ['Trưởng Cơ quan Thường trực', ' phía nam'],
+    ['Phó Chủ tịch HĐND huyện', ', phụ trách khối văn xã'],
+    ['Bí thư Đảng ủy Khối', ' Đại học'],
+  ])('end before what is none of them: %s|%s', (post, more) => expect(titles(`${post}${more}`)).toEqual([post]));
+});
+
+describe('whose words are told', () => {
+  const act = (words: string): string[] =>
+    recordOf(`${words} của Chủ tịch HĐQT Tô Hải làm mọi người xúc động.`).officials.map(({ act: one }) => one);
+  it.each(['Lời mở đầu', 'Lời mở đầu mộc mạc', 'Lời mở đầu rất mộc mạc', 'Hôm ấy, lời phát biểu xúc động'])(
+    'speaks: %s',
+    (words) => expect(act(words)).toEqual(['speak']),
+  );
+  it.each(['Lời mời', 'Lời mở đầu, mộc mạc', 'Lời mở đầu Hội nghị', 'Lời mở đầu rất mộc mạc mà sâu'])(
+    'is only named: %s',
+    (words) => expect(act(words)).toEqual(['other']),
+  );
+});

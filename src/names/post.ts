@@ -125,10 +125,8 @@ function degreesEnd(scan: Scan, at: number, limit: number): number {
 function rolePost(scan: Scan, at: number, limit: number): Post | null {
   const role = parseRole(scan, at, limit);
   if (!role) return null;
-  let to = role.to;
-  if (scan.size('bloc', to) > 0 && to + scan.size('bloc', to) <= limit) to += scan.size('bloc', to);
-  to = yearEnd(scan, to, limit);
-  return { from: at, to, unit: null, kind: 'role' };
+  const past = role.to + scan.size('bloc', role.to);
+  return { from: at, to: yearEnd(scan, past <= limit ? past : role.to, limit), unit: null, kind: 'role' };
 }
 
 /** "bà Lan, | đại diện Trưởng khối |", "ông Hải, Phó Chủ tịch HĐND huyện, | phụ trách cụm |, dự": read after a name only. */

@@ -230,11 +230,10 @@ function partySectorEnd(scan: Scan, at: number, limit: number, head: UnitHead): 
 const PARTY_SECTORS =
   /^(?:đại học(?:,| và) cao đẳng|dân ?[-–] ?chính ?[-–] ?đảng|kinh tế|công nghiệp|nội chính)(?!\p{L})/u;
 
-/** "Cơ quan Thường trực | phía Nam", "Văn phòng đại diện | khu vực miền Trung" */
+/** "Cơ quan Thường trực | phía Nam"; the name of a unit holds "khu vực miền Trung". */
 export function regionEnd(scan: Scan, at: number, limit: number): number {
-  const side = scan.word(at) === 'khu' && scan.word(at + 1) === 'vực' ? at + 2 : at;
-  if (scan.word(side) !== 'phía' && scan.word(side) !== 'miền') return at;
-  return side + 1 < limit && SIDES.has(scan.word(side + 1)) && scan.has(side + 1, CAPITAL) ? side + 2 : at;
+  if (scan.word(at) !== 'phía' && scan.word(at) !== 'miền') return at;
+  return at + 1 < limit && SIDES.has(scan.word(at + 1)) && scan.has(at + 1, CAPITAL) ? at + 2 : at;
 }
 const SIDES = new Set(['nam', 'bắc', 'trung', 'đông', 'tây']);
 

@@ -66,7 +66,9 @@ const MOST_FIELDS = 5;
 
 /** "Sở Xây dựng, | nâng tổng số thành viên lên 6": the first syllables of what is done, which open no field. */
 const DOES = new Set(
-  'nâng đưa tách hoàn giúp bắt mở tạo góp gửi xin nêu khẳng làm nhận ghi chia cam đạt đón trong riêng mang hoạt'.split(' '),
+  'nâng đưa tách hoàn giúp bắt mở tạo góp gửi xin nêu khẳng làm nhận ghi chia cam đạt đón trong riêng mang hoạt'.split(
+    ' ',
+  ),
 );
 
 const STREET = new Set(['số', 'đường', 'phố', 'ngõ', 'tầng', 'địa', 'cùng', 'quốc', 'nhà', 'kế', 'tiếp', 'rồi']);

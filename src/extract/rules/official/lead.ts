@@ -245,7 +245,7 @@ const RECEIVES = new Set(['được', 'dự']);
 
 /** "Lời mở đầu | của", "lời phát biểu xúc động | của": the token of "lời" before some words of small letters; -1 for none. */
 function speechBefore(scan: Scan, at: number): number {
-  for (let i = at - 2; i >= 0 && at - i <= LONGEST_SPEECH; i--) {
+  for (let i = at - 2; at - i <= LONGEST_SPEECH; i--) {
     if (scan.word(i) === 'lời') return UTTERED.has(`${scan.word(i + 1)} ${scan.word(i + 2)}`) ? i : -1;
     if (scan.has(i, CAPITAL | PUNCTUATION)) return -1;
   }
