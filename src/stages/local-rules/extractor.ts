@@ -12,7 +12,7 @@ import { type RuleOn, rulesOn } from '../../store/local-rules.js';
 
 /** What extracts now: the extractor of this sovang, with the local rules that are on. */
 export interface Extractor {
-  /** "sovang/24", or "sovang/10+rules/1(nhan-co@2:778)": each rule with its version and its confidence. */
+  /** "sovang/25", or "sovang/10+rules/1(nhan-co@2:778)": each rule with its version and its confidence. */
   readonly version: string;
   extractAll(asked: readonly Asked[]): Answer[];
   explain(document: SourceDocument, context: Context): Explanation;
