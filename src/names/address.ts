@@ -95,7 +95,8 @@ export function callingSize(scan: Scan, at: number): number {
   const first = folded(scan, at);
   if (!CALLING_STARTS.has(first)) return 0;
   const pair = `${first} ${folded(scan, at + 1)}`;
-  if (SERVANTS.has(pair)) return servantSize(scan, at);
+  const servant = SERVANTS.has(pair) ? servantSize(scan, at) : 0;
+  if (servant > 0) return servant;
   return CALLINGS.has(pair) ? 2 : CALLINGS.has(`${pair} ${folded(scan, at + 2)}`) ? 3 : 0;
 }
 

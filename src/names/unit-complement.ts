@@ -72,6 +72,9 @@ function fieldComplementEnd(scan: Scan, head: UnitHead, limit: number): number {
     // "Phòng Nghiệp vụ | 2"
     const numbered = head.kind === 'division' && isNumber(scan, run, limit) && endsListed(scan, run + 1, limit);
     if (numbered) return run + 1;
+    // "Phòng Nghiệp vụ | II", "Phòng Thanh tra | xét khiếu tố II": the second of several, be it with words of its work
+    const second = head.kind === 'division' ? secondOfSeveral(scan, run, limit) : -1;
+    if (second > 0) return second;
     // "Phòng Tổ chức | phong trào và chính sách phát triển hợp tác xã | thuộc Liên minh Hợp tác xã": up to what it is part of
     const whole = head.inner ? lowerRunEnd(scan, run, limit) : run;
     return whole > run + 1 && scan.word(whole) === 'thuộc' && unitHead(scan, whole + 1) !== null ? whole : run;
@@ -138,6 +141,23 @@ function fieldComplementEnd(scan: Scan, head: UnitHead, limit: number): number {
     (isTerritory(scan.kind('unit', end)) && endsUnit(scan, at, end));
   return work - at > 1 && work - at < 7 && sure ? end : -1;
 }
+/** "Phòng Nghiệp vụ | II |", "Phòng Thanh tra | xét khiếu tố II |": up to a Roman number that ends the name of one of several; -1 for none. */
+function secondOfSeveral(scan: Scan, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && end - at < LONGEST_WORK && !scan.has(end, CAPITAL | NUMBER | PUNCTUATION)) {
+    if (NO_WORK.has(scan.word(end)) || unitHead(scan, end) !== null) return -1;
+    end++;
+  }
+  const ends = scan.word(end + 1) === 'và' || endsListed(scan, end + 1, limit);
+  return end < limit && ROMAN.test(scan.slice(end, end + 1)) && ends ? end + 1 : -1;
+}
+const ROMAN = /^(?:I{2,3}|IV|VI{0,3}|IX|X)$/;
+const LONGEST_WORK = 4;
+/** Behind them comes what is said of the unit, or what is another's. */
+const NO_WORK = new Set(
+  'được đã đạt nhận có là vì về cho của và tại thuộc năm quý khóa khoá kỳ lần thứ hạng loại số đăng'.split(' '),
+);
+
 /** "Tổ | Khối 3", "Tổ | khối 4-5": the teachers of one grade of a school, or of two; the head's end for none. */
 function gradeEnd(scan: Scan, { from, to }: UnitHead, limit: number): number {
   if (scan.word(from) !== 'tổ' || to !== from + 1 || !scan.has(from, CAPITAL) || scan.word(to) !== 'khối') return to;

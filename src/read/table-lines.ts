@@ -2,6 +2,7 @@ import type { Span } from '../text/span.js';
 import { barCellsFrom } from './bar-cells.js';
 import { cellLinesFrom, pastPageNumber } from './cell-lines.js';
 import { columnRunsFrom } from './column-runs.js';
+import { areCounts } from './count-columns.js';
 import { framedTableFrom } from './framed-table.js';
 import { joinLines, type Line } from './lines.js';
 import { ruledTableFrom } from './ruled-table.js';
@@ -239,7 +240,8 @@ function areRows(rows: readonly Line[], separator: RegExp): boolean {
     return (
       countOn(rows, separator) ||
       (!FIRST.test(rows[0].text) && bodyOf(rows).every(({ text }) => ROW.test(text) || SECTION.test(text))) ||
-      areColumns(rows)
+      areColumns(rows) ||
+      areCounts(rows)
     );
   const even = rows.every(({ text }) => cellsIn(text, separator) === cellsIn(rows[0].text, separator));
   if (separator === SEMICOLONS)
@@ -335,7 +337,10 @@ const cellsIn = (line: string, separator: RegExp): number => line.split(separato
 function cellsOf(text: string, rows: readonly Line[], over: ReadonlyMap<Line, Line>, separator: RegExp): TableCell[] {
   // Under a head without a bar in front, such a bar follows an empty cell.
   const framed = /^\s*\|/.test(text.slice(rows[0].span.start, rows[0].span.end));
-  const starts = rows.map(({ span }) => startsOf(text, span, separator, framed));
+  const counts = separator === BLANKS && areCounts(rows);
+  const starts = rows.map(({ span, indent }) =>
+    startsOf(text, span, separator, framed).filter((at) => !counts || at !== span.start + indent || indent === 0),
+  );
   const width = starts.reduce((most, { length }) => Math.max(most, length), 0);
   const heads = separator === BLANKS && headsAligned(rows[0].text) ? columnsOf(rows[0]) : [];
   return rows.flatMap((line, row) => {

@@ -66,6 +66,7 @@ export const UNIONS: readonly Phrase[] = [
     'hội cựu chiến binh',
     'hội ccb',
     'liên minh hợp tác xã',
+    ...['phòng thương mại và công nghiệp', 'liên đoàn thương mại và công nghiệp'],
     ...['liên minh htx', 'lm htx', 'lmhtx'],
     'hội chữ thập đỏ',
     'hội ctđ',

@@ -177,10 +177,13 @@ function givenUnit(
   for (let at = last; at > last - 2 && at > 0; at--) {
     const { kind, from } = elements[at];
     if (kind !== 'word' && kind !== 'filler') return null;
-    if (!isGive(elements[at - 1]) || !scan.has(from, CAPITAL)) continue;
+    // "tặng thưởng cho | nhà trường | Bằng khen"
+    const to = wordOf(scan, elements[at - 1]) === 'cho' ? at - 1 : at;
+    const school = scan.pairAt(from) === 'nhà trường';
+    if (!isGive(entryAt(elements, to - 1)) || !(school || scan.has(from, CAPITAL))) continue;
     const head = anyUnitHead(scan, scan.word(from) === 'nhà' ? from + 1 : from);
     const item = head?.to === elements[last].to ? mentioned.unit(head.from) : null;
-    return item && { item, at };
+    return item && { item, at: to };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { foldCase } from '../../../text/fold-case.js';
 import { COLON } from '../../../text/marks.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -48,14 +49,31 @@ export function askedInTitle(passage: Passage, { zone }: Parsed, frames: readonl
 }
 
 /** "Báo cáo thành tích của Hợp tác xã Hòa Tân" */
-function namedInTitle({ scan, sentences }: Passage): Item | null {
-  for (const sentence of sentences) {
+function namedInTitle(passage: Passage): Item | null {
+  for (const sentence of passage.sentences) {
     if (sentence.zone !== 'title') continue;
-    const named = firstIn(scan, sentence, sentence.from);
-    if (named) return named;
+    const named = firstIn(passage.scan, sentence, sentence.from);
+    if (named) return calledInTitle(passage, named);
   }
   return null;
 }
+
+/** "Chị | Nhàn | ở bản Tân Khê", over "y tá Hà Thị Nhàn": in full, where the body names but one whose name begins or ends with the word. */
+function calledInTitle({ scan, sentences }: Passage, named: Item): Item {
+  if (named.kind !== 'person' || named.to - named.from > 1) return named;
+  const called = scan.slice(named.from, named.to);
+  const full = new Map<string, Item>();
+  for (const sentence of sentences)
+    for (const { list } of chunksOf(chunksWithin(scan, sentence), 'persons'))
+      for (const { name } of list.persons) {
+        const { from, to } = name;
+        if (to - from < 2 || (scan.slice(from, from + 1) !== called && scan.slice(to - 1, to) !== called)) continue;
+        full.set(foldCase(scan.slice(from, to)), full.get(foldCase(scan.slice(from, to))) ?? personAt(from, to));
+      }
+  const [only, ...others] = full.values();
+  return only && others.length === 0 ? only : named;
+}
+const personAt = (from: number, to: number): Item => itemOf(from, to, 'person', null, null);
 
 /** "Tên đơn vị: Công ty Bến Đá (viết tắt: …)", "- Họ và tên: Tô Văn Hải" */
 function namedAtHead({ scan, sentences }: Passage): Item | null {
@@ -87,6 +105,6 @@ function firstIn(scan: Scan, sentence: Parsed, from: number): Item | null {
   const [persons] = chunksOf(cut, 'persons');
   const [units] = chunksOf(cut, 'units');
   const [person, unit] = [persons?.list.persons[0].name, units?.list.units[0]];
-  if (person) return itemOf(person.from, person.to, 'person', null, null);
+  if (person) return personAt(person.from, person.to);
   return unit ? itemOf(unit.from, unit.to, 'org', unit.full, null) : null;
 }

@@ -110,16 +110,20 @@ export class Holders {
     if (record && holder?.from !== record.holder.from) return frames;
     const outcome = telling?.outcome ?? this.#outcome;
     if (holder === null) return frames;
+    // "Bằng khen của Bộ (2007); | và nhiều Bằng khen, Giấy khen": what is told before it
+    const many = elements.findIndex((element) => wordOf(scan, element) === 'nhiều');
+    const own = many > 0 ? many : clauseBefore(elements, frames);
     const bare = frames.every(
       ({ items, outcome: said }) => items.length === 0 && (said === 'unsaid' || said === 'awarded' || said === outcome),
     );
-    // "* Nhiều cờ, bằng khen của Bộ": none in particular
-    const many = elements.some((element) => wordOf(scan, element) === 'nhiều');
     const label =
       this.#inLine || record?.outcome === 'recommended' ? elements.findIndex((element) => isMark(element, ':')) : -1;
     const told = beforePaper(scan, elements);
-    const own = clauseBefore(elements, frames);
-    if (!bare && !many && own > 0 && elements.slice(0, own).every((_, i) => tellsOfHolder(scan, elements, i)))
+    if (
+      (many > 0 || (!bare && many < 0)) &&
+      own > 0 &&
+      elements.slice(0, own).every((_, i) => tellsOfHolder(scan, elements, i))
+    )
       return [
         ...this.filled(
           sentence,
@@ -128,7 +132,8 @@ export class Holders {
         ),
         ...frames.filter(({ index }) => index >= own),
       ];
-    if (!bare || many || !told.every((_, i) => i <= label || tellsOfHolder(scan, elements, i))) return frames;
+    // "* Nhiều cờ, bằng khen của Bộ": none in particular
+    if (!bare || many >= 0 || !told.every((_, i) => i <= label || tellsOfHolder(scan, elements, i))) return frames;
     const clause = { from: 0, to: elements.length };
     return frames.map((frame) => ({
       ...frame,
@@ -174,7 +179,7 @@ export class Holders {
     const elements = elementsOf(scan, chunksWithin(scan, sentence), abbreviations);
     const said = saysHeld(scan, elements);
     if (said < 0) return null;
-    const holder = isHanded(elements, said) ? null : holderIn(scan, elements, said, this.#mentioned);
+    const holder = givesTo(elements, said) ? null : holderIn(scan, elements, said, this.#mentioned);
     return holder ?? ownerIn(scan, elements, said, this.#mentioned);
   }
 }
@@ -318,20 +323,19 @@ function saysHeld(scan: Scan, elements: readonly Element[]): number {
     }
     if (!GOT.has(element.verb)) return -1;
     const passive = element.verb === 'give' && (isPassive(elements, i) || wordOf(scan, elements[i + 1]) === 'cho');
-    // "Nhà nước đã trao tặng | Công ty A | nhiều phần thưởng:"
+    // "Nhà nước đã trao tặng | Công ty A | nhiều phần thưởng:", "… đã tặng thưởng | Công ty A:"
     const honours = elements.some(({ from }) => scan.pairAt(from) === 'phần thưởng');
-    if ((honours && isHanded(elements, i)) || passive || element.verb === 'receive') had = i;
+    const handed = givesTo(elements, i) && (honours || (i + 3 === elements.length && isMark(elements[i + 2], ':')));
+    if (handed || passive || element.verb === 'receive') had = i;
   }
   return had;
 }
-const NOUNS = new Set(['hình thức', 'danh hiệu', 'phần thưởng', 'thành tích']);
-
-/** "trao tặng | Công ty A": to whom stands behind, where nobody is given to before. */
-const isHanded = (elements: readonly Element[], index: number): boolean => {
-  const element = elements[index];
-  const gives = element.kind === 'verb' && element.verb === 'give' && !isPassive(elements, index);
-  return gives && entryAt(elements, index + 1)?.kind === 'group';
+/** "tặng thưởng | Công ty A": what they have is told behind. */
+const givesTo = (elements: readonly Element[], index: number): boolean => {
+  const [verb, to] = [elements[index], elements[index + 1]];
+  return verb.kind === 'verb' && verb.verb === 'give' && to?.kind === 'group' && !isPassive(elements, index);
 };
+const NOUNS = new Set(['hình thức', 'danh hiệu', 'phần thưởng', 'thành tích']);
 
 const isPassive = (elements: readonly Element[], index: number): boolean => passiveBefore(elements, index) >= 0;
 

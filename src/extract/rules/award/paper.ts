@@ -104,6 +104,8 @@ export function headingMood(scan: Scan, { from, to }: { readonly from: number; r
     if (said === 'recommended') return said;
     // "Đăng ký danh hiệu thi đua, hình thức khen thưởng": what is registered for.
     if (mood === 'registered' && scan.word(i) === 'khen') continue;
+    // "được khen thưởng, | tôn vinh": no vote
+    if (mood === 'awarded' && scan.pairAt(i) === 'tôn vinh') continue;
     // "B. HÌNH THỨC KHEN THƯỞNG": what may be given, and nothing of what was
     if (scan.word(i) === 'khen' && namesForms(scan, i, to)) continue;
     mood = said ?? mood;

@@ -38,8 +38,9 @@ export class StatedYears {
       if (!mayBeOne(granterKey(this.#scan, before.row), granterKey(this.#scan, row))) return row;
       return rowWith(row, { year: inContext(before.year) });
     });
+    const told = tellsOfYears(rows);
     for (const row of rows) {
-      if (row.year?.basis !== 'stated') continue;
+      if (row.year?.basis !== 'stated' || told) continue;
       const key = keyOf(row);
       const own = this.#stated.get(key);
       this.#stated.set(key, { index, row, year: row.year });
@@ -50,6 +51,12 @@ export class StatedYears {
     for (const key of this.#told) this.#stated.delete(key);
     return beside(this.#scan, dated, tellsOfOneYear(this.#scan, from, to), { start, to });
   }
+}
+
+/** "được tặng Huân chương Lao động hạng Ba năm 2012, Cờ thi đua năm 2014": what came over the years is told, and nothing else was given with it. */
+function tellsOfYears(rows: readonly AwardRow[]): boolean {
+  const years = rows.flatMap(({ year }) => (year?.basis === 'stated' ? [year.value] : []));
+  return years.length > 1 && Math.max(...years) - Math.min(...years) > 1;
 }
 
 /** "tặng Cờ thi đua năm 2027 cho Sở Y tế, tặng Bằng khen cho Sở Nội vụ": given with it, for the same year. */

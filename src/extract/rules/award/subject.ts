@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { sectorEnd } from '../../../names/granter.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { COMMA, DASHES } from '../../../text/marks.js';
-import { CAPITAL, NUMBER, SPACED } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { wholeBefore, withoutWhole } from './among.js';
 import { apposed } from './apposition.js';
@@ -205,7 +205,9 @@ export function subjectOf(
         }
         if (unit) return { items: [unit], index: i, verbs };
         // "dẫn đầu về điểm | số | và được tặng": a noun
-        const noun = wordOf(scan, element) === 'số' && NUMBERS.has(scan.word(element.from - 1));
+        // "trong cơn bão | số | 6, được tặng"
+        const numbers = NUMBERS.has(scan.word(element.from - 1)) || scan.has(element.to, NUMBER);
+        const noun = wordOf(scan, element) === 'số' && numbers && elements[i + 1]?.kind !== 'group';
         const unnamed = UNNAMED.has(wordOf(scan, element)) && !noun && !saysWhatTheyAre(scan, elements, i);
         if (unnamed && chain.stop - i < 8 && !THINGS.has(scan.word(element.to))) return null;
         if (SPEECH.has(scan.kind('act', element.from))) spoken = true;
@@ -413,6 +415,7 @@ const SENT = new Set(['đại', 'diện', 'lãnh', 'đạo', 'các']);
 /** "tại Sở Y tế", "của Sở Y tế", "theo ông Hải": not a subject. */
 export const isPlace = (scan: Scan, elements: readonly Element[], index: number): boolean =>
   (PREPOSITIONS.has(wordOf(scan, entryAt(elements, index - 1))) ||
+    isPicturedPlace(scan, elements[index]) ||
     isHall(scan, elements[index]) ||
     isHome(scan, elements[index]) ||
     isJoined(scan, elements[index])) &&
@@ -482,6 +485,16 @@ const isOfKind = (scan: Scan, { from }: Element): boolean =>
   scan.kind('count', from) !== '' &&
   scan.mark(from + scan.size('count', from)) === 0x2c;
 
+/** "tại xã cửa biển | Bến Đá", "ở thị trấn miền núi | Tân Khê": words between the kind of the place and its name tell what it is like. */
+function isPicturedPlace(scan: Scan, { from }: Element): boolean {
+  if (!scan.has(from, CAPITAL)) return false;
+  for (let i = from - 1; i >= from - LONGEST_PICTURE && !scan.has(i, CAPITAL | NUMBER | PUNCTUATION); i--)
+    if (isTerritory(scan.kind('unit', i)) && PLACED.has(scan.word(i - 1))) return true;
+  return false;
+}
+const LONGEST_PICTURE = 4;
+const PLACED = new Set(['tại', 'ở']);
+
 /** "Ông Tô Hải, ở | thôn Bến Đá và bà Hà Nhàn |, ở xã Tân Khê được tặng": who is named behind the place where another lives. */
 function personsBehindPlace(scan: Scan, [place, ...others]: readonly Item[]): readonly Item[] {
   const lives = place !== undefined && isTerritory(scan.kind('unit', place.from));
@@ -511,6 +524,9 @@ function pastPlace(
     opensWithPlace(scan, elements, index, start)
   )
     return items.slice(1);
+  // "tại xã cửa biển | Bến Đá, huyện Tân Khê, Đồn Biên phòng 441 | đón nhận"
+  if (isPicturedPlace(scan, elements[index]) && scan.mark(items[0].to) === COMMA)
+    return items.slice(1).filter(({ from }) => !isTerritory(scan.kind('unit', from)));
   if (items.length !== 2 || scan.mark(items[0].to) !== 0x2c || !['tại', 'ở', 'trong', 'theo'].includes(word)) return [];
   const [place, unit] = items.map(({ from }) => isTerritory(scan.kind('unit', from)));
   // "Sáng 22-11, tại Sơn Lũng, | Lữ đoàn 299 | đón nhận": a place that no list holds

@@ -1,4 +1,5 @@
 import { WordPairs } from '../../../lexicon/word-pairs.js';
+import { STOP } from '../../../text/marks.js';
 import type { Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 import { isMark, wordOf } from './element.js';
@@ -31,7 +32,10 @@ export const countsUnder = (
 /** "PHÂN BỔ CHỈ TIÊU KHEN THƯỞNG" over the table, "Dự kiến" among its heads: how many there may be. */
 export function isQuota({ scan, sentences }: Passage, table: readonly TableCell[][]): boolean {
   const first = table[0][0].sentence.index;
-  const above = sentences.slice(Math.max(0, first - ABOVE), first).filter(({ kind }) => kind !== 'table-cell');
+  const above = sentences
+    .slice(Math.max(0, first - ABOVE), first)
+    // "… phấn đấu năm tới có tập thể được phong tặng." in prose further above tells of something else
+    .filter(({ kind, index, to }) => kind !== 'table-cell' && (index === first - 1 || scan.mark(to - 1) !== STOP));
   const heads = table.slice(0, 2).flatMap((row) => row.map(({ sentence }) => sentence));
   return [...above, ...heads].some(({ from, to }) => QUOTAS.next(scan, from, to) >= 0);
 }

@@ -7,6 +7,7 @@ import type { Denial } from './denial.js';
 import type { Governor } from './governor.js';
 import { withoutSums } from './table-counts.js';
 import { historyRows } from './table-history.js';
+import { columnsCounted, countedRows, countingIn } from './table-kinds.js';
 import { cellText, countedColumns, headingOf, type TableCell, tablesOf, turned } from './table-layout.js';
 import { type Open, opened } from './table-opening.js';
 import { rowsUnder } from './table-rows.js';
@@ -37,6 +38,12 @@ export function tableRows(
   for (const laid of tablesOf(passage)) {
     const table = turned(passage, laid) ?? laid;
     const [[first]] = table;
+    const counting = countingIn(passage, table);
+    if (counting) {
+      const over = opened(passage, table, columnsCounted(counting), taken());
+      rows.push(countedRows(passage, counting, over, table, before(annexes, first.sentence)));
+      continue;
+    }
     const transposed = transposedIn(passage, table);
     if (transposed) {
       rows.push(

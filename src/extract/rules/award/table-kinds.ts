@@ -1,0 +1,82 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import type { Passage } from '../../passage.js';
+import type { AwardRow, RecipientKind } from './claim.js';
+import type { Governor } from './governor.js';
+import { itemOf } from './recipients.js';
+import { awardIn, type Columns, cellText, type TableCell } from './table-layout.js';
+import type { Open } from './table-opening.js';
+import { tableRow } from './table-rows.js';
+
+/** Whom the numbers in a column count, and the column of the awards. */
+export interface Counting {
+  readonly kinds: ReadonlyMap<number, RecipientKind | null>;
+  readonly awards: number;
+}
+
+/**
+ * "Hình thức khen thưởng | Tập thể | Cá nhân | Hộ gia đình" over "Bằng khen của UBND tỉnh | 09 | 14 | 05": awards as rows, and how many of each
+ * kind receive. Null for a table in which other cells hold anything but numbers.
+ */
+export function countingIn({ scan }: Passage, table: readonly TableCell[][]): Counting | null {
+  const [heads, ...rows] = table;
+  const body = rows.filter((row) => !SUM.test(cellText(scan, row[0])));
+  const [first, ...others] = heads.filter((cell) => !NUMBERS.test(cellText(scan, cell)));
+  if (others.length < 2 || awardIn(first) || !AWARDS.test(cellText(scan, first))) return null;
+  const kinds = new Map<number, RecipientKind | null>();
+  for (const cell of others) {
+    const kind = KINDS.find(([says]) => says.test(cellText(scan, cell)))?.[1];
+    if (kind === undefined) return null;
+    kinds.set(cell.cell.column, kind);
+  }
+  const awards = first.cell.column;
+  const counts = body.every(
+    (row) =>
+      row.some((cell) => cell.cell.column === awards && awardIn(cell)) &&
+      row.every((cell) => !kinds.has(cell.cell.column) || countIn(scan, cell) !== null),
+  );
+  return counts && body.length > 0 ? { kinds, awards } : null;
+}
+
+export const columnsCounted = ({ awards }: Counting): Columns => new Map([[awards, 'award' as const]]);
+
+/** Those who are counted in each row, a kind each. */
+export function countedRows(
+  passage: Passage,
+  { kinds, awards }: Counting,
+  { status, section, quota, takenBack }: Open,
+  table: readonly TableCell[][],
+  annexes: readonly Governor[],
+): AwardRow[] {
+  if (quota || takenBack) return [];
+  return table.slice(1).flatMap((row) => {
+    const own = row.find(({ cell }) => cell.column === awards);
+    const award = own && awardIn(own);
+    if (!own || !award) return [];
+    const given = { award, sentence: own.sentence, status };
+    return row.flatMap((cell) => {
+      const kind = kinds.get(cell.cell.column);
+      const count = kind ? countIn(passage.scan, cell) : null;
+      if (!kind || !count) return [];
+      const { from, to } = cell.sentence;
+      return [tableRow(passage, given, itemOf(from, to, kind, null, count), row, section.bloc, annexes)];
+    });
+  });
+}
+
+/** "09", "1.250", none for "-"; null for other words. */
+function countIn(scan: Scan, cell: TableCell): number | null {
+  const text = cellText(scan, cell);
+  if (NONE.test(text)) return 0;
+  return COUNT.test(text) ? Number(text.replace('.', '')) : null;
+}
+const COUNT = /^\d{1,3}(?:\.\d{3})?$/;
+const NONE = /^[-–]?$/;
+const SUM = /^(?:tổng|cộng)/iu;
+const NUMBERS = /^(?:stt|tt)$/iu;
+const AWARDS = /^(?:hình thức|danh hiệu|khen thưởng|loại hình)/iu;
+const KINDS: readonly (readonly [RegExp, RecipientKind | null])[] = [
+  [/^(?:số )?tập thể$/iu, 'org'],
+  [/^(?:số )?cá nhân$/iu, 'person'],
+  [/^(?:số )?(?:hộ|gia đình|hộ gia đình)$/iu, 'household'],
+  [/^(?:tổng|cộng|ghi chú)/iu, null],
+];
