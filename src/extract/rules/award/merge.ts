@@ -3,6 +3,7 @@ import { OPEN } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Passage, Zone } from '../../passage.js';
 import { type AwardRow, NOTHING_TOLD, type RecipientKind, rowWith } from './claim.js';
+import { countsAllAwards, countsAllTitles } from './counted-over-awards.js';
 import { RULES } from './rules.js';
 import { granterKey, mayBeOne, recipientKey } from './same.js';
 import { presentingWords } from './stage.js';
@@ -281,7 +282,7 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
     // "… và 2 đơn vị khác" counts others.
     if (row.recipient.count === null || passage.scan.word(row.recipient.to) === 'khác') return true;
     if (isBesideNames(passage, row, rows)) return true;
-    if (countsAllAwards(passage, row, rows)) return false;
+    if (countsAllAwards(passage, row, rows) || countsAllTitles(row, rows)) return false;
     // "5 trường nhận Huân chương Lao động" sums up those of each grade.
     const grades = (graded.get(row.code) ?? []).filter((one) => REPEATS.has(row.zone) || !isOfOtherYear(one, row));
     // "48 tập thể và 215 chiến sĩ" of all grades, beside one unit and one soldier that had some
@@ -312,23 +313,6 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
       [named, sameYear, listed].some(({ length }) => length === count),
     );
   });
-}
-
-/** "Tặng Cờ thi đua, danh hiệu … và | Bằng khen cho 10 tập thể" over lists of the three awards that name ten: so many of all of them. */
-function countsAllAwards(
-  { scan }: Passage,
-  { award, recipient, status }: AwardRow,
-  rows: readonly AwardRow[],
-): boolean {
-  if (scan.word(award.from - 1) !== 'và' || recipient.from < award.to || recipient.count === null) return false;
-  const named = rows.filter(
-    (one) =>
-      one.recipient.count === null &&
-      one.recipient.kind === recipient.kind &&
-      one.recipient.from > recipient.to &&
-      one.status === status,
-  );
-  return named.length === recipient.count && named.some(({ code }) => code !== named[0].code);
 }
 
 /** "cho các phường Bến Đá, Tân Khê | và 2 tổ dân phố": so many beside those whom the same words name. */

@@ -1,5 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { plainWords } from '../../../names/plain-words.js';
 import { COLON, COMMA } from '../../../text/marks.js';
+import { PARAGRAPH_START } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow, RecipientKind } from './claim.js';
@@ -24,7 +26,11 @@ interface Rest {
   readonly counted: Governor;
   readonly left: number;
   readonly index: number;
+  /** Persons of it were named last, by themselves. */
+  readonly ofPersons?: boolean;
 }
+/** Words before a name that tell what somebody does. */
+const LONGEST_CALLING = 3;
 
 /**
  * Names behind the sentence that counted them: "… tặng Bằng khen cho 5 tập thể. Trong số 5 tập thể có …", "Danh sách 22 tập
@@ -207,10 +213,37 @@ export class Sequels {
     );
     const shared = this.#rest === null ? null : shareOf(this.#passage.scan, elements, rest.counted);
     if (shared && shared.length <= rest.left) return this.#rows(rest.counted, sentence, shared, rest.left);
+    const persons = this.#rest === null || !plain ? null : this.#personsOf(rest, sentence, elements);
+    if (persons && persons.length <= rest.left) {
+      const rows = this.#rows(rest.counted, sentence, persons, rest.left);
+      if (this.#rest) this.#rest = { ...this.#rest, ofPersons: true };
+      return rows;
+    }
     const parted = elements.some((element) => isMark(element, ';'));
     if (this.#rest === null || !plain || !parted || elements[0].kind !== 'group') return null;
     const items = lineItems(this.#passage, elements) ?? [];
     return items.length === 0 ? null : this.#rows(rest.counted, sentence, items, rest.left);
+  }
+
+  /**
+   * "Các cá nhân gồm: ông Tô Hải, Chủ tịch HĐQT Công ty A." behind "7 tập thể, cá nhân gồm: …", and "Bà Hà Nhàn, tổ trưởng sản xuất." in a
+   * paragraph of her own right behind that; null for others.
+   */
+  #personsOf({ ofPersons, index }: Rest, sentence: Parsed, elements: readonly Element[]): readonly Item[] | null {
+    const { scan } = this.#passage;
+    const colon = elements.findIndex((element) => isMark(element, ':'));
+    const lead =
+      colon > 0 && /^các cá nhân (?:gồm|là|có) ?:$/iu.test(plainWords(scan, sentence.from, elements[colon].to));
+    const alone =
+      ofPersons === true && colon < 0 && sentence.index === index + 1 && scan.has(sentence.from, PARAGRAPH_START);
+    if (!lead && !alone) return null;
+    const groups = elements.slice(colon + 1).filter((element) => element.kind === 'group');
+    const first = groups.at(0);
+    const named = groups.flatMap(({ items }) => items.filter((item) => item.kind === 'person' && isNamed(item)));
+    if (lead) return named.length > 0 ? named : null;
+    // "Thợ lò cao | Phạm Văn Hải, Công ty A": the one who is named first
+    const opens = first !== undefined && elements.indexOf(first) <= LONGEST_CALLING && first.items[0] === named[0];
+    return opens && named.length === 1 ? named : null;
   }
 
   #rows(counted: Governor, sentence: Parsed, items: readonly Item[], left = total(counted)): AwardRow[] {
