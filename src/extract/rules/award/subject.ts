@@ -206,7 +206,8 @@ export function subjectOf(
         if (unit) return { items: [unit], index: i, verbs };
         // "dẫn đầu về điểm | số | và được tặng": a noun
         // "trong cơn bão | số | 6, được tặng"
-        const numbers = NUMBERS.has(scan.word(element.from - 1)) || scan.has(element.to, NUMBER);
+        const before = scan.word(element.from - 1);
+        const numbers = NUMBERS.has(before) || (NUMBERED.has(before) && scan.has(element.to, NUMBER));
         const noun = wordOf(scan, element) === 'số' && numbers && elements[i + 1]?.kind !== 'group';
         const unnamed = UNNAMED.has(wordOf(scan, element)) && !noun && !saysWhatTheyAre(scan, elements, i);
         if (unnamed && chain.stop - i < 8 && !THINGS.has(scan.word(element.to))) return null;
@@ -314,6 +315,8 @@ const countsPersons = (element: Element | undefined): boolean => {
 const isShareOf = (scan: Scan, at: number): boolean =>
   ['org', 'person', 'household'].includes(scan.kind('count', at)) || scan.word(at) === 'số' || scan.word(at) === 'các';
 
+/** "cơn bão | số 6", "thôn | số 3": one of several; not "Quyết định | số 12" */
+const NUMBERED = new Set(['bão', 'thôn', 'ấp', 'tổ', 'khu', 'khóm', 'lô', 'trạm', 'cọc', 'nhà']);
 /** "điểm số", "chỉ số", "doanh số" */
 const NUMBERS = new Set(['điểm', 'chỉ', 'doanh', 'con', 'hệ']);
 const THINGS = new Set(
