@@ -157,7 +157,7 @@ const BRACKET_LINES = 4;
 
 function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   if (line.gap || before.kind !== null || line.kind !== null || LABELLED.test(line.text)) return false;
-  if (SAVED_ON.test(line.text)) return false;
+  if (SAVED_ON.test(line.text) || DATELINE.test(line.text)) return false;
   if (LIFE_HEADING.test(line.text) && !/(?:[-–,]|thi đua)$/iu.test(before.text)) return false;
   const shouted = isCapitals(before.text);
   // "Trường Mầm non Bến Đá" / "BIÊN BẢN HỌP HỘI ĐỒNG"
@@ -187,6 +187,9 @@ const LIFE_HEADING = /^(?:Khen thưởng|Kỷ luật|Khen thưởng, kỷ luật
 
 /** "date 2027-07 (LHO) - Sáng nay …": what who saved the page put before a line of it. */
 const SAVED_ON = /^date \d{4}-\d\d/;
+
+/** "LHO-Ngày 18/11/2027, Trường Bến Đá tổ chức …" right under a headline that fills its line. */
+const DATELINE = /^\(?\p{Lu}{2,8}\)? ?[-–] ?(?:Ngày|Sáng|Chiều|Tối|Trưa) (?:ngày )?\d/u;
 
 /** The line could not have taken the first word of the next one. */
 const isFull = (before: Line, line: Line, width: number): boolean =>

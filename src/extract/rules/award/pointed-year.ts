@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { COMMA, SEMICOLON } from '../../../text/marks.js';
+import { NUMBER } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -46,7 +47,8 @@ function laterBy(scan: Scan, at: number, from: number): number | null {
   // "Bà | cũng | được tặng"
   if (scan.word(at) === 'cũng' && GOT.has(next)) return 0;
   if (scan.word(at) !== 'năm') return null;
-  if (THAT.has(next)) return 0;
+  // "Hai mươi năm ấy" were many
+  if (THAT.has(next)) return scan.has(at - 1, NUMBER) || MANY.has(scan.word(at - 1)) ? null : 0;
   // "năm học sau", "năm học tiếp theo"
   if (next === 'học')
     return opens && (scan.word(at + 2) === 'sau' || scan.slice(at + 2, at + 4) === 'tiếp theo') ? 1 : null;
@@ -66,6 +68,7 @@ function lastBefore({ scan, sentences }: Passage, sentence: Parsed, at: number) 
 
 const JOINS = new Set(['và', 'rồi', 'đến', 'sang']);
 const GOT = new Set(['được', 'đạt', 'nhận', 'vinh']);
+const MANY = new Set('mươi mười hai ba bốn sáu bảy tám chín chục những mấy'.split(' '));
 const THAT = new Set(['đó', 'ấy']);
 /** "cùng năm | học", "cùng năm | 2027" say another year or a school's. */
 const BEHIND = new Set(['học', 'tháng']);
