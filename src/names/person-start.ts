@@ -14,6 +14,8 @@ export function startsPerson(scan: Scan, at: number, limit: number): boolean {
   if ((scan.layers(at) & PLACE) !== 0 && end - at <= scan.size('place', at)) return false;
   // "Bệnh viện đa khoa | Cù Lao Minh": an island
   if (scan.pairAt(at) === 'cù lao') return false;
+  // "Đảng ủy Than Quảng | Ninh Ngô Sỹ Hoan": the end of a place, and then the family name
+  if (scan.size('place', at - 1) > 1 && (scan.layers(at + 1) & SURNAME) !== 0 && end - at > 2) return false;
   // "chi nhánh Hùng | Vương Lưu Bá Quý": the kings after whom so much is called
   if (scan.word(at) === 'vương' && scan.word(at - 1) === 'hùng') return false;
   // "Trường Kim | Đồng Phạm Thị Vân": the family name is the common one, after the rare one.

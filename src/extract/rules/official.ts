@@ -147,9 +147,17 @@ function addPronoun(passage: Passage, roster: Roster, sentence: Parsed): void {
   const size = scan.size('address', first.from);
   if (scan.has(first.from + size, CAPITAL)) return;
   const last = roster.near(sentence.index);
+  if (last && isCalledOtherwise(scan, last, scan.word(first.from))) return;
   const rest = sentence.chunks.findIndex((c) => c.from >= first.from + size);
   if (last && rest > 0) last.stated.push(...predicate(scan, sentence.chunks, rest).filter((s) => s.act !== 'receive'));
 }
+
+/** "… viếng | anh Tô Hải |. Ông đã trao …": somebody younger, or of the other sex, wherever he is addressed. */
+function isCalledOtherwise(scan: Scan, { mentions }: Entry, pronoun: string): boolean {
+  const called = mentions.flatMap(({ person }) => (person.addressed ? [scan.word(person.from)] : []));
+  return ADDRESSED.has(pronoun) && called.length > 0 && called.every((one) => one !== pronoun && OTHERS.has(one));
+}
+const OTHERS = new Set(['ông', 'bà', 'anh', 'chị', 'em', 'cháu']);
 
 /** The word behind "Nhân dịp này, thay mặt lãnh đạo Sở, | ông | trao": past clauses that name nobody; null where the sentence opens otherwise. */
 function pronounBehind(scan: Scan, chunks: readonly Chunk[]): Chunk | null {
@@ -213,7 +221,9 @@ function isOfficial(passage: Passage, entry: Entry): boolean {
   if (entry.mentions.every((m) => m.absent)) return false;
   const recipient = entry.mentions.some((m) => m.recipient);
   // A hero may be quoted, and holds some post: that makes no official of who is commended; who leads a bloc reports on it.
-  const leads = entry.titles.some((t) => t.kind === 'role') || (best !== null && opensOrReports(passage.scan, best));
+  const reports =
+    best !== null && (opensOrReports(passage.scan, best) || entry.mentions.some((m) => looksBack(passage, m)));
+  const leads = entry.titles.some((t) => t.kind === 'role') || reports;
   // "tặng Bằng khen cho Thượng úy Tô Hải": what is before him is done to him
   const given = best?.act === 'present' && entry.mentions.every(({ person }) => best.from < person.from);
   // "6 giờ sáng, cô Hà Nhàn, Hiệu trưởng, đã | có mặt ở | điểm trường": at work
@@ -267,6 +277,9 @@ function opensOrReports(scan: Scan, { from, to }: Stated): boolean {
   const within = scan.word(to) === 'trong' ? to + 1 : to;
   return within > to && OPENINGS.has(`${scan.word(within)} ${scan.word(within + 1)}`);
 }
+/** "Ôn lại truyền thống của ngành, | ông Tô Hải, Chánh Thanh tra tỉnh | cho biết": who speaks for the house that has its day. */
+const looksBack = ({ scan }: Passage, { sentence: { from }, recipient }: Mention): boolean =>
+  !recipient && scan.pairAt(from) === 'ôn lại' && scan.pairAt(from + 2) === 'truyền thống';
 const OPENINGS = new Set(['diễn văn', 'khai mạc', 'báo cáo', 'mở đầu', 'chào mừng']);
 
 /** "- Trưởng Cụm: Bà Hà Nhàn, Giám đốc Sở Y tế": the decision puts somebody at the head of a bloc. */
