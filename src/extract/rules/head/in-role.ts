@@ -8,7 +8,7 @@ export function inRole(line: Line, index: number): Found[] {
   if (i === index - 1 || !['trong', 'với', 'trên'].includes(line.text(i))) return [];
   if (line.isMark(i - 1, ',')) i--;
   const near = line.before(i - 1).slice(-1);
-  const year0 = line.saysNextYear() ? 'next' : 'review';
+  const year0 = openingYear(line) ?? (line.saysNextYear() ? 'next' : 'review');
   // "Người cầm lái khối năm 2028 là | Thuế tỉnh | với vai trò Khối trưởng"
   const is = line.nameStart(i - 1) - 1;
   const dated = line.text(is) === 'là' ? line.chunks[is - 1] : undefined;
@@ -28,5 +28,13 @@ export function inRole(line: Line, index: number): Found[] {
   }
   return [];
 }
+
+/** "Sang năm 2028, | Thuế tỉnh làm Khối trưởng, Sở Y tế giúp việc với vai Khối phó": of all that the sentence tells; null for none. */
+function openingYear(line: Line): number | null {
+  const at = OPENS.has(line.text(0)) ? 1 : 0;
+  const year = line.chunks[at];
+  return year?.kind === 'year' && line.isMark(at + 1, ',') ? year.year.last : null;
+}
+const OPENS = new Set(['sang', 'trong', 'bước']);
 
 const CAPACITIES = new Set(['vai', 'trò', 'tư', 'cách', 'cương', 'vị', 'là']);

@@ -24,7 +24,7 @@ export function merge(claims: readonly Claim[]): readonly Claim[] {
     // What the text states of the unit itself counts before what a person's title lets infer.
     if (!other || (isInferred(other) && !isInferred(item))) kept.set(key, item);
   }
-  return withoutTitled(withoutUndated([...kept.values()]));
+  return withoutTitled(withoutOtherYear(withoutUndated([...kept.values()])));
 }
 
 /** "Giám đốc Sở Y tế, Khối trưởng năm 2027, bàn giao cờ Khối trưởng": a unit that leads in a year leads in no other that nothing says. */
@@ -35,6 +35,24 @@ function withoutUndated(claims: readonly Claim[]): readonly Claim[] {
     item.arguments.flatMap((a) => (a.role === 'year' ? [] : [`${a.role}=${nameOf(a)}`])).join('|');
   const dated = new Set(claims.filter((item) => year(item) !== null).map(key));
   return claims.filter((item) => year(item) !== null || !dated.has(key(item)));
+}
+
+/**
+ * "Chủ tịch UBND xã A (đơn vị Cụm trưởng) chủ trì" over "Năm 2028: xã A là Cụm trưởng. Năm 2027 xã B là Cụm trưởng": of the year that the text
+ * states, where another led in the one under review.
+ */
+function withoutOtherYear(claims: readonly Claim[]): readonly Claim[] {
+  if (!claims.some(isInferred)) return claims;
+  const of = (item: Claim, role: string) => argumentOf(item, role)?.value ?? null;
+  const org = (item: Claim): string => item.arguments.filter((a) => a.role === 'org').map(nameOf)[0] ?? '';
+  return claims.filter((item) => {
+    if (!isInferred(item)) return true;
+    const said = claims.filter(
+      (one) => !isInferred(one) && of(one, 'bloc') === of(item, 'bloc') && of(one, 'role') === of(item, 'role'),
+    );
+    const rival = said.some((one) => of(one, 'year') === of(item, 'year') && org(one) !== org(item));
+    return !(rival && said.some((one) => of(one, 'year') !== of(item, 'year') && org(one) === org(item)));
+  });
 }
 
 /**
