@@ -247,7 +247,9 @@ function rewardedAt(line: Line, index: number): number {
   for (let i = again ? index - 2 : index - 1; i > 0 && index - i < LONGEST_CHOICE; i--) {
     const { kind } = line.chunks[i];
     const gets = line.text(i) === 'được' || (again && line.text(i) === 'vừa');
-    if (gets && line.chunks[i - 1].kind === 'units') return given && line.before(i - 1).length === 1 ? i - 1 : -1;
+    // "PMU | được đề nghị …": by its letters
+    if (gets && (line.chunks[i - 1].kind === 'units' || (given && line.isLetters(i - 1))))
+      return given && line.before(i - 1).length === 1 ? i - 1 : -1;
     if (kind === 'award') given = true;
     const gives = kind === 'units' && GIVES.has(line.text(i + 1));
     if (!gives && !REWARD.has(kind) && !line.isMark(i, ',')) return -1;
