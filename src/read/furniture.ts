@@ -37,7 +37,7 @@ export const TEASER_HEADS: readonly Furniture[] = [
   {
     name: 'other-news',
     pattern:
-      /^(?:các |những )?(?:tin|bài)(?: bài| tức| viết)? (?:liên quan|khác|mới(?: nhất| hơn| đăng)?|cũ(?: hơn)?|cùng (?:chuyên mục|chủ đề)|đã đưa|nổi bật|đọc nhiều)(?: khác)?(?: \(\d+\))?:?$/iu,
+      /^(?:các |những )?(?:tin|bài)(?: bài| tức| viết)? (?:liên quan|khác|mới(?: nhất| hơn| đăng)?|cũ(?: hơn)?|cùng (?:chuyên mục|chủ đề)|đã đưa|nổi bật|đọc nhiều|trước|sau|kế tiếp)(?: khác)?(?: \(\d+\))?:?$/iu,
     example: 'Các tin khác',
     unlike: 'Các tin khác nhau về Khối thi đua',
   },

@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import type { DateName } from '../../../names/date.js';
 import { parseDate } from '../../../names/date.js';
 import { CLOSE, COMMA, OPEN, SEMICOLON } from '../../../text/marks.js';
-import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../../../text/tokens.js';
 import { isAnniversary } from '../../anniversary.js';
 import { dayBefore, type Resolved, resolveDate } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
@@ -115,6 +115,8 @@ function datesAt(scan: Scan, { from, to }: Parsed): DateName[] {
 
 /** "số 163/QĐ-UBND ngày 17/02/2023", "số 31-HD/TU, ngày 04/02/2021 của …": the sign of a paper stands before the day. */
 function isCited(scan: Scan, { from, to }: DateName): boolean {
+  // What stands above a paragraph is no sign of a paper in it.
+  if (scan.has(from, PARAGRAPH_START)) return false;
   const at = scan.mark(from - 1) === COMMA && scan.word(to) === 'của' ? from - 1 : from;
   const { start, end } = scan.tokens;
   const joined = at > 2 && end[at - 3] === start[at - 2] && end[at - 2] === start[at - 1];
