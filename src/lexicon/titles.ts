@@ -104,6 +104,7 @@ export const TITLES: readonly Phrase[] = [
     'phó ct',
     ...['cthđqt', 'pcthđqt', 'cthđtv', 'pcthđtv'],
     ...deputies('bí thư', ['phó bí thư', 'bí thư thứ nhất']),
+    ...['tham tán', 'tham tán công sứ', 'phó đại sứ', 'tổng lãnh sự', 'phó tổng lãnh sự', 'tùy viên'],
     ...deputies('hiệu trưởng', ['phó hiệu trưởng', 'hiệu phó']),
     ...deputies('cục trưởng', ['phó cục trưởng', 'cục phó']),
     ...deputies('tổng cục trưởng', ['phó tổng cục trưởng']),

@@ -160,6 +160,7 @@ export const INSTITUTIONS: readonly Phrase[] = [
   head('centre', { takes: 'name', level: 5 }, ['sân bay quốc tế', 'cảng hàng không', 'cảng hàng không quốc tế']),
   head('media', { takes: 'name', level: 6 }, ['báo', 'đài', 'thông tấn xã']),
 
+  head('office', { takes: 'place', level: 7 }, ['đại sứ quán', 'tổng lãnh sự quán', 'lãnh sự quán']),
   head('media', { takes: 'place', level: 6 }, [
     'cổng thông tin điện tử',
     'đài ptth',

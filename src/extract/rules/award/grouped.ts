@@ -208,6 +208,7 @@ function nextOfGroup(scan: Scan, elements: readonly Element[], i: number, items:
   const votes = votesEnd(scan, elements, at);
   if (votes > at && isVote(scan, elements[votes - 1])) at = votes;
   if (last.kind === 'org') at = pastLeader(scan, elements, at);
+  else if (last.count === null) at = pastSeat(scan, elements, at);
   const separated = at;
   // "vợ chồng | ông Tô Hải - bà Hà Nhàn |"
   const couple = last.kind === 'person' && wordOf(scan, entryAt(elements, i - 1)) === 'chồng';
@@ -262,6 +263,13 @@ function nextCount(scan: Scan, elements: readonly Element[], i: number, items: r
       return -1;
   }
   return -1;
+}
+/** "bà Hà Nhàn, Tham tán Đại sứ quán Lào | tại Việt Nam | và 3 cán bộ": past where somebody serves, up to "và"; `at` for others. */
+function pastSeat(scan: Scan, elements: readonly Element[], at: number): number {
+  if (wordOf(scan, elements[at]) !== 'tại') return at;
+  let i = at + 1;
+  while (i - at < 4 && elements[i]?.kind === 'word' && scan.has(elements[i].from, CAPITAL)) i++;
+  return i > at + 1 && wordOf(scan, elements[i]) === 'và' ? i : at;
 }
 /** "Ban chuyên án 12 | do Phòng A chủ trì |, Đội B": past who runs the one before, up to the comma of the next; `at` for others. */
 function pastLeader(scan: Scan, elements: readonly Element[], at: number): number {

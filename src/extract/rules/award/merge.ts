@@ -39,15 +39,23 @@ function withoutHeadlines({ scan }: Passage, rows: readonly AwardRow[]): AwardRo
   return rows.filter((row) => row.zone !== 'title' || row.recipient.count !== null || !isTold(row));
 }
 
-/** "đã được tặng Huân chương Lao động, Bằng khen" over a list that says of what grade, and when: without the order that says neither. */
+/**
+ * "đã được tặng Huân chương Lao động, Bằng khen" over a list that says of what grade, and when: without the order that says neither. "gắn Huy hiệu
+ * Đảng cho đồng chí Tô Hải" of one whose badge the text tells by its years.
+ */
 function withoutBare(passage: Passage, rows: AwardRow[]): AwardRow[] {
-  const bare = (row: AwardRow): boolean =>
-    ORDER.test(row.code) && !GRADED.test(row.code) && row.recipient.count === null && row.year?.basis !== 'stated';
+  const bare = ({ code, recipient, year }: AwardRow): boolean =>
+    recipient.count === null &&
+    (code === 'badge' || (ORDER.test(code) && !GRADED.test(code) && year?.basis !== 'stated'));
   if (!rows.some(bare)) return rows;
-  const key = (row: AwardRow): string => `${baseOf(row)}|${recipientKey(passage, row)}`;
-  const told = new Set(rows.filter(({ code, year }) => GRADED.test(code) && year?.basis === 'stated').map(key));
+  const key = (row: AwardRow): string =>
+    `${BADGE_OF_YEARS.test(row.code) ? `badge|${row.status}` : baseOf(row)}|${recipientKey(passage, row)}`;
+  const inFull = ({ code, year }: AwardRow): boolean =>
+    BADGE_OF_YEARS.test(code) || (GRADED.test(code) && year?.basis === 'stated');
+  const told = new Set(rows.filter(inFull).map(key));
   return rows.filter((row) => !bare(row) || !told.has(key(row)));
 }
+const BADGE_OF_YEARS = /^badge-\d+$/;
 const GRADED = /^order-[a-z-]+-\d$/;
 
 /** "Cờ | “Đơn vị xuất sắc”" of "Cờ" */
