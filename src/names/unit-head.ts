@@ -1,6 +1,6 @@
 import type { Phrase } from '../lexicon/phrase.js';
 import type { Scan } from '../lexicon/scan.js';
-import { COMMA } from '../text/marks.js';
+import { COLON, COMMA } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
 import { AWARD, BLOC, POSTS as LAYER_POSTS, PLACE, UNIT } from './layer-bits.js';
 import { classHead, gradeTeamHead } from './unit-class.js';
@@ -60,7 +60,9 @@ function isPlaced(scan: Scan, at: number, kind: string): boolean {
   return [end, field].some((next) => {
     const first = scan.word(next) === 'các' ? next + 1 : next;
     if (!isTerritory(scan.kind('unit', first)) || scan.has(first, CAPITAL)) return false;
-    return scan.has(first + scan.size('unit', first), CAPITAL);
+    const name = first + scan.size('unit', first);
+    // "các bệnh viện đa khoa huyện: Bến Đá, Tân Khê"
+    return scan.has(scan.mark(name) === COLON && scan.word(at - 1) === 'các' ? name + 1 : name, CAPITAL);
   });
 }
 
