@@ -266,7 +266,7 @@ function trailingPosts(scan: Scan, at: number, limit: number, hasOffice: boolean
     if (scan.mark(apposition) === 0x2e && !isLabelled(scan, apposition + 1, next)) break;
     // "Chủ tịch Hội đồng" / "Ủy viên dự : 9/11": the label of the next line
     if (next === apposition && scan.has(next, LINE_START) && opensLabel(scan, next)) break;
-    const title = parsePost(scan, next, limit);
+    const title = parsePost(scan, next, limit) ?? formerPost(scan, next, limit);
     const post =
       title ??
       (scan.mark(apposition) === COMMA || DASHES.has(scan.mark(apposition))
@@ -280,6 +280,13 @@ function trailingPosts(scan: Scan, at: number, limit: number, hasOffice: boolean
     to = whole.to;
   }
   return { posts, to };
+}
+
+/** ", | nguyên" / "Tổ trưởng Tổ Văn": the post that the next line names. */
+function formerPost(scan: Scan, at: number, limit: number): Post | null {
+  const parted = scan.has(at + 1, LINE_START) && !scan.has(at + 1, PARAGRAPH_START);
+  const post = scan.word(at) === 'nguyên' && parted && at + 1 < limit ? parsePost(scan, at + 1, limit) : null;
+  return post && { ...post, from: at };
 }
 
 /** "Ông Tô Hải. | Chức vụ: | Giám đốc": a label stands between the stop and the title. */

@@ -13,6 +13,7 @@ import { Alike } from './alike.js';
 import { asAnnounced, withoutDoubts } from './announced.js';
 import { BallotLines } from './ballot.js';
 import { Beside } from './beside.js';
+import { withYearOfDeed } from './bravery-year.js';
 import { type AwardRow, awardClaim, rowWith } from './claim.js';
 import { Corrections } from './corrections.js';
 import { isNamed } from './counted-subject.js';
@@ -147,7 +148,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   );
   const beside = new Beside(passage);
   const counted = withoutDoubts(scan, lists.annexes.counted(scan, asAnnounced(scan, told)));
-  const granted = asEntitled(passage, merged(passage, counted));
+  const granted = withYearOfDeed(passage, asEntitled(passage, merged(passage, counted)));
   return [...granted, ...merged(passage, withheld)].map((row) => awardClaim(passage, row, beside));
 }
 
