@@ -169,12 +169,12 @@ describe('officials of the feast', () => {
   it('look back on the day of the house', () => expect(speaks('Ôn lại truyền thống của ngành,')).toEqual(['Tô Hải']));
   it('are not quoted for what they get', () => expect(speaks('Kể lại chuyện của mình,')).toEqual([]));
 
-  const gives = (pronoun: string): string[] =>
+  const gives = (address: string): string[] =>
     officials(
-      `Tại nhà anh Tô Hải ở thôn Tân Khê, Chủ tịch UBND tỉnh thắp hương. ${pronoun} đã trao 30 triệu đồng hỗ trợ gia đình.`,
+      `Ông Kiều Văn Phú, Chủ tịch UBND tỉnh về xã viếng người quên mình cứu trẻ.\n\nTại nhà ${address} Tô Hải ở thôn Tân Khê, Chủ tịch UBND tỉnh Kiều Văn Phú thắp hương. Ông đã trao 30 triệu đồng và Bằng khen của Chủ tịch UBND tỉnh cho gia đình.`,
     );
-  it('are none whom the pronoun cannot mean', () => expect(gives('Ông')).toEqual([]));
-  it('are those whom it means', () => expect(gives('Anh')).toEqual(['Tô Hải']));
+  it('are none whom the pronoun cannot mean', () => expect(gives('anh')).toEqual(['Kiều Văn Phú']));
+  it('are those whom it may mean', () => expect(gives('ông')).toEqual(['Kiều Văn Phú', 'Tô Hải']));
 
   it('bear a name behind that of a place', () =>
     expect(officials('Bí thư Đảng ủy Than Quảng Ninh Ngô Sỹ Hải phát biểu.')).toEqual(['Ngô Sỹ Hải']));

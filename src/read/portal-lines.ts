@@ -15,6 +15,12 @@ export const PORTAL_LINES: readonly Furniture[] = [
     unlike: 'PublishingPortal - Khối_BảnTin_Toolbar',
   },
   {
+    name: 'picture-marked',
+    pattern: /^\|?\s*!\[[^\]]{0,80}\]\([^()\s]{1,200}\)\s*\|?$/u,
+    example: '![](anh/khoi-3.jpg) |',
+    unlike: '[1] (anh/khoi-3.jpg) |',
+  },
+  {
     name: 'picture-file',
     pattern: /\.(?:jpe?g|png|gif|webp)$(?<=^[^.,;:]{1,80}\.\w{3,4})/iu,
     example: 'KHOI THI DUA SO 3 (2).jpg',

@@ -316,7 +316,7 @@ const isShareOf = (scan: Scan, at: number): boolean =>
   ['org', 'person', 'household'].includes(scan.kind('count', at)) || scan.word(at) === 'số' || scan.word(at) === 'các';
 
 /** "cơn bão | số 6", "thôn | số 3": one of several; not "Quyết định | số 12" */
-const NUMBERED = new Set(['bão', 'thôn', 'ấp', 'tổ', 'khu', 'khóm', 'lô', 'trạm', 'cọc', 'nhà']);
+const NUMBERED = new Set(['bão', 'thôn', 'ấp', 'tổ', 'khu', 'khóm', 'lô', 'trạm', 'nhà']);
 /** "điểm số", "chỉ số", "doanh số" */
 const NUMBERS = new Set(['điểm', 'chỉ', 'doanh', 'con', 'hệ']);
 const THINGS = new Set(
