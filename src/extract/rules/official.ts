@@ -152,12 +152,12 @@ function addPronoun(passage: Passage, roster: Roster, sentence: Parsed): void {
   if (last && rest > 0) last.stated.push(...predicate(scan, sentence.chunks, rest).filter((s) => s.act !== 'receive'));
 }
 
-/** "… viếng | anh Tô Hải |. Ông đã trao …": somebody younger, or of the other sex, wherever he is addressed. */
+/** "… viếng | anh Tô Hải |. Ông đã trao …": somebody younger, wherever he is addressed. */
 function isCalledOtherwise(scan: Scan, { mentions }: Entry, pronoun: string): boolean {
   const called = mentions.flatMap(({ person }) => (person.addressed ? [scan.word(person.from)] : []));
-  return ADDRESSED.has(pronoun) && called.length > 0 && called.every((one) => one !== pronoun && OTHERS.has(one));
+  return ADDRESSED.has(pronoun) && called.length > 0 && called.every((one) => YOUNGER.has(one));
 }
-const OTHERS = new Set(['ông', 'bà', 'anh', 'chị', 'em', 'cháu']);
+const YOUNGER = new Set(['anh', 'chị', 'em', 'cháu']);
 
 /** The word behind "Nhân dịp này, thay mặt lãnh đạo Sở, | ông | trao": past clauses that name nobody; null where the sentence opens otherwise. */
 function pronounBehind(scan: Scan, chunks: readonly Chunk[]): Chunk | null {
