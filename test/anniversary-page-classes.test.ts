@@ -217,4 +217,13 @@ describe('what a site puts around the text', () => {
         'Sở Y tế dự Hội nghị tổng kết Khối thi đua số 5\n\nKHOI 5 (1).JPG\n\nNgày 14/02/2028, tại Khách sạn Bến Đá, Sở Y tế đã dự Hội nghị tổng kết phong trào thi đua năm 2027 của Khối thi đua số 5.',
       ).meetings.map(({ date }) => date),
     ).toEqual(['2028-02-14']));
+
+  const published = (caption: string): string | null =>
+    recordOf(
+      `Hội Nông dân tỉnh Bến Đá được đề nghị tặng Cờ thi đua\n![](anh/hoi-3.jpg) |\n${caption}\n\nBĐO - 26/12/2027\n\nHội Nông dân tỉnh được đề nghị tặng Cờ thi đua.`,
+    ).doc.title;
+  it('is told of a picture', () =>
+    expect(published('| Bà Hà Nhàn trao Cờ thi đua cho các đơn vị. |')).toBe(
+      'Hội Nông dân tỉnh Bến Đá được đề nghị tặng Cờ thi đua',
+    ));
 });

@@ -8,7 +8,7 @@ import { isCapitals } from './wrapped.js';
  * paragraph, and only what is surely no part of the text becomes boilerplate.
  */
 export function kindsOf(lines: readonly Line[]): BlockKind[] {
-  const kinds = lines.map(({ kind }) => kind);
+  const kinds = lines.map(({ kind }, i) => kind ?? (isUnderPicture(lines, i) ? 'caption' : null));
   const set: Set = (i, kind) => {
     kinds[i] ??= kind;
   };
@@ -24,6 +24,10 @@ export function kindsOf(lines: readonly Line[]): BlockKind[] {
   });
   return kinds as BlockKind[];
 }
+
+/** "| Bà Hà Nhàn trao Cờ cho các đơn vị. |" right under "![](anh/khoi-3.jpg) |": what the picture shows. */
+const isUnderPicture = (lines: readonly Line[], i: number): boolean =>
+  i > 0 && /^\| ?[^|]{5,300} ?\|$/.test(lines[i].text) && /^\|?\s*!\[/.test(lines[i - 1].text);
 
 type Set = (i: number, kind: BlockKind) => void;
 
