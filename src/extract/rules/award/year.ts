@@ -465,7 +465,8 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
       (isMark(elements[i + 1], ',') && introduces(scan, elements, frame.clause.from, i));
     if (leads && (frame.outcome === 'registered' || !looksAhead(scan, element.from))) return resolved(scan, element);
   }
-  const before = frame.outcome === 'awarded' ? yearOfClauseBefore(scan, elements, frame.index) : null;
+  const several = runsBefore(scan, elements, frame) || timesBefore(scan, elements, frame.index);
+  const before = frame.outcome === 'awarded' && !several ? yearOfClauseBefore(scan, elements, frame.index) : null;
   if (before) return resolved(scan, before);
   // The head of the sentence speaks for all its clauses: "Trong năm 2013, A được …; B được …".
   // "trình khen thưởng năm 2027: Cờ …: 02 tập thể; Bằng khen: …"
