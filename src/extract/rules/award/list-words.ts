@@ -221,8 +221,17 @@ export function endsWith(elements: readonly Element[], items: readonly Item[]): 
 
 /** "… đã có thành tích xuất sắc năm 2027, | gồm:": whatever is said behind those who are counted, the names come next. */
 export const endsInList = (scan: Scan, elements: readonly Element[]): boolean =>
-  isMark(elements.at(-1), ':') && LISTS.has(wordOf(scan, elements.at(-2)));
+  (isMark(elements.at(-1), ':') && LISTS.has(wordOf(scan, elements.at(-2)))) || namesWhoFollows(scan, elements);
 const LISTS = new Set(['gồm', 'sau', 'là', 'có']);
+
+/** "cho 7 tập thể và 6 cá nhân | (có tên dưới đây) | đã có thành tích …" */
+function namesWhoFollows(scan: Scan, elements: readonly Element[]): boolean {
+  const last = elements[elements.length - 1].to;
+  for (let i = elements[0].from; i + 4 <= last; i++)
+    if (scan.pairAt(i) === 'có tên' && BELOW.has(scan.pairAt(i + 2))) return true;
+  return false;
+}
+const BELOW = new Set(['dưới đây', 'sau đây']);
 
 /** The two lines are numbered alike: "1." and "2.", or two dashes. */
 export function countsOn(scan: Scan, { from: a }: Parsed, { from: b }: Parsed): boolean {

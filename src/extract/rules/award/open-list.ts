@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
+import { isTerritory } from '../../../names/unit-kinds.js';
 import { COLON, DASHES, OPEN } from '../../../text/marks.js';
 import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
@@ -63,6 +64,8 @@ import { withheldLine } from './withheld.js';
 
 /** Years between an award of a list and the year that the list is about. */
 const FAR = 10;
+/** "II.", "B.", "III-" */
+const SECTION = /^(?:[IVX]+|[A-H])[.)/-]$/;
 
 interface Last {
   readonly sentence: Parsed;
@@ -431,6 +434,7 @@ export class OpenList {
       this.#marker = markerKind(this.#passage.scan, sentence);
       return true;
     }
+    if (this.#isSection(sentence)) return true;
     if (kindDivided(this.#passage.scan, sentence) === null) return this.#isPlaceOver(sentence);
     // "II. Cá nhân" behind "I. Tập thể" and the blocs under it: of no bloc
     // "III. Cá nhân" behind "I. Khối thi đua số 1", "II. Khối thi đua số 2": beside the blocs, and under none
@@ -457,6 +461,21 @@ export class OpenList {
     const next = sentences[sentence.index + 1];
     const missing = this.#found.length < announcedBy(this.#governor);
     return missing && next !== undefined && DASHES.has(scan.mark(next.from)) && scan.has(next.from, LINE_START);
+  }
+
+  /** "II. TỈNH LAM HẢI", "IV. CÁC ĐƠN VỊ THUỘC BỘ" over "1. Sở Y tế;", while some of those who were counted are missing. */
+  #isSection(sentence: Parsed): boolean {
+    const { scan, sentences } = this.#passage;
+    const next = sentences[sentence.index + 1];
+    if (sentence.zone !== 'heading' || next === undefined || numberOf(scan, next) !== 1) return false;
+    if (
+      this.#found.length >= announcedBy(this.#governor) ||
+      !SECTION.test(scan.slice(sentence.from, sentence.from + 2))
+    )
+      return false;
+    const [first, ...others] = chunksWithin(scan, { ...sentence, from: sentence.from + 2 });
+    const place = first?.kind === 'units' && isTerritory(first.list.units[0].kind) && others.length === 0;
+    return place || (scan.word(sentence.from + 2) === 'các' && scan.pairAt(sentence.from + 3) === 'đơn vị');
   }
 
   /** "Thôn Đông:" over those of "06 hộ gia đình" who live there, while some are missing: no household itself. */

@@ -20,6 +20,8 @@ export class Results {
   /** What the heading says of the lines under it. */
   mood: Status | null = null;
   #year: Resolved<number> | null = null;
+  /** A notice says what came of it, bloc by bloc. */
+  #announced = false;
 
   constructor(passage: Passage) {
     this.#passage = passage;
@@ -28,6 +30,14 @@ export class Results {
   note(sentence: Parsed): void {
     const { scan } = this.#passage;
     if (sentence.zone !== 'heading' && this.isUnder(sentence)) return;
+    // "I. KHỐI THI ĐUA CÁC SỞ" under what a notice announces
+    if (this.#announced && sentence.zone === 'heading' && headsBloc(sentence)) return;
+    this.#announced = announcesResults(this.#passage, sentence);
+    if (this.#announced) {
+      this.mood = 'awarded';
+      this.#year = yearAnnounced(scan, sentence);
+      return;
+    }
     const report = this.#passage.facts.kind === 'report' && sentence.zone === 'heading';
     const told = tellsOfAwards(scan, sentence, report) || tellsOfReceived(scan, sentence);
     this.mood = told || tellsOfDecided(this.#passage, sentence) ? 'awarded' : null;
@@ -98,6 +108,23 @@ function tellsOfDecided({ scan, sentences }: Passage, { from, to, index }: Parse
     return false;
   return scan.kind('verb', decided + 2) === 'give';
 }
+
+/** "Căn cứ các Quyết định …, Sở Nội vụ thông báo kết quả khen thưởng phong trào thi đua năm 2027 và danh sách …, như sau:" in a notice. */
+function announcesResults({ scan, facts }: Passage, { from, to }: Parsed): boolean {
+  if (facts.kind !== 'notice' || scan.mark(to - 1) !== COLON) return false;
+  const result = RESULT.next(scan, from, to);
+  if (result < 0 || scan.nextPair('thông', 'báo', Math.max(from, result - NEAR), result) < 0) return false;
+  const praised = scan.nextPair('khen', 'thưởng', result, Math.min(to, result + NEAR));
+  return praised >= 0 && !isUnsettled(scan, result, to);
+}
+/** Its year stands behind what was given; a later one is of something else that is announced. */
+function yearAnnounced(scan: Scan, sentence: Parsed): Resolved<number> | null {
+  const result = RESULT.next(scan, sentence.from, sentence.to);
+  const year = chunksOf(chunksWithin(scan, sentence), 'year').find(({ from }) => from > result);
+  return year ? { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) } : null;
+}
+const NEAR = 8;
+const headsBloc = ({ chunks }: Parsed): boolean => chunksOf(chunks, 'bloc').some(({ bloc }) => !bloc.bare);
 
 function isUnsettled(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (UNSETTLED.has(scan.kind('verb', i))) return true;
