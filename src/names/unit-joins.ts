@@ -24,7 +24,13 @@ export const opensItem = (scan: Scan, at: number): boolean =>
 const isLetters = (scan: Scan, at: number): boolean =>
   /^\p{Lu}{3,}$/u.test(scan.slice(at, at + 1)) && !isSyllable(scan.slice(at, at + 1).toLowerCase());
 
-const DEEDS = new Set(['có thành', 'có nhiều', 'có đóng', 'đã có', 'đạt thành']);
+const DEEDS = new Set(
+  ['có thành', 'có nhiều', 'có đóng', 'đã có', 'đạt thành', 'dẫn đầu', 'đứng đầu', 'lá cờ', 'xuất sắc', 'tiêu biểu'].concat(
+    ['khối', 'cụm'].flatMap((bloc) => ['nhất', 'nhì', 'ba'].map((rank) => `${rank} ${bloc}`)),
+  ),
+);
+/** "Đơn vị | dẫn đầu", "Tập thể | tiêu biểu" */
+const WHAT = new Set(['đơn vị', 'tập thể']);
 
 /** A dash, "&" or "/" between parts of a name, a comma before parts in lower case, the stop of "TP." inside. */
 export function joins(scan: Scan, at: number, limit: number, head: UnitHead): boolean {
@@ -37,8 +43,8 @@ export function joins(scan: Scan, at: number, limit: number, head: UnitHead): bo
     if (scan.word(next) === 'thành' && scan.word(next + 1) === 'viên') return false;
     // "Công ty CP Bến Đá | - Đại diện Khối trưởng"
     if (scan.word(next) === 'đại' && scan.word(next + 1) === 'diện') return false;
-    // "Viện Ứng dụng Công nghệ | - Có thành tích xuất sắc"
-    if (DEEDS.has(scan.pairAt(next))) return false;
+    // "Viện Ứng dụng Công nghệ | - Có thành tích xuất sắc", "Công ty May Bến Đá | - Dẫn đầu phong trào", "| - Đơn vị dẫn đầu Khối"
+    if (DEEDS.has(scan.pairAt(next)) || (WHAT.has(scan.pairAt(next)) && DEEDS.has(scan.pairAt(next + 2)))) return false;
     // "xóm Lũng Nặm - Kéo Quyển"
     if (head.kind === 'hamlet')
       return scan.has(next, CAPITAL) && !unitHead(scan, next) && scan.size('title', next) === 0;

@@ -97,7 +97,8 @@ export function placeEnd(scan: Scan, at: number, limit: number, bare = true): nu
   if (at >= limit) return at;
   const territory = unitHead(scan, at);
   // "UBND tỉnh ⏎ Hội Nông dân": two cells, and no "tỉnh hội"
-  if (LEVELS.has(scan.word(at)) && scan.kind('unit', at) === 'union' && scan.has(at + 1, LINE_START)) return at + 1;
+  const parted = at + 1 >= limit || scan.has(at + 1, LINE_START);
+  if (LEVELS.has(scan.word(at)) && scan.kind('unit', at) === 'union' && parted) return at + 1;
   if (territory && isTerritory(territory.kind) && territory.kind !== 'hamlet') {
     if (opensPaper(scan, territory.to)) return territory.to;
     // "UBND tỉnh", "Công an thành phố": the place is the one that the paper is about.

@@ -51,6 +51,12 @@ export class Annexes {
     return this.#all[at];
   }
 
+  /** "Điều 1. Tặng Bằng khen cho 02 tập thể." over "DANH SÁCH KÈM THEO": the one award that the articles count, whatever annex they do not speak of. */
+  get only(): Governor | undefined {
+    const [one, ...others] = this.#told.slice(0, KNOWN);
+    return this.#all.length === 0 && others.length === 0 && one?.counts.length ? one : undefined;
+  }
+
   /**
    * "Điều 1. Tặng Cờ thi đua cho 02 tập thể và Bằng khen cho 03 cá nhân (danh sách kèm theo)": under "II. CÁ NHÂN" the one award that is counted for
    * such, where the one that governs is not; undefined where none or several are.

@@ -37,6 +37,7 @@ import { withoutPassingOver, withoutSudden } from './passed-over.js';
 import { Pointed } from './pointed.js';
 import { type Item, Mentioned } from './recipients.js';
 import { withRestOfName } from './rest-of-name.js';
+import { returned } from './returned.js';
 import { blocOf, rowOf } from './row.js';
 import { RULES } from './rules.js';
 import { eachGrade } from './several-grades.js';
@@ -143,9 +144,10 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   add(lists.annexes.unlisted(scan, rows));
   stages.settle(rows);
   const standing = rows.filter((row) => !stages.isOvertaken(row));
-  const told = withFootnotes(passage, submitted(passage, judged(passage, eachGrade(scan, standing), withheld))).filter(
-    (row) => !lists.isNamedLater(row),
-  );
+  const told = withFootnotes(
+    passage,
+    submitted(passage, judged(passage, returned(passage, eachGrade(scan, standing), withheld), withheld)),
+  ).filter((row) => !lists.isNamedLater(row));
   const beside = new Beside(passage);
   const counted = withoutDoubts(scan, lists.annexes.counted(scan, asAnnounced(scan, told)));
   const granted = withYearOfDeed(passage, asEntitled(passage, merged(passage, counted)));

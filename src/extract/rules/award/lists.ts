@@ -414,9 +414,16 @@ export class Lists {
     this.#list.annexed = true;
     const numbered = this.annexes.numbered(scan, sentence);
     if (numbered) this.#list.turnTo(numbered);
-    this.#list.openAnnex(this.annexes.last);
+    this.#list.openAnnex(this.annexes.last ?? (this.#isAttached(sentence) ? this.annexes.only : undefined));
     this.#above.mood = headingMood(scan, { from, to }) ?? this.#above.mood;
     return true;
+  }
+
+  /** "DANH SÁCH KÈM THEO", or "(Kèm theo Quyết định …)" in the next line: what the articles of a decision are for. */
+  #isAttached({ index }: Parsed): boolean {
+    const { scan, sentences, facts } = this.#passage;
+    const attached = ({ from, to }: Parsed): boolean => scan.nextPair('kèm', 'theo', from, Math.min(to, from + 6)) >= 0;
+    return facts.kind === 'decision' && sentences.slice(index, index + 3).some(attached);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseAmount } from '../../../names/count.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
-import { COLON } from '../../../text/marks.js';
+import { CLOSE, COLON, OPEN } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { classesBehind } from './classes.js';
@@ -79,7 +79,8 @@ export function collect(
   if (group?.kind !== 'group') return placesAfter(scan, elements, at, mentioned);
   const phrase = lead.index > at && lead.phrase ? { from: elements[at].from } : null;
   const parted = isMark(elements[lead.index - 1], ';') || isMark(elements[lead.index + 1], ';');
-  const named = parted ? withAddresses(scan, group.items) : group.items;
+  const passed = withoutFailed(scan, group);
+  const named = parted ? withAddresses(scan, passed) : passed;
   const items = named.map((item, i) => {
     const person = mentioned.person(item);
     // "tập thể cán bộ, nhân viên Công ty X" is Company X, written at length.
@@ -698,3 +699,19 @@ const opensAmong = (scan: Scan, elements: readonly Element[], at: number): boole
   (wordOf(scan, elements[at + 1]) === 'đó' ||
     (wordOf(scan, elements[at + 1]) === 'số' && THOSE.has(wordOf(scan, elements[at + 2]))));
 const THOSE = new Set(['này', 'đó']);
+
+/** "ông Tô Hải (9/9 phiếu), ông Lê Quý (5/9 phiếu - | không đạt)": persons of a group but those of whom a bracket says that they fell short. */
+function withoutFailed(scan: Scan, { items, to }: Extract<Element, { kind: 'group' }>): readonly Item[] {
+  return items.filter((item, i) => {
+    let open = false;
+    for (let at = item.to; at < (items[i + 1]?.from ?? to); at++) {
+      if (scan.mark(at) === OPEN) open = true;
+      else if (open && (scan.pairAt(at) === 'không đạt' || scan.pairAt(at) === 'chưa đạt') && endsBracket(scan, at + 2))
+        return false;
+    }
+    return true;
+  });
+}
+/** "không đạt | )", "không đạt | tỷ lệ" */
+const endsBracket = (scan: Scan, at: number): boolean =>
+  scan.mark(at) === CLOSE || ['tỷ', 'tỉ', 'yêu', 'số'].includes(scan.word(at));

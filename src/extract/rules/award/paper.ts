@@ -45,8 +45,21 @@ function readStatus(passage: Passage): Status | null {
   // A report on its session, a notice of what came of it: a council proposes.
   const session = kind === 'report' || (kind === 'notice' && title !== undefined && tellsOfSession(scan, title));
   if (session && sessionOf(passage) !== null) return 'recommended';
-  return STATUS_OF_KIND[kind] ?? (sentences.slice(0, OPENING).some((s) => asksOpinion(scan, s)) ? 'recommended' : null);
+  const said = STATUS_OF_KIND[kind] ?? null;
+  if (said !== null) return said;
+  if (sentences.slice(0, OPENING).some((s) => asksOpinion(scan, s))) return 'recommended';
+  return isPledgeForm(passage) ? 'registered' : null;
 }
+/** A paper that is called "BẢN ĐĂNG KÝ": of the year that it names. */
+export const isPledgeForm = ({ scan, sentences }: Passage): boolean =>
+  sentences.slice(0, OPENING).some((s) => namesPledge(scan, s));
+/** "BẢN ĐĂNG KÝ", "PHIẾU ĐĂNG KÝ" alone in its line, over "Danh hiệu thi đua năm 2028" */
+function namesPledge(scan: Scan, { from, to }: Parsed): boolean {
+  return (
+    to - from === 3 && scan.has(from, ALL_CAPS) && PLEDGES.has(scan.word(from)) && scan.pairAt(from + 1) === 'đăng ký'
+  );
+}
+const PLEDGES = new Set(['bản', 'phiếu', 'giấy']);
 /** "Kết quả họp xét khen thưởng năm 2027", "Kết luận phiên họp …" */
 function tellsOfSession(scan: Scan, { from, to }: Parsed): boolean {
   const met = scan.next('họp', from, to);
@@ -150,6 +163,11 @@ const AGREED = new WordPairs(['thống nhất', 'nhất trí', 'bỏ phiếu', '
  * Bảng tiêu chí chấm điểm" by its subject.
  */
 export function laysDownRules({ scan, sentences, facts }: Passage): boolean {
+  // "QUY CHẾ HOẠT ĐỘNG" over "Điều 1. …", without a number or a motto
+  const articles = sentences.some(({ from }) => opensArticle(scan, from));
+  const regulates = ({ from, to }: Parsed): boolean =>
+    scan.pairAt(from) === 'quy chế' && to - from <= LONGEST_NAME && isShouted(scan, { from, to });
+  if (articles && facts.kind !== 'decision' && sentences.slice(0, OPENING).some(regulates)) return true;
   if (facts.kind !== 'decision' && facts.kind !== 'other') return false;
   return sentences.slice(0, 2 * OPENING).some(({ from, to, zone }) => {
     const head = HEADS.has(zone) || (zone === 'body' && scan.has(from, ALL_CAPS));
@@ -161,6 +179,10 @@ export function laysDownRules({ scan, sentences, facts }: Passage): boolean {
     return (to - from <= 3 && RULEBOOKS.test(words) && scan.has(from, ALL_CAPS)) || ISSUES.test(words);
   });
 }
+/** "Điều 7." at the start of a line */
+const opensArticle = (scan: Scan, from: number): boolean =>
+  scan.has(from, LINE_START) && scan.word(from) === 'điều' && scan.has(from + 1, NUMBER);
+const LONGEST_NAME = 20;
 const HEADS: ReadonlySet<Zone> = new Set(['heading', 'title', 'header']);
 const RULEBOOKS = /^(hướng dẫn|quy chế|quy định|kế hoạch|thông tư|nghị định)$/;
 const ISSUES =
@@ -179,7 +201,7 @@ export function dutiesIn({ scan, sentences, facts }: Passage): ReadonlySet<numbe
     const { index, from } = sentence;
     under = saysDuties(scan, sentence) || (under && markerOf(scan, sentence) === 'dash');
     if (under || assignsDuty(sentence, scan)) found.add(index);
-    if (scan.has(from, LINE_START) && scan.word(from) === 'điều' && scan.has(from + 1, NUMBER)) {
+    if (opensArticle(scan, from)) {
       const at = scan.has(from + 2, PUNCTUATION) ? from + 3 : from + 2;
       duties = DUTIES.test(scan.slice(at, at + 2));
     } else if (opensSection(scan, from) && facts.kind === 'notice')

@@ -35,6 +35,7 @@ import {
   yearsInBracket,
 } from './merit-year.js';
 import { looksBackOnTerm, monthFrom, monthLeads, ofStart, saysYearPast, yearOfPast } from './opening-year.js';
+import { isPledgeForm } from './paper.js';
 import { yearPointedTo } from './pointed-year.js';
 import { yearOfRegister } from './register-title.js';
 import { reviewOf } from './review.js';
@@ -88,7 +89,8 @@ export function yearOf(
     if (announced) return announced;
     // A bloc that closes a year registers for the next one; what it says it had registered was for the year it closes.
     const had = hadRegistered(passage, elements, frame.index);
-    if (!had && bloc !== null && bloc.nextYear !== null && !registersForOwn(passage, sentence))
+    const own = registersForOwn(passage, sentence) || isPledgeForm(passage);
+    if (!had && bloc !== null && bloc.nextYear !== null && !own)
       return { value: bloc.nextYear, basis: 'inferred', span: bloc.name };
   }
   const over = frame.outcome === 'awarded' ? meritOver(passage, sentence) : null;

@@ -123,7 +123,9 @@ function laidOut(scan: Scan, lines: readonly Line[], form: FormName, head: numbe
   }
   const above = lines.slice(0, form.line).filter((l) => l.kind !== 'boilerplate').length;
   if (form.kind === 'minutes') {
-    const opens = above === 0 && MEETINGS.has(scan.word(form.phrase.to)) && isShouted(scan, form.phrase);
+    // "BIÊN BẢN HỌP" under nothing but the letterhead of who met, in capitals too
+    const head = above <= 2 && lines.slice(0, form.line).every((l) => l.kind === 'boilerplate' || isShouted(scan, l));
+    const opens = head && MEETINGS.has(scan.word(form.phrase.to)) && isShouted(scan, form.phrase);
     return opens || under.slice(0, 4).some((l) => scan.kind('form', firstWord(scan, l)) === 'session') ? 1 : 0;
   }
   return above < 3 && lines.slice(head).filter((l) => markerOf(scan, l) === 'section').length > 1 ? 2 : 0;

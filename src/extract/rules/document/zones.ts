@@ -177,13 +177,23 @@ function stepsBack(scan: Scan, lines: readonly Line[], index: number): boolean {
   const next = lines[index + 1];
   const [own, below] = [markerOf(scan, lines[index]), markerOf(scan, next)];
   // "* Cá nhân" between "3. Sở Y tế" and "4. Tô Hải"
-  if (own === null || below === null || isLabel(scan, lines[index])) return false;
+  if (own === null || below === null) return false;
+  const counted = below === 'section' && countsBehindColon(scan, lines[index]);
+  if (isLabel(scan, lines[index]) && !counted) return false;
   const place = ordinalOf(scan, next);
   for (let i = index - 1; i >= 0 && index - i < LONGEST_LIST; i--)
     if (markerOf(scan, lines[i]) === below) return place > 1 && ordinalOf(scan, lines[i]) === place - 1;
   return false;
 }
 const LONGEST_LIST = 60;
+
+/** "2. Lao động tiên tiến: | 18 người" before "II. Trường THCS Bến Đá": all that it says. */
+function countsBehindColon(scan: Scan, { from, to }: Line): boolean {
+  for (let i = from + 2; i + 1 < to; i++)
+    if (scan.mark(i) === 0x3a) return scan.has(i + 1, NUMBER) && to - i <= LONGEST_COUNT;
+  return false;
+}
+const LONGEST_COUNT = 5;
 
 /** "2." and "b)" are second, "II." too; 0 for dashes. */
 function ordinalOf(scan: Scan, { from }: Line): number {

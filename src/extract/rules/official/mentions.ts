@@ -10,7 +10,7 @@ import { interviewee } from '../../interviewee.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import { awayAmong } from './absence.js';
 import { type Lead, leadOf, namesAttendance } from './lead.js';
-import { endOf, honoured, predicate, type Stated } from './predicate.js';
+import { actOf, endOf, honoured, predicate, type Stated } from './predicate.js';
 import { besideInRow, titlesBelow } from './row.js';
 import { isThanked } from './thanked.js';
 
@@ -408,6 +408,8 @@ function headingOf(passage: Passage, sentence: Parsed, headings: Headings): Head
   let parted = false;
   for (let s = sentence.index - 1; s >= 0 && sentence.index - s < HEADING_WITHIN; s--) {
     const line = sentences[s];
+    const guests = listsGuests(scan, line);
+    if (guests) return silent ?? guests;
     const colon = scan.mark(line.to - 1) === 0x3a;
     const announces = colon || line.zone === 'heading' || headsAttendance(scan, line);
     if (bare && !announces && !OF_PERSONS.has(line.chunks[0]?.kind)) return null;
@@ -424,6 +426,14 @@ function headingOf(passage: Passage, sentence: Parsed, headings: Headings): Head
   return silent;
 }
 const HEADING_WITHIN = 40;
+
+/** "DANH SÁCH ĐẠI BIỂU | DỰ HỘI NGHỊ": the title of a list of those who are there; not "… ĐƯỢC KHEN THƯỞNG". */
+function listsGuests(scan: Scan, { from, to }: Parsed): Heading | null {
+  if (scan.pairAt(from) !== 'danh sách' || to - from > LONGEST_TITLE || !namesAttendance(scan, from + 2)) return null;
+  if (actOf(scan.kind('act', from + 4)) !== 'attend' || honoured(scan, from, to)) return null;
+  return { stated: [{ act: 'attend', from: from + 2, to: from + 5 }], absent: false, honours: false };
+}
+const LONGEST_TITLE = 16;
 
 /** "Thành phần tham dự" in a line of its own, without a colon. */
 const headsAttendance = (scan: Scan, { zone, from, to }: Parsed): boolean =>
