@@ -25,9 +25,18 @@ const isLetters = (scan: Scan, at: number): boolean =>
   /^\p{Lu}{3,}$/u.test(scan.slice(at, at + 1)) && !isSyllable(scan.slice(at, at + 1).toLowerCase());
 
 const DEEDS = new Set(
-  ['có thành', 'có nhiều', 'có đóng', 'đã có', 'đạt thành', 'dẫn đầu', 'đứng đầu', 'lá cờ', 'xuất sắc', 'tiêu biểu'].concat(
-    ['khối', 'cụm'].flatMap((bloc) => ['nhất', 'nhì', 'ba'].map((rank) => `${rank} ${bloc}`)),
-  ),
+  [
+    'có thành',
+    'có nhiều',
+    'có đóng',
+    'đã có',
+    'đạt thành',
+    'dẫn đầu',
+    'đứng đầu',
+    'lá cờ',
+    'xuất sắc',
+    'tiêu biểu',
+  ].concat(['khối', 'cụm'].flatMap((bloc) => ['nhất', 'nhì', 'ba'].map((rank) => `${rank} ${bloc}`))),
 );
 /** "Đơn vị | dẫn đầu", "Tập thể | tiêu biểu" */
 const WHAT = new Set(['đơn vị', 'tập thể']);

@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { DASHES } from '../text/marks.js';
-import { CAPITAL, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
+import { CAPITAL, LINE_START, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { unitParts } from './unit.js';
 import { isParent, type UnitHead, unitHead } from './unit-head.js';
 import { isTerritory } from './unit-kinds.js';
@@ -83,6 +83,10 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
       const seat = unitParts(scan, at + 1, limit);
       if (seat && seat.to > parent.to && !isListedOn(scan, head, seat.to)) return seat.to;
     }
+    if (parent && isOfMinistry(scan, head, parent)) {
+      const ministry = unitParts(scan, at + 1, limit);
+      if (ministry && endsItem(scan, ministry.to) && opensItem(scan, head.from)) return ministry.to;
+    }
     if (parent && !foreign && (ofAffairs || ofTeam || isParent(head, parent) || isParent(child, parent)) && free) {
       const nested = unitParts(scan, at + 1, limit);
       if (nested && !isPeer(scan, parent, nested.to)) return nested.to;
@@ -90,6 +94,17 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
   }
   return at;
 }
+
+/** "Trường Đại học Bến Đá | , Bộ Y tế", "Khoa Luật, Trường Đại học Bến Đá | , Bộ Y tế": the ministry of a school, as orders of the State write it. */
+const isOfMinistry = (scan: Scan, { kind, from }: UnitHead, parent: UnitHead): boolean =>
+  kind === 'school' && HIGHER.has(scan.slice(from + 1, from + 3).toLowerCase()) && parent.kind === 'ministry';
+const HIGHER = new Set(['đại học', 'cao đẳng']);
+/** "cho | Trường Đại học Bến Đá", ": |", "; |", "1. |": first of its item; not "Sở Y tế, | Trường Đại học Bến Đá" */
+const opensItem = (scan: Scan, at: number): boolean =>
+  scan.word(at - 1) === 'cho' || scan.has(at, LINE_START) || [0x3a, 0x3b, 0x2e, 0x2d].includes(scan.mark(at - 1));
+/** "Bộ Y tế | ;", "Bộ Y tế |" at the end of the line: and the last. */
+const endsItem = (scan: Scan, at: number): boolean =>
+  scan.mark(at) === 0x3b || scan.has(at, LINE_START) || (scan.mark(at) !== 0 && scan.has(at + 1, LINE_START));
 
 /** "Điện lực Bến Đá", no company: "Công ty Điện lực Bến Đá" */
 const isPowerOffice = (scan: Scan, at: number): boolean => scan.word(at) === 'điện' && scan.word(at + 1) === 'lực';

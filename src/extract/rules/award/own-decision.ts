@@ -24,6 +24,21 @@ export function yearOfOwnDecision(
 }
 
 /**
+ * "đã được tặng Huân chương Kháng chiến hạng Nhì | theo Quyết định số 236/QĐ-CTN ngày 15/5/1986 |": the year of the decision that a sentence cites
+ * right behind an order of the State; a certificate, "Bằng khen theo Quyết định …", is for the year before.
+ */
+export function yearOfCitedOrder(scan: Passage['scan'], sentence: Parsed, { award }: Frame): Resolved<number> | null {
+  if (!award.award.code.startsWith('order-') || scan.word(award.to) !== 'theo') return null;
+  if (scan.pairAt(award.to + 1) !== 'quyết định') return null;
+  const day = chunksOf(chunksWithin(scan, sentence), 'date').find(({ from }) => from > award.to);
+  if (!day || day.from - award.to > LONGEST_NUMBER) return null;
+  const date = resolveDate(scan, day.date, null, null);
+  return date && { ...date, value: Number(date.value.slice(0, 4)) };
+}
+/** Tokens of "theo Quyết định số 236/QĐ-CTN" */
+const LONGEST_NUMBER = 12;
+
+/**
  * "DANH SÁCH ĐẢNG VIÊN ĐƯỢC TẶNG HUY HIỆU ĐẢNG" / "(Ban Thường vụ Tỉnh ủy tặng theo Quyết định số 107-QĐ/TU ngày 17/01/2028)" over a table from that
  * sentence on: the year of the decision, for the badges in it; null for none.
  */

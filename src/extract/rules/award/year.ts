@@ -35,6 +35,7 @@ import {
   yearsInBracket,
 } from './merit-year.js';
 import { looksBackOnTerm, monthFrom, monthLeads, ofStart, saysYearPast, yearOfPast } from './opening-year.js';
+import { yearOfCitedOrder } from './own-decision.js';
 import { isPledgeForm } from './paper.js';
 import { yearPointedTo } from './pointed-year.js';
 import { yearOfRegister } from './register-title.js';
@@ -66,6 +67,8 @@ export function yearOf(
   const reviewed = frame.outcome === 'recommended' || frame.outcome === 'voted' ? yearVotedFor(scan, elements) : null;
   if (reviewed) return reviewed;
   if (bloc === null && isOfEarlierMeeting(passage, sentence)) return null;
+  const decided = frame.outcome === 'awarded' ? yearOfCitedOrder(scan, sentence, frame) : null;
+  if (decided) return decided;
   const presents = frame.outcome === 'awarded' && isPresented(scan, sentence);
   if (isHistory(scan, elements, frame, presents)) return null;
   const merit = frame.outcome === 'registered' || isKeepsake(elements, frame) ? null : meritAtEnd(scan, elements);
@@ -448,7 +451,7 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
     if (element.kind === 'year' && looksBackOnTerm(scan, elements, i, frame.clause.from))
       return resolved(scan, element);
     if (element.kind !== 'year' || isTerm(scan, element) || isSince(scan, element)) continue;
-    if (isOfEnlisting(scan, element) || ofStart(scan, elements, i)) continue;
+    if (BORN.has(scan.word(element.from - 1)) || isOfEnlisting(scan, element) || ofStart(scan, elements, i)) continue;
     // "ký giao ước thi đua năm 2028, trong đó Sở Y tế đăng ký …": what is registered is of the year pledged for.
     const leads =
       frame.outcome === 'registered' ||

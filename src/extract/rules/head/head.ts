@@ -47,6 +47,8 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
   let carried: { sentence: number; year: number | null } | null = null;
   /** The line with a colon that gives its year to those under it, and the last of them. */
   let heading: { sentence: number; year: number } | null = null;
+  /** The last sentence that says for which year somebody is chosen, and not whom. */
+  let elected: { sentence: number; year: number } | null = null;
   const sections = new Sections(passage);
   for (const written of passage.sentences) {
     const sentence = (written.layers & ROLE) === 0 ? written : withOwner(passage, withLineUnder(passage, written));
@@ -56,6 +58,9 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
     const both = RELATIONAL.has(sentence.zone) ? yearOfBoth(passage.scan, sentence) : null;
     if ((sentence.layers & ROLE) === 0 || sentence.chunks.length === 0) {
       if (both !== null) carried = heading = { sentence: sentence.index, year: both };
+      // "… bầu Khối trưởng, Khối phó năm 2028." over "Kết quả:" and the lines that name them
+      else if (elected?.sentence === sentence.index - 1 && saysResult(passage.scan, sentence))
+        carried = elected = { sentence: sentence.index, year: elected.year };
       continue;
     }
     // A sentence right after one that named a head goes on about the same year.
@@ -77,6 +82,7 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
     const handed = named.length > 0 ? pointingBack(passage, sentence, titles, named) : [];
     const found = [...named, ...goingOn(passage, sentence, named), ...handed];
     const told = found.length > 0 ? null : announced(line, sentence);
+    elected = told;
     // "Khối trưởng năm 2028: Sở Y tế (thay Thuế tỉnh)": of the year that the role has, and not of the one before
     const last = found.findLast(({ rule }) => rule !== RULES.replaced.name) ?? found.at(-1);
     if (last) carried = { sentence: sentence.index, year: yearOf(last) };
@@ -111,6 +117,11 @@ function announced(line: Line, sentence: Parsed): { sentence: number; year: numb
     ? { sentence: sentence.index, year: year.year.last }
     : null;
 }
+
+/** "Kết quả:", "Kết quả bầu cử như sau:" */
+const saysResult = (scan: Scan, { from, to }: Parsed): boolean =>
+  scan.pairAt(from) === 'kết quả' && scan.mark(to - 1) === COLON && to - from <= LONGEST_RESULT;
+const LONGEST_RESULT = 9;
 
 /** "công bố danh sách các đơn vị làm | trưởng, phó cụm, khối năm 2028 |": the year of the roles of all blocs; null for others. */
 function yearOfBoth(scan: Scan, { from, to }: Parsed): number | null {
