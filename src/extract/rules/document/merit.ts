@@ -14,8 +14,27 @@ export function meritYear(scan: Scan, title: Range | null, lines: readonly Line[
   const stated = title && yearIn(scan, title);
   if (stated) return stated;
   const first = lines.slice(body, body + 6).find((line) => isFirstArticle(scan, line));
-  return (first && yearIn(scan, first)) ?? weighedYear(scan, lines, body);
+  return (
+    (first && yearIn(scan, first)) ??
+    weighedYear(scan, lines, body) ??
+    (first ? yearBelow(scan, lines, lines.indexOf(first)) : null)
+  );
 }
+
+/** "Đã có thành tích xuất sắc trong công tác từ năm 2022 đến năm 2026, …": the one line of Điều 1 that says why all those over it are rewarded. */
+function yearBelow(scan: Scan, lines: readonly Line[], article: number): number | null {
+  const end = lines.findIndex((line, i) => i > article && scan.word(firstWord(scan, line)) === 'điều');
+  const within = lines.slice(
+    article + 1,
+    end < 0 ? article + LONGEST_ARTICLE : Math.min(end, article + LONGEST_ARTICLE),
+  );
+  const [merit, ...others] = within.filter(({ from, to }) => {
+    const deed = scan.nextPair('thành', 'tích', from, Math.min(to, from + 6));
+    return deed > 0 && scan.pairAt(from) === 'đã có';
+  });
+  return merit && others.length === 0 ? yearIn(scan, merit) : null;
+}
+const LONGEST_ARTICLE = 60;
 
 /** "- Xét thành tích trong phong trào thi đua | năm 2015;": up to the end of the clause, which may go on in the next line. */
 function weighedYear(scan: Scan, lines: readonly Line[], body: number): number | null {
