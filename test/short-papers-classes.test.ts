@@ -33,7 +33,9 @@ describe('a number behind a colon', () => {
     expect(under('II. Trường THCS Bến Đá')).toContain('Lao động tiên tiến → #18 2027'));
   it('is said again by the names under it', () =>
     expect(
-      awardLines('DANH SÁCH\nGiáo viên đạt danh hiệu năm 2027\n1. Lao động tiên tiến: 2 người\n- Tô Hải\n- Hà Nhàn'),
+      awardLines(
+        'DANH SÁCH\nGiáo viên đạt danh hiệu năm 2027\n1. Lao động tiên tiến: 2 người\n- Ông Tô Hải\n- Bà Hà Nhàn',
+      ),
     ).toEqual(['Lao động tiên tiến → Tô Hải 2027', 'Lao động tiên tiến → Hà Nhàn 2027']));
 });
 
@@ -154,6 +156,8 @@ describe('why all of an article are rewarded', () => {
       `CHỦ TỊCH NƯỚC\nSố: 1204/QĐ-CTN\nQUYẾT ĐỊNH\nVề việc tặng thưởng Huân chương Lao động\nĐiều 1. Tặng thưởng Huân chương Lao động hạng Nhất cho: Trường THPT Bến Đá;\nTặng thưởng Huân chương Lao động hạng Ba cho: ông Tô Hải,\nĐã có thành tích xuất sắc trong công tác từ năm 2022 đến năm 2026.${more}`,
     ).map((line) => line.slice(-4));
   it('is told once, in the last line', () => expect(years()).toEqual(['2026', '2026']));
+  it('is told of one article among others', () =>
+    expect(years('\nĐiều 2. Tặng thưởng Huân chương Dũng cảm cho ông Hà Nhàn.').slice(-1)).not.toEqual(['2026']));
   it('is told of each', () =>
     expect(
       years('\nTặng thưởng Huân chương Lao động hạng Ba cho: bà Hà Nhàn,\nĐã có thành tích năm 2020.'),
@@ -169,4 +173,53 @@ describe('who is chosen', () => {
     expect(minutes('Kết quả:')).toEqual(['head 2028 Sở Y tế', 'deputy 2028 Sở Nội vụ']));
   it('is none of those who lead now', () =>
     expect(minutes('Thành phần tham dự:')).toEqual(['head 2027 Sở Y tế', 'deputy 2027 Sở Nội vụ']));
+});
+
+describe('titles and rewards in two columns', () => {
+  const rows = (title: string, reward: string): string[] =>
+    awardLines(
+      `DANH SÁCH KHEN THƯỞNG NĂM 2027\nSTT | Tên tập thể | ${title} | ${reward}\n1 | Sở Y tế | Tập thể Lao động xuất sắc | Bằng khen\n2 | Sở Nội vụ | Tập thể Lao động tiên tiến |`,
+    );
+  it('are both given', () =>
+    expect(rows('Danh hiệu', 'Hình thức khen thưởng')).toEqual([
+      'Tập thể Lao động xuất sắc → Sở Y tế 2027',
+      'Bằng khen → Sở Y tế 2027',
+      'Tập thể Lao động tiên tiến → Sở Nội vụ 2027',
+    ]));
+  it('are what was asked for, and what was given', () =>
+    expect(rows('Danh hiệu đề nghị', 'Kết quả')).not.toContain('Bằng khen → Sở Y tế 2027'));
+});
+
+describe('a list of those who have a title', () => {
+  const list = (words: string): string[] =>
+    awardLines(
+      `Điều 1. Tặng Giấy khen cho 02 hộ gia đình ${words} danh hiệu Gia đình văn hóa:\n1. Hộ ông Tô Hải;\n2. Hộ bà Hà Nhàn.`,
+    );
+  it('names who gets the certificate too', () =>
+    expect(list('đạt')).toEqual([
+      'Giấy khen → Hộ ông Tô Hải',
+      'Gia đình văn hóa → Hộ ông Tô Hải',
+      'Giấy khen → Hộ bà Hà Nhàn',
+      'Gia đình văn hóa → Hộ bà Hà Nhàn',
+    ]));
+  it('names others behind a semicolon', () =>
+    expect(list('tiêu biểu; công nhận')).not.toContain('Giấy khen → Hộ ông Tô Hải'));
+});
+
+describe('those who carry a decision out', () => {
+  const leads = (tail: string): string[] =>
+    headLines(
+      `Điều 1. Khối thi đua số 1 có 10 đơn vị năm 2028.\nĐiều 3. Giám đốc Sở Nội vụ, Trưởng các khối thi đua ${tail}.`,
+    );
+  it('lead nothing by that', () => expect(leads('chịu trách nhiệm thi hành Quyết định này')).toEqual([]));
+  it('are one person elsewhere', () => expect(leads('chủ trì hội nghị')).toEqual(['head 2028 Sở Nội vụ']));
+});
+
+describe('what is refused behind its proposal', () => {
+  const letter = (who: string): string[] =>
+    awardLines(
+      `UBND tỉnh nhận được Tờ trình đề nghị tặng Cờ thi đua cho Hợp tác xã Bến Đá.\nUBND tỉnh không xem xét tặng Cờ thi đua đối với ${who}.`,
+    );
+  it('is proposed no more', () => expect(letter('Hợp tác xã Bến Đá')).toEqual([]));
+  it('is that of another', () => expect(letter('Hợp tác xã Tân Khê')).toEqual(['Cờ thi đua → Hợp tác xã Bến Đá']));
 });

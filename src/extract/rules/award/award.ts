@@ -37,7 +37,7 @@ import { withoutPassingOver, withoutSudden } from './passed-over.js';
 import { Pointed } from './pointed.js';
 import { type Item, Mentioned } from './recipients.js';
 import { withRestOfName } from './rest-of-name.js';
-import { returned } from './returned.js';
+import { returned, withoutRefused } from './returned.js';
 import { blocOf, rowOf } from './row.js';
 import { RULES } from './rules.js';
 import { eachGrade } from './several-grades.js';
@@ -148,8 +148,9 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     passage,
     submitted(passage, judged(passage, returned(passage, eachGrade(scan, standing), withheld), withheld)),
   ).filter((row) => !lists.isNamedLater(row));
+  const kept = withoutRefused(passage, told, withheld);
   const beside = new Beside(passage);
-  const counted = withoutDoubts(scan, lists.annexes.counted(scan, asAnnounced(scan, told)));
+  const counted = withoutDoubts(scan, lists.annexes.counted(scan, asAnnounced(scan, kept)));
   const granted = withYearOfDeed(passage, asEntitled(passage, merged(passage, counted)));
   return [...granted, ...merged(passage, withheld)].map((row) => awardClaim(passage, row, beside));
 }

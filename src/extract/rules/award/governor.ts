@@ -1,4 +1,6 @@
 import type { Status } from '../../../domain/record.js';
+import type { Scan } from '../../../lexicon/scan.js';
+import { SEMICOLON } from '../../../text/marks.js';
 import type { Resolved } from '../../calendar.js';
 import type { Bloc, Parsed } from '../../passage.js';
 import type { AwardRow } from './claim.js';
@@ -20,6 +22,23 @@ export interface Governor {
   readonly counts: readonly Item[];
   /** "Cờ cho 02 tập thể và Bằng khen cho 03 cá nhân có tên sau": the award of the other kind of those in the list. */
   readonly other?: { readonly frame: Frame; readonly year: Resolved<number> | null };
+  /** "Giấy khen cho 03 hộ đạt danh hiệu Gia đình văn hóa:": what is given to all in the list besides. */
+  readonly shared?: Frame;
+}
+
+/** "Tặng | Giấy khen | cho 03 hộ gia đình đạt | danh hiệu Gia đình văn hóa |:": the frame before the open one, of those whom that one tells of; not "…; 03 hộ khác đạt". */
+export function sharedBy(scan: Scan, frames: readonly Frame[], open: Frame): Frame | undefined {
+  const [first, last, ...more] = frames;
+  if (last !== open || more.length > 0 || first.side !== 'right' || first.open || !open.open) return undefined;
+  if (first.outcome !== 'awarded' || open.outcome !== 'awarded' || first.items.length !== 1) return undefined;
+  const [one] = first.items;
+  if (one.count === null || open.items.some(({ from }) => from !== one.from)) return undefined;
+  let told = false;
+  for (let i = one.to; i < open.award.from; i++) {
+    if (scan.mark(i) === SEMICOLON || scan.kind('verb', i) === 'give') return undefined;
+    told ||= scan.word(i) === 'đạt';
+  }
+  return told ? first : undefined;
 }
 
 /** The frame before the open one, where each counts one kind of those whom the lines below name together. */
@@ -33,7 +52,13 @@ export function otherKind(frames: readonly Frame[], open: Frame): Frame | undefi
 }
 
 /** Rows of a list, each under the award of its kind, where it names as many of both as are counted; else as they are read. */
-export function byKind(rows: readonly AwardRow[], { frame, counts, other }: Governor): readonly AwardRow[] {
+export function byKind(rows: readonly AwardRow[], { frame, counts, other, shared }: Governor): readonly AwardRow[] {
+  if (shared) {
+    const { award, trigger, granter } = shared;
+    const { nameFrom, nameTo, code, borrowed } = award.award;
+    const name = { award: { from: nameFrom, to: nameTo }, trigger, granter, code, borrowed };
+    return rows.flatMap((row) => (row.recipient.count === null ? [{ ...row, ...name }, row] : [row]));
+  }
   if (!other) return rows;
   const [theirs] = other.frame.items;
   const isTheirs = ({ recipient }: AwardRow): boolean => recipient.kind === theirs.kind && recipient.count === null;

@@ -13,7 +13,7 @@ import { countedOf } from './counted-names.js';
 import { isNamed } from './counted-subject.js';
 import type { Element } from './element.js';
 import type { Frame } from './frame.js';
-import { type Governor, inFull, otherKind } from './governor.js';
+import { type Governor, inFull, otherKind, sharedBy } from './governor.js';
 import type { Heading } from './heading.js';
 import { headsOthers } from './heads-others.js';
 import { Holders } from './holders.js';
@@ -386,7 +386,15 @@ export class Lists {
     const full = inFull(frame, announced, this.#list.annexed);
     // "A. CỜ THI ĐUA" in the annex of "Điều 1. Tặng Cờ thi đua cho 2 tập thể thuộc Khối thi đua số 2": of that bloc
     const bloc = heading.bloc ?? (this.#list.annexed ? this.annexes.blocOf(frame.award.award.code) : null);
-    this.#list.open({ ...heading, frame: full, bloc, year, ...(other ? { other } : {}) });
+    const shared = sharedBy(this.#passage.scan, frames, frame);
+    this.#list.open({
+      ...heading,
+      frame: full,
+      bloc,
+      year,
+      ...(other ? { other } : {}),
+      ...(shared ? { shared } : {}),
+    });
     this.#above.mood = heading.status;
   }
 

@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 import { RULES } from './rules.js';
+import { granterKey, mayBeOne, recipientKey } from './same.js';
 
 /**
  * "V/v | trả lại hồ sơ | đề nghị khen thưởng" over "… nhận được Tờ trình đề nghị tặng Giấy khen cho Hợp tác xã Bến Đá. Phòng Nội vụ trả lại hồ sơ":
@@ -30,3 +31,23 @@ function returnIn(scan: Scan, { from, to }: Pick<Parsed, 'from' | 'to'>): number
 }
 /** "V/v", "Về việc" */
 const LEAD = 4;
+
+/**
+ * "… Tờ trình đề nghị tặng Cờ thi đua cho Hợp tác xã Bến Đá. UBND tỉnh không xem xét tặng Cờ thi đua đối với | Hợp tác xã Bến Đá |": what was asked
+ * for one is refused to the same one behind it, by the same giver as far as both are told.
+ */
+export function withoutRefused(passage: Passage, rows: readonly AwardRow[], withheld: readonly AwardRow[]) {
+  const refused = new Map<string, AwardRow>();
+  for (const row of withheld.slice(0, MOST)) {
+    const key = recipientKey(passage, row);
+    if (row.status === 'refused' && key !== '') refused.set(`${row.code} ${key}`, row);
+  }
+  if (refused.size === 0) return rows;
+  return rows.filter((row) => {
+    const no = row.status === 'recommended' ? refused.get(`${row.code} ${recipientKey(passage, row)}`) : undefined;
+    const same = no && mayBeOne(granterKey(passage.scan, no), granterKey(passage.scan, row));
+    return !same || no.trigger.from < row.award.to;
+  });
+}
+/** No paper refuses more. */
+const MOST = 4096;

@@ -13,10 +13,11 @@ export interface TableCell {
   readonly elements: readonly Element[];
 }
 
-/** What the cells of a column hold; `parent`: the unit that the one who receives belongs to; `had`: what was given before; `share`: of the votes; `amount`: how many. */
+/** What the cells of a column hold; `form`: the reward beside the title that `award` holds; `parent`: the unit that the one who receives belongs to; `had`: what was given before; `share`: of the votes; `amount`: how many. */
 export type Column =
   | 'name'
   | 'award'
+  | 'form'
   | 'had'
   | 'granter'
   | 'year'
@@ -82,6 +83,8 @@ export function headingOf(passage: Passage, table: readonly TableCell[][]): { ro
   const columns = new Map<number, Column | null>(
     said.map(([at, one]) => [at, one === 'kind' ? (named ? 'parent' : 'name') : one]),
   );
+  const form = formBeside(passage.scan, table[row], columns);
+  if (form !== undefined) columns.set(form, 'form');
   const heads = table[row].some((cell) => awardIn(cell));
   const kinds = [...columns.values()];
   if (!heads && kinds.includes('name') && !kinds.includes('award')) {
@@ -89,6 +92,14 @@ export function headingOf(passage: Passage, table: readonly TableCell[][]): { ro
     if (awards !== undefined) columns.set(awards, 'award');
   }
   return { row, columns };
+}
+
+/** "Danh hiệu thi đua | Hình thức khen thưởng": a row may hold both; not "Danh hiệu đăng ký | Danh hiệu đạt". The column of the second. */
+function formBeside(scan: Scan, heads: readonly TableCell[], columns: Columns): number | undefined {
+  const awards = heads.filter(({ cell }) => columns.get(cell.column) === 'award');
+  const [title, form] = awards.map((cell) => cellText(scan, cell).toLowerCase().replace(OF_YEAR, ''));
+  const both = awards.length === 2 && /^danh hiệu( thi đua)?$/.test(title) && /^(hình thức )?khen thưởng$/.test(form);
+  return both ? awards[1].cell.column : undefined;
 }
 
 /** "Danh hiệu đã đạt" beside no other: what the table tells. */

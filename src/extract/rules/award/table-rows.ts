@@ -48,14 +48,16 @@ export function rowsUnder(
   let before: TableCell | undefined;
   const leading = awardsLead(columns);
   const givers = [...columns.values()].includes('granter');
-  const said = body.some((row) => row.some((cell) => columns.get(cell.cell.column) === 'award' && awardIn(cell)));
+  const said = body.some((row) =>
+    row.some((cell) => AWARDS.has(columns.get(cell.cell.column) ?? null) && awardIn(cell)),
+  );
   const scored = [...columns.values()].some((kind) => COUNTED.has(kind));
   const notes = refusalNotes(passage, body);
   const repeated = repeatsBlocs(scan, body);
   for (const row of body) {
     const cellOf = (column: Column) => row.find((cell) => columns.get(cell.cell.column) === column);
     // "Danh hiệu thi đua | Hình thức khen thưởng": the one of the two that holds something
-    const given = row.filter((cell) => columns.get(cell.cell.column) === 'award');
+    const given = row.filter((cell) => AWARDS.has(columns.get(cell.cell.column) ?? null));
     const own = given.find((cell) => awardIn(cell)) ?? given[0];
     const name = cellOf('name');
     // "Cờ thi đua | Sở Y tế" over " | Thuế tỉnh": a cell of all those beside it
@@ -67,6 +69,10 @@ export function rowsUnder(
     const ditto = same && section.above ? [section.above] : [];
     const letters = own && !awardIn(own) ? legendOf(passage).get(cellText(scan, own)) : undefined;
     const awards = letters ? [letters] : own && awardIn(own) ? awardsIn(own) : ditto;
+    // "Tập thể lao động xuất sắc | Bằng khen": the row has both
+    const form = cellOf('form');
+    const also = form && form !== own && awards.length > 0 ? awardsIn(form) : [];
+    const cellWith = (award: Given['award']): TableCell | undefined => (also.includes(award) ? form : own);
     section.above = awards[0] ?? null;
     if (name && (SUM.test(cellText(scan, name)) || isUnread(scan, name))) continue;
     const giver = givers ? giverOfRow(scan, cellOf('granter'), section) : null;
@@ -114,10 +120,10 @@ export function rowsUnder(
       if (staged.size === 0) rows.push(...hadRows(passage, row, columns, who));
       for (const one of marked) rows.push(tableRow(passage, one, who, row, bloc, annexes));
       if (marked.length > 0 || staged.size > 0) continue;
-      const named: Given[] = awards.map((award) => ({
+      const named: Given[] = [...awards, ...also].map((award) => ({
         ...(inFullAbove(scan, section, award) ?? {
           award,
-          sentence: (own ?? row[0]).sentence,
+          sentence: (cellWith(award) ?? row[0]).sentence,
           ...giverAbove(section, award),
         }),
         status: section.status ?? status,
@@ -135,7 +141,9 @@ export function rowsUnder(
         const said: Given = pending ? { ...told, status: 'recommended' } : told;
         const read = tableRow(passage, said, who, row, bloc, annexes);
         // What its own column says counts before what the paper announced of awards called so.
-        const found = giver ? rowWith(read, { granter: giver }) : rowIn(read, giverBehind(scan, own, said.award));
+        const found = giver
+          ? rowWith(read, { granter: giver })
+          : rowIn(read, giverBehind(scan, cellWith(said.award), said.award));
         const noted = notedIn(scan, row, columns);
         const whole = noted.length > 0 ? rowWith(found, { told: { ...NOTHING_TOLD, noted } }) : found;
         if (denial) {
@@ -224,7 +232,12 @@ const OTHER = /^\(?\p{L}+(?:,? \p{L}+)+\)?$/u;
  */
 function isMerged(scan: Scan, body: readonly (readonly TableCell[])[], columns: Open['columns']): boolean {
   const kinds = [...columns.values()];
-  if (kinds.some((kind) => COUNTED.has(kind)) || kinds.filter((kind) => kind === 'award').length !== 1) return false;
+  if (
+    kinds.includes('form') ||
+    kinds.some((kind) => COUNTED.has(kind)) ||
+    kinds.filter((kind) => kind === 'award').length !== 1
+  )
+    return false;
   const given = body
     .filter((row) => /^\d/.test(cellText(scan, row[0])))
     .map((row) => row.find((cell) => columns.get(cell.cell.column) === 'award'));
@@ -242,6 +255,8 @@ function awardsLead(columns: Open['columns']): boolean {
     Math.min(...[...columns].flatMap(([column, one]) => (one === kind ? [column] : [])));
   return at('award') < at('name');
 }
+
+const AWARDS: ReadonlySet<Column | null> = new Set<Column | null>(['award', 'form']);
 
 /** A dash says that there is none. */
 const isEmpty = (scan: Scan, { sentence }: TableCell): boolean =>

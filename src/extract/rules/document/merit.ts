@@ -21,13 +21,17 @@ export function meritYear(scan: Scan, title: Range | null, lines: readonly Line[
   );
 }
 
-/** "Đã có thành tích xuất sắc trong công tác từ năm 2022 đến năm 2026, …": the one line of Điều 1 that says why all those over it are rewarded. */
+/** "Đã có thành tích xuất sắc trong công tác từ năm 2022 đến năm 2026, …": the one line of Điều 1 that says why all those over it are rewarded, where no other article rewards. */
 function yearBelow(scan: Scan, lines: readonly Line[], article: number): number | null {
   const end = lines.findIndex((line, i) => i > article && scan.word(firstWord(scan, line)) === 'điều');
   const within = lines.slice(
     article + 1,
     end < 0 ? article + LONGEST_ARTICLE : Math.min(end, article + LONGEST_ARTICLE),
   );
+  // "Điều 2. Tặng thưởng …", "Điều 3. Công nhận …": given for something else
+  const gives = ({ from, to }: Line): boolean =>
+    scan.word(from) === 'điều' && (scan.next('tặng', from, to) >= 0 || scan.nextPair('công', 'nhận', from, to) >= 0);
+  if (lines.slice(article + 1).some(gives)) return null;
   const [merit, ...others] = within.filter(({ from, to }) => {
     const deed = scan.nextPair('thành', 'tích', from, Math.min(to, from + 6));
     return deed > 0 && scan.pairAt(from) === 'đã có';

@@ -180,6 +180,7 @@ function headsIn(
       // "B thay A làm Khối trưởng, khối phó là C": of the same year
       if ((item.year === null || item.year === 'next') && !isOfReplaced(line, item.index)) near = year;
       for (const holder of item.holders) {
+        if (holder.title && isEnforced(passage.scan, sentence)) continue;
         const said = saidOf(passage, role);
         const found = headClaim(
           passage,
@@ -203,6 +204,10 @@ function headsIn(
   }
   return claims;
 }
+
+/** "Điều 3. Giám đốc Sở Nội vụ, Trưởng các khối thi đua | chịu trách nhiệm thi hành | Quyết định này": they are several, each with a post. */
+const isEnforced = (scan: Scan, { from, to }: Parsed): boolean =>
+  scan.nextPair('trách', 'nhiệm', from, to) >= 0 && scan.nextPair('thi', 'hành', from, to) >= 0;
 
 /** "Sở Y tế được 2/5 phiếu bầu làm Khối trưởng | nên không trúng cử", "… | nhưng chưa đủ phiếu": nobody has it by that. */
 function failsAfter(line: Line, index: number): boolean {
