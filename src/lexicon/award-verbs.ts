@@ -161,6 +161,8 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
       `bước ${words}`,
       `được mời ${words}`,
     ]),
+    // "Cầm trên tay tấm Bằng khen của Thủ tướng Chính phủ, ông Hải xúc động"
+    'cầm trên tay',
     'chủ nhân của',
     'là chủ nhân của',
   ],

@@ -52,6 +52,8 @@ function parseTitled(scan: Scan, from: number, at: number, limit: number): Award
   const end = quoted > at ? quoted - 1 : cupEnd(scan, titleEnd(scan, at, limit), limit);
   // "danh hiệu “Trong sạch vững mạnh”": how the Party grades its cells
   if (end <= inside || PARTY_GRADE.test(scan.slice(inside, inside + 2))) return null;
+  // "danh hiệu Chi bộ | trong sạch, vững mạnh", too
+  if (PARTY_GRADE.test(scan.slice(end, end + 2)) || GRADED_CELL.test(scan.slice(inside, end))) return null;
   const granter = granterAfter(scan, quoted > at ? quoted : end, limit);
   return {
     from,
@@ -66,6 +68,7 @@ function parseTitled(scan: Scan, from: number, at: number, limit: number): Award
 }
 
 const PARTY_GRADE = /^trong sạch$/iu;
+const GRADED_CELL = /^(?:chi bộ|đảng bộ|tổ chức) .*trong sạch/iu;
 
 /** "Doanh nhân tiêu biểu | – Cúp Thánh Gióng | 2019": the cup that goes with the title; `at` for none. */
 function cupEnd(scan: Scan, at: number, limit: number): number {

@@ -55,6 +55,9 @@ function mayOpen(scan: Scan, at: number): boolean {
   // "nhà báo Tô Văn Hải"
   const calling = callingSize(scan, at);
   if (calling > 0 && mayBeName(scan, at + calling)) return true;
+  // "Già làng | A Lăng Bê": "A" of other callings stands for a name
+  if (calling === 2 && scan.pairAt(at) === 'già làng' && scan.word(at + 2) === 'a')
+    return [2, 3, 4].every((i) => scan.has(at + i, CAPITAL) && !scan.has(at + i, LINE_START));
   // "liệt sĩ, Đại úy Tô Hải"
   return calling === 2 && scan.mark(at + 2) === COMMA && scan.kind('address', at + 3) === 'rank';
 }

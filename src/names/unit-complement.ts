@@ -2,6 +2,7 @@ import type { Scan } from '../lexicon/scan.js';
 import { COLON, COMMA, DASHES } from '../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { unitParts } from './unit.js';
+import { numberedArmEnd } from './unit-arm.js';
 import { commaTailEnd } from './unit-comma-tail.js';
 import { endsListed, endsUnit, fieldEnd, fieldRunEnd, fieldTailEnd } from './unit-fields.js';
 import { type UnitHead, unitHead } from './unit-head.js';
@@ -41,8 +42,10 @@ export function complementEnd(scan: Scan, head: UnitHead, limit: number): number
       const end = fieldComplementEnd(scan, head, limit);
       return end < 0 ? end : commaTailEnd(scan, end, limit, head);
     }
-    default:
-      return properNameEnd(scan, head, limit);
+    default: {
+      const armed = numberedArmEnd(scan, head, limit);
+      return armed > 0 ? armed : properNameEnd(scan, head, limit);
+    }
   }
 }
 

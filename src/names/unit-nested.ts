@@ -21,6 +21,11 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
   const prison = scan.word(head.from) === 'trại' && direct?.kind === 'force';
   // "Đảng ủy | UBND tỉnh"
   const ofParty = head.kind === 'party-committee' && direct?.kind === 'people-committee';
+  // "Đại đội 4 công binh | Quân khu 5"
+  const ofTroop =
+    head.kind === 'troop' && direct?.kind === 'troop' && direct.level > head.level && !scan.has(at, LINE_START);
+  // "Ban huấn luyện | đội tuyển bóng đá nữ"
+  const coaches = scan.pairAt(head.from + 1) === 'huấn luyện' && scan.word(at) === 'đội' && direct !== null;
   // "Đoàn Thanh niên | Công ty Điện lực Lam Hải", "Hội Sinh viên | trường"
   // "Đội Trọng án | PC02", "Đội 2 | PC04": a team of the division that its number names
   const ofNumbered =
@@ -32,6 +37,8 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
     (belongs > at ||
       hosted ||
       ofCouncil ||
+      ofTroop ||
+      coaches ||
       ofParty ||
       prison ||
       commands ||

@@ -1,11 +1,6 @@
 import type { Phrase } from '../phrase.js';
+import { ARMS } from './arms.js';
 import { head } from './head.js';
-
-/** Arms of the army, as its papers name them. */
-const ARMS =
-  'bộ binh|bộ binh cơ giới|pháo binh|pháo phòng không|phòng không|công binh|trinh sát|thông tin|vận tải|xe tăng|tăng thiết giáp|đặc công|hóa học|tên lửa|ra đa|cảnh vệ|huấn luyện|kiểm soát quân sự|sửa chữa|quân y|dân quân|dân quân thường trực'.split(
-    '|',
-  );
 
 /** Parts of other units, troops, communities of faith, and the people of a place or a unit. */
 export const PARTS_AND_PEOPLE: readonly Phrase[] = [
@@ -27,6 +22,7 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
     'ban phụ nữ',
     'ban vì sự tiến bộ của phụ nữ',
     'ban vì sự tiến bộ phụ nữ',
+    'ban huấn luyện',
   ]),
   head('division', { takes: 'field', level: 2, inner: true, lower: true, comma: true }, [
     'phòng',

@@ -32,6 +32,9 @@ export function hasOthers(scan: Scan, elements: readonly Element[], from: number
     const opens =
       i === from || (i === from + 1 && isMark(elements[from], ',')) || JOINED.has(wordOf(scan, elements[i - 1]));
     if (word === 'nhiều' && opens && receivesBehind(scan, elements, i + 1, stop)) return true;
+    // "…, | 14 lượt giáo viên | đạt danh hiệu": so many times, whoever they were
+    if (word === 'lượt' && scan.has(elements[i].from - 1, NUMBER) && receivesBehind(scan, elements, i + 1, stop))
+      return true;
     // "số còn lại nhận Giấy khen", "các đơn vị còn lại": those who were not named
     if (word === 'còn' && scan.word(elements[i].from + 1) === 'lại') return true;
   }

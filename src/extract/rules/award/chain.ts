@@ -7,6 +7,7 @@ import { type Element, isMark, newElement, wordOf } from './element.js';
 import { giftsBefore } from './gifts.js';
 import { exampleOf, prizeStart } from './prizes.js';
 import type { Item, Mentioned } from './recipients.js';
+import { isReceivedSheet } from './sheet.js';
 
 type VerbElement = Extract<Element, { kind: 'verb' }>;
 
@@ -86,6 +87,8 @@ export function leftChain(
         plural = true;
     } else if (isMark(element, ',') && isGive(verbs[0]) && isGive(entryAt(elements, i - 1))) {
       // "được truy tặng, phong tặng"
+    } else if (verbs.length === 0 && isReceivedSheet(scan, elements, i, start)) {
+      // "được nhận | tấm | Bằng khen"
     } else if (element.kind === 'year' || isMark(element, '"', '“', '”')) {
       // "năm 2016 được tặng"
     } else if (verbs.length === 0 && element.kind === 'group' && isGive(entryAt(elements, i - 1))) {

@@ -22,6 +22,7 @@ import { replaceCounts } from './names-behind.js';
 import { bearersOf, countedFor, isAmount, numberBefore } from './numbers.js';
 import { subjectOverSemicolon } from './over-semicolon.js';
 import { isOwnNumber } from './own-number.js';
+import { isTakenFor, receivedFirst } from './received-first.js';
 import type { Item, Mentioned } from './recipients.js';
 import { isDatedPart, recordListed, tellsWhatFor } from './record-list.js';
 import { joinsSubject, type Right, recipientsAfter } from './right.js';
@@ -29,6 +30,7 @@ import type { Clause, Statement } from './statement.js';
 import { deniedAfter, inherited, isDropped, isStatus, outcomeOf } from './status.js';
 import { type Subject, subjectOf } from './subject.js';
 import { topicSubject } from './topic.js';
+import { treasuredBy } from './treasured.js';
 import { governorsOf } from './verbs-before-subject.js';
 
 /** "được Khối suy tôn | và được Thủ tướng tặng | Cờ": where among the verbs what was given begins, beside what was voted; -1 for nothing. */
@@ -169,7 +171,7 @@ export function frameOf(
       clause,
     };
   }
-  const others = isForOthers(scan, elements, index, chain);
+  const others = isForOthers(scan, elements, index, chain) || isTakenFor(scan, elements, index);
   let subject = others
     ? null
     : chain.verbs.length > 0
@@ -188,10 +190,14 @@ export function frameOf(
       topicSubject(scan, elements, chain, mentioned) ??
       headlineSubject(elements, chain, said.from) ??
       recordSubject(scan, elements, chain, mentioned);
+  if (!others && !quantified && chain.verbs.length > 0) subject ??= receivedFirst(scan, elements, index);
   if (!others && !quantified) subject ??= acknowledgedBefore(scan, elements, chain, mentioned);
   if (!others && chain.verbs.length === 0) subject ??= objectOverColon(elements, said.from, mentioned);
   if (!others && !quantified && chain.verbs.length === 0)
-    subject ??= subjectWith(scan, elements, index, before) ?? recordListed(scan, elements, index, chain, mentioned);
+    subject ??=
+      subjectWith(scan, elements, index, before) ??
+      recordListed(scan, elements, index, chain, mentioned) ??
+      treasuredBy(scan, elements, index);
   const carried =
     subject === null &&
     !others &&

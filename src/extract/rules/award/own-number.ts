@@ -41,6 +41,7 @@ export function isOwnNumber(
     const led = ORDER.test(last) || FLAG.test(last) || numberBefore(scan, elements, before.index) !== null;
     return led && mayHold(scan, elements, start, holder, amount.value, true);
   }
+  if (before !== null && holder && isGivenNext(scan, elements, before, amount.index)) return true;
   const chain = leftChain(scan, elements, amount.index, start, mentioned);
   const got = chain.verbs.some(({ verb }) => verb === 'passive' || verb === 'receive');
   if (!got || chain.object.length > 0 || !chain.verbs.every(({ verb }) => GETS.has(verb))) return false;
@@ -49,6 +50,21 @@ export function isOwnNumber(
   return mayHold(scan, elements, start, subject.items[0], amount.value, isOnesOwn(award));
 }
 const GETS = new Set(['passive', 'give', 'receive', 'fact']);
+
+/** "Ông Hải được Hội tặng 3 Giấy khen | , (được) Trung ương Hội tặng | 1 Bằng khen": another gives to the one person before. */
+function isGivenNext(scan: Scan, elements: readonly Element[], before: Frame, at: number): boolean {
+  const [holder, ...others] = before.items;
+  if (others.length > 0 || holder?.kind !== 'person' || !isNamed(holder)) return false;
+  if (before.side === 'right' || before.outcome !== 'awarded') return false;
+  const [joint, ...said] = elements.slice(before.index + 1, at);
+  const verb = said.pop();
+  const giver = said.pop();
+  const passive = said.pop();
+  if (said.length > 0 || verb?.kind !== 'verb' || verb.verb !== 'give') return false;
+  if (!isMark(joint, ',', ';') && wordOf(scan, joint) !== 'và') return false;
+  const single = giver?.kind === 'office' || (giver?.kind === 'group' && giver.items.length === 1);
+  return single && (passive === undefined || (passive.kind === 'verb' && passive.verb === 'passive'));
+}
 /** Orders and flags, which units have of their own. */
 const isOnesOwn = ({ code }: AwardName): boolean => ORDER.test(code) || FLAG.test(code);
 const ORDER = /^order-/;

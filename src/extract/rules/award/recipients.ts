@@ -160,6 +160,8 @@ export class Mentioned {
     // "02 đồng chí", "mỗi đồng chí" are others
     const opens = this.#scan.has(at, LINE_START) || this.#scan.has(at - 1, PUNCTUATION);
     if (word === 'đồng chí' && (!opens || this.#headsList(at))) return null;
+    // "cụ | già | được tặng quà"
+    if (word === 'già' && !this.#scan.has(at, CAPITAL)) return null;
     // "3 em", "các em"
     if (word === 'em' && (this.#scan.has(at - 1, NUMBER) || SEVERAL.has(this.#scan.word(at - 1)))) return null;
     const next = at + (word.includes(' ') ? 2 : 1);
@@ -277,16 +279,27 @@ export class Mentioned {
         ...chunksOf(chunks, 'units').map(({ list }) => list),
         { units: led.map(({ unit }) => unit) },
       ])
-        for (const unit of units) {
+        for (const named of units) {
+          const unit = named && (this.#placeOfPeople(named) ?? named);
           if (!unit || !this.#isNamed(unit)) continue;
           for (let size = 1; size <= 2; size++) {
             const words = this.#words(unit.from, unit.from + size);
-            const named = found.get(words) ?? new Map<string, UnitName>();
-            found.set(words, named.set(foldCase(unit.full ?? this.#scan.slice(unit.from, unit.to)), unit));
+            const all = found.get(words) ?? new Map<string, UnitName>();
+            found.set(words, all.set(foldCase(unit.full ?? this.#scan.slice(unit.from, unit.to)), unit));
           }
         }
     }
     return found;
+  }
+
+  /** "Nhân dân | xã Tân Khê |", "Đảng bộ và Nhân dân | xã Tân Khê |": where they live; null for other units. */
+  #placeOfPeople({ kind, from, to }: UnitName): UnitName | null {
+    if (kind !== 'people') return null;
+    for (let i = from + 1; i < to; i++) {
+      const place = isTerritory(this.#scan.kind('unit', i)) ? parseUnit(this.#scan, i, to) : null;
+      if (place) return place.to === to ? place : null;
+    }
+    return null;
   }
 
   /** "Đồn | được tặng", "Với chiến công này, | đồn | được" behind "Đồn Biên phòng Bến Đá": the first word of a head, before what happens to it. */
@@ -587,6 +600,8 @@ const I_OPENS = new Set(['riêng', 'thân', 'và', 'thì']);
 
 const PRONOUNS = new Set([
   ...['ông', 'bà', 'anh', 'chị', 'thầy', 'cô', 'cụ', 'mẹ', 'em', 'đồng chí'],
+  // "Già làng A Lăng Bê", "Già"
+  'già',
   // Of the religions
   ...['ni sư', 'sư cô', 'sư thầy', 'đại đức', 'thượng tọa', 'hòa thượng', 'ni trưởng', 'linh mục', 'mục sư'],
 ]);

@@ -53,8 +53,7 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   if (honours && (given || namesSingle(scan, chunks[from].from)))
     return { link: 'honoured', stated: [], absent: false };
   // "4 em vào đại học, trong đó có cô A"
-  if (word === 'có' && (scan.word(last - 1) === 'đó' || isAmong(scan, last - 1)) && region.stated.length === 0)
-    return nothing;
+  if (word === 'có' && region.stated.length === 0 && isOneOfMany(scan, last)) return nothing;
   if (word === 'là' && region.attendance && region.stated.length === 0)
     return { link: 'list', stated: [region.attendance], absent: region.absent };
   // "họp tại Lam Hải, chủ trì là | anh Tô Hải"
@@ -156,6 +155,14 @@ function thoseBefore(scan: Scan, chunks: readonly Chunk[], from: number, index: 
     }
   }
   return -1;
+}
+/** "trong đó | có", "Trong số này, | có", "Cùng đợt này còn | có": one of those told of before. */
+function isOneOfMany(scan: Scan, at: number): boolean {
+  const before = scan.word(at - 1) === 'còn' ? at - 2 : at - 1;
+  const last = scan.mark(before) === COMMA ? before - 1 : before;
+  if (scan.word(before) === 'đó' || isAmong(scan, last)) return true;
+  const batch = THOSE.has(scan.word(last)) ? last - 1 : last;
+  return scan.pairAt(batch - 1) === 'cùng đợt';
 }
 /** "trong | đó", "trong số | này" */
 const isAmong = (scan: Scan, at: number): boolean =>

@@ -73,6 +73,7 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
     let recipient =
       laureate ||
       isRefused(scan, chunks, end) ||
+      isAiming(scan, chunks, end) ||
       (own.length === 0 && endsAwardList(scan, chunks, c)) ||
       own.some((s) => s.act === 'receive') ||
       (object &&
@@ -153,6 +154,13 @@ function isListOfGiven(scan: Scan, { stated }: Lead, own: readonly Stated[]): bo
 /** "Ông A, Trưởng phòng Nội vụ: | không xem xét": one of those whom a council weighs. */
 const isRefused = (scan: Scan, chunks: readonly Chunk[], at: number): boolean =>
   isMark(chunks[at], ':') && chunks[at + 1] !== undefined && scan.kind('verb', chunks[at + 1].from) === 'deny';
+
+/** "Chị Nhàn, Chủ nhiệm HTX Bến Đá, | quyết tâm phấn đấu đạt danh hiệu …": who only hopes for an award. */
+function isAiming(scan: Scan, chunks: readonly Chunk[], at: number): boolean {
+  const first = isMark(chunks[at], ',') ? at + 1 : at;
+  if (chunks[first] === undefined || scan.kind('verb', chunks[first].from) !== 'plan') return false;
+  return chunks.slice(first).some(({ kind }) => kind === 'award');
+}
 
 /** "Ông A - Chủ tịch UBND xã: Chủ trì", "Bà B: Thư ký" in the minutes' list of those present. */
 function partAfterColon(scan: Scan, chunks: readonly Chunk[], at: number): Stated[] | null {

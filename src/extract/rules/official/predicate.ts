@@ -239,6 +239,9 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
   if (size > 0) {
     const kind = scan.kind('act', at);
     if (kind === 'direct' && HEARS.has(scan.word(at - 1))) return { size, verbal: true };
+    // "nhanh chóng | có mặt", "có mặt | tại hiện trường": where something has happened, and no meeting
+    if (kind === 'attend' && word === 'có' && (HASTENS.has(scan.pairAt(at - 2)) || isScene(scan, at + size)))
+      return { size, verbal: true };
     // "tham gia | Hội Cựu chiến binh", "tham gia | hợp tác xã": what somebody joined, and no meeting
     if (word === 'tham' && size === 2 && SOCIETIES.has(scan.kind('unit', at + size))) return { size, verbal: false };
     if (!verbal && !(joined && (GOES_ON.has(kind) || GOES_ON.has(word)))) return { size, verbal: false };
@@ -260,6 +263,11 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
   }
   return { size: 1, verbal: verbal && ADVERBS.has(word) };
 }
+
+const HASTENS = new Set(['nhanh chóng', 'kịp thời', 'lập tức', 'khẩn trương', 'tức tốc']);
+/** "có mặt | tại hiện trường", "có mặt ở hiện trường" */
+const isScene = (scan: Scan, at: number): boolean =>
+  (scan.word(at) === 'tại' || scan.word(at) === 'ở') && scan.pairAt(at + 1) === 'hiện trường';
 
 /** "ông Tô Hải đã trao | :" over "- Bằng khen của UBND tỉnh cho Sở Y tế", or over a table: the first line under it names an award. */
 function givesBelow(scan: Scan, colon: number): boolean {

@@ -1,0 +1,41 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { isNamed } from './counted-subject.js';
+import { type Element, isMark, wordOf } from './element.js';
+import { SHEETS } from './sheet.js';
+import type { Subject } from './subject.js';
+
+/**
+ * "Nhận Bằng khen của Thủ tướng Chính phủ, | ông Tô Hải | xúc động", "Cầm trên tay tấm Huân chương, | bà Nhàn | nói": a sentence that opens with
+ * what was received, and behind the comma who received it; not who has an office ("…, | ông Tô Hải, Giám đốc Sở Y tế | phát biểu") or
+ * stands for others ("…, | ông Hải | thay mặt đơn vị hứa"), nor what somebody else does ("…, | bà Nhàn | được tặng …").
+ */
+export function receivedFirst(scan: Scan, elements: readonly Element[], award: number): Subject | null {
+  for (let i = 0; i < award; i++) {
+    const element = elements[i];
+    const receives = element.kind === 'verb' && (element.verb === 'receive' || (i > 0 && element.verb === 'passive'));
+    if (!receives && (i === 0 || !BETWEEN.has(wordOf(scan, element)))) return null;
+  }
+  const index = award + 2;
+  const [group, next] = [elements[index], elements[index + 1]];
+  if (award === 0 || !isMark(elements[award + 1], ',') || group?.kind !== 'group' || group.items.length !== 1)
+    return null;
+  const [one] = group.items;
+  if (!isNamed(one) || one.unknown || (one.kind === 'person' && one.to < group.to)) return null;
+  if (next === undefined || next.kind === 'mark' || next.kind === 'verb' || STANDS_FOR.has(wordOf(scan, next)))
+    return null;
+  return { items: group.items, index, verbs: [] };
+}
+const BETWEEN = new Set([...SHEETS, 'danh', 'hiệu']);
+const STANDS_FOR = new Set(['thay', 'đại', 'và', 'cùng', 'cho', 'trao', 'tặng']);
+
+/** "Bà Hà Nhàn nhận Bằng khen | thay con trai |", "… | thay cho chồng |", "… tấm Bằng khen | của con trai |": it was given to the other. */
+export function isTakenFor(scan: Scan, elements: readonly Element[], award: number): boolean {
+  const at = elements[award + 1];
+  if (at === undefined) return false;
+  if (wordOf(scan, at) === 'của') return RELATIVES.has(scan.word(at.to));
+  if (wordOf(scan, at) !== 'thay') return false;
+  const whom = scan.word(at.to) === 'cho' ? at.to + 1 : at.to;
+  return KIN.has(scan.word(whom));
+}
+const RELATIVES = new Set(['con', 'chồng', 'vợ', 'cha', 'bố', 'mẹ', 'cháu']);
+const KIN = new Set(['con', 'chồng', 'vợ', 'cha', 'bố', 'mẹ', 'anh', 'chị', 'em', 'cháu', 'ông', 'bà', 'đồng']);

@@ -1,0 +1,25 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { entryAt } from '../../entry.js';
+import { isNamed } from './counted-subject.js';
+import { type Element, wordOf } from './element.js';
+import { SHEETS } from './sheet.js';
+import type { Subject } from './subject.js';
+
+/**
+ * "Tài sản quý nhất của | bà Hà Nhàn | là tấm Huân chương Lao động hạng Ba", "Niềm tự hào của Đội 3 là lá Cờ thi đua": what somebody is proud
+ * of was given to them; not "Ước mơ của bà Hà Nhàn là tấm Bằng khen".
+ */
+export function treasuredBy(scan: Scan, elements: readonly Element[], award: number): Subject | null {
+  if (!SHEETS.has(wordOf(scan, entryAt(elements, award - 1)))) return null;
+  if (wordOf(scan, entryAt(elements, award - 2)) !== 'là') return null;
+  const index = award - 3;
+  const group = entryAt(elements, index);
+  if (group?.kind !== 'group' || group.items.length !== 1 || !isNamed(group.items[0])) return null;
+  if (scan.word(group.from - 1) !== 'của') return null;
+  for (let i = group.from - 2; i > elements[0].from && group.from - i <= LONGEST_NOUN; i--)
+    if (TREASURES.has(scan.pairAt(i - 1))) return { items: group.items, index, verbs: ['receive'] };
+  return null;
+}
+const TREASURES = new Set(['tài sản', 'gia tài', 'tự hào', 'phần thưởng', 'kỷ vật', 'báu vật', 'vinh dự']);
+/** "tài sản tinh thần quý giá nhất" */
+const LONGEST_NOUN = 9;
