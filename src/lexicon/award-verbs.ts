@@ -427,6 +427,9 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'không ngừng',
     'không những',
     'không chỉ',
+    // "không giấu được niềm vui khi nhận Bằng khen"
+    ...['giấu', 'nén', 'kìm', 'cầm', 'ngăn'].flatMap((hides) => [`không ${hides} được`, `không ${hides} nổi`]),
+    ...['không giấu', 'không khỏi'],
     // given, and handed over elsewhere
     ...['đại hội', 'hội nghị', 'buổi lễ', 'lễ'].flatMap((place) => [
       `không trao tại ${place}`,

@@ -220,8 +220,11 @@ const PRIZES = {
   'dang-thuy-tram': 'đặng thùy trâm',
   kovalevskaia: 'kovalevskaia',
   'tran-dai-nghia': 'trần đại nghĩa',
+  'phu-nu-viet-nam': 'phụ nữ việt nam',
   'nguyen-thi-minh-khai': 'nguyễn thị minh khai',
 };
+/** What teams of women get, too. */
+const OF_TEAMS = new Set(['kovalevskaia', 'phu-nu-viet-nam']);
 
 /** Certificates, badges, and what other systems give. */
 const FORMS: readonly Phrase[] = [
@@ -248,7 +251,7 @@ const FORMS: readonly Phrase[] = [
     'huy hiệu “lao động sáng tạo”',
   ]),
   ...Object.entries(PRIZES).map(([kind, name]) =>
-    award(`prize-${kind}`, { to: 'C', rank: 520 }, [
+    award(`prize-${kind}`, { to: OF_TEAMS.has(kind) ? 'TCH' : 'C', rank: 520 }, [
       `giải thưởng ${name}`,
       `giải thưởng "${name}"`,
       `giải thưởng “${name}”`,

@@ -219,6 +219,8 @@ const isState = (scan: Scan, at: number): boolean =>
 const isGivenBare = (scan: Scan, at: number, end: number): boolean =>
   scan.kind('award', at) === 'order' &&
   (scan.word(at - 1) === 'tặng' || scan.word(at - 1) === 'thưởng') &&
+  // "xứng đáng được tặng thưởng | huân chương": what people think
+  ![5, 4, 3].some((before) => scan.pairAt(at - before) === 'xứng đáng') &&
   (end >= scan.tokens.count || scan.has(end, PUNCTUATION | PARAGRAPH_START));
 const NAMED_ONLY = new Set(['order', 'badge', 'medal']);
 

@@ -172,6 +172,7 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
     'tập thể cán bộ, chiến sĩ',
     'tập thể cán bộ, công nhân viên',
     'tập thể sư phạm',
+    ...['tập thể nữ', 'tập thể nữ cán bộ', 'tập thể nữ công nhân'],
     'tập thể lãnh đạo',
     'tập thể ban giám đốc',
     'tập thể',

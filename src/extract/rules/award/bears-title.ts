@@ -24,7 +24,10 @@ export function bearsEnd(scan: Scan, elements: readonly Element[], chunks: reado
   const award = chunks[title];
   if (award?.kind !== 'award' || award.from !== to || !YEARLY.test(award.award.code)) return at;
   const elected = scan.word(at - 1) === 'bầu' && scan.word(at - 2) === 'được';
-  const forYears = scan.word(at - 1) === 'năm' && scan.has(at - 2, NUMBER) && elements.some(isPerson);
+  const forYears =
+    scan.word(at - 1) === 'năm' &&
+    scan.has(at - 2, NUMBER) &&
+    elements.some((one) => isPerson(one) || CALLED.has(wordOf(scan, one)));
   if (!becomes && (elected || forYears)) return to;
   if (chunks[title + 1]?.kind !== 'year' && !inARow(scan, award.to)) return at;
   let last = elements.length - 1;
@@ -33,6 +36,8 @@ export function bearsEnd(scan: Scan, elements: readonly Element[], chunks: reado
   const alone = who !== undefined && isPerson(who) && !OF.has(wordOf(scan, elements[last - 1]));
   return alone ? to : at;
 }
+/** "cô có | 10 năm là Chiến sĩ thi đua cơ sở" of somebody named before */
+const CALLED = new Set(['cô', 'thầy', 'ông', 'bà', 'anh', 'chị']);
 /** Titles that are won for a year. */
 const YEARLY = /^(advanced-|national-fighter|local-fighter|fighter)/;
 const BESIDE = new Set(['đều', 'cùng', 'đã', 'vinh dự']);

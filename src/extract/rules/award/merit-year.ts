@@ -5,6 +5,7 @@ import { NUMBER } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
+import { entryAt } from '../../entry.js';
 import type { Parsed } from '../../passage.js';
 import { isCompared } from '../../years.js';
 import { type Element, isMark, wordOf } from './element.js';
@@ -90,12 +91,42 @@ const YEARS = new Set(['các', 'năm', 'vào', 'trong']);
 const isJoint = (scan: Scan, element: Element): boolean => isMark(element, ',', '&') || wordOf(scan, element) === 'và';
 const LONGEST_RUN = 12;
 
+/** "Từ năm 2018 đến 2023 | (liên tục) được tặng" */
+function isGot(scan: Scan, elements: readonly Element[], index: number): boolean {
+  const at = IN_A_ROW.has(scan.pairAt(elements[index]?.from ?? 0)) ? index + 2 : index;
+  const verb = elements[at];
+  return verb?.kind === 'verb' && (verb.verb === 'passive' || verb.verb === 'receive');
+}
+const IN_A_ROW = new Set(['liên tục', 'liên tiếp']);
+
+/**
+ * "10 năm liền đạt danh hiệu “…”, trong đó | năm 2016 và 2019 | được Bộ tặng Cờ thi đua": several years of their own right before what was given
+ * in them; empty for one.
+ */
+export function yearsOfClause(scan: Scan, elements: readonly Element[], award: number): YearElement[] {
+  let at = award - 1;
+  while (at > 0 && award - at < LONGEST_RUN && GIVES_THEN.has(elements[at].kind) && !isPassive(elements[at])) at--;
+  if (!isPassive(elements[at])) return [];
+  const years: YearElement[] = [];
+  for (at--; at > 0; at -= 2) {
+    const year = elements[at];
+    if (year.kind !== 'year' || !isOneYear(scan, year, years[0])) return [];
+    years.unshift(year);
+    if (!isJoint(scan, elements[at - 1]) || elements[at - 2]?.kind !== 'year') break;
+  }
+  const before = entryAt(elements, at - 1);
+  const within = wordOf(scan, before) === 'đó' && wordOf(scan, entryAt(elements, at - 2)) === 'trong';
+  return within || isMark(before, ',', ';') ? several(years) : [];
+}
+const GIVES_THEN: ReadonlySet<Element['kind']> = new Set<Element['kind']>(['verb', 'group', 'office', 'filler']);
+const isPassive = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'passive';
+
 /** "Từ 2011 đến 2017 | : 7 năm liền đạt …": the second of two years that open a clause, at the index; null for others. */
 export function spanAhead(scan: Scan, elements: readonly Element[], index: number): YearElement | null {
   const [since, first, until, last] = elements.slice(Math.max(0, index - 3), index + 1);
   if (last?.kind !== 'year' || first.kind !== 'year' || first.year.last >= last.year.last) return null;
   const spans = wordOf(scan, since) === 'từ' && wordOf(scan, until) === 'đến';
-  return spans && isMark(elements[index + 1], ':', ',') ? last : null;
+  return spans && (isMark(elements[index + 1], ':', ',') || isGot(scan, elements, index + 1)) ? last : null;
 }
 
 /** "Ban Dân tộc tỉnh | Từ năm 2021 đến năm 2025": the last year of the merit with which a line or a cell ends; null for none. */

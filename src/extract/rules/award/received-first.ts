@@ -1,4 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { OPEN } from '../../../text/marks.js';
+import { NUMBER } from '../../../text/tokens.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { SHEETS } from './sheet.js';
@@ -10,21 +12,30 @@ import type { Subject } from './subject.js';
  * stands for others ("…, | ông Hải | thay mặt đơn vị hứa"), nor what somebody else does ("…, | bà Nhàn | được tặng …").
  */
 export function receivedFirst(scan: Scan, elements: readonly Element[], award: number): Subject | null {
-  for (let i = 0; i < award; i++) {
+  // "Xúc động | đón nhận Huy hiệu 70 năm tuổi Đảng"
+  const start = FEELS.has(scan.pairAt(elements[0].from)) ? 2 : 0;
+  for (let i = start; i < award; i++) {
     const element = elements[i];
-    const receives = element.kind === 'verb' && (element.verb === 'receive' || (i > 0 && element.verb === 'passive'));
-    if (!receives && (i === 0 || !BETWEEN.has(wordOf(scan, element)))) return null;
+    const receives =
+      element.kind === 'verb' && (element.verb === 'receive' || (i > start && element.verb === 'passive'));
+    if (!receives && (i === start || !BETWEEN.has(wordOf(scan, element)))) return null;
   }
   const index = award + 2;
   const [group, next] = [elements[index], elements[index + 1]];
-  if (award === 0 || !isMark(elements[award + 1], ',') || group?.kind !== 'group' || group.items.length !== 1)
+  if (award <= start || !isMark(elements[award + 1], ',') || group?.kind !== 'group' || group.items.length !== 1)
     return null;
   const [one] = group.items;
-  if (!isNamed(one) || one.unknown || (one.kind === 'person' && one.to < group.to)) return null;
+  if (!isNamed(one) || one.unknown || (one.kind === 'person' && one.to < group.to && !isAside(scan, one.to)))
+    return null;
   if (next === undefined || next.kind === 'mark' || next.kind === 'verb' || STANDS_FOR.has(wordOf(scan, next)))
     return null;
   return { items: group.items, index, verbs: [] };
 }
+const FEELS = new Set(['xúc động', 'vui mừng', 'hạnh phúc', 'tự hào', 'vinh dự', 'phấn khởi', 'bất ngờ']);
+/** "em Giàng A Tủa | (học sinh lớp 8)", "anh Tô Hải | (28 tuổi)": no office. */
+const isAside = (scan: Scan, at: number): boolean =>
+  scan.mark(at) === OPEN && (scan.has(at + 1, NUMBER) || ASIDES.has(scan.pairAt(at + 1)));
+const ASIDES = new Set(['học sinh', 'sinh viên', 'sinh năm', 'lớp', 'trú tại', 'nông dân', 'công nhân']);
 const BETWEEN = new Set([...SHEETS, 'danh', 'hiệu']);
 const STANDS_FOR = new Set(['thay', 'đại', 'và', 'cùng', 'cho', 'trao', 'tặng']);
 

@@ -162,8 +162,10 @@ export class Mentioned {
     if (word === 'đồng chí' && (!opens || this.#headsList(at))) return null;
     // "cụ | già | được tặng quà"
     if (word === 'già' && !this.#scan.has(at, CAPITAL)) return null;
-    // "3 em", "các em"
-    if (word === 'em' && (this.#scan.has(at - 1, NUMBER) || SEVERAL.has(this.#scan.word(at - 1)))) return null;
+    // "3 em", "các em", "con cháu"
+    if (word === 'cháu' && this.#scan.word(at - 1) === 'con') return null;
+    if ((word === 'em' || word === 'cháu') && (this.#scan.has(at - 1, NUMBER) || SEVERAL.has(this.#scan.word(at - 1))))
+      return null;
     const next = at + (word.includes(' ') ? 2 : 1);
     if (this.#scan.has(next, CAPITAL) && this.#scan.size('award', next) === 0) return null;
     const fits = ({ from, name }: Person): boolean =>
@@ -599,7 +601,7 @@ const SAYS = new Set(['speak', 'utter']);
 const I_OPENS = new Set(['riêng', 'thân', 'và', 'thì']);
 
 const PRONOUNS = new Set([
-  ...['ông', 'bà', 'anh', 'chị', 'thầy', 'cô', 'cụ', 'mẹ', 'em', 'đồng chí'],
+  ...['ông', 'bà', 'anh', 'chị', 'thầy', 'cô', 'cụ', 'mẹ', 'em', 'cháu', 'đồng chí'],
   // "Già làng A Lăng Bê", "Già"
   'già',
   // Of the religions
@@ -621,7 +623,10 @@ function unitItem(scan: Scan, { from, to, full }: UnitName): Item {
   // "Về tập thể, | Sở Y tế | được tặng"
   if (led && scan.mark(from + 2) === 0x2c) return itemOf(from + 3, to, 'org', full, null);
   // "đại diện | lãnh đạo Sở Y tế", "trao Cờ cho | lãnh đạo Sở Y tế": they receive for it.
-  const stands = scan.word(from) === 'lãnh' && scan.word(from + 1) === 'đạo' && STANDS.has(scan.word(from - 1));
+  // "| Lãnh đạo Sở Y tế | đón nhận Cờ": under a picture, too
+  const takes = (scan.word(to) === 'đón' || scan.word(to) === 'nhận') && scan.has(from, LINE_START);
+  const stands =
+    scan.word(from) === 'lãnh' && scan.word(from + 1) === 'đạo' && (takes || STANDS.has(scan.word(from - 1)));
   // "cho 02 | tập thể xóm Bến Đá | và xóm Tân Khê": the word belongs to the count
   const counted = led && scan.has(from - 1, NUMBER) && unitHead(scan, from + 2) !== null;
   const named = (scan.has(from + 2, CAPITAL) || counted) && from + 2 < to;

@@ -20,10 +20,15 @@ export function recordListed(
 ): Subject | null {
   if (verbs.length > 0 || !isDatedPart(scan, elements, award)) return null;
   const colon = elements.findIndex((element) => isMark(element, ':'));
-  if (colon < 1 || colon >= award || !isMark(elements[award - 1], ':', ';')) return null;
+  if (colon < 1 || colon >= award || !isParted(elements, award)) return null;
   const whose = ownerOfRecord(scan, elements, colon, mentioned) ?? keeper(scan, elements, colon, mentioned);
   return whose && { items: [whose], index: colon - 1, verbs: ['receive'] };
 }
+
+/** "…: |", "…; |", and "… (năm 2019), |": where the next award begins. */
+const isParted = (elements: readonly Element[], award: number): boolean =>
+  isMark(elements[award - 1], ':', ';') ||
+  (isMark(elements[award - 1], ',') && elements[award - 2]?.kind === 'bracket');
 
 /**
  * "Cờ thi đua | (2011) về thành tích chống bão |; Bằng khen …", "Chiến sĩ thi đua | 5 năm liền (2016 - 2020) |; …": only how often and what for, up to
@@ -55,6 +60,8 @@ export function isDatedPart(scan: Scan, elements: readonly Element[], award: num
       const rest = elements.slice(i, next < 0 ? elements.length : next);
       return rest.every(({ kind }) => OF_PART.has(kind)) && (dated || rest.some(({ kind }) => kind === 'year'));
     }
+    if (dated && isMark(element, ',') && elements[i - 1].kind === 'bracket' && elements[i + 1]?.kind === 'award')
+      return true;
     if (!year && !isMark(element, ',') && !BESIDE_YEARS.has(wordOf(scan, element))) return false;
   }
   return dated;

@@ -5,6 +5,7 @@ import { type Element, isMark, wordOf } from './element.js';
 
 /** "Huân chương Lao động hạng Ba | mà | đơn vị bạn - Sở Y tế được Chủ tịch nước tặng thưởng": a clause behind the award says who was given it. */
 export function relativeLink(scan: Scan, elements: readonly Element[], index: number): TopicLink | null {
+  if (wordOf(scan, elements[index + 1]) === 'là') return prizeLink(scan, elements, index + 2);
   if (wordOf(scan, elements[index + 1]) !== 'mà') return null;
   let at = index + 2;
   while (at - index < LONGEST_LEAD && leads(elements[at])) at++;
@@ -17,6 +18,25 @@ export function relativeLink(scan: Scan, elements: readonly Element[], index: nu
   if (verb?.kind !== 'verb' || verb.verb !== 'give' || elements[named ? at + 4 : at + 3]?.kind === 'award') return null;
   return { at: at - 1, verbs: ['passive', 'give'], granter: named ? giver : null, trigger: verb };
 }
+
+/**
+ * "Huân chương Lao động hạng Ba là | phần thưởng cao quý (mà) Đảng, Nhà nước trao tặng (cho) | Trường THPT Bến Đá": whose it is, where one who is
+ * named stands behind the verb.
+ */
+function prizeLink(scan: Scan, elements: readonly Element[], start: number): TopicLink | null {
+  if (!PRIZES.has(scan.pairAt(elements[start]?.from ?? 0))) return null;
+  const verb = elements.findIndex((one, i) => i > start && one.kind === 'verb');
+  const trigger = elements[verb];
+  if (trigger?.kind !== 'verb' || trigger.verb !== 'give' || verb - start > LONGEST_PRIZE) return null;
+  if (!STATE.has(scan.pairAt(trigger.from - 2))) return null;
+  const at = wordOf(scan, elements[verb + 1]) === 'cho' ? verb + 1 : verb;
+  const group = elements[at + 1];
+  if (group?.kind !== 'group' || !group.items.every(isNamed)) return null;
+  return { at, verbs: ['give'], granter: null, trigger };
+}
+const PRIZES = new Set(['phần thưởng', 'sự ghi', 'danh hiệu', 'vinh dự']);
+const STATE = new Set(['nhà nước', 'chủ tịch', 'tịch nước', 'chính phủ']);
+const LONGEST_PRIZE = 14;
 
 const leads = (element: Element | undefined): boolean =>
   element?.kind === 'word' || element?.kind === 'filler' || isMark(element, '-', '–');

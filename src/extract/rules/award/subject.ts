@@ -246,7 +246,18 @@ function dashBefore(scan: Scan, elements: readonly Element[], at: number, start:
 
 /** "những đóng góp của |", "thành tích của |" */
 const isMeritOf = (scan: Scan, at: number): boolean => scan.word(at - 1) === 'của' && MERITS.has(scan.pairAt(at - 3));
-const MERITS = new Set(['đóng góp', 'thành tích', 'công lao', 'nỗ lực', 'cống hiến', 'hy sinh', 'cố gắng', 'việc làm']);
+const MERITS = new Set([
+  'đóng góp',
+  'thành tích',
+  'công lao',
+  'nỗ lực',
+  'cống hiến',
+  'hy sinh',
+  'cố gắng',
+  'việc làm',
+  'nghĩa cử',
+  'hành động',
+]);
 
 /** "Sở Y tế, Thuế tỉnh là | những | đơn vị dẫn đầu": of those whom it names. */
 function saysWhatTheyAre(scan: Scan, elements: readonly Element[], index: number): boolean {

@@ -11,6 +11,8 @@ import type { Subject } from './subject.js';
  */
 export function treasuredBy(scan: Scan, elements: readonly Element[], award: number): Subject | null {
   if (!SHEETS.has(wordOf(scan, entryAt(elements, award - 1)))) return null;
+  const proud = proudOf(scan, elements, award);
+  if (proud) return proud;
   if (wordOf(scan, entryAt(elements, award - 2)) !== 'là') return null;
   const index = award - 3;
   const group = entryAt(elements, index);
@@ -18,6 +20,21 @@ export function treasuredBy(scan: Scan, elements: readonly Element[], award: num
   if (scan.word(group.from - 1) !== 'của') return null;
   for (let i = group.from - 2; i > elements[0].from && group.from - i <= LONGEST_NOUN; i--)
     if (TREASURES.has(scan.pairAt(i - 1))) return { items: group.items, index, verbs: ['receive'] };
+  return null;
+}
+/** "Trung tâm Bến Đá | tự hào với tấm | Huân chương Lao động hạng Ba"; null for others. */
+function proudOf(scan: Scan, elements: readonly Element[], award: number): Subject | null {
+  const sheet = elements[award - 1].from;
+  if (scan.pairAt(sheet - 3) !== 'tự hào' || (scan.word(sheet - 1) !== 'với' && scan.word(sheet - 1) !== 'vì'))
+    return null;
+  for (let i = award - 2; i >= 0 && award - i < LONGEST_NOUN; i--) {
+    const element = elements[i];
+    if (element.kind === 'group')
+      return element.items.length === 1 && isNamed(element.items[0])
+        ? { items: element.items, index: i, verbs: ['receive'] }
+        : null;
+    if (element.kind !== 'word' && element.kind !== 'filler') return null;
+  }
   return null;
 }
 const TREASURES = new Set(['tài sản', 'gia tài', 'tự hào', 'phần thưởng', 'kỷ vật', 'báu vật', 'vinh dự']);

@@ -33,6 +33,7 @@ import {
   yearAheadWithin,
   yearsAhead,
   yearsInBracket,
+  yearsOfClause,
 } from './merit-year.js';
 import { looksBackOnTerm, monthFrom, monthLeads, ofStart, saysYearPast, yearOfPast } from './opening-year.js';
 import { yearOfCitedOrder } from './own-decision.js';
@@ -196,7 +197,8 @@ export function yearsOf(
   if (pointed) return [pointed];
   const named = frame.outcome === 'awarded' && frame.items.every(isNamed);
   const ahead = named ? yearsAhead(passage.scan, elements, frame.clause.from) : [];
-  if (ahead.length > 0) return ahead.map((year) => resolved(passage.scan, year));
+  const own = named && ahead.length === 0 ? yearsOfClause(passage.scan, elements, frame.index) : ahead;
+  if (own.length > 0) return own.map((year) => resolved(passage.scan, year));
   const year = yearOf(passage, sentence, elements, frame, bloc);
   return [frame.outcome === 'awarded' && isAhead(passage, year) ? yearOfGrant(passage, sentence) : year];
 }
@@ -343,6 +345,8 @@ function opensNext(scan: Scan, elements: readonly Element[], at: number, to: num
   const before = entryAt(elements, first - 1);
   if (!isMark(before, ',') && wordOf(scan, before) !== 'và') return false;
   let verb = at + 1;
+  // "trong đó | năm 2016 và 2019 | được tặng"
+  while (isJoined(scan, elements[verb]) && elements[verb + 1]?.kind === 'year') verb += 2;
   // "… tặng Cờ thi đua và | năm 2028 |, tiếp tục được tặng Bằng khen"; not "Cờ thi đua năm 2027 và năm 2028, được …"
   if (isMark(elements[verb], ',') && entryAt(elements, first - 2)?.kind !== 'year') verb++;
   while (verb < to && verb - at < 7 && (elements[verb].kind === 'word' || elements[verb].kind === 'filler')) verb++;
@@ -352,7 +356,7 @@ function opensNext(scan: Scan, elements: readonly Element[], at: number, to: num
   return false;
 }
 const TAKES: ReadonlySet<string> = new Set(['passive', 'receive']);
-const TURNS = new Set(['trước', 'sau']);
+const TURNS = new Set(['trước', 'sau', 'trong']);
 
 /**
  * "… Cờ thi đua cho 2 tập thể; Bằng khen cho 4 tập thể | có thành tích xuất sắc trong năm 2027": behind the last award, for

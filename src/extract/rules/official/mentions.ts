@@ -69,11 +69,10 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
     // "Được sự ủy quyền của ông A, Giám đốc, | bà B, Phó Giám đốc dự": all but the first are there.
     const sends = lead.link === 'sender';
     const gone = awayAmong(scan, chunks, c, end, lead);
-    let absent = lead.absent && !sends;
+    let absent = (lead.absent && !sends) || (stated.length === 0 && isAiming(scan, chunks, end));
     let recipient =
       laureate ||
       isRefused(scan, chunks, end) ||
-      isAiming(scan, chunks, end) ||
       (own.length === 0 && endsAwardList(scan, chunks, c)) ||
       own.some((s) => s.act === 'receive') ||
       (object &&
