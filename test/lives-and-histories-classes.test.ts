@@ -241,3 +241,78 @@ describe('the prize of the women', () => {
     expect(given('Phụ nữ Việt Nam')).toEqual(['Giải thưởng Phụ nữ Việt Nam → Tập thể nữ Bệnh viện Bến Đá']));
   it('unlike that of a contest', () => expect(given('Phụ nữ khởi nghiệp')).toEqual([]));
 });
+
+describe('many prizes and those of them that are named', () => {
+  const given = (words: string): string[] => awardsOf(`Sư đoàn 3 được Nhà nước tặng thưởng ${words}.`);
+  it.each([
+    'nhiều phần thưởng cao quý, trong đó có 2 Huân chương Quân công hạng Nhất',
+    'nhiều phần thưởng cao quý, trong đó có Huân chương Quân công hạng Nhất',
+  ])('are of the same unit: %s', (words) =>
+    expect(given(words)).toEqual(['Huân chương Quân công hạng Nhất → Sư đoàn 3']),
+  );
+  it('unlike what others had of them', () =>
+    expect(given('nhiều phần thưởng cao quý, trong đó có Huân chương Quân công hạng Nhất cho 3 đơn vị')).toEqual([
+      'Huân chương Quân công hạng Nhất → #3',
+    ]));
+});
+
+describe('the militia of a commune', () => {
+  it.each(['Dân quân xã Bến Đá', 'Dân quân tự vệ xã Bến Đá'])('is not the commune: %s', (who) =>
+    expect(recipientNames(`${who} được tặng Bằng khen.`)).toEqual([who]),
+  );
+  it('unlike some of them', () =>
+    expect(recipientNames('UBND xã tặng Giấy khen cho 4 dân quân xã Bến Đá.')).toEqual(['#4']));
+});
+
+describe('who is praised without an award', () => {
+  const praised = (words: string): string[] => acts(`Ông Tô Văn Hải, Trưởng thôn Bến Đá, ${words}.`);
+  it.each(['được UBND huyện khen', '3 lần được UBND huyện khen thưởng', 'nhiều năm liền được tuyên dương'])(
+    'is no official: %s',
+    (words) => expect(praised(words)).toEqual([]),
+  );
+  it('unlike who is sent', () => expect(praised('được cử dự hội nghị')).toEqual(['Tô Văn Hải other']));
+});
+
+describe('a title that was kept', () => {
+  const kept = (years: string): string[] => awardsOf(`Thôn Bến Đá ${years} giữ vững danh hiệu Làng văn hóa.`);
+  it('for so many years was had', () => expect(kept('12 năm')).toEqual(['Làng văn hóa → Thôn Bến Đá']));
+  it('is not counted by a year', () => expect(kept('quyết tâm năm 2027')).toEqual([]));
+});
+
+describe('what was given opens the sentence', () => {
+  const opened = (first: string, behind: string): string[] => awardsOf(`${first}, ông Tô Văn Hải ${behind}.`);
+  it('and who was given it follows', () =>
+    expect(opened('Được Thủ tướng Chính phủ tặng Bằng khen năm 2021', 'càng cố gắng')).toEqual([
+      'Bằng khen → Tô Văn Hải 2021',
+    ]));
+  it('unlike who gives something else', () =>
+    expect(opened('Được Thủ tướng Chính phủ tặng Bằng khen năm 2021', 'tặng lại quỹ')).toEqual([]));
+});
+
+describe('the deeds of a company', () => {
+  const told = (words: string): string[] =>
+    awardsOf(`Công ty Bến Đá ra đời đã lâu. ${words}, năm 2013 Chủ tịch nước đã tặng Huân chương Lao động hạng Ba.`);
+  it('are of the one that was named', () =>
+    expect(told('Ghi nhận những đóng góp của công ty')).toEqual([
+      'Huân chương Lao động hạng Ba → Công ty Bến Đá 2013',
+    ]));
+  it('unlike those of a sector', () => expect(told('Ghi nhận những đóng góp của toàn ngành')).toEqual([]));
+});
+
+describe('a year and who gave', () => {
+  const given = (next: string): string[] =>
+    awardsOf(`Công ty Bến Đá được Chủ tịch nước tặng Huân chương Lao động hạng Ba, ${next}.`);
+  it('open the next clause', () =>
+    expect(given('năm 2018 Chính phủ tặng Cờ thi đua')).toEqual([
+      'Huân chương Lao động hạng Ba → Công ty Bến Đá',
+      'Cờ thi đua → Công ty Bến Đá 2018',
+    ]));
+  it('unlike a year alone', () =>
+    expect(given('năm 2018')).toEqual(['Huân chương Lao động hạng Ba → Công ty Bến Đá 2018']));
+});
+
+describe('the greatest prize for somebody', () => {
+  const told = (words: string): string[] => awardsOf(`${words} bà Hà Thị Nhàn là Bằng khen của Bộ Y tế.`);
+  it('is one', () => expect(told('Phần thưởng lớn nhất đối với')).toEqual(['Bằng khen của Bộ Y tế → Hà Thị Nhàn']));
+  it('unlike what somebody hopes for', () => expect(told('Mong muốn lớn nhất đối với')).toEqual([]));
+});

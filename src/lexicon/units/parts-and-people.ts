@@ -161,6 +161,7 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
       'bà con',
       'bà con nông dân',
     ],
+    ...['dân quân', 'dân quân tự vệ', 'dân quân du kích', 'quân dân'],
     'nhân dân các dân tộc và cán bộ',
     'quân và dân',
     'nhân dân',

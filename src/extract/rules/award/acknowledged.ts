@@ -38,8 +38,14 @@ function openingOwner(scan: Scan, elements: readonly Element[], stop: number, me
   if (last?.kind === 'group' && owner?.kind === 'person' && isNamed(owner) && scan.mark(owner.to) === COMMA)
     return { items: [owner], index: stop };
   const comma = elements.findIndex((one, i) => i <= stop && isMark(one, ','));
-  const before = elements[comma - 1];
-  if (!before || wordOf(scan, entryAt(elements, comma - 2)) !== 'của') return null;
+  // "của | công ty |", in two words
+  const whole = wordOf(scan, entryAt(elements, comma - 3)) === 'của' ? comma - 2 : comma - 1;
+  const before = elements[whole];
+  if (!before || wordOf(scan, entryAt(elements, whole - 1)) !== 'của') return null;
+  if (whole < comma - 1) {
+    const unit = mentioned.unit(before.from);
+    return unit && { items: [unit], index: comma - 1 };
+  }
   if (before.kind === 'group') return before.items.every(isNamed) ? { items: before.items, index: comma - 1 } : null;
   const meant = mentioned.pronoun(before.from) ?? mentioned.unit(before.from);
   return meant && { items: [meant], index: comma - 1 };

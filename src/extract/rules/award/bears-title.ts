@@ -12,8 +12,11 @@ import { type Element, wordOf } from './element.js';
 export function bearsEnd(scan: Scan, elements: readonly Element[], chunks: readonly Chunk[], index: number): number {
   const at = chunks[index].from;
   // "Thôn Bến Đá 6 năm liền | giữ vững | danh hiệu Thôn văn hóa"
-  const keeps = scan.word(at) === 'giữ' && scan.word(at + 1) === 'vững' && ROW_ENDS.has(scan.word(at - 1));
-  if (keeps && inARow(scan, scan.word(at - 1) === 'liền' ? at - 3 : at - 4))
+  const keeps = scan.word(at) === 'giữ' && scan.word(at + 1) === 'vững';
+  // "12 năm | giữ vững"
+  const counted = scan.word(at - 1) === 'năm' && scan.has(at - 2, NUMBER) && !YEAR.test(scan.slice(at - 2, at - 1));
+  const running = ROW_ENDS.has(scan.word(at - 1)) && inARow(scan, scan.word(at - 1) === 'liền' ? at - 3 : at - 4);
+  if (keeps && (counted || running))
     return chunks.slice(index + 1, index + 4).some(({ kind, from }) => kind === 'award' && from === at + 2)
       ? at + 2
       : at;
@@ -36,6 +39,7 @@ export function bearsEnd(scan: Scan, elements: readonly Element[], chunks: reado
   const alone = who !== undefined && isPerson(who) && !OF.has(wordOf(scan, elements[last - 1]));
   return alone ? to : at;
 }
+const YEAR = /^\d{4}$/;
 /** "cô có | 10 năm là Chiến sĩ thi đua cơ sở" of somebody named before */
 const CALLED = new Set(['cô', 'thầy', 'ông', 'bà', 'anh', 'chị']);
 /** Titles that are won for a year. */

@@ -4,9 +4,14 @@ import { type Element, isMark, wordOf } from './element.js';
 
 // Words for awards in general that lead to those which are named.
 
-/** "được tặng thưởng | nhiều phần thưởng cao quý như: Huân chương …", "… nhiều phần thưởng: …": index of the verb; -1 for others. */
+/**
+ * "được tặng thưởng | nhiều phần thưởng cao quý như: Huân chương …", "… nhiều phần thưởng: …", "… nhiều phần thưởng cao quý, trong đó có …": index of
+ * the verb; -1 for others.
+ */
 export function exampleOf(scan: Scan, elements: readonly Element[], at: number, start: number): number {
-  const as = isMark(elements[at], ':') ? at - 1 : at;
+  const among = amongFrom(scan, elements, at);
+  const colon = among >= 0 ? among : at;
+  const as = among >= 0 || isMark(elements[at], ':') ? colon - 1 : at;
   const like = wordOf(scan, elements[as]) === 'như';
   if (!like && as === at) return -1;
   let i = as;
@@ -16,7 +21,13 @@ export function exampleOf(scan: Scan, elements: readonly Element[], at: number, 
     elements[i].kind === 'verb' && entryAt(elements, i - 1)?.kind === 'verb' ? entryAt(elements, i - 1) : undefined;
   const verb = received?.kind === 'verb' && received.verb === 'receive' ? received : elements[i];
   if (verb.kind !== 'verb' || !(verb.verb === 'give' || verb.verb === 'receive')) return -1;
-  return like || MANY_PRIZES.test(scan.slice(elements[i].to, elements[at].from).toLowerCase()) ? i : -1;
+  return like || MANY_PRIZES.test(scan.slice(elements[i].to, elements[colon].from).toLowerCase()) ? i : -1;
+}
+/** "…|, trong đó có | 2 Huân chương": index of the comma; -1 for others. */
+function amongFrom(scan: Scan, elements: readonly Element[], at: number): number {
+  const has = entryAt(elements, at);
+  if (wordOf(scan, has) !== 'có' || has === undefined || scan.pairAt(has.from - 2) !== 'trong đó') return -1;
+  return isMark(entryAt(elements, at - 3), ',') ? at - 3 : -1;
 }
 /** "nhiều phần thưởng cao quý |: Huân chương …" */
 const MANY_PRIZES =

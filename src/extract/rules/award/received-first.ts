@@ -12,17 +12,19 @@ import type { Subject } from './subject.js';
  * stands for others ("…, | ông Hải | thay mặt đơn vị hứa"), nor what somebody else does ("…, | bà Nhàn | được tặng …").
  */
 export function receivedFirst(scan: Scan, elements: readonly Element[], award: number): Subject | null {
+  const given = isPassiveOpening(elements, award);
   // "Xúc động | đón nhận Huy hiệu 70 năm tuổi Đảng"
   const start = FEELS.has(scan.pairAt(elements[0].from)) ? 2 : 0;
-  for (let i = start; i < award; i++) {
+  for (let i = start; !given && i < award; i++) {
     const element = elements[i];
     const receives =
       element.kind === 'verb' && (element.verb === 'receive' || (i > start && element.verb === 'passive'));
     if (!receives && (i === start || !BETWEEN.has(wordOf(scan, element)))) return null;
   }
-  const index = award + 2;
+  const comma = elements[award + 1]?.kind === 'year' ? award + 2 : award + 1;
+  const index = comma + 1;
   const [group, next] = [elements[index], elements[index + 1]];
-  if (award <= start || !isMark(elements[award + 1], ',') || group?.kind !== 'group' || group.items.length !== 1)
+  if (award <= start || !isMark(elements[comma], ',') || group?.kind !== 'group' || group.items.length !== 1)
     return null;
   const [one] = group.items;
   if (!isNamed(one) || one.unknown || (one.kind === 'person' && one.to < group.to && !isAside(scan, one.to)))
@@ -31,7 +33,14 @@ export function receivedFirst(scan: Scan, elements: readonly Element[], award: n
     return null;
   return { items: group.items, index, verbs: [] };
 }
-const FEELS = new Set(['xúc động', 'vui mừng', 'hạnh phúc', 'tự hào', 'vinh dự', 'phấn khởi', 'bất ngờ']);
+/** "Được | Thủ tướng Chính phủ | tặng | Bằng khen, …" */
+function isPassiveOpening(elements: readonly Element[], award: number): boolean {
+  const [passive, giver, verb] = elements;
+  const gives = award === 3 && verb.kind === 'verb' && verb.verb === 'give';
+  const by = giver?.kind === 'office' || (giver?.kind === 'group' && giver.items.length === 1);
+  return gives && by && passive.kind === 'verb' && passive.verb === 'passive';
+}
+const FEELS = new Set(['xúc động', 'vui mừng', 'hạnh phúc', 'tự hào', 'vinh dự', 'phấn khởi']);
 /** "em Giàng A Tủa | (học sinh lớp 8)", "anh Tô Hải | (28 tuổi)": no office. */
 const isAside = (scan: Scan, at: number): boolean =>
   scan.mark(at) === OPEN && (scan.has(at + 1, NUMBER) || ASIDES.has(scan.pairAt(at + 1)));

@@ -10,6 +10,7 @@ import type { Subject } from './subject.js';
  * of was given to them; not "Ước mơ của bà Hà Nhàn là tấm Bằng khen".
  */
 export function treasuredBy(scan: Scan, elements: readonly Element[], award: number): Subject | null {
+  if (wordOf(scan, entryAt(elements, award - 1)) === 'là') return prizeOf(scan, elements, award);
   if (!SHEETS.has(wordOf(scan, entryAt(elements, award - 1)))) return null;
   const proud = proudOf(scan, elements, award);
   if (proud) return proud;
@@ -17,10 +18,21 @@ export function treasuredBy(scan: Scan, elements: readonly Element[], award: num
   const index = award - 3;
   const group = entryAt(elements, index);
   if (group?.kind !== 'group' || group.items.length !== 1 || !isNamed(group.items[0])) return null;
-  if (scan.word(group.from - 1) !== 'của') return null;
+  if (!OF.has(scan.word(group.from - 1))) return null;
   for (let i = group.from - 2; i > elements[0].from && group.from - i <= LONGEST_NOUN; i--)
     if (TREASURES.has(scan.pairAt(i - 1))) return { items: group.items, index, verbs: ['receive'] };
   return null;
+}
+const OF = new Set(['của', 'với']);
+
+/** "Phần thưởng lớn nhất đối với | bà Hà Nhàn | là Bằng khen của Bộ Y tế": no sheet is told of; null for others. */
+function prizeOf(scan: Scan, elements: readonly Element[], award: number): Subject | null {
+  const index = award - 2;
+  const group = entryAt(elements, index);
+  if (group?.kind !== 'group' || group.items.length !== 1 || !isNamed(group.items[0])) return null;
+  const { from } = elements[0];
+  const opens = scan.pairAt(from) === 'phần thưởng' && group.from - from <= LONGEST_NOUN;
+  return opens && OF.has(scan.word(group.from - 1)) ? { items: group.items, index, verbs: ['receive'] } : null;
 }
 /** "Trung tâm Bến Đá | tự hào với tấm | Huân chương Lao động hạng Ba"; null for others. */
 function proudOf(scan: Scan, elements: readonly Element[], award: number): Subject | null {
@@ -37,6 +49,6 @@ function proudOf(scan: Scan, elements: readonly Element[], award: number): Subje
   }
   return null;
 }
-const TREASURES = new Set(['tài sản', 'gia tài', 'tự hào', 'phần thưởng', 'kỷ vật', 'báu vật', 'vinh dự']);
+const TREASURES = new Set(['tài sản', 'gia tài', 'tự hào', 'phần thưởng', 'kỷ vật', 'vinh dự']);
 /** "tài sản tinh thần quý giá nhất" */
 const LONGEST_NOUN = 9;

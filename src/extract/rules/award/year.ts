@@ -350,11 +350,15 @@ function opensNext(scan: Scan, elements: readonly Element[], at: number, to: num
   // "… tặng Cờ thi đua và | năm 2028 |, tiếp tục được tặng Bằng khen"; not "Cờ thi đua năm 2027 và năm 2028, được …"
   if (isMark(elements[verb], ',') && entryAt(elements, first - 2)?.kind !== 'year') verb++;
   while (verb < to && verb - at < 7 && (elements[verb].kind === 'word' || elements[verb].kind === 'filler')) verb++;
+  // "…, | năm 2018 Chính phủ | tặng Cờ thi đua"
+  const giver = elements[verb]?.kind === 'office' || elements[verb]?.kind === 'group';
+  if (giver && elements[verb + 1]?.kind === 'verb') verb += isDone(elements[verb + 1]) ? 2 : 1;
   const next = elements[verb];
-  if (next?.kind !== 'verb' || !TAKES.has(next.verb)) return false;
+  if (next?.kind !== 'verb' || !(TAKES.has(next.verb) || (giver && next.verb === 'give'))) return false;
   for (let i = verb + 1; i < to; i++) if (elements[i].kind === 'award') return true;
   return false;
 }
+const isDone = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'fact';
 const TAKES: ReadonlySet<string> = new Set(['passive', 'receive']);
 const TURNS = new Set(['trước', 'sau', 'trong']);
 

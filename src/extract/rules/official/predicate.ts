@@ -206,11 +206,16 @@ interface Step {
 function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: boolean): Step {
   const word = scan.word(at);
   const next = scan.word(at + 1);
+  // "3 lần | được khen", "nhiều năm liền | được khen": how often stands before the verb
+  const often = verbal && (scan.has(at, NUMBER) || word === 'nhiều') ? oftenSize(scan, at) : 0;
+  if (often > 0) return { size: often, verbal: true };
   if (verbal && (word === 'được' || word === 'bị')) {
     // "được | ủy quyền", not "được | Ủy ban nhân dân tỉnh tặng"
     if (CHARGED.has(next) && scan.word(at + 2) !== 'ban') return { size: 1, verbal: true, onBehalf: true };
     const passive: Step = { size: 1, verbal: false, ends: true };
-    return honoured(scan, at + 1, end) ? { ...passive, stated: { act: 'receive', from: at, to: at + 1 } } : passive;
+    return honoured(scan, at + 1, end) || isPraised(scan, at + 1, end)
+      ? { ...passive, stated: { act: 'receive', from: at, to: at + 1 } }
+      : passive;
   }
   // "bày tỏ | vinh dự" says what he feels, "vinh dự | đón nhận" what he gets.
   const proud = word === 'vinh' && !GETS.has(scan.word(at + 2));
@@ -264,10 +269,28 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
   return { size: 1, verbal: verbal && ADVERBS.has(word) };
 }
 
-const HASTENS = new Set(['nhanh chóng', 'kịp thời', 'lập tức', 'khẩn trương', 'tức tốc']);
+const HASTENS = new Set(['nhanh chóng', 'kịp thời', 'lập tức', 'khẩn trương']);
 /** "có mặt | tại hiện trường", "có mặt ở hiện trường" */
 const isScene = (scan: Scan, at: number): boolean =>
   (scan.word(at) === 'tại' || scan.word(at) === 'ở') && scan.pairAt(at + 1) === 'hiện trường';
+
+/** "3 lần |", "nhiều năm liền |": tokens; 0 for others. */
+function oftenSize(scan: Scan, at: number): number {
+  const size = scan.word(at + 1) === 'lần' ? 2 : scan.word(at + 1) === 'năm' && scan.word(at + 2) === 'liền' ? 3 : 0;
+  return size > 0 && scan.word(at + size) === 'được' ? size : 0;
+}
+
+/** "được | UBND huyện khen.", "được tuyên dương": nothing behind it says what for or with what. */
+function isPraised(scan: Scan, at: number, end: number): boolean {
+  for (let i = at; i < end && i - at < LONGEST_GIVER; i++) {
+    if (scan.mark(i) !== 0) return false;
+    if (PRAISED.has(scan.pairAt(i))) return true;
+    if (scan.word(i) === 'khen' && scan.mark(i + 1) === STOP) return true;
+  }
+  return false;
+}
+const LONGEST_GIVER = 10;
+const PRAISED = new Set(['khen thưởng', 'tuyên dương', 'biểu dương', 'khen ngợi']);
 
 /** "ông Tô Hải đã trao | :" over "- Bằng khen của UBND tỉnh cho Sở Y tế", or over a table: the first line under it names an award. */
 function givesBelow(scan: Scan, colon: number): boolean {
