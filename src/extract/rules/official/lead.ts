@@ -160,7 +160,9 @@ function thoseBefore(scan: Scan, chunks: readonly Chunk[], from: number, index: 
 function isOneOfMany(scan: Scan, at: number): boolean {
   const before = scan.word(at - 1) === 'còn' ? at - 2 : at - 1;
   const last = scan.mark(before) === COMMA ? before - 1 : before;
-  if (scan.word(before) === 'đó' || isAmong(scan, last)) return true;
+  // "; trong đó, | có" goes on with those who attend
+  if (scan.word(before) === 'đó' || (isAmong(scan, last) && (last === before || scan.word(last - 1) === 'số')))
+    return true;
   const batch = THOSE.has(scan.word(last)) ? last - 1 : last;
   return scan.pairAt(batch - 1) === 'cùng đợt';
 }
