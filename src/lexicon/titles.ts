@@ -376,6 +376,8 @@ export const OCCUPATIONS: ReadonlySet<string> = new Set([
   'thanh tra viên',
   'kiểm sát viên',
   'thẩm phán',
+  'hội thẩm',
+  'hội thẩm nhân dân',
   'thẩm tra viên',
   'điều tra viên',
   'chấp hành viên',

@@ -7,6 +7,7 @@ import type { Parsed, Passage } from '../../passage.js';
 import type { Frame } from './frame.js';
 import { personIn } from './label-name.js';
 import { type Item, itemOf } from './recipients.js';
+import { isMarker } from './whole-line.js';
 
 /**
  * Whose achievements a dossier reports ("BÁO CÁO THÀNH TÍCH", decree 98/2023, forms 01 and 02): the unit or the person whom the title names,
@@ -87,7 +88,9 @@ function namedAtHead({ scan, sentences }: Passage): Item | null {
 /** The one behind the label with which a line opens; null for other lines. */
 export function namedAtLabel(scan: Scan, sentence: Parsed): Item | null {
   const { from, to } = sentence;
-  const start = LABELS.has(scan.slice(from, from + 2).toLowerCase()) ? from : from + 1;
+  // "- Họ và tên:", "1. Họ và tên:"
+  let start = from;
+  while (start < to && start - from < 2 && isMarker(scan.slice(start, start + 1))) start++;
   if (!LABELS.has(scan.slice(start, start + 2).toLowerCase())) return null;
   let colon = start;
   while (colon < to && colon - start < LABEL && scan.mark(colon) !== COLON) colon++;

@@ -500,6 +500,7 @@ function isAddressed(scan: Scan, elements: readonly Element[], at: number): bool
   let posted = false;
   for (let i = at; i < elements.length && !isMark(elements[i], ';', '.'); i++) {
     const element = elements[i];
+    if (named && tellsOfMerit(scan, elements, i)) break;
     if (element.kind === 'verb' || element.kind === 'award' || element.kind === 'bloc') return false;
     if (element.kind === 'group') {
       if (element.items.some(({ kind, count }) => kind !== 'person' || count !== null)) return false;
@@ -520,14 +521,17 @@ function endsPlainly(scan: Scan, elements: readonly Element[], at: number): bool
   for (let i = at; i < elements.length && !isMark(elements[i], ';', '.'); i++) {
     // "; bà Hà Nhàn (Bệnh viện Phổi) | vì đã có thành tích": the reason of all
     if (i > at && REASON_WORDS.has(wordOf(scan, elements[i]))) return true;
-    // "; bà Hà Nhàn, Trưởng thôn, | đã có thành tích …"
-    const did = isMark(entryAt(elements, i - 1), ',') && scan.pairAt(elements[i].from) === 'đã có';
-    if (i > at && did && isMerit(scan, elements[i].from + 2)) return true;
+    if (i > at && tellsOfMerit(scan, elements, i)) return true;
     if (elements[i].kind === 'award' || elements[i].kind === 'verb') return false;
   }
   return true;
 }
 
+/** "; bà Hà Nhàn, Trưởng thôn, | đã có thành tích …" */
+const tellsOfMerit = (scan: Scan, elements: readonly Element[], i: number): boolean =>
+  isMark(entryAt(elements, i - 1), ',') &&
+  scan.pairAt(elements[i].from) === 'đã có' &&
+  isMerit(scan, elements[i].from + 2);
 /** "(nhiều) thành tích", "đóng góp" */
 const isMerit = (scan: Scan, at: number): boolean => MERITS.has(scan.pairAt(scan.word(at) === 'nhiều' ? at + 1 : at));
 const MERITS = new Set(['thành tích', 'đóng góp', 'công lao']);

@@ -3,7 +3,7 @@ import { parseYear } from '../../../names/date.js';
 import { PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { achievementAt } from './achievements.js';
-import type { AwardRow } from './claim.js';
+import { type AwardRow, rowWith } from './claim.js';
 import { dossierHolder } from './dossier.js';
 import type { Frame } from './frame.js';
 import { isDenied } from './line-items.js';
@@ -12,6 +12,7 @@ import { pageHolder } from './page-holder.js';
 import type { Item } from './recipients.js';
 import { rowOf } from './row.js';
 import { RULES } from './rules.js';
+import { giverIn } from './table-giver.js';
 import { awardIn, awardsIn, type Columns, type TableCell } from './table-layout.js';
 
 /**
@@ -29,7 +30,9 @@ export function historyRows(passage: Passage, table: readonly TableCell[][], col
     const year = when && parseYear(passage.scan, when.sentence.from, when.sentence.to);
     if (!award || !year || own.elements.some(isDenied)) return [];
     const proposed = row.some((cell) => isPending(passage.scan, cell));
-    return [rowOfYear(passage.scan, item, award, year, own.sentence, proposed ? 'recommended' : 'awarded')];
+    const read = rowOfYear(passage.scan, item, award, year, own.sentence, proposed ? 'recommended' : 'awarded');
+    const granter = read.granter ?? giverIn(row.find((cell) => columns.get(cell.cell.column) === 'granter'));
+    return [granter ? rowWith(read, { granter }) : read];
   });
 }
 

@@ -20,6 +20,7 @@ import type { Item } from './recipients.js';
 import { rowOf } from './row.js';
 import { RULES } from './rules.js';
 import { countsIn, countsUnder } from './table-counts.js';
+import { giverIn } from './table-giver.js';
 import { hadRows } from './table-history.js';
 import { awardIn, awardsIn, type Column, cellText, type TableCell } from './table-layout.js';
 import { legendOf } from './table-legend.js';
@@ -307,11 +308,6 @@ function outvoted(scan: Scan, row: readonly TableCell[], columns: Open['columns'
 const VOTED: ReadonlySet<Column | null> = new Set<Column | null>(['votes', 'share']);
 const VOTES = /(?:^|\D)(\d{1,3}) ?\/ ?(\d{1,3})(?: phiếu)?\W*$/u;
 
-/** "Cấp khen thưởng | Chủ tịch UBND tỉnh" */
-function giverIn(cell: TableCell | undefined): AwardRow['granter'] {
-  const giver = cell?.elements.find(({ kind }) => kind === 'office' || kind === 'group');
-  return giver ? { from: giver.from, to: giver.to } : null;
-}
 /** "Tập thể lao động xuất sắc (Chủ tịch UBND tỉnh tặng)" */
 function giverBehind(scan: Scan, cell: TableCell | undefined, award: Given['award']): AwardRow['granter'] {
   const at = cell?.elements.indexOf(award) ?? -1;
