@@ -5,6 +5,7 @@ import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 import { periodOf } from './period.js';
 import { reasonOf, reasonsIn } from './reason.js';
+import { RULES } from './rules.js';
 import { sentenceAt } from './sentence-at.js';
 import { stageArgument } from './stage.js';
 import { isOf, type Reached, reachedIn, type Tallied } from './tally.js';
@@ -64,7 +65,9 @@ export class Beside {
       return this.#reasonsIn(below)[0];
     const merit = row.told?.merit;
     if (merit) return this.#reasonsIn(merit)[0] ?? null;
-    return facts.kind === 'decision' ? this.#commonReason() : null;
+    // What somebody had before was given for something else.
+    const decided = facts.kind === 'decision' && row.rule !== RULES.history;
+    return decided ? this.#commonReason() : null;
   }
 
   #talliesOf(row: AwardRow): Argument[] {

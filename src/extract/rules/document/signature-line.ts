@@ -84,14 +84,20 @@ export function isMark(scan: Scan, part: Range): boolean {
   return scan.kind('form', i) === 'signed' && part.to - part.from <= 12;
 }
 
-/** "Đã ký: Kiều Văn Phú", "Kiều Văn Phú (đã ký)" */
+/** "Đã ký: Kiều Văn Phú", "Kiều Văn Phú (đã ký)", "Kiều Văn Phú đã ký" */
 function signedName(scan: Scan, part: Range): Named | null {
   for (let i = part.from + 2; i + 1 < part.to && i - part.from < 10; i++)
-    if ((scan.mark(i) === OPEN || DASHES.has(scan.mark(i))) && scan.kind('form', i + 1) === 'signed')
+    if (marksSigned(scan, i, part.to))
       return isShouted(scan, { from: part.from, to: i }) ? null : nameOf(scan, { from: part.from, to: i });
   const colon = part.from + scan.size('form', part.from);
   if (scan.kind('form', part.from) !== 'signed' || scan.mark(colon) !== COLON) return null;
   return nameOf(scan, { from: colon + 1, to: part.to });
+}
+
+/** "(đã ký)", "- đã ký", or "đã ký" where the part ends with it. */
+function marksSigned(scan: Scan, at: number, end: number): boolean {
+  if (scan.mark(at) === OPEN || DASHES.has(scan.mark(at))) return scan.kind('form', at + 1) === 'signed';
+  return scan.word(at) === 'đã' && scan.kind('form', at) === 'signed' && at + scan.size('form', at) === end;
 }
 
 /** A line in capitals that opens with a title; under a title also the unit that it goes on to name. */
