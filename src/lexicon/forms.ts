@@ -23,6 +23,7 @@ export const FORMS: readonly Phrase[] = phrases('form', {
   minutes: ['biên bản', 'trích biên bản'],
   notice: ['thông báo'],
   list: ['danh sách', 'bảng tổng hợp', 'biểu tổng hợp'],
+  register: ['danh mục'],
   paper: [
     'hướng dẫn',
     'kế hoạch',

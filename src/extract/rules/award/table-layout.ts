@@ -13,7 +13,10 @@ export interface TableCell {
   readonly elements: readonly Element[];
 }
 
-/** What the cells of a column hold; `form`: the reward beside the title that `award` holds; `parent`: the unit that the one who receives belongs to; `had`: what was given before; `share`: of the votes; `amount`: how many. */
+/**
+ * What the cells of a column hold; `form`: the reward beside the title that `award` holds; `parent`: the unit that the one who receives belongs
+ * to; `had`: what was given before; `share`: of the votes; `amount`: how many; `paper`: number and day of a decision.
+ */
 export type Column =
   | 'name'
   | 'award'
@@ -27,6 +30,7 @@ export type Column =
   | 'votes'
   | 'share'
   | 'amount'
+  | 'paper'
   | 'reason';
 /** What a heading says; `kind`: what all in the column are ("Xã", "Khoa"), be it who receives or the unit that a person is of. */
 type Said = Column | 'kind' | null;
@@ -85,6 +89,10 @@ export function headingOf(passage: Passage, table: readonly TableCell[][]): { ro
   );
   const form = formBeside(passage.scan, table[row], columns);
   if (form !== undefined) columns.set(form, 'form');
+  // "Số, ngày văn bản | Cơ quan | Người, đơn vị được khen"
+  const office = table[row].find((cell) => cellText(passage.scan, cell).toLowerCase() === 'cơ quan');
+  const rewarded = said.some(([at, one]) => one === 'name' && at !== office?.cell.column);
+  if (office && rewarded && said.some(([, one]) => one === 'paper')) columns.set(office.cell.column, 'granter');
   const heads = table[row].some((cell) => awardIn(cell));
   const kinds = [...columns.values()];
   if (!heads && kinds.includes('name') && !kinds.includes('award')) {
@@ -176,6 +184,14 @@ export function awardsIn({ elements }: TableCell): Extract<Element, { kind: 'awa
   return awards.filter((award, i) => i === 0 || isMark(before(award), ';'));
 }
 
+/** "đề nghị tặng | Bằng khen": the cell opens, or goes on behind a semicolon, with a verb that asks for the award. */
+export function asksFor({ elements }: TableCell, award: Element): boolean {
+  const before = elements.slice(0, elements.indexOf(award));
+  const part = before.slice(before.findLastIndex((element) => isMark(element, ';')) + 1);
+  const first = part.find((element) => !isMark(element, '|'));
+  return first?.kind === 'verb' && first.verb === 'propose';
+}
+
 /** The words of a cell without the bars beside it. */
 export const cellText = (scan: Scan, { sentence }: TableCell): string =>
   scan.slice(sentence.from, sentence.to).replace(/^[|\s]+|[|.;\s-]+$/g, '');
@@ -190,9 +206,11 @@ const KINDS =
 const YEARS = /^năm( công tác| học| thành tích)?$/;
 const PARENTS =
   /^(chức vụ, đơn vị|đơn vị (công tác|quản lý|chủ quản)|nơi công tác|trực thuộc|cơ quan (quản lý|chủ quản))/;
-/** "Đơn vị được khen thưởng", "Tập thể đề nghị khen thưởng" */
+/** "Đơn vị được khen thưởng", "Tập thể đề nghị khen thưởng", "Người, đơn vị được khen" */
 const RECIPIENTS =
-  /^(tên )?(đơn vị|tập thể|cá nhân|đối tượng)( đã| được| đề nghị)+( khen| tặng)( thưởng)?$|^đối tượng khen( thưởng)?$/;
+  /^(tên )?(người|đơn vị|tập thể|cá nhân|đối tượng)((,| và| hoặc|\/) ?(người|đơn vị|tập thể|cá nhân))*( đã| được| đề nghị)+( khen| tặng)( thưởng)?$|^đối tượng khen( thưởng)?$/;
+/** "Số, ngày quyết định", "Số, ngày, tháng, năm của văn bản", "Số và ngày ký" */
+const PAPERS = /^số( hiệu| ký hiệu)?(,| và|,? và)? ngày(,? tháng(,|,? và)? năm)?( ký)?( của)?( quyết định| văn bản)?$/;
 const AWARDS =
   /(hình thức|danh hiệu|khen thưởng|mức khen|htkt|^kết quả( xét| bình xét| suy tôn| bình bầu| đề nghị)?$|^phần thưởng$|^(mức |danh hiệu )?đăng ký( đạt| thi đua| danh hiệu)*$|^(đề nghị|ý kiến|kết luận) của |^(được |đã )?(đề nghị|đề xuất|suy tôn|tặng|trình)( tặng| xét| khen| thưởng)?$)/;
 
@@ -215,6 +233,7 @@ function columnOf({ scan }: Passage, cell: TableCell): Said {
   if (HAD.test(words)) return 'had';
   if (AWARDS.test(words.replace(OF_YEAR, ''))) return 'award';
   if (YEARS.test(words)) return 'year';
+  if (PAPERS.test(words)) return 'paper';
   if (PARENTS.test(words)) return 'parent';
   // "Tập thể Lao động xuất sắc" heads a column of crosses.
   if (!awardIn(cell)) {
@@ -231,5 +250,5 @@ const BESIDE: readonly (readonly [Column, RegExp])[] = [
   ['score', /^(tổng |số |tổng số )?điểm(?! (cầu|tự|trường))/],
   ['rank', /^(xếp (hạng|thứ|vị)|thứ hạng|vị thứ|hạng$)/],
   ['amount', /^số lượng$|^sl$/],
-  ['reason', /^(tóm tắt )?(thành tích|nội dung thành tích)|^lý do$/],
+  ['reason', /^(tóm tắt )?(thành tích|nội dung thành tích)|^lý do( khen( thưởng)?)?$/],
 ];

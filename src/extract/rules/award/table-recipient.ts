@@ -91,9 +91,10 @@ export function isUnread(scan: Scan, { sentence: { from }, elements }: TableCell
   return group?.kind === 'group' && group.from > from && group.items[0].kind === 'org' && group.items[0].count === null;
 }
 
-/** "35 đồng chí", "12 cá nhân (có danh sách kèm theo)", "05 tập thể thuộc Sở Y tế": so many whom nobody names, and nothing else in the cell. */
+/** "35 đồng chí", "12 cá nhân (có danh sách kèm theo)", "05 tập thể thuộc Sở Y tế", "3 hộ nông dân xã Bến Đá": so many whom nobody names, and nothing else in the cell. */
 function isAllOf(scan: Scan, { sentence: { from, to }, elements }: TableCell, group: Element): boolean {
   const [of, owner, ...others] = elements.filter((element) => element.from >= group.to);
+  if (group.from === from && livesBehind(scan, elements.slice(elements.indexOf(group) + 1), to)) return true;
   const owned = owner?.kind === 'group' && OWNED.has(scan.word(of.from)) && owner.items.length === 1;
   const behind = elements.filter((element) => element.from >= group.to && (!owned || others.includes(element)));
   return (
@@ -103,6 +104,21 @@ function isAllOf(scan: Scan, { sentence: { from, to }, elements }: TableCell, gr
 }
 
 const OWNED = new Set(['thuộc', 'của']);
+
+/** "3 hộ | nông dân | xã Bến Đá": up to three small words of what they do, and the place, with which the cell ends. */
+function livesBehind(scan: Scan, behind: readonly Element[], to: number): boolean {
+  const at = behind.findIndex(({ kind }) => kind === 'group');
+  const place = behind[at];
+  const words = behind.slice(0, at);
+  return (
+    place?.kind === 'group' &&
+    words.length <= 3 &&
+    words.every(({ kind, from }) => kind === 'word' && !scan.has(from, CAPITAL | NUMBER)) &&
+    place.items.length === 1 &&
+    isTerritory(scan.kind('unit', place.from)) &&
+    behind.slice(at + 1).every(({ from }) => MARKS.has(scan.mark(from)) || from >= to)
+  );
+}
 
 /** "Điểu Nhàn, | bảo vệ Đội 2", "Ông Lưu Đạt, | nông dân ấp 5": words in capitals, and behind a comma what the person does. */
 function nameBeforeWork(scan: Scan, { sentence: { from: start, to } }: TableCell): Item | null {

@@ -22,12 +22,13 @@ import { RULES } from './rules.js';
 import { countsIn, countsUnder } from './table-counts.js';
 import { giverIn } from './table-giver.js';
 import { hadRows } from './table-history.js';
-import { awardIn, awardsIn, type Column, cellText, type TableCell } from './table-layout.js';
+import { asksFor, awardIn, awardsIn, type Column, cellText, type TableCell } from './table-layout.js';
 import { legendOf } from './table-legend.js';
 import { refusalNotes, refusedByNote } from './table-notes.js';
 import type { Given, Open, Section } from './table-opening.js';
 import { isUnread, itemsIn, parentIn, withParent } from './table-recipient.js';
 import { asRefused, asWithheld, refusedRow } from './table-refused.js';
+import { isNumbered, isRegister, yearInRegister } from './table-register.js';
 import { stagedIn } from './table-staged.js';
 import { belowThreshold } from './table-threshold.js';
 import { defaultYear } from './year.js';
@@ -55,6 +56,7 @@ export function rowsUnder(
   const scored = [...columns.values()].some((kind) => COUNTED.has(kind));
   const notes = refusalNotes(passage, body);
   const repeated = repeatsBlocs(scan, body);
+  const register = isRegister(columns);
   for (const row of body) {
     const cellOf = (column: Column) => row.find((cell) => columns.get(cell.cell.column) === column);
     // "Danh hiệu thi đua | Hình thức khen thưởng": the one of the two that holds something
@@ -87,6 +89,7 @@ export function rowsUnder(
     if (amount && counted.length === 0 && several !== null && !all && PLAIN.test(cellText(scan, amount))) continue;
     if (counted.length > 0 && quota) continue;
     const items = counted.length > 0 && !all ? counted : listed;
+    if (register && items.length === 0 && isNumbered(scan, row)) continue;
     if (!name || items.length === 0) {
       enterSection(passage, row, section);
       over = null;
@@ -105,7 +108,7 @@ export function rowsUnder(
         takenBack);
     over = blocOver(passage, row, columns, repeated ? null : over);
     const bloc = over?.bloc ?? section.bloc;
-    const year = yearOfRow(scan, row, columns) ?? ofColumn;
+    const year = yearOfRow(scan, row, columns) ?? (register ? yearInRegister(scan, row, columns) : null) ?? ofColumn;
     const counts = countsUnder(passage, row, crossed);
     for (const { given, item } of counts) {
       if (quota || refusal || denial) continue;
@@ -127,7 +130,7 @@ export function rowsUnder(
           sentence: (cellWith(award) ?? row[0]).sentence,
           ...giverAbove(section, award),
         }),
-        status: section.status ?? status,
+        status: own && asksFor(own, award) ? 'recommended' : (section.status ?? status),
       }));
       const announced =
         section.award && asAnnounced(annexes, { ...section.award, status: section.award.status ?? status });
@@ -142,9 +145,11 @@ export function rowsUnder(
         const said: Given = pending ? { ...told, status: 'recommended' } : told;
         const read = tableRow(passage, said, who, row, bloc, annexes);
         // What its own column says counts before what the paper announced of awards called so.
-        const found = giver
-          ? rowWith(read, { granter: giver })
-          : rowIn(read, giverBehind(scan, cellWith(said.award), said.award));
+        const proposer = register && said.status === 'recommended';
+        const found =
+          giver && !proposer
+            ? rowWith(read, { granter: giver })
+            : rowIn(read, giverBehind(scan, cellWith(said.award), said.award));
         const noted = notedIn(scan, row, columns);
         const whole = noted.length > 0 ? rowWith(found, { told: { ...NOTHING_TOLD, noted } }) : found;
         if (denial) {

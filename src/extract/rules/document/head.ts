@@ -3,7 +3,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { parsePaperNumber } from '../../../names/paper-number.js';
 import { CLOSE, COLON, OPEN, STOP } from '../../../text/marks.js';
 import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
-import { dateIn } from './date.js';
+import { dateIn, dateLineOf } from './date.js';
 import { firstWord, isShouted, type Line, type Range } from './lines.js';
 
 /** The name of a paper's form in its head: "QUYẾT ĐỊNH". */
@@ -35,6 +35,7 @@ const KINDS: Readonly<Record<string, DocumentKind>> = {
   minutes: 'minutes',
   notice: 'notice',
   list: 'list',
+  register: 'list',
   paper: 'other',
 };
 
@@ -50,6 +51,7 @@ export function formNameOf(scan: Scan, lines: readonly Line[]): FormName | null 
     const kind = KINDS[scan.kind('form', from)];
     // "DANH SÁCH BAN LỄ TANG" under the news of who died
     if (!kind || (kind === 'list' && prose > 1)) continue;
+    if (scan.kind('form', from) === 'register' && !isOfOffice(scan, lines, line)) continue;
     const whole = from + scan.size('form', from);
     // "BẢN ĐĂNG KÝ" / "Thi đua năm 2012": the phrase runs on in the subject.
     if (whole > part.to && !isShouted(scan, part)) continue;
@@ -69,6 +71,18 @@ export function formNameOf(scan: Scan, lines: readonly Line[]): FormName | null 
       return { kind, line, phrase: { from, to }, alone };
   }
   return annexOf(scan, lines);
+}
+
+/** "DANH MỤC" over "Văn bản khen thưởng …", under the place and the day of the one who drew it up; else a menu is called so. */
+function isOfOffice(scan: Scan, lines: readonly Line[], index: number): boolean {
+  const next = lines[index + 1];
+  return (
+    isShouted(scan, lines[index]) &&
+    next !== undefined &&
+    !next.gap &&
+    scan.has(next.from, CAPITAL) &&
+    dateLineOf(scan, lines.slice(0, index)) !== null
+  );
 }
 
 /** A sentence, or more of them, in a line: no head of a paper has two of those. */

@@ -1,0 +1,29 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { type Resolved, resolveDate } from '../../calendar.js';
+import { chunksOf } from '../../chunk.js';
+import { chunksWithin } from '../../chunker.js';
+import { type Columns, cellText, type TableCell } from './table-layout.js';
+
+/**
+ * "STT | Số, ngày văn bản | Cơ quan | Người, đơn vị được khen | Hình thức | Lý do khen": a register of papers, each with who decided, whom it
+ * rewarded and why.
+ */
+export function isRegister(columns: Columns): boolean {
+  const kinds = new Set(columns.values());
+  return kinds.has('paper') && kinds.has('granter') && kinds.has('name');
+}
+
+/** "5 | QĐ 83/QĐ-UB | UBND tỉnh | – | – | hủy QĐ 64 tặng Bằng khen": a paper that rewards nobody, and no section of those below. */
+export const isNumbered = (scan: Scan, [first]: readonly TableCell[]): boolean =>
+  /^\d{1,4}$/.test(cellText(scan, first));
+
+/** The year of merit: the last that the reason states ("thành tích 1999 - 2001"), else that of the paper ("QĐ 245/QĐ-UB ngày 02/9/1998"). */
+export function yearInRegister(scan: Scan, row: readonly TableCell[], columns: Columns): Resolved<number> | null {
+  const under = (kind: 'reason' | 'paper') =>
+    row.filter(({ cell }) => columns.get(cell.column) === kind).flatMap(({ sentence }) => chunksWithin(scan, sentence));
+  const merit = chunksOf(under('reason'), 'year').at(-1);
+  if (merit) return { value: merit.year.last, basis: 'stated', span: scan.span(merit.from, merit.to) };
+  const [day] = chunksOf(under('paper'), 'date');
+  const date = day && resolveDate(scan, day.date, null, null);
+  return date ? { value: Number(date.value.slice(0, 4)), basis: 'inferred', span: date.span } : null;
+}
