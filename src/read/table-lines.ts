@@ -183,7 +183,8 @@ function dividesRows(lines: readonly Line[], head: number, at: number, separator
   if (number === null || cellsIn(next.text, separator) < fewest(lines[head], separator)) return false;
   return number === 1 || SECTION.test(text);
 }
-const SECTION = /^(?:[IVX]{1,5}|[A-Z])[.)/]\s*\p{Lu}/u;
+/** "II. Đề nghị …", "A- HUY HIỆU …" */
+const SECTION = /^(?:[IVX]{1,5}|[A-Z])(?:[.)/]| ?[-–])\s*\p{Lu}/u;
 
 /** "II. Cụm thi đua số 2 (các xã miền núi)" under an empty line, before the row that counts on. */
 function opensSection(
