@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.js';
 import type { Line } from './lines.js';
 import type { Table, TableCell } from './table-lines.js';
 
@@ -11,14 +12,14 @@ import type { Table, TableCell } from './table-lines.js';
  *     ..........................................
  *
  * Each cell stands under one of the heads; one that fills its column may have a single blank behind it. A line that begins under the last
- * head goes on with the row above. Null for anything else, where no rule or empty line ends the table, and for fewer than two rows.
+ * head goes on with the row above, and so does the rest of what is told of "Ông Tô Hải, tổ trưởng" in front of it. Null for anything else, where no rule or empty line ends the table, and for fewer than two rows.
  */
 export function ruledTableFrom(lines: readonly Line[], from: number): Table | null {
   const head = lines[from];
   const rule = lines[from + 1];
   if (rule === undefined || rule.gap || rule.kind !== null || !RULE.test(rule.text) || !isHead(head)) return null;
   const heads = startsOf(head, []);
-  const rows: Row[] = [{ line: head, starts: heads, columns: heads.map((_, i) => i), end: head.span.end }];
+  const rows: Row[] = [{ line: head, starts: heads, columns: heads.map((_, i) => i), end: head.span.end, rest: [] }];
   const rules = [rule];
   let to = from + 2;
   for (; to < lines.length && !lines[to].gap && lines[to].kind === null; to++) {
@@ -41,6 +42,11 @@ export function ruledTableFrom(lines: readonly Line[], from: number): Table | nu
       rows[rows.length - 1] = { ...above, end: line.span.end };
       continue;
     }
+    const below = restBelow(line, heads, above);
+    if (below && lines[to - 1] !== rules.at(-1)) {
+      above.rest.push(below);
+      continue;
+    }
     const row = rowOf(line, heads);
     if (row === null) return null;
     rows.push(row);
@@ -60,6 +66,12 @@ interface Row {
   readonly starts: readonly number[];
   readonly columns: readonly number[];
   readonly end: number;
+  /** What goes on with its cells in the lines under it. */
+  readonly rest: Rest[];
+}
+interface Rest {
+  readonly span: Span;
+  readonly column: number;
 }
 
 /** One run of dashes or dots, or one for each column, with two under "TT". */
@@ -105,7 +117,7 @@ function rowOf(line: Line, heads: readonly number[]): Row | null {
   const columns = starts.map((start) => columnAt(heads, start));
   const apart = columns.every((column, i) => column > (columns[i - 1] ?? -1));
   const section = starts.length > 1 || (line.text.length <= LONGEST_SECTION && SECTION.test(line.text));
-  return columns[0] === 0 && apart && section ? { line, starts, columns, end: line.span.end } : null;
+  return columns[0] === 0 && apart && section ? { line, starts, columns, end: line.span.end, rest: [] } : null;
 }
 const LONGEST_SECTION = 60;
 /** "I. Khối các sở", "Tập thể": another line of one cell may be the rest of a name. */
@@ -117,7 +129,7 @@ const isRow = (line: Line, heads: readonly number[]): boolean => (rowOf(line, he
 function outsideOf(line: Line, width: number): Row | null {
   const [label] = OUTSIDE.exec(line.text) ?? [];
   if (label === undefined || width !== 2 || line.text.length > WIDEST) return null;
-  return { line, starts: [line.indent, line.indent + label.length], columns: [0, 1], end: line.span.end };
+  return { line, starts: [line.indent, line.indent + label.length], columns: [0, 1], end: line.span.end, rest: [] };
 }
 const OUTSIDE = /^Ngoài (?:các )?(?:khối|cụm)(?: thi đua)? ?: ?(?=\p{Lu})/u;
 
@@ -127,8 +139,20 @@ function goesOn(line: Line, heads: readonly number[], above: Row): boolean {
   return column > 0 && others.length === 0 && column === above.columns[above.columns.length - 1];
 }
 
-const cellsOf = ({ line, starts, columns, end }: Row, row: number, width: number): TableCell[] =>
-  starts.map((start, i) => ({
+/** "     thôn Bến Đá" under "3    Ông Tô Hải, tổ trưởng tổ vay vốn    Bằng khen": one cell, under a person in front of the last; the name of a unit would be cut. */
+function restBelow(line: Line, heads: readonly number[], above: Row): Rest | null {
+  const [start, ...others] = startsOf(line, heads);
+  const column = columnAt(heads, start);
+  const at = above.columns.indexOf(column);
+  if (column <= 0 || others.length > 0 || at < 0 || at + 1 >= above.starts.length) return null;
+  const [from, to] = above.starts.slice(at, at + 2).map((place) => place - above.line.indent);
+  if (!ADDRESSED.test(above.line.text.slice(from, to))) return null;
+  return { span: { start: line.span.start + start, end: line.span.end }, column };
+}
+const ADDRESSED = /^(?:ông|bà|đồng chí|đ\/c|anh|chị|cô|thầy) +\p{Lu}[^,]+,/iu;
+
+const cellsOf = ({ line, starts, columns, end, rest }: Row, row: number, width: number): TableCell[] => [
+  ...starts.map((start, i) => ({
     span: {
       start: i === 0 ? line.span.start : line.span.start + start,
       end: i + 1 < starts.length ? line.span.start + starts[i + 1] : end,
@@ -137,4 +161,6 @@ const cellsOf = ({ line, starts, columns, end }: Row, row: number, width: number
     column: columns[i],
     columns: (columns[i + 1] ?? width) - columns[i],
     page: line.page,
-  }));
+  })),
+  ...rest.map(({ span, column }) => ({ span, row, column, columns: 1, page: line.page })),
+];

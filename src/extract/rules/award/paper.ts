@@ -28,19 +28,17 @@ function readStatus(passage: Passage): Status | null {
   const { scan, sentences } = passage;
   const title = passage.facts.title === null ? undefined : sentences.find(({ zone }) => zone === 'title');
   const mood = title ? headingMood(scan, title) : null;
+  // "KHỐI THI ĐUA SỐ 3" in the box over "BIÊN BẢN" and "Họp bình xét thi đua", over "DANH SÁCH" and "Đăng ký danh hiệu thi đua"
+  const titled = sentences.slice(0, OPENING).filter(({ zone }) => zone === 'title');
+  const inTitles = mood ?? titled.map((one) => headingMood(scan, one)).find((one) => one !== null) ?? null;
   if (title && kind === 'minutes') {
     // The subject may stand in a line under "BIÊN BẢN HỌP HỘI ĐỒNG THI ĐUA, KHEN THƯỞNG".
     const under = sentences[title.index + 1];
-    // "KHỐI THI ĐUA SỐ 3" in the box over "BIÊN BẢN" and "Họp bình xét thi đua"
-    const titled = sentences.slice(0, OPENING).filter(({ zone }) => zone === 'title');
-    const said =
-      mood ??
-      titled.map((one) => headingMood(scan, one)).find((one) => one !== null) ??
-      (under && under.to - under.from < 40 ? headingMood(scan, under) : null);
+    const said = inTitles ?? (under && under.to - under.from < 40 ? headingMood(scan, under) : null);
     const council = said === null && (setsCouncil(scan, title) || (under !== undefined && setsCouncil(scan, under)));
     return said === 'awarded' || council ? 'recommended' : said;
   }
-  if (kind === 'list' && mood !== null) return mood;
+  if (kind === 'list' && inTitles !== null) return inTitles;
   if (kind === 'list' && sentences.slice(0, OPENING).some((s) => isAttached(scan, s))) return 'recommended';
   // A report on its session, a notice of what came of it: a council proposes.
   const session = kind === 'report' || (kind === 'notice' && title !== undefined && tellsOfSession(scan, title));
