@@ -136,8 +136,9 @@ export function rowsUnder(
         section.award && asAnnounced(annexes, { ...section.award, status: section.award.status ?? status });
       // "Lao động giỏi" beside rows of "Giấy khen": another award, which nobody knows
       const other = said && own && awards.length === 0 && OTHER.test(cellText(scan, own));
-      // "9 | Sở Y tế | 90 điểm | -" beside rows that name an award: none
-      const none = said && scored && awards.length === 0 && section.award?.sentence.kind !== 'table-cell';
+      // "9 | Sở Y tế | 90 điểm | |", "9 | Hà Nhàn | -" beside rows that name an award: none
+      const bare = scored || (own !== undefined && isDash(scan, own));
+      const none = said && bare && awards.length === 0 && section.award?.sentence.kind !== 'table-cell';
       const above = named.length > 0 || other || none ? null : (announced ?? governing(annexes, item));
       for (const one of above ? [above] : named) {
         const given = year ?? (isBadgeOfYears(scan, one.award) ? badges : null);
@@ -267,6 +268,9 @@ const AWARDS: ReadonlySet<Column | null> = new Set<Column | null>(['award', 'for
 /** A dash says that there is none. */
 const isEmpty = (scan: Scan, { sentence }: TableCell): boolean =>
   /^[\s|]*$/.test(scan.slice(sentence.from, sentence.to));
+/** "| - |" */
+const isDash = (scan: Scan, { sentence }: TableCell): boolean =>
+  /^[\s|]*[-–—][\s|]*$/.test(scan.slice(sentence.from, sentence.to));
 const COUNTED: ReadonlySet<Column | null> = new Set<Column | null>(['score', 'rank', 'votes', 'share']);
 
 /** "C | GIẤY KHEN CỦA GIÁM ĐỐC BỆNH VIỆN" over rows that say "Giấy khen": the heading says it in full. */

@@ -1,8 +1,10 @@
 import type { Claim } from '../../../domain/claim.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import type { UnitName } from '../../../names/unit.js';
+import { SEMICOLON } from '../../../text/marks.js';
 import { attendedRows } from '../../attended-table.js';
 import { blocRows, roleNotes } from '../../bloc-table.js';
+import { chunksOf } from '../../chunk.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { unitsOfCell } from '../member/lines.js';
 import { headClaim, saidOf } from './head-claim.js';
@@ -38,15 +40,27 @@ function inColumns(passage: Passage): Claim[] {
   );
 }
 
-/** The units of a cell; the whole cell where a member of the row is written so ("Vụ Văn hóa, xã hội"), or where it needs no more ("Văn phòng"). */
+/**
+ * The units of a cell, which semicolons part; the whole of a part where a member of the row is written so ("Vụ Văn hóa, xã hội", "Khu vực 5"), or
+ * where it needs no more ("Văn phòng").
+ */
 function unitsIn(scan: Scan, { from, to, chunks }: Parsed, members: readonly Parsed[]): readonly UnitName[] {
   const end = scan.mark(to - 1) === BAR ? to - 1 : to;
-  const words = scan.slice(from, end);
-  const member = members.some((cell) =>
-    unitsOfCell(scan, cell.from, cell.to).some((item) => scan.slice(item.from, item.to) === words),
+  const called = new Set(
+    members.flatMap((cell) => unitsOfCell(scan, cell.from, cell.to).map((item) => scan.slice(item.from, item.to))),
   );
-  if (member || (BARE.has(words) && end - from === 2)) return [{ from, to: end, kind: 'name', level: 0, full: null }];
-  return chunks.flatMap((chunk) => (chunk.kind === 'units' ? chunk.list.units : []));
+  const units: UnitName[] = [];
+  for (let at = from, i = from; i <= end; i++) {
+    if (i < end && scan.mark(i) !== SEMICOLON) continue;
+    const words = scan.slice(at, i);
+    if (called.has(words) || (BARE.has(words) && i - at === 2))
+      units.push({ from: at, to: i, kind: 'name', level: 0, full: null });
+    else
+      for (const chunk of chunksOf(chunks, 'units'))
+        units.push(...chunk.list.units.filter((unit) => unit.from >= at && unit.to <= i));
+    at = i + 1;
+  }
+  return units;
 }
 const BAR = 0x7c;
 /** Units that a house has one of, and calls by no more than this. */
