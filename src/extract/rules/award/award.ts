@@ -117,7 +117,11 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     );
     const frames =
       ruled || duties.has(sentence.index)
-        ? framed.map((frame) => (citesGrant(scan, sentence, frame) ? frame : asProcedure(frame, elements)))
+        ? framed.map((frame) =>
+            citesGrant(scan, sentence, frame) || (ruled && looksBack(passage, elements, frame))
+              ? frame
+              : asProcedure(frame, elements),
+          )
         : ahead.has(sentence.index) && framed.every(countsGiven)
           ? framed.map((frame): Frame => ({ ...frame, outcome: 'procedure' }))
           : refusing.read(sentence, elements, lists.headed(sentence, elements, framed));
@@ -191,6 +195,14 @@ function citesGrant(scan: Scan, { to }: Parsed, { award, items, outcome }: Frame
     if (decided > 0 && scan.word(decided) === 'số' && scan.has(decided + 1, NUMBER) && !rules) return true;
   }
   return false;
+}
+
+/** "Năm 2027 Sở Y tế được UBND tỉnh tặng Cờ thi đua" in a plan of 2028: what those it names had in a year gone, with which the sentence opens. */
+function looksBack({ facts }: Passage, elements: readonly Element[], { outcome, side, items }: Frame): boolean {
+  const opening = elements.slice(0, 3).find(({ kind }) => kind === 'year');
+  if (opening?.kind !== 'year' || facts.published === null) return false;
+  const gone = opening.year.last < Number(facts.published.value.slice(0, 4));
+  return gone && outcome === 'awarded' && side === 'left' && items.every(isNamed);
 }
 
 /** A unit right before the verb that registers, but for "đã", "cũng". */
