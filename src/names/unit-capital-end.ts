@@ -110,6 +110,8 @@ export function numberInName(scan: Scan, at: number, limit: number): boolean {
   if (scan.word(at - 1) === 'số') return true;
   if (next >= limit || scan.has(next, PUNCTUATION) || scan.has(next, LINE_START))
     return scan.mark(next) !== 0x2f && scan.mark(next) !== 0x25;
+  // "Tiểu đoàn | 18 | 4/5": the votes for it
+  if (scan.has(next, NUMBER)) return scan.mark(next + 1) === 0x2f && scan.has(next + 2, NUMBER);
   // "VKSND huyện Kim Bình | 3 năm liền"
   if (scan.word(next) === 'năm' && !scan.has(next + 1, NUMBER)) return false;
   // "Nhà máy Bến Đá | 5 lần nhận"

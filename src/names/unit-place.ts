@@ -20,7 +20,9 @@ export function placesEnd(scan: Scan, at: number, limit: number, head: UnitHead)
     const urban = scan.word(head.from) === 'quận' && head.to === head.from + 2;
     const counts =
       urban || head.kind === 'troop' || (scan.word(head.to - 2) === 'cơ' && scan.word(head.to - 1) === 'sở');
-    const numbered = counts && end === at && end < limit && scan.has(end, NUMBER);
+    // "Tiểu đoàn 18 | 4/5": votes
+    const shares = scan.mark(end + 1) === SLASH && scan.has(end + 2, NUMBER);
+    const numbered = counts && end === at && end < limit && scan.has(end, NUMBER) && !shares;
     // "VKSND cấp cao | tại thành phố Bến Đá", "Cơ quan thường trú | tại Tân Khê"
     const seat = end === at && scan.word(end) === 'tại' && SEATED.has(scan.word(end - 1)) ? end + 1 : end;
     const placed = numbered
@@ -52,6 +54,7 @@ function hamletEnd(scan: Scan, at: number, limit: number): number {
   const end = numbered ? hamlet.to + 2 : properWordsEnd(scan, hamlet.to, limit, hamlet);
   return end > hamlet.to ? end : at;
 }
+const SLASH = 0x2f;
 /** What begins no other name, so that it may have a capital: "Câu lạc bộ Dân ca | Thôn Bến Đá". */
 const HAMLETS = new Set(['thôn', 'xóm', 'khóm']);
 const OF_HAMLETS = new Set(['division', 'union', 'youth', 'department', 'party-cell', 'religious']);

@@ -206,7 +206,7 @@ function nextOfGroup(scan: Scan, elements: readonly Element[], i: number, items:
   if (bracket?.kind === 'bracket' && !bracket.inside.some(({ kind }) => kind === 'award')) at++;
   // "huyện Nam Lũng 8/9 phiếu và huyện Tân Khê"
   const votes = votesEnd(scan, elements, at);
-  if (votes > at && isVote(scan, elements[votes - 1])) at = votes;
+  if (votes > at && (isVote(scan, elements[votes - 1]) || sharesVotes(scan, elements, at, votes))) at = votes;
   if (last.kind === 'org') at = pastLeader(scan, elements, at);
   else if (last.count === null) at = pastSeat(scan, elements, at);
   const separated = at;
@@ -320,6 +320,19 @@ export function votesEnd(scan: Scan, elements: readonly Element[], at: number): 
   )
     i++;
   return i;
+}
+/** "Sở Y tế | 5/5 |, Sở Nội vụ 4/5": of as many votes as the next one, and more than half of them for both. */
+function sharesVotes(scan: Scan, elements: readonly Element[], at: number, end: number): boolean {
+  const next = isMark(elements[end], ',') || wordOf(scan, elements[end]) === 'và' ? end + 2 : 0;
+  if (next === 0 || elements[next - 1]?.kind !== 'group') return false;
+  const [own, other] = [votesOf(scan, elements, at), votesOf(scan, elements, next)];
+  return own !== null && other !== null && own.all === other.all && [own, other].every(({ won, all }) => won * 2 > all);
+}
+function votesOf(scan: Scan, elements: readonly Element[], at: number): { won: number; all: number } | null {
+  const end = votesEnd(scan, elements, at);
+  if (end === at) return null;
+  const [, won, all] = /^(\d{1,3}) ?\/ ?(\d{1,3})$/.exec(scan.slice(elements[at].from, elements[end - 1].to)) ?? [];
+  return won !== undefined && Number(won) <= Number(all) ? { won: Number(won), all: Number(all) } : null;
 }
 const isVote = (scan: Scan, element: Element): boolean => ['phiếu', 'điểm'].includes(wordOf(scan, element));
 
