@@ -27,6 +27,8 @@ interface Verdict {
   readonly all: boolean;
   /** Nothing says which case it is of: the one of the sentence, else the last one, unless the sentence names somebody else. */
   readonly bare: boolean;
+  /** Of nothing but what its own line tells. */
+  readonly ofLine: boolean;
   /** Past "trừ": what is said behind it the verdict is not of; -1 for none. */
   readonly except: number;
 }
@@ -76,12 +78,13 @@ const namesOthers = (scan: Scan, sentence: Parsed): boolean =>
 /** The rows of the sentences right before: the last of them, or all of the list. */
 function rowsAbove(
   { sentences }: Passage,
-  { sentence, all }: Verdict,
+  { sentence, all, ofLine }: Verdict,
   told: ReadonlyMap<number, readonly number[]>,
 ): readonly number[] {
   const found: number[] = [];
   let gap = 0;
   for (let i = sentence.index - 1; i >= 0 && gap <= (found.length === 0 ? NEAR : 1); i--) {
+    if (ofLine && sentences[i].block !== sentence.block) break;
     const rows = told.get(i);
     if (rows) {
       for (const row of rows) found.push(row);
@@ -152,6 +155,7 @@ function verdictIn(scan: Scan, sentence: Parsed): Verdict | null {
       council,
       all: object.all,
       bare: told === null,
+      ofLine: isNotAsked(scan, i),
       except: exceptIn(scan, Math.max(object.to, i), to),
     };
   }
@@ -165,6 +169,7 @@ function passing(scan: Scan, at: number): number {
   if (PASSES.get(scan.word(at)) === scan.word(at + 1)) return 2;
   if (isPutOff(scan, at)) return 2;
   if (isLeftOut(scan, at)) return 4;
+  if (isNotAsked(scan, at)) return scan.word(at) === 'trình' ? 1 : 2;
   // "không | đạt | tỷ lệ phiếu", "Không | đạt |."
   if (scan.word(at) === 'đạt' && NOT.has(scan.word(at - 1)))
     return LACKED.has(scan.word(at + 1)) || scan.mark(at + 1) === STOP ? 1 : 0;
@@ -184,6 +189,10 @@ const isLeftOut = (scan: Scan, at: number): boolean =>
   NOT.has(scan.word(at - 1)) &&
   scan.word(at + 1) === 'vào' &&
   scan.pairAt(at + 2) === 'danh sách';
+
+/** "…: ông Tô Hải, 6/9 phiếu. Do phải đạt 90% nên Hội đồng không | đề nghị |.": of the one in the line. */
+const isNotAsked = (scan: Scan, at: number): boolean =>
+  (scan.pairAt(at) === 'đề nghị' || scan.word(at) === 'trình') && NOT.has(scan.word(at - 1)) && isBoard(scan, at - 3);
 
 /** "Ông Tô Hải đề nghị Bằng khen cho Sở Y tế; | qua thảo luận, Hội đồng không đưa vào danh sách": a clause of the council that names nobody else. */
 function isOfLast(scan: Scan, sentence: Parsed, at: number): boolean {
@@ -217,7 +226,7 @@ const PASSES = new Map([
   ['chấp', 'thuận'],
 ]);
 /** Asked of every word of a paper that proposes. */
-const VERBS = new WordSet([...PASSES.keys(), 'bác', 'đạt', 'để', 'đưa']);
+const VERBS = new WordSet([...PASSES.keys(), 'bác', 'đạt', 'để', 'đưa', 'đề', 'trình']);
 const NOT = new Set(['không', 'chưa']);
 const LACKED = new Set(['tỷ', 'tỉ', 'số', 'đủ']);
 
