@@ -21,6 +21,9 @@ export interface Title {
 export function parseTitle(scan: Scan, at: number, limit: number): Title | null {
   const phrase = (scan.layers(at) & TITLE) === 0 ? undefined : scan.at('title', at);
   const end = phrase ? at + scan.size('title', at) : at;
+  // "Trưởng phòng Y tế, | ủy viên |" over "Thư ký: bà Hà Nhàn": what is limited ends there
+  if (phrase && end > limit && at + 2 === limit && scan.pairAt(at) === 'ủy viên')
+    return { from: at, to: limit, unit: null };
   if (!phrase || end > limit) return null;
   // "nhiệm vụ | Phó Trưởng Khối"
   if (scan.word(at) === 'vụ' && scan.word(at - 1) === 'nhiệm') return null;
