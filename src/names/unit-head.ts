@@ -1,6 +1,6 @@
 import type { Phrase } from '../lexicon/phrase.js';
 import type { Scan } from '../lexicon/scan.js';
-import { COLON, COMMA } from '../text/marks.js';
+import { COLON, COMMA, SEMICOLON } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
 import { AWARD, BLOC, POSTS as LAYER_POSTS, PLACE, UNIT } from './layer-bits.js';
 import { classHead, gradeTeamHead } from './unit-class.js';
@@ -106,6 +106,8 @@ const NAMED_SMALL = new Set(['company', 'hospital', 'coop', 'factory']);
  */
 function quarter(scan: Scan, at: number): UnitHead | null {
   if (!QUARTERS.has(scan.word(at))) return null;
+  if (isArea(scan, at))
+    return { kind: 'hamlet', takes: 'name', level: 1, inner: false, comma: false, alone: false, from: at, to: at + 2 };
   const before = scan.slice(at - 2, at).toLowerCase();
   const cell = CELLS.has(before) && scan.has(at + 1, CAPITAL | NUMBER);
   const people = PEOPLE.has(before) && scan.has(at + 1, NUMBER);
@@ -115,6 +117,17 @@ function quarter(scan: Scan, at: number): UnitHead | null {
 export const QUARTERS = new Set(['khối', 'khu']);
 const CELLS = new Set(['chi bộ', 'chi hội', 'chi đoàn']);
 const PEOPLE = new Set(['nhân dân', 'cán sự', 'bà con']);
+
+/** "Cụm phó: | Khu vực 5; Khu vực 10", "Trao Giấy khen cho | Khu vực 5": as the quarters of some wards are called; not "Thuế Khu vực 5". */
+const isArea = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'khu' &&
+  scan.word(at + 1) === 'vực' &&
+  scan.has(at, CAPITAL) &&
+  !scan.has(at + 1, CAPITAL) &&
+  /^[1-9]\d?$/.test(scan.slice(at + 2, at + 3)) &&
+  (at === 0 || scan.has(at, LINE_START) || PARTING.has(scan.mark(at - 1)) || LEADS_TO.has(scan.word(at - 1)));
+const PARTING = new Set([COLON, COMMA, SEMICOLON]);
+const LEADS_TO = new Set(['và', 'cho', 'là', 'gồm', 'của', 'với']);
 
 /** "Khu 5 | , xã Bến Đá": with its number and commune. */
 const isInCommune = (scan: Scan, at: number): boolean =>
