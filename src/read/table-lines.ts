@@ -132,11 +132,12 @@ const BREAKS_OFF = /[,–-]$/u;
 
 /**
  * "5     Công ty cổ phần Phân bón" over "      Bến Đá                    Khối Doanh nghiệp": a line without a number, under the heads, that
- * begins where the last cell of the row above does.
+ * begins where the last cell of the row above does, or is a remark on it, "(từ trần ngày 14/10/2028)".
  */
 function goesOver(head: Line, above: Line, line: Line): boolean {
   if (!headsAligned(head.text) || line.indent === 0) return false;
   if (numberOf(above, BLANKS) === null && !opensWithYear(above.text)) return false;
+  if (/^\([^()]+\)$/.test(line.text)) return true;
   const heads = columnsOf(head);
   const columns = columnsOf(line).map((start) => columnAt(heads, start));
   const last = columnAt(heads, columnsOf(above).at(-1)!);
@@ -185,6 +186,10 @@ function dividesRows(lines: readonly Line[], head: number, at: number, separator
 }
 /** "II. Đề nghị …", "A- HUY HIỆU …" */
 const SECTION = /^(?:[IVX]{1,5}|[A-Z])(?:[.)/]| ?[-–])\s*\p{Lu}/u;
+
+/** "Huy hiệu 70 năm tuổi Đảng", "Tặng Bằng khen của UBND tỉnh": what those under it are given. */
+const GIVEN =
+  /^(?:(?:truy )?tặng |danh hiệu )?["“]?(?:huy hiệu|bằng khen|giấy khen|cờ |kỷ niệm chương|huân chương|huy chương|chiến sĩ|lao động|tập thể lao động)/iu;
 
 /** "II. Cụm thi đua số 2 (các xã miền núi)" under an empty line, before the row that counts on. */
 function opensSection(
@@ -240,7 +245,8 @@ function areRows(rows: readonly Line[], separator: RegExp): boolean {
   if (separator === BLANKS)
     return (
       countOn(rows, separator) ||
-      (!FIRST.test(rows[0].text) && bodyOf(rows).every(({ text }) => ROW.test(text) || SECTION.test(text))) ||
+      (!FIRST.test(rows[0].text) &&
+        bodyOf(rows).every(({ text }) => ROW.test(text) || SECTION.test(text) || GIVEN.test(text))) ||
       areColumns(rows) ||
       areCounts(rows)
     );

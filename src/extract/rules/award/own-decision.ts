@@ -59,4 +59,4 @@ const ABOVE = 3;
 
 /** "Huy hiệu 60 năm": for years in the Party, whatever year the paper looks back on. */
 export const isBadgeOfYears = (scan: Passage['scan'], { award, from, to }: Frame['award']): boolean =>
-  award.code.startsWith('badge') && /\d[05] năm/u.test(scan.slice(from, to));
+  award.code.startsWith('badge') && /\d[05] năm/iu.test(scan.slice(from, to));

@@ -1,6 +1,9 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseYear } from '../../../names/date.js';
-import { PUNCTUATION } from '../../../text/tokens.js';
+import { plainWords } from '../../../names/plain-words.js';
+import { LINE_START, PUNCTUATION } from '../../../text/tokens.js';
+import { chunksWithin } from '../../chunker.js';
+import { entryAt } from '../../entry.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { achievementAt } from './achievements.js';
 import { type AwardRow, rowWith } from './claim.js';
@@ -9,7 +12,7 @@ import type { Frame } from './frame.js';
 import { isDenied } from './line-items.js';
 import { eachYear } from './merit-year.js';
 import { pageHolder } from './page-holder.js';
-import type { Item } from './recipients.js';
+import { type Item, itemOf } from './recipients.js';
 import { rowOf } from './row.js';
 import { RULES } from './rules.js';
 import { giverIn } from './table-giver.js';
@@ -21,7 +24,11 @@ import { awardIn, awardsIn, type Columns, type TableCell } from './table-layout.
  */
 export function historyRows(passage: Passage, table: readonly TableCell[][], columns: Columns): AwardRow[] {
   const first = table[0]?.[0]?.sentence.index ?? 0;
-  const item = achievementAt(passage, first)?.holder ?? dossierHolder(passage) ?? pageHolder(passage);
+  const item =
+    achievementAt(passage, first)?.holder ??
+    namedAbove(passage, first) ??
+    dossierHolder(passage) ??
+    pageHolder(passage);
   if (!item) return [];
   return table.flatMap((row) => {
     const own = row.find((cell) => columns.get(cell.cell.column) === 'award');
@@ -35,6 +42,27 @@ export function historyRows(passage: Passage, table: readonly TableCell[][], col
     return [granter ? rowWith(read, { granter }) : read];
   });
 }
+
+/** "Quá trình khen thưởng của | bà Hà Nhàn |:", "Các danh hiệu đã đạt của | Sở Y tế" right over the table: whose awards it tells; null for none. */
+function namedAbove({ scan, sentences }: Passage, first: number): Item | null {
+  let at = first - 1;
+  while (first - at < MOST_HEADS && entryAt(sentences, at)?.kind === 'table-cell') at--;
+  const above = entryAt(sentences, at);
+  if (!above || above.kind === 'table-cell' || !scan.has(above.from, LINE_START)) return null;
+  const of = scan.next('của', above.from, above.to);
+  const said = of < 0 ? '' : plainWords(scan, above.from, of);
+  if (!TOLD.test(said) || AHEAD.test(said)) return null;
+  const chunk = chunksWithin(scan, above).find(({ from }) => from === of + 1);
+  const [person, ...persons] = chunk?.kind === 'persons' ? chunk.list.persons : [];
+  const [unit, ...units] = chunk?.kind === 'units' ? chunk.list.units : [];
+  if (person && persons.length === 0) return itemOf(person.name.from, person.name.to, 'person', null, null);
+  return unit && units.length === 0 ? itemOf(unit.from, unit.to, 'org', unit.full, null) : null;
+}
+/** Cells of the head between the two. */
+const MOST_HEADS = 12;
+const TOLD =
+  /(?:khen thưởng|thành tích|danh hiệu(?: thi đua)?|hình thức khen thưởng)(?: (?:đã|được|đạt|tặng|thưởng|có))*$/u;
+const AHEAD = /đề nghị|đề xuất|đăng ký|phấn đấu|mục tiêu|kế hoạch|giao ước|chưa|không/u;
 
 /** "| Đang trình | Tập thể lao động xuất sắc", "Đề nghị tặng |", "| Đang đề nghị |" where others have their decision: not yet given. */
 function isPending(scan: Scan, { elements, sentence: { from } }: TableCell): boolean {

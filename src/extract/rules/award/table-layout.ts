@@ -209,8 +209,9 @@ const PARENTS =
 /** "Đơn vị được khen thưởng", "Tập thể đề nghị khen thưởng", "Người, đơn vị được khen" */
 const RECIPIENTS =
   /^(tên )?(người|đơn vị|tập thể|cá nhân|đối tượng)((,| và| hoặc|\/) ?(người|đơn vị|tập thể|cá nhân))*( đã| được| đề nghị)+( khen| tặng)( thưởng)?$|^đối tượng khen( thưởng)?$/;
-/** "Số, ngày quyết định", "Số, ngày, tháng, năm của văn bản", "Số và ngày ký" */
-const PAPERS = /^số( hiệu| ký hiệu)?(,| và|,? và)? ngày(,? tháng(,|,? và)? năm)?( ký)?( của)?( quyết định| văn bản)?$/;
+/** "Số, ngày quyết định", "Số, ngày, tháng, năm của văn bản", "Số và ngày ký", "Số văn bản" */
+const PAPERS =
+  /^số( hiệu| ký hiệu)?(,|,? và)? ngày(,? tháng(,|,? và)? năm)?( ký)?( của)?( quyết định| văn bản)?$|^số( hiệu| ký hiệu)? (quyết định|văn bản)$/;
 const AWARDS =
   /(hình thức|danh hiệu|khen thưởng|mức khen|htkt|^kết quả( xét| bình xét| suy tôn| bình bầu| đề nghị)?$|^phần thưởng$|^(mức |danh hiệu )?đăng ký( đạt| thi đua| danh hiệu)*$|^(đề nghị|ý kiến|kết luận) của |^(được |đã )?(đề nghị|đề xuất|suy tôn|tặng|trình)( tặng| xét| khen| thưởng)?$)/;
 

@@ -722,7 +722,7 @@ function yearOfGrant(passage: Passage, sentence: Parsed): Resolved<number> | nul
   let handedOver = false;
   for (let i = sentence.index; i >= 0 && sentence.index - i < 8; i--) {
     // "Căn cứ Luật Thi đua, Khen thưởng ngày 26/11/2003"
-    if (passage.sentences[i].zone === 'basis') continue;
+    if (passage.sentences[i].zone === 'basis' || isOfAnotherRow(passage, passage.sentences[i], sentence)) continue;
     // "Đêm 11/10/2027, Đồn đã phá chuyên án. Tại buổi lễ, … trao Huân chương. Bộ Tư lệnh tặng Bằng khen cho …": the day of a deed, not of what else is given
     if (handedOver && tellsOfNight(scan, passage.sentences[i])) continue;
     handedOver ||= i < sentence.index && isPresented(scan, passage.sentences[i]);
@@ -736,6 +736,12 @@ function yearOfGrant(passage: Passage, sentence: Parsed): Resolved<number> | nul
   if (facts.published === null)
     return yearOfAnniversary(passage, sentence) ?? yearOfLead(passage, sentence) ?? yearWithoutDay(passage);
   return { value: Number(facts.published.value.slice(0, 4)), basis: 'from_publication', span: facts.published.span };
+}
+
+/** "Tô Hải | 12/5/1948 |" over a row that names an award: when somebody else was born, or joined. */
+function isOfAnotherRow({ document }: Passage, cell: Parsed, own: Parsed): boolean {
+  const [above, here] = [cell, own].map(({ block }) => document.blocks[block].cell);
+  return above !== null && here !== null && (above.table !== here.table || above.row !== here.row);
 }
 
 /** "Đặc biệt, | đêm | 11/10/2027, …": hours at which nobody holds a ceremony. */
