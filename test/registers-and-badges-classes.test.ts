@@ -50,6 +50,13 @@ describe('a register of decisions', () => {
       'Bằng khen → Sở Y tế',
       'Bằng khen → Sở Nội vụ',
     ]));
+  it('may part number and day, and stand behind the award', () => {
+    const table = (paper: string): string[] =>
+      yearsOf(
+        `DANH MỤC QUYẾT ĐỊNH KHEN THƯỞNG\n\nTT | Đơn vị | Hình thức | ${paper} | Cơ quan quyết định\n1 | Sở Y tế | Bằng khen | 12/QĐ-UBND, 02/9/2018 | UBND tỉnh\n2 | Sở Nội vụ | Cờ thi đua | 15/QĐ-UBND, 02/9/2019 | UBND tỉnh`,
+      );
+    expect(table('Số, ngày quyết định khen thưởng')).toEqual(['Sở Y tế 2018 awarded', 'Sở Nội vụ 2019 awarded']);
+  });
   it('is no menu of a page', () =>
     expect(recordOf('DANH MỤC\nTin tức\n\nSở Y tế trao thưởng\n\nNgày 02/9/2028, Sở Y tế họp.').doc.kind).toBe('news'));
 });
@@ -78,6 +85,24 @@ describe('badges under blanks', () => {
     ]));
   it('stand in sections without a letter', () =>
     expect(names(list('Huy hiệu 60 năm tuổi Đảng')).at(-1)).toBe('Huy hiệu 60 năm tuổi Đảng KIỀU VĂN PHÚ 2028'));
+  it('are of the day for which they are given, and not of when somebody joined', () => {
+    const cells = 'sinh 1925    vào Đảng 19/8/1946    Huy hiệu 70 năm';
+    const rows = ['Tô Văn Hải', 'Hà Thị Nhàn', 'Kiều Văn Phú'].map((name, i) => `${i + 1}   ${name}      ${cells}`);
+    expect(names(`DANH SÁCH ĐẢNG VIÊN NHẬN HUY HIỆU ĐẢNG ĐỢT 03/02/2028\n\n${rows.join('\n')}`)[0]).toBe(
+      'Huy hiệu 70 năm Tô Văn Hải 2028',
+    );
+  });
+  it('stand in a column that says which', () => {
+    const decision = (head: string): string[] =>
+      names(
+        `ĐẢNG ỦY XÃ BẾN ĐÁ        ĐẢNG CỘNG SẢN VIỆT NAM\nSố 12-QĐ/ĐU              Bến Đá, ngày 25 tháng 10 năm 2028\n\nQUYẾT ĐỊNH\nvề việc tặng Huy hiệu Đảng\n\nĐiều 1. Tặng Huy hiệu Đảng cho 02 đồng chí (có danh sách kèm theo).\n\nDANH SÁCH\nTT | Họ và tên | Năm sinh | ${head}\n1 | Tô Văn Hải | 1925 | Huy hiệu 70 năm tuổi Đảng\n2 | Hà Thị Nhàn | 1928 | Huy hiệu 70 năm tuổi Đảng`,
+      );
+    expect(decision('Loại huy hiệu được tặng')).toEqual([
+      'Huy hiệu 70 năm tuổi Đảng Tô Văn Hải 2028',
+      'Huy hiệu 70 năm tuổi Đảng Hà Thị Nhàn 2028',
+    ]);
+    expect(decision('Số thẻ')).toEqual(['Huy hiệu Đảng Tô Văn Hải 2028', 'Huy hiệu Đảng Hà Thị Nhàn 2028']);
+  });
   it('end where another line stands between the rows', () =>
     expect(names(list('Trên đây là danh sách của tỉnh.'))).not.toContain(
       'HUY HIỆU 70 NĂM TUỔI ĐẢNG KIỀU VĂN PHÚ 2028',

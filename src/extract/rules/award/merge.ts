@@ -298,8 +298,9 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
       return false;
     // "12 đảng viên nhận Huy hiệu Đảng" those of 30, 40 and 50 years
     const titled = REPEATS.has(row.zone) && years.length > 0;
-    // "cho 11 đảng viên" over a list that names them under badges of several years
-    if (row.code === 'badge' && sumsUp(row.recipient.count, bearers)) return false;
+    // "cho 11 đảng viên" over a list that names them under badges of several years, or all under one
+    const one = bearers.length === 1 && bearers[0] === row.recipient.count;
+    if (row.code === 'badge' && (one || sumsUp(row.recipient.count, bearers))) return false;
     if (row.code === 'badge' && (titled || sumsUp(row.recipient.count, years) || isOfAllPlaces(passage, row, years)))
       return false;
     const others = (alike.get(kindOf(row)) as AwardRow[])

@@ -40,19 +40,21 @@ const LONGEST_NUMBER = 12;
 
 /**
  * "DANH SÁCH ĐẢNG VIÊN ĐƯỢC TẶNG HUY HIỆU ĐẢNG" / "(Ban Thường vụ Tỉnh ủy tặng theo Quyết định số 107-QĐ/TU ngày 17/01/2028)" over a table from that
- * sentence on: the year of the decision, for the badges in it; null for none.
+ * sentence on: the year of the decision, for the badges in it; else of the day for which they are given, "ĐỢT 03/02/2028"; null for none.
  */
 export function yearOverBadges({ scan, sentences }: Passage, { index }: Parsed): Resolved<number> | null {
+  let given: Resolved<number> | null = null;
   for (const sentence of sentences.slice(Math.max(0, index - ABOVE), index).reverse()) {
     const { from, to, kind } = sentence;
-    if (kind === 'table-cell') return null;
-    const cited = scan.nextPair('quyết', 'định', from, to);
-    if (scan.mark(from) !== OPEN || cited < 0 || scan.word(cited - 1) !== 'theo') continue;
+    if (kind === 'table-cell') break;
     const [day, ...others] = chunksOf(chunksWithin(scan, sentence), 'date');
     const date = day && others.length === 0 ? resolveDate(scan, day.date, null, null) : null;
-    return date && { ...date, value: Number(date.value.slice(0, 4)) };
+    const year = date && { ...date, value: Number(date.value.slice(0, 4)) };
+    const cited = scan.nextPair('quyết', 'định', from, to);
+    if (scan.mark(from) === OPEN && cited >= 0 && scan.word(cited - 1) === 'theo') return year;
+    if (year && scan.word(day.from - 1) === 'đợt') given ??= year;
   }
-  return null;
+  return given;
 }
 /** Lines over the table. */
 const ABOVE = 3;

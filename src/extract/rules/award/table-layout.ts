@@ -209,11 +209,11 @@ const PARENTS =
 /** "Đơn vị được khen thưởng", "Tập thể đề nghị khen thưởng", "Người, đơn vị được khen" */
 const RECIPIENTS =
   /^(tên )?(người|đơn vị|tập thể|cá nhân|đối tượng)((,| và| hoặc|\/) ?(người|đơn vị|tập thể|cá nhân))*( đã| được| đề nghị)+( khen| tặng)( thưởng)?$|^đối tượng khen( thưởng)?$/;
-/** "Số, ngày quyết định", "Số, ngày, tháng, năm của văn bản", "Số và ngày ký", "Số văn bản" */
+/** "Số, ngày quyết định", "Số, ngày, tháng, năm của văn bản", "Số QĐ", "Ngày ký"; not "Ngày, tháng, năm sinh" */
 const PAPERS =
-  /^số( hiệu| ký hiệu)?(,|,? và)? ngày(,? tháng(,|,? và)? năm)?( ký)?( của)?( quyết định| văn bản)?$|^số( hiệu| ký hiệu)? (quyết định|văn bản)$/;
+  /^số( hiệu| ký hiệu)?(,|,? và)? ngày(,? tháng(,|,? và)? năm)?( ký)?( của)?( quyết định| qđ| văn bản)?( khen( thưởng)?)?$|^số( hiệu| ký hiệu)? (quyết định|qđ|văn bản)( khen( thưởng)?)?$|^ngày (ký|ban hành|quyết định|qđ)( quyết định| qđ| văn bản)?$/;
 const AWARDS =
-  /(hình thức|danh hiệu|khen thưởng|mức khen|htkt|^kết quả( xét| bình xét| suy tôn| bình bầu| đề nghị)?$|^phần thưởng$|^(mức |danh hiệu )?đăng ký( đạt| thi đua| danh hiệu)*$|^(đề nghị|ý kiến|kết luận) của |^(được |đã )?(đề nghị|đề xuất|suy tôn|tặng|trình)( tặng| xét| khen| thưởng)?$)/;
+  /(hình thức|danh hiệu|khen thưởng|mức khen|htkt|^(loại|mức) huy hiệu|^huy hiệu( đảng)? (được|đề nghị)|^kết quả( xét| bình xét| suy tôn| bình bầu| đề nghị)?$|^phần thưởng$|^(mức |danh hiệu )?đăng ký( đạt| thi đua| danh hiệu)*$|^(đề nghị|ý kiến|kết luận) của |^(được |đã )?(đề nghị|đề xuất|suy tôn|tặng|trình)( tặng| xét| khen| thưởng)?$)/;
 
 /** "Đăng ký | năm 2028", "Đề nghị | năm học 2027-2028" */
 const OF_YEAR = /(?<=.) năm( học)? (19|20)\d\d( ?[-–] ?(19|20)\d\d)?$/;
@@ -232,9 +232,9 @@ function columnOf({ scan }: Passage, cell: TableCell): Said {
   if (saysWhoGives(words)) return 'granter';
   if (RECIPIENTS.test(words)) return 'name';
   if (HAD.test(words)) return 'had';
+  if (PAPERS.test(words)) return 'paper';
   if (AWARDS.test(words.replace(OF_YEAR, ''))) return 'award';
   if (YEARS.test(words)) return 'year';
-  if (PAPERS.test(words)) return 'paper';
   if (PARENTS.test(words)) return 'parent';
   // "Tập thể Lao động xuất sắc" heads a column of crosses.
   if (!awardIn(cell)) {
