@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { COMMA, DASHES, OPEN, SEMICOLON } from '../text/marks.js';
+import { COLON, COMMA, DASHES, OPEN, SEMICOLON } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { AWARD, BLOC, COUNT, FIELD, PLACE, POSTS, ROLE, STOP, UNIT } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
@@ -108,6 +108,9 @@ function secondRun(scan: Scan, end: number, limit: number): number {
   const second = end + 1;
   // "Sở Thủy lợi | và Phòng, chống thiên tai"
   if (isFight(scan, second)) return lowerRunEnd(scan, second + 2, limit);
+  // "Ban Tổ chức | và Thi đua khen thưởng"; not of several, "các Ban: Tổ chức | và Thi đua khen thưởng"
+  const praises = COMMENDING.test(scan.slice(second, fieldEnd(scan, second, limit))) && isOneBoard(scan, end);
+  if (praises) return fieldEnd(scan, second, limit);
   // "Khoa Kiểm soát bệnh tật | và HIV/AIDS"
   if (scan.slice(second, second + 3) === 'HIV/AIDS') return second + 3;
   if (second + 1 >= limit || !scan.has(second, CAPITAL) || scan.has(second, ALL_CAPS)) return end;
@@ -116,6 +119,18 @@ function secondRun(scan: Scan, end: number, limit: number): number {
   const tail = lowerRunEnd(scan, second + 1, limit);
   return tail > second + 1 && (endsListed(scan, tail, limit) || endsAtLower(scan, tail)) ? tail : end;
 }
+
+const COMMENDING = /^thi đua(?:,| -| –)? khen thưởng$/iu;
+/** The words before belong to one "Ban", "Phòng" or "Vụ", which no "các" and no number makes several. */
+function isOneBoard(scan: Scan, end: number): boolean {
+  for (let i = end - 1; i > 0 && end - i < LONGEST_FIELD; i--) {
+    if (scan.mark(i) === COMMA || scan.word(i) === 'các' || scan.mark(i) === COLON) return false;
+    if (BOARDS.has(scan.word(i)) && scan.has(i, CAPITAL)) return scan.word(i - 1) !== 'các' && !scan.has(i - 1, NUMBER);
+  }
+  return false;
+}
+const BOARDS = new Set(['ban', 'phòng', 'vụ']);
+const LONGEST_FIELD = 9;
 
 /**
  * What stands behind the name of a unit, though no list does: its place, its committee, a number, its role, or the verb

@@ -273,6 +273,8 @@ const COMRADES = new Set(['ông', 'bà', 'chí']);
 /** "Đọc diễn văn", "phát biểu khai mạc", "phát biểu chào mừng", "trình bày báo cáo": what the one does whose meeting it is. */
 function opensOrReports(scan: Scan, { from, to }: Stated): boolean {
   for (let i = from; i < to; i++) if (OPENINGS.has(`${scan.word(i)} ${scan.word(i + 1)}`)) return true;
+  // "trình bày | danh sách đề nghị khen thưởng"
+  if (REPORTS.has(scan.word(from)) && scan.pairAt(to) === 'danh sách') return true;
   // "nói | trong diễn văn", "nói trong lời khai mạc"
   const within = scan.word(to) === 'trong' ? to + 1 : to;
   return within > to && OPENINGS.has(`${scan.word(within)} ${scan.word(within + 1)}`);

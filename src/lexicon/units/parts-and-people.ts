@@ -135,6 +135,12 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
   ]),
   head('troop', { takes: 'name', level: 1.7, inner: true, lower: true, alone: true }, ofArms('đại đội')),
   head('troop', { takes: 'name', level: 2, inner: true, lower: true }, ofArms('tiểu đoàn')),
+  // What the command of a province trains and keeps ready: its work is its name.
+  head(
+    'troop',
+    { takes: 'nothing', level: 2, inner: true },
+    ['tiểu đoàn', 'đại đội'].flatMap((troop) => [`${troop} huấn luyện - cơ động`, `${troop} huấn luyện, cơ động`]),
+  ),
   head('troop', { takes: 'name', level: 3, inner: true, lower: true }, ofArms('trung đoàn')),
   head('troop', { takes: 'name', level: 4, inner: true, lower: true }, ['lữ đoàn', ...ofArms('lữ đoàn')]),
   head('troop', { takes: 'name', level: 5, inner: true, lower: true }, ['sư đoàn', 'binh đoàn']),

@@ -308,8 +308,10 @@ function nextLife(
     // "…, bà Lê Thị Hoa | là | vợ ông"
     if (next && next.kind !== 'mark' && !LIFE.has(scan.slice(next.from, next.to).toLowerCase())) return null;
     // "trú tại | thôn 2 và ông Hà Văn Bảy"
-    if (persons.length > 0 && persons.length < element.items.length && LIVES.has(wordOf(scan, elements[i - 1])))
-      return { items: persons, end: i + 1 };
+    // "sinh hoạt tại | chi bộ | khu 3 và ông Hà Văn Bảy"
+    const cell = wordOf(scan, elements[i - 1]) === 'bộ' && wordOf(scan, elements[i - 2]) === 'chi';
+    const lives = LIVES.has(wordOf(scan, elements[cell ? i - 3 : i - 1]));
+    if (persons.length > 0 && persons.length < element.items.length && lives) return { items: persons, end: i + 1 };
     if (persons.length < element.items.length) continue;
     const joined = isMark(elements[i - 1], ',') || wordOf(scan, elements[i - 1]) === 'và';
     return joined && scan.size('address', element.from) > 0 ? { items: element.items, end: i + 1 } : null;
@@ -522,16 +524,26 @@ function endsPlainly(scan: Scan, elements: readonly Element[], at: number): bool
     // "; bà Hà Nhàn (Bệnh viện Phổi) | vì đã có thành tích": the reason of all
     if (i > at && REASON_WORDS.has(wordOf(scan, elements[i]))) return true;
     if (i > at && tellsOfMerit(scan, elements, i)) return true;
+    // "; Sở Nội vụ | đã hoàn thành xuất sắc nhiệm vụ.", what all of them did
+    if (
+      i === at + 1 &&
+      isMark(elements[at - 1], ';') &&
+      COMPLETED.test(scan.slice(elements[i].from, elements[i].from + 4))
+    )
+      return elements.slice(i + 1).every(({ kind }) => kind !== 'verb' && kind !== 'award' && kind !== 'group');
     if (elements[i].kind === 'award' || elements[i].kind === 'verb') return false;
   }
   return true;
 }
+
+const COMPLETED = /^đã hoàn thành (?:xuất|tốt)$/iu;
 
 /** "; bà Hà Nhàn, Trưởng thôn, | đã có thành tích …" */
 const tellsOfMerit = (scan: Scan, elements: readonly Element[], i: number): boolean =>
   isMark(entryAt(elements, i - 1), ',') &&
   scan.pairAt(elements[i].from) === 'đã có' &&
   isMerit(scan, elements[i].from + 2);
+
 /** "(nhiều) thành tích", "đóng góp" */
 const isMerit = (scan: Scan, at: number): boolean => MERITS.has(scan.pairAt(scan.word(at) === 'nhiều' ? at + 1 : at));
 const MERITS = new Set(['thành tích', 'đóng góp', 'công lao']);

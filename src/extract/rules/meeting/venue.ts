@@ -8,6 +8,7 @@ import { stated } from '../../argument.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { datesIn, isDateline } from './day.js';
+import { meets } from './meets.js';
 import { isTimeLine, type Opening } from './opening.js';
 
 /** Where the meeting was: after "tại", at its host, or in the place of the dateline. */
@@ -17,7 +18,8 @@ export function venueOf(passage: Passage, { sentences }: Opening): Argument | nu
   // "Khối thi đua số 3 tổng kết năm 2027. Hội nghị diễn ra ngày 20/11 tại Sở Y tế."
   const later =
     venueAt(passage, first) < 0
-      ? (sentences.find((s) => s !== first && takesPlace(scan, s)) ?? chairedBehind(passage, first))
+      ? (sentences.find((s) => s !== first && (takesPlace(scan, s) || opensWithPlace(passage, s))) ??
+        chairedBehind(passage, first))
       : undefined;
   const sentence = later ?? first;
   const at = venueAt(passage, sentence);
@@ -64,6 +66,14 @@ function takesPlace(scan: Scan, { from, to }: Parsed): boolean {
       return true;
   }
   return false;
+}
+
+/** "Sáng ngày 17/8, tại | Sở Y tế, Khối thi đua số 3 tổ chức hội nghị tổng kết": the day of the meeting and its place open the sentence. */
+function opensWithPlace(passage: Passage, sentence: Parsed): boolean {
+  const { scan } = passage;
+  const [date] = datesIn(passage, sentence);
+  if (date === undefined || date.from - sentence.from > 2 || !meets(scan, sentence)) return false;
+  return scan.word(scan.mark(date.to) === COMMA ? date.to + 1 : date.to) === 'tại';
 }
 
 /** "…, Trưởng Cụm, | chủ trì hội nghị tại | Nhà văn hóa xã Bến Đá.": in the paragraph of the sentence that names the meeting. */
