@@ -204,10 +204,17 @@ export function yearIn(scan: Scan, { from, to }: { readonly from: number; readon
     }
     const year = parseYear(scan, i, to);
     if (!year) continue;
-    if (!role && scan.mark(i - 1) !== 0x2f && !isFounding(scan, i)) found = year.last;
+    if (!role && scan.mark(i - 1) !== 0x2f && !isFounding(scan, i) && !isOfStaff(scan, from, i)) found = year.last;
     i = year.to - 1;
   }
   return found;
 }
 
 const YEARS = new WordSet(['năm', 'niên']);
+
+/** "Hội nghị người lao động | năm 2028", "Hội nghị cán bộ, công chức | năm 2028": staff meet for the year ahead; not "khen thưởng người lao động năm 2028". */
+const isOfStaff = (scan: Scan, from: number, at: number): boolean =>
+  STAFF_MEETS.test(scan.slice(Math.max(from, at - LONGEST_STAFF), at));
+const LONGEST_STAFF = 14;
+const STAFF_MEETS =
+  /hội nghị (?:đại biểu )?(?:(?:cán bộ|công chức|viên chức|người lao động|cbccvc|nlđ)(?:, | - | – | và | )?)+$/iu;

@@ -67,6 +67,9 @@ export function properWordsEnd(scan: Scan, at: number, limit: number, head: Unit
         continue;
       }
       if (territory || !joinsAnd(scan, i + 1, limit)) break;
+    } else if (commends(scan, i) && i + 2 <= limit) {
+      end = i + 2;
+      i++;
     } else {
       if (territory || endsAtLower(scan, i) || ++lower > LONGEST_RUN) break;
       end = i + 1;
@@ -81,6 +84,10 @@ export function opensYear(scan: Scan, at: number): boolean {
   const number = scan.word(at + 1) === 'học' ? at + 2 : at + 1;
   return scan.has(number, NUMBER) && /^(?:19|20)\d\d$/.test(scan.slice(number, number + 1));
 }
+
+/** "Ban Chính sách và Thi đua | khen thưởng": with a capital the work of a board; not "các đơn vị thi đua | khen thưởng". */
+const commends = (scan: Scan, at: number): boolean =>
+  scan.pairAt(at) === 'khen thưởng' && scan.word(at - 1) === 'đua' && scan.has(at - 2, CAPITAL);
 
 const meetsStandard = (scan: Scan, at: number): boolean =>
   scan.word(at) === 'đạt' && scan.word(at + 1) === 'chuẩn' && scan.has(at, CAPITAL);

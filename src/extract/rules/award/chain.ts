@@ -255,7 +255,9 @@ function unknownGiver(scan: Scan, elements: readonly Element[], at: number, star
   const verb = entryAt(elements, i);
   if (i < start || i === at || verb?.kind !== 'verb' || verb.verb !== 'propose') return -1;
   // "Tờ trình số 12", "theo đề nghị của …" are no verbs.
-  const noun = ['tờ', 'theo'].includes(scan.slice(verb.from - 1, verb.from).toLowerCase());
+  // "làm giấy tờ | đề nghị": the papers are made to ask
+  const papers = scan.pairAt(verb.from - 2) === 'giấy tờ';
+  const noun = !papers && ['tờ', 'theo'].includes(scan.slice(verb.from - 1, verb.from).toLowerCase());
   return noun || NOUN_ENDS.has(wordOf(scan, elements[i + 1])) ? -1 : i;
 }
 

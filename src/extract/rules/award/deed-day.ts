@@ -1,6 +1,8 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseDate } from '../../../names/date.js';
 import type { Resolved } from '../../calendar.js';
+import { chunksOf } from '../../chunk.js';
+import { chunksWithin } from '../../chunker.js';
 import type { Passage } from '../../passage.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
@@ -44,6 +46,30 @@ export function yearOfSuddenDeed({ scan, facts, sentences }: Passage): Resolved<
   }
   return null;
 }
+
+/**
+ * "Rạng sáng 19/9/2027, tổ công tác bắt quả tang …" in news without a bloc that tell of one deed by its hour: its year for a medal of bravery that is
+ * asked for; null for "8 giờ ngày 19/9/2027, UBND tỉnh tổ chức lễ", for other awards and for deeds of several years.
+ */
+export function yearOfToldDeed(
+  { scan, facts, blocs, sentences }: Passage,
+  award: { readonly from: number; readonly to: number },
+): Resolved<number> | null {
+  if (facts.kind !== 'news' || blocs.length > 0 || !OF_BRAVERY.test(scan.slice(award.from, award.to))) return null;
+  const told = sentences.flatMap((sentence) => {
+    if (sentence.zone !== 'body' || !DEED.test(scan.slice(sentence.from, sentence.to))) return [];
+    const dates = chunksOf(chunksWithin(scan, sentence), 'date');
+    return dates.flatMap(({ from, to }) => {
+      const year = parseDate(scan, from, to)?.year ?? null;
+      const hour = HOUR.test(scan.slice(Math.max(sentence.from, from - LONGEST_TIME), from));
+      return year !== null && hour ? [{ value: year, basis: 'from_context' as const, span: scan.span(from, to) }] : [];
+    });
+  });
+  return told.length > 0 && told.every(({ value }) => value === told[0].value) ? told[0] : null;
+}
+const OF_BRAVERY = /chiến công|dũng cảm/iu;
+const DEED = /bắt (?:quả tang|giữ|gọn)|truy bắt|vây bắt|phát hiện|cứu|cháy|đuối|bị lật|bị chìm/iu;
+const HOUR = /(?:rạng sáng|đêm|khuya|\d+ ?(?:giờ|h)(?: ?\d+(?: phút)?)?)(?: cùng)?(?: ngày)?\s*$/iu;
 const HEAD = 16;
 const LONGEST_TIME = 9;
 /** "Khoảng 2 giờ 30 phút sáng | ngày" */

@@ -140,6 +140,12 @@ export function collect(
       end = detail?.end ?? again + 1;
       continue;
     }
+    const house = pastHouse(scan, elements, end);
+    if (house > 0) {
+      items.push(...groupAt(elements, house).map((item) => mentioned.person(item)));
+      end = house + 1;
+      continue;
+    }
     const beside = besideReason(scan, elements, end);
     if (beside > 0) {
       items.push(...groupAt(elements, beside).map((item) => mentioned.person(item)));
@@ -203,6 +209,17 @@ function besideReason(scan: Scan, elements: readonly Element[], at: number): num
   }
   return -1;
 }
+
+/** "cho tổ Toán, tổ Văn | của trường và | 05 cá nhân": index of those who are counted behind the house of the ones before; -1 for others. */
+function pastHouse(scan: Scan, elements: readonly Element[], at: number): number {
+  if (wordOf(scan, elements[at]) !== 'của') return -1;
+  let and = at + 1;
+  while (and - at <= 3 && wordOf(scan, elements[and]) !== 'và') and++;
+  const group = elements[and + 1];
+  if (wordOf(scan, elements[and]) !== 'và' || group?.kind !== 'group' || !group.items.every(isCounted)) return -1;
+  return HOUSE.test(scan.slice(elements[at + 1].from, elements[and].from)) ? and + 1 : -1;
+}
+const HOUSE = /^(?:nhà trường|trường|công ty|bệnh viện|đơn vị|cơ quan|xã|phường|huyện|tỉnh|ngành)$/u;
 const DID = new Set(['đạt', 'đã', 'có', 'vì', 'hoàn']);
 const OF_REASON: ReadonlySet<string> = new Set(['word', 'filler', 'verb', 'year', 'bracket', 'mark']);
 

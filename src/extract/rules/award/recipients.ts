@@ -360,8 +360,16 @@ export class Mentioned {
 
   /** "Nhiều năm liền, | chi bộ | được tặng", "Năm 2026, | khoa | được tặng": the one unit of the text that opens so, behind a comma. */
   #opening(at: number, to: number): Item | null {
-    const opens = OPENS_SMALL.has(this.#scan.slice(at, to)) && this.#saysWhen(at - 1);
-    return opens && GETS.has(this.#scan.word(to)) ? this.#onlyOne(this.#words(at, to)) : null;
+    const opens = OPENS_SMALL.has(this.#scan.slice(at, to)) && (this.#saysWhen(at - 1) || this.#isInYear(at - 1));
+    // "Ba năm sau, trạm | lại | được tặng"
+    const verb = this.#scan.word(to) === 'lại' ? to + 1 : to;
+    return opens && GETS.has(this.#scan.word(verb)) ? this.#onlyOne(this.#words(at, to)) : null;
+  }
+
+  /** "| năm 2026 | trạm được tặng": a year of four figures that opens the clause. */
+  #isInYear(year: number): boolean {
+    const opens = this.#scan.has(year - 1, LINE_START) || this.#scan.has(year - 2, PUNCTUATION);
+    return opens && this.#scan.word(year - 1) === 'năm' && /^(?:19|20)\d\d$/.test(this.#scan.slice(year, year + 1));
   }
 
   /** "Năm 2026 | ,", "Nhiều năm liền | ,", "Với thành tích đó | ,"; not "80% khoa | , phòng". */

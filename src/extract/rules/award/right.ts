@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { citedHead, parseCitation } from '../../../names/citation.js';
 import { parseAmount } from '../../../names/count.js';
 import { isGivingUnit } from '../../../names/granter.js';
+import { COMMA } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { topicLink } from './award-topic.js';
@@ -108,7 +109,11 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
     items = named;
     end = link + 3;
   }
-  items = items.flatMap((item) => (item.count === null ? [item] : (theseOf(scan, elements, link, item) ?? [item])));
+  items = items.flatMap((item) =>
+    item.count === null
+      ? [item]
+      : (theseOf(scan, elements, link, item) ?? calledBehind(scan, item, mentioned) ?? [item]),
+  );
   const counted = items.some((item) => item.count !== null);
   if (counted) {
     // "cho 01 tập thể là Sở Y tế và 01 cá nhân là ông Tô Hải": each count with its name
@@ -198,6 +203,23 @@ function theseOf(scan: Scan, elements: readonly Element[], before: number, item:
     return gives ? [] : element.items.filter(({ kind, from }) => kind === item.kind && scan.word(from - 1) !== 'tại');
   });
   return named.length === item.count ? named : null;
+}
+
+/** "cho hai em | Hải và Nhàn" where the text names them in full: as many given names as are counted; null for others. */
+function calledBehind(scan: Scan, { kind, to, count }: Item, mentioned: Mentioned): readonly Item[] | null {
+  if (kind !== 'person' || count === null || count < 2) return null;
+  const called: Item[] = [];
+  let at = to;
+  while (called.length < count && scan.has(at, CAPITAL)) {
+    const end = scan.has(at + 1, CAPITAL) ? at + 2 : at + 1;
+    const one = itemOf(at, end, 'person', null, null);
+    const person = mentioned.person(one);
+    if (person.from === at) return null;
+    called.push(person);
+    const joins = scan.word(end) === 'và' || scan.mark(end) === COMMA;
+    at = joins && called.length < count ? end + 1 : end;
+  }
+  return called.length === count && !scan.has(at, CAPITAL) ? called : null;
 }
 
 /** "Cờ thi đua của Bộ Y tế: | 263;": so many of an award that has one kind of bearer, and nothing else up to the next mark. */

@@ -12,7 +12,7 @@ import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { reviewYear } from '../../years.js';
 import { meritOver, yearOfCeremony, yearPraised } from './ceremony.js';
 import { isNamed } from './counted-subject.js';
-import { yearOfDeed, yearOfSuddenDeed } from './deed-day.js';
+import { yearOfDeed, yearOfSuddenDeed, yearOfToldDeed } from './deed-day.js';
 import { isOfEarlierMeeting } from './earlier.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
@@ -112,7 +112,8 @@ export function yearOf(
   if (praised) return praised;
   const held = presents || isMedalHandedOver(scan, elements, frame) ? yearOfCeremony(passage, sentence, bloc) : null;
   if (held) return held;
-  return defaultYear(passage, sentence, bloc, frame.outcome === 'awarded' ? 'awarded' : null);
+  const year = defaultYear(passage, sentence, bloc, frame.outcome === 'awarded' ? 'awarded' : null);
+  return year ?? (frame.outcome === 'recommended' ? yearOfToldDeed(passage, frame.award) : null);
 }
 
 const FOR_LIFE = /^people-/;

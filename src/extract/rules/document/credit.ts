@@ -222,7 +222,7 @@ const GRAPHICS = new Set(['đồ họa', 'đồ hoạ', 'trình bày', 'thiết 
 /** "Lê Quang (Đài Truyền thanh huyện)", "Lê Quang - Báo X", "Thanh Hà/TTXVN": the author, and where he writes. */
 function withPublisher(scan: Scan, range: Range): Credit {
   if (isPress(scan, range)) return credit(null, range);
-  if (isUnit(scan, range)) return { ...credit(null, range), unit: true };
+  if (isUnit(scan, range) && !isCalledDoan(scan, range)) return { ...credit(null, range), unit: true };
   for (let i = range.from + 1; i + 1 < range.to; i++) {
     if (!PARTS.has(scan.mark(i))) continue;
     const close = scan.mark(i) === OPEN && scan.mark(range.to - 1) === CLOSE;
@@ -252,6 +252,13 @@ function withPublisher(scan: Scan, range: Range): Credit {
       return credit({ from: range.from, to: i }, withoutIssue(scan, rest));
   }
   return credit(range, null);
+}
+
+/** "Đoàn Tô Hải": a name of three syllables or four, the family name of which is also the Youth Union; not "Đoàn xã Bến Đá", "Đoàn Lam Hải". */
+function isCalledDoan(scan: Scan, { from, to }: Range): boolean {
+  if (scan.slice(from, from + 1).toLowerCase() !== 'đoàn' || to - from < 3 || to - from > 4) return false;
+  for (let i = from; i < to; i++) if (!scan.has(i, CAPITAL) || scan.has(i, PUNCTUATION | NUMBER)) return false;
+  return scan.size('place', from + 1) === 0 && scan.size('unit', from + 1) === 0 && scan.size('unit', from) <= 1;
 }
 
 /** "HND", "CĐN", not "P." */

@@ -4,7 +4,7 @@ import { WordSet } from '../../../lexicon/word-set.js';
 import { COLON, COMMA } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
-import { actOf, honoured, type Stated, startsBehalf } from './predicate.js';
+import { actOf, honoured, type Stated, startsBehalf, takesPartInDeed } from './predicate.js';
 
 /** How the words before persons bring them in. */
 export type Link =
@@ -337,7 +337,7 @@ function readRegion(scan: Scan, chunks: readonly Chunk[], from: number, index: n
       // "Dự | khai mạc có: ông A", "Dự lễ | trao Bằng khen cho Sở Y tế có ông A"
       const rite = word === 'khai' || word === 'bế' || scan.word(i - 1) === 'lễ';
       const attended = rite && stated.at(-1)?.act === 'attend' && scan.word(i - 1) !== 'và';
-      const size = attended ? 0 : scan.size('act', i);
+      const size = attended || takesPartInDeed(scan, i) ? 0 : scan.size('act', i);
       if (word === 'vắng') away = i;
       if (word === 'vắng' || (word === 'chịu' && scan.word(i + 1) === 'trách')) absent = true;
       if (namesAttendance(scan, i)) attendance ??= { act: 'attend', from: i, to: i + 2 };

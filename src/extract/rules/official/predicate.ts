@@ -249,6 +249,7 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
       return { size, verbal: true };
     // "tham gia | Hội Cựu chiến binh", "tham gia | hợp tác xã": what somebody joined, and no meeting
     if (word === 'tham' && size === 2 && SOCIETIES.has(scan.kind('unit', at + size))) return { size, verbal: false };
+    if (takesPartInDeed(scan, at)) return { size, verbal: false };
     if (!verbal && !(joined && (GOES_ON.has(kind) || GOES_ON.has(word)))) return { size, verbal: false };
     if (kind === 'give' && (FLOWERS.has(scan.word(at + size)) || FLOWERS.has(scan.word(at + size + 1))))
       return { size, verbal: true, verb: true, stated: { act: 'attend', from: at, to: at + size } };
@@ -291,6 +292,13 @@ function isPraised(scan: Scan, at: number, end: number): boolean {
 }
 const LONGEST_GIVER = 10;
 const PRAISED = new Set(['khen thưởng', 'tuyên dương', 'biểu dương', 'khen ngợi']);
+/** "tham gia | cứu nạn", "tham gia | chữa cháy": a deed, and no meeting; not "tham gia hội nghị". */
+export const takesPartInDeed = (scan: Scan, at: number): boolean =>
+  scan.pairAt(at) === 'tham gia' && DEEDS.has(scan.pairAt(at + 2));
+const DEEDS = new Set([
+  ...['cứu nạn', 'cứu hộ', 'cứu người', 'cứu chữa', 'chữa cháy', 'dập lửa', 'dập tắt', 'tìm kiếm', 'ứng cứu'],
+  ...['truy bắt', 'vây bắt', 'bắt giữ', 'phá án', 'chuyên án', 'chiến đấu', 'kháng chiến', 'hiến máu', 'khắc phục'],
+]);
 
 /** "ông Tô Hải đã trao | :" over "- Bằng khen của UBND tỉnh cho Sở Y tế", or over a table: the first line under it names an award. */
 function givesBelow(scan: Scan, colon: number): boolean {
