@@ -69,7 +69,7 @@ export function yearOfToldDeed(
 }
 const OF_BRAVERY = /chiến công|dũng cảm/iu;
 const DEED = /bắt (?:quả tang|giữ|gọn)|truy bắt|vây bắt|phát hiện|cứu|cháy|đuối|bị lật|bị chìm/iu;
-const HOUR = /(?:rạng sáng|đêm|khuya|\d+ ?(?:giờ|h)(?: ?\d+(?: phút)?)?)(?: cùng)?(?: ngày)?\s*$/iu;
+const HOUR = /(?:rạng sáng|đêm|khuya|\d+ ?(?:giờ|h)(?: ?\d+(?: phút)?)?)(?: ngày)?\s*$/iu;
 const HEAD = 16;
 const LONGEST_TIME = 9;
 /** "Khoảng 2 giờ 30 phút sáng | ngày" */

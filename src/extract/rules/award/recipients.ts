@@ -266,8 +266,11 @@ export class Mentioned {
   /** "Năm học 2027-2028 trường được tặng …" over "… trường Mầm non Bến Đá sẽ tiếp tục": named further down, and no other of its kind anywhere. */
   #onlyOne(words: string): Item | null {
     this.#anywhere ??= this.#namedAnywhere();
-    const [unit, ...others] = this.#anywhere.get(words)?.values() ?? [];
-    return unit && others.length === 0 ? unitItem(this.#scan, unit) : null;
+    const named = [...(this.#anywhere.get(words) ?? [])].sort(([a], [b]) => a.length - b.length);
+    const [first, ...others] = named;
+    // "Trạm Y tế xã Bến Đá, huyện Tân Khê" is "Trạm Y tế xã Bến Đá"
+    const one = first && others.every(([name]) => name.startsWith(`${first[0]}, `));
+    return one ? unitItem(this.#scan, first[1]) : null;
   }
 
   #namedAnywhere(): Map<string, Map<string, UnitName>> {

@@ -72,6 +72,7 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
     const said = saidBesides(scan, chunks, from, index, region.stated);
     const attends = said.filter(({ act, from: at }) => act !== 'speak' || scan.word(at) !== 'chúc');
     const acts = attends.some(({ act }) => act === 'attend') ? attends : said;
+    if (acts.length === 0 && namesDeed(scan, chunks[from].from, last)) return nothing;
     const stated: Stated[] = acts.length > 0 ? acts : [{ act: 'attend', from: last, to: last + 1 }];
     return { link: 'list', stated, absent: region.absent };
   }
@@ -249,6 +250,12 @@ const HONOURED = new Map([
   ['khen', ['thưởng']],
   ['trao', ['thưởng', 'giải']],
 ]);
+
+/** "Cùng tham gia cứu nạn | còn có ông Tô Hải": who did it with somebody, and came to no meeting. */
+function namesDeed(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i + 3 < to; i++) if (takesPartInDeed(scan, i)) return true;
+  return false;
+}
 
 const RECEIVES = new Set(['được', 'dự']);
 
