@@ -13,6 +13,12 @@ describe('places of one head behind "có"', () => {
   it('are its members behind "là"', () => expect(members('Tây Nguyên, là Đắk Lắk, Gia Lai, Kon Tum')).toEqual(all));
   it('are its members behind a colon', () => expect(members(': Đắk Lắk, Gia Lai, Kon Tum')).toEqual(all));
   it('are as many as are counted', () => expect(members('Tây Nguyên, là Đắk Lắk, Gia Lai')).toEqual([]));
+  it('are some of them where more is told', () =>
+    expect(members('là Đắk Lắk, Gia Lai, Kon Tum chưa hoàn thành nhiệm vụ')).toEqual([]));
+  it('are guests where they attend', () =>
+    expect(
+      memberNames('Khối thi đua số 2 họp. Dự họp cùng Khối có Công an 3 tỉnh là Đắk Lắk, Gia Lai, Kon Tum.'),
+    ).toEqual([]));
   it('are none where no word leads to them', () =>
     expect(members('dự họp, trao đổi kinh nghiệm với Đắk Lắk, Gia Lai, Kon Tum')).toEqual([]));
 });
@@ -73,6 +79,10 @@ describe('those counted behind the house of others', () => {
   const given = (told: string): string[] =>
     recipientNames(`Sở Giáo dục tặng Bằng khen cho tổ Ngữ văn, tổ Toán ${told}.`);
   it('receive too', () => expect(given('của trường và 05 cá nhân')).toEqual(['tổ Ngữ văn', 'tổ Toán', '#5']));
+  it('are others where somebody serves there', () =>
+    expect(recipientNames('Sở Giáo dục tặng Bằng khen cho ông Tô Hải, cán bộ của xã và 05 đại biểu đến dự.')).toEqual([
+      'Tô Hải',
+    ]));
   it('are none of those who saw it', () =>
     expect(given('của trường trước 05 cá nhân')).toEqual(['tổ Ngữ văn', 'tổ Toán']));
 });

@@ -140,7 +140,7 @@ export function collect(
       end = detail?.end ?? again + 1;
       continue;
     }
-    const house = pastHouse(scan, elements, end);
+    const house = items.at(-1)?.kind === 'org' ? pastHouse(scan, elements, end) : -1;
     if (house > 0) {
       items.push(...groupAt(elements, house).map((item) => mentioned.person(item)));
       end = house + 1;

@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseUnits } from '../../../names/unit-list.js';
-import { COLON, COMMA, DASHES } from '../../../text/marks.js';
+import { COLON, COMMA, DASHES, SEMICOLON, STOP } from '../../../text/marks.js';
 import { PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { listFrom } from './list.js';
@@ -16,6 +16,23 @@ export function havingNames(scan: Scan, sentence: Parsed, at: number): Opening |
   const whole = items.length >= 3 && items[items.length - 1].to >= sentence.to - 1;
   return whole ? opening('listed', at, at + 2, sentence.to) : null;
 }
+
+/**
+ * "Cụm có | Công an 5 tỉnh miền núi, là | Bến Đá, Tân Khê, …": as many places as are counted, behind a colon or "là", and nothing behind them; not
+ * "Dự họp cùng Khối có Công an 5 tỉnh: …".
+ */
+export function havingPlaces(scan: Scan, sentence: Parsed, at: number): Opening | null {
+  const shared = sharedHead(scan, at, at + 1, sentence.to);
+  if (!shared || shared.count === null || shared.owner === undefined) return null;
+  if (scan.mark(shared.at - 1) !== COLON && !LINKS.has(scan.word(shared.at - 1))) return null;
+  for (let i = sentence.from; i < at; i++) if (scan.size('act', i) > 0) return null;
+  const items = listFrom(scan, shared.at, sentence.to, shared.noun, shared.owner);
+  const end = items.at(-1)?.to ?? 0;
+  const ends = end >= sentence.to || ENDS.has(scan.mark(end));
+  return items.length === shared.count && ends ? shared : null;
+}
+const LINKS = new Set(['là', 'gồm']);
+const ENDS = new Set([STOP, SEMICOLON]);
 
 /**
  * "Khối thi đua số 3 có Thuế tỉnh, Kho bạc, Sở Y tế và Bưu điện tỉnh.", "Tham gia Khối thi đua số 3 có …": the whole

@@ -17,8 +17,6 @@ export function afterIncludes(scan: Scan, at: number, limit: number): Opening | 
   if (scan.word(at) === 'gồm') i = pastPosts(scan, pastSent(scan, i), limit);
   const shared = scan.word(at) === 'gồm' ? sharedHead(scan, at, scan.mark(i) === COLON ? i + 1 : i, limit) : null;
   if (shared) return shared;
-  const placed = scan.word(at) === 'có' ? placesOfHead(scan, at, limit) : null;
-  if (placed) return placed;
   const plural = pluralNouns(scan, i, limit);
   if (plural) return afterNouns(scan, at, plural, limit);
   const described = scan.word(at) === 'gồm' ? describedNouns(scan, at, i, limit) : null;
@@ -39,8 +37,8 @@ export function afterIncludes(scan: Scan, at: number, limit: number): Opening | 
   const numeral = scan.kind('count', i) === 'number' && !(scan.has(i, CAPITAL) && scan.has(i + 1, CAPITAL));
   if (scan.has(i, NUMBER) || numeral) {
     if (!counted) return null;
-    const territories = afterTerritories(scan, at, counted, bracketEnd(scan, at, limit));
-    if (territories) return territories;
+    const placed = afterTerritories(scan, at, counted, bracketEnd(scan, at, limit));
+    if (placed) return placed;
     i = namesBegin(scan, counted.to, limit);
     if (i < 0 || (scan.word(at) === 'có' && achieves(scan, counted.to, i))) return null;
     const kind = scan.word(at) === 'gồm' || scan.word(at) === 'có' ? ofKind(scan, at, i, limit) : null;
@@ -69,14 +67,6 @@ export function afterIncludes(scan: Scan, at: number, limit: number): Opening | 
   if (i >= limit) return count === null && scan.word(at) !== 'gồm' ? null : { ...found, at: limit };
   if (scan.word(at) === 'là' && count === null) return null;
   return opensNames(scan, i, limit, noun) ? { ...found, at: i } : null;
-}
-
-/** "Cụm có | Công an 5 tỉnh miền núi, là | Bến Đá, Tân Khê, …": as many places as are counted, behind a colon or "là"; not "có Công an 5 tỉnh dự họp". */
-function placesOfHead(scan: Scan, at: number, limit: number): Opening | null {
-  const shared = sharedHead(scan, at, at + 1, limit);
-  if (!shared || shared.count === null || shared.owner === undefined) return null;
-  const link = shared.at - 1;
-  return scan.mark(link) === COLON || LINKS.has(scan.word(link)) ? { ...shared, exact: true } : null;
 }
 
 /** "gồm | đại diện | 5 bệnh viện: A, B": past who is sent for each. */

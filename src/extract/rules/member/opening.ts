@@ -12,7 +12,7 @@ import { countedBehindBloc, inBracketOf, namesBehindBloc } from './behind-bloc.j
 import { besides, othersThanHeads } from './besides.js';
 import { attending, calledMembers, namedInBloc, ofEach } from './called.js';
 import { countedBefore, ofSameKind, ownedList } from './counted-units.js';
-import { havingNames, havingUnits } from './having.js';
+import { havingNames, havingPlaces, havingUnits } from './having.js';
 import { afterIncludes } from './includes.js';
 import { listFrom } from './list.js';
 import { type Opening, opening } from './list-start.js';
@@ -171,6 +171,7 @@ function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boole
             besides(scan, sentence, at) ??
             headOfEach(scan, at, limit) ??
             havingNames(scan, sentence, at) ??
+            havingPlaces(scan, sentence, at) ??
             afterIncludes(scan, at, limit))
           : null)
       );
