@@ -296,8 +296,8 @@ const PRAISED = new Set(['khen thưởng', 'tuyên dương', 'biểu dương', '
 export const takesPartInDeed = (scan: Scan, at: number): boolean =>
   scan.pairAt(at) === 'tham gia' && DEEDS.has(scan.pairAt(at + 2));
 const DEEDS = new Set([
-  ...['cứu nạn', 'cứu hộ', 'cứu người', 'cứu chữa', 'chữa cháy', 'dập lửa', 'dập tắt', 'tìm kiếm', 'ứng cứu'],
-  ...['truy bắt', 'vây bắt', 'bắt giữ', 'phá án', 'chuyên án', 'chiến đấu', 'kháng chiến', 'hiến máu', 'khắc phục'],
+  ...['cứu nạn', 'cứu hộ', 'cứu người', 'cứu chữa', 'chữa cháy', 'dập lửa', 'dập tắt', 'ứng cứu'],
+  ...['truy bắt', 'bắt giữ', 'phá án', 'chuyên án', 'chiến đấu', 'kháng chiến', 'hiến máu', 'khắc phục'],
 ]);
 
 /** "ông Tô Hải đã trao | :" over "- Bằng khen của UBND tỉnh cho Sở Y tế", or over a table: the first line under it names an award. */
