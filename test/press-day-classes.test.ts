@@ -12,6 +12,8 @@ describe('places of one head behind "có"', () => {
   const all = ['Công an tỉnh Đắk Lắk', 'Công an tỉnh Gia Lai', 'Công an tỉnh Kon Tum'];
   it('are its members behind "là"', () => expect(members('Tây Nguyên, là Đắk Lắk, Gia Lai, Kon Tum')).toEqual(all));
   it('are its members behind a colon', () => expect(members(': Đắk Lắk, Gia Lai, Kon Tum')).toEqual(all));
+  it('end before the next clause', () =>
+    expect(members(': Đắk Lắk, Gia Lai và Kon Tum; Công an Gia Lai đảm nhận vai trò Cụm trưởng')).toEqual(all));
   it('are as many as are counted', () => expect(members('Tây Nguyên, là Đắk Lắk, Gia Lai')).toEqual([]));
   it('are some of them where more is told', () =>
     expect(members('là Đắk Lắk, Gia Lai, Kon Tum chưa hoàn thành nhiệm vụ')).toEqual([]));

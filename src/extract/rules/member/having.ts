@@ -27,9 +27,10 @@ export function havingPlaces(scan: Scan, sentence: Parsed, at: number): Opening 
   if (scan.mark(shared.at - 1) !== COLON && !LINKS.has(scan.word(shared.at - 1))) return null;
   for (let i = sentence.from; i < at; i++) if (scan.size('act', i) > 0) return null;
   const items = listFrom(scan, shared.at, sentence.to, shared.noun, shared.owner);
-  const end = items.at(-1)?.to ?? 0;
-  const ends = end >= sentence.to || ENDS.has(scan.mark(end));
-  return items.length === shared.count && ends ? shared : null;
+  // "…, Tân Khê; | Công an tỉnh Vân Trạch làm Cụm trưởng": without the clause behind
+  const last = items.slice(0, shared.count).at(-1);
+  if (!last || items.length < shared.count) return null;
+  return last.to >= sentence.to || ENDS.has(scan.mark(last.to)) ? { ...shared, limit: last.to } : null;
 }
 const LINKS = new Set(['là', 'gồm']);
 const ENDS = new Set([STOP, SEMICOLON]);
