@@ -26,13 +26,17 @@ const WRONG: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     ...{ 'awards -': 4, 'awards +': 4, 'awards ~': 13, 'blocs ~': 1, 'meetings +': 2, 'doc byline': 4 },
     ...{ 'doc kind': 2, 'doc published': 1, 'doc publisher': 5, 'doc signer': 1, 'doc title': 2 },
   },
+  ninth: {
+    ...{ 'awards -': 17, 'awards +': 8, 'awards ~': 7, 'officials +': 1, 'officials ~': 4, 'meetings -': 1 },
+    ...{ 'meetings +': 1, 'doc publisher': 1, 'doc title': 1 },
+  },
 };
 
 describe('annotated texts', () => {
-  it('are 343 in sets that are all named here', () => {
+  it('are 497 in sets that are all named here', () => {
     const texts = [...SETS].filter(([set]) => set !== 'fixtures (other formats)');
     expect(texts.map(([set]) => set).sort()).toEqual(Object.keys(WRONG).sort());
-    expect(texts.flatMap(([, paths]) => paths)).toHaveLength(343);
+    expect(texts.flatMap(([, paths]) => paths)).toHaveLength(497);
   });
 
   it.each(Object.entries(WRONG))('of the set %s are read no worse than before', async (set, before) => {
