@@ -242,3 +242,20 @@ describe('a signature', () => {
   it('is marked without brackets', () => expect(signer('Kiều Văn Phú đã ký')).toBe('Kiều Văn Phú'));
   it('is no sentence', () => expect(signer('Kiều Văn Phú đã ký tên vào sổ')).not.toBe('Kiều Văn Phú'));
 });
+
+describe('a day of the decision beside a reward', () => {
+  const notice = (cell: string): string[] =>
+    yearsOf(`UBND TỈNH LAM HẢI
+SỞ NỘI VỤ
+Số: 272/TB-SNV
+THÔNG BÁO
+Về kết quả khen thưởng năm 2026
+
+Sở Nội vụ thông báo 02 trường hợp được khen thưởng thành tích năm 2026:
+TT\tTên đơn vị\tHình thức khen thưởng\tCấp quyết định khen thưởng\tNgày quyết định
+1\tSở Y tế\tCờ thi đua\tChính phủ\t${cell}
+2\tSở Xây dựng\tBằng khen\tChủ tịch UBND tỉnh\t${cell}
+`);
+  it('is not the year of merit that the lead states', () =>
+    expect(notice('15/02/2027')).toEqual(['Sở Y tế 2026 awarded', 'Sở Xây dựng 2026 awarded']));
+});

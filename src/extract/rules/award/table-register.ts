@@ -23,7 +23,12 @@ export function yearInRegister(scan: Scan, row: readonly TableCell[], columns: C
     row.filter(({ cell }) => columns.get(cell.column) === kind).flatMap(({ sentence }) => chunksWithin(scan, sentence));
   const merit = chunksOf(under('reason'), 'year').at(-1);
   if (merit) return { value: merit.year.last, basis: 'stated', span: scan.span(merit.from, merit.to) };
+  // "Cấp quyết định | Ngày quyết định" without a number or a reason: the lead says for what year it is
+  const numbers = row.some((one) => columns.get(one.cell.column) === 'paper' && NUMBER.test(cellText(scan, one)));
+  if (!numbers && ![...columns.values()].includes('reason')) return null;
   const [day] = chunksOf(under('paper'), 'date');
   const date = day && resolveDate(scan, day.date, null, null);
   return date ? { value: Number(date.value.slice(0, 4)), basis: 'inferred', span: date.span } : null;
 }
+/** "245/QĐ-UB", "QĐ số 83" */
+const NUMBER = /QĐ|\d\/\D/u;
