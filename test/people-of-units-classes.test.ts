@@ -9,6 +9,7 @@ describe('persons whom nobody names or counts', () => {
     expect(given('Các bác sĩ Bệnh viện Bến Đá và Bệnh viện Tân Khê')).toEqual([]);
     expect(given('Nhiều cán bộ, giáo viên Trường THPT Bến Đá')).toEqual([]);
     expect(given('Một số cán bộ Sở Y tế')).toEqual([]);
+    expect(given('Các y, bác sĩ Bệnh viện Bến Đá')).toEqual([]);
     expect(given('Các em học sinh Trường THPT Bến Đá')).toEqual([]);
   });
   it('receive nothing behind the award', () =>

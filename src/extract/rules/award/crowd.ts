@@ -48,5 +48,5 @@ function nounsEnd(scan: Scan, at: number): number {
     if (scan.mark(end) !== COMMA && scan.word(end) !== 'và') return end;
   }
 }
-/** "các | em | học sinh", "các | thầy, | cô giáo" */
+/** "các | em | học sinh", "các | thầy, | cô giáo", "các | y, | bác sĩ" */
 const CALLED = new Set(['em', 'bạn', 'cháu', 'anh', 'chị', 'thầy', 'cô', 'y']);
