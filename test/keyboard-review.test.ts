@@ -20,7 +20,7 @@ const test = useDatabase();
 const browser = useBrowser(test);
 const SHARED = fileURLToPath(new URL('../../shared/eval/', import.meta.url));
 const why = existsSync(SHARED) ? NO_BROWSER : ' (not run: ../shared is not beside this checkout)';
-/** One document in seven; SOVANG_ALL_KEYS=1 takes all 37, which is what docs/measurements.md reports. */
+/** One document in seven; SOVANG_ALL_KEYS=1 takes all 37, which is what docs/measurements/desk.md reports. */
 const ALL = process.env.SOVANG_ALL_KEYS === '1';
 const EVERY = ALL ? 1 : 7;
 

@@ -9,7 +9,7 @@ const register = registerOf(shippedAuthority());
 const ask = (surface: string, facts: DocumentFacts) => resolve(surface, contextOf(facts, register), register);
 const codeOf = (surface: string, facts: DocumentFacts) => ask(surface, facts).same?.code ?? null;
 
-// How many labels of each kind a list has at least, and the least recall; figures measured stand in docs/measurements.md.
+// How many labels of each kind a list has at least, and the least recall; figures measured stand in docs/measurements/history.md.
 describe.each([
   { file: 'mentions.txt', same: 300, ask: 15, none: 60, recall: 0.99 },
   { file: 'second.txt', same: 60, ask: 7, none: 30, recall: 0.98 },

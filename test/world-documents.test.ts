@@ -43,7 +43,7 @@ const ORDINARY: Readonly<Record<Kind, Floor>> = {
   steps: [0.99, 0.98],
 };
 
-/** A point under what was measured (docs/measurements.md). Of what is held out each set that is written brings its own. */
+/** A point under what was measured (docs/measurements/history.md). Of what is held out each set that is written brings its own. */
 const FLOORS: readonly (readonly [what: string, WrittenWorld, Readonly<Record<Kind, Floor>>])[] = [
   [
     'in ways to write that were looked at',

@@ -17,7 +17,7 @@ const PATIENCE = 180_000;
 type Kind = 'memberships' | 'headships' | 'awards';
 type Floor = readonly [precision: number, recall: number];
 
-/** Just under what was measured (docs/measurements.md). */
+/** Just under what was measured (docs/measurements/history.md). */
 const FLOORS: readonly (readonly [what: string, World, Readonly<Record<Kind, Floor>>])[] = [
   [
     'in forms of names that the rules were tuned on',

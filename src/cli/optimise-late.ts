@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 
 // Rules are a few thousand functions, each called often enough for V8 to optimise it, on what the first documents show of
 // its arguments, and to throw that away with the next kind of document. Let it look at more documents first: the first
-// thousand then cost half to two thirds of the processor time, later ones the same or less (docs/measurements.md, Speed).
+// thousand then cost half to two thirds of the processor time, later ones the same or less (docs/measurements/speed.md).
 const LATER =
   Number.parseInt(process.versions.v8, 10) < 12
     ? ['--interrupt-budget=1000000'] // Node 20; 135168 of itself

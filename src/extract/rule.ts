@@ -10,7 +10,7 @@ export interface Rule {
   readonly counterexample: string;
   /**
    * How many of a thousand of its claims were right on texts that had not shaped the rules, drawn towards the mean of all
-   * rules where few were seen (docs/measurements.md, "Confidence").
+   * rules where few were seen (docs/measurements/unseen-texts.md, "Confidence").
    */
   readonly confidence: number;
 }

@@ -1,4 +1,4 @@
-// Mutants in ranges of the rules and parsers that a seed draws: docs/measurements.md tells how to run it and what came out.
+// Mutants in ranges of the rules and parsers that a seed draws: docs/measurements/mutants.md tells how to run it and what came out.
 // SOVANG_MUTATION_SEED draws others, SOVANG_MUTATION_RANGES more or fewer of them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
