@@ -21,6 +21,7 @@ import {
   THIRTEENTH_HELD_OUT,
   TWELFTH_HELD_OUT,
   TWENTIETH_HELD_OUT,
+  TWENTY_FIRST_HELD_OUT,
   type WrittenWorld,
 } from './world/documents/worlds.js';
 import { type Measured, measured } from './world/measure.js';
@@ -70,6 +71,7 @@ const FLOORS: readonly (readonly [what: string, WrittenWorld, Readonly<Record<Ki
   ['in ordinary ways of an eighth set', EIGHTEENTH_HELD_OUT, ORDINARY],
   ['in ordinary ways of a ninth set', NINETEENTH_HELD_OUT, ORDINARY],
   ['in ordinary ways of a tenth set', TWENTIETH_HELD_OUT, ORDINARY],
+  ['in ordinary ways of an eleventh set', TWENTY_FIRST_HELD_OUT, ORDINARY],
 ];
 
 /** Names that a paper writes and its story does not know, for units that others know: the office that sends a letter. */

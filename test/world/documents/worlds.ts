@@ -16,6 +16,7 @@ import { TENTH_WAYS } from './tenth/ways.js';
 import { THIRTEENTH_WAYS } from './thirteenth/ways.js';
 import { TWELFTH_WAYS } from './twelfth/ways.js';
 import { TWENTIETH_WAYS } from './twentieth/ways.js';
+import { TWENTY_FIRST_WAYS } from './twenty-first/ways.js';
 
 /** A world of documents has so many years of its provinces. */
 export interface WrittenWorld extends World {
@@ -148,6 +149,16 @@ export const TWENTIETH_HELD_OUT: WrittenWorld = {
   held: true,
   since: 2021,
   ways: TWENTIETH_WAYS,
+};
+
+/** Held out too, in the ways of a twenty-first set: the ordinary papers of the clerks and newspapers of two more provinces. */
+export const TWENTY_FIRST_HELD_OUT: WrittenWorld = {
+  seed: 1097,
+  merged: [['Ninh Thuận', 'Khánh Hòa', 'Khánh Hòa']],
+  lasting: ['Sơn La'],
+  held: true,
+  since: 2021,
+  ways: TWENTY_FIRST_WAYS,
 };
 
 export function documentsOfWorld({ seed, merged, lasting, held, since, ways }: WrittenWorld) {
