@@ -1,5 +1,17 @@
 const NAMES = [
-  ...['*-classes', '*-frames', '*-lines', '*-lists', '*-papers', 'award*', 'bloc*', 'document*', 'head*', 'made-up-*'],
+  ...[
+    '*-classes',
+    '*-frames',
+    '*-lines',
+    '*-lists',
+    '*-papers',
+    'award*',
+    'bloc*',
+    'document',
+    'document-parts',
+    'head*',
+    'made-up-*',
+  ],
   ...['member*', 'names-*', 'official*', 'page-*', 'paper-*', 'table-forms', 'told-*', 'annotated', 'announced'],
   ...['asked-words', 'batch', 'cells-in-lines', 'date', 'explain', 'fair-copy', 'local-rules', 'meeting', 'misfits'],
   ...['near-misses', 'news', 'person', 'press-phrases', 'rows-and-lines', 'rules', 'same-title', 'sentences'],
