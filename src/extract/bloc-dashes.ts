@@ -1,7 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { layerBits } from '../lexicon/scan.js';
 import { parseUnits } from '../names/unit-list.js';
-import { COLON, DASHES } from '../text/marks.js';
+import { COLON, COMMA, DASHES, SEMICOLON, STOP } from '../text/marks.js';
 import { type Chunk, chunkOf } from './chunk.js';
 import type { Parsed } from './passage.js';
 
@@ -43,4 +43,4 @@ function partedIn(scan: Scan, sentence: Parsed): Parsed {
   return blocs > 1 ? { ...sentence, chunks: parted } : sentence;
 }
 /** , . ; */
-const ENDS = new Set([0x2c, 0x2e, 0x3b]);
+const ENDS = new Set([COMMA, STOP, SEMICOLON]);

@@ -1,6 +1,6 @@
 import { layerBits, type Scan } from '../lexicon/scan.js';
 import { foldCase } from '../text/fold-case.js';
-import { CLOSE, COLON, OPEN } from '../text/marks.js';
+import { CLOSE, COLON, OPEN, SEMICOLON, STOP } from '../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { INCLUDES, saysBlocs, tellsGuests } from './bloc-mention.js';
 import { chunksWithin } from './chunker.js';
@@ -155,4 +155,4 @@ const SAYS = new Set(['ngày', 'thống', 'đã', 'được', 'họp', 'có']);
 /** And none over its lines. */
 const LONGEST_HEADING = 9;
 /** . ; ( ) */
-const ENDS = new Set([0x2e, 0x3b, OPEN, CLOSE]);
+const ENDS = new Set([STOP, SEMICOLON, OPEN, CLOSE]);

@@ -2,7 +2,7 @@ import { layerBits, type Scan } from '../lexicon/scan.js';
 import type { BlocName } from '../names/bloc.js';
 import type { PersonList } from '../names/person-list.js';
 import { parseRole } from '../names/role.js';
-import { COLON, COMMA, OPEN } from '../text/marks.js';
+import { CLOSE, COLON, COMMA, OPEN } from '../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { dividesIntoBlocs } from './division.js';
 import type { Parsed } from './passage.js';
@@ -177,7 +177,7 @@ export const isGivenRole = (scan: Scan, { name, inRole, sentence }: Mention, sen
 /** "tặng Cờ thi đua cho: Sở Y tế | (Khối các sở) | ; …": of whom it is told in brackets that a bloc holds. */
 export function isReceivers(scan: Scan, { name, sentence }: Mention, sentences: readonly Parsed[]): boolean {
   const { layers, chunks } = sentences[sentence];
-  if ((layers & AWARD) === 0 || scan.mark(name.from - 1) !== 0x28 || scan.mark(name.to) !== 0x29) return false;
+  if ((layers & AWARD) === 0 || scan.mark(name.from - 1) !== OPEN || scan.mark(name.to) !== CLOSE) return false;
   return chunks.some((chunk) => chunk.kind === 'units' && chunk.to === name.from - 1);
 }
 

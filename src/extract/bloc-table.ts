@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import type { UnitName } from '../names/unit.js';
-import { CLOSE, OPEN } from '../text/marks.js';
+import { CLOSE, COLON, OPEN } from '../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { headsBlocs } from './bloc-columns.js';
 import { type Chunk, chunksOf, type RoleChunk } from './chunk.js';
@@ -248,7 +248,7 @@ export const isRoleNote = (cell: Parsed): boolean =>
 /** "chấm điểm các đơn vị thành viên:" right over the table. */
 function announcesMembers({ scan, sentences }: Passage, { index }: Parsed): boolean {
   const before = entryAt(sentences, index - 1);
-  return before !== undefined && scan.mark(before.to - 1) === 0x3a && saysPair(scan, before, 'thành', 'viên');
+  return before !== undefined && scan.mark(before.to - 1) === COLON && saysPair(scan, before, 'thành', 'viên');
 }
 
 /** "các đơn vị thành viên Khối đăng ký thi đua năm 2028 như sau:" right over the table: a row for each, with what it registers for. */
@@ -361,7 +361,7 @@ function yearOver(passage: Passage, [row]: readonly Row[]): number | null {
   const [[cell]] = row.values();
   const over = entryAt(passage.sentences, cell.index - 1);
   if (!over || over.kind === 'table-cell' || over.to - over.from > 24) return null;
-  const colon = passage.scan.mark(over.to - 1) === 0x3a;
+  const colon = passage.scan.mark(over.to - 1) === COLON;
   return colon || over.zone === 'heading' ? yearIn([{ ...over, chunks: chunksWithin(passage.scan, over) }]) : null;
 }
 

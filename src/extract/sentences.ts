@@ -2,7 +2,7 @@ import type { BlockKind, SourceDocument } from '../domain/document.js';
 import { CLERGY } from '../lexicon/addresses.js';
 import type { Scan } from '../lexicon/scan.js';
 import { foldCase } from '../text/fold-case.js';
-import { COLON, SEMICOLON, STOP } from '../text/marks.js';
+import { CLOSE, COLON, SEMICOLON, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 
 /** A sentence, a heading, a list item or a table cell: tokens `[from, to)`, its full stop included. */
@@ -219,9 +219,9 @@ const opensColumn = (scan: Scan, at: number): boolean =>
 const isEnd = (mark: number): boolean => mark === 0x21 || mark === 0x3f || mark === 0x2026;
 /** ” " ' ’ » ) */
 const closes = (mark: number): boolean =>
-  mark === 0x201d || mark === 0x22 || mark === 0x27 || mark === 0x2019 || mark === 0xbb || mark === 0x29;
+  mark === 0x201d || mark === 0x22 || mark === 0x27 || mark === 0x2019 || mark === 0xbb || mark === CLOSE;
 /** : ; */
-const opensList = (mark: number): boolean => mark === 0x3a || mark === 0x3b;
+const opensList = (mark: number): boolean => mark === COLON || mark === SEMICOLON;
 const isStop = (mark: number): boolean => mark === STOP || isEnd(mark);
 /** No blank stands before the token. */
 const glued = (scan: Scan, at: number): boolean => at > 0 && scan.tokens.end[at - 1] === scan.tokens.start[at];

@@ -1,6 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { WordSet } from '../lexicon/word-set.js';
 import { parseDate, parseYear } from '../names/date.js';
+import { COMMA, STOP } from '../text/marks.js';
 import { CAPITAL, NUMBER } from '../text/tokens.js';
 import type { Resolved } from './calendar.js';
 import type { Chunk, YearChunk } from './chunk.js';
@@ -193,7 +194,7 @@ export function yearIn(scan: Scan, { from, to }: { readonly from: number; readon
   for (let i = from; i < to; i++) {
     // "được bầu làm Khối trưởng năm 2028": not the year of the text.
     if (scan.size('role', i) > 0) role = true;
-    else if (scan.mark(i) === 0x2c || scan.mark(i) === 0x2e) role = false;
+    else if (scan.mark(i) === COMMA || scan.mark(i) === STOP) role = false;
     const plans = scan.kind('cue', i) === 'plan' && !isDone(scan, i);
     if (plans) return found;
     if (!scan.has(i, NUMBER) && !YEARS.holds(scan, i)) continue;

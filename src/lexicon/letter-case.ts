@@ -1,4 +1,5 @@
 import { rewriteLongLines } from '../text/long-lines.js';
+import { COLON, COMMA, SEMICOLON } from '../text/marks.js';
 import { isSyllable } from '../text/syllable.js';
 import { LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { COMMON_WORDS, PROPER_WORDS } from './cases.js';
@@ -162,7 +163,7 @@ const PLURALS = new Set(['các', 'những', 'mỗi', 'từng', 'nhiều', 'nhà'
 /** A mark within a list stands before it. */
 const follows = (scan: Scan, i: number): boolean => LISTING.has(scan.mark(i - 1));
 const JOINS = new Set(['và', 'của', 'các', 'cùng', 'với', 'năm', 'cho', 'tại', 'vì', 'theo', 'để']);
-const LISTING = new Set([0x2c, 0x3b, 0x3a]);
+const LISTING = new Set([COMMA, SEMICOLON, COLON]);
 
 /** Words between two commas that no phrase claims, after a name: "các phường Đông Khê, | An Trì, | Lạch Đào". */
 function isListed(scan: Scan, phrases: readonly Piece[], cases: Uint8Array, i: number): boolean {

@@ -1,12 +1,10 @@
 import type { Scan } from '../lexicon/scan.js';
-import { CLOSE, COLON, COMMA, DASHES, OPEN } from '../text/marks.js';
+import { CLOSE, COLON, COMMA, DASHES, STOP as FULL_STOP, OPEN } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION, SPACED } from '../text/tokens.js';
 import { continuesAfterComma } from './bloc-comma.js';
 import { endsBloc } from './bloc-end.js';
 import { ADDRESS, BLOC, PLACE, STOP } from './layer-bits.js';
 import { isTerritory } from './unit-kinds.js';
-
-const STOP_MARK = 0x2e;
 
 /** The noun phrase of a descriptive name, up to a verb, a date, a person or a mark that parts clauses. */
 export function description(scan: Scan, at: number, limit: number, sure: boolean): number {
@@ -30,7 +28,7 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
       const next = i + 1;
       if (i === at || next >= limit) break;
       // "miền Đông và TP|.Hồ Chí Minh": the stop of an abbreviation
-      if (mark === STOP_MARK && TOWNS.has(scan.word(i - 1)) && scan.has(next, CAPITAL)) {
+      if (mark === FULL_STOP && TOWNS.has(scan.word(i - 1)) && scan.has(next, CAPITAL)) {
         i = next;
         continue;
       }
@@ -51,7 +49,7 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
         continue;
       }
       // "các cơ quan T.Ư"
-      if (mark === STOP_MARK && isInitial(scan, i - 1) && isInitial(scan, next) && !scan.has(next, SPACED)) {
+      if (mark === FULL_STOP && isInitial(scan, i - 1) && isInitial(scan, next) && !scan.has(next, SPACED)) {
         i = next;
         continue;
       }

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { CLOSE, COLON, COMMA, DASHES, OPEN, SEMICOLON } from '../text/marks.js';
+import { CLOSE, COLON, COMMA, DASHES, OPEN, SEMICOLON, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { endsBloc, opensLine } from './bloc-end.js';
 import { description, kindOfPlaces } from './bloc-words.js';
@@ -121,12 +121,11 @@ function labelEnd(scan: Scan, at: number, limit: number): number {
   )
     end++;
   // "vào Khối thi đua số 4 - Các cơ quan báo chí, hội văn nghệ|."
-  const closed = dashed && scan.has(first, CAPITAL) && (scan.mark(end) === SEMICOLON || scan.mark(end) === STOP_MARK);
+  const closed = dashed && scan.has(first, CAPITAL) && (scan.mark(end) === SEMICOLON || scan.mark(end) === STOP);
   const ended = end >= limit || closed || scan.mark(end) === OPEN || scan.has(end, LINE_START);
   return ended && end > first + (dashed ? 3 : 2) ? end : at;
 }
 const LABEL_AT_MOST = 14;
-const STOP_MARK = 0x2e;
 
 /** "Bảo hiểm xã hội tỉnh (Khối | tài chính, ngân hàng |)": small words that fill a bracket; `head` for others, as for "(Khối lượng lớn)". */
 function closingEnd(scan: Scan, at: number, head: number, limit: number): number {
@@ -435,7 +434,7 @@ function lineGlossEnd(scan: Scan, from: number, at: number, limit: number): numb
 }
 const GLOSSES = new Set(['khối', 'cụm', 'các', 'nhóm']);
 /** : ( . ; */
-const ENDS_GLOSS = new Set([COLON, OPEN, 0x2e, 0x3b]);
+const ENDS_GLOSS = new Set([COLON, OPEN, STOP, SEMICOLON]);
 
 const LED = new Set(['school', 'hospital', 'company', 'commune', 'district']);
 

@@ -1,6 +1,6 @@
 import { CITED, LAWYERS } from '../lexicon/cited.js';
 import type { Scan } from '../lexicon/scan.js';
-import { COLON, COMMA } from '../text/marks.js';
+import { CLOSE, COLON, COMMA } from '../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { type DateName, parseDate, parseYear } from './date.js';
 import { type PaperNumber, parsePaperNumber } from './paper-number.js';
@@ -89,7 +89,7 @@ const PASSED = new Set(['được', 'đã', 'do', '(']);
 /** What stands between a name and the next citation; a bracket or quotation mark closes the name itself. */
 const isLoose = (scan: Scan, at: number): boolean =>
   scan.slice(at, at + 1) === 'và' || (scan.has(at, PUNCTUATION) && !CLOSES.has(scan.mark(at)));
-const CLOSES = new Set([0x29, 0x201d, 0x22]);
+const CLOSES = new Set([CLOSE, 0x201d, 0x22]);
 
 /** Where the name of a paper without a number ends: at its year, at what was done with it, at another paper. */
 function endsName(scan: Scan, from: number, at: number, law: boolean): boolean {

@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { CLOSE, OPEN, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { AWARD, COUNT } from './layer-bits.js';
 
@@ -74,7 +75,7 @@ export function parseAmount(scan: Scan, at: number, limit: number): { to: number
     // "15 | năm Hội …": years
     if (scan.word(at) === 'năm' && (scan.has(at - 1, NUMBER) || OF_YEARS.has(scan.word(at - 1)))) return null;
     let to = at + scan.size('count', at);
-    if (scan.mark(to) === 0x28 && scan.has(to + 1, NUMBER) && scan.mark(to + 2) === 0x29) to += 3;
+    if (scan.mark(to) === OPEN && scan.has(to + 1, NUMBER) && scan.mark(to + 2) === CLOSE) to += 3;
     return { to, value: Number(phrase.traits?.value) };
   }
   if (!scan.has(at, NUMBER)) return null;
@@ -82,7 +83,7 @@ export function parseAmount(scan: Scan, at: number, limit: number): { to: number
   let to = at + 1;
   // A dot parts thousands.
   while (
-    scan.mark(to) === 0x2e &&
+    scan.mark(to) === STOP &&
     to + 1 < limit &&
     scan.has(to + 1, NUMBER) &&
     scan.slice(to + 1, to + 2).length === 3 &&

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { DASHES } from '../text/marks.js';
+import { COLON, COMMA, DASHES, STOP } from '../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 
 /** A day as written; `year` is null where the text leaves it out ("3-12"). Of two days, the first. */
@@ -23,7 +23,7 @@ export interface YearName {
   readonly school: boolean;
 }
 
-const SEPARATORS = new Set([0x2d, 0x2f, 0x2e, 0x2013]);
+const SEPARATORS = new Set([0x2d, 0x2f, STOP, 0x2013]);
 /** What a fraction counts: "10/10 đơn vị" is no date. */
 const COUNTED = new Set([
   'đơn',
@@ -63,7 +63,7 @@ export function parseDate(scan: Scan, at: number, limit: number): DateName | nul
   if (day < 1 || day > 31) return null;
   const long = longDate(scan, at, i, limit, day);
   if (long) return long;
-  const joined = scan.word(i + 1) === 'và' || scan.mark(i + 1) === 0x2c || DASHES.has(scan.mark(i + 1));
+  const joined = scan.word(i + 1) === 'và' || scan.mark(i + 1) === COMMA || DASHES.has(scan.mark(i + 1));
   // "11 và 12 tháng 1 năm 2024"
   if (joined && i + 2 < limit && scan.has(i + 2, NUMBER)) {
     const both = longDate(scan, at, i + 2, limit, day);
@@ -93,7 +93,7 @@ const goesOn = (scan: Scan, at: number): boolean =>
 
 /** "15:02, 23/12/2016": the minutes of a clock are no day. */
 const isMinute = (scan: Scan, at: number): boolean =>
-  scan.mark(at - 1) === 0x3a && scan.has(at - 2, NUMBER) && scan.tokens.end[at - 1] === scan.tokens.start[at];
+  scan.mark(at - 1) === COLON && scan.has(at - 2, NUMBER) && scan.tokens.end[at - 1] === scan.tokens.start[at];
 
 function longDate(scan: Scan, from: number, at: number, limit: number, day: number): DateName | null {
   if (scan.word(at + 1) !== 'tháng' || at + 2 >= limit) return null;
@@ -103,7 +103,7 @@ function longDate(scan: Scan, from: number, at: number, limit: number, day: numb
   let to = at + (spelt > 10 && scan.word(at + 2) === 'mười' ? 4 : 3);
   let year: number | null = null;
   // "6 Tháng 12, 2027"
-  const comma = scan.mark(to) === 0x2c && scan.has(to + 1, NUMBER) ? to + 1 : to;
+  const comma = scan.mark(to) === COMMA && scan.has(to + 1, NUMBER) ? to + 1 : to;
   const named = scan.word(to) === 'năm' ? to + 1 : comma;
   if (
     named < limit &&
@@ -137,7 +137,7 @@ const MONTHS = new Map(
 function secondDay(scan: Scan, at: number, limit: number): number {
   const joined =
     scan.word(at + 1) === 'và' ||
-    scan.mark(at + 1) === 0x2c ||
+    scan.mark(at + 1) === COMMA ||
     (DASHES.has(scan.mark(at + 1)) && SEPARATORS.has(scan.mark(at + 3)) && scan.mark(at + 3) !== scan.mark(at + 1));
   if (!joined || at + 4 >= limit || !scan.has(at + 2, NUMBER)) return 0;
   // "Thứ 6, 01/12/2023": the day of the week
@@ -170,7 +170,7 @@ function shortDate(
     to += 2;
   } else if (
     !announced &&
-    (mark === 0x2e ||
+    (mark === STOP ||
       COUNTED.has(scan.slice(to, to + 1)) ||
       scan.mark(to) === 0x25 ||
       (day <= month && isCounted(scan, to)))

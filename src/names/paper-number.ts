@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { CLOSE, OPEN } from '../text/marks.js';
+import { CLOSE, OPEN, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../text/tokens.js';
 
 /** Number and sign of a paper, tokens `[from, to)`: "163/QĐ-UBND", "12-QĐ/TU", "1486/SNV-TĐKT". */
@@ -11,7 +11,7 @@ export interface PaperNumber {
 }
 
 const SLASH = 0x2f;
-const JOINS = new Set([SLASH, 0x2d, 0x2013, 0x2014, 0x26, 0x2e]);
+const JOINS = new Set([SLASH, 0x2d, 0x2013, 0x2014, 0x26, STOP]);
 
 /**
  * The number that begins at the token. State papers part number and sign with a slash, papers of the Party with a
@@ -32,7 +32,7 @@ export function parsePaperNumber(scan: Scan, at: number, limit: number): PaperNu
     if (scan.has(next, NUMBER) && (scan.mark(to) !== SLASH || sign !== '')) break;
     if (!scan.has(next, NUMBER) && !scan.has(next, CAPITAL)) break;
     // "Số 12/QĐ. Hà Nội": a stop joins only what is glued to it ("TT.HĐND").
-    if (scan.mark(to) === 0x2e && scan.has(next, SPACED)) break;
+    if (scan.mark(to) === STOP && scan.has(next, SPACED)) break;
     if (scan.mark(to) === SLASH) slashes++;
     if (sign === '' && !scan.has(next, NUMBER)) sign = scan.slice(next, next + 1);
     to = next + 1;

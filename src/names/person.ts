@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { CLOSE, COLON, COMMA, DASHES, OPEN, STOP } from '../text/marks.js';
+import { CLOSE, COLON, COMMA, DASHES, OPEN, SEMICOLON, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { callingSize, honorificSize } from './address.js';
 import { ROLE, SURNAME, TITLE, UNIT } from './layer-bits.js';
@@ -91,7 +91,7 @@ function apposedHonorific(scan: Scan, at: number, posts: readonly Post[], comma:
   if (posts.length !== 1 || scan.mark(comma) !== COMMA) return 0;
   const [{ kind }] = posts;
   if (kind !== 'office' && kind !== 'role') return 0;
-  const opens = at === 0 || scan.has(at, PARAGRAPH_START) || scan.mark(at - 1) === 0x2e || scan.word(at - 1) === 'được';
+  const opens = at === 0 || scan.has(at, PARAGRAPH_START) || scan.mark(at - 1) === STOP || scan.word(at - 1) === 'được';
   return opens ? honorificSize(scan, comma + 1) : 0;
 }
 
@@ -263,7 +263,7 @@ function trailingPosts(scan: Scan, at: number, limit: number, hasOffice: boolean
     const ruled = to === at && scan.mark(to) === BAR && to + 1 < limit && !scan.has(to + 1, LINE_START);
     const next = ruled ? to + 1 : afterTitleMark(scan, apposition, limit);
     if (next < 0 || (next === apposition && !opensTitle(scan, next, posts.length > 0))) break;
-    if (scan.mark(apposition) === 0x2e && !isLabelled(scan, apposition + 1, next)) break;
+    if (scan.mark(apposition) === STOP && !isLabelled(scan, apposition + 1, next)) break;
     // "Chủ tịch Hội đồng" / "Ủy viên dự : 9/11": the label of the next line
     if (next === apposition && scan.has(next, LINE_START) && opensLabel(scan, next)) break;
     const title = parsePost(scan, next, limit) ?? formerPost(scan, next, limit);
@@ -318,7 +318,7 @@ function partOf(scan: Scan, post: Post, limit: number): Post | null {
 const CENTRES = new Set(['viện', 'trung tâm']);
 const WHOLES = new Set(['viện', 'học viện', 'đại học', 'bệnh viện', 'trường đại']);
 /** ; . ) */
-const ENDS = new Set([0x3b, 0x2e, 0x29]);
+const ENDS = new Set([SEMICOLON, STOP, CLOSE]);
 
 /**
  * A title that follows a name without a mark is written with a capital: "bà Diệp Giám đốc Viện Dược"; a role that follows

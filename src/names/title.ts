@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { DIRECTED, QUALIFIERS } from '../lexicon/titles.js';
-import { DASHES } from '../text/marks.js';
+import { CLOSE, DASHES, OPEN } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { POSTS, TITLE, UNIT } from './layer-bits.js';
 import { regionEnd, titleUnit } from './title-unit.js';
@@ -82,11 +82,11 @@ const QUALIFYING = new Set([...QUALIFIERS, ...DIRECTED].map((words) => words.spl
 
 /** "Phó Vụ trưởng Vụ Thi đua | (Bộ Xây dựng)": the unit above in a bracket; "Cục Hậu cần | (H15)", "Trường Đại học Bến Đá | (BDU)": its letters. */
 function parentEnd(scan: Scan, at: number, limit: number, unit: number): number {
-  if (scan.mark(at) !== 0x28 || at + 2 >= limit) return at;
-  if (at === unit && scan.mark(at + 2) === 0x29 && isShortForm(scan, at + 1)) return at + 3;
+  if (scan.mark(at) !== OPEN || at + 2 >= limit) return at;
+  if (at === unit && scan.mark(at + 2) === CLOSE && isShortForm(scan, at + 1)) return at + 3;
   if ((scan.layers(at + 1) & UNIT) === 0) return at;
   const parent = parseUnit(scan, at + 1, limit);
-  return parent && scan.mark(parent.to) === 0x29 && parent.to < limit ? parent.to + 1 : at;
+  return parent && scan.mark(parent.to) === CLOSE && parent.to < limit ? parent.to + 1 : at;
 }
 
 /** "BDU", "H15": letters that stand for a unit, and for no post. */

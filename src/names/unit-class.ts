@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { COMMA } from '../text/marks.js';
+import { COLON, COMMA, SEMICOLON } from '../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import type { UnitHead } from './unit-head.js';
 
@@ -53,7 +53,7 @@ function opensClass(scan: Scan, at: number): number {
 }
 const BEFORE = new Set(['cho', 'và']);
 /** : ; | */
-const PARTS = new Set([0x3a, 0x3b, 0x7c]);
+const PARTS = new Set([COLON, SEMICOLON, 0x7c]);
 const CELLS = new Set(['chi đoàn', 'chi đội']);
 
 /** Past "12A1", "9 A", "9/3", "12 Toán", "10 chuyên Anh 2"; `at` for none. */

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { COLON, COMMA, SEMICOLON } from '../text/marks.js';
+import { COLON, COMMA, SEMICOLON, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
 import { AWARD, BLOC, COUNT, PLACE, POSTS, ROLE, UNIT } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
@@ -68,4 +68,4 @@ function endsName(scan: Scan, at: number, limit: number): boolean {
 /** "| được tặng", "| vì có thành tích", "| năm 2010", "| thuộc Sở Y tế" */
 const TOLD_OF = new Set(['được', 'đã', 'đạt', 'vì', 'năm', 'thuộc']);
 /** ; . */
-const ENDS = new Set([SEMICOLON, 0x2e]);
+const ENDS = new Set([SEMICOLON, STOP]);

@@ -1,6 +1,6 @@
 import type { Phrase } from '../lexicon/phrase.js';
 import type { Scan } from '../lexicon/scan.js';
-import { COLON, COMMA, SEMICOLON } from '../text/marks.js';
+import { COLON, COMMA, SEMICOLON, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
 import { AWARD, BLOC, POSTS as LAYER_POSTS, PLACE, UNIT } from './layer-bits.js';
 import { classHead, gradeTeamHead } from './unit-class.js';
@@ -201,8 +201,7 @@ const POSTS = new Set(['trưởng', 'phó', 'viên']);
 
 /** "H.T", "H. Nga": the letters of a person; "H.Tân Khê" is a district. */
 const isInitial = (scan: Scan, at: number): boolean =>
-  scan.word(at) === 'h' && !(scan.has(at + 2, CAPITAL) && scan.has(at + 3, CAPITAL) && scan.mark(at + 3) !== FULL_STOP);
-const FULL_STOP = 0x2e;
+  scan.word(at) === 'h' && !(scan.has(at + 2, CAPITAL) && scan.has(at + 3, CAPITAL) && scan.mark(at + 3) !== STOP);
 
 /** The head at the token in any case: after "các" ("các sở: Y tế, Nội vụ"). */
 export function anyUnitHead(scan: Scan, at: number): UnitHead | null {

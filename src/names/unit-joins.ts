@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { TRADES } from '../lexicon/trades.js';
-import { COMMA, DASHES, OPEN } from '../text/marks.js';
+import { COMMA, DASHES, STOP as FULL_STOP, OPEN } from '../text/marks.js';
 import { isSyllable } from '../text/syllable.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { isDayName } from './day-name.js';
@@ -11,7 +11,6 @@ import { isTerritory } from './unit-kinds.js';
 import { isShouted } from './unit-letters.js';
 import { endsAtLower } from './unit-lower-end.js';
 
-const FULL_STOP = 0x2e;
 const AMPERSAND = 0x26;
 /** Dashes, "&" and "/". */
 export const JOINS = new Set([0x2d, 0x2013, 0x2014, 0x2010, 0x2011, 0x26, 0x2f]);

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { CLOSE, COLON, COMMA, DASHES, OPEN, SEMICOLON } from '../text/marks.js';
+import { CLOSE, COLON, COMMA, DASHES, OPEN, SEMICOLON, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { parseAmount } from './count.js';
 import { AWARD, BLOC, PLACE, POSTS } from './layer-bits.js';
@@ -486,9 +486,8 @@ function isListedNumber(scan: Scan, at: number, limit: number, prefix = ''): boo
   const next = at + 1;
   if (scan.mark(at - 1) === COMMA && scan.tokens.end[at - 1] === scan.tokens.start[at]) return false;
   const mark = scan.mark(next);
-  return next >= limit || mark === SEMICOLON || mark === FULL_STOP || afterSeparator(scan, next, limit) > 0;
+  return next >= limit || mark === SEMICOLON || mark === STOP || afterSeparator(scan, next, limit) > 0;
 }
-const FULL_STOP = 0x2e;
 
 /** "khu vực | XIII", "vùng | II" */
 const isRomanOf = (scan: Scan, at: number, before: string): boolean =>

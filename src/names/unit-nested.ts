@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { DASHES } from '../text/marks.js';
+import { COLON, COMMA, DASHES, SEMICOLON, STOP } from '../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { unitParts } from './unit.js';
 import { isParent, type UnitHead, unitHead } from './unit-head.js';
@@ -54,7 +54,7 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
   }
   // "Đội Hình sự | - Công an huyện Bến Đá"
   const dashed = DASHES.has(scan.mark(at)) && head.inner && !isTerritory(scan.kind('unit', at + 1));
-  if (scan.mark(at) === 0x2c || dashed) {
+  if (scan.mark(at) === COMMA || dashed) {
     const parent = unitHead(scan, at + 1);
     // "Phòng Nội vụ huyện X, Ban Quản lý dự án": a unit with its place has no other parent than a larger place.
     const child = placed ? (lastTerritory(scan, head.to, at) ?? head) : head;
@@ -108,10 +108,10 @@ const isOfMinistry = (scan: Scan, { kind, from }: UnitHead, parent: UnitHead): b
 const HIGHER = new Set(['đại học', 'cao đẳng']);
 /** "cho | Trường Đại học Bến Đá", ": |", "; |", "1. |": first of its item; not "Sở Y tế, | Trường Đại học Bến Đá" */
 const opensItem = (scan: Scan, at: number): boolean =>
-  scan.word(at - 1) === 'cho' || scan.has(at, LINE_START) || [0x3a, 0x3b, 0x2e, 0x2d].includes(scan.mark(at - 1));
+  scan.word(at - 1) === 'cho' || scan.has(at, LINE_START) || [COLON, SEMICOLON, STOP, 0x2d].includes(scan.mark(at - 1));
 /** "Bộ Y tế | ;", "Bộ Y tế |" at the end of the line: and the last. */
 const endsItem = (scan: Scan, at: number): boolean =>
-  scan.mark(at) === 0x3b || scan.has(at, LINE_START) || (scan.mark(at) !== 0 && scan.has(at + 1, LINE_START));
+  scan.mark(at) === SEMICOLON || scan.has(at, LINE_START) || (scan.mark(at) !== 0 && scan.has(at + 1, LINE_START));
 
 /** "Điện lực Bến Đá", no company: "Công ty Điện lực Bến Đá" */
 const isPowerOffice = (scan: Scan, at: number): boolean => scan.word(at) === 'điện' && scan.word(at + 1) === 'lực';

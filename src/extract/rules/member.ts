@@ -4,7 +4,7 @@ import { WordSet } from '../../lexicon/word-set.js';
 import { parseUnit, type UnitName } from '../../names/unit.js';
 import { anyUnitHead } from '../../names/unit-head.js';
 import { isTerritory } from '../../names/unit-kinds.js';
-import { COLON, SEMICOLON } from '../../text/marks.js';
+import { COLON, OPEN, SEMICOLON } from '../../text/marks.js';
 import { claim, inferred, stated } from '../argument.js';
 import { attendedRows } from '../attended-table.js';
 import { blocRows, listedMembers } from '../bloc-table.js';
@@ -401,6 +401,6 @@ function bracketed(passage: Passage, sentence: Parsed): Found[] {
 
 /** "khối thi đua 3 | sư đoàn bộ binh (Sư đoàn 5, …)": where the bracket of a name opens; -1 for none. */
 function bracketIn(scan: Scan, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (scan.mark(i) === 0x28) return i;
+  for (let i = from; i < to; i++) if (scan.mark(i) === OPEN) return i;
   return -1;
 }

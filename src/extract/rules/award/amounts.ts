@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COMMA, STOP } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 
 // Numbers of scores, ranks and votes.
@@ -18,7 +19,7 @@ export function amountBefore(
   return more.length > 0 || Number.isNaN(value) || Number.isNaN(of) ? null : { from, value, of };
 }
 /** , . / */
-const JOINTS = new Set([0x2c, 0x2e, 0x2f]);
+const JOINTS = new Set([COMMA, STOP, 0x2f]);
 
 const touch = ({ tokens }: Scan, at: number): boolean =>
   tokens.end[at - 2] === tokens.start[at - 1] && tokens.end[at - 1] === tokens.start[at];

@@ -1,6 +1,6 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import type { UnitName } from '../../../names/unit.js';
-import { CLOSE, COLON, COMMA, OPEN, SEMICOLON } from '../../../text/marks.js';
+import { CLOSE, COLON, COMMA, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
 import { LINE_START } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import type { Chunk } from '../../chunk.js';
@@ -101,7 +101,7 @@ export const isAwardOnly = (scan: Scan, sentence: Parsed): boolean => {
 const COUNTED = /^(?:\d{1,3}|[IVX]{1,5}|[a-zđ])$/i;
 
 /** . ; */
-const ENDS = new Set([0x2e, 0x3b]);
+const ENDS = new Set([STOP, SEMICOLON]);
 const VERB = layerBits('verb');
 /** Tokens of a line that is short. */
 export const LONGEST_LINE = 24;

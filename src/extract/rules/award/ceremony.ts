@@ -1,5 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { COLON } from '../../../text/marks.js';
+import { COLON, COMMA } from '../../../text/marks.js';
 import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -82,7 +82,7 @@ function namesYear(scan: Scan, from: number, to: number, year: string): boolean 
 
 /** "tổng kết công tác (thi đua,) khen | thưởng năm 2027": the work of a year is closed, which gives nothing. */
 function isWork(scan: Scan, at: number): boolean {
-  const before = scan.mark(at - 1) === 0x2c ? at - 2 : at - 1;
+  const before = scan.mark(at - 1) === COMMA ? at - 2 : at - 1;
   return scan.word(at) === 'khen' && (scan.word(before) === 'đua' || scan.word(before) === 'tác');
 }
 const OF = new Set(['thưởng', 'hiệu', 'tích']);

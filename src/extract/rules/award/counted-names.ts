@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
-import { CLOSE, COMMA, DASHES, OPEN, SEMICOLON } from '../../../text/marks.js';
+import { CLOSE, COLON, COMMA, DASHES, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
@@ -119,4 +119,4 @@ function opensRemark(scan: Scan, at: number): boolean {
 /** Tokens of a name at most. */
 const LONGEST = 24;
 /** : ; . */
-const ENDS = new Set([0x3a, 0x3b, 0x2e]);
+const ENDS = new Set([COLON, SEMICOLON, STOP]);

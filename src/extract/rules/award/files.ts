@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { COLON } from '../../../text/marks.js';
+import { COLON, SEMICOLON } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -154,7 +154,7 @@ function unitIn(scan: Scan, from: number, limit: number): Item | null {
   return to > from && scan.has(from, CAPITAL) ? itemOf(from, to, 'org', null, null) : null;
 }
 /** ; : */
-const SEPARATES = new Set([0x3b, COLON]);
+const SEPARATES = new Set([SEMICOLON, COLON]);
 
 /** "đã được tặng Huân chương Lao động năm 2019; 3 lần nhận Bằng khen": awards behind a verb that gives, in its clause, each with the year behind it. */
 function hadIn(elements: readonly Element[], sentence: Parsed): File['had'][number][] {

@@ -3,7 +3,7 @@ import { isGivingUnit } from '../../../names/granter.js';
 import { plainWords } from '../../../names/plain-words.js';
 import type { UnitName } from '../../../names/unit.js';
 import { foldCase } from '../../../text/fold-case.js';
-import { COLON } from '../../../text/marks.js';
+import { COLON, STOP } from '../../../text/marks.js';
 import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -303,7 +303,7 @@ const GIFTS = new Set(['tặng thưởng', 'được tặng', 'trao tặng', 'kh
 
 /** "2. Bằng khen cho:" heads a list of names, "2. Sở Y tế:" is a line itself. */
 const isNumbered = (scan: Scan, { from }: Pick<Parsed, 'from'>): boolean =>
-  scan.has(from, NUMBER) && scan.mark(from + 1) === 0x2e;
+  scan.has(from, NUMBER) && scan.mark(from + 1) === STOP;
 
 /**
  * Index of what says that somebody had the awards below: "được tặng", "đón nhận", or "hình thức khen thưởng của"; -1 where

@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { COLON } from '../../../text/marks.js';
+import { CLOSE, COLON, STOP } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 
@@ -22,4 +22,4 @@ export function lastNumber(scan: Scan, { from, to }: Parsed): number {
 const numberAt = (scan: Scan, at: number): number =>
   scan.has(at, NUMBER) && MARKS.has(scan.mark(at + 1)) ? Number(scan.slice(at, at + 1)) || 0 : 0;
 /** . ) */
-const MARKS = new Set([0x2e, 0x29]);
+const MARKS = new Set([STOP, CLOSE]);

@@ -1,5 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { CLOSE, COLON, OPEN, STOP } from '../../../text/marks.js';
+import { CLOSE, COLON, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
@@ -21,7 +21,7 @@ import { isStatus } from './status.js';
 export function labelsRole(scan: Scan, { chunks, from }: Parsed): boolean {
   const role = chunks.findIndex(({ kind }) => kind === 'role');
   if (role < 0 || chunks[role].from - from > 3) return false;
-  const colon = chunks.findIndex(({ from: at }, i) => i > role && scan.mark(at) === 0x3a);
+  const colon = chunks.findIndex(({ from: at }, i) => i > role && scan.mark(at) === COLON);
   return colon > 0 && chunks.slice(role, colon).every(({ kind }) => LABELS_ROLE.has(kind));
 }
 const LABELS_ROLE: ReadonlySet<Chunk['kind']> = new Set(['role', 'year', 'mark', 'bloc', 'word']);
@@ -34,7 +34,7 @@ export function refusedLine(sentence: Parsed, elements: readonly Element[]): Sil
 }
 
 /** Marks behind the number of a line: . ) / - | */
-const ITEM_MARKS = new Set([0x2e, 0x29, 0x2f, 0x2d, 0x7c]);
+const ITEM_MARKS = new Set([STOP, CLOSE, 0x2f, 0x2d, 0x7c]);
 /** "1⇥Sở Y tế" */
 const beforeTab = (scan: Scan, at: number): boolean => scan.text.charCodeAt(scan.tokens.end[at]) === 0x09;
 
@@ -315,7 +315,7 @@ export const isCollective = (scan: Scan, { from, to }: Parsed): boolean =>
   scan.has(from, LINE_START) &&
   scan.word(from) === 'tập' &&
   scan.word(from + 1) === 'thể' &&
-  scan.mark(to - 1) === 0x3b;
+  scan.mark(to - 1) === SEMICOLON;
 
 /** Who receives in the part of a list that a short line heads: "a) Tập thể:", "2. Cá nhân"; null for another line. */
 export function kindDivided(scan: Scan, { from, to }: Parsed): Item['kind'] | null {
@@ -416,7 +416,7 @@ export function labelsBloc(scan: Scan, sentence: Parsed): boolean {
 }
 const COMPOSES = new Set(['gồm', 'có']);
 const UNMARKED = 40;
-const isSemicolon = (scan: Scan, at: number): boolean => scan.mark(at) === 0x3b;
+const isSemicolon = (scan: Scan, at: number): boolean => scan.mark(at) === SEMICOLON;
 
 /** A few words between two lines of a list: the rest of a broken line, the foot of a page. */
 export function isStray({ scan, sentences }: Passage, { index, from, to }: Parsed): boolean {

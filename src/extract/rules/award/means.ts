@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { COLON } from '../../../text/marks.js';
+import { COLON, COMMA, SEMICOLON } from '../../../text/marks.js';
 import type { Chunk } from '../../chunk.js';
 import { type Element, isMark, newElement, wordOf } from './element.js';
 import { type Item, itemsOf } from './recipients.js';
@@ -29,7 +29,7 @@ function formAt(scan: Scan, at: number): number {
 }
 const FORM = 'hình thức';
 /** , ; */
-const PARTS = new Set([0x2c, 0x3b]);
+const PARTS = new Set([COMMA, SEMICOLON]);
 
 /** Index of the verb before those who are praised: "khen thưởng | (chuyên đề:) (cho) Sở Y tế và 2 cá nhân: ông Tô Hải, bà Hà Nhàn |"; -1 for none. */
 function praiseBefore(scan: Scan, elements: readonly Element[]): number {

@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseAmount } from '../../../names/count.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
-import { CLOSE, COLON, OPEN } from '../../../text/marks.js';
+import { CLOSE, COLON, COMMA, OPEN } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { classesBehind } from './classes.js';
@@ -419,7 +419,7 @@ function withAddresses(scan: Scan, items: readonly Item[]): readonly Item[] {
     const last = whole.at(-1);
     const beside = last?.kind === 'org' && last.count === null && last.full === null && item.full === null;
     const placed = isTerritory(scan.kind('unit', item.from)) && item.from === (last?.to ?? 0) + 1;
-    if (beside && placed && scan.mark(last.to) === 0x2c && HOUSED.has(scan.kind('unit', last.from)))
+    if (beside && placed && scan.mark(last.to) === COMMA && HOUSED.has(scan.kind('unit', last.from)))
       whole[whole.length - 1] = { ...last, to: item.to };
     else whole.push(item);
   }

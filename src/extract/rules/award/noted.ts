@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { SEMICOLON, STOP } from '../../../text/marks.js';
 import type { Noted } from './beside.js';
 import type { Column, Columns, TableCell } from './table-layout.js';
 import { talliesOfCell } from './tally.js';
@@ -20,6 +21,6 @@ const isNoted = (column: Column | null | undefined): column is (typeof NOTED)[nu
   NOTED.some((one) => one === column);
 const BAR = 0x7c;
 /** | / . ; */
-const EDGES = new Set([BAR, 0x2f, 0x2e, 0x3b]);
+const EDGES = new Set([BAR, 0x2f, STOP, SEMICOLON]);
 /** Words that a merit has at least: "Xuất sắc" is a grade. */
 const SHORTEST = 4;

@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
-import { COLON, DASHES, OPEN } from '../../../text/marks.js';
+import { COLON, COMMA, DASHES, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
 import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
@@ -634,6 +634,6 @@ function withCount(row: AwardRow, { counts }: Governor): AwardRow {
 /** How many sentences may stand between two lines of a numbered list. */
 const ASIDE = 4;
 /** . ; */
-const ENDS = new Set([0x2e, 0x3b]);
+const ENDS = new Set([STOP, SEMICOLON]);
 /** : ; , */
-const OPEN_ENDS = new Set([0x3a, 0x3b, 0x2c]);
+const OPEN_ENDS = new Set([COLON, SEMICOLON, COMMA]);

@@ -1,7 +1,7 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { WordPairs } from '../../../lexicon/word-pairs.js';
 import { WordSet } from '../../../lexicon/word-set.js';
-import { COLON } from '../../../text/marks.js';
+import { COLON, SEMICOLON, STOP } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -170,7 +170,7 @@ function allOf(scan: Scan, at: number, limit: number): Noun | null {
 }
 
 /** . ; */
-const ENDS = new Set([0x2e, 0x3b]);
+const ENDS = new Set([STOP, SEMICOLON]);
 
 /** "đơn vị", "hai đơn vị", "cả 02 tập thể", "các trường hợp": what is meant, and how many; null count for "các". */
 function nounAt(scan: Scan, at: number): Noun | null {

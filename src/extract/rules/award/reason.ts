@@ -1,5 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { COMMA, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
+import { COLON, COMMA, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import type { AwardRow } from './claim.js';
@@ -90,7 +90,7 @@ function reasonEnd(scan: Scan, from: number, limit: number): number {
 const LONGEST = 120;
 /** How far the verb that gives may stand before its award, in tokens. */
 const CHAIN = 16;
-const ENDS = new Set([0x3b, 0x3a, 0x7c]);
+const ENDS = new Set([SEMICOLON, COLON, 0x7c]);
 const LISTS = new Set(['có', 'danh', 'kèm', 'theo', 'gồm']);
 const GIVING = new Set(['passive', 'give', 'propose', 'vote', 'register']);
 
@@ -107,7 +107,7 @@ const isInside = (scan: Scan, at: number): boolean =>
 
 /** "cho | 02 tập thể", "cho | các ông", "cho | Sở Y tế" */
 const leadsToNames = (scan: Scan, at: number): boolean =>
-  scan.has(at, NUMBER) || scan.has(at, CAPITAL) || scan.mark(at) === 0x3a || RECEIVERS.has(scan.word(at));
+  scan.has(at, NUMBER) || scan.has(at, CAPITAL) || scan.mark(at) === COLON || RECEIVERS.has(scan.word(at));
 const RECEIVERS = new Set(['ông', 'bà', 'tập', 'cá', 'đồng']);
 
 /** Without marks and joints at the end: "…, | và". */
@@ -116,7 +116,7 @@ function trimmed(scan: Scan, from: number, to: number): number {
   while (end > from && (TRAILING.has(scan.mark(end - 1)) || JOINTS.has(scan.word(end - 1)))) end--;
   return end;
 }
-const TRAILING = new Set([0x2e, 0x2c, 0x2f, 0x2d, 0x2013, 0x28]);
+const TRAILING = new Set([STOP, COMMA, 0x2f, 0x2d, 0x2013, OPEN]);
 const JOINTS = new Set(['và', 'nên', 'đã', 'gồm', 'vừa']);
 
 /**

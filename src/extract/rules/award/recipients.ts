@@ -632,7 +632,7 @@ function withoutPlace(scan: Scan, unit: UnitName): UnitName {
 function unitItem(scan: Scan, { from, to, full }: UnitName): Item {
   const led = full === null && scan.word(from) === 'tập' && scan.word(from + 1) === 'thể';
   // "Về tập thể, | Sở Y tế | được tặng"
-  if (led && scan.mark(from + 2) === 0x2c) return itemOf(from + 3, to, 'org', full, null);
+  if (led && scan.mark(from + 2) === COMMA) return itemOf(from + 3, to, 'org', full, null);
   // "đại diện | lãnh đạo Sở Y tế", "trao Cờ cho | lãnh đạo Sở Y tế": they receive for it.
   // "| Lãnh đạo Sở Y tế | đón nhận Cờ": under a picture, too
   const takes = (scan.word(to) === 'đón' || scan.word(to) === 'nhận') && scan.has(from, LINE_START);

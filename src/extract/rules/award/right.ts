@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { citedHead, parseCitation } from '../../../names/citation.js';
 import { parseAmount } from '../../../names/count.js';
 import { isGivingUnit } from '../../../names/granter.js';
-import { COMMA } from '../../../text/marks.js';
+import { COLON, COMMA } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { topicLink } from './award-topic.js';
@@ -259,7 +259,7 @@ const ALONE: Readonly<Record<string, Item['kind'] | undefined>> = { T: 'org', C:
 
 /** "cho các ông, bà: Tô Hải, bác sĩ; Hà Nhàn, kế toán": semicolons part the persons. */
 const announces = (scan: Scan, element: Element | undefined): boolean =>
-  element?.kind === 'group' && element.items[0].from > element.from && scan.mark(element.items[0].from - 1) === 0x3a;
+  element?.kind === 'group' && element.items[0].from > element.from && scan.mark(element.items[0].from - 1) === COLON;
 
 /** "; 02 đề nghị tặng Bằng khen | - | Sở Y tế và Thuế tỉnh;": as many as the number that opens the part of the line. */
 function hasAsMany(scan: Scan, elements: readonly Element[], dash: number): boolean {

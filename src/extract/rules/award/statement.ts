@@ -1,5 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { CLOSE, SEMICOLON, STOP } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
@@ -373,7 +374,7 @@ const opensAttached = (first: string, scan: Scan, next: number): boolean =>
 const isLastNumber = (scan: Scan, at: number): boolean =>
   (scan.has(at, NUMBER) || /^[IVX]{1,4}$/.test(scan.slice(at, at + 1))) && CLOSES.has(scan.mark(at + 1));
 /** . ; ) */
-const CLOSES = new Set([0x2e, 0x3b, 0x29]);
+const CLOSES = new Set([STOP, SEMICOLON, CLOSE]);
 
 /** The last token where such a pair of words begins, -1 for none. */
 function lastPair(scan: Scan, from: number, to: number, opens: typeof opensList): number {

@@ -499,7 +499,7 @@ const MET = new Set(['tượng', 'vui', 'mừng', 'chuyện', 'gỡ', 'động']
 const isOfKind = (scan: Scan, { from }: Element): boolean =>
   scan.word(from - 1) === 'về' &&
   scan.kind('count', from) !== '' &&
-  scan.mark(from + scan.size('count', from)) === 0x2c;
+  scan.mark(from + scan.size('count', from)) === COMMA;
 
 /** "tại xã cửa biển | Bến Đá", "ở thị trấn miền núi | Tân Khê": words between the kind of the place and its name tell what it is like. */
 function isPicturedPlace(scan: Scan, { from }: Element): boolean {
@@ -536,14 +536,15 @@ function pastPlace(
   if (
     word === 'của' &&
     items.length > 1 &&
-    scan.mark(items[0].to) === 0x2c &&
+    scan.mark(items[0].to) === COMMA &&
     opensWithPlace(scan, elements, index, start)
   )
     return items.slice(1);
   // "tại xã cửa biển | Bến Đá, huyện Tân Khê, Đồn Biên phòng 441 | đón nhận"
   if (isPicturedPlace(scan, elements[index]) && scan.mark(items[0].to) === COMMA)
     return items.slice(1).filter(({ from }) => !isTerritory(scan.kind('unit', from)));
-  if (items.length !== 2 || scan.mark(items[0].to) !== 0x2c || !['tại', 'ở', 'trong', 'theo'].includes(word)) return [];
+  if (items.length !== 2 || scan.mark(items[0].to) !== COMMA || !['tại', 'ở', 'trong', 'theo'].includes(word))
+    return [];
   const [place, unit] = items.map(({ from }) => isTerritory(scan.kind('unit', from)));
   // "Sáng 22-11, tại Sơn Lũng, | Lữ đoàn 299 | đón nhận": a place that no list holds
   const seat = place || (items[0].unknown && !items[1].unknown);

@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { WordSet } from '../../../lexicon/word-set.js';
-import { COLON, COMMA, OPEN, SEMICOLON } from '../../../text/marks.js';
+import { COLON, COMMA, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed } from '../../passage.js';
@@ -188,4 +188,4 @@ export function talliesOfCell(
   return tallies;
 }
 /** , . / */
-const JOINS = new Set([0x2c, 0x2e, 0x2f]);
+const JOINS = new Set([COMMA, STOP, 0x2f]);

@@ -796,10 +796,10 @@ function yearOfAnniversary({ scan, sentences }: Passage, { index }: Parsed): Res
   for (let i = index; i >= 0 && index - i < 8; i--) {
     const chunks = chunksWithin(scan, sentences[i]);
     for (const { from, to, date } of chunksOf(chunks, 'date'))
-      if (date.year !== null && scan.mark(to) === 0x29 && isAnniversary(scan, { from, to }))
+      if (date.year !== null && scan.mark(to) === CLOSE && isAnniversary(scan, { from, to }))
         return { value: date.year, basis: 'inferred', span: scan.span(from, to) };
     for (const { from, to, year } of chunksOf(chunks, 'year'))
-      if (scan.mark(to) === 0x29 && celebrates(scan, sentences[i].from, from, year))
+      if (scan.mark(to) === CLOSE && celebrates(scan, sentences[i].from, from, year))
         return { value: year.last, basis: 'inferred', span: scan.span(from, to) };
   }
   return null;
@@ -809,7 +809,7 @@ function yearOfAnniversary({ scan, sentences }: Passage, { index }: Parsed): Res
 function celebrates(scan: Scan, start: number, from: number, { first, last }: YearName): boolean {
   const open = first < last ? from - 1 : from - 3;
   const since = first < last ? first : Number(scan.slice(from - 2, from - 1));
-  if (scan.mark(open) !== 0x28) return false;
+  if (scan.mark(open) !== OPEN) return false;
   for (let i = open - 1; i > start + 1 && open - i < LONGEST_FEAST; i--)
     if (scan.word(i) === 'năm' && scan.word(i - 2) === 'niệm')
       return scan.has(i - 1, NUMBER) && Number(scan.slice(i - 1, i)) === last - since;

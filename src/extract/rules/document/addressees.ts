@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { SEMICOLON } from '../../../text/marks.js';
+import { CLOSE, COLON, COMMA, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
 import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
 import { continued, firstWord, isBlankLine, isShouted, type Line, type Part, type Range, type Words } from './lines.js';
 import { markerOf } from './marker.js';
@@ -36,8 +36,8 @@ export function addresseesIn(scan: Scan, lines: readonly Line[], limit: number):
 const endOf = (words: Words): number => words[words.length - 1].to;
 
 /** More is to come: the line ends in ":", ";" or ",". */
-const endsOpen = (scan: Scan, line: Range): boolean => OPEN.has(scan.mark(line.to - 1));
-const OPEN = new Set([0x3a, SEMICOLON, 0x2c]);
+const endsOpen = (scan: Scan, line: Range): boolean => LEADS_ON.has(scan.mark(line.to - 1));
+const LEADS_ON = new Set([COLON, SEMICOLON, COMMA]);
 
 /** To whom copies go: the items behind and under "Nơi nhận" in its column; who signed may have run into one of them. */
 export function recipientsIn(
@@ -55,7 +55,7 @@ export function recipientsIn(
       if (!listed && (!open || isOther(scan, part))) continue;
       const before = items[items.length - 1];
       add(scan, items, part, listed || !before || ENDS.has(scan.mark(endOf(before))));
-      open = scan.mark(part.to - 1) !== 0x2e;
+      open = scan.mark(part.to - 1) !== STOP;
     }
     return items.map((words) => words.map((range) => withoutSigner(scan, range, signers)));
   }
@@ -72,7 +72,7 @@ const isOther = (scan: Scan, part: Part): boolean =>
   isShouted(scan, part) || isMark(scan, part) || scan.size('form', part.from) > 0 || nameOf(scan, part) !== null;
 
 /** What closes an item, so that the line under it is another. */
-const ENDS = new Set([SEMICOLON, 0x2c, 0x2e]);
+const ENDS = new Set([SEMICOLON, COMMA, STOP]);
 
 /** What stands in the line of the label: "Nơi nhận: Như trên; Lưu VT." */
 function behindLabel(scan: Scan, line: Range): Words[] {
@@ -102,14 +102,14 @@ function add(scan: Scan, items: Words[], { from: start, to: end }: Range, fresh:
     from = i + 1;
   }
 }
-const PARTED = new Set([SEMICOLON, 0x3a, 0x2e]);
+const PARTED = new Set([SEMICOLON, COLON, STOP]);
 
 /** Without the dash before and the marks behind; a bracket that closes belongs to the name. */
 function trimmed(scan: Scan, start: number, end: number): Range {
   let from = start;
   let to = end;
-  while (from < to && scan.has(from, PUNCTUATION) && scan.mark(from) !== 0x28) from++;
+  while (from < to && scan.has(from, PUNCTUATION) && scan.mark(from) !== OPEN) from++;
   while (to > from && scan.has(to - 1, PUNCTUATION) && !KEPT.has(scan.mark(to - 1))) to--;
   return { from, to };
 }
-const KEPT = new Set([0x29, 0x201d, 0x22]);
+const KEPT = new Set([CLOSE, 0x201d, 0x22]);

@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { type DateName, parseDate } from '../../../names/date.js';
-import { CLOSE, COLON, OPEN, STOP } from '../../../text/marks.js';
+import { CLOSE, COLON, COMMA, OPEN, STOP } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { type Credit, creditOf, isDesk } from './credit.js';
 import { dateIn } from './date.js';
@@ -82,7 +82,7 @@ function ownerOf(scan: Scan, lines: readonly Line[]): Range | null {
 }
 const FOOT_LINES = 6;
 const OWNS = new Set(['thuộc', 'của']);
-const ENDS_OWNER = new Set([0x2e, 0x2c, 0x3a, 0x7c, 0x28, 0x2d, 0x2013]);
+const ENDS_OWNER = new Set([STOP, COMMA, COLON, 0x7c, OPEN, 0x2d, 0x2013]);
 
 const isAgency = (scan: Scan, { from, to }: Range): boolean => AGENCIES.has(scan.slice(from, to).toLowerCase());
 const AGENCIES = new Set(['ttxvn', 'thông tấn xã việt nam', 'vietnam+', 'vietnamplus']);
@@ -297,7 +297,7 @@ function authorBehind(scan: Scan, { from, to }: Line): Range | null {
 }
 const LONGEST_NAME = 6;
 const BLANKS = 5;
-const CLOSES = new Set([0x2e, 0x2f, 0x21]);
+const CLOSES = new Set([STOP, 0x2f, 0x21]);
 
 /** The last word or two of a sentence that the source broke: right under prose that no mark ends, with a stop of its own. */
 function endsBroken(scan: Scan, lines: readonly Line[], index: number): boolean {
@@ -339,4 +339,4 @@ const signsAlone = (scan: Scan, lines: readonly Line[], index: number): boolean 
   lines[index].kind === 'paragraph' &&
   isUnit(scan, lines[index]) &&
   isProse(lines[index - 1]) &&
-  scan.mark(lines[index - 1].to - 1) === 0x2e;
+  scan.mark(lines[index - 1].to - 1) === STOP;

@@ -3,7 +3,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { honorificSize } from '../../../names/address.js';
 import { startsPerson } from '../../../names/person-start.js';
 import { parseTitle } from '../../../names/title.js';
-import { CLOSE, COLON, DASHES, OPEN, STOP } from '../../../text/marks.js';
+import { CLOSE, COLON, COMMA, DASHES, OPEN, STOP } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { firstWord, isShouted, type Range } from './lines.js';
 import { isAddress, isInitials, isPress, isUnit, publishes, withoutIssue } from './press.js';
@@ -94,7 +94,7 @@ const isAddressed = (scan: Scan, { from, to }: Range): boolean =>
 
 /** "Ông Tô Hải, Phó Giám đốc Sở Y tế phát biểu chỉ đạo.": who is addressed and does something wrote nothing. */
 function isSpoken(scan: Scan, { from, to }: Range): boolean {
-  if (honorificSize(scan, from) === 0 || scan.mark(to - 1) !== 0x2e) return false;
+  if (honorificSize(scan, from) === 0 || scan.mark(to - 1) !== STOP) return false;
   for (let i = from + 3; i < to; i++) if (scan.size('act', i) > 1) return true;
   return false;
 }
@@ -165,7 +165,7 @@ function unwrapped(scan: Scan, { from, to }: Range): Range {
   return { from: first, to: last };
 }
 
-const ENDS = new Set([0x2e, 0x2f, 0x7c]);
+const ENDS = new Set([STOP, 0x2f, 0x7c]);
 const isInitial = (scan: Scan, at: number): boolean =>
   !scan.has(at, PUNCTUATION) && scan.tokens.end[at] - scan.tokens.start[at] === 1;
 
@@ -275,7 +275,7 @@ function namesPlace(scan: Scan, from: number, to: number): boolean {
   return false;
 }
 
-const PARTS = new Set([OPEN, 0x2d, 0x2013, 0x2c, SLASH]);
+const PARTS = new Set([OPEN, 0x2d, 0x2013, COMMA, SLASH]);
 
 /** "(Theo Báo Lao Động)", "(nguồn: TTXVN)". */
 function withoutLabel(scan: Scan, { from, to }: Range): Range {
@@ -306,4 +306,4 @@ function isSignature(scan: Scan, { from, to }: Range): boolean {
   return words > 0 && words <= 10;
 }
 
-const SIGNATURE_MARKS = new Set([0x2e, 0x2d, 0x2013, 0x26, 0x2c, OPEN, CLOSE, 0x2f]);
+const SIGNATURE_MARKS = new Set([STOP, 0x2d, 0x2013, 0x26, COMMA, OPEN, CLOSE, 0x2f]);

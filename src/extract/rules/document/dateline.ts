@@ -2,7 +2,7 @@ import { MEDIA_ENDS, PRESS_HEADS, PRESS_NAMES } from '../../../lexicon/press.js'
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { type DateName, parseDate } from '../../../names/date.js';
 import { parseUnit } from '../../../names/unit.js';
-import { DASHES } from '../../../text/marks.js';
+import { CLOSE, COLON, COMMA, DASHES, OPEN, STOP } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 import { dateIn } from './date.js';
 import type { Range } from './lines.js';
@@ -11,7 +11,7 @@ import { isAbbreviation } from './stamp.js';
 
 /** "(HQ Online)", "[LHTV]" */
 const CLOSES = new Map([
-  [0x28, 0x29],
+  [OPEN, CLOSE],
   [0x5b, 0x5d],
 ]);
 const AMPERSAND = 0x26;
@@ -85,7 +85,7 @@ function bracketed(scan: Scan, from: number, limit: number): Dateline | null {
   let close = from + 1;
   while (close < limit && close - from < MAX && scan.mark(close) !== end) close++;
   if (scan.mark(close) !== end || close + 1 >= limit || close === from + 1 || scan.has(from + 1, NUMBER)) return null;
-  const dashed = DASHES.has(scan.mark(close + 1)) || scan.mark(close + 1) === 0x2e;
+  const dashed = DASHES.has(scan.mark(close + 1)) || scan.mark(close + 1) === STOP;
   if (!dashed && !scan.has(close + 1, CAPITAL)) return null;
   return { publisher: { from: from + 1, to: close }, date: null, to: dashed ? close + 2 : close + 1 };
 }
@@ -94,11 +94,11 @@ function bracketed(scan: Scan, from: number, limit: number): Dateline | null {
 function dated(scan: Scan, from: number, limit: number): Dateline | null {
   let at = from;
   while (at < limit && at - from < 6 && scan.has(at, CAPITAL)) at++;
-  if (at === from || scan.mark(at) !== 0x2c) return null;
+  if (at === from || scan.mark(at) !== COMMA) return null;
   const date = parseDate(scan, at + 1, limit);
   if (!date || date.year === null) return null;
   const mark = scan.mark(date.to);
-  const ended = (DASHES.has(mark) && scan.has(date.to, SPACED)) || mark === 0x2e || mark === 0x3a;
+  const ended = (DASHES.has(mark) && scan.has(date.to, SPACED)) || mark === STOP || mark === COLON;
   return ended ? { publisher: null, date, to: date.to + 1 } : null;
 }
 
@@ -161,7 +161,7 @@ const hasMark = (scan: Scan, { from, to }: Range): boolean => {
   return false;
 };
 const isInside = (scan: Scan, at: number): boolean =>
-  scan.mark(at) === 0x2e && scan.has(at - 1, ALL_CAPS) && scan.tokens.end[at] === scan.tokens.start[at + 1];
+  scan.mark(at) === STOP && scan.has(at - 1, ALL_CAPS) && scan.tokens.end[at] === scan.tokens.start[at + 1];
 
 const FORM = layerBits('form');
 

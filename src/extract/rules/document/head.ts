@@ -121,7 +121,7 @@ function isLongForm(scan: Scan, lines: readonly Line[], index: number, to: numbe
   const line = lines[index];
   const next = lines[index + 1];
   if (line.to - to > 4 || !isShouted(scan, line) || !next || next.gap || namesSitting(scan, next)) return false;
-  return !isShouted(scan, next) && scan.has(firstWord(scan, next), CAPITAL) && scan.mark(next.from) !== 0x28;
+  return !isShouted(scan, next) && scan.has(firstWord(scan, next), CAPITAL) && scan.mark(next.from) !== OPEN;
 }
 
 /** "TỜ TRÌNH | KÈM DANH SÁCH TRÍCH NGANG" over "đề nghị tặng Bằng khen": what goes with it, and then its subject. */

@@ -1,6 +1,6 @@
 import { STAMP_WORDS } from '../../../lexicon/press.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { COLON, DASHES, OPEN, STOP } from '../../../text/marks.js';
+import { COLON, COMMA, DASHES, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { dateIn } from './date.js';
 import { isBlankLine, isShouted, type Line, type Range } from './lines.js';
@@ -327,7 +327,7 @@ const isHeadline = (scan: Scan, line: Line): boolean =>
   // "(Báo Lam Hải)-"
   !(scan.mark(line.from) === OPEN && DASHES.has(scan.mark(line.to - 1))) &&
   !ENDS.has(scan.mark(line.to - 1));
-const ENDS = new Set([0x2e, 0x3b, 0x3a, 0x2c]);
+const ENDS = new Set([STOP, SEMICOLON, COLON, COMMA]);
 /** "� CHÚC MỪNG CÁC TẬP THỂ �": pictures on both sides, as posts have them. */
 const isDecorated = (scan: Scan, { from, to }: Line): boolean =>
   scan.mark(from) === NO_CHARACTER && scan.mark(to - 1) === NO_CHARACTER;
@@ -353,4 +353,4 @@ function goesOn(scan: Scan, lines: readonly Line[], index: number): boolean {
 /** "BÀI PHÁT BIỂU" over "của đồng chí …", "tại Hội nghị …" in small letters */
 const SPEECH = new Set(['của', 'tại']);
 
-const startsWord = (scan: Scan, line: Line): boolean => scan.mark(line.from) !== 0x28 && markerOf(scan, line) === null;
+const startsWord = (scan: Scan, line: Line): boolean => scan.mark(line.from) !== OPEN && markerOf(scan, line) === null;

@@ -1,6 +1,6 @@
 import type { BlockKind, SourceDocument } from '../../../domain/document.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { COMMA } from '../../../text/marks.js';
+import { COMMA, STOP } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../../../text/tokens.js';
 
 export interface Range {
@@ -72,7 +72,7 @@ function lineEnd(scan: Scan, from: number, end: number): number {
 function isWithinWords(scan: Scan, at: number): boolean {
   if (scan.has(at, PUNCTUATION | PARAGRAPH_START)) return false;
   // "… và Phường" / "25) tổ chức"; not "CÁC PHƯỜNG" / "1. Bến Đá"
-  const placed = NUMBERED.has(scan.word(at - 1)) && scan.has(at - 1, CAPITAL) && scan.mark(at + 1) !== STOP_MARK;
+  const placed = NUMBERED.has(scan.word(at - 1)) && scan.has(at - 1, CAPITAL) && scan.mark(at + 1) !== STOP;
   if (scan.has(at, NUMBER)) return BEFORE_NUMBER.has(scan.word(at - 1)) || placed;
   if (scan.has(at, CAPITAL)) return DANGLING.has(scan.word(at - 1)) && !scan.has(at, ALL_CAPS);
   if (scan.has(at - 1, PUNCTUATION)) return scan.mark(at - 1) === COMMA;
@@ -83,7 +83,6 @@ const DANGLING = new Set('ông bà các của và do là cho tại từ với th
 const BEFORE_NUMBER = new Set('năm ngày tháng số từ đến gồm có cho'.split(' '));
 /** Places that are called by numbers. */
 const NUMBERED = new Set(['phường', 'quận']);
-const STOP_MARK = 0x2e;
 
 /** A block, or the cells of one row; `column` is where it stands among the columns of its table. */
 interface Stretch extends Range {
@@ -192,14 +191,14 @@ function columnAt(text: string, from: number, to: number, column: number): numbe
   let at = column;
   for (let i = from; i < to; i++) {
     if (text.charCodeAt(i) !== TAB) at++;
-    else if (i === from || text.charCodeAt(i - 1) !== TAB) at = at - (at % STOP) + STOP;
+    else if (i === from || text.charCodeAt(i - 1) !== TAB) at = at - (at % TAB_STOP) + TAB_STOP;
   }
   return at;
 }
 /** Wider than any line: columns of a table never overlap. */
 const CELL = 10_000;
 const TAB = 0x09;
-const STOP = 200;
+const TAB_STOP = 200;
 
 /** All its words are in capitals, and one has two letters at least. */
 export function isShouted(scan: Scan, { from, to }: Range): boolean {

@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { CLOSE, OPEN, STOP } from '../../../text/marks.js';
+import { CLOSE, COLON, OPEN, STOP } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 import type { Range } from './lines.js';
 
@@ -11,7 +11,7 @@ export const LETTERS = 'ABCDĐEGHIKLMNOPQRSTUVXY';
 
 const SQUARE_OPEN = 0x5b;
 const SQUARE_CLOSE = 0x5d;
-const CLOSES = new Set([STOP, 0x29, 0x2d, 0x2f, 0x2013, 0x3a]);
+const CLOSES = new Set([STOP, CLOSE, 0x2d, 0x2f, 0x2013, COLON]);
 /** The last of them stands for all signs beyond the basic plane, as posts open lines with. */
 const DASHES = new Set([...'-–—+*•●▪◦»>✓·∙‣▸▹►▻■□◆◇❖➢➤➔☞✔✅☑☐★☆⭐✦✧✨♦❤➡⇨\ufffd'].map((mark) => mark.charCodeAt(0)));
 
@@ -29,7 +29,7 @@ export function markerOf(scan: Scan, { from, to }: Range): Marker | null {
   if (scan.has(from, NUMBER)) return doubled || numbered(scan, from, to) ? 'number' : null;
   const size = scan.tokens.end[from] - scan.tokens.start[from];
   // "V/v", "T/M", "H.Đ": letters that are joined, not counted.
-  if (scan.mark(from + 1) !== 0x29 && from + 2 < to && !scan.has(from + 2, SPACED) && !doubled) return null;
+  if (scan.mark(from + 1) !== CLOSE && from + 2 < to && !scan.has(from + 2, SPACED) && !doubled) return null;
   if (isRoman(scan, from)) return 'section';
   if (size > 1) return null;
   return scan.has(from, CAPITAL) ? 'section' : 'letter';

@@ -1,6 +1,6 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { parseYear } from '../../../names/date.js';
-import { DASHES } from '../../../text/marks.js';
+import { COMMA, DASHES, SEMICOLON, STOP } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { isOfSession, yearIn } from '../../years.js';
 import { firstWord, type Line, type Range } from './lines.js';
@@ -57,7 +57,7 @@ const CITES = new Set(['theo', 'biên', 'nghị', 'thông', 'quyết', 'tờ', '
 const weighsMerit = (scan: Scan, at: number): boolean =>
   scan.word(at) === 'xét' && scan.word(at + 1) === 'thành' && scan.word(at + 2) === 'tích';
 /** A comma, a semicolon, a stop. */
-const ENDS = new Set([0x2c, 0x3b, 0x2e]);
+const ENDS = new Set([COMMA, SEMICOLON, STOP]);
 
 /**
  * The same of news: in the title, else where it opens with a meeting that honours "thành tích xuất sắc năm 2022". Beside

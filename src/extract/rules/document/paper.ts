@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { type DateName, parseYear } from '../../../names/date.js';
+import { COMMA, SEMICOLON } from '../../../text/marks.js';
 import { attachedTo } from './attached.js';
 import { authorityOf, enactingLine } from './authority.js';
 import { type Closing, closingOf } from './closing.js';
@@ -162,7 +163,7 @@ function basisEnd(scan: Scan, lines: readonly Line[], head: number): number {
     const form = scan.kind('form', firstWord(scan, lines[i]));
     if (form !== 'basis' && form !== 'addressee') continue;
     const last = scan.mark(lines[i].to - 1);
-    if (form === 'basis' && last !== 0x3b && last !== 0x2c) break;
+    if (form === 'basis' && last !== SEMICOLON && last !== COMMA) break;
     end = i + 1;
   }
   return end;

@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import type { Citation } from '../../../names/citation.js';
 import { parseTitle } from '../../../names/title.js';
 import { parseUnit } from '../../../names/unit.js';
-import { SEMICOLON } from '../../../text/marks.js';
+import { CLOSE, COLON, OPEN, SEMICOLON } from '../../../text/marks.js';
 import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
 import { citationsIn } from './citations.js';
 import { firstWord, isBlankLine, isShouted, type Line, type Range } from './lines.js';
@@ -51,7 +51,7 @@ const isSubmission = (scan: Scan, { from }: Citation): boolean => scan.slice(fro
 
 /** The line after one that was broken, and after the list under "Căn cứ:". */
 function entryEnd(scan: Scan, lines: readonly Line[], first: number, limit: number): number {
-  const list = scan.mark(lines[first].to - 1) === 0x3a && lines[first].to - lines[first].from < 6;
+  const list = scan.mark(lines[first].to - 1) === COLON && lines[first].to - lines[first].from < 6;
   let end = first + 1;
   for (; end < limit; end++) {
     const line = lines[end];
@@ -97,8 +97,8 @@ const COURTESY = new Set(['đồng', 'chí', 'ông', 'bà', 'các']);
 const JOINS = new Set(['và', ',']);
 
 function bracketEnd(scan: Scan, at: number, limit: number): number {
-  if (scan.mark(at) !== 0x28) return at;
+  if (scan.mark(at) !== OPEN) return at;
   let end = at + 1;
-  while (end < limit && scan.mark(end - 1) !== 0x29) end++;
+  while (end < limit && scan.mark(end - 1) !== CLOSE) end++;
   return end;
 }

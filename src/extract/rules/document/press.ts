@@ -12,7 +12,7 @@ import { MIDDLE_NAMES } from '../../../lexicon/surnames.js';
 import { parseUnit } from '../../../names/unit.js';
 import { unitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
-import { DASHES } from '../../../text/marks.js';
+import { COLON, COMMA, DASHES, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Range } from './lines.js';
 
@@ -38,7 +38,7 @@ export function isUnit(scan: Scan, { from, to }: Range): boolean {
 /** "P.V", "P.Thảo", "Q.NHƯ": letters of somebody, no ward and no district; "P. Bến Đá" has blanks and "TP.Vinh" two letters. */
 export const isInitials = (scan: Scan, { from, to }: Range): boolean =>
   to - from === 3 &&
-  scan.mark(from + 1) === 0x2e &&
+  scan.mark(from + 1) === STOP &&
   scan.tokens.end[from] - scan.tokens.start[from] === 1 &&
   scan.tokens.end[from] + 1 === scan.tokens.start[from + 2] &&
   scan.has(from + 2, CAPITAL) &&
@@ -94,7 +94,7 @@ function isName(scan: Scan, { from, to }: Range): boolean {
 const JOINS = new Set([0x2d, 0x2013, 0x26]);
 /** "xã Mường Khoa, tỉnh Sơn La", "Báo và Phát thanh, Truyền hình Lam Hải" */
 const joinsPlace = (scan: Scan, at: number): boolean =>
-  scan.mark(at) === 0x2c &&
+  scan.mark(at) === COMMA &&
   (isTerritory(unitHead(scan, at + 1)?.kind ?? '') || BROADCASTS.has(lower(scan, at + 1, at + 3)));
 const BROADCASTS = new Set(['truyền hình', 'phát thanh']);
 const SAYS = layerBits('award', 'stop', 'role', 'act', 'verb');
@@ -142,4 +142,4 @@ const SPRINGS = new Set(['xuân', 'tết']);
 /** "Quý Mão", "Giáp Thìn" */
 const isLunarYear = (scan: Scan, at: number): boolean =>
   LUNAR_STEMS.has(lower(scan, at, at + 1)) && LUNAR_BRANCHES.has(lower(scan, at + 1, at + 2));
-const PARTS = new Set([0x2d, 0x2013, 0x2014, 0x7c, 0x2c, 0x3b, 0x28, 0x3a]);
+const PARTS = new Set([0x2d, 0x2013, 0x2014, 0x7c, COMMA, SEMICOLON, OPEN, COLON]);

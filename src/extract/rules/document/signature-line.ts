@@ -152,7 +152,7 @@ function unmarked(scan: Scan, { from, to }: Range): number {
     if (OPENS.has(scan.mark(i)) && scan.kind('form', i + 1) === 'signed') return i;
   return to;
 }
-const OPENS = new Set([0x28, 0x5b]);
+const OPENS = new Set([OPEN, 0x5b]);
 
 /** A family name and one to three words in mixed case after it. */
 function isBareName(scan: Scan, from: number, to: number): boolean {

@@ -25,7 +25,7 @@ export function stampOf(scan: Scan, line: Line): DateName | null {
     if (!isOfPage(scan, i)) foreign++;
   }
   // Prose ends in a stop and says more than a page does: "Ngày 28/12/2011, UBND xã Xuân Thiên tổ chức …".
-  const prose = scan.mark(line.to - 1) === 0x2e || scan.mark(line.to - 1) === 0x3a || scan.mark(line.to - 1) === 0x2c;
+  const prose = scan.mark(line.to - 1) === STOP || scan.mark(line.to - 1) === COLON || scan.mark(line.to - 1) === COMMA;
   return foreign === 0 || (!prose && foreign <= FOREIGN && !opensProse(scan, line, date)) ? date : null;
 }
 

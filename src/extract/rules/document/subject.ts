@@ -1,5 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { COLON, OPEN } from '../../../text/marks.js';
+import { CLOSE, COLON, COMMA, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { type FormName, namesSitting } from './head.js';
 import { firstWord, isBlankLine, isShouted, type Line, type Range } from './lines.js';
@@ -81,7 +81,7 @@ function unbracketed(scan: Scan, { from, to }: Range): Range {
   return { from: from + 1, to: to - 1 };
 }
 const CLOSES = new Map([
-  [0x28, 0x29],
+  [OPEN, CLOSE],
   [0x201c, 0x201d],
   [0x22, 0x22],
 ]);
@@ -99,7 +99,7 @@ function opensText(scan: Scan, lines: readonly Line[]): boolean {
   const width = (line: Line): number => scan.tokens.end[line.to - 1] - scan.tokens.start[line.from];
   return width(last) > 1.25 * Math.max(...lines.slice(0, -1).map(width));
 }
-const GOES_ON = new Set([0x2c, 0x3b, 0x2d, 0x2013]);
+const GOES_ON = new Set([COMMA, SEMICOLON, 0x2d, 0x2013]);
 
 /** A line that can be part of a subject: no basis, no addressee, no item, no article, no authority. */
 function goesOn(scan: Scan, lines: readonly Line[], index: number): boolean {
@@ -149,7 +149,7 @@ function continues(scan: Scan, line: Line): boolean {
   return first === first.toLowerCase() || isShouted(scan, { from: line.from, to: line.from + 1 });
 }
 
-const endsSentence = (scan: Scan, line: Line): boolean => scan.mark(line.to - 1) === 0x2e && line.to - line.from > 3;
+const endsSentence = (scan: Scan, line: Line): boolean => scan.mark(line.to - 1) === STOP && line.to - line.from > 3;
 
 /** Without the marks that close it: a stop, a colon, a rule of dashes. */
 function trimmed(scan: Scan, from: number, to: number): number {
@@ -157,12 +157,12 @@ function trimmed(scan: Scan, from: number, to: number): number {
   while (end > from + 1 && LOOSE.has(scan.mark(end - 1))) end--;
   return end;
 }
-const LOOSE = new Set([0x2e, 0x3a, 0x3b, 0x2c, 0x2d, 0x5f, 0x2a]);
+const LOOSE = new Set([STOP, COLON, SEMICOLON, COMMA, 0x2d, 0x5f, 0x2a]);
 
 /** The subject without what announces it: "tặng Giấy khen" of "Về việc tặng Giấy khen", of "BIÊN BẢN họp xét" the rest. */
 export function withoutLabel(scan: Scan, title: Range, form: FormName | null): Range {
   let from = form && form.phrase.from === firstWord(scan, title) ? form.phrase.to : firstWord(scan, title);
   if (scan.kind('form', from) === 'subject') from += scan.size('form', from);
-  while (from < title.to && scan.mark(from) === 0x3a) from++;
+  while (from < title.to && scan.mark(from) === COLON) from++;
   return from < title.to ? { from, to: title.to } : title;
 }

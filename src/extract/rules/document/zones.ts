@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseBloc } from '../../../names/bloc.js';
+import { COLON, COMMA, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Zone, Zoned } from '../../passage.js';
 import type { Sentence } from '../../sentences.js';
@@ -96,16 +97,16 @@ function isCopied(scan: Scan, lines: readonly Line[], index: number): boolean {
   let i = index;
   while (i > 0 && index - i < COPIES && markerOf(scan, lines[i]) === 'dash') i--;
   const label = lines[i].from + scan.size('form', lines[i].from);
-  return scan.kind('form', lines[i].from) === 'recipients' && scan.mark(label) === 0x3a;
+  return scan.kind('form', lines[i].from) === 'recipients' && scan.mark(label) === COLON;
 }
 const COPIES = 30;
 
 /** "Trong số này: … (trang 3). … (trang 7).": what else is in the issue of a newspaper. */
 function tellsPages(scan: Scan, { from, to }: Line): boolean {
   const colon = from + 3;
-  if (scan.word(from) !== 'trong' || scan.word(from + 1) !== 'số' || scan.mark(colon) !== 0x3a) return false;
+  if (scan.word(from) !== 'trong' || scan.word(from + 1) !== 'số' || scan.mark(colon) !== COLON) return false;
   for (let i = colon + 1; i + 3 < to; i++)
-    if (scan.mark(i) === 0x28 && scan.word(i + 1) === 'trang' && scan.has(i + 2, NUMBER)) return true;
+    if (scan.mark(i) === OPEN && scan.word(i + 1) === 'trang' && scan.has(i + 2, NUMBER)) return true;
   return false;
 }
 
@@ -117,7 +118,7 @@ function isTeaser(scan: Scan, lines: readonly Line[], index: number): boolean {
     if (tellsPages(scan, lines[i])) return true;
     if (scan.kind('form', word) !== 'teaser') continue;
     const ends = word + size;
-    if (ends >= lines[i].to || scan.mark(ends) === 0x3a || scan.mark(ends) === 0x28) return true;
+    if (ends >= lines[i].to || scan.mark(ends) === COLON || scan.mark(ends) === OPEN) return true;
   }
   return false;
 }
@@ -162,7 +163,7 @@ function headsList(scan: Scan, lines: readonly Line[], index: number): boolean {
   const next = lines[index + 1];
   if (!next || line.to - line.from > 40 || endsList(scan, lines, index)) return false;
   const below = next.kind === 'table-cell' ? 'cell' : markerOf(scan, next);
-  if (scan.mark(line.to - 1) === 0x3a) return below === null || below !== markerOf(scan, line);
+  if (scan.mark(line.to - 1) === COLON) return below === null || below !== markerOf(scan, line);
   return (
     below !== null &&
     below !== markerOf(scan, line) &&
@@ -190,14 +191,14 @@ const LONGEST_LIST = 60;
 /** "2. Lao động tiên tiến: | 18 người" before "II. Trường THCS Bến Đá": all that it says. */
 function countsBehindColon(scan: Scan, { from, to }: Line): boolean {
   for (let i = from + 2; i + 1 < to; i++)
-    if (scan.mark(i) === 0x3a) return scan.has(i + 1, NUMBER) && to - i <= LONGEST_COUNT;
+    if (scan.mark(i) === COLON) return scan.has(i + 1, NUMBER) && to - i <= LONGEST_COUNT;
   return false;
 }
 const LONGEST_COUNT = 5;
 
 /** "2." and "b)" are second, "II." too; 0 for dashes. */
 function ordinalOf(scan: Scan, { from }: Line): number {
-  const at = scan.mark(from) === 0x28 ? from + 1 : from;
+  const at = scan.mark(from) === OPEN ? from + 1 : from;
   const text = scan.slice(at, at + 1);
   if (scan.has(at, NUMBER)) return Number(text) || 0;
   const roman = ROMAN.indexOf(text);
@@ -208,7 +209,7 @@ const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 /** "+ Tập thể: Sở Y tế" before "B. Bằng khen": it has said what it heads. */
 function namesBehindLabel(scan: Scan, line: Line): boolean {
   if (markerOf(scan, line) !== 'dash') return false;
-  for (let i = line.from + 1; i < line.to - 1 && i - line.from < 14; i++) if (scan.mark(i) === 0x3a) return true;
+  for (let i = line.from + 1; i < line.to - 1 && i - line.from < 14; i++) if (scan.mark(i) === COLON) return true;
   return false;
 }
 
@@ -223,13 +224,13 @@ const endsList = (scan: Scan, lines: readonly Line[], index: number): boolean =>
 /** "I. CỤM THI ĐUA SỐ 1: gồm các phường Bến Đá, Tân" over "Khê.": who belongs to it, and no heading. */
 function listsMembers(scan: Scan, line: Line): boolean {
   for (let i = line.from; i + 2 < line.to; i++)
-    if (scan.mark(i) === 0x3a && (scan.word(i + 1) === 'gồm' || scan.size('unit', i + 1) > 0))
+    if (scan.mark(i) === COLON && (scan.word(i + 1) === 'gồm' || scan.size('unit', i + 1) > 0))
       return namesBloc(scan, line);
   return false;
 }
 
 const isSentence = (scan: Scan, line: Line): boolean => line.to - line.from > 60 || ENDS.has(scan.mark(line.to - 1));
-const ENDS = new Set([0x2e, 0x3b, 0x2c, 0x21]);
+const ENDS = new Set([STOP, SEMICOLON, COMMA, 0x21]);
 
 /** "2- Khối họp ngày 26/12, qua bình bầu đã nhất trí:" says more than a heading. */
 function namesBloc(scan: Scan, line: Line): boolean {
@@ -240,7 +241,7 @@ function namesBloc(scan: Scan, line: Line): boolean {
 /** "Khối MTTQ và các đoàn thể:", "Tập thể:", "Cờ thi đua của UBND tỉnh:": a name, and nothing said of it. */
 function isLabel(scan: Scan, line: Line): boolean {
   const from = afterMarker(scan, line);
-  const to = scan.mark(line.to - 1) === 0x3a ? line.to - 1 : line.to;
+  const to = scan.mark(line.to - 1) === COLON ? line.to - 1 : line.to;
   const bloc = parseBloc(scan, from, to);
   if (bloc) return bloc.to === to;
   if (to - from > 14 || (scan.size('count', from) === 0 && scan.size('award', from) === 0)) return false;

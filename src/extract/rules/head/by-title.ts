@@ -5,7 +5,7 @@ import type { Person } from '../../../names/person.js';
 import { parseRole } from '../../../names/role.js';
 import { parseTitle, type Title } from '../../../names/title.js';
 import type { UnitName } from '../../../names/unit.js';
-import { COLON, DASHES } from '../../../text/marks.js';
+import { COLON, DASHES, OPEN } from '../../../text/marks.js';
 import { ALL_CAPS, LINE_START, PUNCTUATION } from '../../../text/tokens.js';
 import { standsForUnit } from '../../abbreviations.js';
 import { claim, inferred } from '../../argument.js';
@@ -94,7 +94,7 @@ const OTHER_KIND = { khoi: 'cụm', cum: 'khối' };
 /** "Phó Giám đốc Công an tỉnh | (đơn vị Khối trưởng)": a role of the unit, no title of the person. */
 function roleInBracket(scan: Scan, { name, to }: Person): Title | null {
   for (let i = name.to; i + 3 < to; i++) {
-    if (scan.mark(i) !== 0x28 || scan.word(i + 1) !== 'đơn' || scan.word(i + 2) !== 'vị') continue;
+    if (scan.mark(i) !== OPEN || scan.word(i + 1) !== 'đơn' || scan.word(i + 2) !== 'vị') continue;
     const role = parseRole(scan, i + 3, to);
     // "(đơn vị | Khối trưởng năm 2027 |)"
     const year = role && parseYear(scan, role.to, to);

@@ -5,6 +5,7 @@ import { parseUnit, type UnitName } from '../../../names/unit.js';
 import { fieldEnd } from '../../../names/unit-fields.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
+import { COLON, COMMA } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { written } from '../../argument.js';
 import type { Chunk, OfficeChunk, PersonsChunk, RoleChunk } from '../../chunk.js';
@@ -342,9 +343,9 @@ export class Line {
   /** "6 sở: | Tài nguyên và | Môi trường": where the field begins that the last words end; `at` for none. */
   #fieldStart(at: number, end: number): number {
     for (let i = at - 1; i > 0 && at - i < 9; i--) {
-      const colon = this.#scan.mark(i - 1) === 0x3a;
+      const colon = this.#scan.mark(i - 1) === COLON;
       // "Văn hóa, Thể thao và Du lịch" has a comma of its own.
-      if (!colon && this.#scan.mark(i - 1) !== 0x2c) continue;
+      if (!colon && this.#scan.mark(i - 1) !== COMMA) continue;
       if (this.#scan.size('field', i) > 0 && fieldEnd(this.#scan, i, end) === end) return i;
       if (colon) return at;
     }

@@ -2,7 +2,7 @@ import type { Argument } from '../../../domain/claim.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseUnit } from '../../../names/unit.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
-import { CLOSE, COMMA, DASHES, OPEN } from '../../../text/marks.js';
+import { CLOSE, COLON, COMMA, DASHES, OPEN, STOP } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 import { stated } from '../../argument.js';
 import { chunksWithin } from '../../chunker.js';
@@ -100,7 +100,7 @@ function placeLine(passage: Passage, sentence: Parsed): Argument | null {
   for (let s = Math.max(0, index - 2); s < Math.min(sentences.length, index + 4); s++) {
     const { from, to } = sentences[s];
     for (let i = from; i + 3 < to && i - from < 8; i++) {
-      if (scan.word(i) !== 'địa' || scan.word(i + 1) !== 'điểm' || scan.mark(i + 2) !== 0x3a) continue;
+      if (scan.word(i) !== 'địa' || scan.word(i + 1) !== 'điểm' || scan.mark(i + 2) !== COLON) continue;
       const at = scan.word(i + 3) === 'tại' ? i + 4 : i + 3;
       const end = venueEnd(passage, at, to);
       return end > at ? stated(scan, 'venue', at, end) : null;
@@ -174,10 +174,10 @@ function closerAt({ scan }: Passage, at: number, limit: number): number | null {
       scan.size('unit', i + 3) > 0
     )
       return i + 1;
-  if (size === 0 || scan.mark(at + size) !== 0x2c) return null;
+  if (size === 0 || scan.mark(at + size) !== COMMA) return null;
   for (let i = at + size; i + 2 < limit; i++) {
     const within = scan.word(i) === 'trên' || scan.word(i) === 'tại' || scan.word(i) === 'ở';
-    if (within && scan.mark(i - 1) === 0x2c && !NO_PLACE.has(scan.word(i + 1))) return i + 1;
+    if (within && scan.mark(i - 1) === COMMA && !NO_PLACE.has(scan.word(i + 1))) return i + 1;
   }
   return null;
 }
@@ -199,7 +199,7 @@ function hostOf(passage: Passage, sentence: Parsed): Argument | null {
     for (let i = chunk.to; i + 1 < sentence.to && i - chunk.to < 7; i++) {
       const makes = scan.word(i) === 'là' || scan.word(i) === 'làm';
       if (makes && scan.word(i + 1) === 'nơi') return stated(scan, 'venue', chunk.from, chunk.to);
-      if (scan.mark(i) === 0x2c) break;
+      if (scan.mark(i) === COMMA) break;
     }
   }
   return null;
@@ -215,10 +215,10 @@ const FAR = 40;
 
 /** "khách sạn Vị Xuyên | (TP Vị Thanh)": the bracket says where it is. */
 function withPlace({ scan }: Passage, end: number, limit: number): number {
-  if (scan.mark(end) !== 0x28 || end + 1 >= limit) return end;
+  if (scan.mark(end) !== OPEN || end + 1 >= limit) return end;
   const unit = parseUnit(scan, end + 1, limit);
   const close = unit && isTerritory(unit.kind) ? unit.to : end + 1 + scan.size('place', end + 1);
-  return scan.mark(close) === 0x29 ? close + 1 : end;
+  return scan.mark(close) === CLOSE ? close + 1 : end;
 }
 
 /** "chùa Bến Đá | , phường 1, TP. Lam Hải": the ward, and the town behind it, of a house that is no office; `end` without a ward. */
@@ -241,7 +241,7 @@ function buildingEnd(scan: Scan, at: number, limit: number): number {
 }
 const BUILDINGS = new Set(['nhà', 'trụ', 'tòa', 'khu', 'cơ']);
 /** , . */
-const ENDS = new Set([COMMA, 0x2e]);
+const ENDS = new Set([COMMA, STOP]);
 
 /** A unit or a place; a room with the house it is in ("phòng họp A, Kho bạc Nhà nước tỉnh"). */
 function venueEnd(passage: Passage, at: number, limit: number): number {
@@ -252,7 +252,7 @@ function venueEnd(passage: Passage, at: number, limit: number): number {
   if (unit) return pastShortForm(passage, unit.to, limit);
   let end = from;
   for (let i = from; i < limit; i++) {
-    if (scan.mark(i) === 0x2c) {
+    if (scan.mark(i) === COMMA) {
       const building = isRoom(passage, at) ? buildingEnd(scan, i + 1, limit) : -1;
       if (building > 0) return building;
       const house =
@@ -268,7 +268,7 @@ function venueEnd(passage: Passage, at: number, limit: number): number {
         parseUnit(scan, Math.min(named.to + 1, limit), limit) === null;
       return alone && named.to > i + 2 && !isTerritory(named.kind) ? named.to : end;
     }
-    if (scan.mark(i) === 0x2e && scan.tokens.start[i + 1] === scan.tokens.end[i]) continue;
+    if (scan.mark(i) === STOP && scan.tokens.start[i + 1] === scan.tokens.end[i]) continue;
     // "Cao Bằng": its second word looks like one that ends a name.
     const place = scan.has(i, CAPITAL) ? scan.size('place', i) : 0;
     if (place > 1 && i + place <= limit) {
@@ -276,7 +276,7 @@ function venueEnd(passage: Passage, at: number, limit: number): number {
       i = end - 1;
       continue;
     }
-    if (scan.has(i, PUNCTUATION) && ![0x2d, 0x2013, 0x2e].includes(scan.mark(i))) return end;
+    if (scan.has(i, PUNCTUATION) && ![0x2d, 0x2013, STOP].includes(scan.mark(i))) return end;
     const nested = i > at ? parseUnit(scan, i, limit) : null;
     if (nested) return nested.to;
     // "phòng họp trực tuyến | của Sở Y tế"
@@ -294,7 +294,7 @@ function venueEnd(passage: Passage, at: number, limit: number): number {
     if (i > at && ends) return end;
     end = i + 1;
   }
-  return scan.mark(end - 1) === 0x2e ? end - 1 : end;
+  return scan.mark(end - 1) === STOP ? end - 1 : end;
 }
 
 /** Words before what a house is for. */
@@ -302,7 +302,7 @@ const HOUSES = new Set(['nhà', 'sở', 'tâm', 'phòng', 'khu']);
 
 /** "hội trường Hội Cựu chiến binh | (CCB) tỉnh Bến Đá": the place behind the short form in brackets. */
 function pastShortForm({ scan }: Passage, at: number, limit: number): number {
-  if (scan.mark(at) !== 0x28 || !scan.has(at + 1, ALL_CAPS) || scan.mark(at + 2) !== 0x29) return at;
+  if (scan.mark(at) !== OPEN || !scan.has(at + 1, ALL_CAPS) || scan.mark(at + 2) !== CLOSE) return at;
   const place = parseUnit(scan, at + 3, limit);
   return place && isTerritory(place.kind) ? place.to : at;
 }

@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
-import { COLON, OPEN, STOP } from '../../../text/marks.js';
+import { COLON, COMMA, OPEN, STOP } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { listFrom } from './list.js';
 import { isGiven, type Opening, opening } from './list-start.js';
@@ -45,7 +45,7 @@ export function namesBegin(scan: Scan, at: number, limit: number): number {
     const fraction = scan.mark(i) === 0x2f && scan.has(i - 1, NUMBER);
     // "gồm 6 công đoàn với 5|.|347 đoàn viên:"
     const thousands = scan.mark(i) === STOP && scan.has(i - 1, NUMBER) && scan.has(i + 1, NUMBER);
-    if (scan.has(i, PUNCTUATION) && scan.mark(i) !== 0x2c && !fraction && !thousands)
+    if (scan.has(i, PUNCTUATION) && scan.mark(i) !== COMMA && !fraction && !thousands)
       return scan.mark(i) === OPEN ? i : -1;
     const place = scan.size('place', i);
     if (place > 0) i += place - 1;

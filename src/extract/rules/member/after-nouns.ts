@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
-import { COLON, COMMA, OPEN } from '../../../text/marks.js';
+import { CLOSE, COLON, COMMA, OPEN } from '../../../text/marks.js';
 import { PUNCTUATION } from '../../../text/tokens.js';
 import { listFrom } from './list.js';
 import { afterBracket } from './list-links.js';
@@ -54,6 +54,6 @@ const VERBS = new Set(['propose', 'vote', 'register', 'give', 'receive', 'passiv
 /** The end of the bracket that opens right before the token, else the limit. */
 export function bracketEnd(scan: Scan, at: number, limit: number): number {
   if (scan.mark(at - 1) !== OPEN) return limit;
-  for (let i = at; i < limit; i++) if (scan.mark(i) === 0x29) return i;
+  for (let i = at; i < limit; i++) if (scan.mark(i) === CLOSE) return i;
   return limit;
 }

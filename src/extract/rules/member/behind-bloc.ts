@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { COLON, COMMA, DASHES, OPEN } from '../../../text/marks.js';
+import { CLOSE, COLON, COMMA, DASHES, OPEN } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { listFrom } from './list.js';
@@ -96,7 +96,7 @@ function outerClose(scan: Scan, at: number, limit: number): number {
   let depth = 0;
   for (let i = at; i < limit && i - at < 160; i++) {
     if (scan.mark(i) === OPEN) depth++;
-    if (scan.mark(i) === 0x29 && --depth === 0) return i;
+    if (scan.mark(i) === CLOSE && --depth === 0) return i;
   }
   return at;
 }

@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
-import { COLON, COMMA, DASHES, OPEN } from '../../../text/marks.js';
+import { CLOSE, COLON, COMMA, DASHES, OPEN } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { afterIncludes } from './includes.js';
@@ -105,7 +105,7 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
       // "4 đơn vị thành viên Khối (có danh sách):"
       if (close > i && (away || close - i < 12) && scan.mark(close + 1) === COLON) i = close;
     }
-    if (scan.has(i, PUNCTUATION) && mark !== 0x2d && mark !== OPEN && mark !== 0x29) return null;
+    if (scan.has(i, PUNCTUATION) && mark !== 0x2d && mark !== OPEN && mark !== CLOSE) return null;
     if (ACTS.has(word)) return null;
   }
   return null;

@@ -1,5 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { COLON, OPEN } from '../../../text/marks.js';
+import { COLON, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { listFrom } from './list.js';
@@ -13,7 +13,7 @@ const BLOC = layerBits('bloc');
 const OTHERS = layerBits('award', 'address', 'role');
 const VERBS = new Set(['propose', 'vote', 'register', 'give', 'receive', 'passive', 'plan', 'deny', 'revoke']);
 /** . ; : */
-const CLAUSE_ENDS = new Set([0x2e, 0x3b, COLON]);
+const CLAUSE_ENDS = new Set([STOP, SEMICOLON, COLON]);
 
 /**
  * A list that no known wording opens: "Khối gồm những đơn vị sau đây của ngành: | A, B, C". The bloc, then "gồm" or

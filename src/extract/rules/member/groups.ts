@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { COLON, COMMA, SEMICOLON } from '../../../text/marks.js';
+import { COLON, COMMA, OPEN, SEMICOLON } from '../../../text/marks.js';
 import { PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { asCounted } from './counted.js';
@@ -118,5 +118,5 @@ function addedAt(scan: Scan, at: number, limit: number): Item[] | null {
 /** The list goes on to the end of its part. */
 const isWhole = (scan: Scan, items: readonly Item[], limit: number): boolean => {
   const end = items.at(-1)?.to ?? -1;
-  return end >= 0 && (end >= limit || (end === limit - 1 && scan.has(end, PUNCTUATION)) || scan.mark(end) === 0x28);
+  return end >= 0 && (end >= limit || (end === limit - 1 && scan.has(end, PUNCTUATION)) || scan.mark(end) === OPEN);
 };

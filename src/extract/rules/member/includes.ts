@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { parseUnit } from '../../../names/unit.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { parseUnits } from '../../../names/unit-list.js';
-import { COLON, COMMA, OPEN } from '../../../text/marks.js';
+import { COLON, COMMA, OPEN, STOP } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { achieves, afterTerritories, namesBegin } from './after-count.js';
 import { afterNouns, bracketEnd, describedNouns } from './after-nouns.js';
@@ -94,13 +94,12 @@ function pastPosts(scan: Scan, at: number, limit: number): number {
 /** "9 | Sở, ngành thuộc Khối thi đua số 1, | gồm: Y tế, Nội vụ": what names of fields alone are of. */
 function departmentsBefore(scan: Scan, trigger: number): string | null {
   let i = trigger - 1;
-  while (trigger - i < 20 && scan.size('bloc', i) === 0 && scan.mark(i) !== FULL_STOP) i--;
+  while (trigger - i < 20 && scan.size('bloc', i) === 0 && scan.mark(i) !== STOP) i--;
   if (scan.size('bloc', i) === 0 || !['thuộc', 'trong', 'của'].includes(scan.word(i - 1))) return null;
   const noun = scan.word(i - 2) === 'ngành' && scan.mark(i - 3) === COMMA ? i - 4 : i - 2;
   const counts = scan.has(noun - 1, NUMBER) || scan.word(noun - 1) === 'các';
   return scan.word(noun) === 'sở' && counts ? 'Sở' : null;
 }
-const FULL_STOP = 0x2e;
 const LINKS = new Set(['là', 'gồm', 'bao', 'có']);
 
 /** "gồm 7 đơn vị | KBNN: Bến Đá, Tân Khê", "… Sở Nội vụ các tỉnh: …": what each of the places has. */

@@ -1,13 +1,13 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { UnitName } from '../../../names/unit.js';
-import { COMMA, DASHES, OPEN, SEMICOLON } from '../../../text/marks.js';
+import { COLON, COMMA, DASHES, OPEN, SEMICOLON } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import { entryAt } from '../../entry.js';
 import type { Parsed } from '../../passage.js';
 
 /** : ( and dashes */
-const LINKS = new Set([0x3a, OPEN, ...DASHES]);
+const LINKS = new Set([COLON, OPEN, ...DASHES]);
 
 /**
  * "Thuế tỉnh - đơn vị Khối trưởng, Sở Y tế (Khối phó) | và 3 đơn vị thành viên gồm …": the units that lead, counted beside

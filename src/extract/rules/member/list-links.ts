@@ -1,15 +1,8 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseUnits } from '../../../names/unit-list.js';
-import { DASHES } from '../../../text/marks.js';
+import { CLOSE, COLON, COMMA, DASHES, OPEN, SEMICOLON } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, SPACED } from '../../../text/tokens.js';
 import { pastNumber } from './nouns.js';
-
-export const COMMA = 0x2c;
-export const SEMICOLON = 0x3b;
-export const COLON = 0x3a;
-export const OPEN = 0x28;
-export const CLOSE = 0x29;
-export const STOP = 0x2e;
 
 /** "A, B và | đơn vị Cụm trưởng | Công an tỉnh Bến Đá", "A và | 02 | Đảng ủy Khối": past what says which of them it is. */
 export function pastRole(scan: Scan, at: number, limit: number): number {

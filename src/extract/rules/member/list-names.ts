@@ -7,9 +7,9 @@ import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { parseUnits } from '../../../names/unit-list.js';
 import { isInNoun } from '../../../names/unit-lower-end.js';
-import { DASHES } from '../../../text/marks.js';
+import { CLOSE, COMMA, DASHES, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
-import { CLOSE, COMMA, OPEN, SEMICOLON, STOP, separatorEnd } from './list-links.js';
+import { separatorEnd } from './list-links.js';
 import { does, isBareNumber } from './nouns.js';
 import { lastFieldEnd, plainNameEnd } from './parts.js';
 

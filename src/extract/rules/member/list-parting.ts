@@ -1,9 +1,9 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { UnitName } from '../../../names/unit.js';
-import { SEMICOLON } from '../../../text/marks.js';
+import { COMMA, SEMICOLON } from '../../../text/marks.js';
 import { CAPITAL } from '../../../text/tokens.js';
 import type { Item } from './list-item.js';
-import { COMMA, separatorEnd } from './list-links.js';
+import { separatorEnd } from './list-links.js';
 
 /**
  * "TP. Bến Đá, tỉnh Tân Khê, tỉnh Vân Trạch": where another province follows, a town and a province are two items and not

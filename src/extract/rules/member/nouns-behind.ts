@@ -1,8 +1,8 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
+import { CLOSE, OPEN } from '../../../text/marks.js';
 import type { Item } from './list-item.js';
-import { CLOSE, OPEN } from './list-links.js';
 
 /**
  * "Bến Đá, Tân Khê, Lam Sơn | (phường) | và Vân Trạch, An Sơn | (xã)": the word behind some names says what kind of places they are. The

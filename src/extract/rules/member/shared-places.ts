@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
+import { COMMA } from '../../../text/marks.js';
 import { CAPITAL } from '../../../text/tokens.js';
 import type { Item } from './list-item.js';
 
@@ -67,6 +68,6 @@ function pluralBefore(scan: Scan, from: number, to: number): number {
 
 /** Past the comma and "và" between two units. */
 function pastJoin(scan: Scan, at: number): number {
-  const next = scan.mark(at) === 0x2c ? at + 1 : at;
+  const next = scan.mark(at) === COMMA ? at + 1 : at;
   return scan.word(next) === 'và' || scan.word(next) === 'với' ? next + 1 : next;
 }

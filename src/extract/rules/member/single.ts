@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { COMMA } from '../../../text/marks.js';
+import { COMMA, OPEN, SEMICOLON } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { UnitsChunk } from '../../chunk.js';
 import type { Parsed } from '../../passage.js';
@@ -54,7 +54,7 @@ function asMembers(scan: Scan, sentence: Parsed, at: number): number {
     while (first > sentence.from && QUANTITIES.has(scan.word(first))) first--;
     const word = scan.word(first);
     if (word === 'cách') return first;
-    const opens = first === sentence.from || scan.mark(first - 1) === 0x3b || TOO.has(scan.word(first - 1));
+    const opens = first === sentence.from || scan.mark(first - 1) === SEMICOLON || TOO.has(scan.word(first - 1));
     return word === 'là' && opens ? first : -1;
   }
   return -1;
@@ -64,7 +64,7 @@ const TOO = new Set(['cũng', 'cùng', 'vừa', 'đều', 'với']);
 
 /** "A | , hai thành viên khác của Khối", "A | là thành viên mới của Khối". */
 function calledSo(scan: Scan, sentence: Parsed, at: number): boolean {
-  const apposed = scan.mark(at) === COMMA || scan.mark(at) === 0x28;
+  const apposed = scan.mark(at) === COMMA || scan.mark(at) === OPEN;
   let i = apposed ? at + 1 : at;
   let is = apposed;
   for (let steps = 0; steps < 6 && i < sentence.to; steps++, i++) {

@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Person } from '../../../names/person.js';
 import { opensLabel } from '../../../names/title-unit.js';
+import { CLOSE, COLON, COMMA, OPEN, STOP } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { type Chunk, chunkOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -204,7 +205,7 @@ function partInBracket(scan: Scan, chunk: Chunk): Stated[] | null {
   if (chunk.kind !== 'persons' || chunk.list.persons.length > 1) return null;
   const [{ name, to }] = chunk.list.persons;
   for (let i = name.to; i + 2 < to; i++) {
-    if (scan.mark(i) !== 0x28 || scan.size('act', i + 1) === 0) continue;
+    if (scan.mark(i) !== OPEN || scan.size('act', i + 1) === 0) continue;
     const acts = actsUpTo(scan, i + 1, to);
     return acts.some(({ act }) => act === 'chair' || act === 'direct') ? acts : null;
   }
@@ -215,11 +216,11 @@ function partInBracket(scan: Scan, chunk: Chunk): Stated[] | null {
 function actsUpTo(scan: Scan, from: number, to: number): Stated[] {
   const acts: Stated[] = [];
   for (let i = from; i < to; ) {
-    if (scan.mark(i) === 0x29) return acts;
+    if (scan.mark(i) === CLOSE) return acts;
     const size = scan.size('act', i);
     const act = PARTS.get(scan.kind('act', i));
     if (size > 0 && act) acts.push({ act, from: i, to: i + size });
-    else if (size === 0 && !BESIDE.has(scan.word(i)) && scan.mark(i) !== 0x2c) return [];
+    else if (size === 0 && !BESIDE.has(scan.word(i)) && scan.mark(i) !== COMMA) return [];
     i += Math.max(1, size);
   }
   return [];
@@ -417,7 +418,7 @@ function headingOf(passage: Passage, sentence: Parsed, headings: Headings): Head
     const line = sentences[s];
     const guests = listsGuests(scan, line);
     if (guests) return silent ?? guests;
-    const colon = scan.mark(line.to - 1) === 0x3a;
+    const colon = scan.mark(line.to - 1) === COLON;
     const announces = colon || line.zone === 'heading' || headsAttendance(scan, line);
     if (bare && !announces && !OF_PERSONS.has(line.chunks[0]?.kind)) return null;
     const part = opensPart(scan, line);
@@ -453,7 +454,7 @@ const LONGEST_HEADING = 6;
 
 /** "B. BÊN GIAO: BÁO BẾN ĐÁ" over those who came for it. */
 const opensPart = (scan: Scan, { from }: Parsed): boolean =>
-  scan.mark(from + 1) === 0x2e && scan.has(from, CAPITAL) && scan.tokens.end[from] - scan.tokens.start[from] === 1;
+  scan.mark(from + 1) === STOP && scan.has(from, CAPITAL) && scan.tokens.end[from] - scan.tokens.start[from] === 1;
 
 /** "Ông Tô Hải" / "Giám đốc Sở Y tế" / "Bà Hà Mai": lines of persons and of their titles. */
 const OF_PERSONS: ReadonlySet<Chunk['kind'] | undefined> = new Set(['persons', 'office', 'role'] as const);
@@ -507,7 +508,7 @@ function isClerk(scan: Scan, { from, to }: Parsed): boolean {
     if (scan.word(i) === 'ghi' && scan.word(i + 1) === 'biên') return true;
     if (scan.word(i) !== 'thư' || scan.word(i + 1) !== 'ký') continue;
     const colon = OF_MEETING.has(`${scan.word(i + 2)} ${scan.word(i + 3)}`) ? i + 4 : i + 2;
-    if (scan.mark(colon) === 0x3a || i + 2 >= to || (scan.has(i + 2, PUNCTUATION) && i + 3 >= to)) return true;
+    if (scan.mark(colon) === COLON || i + 2 >= to || (scan.has(i + 2, PUNCTUATION) && i + 3 >= to)) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Act } from '../../../domain/record.js';
 import { ADVERBS, HONOURS_GIVEN } from '../../../lexicon/acts.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { COLON, COMMA, STOP } from '../../../text/marks.js';
+import { COLON, COMMA, SEMICOLON, STOP } from '../../../text/marks.js';
 import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 
@@ -364,7 +364,7 @@ export function honoured(scan: Scan, at: number, end: number): boolean {
     if (scan.size('award', i) > 0) return true;
     const mark = scan.mark(i);
     // The stop of "III. Tặng Bằng khen cho:" ends nothing.
-    if (mark === 0x3b || (mark === 0x2e && i > at + 1)) return false;
+    if (mark === SEMICOLON || (mark === STOP && i > at + 1)) return false;
     const word = scan.word(i);
     if (word === 'hoa' || word === 'quà' || word === 'suất') return false;
     // "quyết định công nhận Khối trưởng" honours nobody.

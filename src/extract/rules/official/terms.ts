@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { COLON, DASHES, OPEN } from '../../../text/marks.js';
+import { COLON, DASHES, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Passage } from '../../passage.js';
 import type { Mention } from './mentions.js';
@@ -44,7 +44,7 @@ function termEnds(scan: Scan, from: number, limit: number): boolean {
   return false;
 }
 /** ";" and ".": what follows is said of others. */
-const PARTS = new Set([0x3b, 0x2e]);
+const PARTS = new Set([SEMICOLON, STOP]);
 
 /** Nothing but a marker, a term and a colon from the beginning of the line to the person. */
 function termOpens(scan: Scan, from: number, person: number): boolean {
