@@ -2,7 +2,7 @@ import { lexicon } from '../lexicon/lexicon.js';
 import { Scan } from '../lexicon/scan.js';
 import { parseUnit } from '../names/unit.js';
 import { plainKey } from '../text/fold.js';
-import { CLOSE, COMMA, OPEN } from '../text/marks.js';
+import { AMPERSAND, CLOSE, COMMA, EN_DASH, HYPHEN, OPEN } from '../text/marks.js';
 import { isSyllable } from '../text/syllable.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { written } from './argument.js';
@@ -158,7 +158,7 @@ function elements(scan: Scan, { from, to }: Range): string[] {
   return wanted;
 }
 
-const JOINS = new Set([0x2d, 0x2013, COMMA, 0x26]);
+const JOINS = new Set([HYPHEN, EN_DASH, COMMA, AMPERSAND]);
 const SILENT = new Set(['va', 'cac', 'cua', 've', 'nhung', 'cho']);
 
 /** "Công ty Điện lực Bến Đá (PC Bến Đá)": letters of another language before the words that end the name too. */

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { CLOSE, COLON, COMMA, OPEN, SEMICOLON, STOP } from '../text/marks.js';
+import { CLOSE, COLON, COMMA, HYPHEN, OPEN, SEMICOLON, SLASH, STOP } from '../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import type { Group } from './bloc-group.js';
 import type { Mention } from './bloc-mention.js';
@@ -210,7 +210,7 @@ class Sections {
     return scan.has(at, CAPITAL) && /^[IVX]+$/.test(scan.slice(at, at + 1)) ? 'roman' : null;
   }
 }
-const MARKS = new Set([STOP, 0x2f, 0x2d]);
+const MARKS = new Set([STOP, SLASH, HYPHEN]);
 
 /** "II/- | KHỐI CÁC TRƯỜNG": nothing but a number and its marks stands before the bloc. */
 const opensWithBloc = (scan: Scan, { from, chunks }: Parsed): boolean => {

@@ -2,7 +2,7 @@ import type { BlockKind, SourceDocument } from '../domain/document.js';
 import { CLERGY } from '../lexicon/addresses.js';
 import type { Scan } from '../lexicon/scan.js';
 import { foldCase } from '../text/fold-case.js';
-import { CLOSE, COLON, SEMICOLON, STOP } from '../text/marks.js';
+import { BAR, CLOSE, COLON, SEMICOLON, SLASH, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 
 /** A sentence, a heading, a list item or a table cell: tokens `[from, to)`, its full stop included. */
@@ -15,9 +15,6 @@ export interface Sentence {
   readonly kind: BlockKind;
 }
 
-const SLASH = 0x2f;
-/** Between the cells of a table. */
-const BAR = 0x7c;
 /** A stop after these ends no sentence: "TP. Vinh", "PGS. TS. Lê", "Đ. 5", "Q. Giám đốc". */
 const ABBREVIATIONS = new Set([
   'tp',

@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { parseUnit, type UnitName } from '../names/unit.js';
-import { CLOSE, OPEN } from '../text/marks.js';
+import { BAR, CLOSE, OPEN } from '../text/marks.js';
 import { LINE_START, PUNCTUATION } from '../text/tokens.js';
 import type { Passage } from './passage.js';
 
@@ -92,7 +92,6 @@ function cellsOf(scan: Scan, from: number, to: number): Cell[] {
 }
 const MOST = 40;
 const PARTS = /\t| {3}/;
-const BAR = 0x7c;
 
 /** "CỤM TRƯỞNG", "Phó Trưởng khối", "ĐƠN VỊ THÀNH VIÊN" and no more. */
 function roleOf(scan: Scan, { from, to }: Cell): SignedFor['role'] | null {

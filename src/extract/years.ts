@@ -1,7 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { WordSet } from '../lexicon/word-set.js';
 import { parseDate, parseYear } from '../names/date.js';
-import { COMMA, STOP } from '../text/marks.js';
+import { COMMA, SLASH, STOP } from '../text/marks.js';
 import { CAPITAL, NUMBER } from '../text/tokens.js';
 import type { Resolved } from './calendar.js';
 import type { Chunk, YearChunk } from './chunk.js';
@@ -145,7 +145,7 @@ function plannedYear(scan: Scan, sentence: Parsed): YearChunk | null {
 /** "nhiệm kỳ 2016-2021", "(khóa XII)" and spans of many years are no year of a bloc. */
 function isYearUnderReview(scan: Scan, chunk: YearChunk): boolean {
   // "quý I/2016", "tháng 3/2016"
-  if (scan.word(chunk.from - 1) === 'kỳ' || scan.mark(chunk.from - 1) === 0x2f) return false;
+  if (scan.word(chunk.from - 1) === 'kỳ' || scan.mark(chunk.from - 1) === SLASH) return false;
   // "là thành viên của Khối thi đua số 3 từ năm 2024"
   if (scan.word(chunk.from - 1) === 'từ') return false;
   if (isFounding(scan, chunk.from) || isCompared(scan, chunk.from)) return false;
@@ -205,7 +205,7 @@ export function yearIn(scan: Scan, { from, to }: { readonly from: number; readon
     }
     const year = parseYear(scan, i, to);
     if (!year) continue;
-    if (!role && scan.mark(i - 1) !== 0x2f && !isFounding(scan, i) && !isOfStaff(scan, from, i)) found = year.last;
+    if (!role && scan.mark(i - 1) !== SLASH && !isFounding(scan, i) && !isOfStaff(scan, from, i)) found = year.last;
     i = year.to - 1;
   }
   return found;

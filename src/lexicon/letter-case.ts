@@ -1,5 +1,5 @@
 import { rewriteLongLines } from '../text/long-lines.js';
-import { COLON, COMMA, SEMICOLON } from '../text/marks.js';
+import { COLON, COMMA, EN_DASH, HYPHEN, SEMICOLON } from '../text/marks.js';
 import { isSyllable } from '../text/syllable.js';
 import { LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { COMMON_WORDS, PROPER_WORDS } from './cases.js';
@@ -180,7 +180,7 @@ function isListed(scan: Scan, phrases: readonly Piece[], cases: Uint8Array, i: n
 /** "Bệnh viện Sản - | Nhi Cà Mau": behind a dash within the name of a unit. */
 const isCompound = (scan: Scan, phrases: readonly Piece[], cases: Uint8Array, i: number): boolean =>
   i > 2 && DASHES.has(scan.mark(i - 1)) && cases[i - 2] === PROPER && phrases[i - 3].last === 'unit';
-const DASHES = new Set([0x2d, 0x2013]);
+const DASHES = new Set([HYPHEN, EN_DASH]);
 
 const goesOnInList = (scan: Scan, phrases: readonly Piece[], i: number): boolean =>
   phrases[i].layer === null && !scan.has(i, PUNCTUATION) && !JOINS.has(scan.word(i));

@@ -1,6 +1,6 @@
 import { OTHER_FLAGS } from '../lexicon/awards.js';
 import type { Scan } from '../lexicon/scan.js';
-import { CLOSE, COLON, COMMA, DASHES, OPEN } from '../text/marks.js';
+import { CLOSE, COLON, COMMA, DASHES, HYPHEN, OPEN, SLASH } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { bodyEnd, titleEnd } from './award-body.js';
 import { parseGranter } from './granter.js';
@@ -170,7 +170,7 @@ const RED_CROSS = new Set(['trào', 'tác', 'bộ', 'hội', 'viên', 'động',
 
 /** "344/CV-|CTĐ| V": whose paper it is (cụm thi đua). */
 const isInSign = (scan: Scan, at: number): boolean =>
-  (scan.mark(at - 1) === 0x2d || scan.mark(at - 1) === 0x2f) &&
+  (scan.mark(at - 1) === HYPHEN || scan.mark(at - 1) === SLASH) &&
   scan.has(at - 2, ALL_CAPS) &&
   scan.tokens.end[at - 2] === scan.tokens.start[at - 1] &&
   scan.tokens.end[at - 1] === scan.tokens.start[at];

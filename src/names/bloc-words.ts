@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { CLOSE, COLON, COMMA, DASHES, STOP as FULL_STOP, OPEN } from '../text/marks.js';
+import { AMPERSAND, CLOSE, COLON, COMMA, DASHES, STOP as FULL_STOP, OPEN, SLASH } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION, SPACED } from '../text/tokens.js';
 import { continuesAfterComma } from './bloc-comma.js';
 import { endsBloc } from './bloc-end.js';
@@ -41,7 +41,7 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
       // "Cụm thi đua các xã vùng cao | - xã Tân Mỹ": one of them
       if (plural && DASHES.has(mark) && scan.word(next) === scan.word(at + 1) && scan.has(next + 1, CAPITAL)) break;
       if (
-        (DASHES.has(mark) || mark === 0x26 || mark === 0x2f) &&
+        (DASHES.has(mark) || mark === AMPERSAND || mark === SLASH) &&
         !scan.has(next, PUNCTUATION) &&
         !endsBloc(scan, next)
       ) {
@@ -169,7 +169,7 @@ function shortFormEnd(scan: Scan, at: number, limit: number): number {
   for (let i = at + 1; i < limit && i - at < 6; i++) {
     if (scan.mark(i) === CLOSE) return i > at + 1 ? i + 1 : at;
     const mark = scan.mark(i);
-    if (!scan.has(i, ALL_CAPS) && mark !== 0x26 && !DASHES.has(mark)) return at;
+    if (!scan.has(i, ALL_CAPS) && mark !== AMPERSAND && !DASHES.has(mark)) return at;
   }
   return at;
 }
@@ -177,7 +177,7 @@ function shortFormEnd(scan: Scan, at: number, limit: number): number {
 /** "… (LLVT) | tỉnh", "… (CTĐ) | TPHCM", "… (HNB) | các tỉnh", "… (VHTT)|/Sở …", "… (VHTT) | duyên hải". */
 const goesOn = (scan: Scan, at: number): boolean =>
   scan.word(at) === 'các' ||
-  scan.mark(at) === 0x2f ||
+  scan.mark(at) === SLASH ||
   isTerritory(scan.kind('unit', at)) ||
   (scan.layers(at) & PLACE) !== 0 ||
   AREAS.has(scan.word(at));

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { CLOSE, COLON, COMMA, DASHES, OPEN, SEMICOLON, STOP } from '../text/marks.js';
+import { CLOSE, COLON, COMMA, DASHES, OPEN, SEMICOLON, SLASH, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { endsBloc, opensLine } from './bloc-end.js';
 import { description, kindOfPlaces } from './bloc-words.js';
@@ -25,7 +25,6 @@ export interface BlocName {
   readonly sure: boolean;
 }
 
-const SLASH = 0x2f;
 const ROMAN: Readonly<Record<string, number>> = {
   i: 1,
   ii: 2,

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { COMMA } from '../text/marks.js';
+import { COMMA, EN_DASH, HYPHEN } from '../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { ACT, ADDRESS, POSTS } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
@@ -35,7 +35,7 @@ export function boardPurposeEnd(scan: Scan, at: number, limit: number): number {
 }
 
 const LONGEST = 18;
-const JOINS = new Set([0x2d, 0x2013, 0x22, 0x201c, 0x201d]);
+const JOINS = new Set([HYPHEN, EN_DASH, 0x22, 0x201c, 0x201d]);
 const AGAINST = new Set(['chống', 'tìm', 'cứu', 'khắc', 'xây', 'chữa']);
 /** Words that go on with what is told, not with the name. */
 const TELLS = new Set([

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { CLOSE, OPEN, STOP } from '../text/marks.js';
+import { CLOSE, OPEN, SLASH, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { AWARD, COUNT } from './layer-bits.js';
 
@@ -19,7 +19,7 @@ export function parseCount(scan: Scan, at: number, limit: number): Count | null 
   if (!amount) return null;
   let to = amount.to;
   let total: number | null = null;
-  if (scan.mark(to) === 0x2f && scan.has(to + 1, NUMBER)) {
+  if (scan.mark(to) === SLASH && scan.has(to + 1, NUMBER)) {
     // "1.245/1.300 hộ"
     const whole = parseAmount(scan, to + 1, limit);
     total = whole?.value ?? null;

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { COLON, COMMA, DASHES, STOP } from '../text/marks.js';
+import { COLON, COMMA, DASHES, EN_DASH, HYPHEN, PERCENT, SLASH, STOP } from '../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 
 /** A day as written; `year` is null where the text leaves it out ("3-12"). Of two days, the first. */
@@ -23,7 +23,7 @@ export interface YearName {
   readonly school: boolean;
 }
 
-const SEPARATORS = new Set([0x2d, 0x2f, STOP, 0x2013]);
+const SEPARATORS = new Set([HYPHEN, SLASH, STOP, EN_DASH]);
 /** What a fraction counts: "10/10 đơn vị" is no date. */
 const COUNTED = new Set([
   'đơn',
@@ -85,7 +85,6 @@ function isoDate(scan: Scan, at: number, limit: number): DateName | null {
   if (!scan.has(at + 4, NUMBER) || !two || !(month >= 1 && month <= 12) || !(day >= 1 && day <= 31)) return null;
   return { from: at, to: at + 5, day, month, year: numberAt(scan, at), lastDay: null };
 }
-const HYPHEN = 0x2d;
 
 /** What follows a day: a mark, the month, a second day. */
 const goesOn = (scan: Scan, at: number): boolean =>
@@ -113,7 +112,7 @@ function longDate(scan: Scan, from: number, at: number, limit: number, day: numb
   ) {
     year = numberAt(scan, named);
     to = named + 1;
-  } else if (DASHES.has(scan.mark(to)) || scan.mark(to) === 0x2f) {
+  } else if (DASHES.has(scan.mark(to)) || scan.mark(to) === SLASH) {
     if (scan.has(to + 1, NUMBER) && isYear(numberAt(scan, to + 1))) {
       year = numberAt(scan, to + 1);
       to += 2;
@@ -172,7 +171,7 @@ function shortDate(
     !announced &&
     (mark === STOP ||
       COUNTED.has(scan.slice(to, to + 1)) ||
-      scan.mark(to) === 0x25 ||
+      scan.mark(to) === PERCENT ||
       (day <= month && isCounted(scan, to)))
   ) {
     // "1.12" may be a number, "10/10 đơn vị" a fraction; "Chiều 20.12" is announced by the part of the day, "đề nghị 06/6 đơn vị" by none.
@@ -180,7 +179,7 @@ function shortDate(
   }
   // "3/12/19" and "163/12/QĐ" are something else.
   if (year === null && scan.mark(to) === mark && scan.tokens.end[to - 1] === scan.tokens.start[to]) {
-    if (mark === 0x2f || mark === 0x2d) return null;
+    if (mark === SLASH || mark === HYPHEN) return null;
   }
   return { from, to, day, month, year, lastDay: null };
 }
@@ -209,7 +208,7 @@ export function parseYear(scan: Scan, at: number, limit: number): YearName | nul
   const first = numberAt(scan, i);
   if (!isYear(first)) return null;
   if (
-    scan.mark(i + 1) === 0x2f &&
+    scan.mark(i + 1) === SLASH &&
     scan.tokens.end[i] === scan.tokens.start[i + 1] &&
     scan.tokens.end[i + 1] === scan.tokens.start[i + 2] &&
     !scan.has(i + 2, NUMBER)

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { CLOSE, OPEN, STOP } from '../text/marks.js';
+import { AMPERSAND, CLOSE, DASHES, OPEN, SLASH, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../text/tokens.js';
 
 /** Number and sign of a paper, tokens `[from, to)`: "163/QĐ-UBND", "12-QĐ/TU", "1486/SNV-TĐKT". */
@@ -10,8 +10,7 @@ export interface PaperNumber {
   readonly sign: string;
 }
 
-const SLASH = 0x2f;
-const JOINS = new Set([SLASH, 0x2d, 0x2013, 0x2014, 0x26, STOP]);
+const JOINS = new Set([SLASH, ...DASHES, AMPERSAND, STOP]);
 
 /**
  * The number that begins at the token. State papers part number and sign with a slash, papers of the Party with a

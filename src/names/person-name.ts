@@ -1,7 +1,7 @@
 import { layerBits, type Scan } from '../lexicon/scan.js';
 import { MIDDLE_NAMES } from '../lexicon/surnames.js';
 import { OCCUPATIONS } from '../lexicon/titles.js';
-import { COLON, COMMA, DASHES, OPEN, SEMICOLON } from '../text/marks.js';
+import { BAR, COLON, COMMA, DASHES, HYPHEN, OPEN, SEMICOLON } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { AWARD, BLOC, POSTS, SURNAME, UNIT } from './layer-bits.js';
 import { isHighlander } from './unit-capital-end.js';
@@ -77,7 +77,6 @@ function isTitled(scan: Scan, at: number, end: number): boolean {
   return scan.size('title', end + 1) > 1 && scan.has(end + 1, CAPITAL);
 }
 const LISTS = new Set(['có', 'và', 'cùng', 'gồm']);
-const BAR = 0x7c;
 
 const MEDICAL = new Set(['học', 'trường', 'viện', 'khoa', 'đẳng']);
 
@@ -167,7 +166,7 @@ const spansColumns = (scan: Scan, at: number): boolean => opensColumn(scan, at +
 
 function isHyphenated(scan: Scan, at: number, dash: number, limit: number): boolean {
   return (
-    scan.mark(dash) === 0x2d &&
+    scan.mark(dash) === HYPHEN &&
     dash + 1 < limit &&
     scan.tokens.end[at] === scan.tokens.start[dash] &&
     scan.has(dash + 1, CAPITAL) &&

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { CLOSE, COLON, COMMA, DASHES, OPEN, SEMICOLON, STOP } from '../text/marks.js';
+import { BAR, CLOSE, COLON, COMMA, DASHES, OPEN, SEMICOLON, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { callingSize, honorificSize } from './address.js';
 import { ROLE, SURNAME, TITLE, UNIT } from './layer-bits.js';
@@ -19,8 +19,6 @@ export interface Person {
   /** An honorific stands before it. */
   readonly addressed: boolean;
 }
-
-const BAR = 0x7c;
 
 /**
  * The person at the token: "ông Tô Hải, Giám đốc Sở Y tế", "Phó Chủ tịch UBND tỉnh Lê Bá Quý", "TS. Lưu Gia Bảo - Phó

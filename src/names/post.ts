@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { OCCUPATIONS } from '../lexicon/titles.js';
-import { COLON, COMMA, STOP } from '../text/marks.js';
+import { AMPERSAND, COLON, COMMA, DASHES, STOP } from '../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { ADDRESS, POSTS } from './layer-bits.js';
 import { parseRole } from './role.js';
@@ -14,7 +14,7 @@ export interface Post extends Title {
   readonly kind: 'office' | 'role' | 'rank' | 'degree' | 'honour' | 'occupation';
 }
 
-const DASHES = new Set([0x2d, 0x2013, 0x2014, 0x26]);
+const JOINS = new Set([...DASHES, AMPERSAND]);
 
 /** The title that begins at the token, of any kind but an occupation. "Giám đốc kiêm Kế toán trưởng" is one. */
 export function parsePost(scan: Scan, at: number, limit: number): Post | null {
@@ -112,7 +112,7 @@ function degreesEnd(scan: Scan, at: number, limit: number): number {
     end += scan.size('address', end);
     if (end > limit) return -1;
     const mark = scan.mark(end);
-    const past = mark === STOP || mark === COMMA || DASHES.has(mark) ? end + 1 : end;
+    const past = mark === STOP || mark === COMMA || JOINS.has(mark) ? end + 1 : end;
     if (past < limit && scan.kind('address', past) === 'degree-short') {
       end = past;
       continue;
@@ -146,7 +146,7 @@ function yearEnd(scan: Scan, at: number, limit: number): number {
   if (scan.word(at) !== 'năm') return at;
   const number = scan.word(at + 1) === 'học' ? at + 2 : at + 1;
   if (number >= limit || !scan.has(number, NUMBER)) return at;
-  return DASHES.has(scan.mark(number + 1)) && number + 2 < limit && scan.has(number + 2, NUMBER)
+  return JOINS.has(scan.mark(number + 1)) && number + 2 < limit && scan.has(number + 2, NUMBER)
     ? number + 3
     : number + 1;
 }
@@ -167,7 +167,7 @@ export function afterTitleMark(scan: Scan, at: number, limit: number): number {
   const mark = scan.mark(at);
   if (mark === STOP && scan.kind('address', at - 1) !== 'degree-short' && afterLabel(scan, at + 1, limit) === at + 1)
     return -1;
-  if (mark === COMMA || mark === STOP || DASHES.has(mark))
+  if (mark === COMMA || mark === STOP || JOINS.has(mark))
     return scan.has(at + 1, PARAGRAPH_START) ? -1 : afterLabel(scan, at + 1, limit);
   if (scan.word(at) === 'kiêm') return scan.word(at + 1) === 'nhiệm' ? at + 2 : at + 1;
   if (mark === COLON) return isColonOfLine(scan, at, limit) ? at + 1 : -1;

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { COLON, COMMA } from '../text/marks.js';
+import { AMPERSAND, COLON, COMMA, EN_DASH, HYPHEN, PERCENT, SLASH } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { armyEnd } from './army-end.js';
 import { parseBloc } from './bloc.js';
@@ -15,7 +15,7 @@ import { isTerritory } from './unit-kinds.js';
 import { placeEnd, placesEnd } from './unit-place.js';
 import { properWordsEnd } from './unit-words.js';
 
-const DASHES = new Set([0x2d, 0x2013]);
+const DASHES = new Set([HYPHEN, EN_DASH]);
 
 /** What completes a title: up to where it runs, and the unit that it names, if it names one. */
 export interface TitleUnit {
@@ -141,7 +141,7 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
   )
     to = overField(scan, fieldEnd(scan, to + 1, limit), limit);
   // "Trường THCS | & THPT huyện Bến Đá"
-  if (scan.mark(to) === 0x26) to = parseUnit(scan, to + 1, limit)?.to ?? to;
+  if (scan.mark(to) === AMPERSAND) to = parseUnit(scan, to + 1, limit)?.to ?? to;
   // "Ngân hàng TMCP Bến Đá | - Chi nhánh Lam Hải"
   if (DASHES.has(scan.mark(to)) && scan.word(to + 1) === 'chi' && scan.word(to + 2) === 'nhánh')
     to = parseUnit(scan, to + 1, limit)?.to ?? to;
@@ -283,7 +283,7 @@ function clientsEnd(scan: Scan, at: number, limit: number): number {
 function numberEnd(scan: Scan, at: number, limit: number): number {
   if (at >= limit || !scan.has(at, NUMBER) || scan.tokens.end[at] - scan.tokens.start[at] > 3) return at;
   if (!NUMBERED.has(scan.word(at - 1))) return at;
-  return scan.mark(at + 1) === 0x2f || scan.mark(at + 1) === 0x25 ? at : at + 1;
+  return scan.mark(at + 1) === SLASH || scan.mark(at + 1) === PERCENT ? at : at + 1;
 }
 const NUMBERED = new Set(['cao', 'khu', 'phố', 'đoàn', 'vùng', 'thôn', 'ấp', 'bản', 'xóm', 'khóm', 'đội', 'đồn', 'tổ']);
 

@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { MIDDLE_NAMES } from '../lexicon/surnames.js';
-import { COMMA } from '../text/marks.js';
+import { COMMA, PERCENT, SLASH } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { addressesNobody, isLikeAddress, isTwoSisters } from './address.js';
 import { ADDRESS, AWARD, BLOC, CUE, ROLE, STOP } from './layer-bits.js';
@@ -109,9 +109,9 @@ export function numberInName(scan: Scan, at: number, limit: number): boolean {
   // "Công ty Cổ phần Xây dựng số | 5 | thuộc Khối"
   if (scan.word(at - 1) === 'số') return true;
   if (next >= limit || scan.has(next, PUNCTUATION) || scan.has(next, LINE_START))
-    return scan.mark(next) !== 0x2f && scan.mark(next) !== 0x25;
+    return scan.mark(next) !== SLASH && scan.mark(next) !== PERCENT;
   // "Tiểu đoàn | 18 | 4/5": the votes for it
-  if (scan.has(next, NUMBER)) return scan.mark(next + 1) === 0x2f && scan.has(next + 2, NUMBER);
+  if (scan.has(next, NUMBER)) return scan.mark(next + 1) === SLASH && scan.has(next + 2, NUMBER);
   // "VKSND huyện Kim Bình | 3 năm liền"
   if (scan.word(next) === 'năm' && !scan.has(next + 1, NUMBER)) return false;
   // "Nhà máy Bến Đá | 5 lần nhận"

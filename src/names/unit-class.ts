@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { COLON, COMMA, SEMICOLON } from '../text/marks.js';
+import { BAR, COLON, COMMA, HYPHEN, SEMICOLON, SLASH } from '../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import type { UnitHead } from './unit-head.js';
 
@@ -33,7 +33,7 @@ export function gradeTeamHead(scan: Scan, at: number): UnitHead | null {
 }
 const isGrade = (scan: Scan, at: number): boolean => scan.has(at, NUMBER) && YEAR.test(scan.slice(at, at + 1));
 /** + - */
-const JOINED = new Set([0x2b, 0x2d]);
+const JOINED = new Set([0x2b, HYPHEN]);
 const BEHIND = new Set(['và', 'được', 'đạt', 'vì', 'đã', 'trường']);
 
 /** Token of the number behind "tập thể lớp", "tập thể học sinh lớp", "cho Lớp", "Chi đoàn", "Chi đội lớp"; -1 for none. */
@@ -53,7 +53,7 @@ function opensClass(scan: Scan, at: number): number {
 }
 const BEFORE = new Set(['cho', 'và']);
 /** : ; | */
-const PARTS = new Set([COLON, SEMICOLON, 0x7c]);
+const PARTS = new Set([COLON, SEMICOLON, BAR]);
 const CELLS = new Set(['chi đoàn', 'chi đội']);
 
 /** Past "12A1", "9 A", "9/3", "12 Toán", "10 chuyên Anh 2"; `at` for none. */
@@ -71,4 +71,3 @@ const CLASS = /^\d{1,2}[A-ZĐ]\d{0,2}$/;
 const LETTER = /^[A-ZĐ]\d{0,2}$/;
 const YEAR = /^(?:[1-9]|1[0-2])$/;
 const LONGEST = 4;
-const SLASH = 0x2f;

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { COLON, COMMA, DASHES } from '../text/marks.js';
+import { COLON, COMMA, DASHES, PERCENT, SLASH } from '../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { unitParts } from './unit.js';
 import { numberedArmEnd } from './unit-arm.js';
@@ -221,6 +221,6 @@ const isJoined = (scan: Scan, at: number): boolean =>
 function isNumber(scan: Scan, at: number, limit: number): boolean {
   if (at >= limit || !scan.has(at, NUMBER) || scan.tokens.end[at] - scan.tokens.start[at] > 3) return false;
   const next = at + 1;
-  if (scan.size('count', next) > 0 || scan.mark(next) === 0x25 || scan.mark(next) === 0x2f) return false;
+  if (scan.size('count', next) > 0 || scan.mark(next) === PERCENT || scan.mark(next) === SLASH) return false;
   return !(scan.has(next + 1, NUMBER) && scan.tokens.end[next] === scan.tokens.start[next + 1]);
 }

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { COLON, COMMA, DASHES, STOP as FULL_STOP, OPEN, SEMICOLON } from '../text/marks.js';
+import { AMPERSAND, COLON, COMMA, DASHES, STOP as FULL_STOP, OPEN, SEMICOLON } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { AWARD, BLOC, COUNT, FIELD, PLACE, POSTS, ROLE, STOP, UNIT } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
@@ -9,8 +9,6 @@ import { isTerritory } from './unit-kinds.js';
 import { isShouted } from './unit-letters.js';
 import { endsAtLower } from './unit-lower-end.js';
 import { lowerRunEnd } from './unit-words.js';
-
-const AMPERSAND = 0x26;
 
 /** End of a known field of work that is written like part of a name (a capital, an abbreviation); `at` for none. */
 export function fieldEnd(scan: Scan, at: number, limit: number, lower = false): number {

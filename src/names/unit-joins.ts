@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { TRADES } from '../lexicon/trades.js';
-import { COMMA, DASHES, STOP as FULL_STOP, OPEN } from '../text/marks.js';
+import { AMPERSAND, COMMA, DASHES, STOP as FULL_STOP, OPEN, SLASH } from '../text/marks.js';
 import { isSyllable } from '../text/syllable.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { isDayName } from './day-name.js';
@@ -11,9 +11,8 @@ import { isTerritory } from './unit-kinds.js';
 import { isShouted } from './unit-letters.js';
 import { endsAtLower } from './unit-lower-end.js';
 
-const AMPERSAND = 0x26;
 /** Dashes, "&" and "/". */
-export const JOINS = new Set([0x2d, 0x2013, 0x2014, 0x2010, 0x2011, 0x26, 0x2f]);
+export const JOINS = new Set([...DASHES, 0x2010, 0x2011, AMPERSAND, SLASH]);
 
 /** "Sở Nội vụ ⏎ | - Thuế tỉnh": the dash of the next unit, where a list stands in one cell. */
 export const opensItem = (scan: Scan, at: number): boolean =>
@@ -57,7 +56,7 @@ export function joins(scan: Scan, at: number, limit: number, head: UnitHead): bo
     if (head.kind === 'hamlet')
       return scan.has(next, CAPITAL) && !unitHead(scan, next) && scan.size('title', next) === 0;
     if (isTerritory(head.kind))
-      return scan.size('place', at - 1) > 0 || scan.size('place', at - 2) > 0 || mark === 0x2f;
+      return scan.size('place', at - 1) > 0 || scan.size('place', at - 2) > 0 || mark === SLASH;
     // "KH&CN": one word, though "CN." is a degree.
     if (mark === AMPERSAND && scan.tokens.end[at] === scan.tokens.start[next]) return scan.has(next, CAPITAL);
     // "THCS Bến Đá | – Có mặt 10"
@@ -72,7 +71,7 @@ export function joins(scan: Scan, at: number, limit: number, head: UnitHead): bo
     // "Thị trường châu Á - châu Phi"
     const again = scan.word(next) !== '' && scan.word(next) === scan.word(at - 2) && scan.has(next + 1, CAPITAL);
     return (
-      mark === 0x2f ||
+      mark === SLASH ||
       field ||
       again ||
       isPaired(scan, next, limit) ||

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { COLON, COMMA, DASHES, SEMICOLON, STOP } from '../text/marks.js';
+import { COLON, COMMA, DASHES, HYPHEN, SEMICOLON, STOP } from '../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { unitParts } from './unit.js';
 import { isParent, type UnitHead, unitHead } from './unit-head.js';
@@ -108,7 +108,9 @@ const isOfMinistry = (scan: Scan, { kind, from }: UnitHead, parent: UnitHead): b
 const HIGHER = new Set(['đại học', 'cao đẳng']);
 /** "cho | Trường Đại học Bến Đá", ": |", "; |", "1. |": first of its item; not "Sở Y tế, | Trường Đại học Bến Đá" */
 const opensItem = (scan: Scan, at: number): boolean =>
-  scan.word(at - 1) === 'cho' || scan.has(at, LINE_START) || [COLON, SEMICOLON, STOP, 0x2d].includes(scan.mark(at - 1));
+  scan.word(at - 1) === 'cho' ||
+  scan.has(at, LINE_START) ||
+  [COLON, SEMICOLON, STOP, HYPHEN].includes(scan.mark(at - 1));
 /** "Bộ Y tế | ;", "Bộ Y tế |" at the end of the line: and the last. */
 const endsItem = (scan: Scan, at: number): boolean =>
   scan.mark(at) === SEMICOLON || scan.has(at, LINE_START) || (scan.mark(at) !== 0 && scan.has(at + 1, LINE_START));

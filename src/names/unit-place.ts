@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { CLOSE, COMMA, DASHES, OPEN, SEMICOLON } from '../text/marks.js';
+import { CLOSE, COMMA, DASHES, OPEN, SEMICOLON, SLASH } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { addressesNobody, isLikeAddress } from './address.js';
 import { AWARD, BLOC, FIELD, FORM, PLACE, POSTS, SURNAME } from './layer-bits.js';
@@ -54,7 +54,6 @@ function hamletEnd(scan: Scan, at: number, limit: number): number {
   const end = numbered ? hamlet.to + 2 : properWordsEnd(scan, hamlet.to, limit, hamlet);
   return end > hamlet.to ? end : at;
 }
-const SLASH = 0x2f;
 /** What begins no other name, so that it may have a capital: "Câu lạc bộ Dân ca | Thôn Bến Đá". */
 const HAMLETS = new Set(['thôn', 'xóm', 'khóm']);
 const OF_HAMLETS = new Set(['division', 'union', 'youth', 'department', 'party-cell', 'religious']);

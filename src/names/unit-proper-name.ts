@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { STOP } from '../text/marks.js';
+import { HYPHEN, SLASH, STOP } from '../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { endsListed } from './unit-fields.js';
 import { type UnitHead, unitHead } from './unit-head.js';
@@ -102,4 +102,4 @@ function dayEnd(scan: Scan, at: number, limit: number): number {
   return day >= 1 && day <= 31 && month >= 1 && month <= 12 && scan.mark(at + 3) !== scan.mark(at + 1) ? at + 3 : at;
 }
 /** / - . */
-const DAY_MARKS = new Set([0x2f, 0x2d, STOP]);
+const DAY_MARKS = new Set([SLASH, HYPHEN, STOP]);

@@ -1,4 +1,5 @@
 import { isUpper, LOWER } from './fold-case.js';
+import { SLASH } from './marks.js';
 import { int32s, uint8s } from './slab.js';
 import { isBlank } from './span.js';
 import { hashStep, type Vocabulary } from './vocabulary.js';
@@ -132,7 +133,6 @@ function opensWord(text: string, from: number, at: number): boolean {
   return own > LAST_ASCII || next > LAST_ASCII || letterAt(text, at + 2);
 }
 const LAST_ASCII = 0x7f;
-const SLASH = 0x2f;
 const STRUCK_D = 0x111;
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
 const letterAt = (text: string, at: number): boolean => at < text.length && CLASS[text.charCodeAt(at)] === LETTER;

@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { COMMA, STOP } from '../../../text/marks.js';
+import { COMMA, SLASH, STOP } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 
 // Numbers of scores, ranks and votes.
@@ -19,7 +19,7 @@ export function amountBefore(
   return more.length > 0 || Number.isNaN(value) || Number.isNaN(of) ? null : { from, value, of };
 }
 /** , . / */
-const JOINTS = new Set([COMMA, STOP, 0x2f]);
+const JOINTS = new Set([COMMA, STOP, SLASH]);
 
 const touch = ({ tokens }: Scan, at: number): boolean =>
   tokens.end[at - 2] === tokens.start[at - 1] && tokens.end[at - 1] === tokens.start[at];
@@ -48,7 +48,6 @@ export function rankBehind(scan: Scan, at: number, limit: number): { from: numbe
 }
 const ORDINALS = new Set(['thứ', 'hạng', 'vị', 'trí']);
 const WIDER = new Set(['về', 'toàn', 'cả', 'tỉnh', 'nước', 'quốc']);
-const SLASH = 0x2f;
 
 /** "Nhất", "2", "thứ III" in a cell of its own. */
 export function rankIn(scan: Scan, from: number, to: number): number | null {

@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseCount } from '../../../names/count.js';
-import { COLON, OPEN, STOP } from '../../../text/marks.js';
+import { COLON, EN_DASH, HYPHEN, OPEN, STOP } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { isWholeList } from '../../whole-list.js';
 import { type Announced, type AwardRow, rowWith } from './claim.js';
@@ -86,4 +86,4 @@ const LEADS = new Set(['gồm']);
 /** "gồm các đơn vị sau đây:", "bao gồm: 1. ông Tô Hải" */
 const BETWEEN = new Set('bao các ông bà đồng chí đơn vị tập thể cá nhân sau đây có tên là'.split(' '));
 /** . - – • ( , */
-const MARKERS = new Set([STOP, 0x2d, 0x2013, 0x2022, OPEN, 0x2b]);
+const MARKERS = new Set([STOP, HYPHEN, EN_DASH, 0x2022, OPEN, 0x2b]);

@@ -1,6 +1,7 @@
 import type { Withheld } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { foldCase } from '../../../text/fold-case.js';
+import { SLASH } from '../../../text/marks.js';
 import { ALL_CAPS, NUMBER } from '../../../text/tokens.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { talkedDown } from './talked-down.js';
@@ -77,7 +78,6 @@ export function outvotedAt(scan: Scan, at: number): Denial | null {
   return own * 2 <= all ? { stage: 'refused', from: at, to: at + 5 } : null;
 }
 const GOT = new Set(['được', 'đạt', 'có']);
-const SLASH = 0x2f;
 
 /** "HỒ SƠ HỘI ĐỒNG KHÔNG ĐỀ NGHỊ KHEN THƯỞNG": the same among words in capitals, which the grammars take for names. */
 export function denialInCapitals(scan: Scan, from: number, to: number): Denial | null {

@@ -8,7 +8,7 @@ import { isWhole } from '../../../names/granter.js';
 import type { UnitName } from '../../../names/unit.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
-import { COMMA } from '../../../text/marks.js';
+import { COMMA, HYPHEN } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 import { standsForUnit } from '../../abbreviations.js';
 import type { Chunk } from '../../chunk.js';
@@ -520,7 +520,7 @@ const groupOf = (from: number, to: number, items: readonly Item[]): Element =>
 const isNoSymbol =
   (scan: Scan) =>
   ({ from }: { readonly from: number }): boolean =>
-    scan.mark(from - 1) !== 0x2d || scan.has(from, SPACED) || scan.has(from - 1, LINE_START);
+    scan.mark(from - 1) !== HYPHEN || scan.has(from, SPACED) || scan.has(from - 1, LINE_START);
 
 /** "hộ | ông Tô Hải và bà Hà Nhàn", "gia đình ông Tô Hải, bà Hà Nhàn": one household */
 function isCouple(scan: Scan, [one, other, ...more]: readonly Item[]): boolean {

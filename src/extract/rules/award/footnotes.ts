@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { foldCase } from '../../../text/fold-case.js';
-import { CLOSE, COLON, OPEN } from '../../../text/marks.js';
+import { CLOSE, COLON, OPEN, SQUARE_CLOSE, SQUARE_OPEN } from '../../../text/marks.js';
 import { LINE_START, NUMBER } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
@@ -49,7 +49,7 @@ function markAt(scan: Scan, at: number): { readonly text: string; readonly to: n
   if (to > first) return { text: '*'.repeat(to - first), to };
   const raised = RAISED.get(scan.slice(first, first + 1));
   if (raised !== undefined) return { text: raised, to: first + 1 };
-  const square = scan.mark(first) === SQUARE;
+  const square = scan.mark(first) === SQUARE_OPEN;
   if (scan.mark(first) !== OPEN && !square) return null;
   let close = first + 1;
   while (close - first <= LONGEST && scan.mark(close) === STAR) close++;
@@ -61,8 +61,6 @@ function markAt(scan: Scan, at: number): { readonly text: string; readonly to: n
 }
 const LONGEST = 12;
 const STAR = 0x2a;
-const SQUARE = 0x5b;
-const SQUARE_CLOSE = 0x5d;
 /** ¹ is (1) */
 const RAISED = new Map([...'¹²³⁴⁵⁶⁷⁸⁹'].map((digit, i) => [digit, String(i + 1)]));
 /** ” " » */

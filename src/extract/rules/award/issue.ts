@@ -1,3 +1,4 @@
+import { HYPHEN, SLASH } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Passage } from '../../passage.js';
 
@@ -19,8 +20,6 @@ export function monthOfIssue({ scan, facts, sentences }: Passage): string | null
   return null;
 }
 const HEAD = 6;
-const SLASH = 0x2f;
-const HYPHEN = 0x2d;
 
 /** "Tạp chí Nghề mỏ | Số ra |", "Bản tin Số 12, |" */
 const ofIssue = (before: string): boolean => /(?:^|[\s|,(-])số(?: ra| \d+)?[\s,(-]*$/iu.test(before);

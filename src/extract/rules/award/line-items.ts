@@ -3,7 +3,7 @@ import { wordEnd } from '../../../lexicon/word-end.js';
 import { columnEnd, firstColumnBelow } from '../../../names/column-end.js';
 import { unitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
-import { COLON, COMMA, OPEN } from '../../../text/marks.js';
+import { COLON, COMMA, OPEN, SLASH } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import type { Passage } from '../../passage.js';
@@ -218,7 +218,6 @@ function isVotedDown(scan: Scan, elements: readonly Element[]): boolean {
   }
   return shares.length === 1 && shares[0] <= 0.5;
 }
-const SLASH = 0x2f;
 
 /** "Sở Y tế: 02 phiếu | (không trúng)", "3/9 phiếu | (chưa quá bán)"; not "9/9 phiếu | (không có phiếu trắng)", "8/9 phiếu | (không chọn 01 phiếu)". */
 const deniesVotes = (scan: Scan, elements: readonly Element[]): boolean =>

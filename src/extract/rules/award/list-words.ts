@@ -1,5 +1,17 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { CLOSE, COLON, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
+import {
+  BAR,
+  CLOSE,
+  COLON,
+  EN_DASH,
+  HYPHEN,
+  OPEN,
+  SEMICOLON,
+  SLASH,
+  SQUARE_CLOSE,
+  SQUARE_OPEN,
+  STOP,
+} from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
@@ -34,7 +46,7 @@ export function refusedLine(sentence: Parsed, elements: readonly Element[]): Sil
 }
 
 /** Marks behind the number of a line: . ) / - | */
-const ITEM_MARKS = new Set([STOP, CLOSE, 0x2f, 0x2d, 0x7c]);
+const ITEM_MARKS = new Set([STOP, CLOSE, SLASH, HYPHEN, BAR]);
 /** "1⇥Sở Y tế" */
 const beforeTab = (scan: Scan, at: number): boolean => scan.text.charCodeAt(scan.tokens.end[at]) === 0x09;
 
@@ -246,7 +258,7 @@ export const beginsAnew = (scan: Scan, above: Parsed, below: Parsed): boolean =>
 export const leavesMarks = (scan: Scan, above: Parsed, below: Parsed): boolean =>
   MARKS.has(scan.mark(above.from)) && scan.has(below.from, NUMBER) && numberOf(scan, below) > 1;
 /** - – + * • */
-const MARKS = new Set([0x2d, 0x2013, 0x2b, 0x2a, 0x2022]);
+const MARKS = new Set([HYPHEN, EN_DASH, 0x2b, 0x2a, 0x2022]);
 
 /** "- Cờ thi đua: 02 đơn vị" over "- Sở Y tế;": a line that opens with who it names, behind the same mark. */
 export function namesBelow(scan: Scan, above: Parsed, { from, chunks }: Parsed): boolean {
@@ -272,8 +284,6 @@ export function numberOf(scan: Scan, { from, kind }: Parsed): number {
     ? Number(scan.slice(at, at + 1)) || 0
     : 0;
 }
-const SQUARE_OPEN = 0x5b;
-const SQUARE_CLOSE = 0x5d;
 
 /** "Bằng khen cho 7 cá nhân.", "Ngoài ra còn có Cờ thi đua: 5 tập thể.": the sentence opens with an award, and no verb. */
 export function goesOn(elements: readonly Element[]): boolean {

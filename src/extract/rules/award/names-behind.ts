@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseAmount } from '../../../names/count.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
-import { CLOSE, COLON, COMMA, OPEN } from '../../../text/marks.js';
+import { CLOSE, COLON, COMMA, OPEN, SLASH } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { classesBehind } from './classes.js';
@@ -44,7 +44,6 @@ function isCountedFor(scan: Scan, at: number): boolean {
     (scan.word(from + 3) === 'hộ' || scan.pairAt(from + 3) === 'gia đình')
   );
 }
-const SLASH = 0x2f;
 
 /** Groups from `at` on; in a list (`listed`) semicolons part them too, as long as no verb or award comes between. */
 export function collect(

@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { SEMICOLON, STOP } from '../../../text/marks.js';
+import { BAR, SEMICOLON, SLASH, STOP } from '../../../text/marks.js';
 import type { Noted } from './beside.js';
 import type { Column, Columns, TableCell } from './table-layout.js';
 import { talliesOfCell } from './tally.js';
@@ -19,8 +19,7 @@ export function notedIn(scan: Scan, row: readonly TableCell[], columns: Columns)
 const NOTED = ['score', 'rank', 'votes', 'share', 'reason'] as const;
 const isNoted = (column: Column | null | undefined): column is (typeof NOTED)[number] =>
   NOTED.some((one) => one === column);
-const BAR = 0x7c;
 /** | / . ; */
-const EDGES = new Set([BAR, 0x2f, STOP, SEMICOLON]);
+const EDGES = new Set([BAR, SLASH, STOP, SEMICOLON]);
 /** Words that a merit has at least: "Xuất sắc" is a grade. */
 const SHORTEST = 4;

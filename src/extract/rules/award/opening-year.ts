@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { COMMA, STOP } from '../../../text/marks.js';
+import { COMMA, HYPHEN, SLASH, STOP } from '../../../text/marks.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { yearsInBracket } from './merit-year.js';
@@ -22,7 +22,7 @@ export function monthFrom(scan: Scan, elements: readonly Element[], index: numbe
   return at;
 }
 /** - / . */
-const MARKS = new Set([0x2d, 0x2f, STOP]);
+const MARKS = new Set([HYPHEN, SLASH, STOP]);
 const MONTH = /^(?:0?[1-9]|1[0-2])$/u;
 const BEFORE_MONTH = new Set(['vào', 'trong', 'hồi', 'đầu', 'giữa', 'cuối', 'đến', 'khoảng']);
 

@@ -4,7 +4,7 @@ import { isGivingUnit } from '../../../names/granter.js';
 import { plainWords } from '../../../names/plain-words.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { foldCase } from '../../../text/fold-case.js';
-import { COLON, DASHES } from '../../../text/marks.js';
+import { BAR, COLON, DASHES } from '../../../text/marks.js';
 import { isSyllable } from '../../../text/syllable.js';
 import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
@@ -304,6 +304,5 @@ function isMenuLine(scan: Scan, { from, to }: Parsed): boolean {
   for (let i = from; i < to; i++) if (scan.mark(i) === BAR) return true;
   return false;
 }
-const BAR = 0x7c;
 /** Words of a name that no grammar takes. */
 const MORE = 4;

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseYear, type YearName } from '../../../names/date.js';
+import { SLASH } from '../../../text/marks.js';
 import type { Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 
@@ -41,6 +42,7 @@ const YEARLY = /(flag|fighter|advanced|excellent)/;
 function periodIn(scan: Scan, { from, to }: Range): Period | null {
   let period: Period | null = null;
   for (let i = from; i < to; i++) {
+    // "ngày 14/5/2027": the year of a day
     const found = isOfLaw(scan, from, i) || scan.mark(i - 1) === SLASH ? null : periodAt(scan, i);
     if (!found || found.to > to) continue;
     period =
@@ -94,5 +96,3 @@ const LAWS = new Map([
   ['nghị', 'quyết'],
   ['thông', 'tư'],
 ]);
-/** "ngày 14/5/2027": the year of a day. */
-const SLASH = 0x2f;

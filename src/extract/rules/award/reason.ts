@@ -1,5 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { COLON, COMMA, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
+import { BAR, COLON, COMMA, EN_DASH, HYPHEN, OPEN, SEMICOLON, SLASH, STOP } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import type { AwardRow } from './claim.js';
@@ -90,7 +90,7 @@ function reasonEnd(scan: Scan, from: number, limit: number): number {
 const LONGEST = 120;
 /** How far the verb that gives may stand before its award, in tokens. */
 const CHAIN = 16;
-const ENDS = new Set([SEMICOLON, COLON, 0x7c]);
+const ENDS = new Set([SEMICOLON, COLON, BAR]);
 const LISTS = new Set(['có', 'danh', 'kèm', 'theo', 'gồm']);
 const GIVING = new Set(['passive', 'give', 'propose', 'vote', 'register']);
 
@@ -116,7 +116,7 @@ function trimmed(scan: Scan, from: number, to: number): number {
   while (end > from && (TRAILING.has(scan.mark(end - 1)) || JOINTS.has(scan.word(end - 1)))) end--;
   return end;
 }
-const TRAILING = new Set([STOP, COMMA, 0x2f, 0x2d, 0x2013, OPEN]);
+const TRAILING = new Set([STOP, COMMA, SLASH, HYPHEN, EN_DASH, OPEN]);
 const JOINTS = new Set(['và', 'nên', 'đã', 'gồm', 'vừa']);
 
 /**

@@ -4,7 +4,7 @@ import { parseUnit, type UnitName } from '../../../names/unit.js';
 import { anyUnitHead, unitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { foldCase } from '../../../text/fold-case.js';
-import { COLON, COMMA, DASHES, STOP } from '../../../text/marks.js';
+import { COLON, COMMA, DASHES, PERCENT, STOP } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -589,7 +589,6 @@ const OPENING = 8;
 const SEVERAL = new Set(
   'các những mỗi nhiều một hai ba số từng mọi bộ cả hết lớn nửa trăm vài mấy loạt chục'.split(' '),
 );
-const PERCENT = 0x25;
 
 /** Heads that stand for a name given before; "bộ" and "xã" are too common as words. */
 const INSTITUTIONS = new Set(['school', 'hospital', 'company', 'centre', 'coop', 'media', 'factory', 'troop']);

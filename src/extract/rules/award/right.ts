@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { citedHead, parseCitation } from '../../../names/citation.js';
 import { parseAmount } from '../../../names/count.js';
 import { isGivingUnit } from '../../../names/granter.js';
-import { COLON, COMMA } from '../../../text/marks.js';
+import { COLON, COMMA, SLASH } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { topicLink } from './award-topic.js';
@@ -242,7 +242,6 @@ function numberAlone(
   const ended = elements[end] === undefined || isMark(elements[end], ';', '.');
   return ended ? { item: itemOf(from, amount.to, kind, null, amount.value), end } : null;
 }
-const SLASH = 0x2f;
 
 /** "Số đơn vị được đề nghị tặng Bằng khen: | 02 (Sở Y tế - 5/5 phiếu; Thuế tỉnh - 5/5 phiếu)": as many names as the number says. */
 function numberedNames(scan: Scan, elements: readonly Element[], at: number): Item[] | null {

@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { sectorEnd } from '../../../names/granter.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
-import { COMMA, DASHES } from '../../../text/marks.js';
+import { COMMA, DASHES, PERCENT } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { wholeBefore, withoutWhole } from './among.js';
@@ -276,7 +276,6 @@ const WAS = new Set(['làm', 'là']);
 const KIN = new Set(['chồng', 'vợ', 'cha', 'bố', 'con']);
 const SIDES = new Set(['trai', 'gái', 'nội', 'ngoại', 'ruột', 'đẻ', 'dâu', 'rể']);
 const RELATIVES = new Set(['con', 'cháu', 'em', 'anh', 'chị', 'ông', 'bà', 'cha', 'bố', 'mẹ']);
-const PERCENT = 0x25;
 
 /** "| Phòng Kế hoạch | và các cá nhân: ông Tô Hải, bà Hà Nhàn được tặng": who is named before the label of those beside. */
 function beforeLabel(scan: Scan, elements: readonly Element[], at: number): readonly Item[] {

@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { callingSize } from '../../../names/address.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
-import { COMMA, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
+import { BAR, COMMA, OPEN, SEMICOLON, SLASH, STOP } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Element } from './element.js';
 import { namedUntil } from './line-name.js';
@@ -163,7 +163,7 @@ const tellsOfBloc = (scan: Scan, at: number): boolean =>
   scan.size('role', at) > 0 || (BLOCS.has(scan.word(at)) && scan.word(at + 1) === 'thi' && scan.word(at + 2) === 'đua');
 const BLOCS = new Set(['khối', 'cụm']);
 /** | ; . */
-const MARKS = new Set([0x7c, 0x2f, SEMICOLON, STOP]);
+const MARKS = new Set([BAR, SLASH, SEMICOLON, STOP]);
 
 /** "Bộ môn Toán | Khoa Khoa học tự nhiên": the unit above in a column of its own. */
 export const parentIn = (row: readonly TableCell[], columns: Columns, name: TableCell): TableCell | undefined =>

@@ -1,5 +1,6 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { WordSet } from '../../../lexicon/word-set.js';
+import { PERCENT } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Passage } from '../../passage.js';
 import { amountBefore } from './amounts.js';
@@ -45,7 +46,6 @@ function strikesIn(scan: Scan, from: number, to: number, layers: number): number
 }
 const VOTES = new WordSet(['phiếu']);
 const AWARD = layerBits('award');
-const PERCENT = 0x25;
 
 const isBelow = (scan: Scan, at: number): boolean =>
   scan.word(at - 1) === 'dưới' || (NOT.has(scan.word(at - 2)) && REACHES.has(scan.word(at - 1)));

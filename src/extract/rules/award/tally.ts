@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { WordSet } from '../../../lexicon/word-set.js';
-import { COLON, COMMA, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
+import { COLON, COMMA, OPEN, PERCENT, SEMICOLON, SLASH, STOP } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed } from '../../passage.js';
@@ -104,7 +104,6 @@ function votesBefore(scan: Scan, at: number, to: number, start: number): Tally[]
       ]
     : [];
 }
-const PERCENT = 0x25;
 
 /** Units and persons of the sentence, those of one list together. */
 function namesOf(scan: Scan, sentence: Parsed): readonly (readonly Range[])[] {
@@ -188,4 +187,4 @@ export function talliesOfCell(
   return tallies;
 }
 /** , . / */
-const JOINS = new Set([COMMA, STOP, 0x2f]);
+const JOINS = new Set([COMMA, STOP, SLASH]);

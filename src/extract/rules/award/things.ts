@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { foldCase } from '../../../text/fold-case.js';
-import { CLOSE, COLON, COMMA, OPEN, STOP } from '../../../text/marks.js';
+import { CLOSE, COLON, COMMA, OPEN, SLASH, STOP } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Element } from './element.js';
 
@@ -60,7 +60,7 @@ export function rewardEnd(scan: Scan, at: number): number {
   return paid && scan.word(token) === 'cho' ? token : at;
 }
 const LONGEST_REWARD = 28;
-const SUM_MARKS = new Set([STOP, COMMA, OPEN, CLOSE, 0x2f, COLON]);
+const SUM_MARKS = new Set([STOP, COMMA, OPEN, CLOSE, SLASH, COLON]);
 const PAID = new Set(['đồng', 'đ', 'tiền', 'lương']);
 const REWARD =
   /^(?:và|kèm|theo|cùng|với|thưởng|tiền|mức|số|phần|quà|mỗi|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|trăm|nghìn|ngàn|triệu|rưỡi|đồng|đ|đơn|vị|tập|thể|cá|nhân|người|cờ|giấy|bằng|khen|lần|lương|tối|thiểu|cơ|sở|chung|trị|giá|là|quy|định|hiện|hành|chẵn|tương|ứng|đối)$/;
@@ -101,7 +101,6 @@ const partsSum = (scan: Scan, at: number): boolean =>
   PARTS.has(scan.mark(at)) && scan.has(at - 1, NUMBER) && isDigits(scan, at + 1);
 /** . , */
 const PARTS = new Set([STOP, COMMA]);
-const SLASH = 0x2f;
 
 const JOINTS = new Set(['và', 'kèm', 'cùng']);
 const WITH = new Set(['theo', 'với', 'các']);

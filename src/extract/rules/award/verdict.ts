@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { plainWords } from '../../../names/plain-words.js';
-import { COLON, COMMA, SEMICOLON, STOP } from '../../../text/marks.js';
+import { COLON, COMMA, PERCENT, SEMICOLON, STOP } from '../../../text/marks.js';
 import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -273,7 +273,6 @@ function subjectOf(scan: Scan, from: number, at: number): Pointed | null {
   }
   return null;
 }
-const PERCENT = 0x25;
 
 /** "Kết luận: (không) thông qua.", "Hội đồng (không) nhất trí.", "3/10 phiếu; không thông qua": nothing stands behind the verb; of the last case. */
 function alone(scan: Scan, from: number, at: number, to: number, limit: number): Pointed | null {

@@ -1,7 +1,7 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import type { YearName } from '../../../names/date.js';
-import { CLOSE, COMMA, DASHES, OPEN } from '../../../text/marks.js';
+import { CLOSE, COMMA, DASHES, OPEN, SLASH } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { isAnniversary } from '../../anniversary.js';
 import { type Resolved, resolveDate } from '../../calendar.js';
@@ -532,7 +532,7 @@ function isBetween(scan: Scan, elements: readonly Element[], at: number): boolea
 const HEADS = new Set(['trường', 'vị', 'ty', 'viện', 'trạm', 'đồn']);
 
 /** "… cho biết tháng 5/| 2027 |, UBND tỉnh đã tặng": the month of the grant. */
-const isOfMonth = (scan: Scan, at: number): boolean => scan.mark(at - 1) === 0x2f && scan.word(at - 3) === 'tháng';
+const isOfMonth = (scan: Scan, at: number): boolean => scan.mark(at - 1) === SLASH && scan.word(at - 3) === 'tháng';
 
 /** "5 năm liền | đạt danh hiệu …", "nhiều năm liên tục | …" in the clause of the award. */
 function runsBefore(scan: Scan, elements: readonly Element[], { index, clause }: Frame): boolean {

@@ -1,11 +1,11 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { CLOSE, COLON, COMMA, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
+import { CLOSE, COLON, COMMA, EN_DASH, HYPHEN, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
 import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
 import { continued, firstWord, isBlankLine, isShouted, type Line, type Part, type Range, type Words } from './lines.js';
 import { markerOf } from './marker.js';
 import { isMark, nameOf } from './signature-line.js';
 
-const DASHES = new Set([0x2d, 0x2013, 0x2b]);
+const MARKERS = new Set([HYPHEN, EN_DASH, 0x2b]);
 /** A line of the text under "Kính gửi" is longer. */
 const WORDS = 30;
 
@@ -87,7 +87,7 @@ function behindLabel(scan: Scan, line: Range): Words[] {
  * VT; TH" is one).
  */
 function add(scan: Scan, items: Words[], { from: start, to: end }: Range, fresh: boolean): void {
-  const dashed = (at: number): boolean => DASHES.has(scan.mark(at)) && (at === start || PARTED.has(scan.mark(at - 1)));
+  const dashed = (at: number): boolean => MARKERS.has(scan.mark(at)) && (at === start || PARTED.has(scan.mark(at - 1)));
   let listed = false;
   for (let i = start; i < end && !listed; i++) listed = dashed(i);
   let from = start;

@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { type DateName, parseDate } from '../../../names/date.js';
-import { CLOSE, COLON, COMMA, OPEN, STOP } from '../../../text/marks.js';
+import { BAR, CLOSE, COLON, COMMA, EN_DASH, HYPHEN, OPEN, SLASH, STOP } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { type Credit, creditOf, isDesk } from './credit.js';
 import { dateIn } from './date.js';
@@ -25,7 +25,6 @@ export interface Article {
 }
 
 const TAIL_LINES = 14;
-const BAR = 0x7c;
 
 export function articleOf(scan: Scan, lines: readonly Line[]): Article {
   const title = titleOf(scan, lines);
@@ -82,7 +81,7 @@ function ownerOf(scan: Scan, lines: readonly Line[]): Range | null {
 }
 const FOOT_LINES = 6;
 const OWNS = new Set(['thuộc', 'của']);
-const ENDS_OWNER = new Set([STOP, COMMA, COLON, 0x7c, OPEN, 0x2d, 0x2013]);
+const ENDS_OWNER = new Set([STOP, COMMA, COLON, BAR, OPEN, HYPHEN, EN_DASH]);
 
 const isAgency = (scan: Scan, { from, to }: Range): boolean => AGENCIES.has(scan.slice(from, to).toLowerCase());
 const AGENCIES = new Set(['ttxvn', 'thông tấn xã việt nam', 'vietnam+', 'vietnamplus']);
@@ -297,7 +296,7 @@ function authorBehind(scan: Scan, { from, to }: Line): Range | null {
 }
 const LONGEST_NAME = 6;
 const BLANKS = 5;
-const CLOSES = new Set([STOP, 0x2f, 0x21]);
+const CLOSES = new Set([STOP, SLASH, 0x21]);
 
 /** The last word or two of a sentence that the source broke: right under prose that no mark ends, with a stop of its own. */
 function endsBroken(scan: Scan, lines: readonly Line[], index: number): boolean {

@@ -1,10 +1,10 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { citedHead } from '../../../names/citation.js';
-import { COLON, STOP } from '../../../text/marks.js';
+import { COLON, EN_DASH, HYPHEN, SLASH, STOP } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { firstWord, type Line, type Range } from './lines.js';
 
-const ENDS = new Set([STOP, COLON, 0x2d, 0x2013, 0x2f]);
+const ENDS = new Set([STOP, COLON, HYPHEN, EN_DASH, SLASH]);
 
 /**
  * The labels of the articles, "Điều 1", in their order: each counts on from the one before, so that "Điều 1 Luật Thi

@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseTitle } from '../../../names/title.js';
-import { COLON } from '../../../text/marks.js';
+import { COLON, EN_DASH, HYPHEN } from '../../../text/marks.js';
 import { firstWord, isShouted, type Line, type Range } from './lines.js';
 
 /**
@@ -36,7 +36,7 @@ function decides(scan: Scan, line: Line): number {
 }
 
 /** ":", and the dashes of "- GIÁM ĐỐC -". */
-const CLOSES = new Set([COLON, 0x2d, 0x2013]);
+const CLOSES = new Set([COLON, HYPHEN, EN_DASH]);
 
 /** The line that opens the body of a decision: "QUYẾT ĐỊNH:" or "Điều 1". */
 export function enactingLine(scan: Scan, lines: readonly Line[], from: number): number {

@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { unitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
-import { CLOSE, COMMA } from '../../../text/marks.js';
+import { CLOSE, COMMA, EN_DASH, HYPHEN } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { isUnfinished } from './issuer.js';
 import { continued, isBlankLine, isShouted, type Line, type Part, type Range, type Words } from './lines.js';
@@ -92,4 +92,4 @@ function withoutRule(scan: Scan, { from, to: end }: Range): Range {
     to--;
   return { from, to };
 }
-const KEPT = new Set([0x2d, 0x2013, COMMA, CLOSE]);
+const KEPT = new Set([HYPHEN, EN_DASH, COMMA, CLOSE]);

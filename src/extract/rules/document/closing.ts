@@ -1,5 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { CLOSE, OPEN } from '../../../text/marks.js';
+import { BAR, CLOSE, OPEN } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Signer } from '../../passage.js';
 import { jointSigners, PARTIES, stackedSigners } from './joint-signers.js';
@@ -254,7 +254,6 @@ function nameAt(scan: Scan, { from, to }: Part): number {
   return named && at > from + 1 && isShouted(scan, { from, to: at }) ? at : 0;
 }
 const LONGEST_SIGNATURE = 24;
-const BAR = 0x7c;
 
 /** "GIÁM ĐỐC | (đã ký) | Kiều Văn Phú" in one line: where the mark begins, then where it ends; 0 without. */
 function signedAt(scan: Scan, part: Part): number {

@@ -3,7 +3,19 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { honorificSize } from '../../../names/address.js';
 import { startsPerson } from '../../../names/person-start.js';
 import { parseTitle } from '../../../names/title.js';
-import { CLOSE, COLON, COMMA, DASHES, OPEN, STOP } from '../../../text/marks.js';
+import {
+  AMPERSAND,
+  BAR,
+  CLOSE,
+  COLON,
+  COMMA,
+  DASHES,
+  EN_DASH,
+  HYPHEN,
+  OPEN,
+  SLASH,
+  STOP,
+} from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { firstWord, isShouted, type Range } from './lines.js';
 import { isAddress, isInitials, isPress, isUnit, publishes, withoutIssue } from './press.js';
@@ -32,7 +44,6 @@ const TOOLS = new Set([
   'thông tin liên hệ',
   'liên hệ',
 ]);
-const SLASH = 0x2f;
 const MAX = 16;
 
 /**
@@ -165,7 +176,7 @@ function unwrapped(scan: Scan, { from, to }: Range): Range {
   return { from: first, to: last };
 }
 
-const ENDS = new Set([STOP, 0x2f, 0x7c]);
+const ENDS = new Set([STOP, SLASH, BAR]);
 const isInitial = (scan: Scan, at: number): boolean =>
   !scan.has(at, PUNCTUATION) && scan.tokens.end[at] - scan.tokens.start[at] === 1;
 
@@ -275,7 +286,7 @@ function namesPlace(scan: Scan, from: number, to: number): boolean {
   return false;
 }
 
-const PARTS = new Set([OPEN, 0x2d, 0x2013, COMMA, SLASH]);
+const PARTS = new Set([OPEN, HYPHEN, EN_DASH, COMMA, SLASH]);
 
 /** "(Theo Báo Lao Động)", "(nguồn: TTXVN)". */
 function withoutLabel(scan: Scan, { from, to }: Range): Range {
@@ -306,4 +317,4 @@ function isSignature(scan: Scan, { from, to }: Range): boolean {
   return words > 0 && words <= 10;
 }
 
-const SIGNATURE_MARKS = new Set([STOP, 0x2d, 0x2013, 0x26, COMMA, OPEN, CLOSE, 0x2f]);
+const SIGNATURE_MARKS = new Set([STOP, HYPHEN, EN_DASH, AMPERSAND, COMMA, OPEN, CLOSE, SLASH]);

@@ -2,7 +2,7 @@ import { MEDIA_ENDS, PRESS_HEADS, PRESS_NAMES } from '../../../lexicon/press.js'
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { type DateName, parseDate } from '../../../names/date.js';
 import { parseUnit } from '../../../names/unit.js';
-import { CLOSE, COLON, COMMA, DASHES, OPEN, STOP } from '../../../text/marks.js';
+import { AMPERSAND, CLOSE, COLON, COMMA, DASHES, OPEN, SQUARE_CLOSE, SQUARE_OPEN, STOP } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 import { dateIn } from './date.js';
 import type { Range } from './lines.js';
@@ -12,9 +12,8 @@ import { isAbbreviation } from './stamp.js';
 /** "(HQ Online)", "[LHTV]" */
 const CLOSES = new Map([
   [OPEN, CLOSE],
-  [0x5b, 0x5d],
+  [SQUARE_OPEN, SQUARE_CLOSE],
 ]);
-const AMPERSAND = 0x26;
 const MAX = 9;
 
 /** What opens an article: "(HQ Online) - Ngày 6-12", "TTO - Kết thúc", "Hà Tĩnh, ngày 24/02/2023 - Cụm". */

@@ -1,6 +1,6 @@
 import { STAMP_WORDS } from '../../../lexicon/press.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { COLON, COMMA, DASHES, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
+import { BAR, COLON, COMMA, DASHES, OPEN, SEMICOLON, SLASH, STOP } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { dateIn } from './date.js';
 import { isBlankLine, isShouted, type Line, type Range } from './lines.js';
@@ -82,7 +82,6 @@ function behindSection(scan: Scan, from: number, to: number): number {
   for (let i = bar + 1; i < to; i++) if (scan.mark(i) === BAR) return from;
   return to - bar > FEWEST_BEHIND ? bar + 1 : from;
 }
-const BAR = 0x7c;
 const FEWEST_BEHIND = 4;
 
 const NO_CHARACTER = 0xfffd;
@@ -175,7 +174,6 @@ function isDated(scan: Scan, lines: readonly Line[], index: number): boolean {
   }
   return says;
 }
-const SLASH = 0x2f;
 /** "Sáng …", "Ngày …", "Tới dự …": how the text itself opens. */
 const OPENS_NEWS = new Set(
   'sáng chiều tối trưa ngày vừa mới dự tới đến tham trong tại theo nhằm thực hôm mở năm'.split(' '),

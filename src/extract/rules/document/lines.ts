@@ -1,6 +1,6 @@
 import type { BlockKind, SourceDocument } from '../../../domain/document.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { COMMA, STOP } from '../../../text/marks.js';
+import { BAR, COMMA, STOP } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../../../text/tokens.js';
 
 export interface Range {
@@ -161,7 +161,6 @@ function partsOf(scan: Scan, from: number, to: number, cell: number, tabbed: boo
 }
 
 const isBar = (scan: Scan, at: number): boolean => scan.mark(at) === BAR;
-const BAR = 0x7c;
 
 /** The offset after the last line feed before `at`. */
 function lineStart(text: string, at: number): number {

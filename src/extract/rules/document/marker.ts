@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { CLOSE, COLON, OPEN, STOP } from '../../../text/marks.js';
+import { CLOSE, COLON, EN_DASH, HYPHEN, OPEN, SLASH, SQUARE_CLOSE, SQUARE_OPEN, STOP } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 import type { Range } from './lines.js';
 
@@ -9,9 +9,7 @@ export type Marker = 'section' | 'number' | 'letter' | 'dash';
 /** In the order of the Vietnamese alphabet, as lists of papers have them. */
 export const LETTERS = 'ABCDĐEGHIKLMNOPQRSTUVXY';
 
-const SQUARE_OPEN = 0x5b;
-const SQUARE_CLOSE = 0x5d;
-const CLOSES = new Set([STOP, CLOSE, 0x2d, 0x2f, 0x2013, COLON]);
+const CLOSES = new Set([STOP, CLOSE, HYPHEN, SLASH, EN_DASH, COLON]);
 /** The last of them stands for all signs beyond the basic plane, as posts open lines with. */
 const DASHES = new Set([...'-–—+*•●▪◦»>✓·∙‣▸▹►▻■□◆◇❖➢➤➔☞✔✅☑☐★☆⭐✦✧✨♦❤➡⇨\ufffd'].map((mark) => mark.charCodeAt(0)));
 
@@ -38,11 +36,11 @@ export function markerOf(scan: Scan, { from, to }: Range): Marker | null {
 /** "A/- Bằng khen", "1/- Sở Y tế", "b)- Cá nhân", "1/. Sở Y tế": a dash or a stop closes the marker once more. */
 const isDoubled = (scan: Scan, from: number): boolean =>
   DOUBLED.has(scan.mark(from + 1)) &&
-  (scan.mark(from + 2) === 0x2d || (scan.mark(from + 2) === STOP && scan.mark(from + 1) !== STOP)) &&
+  (scan.mark(from + 2) === HYPHEN || (scan.mark(from + 2) === STOP && scan.mark(from + 1) !== STOP)) &&
   !scan.has(from + 2, SPACED) &&
   scan.has(from + 3, SPACED);
 /** . ) / */
-const DOUBLED = new Set([STOP, CLOSE, 0x2f]);
+const DOUBLED = new Set([STOP, CLOSE, SLASH]);
 
 /** ". Phòng Kỹ thuật": a stop and a blank before a capital. */
 const isDot = (scan: Scan, from: number): boolean =>
@@ -79,7 +77,7 @@ function bracketed(scan: Scan, open: number, to: number): Marker | null {
 
 function numbered(scan: Scan, from: number, to: number): boolean {
   if (scan.tokens.end[from] - scan.tokens.start[from] > 3) return false;
-  if (scan.mark(from + 1) === 0x2f) return false;
+  if (scan.mark(from + 1) === SLASH) return false;
   const next = from + 2;
   if (next >= to || !scan.has(next, NUMBER)) return true;
   if (scan.has(next, SPACED)) return true;

@@ -1,5 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { STOP } from '../../../text/marks.js';
+import { BAR, STOP } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Line, Range } from './lines.js';
 
@@ -52,7 +52,6 @@ export const isPicture = (scan: Scan, { from }: Line): boolean =>
 /** Parts of a menu, and words of each. */
 const FEW = 3;
 const LONGEST = 5;
-const BAR = 0x7c;
 const HERE = new Set(['ở', 'xem', 'đọc']);
-const BARS = new Set([0x7c, 0x3e, 0xbb, 0x203a]);
+const BARS = new Set([BAR, 0x3e, 0xbb, 0x203a]);
 const SAYS = layerBits('award', 'bloc', 'role', 'address');

@@ -2,6 +2,7 @@ import type { DocumentKind } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { plainWords } from '../../../names/plain-words.js';
 import { parseUnit } from '../../../names/unit.js';
+import { BAR } from '../../../text/marks.js';
 import { CAPITAL, LINE_START } from '../../../text/tokens.js';
 import type { Passage } from '../../passage.js';
 import { honoursOf } from '../award/page-holder.js';
@@ -37,7 +38,7 @@ function isHistory({ scan, facts, sentences }: Passage): boolean {
 /** "Lịch sử hình thành và phát triển Trường THCS Bến Đá", of a page without a day */
 const TELLS = /^(?:quá trình|lịch sử) (?:hình thành|xây dựng|phát triển|ra đời) /u;
 const TOP_TOKENS = 60;
-const TRAILS = new Set([0x7c, 0x203a, 0xbb, 0x3e]);
+const TRAILS = new Set([BAR, 0x203a, 0xbb, 0x3e]);
 
 /** Most lines under the heading name an award and its year, or the award alone in few words. */
 function isList({ scan, sentences }: Passage, heading: number): boolean {

@@ -1,6 +1,6 @@
 import { PAGE_LABELS, type PageLabel, STAMP_WORDS } from '../../../lexicon/press.js';
 import type { Scan } from '../../../lexicon/scan.js';
-import { CLOSE, COLON, SEMICOLON } from '../../../text/marks.js';
+import { BAR, CLOSE, COLON, SEMICOLON } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Range } from './lines.js';
 
@@ -56,5 +56,5 @@ function named(scan: Scan, range: Range | null): Range | null {
   return range;
 }
 const MOST_WORDS = 14;
-const PARTS = new Set([0x7c, SEMICOLON, 0x2022, 0xb7]);
+const PARTS = new Set([BAR, SEMICOLON, 0x2022, 0xb7]);
 const ACCOUNTS = new Set(['quản trị', 'ban quản', 'super user', 'web master', 'biên tập']);

@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { COMMA, STOP } from '../../../text/marks.js';
+import { COMMA, EN_DASH, HYPHEN, STOP } from '../../../text/marks.js';
 import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
 import { firstWord, type Line, type Range } from './lines.js';
 
@@ -24,4 +24,4 @@ export function placeBefore(scan: Scan, lines: readonly Line[], date: Range, num
 
 /** "TP. Lam Hải", "Bà Rịa - Vũng Tàu" */
 const isOfName = (scan: Scan, at: number): boolean => MARKS.has(scan.mark(at));
-const MARKS = new Set([STOP, 0x2d, 0x2013]);
+const MARKS = new Set([STOP, HYPHEN, EN_DASH]);

@@ -12,7 +12,7 @@ import { MIDDLE_NAMES } from '../../../lexicon/surnames.js';
 import { parseUnit } from '../../../names/unit.js';
 import { unitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
-import { COLON, COMMA, DASHES, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
+import { AMPERSAND, BAR, COLON, COMMA, DASHES, EN_DASH, HYPHEN, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Range } from './lines.js';
 
@@ -91,7 +91,7 @@ function isName(scan: Scan, { from, to }: Range): boolean {
   }
   return true;
 }
-const JOINS = new Set([0x2d, 0x2013, 0x26]);
+const JOINS = new Set([HYPHEN, EN_DASH, AMPERSAND]);
 /** "xã Mường Khoa, tỉnh Sơn La", "Báo và Phát thanh, Truyền hình Lam Hải" */
 const joinsPlace = (scan: Scan, at: number): boolean =>
   scan.mark(at) === COMMA &&
@@ -142,4 +142,4 @@ const SPRINGS = new Set(['xuân', 'tết']);
 /** "Quý Mão", "Giáp Thìn" */
 const isLunarYear = (scan: Scan, at: number): boolean =>
   LUNAR_STEMS.has(lower(scan, at, at + 1)) && LUNAR_BRANCHES.has(lower(scan, at + 1, at + 2));
-const PARTS = new Set([0x2d, 0x2013, 0x2014, 0x7c, COMMA, SEMICOLON, OPEN, COLON]);
+const PARTS = new Set([...DASHES, BAR, COMMA, SEMICOLON, OPEN, COLON]);

@@ -4,7 +4,7 @@ import { callingSize } from '../../../names/address.js';
 import { parsePerson } from '../../../names/person.js';
 import { isClanName, nameEnd } from '../../../names/person-name.js';
 import { parsePost } from '../../../names/post.js';
-import { COLON, DASHES, OPEN } from '../../../text/marks.js';
+import { COLON, DASHES, OPEN, SQUARE_OPEN } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { isShouted, type Range } from './lines.js';
@@ -152,7 +152,7 @@ function unmarked(scan: Scan, { from, to }: Range): number {
     if (OPENS.has(scan.mark(i)) && scan.kind('form', i + 1) === 'signed') return i;
   return to;
 }
-const OPENS = new Set([OPEN, 0x5b]);
+const OPENS = new Set([OPEN, SQUARE_OPEN]);
 
 /** A family name and one to three words in mixed case after it. */
 function isBareName(scan: Scan, from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import { PICTURE_WORDS, STAMP_WORDS } from '../../../lexicon/press.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import type { DateName } from '../../../names/date.js';
-import { CLOSE, COLON, COMMA, DASHES, OPEN, STOP } from '../../../text/marks.js';
+import { BAR, CLOSE, COLON, COMMA, DASHES, OPEN, STOP } from '../../../text/marks.js';
 import { isSyllable } from '../../../text/syllable.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { dateIn } from './date.js';
@@ -89,9 +89,8 @@ function untilPart(scan: Scan, { from, to }: Range): Range {
   return { from, to: end };
 }
 const LONGEST = 18;
-const BAR = 0x7c;
 /** What parts the author from the date; a comma stands between a place and its date. */
-const PARTS = new Set([0x2d, 0x2013, 0x2014, 0x7c, 0x2022, 0xb7]);
+const PARTS = new Set([...DASHES, BAR, 0x2022, 0xb7]);
 
 const trimmed = (scan: Scan, { from, to }: Range): Range => {
   let end = to;

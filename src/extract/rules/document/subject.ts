@@ -1,5 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { CLOSE, COLON, COMMA, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
+import { CLOSE, COLON, COMMA, EN_DASH, HYPHEN, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { type FormName, namesSitting } from './head.js';
 import { firstWord, isBlankLine, isShouted, type Line, type Range } from './lines.js';
@@ -99,7 +99,7 @@ function opensText(scan: Scan, lines: readonly Line[]): boolean {
   const width = (line: Line): number => scan.tokens.end[line.to - 1] - scan.tokens.start[line.from];
   return width(last) > 1.25 * Math.max(...lines.slice(0, -1).map(width));
 }
-const GOES_ON = new Set([COMMA, SEMICOLON, 0x2d, 0x2013]);
+const GOES_ON = new Set([COMMA, SEMICOLON, HYPHEN, EN_DASH]);
 
 /** A line that can be part of a subject: no basis, no addressee, no item, no article, no authority. */
 function goesOn(scan: Scan, lines: readonly Line[], index: number): boolean {
@@ -157,7 +157,7 @@ function trimmed(scan: Scan, from: number, to: number): number {
   while (end > from + 1 && LOOSE.has(scan.mark(end - 1))) end--;
   return end;
 }
-const LOOSE = new Set([STOP, COLON, SEMICOLON, COMMA, 0x2d, 0x5f, 0x2a]);
+const LOOSE = new Set([STOP, COLON, SEMICOLON, COMMA, HYPHEN, 0x5f, 0x2a]);
 
 /** The subject without what announces it: "tặng Giấy khen" of "Về việc tặng Giấy khen", of "BIÊN BẢN họp xét" the rest. */
 export function withoutLabel(scan: Scan, title: Range, form: FormName | null): Range {

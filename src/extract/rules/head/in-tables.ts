@@ -1,7 +1,7 @@
 import type { Claim } from '../../../domain/claim.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import type { UnitName } from '../../../names/unit.js';
-import { SEMICOLON } from '../../../text/marks.js';
+import { BAR, SEMICOLON } from '../../../text/marks.js';
 import { attendedRows } from '../../attended-table.js';
 import { blocRows, roleNotes } from '../../bloc-table.js';
 import { chunksOf } from '../../chunk.js';
@@ -62,6 +62,5 @@ function unitsIn(scan: Scan, { from, to, chunks }: Parsed, members: readonly Par
   }
   return units;
 }
-const BAR = 0x7c;
 /** Units that a house has one of, and calls by no more than this. */
 const BARE = new Set(['Văn phòng', 'Thanh tra']);

@@ -2,7 +2,7 @@ import type { Argument } from '../../../domain/claim.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseUnit } from '../../../names/unit.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
-import { CLOSE, COLON, COMMA, DASHES, OPEN, STOP } from '../../../text/marks.js';
+import { CLOSE, COLON, COMMA, DASHES, EN_DASH, HYPHEN, OPEN, STOP } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 import { stated } from '../../argument.js';
 import { chunksWithin } from '../../chunker.js';
@@ -276,7 +276,7 @@ function venueEnd(passage: Passage, at: number, limit: number): number {
       i = end - 1;
       continue;
     }
-    if (scan.has(i, PUNCTUATION) && ![0x2d, 0x2013, STOP].includes(scan.mark(i))) return end;
+    if (scan.has(i, PUNCTUATION) && ![HYPHEN, EN_DASH, STOP].includes(scan.mark(i))) return end;
     const nested = i > at ? parseUnit(scan, i, limit) : null;
     if (nested) return nested.to;
     // "phòng họp trực tuyến | của Sở Y tế"

@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
-import { COLON, COMMA, OPEN, STOP } from '../../../text/marks.js';
+import { COLON, COMMA, OPEN, SLASH, STOP } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { listFrom } from './list.js';
 import { isGiven, type Opening, opening } from './list-start.js';
@@ -42,7 +42,7 @@ export function namesBegin(scan: Scan, at: number, limit: number): number {
   let i = at;
   for (let steps = 0; i < limit && steps < 24 && !opensAfterMark(scan, i, limit); i++, steps++) {
     // "có mặt 3/3:"
-    const fraction = scan.mark(i) === 0x2f && scan.has(i - 1, NUMBER);
+    const fraction = scan.mark(i) === SLASH && scan.has(i - 1, NUMBER);
     // "gồm 6 công đoàn với 5|.|347 đoàn viên:"
     const thousands = scan.mark(i) === STOP && scan.has(i - 1, NUMBER) && scan.has(i + 1, NUMBER);
     if (scan.has(i, PUNCTUATION) && scan.mark(i) !== COMMA && !fraction && !thousands)

@@ -1,5 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { CLOSE, COMMA, DASHES, OPEN } from '../../../text/marks.js';
+import { CLOSE, COMMA, DASHES, OPEN, SLASH } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import type { Parsed } from '../../passage.js';
@@ -69,6 +69,5 @@ function blocBehind(scan: Scan, chunks: readonly Chunk[], at: number, count: num
   const named = bloc?.kind === 'bloc' && !bloc.bloc.bare;
   return members || (units && of) || (named && (of || bracket)) ? i : -1;
 }
-const SLASH = 0x2f;
 const OF = new Set(['thuộc', 'trong', 'của']);
 const LEADS = new Set(['đều', 'cùng', 'là', 'các', 'những']);

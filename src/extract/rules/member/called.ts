@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
-import { CLOSE, COLON, COMMA, DASHES, OPEN } from '../../../text/marks.js';
+import { CLOSE, COLON, COMMA, DASHES, HYPHEN, OPEN, SLASH } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { afterIncludes } from './includes.js';
@@ -105,7 +105,7 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
       // "4 đơn vị thành viên Khối (có danh sách):"
       if (close > i && (away || close - i < 12) && scan.mark(close + 1) === COLON) i = close;
     }
-    if (scan.has(i, PUNCTUATION) && mark !== 0x2d && mark !== OPEN && mark !== CLOSE) return null;
+    if (scan.has(i, PUNCTUATION) && mark !== HYPHEN && mark !== OPEN && mark !== CLOSE) return null;
     if (ACTS.has(word)) return null;
   }
   return null;
@@ -254,7 +254,6 @@ const FARTHER = 24;
 /** A colon, "gồm", "cụ thể là", in front of names. */
 const leads = (scan: Scan, at: number): boolean =>
   scan.mark(at) === COLON || scan.word(at) === 'gồm' || (scan.word(at) === 'là' && pair(scan, at - 2, 'cụ', 'thể'));
-const SLASH = 0x2f;
 
 const ACTS = new Set(['đã', 'được', 'có', 'về', 'đạt', 'hoàn', 'thực', 'tham', 'ký', 'tiếp', 'đều']);
 

@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { COLON, COMMA } from '../../../text/marks.js';
+import { COLON, COMMA, EN_DASH, HYPHEN } from '../../../text/marks.js';
 import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { listFrom } from './list.js';
@@ -29,7 +29,7 @@ export function ofSameKind(passage: Passage, sentence: Parsed, at: number): Open
  * where nothing is given to them.
  */
 export function countedBefore(scan: Scan, sentence: Parsed, at: number): Opening | null {
-  const dashed = scan.mark(at - 1) === 0x2d || scan.mark(at - 1) === 0x2013;
+  const dashed = scan.mark(at - 1) === HYPHEN || scan.mark(at - 1) === EN_DASH;
   const said = scan.word(at - 1) === 'bao' ? at - 1 : at;
   const end = dashed || scan.mark(said - 1) === COMMA ? said - 1 : said;
   for (let i = end - 2; i >= sentence.from && end - i < 7; i--) {

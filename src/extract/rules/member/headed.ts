@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { CLOSE, COLON, OPEN } from '../../../text/marks.js';
+import { CLOSE, COLON, OPEN, SLASH } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { countOfUnits, pair } from './nouns.js';
@@ -45,7 +45,6 @@ function countsUnits(scan: Scan, to: number): number {
   return to;
 }
 const LONGEST_COUNT = 9;
-const SLASH = 0x2f;
 
 /**
  * "Ý kiến của từng đơn vị | thành viên về dự thảo:", "Ý kiến các đơn vị thành viên:" over what each of them says: the token of "thành viên";

@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseUnits } from '../../../names/unit-list.js';
-import { CLOSE, COLON, COMMA, DASHES, OPEN, SEMICOLON } from '../../../text/marks.js';
+import { BAR, CLOSE, COLON, COMMA, DASHES, OPEN, SEMICOLON, SLASH } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, SPACED } from '../../../text/tokens.js';
 import { pastNumber } from './nouns.js';
 
@@ -66,7 +66,7 @@ export function afterBracket(scan: Scan, at: number, limit: number): number {
 
 /** "Sở Y tế | Thuế tỉnh", "Sở Y tế / Thuế tỉnh": a bar or a stroke between blanks, and a name behind it. */
 const isStroke = (scan: Scan, at: number): boolean =>
-  (scan.mark(at) === 0x7c || scan.mark(at) === 0x2f) &&
+  (scan.mark(at) === BAR || scan.mark(at) === SLASH) &&
   scan.has(at, SPACED) &&
   scan.has(at + 1, SPACED) &&
   scan.has(at + 1, CAPITAL) &&

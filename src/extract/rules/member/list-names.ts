@@ -7,7 +7,7 @@ import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { parseUnits } from '../../../names/unit-list.js';
 import { isInNoun } from '../../../names/unit-lower-end.js';
-import { CLOSE, COMMA, DASHES, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
+import { AMPERSAND, CLOSE, COMMA, DASHES, EN_DASH, HYPHEN, OPEN, SEMICOLON, SLASH, STOP } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { separatorEnd } from './list-links.js';
 import { does, isBareNumber } from './nouns.js';
@@ -42,7 +42,7 @@ export function wholeEnd(scan: Scan, at: number, limit: number): number {
     if (scan.has(i, LINE_START) || scan.size('title', i) > 1 || scan.size('address', i) > 1) return at;
     // "Sở Y tế | - Trưởng Khối"
     if (scan.size('role', i) > 0) return at;
-    const dash = scan.mark(i) === 0x2f || scan.mark(i) === 0x2d || scan.mark(i) === 0x2013;
+    const dash = scan.mark(i) === SLASH || scan.mark(i) === HYPHEN || scan.mark(i) === EN_DASH;
     if (scan.has(i, PUNCTUATION)) {
       if (!dash) return at;
     } else if (!scan.has(i, CAPITAL | NUMBER) && ++small > 1) return at;
@@ -122,7 +122,7 @@ export function bareName(scan: Scan, at: number, limit: number, noun: string | n
   let longest = 8;
   for (let i = at; i < limit && i - at < longest; i++) {
     const mark = scan.mark(i);
-    const dash = (mark === 0x2d || mark === 0x2013 || mark === 0x26) && scan.has(i + 1, CAPITAL);
+    const dash = (mark === HYPHEN || mark === EN_DASH || mark === AMPERSAND) && scan.has(i + 1, CAPITAL);
     if (dash) continue;
     // "Trung cấp | (TC) | Du lịch": what stands for the words before it
     if (

@@ -3,10 +3,8 @@ import { startsPerson } from '../../../names/person-start.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { parseUnits } from '../../../names/unit-list.js';
-import { CLOSE, COLON, COMMA, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
+import { CLOSE, COLON, COMMA, OPEN, SEMICOLON, SLASH, STOP } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
-
-const SLASH = 0x2f;
 
 export interface Counted {
   readonly count: number;

@@ -2,7 +2,7 @@ import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { parseAmount } from '../../../names/count.js';
 import { parseRole } from '../../../names/role.js';
-import { COLON, COMMA, OPEN, SEMICOLON } from '../../../text/marks.js';
+import { COLON, COMMA, OPEN, SEMICOLON, SLASH } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -199,6 +199,6 @@ function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boole
           allMembers(scan, at, limit)
         );
       if (scan.mark(at) === OPEN) return wholeInBracket(scan, sentence, at) ?? inBracketOf(scan, sentence, at);
-      return scan.mark(at) === 0x2f ? attending(scan, sentence, at) : null;
+      return scan.mark(at) === SLASH ? attending(scan, sentence, at) : null;
   }
 }

@@ -1,13 +1,11 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { COLON, COMMA, SEMICOLON, STOP } from '../../../text/marks.js';
+import { COLON, COMMA, HYPHEN, SEMICOLON, STOP } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { wholeCell } from './lines.js';
 import { listFrom } from './list.js';
 import type { Item } from './list-item.js';
 import { countOfUnits, opensNames, pair, pastNumber } from './nouns.js';
-
-const DASH = 0x2d;
 
 interface Scored {
   readonly bloc: Bloc;
@@ -154,7 +152,7 @@ const OTHERS = new Set(['giải bóng', 'hội thao', 'hội thi', 'hội diễn
 
 /** Past the colon that opens the list, where one stands before the first points. */
 function firstName(scan: Scan, from: number, to: number): number {
-  let first = pastNumber(scan, from) > from ? from : scan.mark(from) === DASH ? from + 1 : from;
+  let first = pastNumber(scan, from) > from ? from : scan.mark(from) === HYPHEN ? from + 1 : from;
   for (let i = from; i < to && !isPoints(scan, i); i++)
     if (scan.mark(i) === COLON && !scan.has(i + 1, NUMBER) && i + 1 < to) first = i + 1;
   return first;
