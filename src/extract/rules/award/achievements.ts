@@ -8,10 +8,10 @@ import type { Parsed, Passage } from '../../passage.js';
 import { namedAtLabel } from './dossier.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { namedFirst } from './line-label.js';
+import { markersEnd } from './line-marker.js';
 import { isListed } from './list-words.js';
 import { saysYear } from './merit-year.js';
 import type { Item } from './recipients.js';
-import { isMarker } from './whole-line.js';
 
 /** Whose record a sentence is in, and what became of the awards that it names; null where it only tells of the holder. */
 export interface Achievement {
@@ -147,7 +147,7 @@ const opensWithAward = ({ from, chunks: [first] }: Parsed): boolean =>
  * no outcome ("Đăng ký danh hiệu thi đua:"), undefined for other lines.
  */
 function labelIn(scan: Scan, sentence: Parsed): Label | null | undefined {
-  const start = behindMarkers(scan, sentence);
+  const start = markersEnd(scan, sentence.from, sentence.to);
   let end = start;
   while (end < sentence.to && end - start < LONGEST_LABEL && scan.mark(end) !== COLON) end++;
   const colon = scan.mark(end) === COLON && end < sentence.to;
@@ -183,7 +183,7 @@ function holderOpened(passage: Passage, sentence: Parsed): Item | null {
   if (kind === 'table-cell' || !scan.has(from, LINE_START)) return null;
   const labelled = namedAtLabel(scan, sentence);
   if (labelled || !scan.has(from, NUMBER)) return labelled;
-  const start = behindMarkers(scan, sentence);
+  const start = markersEnd(scan, sentence.from, sentence.to);
   const chunks = chunksWithin(scan, sentence);
   const named = chunks.find((chunk) => chunk.from === start);
   if (start === from || !named || (named.kind !== 'persons' && named.kind !== 'units')) return null;
@@ -192,12 +192,6 @@ function holderOpened(passage: Passage, sentence: Parsed): Item | null {
   return scan.mark(to - 1) === SEMICOLON || (named.to < to && !scan.has(named.to, PUNCTUATION))
     ? null
     : namedFirst(chunks);
-}
-
-function behindMarkers(scan: Scan, { from, to }: Parsed): number {
-  let start = from;
-  while (start < to && isMarker(scan.slice(start, start + 1))) start++;
-  return start;
 }
 
 /**

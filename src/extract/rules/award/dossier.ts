@@ -6,8 +6,8 @@ import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { Frame } from './frame.js';
 import { personIn } from './label-name.js';
+import { markersEnd } from './line-marker.js';
 import { type Item, itemOf } from './recipients.js';
-import { isMarker } from './whole-line.js';
 
 /**
  * Whose achievements a dossier reports ("BÁO CÁO THÀNH TÍCH", decree 98/2023, forms 01 and 02): the unit or the person whom the title names,
@@ -89,8 +89,7 @@ function namedAtHead({ scan, sentences }: Passage): Item | null {
 export function namedAtLabel(scan: Scan, sentence: Parsed): Item | null {
   const { from, to } = sentence;
   // "- Họ và tên:", "1. Họ và tên:"
-  let start = from;
-  while (start < to && start - from < 2 && isMarker(scan.slice(start, start + 1))) start++;
+  const start = markersEnd(scan, from, Math.min(to, from + 2));
   if (!LABELS.has(scan.slice(start, start + 2).toLowerCase())) return null;
   let colon = start;
   while (colon < to && colon - start < LABEL && scan.mark(colon) !== COLON) colon++;

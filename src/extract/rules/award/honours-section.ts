@@ -8,8 +8,8 @@ import type { Chunk } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
 import type { Parsed, Passage } from '../../passage.js';
+import { markersEnd } from './line-marker.js';
 import { type Item, itemOf } from './recipients.js';
-import { isMarker } from './whole-line.js';
 import { yearInHeading } from './year-above.js';
 
 /**
@@ -20,8 +20,7 @@ export function sectionHolder(passage: Passage, sentence: Parsed, holder: Item |
   const { scan } = passage;
   const { from, to } = sentence;
   if (to - from > LONGEST || !scan.has(from, LINE_START) || (sentence.layers & SAYS) !== 0) return undefined;
-  let start = from;
-  while (start < to && isMarker(scan.slice(start, start + 1))) start++;
+  const start = markersEnd(scan, from, to);
   // "Về cá nhân:", "Đối với tập thể"
   let named = start;
   while (named < to && ABOUT.has(scan.word(named))) named++;

@@ -3,8 +3,8 @@ import type { Resolved } from '../../calendar.js';
 import type { Passage } from '../../passage.js';
 import { type Element, isMark } from './element.js';
 import { lineItems } from './line-items.js';
+import { firstUnmarked } from './line-marker.js';
 import type { Item } from './recipients.js';
-import { isMarker } from './whole-line.js';
 
 interface OfYear {
   readonly items: readonly Item[];
@@ -20,7 +20,7 @@ export function inYear(passage: Passage, elements: readonly Element[], collectiv
   const at = elements.findIndex(({ kind }) => kind === 'year');
   const [year, colon, ...behind] = elements.slice(at);
   if (year?.kind !== 'year' || !isMark(colon, ':')) return null;
-  const start = elements.findIndex(({ from, to }) => !isMarker(scan.slice(from, to)));
+  const start = firstUnmarked(scan, elements);
   if (start < at && !PART.test(scan.slice(elements[start].from, year.from))) return null;
   const items = allNamed(behind) ?? lineItems(passage, behind, collective) ?? [];
   // "- Năm 2025: Bộ Y tế" under "Bằng khen:": who gave it

@@ -9,9 +9,10 @@ import { entryAt } from '../../entry.js';
 import type { Passage } from '../../passage.js';
 import { classesIn } from './classes.js';
 import { type Element, isMark, wordOf } from './element.js';
+import { firstUnmarked, isMarker } from './line-marker.js';
 import { namedUntil, smallRestEnd } from './line-name.js';
 import { type Item, STAFF } from './recipients.js';
-import { isMarker, wholeLine } from './whole-line.js';
+import { wholeLine } from './whole-line.js';
 
 type Group = Extract<Element, { kind: 'group' }>;
 
@@ -169,7 +170,7 @@ const PLACES = new Set(['xã', 'phường', 'trấn', 'huyện', 'quận', 'tỉ
 
 /** "5. Và | 12 cá nhân | ngành Giáo dục", "4. Ông Tô Hải, thủ quỹ | và 215 cán bộ | khác": those whom a list of names only counts. */
 function othersOf({ scan }: Passage, entry: readonly Element[]): readonly Item[] | null {
-  const at = entry.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
+  const at = firstUnmarked(scan, entry);
   const named = entry[at];
   const rest = named?.kind === 'group' && at <= 2 ? named.items.slice(1) : [];
   if (named?.kind === 'group' && rest.length === 1 && rest[0].count !== null && OTHERS.has(scan.word(rest[0].to)))
@@ -275,7 +276,7 @@ function isDeniedWithin(scan: Scan, { kind, from, to }: Element): boolean {
  * "và"; nobody where it heads their names.
  */
 export function countedItems(scan: Scan, elements: readonly Element[]): readonly Item[] {
-  const start = elements.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
+  const start = firstUnmarked(scan, elements);
   const [group, ...rest] = elements.slice(Math.max(0, start));
   if (group?.kind !== 'group' || start > 3 || group.items.some(({ count }) => count === null)) return [];
   const says = (e: Element): boolean => e.kind === 'verb' && scan.word(e.from) !== 'đạt';
@@ -304,7 +305,7 @@ function afterLabel({ scan }: Passage, elements: readonly Element[]): readonly E
   // "- Khối thi đua các sở: Sở Y tế": whom the flag of the bloc goes to
   const ofBloc =
     label.some(({ kind }) => kind === 'bloc') &&
-    label.every((e) => e.kind === 'bloc' || isMarker(scan.slice(e.from, e.to)) || LEADING.has(wordOf(scan, e)));
+    label.every((e) => e.kind === 'bloc' || isMarker(scan, e) || LEADING.has(wordOf(scan, e)));
   if (ofBloc && colon + 1 < elements.length) return elements.slice(colon + 1);
   const plain = label.every(
     (e) => e.kind === 'word' || e.kind === 'filler' || e.kind === 'mark' || e.kind === 'bracket',
@@ -322,7 +323,7 @@ function afterLabel({ scan }: Passage, elements: readonly Element[]): readonly E
 
 /** "1.1. Tổ chức đảng “Hoàn thành xuất sắc nhiệm vụ” năm 2027, gồm | (1) Chi bộ A; (2) Chi bộ B": who is of a kind, without a colon. */
 function afterKind(scan: Scan, elements: readonly Element[]): readonly Element[] | null {
-  const start = elements.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
+  const start = firstUnmarked(scan, elements);
   const at = elements.findIndex((element) => GOES_ON.has(wordOf(scan, element)));
   if (start < 0 || at <= start || at - start > LONGEST_LABEL) return null;
   const said = [0, 1, 2].map((i) => scan.word(elements[start].from + i));
@@ -365,7 +366,7 @@ const PASSES = new Map([
 function personsOfUnit({ scan }: Passage, elements: readonly Element[]): readonly Element[] | null {
   const colon = elements.findIndex((element) => isMark(element, ':'));
   const label = elements.slice(0, Math.max(0, colon));
-  const start = label.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
+  const start = firstUnmarked(scan, label);
   const unit = entryAt(label, start);
   const plain = label
     .slice(start + 1)
@@ -392,7 +393,7 @@ const LEADING = new Set(['đơn', 'vị', 'dẫn', 'đầu', 'xếp', 'nhất', 
  */
 function partsCounted(scan: Scan, elements: readonly Element[]): readonly Element[] | null {
   const colon = elements.findIndex((element) => isMark(element, ':'));
-  const first = elements.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
+  const first = firstUnmarked(scan, elements);
   const label = colon < 1 ? undefined : elements[first];
   if (label?.kind !== 'group' || first > 3 || colon - first > LONGEST_LABEL || label.items.length > 1) return null;
   const [{ kind, count }] = label.items;
@@ -410,7 +411,7 @@ const MOST = 0.6;
 
 /** "a) 4 tổ chức cơ sở đảng trong sạch, vững mạnh (2004 - 2006): | Đảng bộ xã A, Chi bộ B, …": as many as the label counts. */
 function countedLabel(scan: Scan, elements: readonly Element[], colon: number): readonly Element[] | null {
-  const first = elements.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
+  const first = firstUnmarked(scan, elements);
   const label = elements[first];
   const teachers = teachersCounted(scan, elements.slice(0, colon));
   if (teachers > 0) {
@@ -430,7 +431,7 @@ function countedLabel(scan: Scan, elements: readonly Element[], colon: number): 
 /** "b) | 02 thầy, cô chủ nhiệm có nhiều đóng góp": how many teachers the label counts; 0 for none. */
 function teachersCounted(scan: Scan, label: readonly Element[]): number {
   const at = label.findIndex(({ from }) => scan.has(from, NUMBER) && TEACHERS.has(scan.word(from + 1)));
-  const opens = at >= 0 && at < 3 && label.slice(0, at).every((e) => isMarker(scan.slice(e.from, e.to)));
+  const opens = at >= 0 && at < 3 && label.slice(0, at).every((e) => isMarker(scan, e));
   const plain = (e: Element): boolean => e.kind === 'word' || e.kind === 'filler' || isMark(e, ',') || isDuty(scan, e);
   return opens && label.slice(at).every(plain) ? Number(scan.slice(label[at].from, label[at].to)) : 0;
 }
@@ -492,7 +493,7 @@ function entriesOf(scan: Scan, elements: readonly Element[]): Element[][] {
 function firstGroup({ scan }: Passage, entry: readonly Element[]): Group | null {
   for (const element of entry.slice(0, 12)) {
     if (element.kind === 'group') return element.items.some((item) => item.count !== null) ? null : element;
-    const marker = element.kind === 'mark' || isMarker(scan.slice(element.from, element.to));
+    const marker = element.kind === 'mark' || isMarker(scan, element);
     if (isMark(element, ':') || !(marker || element.kind === 'filler')) return null;
   }
   return null;
@@ -500,7 +501,7 @@ function firstGroup({ scan }: Passage, entry: readonly Element[]): Group | null 
 
 /** "- Nữ hộ sinh | Võ Thị Mười": the person behind a word or a few for what she does. */
 function workerOf({ scan }: Passage, entry: readonly Element[]): Item | null {
-  const start = entry.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
+  const start = firstUnmarked(scan, entry);
   const at = entry.findIndex((element) => element.kind === 'group');
   const group = entry[at];
   if (group?.kind !== 'group' || group.items[0].kind !== 'person') return null;
@@ -513,7 +514,7 @@ function workerOf({ scan }: Passage, entry: readonly Element[]): Item | null {
 
 /** "3. Tập thể cán bộ, công nhân | Nhà máy Giấy": the unit, written at length. */
 function staffOf({ scan }: Passage, entry: readonly Element[]): Item | null {
-  const start = entry.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
+  const start = firstUnmarked(scan, entry);
   const group = entry.slice(start, start + 16).find((e) => e.kind !== 'word' && e.kind !== 'filler' && !isMark(e, ','));
   if (group?.kind !== 'group' || group.items[0].kind !== 'org' || group.items[0].count !== null) return null;
   const lead = entry.slice(start, entry.indexOf(group));
@@ -630,7 +631,7 @@ const STANDS = new Set(['dẫn đầu', 'đứng đầu', 'xếp thứ', 'xếp 
  * for others.
  */
 export function countLine(scan: Scan, elements: readonly Element[]): readonly Item[] {
-  const start = elements.findIndex((element) => !isMarker(scan.slice(element.from, element.to)));
+  const start = firstUnmarked(scan, elements);
   const [group, ...behind] = elements.slice(Math.max(0, start));
   if (group?.kind !== 'group' || start > 3 || group.items.some(({ count }) => count === null)) return [];
   const rest = behind[0]?.kind === 'bracket' ? behind.slice(1) : behind;

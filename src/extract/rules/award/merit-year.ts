@@ -9,7 +9,7 @@ import { entryAt } from '../../entry.js';
 import type { Parsed } from '../../passage.js';
 import { isCompared } from '../../years.js';
 import { type Element, isMark, wordOf } from './element.js';
-import { isMarker } from './whole-line.js';
+import { isMarker } from './line-marker.js';
 
 // Years of merit in a bracket and in the words that introduce a sentence.
 
@@ -55,8 +55,7 @@ export function eachYear(scan: Scan, elements: readonly Element[], award: number
 /** "Năm 2005, 2007: Bằng khen", "2008, 2009 Cờ thi đua", "Các năm 2004, 2006 và 2008, Sở được tặng": several years that open a clause; empty for one year or a span. */
 export function yearsAhead(scan: Scan, elements: readonly Element[], from: number): YearElement[] {
   let at = from;
-  while (at - from < 4 && elements[at] && (isMarkerOf(scan, elements[at]) || wordOf(scan, elements[at]) === 'các'))
-    at++;
+  while (at - from < 4 && elements[at] && (isMarker(scan, elements[at]) || wordOf(scan, elements[at]) === 'các')) at++;
   const years: YearElement[] = [];
   for (let joined = true; elements[at]; at++) {
     const element = elements[at];
@@ -75,7 +74,6 @@ const GOT: ReadonlySet<Element['kind']> = new Set(['award', 'verb']);
 const gets = (scan: Scan, elements: readonly Element[], at: number): boolean =>
   (elements[at].kind === 'group' || OWN.has(scan.word(elements[at].from))) && elements[at + 1]?.kind === 'verb';
 const OWN = new Set(['trường', 'viện', 'sở', 'xã', 'huyện', 'ngành']);
-const isMarkerOf = (scan: Scan, { from, to }: Element): boolean => isMarker(scan.slice(from, to));
 /** "2007", "năm học 2007 - 2008", and "2008 - 2009" behind it. */
 function isOneYear(scan: Scan, own: YearElement, before?: YearElement): boolean {
   const { first, last } = own.year;

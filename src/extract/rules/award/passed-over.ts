@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { COMMA } from '../../../text/marks.js';
 import { type Element, isMark } from './element.js';
-import { isMarker } from './whole-line.js';
+import { firstUnmarked } from './line-marker.js';
 
 /**
  * "Sở Y tế | không tham gia bình xét do | năm 2026 đã được tặng Bằng khen", "Sở Y tế | : rút, do | đã được Bộ Y tế tặng Bằng khen năm 2026": who is passed over, and what it had by then; without the words
@@ -9,7 +9,7 @@ import { isMarker } from './whole-line.js';
  * thi đua ở Khối khác").
  */
 export function withoutPassingOver(scan: Scan, elements: readonly Element[]): readonly Element[] {
-  const at = elements.findIndex(({ from, to }) => !isMarker(scan.slice(from, to)));
+  const at = firstUnmarked(scan, elements);
   const who = elements[at];
   if (who?.kind !== 'group' || who.items.some(({ count }) => count !== null)) return elements;
   const denial = elements[at + (isMark(elements[at + 1], ':') ? 2 : 1)];

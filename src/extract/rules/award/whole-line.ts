@@ -4,6 +4,7 @@ import { isTerritory } from '../../../names/unit-kinds.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Passage } from '../../passage.js';
 import { type Element, isMark } from './element.js';
+import { firstUnmarked } from './line-marker.js';
 import { namedUntil, smallRestEnd } from './line-name.js';
 import { type Item, itemOf } from './recipients.js';
 
@@ -14,8 +15,8 @@ const LONGEST = 20;
 
 /** A line whose words no grammar takes for a name: all of it up to the first mark ("Nhà ăn ca", "Lớp 12A3"). */
 export function wholeLine({ scan }: Passage, entry: readonly Element[]): Item | null {
-  let start = 0;
-  while (start < entry.length && isMarker(scan.slice(entry[start].from, entry[start].to))) start++;
+  const start = firstUnmarked(scan, entry);
+  if (start < 0) return null;
   // "Cụm | thủy nông Đại Hà": a unit, and no bloc
   let end = isBareBloc(entry[start]) && entry[start + 1]?.kind === 'word' ? start + 1 : start;
   while (end < entry.length && (entry[end].kind === 'word' || entry[end].kind === 'filler' || isInner(entry, end)))
@@ -74,8 +75,8 @@ const isBareBloc = (element: Element | undefined): boolean =>
 
 /** A line that goes on with a list and that no grammar takes apart: all of it, but for its marker and what is said of it. */
 export function unreadLine({ scan }: Passage, elements: readonly Element[]): Item | null {
-  let start = 0;
-  while (start < elements.length && isMarker(scan.slice(elements[start].from, elements[start].to))) start++;
+  const start = firstUnmarked(scan, elements);
+  if (start < 0) return null;
   let end = start;
   while (end < elements.length && !isMark(elements[end], ';', ':') && elements[end].kind !== 'bracket') end++;
   while (end > start && isMark(elements[end - 1], '.', '/', ',')) end--;
@@ -90,9 +91,6 @@ export function unreadLine({ scan }: Passage, elements: readonly Element[]): Ite
 }
 const UNREAD: ReadonlySet<Element['kind']> = new Set(['word', 'filler', 'mark', 'group', 'office']);
 const LONGEST_LINE = 32;
-
-export const isMarker = (text: string): boolean =>
-  /^(\d{1,3}|[a-zđ]|[IVX]{1,5}|[.)[\]\-–+*•●▪◦/|=>·∙‣▸▹►▻■□◆◇❖➢➤➔☞✔]|\((\d{1,2}|[a-zđ])\))$/i.test(text);
 
 /** A dash between words of a name, a unit at its end: "Đội xe - máy mỏ Núi Bợm". */
 const isInner = (entry: readonly Element[], index: number): boolean =>
