@@ -39,16 +39,22 @@ export type Columns = ReadonlyMap<number, Column | null>;
 
 /** The tables of the text, by rows. */
 export function tablesOf(passage: Passage): TableCell[][][] {
-  const tables: TableCell[][][] = [];
+  const tables: Map<number, TableCell>[][] = [];
   for (const sentence of passage.sentences) {
     const cell = passage.document.blocks[sentence.block].cell;
     if (cell === null) continue;
     const rows = (tables[cell.table] ??= []);
-    const row = (rows[cell.row] ??= []);
-    if (row.some((other) => other.cell.column === cell.column)) continue;
-    row.push({ cell, sentence, elements: elementsOf(passage.scan, sentence.chunks, passage.abbreviations) });
+    const row = (rows[cell.row] ??= new Map());
+    if (row.has(cell.column)) continue;
+    row.set(cell.column, {
+      cell,
+      sentence,
+      elements: elementsOf(passage.scan, sentence.chunks, passage.abbreviations),
+    });
   }
-  return tables.filter((rows) => rows !== undefined).map((rows) => rows.filter((row) => row !== undefined));
+  return tables
+    .filter((rows) => rows !== undefined)
+    .map((rows) => rows.filter((row) => row !== undefined).map((row) => [...row.values()]));
 }
 
 /**
@@ -192,9 +198,14 @@ export function asksFor({ elements }: TableCell, award: Element): boolean {
   return first?.kind === 'verb' && first.verb === 'propose';
 }
 
-/** The words of a cell without the bars beside it. */
+/** The words of a cell without the bars beside it and the marks behind. */
 export const cellText = (scan: Scan, { sentence }: TableCell): string =>
-  scan.slice(sentence.from, sentence.to).replace(/^[|\s]+|[|.;\s-]+$/g, '');
+  scan
+    .slice(sentence.from, sentence.to)
+    .replace(/^[|\s]+/, '')
+    .replace(EDGE, '');
+/** From the first of the marks on: tried at each of them, a cell of many would take long. */
+const EDGE = /(?<![|.;\s-])[|.;\s-]+$/;
 
 const NAMES =
   /^(họ( và|,| &)? tên|tên|đơn vị|tập thể|cá nhân|tên đơn vị|cơ quan|tên tập thể|danh sách|hộ gia đình|gia đình|chủ hộ|các (tập thể|đơn vị|cá nhân)|cán bộ|đối tượng)/;
