@@ -9,13 +9,14 @@ import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
 import type { Parsed, Passage } from '../../passage.js';
-import { achievementAt, isOwnLine } from './achievements.js';
+import { achievementAt } from './achievements.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { elementsOf } from './elements.js';
 import type { Frame } from './frame.js';
 import { beforePaper, GOT, HonoursPage } from './honours-page.js';
 import { labelOf, namedFirst, opensItem } from './line-label.js';
 import { isListed } from './list-words.js';
+import { isOwnLine } from './own-line.js';
 import { type Item, itemOf, type Mentioned } from './recipients.js';
 
 /**
