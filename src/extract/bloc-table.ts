@@ -58,7 +58,7 @@ export function blocRows(passage: Passage): BlocRow[] {
 
 /** "Nhiệm vụ | Năm 2027 | Năm 2028" over "Khối trưởng | Thuế tỉnh | Sở Y tế": the year of each column; null for another table. */
 function yearsOfColumns([head, ...rows]: readonly Row[]): ReadonlyMap<number, number> | null {
-  if (!head || rows.length === 0 || !rows.every((row) => isRoleNote([...row.values()][0][0]))) return null;
+  if (!head || rows.length === 0 || !rows.every((row) => isRoleNote(firstOfRow(row)))) return null;
   const years = new Map<number, number>();
   for (const [column, cells] of head) {
     const year = cells.some(({ chunks }) => chunks.some(({ kind }) => kind === 'units')) ? null : yearIn(cells);
@@ -88,7 +88,8 @@ function yearColumn({ scan }: Passage, head: Row): number {
   return -1;
 }
 
-const firstOfRow = (row: Row): Parsed => [...row.values()][0][0];
+/** The first sentence of the first cell. */
+export const firstOfRow = (row: Row): Parsed => [...row.values()][0][0];
 
 type Columns = ReadonlyMap<number, { readonly column: Column; readonly year: number | null }>;
 const inYear = (columns: Columns, year: number): Columns =>
@@ -358,13 +359,13 @@ const ROLES: ReadonlyMap<string, RoleName> = new Map([
 
 /** "Năm 2028:", "II. KHỐI TRƯỞNG, KHỐI PHÓ NĂM 2028" right over the table. */
 function yearOver(passage: Passage, [row]: readonly Row[]): number | null {
-  const [[cell]] = row.values();
-  const over = entryAt(passage.sentences, cell.index - 1);
+  const over = entryAt(passage.sentences, firstOfRow(row).index - 1);
   if (!over || over.kind === 'table-cell' || over.to - over.from > 24) return null;
   const colon = passage.scan.mark(over.to - 1) === COLON;
   return colon || over.zone === 'heading' ? yearIn([{ ...over, chunks: chunksWithin(passage.scan, over) }]) : null;
 }
 
+/** The last year of the first span that one of the cells says. */
 export function yearIn(cells: readonly Parsed[]): number | null {
   for (const { chunks } of cells) for (const chunk of chunks) if (chunk.kind === 'year') return chunk.year.last;
   return null;

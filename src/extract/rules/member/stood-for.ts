@@ -24,8 +24,7 @@ export interface StoodFor {
 export function stoodFor(scan: Scan, { from, to, chunks }: Parsed): StoodFor | null {
   if (!chunks.some(({ kind }) => kind === 'persons')) return null;
   for (let i = scan.nextPair('đơn', 'vị', from + 1, to - 2); i >= 0; i = scan.nextPair('đơn', 'vị', i + 1, to - 2)) {
-    if (!pair(scan, i + 2, 'thành', 'viên')) continue;
-    if (scan.word(i - 1) !== 'các' && !scan.has(i - 1, NUMBER)) continue;
+    if (!callsMembers(scan, i)) continue;
     const colon = colonAfter(scan, i + 4, to);
     if (servesThem(scan, from, Math.max(i, colon))) continue;
     const items =
@@ -42,8 +41,14 @@ export function stoodFor(scan: Scan, { from, to, chunks }: Parsed): StoodFor | n
   return null;
 }
 
+/** "các | đơn vị thành viên", "5 | đơn vị thành viên", at the token. */
+export const callsMembers = (scan: Scan, at: number): boolean =>
+  pair(scan, at, 'đơn', 'vị') &&
+  pair(scan, at + 2, 'thành', 'viên') &&
+  (scan.word(at - 1) === 'các' || scan.has(at - 1, NUMBER));
+
 /** "Khách mời của các đơn vị thành viên:", "Phục vụ các đơn vị thành viên:": others than those who stand for them. */
-const servesThem = (scan: Scan, from: number, to: number): boolean =>
+export const servesThem = (scan: Scan, from: number, to: number): boolean =>
   STRANGERS.next(scan, from, to) >= 0 || scan.next('phục', from, to) >= 0;
 
 /** "thành viên | của Khối | :": the token behind the colon; 0 where it does not follow. */
