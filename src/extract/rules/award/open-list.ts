@@ -28,7 +28,7 @@ import { elementsOf } from './elements.js';
 import { noMoreThan } from './entries.js';
 import type { Frame } from './frame.js';
 import { byKind, type Governor, rowUnder } from './governor.js';
-import { inYear } from './in-year.js';
+import { itemsInYear } from './in-year.js';
 import { labelledNumber, lastNumber } from './labelled-number.js';
 import { countedItems, countLine, countsAlone, lineItems, namedBehindColon, votedEntries } from './line-items.js';
 import { endsLines, isKindAlone, sendsUp } from './list-ends.js';
@@ -203,10 +203,10 @@ export class OpenList {
     // "Tập thể" in a line of its own
     if (isKindAlone(this.#passage.scan, sentence) && this.divides(sentence)) return this.part(sentence);
     const collective = governor.frame.award.award.recipients === 'T';
-    const ofYear = inYear(this.#passage, elements, collective);
-    if (ofYear) {
-      for (const item of ofYear.items)
-        this.#found.push(rowWith(rowUnder(RULES.listed, governor, item, governor.bloc), { year: ofYear.year }));
+    const inYear = itemsInYear(this.#passage, elements, collective);
+    if (inYear) {
+      for (const item of inYear.items)
+        this.#found.push(rowWith(rowUnder(RULES.listed, governor, item, governor.bloc), { year: inYear.year }));
       this.#last = { sentence, number: 1 };
       return [];
     }
