@@ -8,31 +8,37 @@ import type { Subject } from './subject.js';
 
 /**
  * "Nhận Bằng khen của Thủ tướng Chính phủ, | ông Tô Hải | xúc động", "Cầm trên tay tấm Huân chương, | bà Nhàn | nói": a sentence that opens with
- * what was received, and behind the comma who received it; not who has an office ("…, | ông Tô Hải, Giám đốc Sở Y tế | phát biểu") or
- * stands for others ("…, | ông Hải | thay mặt đơn vị hứa"), nor what somebody else does ("…, | bà Nhàn | được tặng …").
+ * what was received, the award at the index, and behind the comma who received it; not who has an office ("…, | ông Tô Hải, Giám đốc Sở Y tế |
+ * phát biểu") or stands for others ("…, | ông Hải | thay mặt đơn vị hứa"), nor what somebody else does ("…, | bà Nhàn | được tặng …").
  */
 export function receivedFirst(scan: Scan, elements: readonly Element[], award: number): Subject | null {
-  const given = isPassiveOpening(elements, award);
-  // "Xúc động | đón nhận Huy hiệu 70 năm tuổi Đảng"
+  if (!isPassiveOpening(elements, award) && !opensReceiving(scan, elements, award)) return null;
+  // "Nhận Bằng khen | năm 2027 | , ông Tô Hải xúc động"
+  const comma = elements[award + 1]?.kind === 'year' ? award + 2 : award + 1;
+  const index = comma + 1;
+  const group = elements[index];
+  if (!isMark(elements[comma], ',') || group?.kind !== 'group' || group.items.length !== 1) return null;
+  const [one] = group.items;
+  if (!isNamed(one) || (one.kind === 'person' && one.to < group.to && !isAside(scan, one.to))) return null;
+  const next = elements[index + 1];
+  if (next === undefined || next.kind === 'mark' || next.kind === 'verb') return null;
+  return FOR_OTHERS.has(wordOf(scan, next)) ? null : { items: group.items, index, verbs: [] };
+}
+
+/** "Nhận | Bằng khen", "Cầm trên tay | tấm | Huân chương", "Xúc động | đón nhận | Huy hiệu 70 năm tuổi Đảng": a verb of receiving and no more before it. */
+function opensReceiving(scan: Scan, elements: readonly Element[], award: number): boolean {
   const start = FEELS.has(scan.pairAt(elements[0].from)) ? 2 : 0;
-  for (let i = start; !given && i < award; i++) {
+  for (let i = start; i < award; i++) {
     const element = elements[i];
     const receives =
       element.kind === 'verb' && (element.verb === 'receive' || (i > start && element.verb === 'passive'));
-    if (!receives && (i === start || !BETWEEN.has(wordOf(scan, element)))) return null;
+    if (!receives && (i === start || !BETWEEN.has(wordOf(scan, element)))) return false;
   }
-  const comma = elements[award + 1]?.kind === 'year' ? award + 2 : award + 1;
-  const index = comma + 1;
-  const [group, next] = [elements[index], elements[index + 1]];
-  if (award <= start || !isMark(elements[comma], ',') || group?.kind !== 'group' || group.items.length !== 1)
-    return null;
-  const [one] = group.items;
-  if (!isNamed(one) || one.unknown || (one.kind === 'person' && one.to < group.to && !isAside(scan, one.to)))
-    return null;
-  if (next === undefined || next.kind === 'mark' || next.kind === 'verb' || STANDS_FOR.has(wordOf(scan, next)))
-    return null;
-  return { items: group.items, index, verbs: [] };
+  return award > start;
 }
+const FEELS = new Set(['xúc động', 'vui mừng', 'hạnh phúc', 'tự hào', 'vinh dự', 'phấn khởi']);
+const BETWEEN = new Set([...SHEETS, 'danh', 'hiệu']);
+
 /** "Được | Thủ tướng Chính phủ | tặng | Bằng khen, …" */
 function isPassiveOpening(elements: readonly Element[], award: number): boolean {
   const [passive, giver, verb] = elements;
@@ -40,22 +46,26 @@ function isPassiveOpening(elements: readonly Element[], award: number): boolean 
   const by = giver?.kind === 'office' || (giver?.kind === 'group' && giver.items.length === 1);
   return gives && by && passive.kind === 'verb' && passive.verb === 'passive';
 }
-const FEELS = new Set(['xúc động', 'vui mừng', 'hạnh phúc', 'tự hào', 'vinh dự', 'phấn khởi']);
+
 /** "em Giàng A Tủa | (học sinh lớp 8)", "anh Tô Hải | (28 tuổi)": no office. */
 const isAside = (scan: Scan, at: number): boolean =>
   scan.mark(at) === OPEN && (scan.has(at + 1, NUMBER) || ASIDES.has(scan.pairAt(at + 1)));
 const ASIDES = new Set(['học sinh', 'sinh viên', 'sinh năm', 'lớp', 'trú tại', 'nông dân', 'công nhân']);
-const BETWEEN = new Set([...SHEETS, 'danh', 'hiệu']);
-const STANDS_FOR = new Set(['thay', 'đại', 'và', 'cùng', 'cho', 'trao', 'tặng']);
+/** "thay mặt đơn vị", "đại diện cho …", "và bạn bè", "trao lại cho …": it is another's, or given to another. */
+const FOR_OTHERS = new Set(['thay', 'đại', 'và', 'cùng', 'cho', 'trao', 'tặng']);
 
-/** "Bà Hà Nhàn nhận Bằng khen | thay con trai |", "… | thay cho chồng |", "… tấm Bằng khen | của con trai |": it was given to the other. */
+/**
+ * "Bà Hà Nhàn nhận Bằng khen | thay con trai |", "… | thay cho chồng |", "… tấm Bằng khen | của con trai |": the award at the index was given to
+ * another than who takes it.
+ */
 export function isTakenFor(scan: Scan, elements: readonly Element[], award: number): boolean {
   const at = elements[award + 1];
   if (at === undefined) return false;
-  if (wordOf(scan, at) === 'của') return RELATIVES.has(scan.word(at.to));
+  if (wordOf(scan, at) === 'của') return KIN.has(scan.word(at.to));
   if (wordOf(scan, at) !== 'thay') return false;
   const whom = scan.word(at.to) === 'cho' ? at.to + 1 : at.to;
-  return KIN.has(scan.word(whom));
+  return KIN.has(scan.word(whom)) || PERSONS.has(scan.word(whom));
 }
-const RELATIVES = new Set(['con', 'chồng', 'vợ', 'cha', 'bố', 'mẹ', 'cháu']);
-const KIN = new Set(['con', 'chồng', 'vợ', 'cha', 'bố', 'mẹ', 'anh', 'chị', 'em', 'cháu', 'ông', 'bà', 'đồng']);
+const KIN = new Set(['con', 'chồng', 'vợ', 'cha', 'bố', 'mẹ', 'cháu']);
+/** "ông Hải", "chị gái", "đồng đội": of whom "của" may name who gave it. */
+const PERSONS = new Set(['anh', 'chị', 'em', 'ông', 'bà', 'đồng']);
