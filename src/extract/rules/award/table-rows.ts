@@ -28,7 +28,7 @@ import { refusalNotes, refusedByNote } from './table-notes.js';
 import type { Given, Open, Section } from './table-opening.js';
 import { isUnread, itemsIn, parentIn, withParent } from './table-recipient.js';
 import { asRefused, asWithheld, refusedRow } from './table-refused.js';
-import { isNumbered, isRegister, yearInRegister } from './table-register.js';
+import { isEntry, isRegister, yearInRegister } from './table-register.js';
 import { stagedIn } from './table-staged.js';
 import { belowThreshold } from './table-threshold.js';
 import { defaultYear } from './year.js';
@@ -89,7 +89,7 @@ export function rowsUnder(
     if (amount && counted.length === 0 && several !== null && !all && PLAIN.test(cellText(scan, amount))) continue;
     if (counted.length > 0 && quota) continue;
     const items = counted.length > 0 && !all ? counted : listed;
-    if (register && items.length === 0 && isNumbered(scan, row)) continue;
+    if (register && items.length === 0 && isEntry(scan, row)) continue;
     if (!name || items.length === 0) {
       enterSection(passage, row, section);
       over = null;
