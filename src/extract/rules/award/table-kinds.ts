@@ -3,13 +3,15 @@ import type { Passage } from '../../passage.js';
 import type { AwardRow, RecipientKind } from './claim.js';
 import type { Governor } from './governor.js';
 import { itemOf } from './recipients.js';
-import { awardIn, type Columns, cellText, type TableCell } from './table-layout.js';
+import { awardIn, type Columns, cellText, isSum, type TableCell } from './table-layout.js';
 import type { Open } from './table-opening.js';
 import { tableRow } from './table-rows.js';
 
-/** Whom the numbers in a column count, and the column of the awards. */
+/** What the columns of a table hold that counts who receives. Columns by their index. */
 export interface Counting {
+  /** Whom the numbers in a column count; null where it sums up. */
   readonly kinds: ReadonlyMap<number, RecipientKind | null>;
+  /** The column of the awards. */
   readonly awards: number;
 }
 
@@ -19,9 +21,9 @@ export interface Counting {
  */
 export function countingIn({ scan }: Passage, table: readonly TableCell[][]): Counting | null {
   const [heads, ...rows] = table;
-  const body = rows.filter((row) => !SUM.test(cellText(scan, row[0])));
-  const [first, ...others] = heads.filter((cell) => !NUMBERS.test(cellText(scan, cell)));
-  if (others.length < 2 || awardIn(first) || !AWARDS.test(cellText(scan, first))) return null;
+  const body = rows.filter((row) => !isSum(scan, row[0]));
+  const [first, ...others] = heads.filter((cell) => !NUMBERS_ROWS.test(cellText(scan, cell)));
+  if (others.length < 2 || awardIn(first) || !HEADS_AWARDS.test(cellText(scan, first))) return null;
   const kinds = new Map<number, RecipientKind | null>();
   for (const cell of others) {
     const kind = KINDS.find(([says]) => says.test(cellText(scan, cell)))?.[1];
@@ -36,10 +38,20 @@ export function countingIn({ scan }: Passage, table: readonly TableCell[][]): Co
   );
   return counts && body.length > 0 ? { kinds, awards } : null;
 }
+/** "STT" */
+const NUMBERS_ROWS = /^(?:stt|tt)$/iu;
+const HEADS_AWARDS = /^(?:hình thức|danh hiệu|khen thưởng|loại hình)/iu;
+const KINDS: readonly (readonly [RegExp, RecipientKind | null])[] = [
+  [/^(?:số )?tập thể$/iu, 'org'],
+  [/^(?:số )?cá nhân$/iu, 'person'],
+  [/^(?:số )?(?:hộ|gia đình|hộ gia đình)$/iu, 'household'],
+  [/^(?:tổng|cộng|ghi chú)/iu, null],
+];
 
+/** The columns that such a table shares with others: what its opening is read by. */
 export const columnsCounted = ({ awards }: Counting): Columns => new Map([[awards, 'award' as const]]);
 
-/** Those who are counted in each row, a kind each. */
+/** Those who are counted in each row, a kind each; nobody where the table says how many there may be, or takes back. */
 export function countedRows(
   passage: Passage,
   { kinds, awards }: Counting,
@@ -63,7 +75,7 @@ export function countedRows(
   });
 }
 
-/** "09", "1.250", none for "-"; null for other words. */
+/** "09", "1.250", 0 for "-" or an empty cell; null for other words. */
 function countIn(scan: Scan, cell: TableCell): number | null {
   const text = cellText(scan, cell);
   if (NONE.test(text)) return 0;
@@ -71,12 +83,3 @@ function countIn(scan: Scan, cell: TableCell): number | null {
 }
 const COUNT = /^\d{1,3}(?:\.\d{3})?$/;
 const NONE = /^[-–]?$/;
-const SUM = /^(?:tổng|cộng)/iu;
-const NUMBERS = /^(?:stt|tt)$/iu;
-const AWARDS = /^(?:hình thức|danh hiệu|khen thưởng|loại hình)/iu;
-const KINDS: readonly (readonly [RegExp, RecipientKind | null])[] = [
-  [/^(?:số )?tập thể$/iu, 'org'],
-  [/^(?:số )?cá nhân$/iu, 'person'],
-  [/^(?:số )?(?:hộ|gia đình|hộ gia đình)$/iu, 'household'],
-  [/^(?:tổng|cộng|ghi chú)/iu, null],
-];

@@ -130,7 +130,7 @@ function columnOfAwards(scan: Scan, body: readonly TableCell[][], columns: Colum
     const cells = body.flatMap((row) =>
       row.filter((cell) => cell.cell.column === column && cellText(scan, cell) !== ''),
     );
-    const filled = cells.filter((cell) => !/^(tổng|cộng)/i.test(cellText(scan, cell)));
+    const filled = cells.filter((cell) => !isSum(scan, cell));
     if (filled.length > 0 && filled.every((cell) => isAward(cell))) return column;
   }
   return undefined;
@@ -206,6 +206,10 @@ export const cellText = (scan: Scan, { sentence }: TableCell): string =>
     .replace(EDGE, '');
 /** From the first of the marks on: tried at each of them, a cell of many would take long. */
 const EDGE = /(?<![|.;\s-])[|.;\s-]+$/;
+
+/** "Tổng cộng", "Cộng: 12": the cell that opens a row of sums. */
+export const isSum = (scan: Scan, cell: TableCell): boolean => SUM.test(cellText(scan, cell));
+const SUM = /^(tổng|cộng)/i;
 
 const NAMES =
   /^(họ( và|,| &)? tên|tên|đơn vị|tập thể|cá nhân|tên đơn vị|cơ quan|tên tập thể|danh sách|hộ gia đình|gia đình|chủ hộ|các (tập thể|đơn vị|cá nhân)|cán bộ|đối tượng)/;

@@ -3,7 +3,7 @@ import type { Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 import type { Governor } from './governor.js';
 import type { Item } from './recipients.js';
-import { awardIn, type Columns, cellText, type TableCell } from './table-layout.js';
+import { awardIn, type Columns, cellText, isSum, type TableCell } from './table-layout.js';
 import type { Open } from './table-opening.js';
 import { itemsIn } from './table-recipient.js';
 import { isCross, tableRow } from './table-rows.js';
@@ -20,7 +20,7 @@ export interface Transposed {
  */
 export function transposedIn({ scan }: Passage, table: readonly TableCell[][]): Transposed | null {
   const [heads, ...rows] = table;
-  const body = rows.filter((row) => !isSum(scan, row));
+  const body = rows.filter((row) => !isRowOfSums(scan, row));
   const first = body[0]?.find((cell) => awardIn(cell));
   if (!first || body.length === 0 || heads.length < 2) return null;
   const awards = first.cell.column;
@@ -62,7 +62,7 @@ export function transposedRows(
   const { scan } = passage;
   return table.slice(1).flatMap((row) => {
     const own = row.find(({ cell }) => cell.column === awards);
-    const award = own && !isSum(scan, row) ? awardIn(own) : undefined;
+    const award = own && !isRowOfSums(scan, row) ? awardIn(own) : undefined;
     if (!own || !award) return [];
     const given = { award, sentence: own.sentence, status };
     return row.flatMap((cell) => {
@@ -73,9 +73,8 @@ export function transposedRows(
 }
 
 /** "Tổng số", "Cộng" */
-const isSum = (scan: Scan, row: readonly TableCell[]): boolean =>
-  row.slice(0, 2).some((cell) => SUM.test(cellText(scan, cell)));
-const SUM = /^(tổng|cộng)/i;
+const isRowOfSums = (scan: Scan, row: readonly TableCell[]): boolean =>
+  row.slice(0, 2).some((cell) => isSum(scan, cell));
 const NONE = /^(|[-–0☐]|không)$/i;
 /** Heads of columns that are of no unit. */
 const BESIDE = /^(ghi chú|tổng|cộng|số lượng|điểm|lý do|căn cứ)/i;
