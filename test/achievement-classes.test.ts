@@ -33,6 +33,26 @@ describe('a numbered name', () => {
     expect(record('Phương hướng thi đua:', 'Chiến sĩ thi đua cấp tỉnh')).toEqual([]));
 });
 
+describe('a record', () => {
+  const LABEL = 'Tóm tắt thành tích:';
+  const record = (title: string, end = '', label = LABEL, year = 'Năm 2026: '): string[] =>
+    awardLines(`${title}\n\n1. Bà Hà Nhàn\n${label}\n- ${year}Chiến sĩ thi đua cơ sở.\n${end}`);
+  const had = ['Chiến sĩ thi đua cơ sở → Hà Nhàn 2026'];
+  it('goes on below', () =>
+    expect(record('BÁO CÁO', '- Năm 2025: Bằng khen.')).toEqual([...had, 'Bằng khen → Hà Nhàn 2025']));
+  it('ends where a section begins', () =>
+    expect(record('BÁO CÁO', 'II. Kết quả khác\n- Năm 2025: Bằng khen.')).toEqual(had));
+  it('is none in a pact, which pledges', () => expect(record('BẢN GIAO ƯỚC THI ĐUA')).toEqual([]));
+  it('needs years, unless its label says that all was given', () => {
+    expect(record('BÁO CÁO', '', LABEL, '')).toEqual([]);
+    expect(record('BÁO CÁO', '', 'Khen thưởng đã có:', '')).toEqual(['Chiến sĩ thi đua cơ sở → Hà Nhàn']);
+  });
+  it('is of nobody in a list whose lines semicolons end', () =>
+    expect(
+      awardLines('BÁO CÁO\n\n1. Bà Hà Nhàn;\n2. Ông Tô Hải;\nTóm tắt thành tích:\n- Năm 2026: Chiến sĩ thi đua cơ sở.'),
+    ).toEqual([]));
+});
+
 describe('names of a proposal', () => {
   const proposed = (end: string): string[] =>
     statusLines(

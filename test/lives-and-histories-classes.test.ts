@@ -151,6 +151,21 @@ describe('a sentence that opens with what was received', () => {
   ])('unlike who stands for others or gives: %s … %s', (first, who) => expect(opened(first, who)).toEqual([]));
 });
 
+describe('an award that opens the sentence', () => {
+  it('was given by whom the passive names, or received in the year behind it', () => {
+    expect(awardsOf('Được Bộ Y tế tặng Bằng khen, ông Tô Văn Hải xúc động.')).toEqual(['Bằng khen → Tô Văn Hải']);
+    expect(awardsOf('Nhận Bằng khen năm 2026, ông Tô Văn Hải xúc động.')).toHaveLength(1);
+  });
+  it('is not theirs who only speak of what was given', () => {
+    expect(awardsOf('Bộ Y tế tặng Bằng khen, ông Tô Văn Hải xúc động.')).toEqual([]);
+    expect(awardsOf('Nhận Bằng khen năm 2026 và cờ, ông Tô Văn Hải xúc động.')).toEqual([]);
+  });
+  it('is taken for another, or with his words', () => {
+    expect(awardsOf('Bà Hà Thị Nhàn nhận Bằng khen thay cho đồng đội.')).toEqual([]);
+    expect(awardsOf('Bà Hà Thị Nhàn nhận Bằng khen thay lời cảm ơn.')).toEqual(['Bằng khen → Hà Thị Nhàn']);
+  });
+});
+
 describe('what people think that somebody deserves', () => {
   it('was not given', () =>
     expect(awardsOf('Bà con bảo ông Tô Văn Hải xứng đáng được tặng thưởng huân chương.')).toEqual([]));
