@@ -4,6 +4,7 @@ import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/toke
 import { parseAmount } from './count.js';
 import { AWARD, BLOC, PLACE, POSTS } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
+import { placeBracketEnd } from './place-bracket.js';
 import { shortFormEnd, type UnitName, type UnitParts, unitName, unitParts } from './unit.js';
 import { fieldEnd, fieldTailEnd, listedFieldEnd } from './unit-fields.js';
 import { anyUnitHead, type UnitHead, unitHead } from './unit-head.js';
@@ -86,7 +87,8 @@ export function parseUnits(scan: Scan, at: number, limit = scan.tokens.count): U
       units.push(item);
       end = item.to;
     }
-    next = afterSeparator(scan, end, limit);
+    // "các xã: Bến Đá | (Tân Khê) |, An Sơn": where each lies
+    next = afterSeparator(scan, plural ? placeBracketEnd(scan, end) : end, limit);
     if (next < 0 && lead?.semicolons && scan.mark(end) === SEMICOLON && elided(scan, end + 1, limit, lead))
       next = end + 1;
   }
@@ -489,10 +491,10 @@ function isListedNumber(scan: Scan, at: number, limit: number, prefix = ''): boo
   return next >= limit || mark === SEMICOLON || mark === STOP || afterSeparator(scan, next, limit) > 0;
 }
 
-/** "khu vực | XIII", "vùng | II" */
+/** "khu vực | XIII", "vùng | II", "Nông trường | IV" */
 const isRomanOf = (scan: Scan, at: number, before: string): boolean =>
   NUMBERED.has(before) && ROMAN.test(scan.slice(at, at + 1));
-const NUMBERED = new Set(['vực', 'vùng']);
+const NUMBERED = new Set(['vực', 'vùng', 'trường', 'xưởng', 'đội', 'tổ', 'trại', 'trạm', 'kho']);
 const ROMAN = /^(?:X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})$/;
 
 const isPluralMarker = (scan: Scan, at: number): boolean => scan.word(at) === 'các' || scan.word(at) === 'những';

@@ -1,10 +1,8 @@
 import type { Argument, Claim } from '../../../domain/claim.js';
 import type { Status, Withheld } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
-import { isTerritory } from '../../../names/unit-kinds.js';
-import { CLOSE, OPEN } from '../../../text/marks.js';
+import { placeBracketEnd } from '../../../names/place-bracket.js';
 import type { Span } from '../../../text/span.js';
-import { CAPITAL } from '../../../text/tokens.js';
 import { claim, inferred, some, stated, written } from '../../argument.js';
 import type { Resolved } from '../../calendar.js';
 import type { Bloc, Parsed, Passage, Zone } from '../../passage.js';
@@ -138,12 +136,10 @@ function recipientArguments(scan: Scan, recipient: Recipient): Argument[] {
   return [...named, inferred('recipient_kind', kind, 'inferred', [span])];
 }
 
-/** "xã Bến Đá | (huyện Tân Khê)", "HTX Bến Đá | (Đồng Tháp)": with the place in the bracket, where it holds no more. */
+/** "xã Bến Đá | (huyện Tân Khê)": with the place in the bracket; null where there is none. */
 function withPlace(scan: Scan, from: number, to: number): string | null {
-  if (scan.mark(to) !== OPEN) return null;
-  const at = isTerritory(scan.kind('unit', to + 1)) ? to + 1 + scan.size('unit', to + 1) : to + 1;
-  const close = at + scan.size('place', at);
-  return close > at && scan.has(at, CAPITAL) && scan.mark(close) === CLOSE ? scan.slice(from, close + 1) : null;
+  const end = placeBracketEnd(scan, to);
+  return end > to ? scan.slice(from, end) : null;
 }
 
 function yearArgument(year: Resolved<number> | null): Argument | null {

@@ -361,8 +361,16 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     if (element.kind === 'group' && !reason)
       return i === index + 1 && isGiven(scan, elements, index, element) ? index : null;
     if (REASONS.has(word)) reason = true;
-    // "…, gồm: Sở A", "…, bao gồm Sở A"
-    if (near && (isMark(element, ',') || word === 'bao') && opensNames(scan, elements, i + 1)) continue;
+    // "trong phong trào “Dạy tốt, học tốt” | gồm:"
+    const quoted = quoteEnd(elements, i);
+    if (quoted > i) {
+      near = false;
+      i = quoted;
+      continue;
+    }
+    // "…, gồm: Sở A", "…, bao gồm Sở A", "trong phong trào xây dựng Đảng | , gồm:"
+    const opened = isMark(element, ',') || word === 'bao' ? composedAt(scan, elements, i + 1) : -1;
+    if (opened > 0 && (near || isMark(elements[opened + 1], ':'))) continue;
     // "Cờ thi đua, 02 đơn vị: Sở A; Sở B"
     if (near && isMark(element, ',') && isCounted(elements[i + 1]) && isMark(elements[i + 2], ':')) return i + 2;
     // "đề nghị tặng Cờ thi đua, cụ thể:", "…, trong đó có:"
@@ -600,5 +608,20 @@ function leadPast(scan: Scan, elements: readonly Element[], at: number): number 
   return i;
 }
 
-const opensNames = (scan: Scan, elements: readonly Element[], at: number): boolean =>
-  wordOf(scan, elements[at]) === 'gồm' || (wordOf(scan, elements[at]) === 'bao' && opensNames(scan, elements, at + 1));
+/** Index of "gồm" in "gồm", "bao gồm"; -1 for other words. */
+function composedAt(scan: Scan, elements: readonly Element[], at: number): number {
+  const word = wordOf(scan, elements[at]);
+  if (word === 'gồm') return at;
+  return word === 'bao' && wordOf(scan, elements[at + 1]) === 'gồm' ? at + 1 : -1;
+}
+
+/** Index of the mark that closes the quotation at `at`, in which nobody is given anything; `at` for none. */
+function quoteEnd(elements: readonly Element[], at: number): number {
+  if (!isMark(elements[at], '“', '"')) return at;
+  for (let i = at + 1; i < elements.length && i - at <= LONGEST_QUOTE; i++) {
+    if (isMark(elements[i], '”', '"')) return i;
+    if (['award', 'group', 'bloc', 'verb'].includes(elements[i].kind) || isMark(elements[i], ':', '.', ';')) return at;
+  }
+  return at;
+}
+const LONGEST_QUOTE = 16;

@@ -31,7 +31,7 @@ export function rowOf(rule: Rule, item: Item, said: Given, zone: Zone = said.sen
 /** Official papers name the bloc beside the award, or are papers of one bloc; elsewhere it is the one in focus. */
 export function blocOf(passage: Passage, sentence: Parsed, token: number): Bloc | null {
   const named = namesBloc(sentence);
-  if (isBesideLeader(passage.scan, sentence, token)) return null;
+  if (isBesideLeader(passage.scan, sentence, token) || isPastLabels(passage.scan, sentence, token)) return null;
   if (isOfEarlierMeeting(passage, sentence)) return null;
   if (PAPERS.has(passage.facts.kind) && isPastLeader(passage.scan, sentence, token)) return null;
   if (named || !PAPERS.has(passage.facts.kind)) return passage.blocAt(sentence.index, token);
@@ -61,6 +61,14 @@ function isBesideLeader(scan: Scan, { chunks }: Parsed, token: number): boolean 
   return parted && BESIDES.has(scan.pairAt(named.to + 1));
 }
 const BESIDES = new Set(['ngoài ra', 'bên cạnh']);
+
+/** "tặng Cờ thi đua cho Sở A | (Khối số 1) |, Sở B | (Khối số 2) |; tặng | Bằng khen": behind two blocs that only label who has another award. */
+function isPastLabels(scan: Scan, { chunks }: Parsed, token: number): boolean {
+  const named = chunks.filter((chunk) => chunk.kind === 'bloc' && chunk.to < token);
+  const labels = named.filter(({ from, to }) => scan.mark(from - 1) === OPEN && scan.mark(to) === CLOSE);
+  const others = named.some((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare && !labels.includes(chunk));
+  return labels.length > 1 && !others && scan.mark(labels[labels.length - 1].to + 1) === SEMICOLON;
+}
 
 const namesBloc = ({ chunks }: Parsed): boolean => chunks.some((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
 

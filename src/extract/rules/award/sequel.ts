@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { plainWords } from '../../../names/plain-words.js';
 import { COLON, COMMA } from '../../../text/marks.js';
-import { PARAGRAPH_START } from '../../../text/tokens.js';
+import { NUMBER, PARAGRAPH_START } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow, RecipientKind } from './claim.js';
@@ -105,7 +105,8 @@ export class Sequels {
       this.#opens(sentence, elements) ??
       this.#besides(sentence, elements) ??
       this.#goesOn(sentence, elements) ??
-      this.#namesAgain(sentence, elements)
+      this.#namesAgain(sentence, elements) ??
+      this.#likewise(sentence, elements)
     );
   }
 
@@ -128,6 +129,19 @@ export class Sequels {
     if (items.length !== count || !items.every(isNamed) || !items.some((item) => known.has(nameOf(item)))) return null;
     this.#told = null;
     return this.#rows({ ...told, counts: [] }, sentence, items, count);
+  }
+
+  /**
+   * "Hội A có 6 cá nhân được tặng danh hiệu B gồm: … | Sở C có 1 cá nhân là ông D, …": the persons of another unit, as many as it has,
+   * where the sentence before counts those of a unit in the same way.
+   */
+  #likewise(sentence: Parsed, elements: readonly Element[]): AwardRow[] | null {
+    const { scan } = this.#passage;
+    const told = this.#told;
+    const share = told && ofUnit(scan, told.sentence) ? shareOfUnit(scan, elements) : null;
+    if (told === null || share === null || !told.frame.items.every(({ kind }) => kind === 'person')) return null;
+    this.#told = { ...told, sentence };
+    return this.#rows({ ...told, counts: [] }, sentence, share, share.length);
   }
 
   #opens(sentence: Parsed, elements: readonly Element[]): AwardRow[] | null {
@@ -327,6 +341,29 @@ function shareOf(scan: Scan, elements: readonly Element[], { counts }: Governor)
   if (each && count === 1 && places?.kind === 'group' && persons.length === places.items.length) return persons;
   const said = count === null ? scan.word(elements[0].from) === 'cụ' : persons.length === count;
   return said && persons.length > 0 ? persons : null;
+}
+
+/** "Sở C có 1 cá nhân | là ông D, Phó Giám đốc": as many persons as the unit has, and nothing that they do; null for another sentence. */
+function shareOfUnit(scan: Scan, elements: readonly Element[]): readonly Item[] | null {
+  const [unit, has, counted, lead, ...behind] = elements;
+  const named = unit?.kind === 'group' && unit.items.length === 1 && isNamed(unit.items[0]);
+  const count = counted?.kind === 'group' ? countIn([counted]) : null;
+  if (!named || wordOf(scan, has) !== 'có' || count === null || !(isMark(lead, ':') || LEADS.has(wordOf(scan, lead))))
+    return null;
+  if (behind.some(({ kind, from }) => DOES.has(kind) || scan.size('act', from) > 0)) return null;
+  const persons = behind
+    .flatMap((one) => (one.kind === 'group' ? one.items : []))
+    .filter(({ kind }) => kind === 'person');
+  return persons.length === count && persons.every(isNamed) ? persons : null;
+}
+
+const DOES: ReadonlySet<Element['kind']> = new Set(['verb', 'award', 'bloc']);
+
+/** "Hội A | có 6 cá nhân | được tặng …": it counts the persons of a unit. */
+function ofUnit(scan: Scan, { from, to }: Parsed): boolean {
+  for (let i = from + 1; i + 2 < to; i++)
+    if (scan.word(i) === 'có' && scan.has(i + 1, NUMBER) && scan.kind('count', i + 2) === 'person') return true;
+  return false;
 }
 
 /** "… gồm: Vụ Pháp chế; Trường Đào tạo, Bồi dưỡng cán bộ tại Phú Lâm": names of which semicolons part each; null for others. */
