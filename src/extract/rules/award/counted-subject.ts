@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { CAPITAL } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { asManyAs } from './entries.js';
@@ -93,6 +93,29 @@ export function listedBefore(scan: Scan, elements: readonly Element[], index: nu
     ? before
     : [];
 }
+
+/**
+ * "3 đội sản xuất và | 27 công nhân | được tặng": those who are counted before, past words in small letters that say of what kind they are,
+ * where nothing but a mark, a year or "có" stands before them; none for "xây 3 lớp học và | 27 học sinh | được tặng".
+ */
+export function countsBefore(scan: Scan, elements: readonly Element[], index: number): readonly Item[] {
+  const joint = entryAt(elements, index - 1);
+  if (!isMark(joint, ',') && wordOf(scan, joint) !== 'và') return [];
+  let i = index - 2;
+  while (index - i < LONGEST_KIND && isPlain(scan, entryAt(elements, i))) i--;
+  const group = entryAt(elements, i);
+  if (i === index - 2 || group?.kind !== 'group' || !group.items.every(({ count }) => count !== null)) return [];
+  const before = entryAt(elements, i - 1);
+  const opens = before === undefined || before.kind === 'mark' || before.kind === 'year' || wordOf(scan, before) === 'có';
+  return opens ? [...countsBefore(scan, elements, i), ...group.items] : [];
+}
+const LONGEST_KIND = 6;
+/** A word in small letters that is no preposition. */
+const isPlain = (scan: Scan, element: Element | undefined): boolean =>
+  (element?.kind === 'word' || element?.kind === 'filler') &&
+  !scan.has(element.from, CAPITAL | NUMBER) &&
+  !TELLS.has(scan.word(element.from));
+const TELLS = new Set(['của', 'cho', 'là', 'đã', 'với', 'do', 'bằng', 'trên', 'tại', 'mà', 'và']);
 
 /** An award stands before the colon, in its clause. */
 function headsAward(elements: readonly Element[], colon: number): boolean {

@@ -11,6 +11,7 @@ import { type Chain, isOneOf, UNNAMED } from './chain.js';
 import {
   byPosts,
   countedBefore,
+  countsBefore,
   isNamed,
   listedBefore,
   partedAsCounted,
@@ -152,7 +153,9 @@ export function subjectOf(
           ? replaceCounts(before, asManyAs(scan, before, items))
           : [
               ...ranked,
-              ...(items.every(isNamed) ? [...beforeLabel(scan, elements, i), ...listedBefore(scan, elements, i)] : []),
+              ...(items.every(isNamed)
+                ? [...beforeLabel(scan, elements, i), ...listedBefore(scan, elements, i)]
+                : countsBefore(scan, elements, i)),
               ...items,
             ];
         const persons = all.every(({ kind, count }) => kind === 'person' && count === null) ? also : [];
