@@ -176,6 +176,9 @@ function levelEnd(scan: Scan, at: number, limit: number, kind: string): number {
     const company = LEVEL_COMPANIES.find((words) => words.every((part, i) => scan.word(at + i) === part));
     const after = at + (company?.length ?? 0);
     if (company && after <= limit && (after >= limit || !scan.has(after, CAPITAL | ALL_CAPS))) return after;
+    // "Chiến sĩ thi đua Tập đoàn Dầu khí", unlike "Chiến sĩ thi đua Tập đoàn Dầu khí tặng …", which gives
+    const named = company ? parseUnit(scan, at, limit) : null;
+    if (named && scan.size('verb', named.to) === 0) return named.to;
   }
   // "Cờ thi đua xuất sắc toàn ngành", "Cờ thi đua toàn ngành Giáo dục"
   if (kind === 'flag' && word === 'toàn' && scan.word(at + 1) === 'ngành')
@@ -207,9 +210,14 @@ function purposeEnd(scan: Scan, at: number, limit: number): number {
 /** "Huy hiệu | Thành phố Bến Đá |": the badge that a city or a province has, with its name; `at` for none. */
 function placeOfBadge(scan: Scan, at: number, limit: number): number {
   if (scan.word(at - 1) !== 'hiệu' || scan.word(at - 2) !== 'huy' || !isTerritory(scan.kind('unit', at))) return at;
+  // "Huy hiệu | Thành phố | cho", "Huy hiệu | TP.HCM |"
+  const own = scan.word(at) === 'thành' ? at + 2 : at + 1;
+  if (scan.has(at, CAPITAL) && OWN_BADGES.has(scan.word(at)) && (own >= limit || !scan.has(own, CAPITAL | NUMBER)))
+    return own;
   const place = parseUnit(scan, at, limit);
   return place !== null && place.to > at + scan.size('unit', at) && place.full === null ? place.to : at;
 }
+const OWN_BADGES = new Set(['thành', 'tỉnh']);
 /** "Huy hiệu | 55 năm |;", "Huy hiệu | 50 năm | cho": years in the Party in fives, where nothing says of what they are. */
 function isPartyAge(scan: Scan, at: number, limit: number): boolean {
   const years = Number(scan.slice(at, at + 1));
