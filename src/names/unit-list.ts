@@ -1,6 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { CLOSE, COLON, COMMA, DASHES, OPEN, SEMICOLON, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { isLikeAddress } from './address.js';
 import { parseAmount } from './count.js';
 import { AWARD, BLOC, PLACE, POSTS } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
@@ -447,7 +448,10 @@ function elided(scan: Scan, at: number, limit: number, lead: Lead): UnitName | n
   // "Ban CHQS thị xã Bến Đá, huyện Tân Khê, | Anh Hòa"
   const territory = isTerritory(lead.head.kind) || (lead.peers !== undefined && lead.places !== undefined);
   // "các huyện Tân Khê, Anh Hòa": a place, though the word addresses somebody elsewhere.
-  const addressed = territory && scan.size('address', at) === 1 && scan.has(at + 1, CAPITAL);
+  // "Công an các huyện Tân Khê, Anh Hòa" has places too; "Anh Sơn", "Bà Rịa" are some wherever they stand.
+  const places = territory || (lead.places !== undefined && isTerritory(lead.places.kind));
+  const addressed =
+    (places && scan.size('address', at) === 1 && scan.has(at + 1, CAPITAL)) || isLikeAddress(scan, at);
   if ((scan.layers(at) & (AWARD | BLOC | (addressed ? 0 : POSTS))) !== 0) return null;
   const place = (scan.layers(at) & PLACE) !== 0;
   const field = lead.head.takes === 'field' && fieldEnd(scan, at, limit) > at;

@@ -3,6 +3,7 @@ import { PEOPLES } from '../../../lexicon/peoples.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { type AwardName, gradeOf } from '../../../names/award.js';
+import { isLikeAddress } from '../../../names/address.js';
 import { parseAmount } from '../../../names/count.js';
 import { isWhole } from '../../../names/granter.js';
 import type { UnitName } from '../../../names/unit.js';
@@ -446,14 +447,20 @@ const COMPLETED = new Set(['union', 'youth', 'party-committee', 'party-cell']);
 function isNameWord(scan: Scan, chunk: Chunk): boolean {
   const { from, to } = chunk;
   if (chunk.kind !== 'word' || to !== from + 1 || !scan.has(from, CAPITAL) || scan.has(from, NUMBER)) return false;
+  // "chống dịch | COVID-19"
+  if (DISEASES.has(scan.slice(from, to).toLowerCase())) return false;
   // In a line of capitals ("CÁ NHÂN ĐƯỢC TẶNG") they are no evidence.
   if (scan.has(from, ALL_CAPS) && (scan.has(from - 1, ALL_CAPS) || scan.has(to, ALL_CAPS))) return false;
+  // "Công an huyện Tân Kỳ, | Anh Sơn": a place that is called like somebody
+  if (isLikeAddress(scan, from)) return true;
   // A place is named, not rewarded: "Ngày Thầy thuốc | Việt Nam".
   if (scan.size('place', from) > 0 && chunk.kind === 'word') return false;
   // "Ba | Đồn" is a place, no number.
   const counts = scan.size('count', from) > 0 && !(scan.kind('count', from) === 'number' && scan.has(to, CAPITAL));
   return scan.size('verb', from) === 0 && scan.size('stop', from) === 0 && !counts;
 }
+
+const DISEASES = new Set(['covid', 'covid-19', 'ncov', 'sars', 'hiv', 'aids']);
 
 /** "Thiên | Trường," is a place, no school: the last word of a name, right before a mark. */
 const endsName = (scan: Scan, chunks: readonly Chunk[], index: number): boolean => {
