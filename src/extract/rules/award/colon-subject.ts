@@ -172,10 +172,11 @@ const TIMES = new Set(
 /** "năm 2003", "5 | năm | liền" */
 const saysWhen = (scan: Scan, { kind, from }: Element): boolean => kind === 'year' || scan.word(from) === 'năm';
 
-/** "Thành tích của | chị Hà Nhàn", "Một số thành tích nổi bật của | …": no more than that stands before. */
+/** "Thành tích của | chị Hà Nhàn", "Một số thành tích nổi bật của | …", "Nhìn vào “gia tài” của | chị": no more than that stands before. */
 function isRecordOf(scan: Scan, elements: readonly Element[], group: number): boolean {
   const before = elements.slice(0, group);
-  const at = before.findIndex(({ from }) => scan.word(from) === 'thành' && scan.word(from + 1) === 'tích');
-  const plain = before.every(({ kind }) => kind === 'word' || kind === 'filler');
+  const at = before.findIndex(({ from }) => RECORDS.has(scan.pairAt(from)));
+  const plain = before.every((one) => one.kind === 'word' || one.kind === 'filler' || isMark(one, '“', '”', '"'));
   return at >= 0 && at <= 3 && group - at <= 7 && plain && wordOf(scan, before.at(-1)) === 'của';
 }
+const RECORDS = new Set(['thành tích', 'gia tài', 'bảng vàng', 'tài sản', 'phần thưởng']);

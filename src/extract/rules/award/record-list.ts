@@ -37,7 +37,7 @@ const isParted = (elements: readonly Element[], award: number): boolean =>
 export function tellsWhatFor(scan: Scan, elements: readonly Element[], from: number, end: number): boolean {
   if (!isMark(elements[end - 1], ';')) return false;
   const word = wordOf(scan, elements[from]);
-  const running = scan.has(elements[from].from, NUMBER) && /^năm (?:liền|liên)$/.test(scan.pairAt(elements[from].to));
+  const running = scan.has(elements[from].from, NUMBER) && RUNS.has(scan.pairAt(elements[from].to));
   if (!WHAT_FOR.has(word) && !running) return false;
   return elements.slice(from, end - 1).every((one) => OF_PART.has(one.kind) && !isMark(one, ';', ':', '.'));
 }
@@ -62,11 +62,14 @@ export function isDatedPart(scan: Scan, elements: readonly Element[], award: num
     }
     if (dated && isMark(element, ',') && elements[i - 1].kind === 'bracket' && elements[i + 1]?.kind === 'award')
       return true;
-    if (!year && !isMark(element, ',') && !BESIDE_YEARS.has(wordOf(scan, element))) return false;
+    // "Chiến sĩ thi đua cơ sở | 5 năm liền (2016 - 2020)"
+    const running = scan.has(element.from, NUMBER) && RUNS.has(scan.pairAt(element.to));
+    if (!year && !running && !isMark(element, ',') && !BESIDE_YEARS.has(wordOf(scan, element))) return false;
   }
   return dated;
 }
-const BESIDE_YEARS = new Set(['các', 'năm', 'vào', 'và', 'trong']);
+const BESIDE_YEARS = new Set(['các', 'năm', 'vào', 'và', 'trong', 'liền', 'liên', 'tục', 'tiếp']);
+const RUNS = new Set(['năm liền', 'năm liên']);
 
 /** "thấy kẹp mấy | tờ giấy |:", "trên tường treo | bằng khen |:": what is kept at home, where nobody is named before the colon, is the one's whom the text portrays. */
 function keeper(scan: Scan, elements: readonly Element[], colon: number, mentioned: Mentioned): Item | null {
