@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines } from './record-of.js';
+import { awardLines, recordOf } from './record-of.js';
 
 // Who receives what in portraits, briefs, tables and captions as newspapers write them.
 
@@ -65,4 +65,50 @@ describe('what somebody has gathered in years', () => {
     expect(had('Thành tích của chị')).toEqual(all);
   });
   it('is not where it is hoped for', () => expect(had('Ước mơ của chị')).toEqual([]));
+});
+
+describe('some of those who were counted', () => {
+  const told = (behind: string): string[] =>
+    awardLines(`UBND tỉnh tặng Bằng khen cho 4 cá nhân. Lễ trao diễn ra trang trọng. ${behind}`);
+  it('are named by so many', () => {
+    const both = ['Bằng khen → Tô Hải', 'Bằng khen → Hà Nhàn'];
+    expect(told('Trong 4 người, có bác sĩ Tô Hải (Bệnh viện Bến Đá), bác sĩ Hà Nhàn.')).toEqual(both);
+    expect(told('Trong số 4 cá nhân có ông Tô Hải và bà Hà Nhàn.')).toEqual(both);
+  });
+  it('are others where others are counted', () => {
+    expect(told('Trong 9 người được cứu có ông Tô Hải.')).toEqual(['Bằng khen → #4']);
+    expect(told('Trong 4 người có 2 bác sĩ.')).toEqual(['Bằng khen → #4']);
+  });
+  it('attend nothing by that', () =>
+    expect(recordOf('Khoa có 6 người. Trong 6 người, có ông Tô Hải.').officials).toEqual([]));
+  it('attend where they are guests', () =>
+    expect(recordOf('Hội nghị đã họp. Trong 60 đại biểu có ông Tô Hải, Giám đốc Sở Y tế.').officials).toHaveLength(1));
+});
+
+describe('the year of what was given', () => {
+  const of = (clause: string): string[] =>
+    awardLines(
+      `20/01/2028 - 15:56\n\nNgày 18-1, Cụm thi đua số 11 tỉnh Lam Hải tổng kết phong trào thi đua năm 2027. Báo cáo tại hội nghị cho biết, ${clause}.`,
+    );
+  it('stands behind "trong" and a comma', () => {
+    expect(of('trong năm 2027, xã Bến Đá được Chủ tịch nước tặng Huân chương Lao động hạng Ba')).toEqual([
+      'Huân chương Lao động hạng Ba → xã Bến Đá 2027',
+    ]);
+    expect(of('trong năm 2026 xã Bến Đá được tặng Bằng khen của UBND tỉnh')).toEqual([
+      'Bằng khen của UBND tỉnh → xã Bến Đá 2026',
+    ]);
+  });
+  const orders = (second: string): string[] =>
+    awardLines(
+      `05/09/2028\n\n● Sáng 5-9, Trường THPT Bến Đá đón nhận Huân chương Lao động hạng Nhì vì thành tích từ năm 2023 đến năm 2027.${second}`,
+    );
+  it('is of each order by itself in paragraphs of their own', () =>
+    expect(orders('\n\n● Trường THPT Tân Khê đón nhận Huân chương Lao động hạng Nhì.')).toEqual([
+      'Huân chương Lao động hạng Nhì → Trường THPT Bến Đá 2027',
+      'Huân chương Lao động hạng Nhì → Trường THPT Tân Khê 2028',
+    ]));
+  it('is the same in one', () =>
+    expect(orders(' Dịp này, Trường THPT Tân Khê cũng đón nhận Huân chương Lao động hạng Nhì.').at(-1)).toBe(
+      'Huân chương Lao động hạng Nhì → Trường THPT Tân Khê 2027',
+    ));
 });

@@ -3,6 +3,7 @@ import { plainWords } from '../../../names/plain-words.js';
 import { COLON, COMMA } from '../../../text/marks.js';
 import { NUMBER, PARAGRAPH_START } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
+import { entryAt } from '../../entry.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow, RecipientKind } from './claim.js';
 import { asManyNames } from './counted-names.js';
@@ -11,7 +12,8 @@ import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { type Governor, rowUnder } from './governor.js';
 import { comesTo, lineItems } from './line-items.js';
-import { detailAfter } from './names-behind.js';
+import { parseAmount } from '../../../names/count.js';
+import { collect, detailAfter } from './names-behind.js';
 import type { Item, Mentioned } from './recipients.js';
 import { RULES } from './rules.js';
 
@@ -145,15 +147,18 @@ export class Sequels {
   }
 
   #opens(sentence: Parsed, elements: readonly Element[]): AwardRow[] | null {
-    const back = comesBack(this.#passage.scan, elements) ? this.#earlier : null;
+    const { scan } = this.#passage;
+    const among = this.#earlier ? leadAmong(scan, elements, total(this.#earlier)) : -1;
+    const back = among > 0 || comesBack(scan, elements) ? this.#earlier : null;
     const counted = this.#counted ?? back;
     if (counted === null) return null;
     if (counted.counts.length === 0) return this.#namesThem(counted, sentence, elements);
     const shared = shareOf(this.#passage.scan, elements, counted);
-    if (!shared && !isSequel(this.#passage, elements, counted.counts)) return null;
+    if (!shared && among < 0 && !isSequel(this.#passage, elements, counted.counts)) return null;
     const group = elements.find((e) => e.kind === 'group' && e.items.every((item) => item.count === null));
     const items =
       allPersons(elements, counted) ??
+      (among > 0 ? collect(scan, elements, among + 1, this.#mentioned, true).items.filter(isNamed) : null) ??
       (shared && shared.length <= total(counted) ? shared : null) ??
       listed(this.#passage, elements) ??
       allUnits(this.#passage.scan, elements, counted) ??
@@ -407,6 +412,17 @@ function comesBack(scan: Scan, [first, next, lead]: readonly Element[]): boolean
   );
 }
 const LEADS = new Set(['gồm', 'là', 'bao']);
+
+/** "Trong 6 người, | có | bác sĩ Tô Hải", "Trong số 4 tập thể | có | Sở Y tế": index of the word behind which some of all are named; -1 for none. */
+function leadAmong(scan: Scan, elements: readonly Element[], all: number): number {
+  if (wordOf(scan, elements[0]) !== 'trong') return -1;
+  const at = wordOf(scan, elements[1]) === 'số' ? 2 : 1;
+  const counted = entryAt(elements, at);
+  const count = counted && (countIn([counted]) ?? parseAmount(scan, counted.from, counted.to)?.value);
+  if (count !== all) return -1;
+  const lead = isMark(elements[at + 1], ',') ? at + 2 : at + 1;
+  return wordOf(scan, elements[lead]) === 'có' || LEADS.has(wordOf(scan, elements[lead])) ? lead : -1;
+}
 
 /** "2 đơn vị tiêu biểu nhất năm 2027 gồm …": the year before the names. */
 function yearAhead(scan: Scan, elements: readonly Element[]): Resolved<number> | null {

@@ -17,7 +17,7 @@ export class StatedYears {
   readonly #scan: Scan;
   readonly #stated = new Map<
     string,
-    { readonly index: number; readonly row: AwardRow; readonly year: Resolved<number> }
+    { readonly index: number; readonly block: number; readonly row: AwardRow; readonly year: Resolved<number> }
   >();
 
   /** Keys of which the last sentence that states a year states several. */
@@ -28,13 +28,15 @@ export class StatedYears {
   }
 
   /** The rows of a sentence with the year of the one before. To be asked in the order of the text. */
-  carried({ index, from, to }: Parsed, rows: readonly AwardRow[]): readonly AwardRow[] {
+  carried({ index, block, from, to }: Parsed, rows: readonly AwardRow[]): readonly AwardRow[] {
     const { start } = this.#scan.span(from, to);
     const dated = rows.map((row) => {
       const before = isOfGrant(row) ? this.#stated.get(keyOf(row)) : undefined;
       if (before === undefined || index - before.index > REACH || index === before.index) return row;
       // "Ngày 06/11/1978, xã A được tặng …": its own sentence says when
       if (row.year?.span && row.year.span.start >= start) return row;
+      // "Trường A đón nhận Huân chương vì thành tích năm 2023 - 2027" over a line of another: each order is for merit of its own
+      if (block !== before.block && ORDER.test(row.code)) return row;
       if (!mayBeOne(granterKey(this.#scan, before.row), granterKey(this.#scan, row))) return row;
       return rowWith(row, { year: inContext(before.year) });
     });
@@ -43,7 +45,7 @@ export class StatedYears {
       if (row.year?.basis !== 'stated' || told) continue;
       const key = keyOf(row);
       const own = this.#stated.get(key);
-      this.#stated.set(key, { index, row, year: row.year });
+      this.#stated.set(key, { index, block, row, year: row.year });
       // "tặng Cờ thi đua năm 2026, … tặng Cờ thi đua hai năm 2025, 2027": what was given over the years
       if (own?.index === index && own.year.value !== row.year.value) this.#told.add(key);
       else if (own?.index !== index) this.#told.delete(key);
@@ -52,6 +54,8 @@ export class StatedYears {
     return beside(this.#scan, dated, tellsOfOneYear(this.#scan, from, to), { start, to });
   }
 }
+
+const ORDER = /^order-/;
 
 /** "được tặng Huân chương Lao động hạng Ba năm 2012, Cờ thi đua năm 2014": what came over the years is told, and nothing else was given with it. */
 function tellsOfYears(rows: readonly AwardRow[]): boolean {

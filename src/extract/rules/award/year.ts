@@ -469,6 +469,8 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
       // "Hợp tác xã Bến Đá (huyện Tân Khê) | năm 2027 đã được"
       (entryAt(elements, i - 1)?.kind === 'bracket' && entryAt(elements, i - 2)?.kind === 'group') ||
       isMark(entryAt(elements, i - 1), ',') ||
+      // "Báo cáo tại hội nghị cho biết, trong | năm 2027, Sở Y tế được tặng"
+      (scan.word(element.from - 1) === 'trong' && isMark(entryAt(elements, i - 2), ',')) ||
       isBetween(scan, elements, i) ||
       monthLeads(scan, elements, i, frame.clause.from) ||
       // not "tặng Cờ thi đua | năm 2027 | và nhiều năm liền đạt …"

@@ -164,9 +164,20 @@ function isOneOfMany(scan: Scan, at: number): boolean {
   // "; trong đó, | có" goes on with those who attend
   if (scan.word(before) === 'đó' || (isAmong(scan, last) && (last === before || scan.word(last - 1) === 'số')))
     return true;
+  if (isOfCounted(scan, last)) return true;
   const batch = THOSE.has(scan.word(last)) ? last - 1 : last;
   return scan.pairAt(batch - 1) === 'cùng đợt';
 }
+/** "Trong 6 người |", "Trong số 4 cá nhân |": some of so many, but for guests. */
+function isOfCounted(scan: Scan, last: number): boolean {
+  for (let i = last; i > 0 && last - i < LONGEST_COUNT; i--) {
+    if (scan.pairAt(i) === 'đại biểu' || scan.has(i, PUNCTUATION)) return false;
+    if (scan.has(i, NUMBER)) return scan.word(scan.word(i - 1) === 'số' ? i - 2 : i - 1) === 'trong';
+  }
+  return false;
+}
+const LONGEST_COUNT = 5;
+
 /** "trong | đó", "trong số | này" */
 const isAmong = (scan: Scan, at: number): boolean =>
   scan.word(at) === 'đó' && scan.word(at - 1) === 'trong'
