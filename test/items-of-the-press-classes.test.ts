@@ -112,3 +112,26 @@ describe('the year of what was given', () => {
       'Huân chương Lao động hạng Nhì → Trường THPT Tân Khê 2027',
     ));
 });
+
+describe('a table without numbers whose cells stand in lines', () => {
+  const under = (...lines: readonly string[]): string[] =>
+    awardLines(`Các đơn vị đăng ký như sau:\n\n${lines.join('\n')}\n\nHội nghị kết thúc cùng ngày.`);
+  it('names who registers for what', () =>
+    expect(
+      under(
+        ...['Đơn vị', 'Đăng ký', 'Ghi chú', 'Sở Y tế', 'Cờ thi đua của UBND tỉnh', 'Hồ sơ 5 năm'],
+        ...['Thuế tỉnh', 'Bằng khen của UBND tỉnh', '', 'Sở Nội vụ', 'Tập thể lao động xuất sắc'],
+        ...['Bưu điện tỉnh', 'Không đăng ký', 'Đang sắp xếp tổ chức'],
+      ),
+    ).toEqual([
+      'Cờ thi đua của UBND tỉnh → Sở Y tế',
+      'Bằng khen của UBND tỉnh → Thuế tỉnh',
+      'Tập thể lao động xuất sắc → Sở Nội vụ',
+    ]));
+  it('may have two columns', () =>
+    expect(
+      under('Tên đơn vị', 'Danh hiệu đăng ký', 'Sở Y tế', 'Cờ thi đua', 'Thuế tỉnh', 'Bằng khen của UBND tỉnh'),
+    ).toEqual(['Cờ thi đua → Sở Y tế', 'Bằng khen của UBND tỉnh → Thuế tỉnh']));
+  it('is none where the lines are of a menu', () =>
+    expect(awardLines('Đơn vị\nĐăng ký\nTin tức\nSở Y tế\nLiên hệ\nThuế tỉnh\nThư viện ảnh')).toEqual([]));
+});

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { awardRowsFrom } from './award-rows.js';
 import { barCellsFrom } from './bar-cells.js';
 import { cellLinesFrom, pastPageNumber } from './cell-lines.js';
 import { columnRunsFrom } from './column-runs.js';
@@ -43,6 +44,7 @@ export function tablesOf(text: string, lines: readonly Line[]): Table[] {
         ? (barCellsFrom(lines, from) ??
           columnRunsFrom(lines, from) ??
           yearRowsFrom(lines, from) ??
+          awardRowsFrom(lines, from) ??
           framedTableFrom(text, lines, from) ??
           ruledTableFrom(lines, from) ??
           cellLinesFrom(text, lines, from))
