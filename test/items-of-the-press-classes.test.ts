@@ -135,3 +135,45 @@ describe('a table without numbers whose cells stand in lines', () => {
   it('is none where the lines are of a menu', () =>
     expect(awardLines('Đơn vị\nĐăng ký\nTin tức\nSở Y tế\nLiên hệ\nThuế tỉnh\nThư viện ảnh')).toEqual([]));
 });
+
+describe('what came in another year', () => {
+  const had = (behind: string): string[] =>
+    awardLines(`Năm 2019, Trường Tiểu học Bến Đá được tặng Huân chương Lao động hạng Ba${behind}.`);
+  const first = 'Huân chương Lao động hạng Ba → Trường Tiểu học Bến Đá 2019';
+  it('stands behind the year and "là"', () => {
+    const second = 'Huân chương Lao động hạng Nhì → Trường Tiểu học Bến Đá 2024';
+    expect(had('; năm 2024 là Huân chương Lao động hạng Nhì')).toEqual([first, second]);
+    expect(had(' và năm 2024 là Huân chương Lao động hạng Nhì')).toEqual([first, second]);
+    expect(had(', năm 2024 là Cờ thi đua của Chính phủ')).toEqual([
+      first,
+      'Cờ thi đua của Chính phủ → Trường Tiểu học Bến Đá 2024',
+    ]);
+  });
+  it('is none where it is aimed at', () =>
+    expect(had(', phấn đấu năm 2024 là Huân chương Lao động hạng Nhì')).toEqual([first]));
+  it('may have come late', () =>
+    expect(awardLines('Liệt sĩ Tô Hải, trinh sát, mãi đến năm 2012 mới được truy tặng Huân chương Chiến công.')).toEqual(
+      ['Huân chương Chiến công → Tô Hải 2012'],
+    ));
+});
+
+describe('somebody told of', () => {
+  const told = (sentence: string): string[] =>
+    awardLines(`Cô Hà Nhàn được nhiều người nhắc đến. ${sentence} được Bộ Y tế tặng Bằng khen năm 2024.`);
+  it('is pictured in other words', () => {
+    expect(told('Người con của xã Bến Đá ấy vừa')).toEqual(['Bằng khen → Hà Nhàn 2024']);
+    expect(told('Người phụ nữ này đã')).toEqual(['Bằng khen → Hà Nhàn 2024']);
+  });
+  it('is none of many', () => expect(told('Người dân xã Bến Đá ấy')).not.toContain('Bằng khen → Hà Nhàn 2024'));
+  it('bore a title in years of a row', () =>
+    expect(awardLines('Cô Hà Nhàn 4 năm liền (2020 - 2023) là Chiến sĩ thi đua cơ sở.')).toEqual([
+      'Chiến sĩ thi đua cơ sở → Hà Nhàn 2023',
+    ]));
+  it('is not one of those counted before by what he does most', () => {
+    const record = recordOf(
+      'Trung đoàn có 21 đồng chí đạt danh hiệu Chiến sĩ thi đua cơ sở. Trong số những người hăng hái nhất có Đại úy Tô Hải.',
+    );
+    expect(record.awards.map(({ count }) => count)).toEqual([21]);
+    expect(record.officials).toEqual([]);
+  });
+});

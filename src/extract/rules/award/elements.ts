@@ -128,7 +128,11 @@ export function elementsOf(
     if (
       chunk.kind === 'word' &&
       scan.word(chunk.from) === 'là' &&
-      (isYearly(scan, chunk.from) || saysWhen(scan, elements) || isChosen(elements)) &&
+      (isYearly(scan, chunk.from) ||
+        isRowBefore(scan, elements) ||
+        isYearAfterAward(scan, elements) ||
+        saysWhen(scan, elements) ||
+        isChosen(elements)) &&
       awardNext(chunks, i, chunk.to)
     ) {
       elements.push(newElement('verb', chunk.from, chunk.to, 'receive'));
@@ -312,6 +316,18 @@ function isSlip(scan: Scan, elements: readonly Element[], at: number): boolean {
 const isYearly = (scan: Scan, at: number): boolean =>
   (IN_A_ROW.has(scan.word(at - 1)) && (scan.word(at - 2) === 'năm' || scan.word(at - 3) === 'năm')) ||
   (scan.word(at - 1) === 'năm' && scan.word(at - 2) === 'nhiều');
+/** "4 năm liền | (2024 - 2027) | là" */
+const isRowBefore = (scan: Scan, elements: readonly Element[]): boolean => {
+  const bracket = elements.at(-1);
+  return bracket?.kind === 'bracket' && isYearly(scan, bracket.from);
+};
+/** "được tặng Huân chương hạng Nhì; | năm 1975 | là Huân chương hạng Nhất", "… | và năm 1976 | là": what came in another year. */
+function isYearAfterAward(scan: Scan, elements: readonly Element[]): boolean {
+  const [award, joint, year] = elements.slice(-3);
+  if (year?.kind !== 'year' || award.kind !== 'award') return false;
+  if (!isMark(joint, ',', ';') && wordOf(scan, joint) !== 'và') return false;
+  return elements.some((one) => one.kind === 'verb' && (one.verb === 'give' || one.verb === 'receive'));
+}
 /** "Từ 2006 đến 2012, | chị Hà Nhàn | là", "Nhiều năm liền | chị | là": when one who is named alone was it. */
 function saysWhen(scan: Scan, elements: readonly Element[]): boolean {
   const who = entryAt(elements, elements.length - 1);

@@ -52,6 +52,9 @@ function unionBefore(scan: Scan, at: number): number {
   return -1;
 }
 const UNIONS = new Set(['union', 'youth', 'party-committee', 'party-cell', 'troop']);
+/** "Người con của phum sóc Bến Đá ấy" */
+const LONGEST_PICTURE = 10;
+const POINTS = new Set(['ấy', 'này']);
 const BEFORE_UNION = new Set(['cho', 'và', 'cùng']);
 
 /** The units, the persons or the count of a chunk; a count that holds the one who is meant ("một trong 63 hợp tác xã") is none. */
@@ -156,6 +159,7 @@ export class Mentioned {
     // "| o | vinh dự được tặng": "cô" in the middle of the country, of whom a portrait tells
     if (word === 'o' && GETS.has(this.#scan.word(at + 1))) return this.portrait();
     if (word === 'tôi') return this.#answering(at);
+    if (word === 'người') return this.#pictured(at);
     if (!PRONOUNS.has(word)) return null;
     // "02 đồng chí", "mỗi đồng chí" are others
     const opens = this.#scan.has(at, LINE_START) || this.#scan.has(at - 1, PUNCTUATION);
@@ -180,6 +184,18 @@ export class Mentioned {
       this.#portrayed(word, at) ??
       this.#calledSo(word, at);
     return person ? this.person(person) : null;
+  }
+
+  /** "| Người con của vùng biển ấy | vừa được tặng", "Người lính này": the one person of the sentence before; not "Người dân xã ấy". */
+  #pictured(at: number): Item | null {
+    const scan = this.#scan;
+    const [before, here] = this.#sentences.slice(-2);
+    if (!here || !scan.has(at, CAPITAL) || at !== here.from || before.index !== here.index - 1) return null;
+    let i = at + 1;
+    while (i - at < LONGEST_PICTURE && !scan.has(i, PUNCTUATION) && !POINTS.has(scan.word(i))) i++;
+    if (!POINTS.has(scan.word(i)) || scan.word(at + 1) === 'dân') return null;
+    const [one, ...others] = chunksOf(chunksWithin(scan, before), 'persons').flatMap(({ list }) => list.persons);
+    return one && others.length === 0 ? this.person(personItem(one)) : null;
   }
 
   /** "Bà Tô Lan, Phó Chủ tịch UBND, | cho biết: … đề nghị tặng Bằng khen cho | bà": who says it speaks of another. */

@@ -386,12 +386,22 @@ function isSequel({ scan }: Passage, elements: readonly Element[], counts: reado
   if (first.kind === 'group' && first.items.every((item) => item.count !== null))
     return first.items.every(({ count, kind }) => counts.some((item) => item.count === count && item.kind === kind));
   const opening = scan.slice(first.from, elements[Math.min(elements.length, 4) - 1].to).toLowerCase();
+  if (saysMost(scan, elements)) return false;
   if (/^(trong số|trong đó|theo đó|danh sách|gồm|đó là|cụ thể|(các|những) (tập thể|cá nhân))/.test(opening))
     return true;
   // "Các đơn vị được nhận cờ gồm …"; "Các đơn vị đã nhất trí …" does something else.
   const leads = (e: Element): boolean => isMark(e, ':') || wordOf(scan, e) === 'gồm' || wordOf(scan, e) === 'là';
   return /^(các|những) (đơn vị|cơ quan|trường|xã|sở)/.test(opening) && elements.slice(0, 16).some(leads);
 }
+
+/** "Trong số những người hăng hái nhất | có Tô Hải": who did most, whatever was counted before. */
+function saysMost(scan: Scan, elements: readonly Element[]): boolean {
+  const { from } = elements[0];
+  if (scan.word(from) !== 'trong' || scan.pairAt(from + 2) !== 'những người') return false;
+  const has = elements.findIndex((one, i) => i > LONGEST_MOST || wordOf(scan, one) === 'có');
+  return has > 0 && wordOf(scan, elements[has]) === 'có' && scan.word(elements[has].from - 1) === 'nhất';
+}
+const LONGEST_MOST = 16;
 
 /** "Ngoài ra | còn có các cá nhân", "Ngoài ra, có các cá nhân" */
 function opensBesides(scan: Scan, { from }: Parsed): boolean {

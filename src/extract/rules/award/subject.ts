@@ -99,6 +99,9 @@ export function subjectOf(
         // "100% | Sở Y tế | đăng ký": a share
         if (scan.mark(element.from - 1) === PERCENT) return null;
         if (isVisited(scan, element)) return null;
+        // "Người con của | xã Bến Đá | ấy được tặng": whom the words before it picture
+        const pictured = POINTS.has(scan.word(element.to)) ? mentioned.pronoun(elements[start].from) : null;
+        if (pictured) return { items: [pictured], index: start, verbs };
         if (isPlace(scan, elements, i)) {
           const items = pastPlace(scan, elements, i, start, element.items);
           if (items.length > 0) return { items: items.map((item) => mentioned.person(item)), index: i, verbs };
@@ -246,6 +249,8 @@ function dashBefore(scan: Scan, elements: readonly Element[], at: number, start:
   }
   return -1;
 }
+
+const POINTS = new Set(['ấy', 'này']);
 
 /** "những đóng góp của |", "thành tích của |" */
 const isMeritOf = (scan: Scan, at: number): boolean => scan.word(at - 1) === 'của' && MERITS.has(scan.pairAt(at - 3));

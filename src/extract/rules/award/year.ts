@@ -439,6 +439,7 @@ function yearOfClauseBefore(scan: Scan, elements: readonly Element[], index: num
   }
   return null;
 }
+const LATE = /^(?:mãi|phải)$/iu;
 type YearElement = Extract<Element, { kind: 'year' }>;
 
 /** "Năm 2014, Bệnh viện đã được nhận", "Khoa Điều dưỡng năm 2016 được". */
@@ -471,6 +472,8 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
       isMark(entryAt(elements, i - 1), ',') ||
       // "Báo cáo tại hội nghị cho biết, trong | năm 2027, Sở Y tế được tặng"
       (scan.word(element.from - 1) === 'trong' && isMark(entryAt(elements, i - 2), ',')) ||
+      // "mãi đến | năm 2012 | mới được truy tặng"
+      (scan.word(element.from - 1) === 'đến' && LATE.test(scan.slice(element.from - 2, element.from - 1))) ||
       isBetween(scan, elements, i) ||
       monthLeads(scan, elements, i, frame.clause.from) ||
       // not "tặng Cờ thi đua | năm 2027 | và nhiều năm liền đạt …"

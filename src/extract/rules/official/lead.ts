@@ -168,8 +168,11 @@ function isOneOfMany(scan: Scan, at: number): boolean {
   const batch = THOSE.has(scan.word(last)) ? last - 1 : last;
   return scan.pairAt(batch - 1) === 'cùng đợt';
 }
-/** "Trong 6 người |", "Trong số 4 cá nhân |": some of so many, but for guests. */
+/** "Trong 6 người |", "Trong số 4 cá nhân |", "Trong số những người hăng hái nhất |": some of so many, but for guests. */
 function isOfCounted(scan: Scan, last: number): boolean {
+  if (scan.word(last) === 'nhất')
+    for (let i = last - 1; i > 0 && last - i < LONGEST_MOST && !scan.has(i, PUNCTUATION); i--)
+      if (scan.pairAt(i) === 'những người') return scan.pairAt(i - 2) === 'trong số';
   for (let i = last; i > 0 && last - i < LONGEST_COUNT; i--) {
     if (scan.pairAt(i) === 'đại biểu' || scan.has(i, PUNCTUATION)) return false;
     if (scan.has(i, NUMBER)) return scan.word(scan.word(i - 1) === 'số' ? i - 2 : i - 1) === 'trong';
@@ -177,6 +180,7 @@ function isOfCounted(scan: Scan, last: number): boolean {
   return false;
 }
 const LONGEST_COUNT = 5;
+const LONGEST_MOST = 12;
 
 /** "trong | đó", "trong số | này" */
 const isAmong = (scan: Scan, at: number): boolean =>
