@@ -177,3 +177,28 @@ describe('somebody told of', () => {
     expect(record.officials).toEqual([]);
   });
 });
+
+describe('a digest of headlines behind stars', () => {
+  const items = (second: string): string =>
+    `* Tổng kết Khối thi đua các ngân hàng\n\nNgày 19-12-2027, Khối thi đua các ngân hàng tỉnh Lam Hải tổng kết công tác năm 2027. Khối đề nghị UBND tỉnh tặng Cờ thi đua cho Ngân hàng Bến Đá.\n\n${second}\n\n* Bến Đá: 34 hộ được hỗ trợ trâu giống\n\nTừ nguồn vốn 135, UBND huyện vừa cấp 34 con trâu giống cho hộ nghèo.`;
+  const blocs = (text: string): (string | null)[] => recordOf(text).awards.map(({ bloc }) => bloc);
+  it('has the bloc in its own item alone', () => {
+    const digest = items(
+      '* Trường Mầm non 19-5 nhận Huân chương\n\nSáng 20-12, Trường Mầm non 19-5 đón nhận Huân chương Lao động hạng Ba.',
+    );
+    expect(blocs(digest)).toEqual(['Khối thi đua các ngân hàng tỉnh Lam Hải', null]);
+  });
+});
+
+describe('so many persons over a table', () => {
+  const over = (lead: string): string[] =>
+    awardLines(
+      `1.846 người được công nhận danh hiệu Lao động tiên tiến. ${lead}\n\nTT | Tên | Danh hiệu | Ghi chú\n1 | Phân xưởng Vận tải | Tập thể Lao động xuất sắc |\n2 | Phân xưởng Khai thác | Tập thể Lao động xuất sắc |`,
+    );
+  it('are not the collectives that it lists', () =>
+    expect(over('Các tập thể, cá nhân dưới đây được cấp trên khen thưởng:')).toEqual([
+      'Lao động tiên tiến → #1846',
+      'Tập thể Lao động xuất sắc → Phân xưởng Vận tải',
+      'Tập thể Lao động xuất sắc → Phân xưởng Khai thác',
+    ]));
+});

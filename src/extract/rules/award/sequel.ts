@@ -216,6 +216,9 @@ export class Sequels {
     const plain = elements.every((e) => PLAIN.has(e.kind) || (e.kind === 'verb' && TOLD.has(e.verb)) || isCounted(e));
     if (counted === null || scan.mark(to - 1) !== COLON || !plain || !leadsOn(scan, elements, elements.length - 1))
       return null;
+    // "1.846 người được công nhận … | Các tập thể, cá nhân dưới đây được cấp trên khen thưởng:" heads a list of others too
+    const units = KIND_OF.test(scan.slice(elements[0].from, elements[0].from + 3));
+    if (units && counted.counts.length > 0 && counted.counts.every(({ kind }) => kind === 'person')) return null;
     // The list has a count of its own where it names nobody.
     this.#note(counted, counted.counts);
     this.#counted = this.#earlier = null;
@@ -278,6 +281,8 @@ export class Sequels {
     this.#named.push({ award: frame.award.award.nameFrom, kinds: new Set(items.map((item) => item.kind)) });
   }
 }
+
+const KIND_OF = /^(?:các|những) (?:tập thể|đơn vị)/iu;
 
 /** How many those are whom the elements count, and nobody else; null for others. */
 function countIn(elements: readonly Element[]): number | null {
