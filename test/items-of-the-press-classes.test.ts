@@ -11,8 +11,7 @@ describe('those who are counted by what they do', () => {
     expect(given('4 chi hội phụ nữ, 12 hội viên')).toEqual([org(4), org(12)]);
     expect(given('2 phân xưởng khai thác, 3 đội cơ giới và 5 thợ lò')).toEqual([org(2), org(3), org(5)]);
   });
-  it('do not where somebody makes them', () =>
-    expect(given('Trường xây 3 lớp học và 27 học sinh')).toEqual([org(27)]));
+  it('do not where somebody makes them', () => expect(given('Trường xây 3 lớp học và 27 học sinh')).toEqual([org(27)]));
 });
 
 describe('the house that a title is of', () => {
@@ -152,9 +151,9 @@ describe('what came in another year', () => {
   it('is none where it is aimed at', () =>
     expect(had(', phấn đấu năm 2024 là Huân chương Lao động hạng Nhì')).toEqual([first]));
   it('may have come late', () =>
-    expect(awardLines('Liệt sĩ Tô Hải, trinh sát, mãi đến năm 2012 mới được truy tặng Huân chương Chiến công.')).toEqual(
-      ['Huân chương Chiến công → Tô Hải 2012'],
-    ));
+    expect(
+      awardLines('Liệt sĩ Tô Hải, trinh sát, mãi đến năm 2012 mới được truy tặng Huân chương Chiến công.'),
+    ).toEqual(['Huân chương Chiến công → Tô Hải 2012']));
 });
 
 describe('somebody told of', () => {
@@ -201,4 +200,18 @@ describe('so many persons over a table', () => {
       'Tập thể Lao động xuất sắc → Phân xưởng Vận tải',
       'Tập thể Lao động xuất sắc → Phân xưởng Khai thác',
     ]));
+});
+
+describe('what stands over a text', () => {
+  const body = 'Chiều 14/01, UBND tỉnh trao thưởng cho các tập thể có thành tích xuất sắc trong đấu tranh chuyên án.';
+  it('may be sections parted by a stroke', () =>
+    expect(
+      recordOf(
+        `Công an tỉnh Lam Hải\nAn ninh trật tự / Tin hoạt động\n\nKhen thưởng các lực lượng phá án\n\n14:08 | 15/01/2026\n\n${body}`,
+      ).doc.title,
+    ).toBe('Khen thưởng các lực lượng phá án'));
+  it('is no publisher where it numbers a picture', () => {
+    expect(recordOf(`(Ảnh 1) ${body}`).doc.publisher).toBeNull();
+    expect(recordOf(`(PLO) ${body}`).doc.publisher).toBe('PLO');
+  });
 });

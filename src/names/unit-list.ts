@@ -450,8 +450,7 @@ function elided(scan: Scan, at: number, limit: number, lead: Lead): UnitName | n
   // "các huyện Tân Khê, Anh Hòa": a place, though the word addresses somebody elsewhere.
   // "Công an các huyện Tân Khê, Anh Hòa" has places too; "Anh Sơn", "Bà Rịa" are some wherever they stand.
   const places = territory || (lead.places !== undefined && isTerritory(lead.places.kind));
-  const addressed =
-    (places && scan.size('address', at) === 1 && scan.has(at + 1, CAPITAL)) || isLikeAddress(scan, at);
+  const addressed = (places && scan.size('address', at) === 1 && scan.has(at + 1, CAPITAL)) || isLikeAddress(scan, at);
   if ((scan.layers(at) & (AWARD | BLOC | (addressed ? 0 : POSTS))) !== 0) return null;
   const place = (scan.layers(at) & PLACE) !== 0;
   const field = lead.head.takes === 'field' && fieldEnd(scan, at, limit) > at;

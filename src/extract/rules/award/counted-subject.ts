@@ -106,7 +106,8 @@ export function countsBefore(scan: Scan, elements: readonly Element[], index: nu
   const group = entryAt(elements, i);
   if (i === index - 2 || group?.kind !== 'group' || !group.items.every(({ count }) => count !== null)) return [];
   const before = entryAt(elements, i - 1);
-  const opens = before === undefined || before.kind === 'mark' || before.kind === 'year' || wordOf(scan, before) === 'có';
+  const opens =
+    before === undefined || before.kind === 'mark' || before.kind === 'year' || wordOf(scan, before) === 'có';
   return opens ? [...countsBefore(scan, elements, i), ...group.items] : [];
 }
 const LONGEST_KIND = 6;

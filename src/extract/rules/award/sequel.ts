@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { parseAmount } from '../../../names/count.js';
 import { plainWords } from '../../../names/plain-words.js';
 import { COLON, COMMA } from '../../../text/marks.js';
 import { NUMBER, PARAGRAPH_START } from '../../../text/tokens.js';
@@ -12,7 +13,6 @@ import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { type Governor, rowUnder } from './governor.js';
 import { comesTo, lineItems } from './line-items.js';
-import { parseAmount } from '../../../names/count.js';
 import { collect, detailAfter } from './names-behind.js';
 import type { Item, Mentioned } from './recipients.js';
 import { RULES } from './rules.js';

@@ -77,6 +77,7 @@ function addressed(scan: Scan, from: number, limit: number): Dateline | null {
 const LONGEST_ADDRESS = 9;
 const BLANKS = 2;
 
+const PICTURES = new Set(['ảnh', 'hình', 'clip', 'video']);
 /** "(Cổng TTĐT tỉnh) - Sáng nay": the dash may be missing before a capital. */
 function bracketed(scan: Scan, from: number, limit: number): Dateline | null {
   const end = CLOSES.get(scan.mark(from));
@@ -84,6 +85,8 @@ function bracketed(scan: Scan, from: number, limit: number): Dateline | null {
   let close = from + 1;
   while (close < limit && close - from < MAX && scan.mark(close) !== end) close++;
   if (scan.mark(close) !== end || close + 1 >= limit || close === from + 1 || scan.has(from + 1, NUMBER)) return null;
+  // "(Ảnh 1) Đại tá Tô Hải trao Cờ …": which picture is told of
+  if (PICTURES.has(scan.slice(from + 1, from + 2).toLowerCase()) && scan.has(close - 1, NUMBER)) return null;
   const dashed = DASHES.has(scan.mark(close + 1)) || scan.mark(close + 1) === STOP;
   if (!dashed && !scan.has(close + 1, CAPITAL)) return null;
   return { publisher: { from: from + 1, to: close }, date: null, to: dashed ? close + 2 : close + 1 };

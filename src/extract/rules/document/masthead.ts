@@ -4,7 +4,7 @@ import { parseUnit } from '../../../names/unit.js';
 import { unitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { CLOSE, COMMA, DASHES, OPEN } from '../../../text/marks.js';
-import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 import type { Line, Range } from './lines.js';
 import { isPress, isSectionName, isUnit, mediumHead, withoutIssue } from './press.js';
 
@@ -21,12 +21,25 @@ export function mastheadOf(scan: Scan, line: Line): Masthead | null {
   const whole = { from: line.from, to: line.to };
   const bracketed = inBrackets(scan, line);
   if (bracketed && isPress(scan, bracketed)) return { publisher: bracketed };
-  if (isSectionName(scan, whole) || isMotto(scan, line) || isStreet(scan, line)) return { publisher: null };
+  if (isSectionName(scan, whole) || isSlashed(scan, line) || isMotto(scan, line) || isStreet(scan, line))
+    return { publisher: null };
   const name = withoutIssue(scan, whole);
   if (name.to < whole.to && isPress(scan, name) && isIssue(scan, name.to, line.to)) return { publisher: name };
   return isPress(scan, whole) || isBody(scan, whole) ? { publisher: whole } : null;
 }
 const LONGEST = 24;
+
+/** "An ninh trật tự / Tin hoạt động": sections, parted by a stroke with blanks around. */
+function isSlashed(scan: Scan, { from, to }: Range): boolean {
+  let part = from;
+  for (let i = from + 1; i < to; i++) {
+    if (scan.mark(i) !== SLASH || !scan.has(i, SPACED)) continue;
+    if (!scan.has(part, CAPITAL) || !scan.has(i + 1, CAPITAL) || !scan.has(i + 1, SPACED)) return false;
+    part = i + 1;
+  }
+  return part > from && isSectionName(scan, { from: part, to });
+}
+const SLASH = 0x2f;
 
 /** "(Báo Lam Hải)-", "(Báo Lam Hải)": what stands over the text in a line of its own. */
 function inBrackets(scan: Scan, { from, to }: Line): Range | null {
