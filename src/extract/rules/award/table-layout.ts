@@ -78,8 +78,11 @@ export function turned(passage: Passage, table: readonly TableCell[][]): TableCe
 }
 const MOST_HEADS = 8;
 
-/** The row that heads the columns, and what they hold; null for a table without one. */
-export function headingOf(passage: Passage, table: readonly TableCell[][]): { row: number; columns: Columns } | null {
+/** The row that heads the columns, how many rows of heads there are, and what the columns hold; null for a table without one. */
+export function headingOf(
+  passage: Passage,
+  table: readonly TableCell[][],
+): { row: number; rows: number; columns: Columns } | null {
   const row = table.findIndex(
     (cells) =>
       !isNumbered(passage.scan, cells[0]) &&
@@ -93,26 +96,53 @@ export function headingOf(passage: Passage, table: readonly TableCell[][]): { ro
   const columns = new Map<number, Column | null>(
     said.map(([at, one]) => [at, one === 'kind' ? (named ? 'parent' : 'name') : one]),
   );
-  const form = formBeside(passage.scan, table[row], columns);
+  const parts = partsOfHeads(passage.scan, table, row);
+  for (const cell of parts) {
+    const own = columnOf(passage, cell);
+    if (own === 'award' || own === 'had') columns.set(cell.cell.column, own);
+  }
+  const parted = new Set(parts.map(({ cell }) => cell.column));
+  const lowest = [...table[row].filter(({ cell }) => !parted.has(cell.column)), ...parts];
+  const form = formBeside(passage.scan, lowest, columns);
   if (form !== undefined) columns.set(form, 'form');
   // "Số, ngày văn bản | Cơ quan | Người, đơn vị được khen"
   const office = table[row].find((cell) => cellText(passage.scan, cell).toLowerCase() === 'cơ quan');
   const rewarded = said.some(([at, one]) => one === 'name' && at !== office?.cell.column);
   if (office && rewarded && said.some(([, one]) => one === 'paper')) columns.set(office.cell.column, 'granter');
-  const heads = table[row].some((cell) => awardIn(cell));
+  const heads = lowest.some((cell) => awardIn(cell));
   const kinds = [...columns.values()];
   if (!heads && kinds.includes('name') && !kinds.includes('award')) {
     const awards = columnOfAwards(passage.scan, table.slice(row + 1), columns);
     if (awards !== undefined) columns.set(awards, 'award');
   }
-  return { row, columns };
+  return { row, rows: parts.length > 0 ? 2 : 1, columns };
 }
+
+/**
+ * "Hình thức đề nghị | |" over "Danh hiệu thi đua | Hình thức khen thưởng |": the heads that part what one above them heads, each under it or
+ * under the empty cell beside it; none where the next row is no such row.
+ */
+export function partsOfHeads(scan: Scan, table: readonly TableCell[][], row: number): TableCell[] {
+  const filled = (cells: readonly TableCell[] = []): TableCell[] => cells.filter((cell) => cellText(scan, cell) !== '');
+  const over = new Set(filled(table[row]).map(({ cell }) => cell.column));
+  const parts = filled(table[row + 1]);
+  const columns = new Set(parts.map(({ cell }) => cell.column));
+  const parted = parts.every((part) => {
+    const { column } = part.cell;
+    const beside = !over.has(column) ? columns.has(column - 1) : columns.has(column + 1) && !over.has(column + 1);
+    const text = cellText(scan, part);
+    return column > 0 && beside && !/^\d/.test(text) && text.length <= LONGEST_HEAD;
+  });
+  return parted && parts.length > 1 ? parts : [];
+}
+const LONGEST_HEAD = 60;
 
 /** "Danh hiệu thi đua | Hình thức khen thưởng": a row may hold both; not "Danh hiệu đăng ký | Danh hiệu đạt". The column of the second. */
 function formBeside(scan: Scan, heads: readonly TableCell[], columns: Columns): number | undefined {
   const awards = heads.filter(({ cell }) => columns.get(cell.column) === 'award');
   const [title, form] = awards.map((cell) => cellText(scan, cell).toLowerCase().replace(OF_YEAR, ''));
-  const both = awards.length === 2 && /^danh hiệu( thi đua)?$/.test(title) && /^(hình thức )?khen thưởng$/.test(form);
+  const both =
+    awards.length === 2 && /^danh hiệu( thi đua)?$/.test(title) && /^(hình thức|(hình thức )?khen thưởng)$/.test(form);
   return both ? awards[1].cell.column : undefined;
 }
 
@@ -237,13 +267,13 @@ const OF_YEAR = /(?<=.) năm( học)? (19|20)\d\d( ?[-–] ?(19|20)\d\d)?$/;
 const HAD = /(^| )đã (được |đạt|nhận|khen)/;
 
 /** What a heading cell says of its column. */
-function columnOf({ scan }: Passage, cell: TableCell): Said {
+export function columnOf({ scan }: Passage, cell: TableCell): Said {
   // "Được tặng (*)"
   const words = cellText(scan, cell)
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/ ?\(\*+\)?$/, '');
-  if (words.length > 60) return null;
+  if (words.length > LONGEST_HEAD) return null;
   if (saysWhoGives(words)) return 'granter';
   if (RECIPIENTS.test(words)) return 'name';
   if (HAD.test(words)) return 'had';

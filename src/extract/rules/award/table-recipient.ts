@@ -40,7 +40,7 @@ function joinedIn(scan: Scan, name: TableCell, award: TableCell | undefined, cou
   const [kind] = kinds;
   if (plain && group.items.length === counted) return group.items;
   const alike = group.items.every(({ from }) => scan.word(from) === scan.word(group.items[0].from));
-  return plain && (joined || alike) && !kinds.has('') && !isTerritory(kind) ? group.items : [];
+  return plain && (alike || (joined && !isTerritory(kind))) && !kinds.has('') ? group.items : [];
 }
 
 function partsOf(scan: Scan, { cell, sentence, elements }: TableCell): TableCell[] {

@@ -222,7 +222,7 @@ function repeatsBlocs(scan: Scan, body: readonly (readonly TableCell[])[]): bool
 const RANKS = new Set(['nhất', 'nhì', 'đầu']);
 
 /** "Năm học | Ghi chú" over "2026-2027 | Đang đề nghị": the year of the row alone, the last of two. */
-function yearOfRow(scan: Scan, row: readonly TableCell[], columns: Open['columns']): Resolved<number> | null {
+export function yearOfRow(scan: Scan, row: readonly TableCell[], columns: Open['columns']): Resolved<number> | null {
   const cell = row.find((one) => columns.get(one.cell.column) === 'year');
   const year = cell ? parseYear(scan, cell.sentence.from, cell.sentence.to) : null;
   return year && { value: year.last, basis: 'stated', span: scan.span(year.from, year.to) };

@@ -9,6 +9,7 @@ import { withoutSums } from './table-counts.js';
 import { historyRows } from './table-history.js';
 import { columnsCounted, countedRows, countingIn } from './table-kinds.js';
 import { cellText, countedColumns, headingOf, type TableCell, tablesOf, turned } from './table-layout.js';
+import { namedIn, namedRows } from './table-names.js';
 import { type Open, opened } from './table-opening.js';
 import { rowsUnder } from './table-rows.js';
 import { columnsOf, transposedIn, transposedRows } from './table-transposed.js';
@@ -51,6 +52,12 @@ export function tableRows(
       );
       continue;
     }
+    const named = namedIn(passage, table);
+    if (named) {
+      const over = opened(passage, table, named.columns, taken());
+      rows.push(namedRows(passage, named, over, before(annexes, first.sentence)));
+      continue;
+    }
     const heading = headingOf(passage, table);
     // The head that stands over each page.
     const again = heading?.row === 0 && open !== null && headOf(passage, table[0]) === head;
@@ -65,7 +72,7 @@ export function tableRows(
     end = table[table.length - 1].at(-1)?.sentence.index ?? first.sentence.index;
     if (open === null) continue;
     // Heads in two rows: what a council said under its own head
-    const heads = heading && open.ballot?.row === heading.row + 1 ? 2 : 1;
+    const heads = heading && open.ballot?.row === heading.row + 1 ? 2 : (heading?.rows ?? 1);
     const body = heading ? table.slice(heading.row + heads) : table;
     const kinds = new Set(open.columns.values());
     if (kinds.has('name'))
