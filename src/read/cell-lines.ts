@@ -61,6 +61,7 @@ function plainCells(lines: readonly Line[], from: number, heads: Line[][], skips
     const over = pastPageNumber(lines, to);
     if (over > to && COUNT.exec(lines[over]?.text ?? '')?.[1] === `${number + 1}`) pages.push(lines[to++]);
     if (!ranked && HEADING.test(lines[to].text)) {
+      if (opensAnother(lines, to + 1, heads.flat())) break;
       rows.push([[lines[to++]]]);
       continue;
     }
@@ -124,6 +125,10 @@ function pastHeads(lines: readonly Line[], at: number, heads: readonly Line[]): 
   const from = pastPageNumber(lines, at);
   return heads.every(({ text }, i) => lines[from + i]?.text === text) ? from + heads.length : at;
 }
+
+/** "II. CÁ NHÂN" over "TT", "Họ và tên", "Chức vụ": the heading of a table with heads of its own. */
+const opensAnother = (lines: readonly Line[], at: number, heads: readonly Line[]): boolean =>
+  OPENS.test(lines[at]?.text ?? '') && pastHeads(lines, at, heads) === at;
 
 /** Where a row ends: before the next number, a section, the head of the next page, or what stands under a table. */
 function rowEnd(lines: readonly Line[], from: number, next: number, heads: readonly Line[]): number {
