@@ -8,6 +8,7 @@ import { withLetterCase } from '../lexicon/letter-case.js';
 import { lexicon } from '../lexicon/lexicon.js';
 import { withLineBreaks } from '../lexicon/line-breaks.js';
 import { withoutMisreadings } from '../lexicon/misreadings.js';
+import { withoutOpenChoices } from '../lexicon/open-choices.js';
 import { Scan } from '../lexicon/scan.js';
 import { type Alignment, toOriginal } from '../text/alignment.js';
 import { hull, type Span } from '../text/span.js';
@@ -30,7 +31,7 @@ export function fairCopy(document: SourceDocument, known: Automaton = lexicon())
   const marked = withDiacritics(withHorns(withoutEmptyLines(laid.text, laid.blocks)));
   const scan = new Scan(marked, known);
   const right = withoutMisreadings(scan);
-  const text = withDrawnMarks(withLineBreaks(withLetterCase(right?.text ?? marked)));
+  const text = withoutOpenChoices(withDrawnMarks(withLineBreaks(withLetterCase(right?.text ?? marked))));
   if (text === document.text) return { document, scan, alignment: null };
   const alignment = right?.alignment ?? null;
   const blocks = alignment === null ? laid.blocks : blocksOf(laid.blocks, alignment);

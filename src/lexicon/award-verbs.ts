@@ -23,7 +23,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'xét trình',
     'xét, trình',
     // a case that is shown to all before it is passed on
-    ...['lấy ý kiến', 'lấy ý kiến nhân dân', 'xin ý kiến'].flatMap((asks) => [
+    ...['lấy ý kiến', 'lấy ý kiến nhân dân', 'xin ý kiến', 'cho ý kiến'].flatMap((asks) => [
       `${asks} về việc`,
       `${asks} đối với việc`,
     ]),
@@ -238,7 +238,9 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'tạm hoãn xét',
     'không suy tôn',
     'chưa suy tôn',
-    ...['đưa ra', 'đưa', 'rút', 'loại', 'gạch', 'gạch tên', 'rút tên'].map((taken) => `${taken} khỏi danh sách`),
+    ...['đưa ra', 'đưa', 'rút', 'loại', 'bỏ', 'bỏ ra', 'bỏ tên', 'gạch', 'gạch tên', 'rút tên'].map(
+      (taken) => `${taken} khỏi danh sách`,
+    ),
     ...['trả', 'đã trả', 'trả lại', 'đã trả lại'].map((returns) => `${returns} hồ sơ`),
   ],
   // Takes back all that the clause goes on to name.
@@ -257,6 +259,8 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'rút',
     'xin rút',
     'rút tên',
+    // "xin thôi nhận danh hiệu": who gives it up
+    ...['thôi nhận', 'xin thôi nhận', 'xin không nhận'],
     'loại',
     'loại khỏi',
     'thay thế',

@@ -22,7 +22,13 @@ export const FORMS: readonly Phrase[] = phrases('form', {
   speaker: ['báo cáo viên'],
   minutes: ['biên bản', 'trích biên bản'],
   notice: ['thông báo'],
-  list: ['danh sách', 'bảng tổng hợp', 'biểu tổng hợp'],
+  list: [
+    'danh sách',
+    'bảng tổng hợp',
+    'biểu tổng hợp',
+    // what is to be known of each, in the columns of one sheet
+    ...['trích ngang', 'danh sách trích ngang', 'bảng trích ngang', 'biểu trích ngang'],
+  ],
   register: ['danh mục'],
   paper: [
     'hướng dẫn',
@@ -46,7 +52,9 @@ export const FORMS: readonly Phrase[] = phrases('form', {
     'thông cáo báo chí',
     'lời kêu gọi',
     'bảng chấm điểm',
+    ...['bảng', 'bản', 'biểu', 'phiếu'].map((sheet) => `${sheet} tự chấm điểm`),
     'bảng điểm',
+    ...['phiếu lấy ý kiến', 'phiếu xin ý kiến', 'phiếu biểu quyết', 'phiếu bình xét'],
     'bản cam kết',
     'bản đăng ký',
     'giao ước thi đua',

@@ -94,10 +94,12 @@ function isAttached(scan: Scan, { from, to, zone }: Parsed): boolean {
   return at >= 0 && ['tờ trình', 'công văn'].includes(scan.slice(at + 2, at + 4).toLowerCase());
 }
 
-/** "Lấy ý kiến đối với đề nghị khen thưởng" over a paper, "lấy ý kiến nhân dân" in it. */
+/** "Lấy ý kiến đối với đề nghị khen thưởng", "PHIẾU XIN Ý KIẾN" over a paper, "lấy ý kiến nhân dân" in it. */
 function asksOpinion(scan: Scan, { from, to, zone }: Parsed): boolean {
   if (!['title', 'heading', 'body'].includes(zone)) return false;
-  for (let i = scan.next('lấy', from, to); i >= 0; i = scan.next('lấy', i + 1, to))
+  const asks = zone !== 'body' && scan.word(from) === 'phiếu' && scan.word(from + 1) === 'xin';
+  const verb = asks ? 'xin' : 'lấy';
+  for (let i = scan.next(verb, from, to); i >= 0; i = scan.next(verb, i + 1, to))
     if (scan.word(i + 1) === 'ý' && scan.word(i + 2) === 'kiến')
       return zone !== 'body' || (scan.word(i + 3) === 'nhân' && scan.word(i + 4) === 'dân');
   return false;

@@ -31,7 +31,8 @@ export type Column =
   | 'share'
   | 'amount'
   | 'paper'
-  | 'reason';
+  | 'reason'
+  | 'note';
 /** What a heading says; `kind`: what all in the column are ("Xã", "Khoa"), be it who receives or the unit that a person is of. */
 type Said = Column | 'kind' | null;
 /** By the column's index; null: of no use here. */
@@ -297,4 +298,5 @@ const BESIDE: readonly (readonly [Column, RegExp])[] = [
   ['rank', /^(xếp (hạng|thứ|vị)|thứ hạng|vị thứ|hạng$)/],
   ['amount', /^số lượng$|^sl$/],
   ['reason', /^(tóm tắt )?(thành tích|nội dung thành tích)|^lý do( khen( thưởng)?)?$/],
+  ['note', /^ghi chú$/],
 ];

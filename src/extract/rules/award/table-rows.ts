@@ -122,6 +122,10 @@ export function rowsUnder(
       const who =
         item.kind === 'org' && item.count === null ? withParent(scan, item, parentIn(row, columns, name)) : item;
       if (staged.size === 0) rows.push(...hadRows(passage, row, columns, who));
+      if (!refusal && !denial && !quota)
+        for (const one of askedInNotes(scan, row, columns))
+          if (!awards.some(({ award }) => award.code === one.award.award.code))
+            rows.push(tableRow(passage, one, who, row, bloc, annexes));
       for (const one of marked) rows.push(tableRow(passage, one, who, row, bloc, annexes));
       if (marked.length > 0 || staged.size > 0) continue;
       const named: Given[] = [...awards, ...also].map((award) => ({
@@ -163,6 +167,17 @@ export function rowsUnder(
   }
   return rows;
 }
+
+/** "Ghi chú" over "Đã trình tỉnh xét Tập thể lao động xuất sắc", "Đề nghị Bộ tặng Bằng khen": what is asked for beside the list. */
+const askedInNotes = (scan: Scan, row: readonly TableCell[], columns: Open['columns']): Given[] =>
+  row.flatMap((cell) => {
+    if (columns.get(cell.cell.column) !== 'note') return [];
+    const award = awardIn(cell);
+    const before = cell.elements.slice(0, award ? cell.elements.indexOf(award) : 0);
+    const [verb] = before.filter((one) => one.kind !== 'mark' && scan.word(one.from) !== 'đã');
+    const asked = award && verb?.kind === 'verb' && verb.verb === 'propose';
+    return asked ? [{ award, sentence: cell.sentence, status: 'recommended' as const }] : [];
+  });
 
 /** "Cô Hà Nhàn, | giáo viên |": what somebody does, of which the next line may say where. */
 function endsInOccupation(scan: Scan, { sentence: { from, to } }: TableCell): boolean {

@@ -143,8 +143,9 @@ const inContext = ({ value, span }: Resolved<number>): Resolved<number> => ({ va
 function yearOfSentence(scan: Scan, sentence: Parsed, chunks: readonly Chunk[]): Resolved<number> | null {
   const opening = openingYear(scan, sentence, chunks);
   if (opening) return opening;
-  // "trao thưởng cho các đơn vị có thành tích xuất sắc năm 2027"; beside an award the words speak of that alone.
-  const merit = chunksOf(chunks, 'award').length === 0 ? meritIn(scan, sentence) : null;
+  // "trao thưởng cho các đơn vị có thành tích xuất sắc năm 2027"; beside an award the words speak of that alone, but for a lead ("…, cụ thể:").
+  const leads = scan.mark(sentence.to - 1) === COLON;
+  const merit = leads || chunksOf(chunks, 'award').length === 0 ? meritIn(scan, sentence) : null;
   if (merit) return inContext(merit);
   // "lấy ý kiến về việc đề nghị khen thưởng năm 2027, cụ thể:" over its lines
   const announced = scan.mark(sentence.to - 1) === COLON ? chunksOf(chunks, 'year').at(-1) : undefined;

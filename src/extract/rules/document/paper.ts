@@ -98,7 +98,8 @@ function weight(
   lines: readonly Line[],
   head: number,
 ): number {
-  const sure = form && form.kind !== 'report' && form.kind !== 'notice' && form.kind !== 'other';
+  const sheet = form !== null && SHEETS.has(scan.word(form.phrase.from)) && isShouted(scan, form.phrase);
+  const sure = form && (sheet || (form.kind !== 'report' && form.kind !== 'notice' && form.kind !== 'other'));
   const addressed = lines.slice(0, headLimit(lines)).some((l) => scan.kind('form', l.from) === 'addressee');
   const based = lines.slice(head, head + 12).some((l) => scan.kind('form', firstWord(scan, l)) === 'basis');
   return (
@@ -113,6 +114,9 @@ function weight(
     (form ? laidOut(scan, lines, form, head) : 0)
   );
 }
+
+/** "BẢNG TỰ CHẤM ĐIỂM THI ĐUA NĂM 2028", "PHIẾU LẤY Ý KIẾN": no article is headed so. */
+const SHEETS = new Set(['bảng', 'biểu', 'phiếu']);
 
 /** What stands under the name of the form as in a paper of its kind: items, the hour of a meeting, numbered sections. */
 function laidOut(scan: Scan, lines: readonly Line[], form: FormName, head: number): number {
@@ -183,6 +187,9 @@ function dateOf(
   const end = closing ? lines.slice(Math.max(body, closing.from - 3), closing.to) : lines.slice(-12);
   const atEnd = dateLineOf(scan, end);
   if (atEnd) return atEnd;
+  // "PHIẾU LẤY Ý KIẾN" / "Về việc …" over "Bến Đá, ngày 22 tháng 8 năm 2028"
+  const underTitle = dateLineOf(scan, lines.slice(top, Math.max(body, top) + 4));
+  if (underTitle) return underTitle;
   for (const line of lines.slice(body, body + 15)) {
     const says = kind === 'minutes' || scan.kind('form', firstWord(scan, line)) === 'session';
     const date = says ? dateIn(scan, line.from, line.to) : dateOfToday(scan, line);
