@@ -86,7 +86,8 @@ function isHead(line: Line): boolean {
   if (cells.length > MOST_HEADS) return false;
   return cells.length >= fewest && cells.every((cell) => HEAD.test(cell)) && !cells.some((cell) => MOTTO.test(cell));
 }
-const HEAD = /^\p{Lu}[^:;.\d]{0,40}$/u;
+/** Also "Số, ngày, tháng, năm của quyết định; cơ quan ban hành". */
+const HEAD = /^\p{Lu}[^:.\d]{0,64}$/u;
 const MOTTO = /^(?:độc lập|cộng hòa|cộng hoà|đảng cộng sản)(?!\p{L})/iu;
 const WIDEST = 200;
 // Blanks are taken from where they begin: a line of a million blanks is gone through once.

@@ -3,6 +3,7 @@ import {
   BAR,
   CLOSE,
   COLON,
+  COMMA,
   EN_DASH,
   HYPHEN,
   OPEN,
@@ -215,7 +216,7 @@ export function citesPaper(scan: Scan, { from, to }: Parsed): boolean {
 /** "1. Sở Y tế; đã có thành tích xuất sắc … năm 2027": the year of one line. */
 export function meritIn(scan: Scan, sentence: Parsed): Resolved<number> | null {
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (!saysMerit(scan, i)) continue;
+    if (!saysMerit(scan, i) && !isMeritBehind(scan, i)) continue;
     // "có thành tích từ năm 2016 đến năm 2020 | (đã được tặng Bằng khen năm 2015)"
     let end = i;
     while (end < sentence.to && !(scan.mark(end) === OPEN && scan.word(end + 1) === 'đã')) end++;
@@ -224,6 +225,10 @@ export function meritIn(scan: Scan, sentence: Parsed): Resolved<number> | null {
   }
   return null;
 }
+
+/** "tặng Bằng khen, | thành tích xuất sắc trong phong trào …" */
+const isMeritBehind = (scan: Scan, at: number): boolean =>
+  scan.mark(at - 1) === COMMA && scan.pairAt(at) === 'thành tích' && scan.pairAt(at + 2) === 'xuất sắc';
 
 /** Nothing stands behind those who are counted but marks and brackets. */
 export function endsWith(elements: readonly Element[], items: readonly Item[]): boolean {
