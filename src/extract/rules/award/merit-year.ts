@@ -216,12 +216,24 @@ export function meritInBracket(scan: Scan, element: Element): YearElement | null
   const only = first && scan.word(first.from) === 'thành' && scan.word(first.from + 1) === 'tích';
   const last = inside.at(-1);
   if (only && last?.kind === 'year') return last;
+  // "(Quyết định số 12/QĐ-UBND ngày 20/4/2027, thành tích năm 2026)"
+  const merit = inside.find((one) => one.kind === 'year' && isOfMerit(scan, one.from));
+  if (merit?.kind === 'year') return merit;
   // "(năm 2009 được tặng Giấy khen; năm 2011 được tặng Bằng khen)": of those awards
   if (inside.some(({ kind }) => kind === 'award')) return null;
   const cites = inside.some(({ kind, from }) => kind === 'date' || CITED.has(scan.word(from)));
   const year = inside.findLast((e) => e.kind === 'year');
   return !cites && inside.length > 4 && year?.kind === 'year' && !isTerm(scan, year) ? year : null;
 }
+/** ", thành tích | năm 2027", ", có thành tích trong | năm 2027" */
+function isOfMerit(scan: Scan, year: number): boolean {
+  let at = year - 2;
+  while (at > 1 && year - at < MERIT_WORDS && scan.pairAt(at) !== 'thành tích') at--;
+  const from = scan.word(at - 1) === 'có' ? at - 1 : at;
+  return scan.pairAt(at) === 'thành tích' && PARTS.has(scan.mark(from - 1));
+}
+const MERIT_WORDS = 5;
+const PARTS = new Set([COMMA, SEMICOLON]);
 const CITED = new Set(['quyết', 'số', 'luật', 'nghị', 'thành', 'từ']);
 
 /** "Ghi nhận thành tích trong năm 2027, | UBND tỉnh tặng": the words before the first comma say what is rewarded. */

@@ -494,6 +494,10 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
   const lead = wordOf(scan, elements[colon - 1]) === 'gồm' ? 2 : 1;
   const above = isMark(elements[colon], ':') ? elements[colon - lead] : undefined;
   if (above?.kind === 'year' && !isTerm(scan, above)) return resolved(scan, above);
+  // "Kết quả khen thưởng năm 2027 theo đề nghị của Khối: A được …; B được …"
+  const [told, other] = isMark(elements[colon], ':') ? elements.slice(0, colon).filter((one) => one.kind === 'year') : [];
+  const rewarded = told !== undefined && other === undefined && scan.pairAt(told.from - 2) === 'khen thưởng';
+  if (rewarded && frame.outcome === 'awarded' && !isTerm(scan, told)) return resolved(scan, told);
   const follows = frame.clause.from > 0 && !isMark(elements[frame.clause.from - 1], ':');
   // "Theo bản đăng ký thi đua năm 2028, A đăng ký …; B đăng ký …"
   // but "Năm 2027, Khối đề nghị tặng Cờ thi đua cho Sở Y tế; Bằng khen cho Sở Nội vụ"
