@@ -593,10 +593,19 @@ function verbsEnd(scan: Scan, elements: readonly Element[], colon: number): numb
   const last = elements[i];
   // "Về Cờ thi đua: | suy tôn | Sở Y tế"
   const votes = i > colon && last.kind === 'verb' && last.verb === 'vote' && isNamedNext(elements, i);
-  if (i === colon || !(votes || isHandedOn(scan, last))) return colon;
+  // "Bằng khen: | đề nghị | 05 cá nhân;": nobody else is asked to give it
+  const asks = i > colon && last.kind === 'verb' && last.verb === 'propose' && isLastNamed(elements, i);
+  if (i === colon || !(votes || asks || isHandedOn(scan, last))) return colon;
   // "Bằng khen: đề nghị tặng cho | 02 đơn vị gồm …"
   if (wordOf(scan, elements[i + 1]) === 'cho' && isCounted(elements[i + 2])) return i + 1;
   return isNamedNext(elements, i) || isCounted(elements[i + 1]) ? i : colon;
+}
+
+/** Those who are named or counted next end their part of the sentence. */
+function isLastNamed(elements: readonly Element[], at: number): boolean {
+  const after = elements[at + 2];
+  const next = isNamedNext(elements, at) || isCounted(elements[at + 1]);
+  return next && (after === undefined || isMark(after, ';', '.'));
 }
 const LEADING: ReadonlySet<Verb> = new Set(['propose', 'vote', 'give']);
 const COLON_LEADS = new Set(['gồm', 'bao', 'có', 'cho']);
