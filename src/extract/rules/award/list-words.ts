@@ -1,4 +1,6 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+
+
 import {
   BAR,
   CLOSE,
@@ -13,7 +15,9 @@ import {
   SQUARE_OPEN,
   STOP,
 } from '../../../text/marks.js';
+
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+
 import type { Resolved } from '../../calendar.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';

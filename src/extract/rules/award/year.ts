@@ -495,7 +495,9 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
   const above = isMark(elements[colon], ':') ? elements[colon - lead] : undefined;
   if (above?.kind === 'year' && !isTerm(scan, above)) return resolved(scan, above);
   // "Kết quả khen thưởng năm 2027 theo đề nghị của Khối: A được …; B được …"
-  const [told, other] = isMark(elements[colon], ':') ? elements.slice(0, colon).filter((one) => one.kind === 'year') : [];
+  const [told, other] = isMark(elements[colon], ':')
+    ? elements.slice(0, colon).filter((one) => one.kind === 'year')
+    : [];
   const rewarded = told !== undefined && other === undefined && scan.pairAt(told.from - 2) === 'khen thưởng';
   if (rewarded && frame.outcome === 'awarded' && !isTerm(scan, told)) return resolved(scan, told);
   const follows = frame.clause.from > 0 && !isMark(elements[frame.clause.from - 1], ':');
