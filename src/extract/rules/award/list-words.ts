@@ -1,6 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 
-
 import {
   BAR,
   CLOSE,
