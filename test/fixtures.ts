@@ -47,7 +47,7 @@ const Expected = z.strictObject({
       name: text,
       aliases: z.array(text).optional(),
       kind: z.enum(['khoi', 'cum']),
-      level: z.enum(['central', 'province', 'district', 'sector']),
+      level: z.enum(['central', 'sector', 'province', 'district', 'commune']),
       year,
     }),
   ),

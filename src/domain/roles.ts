@@ -83,7 +83,7 @@ export const ROLES: Readonly<Record<ClaimKind, Readonly<Record<string, RoleShape
     name: neededWords,
     alias: manyWords,
     kind: oneOf('khoi', 'cum'),
-    level: { of: ['central', 'province', 'district', 'sector'] },
+    level: { of: ['central', 'sector', 'province', 'district', 'commune'] },
     year,
   },
   member: { bloc: neededBloc, org: neededWords, announced: beside('count') },

@@ -269,8 +269,8 @@ const ofTerm = (value: number): BlocYear => ({ value, basis: 'from_context', spa
 /** Who is chosen leads in the year after the one under review; a bloc that only pledges chooses for the year at hand. */
 export function withYear(found: Found, year: BlocYear): Found {
   const nextYear = year.ahead ? year.value : year.value + 1;
-  const { name, written, aliases, kind, number, level } = found.bloc;
-  return { bloc: { name, written, aliases, kind, number, level, year: year.value, nextYear }, year, date: found.date };
+  const { name, written, aliases, kind, number } = found.bloc;
+  return { bloc: { name, written, aliases, kind, number, year: year.value, nextYear }, year, date: found.date };
 }
 
 /** "Lễ ký kết giao ước thi đua năm 2028 giữa 6 cụm thi đua" before the text comes to each of them. */

@@ -9,6 +9,7 @@ import { withBlocBrackets } from './bloc-brackets.js';
 import { withBlocColumns } from './bloc-columns.js';
 import { withBlocDashes } from './bloc-dashes.js';
 import { withBlocLabels } from './bloc-labels.js';
+import { withLevels } from './bloc-level.js';
 import { withBlocsOverComma } from './bloc-over-comma.js';
 import { withoutBlocSections } from './bloc-sections.js';
 import { chunk } from './chunker.js';
@@ -59,7 +60,7 @@ export function extract(
 export function claimsOf(passage: Passage, silences?: Silence[]): Claim[] {
   const claims: Claim[] = [];
   for (const relation of RELATIONS) for (const claim of relation(passage, silences)) claims.push(claim);
-  return withSharedNames(withoutCommended(claims));
+  return withLevels(passage, withSharedNames(withoutCommended(claims)));
 }
 
 /** The document as the relations read it: scanned, zoned, chunked and cut into segments. */

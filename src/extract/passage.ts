@@ -77,7 +77,6 @@ export interface Bloc {
   readonly kind: 'khoi' | 'cum';
   /** As a value, "6" for "số 06"; null for a bloc without. */
   readonly number: string | null;
-  readonly level: string | null;
   readonly year: number | null;
   /** The year for which it chooses who leads it. */
   readonly nextYear: number | null;

@@ -101,7 +101,6 @@ function blocOf(
     aliases: [...aliases.values()].map((m) => scan.span(m.name.from, m.name.to)),
     kind: best.name.kind,
     number: group.names.find((said) => said.number !== null)?.number ?? null,
-    level: levelOf(words),
     year: null,
     nextYear: null,
   };
@@ -129,12 +128,4 @@ function longest(scan: Scan, mentions: readonly Mention[]): Mention {
   return (mixed.length > 0 ? mixed : mentions).reduce((a, b) =>
     b.name.to - b.name.from > a.name.to - a.name.from ? b : a,
   );
-}
-
-/** Who runs the bloc, by the words of its name. */
-function levelOf(name: string): string {
-  const folded = name.toLowerCase();
-  if (/huyện (?!ủy)\p{L}/u.test(folded) && !/các huyện/.test(folded)) return 'district';
-  if (/các tỉnh|trung ương|bộ, ngành|các bộ/.test(folded)) return 'central';
-  return /ngành|tổng cục|bộ |bhxh|lđlđ|liên đoàn|tỉnh đoàn/.test(folded) ? 'sector' : 'province';
 }

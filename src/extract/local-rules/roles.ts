@@ -23,7 +23,7 @@ export const ROLES: Readonly<Record<LocalKind, KindRoles>> = {
   bloc: {
     needed: [['name']],
     captured: ['name', 'alias', 'year'],
-    fixed: { kind: ['khoi', 'cum'], level: ['central', 'province', 'district', 'sector'], year: YEARS },
+    fixed: { kind: ['khoi', 'cum'], level: ['central', 'sector', 'province', 'district', 'commune'], year: YEARS },
     mustFix: [],
     identity: ['name'],
   },

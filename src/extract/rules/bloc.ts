@@ -29,7 +29,6 @@ export function blocs(passage: Passage): Claim[] {
       },
       ...bloc.aliases.map((span) => aliasOf(passage, span)),
       inferred('kind', bloc.kind, 'inferred', [bloc.name]),
-      bloc.level === null ? null : inferred('level', bloc.level, 'inferred', [bloc.name]),
       yearOf(bloc, years.get(bloc) ?? null),
     ]),
   );
