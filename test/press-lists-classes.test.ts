@@ -91,3 +91,16 @@ describe('blocs that only label who receives', () => {
       'Khối thi đua số 1',
     ]));
 });
+
+describe('the count of a whole', () => {
+  const page = (count: number, part: string): string[] =>
+    awardLines(
+      `Đại hội thi đua\n\nNgày 24/9/2020, tỉnh khai mạc đại hội. Tại đại hội có ${count} tập thể được nhận Cờ thi đua của UBND tỉnh vì thành tích trong các phong trào thi đua.\n\nNgành Giáo dục có nhiều trường thi đua dạy tốt, học tốt, được các thầy cô và học sinh hưởng ứng, với nhiều cách làm hay, mới mẻ.\n\n${part}`,
+    ).filter((line) => line.includes('#'));
+  const three = '3 tập thể được nhận Cờ thi đua của UBND tỉnh gồm: Sở Y tế, Sở Nội vụ, Thanh tra tỉnh.';
+  it('is not told beside its part by name', () => expect(page(33, three)).toEqual([]));
+  it('is told where others give to those who are named', () =>
+    expect(page(33, three.replace('UBND tỉnh', 'Bộ Y tế'))).toHaveLength(1));
+  it('is told where fewer than three are named', () =>
+    expect(page(33, 'Sở Y tế được nhận Cờ thi đua của UBND tỉnh.')).toHaveLength(1));
+});

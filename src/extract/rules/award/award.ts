@@ -17,6 +17,7 @@ import { withYearOfDeed } from './bravery-year.js';
 import { type AwardRow, awardClaim, rowWith } from './claim.js';
 import { Corrections } from './corrections.js';
 import { isNamed } from './counted-subject.js';
+import { withoutWholes } from './counted-whole.js';
 import { askedInTitle } from './dossier.js';
 import { type Element, isMark } from './element.js';
 import { elementsOf } from './elements.js';
@@ -152,7 +153,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     passage,
     submitted(passage, judged(passage, returned(passage, eachGrade(scan, standing), withheld), withheld)),
   ).filter((row) => !lists.isNamedLater(row));
-  const kept = withoutRefused(passage, told, withheld);
+  const kept = withoutWholes(scan, withoutRefused(passage, told, withheld));
   const beside = new Beside(passage);
   const counted = withoutDoubts(scan, lists.annexes.counted(scan, asAnnounced(scan, kept)));
   const granted = withYearOfDeed(passage, asEntitled(passage, merged(passage, counted)));
