@@ -32,6 +32,7 @@ export function continuesAfterComma(scan: Scan, at: number, plural: boolean, tak
     return false;
   if (isBareKind(scan, at) && followsBareKind(scan, at - 1)) return true;
   if (isSchooling(scan, at) && isSchooling(scan, at - 3)) return true;
+  if (isKindInLetters(scan, at) && isKindInLetters(scan, at - 2)) return true;
   if (scan.has(at, CAPITAL) && scan.size('unit', at) > 0)
     return (
       plural &&
@@ -78,6 +79,15 @@ const followsBareKind = (scan: Scan, comma: number): boolean =>
 /** "các trường | Đại học |, | Cao đẳng | khu vực Bến Đá" */
 const isSchooling = (scan: Scan, at: number): boolean => SCHOOLING.has(`${scan.word(at)} ${scan.word(at + 1)}`);
 const SCHOOLING = new Set(['đại học', 'cao đẳng', 'trung cấp', 'tiểu học', 'trung học', 'mầm non', 'mẫu giáo']);
+
+/** "các KCN, | KKT | khu vực Tây Nguyên", "các trường THCS, | THPT | huyện": a kind in letters, and none by its name, as "KKT Bến Đá" is. */
+const isKindInLetters = (scan: Scan, at: number): boolean =>
+  KINDS_IN_LETTERS.has(scan.word(at)) &&
+  scan.has(at, ALL_CAPS) &&
+  (!scan.has(at + 1, CAPITAL) || AREAS.has(scan.word(at + 1)) || isTerritory(scan.kind('unit', at + 1)));
+const KINDS_IN_LETTERS = new Set('kcn kcx kkt ccn kcnc thcs thpt gdtx gdnn'.split(' '));
+const AREAS = new Set(['khu', 'vùng', 'miền', 'phía', 'trên']);
+
 const KINDS = new Set(['phòng', 'ban', 'ngành', 'sở', 'khoa', 'viện', 'trạm', 'trung tâm', 'đoàn thể', 'bộ môn']);
 
 /** "các Bệnh viện, | Trung tâm Y tế tuyến huyện", "các Trường THPT, | Trung tâm GDTX cấp tỉnh": which of them, and none by its name. */

@@ -37,7 +37,7 @@ export function titleUnit(scan: Scan, at: number, end: number, inside: number): 
 function namedUnit(scan: Scan, at: number, limit: number, inside: number): TitleUnit | null {
   if (inside >= 0) {
     const again = parseUnit(scan, at, limit);
-    if (again && scan.word(again.from) === scan.word(inside)) return grown(scan, again, limit);
+    if (again && isWrittenAgain(scan, inside, again.from)) return grown(scan, again, limit);
     const own = parseUnit(scan, inside, limit) ?? looseUnit(scan, inside, at, limit);
     if (own && own.to > at) return grown(scan, own, limit);
     const board = boardEnd(scan, at, limit);
@@ -56,6 +56,10 @@ function namedUnit(scan: Scan, at: number, limit: number, inside: number): Title
   if (unit) return grown(scan, unit, limit);
   return bareUnit(scan, at, limit);
 }
+
+/** "Trưởng | ban | Ban Dân vận", "Trưởng | Ban | BQL Khu kinh tế Bến Đá": the same board, in words or in letters. */
+const isWrittenAgain = (scan: Scan, inside: number, at: number): boolean =>
+  scan.word(at) === scan.word(inside) || (scan.word(at) === 'bql' && scan.word(inside) === 'ban');
 
 /** "Tiểu đoàn phó | 482", "Đại đội trưởng | 5" */
 const isTroopNumber = (scan: Scan, at: number): boolean =>

@@ -2,6 +2,9 @@ import type { Phrase } from '../phrase.js';
 import { ofBanks } from './banks.js';
 import { head } from './head.js';
 
+/** What a board of zones manages: of one kind, or of two ("các Khu kinh tế và Khu công nghiệp"). */
+const ZONES = ['kcn', 'khu công nghiệp', 'kkt', 'khu kinh tế', 'kcx', 'khu chế xuất', 'ccn', 'cụm công nghiệp'];
+
 /** Ministries, departments of a ministry or a province, offices, courts, armed forces. */
 export const DEPARTMENTS: readonly Phrase[] = [
   head('ministry', { takes: 'field', level: 8, comma: true }, ['bộ']),
@@ -84,8 +87,8 @@ export const DEPARTMENTS: readonly Phrase[] = [
     'chi cục thuế',
     'cct',
     ...['bql', 'ban quản lý'].flatMap((board) =>
-      ['kcn', 'khu công nghiệp', 'khu kinh tế', 'kkt'].flatMap((zones) =>
-        ['', ' và chế xuất', ' và kkt', ', kkt', ' và khu kinh tế', ', khu kinh tế'].map(
+      ZONES.flatMap((zones) =>
+        ['', ' và chế xuất', ...ZONES.flatMap((more) => [` và ${more}`, `, ${more}`])].map(
           (more) => `${board} các ${zones}${more}`,
         ),
       ),
