@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headLines, recordOf } from './record-of.js';
+import { awardLines, headLines, recordOf } from './record-of.js';
 
 // What portals and their papers write: kinds of zones and schools in letters, past awards in the line of a proposal, ballots under blanks, honours laid on a table.
 
@@ -44,4 +44,35 @@ describe('boards of zones', () => {
         'Hội nghị Khối thi đua số 3 bầu BQL các Khu công nghiệp và Sở Y tế làm Khối trưởng, Khối phó năm 2028.',
       ).join(),
     ).not.toContain('BQL các Khu công nghiệp và'));
+});
+
+describe('the line of somebody who is proposed', () => {
+  const proposed = (...lines: string[]): string[] =>
+    awardLines(
+      `TỜ TRÌNH\nVề việc đề nghị khen thưởng\n\nKính gửi: Chủ tịch UBND tỉnh\n\nSở Y tế đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh cho:\n${lines.map((line, i) => `${i + 1}. ${line}`).join('\n')}`,
+    ).filter((line) => !line.endsWith('→ Sở Y tế'));
+  it('tells of which years the merit is, and what he had before', () =>
+    expect(
+      proposed(
+        'Trạm Y tế xã Tân Khê. Có thành tích xuất sắc từ năm 2026 đến năm 2027. Đã được tặng: Giấy khen của Giám đốc Sở Y tế năm 2024; Tập thể lao động xuất sắc năm 2025.',
+        'Ông Tô Hải, Trưởng khoa Nội. Thành tích: giai đoạn 2025 - 2028. Khen thưởng đã nhận: Chiến sĩ thi đua cơ sở các năm 2024, 2025.',
+      ),
+    ).toEqual([
+      'Bằng khen của Chủ tịch UBND tỉnh → Trạm Y tế xã Tân Khê 2027',
+      'Giấy khen của Giám đốc Sở Y tế → Trạm Y tế xã Tân Khê 2024',
+      'Tập thể lao động xuất sắc → Trạm Y tế xã Tân Khê 2025',
+      'Bằng khen của Chủ tịch UBND tỉnh → Tô Hải 2028',
+      'Chiến sĩ thi đua cơ sở → Tô Hải 2024',
+      'Chiến sĩ thi đua cơ sở → Tô Hải 2025',
+    ]));
+  it('says that past awards were given', () =>
+    expect(
+      recordOf(
+        'THÔNG BÁO\nLấy ý kiến Nhân dân\n\nI. Huân chương Lao động hạng Ba: 01 cá nhân\n1. Bà Hà Nhàn, Giám đốc Hợp tác xã Bến Đá. Thành tích từ năm 2023 đến năm 2027. Đã từng được tặng: Bằng khen của Thủ tướng Chính phủ năm 2022.',
+      ).awards.map(({ award, year, status }) => `${award} ${year} ${status}`),
+    ).toEqual(['Huân chương Lao động hạng Ba 2027 recommended', 'Bằng khen của Thủ tướng Chính phủ 2022 awarded']));
+  it.each(['Chưa được tặng: Cờ thi đua của UBND tỉnh.', 'Đã đăng ký: Chiến sĩ thi đua cơ sở năm 2028.'])(
+    'says nothing of what he never had: %s',
+    (rest) => expect(proposed(`Bà Hà Nhàn, y tá. ${rest}`)).toEqual(['Bằng khen của Chủ tịch UBND tỉnh → Hà Nhàn']),
+  );
 });

@@ -18,9 +18,14 @@ export interface AchievementLabel {
 
 /**
  * "Tóm tắt thành tích:", "2. Hình thức khen thưởng của cá nhân", "- Đề nghị: …": what a line says before its colon, or says alone; null where that is
- * no outcome ("Đăng ký danh hiệu thi đua:"), undefined for other lines.
+ * no outcome ("Đăng ký danh hiệu thi đua:"), undefined for other lines. "Đã được tặng: …" is one only in the line of a name (`inLine`): under it, it may
+ * be a reason.
  */
-export function achievementLabel(scan: Scan, { from, to }: Parsed): AchievementLabel | null | undefined {
+export function achievementLabel(
+  scan: Scan,
+  { from, to }: Parsed,
+  inLine = false,
+): AchievementLabel | null | undefined {
   const start = markersEnd(scan, from, to);
   let end = start;
   while (end < to && end - start < LONGEST && scan.mark(end) !== COLON) end++;
@@ -29,7 +34,7 @@ export function achievementLabel(scan: Scan, { from, to }: Parsed): AchievementL
   for (let i = start; i < end; i++) if (scan.size('award', i) > 0 || scan.has(i, NUMBER)) return undefined;
   const said = plainWords(scan, start, end);
   if (PROPOSED.test(said)) return colon ? { outcome: 'recommended', had: false, end: end + 1 } : null;
-  if (!ACHIEVED.test(said)) return undefined;
+  if (!(ACHIEVED.test(said) || (inLine && HAD_IN_LINE.test(said)))) return undefined;
   if (OTHERWISE.test(said)) return null;
   return { outcome: 'awarded', had: HAD.test(said), end: colon ? end + 1 : end };
 }
@@ -37,6 +42,8 @@ export function achievementLabel(scan: Scan, { from, to }: Parsed): AchievementL
 const LONGEST = 16;
 const ACHIEVED =
   /^(?:(?:bản |phần )?tóm tắt |quá trình |kết quả |các |những |một số )*(?:thành tích|danh hiệu|(?:hình thức )?khen thưởng|hình thức đã|phần thưởng)/u;
+const HAD_IN_LINE =
+  /^đã (?:từng )?(?:được (?:tặng|khen|nhận|công nhận|phong tặng)|đạt|nhận)(?: (?:thưởng|các|những|danh hiệu|hình thức|phần thưởng|khen))*$/u;
 const PROPOSED =
   /^(?:hình thức |danh hiệu |mức )?(?:đề nghị|đề xuất|trình)(?: (?:tặng|xét|khen|thưởng|danh|hiệu|hình|thức|thi|đua))*$/u;
 const OTHERWISE = /đề nghị|đề xuất|đăng ký|phấn đấu|mục tiêu|phương hướng|kế hoạch|giao ước|chưa|không/u;

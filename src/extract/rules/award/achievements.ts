@@ -74,7 +74,9 @@ function recordsIn(passage: Passage): ReadonlyMap<number, Achievement> {
     } else if (open && (CLOSES.has(zone) || isSection(scan, sentence, open))) {
       keep(read, open, open.last + 1);
       open = null;
-    } else if (open) noteSentence(scan, open, sentence);
+    } else if (open && isHadInLine(passage, open, sentence))
+      read.set(index, { holder: open.holder, outcome: 'awarded' });
+    else if (open) noteSentence(scan, open, sentence);
   }
   if (open) keep(read, open, open.last + 1);
   return read;
@@ -92,6 +94,14 @@ const opened = (scan: Scan, holder: Item, index: number, titled: boolean): OpenR
   label: titled ? { outcome: 'awarded', had: false } : null,
   last: index,
 });
+
+/** "1. Sở Y tế. Thành tích từ năm 2023 đến năm 2027. | Đã được tặng: Cờ thi đua năm 2022; …": what the line that names the holder says of before. */
+function isHadInLine({ scan, sentences }: Passage, { first, told, numbered }: OpenRecord, sentence: Parsed): boolean {
+  if (!numbered || told || sentence.block !== sentences[first].block || scan.has(sentence.from, LINE_START))
+    return false;
+  const label = achievementLabel(scan, sentence, true);
+  return label?.had === true && label.end < sentence.to;
+}
 
 /** "1. Bà | Hà Nhàn" */
 function isNumbered(scan: Scan, { from }: Item): boolean {

@@ -1,12 +1,12 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseYear, type YearName } from '../../../names/date.js';
-import { CLOSE, COMMA, OPEN, SEMICOLON } from '../../../text/marks.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { CLOSE, COLON, COMMA, OPEN, SEMICOLON } from '../../../text/marks.js';
+import { LINE_START, NUMBER } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
-import type { Parsed } from '../../passage.js';
+import type { Parsed, Passage } from '../../passage.js';
 import { isCompared } from '../../years.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { isMarker } from './line-marker.js';
@@ -148,19 +148,35 @@ export function yearBehindComma(scan: Scan, sentence: Parsed): Resolved<number> 
 export function meritBeside(scan: Scan, { from, to }: Parsed): Resolved<number> | null {
   for (let i = scan.next('thành', from + 2, to); i >= 0; i = scan.next('thành', i + 1, to)) {
     const apart = scan.mark(i - 1) === COMMA || scan.mark(i - 1) === OPEN;
-    const behind = scan.pairAt(i + 2) === 'xuất sắc' ? i + 4 : i + 2;
-    if (!apart || scan.word(i + 1) !== 'tích' || !SINCE.has(scan.word(behind))) continue;
-    let last: YearName | null = null;
-    const until = Math.min(to, behind + LONGEST_SPAN_TOLD);
-    for (let at = behind; at < until && scan.mark(at) !== SEMICOLON && scan.mark(at) !== OPEN; at++) {
-      const year = parseYear(scan, at, to);
-      if (year === null) continue;
-      last = year;
-      at = year.to - 1;
-    }
-    if (last) return { value: last.last, basis: 'stated', span: scan.span(last.from, last.to) };
+    const year = apart ? meritSince(scan, i, to) : null;
+    if (year) return year;
   }
   return null;
+}
+
+/** "2. Trạm Y tế Bến Đá. | Thành tích từ năm 2023 đến năm 2027.": the next sentence of the line, of whom the line names; null for another. */
+export function meritNext({ scan, sentences }: Passage, { index, block }: Parsed): Resolved<number> | null {
+  const next = sentences[index + 1];
+  if (next?.block !== block || scan.has(next.from, LINE_START)) return null;
+  return meritSince(scan, GAINS.has(scan.word(next.from)) ? next.from + 1 : next.from, next.to);
+}
+const GAINS = new Set(['có', 'đạt', 'lập']);
+
+/** "thành tích | từ năm 2023 đến năm 2027", "Thành tích xuất sắc: | giai đoạn 2023 - 2027": the last year of those behind the word at the token; null for others. */
+function meritSince(scan: Scan, at: number, to: number): Resolved<number> | null {
+  if (scan.word(at) !== 'thành' || scan.word(at + 1) !== 'tích') return null;
+  const said = scan.pairAt(at + 2) === 'xuất sắc' ? at + 4 : at + 2;
+  const behind = scan.mark(said) === COLON ? said + 1 : said;
+  if (!SINCE.has(scan.word(behind))) return null;
+  let last: YearName | null = null;
+  const until = Math.min(to, behind + LONGEST_SPAN_TOLD);
+  for (let i = behind; i < until && scan.mark(i) !== SEMICOLON && scan.mark(i) !== OPEN; i++) {
+    const year = parseYear(scan, i, to);
+    if (year === null) continue;
+    last = year;
+    i = year.to - 1;
+  }
+  return last && { value: last.last, basis: 'stated', span: scan.span(last.from, last.to) };
 }
 const SINCE = new Set(['từ', 'năm', 'trong', 'các', 'giai']);
 const LONGEST_SPAN_TOLD = 24;

@@ -54,7 +54,7 @@ import {
   saysMerit,
   standsBeside,
 } from './list-words.js';
-import { lastOfPeriod, meritBeside, yearBehindComma } from './merit-year.js';
+import { lastOfPeriod, meritBeside, meritNext, yearBehindComma } from './merit-year.js';
 import { personsOfUnits } from './of-units.js';
 import { statusOfPaper } from './paper.js';
 import type { Item, Mentioned } from './recipients.js';
@@ -232,7 +232,8 @@ export class OpenList {
     }
     const own = sentence.chunks.find((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
     const bloc = own ? this.#passage.blocAt(sentence.index, own.from) : (this.#section ?? governor.bloc);
-    const merit = meritIn(this.#passage.scan, sentence) ?? meritBeside(this.#passage.scan, sentence);
+    const told = meritIn(this.#passage.scan, sentence) ?? meritBeside(this.#passage.scan, sentence);
+    const merit = told ?? meritNext(this.#passage, sentence);
     const year = merit ?? this.#yearOf(sentence, items);
     for (const item of items) {
       const row = rowUnder(RULES.listed, governor, this.#mentioned.person(item), bloc);
