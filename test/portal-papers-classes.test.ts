@@ -76,3 +76,54 @@ describe('the line of somebody who is proposed', () => {
     (rest) => expect(proposed(`Bà Hà Nhàn, y tá. ${rest}`)).toEqual(['Bằng khen của Chủ tịch UBND tỉnh → Hà Nhàn']),
   );
 });
+
+describe('a ballot laid out with blanks', () => {
+  const ballot = (...rows: string[]): string[] =>
+    awardLines(
+      `BIÊN BẢN\nHọp bình xét thi đua năm 2028 của Cụm thi đua số 2\n\nKết quả bỏ phiếu:\n\n${rows.join('\n')}\n\nCuộc họp kết thúc hồi 11 giờ.`,
+    );
+  const head = 'Hình thức đề nghị                Đơn vị                 Số phiếu';
+  it('has awards that fill their column, and units under the one above', () =>
+    expect(
+      ballot(
+        head,
+        'Cờ thi đua của UBND tỉnh         Trạm Y tế Bến Đá       6/6',
+        '                                 Trạm Y tế Tân Khê      1/6',
+        'Bằng khen của Chủ tịch UBND tỉnh Trạm Y tế Anh Hòa      6/6',
+        'Tập thể lao động xuất sắc        Trạm Y tế Tân Khê      5/6',
+        '                                 Trạm Y tế Phú Lâm      6/6',
+      ),
+    ).toEqual([
+      'Cờ thi đua của UBND tỉnh → Trạm Y tế Bến Đá 2028',
+      'Bằng khen của Chủ tịch UBND tỉnh → Trạm Y tế Anh Hòa 2028',
+      'Tập thể lao động xuất sắc → Trạm Y tế Tân Khê 2028',
+      'Tập thể lao động xuất sắc → Trạm Y tế Phú Lâm 2028',
+    ]));
+  it('may have units that fill theirs', () =>
+    expect(
+      ballot(
+        'Đơn vị                  Điểm     Đề nghị',
+        'Sở Y tế                 98,5     Cờ thi đua của UBND tỉnh',
+        'Chi cục Kiểm lâm vùng I 96       Bằng khen của Chủ tịch UBND tỉnh',
+        'Sở Nội vụ tỉnh Lam Hải  95       Giấy khen',
+        'Thanh tra tỉnh          94',
+      ),
+    ).toEqual([
+      'Cờ thi đua của UBND tỉnh → Sở Y tế 2028',
+      'Bằng khen của Chủ tịch UBND tỉnh → Chi cục Kiểm lâm vùng I 2028',
+      'Giấy khen → Sở Nội vụ tỉnh Lam Hải 2028',
+    ]));
+  it('breaks no name that runs past the place of an empty cell', () =>
+    expect(
+      ballot(
+        'Đơn vị                    Ghi chú      Số phiếu      Đề nghị',
+        'Trung tâm Kiểm soát bệnh tật Bến Đá    6/6           Cờ thi đua',
+        'Trạm Y tế Tân Khê                      6/6           Giấy khen',
+        'Trạm Y tế Phú Lâm         vắng         5/6           Giấy khen',
+      ),
+    ).toEqual([
+      'Cờ thi đua → Trung tâm Kiểm soát bệnh tật Bến Đá 2028',
+      'Giấy khen → Trạm Y tế Tân Khê 2028',
+      'Giấy khen → Trạm Y tế Phú Lâm 2028',
+    ]));
+});

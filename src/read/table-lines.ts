@@ -300,10 +300,8 @@ function headsColumns(text: string): boolean {
 /** Three lines or more under the head, each cell under one of its words. */
 function areColumns([head, ...rows]: readonly Line[]): boolean {
   if (rows.length < 3 || !headsColumns(head.text)) return false;
-  const columns = cellStarts(head.text);
-  return rows.every(({ text }) =>
-    cellStarts(text).every((start) => columns.some((own) => Math.abs(own - start) <= SLACK)),
-  );
+  const columns = columnsOf(head);
+  return rows.every((row) => columnsOf(row).every((start) => columns.some((own) => Math.abs(own - start) <= SLACK)));
 }
 /** A word or a number may stand so many places beside the head of its column. */
 const SLACK = 2;
@@ -347,11 +345,17 @@ function cellsOf(text: string, rows: readonly Line[], over: ReadonlyMap<Line, Li
   // Under a head without a bar in front, such a bar follows an empty cell.
   const framed = /^\s*\|/.test(text.slice(rows[0].span.start, rows[0].span.end));
   const counts = separator === BLANKS && areCounts(rows);
-  const starts = rows.map(({ span, indent }) =>
-    startsOf(text, span, separator, framed).filter((at) => !counts || at !== span.start + indent || indent === 0),
-  );
+  const aligned = separator === BLANKS && (headsAligned(rows[0].text) || (!counts && areColumns(rows)));
+  const heads = aligned ? columnsOf(rows[0]) : [];
+  const starts = rows.map((line) => {
+    const { span, indent } = line;
+    const own = startsOf(text, span, separator, framed);
+    const more = crowdedColumns(line, heads).map((at) => span.start + at);
+    return [...own, ...more]
+      .sort((a, b) => a - b)
+      .filter((at) => !counts || at !== span.start + indent || indent === 0);
+  });
   const width = starts.reduce((most, { length }) => Math.max(most, length), 0);
-  const heads = separator === BLANKS && headsAligned(rows[0].text) ? columnsOf(rows[0]) : [];
   return rows.flatMap((line, row) => {
     const { page } = line;
     const below = over.get(line);
@@ -375,13 +379,28 @@ const cellsBelow = (text: string, line: Line, heads: readonly number[]) =>
     .map((start) => ({ start, end: line.span.end, column: columnAt(heads, start - line.span.start) }));
 
 /** The cells of a line, each in the column of the head that it stands under; null where two stand under one. */
-function placed({ span, text, indent }: Line, starts: readonly number[], heads: readonly number[]) {
+function placed(line: Line, starts: readonly number[], heads: readonly number[]) {
+  const { span, indent } = line;
   // What stands in front of the first word is no cell.
   const cells = indent > 0 ? [starts[0], ...starts.slice(2)] : starts;
-  const columns = cellStarts(text).map((start) => heads.findLastIndex((head) => head <= start + indent + SLACK));
+  const places = [...columnsOf(line), ...crowdedColumns(line, heads)].sort((a, b) => a - b);
+  const columns = places.map((start) => columnAt(heads, start));
   const apart = columns.length === cells.length && columns.every((at, i) => at > (columns[i - 1] ?? -1));
   return apart ? cells.map((start, i) => ({ start, end: cells[i + 1] ?? span.end, column: columns[i] })) : null;
 }
+
+/**
+ * "Bằng khen của Chủ tịch UBND tỉnh | Trường THPT Bến Đá      6/6": the heads under which a cell stands that one blank parts from the one before, which
+ * fills its column; none where a cell would still be empty.
+ */
+function crowdedColumns(line: Line, heads: readonly number[]): number[] {
+  const own = columnsOf(line);
+  if (own.length >= heads.length) return [];
+  const crowded = heads.filter((head) => !own.includes(head) && startsBehindBlank(line, head));
+  return own.length + crowded.length === heads.length ? crowded : [];
+}
+const startsBehindBlank = ({ text, indent }: Line, at: number): boolean =>
+  at - indent > 1 && /^\S [\p{Lu}\d]/u.test(text.slice(at - indent - 2, at - indent + 1));
 
 /** Where the cells of a line start. Bars at both ends ("| a | b |") part nothing; a bar at the end alone does. */
 function startsOf(text: string, span: Span, separator: RegExp, framed: boolean): number[] {
