@@ -127,3 +127,28 @@ describe('a ballot laid out with blanks', () => {
       'Giấy khen → Trạm Y tế Phú Lâm 2028',
     ]));
 });
+
+describe('a short name that only one member of the bloc can mean', () => {
+  const full = (members: string, rest: string): string[] =>
+    recordOf(
+      `Chiều 17/1/2028, Khối thi đua số 3 gồm các đơn vị: ${members} tổ chức tổng kết năm 2027.\n\n${rest}`,
+    ).awards.map(({ recipient, recipient_full }) => `${recipient} = ${recipient_full}`);
+  it('is the member', () => {
+    const members = 'Agribank Lam Hải, Hội Luật gia tỉnh, Công ty Điện lực Bến Đá, Sở Y tế';
+    expect(
+      full(members, 'Hội nghị đề nghị UBND tỉnh tặng Cờ thi đua cho Agribank và Hội Luật gia; Bằng khen cho Sở Y tế.'),
+    ).toEqual(['Agribank = Agribank Lam Hải', 'Hội Luật gia = Hội Luật gia tỉnh', 'Sở Y tế = null']);
+    expect(
+      recordOf(
+        `Khối thi đua số 3 gồm các đơn vị: ${members}.\n\nNăm 2028, Công ty Điện lực làm Khối trưởng Khối thi đua số 3.`,
+      ).heads.map(({ org_full }) => org_full),
+    ).toEqual(['Công ty Điện lực Bến Đá']);
+  });
+  it.each([
+    ['Agribank Lam Hải, Agribank Bến Đá, Sở Y tế', 'Agribank'],
+    ['Trường Tiểu học Tân Khê 2, Trường Tiểu học Bến Đá', 'Trường Tiểu học Tân Khê'],
+    ['Sở Nông nghiệp và Môi trường, Sở Y tế', 'Sở Nông nghiệp'],
+    ['Công ty Điện lực, Công ty Điện lực Bến Đá', 'Công ty Điện lực'],
+  ])('stays short where %s are in it', (members, name) =>
+    expect(full(members, `Hội nghị đề nghị UBND tỉnh tặng Cờ thi đua cho ${name}.`)).toEqual([`${name} = null`]));
+});
