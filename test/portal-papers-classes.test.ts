@@ -152,3 +152,41 @@ describe('a short name that only one member of the bloc can mean', () => {
   ])('stays short where %s are in it', (members, name) =>
     expect(full(members, `Hội nghị đề nghị UBND tỉnh tặng Cờ thi đua cho ${name}.`)).toEqual([`${name} = null`]));
 });
+
+describe('a portrait', () => {
+  const told = (rest: string): string[] =>
+    awardLines(
+      `Chuyện của người thợ điện\n\nỞ Bến Đá, ai cũng biết anh Tư Hải. Anh tên thật Tô Văn Hải, sinh năm 1984, tổ trưởng Tổ đường dây số 2. Anh Hải có 11 sáng kiến. Hỏi thì anh Hải cười. ${rest}`,
+    );
+  it('lays papers on the table, each with its year', () =>
+    expect(
+      told(
+        'Vợ anh mang ra một xấp. Này là Giấy khen của Giám đốc Điện lực Lam Hải năm 2019. Này là Bằng khen của UBND tỉnh năm 2023, Giấy khen của Sở Y tế năm 2025, rồi Bằng khen của Bộ Y tế năm 2028.',
+      ),
+    ).toEqual([
+      'Giấy khen của Giám đốc Điện lực Lam Hải → Tô Văn Hải 2019',
+      'Bằng khen của UBND tỉnh → Tô Văn Hải 2023',
+      'Giấy khen của Sở Y tế → Tô Văn Hải 2025',
+      'Bằng khen của Bộ Y tế → Tô Văn Hải 2028',
+    ]));
+  it('speaks of a paper first, and then of who got it', () => {
+    expect(told('Bằng khen của Bộ Y tế thì anh mới nhận năm 2027.')).toEqual([
+      'Bằng khen của Bộ Y tế → Tô Văn Hải 2027',
+    ]);
+    expect(told('Giấy khen của Sở Y tế thì anh Hải được tặng năm 2026.')).toEqual([
+      'Giấy khen của Sở Y tế → Tô Văn Hải 2026',
+    ]);
+  });
+  it('tells what he was each year', () =>
+    expect(told('Từ năm 2021 đến năm 2027, năm nào anh cũng là Chiến sĩ thi đua cơ sở.')).toEqual([
+      'Chiến sĩ thi đua cơ sở → Tô Văn Hải 2027',
+    ]));
+  it.each([
+    'Này là Bằng khen của bà Nhàn năm 2025.',
+    'Đây là Bằng khen đầu tiên của ngành điện.',
+    'Bằng khen của Bộ Y tế thì anh chưa nhận.',
+    'Huân chương Lao động thì ai chẳng mơ được nhận.',
+    'Năm nào anh cũng mong là Chiến sĩ thi đua cơ sở.',
+    'Không năm nào anh cũng là Chiến sĩ thi đua cơ sở.',
+  ])('gives him nothing: %s', (rest) => expect(told(rest)).toEqual([]));
+});

@@ -31,7 +31,7 @@ export function bearsEnd(scan: Scan, elements: readonly Element[], chunks: reado
     scan.word(at - 1) === 'năm' &&
     scan.has(at - 2, NUMBER) &&
     elements.some((one) => isPerson(one) || CALLED.has(wordOf(scan, one)));
-  if (!becomes && (elected || forYears)) return to;
+  if (!becomes && (elected || forYears || isEachYear(scan, at))) return to;
   if (chunks[title + 1]?.kind !== 'year' && !inARow(scan, award.to)) return at;
   let last = elements.length - 1;
   while (last > 0 && BESIDE.has(scan.slice(elements[last].from, elements[last].to).toLowerCase())) last--;
@@ -39,6 +39,15 @@ export function bearsEnd(scan: Scan, elements: readonly Element[], chunks: reado
   const alone = who !== undefined && isPerson(who) && !OF.has(wordOf(scan, elements[last - 1]));
   return alone ? to : at;
 }
+/** "Từ năm 2021 đến năm 2027, | năm nào | anh | cũng | là Chiến sĩ thi đua cơ sở"; not "không năm nào …". */
+function isEachYear(scan: Scan, at: number): boolean {
+  if (scan.word(at - 1) !== 'cũng') return false;
+  for (let i = at - 2; i > 0 && at - i < LONGEST_NAME; i--)
+    if (scan.pairAt(i) === 'năm nào') return !NEVER.has(scan.word(i - 1));
+  return false;
+}
+const NEVER = new Set(['không', 'chẳng', 'chưa']);
+const LONGEST_NAME = 9;
 const YEAR = /^\d{4}$/;
 /** "cô có | 10 năm là Chiến sĩ thi đua cơ sở" of somebody named before */
 const CALLED = new Set(['cô', 'thầy', 'ông', 'bà', 'anh', 'chị']);

@@ -30,6 +30,7 @@ import type { Clause, Statement } from './statement.js';
 import { deniedAfter, inherited, isDropped, isStatus, outcomeOf } from './status.js';
 import { type Subject, subjectOf } from './subject.js';
 import { topicSubject } from './topic.js';
+import { shownPaper, spokenOfFirst } from './shown.js';
 import { treasuredBy } from './treasured.js';
 import { governorsOf } from './verbs-before-subject.js';
 
@@ -197,7 +198,9 @@ export function frameOf(
     subject ??=
       subjectWith(scan, elements, index, before) ??
       recordListed(scan, elements, index, chain, mentioned) ??
-      treasuredBy(scan, elements, index);
+      treasuredBy(scan, elements, index) ??
+      spokenOfFirst(scan, elements, index, mentioned) ??
+      shownPaper(scan, elements, index, mentioned);
   const carried =
     subject === null &&
     !others &&

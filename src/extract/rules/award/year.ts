@@ -42,6 +42,7 @@ import { yearPointedTo } from './pointed-year.js';
 import { yearOfRegister } from './register-title.js';
 import { reviewOf } from './review.js';
 import { registersForOwn, yearAbove, yearOfSection, yearRegistered, yearRewarded } from './year-above.js';
+import { isSpokenOf } from './shown.js';
 import { yearAtEnd } from './year-at-end.js';
 import { yearGone } from './year-gone.js';
 
@@ -266,7 +267,7 @@ export function yearBehind(scan: Scan, elements: readonly Element[], frame: OfAw
     if (element.kind === 'award' && isGivenWith(scan, elements, frame.index, i)) continue;
     if (element.kind === 'award' || (element.kind === 'verb' && element.verb === 'plan')) return null;
     // The next clause of one who receives: "…, Sở B được tặng".
-    if (frame.side === 'left' && element.kind === 'group') return null;
+    if (frame.side === 'left' && element.kind === 'group' && !isSpokenOf(scan, elements, frame.index)) return null;
     const years = yearsInBracket(element) ?? meritInBracket(scan, element);
     if (years) return resolved(scan, years);
     if (element.kind !== 'year' || isTerm(scan, element) || signsFor(scan, element.from)) continue;
