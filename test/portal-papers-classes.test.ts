@@ -190,3 +190,24 @@ describe('a portrait', () => {
     'Không năm nào anh cũng là Chiến sĩ thi đua cơ sở.',
   ])('gives him nothing: %s', (rest) => expect(told(rest)).toEqual([]));
 });
+
+describe('who hands over', () => {
+  const acts = (rest: string): string[] =>
+    recordOf(
+      `Sở Y tế gặp mặt\n\nChiều 26/02/2028, Bệnh viện Bến Đá tổ chức Lễ kỷ niệm. Tới dự có các đồng chí: Tô Văn Hải, Phó Bí thư Tỉnh ủy; Kiều Văn Phú, Giám đốc Sở Y tế.\n\n${rest}`,
+    ).officials.map(({ name, act }) => `${name} ${act}`);
+  it.each([
+    'Cũng tại buổi lễ, đồng chí Giám đốc Sở Y tế trao Bằng khen của Bộ Y tế cho Khoa Nhi.',
+    'Đồng chí Giám đốc Sở Y tế trao Bằng khen của Bộ Y tế cho Khoa Nhi.',
+  ])('may be called by the office: %s', (rest) =>
+    expect(acts(rest)).toEqual(['Tô Văn Hải attend', 'Kiều Văn Phú present']));
+  it.each([
+    'Cũng tại buổi lễ, đồng chí Giám đốc Bệnh viện Bến Đá trao Bằng khen của Bộ Y tế cho Khoa Nhi.',
+    'Khoa Nhi được đồng chí Giám đốc Sở Y tế khen ngợi.',
+  ])('is nobody else: %s', (rest) => expect(acts(rest)).toEqual(['Tô Văn Hải attend', 'Kiều Văn Phú attend']));
+  it.each([
+    'đồng chí Tô Văn Hải chúc mừng, tặng Bệnh viện bức tranh thêu, mong Bệnh viện sớm đạt danh hiệu Anh hùng Lao động.',
+    'đồng chí Tô Văn Hải tặng Bệnh viện một chiếc đồng hồ, mong Bệnh viện sớm nhận Cờ thi đua.',
+  ])('gives no award with a gift and a wish: %s', (rest) =>
+    expect(acts(`Phát biểu tại buổi lễ, ${rest}`)).toEqual(['Tô Văn Hải speak', 'Kiều Văn Phú attend']));
+});

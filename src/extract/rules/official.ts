@@ -182,8 +182,8 @@ function addOffice(passage: Passage, roster: Roster, sentence: Parsed): void {
   const index = chunks.findIndex((c) => c.kind === 'office');
   const office = entryAt(chunks, index);
   if (office?.kind !== 'office') return;
-  const called = index === 1 && passage.scan.kind('address', chunks[0].from) === 'honorific';
-  if (index > 0 && !called && !opensClause(chunks, index)) return;
+  const first = calledFrom(passage.scan, chunks, index);
+  if (first > 0 && !opensClause(chunks, first)) return;
   const holders = roster.holders(office.from, office.to);
   if (holders.length !== 1) return;
   const own = predicate(passage.scan, chunks, index + 1);
@@ -195,6 +195,15 @@ function addOffice(passage: Passage, roster: Roster, sentence: Parsed): void {
 }
 
 const HANDS = new Set(['trao', 'gắn']);
+
+/** "Cũng tại buổi lễ, | đồng chí | Giám đốc Sở Y tế trao": where the word stands by which the office is called; its own index for none. */
+function calledFrom(scan: Scan, chunks: readonly Chunk[], index: number): number {
+  for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
+    const { from } = chunks[i];
+    if (scan.kind('address', from) === 'honorific' && from + scan.size('address', from) === chunks[index].from) return i;
+  }
+  return index;
+}
 
 /** "Cũng tại buổi lễ, | Giám đốc Sở Y tế trao": nothing but words and a comma before the office. */
 const opensClause = (chunks: readonly Chunk[], index: number): boolean => {
