@@ -211,3 +211,21 @@ describe('who hands over', () => {
   ])('gives no award with a gift and a wish: %s', (rest) =>
     expect(acts(`Phát biểu tại buổi lễ, ${rest}`)).toEqual(['Tô Văn Hải speak', 'Kiều Văn Phú attend']));
 });
+
+describe('the day of a meeting', () => {
+  const days = (text: string): string[] => recordOf(text).meetings.map(({ date, venue }) => `${date} ${venue}`);
+  it('stands below the one on which the page was put up, under a headline', () =>
+    expect(
+      days(
+        'Tin tức\n\nCụm thi đua số 4 tổng kết phong trào thi đua\n14:05 13/12/2028\n\nNgày 12/12, tại Sở Y tế, Cụm thi đua số 4 tổ chức hội nghị tổng kết năm 2028.',
+      ),
+    ).toEqual(['2028-12-12 Sở Y tế']));
+  const report = (rest: string): string[] =>
+    days(
+      `KHỐI THI ĐUA SỐ 6\nSố: 05/BC-K6\n\nBÁO CÁO\nKết quả hoạt động năm 2028\n\nThực hiện hướng dẫn của Sở Nội vụ về tổng kết năm 2028, Khối thi đua số 6 báo cáo như sau:\n\n1. Các đơn vị đã hoàn thành nhiệm vụ.\n${rest}`,
+    );
+  it('comes further down in a report', () =>
+    expect(report('Ngày 06/12/2028, tại Sở Y tế, Khối đã họp chấm điểm.')).toEqual(['2028-12-06 Sở Y tế']));
+  it('is nowhere in one that tells of other days', () =>
+    expect(report('Ngày 06/12/2028, Khối nộp báo cáo.').filter((day) => day.includes('12-06'))).toEqual([]));
+});

@@ -98,8 +98,11 @@ export function openingOf(passage: Passage, bloc: Bloc, namings: Namings): Openi
     const timed = datesIn(passage, held).length === 0 ? timeLineBy(passage, held) : undefined;
     if (timed) return { how: 'recorded', sentences: [timed] };
     const before = sentences[held.index - 1];
-    const next = sentences[held.index + 1];
+    const next = sentences[held.index + (sentences[held.index + 1]?.zone === 'furniture' ? 2 : 1)];
     const opening = next && passage.segmentOf(next.index).bloc === bloc ? [held, next] : [held];
+    // "… hướng dẫn tổng kết, Khối thi đua số 6 báo cáo như sau" over "Ngày 06/12/2027, tại Sở Y tế, Khối đã họp chấm điểm"
+    const undated = opening.every((sentence) => datesIn(passage, sentence).length === 0);
+    if (undated && told && passage.facts.kind === 'report') return { how: 'told', sentences: [told] };
     // "Nha Trang, 25/01/2024. Khối thi đua số IV tổng kết": the dateline is a sentence of its own.
     const introduced = before !== undefined && (isDateline(passage, before) || opensParagraph(passage, before, held));
     return { how: 'held', sentences: introduced ? [...opening, before] : opening };
