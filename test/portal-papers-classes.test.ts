@@ -150,7 +150,8 @@ describe('a short name that only one member of the bloc can mean', () => {
     ['Sở Nông nghiệp và Môi trường, Sở Y tế', 'Sở Nông nghiệp'],
     ['Công ty Điện lực, Công ty Điện lực Bến Đá', 'Công ty Điện lực'],
   ])('stays short where %s are in it', (members, name) =>
-    expect(full(members, `Hội nghị đề nghị UBND tỉnh tặng Cờ thi đua cho ${name}.`)).toEqual([`${name} = null`]));
+    expect(full(members, `Hội nghị đề nghị UBND tỉnh tặng Cờ thi đua cho ${name}.`)).toEqual([`${name} = null`]),
+  );
 });
 
 describe('a portrait', () => {
@@ -200,7 +201,8 @@ describe('who hands over', () => {
     'Cũng tại buổi lễ, đồng chí Giám đốc Sở Y tế trao Bằng khen của Bộ Y tế cho Khoa Nhi.',
     'Đồng chí Giám đốc Sở Y tế trao Bằng khen của Bộ Y tế cho Khoa Nhi.',
   ])('may be called by the office: %s', (rest) =>
-    expect(acts(rest)).toEqual(['Tô Văn Hải attend', 'Kiều Văn Phú present']));
+    expect(acts(rest)).toEqual(['Tô Văn Hải attend', 'Kiều Văn Phú present']),
+  );
   it.each([
     'Cũng tại buổi lễ, đồng chí Giám đốc Bệnh viện Bến Đá trao Bằng khen của Bộ Y tế cho Khoa Nhi.',
     'Khoa Nhi được đồng chí Giám đốc Sở Y tế khen ngợi.',
@@ -209,7 +211,8 @@ describe('who hands over', () => {
     'đồng chí Tô Văn Hải chúc mừng, tặng Bệnh viện bức tranh thêu, mong Bệnh viện sớm đạt danh hiệu Anh hùng Lao động.',
     'đồng chí Tô Văn Hải tặng Bệnh viện một chiếc đồng hồ, mong Bệnh viện sớm nhận Cờ thi đua.',
   ])('gives no award with a gift and a wish: %s', (rest) =>
-    expect(acts(`Phát biểu tại buổi lễ, ${rest}`)).toEqual(['Tô Văn Hải speak', 'Kiều Văn Phú attend']));
+    expect(acts(`Phát biểu tại buổi lễ, ${rest}`)).toEqual(['Tô Văn Hải speak', 'Kiều Văn Phú attend']),
+  );
 });
 
 describe('the day of a meeting', () => {

@@ -200,7 +200,8 @@ const HANDS = new Set(['trao', 'gắn']);
 function calledFrom(scan: Scan, chunks: readonly Chunk[], index: number): number {
   for (let i = index - 1; i >= Math.max(0, index - 2); i--) {
     const { from } = chunks[i];
-    if (scan.kind('address', from) === 'honorific' && from + scan.size('address', from) === chunks[index].from) return i;
+    if (scan.kind('address', from) === 'honorific' && from + scan.size('address', from) === chunks[index].from)
+      return i;
   }
   return index;
 }

@@ -26,11 +26,11 @@ import { isTakenFor, receivedFirst } from './received-first.js';
 import type { Item, Mentioned } from './recipients.js';
 import { isDatedPart, recordListed, tellsWhatFor } from './record-list.js';
 import { joinsSubject, type Right, recipientsAfter } from './right.js';
+import { shownPaper, spokenOfFirst } from './shown.js';
 import type { Clause, Statement } from './statement.js';
 import { deniedAfter, inherited, isDropped, isStatus, outcomeOf } from './status.js';
 import { type Subject, subjectOf } from './subject.js';
 import { topicSubject } from './topic.js';
-import { shownPaper, spokenOfFirst } from './shown.js';
 import { treasuredBy } from './treasured.js';
 import { governorsOf } from './verbs-before-subject.js';
 

@@ -55,4 +55,4 @@ const OFTEN = 3;
 /** No other part of a name stands before it: "o | Mận", and "Bà | Mận" where that opens the sentence; "anh Tư | Hòa" is called by his turn among the children. */
 const isAlone = (scan: Scan, at: number, from: number): boolean =>
   at - 1 <= from || !scan.has(at - 1, CAPITAL) || (BORN.has(scan.word(at - 1)) && scan.size('address', at - 2) > 0);
-const BORN = new Set(['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'út']);
+const BORN = new Set(['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']);

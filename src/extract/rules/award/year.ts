@@ -41,8 +41,8 @@ import { isPledgeForm } from './paper.js';
 import { yearPointedTo } from './pointed-year.js';
 import { yearOfRegister } from './register-title.js';
 import { reviewOf } from './review.js';
-import { registersForOwn, yearAbove, yearOfSection, yearRegistered, yearRewarded } from './year-above.js';
 import { isSpokenOf } from './shown.js';
+import { registersForOwn, yearAbove, yearOfSection, yearRegistered, yearRewarded } from './year-above.js';
 import { yearAtEnd } from './year-at-end.js';
 import { yearGone } from './year-gone.js';
 

@@ -366,7 +366,7 @@ export function honoured(scan: Scan, at: number, end: number): boolean {
     // The stop of "III. Tặng Bằng khen cho:" ends nothing.
     if (mark === SEMICOLON || (mark === STOP && i > at + 1)) return false;
     const word = scan.word(i);
-    // "tặng Bệnh viện | bức tranh thêu |", "chúc mừng, | mong | đơn vị đạt danh hiệu": a gift, a wish
+    // "tặng | hoa |", "tặng Bệnh viện bức tranh, | mong | Bệnh viện đạt danh hiệu": a gift, a wish
     if (GIFTS.has(word) || WISHES.has(word)) return false;
     // "quyết định công nhận Khối trưởng" honours nobody.
     if (word === 'quyết' && rolesWithin(scan, i, 8)) return false;
@@ -376,7 +376,7 @@ export function honoured(scan: Scan, at: number, end: number): boolean {
   return false;
 }
 
-const GIFTS = new Set(['hoa', 'quà', 'suất', 'bức']);
+const GIFTS = new Set(['hoa', 'quà', 'suất']);
 const WISHES = new Set(['mong', 'chúc']);
 
 const OPENS_HONOUR = new Set([...HONOURS_GIVEN].map((words) => words.split(' ')[0]));
