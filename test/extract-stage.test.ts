@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { EXTRACTOR } from '../src/extract/extract.js';
 import { readDocument } from '../src/read/read.js';
 import { extractReadings } from '../src/stages/extract.js';
+import { extractHere } from '../src/stages/extraction/here.js';
 import { openBatch } from '../src/store/batches.js';
 import { dueDocuments } from '../src/store/due.js';
 import { saveReadings } from '../src/store/readings.js';
@@ -27,7 +28,7 @@ it('what extraction throws on waits for another version, and the others of its t
   const names = new Map([broken, whole].map(({ documentId }) => [documentId, `/bao/${documentId}.txt`]));
   // A reading that no rule can be right about.
   await extractReadings(
-    database,
+    { database, extract: extractHere },
     [{ ...broken, document: { ...broken.document, blocks: null as never } }, whole],
     names,
   );

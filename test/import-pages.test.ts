@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { extractHere } from '../src/stages/extraction/here.js';
 import { type Office, openOffice } from '../src/stages/importing/office.js';
 import { type Installation, openInstallation } from '../src/stages/installation.js';
 import { startWork } from '../src/stages/work.js';
@@ -20,7 +21,7 @@ beforeAll(async () => {
   if (why !== '') return;
   installation = await openInstallation({ DATABASE_URL: test().url, SOVANG_HOME: home });
   const trouble = ({ message }: Error) => void troubles.push(message);
-  work = await startWork(installation, { trouble, follow: false });
+  work = await startWork(installation, { extract: extractHere, trouble, follow: false });
   office = openOffice(installation, await installation.openQueue(), { hire() {}, trouble, interval: 300 });
 });
 const browser = useBrowser(test, { root: home });

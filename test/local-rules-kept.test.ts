@@ -8,13 +8,13 @@ import type { LocalRule, RuleTest } from '../src/domain/local-rule.js';
 import { EXTRACTOR } from '../src/extract/extract.js';
 import { readDocument } from '../src/read/read.js';
 import { extractDocuments } from '../src/stages/extract.js';
-import { currentExtractor } from '../src/stages/local-rules/extractor.js';
+import { extractHere } from '../src/stages/extraction/here.js';
+import { currentExtractor } from '../src/stages/local-rules/current-extractor.js';
 import { testRule } from '../src/stages/local-rules/rule-test.js';
 import { addRules, readRules, ruleNamed, turnOn } from '../src/stages/local-rules/rules.js';
 import { adoptAll, reextract } from '../src/stages/reextract.js';
 import type { Difference } from '../src/stages/verification/difference.js';
 import { checkJournal, checkLocalRules } from '../src/stages/verification/journal.js';
-import type { Workplace } from '../src/stages/workplace.js';
 import { openBatch } from '../src/store/batches.js';
 import { noteTest, rulesOn, switchOff, switchOn } from '../src/store/local-rules.js';
 import { saveReadings } from '../src/store/readings.js';
@@ -75,7 +75,7 @@ async function readPaper(text: string): Promise<number> {
 
 async function extractNow(id: number): Promise<void> {
   const task = { step: 'extract', version: null, ids: [id], urgent: false, wave: 'w' } as const;
-  await extractDocuments({ database: test().database } as Workplace, task);
+  await extractDocuments({ database: test().database, extract: extractHere }, task);
 }
 
 const counting = async (id: number) => (await loadCurrentExtractions(test().database, [id]))[0];

@@ -3,7 +3,7 @@ import { checkExamples } from '../src/engines/local-rules/examples.js';
 import { openLocalRules } from '../src/engines/local-rules/local-rules.js';
 import { EXTRACTOR } from '../src/extract/extract.js';
 import { parseRules } from '../src/extract/local-rules/rule-file.js';
-import { currentExtractor } from '../src/stages/local-rules/extractor.js';
+import { currentExtractor } from '../src/stages/local-rules/current-extractor.js';
 import { ruleNamed } from '../src/stages/local-rules/rules.js';
 import { addRule, ruleEvents, switchOn } from '../src/store/local-rules.js';
 import { useDatabase } from './database.js';

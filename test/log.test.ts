@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SourceDocument } from '../src/domain/document.js';
 import { keepShippedList } from '../src/stages/authority/authority.js';
 import { extractReadings } from '../src/stages/extract.js';
+import { extractHere } from '../src/stages/extraction/here.js';
 import { checkIdentities, checkJudgements } from '../src/stages/verification/identity.js';
 import { checkJournal, checkWaivers } from '../src/stages/verification/journal.js';
 import { checkReviews } from '../src/stages/verification/reviews.js';
@@ -161,7 +162,7 @@ describe('sovang log', () => {
     const bringIn = async (database: Database) => {
       const id = await imported(database, paper([text]));
       const readings = await loadReadings(database, [id]);
-      await extractReadings(database, readings, new Map([[id, 'tin.txt']]));
+      await extractReadings({ database, extract: extractHere }, readings, new Map([[id, 'tin.txt']]));
     };
     const [one, another] = [await createDatabase(), await createDatabase()];
     try {

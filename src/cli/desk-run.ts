@@ -2,7 +2,7 @@ import type { Serving, serve } from '../server/serve.js';
 import { inviteFirst } from '../stages/accounts/invite.js';
 import { linkForPasswordOf } from '../stages/accounts/password-link.js';
 import { openOffice } from '../stages/importing/office.js';
-import { currentExtractor } from '../stages/local-rules/extractor.js';
+import { currentExtractor } from '../stages/local-rules/current-extractor.js';
 import { EXIT } from './exit.js';
 import { complain, print } from './output.js';
 import { sparingly } from './sparingly.js';

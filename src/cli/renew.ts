@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
 import { EXTRACTOR } from '../extract/extract.js';
 import type { Installation } from '../stages/installation.js';
-import { currentExtractor } from '../stages/local-rules/extractor.js';
+import { currentExtractor } from '../stages/local-rules/current-extractor.js';
 import { openReader } from '../stages/reader.js';
 import { adoptAll, type Renewed, reextract } from '../stages/reextract.js';
 import { reread } from '../stages/reread.js';

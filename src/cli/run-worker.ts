@@ -1,7 +1,7 @@
 import type { StageFailure } from '../domain/failure.js';
+import { type ExtractionThread, startExtraction } from '../stages/extraction/thread.js';
 import { openInstallation } from '../stages/installation.js';
-import { currentExtractor } from '../stages/local-rules/extractor.js';
-import { rehearse } from '../stages/rehearse.js';
+import { idleRules } from '../stages/local-rules/idle.js';
 import { startWork } from '../stages/work.js';
 import { compileAtOnce } from './optimise-late.js';
 import { BEGIN, FOLLOW, type Order, READY } from './orders.js';
@@ -27,33 +27,44 @@ export async function runWorker(): Promise<void> {
   if (isChild) process.on('SIGINT', () => {});
   const { asked } = whenAsked(isChild ? ['SIGTERM'] : ['SIGTERM', 'SIGINT']);
   const leave = Promise.race([asked, orphaned]).then(() => {});
-  if (isChild && process.argv.includes(READY) && !(await begun(leave))) return disconnect();
-  const installation = await openInstallation();
+  const extraction = startExtraction();
   try {
-    // An import has said it for its workers.
-    if (!isChild) for (const { message } of (await currentExtractor(installation.database)).idle) complain(message);
-    const trouble = sparingly(({ message }: StageFailure) => complain(`worker: ${message}`));
-    const work = await startWork(installation, { trouble, follow });
-    await leave;
-    await work.close();
+    if (isChild && process.argv.includes(READY) && !(await begun(leave, extraction))) return;
+    await work(leave, extraction, isChild, follow);
   } finally {
-    await installation.close();
+    await extraction.close();
     disconnect();
   }
 }
 
-/** Waits for the work to begin, and rehearses meanwhile if told to; false when it is to leave instead. */
-async function begun(leave: Promise<void>): Promise<boolean> {
-  const over = new AbortController();
+async function work(
+  leave: Promise<void>,
+  { extract }: ExtractionThread,
+  isChild: boolean,
+  follow: boolean,
+): Promise<void> {
+  const installation = await openInstallation();
+  try {
+    // An import has said it for its workers.
+    if (!isChild) for (const { message } of await idleRules(installation.database)) complain(message);
+    const trouble = sparingly(({ message }: StageFailure) => complain(`worker: ${message}`));
+    const work = await startWork(installation, { extract, trouble, follow });
+    await leave;
+    await work.close();
+  } finally {
+    await installation.close();
+  }
+}
+
+/** Waits for the work to begin, and lets it be rehearsed meanwhile if told to; false when it is to leave instead. */
+async function begun(leave: Promise<void>, { rehearse }: ExtractionThread): Promise<boolean> {
   const begin = new Promise<boolean>((resolve) => {
     process.on('message', (order: Order) => {
       if (order === BEGIN) resolve(true);
-      else void rehearse(order.rehearse, over.signal);
+      else rehearse(order.rehearse);
     });
   });
-  const works = await Promise.race([begin, leave.then(() => false)]);
-  over.abort();
-  return works;
+  return Promise.race([begin, leave.then(() => false)]);
 }
 
 function disconnect(): void {

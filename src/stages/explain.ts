@@ -8,7 +8,7 @@ import { type Explanation, explain } from '../extract/explain.js';
 import type { Session } from '../store/connection.js';
 import { failureOf } from './failure-of.js';
 import { type Installation, openInstallation } from './installation.js';
-import { currentExtractor } from './local-rules/extractor.js';
+import { currentExtractor } from './local-rules/current-extractor.js';
 import { readFileBytes } from './original-bytes.js';
 import { findFiles } from './paths.js';
 import { openReader, type Reader } from './reader.js';

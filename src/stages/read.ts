@@ -29,7 +29,7 @@ export async function readDocuments(workplace: Workplace, task: Task): Promise<v
     readings = [];
     units = 0;
     const stored = await storeReadings(database, saved);
-    await extractReadings(database, stored, names);
+    await extractReadings(workplace, stored, names);
     for (const { documentId } of stored) left.delete(documentId);
   };
 

@@ -15,7 +15,7 @@ import {
 } from '../store/stored-extractions.js';
 import { loadReadings, type StoredReading } from '../store/stored-readings.js';
 import { failureOf } from './failure-of.js';
-import { currentExtractor } from './local-rules/extractor.js';
+import { currentExtractor } from './local-rules/current-extractor.js';
 
 /** What a new extraction of a document says beside the one that counts. */
 export interface Renewal {

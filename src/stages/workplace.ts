@@ -1,4 +1,5 @@
 import type { Database } from '../store/connection.js';
+import type { Extract } from './extraction/here.js';
 import type { Reader } from './reader.js';
 
 /** What a worker has at hand. */
@@ -7,4 +8,5 @@ export interface Workplace {
   /** The data directory, where the originals lie. */
   readonly root: string;
   readonly reader: Reader;
+  readonly extract: Extract;
 }

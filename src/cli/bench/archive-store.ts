@@ -1,5 +1,6 @@
 import { readText } from '../../read/text.js';
 import { extractReadings } from '../../stages/extract.js';
+import { extractHere } from '../../stages/extraction/here.js';
 import { openBatch } from '../../store/batches.js';
 import type { Database } from '../../store/connection.js';
 import { storeReadings } from '../../store/readings.js';
@@ -40,7 +41,7 @@ export async function storePapers(
       sources.map(({ documentId }, i) => ({ id: documentId, document: read[i] })),
     );
     await extractReadings(
-      database,
+      { database, extract: extractHere },
       readings,
       new Map(readings.map(({ documentId }, i) => [documentId, `${at + i}.txt`])),
     );

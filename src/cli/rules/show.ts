@@ -1,6 +1,6 @@
 import type { StageFailure } from '../../domain/failure.js';
 import type { RuleTest } from '../../domain/local-rule.js';
-import { currentExtractor } from '../../stages/local-rules/extractor.js';
+import { currentExtractor } from '../../stages/local-rules/current-extractor.js';
 import { ruleNamed } from '../../stages/local-rules/rules.js';
 import type { Session } from '../../store/connection.js';
 import { listRules, type RuleEvent, ruleEvents, type StoredRule } from '../../store/local-rules.js';

@@ -7,10 +7,9 @@ import { type Answer, type Asked, extractAll } from '../../extract/batch.js';
 import { type Explanation, explain } from '../../extract/explain.js';
 import { EXTRACTOR } from '../../extract/extract.js';
 import { parseRules } from '../../extract/local-rules/rule-file.js';
-import type { Session } from '../../store/connection.js';
-import { type RuleOn, rulesOn } from '../../store/local-rules.js';
+import type { RuleOn } from '../../store/local-rules.js';
 
-/** What extracts now: the extractor of this sovang, with the local rules that are on. */
+/** The extractor of this sovang, with some local rules. */
 export interface Extractor {
   /** "sovang/25", or "sovang/10+rules/1(nhan-co@2:778)": each rule with its version and its confidence. */
   readonly version: string;
@@ -21,8 +20,7 @@ export interface Extractor {
 }
 
 /** A rule that cannot run here is left out, and not named in the version: nothing else depends on it. */
-export async function currentExtractor(session: Session): Promise<Extractor> {
-  const on = await rulesOn(session);
+export async function extractorWith(on: readonly RuleOn[]): Promise<Extractor> {
   if (on.length === 0) return CORE;
   const key = JSON.stringify(on);
   if (last?.key !== key) last = { key, extractor: makeExtractor(on) };
