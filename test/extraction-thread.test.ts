@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -67,5 +68,13 @@ describe('the thread that extracts', () => {
     const { answers } = await thread.extract([], [broken, two]);
     expect(answers[0]).toEqual({ error: expect.any(TypeError) });
     expect(answers[1]).toEqual((await extractHere([], [two])).answers[0]);
+  });
+
+  it('ends its process where it says nothing for too long', () => {
+    const entry = new URL('../dist/src/stages/extraction/thread.js', import.meta.url).href;
+    const asks = `import { startExtraction } from '${entry}'; await startExtraction(1).extract([], []);`;
+    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', asks], { encoding: 'utf8' });
+    expect(stderr).toContain('Extraction has said nothing for 0.001 seconds.');
+    expect(status).toBe(1);
   });
 });

@@ -14,13 +14,16 @@ export interface ExtractionThread {
   close(): Promise<void>;
 }
 
-/** An error that nobody foresaw, such as too little memory, ends this process with the thread: nobody listens for it. */
-export function startExtraction(): ExtractionThread {
+/**
+ * An error that nobody foresaw, such as too little memory, ends this process with the thread: nobody listens for it. So does a silence
+ * of `patience` milliseconds, as of an endless loop: what was being extracted then goes the way of all that ends its workers.
+ */
+export function startExtraction(patience = PATIENCE): ExtractionThread {
   for (const flag of ROOM) setFlagsFromString(flag);
   const thread = new Worker(ENTRY);
-  const waiting = new Map<number, { resolve(said: Said): void }>();
+  const waiting = new Map<number, (said: Said) => void>();
   thread.on('message', (said: Said) => {
-    waiting.get(said.id)?.resolve(said);
+    waiting.get(said.id)?.(said);
     waiting.delete(said.id);
   });
   let last = 0;
@@ -28,7 +31,13 @@ export function startExtraction(): ExtractionThread {
     async extract(on, asked) {
       const id = ++last;
       const said = await new Promise<Said>((resolve) => {
-        waiting.set(id, { resolve });
+        const silent = setTimeout(() => {
+          throw new Error(`Extraction has said nothing for ${patience / 1000} seconds.`);
+        }, patience).unref(); // closed meanwhile, it holds nobody up
+        waiting.set(id, (answer) => {
+          clearTimeout(silent);
+          resolve(answer);
+        });
         thread.postMessage({ id, on, asked: asked.map(({ document, context }) => ({ document, context })) });
       });
       if ('error' in said) throw said.error;
@@ -38,6 +47,9 @@ export function startExtraction(): ExtractionThread {
     close: async () => void (await thread.terminate()),
   };
 }
+
+/** A batch of the largest documents (50 MB each) takes some minutes. */
+const PATIENCE = 15 * 60_000;
 
 const ENTRY = import.meta.url.endsWith('.ts')
   ? new URL('../../../dist/src/stages/extraction/in-thread.js', import.meta.url)
