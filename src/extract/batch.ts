@@ -2,11 +2,9 @@ import type { Claim } from '../domain/claim.js';
 import type { Context, SourceDocument } from '../domain/document.js';
 import type { Automaton } from '../lexicon/automaton.js';
 import { lexicon } from '../lexicon/lexicon.js';
-import { withoutCommended } from './commended.js';
-import { parse, RELATIONS } from './extract.js';
+import { parse, RELATIONS, settled } from './extract.js';
 import { claimsOnOriginal, type FairCopy, fairCopy } from './fair-copy.js';
 import type { Passage } from './passage.js';
-import { withSharedNames } from './shared-names.js';
 
 /** A document to extract from, with what the archivist knows of it. */
 export interface Asked {
@@ -79,6 +77,6 @@ const stepsWith = (known: Automaton): ((work: Work) => void)[] => [
     for (const claim of relation(work.passage!)) work.claims.push(claim);
   }),
   (work) => {
-    work.claims = claimsOnOriginal(withSharedNames(withoutCommended(work.claims)), work.copy!, work.document);
+    work.claims = claimsOnOriginal(settled(work.passage!, work.claims), work.copy!, work.document);
   },
 ];

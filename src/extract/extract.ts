@@ -60,8 +60,12 @@ export function extract(
 export function claimsOf(passage: Passage, silences?: Silence[]): Claim[] {
   const claims: Claim[] = [];
   for (const relation of RELATIONS) for (const claim of relation(passage, silences)) claims.push(claim);
-  return withLevels(passage, withSharedNames(withoutCommended(claims)));
+  return settled(passage, claims);
 }
+
+/** What all relations said together: without what one of them knows better, with what follows from several. */
+export const settled = (passage: Passage, claims: readonly Claim[]): Claim[] =>
+  withLevels(passage, withSharedNames(withoutCommended(claims)));
 
 /** The document as the relations read it: scanned, zoned, chunked and cut into segments. */
 export function parse({ document, scan }: FairCopy, context: Context = NO_CONTEXT): Passage {
