@@ -43,7 +43,15 @@ export function topicLink(scan: Scan, elements: readonly Element[], index: numbe
       trigger = { from: element.from, to: element.to + 1 };
     } else if (element.kind === 'group') {
       const asked = about && isOnly(scan, elements, start, i) ? askedBehind(scan, elements, i) : null;
-      if (asked) return { at: i - 1, verbs: [asked.verb], granter: null, trigger: asked };
+      if (asked) {
+        const by = elements[i + 2];
+        return {
+          at: i - 1,
+          verbs: [asked.verb],
+          granter: asked.verb === 'give' && isGiver(by) ? by : null,
+          trigger: asked,
+        };
+      }
       // "đề nghị | UBND tỉnh | tặng": who gives
       if (next?.kind === 'verb' && (next.verb === 'give' || next.verb === 'propose')) {
         if (next.verb === 'give') granter = element;
@@ -70,18 +78,23 @@ export function topicLink(scan: Scan, elements: readonly Element[], index: numbe
 const isOnly = (scan: Scan, elements: readonly Element[], start: number, at: number): boolean =>
   at === start || (at === start + 1 && wordOf(scan, elements[start]) === 'có');
 
-/** "5 tập thể | được Hội đồng thống nhất đề nghị |", and then a mark or why; null for "được đề nghị nhưng chưa đủ phiếu". */
+/** "5 tập thể | được Hội đồng thống nhất đề nghị |", "| được UBND tỉnh tặng |", and then a mark or why; null for "được đề nghị nhưng chưa đủ phiếu". */
 function askedBehind(scan: Scan, elements: readonly Element[], at: number): Extract<Element, { kind: 'verb' }> | null {
   const passive = elements[at + 1];
   if (passive?.kind !== 'verb' || passive.verb !== 'passive') return null;
   let i = at + 2;
-  while (elements[i]?.kind === 'word' && i - at < LONGEST_BODY) i++;
+  while (i < elements.length && OF_BODY.has(elements[i].kind) && i - at < LONGEST_BODY) i++;
   const verb = elements[i];
-  const after = elements[i + 1];
+  // "được đề nghị | UBND tỉnh tặng |"
+  const { [i + 1]: who, [i + 2]: gives } = elements;
+  const after = who && isGiver(who) && gives?.kind === 'verb' && gives.verb === 'give' ? elements[i + 3] : who;
   const ends = after === undefined || isMark(after, ',', ';', '.') || WHY.has(wordOf(scan, after));
-  return verb?.kind === 'verb' && (verb.verb === 'propose' || verb.verb === 'vote') && ends ? verb : null;
+  return verb?.kind === 'verb' && ASKS.has(verb.verb) && ends ? verb : null;
 }
-const LONGEST_BODY = 6;
+const isGiver = (element: Element): boolean => element.kind === 'group' || element.kind === 'office';
+const LONGEST_BODY = 8;
+const OF_BODY: ReadonlySet<Element['kind']> = new Set(['word', 'filler', 'group', 'office', 'bloc'] as const);
+const ASKS: ReadonlySet<Verb> = new Set(['propose', 'vote', 'give']);
 const WHY = new Set(['vì', 'do', 'với']);
 
 /** "thông qua | 2 đơn vị | là Sở Y tế và Sở Nội vụ.": as many as are counted. */

@@ -48,11 +48,11 @@ export function elementsOf(
   let graded = named;
   for (let i = 0; i < chunks.length; ) {
     const chunk = chunks[i];
-    // "bà Hà Nhàn | , dân tộc Phù Lá | và ông Tô Hải", "…, | dân tộc Mông | , xã Bến Đá"
-    const people = isMark(elements.at(-1), ',') && elements.at(-2)?.kind === 'group' ? peopleEnd(scan, chunks, i) : i;
-    if (people > i) {
+    // "bà Hà Nhàn | , dân tộc Phù Lá | và ông Tô Hải", "…, | dân tộc Mông | , xã Bến Đá", "…, | 35 tuổi |, bà Hà Thu"
+    const trait = isMark(elements.at(-1), ',') && elements.at(-2)?.kind === 'group' ? traitEnd(scan, chunks, i) : i;
+    if (trait > i) {
       elements.pop();
-      i = people;
+      i = trait;
       continue;
     }
     // "Bằng khen | , thưởng kèm theo mỗi đơn vị 1.500.000 đ | cho": what comes with it says nothing of who gives or gets it
@@ -426,15 +426,21 @@ const LEVELS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận']);
 
 const KINDS = new Set(['hospital', 'coop', 'company']);
 
-/** "| dân tộc Phù Lá |", "| dân tộc Mông |": past the chunks that say of what people somebody is; `index` for others. */
-function peopleEnd(scan: Scan, chunks: readonly Chunk[], index: number): number {
+/** "| dân tộc Phù Lá |", "| người dân tộc thiểu số |", "| 35 tuổi |": past the chunks that say of what people or how old somebody is; `index` for others. */
+function traitEnd(scan: Scan, chunks: readonly Chunk[], index: number): number {
   const { from } = chunks[index];
-  if (scan.word(from) !== 'dân' || scan.word(from + 1) !== 'tộc' || !scan.has(from + 2, CAPITAL)) return index;
-  const to = isNamedPeople(scan, from + 2) ? from + 4 : from + 3;
+  const people = scan.word(from) === 'người' ? from + 3 : from + 2;
+  let to = from;
+  if (scan.has(from, NUMBER) && scan.word(from + 1) === 'tuổi') to = from + 2;
+  else if (scan.pairAt(people - 2) === 'dân tộc') {
+    if (isNamedPeople(scan, people) || FEW.has(scan.pairAt(people))) to = people + 2;
+    else if (scan.has(people, CAPITAL)) to = people + 1;
+  }
   let next = index;
-  while (next < chunks.length && chunks[next].to <= to) next++;
-  return chunks[next - 1].to === to ? next : index;
+  while (next < chunks.length && chunks[next].from < to) next++;
+  return next;
 }
+const FEW = new Set(['thiểu số', 'ít người']);
 
 /** "dân tộc | Ba Na", "người | Phù Lá": a people, nobody who receives. */
 const isPeople = (scan: Scan, at: number): boolean =>

@@ -293,7 +293,10 @@ function groupEnd(scan: Scan, chunks: readonly Chunk[], at: number): number {
   let end = at + 1;
   for (let c = at + 1; c < chunks.length; c++) {
     const chunk = chunks[c];
-    if (chunk.kind === 'persons') {
+    const past = isMark(chunks[c - 1], ',') ? traitEnd(scan, chunks, c) : c;
+    if (past > c) {
+      c = past - 1;
+    } else if (chunk.kind === 'persons') {
       // "trao cho ông A; ông B phát biểu": two clauses.
       const given = scan.word(chunks[at].from - 1) === 'cho' || endsAwardList(scan, chunks, at);
       if (given && isMark(chunks[c - 1], ';')) return end;
@@ -309,6 +312,16 @@ function groupEnd(scan: Scan, chunks: readonly Chunk[], at: number): number {
 }
 
 const JOINS = new Set(['và', 'cùng']);
+
+/** "cho bà Hà Nhàn, | dân tộc Mông |, bà Hà Thu", "| 35 tuổi |": past what is said of the one before; `at` for other words. */
+function traitEnd(scan: Scan, chunks: readonly Chunk[], at: number): number {
+  const { from } = chunks[at];
+  let end = at;
+  while (end < chunks.length && chunks[end].kind === 'word' && !JOINS.has(scan.word(chunks[end].from))) end++;
+  const people = scan.word(from) === 'người' ? from + 1 : from;
+  const told = scan.pairAt(people) === 'dân tộc' || (end > at && scan.word(chunks[end - 1].to - 1) === 'tuổi');
+  return told ? end : at;
+}
 
 /** "tặng Bằng khen cho Bệnh viện Sản và bà Tạ Thị Kiều": the list that the persons end is an object. */
 function isListObject(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
