@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines, recipientNames, recordOf } from './record-of.js';
+import { awardLines, memberNames, recipientNames, recordOf } from './record-of.js';
 
 // What each condition asks for: a text that it is for, then those that differ in that alone.
 
@@ -94,4 +94,88 @@ describe('of what people or how old somebody is', () => {
         ({ name, act }) => `${name} ${act}`,
       ),
     ).toEqual(['Hà Nhàn attend', 'Tô Hải attend']));
+});
+
+describe('what a citation names beside itself', () => {
+  const basis = (words: string): readonly string[] =>
+    recordOf(
+      `UBND TỈNH KIM LŨNG\nSố: 12/QĐ-UBND\nQUYẾT ĐỊNH\nVề việc khen thưởng\n\nCăn cứ ${words};\nQUYẾT ĐỊNH:\nĐiều 1. Tặng Bằng khen cho Sở Y tế.`,
+    ).doc.basis;
+  it.each([
+    ['a law', 'Nghị định số 91/2017/NĐ-CP thi hành một số điều của Luật Thi đua, Khen thưởng'],
+    ['two laws', 'Nghị định số 91/2017/NĐ-CP thi hành Luật Thi đua, Khen thưởng và Luật Đất đai'],
+    ['papers', 'Nghị định số 91/2017/NĐ-CP sửa đổi Nghị định số 42/2010/NĐ-CP, Nghị định số 85/2014/NĐ-CP'],
+    ['a paper and a law', 'Nghị định số 91/2017/NĐ-CP về Nghị định số 42/2010/NĐ-CP và Luật Thi đua, Khen thưởng'],
+    ['a law of a paper', 'Nghị định số 91/2017/NĐ-CP về Luật Đất đai của Nghị định số 4/2010/NĐ-CP, Thông tư số 5/2020/TT-BNV'],
+  ])('is none: %s', (_, words) => expect(basis(words)).toEqual(['91/2017/NĐ-CP']));
+  it.each([
+    ['behind a comma', 'Nghị định số 91/2017/NĐ-CP thi hành Luật Thi đua, Khen thưởng, Nghị định số 85/2014/NĐ-CP'],
+    ['behind "và"', 'Nghị định số 91/2017/NĐ-CP thi hành Luật Thi đua, Khen thưởng và Nghị định số 85/2014/NĐ-CP'],
+  ])('ends before the number of another %s', (_, words) =>
+    expect(basis(words)).toEqual(['91/2017/NĐ-CP', '85/2014/NĐ-CP']),
+  );
+});
+
+describe('the day of a paper that its head does not state', () => {
+  const paper = (...lines: string[]): string | null =>
+    recordOf(
+      ['UBND TỈNH KIM LŨNG', 'Số: 12/BC-UBND', '', 'BÁO CÁO', 'Về công tác khen thưởng', '', ...lines].join('\n'),
+    ).doc.published;
+  const held = ['Các hội nghị đã tổ chức:', '- Bến Đá, ngày 01/02/2026;', '- Tân Khê, ngày 02/02/2026.'];
+  const told = ['Phong trào thi đua sôi nổi.', 'Công tác khen thưởng kịp thời.', 'Tỉnh tặng Bằng khen cho Sở Y tế.'];
+  const signed = ['', 'Kim Lũng, ngày 5 tháng 3 năm 2026', 'TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Tô Văn Hải'];
+  it('stands over the signature, not in the text', () => expect(paper(...held, ...told, ...signed)).toBe('2026-03-05'));
+  it('stands at the end of a short paper that nobody signed', () =>
+    expect(paper(...told, '', 'Kim Lũng, ngày 5 tháng 3 năm 2026')).toBe('2026-03-05'));
+  it('is none in the text of a long one', () =>
+    expect(paper(...held, ...Array.from({ length: 13 }, (_, i) => `${i + 1}. ${told[i % 3]}`))).toBe(null));
+});
+
+describe('the house to which a bloc comes', () => {
+  const venue = (text: string): string | null | undefined => recordOf(text).meetings[0]?.venue;
+  it('is where the sentence says that it comes', () =>
+    expect(venue('Sáng 5/12/2026, Sở Y tế đông vui: Khối thi đua số 3 về đây tổng kết công tác thi đua.')).toBe(
+      'Sở Y tế',
+    ));
+  it.each(['gần đây', 'trước đây', 'lâu nay'])('is none where it only says when: %s', (words) =>
+    expect(venue(`Sáng 5/12/2026, Sở Y tế ${words} đông vui: Khối thi đua số 3 tổng kết công tác thi đua.`)).toBe(null),
+  );
+  it('has its place in a bracket', () =>
+    expect(venue('Khối thi đua số 3 tổng kết công tác thi đua tại khách sạn Vị Xuyên (TP Vị Thanh).')).toBe(
+      'khách sạn Vị Xuyên (TP Vị Thanh)',
+    ));
+  it('is not closed by the bracket around it', () =>
+    expect(
+      venue('(Sáng 5/12/2026, Khối thi đua số 3 tổng kết công tác thi đua tại khách sạn Vị Xuyên; Hà Nội).'),
+    ).toBe('khách sạn Vị Xuyên'));
+});
+
+describe('others than those that lead a bloc of five', () => {
+  const members = (words: string): string[] =>
+    memberNames(`Khối thi đua số 3 gồm 5 thành viên, trong đó Sở Y tế là Khối trưởng, Sở Nội vụ là Khối phó${words}.`);
+  const others = ['Sở Tư pháp', 'Thuế tỉnh', 'Sở Tài chính'];
+  const all = ['Sở Y tế', 'Sở Nội vụ', ...others];
+  it.each([
+    ' và các đơn vị:',
+    ' và các đơn vị',
+    ' và:',
+    ', các đơn vị còn lại:',
+    ', các đơn vị còn lại',
+    ', các thành viên khác:',
+  ])('are its members: %s', (words) => expect(members(`${words} ${others.join(', ')}`)).toEqual(all));
+  it('may have one head noun', () =>
+    expect(members(' và các Sở: Tư pháp, Tài chính, Xây dựng')).toEqual([
+      ...['Sở Y tế', 'Sở Nội vụ', 'Sở Tư pháp', 'Sở Tài chính', 'Sở Xây dựng'],
+    ]));
+  it.each([
+    ['for whom one of them works', ' phụ trách các đơn vị: Sở Tư pháp, Thuế tỉnh, Sở Tài chính'],
+    ['of whom more is said', ', các đơn vị Sở Tư pháp, Thuế tỉnh được tặng Bằng khen'],
+    ['whom nobody names', ', các đơn vị khác'],
+  ])('are not those %s', (_, words) => expect(members(words)).toEqual([]));
+  it('are none where their number is not of the bloc', () =>
+    expect(
+      memberNames(
+        'Khối thi đua số 3 có Sở Y tế là Khối trưởng, Sở Nội vụ là Khối phó và các đơn vị: Sở Tư pháp, Thuế tỉnh gồm 3 thành viên.',
+      ),
+    ).toEqual([]));
 });

@@ -208,14 +208,14 @@ function hostOf(passage: Passage, sentence: Parsed): Argument | null {
 /** "hội trường Sở Y tế đông vui: Khối thi đua số 3 | về đây | sơ kết": the sentence goes on to say that they came there. */
 function pointedAt(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i + 1 < to && i - from < FAR; i++)
-    if (scan.word(i) === 'về' && scan.word(i + 1) === 'đây' && scan.size('act', i) === 0) return true;
+    if (scan.pairAt(i) === 'về đây') return true;
   return false;
 }
 const FAR = 40;
 
 /** "khách sạn Vị Xuyên | (TP Vị Thanh)": the bracket says where it is. */
 function withPlace({ scan }: Passage, end: number, limit: number): number {
-  if (scan.mark(end) !== OPEN || end + 1 >= limit) return end;
+  if (scan.mark(end) !== OPEN) return end;
   const unit = parseUnit(scan, end + 1, limit);
   const close = unit && isTerritory(unit.kind) ? unit.to : end + 1 + scan.size('place', end + 1);
   return scan.mark(close) === CLOSE ? close + 1 : end;

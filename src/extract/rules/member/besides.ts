@@ -8,19 +8,24 @@ import { type Opening, opening } from './list-start.js';
 import { countOfUnits, opensNames, pair, pluralNouns } from './nouns.js';
 
 /**
- * "Khối gồm 5 thành viên, trong đó A là Khối trưởng, B là Khối phó | và các đơn vị | : C, D, E": as many as the number
- * says with those that lead.
+ * "Khối gồm 5 thành viên, trong đó A là Khối trưởng, B là Khối phó | và các đơn vị: | C, D, E", "…, | các đơn vị còn lại | C, D, E", "… | và: | C, D, E":
+ * beside those that lead.
  */
 export function othersThanHeads(scan: Scan, sentence: Parsed): Opening | null {
   const { from, to, chunks } = sentence;
-  let colon = to - 1;
-  while (colon > from && scan.mark(colon) !== COLON) colon--;
-  let i = colon - 1;
-  while (OTHER_UNITS.has(scan.word(i))) i--;
-  if (i === colon - 1 || (scan.word(i) !== 'và' && scan.mark(i) !== COMMA)) return null;
-  const counted = chunks.some((chunk) => chunk.from < i && countOfUnits(scan, chunk.from) !== null);
-  if (!counted || leadersBefore(scan, sentence, i + 1).length === 0 || !opensNames(scan, colon + 1, to)) return null;
-  return opening('called-members', i + 1, colon + 1, to);
+  for (let at = from + 1; at < to; at++) {
+    if (scan.word(at - 1) !== 'và' && scan.mark(at - 1) !== COMMA) continue;
+    let names = at;
+    while (OTHER_UNITS.has(scan.word(names))) names++;
+    const whole = scan.mark(names) !== COLON;
+    if (!whole) names++;
+    if (names === at || !opensNames(scan, names, to) || leadersBefore(scan, sentence, at).length === 0) continue;
+    // without a colon nothing else may be said of them
+    if (whole && (listFrom(scan, names, to, null).at(-1)?.to ?? 0) < to - 1) continue;
+    if (chunks.some((chunk) => chunk.from < at && countOfUnits(scan, chunk.from) !== null))
+      return opening('called-members', at, names, to);
+  }
+  return null;
 }
 const OTHER_UNITS = new Set(['các', 'đơn', 'vị', 'cơ', 'quan', 'thành', 'viên', 'còn', 'lại', 'khác', 'tổ', 'chức']);
 
