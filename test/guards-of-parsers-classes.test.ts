@@ -106,7 +106,10 @@ describe('what a citation names beside itself', () => {
     ['two laws', 'Nghị định số 91/2017/NĐ-CP thi hành Luật Thi đua, Khen thưởng và Luật Đất đai'],
     ['papers', 'Nghị định số 91/2017/NĐ-CP sửa đổi Nghị định số 42/2010/NĐ-CP, Nghị định số 85/2014/NĐ-CP'],
     ['a paper and a law', 'Nghị định số 91/2017/NĐ-CP về Nghị định số 42/2010/NĐ-CP và Luật Thi đua, Khen thưởng'],
-    ['a law of a paper', 'Nghị định số 91/2017/NĐ-CP về Luật Đất đai của Nghị định số 4/2010/NĐ-CP, Thông tư số 5/2020/TT-BNV'],
+    [
+      'a law of a paper',
+      'Nghị định số 91/2017/NĐ-CP về Luật Đất đai của Nghị định số 4/2010/NĐ-CP, Thông tư số 5/2020/TT-BNV',
+    ],
   ])('is none: %s', (_, words) => expect(basis(words)).toEqual(['91/2017/NĐ-CP']));
   it.each([
     ['behind a comma', 'Nghị định số 91/2017/NĐ-CP thi hành Luật Thi đua, Khen thưởng, Nghị định số 85/2014/NĐ-CP'],
@@ -145,9 +148,9 @@ describe('the house to which a bloc comes', () => {
       'khách sạn Vị Xuyên (TP Vị Thanh)',
     ));
   it('is not closed by the bracket around it', () =>
-    expect(
-      venue('(Sáng 5/12/2026, Khối thi đua số 3 tổng kết công tác thi đua tại khách sạn Vị Xuyên; Hà Nội).'),
-    ).toBe('khách sạn Vị Xuyên'));
+    expect(venue('(Sáng 5/12/2026, Khối thi đua số 3 tổng kết công tác thi đua tại khách sạn Vị Xuyên; Hà Nội).')).toBe(
+      'khách sạn Vị Xuyên',
+    ));
 });
 
 describe('others than those that lead a bloc of five', () => {
@@ -178,4 +181,41 @@ describe('others than those that lead a bloc of five', () => {
         'Khối thi đua số 3 có Sở Y tế là Khối trưởng, Sở Nội vụ là Khối phó và các đơn vị: Sở Tư pháp, Thuế tỉnh gồm 3 thành viên.',
       ),
     ).toEqual([]));
+});
+
+describe('the occasion of those who are named', () => {
+  const found = (text: string): readonly (readonly string[])[] => {
+    const { awards, officials } = recordOf(text);
+    return [awards.map(({ recipient }) => recipient ?? '#'), officials.map(({ name, act }) => `${name} ${act}`)];
+  };
+  it.each([
+    ['Tham dự hội nghị xét tặng Bằng khen:\n- đ/c Tô Hải, Giám đốc Sở Y tế.', 'attend'],
+    ['Thành phần dự họp xét tặng Bằng khen:\n- đ/c Tô Hải, Giám đốc Sở Y tế.', 'attend'],
+    ['Dự lễ trao tặng Bằng khen: đ/c Tô Hải, Giám đốc Sở Y tế.', 'attend'],
+    ['Dự lễ trao Bằng khen có: đ/c Tô Hải, Giám đốc Sở Y tế.', 'attend'],
+    ['Chủ trì lễ trao Bằng khen: ông Tô Hải.', 'chair'],
+    ['Chủ trì lễ trao Bằng khen là ông Tô Hải, Giám đốc Sở Y tế.', 'chair'],
+  ])('gives them nothing: %s', (text, act) => expect(found(text)).toEqual([[], [`Tô Hải ${act}`]]));
+  it.each([
+    'Đồng chủ trì hội nghị xét tặng Bằng khen: Sở Y tế.',
+    'Các đơn vị tham dự lễ trao Bằng khen: Sở Y tế.',
+    'Các đơn vị tham dự lễ trao Bằng khen gồm: Sở Y tế.',
+  ])('gives units nothing: %s', (text) => expect(found(text)).toEqual([[], []]));
+  it.each([
+    'Dự hội nghị có 1 đơn vị được tặng Bằng khen: Sở Y tế.',
+    'Tham gia hội thi đạt Bằng khen: Sở Y tế.',
+    'Tham dự, hội nghị tặng Bằng khen: Sở Y tế.',
+    'Hội nghị tặng Bằng khen: Sở Y tế.',
+    'Các đơn vị dự hội nghị tặng Bằng khen cho Sở Y tế.',
+  ])('but they may have it: %s', (text) => expect(found(text)).toEqual([['Sở Y tế'], []]));
+});
+
+describe('persons in a line that names the award before its colon', () => {
+  it.each(['1. Tặng Bằng khen', '1. Bằng khen', '- Bằng khen', 'Tặng Bằng khen'])('attend nothing: %s', (words) =>
+    expect(
+      recordOf(
+        `Dự họp có:\n${words}: 02 cá nhân của Sở Y tế, gồm đ/c Tô Hải, Giám đốc Sở Y tế, và đ/c Lê Văn Tám.\n${words}: đ/c Hà Nhàn.`,
+      ).officials,
+    ).toEqual([]),
+  );
 });

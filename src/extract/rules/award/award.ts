@@ -32,6 +32,7 @@ import type { Heading } from './heading.js';
 import { Lists } from './lists.js';
 import { merged } from './merge.js';
 import { yearBehindName } from './merit-year.js';
+import { asOccasion } from './occasion.js';
 import { asOwnGrant } from './own-grant.js';
 import { aheadIn, dutiesIn, laysDownRules } from './paper.js';
 import { withoutPassingOver, withoutSudden } from './passed-over.js';
@@ -110,12 +111,11 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     const elements = again.withTitle(sentence, graded ? grades.withGrade(read, graded) : read);
     again.note(elements);
     const heading = lists.headingOf(sentence, elements);
-    const framed = askedInTitle(passage, sentence, framesOf(scan, elements, mentioned, heading)).map((frame) =>
-      asOwnGrant(
-        passage,
-        givenUnder(heading, agenda.has(sentence.index) ? asAgenda(frame) : pledged ? asPledged(frame) : frame),
-      ),
-    );
+    const framed = askedInTitle(passage, sentence, framesOf(scan, elements, mentioned, heading)).map((frame) => {
+      const said = asOccasion(scan, sentence, frame);
+      const meant = agenda.has(sentence.index) ? asAgenda(said) : pledged ? asPledged(said) : said;
+      return asOwnGrant(passage, givenUnder(heading, meant));
+    });
     const frames =
       ruled || duties.has(sentence.index)
         ? framed.map((frame) =>

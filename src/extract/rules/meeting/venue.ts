@@ -207,8 +207,7 @@ function hostOf(passage: Passage, sentence: Parsed): Argument | null {
 
 /** "hội trường Sở Y tế đông vui: Khối thi đua số 3 | về đây | sơ kết": the sentence goes on to say that they came there. */
 function pointedAt(scan: Scan, from: number, to: number): boolean {
-  for (let i = from; i + 1 < to && i - from < FAR; i++)
-    if (scan.pairAt(i) === 'về đây') return true;
+  for (let i = from; i + 1 < to && i - from < FAR; i++) if (scan.pairAt(i) === 'về đây') return true;
   return false;
 }
 const FAR = 40;
