@@ -219,3 +219,55 @@ describe('persons in a line that names the award before its colon', () => {
     ).toEqual([]),
   );
 });
+
+describe('a woman of the family Triệu', () => {
+  const attends = (name: string): string[] =>
+    recordOf(`Dự hội nghị có ${name}, Giám đốc Sở Y tế.`).officials.map((official) => official.name);
+  it.each([
+    ['Bà Triệu Mùi Lai', 'Triệu Mùi Lai'],
+    ['Bà Triệu Mùi Lai Hà', 'Triệu Mùi Lai Hà'],
+    ['Bà Triệu Thị Vi', 'Triệu Thị Vi'],
+    ['BÀ TRIỆU MÙI LAI', 'TRIỆU MÙI LAI'],
+  ])('has her own name: %s', (written, name) => expect(attends(written)).toEqual([name]));
+  it('has it in a list, which may name a place like hers', () =>
+    expect(
+      recipientNames(
+        'Danh sách được tặng Bằng khen:\n1. Bà Triệu Mùi Lai\n2. Bà Triệu Hà Nội\n3. Bà Triệu Mùi Lai Hà Sơn\n4. Bà Rịa Tân Khê\n5. Bà Triệu MÙI Lai\n6. Bà Triệu Lai',
+      ),
+    ).toEqual([
+      ...['Triệu Mùi Lai', 'Bà Triệu Hà Nội', 'Bà Triệu Mùi Lai Hà Sơn', 'Bà Rịa Tân Khê', 'Bà Triệu MÙI Lai'],
+      'Bà Triệu Lai',
+    ]));
+  it.each(['Phường Bà Triệu Mùi Lai', 'Trường THPT Bà Triệu Mùi Lai', 'Trường THPT Bà Rịa - Vũng Tàu'])(
+    'is not in the name of a unit: %s',
+    (unit) => expect(recipientNames(`${unit} được tặng Bằng khen.`)).toEqual([unit]),
+  );
+});
+
+describe('the classes of the school whose paper it is', () => {
+  const given = (words: string): string[] => recipientNames(`Tặng Giấy khen cho ${words}.`);
+  it.each([
+    ['tập thể lớp 12A1', 'tập thể lớp 9A'],
+    ['tập thể lớp 12 Toán', 'tập thể lớp 9 A', 'tập thể lớp 9/3'],
+    ['tập thể lớp 10 chuyên Anh 2', 'tập thể lớp 11 chuyên Toán'],
+    ['tập thể lớp 12A3', 'lớp 10 chuyên Anh 2', 'lớp 9/3', 'lớp 8 B2'],
+    ['tập thể lớp 10 Anh 2', 'Sở Y tế'],
+    ['tập thể lớp 10 Tài Chính Ngân Hàng Hà Nội', 'Sở Y tế'],
+    ['tập thể lớp 9 Trường THCS Bến Đá', 'Sở Y tế'],
+    ['tập thể lớp 10 Toán Trường THPT Bến Đá', 'Sở Y tế'],
+    ['tập thể lớp 10 B2 Trường THPT Bến Đá', 'Sở Y tế'],
+    ['Lớp 9/3', 'Lớp 9A'],
+    ['lớp 12A1', 'lớp 12A2'],
+  ])('receive: %s, %s', (...names) =>
+    expect(given(`${names.slice(0, -1).join(', ')} và ${names[names.length - 1]}`)).toEqual(names),
+  );
+  it.each([
+    ['those who are counted', 'tập thể lớp 9, 2 cá nhân và Sở Y tế', ['tập thể lớp 9', '#2', 'Sở Y tế']],
+    ['the class of a pupil', 'tập thể lớp 12A3 và em Tô Hải, lớp 9A', ['tập thể lớp 12A3', 'Tô Hải']],
+  ])('are not %s', (_, words, names) => expect(given(words)).toEqual(names));
+  it('are no more than their number', () => {
+    expect(recipientNames('Tập thể lớp 9 2 lần được tặng Giấy khen.')).toEqual(['Tập thể lớp 9']);
+    expect(recipientNames('Tập thể lớp 13 được tặng Giấy khen.')).toEqual([]);
+    expect(recipientNames('Tập thể lớp 12A1 có 5 học sinh được tặng Giấy khen.')).toEqual(['#5']);
+  });
+});

@@ -1,8 +1,7 @@
 import { CALLINGS, CLERGY, NOT_HONORIFIC } from '../lexicon/addresses.js';
 import type { Scan } from '../lexicon/scan.js';
 import { MIDDLE_NAMES } from '../lexicon/surnames.js';
-import { DASHES } from '../text/marks.js';
-import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, LINE_START } from '../text/tokens.js';
 import { ADDRESS, PLACE, UNIT } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 
@@ -25,32 +24,25 @@ export function honorificSize(scan: Scan, at: number): number {
     const not = NOT_HONORIFIC[scan.word(at)];
     // "Bà Triệu Thị Vi" is a person, "Bà Triệu" a place.
     const named = scan.has(at + 2, CAPITAL) && MIDDLE_NAMES.has(folded(scan, at + 2)) && scan.has(at + 3, CAPITAL);
-    if (named || isWomanOfRow(scan, at)) return size;
+    if (named || isWoman(scan, at)) return size;
     if (not?.has(folded(scan, at + 1))) return 0;
-    if (scan.size('place', at) > size || scan.kind('surname', at) === 'eponym') return 0;
   }
   return size;
 }
 
-/** "4. | Bà Triệu Mùi Lai": a family name and two more at the head of a row; not "Bà Triệu Hà Nội", "Bà Rịa Tân Khê". */
-const isWomanOfRow = (scan: Scan, at: number): boolean =>
-  scan.has(at, LINE_START) || numbersRow(scan, at - 1) || startsCell(scan, at)
-    ? scan.kind('surname', at + 1) === 'surname' &&
-      [2, 3].every((i) => scan.has(at + i, CAPITAL) && !scan.has(at + i, ALL_CAPS | LINE_START)) &&
-      (scan.layers(at + 2) & (PLACE | UNIT)) === 0 &&
-      (!scan.has(at + 4, CAPITAL) || scan.has(at + 4, LINE_START) || startsCell(scan, at + 4))
-    : false;
+/** "Bà Triệu Mùi Lai", "BÀ TRIỆU MÙI LAI": a family name and two or three more; not "Bà Triệu Hà Nội", "Bà Rịa Tân Khê". */
+function isWoman(scan: Scan, at: number): boolean {
+  if (scan.kind('surname', at + 1) !== 'surname' || (scan.layers(at + 2) & (PLACE | UNIT)) !== 0) return false;
+  const goesOn = (i: number): boolean => scan.has(i, CAPITAL) && !scan.has(i, LINE_START) && !startsCell(scan, i);
+  const shouted = scan.has(at + 1, ALL_CAPS);
+  let end = at + 2;
+  while (goesOn(end) && scan.has(end, ALL_CAPS) === shouted) end++;
+  return !goesOn(end) && (end === at + 4 || end === at + 5);
+}
 
 /** "4⇥Bà" */
 const startsCell = ({ text, tokens }: Scan, at: number): boolean => text.charCodeAt(tokens.start[at] - 1) === TAB;
 const TAB = 0x09;
-
-/** "4", "4.", "-" at the head of a line */
-const numbersRow = (scan: Scan, at: number): boolean => {
-  if (DASHES.has(scan.mark(at)) && scan.has(at, LINE_START)) return true;
-  const number = scan.has(at, PUNCTUATION) ? at - 1 : at;
-  return scan.has(number, NUMBER) && scan.has(number, LINE_START);
-};
 
 /** "chức sắc | Tô Văn Hải"; not "chức sắc | Công giáo", "| Cao Đài Bến Đá", of whom there are many. */
 const isDignitary = (scan: Scan, at: number): boolean =>

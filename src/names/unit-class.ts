@@ -13,9 +13,22 @@ export function classHead(scan: Scan, at: number): UnitHead | null {
   const to = classCodeEnd(scan, code);
   if (to === code) return null;
   const school = scan.mark(to) === COMMA ? to + 1 : to;
-  if (scan.kind('unit', school) !== 'school' || !scan.has(school, CAPITAL) || scan.has(school, LINE_START)) return null;
-  return { kind: 'division', takes: 'nothing', level: 1, inner: true, comma: false, alone: false, from: at, to };
+  const schooled = scan.kind('unit', school) === 'school' && scan.has(school, CAPITAL) && !scan.has(school, LINE_START);
+  // "tặng Giấy khen cho tập thể lớp 12A1, lớp 9/3" of the school whose paper it is
+  if (!schooled && !isCollective(scan, at)) return null;
+  return { kind: 'division', takes: 'nothing', level: 1, inner: true, comma: false, alone: !schooled, from: at, to };
 }
+
+/** "tập thể | lớp 12A1 |", "cho | lớp 12A1 |", "tập thể lớp 12A1, | lớp 9/3 |" */
+function isCollective(scan: Scan, at: number): boolean {
+  if (scan.pairAt(at - 2) === 'tập thể' || scan.word(at - 1) === 'cho') return true;
+  if (scan.word(at - 1) !== 'và' && scan.mark(at - 1) !== COMMA) return false;
+  let before = at - 2;
+  while (at - before < LONGEST && scan.word(before) !== 'lớp') before--;
+  return scan.word(before) === 'lớp' && classCodeEnd(scan, before + 1) === at - 1 && isCollective(scan, before);
+}
+/** "lớp 10 chuyên Anh 2 và" */
+const LONGEST = 7;
 
 /** "tổ chuyên môn | 4+5", "Tổ 2-3": the teachers of one grade or more, by its number; "tổ chuyên môn" alone is none in particular. */
 export function gradeTeamHead(scan: Scan, at: number): UnitHead | null {
@@ -46,7 +59,7 @@ function opensClass(scan: Scan, at: number): number {
       scan.has(at - 1, NUMBER) ||
       BEFORE.has(scan.word(at - 1)) ||
       PARTS.has(scan.mark(at - 1));
-    return scan.pairAt(whole) === 'tập thể' || (opens && scan.has(at, CAPITAL)) ? at + 1 : -1;
+    return scan.pairAt(whole) === 'tập thể' || (opens && scan.has(at, CAPITAL)) || isCollective(scan, at) ? at + 1 : -1;
   }
   if (!CELLS.has(scan.pairAt(at))) return -1;
   return scan.word(at + 2) === 'lớp' ? at + 3 : at + 2;
@@ -60,14 +73,13 @@ const CELLS = new Set(['chi đoàn', 'chi đội']);
 export function classCodeEnd(scan: Scan, at: number): number {
   const named = scan.slice(at, at + 1);
   if (CLASS.test(named)) return at + 1;
-  if (!scan.has(at, NUMBER) || !YEAR.test(named)) return at;
+  if (!YEAR.test(named)) return at;
   if (scan.mark(at + 1) === SLASH && scan.has(at + 2, NUMBER)) return at + 3;
   if (LETTER.test(scan.slice(at + 1, at + 2))) return at + 2;
   let to = scan.word(at + 1) === 'chuyên' ? at + 2 : at + 1;
-  while (to - at < LONGEST && scan.has(to, CAPITAL) && scan.kind('unit', to) === '' && !scan.has(to, NUMBER)) to++;
-  return scan.has(to, NUMBER) && to > at + 1 && YEAR.test(scan.slice(to, to + 1)) ? to + 1 : to;
+  while (scan.has(to, CAPITAL) && scan.kind('unit', to) === '' && !scan.has(to, NUMBER)) to++;
+  return to > at + 1 && YEAR.test(scan.slice(to, to + 1)) ? to + 1 : to;
 }
 const CLASS = /^\d{1,2}[A-ZĐ]\d{0,2}$/;
 const LETTER = /^[A-ZĐ]\d{0,2}$/;
 const YEAR = /^(?:[1-9]|1[0-2])$/;
-const LONGEST = 4;
