@@ -4,7 +4,7 @@ import { SETS, wrongIn } from './annotated.js';
 /** What is still wrong in each set. More of it is a loss of what was learned; after a fall, lower it. */
 const WRONG: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'fixtures (text)': { 'doc publisher': 1 },
-  first: { 'awards -': 11, 'awards +': 4, 'awards ~': 1, 'meetings ~': 1, 'doc publisher': 1, 'doc title': 10 },
+  first: { 'awards -': 9, 'awards +': 4, 'awards ~': 1, 'meetings ~': 1, 'doc publisher': 1, 'doc title': 10 },
   second: { 'awards -': 2, 'awards ~': 2, 'meetings -': 1, 'meetings +': 1, 'meetings ~': 3 },
   third: { 'awards ~': 8, 'officials ~': 6, 'meetings +': 1, 'doc byline': 3, 'doc publisher': 3 },
   fourth: {

@@ -27,8 +27,13 @@ describe('an award as the topic, and behind it', () => {
     ['an office that gave it', '5 tập thể được Chủ tịch UBND tỉnh tặng.', 'awarded'],
     ['nobody who gave it', '5 tập thể được tặng.', 'awarded'],
   ])('%s', (_, words, status) => expect(about(words)).toEqual([`Bằng khen → #5 ${status}`]));
-  it('who gave it gives it', () =>
-    expect(recordOf('Về Bằng khen, 5 tập thể được UBND tỉnh tặng.').awards).toMatchObject([{ granter: 'UBND tỉnh' }]));
+  it.each([
+    ['được UBND tỉnh tặng', 'UBND tỉnh'],
+    ['được Chủ tịch UBND tỉnh tặng', 'Chủ tịch UBND tỉnh'],
+    ['được tặng', null],
+  ])('who gave it gives it: %s', (words, granter) =>
+    expect(recordOf(`Về Bằng khen, 5 tập thể ${words}.`).awards).toMatchObject([{ granter }]),
+  );
   it.each([
     ['those beside whom there is nobody', 'ngoài 5 tập thể được Hội đồng đề nghị, không còn ai.'],
     ['an opinion', 'có ý kiến cho rằng 5 tập thể được Hội đồng đề nghị.'],
@@ -36,6 +41,8 @@ describe('an award as the topic, and behind it', () => {
     ['those who are a council', '5 tập thể là Hội đồng đề nghị.'],
     ['those who are praised', '5 tập thể được Hội đồng biểu dương.'],
     ['those who are not enough', '5 tập thể được Hội đồng đề nghị nhưng chưa đủ phiếu.'],
+    ['those of whom others shall think again', '5 tập thể được Hội đồng đề nghị Sở Y tế xem lại.'],
+    ['those of whom the line says no more', '5 tập thể được Hội đồng đề nghị Sở Y tế'],
     ['those to whom it will be given', '5 tập thể sẽ được UBND tỉnh tặng.'],
     ['what people say', '5 tập thể được bà con trong vùng biết đến từ lâu và hay đề nghị.'],
     ['nothing', '5 tập thể'],
@@ -83,6 +90,10 @@ describe('of what people or how old somebody is', () => {
     expect(recordOf(`${last}, ${words} và ông Tô Hải.`).officials).toEqual([]);
     expect(recipientNames(`${last}, ${words} và ông Tô Hải.`)).toEqual(['Hà Nhàn', 'Tô Hải']);
     expect(recipientNames(`${last}, ${words}`)).toEqual(['Hà Nhàn']);
+  });
+  it('is none of other words', () => {
+    const words = 'Ông Tô Hải trao Bằng khen cho bà Hà Nhàn, thay mặt tỉnh, bà Hà Thu phát biểu chúc mừng.';
+    expect(recordOf(words).officials.map(({ name }) => name)).toEqual(['Tô Hải', 'Hà Thu']);
   });
   it('may be said of those who are counted', () =>
     expect(recipientNames('Tặng Bằng khen cho 2 cá nhân, dân tộc Mông và ông Tô Hải.')).toEqual(['#2', 'Tô Hải']));
@@ -147,6 +158,11 @@ describe('the house to which a bloc comes', () => {
     expect(venue('Khối thi đua số 3 tổng kết công tác thi đua tại khách sạn Vị Xuyên (TP Vị Thanh).')).toBe(
       'khách sạn Vị Xuyên (TP Vị Thanh)',
     ));
+  it.each(['Sở Y tế', 'Sở Y tế chủ trì', 'TP Vị Thanh, 5 tầng'])('has nothing else in it: %s', (words) =>
+    expect(venue(`Khối thi đua số 3 tổng kết công tác thi đua tại khách sạn Vị Xuyên (${words}).`)).toBe(
+      'khách sạn Vị Xuyên',
+    ),
+  );
   it('is not closed by the bracket around it', () =>
     expect(venue('(Sáng 5/12/2026, Khối thi đua số 3 tổng kết công tác thi đua tại khách sạn Vị Xuyên; Hà Nội).')).toBe(
       'khách sạn Vị Xuyên',
@@ -204,6 +220,7 @@ describe('the occasion of those who are named', () => {
   it.each([
     'Dự hội nghị có 1 đơn vị được tặng Bằng khen: Sở Y tế.',
     'Tham gia hội thi đạt Bằng khen: Sở Y tế.',
+    'Tham gia hiến máu tặng Bằng khen: Sở Y tế.',
     'Tham dự, hội nghị tặng Bằng khen: Sở Y tế.',
     'Hội nghị tặng Bằng khen: Sở Y tế.',
     'Các đơn vị dự hội nghị tặng Bằng khen cho Sở Y tế.',
@@ -264,7 +281,15 @@ describe('the classes of the school whose paper it is', () => {
   it.each([
     ['those who are counted', 'tập thể lớp 9, 2 cá nhân và Sở Y tế', ['tập thể lớp 9', '#2', 'Sở Y tế']],
     ['the class of a pupil', 'tập thể lớp 12A3 và em Tô Hải, lớp 9A', ['tập thể lớp 12A3', 'Tô Hải']],
+    ['that of one without a comma', 'tập thể lớp 12A1, em Tô Hải lớp 9A', ['tập thể lớp 12A1', 'Tô Hải']],
   ])('are not %s', (_, words, names) => expect(given(words)).toEqual(names));
+  it.each([
+    ['Em Tô Hải, lớp 9 Trường THCS Tân Khê,', 'Tô Hải'],
+    ['Cô Hà Nhàn, chủ nhiệm lớp 9A,', 'Hà Nhàn'],
+    ['5 em của lớp 9A', '#5'],
+  ])('are not those of whom they are told: %s', (words, name) =>
+    expect(recipientNames(`${words} được tặng Giấy khen.`)).toEqual([name]),
+  );
   it('are no more than their number', () => {
     expect(recipientNames('Tập thể lớp 9 2 lần được tặng Giấy khen.')).toEqual(['Tập thể lớp 9']);
     expect(recipientNames('Tập thể lớp 13 được tặng Giấy khen.')).toEqual([]);

@@ -22,10 +22,9 @@ export function classHead(scan: Scan, at: number): UnitHead | null {
 /** "tập thể | lớp 12A1 |", "cho | lớp 12A1 |", "tập thể lớp 12A1, | lớp 9/3 |" */
 function isCollective(scan: Scan, at: number): boolean {
   if (scan.pairAt(at - 2) === 'tập thể' || scan.word(at - 1) === 'cho') return true;
-  if (scan.word(at - 1) !== 'và' && scan.mark(at - 1) !== COMMA) return false;
-  let before = at - 2;
-  while (at - before < LONGEST && scan.word(before) !== 'lớp') before--;
-  return scan.word(before) === 'lớp' && classCodeEnd(scan, before + 1) === at - 1 && isCollective(scan, before);
+  for (let before = at - 3; at - before < LONGEST; before--)
+    if (scan.word(before) === 'lớp') return classCodeEnd(scan, before + 1) === at - 1 && isCollective(scan, before);
+  return false;
 }
 /** "lớp 10 chuyên Anh 2 và" */
 const LONGEST = 7;
@@ -69,17 +68,15 @@ const BEFORE = new Set(['cho', 'và']);
 const PARTS = new Set([COLON, SEMICOLON, BAR]);
 const CELLS = new Set(['chi đoàn', 'chi đội']);
 
-/** Past "12A1", "9 A", "9/3", "12 Toán", "10 chuyên Anh 2"; `at` for none. */
+/** Past "12A1", "9 A", "9 B2", "9/3", "12 Toán", "10 chuyên Anh 2"; `at` for none. */
 export function classCodeEnd(scan: Scan, at: number): number {
   const named = scan.slice(at, at + 1);
   if (CLASS.test(named)) return at + 1;
   if (!YEAR.test(named)) return at;
   if (scan.mark(at + 1) === SLASH && scan.has(at + 2, NUMBER)) return at + 3;
-  if (LETTER.test(scan.slice(at + 1, at + 2))) return at + 2;
   let to = scan.word(at + 1) === 'chuyên' ? at + 2 : at + 1;
   while (scan.has(to, CAPITAL) && scan.kind('unit', to) === '' && !scan.has(to, NUMBER)) to++;
   return to > at + 1 && YEAR.test(scan.slice(to, to + 1)) ? to + 1 : to;
 }
 const CLASS = /^\d{1,2}[A-ZĐ]\d{0,2}$/;
-const LETTER = /^[A-ZĐ]\d{0,2}$/;
 const YEAR = /^(?:[1-9]|1[0-2])$/;

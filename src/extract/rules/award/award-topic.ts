@@ -86,7 +86,8 @@ function askedBehind(scan: Scan, elements: readonly Element[], at: number): Extr
   while (i < elements.length && OF_BODY.has(elements[i].kind) && i - at < LONGEST_BODY) i++;
   const verb = elements[i];
   // "được đề nghị | UBND tỉnh tặng |"
-  const { [i + 1]: who, [i + 2]: gives } = elements;
+  const who = elements[i + 1];
+  const gives = elements[i + 2];
   const after = who && isGiver(who) && gives?.kind === 'verb' && gives.verb === 'give' ? elements[i + 3] : who;
   const ends = after === undefined || isMark(after, ',', ';', '.') || WHY.has(wordOf(scan, after));
   return verb?.kind === 'verb' && ASKS.has(verb.verb) && ends ? verb : null;

@@ -15,12 +15,12 @@ function namesOccasion(scan: Scan, sentence: Parsed, { award }: Frame): boolean 
   let at = afterMarker(scan, sentence);
   while (WHO.has(scan.word(at))) at++;
   if (!MEETS.has(scan.kind('act', at))) return false;
-  let held = -1;
+  let held = false;
   for (let i = at; i < award.from; i++) {
     if (scan.has(i, PUNCTUATION) || TELLS.has(scan.word(i))) return false;
-    if (OCCASIONS.has(scan.word(i))) held = i;
+    if (OCCASIONS.has(scan.word(i))) held = true;
   }
-  return held >= 0;
+  return held;
 }
 const NAMES = new Set(['có', 'là', 'gồm']);
 const WHO = new Set(['các', 'đơn', 'vị', 'thành', 'phần', 'đại', 'biểu', 'đồng', 'chí']);

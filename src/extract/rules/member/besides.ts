@@ -14,7 +14,6 @@ import { countOfUnits, opensNames, pair, pluralNouns } from './nouns.js';
 export function othersThanHeads(scan: Scan, sentence: Parsed): Opening | null {
   const { from, to, chunks } = sentence;
   for (let at = from + 1; at < to; at++) {
-    if (scan.word(at - 1) !== 'và' && scan.mark(at - 1) !== COMMA) continue;
     let names = at;
     while (OTHER_UNITS.has(scan.word(names))) names++;
     const whole = scan.mark(names) !== COLON;
