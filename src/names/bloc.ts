@@ -469,9 +469,9 @@ function glossEnd(scan: Scan, at: number, limit: number): number {
   const short = scan.size('bloc', at + 1);
   if (short > 0 && scan.mark(at + 1 + short) === CLOSE) return at;
   // "(các đơn vị: Sở Y tế, Sở Nội vụ)", "(các đơn vị sự nghiệp: …)", of a bloc with a number: its members; a bloc without may be called by them
-  let listed = false;
+  let listed = namesUnits(scan, at, limit);
   let depth = 1;
-  for (let i = at + 1; i < limit && i - at < 60; i++) {
+  for (let i = at + 1; i < limit && i - at < IN_GLOSS; i++) {
     if (first === 'các' && scan.mark(i) === COLON && !listed)
       listed = scan.kind('count', at + 2) === 'org' && scan.size('count', at + 2) === 2 && scan.has(i + 1, CAPITAL);
     // "(VKSND các huyện: Bến Đá, Tân Khê)"
@@ -486,6 +486,26 @@ function glossEnd(scan: Scan, at: number, limit: number): number {
   }
   return at;
 }
+
+/**
+ * "Khối thi đua Văn hóa tỉnh Lam Hải | (Sở Y tế, Sở Nội vụ, VKSND tỉnh)": three names of units at least, most of what the bracket
+ * parts by commas or semicolons, are its members; "(Ban Tổ chức, Ban Tuyên giáo)" tells it from others.
+ */
+function namesUnits(scan: Scan, open: number, limit: number): boolean {
+  let parts = 0;
+  let units = 0;
+  for (let i = open; i < limit && i - open < IN_LIST && scan.mark(i) !== CLOSE; i++) {
+    if (!PARTS.has(scan.mark(i))) continue;
+    parts++;
+    if (scan.has(i + 1, CAPITAL) && (scan.layers(i + 1) & UNIT) !== 0) units++;
+  }
+  return units >= FEWEST_LISTED && units * 2 > parts;
+}
+const PARTS = new Set([OPEN, COMMA, SEMICOLON]);
+const FEWEST_LISTED = 3;
+/** No bracket is longer, in tokens: one that tells of what kind the bloc is, and one with all its members. */
+const IN_GLOSS = 60;
+const IN_LIST = 240;
 
 /** What opens a bracket that only tells of the bloc: its members, its paper ("(Tờ trình số 9)"), its day. */
 const NO_GLOSS = new Set([

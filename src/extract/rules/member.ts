@@ -380,10 +380,10 @@ function bracketed(passage: Passage, sentence: Parsed): Found[] {
     // "là Cụm trưởng | Cụm thi đua số 13 (Bến Đá, Tân Khê, Vân Trạch)"
     const name = chunk.kind === 'bloc' ? chunk.bloc : chunk.kind === 'role' ? chunk.role.bloc : null;
     if (!name || name.bare) continue;
-    const open = bracketIn(scan, name.stem, chunk.to);
+    const open = scan.mark(chunk.to) === OPEN ? chunk.to : bracketIn(scan, name.stem, chunk.to);
     if (open < 0) continue;
     const bloc = passage.blocNamedAt(scan.span(name.from, name.to).start) ?? passage.blocAt(sentence.index, chunk.from);
-    const close = afterBracket(scan, open, chunk.to) - 1;
+    const close = afterBracket(scan, open, open < chunk.to ? chunk.to : sentence.to) - 1;
     // "(3 xã Bến Đá, Tân Khê, Kim Bình)"
     const counted = countOfUnits(scan, open + 1);
     const first = counted ? counted.to : open + 1;
