@@ -47,6 +47,11 @@ export function councilWords(passage: Passage, { trigger, award, granter }: Awar
     scan.kind('verb', trigger.from) === 'propose'
   )
     return [council, { from: trigger.from, to: trigger.to }];
+  // "1. Thông qua, đồng ý đề nghị khen thưởng các đơn vị sau:" over a table, also over its last rows
+  for (const over of [cell?.section, cell?.table]) {
+    const passed = over && over !== sentence ? passesIn(scan, over.from, over.to) : null;
+    if (passed) return [council, passed];
+  }
   // Lines under "1. Thống nhất đề nghị khen thưởng:" in what it issues
   const governing = opens ? foundAbove(passage, sentence, (from, end) => passesIn(scan, from, end)) : null;
   if (governing) return [council, governing];
