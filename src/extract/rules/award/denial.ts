@@ -1,8 +1,8 @@
 import type { Withheld } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { foldCase } from '../../../text/fold-case.js';
-import { SLASH } from '../../../text/marks.js';
-import { ALL_CAPS, NUMBER } from '../../../text/tokens.js';
+import { COLON, COMMA, DASHES, SEMICOLON, SLASH, STOP } from '../../../text/marks.js';
+import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { talkedDown } from './talked-down.js';
 
@@ -79,6 +79,16 @@ export function outvotedAt(scan: Scan, at: number): Denial | null {
 }
 const GOT = new Set(['được', 'đạt', 'có']);
 
+/** "… phiếu không đồng ý - | ĐẠT |", "…, | không đạt |;": all that a clause says; tokens `[from, to)`, "không" among them or before. */
+export function isResult(scan: Scan, from: number, to: number): boolean {
+  const before = scan.mark(NOT.has(scan.word(from - 1)) ? from - 2 : from - 1);
+  const behind = scan.mark(to);
+  const opens = DASHES.has(before) || OPENS.has(before);
+  return opens && (ENDS.has(behind) || to >= scan.tokens.count || scan.has(to, LINE_START));
+}
+const OPENS = new Set([COLON, COMMA, SEMICOLON]);
+const ENDS = new Set([STOP, SEMICOLON]);
+
 /** "HỒ SƠ HỘI ĐỒNG KHÔNG ĐỀ NGHỊ KHEN THƯỞNG": the same among words in capitals, which the grammars take for names. */
 export function denialInCapitals(scan: Scan, from: number, to: number): Denial | null {
   for (let i = from; i < to; i++) {
@@ -98,7 +108,8 @@ function verbBehind(scan: Scan, elements: readonly Element[], at: number): Denia
   const refused = { stage: 'refused', from, to } as const;
   if (verb.verb === 'deny') {
     if (isRefusal(words)) return refused;
-    if (SHORT.has(words)) return from === elements[0].from || LACKED.has(scan.word(to)) ? refused : null;
+    if (SHORT.has(words))
+      return from === elements[0].from || LACKED.has(scan.word(to)) || isResult(scan, from, to) ? refused : null;
     return words === 'không được' && (PASSING.has(scan.word(to)) || isPassedBy(scan, to)) ? refused : null;
   }
   if (verb.verb !== 'revoke') return null;

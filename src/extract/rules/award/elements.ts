@@ -30,6 +30,7 @@ import { isMeantFor, meansEnd, praisedOnly } from './means.js';
 import { withoutClasses } from './pupils.js';
 import { type Item, itemOf, itemsOf, placeAtEnd } from './recipients.js';
 import { rewardEnd } from './things.js';
+import { saysVoters } from './voters.js';
 
 /** A colon ends the words. */
 function endsOpen(chunks: readonly Chunk[]): boolean {
@@ -97,6 +98,7 @@ export function elementsOf(
           verb === 'other' ||
           verb === 'noun' ||
           saysGrade(scan, from, size) ||
+          (scan.word(from) === 'không' && saysVoters(scan, from)) ||
           (verb === 'condition' && (scan.has(from - 1, NUMBER) || isCaseTold(scan, chunks, i)))
           ? newElement('word', from, to, null)
           : newElement('verb', from, to, verb as Verb),

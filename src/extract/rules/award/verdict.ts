@@ -7,8 +7,10 @@ import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { type AwardRow, isWithheld, NOTHING_TOLD, rowWith } from './claim.js';
 import { isCouncil, sessionOf } from './council.js';
+import { isResult } from './denial.js';
 import { RULES } from './rules.js';
 import { sentenceAt } from './sentence-at.js';
+import { saysVoters } from './voters.js';
 
 /** Tokens `[from, to)`. */
 interface Range {
@@ -27,6 +29,8 @@ interface Verdict {
   readonly all: boolean;
   /** Nothing says which case it is of: the one of the sentence, else the last one, unless the sentence names somebody else. */
   readonly bare: boolean;
+  /** What is told before it was judged by itself: "Sở Y tế: 9/9 phiếu, đạt; | Thuế tỉnh: 2/9 phiếu, không đạt". */
+  readonly since: number;
   /** Of nothing but what its own line tells. */
   readonly ofLine: boolean;
   /** Past "trừ": what is said behind it the verdict is not of; -1 for none. */
@@ -52,7 +56,10 @@ export function judged(passage: Passage, rows: readonly AwardRow[], withheld: Aw
     const { sentence, words, all, except } = verdict;
     const here = told.get(sentence.index) ?? [];
     const outside = except < 0 ? [] : here.filter((i) => rows[i].award.from >= except);
-    const own = here.filter((i) => !outside.includes(i) && rows[i].award.from < words.from);
+    const own = here.filter((i) => {
+      const { from } = rows[i].award;
+      return !outside.includes(i) && from < words.from && from >= verdict.since;
+    });
     if (verdict.bare && own.length === 0 && namesOthers(passage.scan, sentence)) continue;
     const meant = own.length > 0 && !all ? own : rowsAbove(passage, verdict, told);
     // "…, trừ trường hợp Sở Y tế đề nghị tặng Cờ thi đua do không đạt tỷ lệ phiếu": refused by its own words
@@ -131,10 +138,11 @@ function headsOthers(scan: Scan, from: number, to: number): boolean {
 function verdictIn(scan: Scan, sentence: Parsed): Verdict | null {
   const { from, to } = sentence;
   if (headsOthers(scan, from, to)) return null;
+  let counted: Verdict | null = null;
   for (let i = from; i + 1 < to; i++) {
     if (!VERBS.holds(scan, i)) continue;
     const size = passing(scan, i);
-    if (size === 0) continue;
+    if (size === 0 || (scan.word(i - 1) === 'không' && saysVoters(scan, i - 1))) continue;
     const leftOut = isLeftOut(scan, i);
     if (leftOut && !isOfLast(scan, sentence, i)) continue;
     const later = leftOut || isPutOff(scan, i);
@@ -148,18 +156,22 @@ function verdictIn(scan: Scan, sentence: Parsed): Verdict | null {
     let council: Range | null = null;
     for (let j = from; j < i; j++) if (isCouncil(scan, j) || isBoard(scan, j)) council = { from: j, to: j + 2 };
     const words = { from: i, to: i + size };
-    return {
+    const verdict = {
       sentence,
       words,
       passes: !denies,
       council,
       all: object.all,
       bare: told === null,
+      since: scan.word(i) === 'đạt' ? clauseAt(scan, from, i) : from,
       ofLine: isNotAsked(scan, i),
       except: exceptIn(scan, Math.max(object.to, i), to),
     };
+    // "03/09 phiếu | đồng ý |; không thông qua": how many did, before what came of it
+    if (!saysVoters(scan, i)) return verdict;
+    counted ??= verdict;
   }
-  return null;
+  return counted;
 }
 
 const isBoard = (scan: Scan, at: number): boolean => scan.word(at) === 'hội' && scan.word(at + 1) === 'đồng';
@@ -170,6 +182,8 @@ function passing(scan: Scan, at: number): number {
   if (isPutOff(scan, at)) return 2;
   if (isLeftOut(scan, at)) return 4;
   if (isNotAsked(scan, at)) return scan.word(at) === 'trình' ? 1 : 2;
+  // "09/09 phiếu - | ĐẠT |", "Kết quả: | đạt |."
+  if (scan.word(at) === 'đạt' && isResult(scan, at, at + 1)) return 1;
   // "không | đạt | tỷ lệ phiếu", "Không | đạt |."
   if (scan.word(at) === 'đạt' && NOT.has(scan.word(at - 1)))
     return LACKED.has(scan.word(at + 1)) || scan.mark(at + 1) === STOP ? 1 : 0;
@@ -194,10 +208,16 @@ const isLeftOut = (scan: Scan, at: number): boolean =>
 const isNotAsked = (scan: Scan, at: number): boolean =>
   (scan.pairAt(at) === 'đề nghị' || scan.word(at) === 'trình') && NOT.has(scan.word(at - 1)) && isBoard(scan, at - 3);
 
+/** Where the clause begins: behind the last semicolon. */
+function clauseAt(scan: Scan, from: number, at: number): number {
+  let first = at;
+  while (first > from && scan.mark(first - 1) !== SEMICOLON) first--;
+  return first;
+}
+
 /** "Ông Tô Hải đề nghị Bằng khen cho Sở Y tế; | qua thảo luận, Hội đồng không đưa vào danh sách": a clause of the council that names nobody else. */
 function isOfLast(scan: Scan, sentence: Parsed, at: number): boolean {
-  let first = at;
-  while (first > sentence.from && scan.mark(first - 1) !== SEMICOLON) first--;
+  const first = clauseAt(scan, sentence.from, at);
   let board = false;
   for (let i = first; i < at; i++) board ||= isBoard(scan, i);
   const names = chunksWithin(scan, sentence).some(
@@ -276,7 +296,9 @@ function subjectOf(scan: Scan, from: number, at: number): Pointed | null {
 
 /** "Kết luận: (không) thông qua.", "Hội đồng (không) nhất trí.", "3/10 phiếu; không thông qua": nothing stands behind the verb; of the last case. */
 function alone(scan: Scan, from: number, at: number, to: number, limit: number): Pointed | null {
-  const ends = to >= limit || scan.mark(to) === STOP || scan.mark(to) === SEMICOLON;
+  const mark = scan.mark(to);
+  // "Hội đồng không nhất trí|, trả lại hồ sơ": what becomes of it
+  const ends = to >= limit || mark === STOP || mark === SEMICOLON || (mark === COMMA && NOT.has(scan.word(at - 1)));
   if (!ends) return null;
   // "06/15 phiếu đồng ý. | Không đạt."; not "Sở Y tế: 15/15 phiếu. Đạt. Sở Giao thông: 5/15 phiếu. | Không đạt."
   let said = scan.word(at) === 'đạt' && at - from === 1 && endsVote(scan, from);

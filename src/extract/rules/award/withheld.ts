@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { entryAt } from '../../entry.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
-import { type Denial, denialBefore, denialBehind, fellShort, isBody } from './denial.js';
+import { type Denial, denialBefore, denialBehind, fellShort, isBody, isResult } from './denial.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import type { Governor } from './governor.js';
@@ -172,7 +172,7 @@ function isAbout(scan: Scan, { items, award }: Frame, denial: Denial): boolean {
   if (to > award.from) return false;
   for (let i = from - 1; i >= from - 3; i--) if (CASES.has(scan.word(i))) return true;
   if (denial.from >= to && isBody(scan, denial.from)) return true;
-  if (denial.from === to && fellShort(scan, denial)) return true;
+  if (fellShort(scan, denial) && (denial.from === to || isResult(scan, denial.from, denial.to))) return true;
   for (let i = to; i < award.from; i++)
     if (scan.word(i) === 'bị' || (scan.word(i) === 'được' && scan.kind('verb', i + 1) !== 'passive')) return true;
   return false;
