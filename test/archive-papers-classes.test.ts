@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memberLines, recordOf } from './record-of.js';
+import { awardLines, memberLines, recordOf } from './record-of.js';
 
 // Ordinary papers of offices, councils and blocs, and what the press tells of them.
 
@@ -95,4 +95,85 @@ describe('a table under what a council passes', () => {
     expect(resolved('1. Thông qua, đồng ý đề nghị khen thưởng các đơn vị sau:')).toEqual(rows('council')));
   it('is refused where it is not', () =>
     expect(resolved('1. Không thông qua, không đề nghị khen thưởng các đơn vị sau:')).toEqual(rows('refused')));
+});
+
+/** Its awards with who gives them: "UBND tỉnh: Cờ thi đua → Sở Y tế 2027". */
+const given = (text: string): string[] =>
+  recordOf(text).awards.map(
+    ({ granter, award, recipient, recipient_full, year }) =>
+      `${granter}: ${award} → ${recipient_full ?? recipient} ${year}`,
+  );
+
+describe('who gives, in a line that opens with who receives', () => {
+  const notice = (...lines: readonly string[]): string[] =>
+    given(
+      `SỞ NỘI VỤ\nSố: 8/TB-SNV\n\nTHÔNG BÁO\nKết quả khen thưởng năm 2027\n\nSở Nội vụ thông báo kết quả khen thưởng năm 2027 như sau:\n${lines.join('\n')}`,
+    );
+  it('stands before the verb', () =>
+    expect(notice('- Sở Y tế: Chủ tịch UBND tỉnh tặng Bằng khen.', '- Thuế tỉnh: Chính phủ tặng Cờ thi đua.')).toEqual([
+      'Chủ tịch UBND tỉnh: Bằng khen → Sở Y tế 2027',
+      'Chính phủ: Cờ thi đua → Thuế tỉnh 2027',
+    ]));
+  it('is told for each award of one', () =>
+    expect(
+      notice('- Sở Y tế có 02 phần thưởng: UBND tỉnh tặng Cờ thi đua; Thủ tướng Chính phủ tặng Bằng khen.'),
+    ).toEqual(['UBND tỉnh: Cờ thi đua → Sở Y tế 2027', 'Thủ tướng Chính phủ: Bằng khen → Sở Y tế 2027']));
+  it('is nobody where the line only says that it was given', () =>
+    expect(notice('- Sở Y tế: được tặng Cờ thi đua.')).toEqual(['null: Cờ thi đua → Sở Y tế 2027']));
+});
+
+describe('lines under whom a paper asks', () => {
+  const submission = (over: string): string[] =>
+    given(
+      `SỞ Y TẾ\nSố: 4/TTr-SYT\n\nTỜ TRÌNH\nVề việc khen thưởng năm 2027\n\nSở Y tế đề nghị khen thưởng năm 2027 như sau:\n${over}\n- Tặng Bằng khen cho Bệnh viện Bến Đá;\n- Tặng Bằng khen cho Trạm Y tế Tân Khê.`,
+    );
+  const rows = (giver: string | null): string[] => [
+    `${giver}: Bằng khen → Bệnh viện Bến Đá 2027`,
+    `${giver}: Bằng khen → Trạm Y tế Tân Khê 2027`,
+  ];
+  it.each(['* Trình Bộ Y tế:', '2. Đề nghị Bộ Y tế:', '- Đề nghị Bộ Y tế tặng:'])('are of what it gives: %s', (over) =>
+    expect(submission(over)).toEqual(rows('Bộ Y tế')),
+  );
+  it('are of nobody’s where it only asks an office to see to it', () =>
+    expect(submission('2. Đề nghị Văn phòng Sở Nội vụ phối hợp thẩm định:')).toEqual(rows(null)));
+});
+
+describe('who hands over by order of another', () => {
+  const news = (sentence: string): string[] =>
+    given(`Hội nghị tổng kết năm 2027\n\nNgày 20/3/2028, Sở Y tế tổng kết năm 2027.\n\n${sentence}`).map((line) =>
+      line.slice(0, line.indexOf(':')),
+    );
+  it.each([
+    'Thừa ủy quyền của Thủ tướng Chính phủ, bà Hà Thị Nhàn trao Bằng khen cho Bệnh viện Bến Đá.',
+    'Được sự ủy quyền của Thủ tướng Chính phủ, lãnh đạo UBND tỉnh trao Bằng khen cho Bệnh viện Bến Đá.',
+    'Thay mặt Thủ tướng Chính phủ, ông Tô Văn Hải trao Bằng khen cho Bệnh viện Bến Đá.',
+  ])('gives nothing: %s', (sentence) => expect(news(sentence)).toEqual(['Thủ tướng Chính phủ']));
+  it('does not give what has a giver of its own either', () =>
+    expect(news('Thay mặt UBND tỉnh, ông Tô Văn Hải trao Bằng khen của Bộ Y tế cho Bệnh viện Bến Đá.')).toEqual([
+      'Bộ Y tế',
+    ]));
+  it('may speak for those who only thank', () =>
+    expect(
+      news('Thay mặt các cán bộ, ông Tô Văn Hải cảm ơn UBND tỉnh đã tặng Bằng khen cho Bệnh viện Bến Đá.'),
+    ).toEqual(['UBND tỉnh']));
+});
+
+describe('the year of prizes with which news begin', () => {
+  const news = (lead: string): string[] =>
+    awardLines(
+      `Trao thưởng cho các đơn vị tiêu biểu\n20/3/2028\n${lead}\nCác đơn vị lên nhận thưởng gồm: Sở Y tế (“Cờ thi đua của UBND tỉnh”, Bằng khen của Bộ Y tế); Thuế tỉnh (Bằng khen của Bộ Tài chính).`,
+    );
+  const rows = (year: number): string[] => [
+    `Cờ thi đua của UBND tỉnh → Sở Y tế ${year}`,
+    `Bằng khen của Bộ Y tế → Sở Y tế ${year}`,
+    `Bằng khen của Bộ Tài chính → Thuế tỉnh ${year}`,
+  ];
+  it('is that of all that is handed out', () =>
+    expect(news('Phần thưởng năm 2027 đã đến tay các đơn vị trong buổi lễ chiều 20/3.')).toEqual(rows(2027)));
+  it('may stand behind what kind of prizes they are', () =>
+    expect(news('Chiều 20/3, UBND tỉnh trao các phần thưởng thi đua năm 2027 cho các đơn vị.')).toEqual(rows(2027)));
+  it('is that of the day where it is the year of something else', () =>
+    expect(news('Phần thưởng đã đến tay các đơn vị trong buổi lễ phát động thi đua năm 2029 chiều 20/3.')).toEqual(
+      rows(2028),
+    ));
 });

@@ -8,7 +8,7 @@ import { isAwardLine } from './award-line.js';
 import { sessionOf } from './council.js';
 import { type Element, isMark } from './element.js';
 import type { Frame } from './frame.js';
-import { giverRightBefore } from './giver.js';
+import { giverAsked, giverRightBefore } from './giver.js';
 import type { Heading } from './heading.js';
 import { goesOn, isListed } from './list-words.js';
 import { agreedMood, headingMood, sectionMood, statusOfPaper } from './paper.js';
@@ -132,7 +132,8 @@ export class Above {
   /** Takes note of who gives what the lines under the sentence name: "2. Đề nghị Thủ tướng Chính phủ tặng:"; other words end it. */
   noteGiver(sentence: Parsed, elements: readonly Element[], listed: boolean): void {
     const colon = isMark(elements.at(-1), ':') && !elements.some(({ kind }) => kind === 'award');
-    if (colon) this.#giver = giverRightBefore(elements, elements.length - 1);
+    if (colon)
+      this.#giver = giverRightBefore(elements, elements.length - 1) ?? giverAsked(this.#passage.scan, elements);
     else if (!listed || sentence.zone === 'heading') this.#giver = null;
   }
 

@@ -30,6 +30,7 @@ import { GivenAgain } from './given-again.js';
 import { Grades } from './grades.js';
 import type { Heading } from './heading.js';
 import { Lists } from './lists.js';
+import { asMandated } from './mandate.js';
 import { merged } from './merge.js';
 import { yearBehindName } from './merit-year.js';
 import { asOccasion } from './occasion.js';
@@ -111,7 +112,8 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     const elements = again.withTitle(sentence, graded ? grades.withGrade(read, graded) : read);
     again.note(elements);
     const heading = lists.headingOf(sentence, elements);
-    const framed = askedInTitle(passage, sentence, framesOf(scan, elements, mentioned, heading)).map((frame) => {
+    const handed = asMandated(scan, sentence, elements, framesOf(scan, elements, mentioned, heading));
+    const framed = askedInTitle(passage, sentence, handed).map((frame) => {
       const said = asOccasion(scan, sentence, frame);
       const meant = agenda.has(sentence.index) ? asAgenda(said) : pledged ? asPledged(said) : said;
       return asOwnGrant(passage, givenUnder(heading, meant));

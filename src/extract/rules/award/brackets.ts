@@ -157,7 +157,8 @@ function awardsOfOne(scan: Scan, inside: readonly Element[]): readonly number[] 
   if (said) return [];
   // "(Cờ thi đua của UBND tỉnh | và danh hiệu “Tập thể lao động xuất sắc”)"
   const [first, ...others] = awards;
-  const opens = first === 0 || entryAt(inside, first - 1)?.kind === 'verb';
+  // "(| “ | Cờ thi đua của Chính phủ”, Bằng khen của Bộ Y tế)"
+  const opens = inside.slice(0, first).every(({ kind }) => kind === 'mark') || inside[first - 1].kind === 'verb';
   return opens && others.every(joined) && groups === givers ? awards : [];
 }
 

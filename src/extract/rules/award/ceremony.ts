@@ -1,4 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { parseYear } from '../../../names/date.js';
 import { COLON, COMMA } from '../../../text/marks.js';
 import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
@@ -18,6 +19,23 @@ export function yearOfCeremony(passage: Passage, { index }: Parsed, bloc: Bloc |
   const ofAwards = bloc !== null && bloc.year === year - 1 && opensWith(passage, bloc.year);
   return ofAwards ? null : { value: year, basis: 'inferred', span: held.span };
 }
+
+/**
+ * "Phần thưởng năm 2027 đã đến tay các đơn vị", "… trao các phần thưởng thi đua năm 2027 cho Khối" as news begin: of what year all is that they tell
+ * to be handed out. Null where nothing says it, or with words between ("phần thưởng cao quý nhân kỷ niệm năm 2027").
+ */
+export function yearOfPrizes({ scan, facts, sentences }: Passage, { index }: Parsed): Resolved<number> | null {
+  if (facts.kind !== 'news') return null;
+  for (const { from, to } of sentences.slice(0, Math.min(index, OPENING))) {
+    const prize = scan.nextPair('phần', 'thưởng', from, to);
+    if (prize < 0) continue;
+    const year = parseYear(scan, PRIZED.has(scan.pairAt(prize + 2)) ? prize + 4 : prize + 2, to);
+    if (year && year.first === year.last)
+      return { value: year.last, basis: 'stated', span: scan.span(year.from, year.to) };
+  }
+  return null;
+}
+const PRIZED = new Set(['thi đua', 'cao quý']);
 
 /**
  * "Các tập thể có thành tích xuất sắc năm 2027 đã được trao thưởng:" over "- Cờ thi đua: Sở Y tế;", or before such a list in the sentence itself:

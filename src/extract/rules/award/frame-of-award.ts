@@ -228,8 +228,12 @@ export function frameOf(
   const left = subject ? givenTo(elements, subject) : [];
   const items = subject ? replaceCounts(left, named.length > 0 ? named : among) : carried ? before.items : [];
   const side = subject ? 'left' : carried ? 'carried' : 'none';
+  const labelled = subject !== null && subject.index < chain.stop;
   const granter =
-    giver ?? chain.granter ?? subject?.granter ?? (carried ? giverNamedBefore(scan, elements, chain) : null);
+    giver ??
+    chain.granter ??
+    subject?.granter ??
+    (carried || labelled ? giverNamedBefore(scan, elements, chain) : null);
   return {
     award,
     index,
@@ -245,12 +249,15 @@ export function frameOf(
   };
 }
 
-/** "Ông Hải được Thủ tướng tặng Bằng khen; | Bộ Công an | tặng Giấy khen; | Chủ tịch UBND tỉnh | 2 lần tặng …": who gives, to the one before. */
+/**
+ * "Ông Hải được Thủ tướng tặng Bằng khen; | Bộ Công an | tặng Giấy khen; | Chủ tịch UBND tỉnh | 2 lần tặng …", "- Sở Y tế: | UBND tỉnh | tặng Cờ
+ * thi đua": who gives, to the one before.
+ */
 function giverNamedBefore(scan: Scan, elements: readonly Element[], { verbs, stop }: Chain): Frame['granter'] {
-  if (!verbs.every(({ verb }) => verb === 'give' || verb === 'fact')) return null;
+  if (verbs.length === 0 || !verbs.every(({ verb }) => verb === 'give' || verb === 'fact')) return null;
   const times = scan.word(verbs[0].from - 1) === 'lần' && scan.has(verbs[0].from - 2, NUMBER) ? 1 : 0;
   const giver = entryAt(elements, stop - times);
-  if (!isMark(entryAt(elements, stop - times - 1), ';', ',')) return null;
+  if (!isMark(entryAt(elements, stop - times - 1), ';', ',', ':')) return null;
   if (giver?.kind === 'office') return giver;
   return giver?.kind === 'group' && giver.items.length === 1 && giver.items[0].kind === 'org' ? giver : null;
 }

@@ -1,5 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { isGivingUnit } from '../../../names/granter.js';
 import { foldCase } from '../../../text/fold-case.js';
+import { NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
 import { type Element, isMark, wordOf } from './element.js';
@@ -68,6 +70,17 @@ export function giverRightBefore(elements: readonly Element[], at: number): Fram
   if (verb?.kind !== 'verb' || verb.verb !== 'give') return null;
   return giver?.kind === 'group' && giver.items.length > 1 ? null : bodyOf(giver);
 }
+
+/** "* Trình | Chủ tịch UBND tỉnh | :", "Đề nghị | Bộ Y tế | :", and no other words: who is to give what the lines below name. */
+export function giverAsked(scan: Scan, elements: readonly Element[]): Frame['granter'] {
+  const [colon, giver, verb, ...more] = elements.filter(({ kind }) => kind !== 'filler').reverse();
+  if (!isMark(colon, ':') || verb?.kind !== 'verb' || verb.verb !== 'propose' || more.length > MARKED) return null;
+  if (more.some((one) => one.kind !== 'mark' && !scan.has(one.from, NUMBER))) return null;
+  const gives = giver?.kind === 'group' && giver.items.length === 1 && isGivingUnit(scan, giver.from);
+  return gives || giver?.kind === 'office' ? bodyOf(giver) : null;
+}
+/** "1", ".", "-" */
+const MARKED = 2;
 
 const bodyOf = (giver: Element | undefined): Frame['granter'] =>
   giver?.kind === 'office' || giver?.kind === 'group' ? { from: giver.from, to: giver.to } : null;

@@ -194,7 +194,7 @@ export function labelSubject(scan: Scan, elements: readonly Element[], chain: Ch
   const at = elements.findIndex((element) => element.kind === 'group');
   const group = elements[at];
   if (group?.kind !== 'group' || at > 3 || group.items.some((item) => item.count !== null)) return null;
-  const next = elements[at + 1]?.kind === 'bracket' ? at + 2 : at + 1;
+  const next = pastTotal(scan, elements, elements[at + 1]?.kind === 'bracket' ? at + 2 : at + 1, colon);
   const between = elements.slice(colon + 1, index);
   // "- Sở Y tế: đề nghị Bộ tặng … cho …" speaks of others.
   const refused = between.some((element) => element.kind === 'verb' && ['negate', 'deny'].includes(element.verb));
@@ -202,6 +202,17 @@ export function labelSubject(scan: Scan, elements: readonly Element[], chain: Ch
     ? { items: [...group.items, ...votedWith(scan, elements, colon, index)], index: at, verbs: [] }
     : null;
 }
+
+/** "Sở Y tế | có 02 phần thưởng |: UBND tỉnh tặng Cờ thi đua; …": past how many it got, where the line says so up to its colon. */
+function pastTotal(scan: Scan, elements: readonly Element[], at: number, colon: number): number {
+  const first = elements[at];
+  if (at >= colon || colon - at > LONGEST_TOTAL || !HAS.has(wordOf(scan, first))) return at;
+  const told = elements.slice(at, colon);
+  const plain = told.every(({ kind }, i) => kind === 'word' || kind === 'filler' || (i === 0 && kind === 'verb'));
+  return plain && scan.has(first.from + 1, NUMBER) ? colon : at;
+}
+const HAS = new Set(['có', 'được', 'nhận']);
+const LONGEST_TOTAL = 8;
 
 /**
  * "- Xã Bến Đá: 9/10 phiếu, | xã Tân Khê |: 8/10 phiếu, đề nghị …": the others of the line, each behind a mark with votes of its own, of

@@ -61,6 +61,14 @@ import { pastVote, tellsOfVote } from './vote-told.js';
 import { withVotes } from './voted-behind.js';
 import { yearOf } from './year.js';
 
+/** "* | Trình | UBND tỉnh:", "2. | Đề nghị | Bộ Y tế:" */
+function opensWithAsking(scan: Scan, { from, to }: Parsed): boolean {
+  let at = from;
+  while (at < to && at - from < 3 && scan.has(at, PUNCTUATION | NUMBER)) at++;
+  return to - from < LONGEST_ASKING && scan.kind('verb', at) === 'propose';
+}
+const LONGEST_ASKING = 14;
+
 /**
  * Lists in lines of their own: "II. Đề nghị tặng Bằng khen cho 02 tập thể:" over "1. Sở Y tế;", or "Cụm suy tôn:" over
  * "- Xã A nhận Cờ thi đua". Reads the sentences in order.
@@ -146,7 +154,8 @@ export class Lists {
     const { scan } = this.#passage;
     const colon = scan.mark(sentence.to - 1) === COLON;
     // "2. Đề nghị Chính phủ tặng:" says who gives what stands below
-    if (colon && (this.#titled !== null || scan.kind('verb', sentence.to - 2) === 'give')) return true;
+    const asks = colon && (scan.kind('verb', sentence.to - 2) === 'give' || opensWithAsking(scan, sentence));
+    if (asks || (colon && this.#titled !== null)) return true;
     return this.#list.isOpen ? this.#list.expects(sentence) : this.#sequels.waits;
   }
 

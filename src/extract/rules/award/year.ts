@@ -10,7 +10,7 @@ import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { reviewYear } from '../../years.js';
-import { meritOver, yearOfCeremony, yearPraised } from './ceremony.js';
+import { meritOver, yearOfCeremony, yearOfPrizes, yearPraised } from './ceremony.js';
 import { isNamed } from './counted-subject.js';
 import { yearOfDeed, yearOfSuddenDeed, yearOfToldDeed } from './deed-day.js';
 import { isOfEarlierMeeting } from './earlier.js';
@@ -100,6 +100,8 @@ export function yearOf(
   }
   const over = frame.outcome === 'awarded' ? meritOver(passage, sentence) : null;
   if (over) return over;
+  const prizes = frame.outcome === 'awarded' ? yearOfPrizes(passage, sentence) : null;
+  if (prizes) return prizes;
   // "trao danh hiệu Thầy thuốc ưu tú …" in news on the day: for the work of a life, whatever year is summed up
   const life =
     bloc === null &&
