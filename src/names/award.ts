@@ -128,6 +128,9 @@ function parseNamed(scan: Scan, at: number, outer: number): AwardName | null {
     closed && !inside && phrase.traits?.graded === true && !grade && !late ? gradeAt(scan, end + 1, limit) : null;
   if (beyond) end = beyond.to;
   const outside = closed && granter === null ? granterAfter(scan, beyond ? end : end + 1, limit) : null;
+  // '"Tập thể lao động xuất sắc" | do Chủ tịch UBND tỉnh tặng'
+  const byOutside = outside !== null && scan.word(outside.from - 1) === 'do';
+  const inQuotes = end;
   if (outside) end = outside.to;
   const quoted = closed && !outside && !beyond ? end + 1 : end;
   // '"Anh hùng Lao động" | thời kỳ đổi mới'
@@ -145,10 +148,10 @@ function parseNamed(scan: Scan, at: number, outer: number): AwardName | null {
     nameFrom:
       phrase.kind === 'fatherland' && closed && scan.word(at - 2) === 'bằng'
         ? at - 2
-        : beyond || outside || (era > quoted && quoted > end)
+        : beyond || (outside && !byOutside) || (era > quoted && quoted > end)
           ? at - 1
           : at,
-    nameTo: beforeClause ?? named,
+    nameTo: beforeClause ?? (byOutside ? inQuotes : named),
     code: codeOf(scan, phrase.kind, head, end, (graded ?? late ?? beyond)?.grade ?? null),
     granter: granter ?? outside ?? last ?? below,
     recipients: String(phrase.traits?.to),

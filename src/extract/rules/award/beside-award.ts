@@ -16,6 +16,9 @@ export function bracketedNames(scan: Scan, elements: readonly Element[], index: 
   const bracket = elements[index + 1];
   const after = elements[index + 2];
   if (bracket?.kind !== 'bracket' || !(after === undefined || isMark(after, ';', ',', '.'))) return [];
+  // "Cờ thi đua | (cho Sở Y tế) | , …"
+  const [to, ...rest] = bracket.inside;
+  if (wordOf(scan, to) === 'cho') return namesIn(scan, rest);
   const names = namesIn(scan, bracket.inside);
   return names.some(({ kind, from, unknown }) => unknown || (kind === 'org' && isGivingUnit(scan, from))) ? [] : names;
 }

@@ -9,7 +9,7 @@ import { isWhole } from '../../../names/granter.js';
 import type { UnitName } from '../../../names/unit.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
-import { COMMA, HYPHEN } from '../../../text/marks.js';
+import { COLON, COMMA, HYPHEN } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 import { standsForUnit } from '../../abbreviations.js';
 import type { Chunk } from '../../chunk.js';
@@ -98,6 +98,7 @@ export function elementsOf(
           verb === 'other' ||
           verb === 'noun' ||
           saysGrade(scan, from, size) ||
+          (verb === 'procedure' && announcesAmount(scan, from)) ||
           (scan.word(from) === 'không' && saysVoters(scan, from)) ||
           (verb === 'condition' && (scan.has(from - 1, NUMBER) || isCaseTold(scan, chunks, i)))
           ? newElement('word', from, to, null)
@@ -289,6 +290,13 @@ const isRoman = (scan: Scan, { from, to }: Chunk): boolean =>
   to === from + 1 && /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/.test(scan.slice(from, to));
 const isLetter = (scan: Scan, { from, to }: Chunk): boolean =>
   to === from + 1 && scan.tokens.end[from] - scan.tokens.start[from] === 1 && !scan.has(from, CAPITAL | PUNCTUATION);
+
+/** "Cờ thi đua, | số lượng | 02 đơn vị: Sở Y tế, …": so many, who are named behind a colon. */
+function announcesAmount(scan: Scan, at: number): boolean {
+  if (scan.pairAt(at) !== 'số lượng' || !scan.has(at + 2, NUMBER)) return false;
+  const counted = at + 3;
+  return scan.size('count', counted) > 0 && scan.mark(counted + scan.size('count', counted)) === COLON;
+}
 
 /** "Trường | Bác Ái": a word among capitals is no verb. */
 const isInName = (scan: Scan, first: number, at: number, size: number): boolean =>

@@ -296,6 +296,8 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     const element = elements[i];
     if (element === undefined) return null;
     const word = wordOf(scan, element);
+    // "danh hiệu “…” do Chủ tịch UBND tỉnh | tặng |: Sở Y tế"
+    if (i === index + 1 && endsGiverClause(scan, elements[index], element)) continue;
     if (word === 'cho') return labelEnd(scan, elements, i);
     if (isMark(element, ':')) return colonEnd(scan, elements, i);
     // "được tặng Cờ thi đua dịp này có Sở Y tế"
@@ -371,8 +373,10 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     // "…, gồm: Sở A", "…, bao gồm Sở A", "trong phong trào xây dựng Đảng | , gồm:"
     const opened = isMark(element, ',') || word === 'bao' ? composedAt(scan, elements, i + 1) : -1;
     if (opened > 0 && (near || isMark(elements[opened + 1], ':'))) continue;
-    // "Cờ thi đua, 02 đơn vị: Sở A; Sở B"
-    if (near && isMark(element, ',') && isCounted(elements[i + 1]) && isMark(elements[i + 2], ':')) return i + 2;
+    // "Cờ thi đua, 02 đơn vị: Sở A; Sở B", "Cờ thi đua, số lượng 02 đơn vị: …"
+    const amount = scan.pairAt(elements[i + 1]?.from ?? 0) === 'số lượng' ? i + 2 : i + 1;
+    if (near && isMark(element, ',') && isCounted(elements[amount]) && isMark(elements[amount + 1], ':'))
+      return amount + 1;
     // "đề nghị tặng Cờ thi đua, cụ thể:", "…, trong đó có:"
     if (isMark(element, ',') && LEADS_ON.has(`${wordOf(scan, elements[i + 1])} ${wordOf(scan, elements[i + 2])}`)) {
       i += 2;
@@ -430,6 +434,15 @@ const NO_REACH = new Set(['không', 'chưa', 'có', 'chẳng', 'khách']);
 
 /** What an award itself does: "Cờ thi đua | thuộc về | Sở Y tế", "Huân chương | đã tìm đến | Trường X". */
 const REACHES = new Set(['thuộc về', 'tìm đến', 'đã tìm đến', 'đã đến với', 'đến với', 'gọi tên']);
+
+/** "… do Chủ tịch UBND tỉnh | tặng": the verb of the clause that says who gives. */
+const endsGiverClause = (scan: Scan, award: Element, verb: Element): boolean =>
+  award.kind === 'award' &&
+  award.award.granter !== null &&
+  scan.word(award.award.granter.from - 1) === 'do' &&
+  verb.kind === 'verb' &&
+  verb.verb === 'give' &&
+  verb.from === award.to;
 
 const REASONS = new Set(['vì', 'về', 'do']);
 const TIMES = new Set(['đợt', 'lần', 'dịp', 'năm', 'nay']);
