@@ -277,6 +277,7 @@ export const STOPS: readonly Phrase[] = phrases('stop', {
     'yêu cầu',
     'chỉ đạo',
     'điều hành',
+    'điều phối',
     'đại diện',
     'chia sẻ',
     'khẳng định',

@@ -127,9 +127,11 @@ function ofOurs(scan: Scan, from: number, trigger: number, behind: number, limit
       : null;
   const at = scan.mark(behind) === COLON ? behind + 1 : behind;
   const counted = isCounted(scan, trigger) ? countOfUnits(scan, trigger - 1) : null;
-  const all = counted ? counted.count >= FEWEST : scan.word(trigger - 1) === 'các' && scores(scan, from, trigger);
+  const told = scan.word(trigger - 1) === 'các' && (scores(scan, from, trigger) || SENDS.has(scan.pairAt(trigger - 3)));
+  const all = counted ? counted.count >= FEWEST : told;
   if (!all || !opensNames(scan, at, limit)) return null;
-  for (let i = from; i < trigger; i++) if (BODIES.has(scan.word(i))) return null;
+  for (let i = from; i < trigger; i++)
+    if (BODIES.has(scan.word(i)) && !(scan.word(i) === 'hội' && scan.word(i + 1) === 'nghị')) return null;
   const items = listFrom(scan, at, limit, null);
   if (items.length < FEWEST || items.some(({ kind }) => kind === undefined)) return null;
   if (!counted) return opening('called-members', trigger, at, limit);
@@ -137,6 +139,8 @@ function ofOurs(scan: Scan, from: number, trigger: number, behind: number, limit
   return { ...opening('called-members', trigger, at, limit), count: counted.count, exact: true };
 }
 const FEWEST = 3;
+/** "lãnh đạo | các thành viên gồm: Sở Y tế, …": who has others speak for them is a unit. */
+const SENDS = new Set(['lãnh đạo', 'đại diện', 'thủ trưởng']);
 
 /** "Kết quả chấm điểm của các | thành viên: …": who is scored belongs to the bloc. */
 function scores(scan: Scan, from: number, to: number): boolean {

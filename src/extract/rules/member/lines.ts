@@ -227,6 +227,8 @@ export function afterMarker(scan: Scan, line: { readonly from: number; readonly 
   let i = line.from;
   while (
     i < line.to &&
+    // "- | Đ/c Tô Hải": the short form of "đồng chí" is no letter of a list
+    !(scan.word(i) === 'đ' && scan.mark(i + 1) === SLASH && scan.word(i + 2) === 'c') &&
     (scan.has(i, NUMBER | PUNCTUATION) ||
       (scan.tokens.end[i] - scan.tokens.start[i] === 1 && scan.has(i + 1, PUNCTUATION)))
   )
