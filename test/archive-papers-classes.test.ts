@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines, memberLines, recordOf } from './record-of.js';
+import { awardLines, headLines, memberLines, memberNames, recordOf } from './record-of.js';
 
 // Ordinary papers of offices, councils and blocs, and what the press tells of them.
 
@@ -176,4 +176,120 @@ describe('the year of prizes with which news begin', () => {
     expect(news('Phần thưởng đã đến tay các đơn vị trong buổi lễ phát động thi đua năm 2029 chiều 20/3.')).toEqual(
       rows(2028),
     ));
+});
+
+describe('how many an award has, before their names', () => {
+  const notice = (line: string): string[] =>
+    awardLines(
+      `SỞ NỘI VỤ\nSố: 8/TB-SNV\n\nTHÔNG BÁO\nKết quả khen thưởng năm 2027\n\nSở Nội vụ thông báo các đơn vị đã có quyết định khen thưởng năm 2027, cụ thể:\n${line}`,
+    );
+  it.each([
+    '1) Bằng khen của Bộ Y tế, số lượng 02 đơn vị: Sở Y tế và Thuế tỉnh.',
+    '1) Bằng khen của Bộ Y tế, 02 đơn vị: Sở Y tế và Thuế tỉnh.',
+    '1) Bằng khen do Bộ Y tế tặng (02 đơn vị): Sở Y tế và Thuế tỉnh.',
+  ])('is no bar: %s', (line) =>
+    expect(notice(line).map((one) => one.split(' → ')[1])).toEqual(['Sở Y tế 2027', 'Thuế tỉnh 2027']),
+  );
+  it('is a quota where nobody is named', () =>
+    expect(notice('1) Bằng khen của Bộ Y tế, số lượng không quá 02 đơn vị.')).toEqual([]));
+});
+
+describe('who gives, in a clause behind a title in quotes', () => {
+  const submission = (line: string): string[] =>
+    given(
+      `SỞ Y TẾ\nSố: 4/TTr-SYT\n\nTỜ TRÌNH\nVề việc khen thưởng năm 2027\n\nSở Y tế kính trình khen thưởng năm 2027 như sau:\nI. ĐỀ NGHỊ KHEN THƯỞNG\n${line}`,
+    );
+  it('is no part of the title', () =>
+    expect(
+      submission(
+        '1. Danh hiệu “Tập thể lao động xuất sắc” do Bộ Y tế tặng (02 đơn vị): (1) Khoa Nội và (2) Khoa Dược.',
+      ),
+    ).toEqual([
+      'Bộ Y tế: Tập thể lao động xuất sắc → Khoa Nội 2027',
+      'Bộ Y tế: Tập thể lao động xuất sắc → Khoa Dược 2027',
+    ]));
+  it('may stand before whom it is for in a bracket', () =>
+    expect(
+      submission(
+        '1. Đề nghị các phần thưởng gồm: danh hiệu “Tập thể lao động xuất sắc” do Bộ Y tế tặng (cho Khoa Nội).',
+      ),
+    ).toEqual(['Bộ Y tế: Tập thể lao động xuất sắc → Khoa Nội 2027']));
+});
+
+describe('those who receive in a bracket behind the award', () => {
+  const news = (asked: string): string[] =>
+    awardLines(`Ngày 5/12/2027, Khối thi đua số 3 tổng kết năm 2027. Hội nghị thống nhất đề nghị ${asked}.`);
+  it('are told by "cho"', () =>
+    expect(
+      news(
+        'các phần thưởng gồm: Cờ thi đua của UBND tỉnh (cho Thuế tỉnh), Bằng khen của Bộ Y tế (cho Sở Y tế và Hội Đông y)',
+      ),
+    ).toEqual([
+      'Cờ thi đua của UBND tỉnh → Thuế tỉnh 2027',
+      'Bằng khen của Bộ Y tế → Sở Y tế 2027',
+      'Bằng khen của Bộ Y tế → Hội Đông y 2027',
+    ]));
+  it('are not what a bracket says of the award', () =>
+    expect(news('các phần thưởng gồm: Cờ thi đua của UBND tỉnh (theo Quy chế), Bằng khen của Bộ Y tế')).toEqual([]));
+});
+
+describe('what a column is for', () => {
+  const table = (over: string, head: string): string[] =>
+    stages(
+      `SỞ NỘI VỤ\nSố: 16/SNV-TĐKT\n\n${over}\nTT | Đơn vị | Kết quả nhiệm vụ | ${head}\n1 | Sở Y tế | Hoàn thành | Bằng khen của Bộ Y tế\n2 | Thuế tỉnh | Hoàn thành | Cờ thi đua của UBND tỉnh`,
+    );
+  const rows = (stage: string): string[] => [
+    `${stage} Bằng khen của Bộ Y tế → Sở Y tế`,
+    `${stage} Cờ thi đua của UBND tỉnh → Thuế tỉnh`,
+  ];
+  it('may be asked to be given', () =>
+    expect(table('Sở Nội vụ lập danh sách các đơn vị đủ tiêu chuẩn năm 2027:', 'Đề nghị được tặng')).toEqual(
+      rows('recommended'),
+    ));
+  it('is what was given where units are asked to fetch it', () =>
+    expect(
+      table(
+        'Các đơn vị đã được quyết định khen thưởng năm 2027. Sở Nội vụ đề nghị các đơn vị cử người đến nhận hiện vật theo bảng sau:',
+        'Hình thức được tặng',
+      ),
+    ).toEqual(rows('decided')));
+  it('is what is asked for where they are to be rewarded', () =>
+    expect(table('Sở Nội vụ đề nghị các đơn vị được khen thưởng năm 2027 theo bảng sau:', 'Hình thức')).toEqual(
+      rows('recommended'),
+    ));
+});
+
+describe('members through those whom they send', () => {
+  it('each have a line of a comrade', () =>
+    expect(
+      memberNames(
+        'BIÊN BẢN HỌP KHỐI THI ĐUA\n\nNgày 05/12/2027, Khối thi đua Kinh tế họp bình xét năm 2027.\n\nĐại diện 03 đơn vị thành viên của khối:\n- Đ/c Tô Văn Hải - Giám đốc Sở Y tế, Khối trưởng năm 2027 (chủ trì);\n- Đ/c Hà Thị Nhàn - Cục trưởng Thuế tỉnh;\n- Đ/c Lê Bá Quý - Giám đốc Bưu điện tỉnh;\n(Vắng: 0)',
+      ),
+    ).toEqual(['Sở Y tế', 'Thuế tỉnh', 'Bưu điện tỉnh']));
+  const news = (who: string): string[] =>
+    memberNames(
+      `Ngày 5/12/2027, Khối thi đua số 3 tổng kết năm 2027.\nTại hội nghị, ${who} gồm Sở Y tế, Thuế tỉnh và Bưu điện tỉnh đã trao đổi kinh nghiệm.`,
+    );
+  it('are told by "các thành viên"', () =>
+    expect(news('lãnh đạo các thành viên')).toEqual(['Sở Y tế', 'Thuế tỉnh', 'Bưu điện tỉnh']));
+  it('are not those of another body', () =>
+    expect(news('đại diện Ban Giám khảo và đại diện các thành viên')).toEqual([]));
+  it('are not those who were invited', () => expect(news('lãnh đạo các đơn vị khách mời')).toEqual([]));
+});
+
+describe('on whom an election falls', () => {
+  const minutes = (...lines: readonly string[]): string[] =>
+    headLines(
+      `BIÊN BẢN\nHội nghị tổng kết năm 2027\n\nNgày 05/12/2027, Khối thi đua Kinh tế họp tổng kết năm 2027.\n${lines.join('\n')}`,
+    );
+  it.each([
+    ['Nội dung thứ ba: Bầu Khối trưởng năm 2028.', 'Kết quả: Sở Y tế được bầu với tất cả phiếu thuận.'],
+    ['4. Bầu Khối trưởng năm 2028.', 'Sở Y tế trúng cử với 7/7 phiếu.'],
+  ])('is told in the next sentence: %s', (...lines) => expect(minutes(...lines)).toEqual(['head 2028 Sở Y tế']));
+  it('is not told by who proposes somebody', () =>
+    expect(minutes('4. Bầu Khối trưởng năm 2028.', 'Kết quả: Sở Y tế được mời làm giám sát.')).toEqual([]));
+  it('coordinates in the name of the role', () =>
+    expect(minutes('Hoạt động của khối năm 2027 do Trường THCS Bến Đá điều phối với tư cách Khối trưởng.')).toEqual([
+      'head 2027 Trường THCS Bến Đá',
+    ]));
 });

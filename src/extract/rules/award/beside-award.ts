@@ -4,6 +4,7 @@ import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
 import { type Element, isMark, wordOf } from './element.js';
+import { endsGiverClause } from './giver.js';
 import { namesIn } from './grouped.js';
 import type { Item } from './recipients.js';
 
@@ -13,8 +14,9 @@ type AwardElement = Extract<Element, { kind: 'award' }>;
 
 /** "đăng ký: Cờ thi đua | (Sở Y tế, Sở Nội vụ); Bằng khen | (Sở Tài chính)": names alone, none of which may be who gives. */
 export function bracketedNames(scan: Scan, elements: readonly Element[], index: number): readonly Item[] {
-  const bracket = elements[index + 1];
-  const after = elements[index + 2];
+  const last = endsGiverClause(scan, elements, index + 1) ? index + 1 : index;
+  const bracket = elements[last + 1];
+  const after = elements[last + 2];
   if (bracket?.kind !== 'bracket' || !(after === undefined || isMark(after, ';', ',', '.'))) return [];
   // "Cờ thi đua | (cho Sở Y tế) | , …"
   const [to, ...rest] = bracket.inside;

@@ -109,3 +109,10 @@ export function giverBehindBy(scan: Scan, elements: readonly Element[], index: n
 }
 
 const isFact = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'fact';
+
+/** "danh hiệu “…” do Chủ tịch UBND tỉnh | tặng": the verb at the index ends the clause that says who gives the award before it. */
+export function endsGiverClause(scan: Scan, elements: readonly Element[], index: number): boolean {
+  const [award, verb] = [entryAt(elements, index - 1), elements[index]];
+  if (award?.kind !== 'award' || award.award.granter === null || verb?.kind !== 'verb') return false;
+  return verb.verb === 'give' && verb.from === award.to && scan.word(award.award.granter.from - 1) === 'do';
+}

@@ -130,13 +130,14 @@ export function headingMood(scan: Scan, { from, to }: { readonly from: number; r
 const namesForms = (scan: Scan, at: number, to: number): boolean =>
   scan.word(at - 1) === 'thức' && scan.word(at - 2) === 'hình' && at + 2 >= to && to - at === scan.size('verb', at);
 
-/** "các đơn vị | (có tên sau) đã được": right behind "đề nghị". */
+/** "các đơn vị | (có tên sau) đã được", "các đơn vị | cử người đến nhận": right behind "đề nghị". */
 function urgesGiven(scan: Scan, at: number, to: number): boolean {
   if (!['các', 'những'].includes(scan.word(at)) || scan.kind('count', at + 1) !== 'org') return false;
   for (let i = at + 2; i + 1 < to && i - at < 10; i++)
-    if (scan.word(i) === 'đã' && scan.word(i + 1) === 'được') return true;
+    if ((scan.word(i) === 'đã' && scan.word(i + 1) === 'được') || FETCHES.has(scan.pairAt(i))) return true;
   return false;
 }
+const FETCHES = new Set(['cử người', 'cử cán', 'cử đại', 'đến nhận', 'tới nhận', 'lên nhận', 'nhận hiện', 'nhận tiền']);
 
 /**
  * What the heading of a section says: "I. KHEN THƯỞNG CẤP NHÀ NƯỚC" in a submission heads what it proposes; "I. CÁC HÌNH THỨC

@@ -8,7 +8,7 @@ import { entryAt } from '../../entry.js';
 import { topicLink } from './award-topic.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { asManyAs } from './entries.js';
-import { giverBehindYear } from './giver.js';
+import { endsGiverClause, giverBehindYear } from './giver.js';
 import { pastKind, pastOccupation } from './grouped.js';
 import { collect, detailAfter, replaceCounts } from './names-behind.js';
 import { personsOfUnits } from './of-units.js';
@@ -297,7 +297,7 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     if (element === undefined) return null;
     const word = wordOf(scan, element);
     // "danh hiệu “…” do Chủ tịch UBND tỉnh | tặng |: Sở Y tế"
-    if (i === index + 1 && endsGiverClause(scan, elements[index], element)) continue;
+    if (i === index + 1 && endsGiverClause(scan, elements, i)) continue;
     if (word === 'cho') return labelEnd(scan, elements, i);
     if (isMark(element, ':')) return colonEnd(scan, elements, i);
     // "được tặng Cờ thi đua dịp này có Sở Y tế"
@@ -434,15 +434,6 @@ const NO_REACH = new Set(['không', 'chưa', 'có', 'chẳng', 'khách']);
 
 /** What an award itself does: "Cờ thi đua | thuộc về | Sở Y tế", "Huân chương | đã tìm đến | Trường X". */
 const REACHES = new Set(['thuộc về', 'tìm đến', 'đã tìm đến', 'đã đến với', 'đến với', 'gọi tên']);
-
-/** "… do Chủ tịch UBND tỉnh | tặng": the verb of the clause that says who gives. */
-const endsGiverClause = (scan: Scan, award: Element, verb: Element): boolean =>
-  award.kind === 'award' &&
-  award.award.granter !== null &&
-  scan.word(award.award.granter.from - 1) === 'do' &&
-  verb.kind === 'verb' &&
-  verb.verb === 'give' &&
-  verb.from === award.to;
 
 const REASONS = new Set(['vì', 'về', 'do']);
 const TIMES = new Set(['đợt', 'lần', 'dịp', 'năm', 'nay']);
