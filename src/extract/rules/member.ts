@@ -392,7 +392,7 @@ function bracketed(passage: Passage, sentence: Parsed): Found[] {
     // "(Huyện ủy Bến Đá và Huyện ủy Tân Khê)"
     const [one, two] = items;
     const alike = items.length === 2 && one.kind !== undefined && one.kind === two.kind && one.kind !== 'name';
-    const many = items.length >= 3 || (alike && open === name.stem);
+    const many = items.length >= 3 || (alike && open === name.stem && open < chunk.to);
     if (many && (counted === null || counted.count === items.length) && items[items.length - 1].to === close)
       found.push(...items.map((item) => ({ bloc, item, rule: 'in-brackets' as const, trigger: open })));
   }

@@ -30,7 +30,7 @@ import { isMeantFor, meansEnd, praisedOnly } from './means.js';
 import { withoutClasses } from './pupils.js';
 import { type Item, itemOf, itemsOf, placeAtEnd } from './recipients.js';
 import { rewardEnd } from './things.js';
-import { saysVoters } from './voters.js';
+import { isVoteAgainst } from './voters.js';
 
 /** A colon ends the words. */
 function endsOpen(chunks: readonly Chunk[]): boolean {
@@ -99,7 +99,7 @@ export function elementsOf(
           verb === 'noun' ||
           saysGrade(scan, from, size) ||
           (verb === 'procedure' && announcesAmount(scan, from)) ||
-          (scan.word(from) === 'không' && saysVoters(scan, from)) ||
+          isVoteAgainst(scan, from) ||
           (verb === 'condition' && (scan.has(from - 1, NUMBER) || isCaseTold(scan, chunks, i)))
           ? newElement('word', from, to, null)
           : newElement('verb', from, to, verb as Verb),

@@ -73,7 +73,7 @@ export function giverRightBefore(elements: readonly Element[], at: number): Fram
 
 /** "* Trình | Chủ tịch UBND tỉnh | :", "Đề nghị | Bộ Y tế | :", and no other words: who is to give what the lines below name. */
 export function giverAsked(scan: Scan, elements: readonly Element[]): Frame['granter'] {
-  const [colon, giver, verb, ...more] = elements.filter(({ kind }) => kind !== 'filler').reverse();
+  const [colon, giver, verb, ...more] = elements.toReversed();
   if (!isMark(colon, ':') || verb?.kind !== 'verb' || verb.verb !== 'propose' || more.length > MARKED) return null;
   if (more.some((one) => one.kind !== 'mark' && !scan.has(one.from, NUMBER))) return null;
   const gives = giver?.kind === 'group' && giver.items.length === 1 && isGivingUnit(scan, giver.from);
