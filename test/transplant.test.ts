@@ -31,10 +31,14 @@ function evaluationOf(documents: readonly Annotated[]): Evaluation {
 const right = (documents: readonly Annotated[]): readonly Annotated[] =>
   documents.filter((one) => evaluationOf([one]).kinds.all.f1 === 1);
 
+/** Of its own, so that another document that is read right changes nothing for the others. */
+const seedOf = ({ name }: Annotated): number =>
+  [...name].reduce((seed, letter) => (Math.imul(seed, 31) + letter.codePointAt(0)!) >>> 0, 7);
+
 /** F1 over all kinds of records, in per cent, on the copies of those documents in which something is swapped. */
 function scoreOf(documents: readonly Annotated[], kind: TransplantKind): number {
-  const copies = documents.flatMap((base, index) => {
-    const swaps = swapsIn(base, kind, index + 1);
+  const copies = documents.flatMap((base) => {
+    const swaps = swapsIn(base, kind, seedOf(base));
     return swaps.length === 0 ? [] : [transplanted(base, swaps)];
   });
   return 100 * (evaluationOf(copies).kinds.all.f1 ?? 0);
