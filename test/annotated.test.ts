@@ -30,13 +30,17 @@ const WRONG: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     ...{ 'awards -': 17, 'awards +': 8, 'awards ~': 7, 'officials +': 1, 'officials ~': 4, 'meetings -': 1 },
     ...{ 'meetings +': 1, 'doc publisher': 1, 'doc title': 1 },
   },
+  tenth: {
+    ...{ 'awards -': 2, 'awards +': 1, 'awards ~': 4, 'members -': 1, 'members +': 1, 'officials ~': 2 },
+    ...{ 'meetings -': 1, 'meetings +': 2, 'doc byline': 3, 'doc published': 1, 'doc publisher': 8, 'doc title': 3 },
+  },
 };
 
 describe('annotated texts', () => {
-  it('are 497 in sets that are all named here', () => {
+  it('are 541 in sets that are all named here', () => {
     const texts = [...SETS].filter(([set]) => set !== 'fixtures (other formats)');
     expect(texts.map(([set]) => set).sort()).toEqual(Object.keys(WRONG).sort());
-    expect(texts.flatMap(([, paths]) => paths)).toHaveLength(497);
+    expect(texts.flatMap(([, paths]) => paths)).toHaveLength(541);
   });
 
   it.each(Object.entries(WRONG))('of the set %s are read no worse than before', async (set, before) => {
