@@ -10,7 +10,8 @@ import { firstWord, type Line, type Range } from './lines.js';
  */
 export function placeAndDate(scan: Scan, { from: start, to }: Range): DateName | null {
   const part = { from: firstWord(scan, { from: start, to }), to };
-  if (part.to - part.from > 30) return null;
+  // "Căn cứ Luật Tổ chức Chính phủ ngày 25 tháng 12 năm 2001;": the day of another paper
+  if (part.to - part.from > 30 || scan.kind('form', part.from) === 'basis') return null;
   const found = dateIn(scan, part.from, part.to);
   if (!found || part.to - found.to > 1) return null;
   const announced = scan.word(found.from) === 'ngày';

@@ -30,13 +30,17 @@ export function datelineOf(scan: Scan, from: number, limit: number): Dateline | 
     const { publisher, to } = datelineOf(scan, saved, limit) ?? { publisher: null, to: saved };
     return { publisher, date: dateIn(scan, from + 1, saved), to };
   }
-  return (
+  const found =
     bracketed(scan, from, limit) ??
     dated(scan, from, limit) ??
     abbreviated(scan, from, limit) ??
     unmarked(scan, from) ??
-    addressed(scan, from, limit)
-  );
+    addressed(scan, from, limit);
+  // "Theo | baolamhai.vn - Sáng nay"
+  const publisher = found?.publisher;
+  return publisher && scan.word(publisher.from) === 'theo' && publisher.to > publisher.from + 1
+    ? { ...found, publisher: { from: publisher.from + 1, to: publisher.to } }
+    : found;
 }
 
 /** "date 2025-11-15 | Sáng nay, …", "date 2019-10 | (PYO) - …": past the day that who saved the page put before its text; `from` for none. */

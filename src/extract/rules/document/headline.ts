@@ -6,7 +6,7 @@ import { dateIn } from './date.js';
 import { isBlankLine, isShouted, type Line, type Range } from './lines.js';
 import { markerOf } from './marker.js';
 import { isForeignName, mastheadOf } from './masthead.js';
-import { isMenu, isPicture } from './menu.js';
+import { isMenu, isPicture, isSiteLine } from './menu.js';
 import { isSectionName } from './press.js';
 import { isStamp, stampOf } from './stamp.js';
 
@@ -146,6 +146,7 @@ function firstHeadline(scan: Scan, lines: readonly Line[]): number {
   let seen = 0;
   for (let i = 0; i < lines.length - 1 && seen < HEAD_LINES; i++) {
     const line = lines[i];
+    if (isSiteLine(scan, line.from, line.to)) continue;
     if (line.kind !== 'boilerplate') seen++;
     if (line.kind === 'boilerplate' || line.kind === 'header' || isBlankLine(scan, line) || stampOf(scan, line))
       continue;
@@ -188,7 +189,9 @@ function headlineAt(scan: Scan, lines: readonly Line[], first: number): number {
   if (masthead || (stampOf(scan, lines[first]) && !endsInStamp(scan, lines[first]))) {
     const above = headlineAbove(scan, lines, first);
     if (above >= 0) return above;
-    const below = headlineBelow(scan, lines, first);
+    const next = headlineBelow(scan, lines, first);
+    // "BÁO LAM HẢI" / "Hoạt động trong ngành" / the headline
+    const below = next >= 0 && namesSection(scan, lines[next]) ? longerBelow(scan, lines, next) : next;
     // "TIN VẮN THI ĐUA - KHEN THƯỞNG" over the news themselves.
     return below >= 0
       ? below
@@ -285,15 +288,31 @@ function headlineAbove(scan: Scan, lines: readonly Line[], index: number): numbe
 
 /** Under the names and the date of a page. */
 function headlineBelow(scan: Scan, lines: readonly Line[], index: number): number {
-  for (let i = index + 1; i < Math.min(lines.length - 1, index + 6); i++) {
+  let seen = 0;
+  for (let i = index + 1; i < lines.length - 1 && seen < NEAR; i++) {
     const line = lines[i];
+    if (isSiteLine(scan, line.from, line.to)) continue;
+    seen++;
     if (line.kind === 'boilerplate' || isBlankLine(scan, line) || stampOf(scan, line) || mastheadOf(scan, line))
       continue;
     if (isMenu(scan, line) || isPicture(scan, line) || isForeignName(scan, line)) continue;
+    if (lines.slice(0, i).some((menu) => isMenu(scan, menu) && entriesOf(scan, menu).includes(wordsOf(scan, line))))
+      continue;
     return isHeadline(scan, line) ? i : -1;
   }
   return -1;
 }
+
+const wordsOf = (scan: Scan, { from, to }: Range): string => scan.slice(from, to).toLowerCase();
+
+/** "Thời sự | Hoạt động ngành | Pháp luật": the sections that a menu leads to, one of which may stand over the headline. */
+const entriesOf = (scan: Scan, menu: Line): readonly string[] =>
+  wordsOf(scan, menu)
+    .split(/[|>»›]|\s{2,}/u)
+    .map((entry) => entry.trim());
+
+/** Lines of the page under which the headline may stand. */
+const NEAR = 5;
 
 /** A few words that name nothing that news tell of: "Hội thi", "Gương sáng quê hương". */
 function isLabel(scan: Scan, line: Line): boolean {

@@ -6,6 +6,7 @@ import { isTerritory } from '../../../names/unit-kinds.js';
 import { CLOSE, COMMA, DASHES, OPEN } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 import type { Line, Range } from './lines.js';
+import { isSiteLine } from './menu.js';
 import { isPress, isSectionName, isUnit, mediumHead, withoutIssue } from './press.js';
 
 /** A line that names the page and not the text: who publishes it, or a section alone. */
@@ -16,6 +17,7 @@ export interface Masthead {
 /** "Báo Lam Hải", "SỞ Y TẾ TỈNH LAM HẢI", "Bản tin Công đoàn - tháng 12/2006", "Báo Lam Hải > Chính trị", "Tin tức - Sự kiện". */
 export function mastheadOf(scan: Scan, line: Line): Masthead | null {
   if (line.kind === 'table-cell' || line.to - line.from > LONGEST) return null;
+  if (isSiteLine(scan, line.from, line.to)) return { publisher: null };
   const trail = firstOfTrail(scan, line);
   if (trail) return { publisher: isPress(scan, trail) || isBody(scan, trail) ? trail : null };
   const whole = { from: line.from, to: line.to };
@@ -25,9 +27,22 @@ export function mastheadOf(scan: Scan, line: Line): Masthead | null {
     return { publisher: null };
   const name = withoutIssue(scan, whole);
   if (name.to < whole.to && isPress(scan, name) && isIssue(scan, name.to, line.to)) return { publisher: name };
+  const online = onlineName(scan, line);
+  if (online) return { publisher: online };
   return isPress(scan, whole) || isBody(scan, whole) ? { publisher: whole } : null;
 }
 const LONGEST = 24;
+
+/** "CAND Online - Cơ quan của Bộ Công an", "baolamhai online": a name before the word, and nothing behind it but whose it is. */
+function onlineName(scan: Scan, { from, to }: Range): Range | null {
+  for (let i = from + 1; i < Math.min(to, from + LONGEST_NAME); i++) {
+    if (scan.slice(i, i + 1).toLowerCase() !== 'online') continue;
+    const whose = DASHES.has(scan.mark(i + 1)) && scan.word(i + 2) === 'cơ' && scan.word(i + 3) === 'quan';
+    return i + 1 === to || whose ? { from, to: i + 1 } : null;
+  }
+  return null;
+}
+const LONGEST_NAME = 4;
 
 /** "An ninh trật tự / Tin hoạt động": sections, parted by a stroke with blanks around. */
 function isSlashed(scan: Scan, { from, to }: Range): boolean {

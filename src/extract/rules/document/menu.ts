@@ -18,6 +18,7 @@ export function isMenu(scan: Scan, { from, to }: Range): boolean {
   if (scan.slice(from, from + 1) === 'date' && scan.has(from + 1, NUMBER) && scan.mark(to - 1) !== STOP) return true;
   // "Bạn đang ở: Giới thiệu / Trang vàng", "Bạn đang xem: …"
   if (opening === 'bạn đang' && HERE.has(scan.word(first + 2))) return true;
+  if (isSiteLine(scan, first, to)) return true;
   // "baolamhai.vn | Quốc phòng"
   if (isAddressed(scan, from, to)) return true;
   if (opening === 'trang chủ' || opening === 'trang nhất') return to - first > 2 || to === first + 2;
@@ -37,6 +38,32 @@ export function isMenu(scan: Scan, { from, to }: Range): boolean {
   }
   return parts >= FEW;
 }
+
+/** "Liên kết website", "Sign In", "Hôm nay : 17", "Tháng 11 : 52": what a site says of itself in a line of its own. */
+export function isSiteLine(scan: Scan, from: number, to: number): boolean {
+  if (to - from > LONGEST_SITE_LINE) return false;
+  const said = scan.slice(from, to).toLowerCase();
+  return (
+    SITE_LINES.has(said) ||
+    /^(?:hôm nay|hôm qua|tháng \d+|năm \d+|tổng(?: số| truy cập)?|đang online) ?: ?[\d.,]+$/u.test(said)
+  );
+}
+const LONGEST_SITE_LINE = 16;
+const SITE_LINES: ReadonlySet<string> = new Set([
+  ...[
+    'liên kết website',
+    'thống kê truy cập',
+    'sign in',
+    'log in',
+    'đăng nhập',
+    'đăng ký',
+    'tìm kiếm',
+    'sơ đồ site',
+    'en',
+    'vn',
+  ],
+  ...['a- a a+ | tăng tương phản giảm tương phản', 'giới thiệu', 'video clip', 'văn bản mới', 'tài liệu mới'],
+]);
 
 /** The address of the site, and a bar. */
 function isAddressed(scan: Scan, from: number, to: number): boolean {
