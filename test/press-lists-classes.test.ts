@@ -104,3 +104,18 @@ describe('the count of a whole', () => {
   it('is told where fewer than three are named', () =>
     expect(page(33, 'Sở Y tế được nhận Cờ thi đua của UBND tỉnh.')).toHaveLength(1));
 });
+
+describe('those who are given something', () => {
+  const present = (text: string): string[] => recordOf(`Tin trong ngày\n\n${text}`).officials.map(({ name }) => name);
+  it.each(['gồm anh Tô Hải, Hà Lam và Võ Bình', 'là anh Tô Hải, chị Hà Lam', 'gồm: anh Tô Hải, anh Hà Lam'])(
+    'hand nothing over: %s',
+    (list) =>
+      expect(present(`Ông Lê Tâm, Chủ tịch UBND xã trao Giấy khen cho các công dân ${list}.`)).toEqual(['Lê Tâm']),
+  );
+  it('may hand something over elsewhere', () =>
+    expect(
+      present(
+        'Ông Lê Tâm, Chủ tịch UBND xã trao Giấy khen cho anh Tô Hải, Trưởng thôn. Anh Tô Hải, Trưởng thôn trao quà cho 5 hộ nghèo.',
+      ),
+    ).toContain('Lê Tâm'));
+});

@@ -27,8 +27,9 @@ export function withoutCommended(claims: readonly Claim[]): Claim[] {
     const act = argumentOf(claim, 'act')?.value;
     // who signs a pact may register in it
     if (claim.rule === MENTIONED && act === 'other' && commended.has(name?.written?.toLowerCase() ?? '')) return false;
-    // "Chủ trì hội nghị, ông Tô Hải … nhận Bằng khen": he does something all the same, as who speaks behind his name
-    if (act !== 'speak' && act !== 'other') return true;
+    // "Chủ trì hội nghị, ông Tô Hải … nhận Bằng khen": he does something all the same, as who speaks behind his name; not so "trao Giấy
+    // khen cho 3 công dân, gồm anh Tô Hải"
+    if (act !== 'speak' && act !== 'present' && act !== 'other') return true;
     return !name?.spans.some(({ start }) => places.has(start) && claim.trigger.start < start);
   });
 }
