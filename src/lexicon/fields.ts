@@ -1,5 +1,6 @@
 import { DIVISIONS } from './fields/divisions.js';
 import { FORCES } from './fields/forces.js';
+import { JUSTICE } from './fields/justice.js';
 import { MINISTRIES } from './fields/ministries.js';
 import { LETTERS, RUN_TOGETHER, SECTORS } from './fields/sectors.js';
 import { SOCIETIES } from './fields/societies.js';
@@ -10,6 +11,6 @@ export const FIELDS: readonly Phrase[] = [
   {
     layer: 'field',
     kind: 'field',
-    forms: [...RUN_TOGETHER, ...SECTORS, ...LETTERS, ...FORCES, ...MINISTRIES, ...SOCIETIES, ...DIVISIONS],
+    forms: [...RUN_TOGETHER, ...SECTORS, ...LETTERS, ...FORCES, ...JUSTICE, ...MINISTRIES, ...SOCIETIES, ...DIVISIONS],
   },
 ];

@@ -49,10 +49,15 @@ export function countedOf(scan: Scan, elements: readonly Element[], frame: Frame
     return null;
   const lead = listStart(elements, frame) - 1;
   if (!isMark(elements[lead], ':') && !LEADS.has(wordOf(scan, elements[lead]))) return null;
-  const counted = elements.slice(frame.clause.from, lead).findLast(({ kind }) => kind === 'group');
+  const counted = elements.slice(frame.clause.from, lead).findLast((one) => one.kind === 'group' && !isWhose(scan, one));
   const [only, ...others] = counted?.kind === 'group' ? counted.items : [];
   return only?.kind === 'org' && others.length === 0 ? only.count : null;
 }
+
+/** "18 tập thể của | Tòa án nhân dân", "3 đơn vị thuộc | Sở Y tế": the unit that those who are counted belong to. */
+const isWhose = (scan: Scan, { from, items }: Extract<Element, { kind: 'group' }>): boolean =>
+  items[0].count === null && OF.has(scan.word(from - 1));
+const OF = new Set(['của', 'thuộc', 'trong', 'ở', 'tại']);
 
 /** Where the names of the frame begin. */
 const listStart = (elements: readonly Element[], { items: [first] }: Frame): number =>

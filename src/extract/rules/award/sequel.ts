@@ -69,7 +69,8 @@ export class Sequels {
   note(counted: Governor | null): void {
     this.#counted = counted;
     if (counted === null) return;
-    this.#rest = null;
+    // "Ông Tô Hải trao Cờ thi đua cho các tập thể. (Ảnh: A)" between two parts of a list counts nobody anew.
+    if (counted.counts.length > 0) this.#rest = null;
     this.#earlier = counted;
   }
 
@@ -241,10 +242,18 @@ export class Sequels {
       if (this.#rest) this.#rest = { ...this.#rest, ofPersons: true };
       return rows;
     }
-    const parted = elements.some((element) => isMark(element, ';'));
+    const parted = elements.some((element) => isMark(element, ';')) || this.#isLast(rest, sentence, elements);
     if (this.#rest === null || !plain || !parted || elements[0].kind !== 'group') return null;
     const items = lineItems(this.#passage, elements) ?? [];
     return items.length === 0 ? null : this.#rows(rest.counted, sentence, items, rest.left);
+  }
+
+  /** "Sở Y tế." in a paragraph of its own, where one name is missing and no more: the last of the list. */
+  #isLast({ left, counted }: Rest, sentence: Parsed, [only, stop, ...others]: readonly Element[]): boolean {
+    const named = only.kind === 'group' && only.items.length === left && only.items.every(isNamed);
+    const kind = counted.frame.items.at(0)?.kind;
+    const fits = named && only.items.every((item) => item.kind === kind);
+    return fits && isMark(stop, '.') && others.length === 0 && this.#passage.scan.has(sentence.from, PARAGRAPH_START);
   }
 
   /**
