@@ -89,3 +89,74 @@ describe('departments of courts and of the procuracy', () => {
     expect(awardsOf(text)).toEqual(expected);
   });
 });
+
+const HONOURS = `BẢNG VÀNG THÀNH TÍCH
+
+Trường THPT Bến Đá
+
+Cờ thi đua năm 2004, 2007 do Thủ tướng Chính phủ tặng.
+`;
+
+describe('lines of honours that say who gave, of whose paper and of several years', () => {
+  it.each([
+    [
+      `${HONOURS}
+Huân chương Lao động hạng Ba do Chủ tịch nước trao tặng (Quyết định số 633/QĐ-CTN, ngày 14/06/2005).`,
+      ['Huân chương Lao động hạng Ba → Trường THPT Bến Đá | 2005 awarded'],
+    ],
+    [
+      `${HONOURS}
+Bằng khen do UBND tỉnh tặng đơn vị có thành tích trong phong trào thi đua giai đoạn 2001-2006 (QĐ số 558/QĐ-UB, ngày 20/04/2007).
+Giấy khen do Sở Y tế khen tặng tập thể dẫn đầu năm 2008.`,
+      ['Bằng khen → Trường THPT Bến Đá | 2006 awarded', 'Giấy khen → Trường THPT Bến Đá | 2008 awarded'],
+    ],
+    [
+      `${HONOURS}
+Bằng khen của Bộ trưởng Bộ Y tế tặng Nhà trường xuất sắc toàn diện năm 2006, 2008 và 2010.`,
+      [2006, 2008, 2010].map((year) => `Bằng khen của Bộ trưởng Bộ Y tế → Trường THPT Bến Đá | ${year} awarded`),
+    ],
+    // a span is of its last year
+    [
+      `${HONOURS}
+Bằng khen của Bộ trưởng Bộ Y tế tặng Nhà trường xuất sắc toàn diện năm 2006 - 2008.`,
+      ['Bằng khen của Bộ trưởng Bộ Y tế → Trường THPT Bến Đá | 2008 awarded'],
+    ],
+    [
+      `${HONOURS}
+Cờ thi đua do Tỉnh ủy khen tặng Đảng bộ Nhà trường 5 năm liền trong sạch vững mạnh (Quyết định số 1038/QĐ-TU, ngày 19/8/2010).
+Bằng khen của Liên đoàn Lao động tỉnh khen tặng Công đoàn trường có thành tích xuất sắc (QĐ 133/QĐ-LĐLĐ, ngày 04/05/2011).`,
+      [
+        'Cờ thi đua → Đảng bộ Nhà trường | 2010 awarded',
+        'Bằng khen của Liên đoàn Lao động tỉnh → Công đoàn trường | 2011 awarded',
+      ],
+    ],
+    // a rule, and what is planned
+    [
+      `${HONOURS}
+Cờ thi đua: tặng đơn vị dẫn đầu (Quyết định số 7/QĐ-UBND, ngày 3/5/2011).
+Phấn đấu được UBND tỉnh tặng Bằng khen năm 2012, 2013.`,
+      [],
+    ],
+  ])('%s', (text, expected) => {
+    expect(awardsOf(text).slice(2)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Sáng 3-12-2027, Bệnh viện Phổi Lam Hải họp. Tỉnh ủy tặng Cờ thi đua cho Đảng bộ Bệnh viện.',
+      ['Cờ thi đua → Đảng bộ Bệnh viện | 2027 awarded'],
+    ],
+    [
+      'Sáng 3-12-2027, Công ty Than Lam Hải họp. Liên đoàn Lao động tỉnh tặng Bằng khen cho Công đoàn Công ty và 02 cá nhân.',
+      ['Bằng khen → Công đoàn Công ty | 2027 awarded', 'Bằng khen → #2 | 2027 awarded'],
+    ],
+    // of one award for several years' merit
+    [
+      'Sáng 3-12-2010, UBND tỉnh tặng Bằng khen cho Sở Y tế vì có thành tích xuất sắc các năm 2006 - 2008.',
+      ['Bằng khen → Sở Y tế | 2008 awarded'],
+    ],
+    ['Tỉnh ủy tặng quà cho Đảng bộ Bệnh viện Phổi. Đảng bộ Bệnh viện đạt trong sạch.', []],
+  ])('%s', (text, expected) => {
+    expect(awardsOf(text)).toEqual(expected);
+  });
+});

@@ -374,12 +374,16 @@ function yearsOf(scan: Scan, award: AwardName, at: number): AwardName | null {
 const OF_YEARS = /^badge-\d+$/;
 const MEMBERS = new Set(['đồng chí', 'đảng viên']);
 
+/** "do UBND tỉnh | tặng", "| khen tặng", "| trao tặng" */
+const isGiftOf = (scan: Scan, at: number): boolean => scan.word(at) === 'tặng' || GIFTS.has(scan.pairAt(at));
+const GIFTS = new Set(['khen tặng', 'trao tặng']);
+
 /** "của Bộ Y tế", "Giám đốc Sở" after the name: who gives it. "của các cấp, các ngành" is nobody. */
 function granterAfter(scan: Scan, at: number, limit: number): { from: number; to: number } | null {
   if (at >= limit || scan.has(at, PARAGRAPH_START)) return null;
   if (scan.word(at) === 'của' || scan.word(at) === 'do') {
     const granter = parseGranter(scan, at + 1, limit);
-    return scan.word(at) === 'do' && granter && scan.word(granter.to) !== 'tặng' ? null : granter;
+    return scan.word(at) === 'do' && granter && !isGiftOf(scan, granter.to) ? null : granter;
   }
   // Without "của" only an office or a body that gives awards: "Bằng khen Giám đốc Sở", "Cờ UBND tỉnh".
   const opens = scan.has(at, CAPITAL) || (scan.word(at) === 'bộ' && scan.has(at + 1, CAPITAL));

@@ -1,5 +1,8 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COMMA, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
 import { LINE_START, NUMBER } from '../../../text/tokens.js';
+import { type Resolved, resolveDate } from '../../calendar.js';
+import type { Chunk } from '../../chunk.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { type AwardRow, rowWith } from './claim.js';
 import { type Element, isMark, wordOf } from './element.js';
@@ -40,7 +43,7 @@ export class HonoursPage {
     const bearers = bearersAlone(this.#passage.scan, elements);
     if (bearers) return this.reaches(sentence.index) ? bearers : null;
     const dated =
-      elements.some(isYear) || this.#lineOf(sentence).chunks.some(isYear) || saysHowLong(this.#passage.scan, elements);
+      elements.some((one) => isYear(one) || namesPaper(this.#passage.scan, one)) || this.#lineOf(sentence).chunks.some(isYear) || saysHowLong(this.#passage.scan, elements);
     if (
       !(dated || isOrderAlone(this.#passage.scan, elements)) ||
       !tellsNoMore(this.#passage.scan, beforePaper(this.#passage.scan, elements))
@@ -82,6 +85,13 @@ export class HonoursPage {
   /** All of a line is of the year that opens it, else each of the one in the bracket behind whom it names: "Nhà giáo ưu tú: ông Tô Hải (2001)". */
   dated(sentence: Parsed, rows: readonly AwardRow[]): readonly AwardRow[] {
     if (!this.#honours || rows.length === 0) return rows;
+    const { scan } = this.#passage;
+    const [only, ...others] = rows;
+    const each = others.length === 0 && this.reaches(sentence.index) ? yearsAtEnd(scan, sentence) : [];
+    if (each.length > 0) return each.map((year) => rowWith(only, { year }));
+    const paper = this.reaches(sentence.index) ? yearOfPaper(scan, sentence) : null;
+    if (paper && rows.every(({ year }) => year?.basis !== 'stated'))
+      return rows.map((row) => rowWith(row, { year: paper }));
     // "1 Huân chương Độc lập hạng Nhì": the line beside it says another year
     const undated = !this.#lineOf(sentence).chunks.some(isYear);
     if (undated && rows.every(({ recipient, year }) => recipient.to <= sentence.from && year?.basis !== 'stated'))
@@ -119,6 +129,39 @@ export class HonoursPage {
     return sentences[first];
   }
 }
+
+/** "… tặng Nhà trường xuất sắc toàn diện | năm 2006, 2007, 2008 và 2010.": each of several years that end a line; empty for one. */
+function yearsAtEnd(scan: Scan, { chunks, to }: Parsed): Resolved<number>[] {
+  const end = ENDS.has(scan.mark(to - 1)) ? to - 1 : to;
+  const years: Extract<Chunk, { kind: 'year' }>[] = [];
+  let next = end;
+  for (const year of chunks.filter(isYear).reverse()) {
+    const joined = years.length === 0 ? year.to === end : next - year.to <= 1 && isJoint(scan, year.to, next);
+    if (!joined || year.year.first !== year.year.last) break;
+    years.unshift(year);
+    next = year.from;
+  }
+  if (years.length < 2 || scan.word(next) !== 'năm') return [];
+  return years.map(({ from, to, year }) => ({ value: year.last, basis: 'stated', span: scan.span(from, to) }));
+}
+/** "2006, | 2007", "2008 và | 2010", "2008 | 2010" */
+const isJoint = (scan: Scan, at: number, next: number): boolean =>
+  at === next || scan.mark(at) === COMMA || scan.word(at) === 'và';
+/** . ; */
+const ENDS = new Set([STOP, SEMICOLON]);
+
+/** "… (Quyết định số 633/QĐ-CTN, ngày 14/6/2004).": the year of the paper in a bracket, where a line says no other. */
+function yearOfPaper(scan: Scan, { chunks, from }: Parsed): Resolved<number> | null {
+  const [day, ...others] = chunks.filter(({ kind }) => kind === 'date');
+  if (day?.kind !== 'date' || others.length > 0) return null;
+  let open = day.from;
+  while (open > from && day.from - open < LONGEST_PAPER && scan.mark(open) !== OPEN) open--;
+  if (scan.mark(open) !== OPEN || !OPENS_PAPER.test(scan.slice(open + 1, open + 3))) return null;
+  const date = resolveDate(scan, day.date, null, null);
+  return date && { ...date, value: Number(date.value.slice(0, 4)) };
+}
+/** Tokens of "Quyết định số 412/QĐ-LĐLĐ, " */
+const LONGEST_PAPER = 16;
 
 /** Years of a grant that were worked out from a day. */
 const OF_DAY: ReadonlySet<string> = new Set(['inferred', 'from_publication']);
@@ -182,7 +225,14 @@ const LONGEST_OPENING = 3;
 /** Verbs of what somebody has got. */
 export const GOT: ReadonlySet<string> = new Set(['give', 'receive', 'passive', 'fact']);
 
-const isYear = ({ kind }: { readonly kind: string }): boolean => kind === 'year';
+const isYear = <T extends { readonly kind: string }>(one: T): one is Extract<T, { kind: 'year' }> => one.kind === 'year';
+
+/** "(Quyết định số 633/QĐ-CTN, ngày 14/6/2004)", "(QĐ 412/QĐ-LĐLĐ ngày 8/10/2007)": the paper of an award and its day. */
+const namesPaper = (scan: Scan, element: Element): boolean =>
+  element.kind === 'bracket' &&
+  OPENS_PAPER.test(scan.slice(element.from + 1, element.from + 3)) &&
+  element.inside.some(({ kind }) => kind === 'date');
+const OPENS_PAPER = /^(?:quyết định|qđ|số)/iu;
 
 /**
  * "- 01 Huân chương Lao động hạng Ba (2005) | về thành tích …", "Năm 2005: Được Bộ Y tế tặng Bằng khen": an award, its year and who gave it, and
@@ -197,6 +247,8 @@ function tellsNoMore(scan: Scan, elements: readonly Element[]): boolean {
     if (element.kind === 'award' && scan.word(element.to - 2) === 'chuyên' && scan.word(element.to - 1) === 'đề')
       return true;
     if (isMark(element, ',') && WHO.has(wordOf(scan, elements[i + 1]))) return true;
+    // "Bằng khen do UBND tỉnh | tặng | đơn vị có thành tích …"
+    if (isGivenBy(elements[i - 1], element) && WHO.has(scan.word(element.to))) return true;
     // "Tập thể lao động xuất sắc. Chi bộ trong sạch vững mạnh."; what a line tells of the cell before any award is the cell's
     if (PARTY.has(word) && scan.word(element.to) === 'bộ')
       return elements.slice(0, i).some(({ kind }) => kind === 'award');
@@ -205,6 +257,9 @@ function tellsNoMore(scan: Scan, elements: readonly Element[]): boolean {
   }
   return true;
 }
+/** "Bằng khen do UBND tỉnh | tặng": who gives stands in the name of the award. */
+const isGivenBy = (award: Element | undefined, verb: Element): boolean =>
+  award?.kind === 'award' && award.award.granter !== null && verb.kind === 'verb' && verb.verb === 'give';
 const PARTS: ReadonlySet<Element['kind']> = new Set([
   'award',
   'year',

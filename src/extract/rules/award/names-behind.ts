@@ -577,6 +577,8 @@ function leadEnd(
   if (wordOf(scan, elements[at]) === 'thân' && wordOf(scan, elements[at + 2]) === 'của') i = at + 3;
   const all = allCounted(scan, elements, at);
   if (all > at) return { index: all, phrase: false, unit: null };
+  const union = unionOf(scan, elements, at, mentioned);
+  if (union) return union;
   for (; i < elements.length && i - at < 18; i++) {
     const element = elements[i];
     if (element.kind === 'group') break;
@@ -599,6 +601,22 @@ function leadEnd(
     if (['cán', 'nhân', 'công', 'ban', 'thầy', 'chiến', 'toàn'].includes(word)) staff = true;
   }
   return { index: i, phrase: staff, unit: null };
+}
+
+/** "cho | Đảng bộ Bệnh viện": a union or a cell of the house that was named before, of which only the head stands here; null for others. */
+function unionOf(
+  scan: Scan,
+  elements: readonly Element[],
+  at: number,
+  mentioned: Mentioned,
+): { index: number; phrase: boolean; unit: Item } | null {
+  const from = elements[at]?.kind === 'word' ? elements[at].from : -1;
+  if (from < 0 || !scan.has(from, CAPITAL)) return null;
+  const head = from + scan.size('unit', from);
+  const unit = head > from ? mentioned.unit(head) : null;
+  if (unit?.from !== from || unit.to <= head) return null;
+  const next = elements.findIndex((element) => element.from >= unit.to);
+  return { index: (next < 0 ? elements.length : next) - 1, phrase: false, unit };
 }
 
 /**

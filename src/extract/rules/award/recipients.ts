@@ -55,7 +55,7 @@ const UNIONS = new Set(['union', 'youth', 'party-committee', 'party-cell', 'troo
 /** "Người con của phum sóc Bến Đá ấy" */
 const LONGEST_PICTURE = 10;
 const POINTS = new Set(['ấy', 'này']);
-const BEFORE_UNION = new Set(['cho', 'và', 'cùng']);
+const BEFORE_UNION = new Set(['cho', 'và', 'cùng', 'tặng']);
 
 /** The units, the persons or the count of a chunk; a count that holds the one who is meant ("một trong 63 hợp tác xã") is none. */
 export function itemsOf(scan: Scan, chunk: Chunk): Item[] {

@@ -348,7 +348,7 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     if (element.kind === 'verb') {
       // "trao Huân chương tặng Lữ đoàn 999", "trao Huân chương truy tặng Đại úy Tô Hải cho gia đình"
       const onward = wordOf(scan, elements[i + 1]) === 'cho';
-      if (near && element.verb === 'give' && HANDED.has(scan.word(element.from)) && !onward)
+      if (near && element.verb === 'give' && isHanded(scan, element.from) && !onward)
         return labelEnd(scan, elements, i);
       // "tặng Bằng khen vì đã … được …": verbs of a reason.
       const passive = near && ['passive', 'give', 'propose', 'fact'].includes(element.verb);
@@ -526,7 +526,9 @@ function isWorkerGiven(elements: readonly Element[], index: number, at: number):
 const isJoint = (scan: Scan, element: Element | undefined): boolean =>
   isMark(element, ',', ';') || wordOf(scan, element) === 'và';
 
-/** "tặng", "truy tặng": to whom what was named goes. */
+/** "tặng", "truy tặng", "khen tặng": to whom what was named goes. */
+const isHanded = (scan: Scan, at: number): boolean =>
+  HANDED.has(scan.word(at)) || scan.pairAt(at) === 'khen tặng';
 const HANDED = new Set(['tặng', 'truy']);
 
 /** "tới | đại diện lãnh đạo | Sở Y tế": the last of the words for its people. */
