@@ -160,3 +160,90 @@ Phấn đấu được UBND tỉnh tặng Bằng khen năm 2012, 2013.`,
     expect(awardsOf(text)).toEqual(expected);
   });
 });
+
+describe('the year of the meeting on a day without one', () => {
+  it.each([
+    [
+      'Ngày 28/12, Sở Xây dựng đã tổ chức hội nghị cán bộ, công chức năm 2027.\n\nSở đã làm tốt nhiều việc. Nhân dịp này, Giám đốc Sở Lê Hữu Nam trao Giấy khen cho 3 cá nhân.',
+      ['Giấy khen → #3 | 2027 awarded'],
+    ],
+    [
+      'Ngày 12/6, Huyện đoàn Bến Đá tổ chức Hội thi tin học trẻ năm 2026. Dịp này, Tỉnh đoàn tặng Bằng khen cho 3 tập thể.',
+      ['Bằng khen → #3 | 2026 awarded'],
+    ],
+    // the year to come, and the year of something else
+    [
+      'Sáng 28/12, Sở Xây dựng tổ chức hội nghị triển khai nhiệm vụ năm 2028. Dịp này, Sở trao Giấy khen cho 3 cá nhân.',
+      ['Giấy khen → #3 | null awarded'],
+    ],
+    [
+      'Sáng 28/12, Công ty Than Bến Đá thành lập năm 1987 đón nhận Huân chương Lao động hạng Ba.',
+      ['Huân chương Lao động hạng Ba → Công ty Than Bến Đá | null awarded'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(awardsOf(text)).toEqual(expected);
+  });
+});
+
+describe('on behalf of two', () => {
+  it.each([
+    [
+      'Thừa ủy quyền của Chủ tịch nước và Thủ tướng Chính phủ, Bộ trưởng Lê Hữu Nam trao Bằng khen cho Sở Y tế.',
+      ['Bộ trưởng'],
+    ],
+    [
+      'Thay mặt Tỉnh ủy và Chủ tịch UBND tỉnh, Phó Giám đốc Sở Y tế Lê Hữu Nam trao Bằng khen cho Sở Nội vụ.',
+      ['Phó Giám đốc Sở Y tế'],
+    ],
+    // two titles of his own
+    [
+      'Thay mặt lãnh đạo tỉnh, Ủy viên Ban Thường vụ Tỉnh ủy, Chủ tịch UBND tỉnh Lê Hữu Nam trao Bằng khen cho Sở Nội vụ.',
+      ['Ủy viên Ban Thường vụ Tỉnh ủy', 'Chủ tịch UBND tỉnh'],
+    ],
+  ])('%s', (text, titles) => {
+    expect(recordOf(text).officials.map((one) => one.titles)).toEqual([titles]);
+  });
+});
+
+describe('titles that a house keeps for years', () => {
+  const FOUNDED = 'Sáng 3-12-2027, Trường THPT Bến Đá kỷ niệm 65 năm thành lập. ';
+  it.each([
+    [
+      `${FOUNDED}Nhiều năm liền trường giữ vững danh hiệu Tập thể lao động xuất sắc, được nhận Cờ thi đua của UBND tỉnh.`,
+      ['Tập thể lao động xuất sắc', 'Cờ thi đua của UBND tỉnh'],
+    ],
+    [
+      `${FOUNDED}Liên tục 5 năm qua, nhà trường giữ vững danh hiệu Tập thể lao động xuất sắc.`,
+      ['Tập thể lao động xuất sắc'],
+    ],
+    [`${FOUNDED}Nhà trường quyết tâm giữ vững danh hiệu Tập thể lao động xuất sắc.`, []],
+    [`${FOUNDED}Nhiều năm liền học sinh đoạt giải, trường phấn đấu giữ vững Cờ thi đua của UBND tỉnh.`, []],
+    [`${FOUNDED}Thời gian tới, trường tiếp tục giữ vững danh hiệu Tập thể lao động xuất sắc.`, []],
+  ])('%s', (text, expected) => {
+    expect(recordOf(text).awards.map(({ award }) => award)).toEqual(expected);
+  });
+});
+
+describe('each of those voted for with what it gets, and one of them in other words', () => {
+  it.each([
+    [
+      'Các đơn vị đã bình xét, suy tôn các tập thể xuất sắc năm 2027 gồm: Bệnh viện Phổi nhận Cờ thi đua của UBND tỉnh, Trung tâm Pháp y nhận Bằng khen của UBND tỉnh; Bệnh viện Mắt phong tặng Tập thể lao động xuất sắc.',
+      [
+        'Cờ thi đua của UBND tỉnh → Bệnh viện Phổi | 2027 voted',
+        'Bằng khen của UBND tỉnh → Trung tâm Pháp y | 2027 voted',
+        'Tập thể lao động xuất sắc → Bệnh viện Mắt | 2027 voted',
+      ],
+    ],
+    // who gives, and who gives to others
+    [
+      'Sáng 3-12-2027, Trường THPT Bến Đá nhận Cờ thi đua của UBND tỉnh; Bộ Y tế tặng Bằng khen cho Bệnh viện Mắt.',
+      ['Cờ thi đua của UBND tỉnh → Trường THPT Bến Đá | 2027 awarded', 'Bằng khen → Bệnh viện Mắt | 2027 awarded'],
+    ],
+    [
+      'Sáng 3-12-2027, Trường THPT Bến Đá nhận Cờ thi đua của UBND tỉnh; Trường THPT Tân Khê tặng Giấy khen cho 3 giáo viên.',
+      ['Cờ thi đua của UBND tỉnh → Trường THPT Bến Đá | 2027 awarded', 'Giấy khen → #3 | 2027 awarded'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(awardsOf(text)).toEqual(expected);
+  });
+});

@@ -62,18 +62,26 @@ function mayOpen(scan: Scan, at: number): boolean {
   return calling === 2 && scan.mark(at + 2) === COMMA && scan.kind('address', at + 3) === 'rank';
 }
 
-/** "Thừa ủy quyền của | Chủ tịch nước, Trung tướng …", "thay mặt | Chủ tịch UBND tỉnh, Đại tá …": the post of another. */
+/** "Thừa ủy quyền của | Chủ tịch nước, Trung tướng …", "thay mặt Tỉnh ủy và | Chủ tịch UBND tỉnh, Đại tá …": the post of another. */
 function isRepresented(scan: Scan, at: number, limit: number): boolean {
-  const before = scan.word(at - 1) === 'của' ? at - 2 : at - 1;
-  const [first, second] = [scan.word(before - 1), scan.word(before)];
-  const behalf =
-    (first === 'ủy' && second === 'quyền') ||
-    (first === 'thừa' && second === 'lệnh') ||
-    (first === 'thay' && second === 'mặt');
+  const behalf = isOnBehalf(scan, scan.word(at - 1) === 'của' ? at - 2 : at - 1) || isJoinedOnBehalf(scan, at);
   if (!behalf) return false;
   const post = parsePost(scan, at, limit);
   return post !== null && scan.mark(post.to) === COMMA;
 }
+
+const isOnBehalf = (scan: Scan, last: number): boolean => BEHALF.has(scan.pairAt(last - 1));
+const BEHALF = new Set(['ủy quyền', 'thừa lệnh', 'thay mặt']);
+
+/** "thừa ủy quyền của Chủ tịch nước và | Thủ tướng Chính phủ": the second of two. */
+function isJoinedOnBehalf(scan: Scan, at: number): boolean {
+  if (scan.word(at - 1) !== 'và') return false;
+  for (let i = at - 2; i > 0 && at - i < LONGEST_OFFICE && !scan.has(i, PUNCTUATION); i--)
+    if (isOnBehalf(scan, i)) return true;
+  return false;
+}
+/** Tokens of the first of two offices, with "của" and "và". */
+const LONGEST_OFFICE = 12;
 
 /** "giữ cương vị | Trưởng Khối năm 2026, Giám đốc Sở …": what somebody becomes is not yet a title. */
 const isTaken = (scan: Scan, at: number): boolean =>

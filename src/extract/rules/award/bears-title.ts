@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COLON, SEMICOLON, STOP } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import { isNamed } from './counted-subject.js';
@@ -16,7 +17,7 @@ export function bearsEnd(scan: Scan, elements: readonly Element[], chunks: reado
   // "12 năm | giữ vững"
   const counted = scan.word(at - 1) === 'năm' && scan.has(at - 2, NUMBER) && !YEAR.test(scan.slice(at - 2, at - 1));
   const running = ROW_ENDS.has(scan.word(at - 1)) && inARow(scan, scan.word(at - 1) === 'liền' ? at - 3 : at - 4);
-  if (keeps && (counted || running))
+  if (keeps && (counted || running || rowOpens(scan, at)))
     return chunks.slice(index + 1, index + 4).some(({ kind, from }) => kind === 'award' && from === at + 2)
       ? at + 2
       : at;
@@ -63,4 +64,20 @@ const isPerson = (element: Element): boolean =>
 /** "3 năm liền", "nhiều năm liên tục" */
 const inARow = (scan: Scan, at: number): boolean => scan.word(at + 1) === 'năm' && ROW.has(scan.word(at + 2));
 const ROW = new Set(['liền', 'liên']);
+const RUNNING = new Set(['liên tục', 'liên tiếp']);
+
+/** "Nhiều năm liền(,) trường | giữ vững": the row opens the clause, before who keeps it; not "Sau 5 năm liền đạt giải, trường quyết tâm | giữ vững". */
+function rowOpens(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i > 0 && at - i < LONGEST_SUBJECT && !ENDS.has(scan.mark(i)); i--) {
+    if (PLANS.has(scan.word(i)) || scan.size('award', i) > 0) return false;
+    // "Liên tục 5 năm qua, bệnh viện | giữ vững"
+    if (inARow(scan, i - 1) || RUNNING.has(scan.pairAt(i))) return true;
+  }
+  return false;
+}
+/** Tokens of "năm liền, Bệnh viện Đa khoa huyện Bến Đá" */
+const LONGEST_SUBJECT = 14;
+const PLANS = new Set(['phấn', 'quyết', 'sẽ', 'cần', 'để', 'mong', 'hứa', 'tiêu', 'hướng', 'sau']);
+/** . ; : */
+const ENDS = new Set([STOP, SEMICOLON, COLON]);
 const ROW_ENDS = new Set(['liền', 'tục', 'tiếp']);

@@ -126,7 +126,8 @@ export function subjectOf(
         if (spoken && element.items.some((item) => item.kind === 'person')) return null;
         const holder = holderOf(scan, elements, i, start, element.items);
         if (holder) return { items: holder.map((item) => mentioned.person(item)), index: i, verbs };
-        if (givesItself(elements, chain, i) && !isInvited(scan, element.from)) return null;
+        if (givesItself(elements, chain, i) && !isInvited(scan, element.from) && !isNextToGet(scan, elements, i))
+          return null;
         if (i < chain.stop && !oneOf && element.items.every((item) => item.unknown)) continue;
         if (isHelped(scan, element)) continue;
         if (isPassedOver(scan, elements, i, chain)) {
@@ -422,6 +423,25 @@ function givesItself(elements: readonly Element[], chain: Chain, index: number):
   if (presents && chain.verbs.some((verb) => verb.verb === 'give')) return true;
   return index === chain.stop || elements.slice(index + 1, chain.stop + 1).every((element) => element.kind === 'word');
 }
+
+/**
+ * "Bệnh viện A nhận Cờ thi đua, Bệnh viện B nhận Bằng khen; | Bệnh viện C | phong tặng Tập thể lao động xuất sắc.": each of a list with what it gets,
+ * and the next one in other words; not "…; Bộ Y tế tặng Bằng khen", which may give, nor what goes to somebody behind it.
+ */
+function isNextToGet(scan: Scan, elements: readonly Element[], index: number): boolean {
+  const group = elements[index];
+  const [unit, ...others] = group.kind === 'group' ? group.items : [];
+  if (!unit || others.length > 0 || unit.count !== null || !HOUSES.has(scan.kind('unit', unit.from))) return false;
+  const [other, gets, award, mark] = elements.slice(Math.max(0, index - 4), index);
+  const parallel =
+    other?.kind === 'group' && gets.kind === 'verb' && gets.verb === 'receive' && award.kind === 'award';
+  const [verb, own, end] = elements.slice(index + 1, index + 4);
+  const ends = own?.kind === 'award' && (end === undefined || isMark(end, '.', ';', ','));
+  return parallel && isMark(mark, ';', ',') && verb?.kind === 'verb' && ends;
+}
+
+/** Those who give nothing but to their own people. */
+const HOUSES = new Set(['hospital', 'school', 'centre', 'company', 'division']);
 
 /** "Ban Tổ chức mời (đại diện) | Sở Y tế | lên sân khấu và trao Cờ": who is asked to come receives. */
 function isInvited(scan: Scan, at: number): boolean {

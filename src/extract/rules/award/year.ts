@@ -749,7 +749,12 @@ function yearOfGrant(passage: Passage, sentence: Parsed): Resolved<number> | nul
     }
   }
   if (facts.published === null)
-    return yearOfAnniversary(passage, sentence) ?? yearOfLead(passage, sentence) ?? yearWithoutDay(passage);
+    return (
+      yearOfAnniversary(passage, sentence) ??
+      yearOfLead(passage, sentence) ??
+      yearWithoutDay(passage) ??
+      yearOfMeeting(passage)
+    );
   return { value: Number(facts.published.value.slice(0, 4)), basis: 'from_publication', span: facts.published.span };
 }
 
@@ -785,6 +790,30 @@ function yearOfLead(passage: Passage, { index }: Parsed): Resolved<number> | nul
 /** Sentences in which news say when it was, and tokens before the day. */
 const LEAD = 2;
 const OPENING = 8;
+
+/**
+ * "Ngày 28/12, Sở Y tế đã tổ chức hội nghị cán bộ, công chức năm 2027." first of all in news that say no other day: the one year of the sentence, of
+ * the meeting behind which it stands; not "hội nghị triển khai nhiệm vụ năm 2028", of the year to come.
+ */
+function yearOfMeeting({ scan, facts, sentences }: Passage): Resolved<number> | null {
+  const lead = facts.kind === 'news' ? sentences.find(({ zone }) => zone === 'body') : undefined;
+  const chunks = lead ? chunksWithin(scan, lead) : [];
+  const [day] = chunksOf(chunks, 'date');
+  const [year, ...others] = chunksOf(chunks, 'year');
+  if (!lead || !day || day.date.year !== null || day.from - lead.from > OPENING || !year || others.length > 0)
+    return null;
+  if (year.year.first !== year.year.last) return null;
+  for (let i = year.from - 1; i > day.to && year.from - i < LONGEST_MEETING; i--) {
+    if (AHEAD.has(scan.pairAt(i))) return null;
+    if (MEETINGS.has(scan.pairAt(i)))
+      return { value: year.year.last, basis: 'inferred', span: scan.span(year.from, year.to) };
+  }
+  return null;
+}
+const MEETINGS = new Set(['hội nghị', 'đại hội', 'buổi lễ', 'tổ chức']);
+const AHEAD = new Set(['triển khai', 'nhiệm vụ', 'phương hướng', 'kế hoạch', 'từ năm', 'giai đoạn']);
+/** Tokens from the word for the meeting to its year. */
+const LONGEST_MEETING = 20;
 
 /** "Bến Đá, ngày     tháng 10 năm 2021": of a paper whose day is still to be written in. */
 function yearWithoutDay({ scan, sentences }: Passage): Resolved<number> | null {
