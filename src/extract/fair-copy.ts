@@ -72,7 +72,10 @@ export function claimsOnOriginal(claims: readonly Claim[], copy: FairCopy, origi
   const originals = new Map<unknown, string>();
   for (const { arguments: found } of [...claims].sort(blocsLast))
     for (const { spans } of found)
-      if (spans.length > 0) originals.set(wordsAt(copy.document.text, spans), wordsAt(original.text, spans.map(back)));
+      if (spans.length > 0) {
+        const [words, read] = [wordsAt(original.text, spans.map(back)), wordsAt(copy.document.text, spans)];
+        originals.set(read, isRespaced(words, read) ? read : words);
+      }
   const quoting = (argument: Argument): Argument => {
     const spans = argument.spans.map(back);
     return {
@@ -101,6 +104,9 @@ export function claimsOnOriginal(claims: readonly Claim[], copy: FairCopy, origi
 /** But for blanks. */
 const isSame = (copy: string, original: string): boolean =>
   copy === original || copy.replace(/\s+/gu, ' ') === original.replace(/\s+/gu, ' ');
+
+/** "củaChính phủ" and "của Chính phủ": blanks say nothing, and a name without those that were lost or set into a word is the same name. */
+const isRespaced = (words: string, read: string): boolean => words.replace(/\s+/gu, '') === read.replace(/\s+/gu, '');
 
 /** A bloc is called by all claims as the claim of the bloc itself writes it, whatever the other places have. */
 const blocsLast = (a: Claim, b: Claim): number => Number(a.kind === 'bloc') - Number(b.kind === 'bloc');
