@@ -79,7 +79,10 @@ export function asManyNames(
   while (last < elements.length && !isMark(elements[last], '.')) last++;
   const end = until ?? elements[last - 1]?.to ?? first;
   for (const mark of [SEMICOLON, COMMA]) {
-    const items = partsOf(scan, first, end, mark).map(({ from, to }) => nameIn(scan, from, to));
+    const parts = partsOf(scan, first, end, mark);
+    const items = (parts.length === count - 1 ? withLastParted(scan, parts) : parts).map(({ from, to }) =>
+      nameIn(scan, from, to),
+    );
     if (items.length === count && items.every((item) => item !== null)) return items;
   }
   return null;
@@ -87,9 +90,14 @@ export function asManyNames(
 /** Of two names a comma tells little. */
 const FEW = 3;
 
+interface Tokens {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Tokens between marks that stand in no bracket; the last may be led by "và". */
-function partsOf(scan: Scan, first: number, end: number, mark: number): { from: number; to: number }[] {
-  const parts: { from: number; to: number }[] = [];
+function partsOf(scan: Scan, first: number, end: number, mark: number): Tokens[] {
+  const parts: Tokens[] = [];
   let from = first;
   let depth = 0;
   for (let i = first; i <= end; i++) {
@@ -102,6 +110,16 @@ function partsOf(scan: Scan, first: number, end: number, mark: number): { from: 
   return parts;
 }
 
+/** "…, THCS làng Chanh (Tân Khê) | và | Trung tâm Y tế Bến Đá": the last part in two, at the "và" before the name of a unit. */
+function withLastParted(scan: Scan, parts: readonly Tokens[]): readonly Tokens[] {
+  const last = parts.at(-1);
+  if (!last) return parts;
+  for (let i = last.to - 2; i > last.from; i--)
+    if (scan.word(i) === 'và' && scan.has(i + 1, CAPITAL) && anyUnitHead(scan, i + 1))
+      return [...parts.slice(0, -1), { from: last.from, to: i }, { from: i + 1, to: last.to }];
+  return parts;
+}
+
 /** "Đại đội phà 9 (1975)", "Trường Lục quân (Quân khu 5)": a name with a bracket that says where, without one of figures; null for other words. */
 function nameIn(scan: Scan, from: number, to: number): Item | null {
   if (to <= from || to - from > LONGEST || !(scan.has(from, CAPITAL) || anyUnitHead(scan, from))) return null;
@@ -110,9 +128,13 @@ function nameIn(scan: Scan, from: number, to: number): Item | null {
   let bare = from;
   while (bare < to && !opensRemark(scan, bare)) bare++;
   if (bare === from || scan.has(from, NUMBER)) return null;
+  // "THCS làng Chanh | (Tân Khê)": where it is, with which it is called in full
+  let place = bare;
+  if (scan.mark(bare - 1) === CLOSE) while (place > from && scan.mark(place) !== OPEN) place--;
+  const full = place > from && place < bare ? scan.slice(from, bare) : null;
   let bloc = bare;
   while (bloc < to && !(scan.size('bloc', bloc) > 0 && scan.has(bloc, CAPITAL))) bloc++;
-  return { ...itemOf(from, bare, 'org', null, null), bloc: bloc < to ? bloc : null };
+  return { ...itemOf(from, full === null ? bare : place, 'org', full, null), bloc: bloc < to ? bloc : null };
 }
 
 function opensRemark(scan: Scan, at: number): boolean {
