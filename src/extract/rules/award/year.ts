@@ -73,7 +73,8 @@ export function yearOf(
   if (decided) return decided;
   const presents = frame.outcome === 'awarded' && isPresented(scan, sentence);
   if (isHistory(scan, elements, frame, presents)) return null;
-  const merit = frame.outcome === 'registered' || isKeepsake(elements, frame) ? null : meritAtEnd(scan, elements);
+  const keepsake = isKeepsake(elements, frame);
+  const merit = frame.outcome === 'registered' || keepsake ? null : meritAtEnd(scan, elements);
   if (merit) return merit;
   const before = frame.outcome === 'awarded' ? meritBefore(passage, sentence, frame) : null;
   if (before) return before;
@@ -81,7 +82,7 @@ export function yearOf(
   if (behind) return behind;
   const gone = frame.outcome === 'awarded' ? yearGone(passage, sentence, bloc) : null;
   if (gone) return gone;
-  const last = bloc === null || bloc.year === null ? yearAtEnd(scan, elements, frame) : null;
+  const last = !keepsake && (bloc === null || bloc.year === null) ? yearAtEnd(scan, elements, frame) : null;
   if (last) return resolved(scan, last);
   const published = passage.facts.published;
   const closed = bloc === null && passage.facts.year === null && closedBefore(passage, elements, frame);
@@ -380,12 +381,19 @@ function meritAtEnd(scan: Scan, elements: readonly Element[]): Resolved<number> 
   MERITS_AT_END.set(elements, found);
   return found;
 }
-/** "trao | Kỷ niệm chương | cho 6 nhà giáo và trao Bằng khen cho Khoa A vì thành tích năm 2027": given for no year, beside what is. */
+/**
+ * "trao | Kỷ niệm chương | cho 6 nhà giáo và trao Bằng khen cho Khoa A vì thành tích năm 2027", "trao | Huân chương | cho Công ty; trao Bằng khen cho
+ * 3 cá nhân vì thành tích giai đoạn 2022-2027": given for no year, or for what led to the feast, beside what is.
+ */
 function isKeepsake(elements: readonly Element[], { award, index }: Frame): boolean {
   const last = elements.findLastIndex((element) => element.kind === 'award');
   const verb = entryAt(elements, last - 1);
-  return award.award.code.startsWith('commemorative-medal') && last > index && verb?.kind === 'verb';
+  if (last <= index || verb?.kind !== 'verb') return false;
+  if (award.award.code.startsWith('commemorative-medal')) return true;
+  return ORDER.test(award.award.code) && !isOrder(elements[last]) && isMark(elements[last - 2], ';');
 }
+const ORDER = /^order-/;
+const isOrder = (element: Element): boolean => element.kind === 'award' && ORDER.test(element.award.code);
 
 /** "… có thành tích xuất sắc trong năm 2027. Cụ thể, Sở Y tế nhận Cờ thi đua": the sentence before says of what year. */
 function meritBefore({ scan, sentences }: Passage, { index, from }: Parsed, frame: Frame): Resolved<number> | null {
