@@ -49,7 +49,9 @@ export function countedOf(scan: Scan, elements: readonly Element[], frame: Frame
     return null;
   const lead = listStart(elements, frame) - 1;
   if (!isMark(elements[lead], ':') && !LEADS.has(wordOf(scan, elements[lead]))) return null;
-  const counted = elements.slice(frame.clause.from, lead).findLast((one) => one.kind === 'group' && !isWhose(scan, one));
+  const counted = elements
+    .slice(frame.clause.from, lead)
+    .findLast((one) => one.kind === 'group' && !isWhose(scan, one));
   const [only, ...others] = counted?.kind === 'group' ? counted.items : [];
   return only?.kind === 'org' && others.length === 0 ? only.count : null;
 }

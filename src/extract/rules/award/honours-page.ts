@@ -43,7 +43,9 @@ export class HonoursPage {
     const bearers = bearersAlone(this.#passage.scan, elements);
     if (bearers) return this.reaches(sentence.index) ? bearers : null;
     const dated =
-      elements.some((one) => isYear(one) || namesPaper(this.#passage.scan, one)) || this.#lineOf(sentence).chunks.some(isYear) || saysHowLong(this.#passage.scan, elements);
+      elements.some((one) => isYear(one) || namesPaper(this.#passage.scan, one)) ||
+      this.#lineOf(sentence).chunks.some(isYear) ||
+      saysHowLong(this.#passage.scan, elements);
     if (
       !(dated || isOrderAlone(this.#passage.scan, elements)) ||
       !tellsNoMore(this.#passage.scan, beforePaper(this.#passage.scan, elements))
@@ -225,7 +227,8 @@ const LONGEST_OPENING = 3;
 /** Verbs of what somebody has got. */
 export const GOT: ReadonlySet<string> = new Set(['give', 'receive', 'passive', 'fact']);
 
-const isYear = <T extends { readonly kind: string }>(one: T): one is Extract<T, { kind: 'year' }> => one.kind === 'year';
+const isYear = <T extends { readonly kind: string }>(one: T): one is Extract<T, { kind: 'year' }> =>
+  one.kind === 'year';
 
 /** "(Quyết định số 633/QĐ-CTN, ngày 14/6/2004)", "(QĐ 412/QĐ-LĐLĐ ngày 8/10/2007)": the paper of an award and its day. */
 const namesPaper = (scan: Scan, element: Element): boolean =>

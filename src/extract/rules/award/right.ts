@@ -527,8 +527,7 @@ const isJoint = (scan: Scan, element: Element | undefined): boolean =>
   isMark(element, ',', ';') || wordOf(scan, element) === 'và';
 
 /** "tặng", "truy tặng", "khen tặng": to whom what was named goes. */
-const isHanded = (scan: Scan, at: number): boolean =>
-  HANDED.has(scan.word(at)) || scan.pairAt(at) === 'khen tặng';
+const isHanded = (scan: Scan, at: number): boolean => HANDED.has(scan.word(at)) || scan.pairAt(at) === 'khen tặng';
 const HANDED = new Set(['tặng', 'truy']);
 
 /** "tới | đại diện lãnh đạo | Sở Y tế": the last of the words for its people. */

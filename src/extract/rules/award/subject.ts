@@ -433,8 +433,7 @@ function isNextToGet(scan: Scan, elements: readonly Element[], index: number): b
   const [unit, ...others] = group.kind === 'group' ? group.items : [];
   if (!unit || others.length > 0 || unit.count !== null || !HOUSES.has(scan.kind('unit', unit.from))) return false;
   const [other, gets, award, mark] = elements.slice(Math.max(0, index - 4), index);
-  const parallel =
-    other?.kind === 'group' && gets.kind === 'verb' && gets.verb === 'receive' && award.kind === 'award';
+  const parallel = other?.kind === 'group' && gets.kind === 'verb' && gets.verb === 'receive' && award.kind === 'award';
   const [verb, own, end] = elements.slice(index + 1, index + 4);
   const ends = own?.kind === 'award' && (end === undefined || isMark(end, '.', ';', ','));
   return parallel && isMark(mark, ';', ',') && verb?.kind === 'verb' && ends;
