@@ -30,7 +30,7 @@ describe('words that ran together', () => {
     ]));
   it('also in small letters', () =>
     expect(awardsOf('Tỉnh tặng Cờ thi đuacủa Chính phủ cho Sở Y tế vì đã hoàn thành nhiệm vụ côngtác.')).toEqual([
-      'Cờ thi đuacủa Chính phủ → Sở Y tế',
+      'Cờ thi đua của Chính phủ → Sở Y tế',
     ]));
   it('names of other tongues are whole', () =>
     expect(memberNames('Khối thi đua số 1 gồm 3 đơn vị: Samsung Bến Đá, Facebook Bến Đá và Sở Y tế.')).toContain(
