@@ -119,3 +119,12 @@ describe('those who are given something', () => {
       ),
     ).toContain('Lê Tâm'));
 });
+
+describe('an award with who gives it in a clause', () => {
+  it.each([
+    'Cờ thi đua do UBND tỉnh tặng Sở Y tế năm 2010.',
+    'Cờ thi đua do UBND tỉnh trao tặng Sở Y tế năm 2010.',
+    'Cờ thi đua do UBND tỉnh tặng cho Sở Y tế năm 2010.',
+    'Cờ thi đua do UBND tỉnh tặng: Sở Y tế, năm 2010.',
+  ])('goes to whom it names: %s', (line) => expect(awardLines(line)).toEqual(['Cờ thi đua → Sở Y tế 2010']));
+});

@@ -297,7 +297,9 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     if (element === undefined) return null;
     const word = wordOf(scan, element);
     // "danh hiệu “…” do Chủ tịch UBND tỉnh | tặng |: Sở Y tế"
-    if (i === index + 1 && endsGiverClause(scan, elements, i)) continue;
+    const behind = elements[i + 1];
+    const parted = isMark(behind, ':', ',') || behind?.kind === 'bracket';
+    if (i === index + 1 && parted && endsGiverClause(scan, elements, i)) continue;
     if (word === 'cho') return labelEnd(scan, elements, i);
     if (isMark(element, ':')) return colonEnd(scan, elements, i);
     // "được tặng Cờ thi đua dịp này có Sở Y tế"
@@ -527,8 +529,9 @@ const isJoint = (scan: Scan, element: Element | undefined): boolean =>
   isMark(element, ',', ';') || wordOf(scan, element) === 'và';
 
 /** "tặng", "truy tặng", "khen tặng": to whom what was named goes. */
-const isHanded = (scan: Scan, at: number): boolean => HANDED.has(scan.word(at)) || scan.pairAt(at) === 'khen tặng';
+const isHanded = (scan: Scan, at: number): boolean => HANDED.has(scan.word(at)) || HANDED_IN_TWO.has(scan.pairAt(at));
 const HANDED = new Set(['tặng', 'truy']);
+const HANDED_IN_TWO = new Set(['khen tặng', 'trao tặng']);
 
 /** "tới | đại diện lãnh đạo | Sở Y tế": the last of the words for its people. */
 function pastStaff(scan: Scan, elements: readonly Element[], at: number): number {
