@@ -8,7 +8,7 @@ const STAMP =
 const VIEWS =
   '(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)(?: bài)?:? ?[\\d.,]*|[\\d.,]+ lượt (?:xem|đọc)|(?:đã xem|xem|đọc):? [\\d.,]+';
 const TOOLS =
-  '(?:xem với |tăng |giảm )?cỡ chữ:?|từ viết tắt|a[-+]|\\ba{1,3}\\b|in (?:trang(?: này)?|bài(?: viết)?|tin|ra giấy)\\b|trang (?:trước|sau)|bản in|gửi (?:email|mail|bài viết|tin|cho bạn bè)|chia sẻ(?: bài viết)?|' +
+  '(?:xem với |tăng |giảm )?cỡ chữ:?|(?:tăng|giảm) tương phản|từ viết tắt|a[-+]|\\ba{1,3}\\b|in (?:trang(?: này)?|bài(?: viết)?|tin|ra giấy)\\b|trang (?:trước|sau)|bản in|gửi (?:email|mail|bài viết|tin|cho bạn bè)|chia sẻ(?: bài viết)?|' +
   'facebook|zalo|twitter|lưu bài|nghe (?:bài|đọc bài)|google news|theo dõi|phản hồi|đọc bài viết|tải về|quay lại|về đầu trang';
 const MARKS = '[\\s|,;:/()\\[\\]•·–—+-]';
 
@@ -44,7 +44,7 @@ export const TEASER_HEADS: readonly Furniture[] = [
   {
     name: 'most-read',
     pattern:
-      /^(?:(?:tin |bài )?(?:đọc|xem) nhiều(?: nhất)?|có thể bạn quan tâm|có liên quan|cùng chuyên mục|tiêu điểm|tin nóng):?$/iu,
+      /^(?:(?:tin |bài )?(?:đọc|xem) nhiều(?: nhất)?|(?:có thể bạn|bạn có thể) quan tâm|có liên quan|cùng chuyên mục|tiêu điểm|tin nóng):?$/iu,
     example: 'ĐỌC NHIỀU NHẤT',
     unlike: 'Đọc nhiều sách',
   },
@@ -162,6 +162,19 @@ export const STRAY_LINES: readonly Furniture[] = [
       /^(?:(?:tổng )?(?:số )?(?:lượt|người) truy cập|đang (?:online|truy cập|trực tuyến)|hôm (?:nay|qua)|tổng (?:cộng|số)(?: truy cập)?):? ?[\d.,]+$/iu,
     example: 'Số lượt truy cập: 1.234.567',
     unlike: 'Hôm nay 27-12, Khối họp.',
+  },
+  {
+    name: 'visits-by-time',
+    pattern:
+      /^(?:hôm (?:nay|qua)|tuần (?:này|trước)|tháng (?:này|trước|\d{1,2})|năm (?:nay|trước|(?:19|20)\d\d)|tất cả|đang (?:online|xem)) : [\d.,]+$/iu,
+    example: 'Năm 2021 : 2.036',
+    unlike: 'Năm 2021 : 2.036 tập thể',
+  },
+  {
+    name: 'site-part',
+    pattern: /^(?:liên kết (?:website|web|nhanh)|thống kê truy cập|thăm dò ý kiến)$/iu,
+    example: 'Liên kết website',
+    unlike: 'Liên kết website của Khối thi đua',
   },
   {
     name: 'rating',

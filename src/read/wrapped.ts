@@ -245,6 +245,12 @@ const TOGETHER: readonly (readonly [above: RegExp, below: RegExp])[] = [
     ),
     /^(?:Ủy ban|Uỷ ban|UBND|UBMTTQ|Hội|Liên đoàn|LĐLĐ|Công ty|Sở|Trung tâm|Bệnh viện|Trường|Huyện ủy|Tỉnh ủy|Thành ủy|Đảng ủy|Công đoàn)[ ,;][^,;.]{0,120}[,;.]/u,
   ],
+  // "…; đồng chí Hà" / "Thị Nhàn được nhận …", "…, Tô Hải và Kiều" / "Văn Phú được trao …": no name has one syllable
+  [inMidLine(/(?:ông|bà|cụ|cô|anh|chị|đồng chí|và) \p{Lu}\p{Ll}*/u), namesBefore('0,2')],
+  // "…; 2 đồng chí Kiều Văn" / "Phú và Tô Hải nhận …"
+  [inMidLine(/(?:ông|bà|cụ|cô|anh|chị|đồng chí)(?: \p{Lu}\p{Ll}*){2}/u), namesBefore('0')],
+  // "… được nhận Huy hiệu" / "75 năm tuổi Đảng; …"
+  [/ Huy hiệu$/u, /^\d{2} năm tuổi [Đđ]ảng/u],
   // "Huân chương Lao động hạng Nhất" / "Năm 1985 và 2002": the years of an award that stands alone
   [AWARD_ALONE, /^Năm (?:19|20)\d\d(?:(?:,| và| &| -| –) ?(?:19|20)\d\d)*\.?$/u],
 ];
@@ -254,6 +260,19 @@ const belongTogether = (above: string, below: string): boolean =>
 /** A line that ends in somebody whom it addresses in mid sentence, and in no line of a list: "…, có bà Hà Nhàn". */
 function endsInPerson(name: RegExp): RegExp {
   return new RegExp(`^(?!${OPENS.source}).* (?:ông|bà|cụ|cô|anh|chị|đồng chí)${name.source}$`, 'u');
+}
+
+/** A line that ends so behind other words, and is no line of a list. */
+function inMidLine(end: RegExp): RegExp {
+  return new RegExp(`^(?!${OPENS.source}).{10,} ${end.source}$`, 'u');
+}
+
+/** The rest of a name, and the verb or the next name behind it. */
+function namesBefore(more: string): RegExp {
+  return new RegExp(
+    `^\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){${more}} (?:được|vinh dự|đã|nhận|đón nhận|và (?:[Ôô]ng |[Bb]à |đồng chí )?\\p{Lu})`,
+    'u',
+  );
 }
 
 /** An item of a list that ends so. */

@@ -280,6 +280,12 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
   const graded = gradedOrders(rows);
   const years = badgesByYears(rows);
   const bearers = bearersByYears(rows);
+  // "7 đồng chí được trao Huy hiệu Đảng" this year, beside those who had it the year before
+  const ofYears = new Set(rows.map(({ year }) => year?.value ?? null));
+  const bearersOf =
+    years.length > 0 && ofYears.size <= FEW_YEARS
+      ? new Map([...ofYears].map((of) => [of, bearersByYears(rows.filter(({ year }) => (year?.value ?? null) === of))]))
+      : new Map<number | null, number[]>();
   const alike = new Map<string, AwardRow[]>();
   for (const row of rows) {
     const same = alike.get(kindOf(row));
@@ -301,6 +307,7 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
     // "cho 11 đảng viên" over a list that names them under badges of several years, or all under one
     const one = bearers.length === 1 && bearers[0] === row.recipient.count;
     if (row.code === 'badge' && (one || sumsUp(row.recipient.count, bearers))) return false;
+    if (row.code === 'badge' && sumsUp(row.recipient.count, bearersOf.get(row.year?.value ?? null) ?? [])) return false;
     if (row.code === 'badge' && (titled || sumsUp(row.recipient.count, years) || isOfAllPlaces(passage, row, years)))
       return false;
     const others = (alike.get(kindOf(row)) as AwardRow[])
@@ -403,6 +410,9 @@ const isOfOtherYear = (a: AwardRow, b: AwardRow): boolean =>
 /** Whom the rows count that give badges by years in the Party. */
 const badgesByYears = (rows: readonly AwardRow[]): number[] =>
   rows.flatMap(({ code, recipient }) => (/^badge-\d+$/.test(code) ? (recipient.count ?? []) : []));
+
+/** Years of awards in a text that are looked at apart. */
+const FEW_YEARS = 8;
 
 /** By badge: how many bear it, named or counted. */
 function bearersByYears(rows: readonly AwardRow[]): number[] {

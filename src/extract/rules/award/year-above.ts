@@ -186,8 +186,11 @@ const saysAchievement = (scan: Scan, { kind, from }: Chunk): boolean =>
 /** "Năm 2027, …", "Trong năm 2027", "Trong giai đoạn 2024 - 2028": with what the sentence opens. */
 function openingYear(scan: Scan, { from, to }: Parsed, chunks: readonly Chunk[]): Resolved<number> | null {
   const [year, other] = chunksOf(chunks, 'year');
-  if (!year || other || (year.from - from > 3 && !isSpanAfter(scan, from, year.from))) return null;
-  if (year.from - from <= 3) for (let i = from; i < year.from; i++) if (!LEADS.has(scan.word(i))) return null;
+  // "Được biết, | trong năm 2027, …"
+  const told = TOLD.has(scan.pairAt(from)) ? from + 2 : from;
+  const start = told > from && scan.mark(told) === COMMA ? told + 1 : told;
+  if (!year || other || (year.from - start > 3 && !isSpanAfter(scan, start, year.from))) return null;
+  if (year.from - start <= 3) for (let i = start; i < year.from; i++) if (!LEADS.has(scan.word(i))) return null;
   // "Năm 2005, | ông Hải về làm ở xã" tells of a life, "Năm 2028, Hội | phấn đấu" of plans.
   for (let i = year.to; i < Math.min(to, year.to + SOON); i++)
     if (AHEAD.has(scan.word(i)) || scan.kind('cue', i) === 'plan') return null;
@@ -200,6 +203,7 @@ const PERSONS = new Set(['ông', 'bà', 'anh', 'chị', 'đồng', 'thầy', 'c�
 /** How far behind the year it may say that it only plans, in tokens. */
 const SOON = 24;
 const AHEAD = new Set(['phấn', 'sẽ', 'tới', 'tiếp']);
+const TOLD = new Set(['được biết', 'theo đó']);
 const LEADS = new Set(['trong', 'qua', 'giai', 'đoạn', 'kết', 'thúc']);
 
 /** "Các đơn vị đăng ký danh hiệu thi đua năm 2028 như sau:" over "- Cờ thi đua: Sở Y tế": the year of what its lines register. */

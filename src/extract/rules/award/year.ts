@@ -205,12 +205,44 @@ export function yearsOf(
   const own = named && ahead.length === 0 ? yearsOfClause(passage.scan, elements, frame.index) : ahead;
   if (own.length > 0) return own.map((year) => resolved(passage.scan, year));
   const year = yearOf(passage, sentence, elements, frame, bloc);
-  return [frame.outcome === 'awarded' && isAhead(passage, year) ? yearOfGrant(passage, sentence) : year];
+  if (frame.outcome !== 'awarded') return [year];
+  return [isAhead(passage, year) ? yearOfGrant(passage, sentence) : notOfTerm(passage, year)];
 }
 
 /** Years after the paper: of the congress "giai đoạn 2020 - 2025" that gives today. A school year ends in the next. */
 function isAhead({ facts }: Passage, year: Resolved<number> | null): boolean {
   return year !== null && facts.published !== null && year.value > Number(facts.published.value.slice(0, 4)) + 1;
+}
+
+/** The year of the day on which a congress is held instead of the end of the term that it opens. */
+function notOfTerm(passage: Passage, year: Resolved<number> | null): Resolved<number> | null {
+  if (year === null || passage.facts.kind !== 'news') return year;
+  if (!TERMS_AHEAD.has(passage)) TERMS_AHEAD.set(passage, termAhead(passage));
+  const term = TERMS_AHEAD.get(passage);
+  return term?.last === year.value ? term.held : year;
+}
+/** Asked for each row, and answered by the opening of the text. */
+const TERMS_AHEAD = new WeakMap<Passage, Term | null>();
+interface Term {
+  readonly last: number;
+  readonly held: Resolved<number>;
+}
+
+/**
+ * "Đại hội thi đua yêu nước lần thứ V, giai đoạn 2020 - 2025 khai mạc ngày 24/9/2020": the last year of a span in the title or the first
+ * sentences, and the day that they name lies in its first years; null without such a span, or without such a day.
+ */
+function termAhead({ scan, sentences }: Passage): Term | null {
+  // What stands over the title is the page's.
+  const title = sentences.findIndex(({ zone }) => zone === 'title');
+  const body = sentences.findIndex(({ zone }, i) => zone === 'body' && i > title);
+  const opening = sentences.slice(Math.max(title, 0), body + LEAD).map((sentence) => chunksWithin(scan, sentence));
+  const day = opening.flatMap((chunks) => chunksOf(chunks, 'date')).find(({ date }) => date.year !== null);
+  const value = day?.date.year ?? null;
+  if (!day || value === null) return null;
+  const terms = opening.flatMap((chunks) => chunksOf(chunks, 'year').map(({ year }) => year));
+  const ahead = terms.find(({ first, last }) => first <= value && value + 1 < last);
+  return ahead ? { last: ahead.last, held: { value, basis: 'inferred', span: scan.span(day.from, day.to) } } : null;
 }
 
 /** What the context says where the sentence says no year. */
