@@ -18,7 +18,7 @@ Lương Lưu Lâm Hà Thái Phùng Tạ Lý Tô Vương Châu Chu Quách Lã Tô
 Lại Thạch Lữ Nông Dư Bạch Nghiêm Thân Bành Nhữ Cù Khương Uông Mạc Sầm Tưởng Vi Ôn Tiết Lục Ninh Trình
 Lăng Trầm Doãn Phù Lư Kỷ Khổng Chế Khưu Thiều Mông Phí Mẫn Giáp Ngụy Lò Cầm Giàng Thào Lầu Vừ Quàng Tòng
 Lường Điểu Siu Kpă Kim Đàng Lỗ Khuất Cấn Bế Hầu Sùng Tẩn Đèo Ksor Rmah Ka Vòng Danh Từ Văn Chung Âu Y H K
-Rơ Rcăm Rcom Mùa Cà Bá Hán Đổng Vì Lù Ma Tráng Hạng Thẩm Tào Thi Neáng Néang`),
+Rơ Rcăm Rcom Mùa Cà Bá Hán Đổng Vì Lù Ma Chẩu Nịnh Lèng Tráng Hạng Thẩm Tào Thi Neáng Néang`),
   },
   {
     layer: 'surname',

@@ -91,6 +91,7 @@ export const TITLES: readonly Phrase[] = [
     ...deputies('chủ tịch hội đồng quản trị', ['phó chủ tịch hội đồng quản trị']),
     ...deputies('chủ tịch hội đồng thành viên', ['phó chủ tịch hội đồng thành viên']),
     ...deputies('chủ tịch hội đồng trường', ['phó chủ tịch hội đồng trường']),
+    ...deputies('chủ tịch hội đồng biên tập', ['phó chủ tịch hội đồng biên tập']),
     ...['thư ký hội đồng trường', 'thư ký hội đồng quản trị'],
     ...deputies('chủ tịch hđqt', ['phó chủ tịch hđqt']),
     ...deputies('chủ tịch hđtv', ['phó chủ tịch hđtv']),
@@ -235,7 +236,7 @@ export const TITLES: readonly Phrase[] = [
   // The head's own unit at its end, written out after it: "Ủy viên Ban Thường vụ Tỉnh ủy". No unit that the person heads.
   title('member', { takes: 'body' }, [
     ...members('ủy viên'),
-    ...['hội đồng thành viên', 'hội đồng quản trị', 'hđtv', 'hđqt', 'ban kiểm soát'].flatMap((body) =>
+    ...['hội đồng thành viên', 'hội đồng quản trị', 'hđtv', 'hđqt', 'ban kiểm soát', 'hội đồng biên tập'].flatMap((body) =>
       members(`thành viên ${body}`),
     ),
     ...members('ủy viên thường trực'),

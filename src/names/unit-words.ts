@@ -3,7 +3,7 @@ import { COMMA } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { honorificSize, isTwoSisters } from './address.js';
 import { isDayName } from './day-name.js';
-import { ADDRESS, AWARD, BLOC, PLACE, ROLE, VERB } from './layer-bits.js';
+import { ADDRESS, AWARD, BLOC, CUE, PLACE, ROLE, STOP, VERB } from './layer-bits.js';
 import { endsAtCapital, isTitled, numberInName } from './unit-capital-end.js';
 import { isFight, type UnitHead } from './unit-head.js';
 import { isGlued, joins, joinsAnd, secondLevelEnd } from './unit-joins.js';
@@ -102,6 +102,7 @@ function startsName(scan: Scan, at: number, limit: number, head: UnitHead): bool
       NUMBERED.has(head.kind) && (numberInName(scan, at, limit) || (head.kind === 'company' && isDayName(scan, at)))
     );
   if (isLettered(scan, at)) return NUMBERED.has(head.kind);
+  if (isOfKind(scan, at, limit, head)) return true;
   if (
     !scan.has(at, CAPITAL) ||
     ((scan.layers(at) & (AWARD | BLOC | ROLE)) !== 0 && !isPlaceOf(scan, at, head) && !isHeroOf(scan, at, head))
@@ -123,6 +124,21 @@ function startsName(scan: Scan, at: number, limit: number, head: UnitHead): bool
     isHeroOf(scan, at, head)
   );
 }
+
+/** "THCS | dân lập | Bến Đá", "Tiểu học | bán trú | Tân Khê": two words in small letters that say of what kind a school is, before its name; not "Trường THCS được tặng Cờ". */
+const isOfKind = (scan: Scan, at: number, limit: number, head: UnitHead): boolean =>
+  head.kind === 'school' &&
+  scan.has(head.from, CAPITAL) &&
+  at + 2 < limit &&
+  isKindWord(scan, at) &&
+  isKindWord(scan, at + 1) &&
+  scan.has(at + 2, CAPITAL) &&
+  !scan.has(at + 2, LINE_START) &&
+  (scan.layers(at + 2) & (AWARD | BLOC | ROLE | ADDRESS)) === 0;
+const isKindWord = (scan: Scan, at: number): boolean =>
+  !scan.has(at, CAPITAL | NUMBER | PUNCTUATION) &&
+  (scan.layers(at) & (AWARD | BLOC | ROLE | ADDRESS | VERB | STOP | CUE)) === 0 &&
+  !endsAtLower(scan, at);
 
 /** "Lâm trường | Cô Ba |, huyện Tân Khê": called after a place of two words; not "Giám đốc Lâm trường | Ông Tô Hải". */
 const isFarmOf = (scan: Scan, at: number, { from, to }: UnitHead): boolean =>
