@@ -31,6 +31,7 @@ import { Grades } from './grades.js';
 import type { Heading } from './heading.js';
 import { Lists } from './lists.js';
 import { asMandated } from './mandate.js';
+import { withMedalOfTitle } from './medal-of-title.js';
 import { merged } from './merge.js';
 import { yearBehindName } from './merit-year.js';
 import { asOccasion } from './occasion.js';
@@ -158,7 +159,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const kept = withoutWholes(scan, withoutRefused(passage, told, withheld));
   const beside = new Beside(passage);
   const counted = withoutDoubts(scan, lists.annexes.counted(scan, asAnnounced(scan, kept)));
-  const granted = withYearOfDeed(passage, asEntitled(passage, merged(passage, counted)));
+  const granted = withYearOfDeed(passage, asEntitled(passage, merged(passage, withMedalOfTitle(passage, counted))));
   return [...granted, ...merged(passage, withheld)].map((row) => awardClaim(passage, row, beside));
 }
 
