@@ -91,3 +91,79 @@ describe('parts of a portal over the headline', () => {
       'Thống kê tỉnh Lam Hải',
     ]));
 });
+
+describe('schools by their kind', () => {
+  const news = (school: string): string[] =>
+    awardLines(`Các đơn vị được tặng Cờ thi đua gồm: ${school}, THPT Chuyên và Trung tâm GDNN-GDTX Bến Đá.`);
+  it.each(['THCS dân lập Tân Khê', 'Trường Tiểu học bán trú Tân Khê'])(
+    'are named with words in small letters: %s',
+    (school) =>
+      expect(news(school)).toEqual([
+        `Cờ thi đua → ${school}`,
+        'Cờ thi đua → THPT Chuyên',
+        'Cờ thi đua → Trung tâm GDNN-GDTX Bến Đá',
+      ]),
+  );
+  it('are not named with what they do', () =>
+    expect(awardLines('Trường THCS Bến Đá được tặng Cờ thi đua; Trường THCS tiếp tục Đổi mới.')).toEqual([
+      'Cờ thi đua → Trường THCS Bến Đá',
+    ]));
+  it('take no rank for a number of them', () =>
+    expect(
+      awardLines(
+        'Chất lượng giáo dục xếp thứ 4/28 trường tiểu học toàn huyện, được Chủ tịch UBND tỉnh tặng Cờ thi đua.',
+      ),
+    ).toEqual([]));
+  it('are counted as parts of all', () =>
+    expect(awardLines('Có 4/28 trường tiểu học được Chủ tịch UBND tỉnh tặng Cờ thi đua.')).toEqual([
+      'Cờ thi đua → #4',
+    ]));
+});
+
+describe('a medal that the headline names in full', () => {
+  const news = (title: string, text = 'Ông Tô Hải và bà Hà Nhàn được nhận Kỷ niệm chương dịp này.'): string[] =>
+    awardLines(`${title}\n\n${text}`);
+  it('is the one of those whom the text names', () =>
+    expect(news('Cán bộ Hội nhận Kỷ niệm chương Vì sự nghiệp giáo dục')).toEqual([
+      'Kỷ niệm chương Vì sự nghiệp giáo dục → Tô Hải',
+      'Kỷ niệm chương Vì sự nghiệp giáo dục → Hà Nhàn',
+    ]));
+  it('is not that of a text that names another', () =>
+    expect(
+      news(
+        'Cán bộ Hội nhận Kỷ niệm chương Vì sự nghiệp giáo dục',
+        'Ông Tô Hải được nhận Kỷ niệm chương. Bà Hà Nhàn được nhận Kỷ niệm chương Vì sự nghiệp y tế.',
+      ),
+    ).toContain('Kỷ niệm chương → Tô Hải'));
+  it('has no name where the headline gives none', () =>
+    expect(news('Cán bộ Hội nhận Kỷ niệm chương')).toEqual(['Kỷ niệm chương → Tô Hải', 'Kỷ niệm chương → Hà Nhàn']));
+  it('goes to editors and to those behind them', () =>
+    expect(
+      news(
+        'Cán bộ Hội nhận Kỷ niệm chương',
+        'Các cá nhân được nhận Kỷ niệm chương gồm: ông Tô Hải, Chủ tịch Hội đồng biên tập Tạp chí Y học; bà Chẩu Thị Nhàn, Ủy viên Hội đồng biên tập.',
+      ),
+    ).toEqual(['Kỷ niệm chương → Tô Hải', 'Kỷ niệm chương → Chẩu Thị Nhàn']));
+});
+
+describe('years between a comma and who receives', () => {
+  it.each(['giai đoạn 2016 - 2020', 'năm 2020'])('are those of the award: %s', (year) =>
+    expect(awardLines(`UBND tỉnh tặng Cờ thi đua xuất sắc, ${year} cho Sở Y tế.`)).toEqual([
+      'Cờ thi đua xuất sắc → Sở Y tế 2020',
+    ]),
+  );
+  it('lead to nobody where something else is given', () =>
+    expect(awardLines('UBND tỉnh tặng Cờ thi đua, năm 2020 hỗ trợ cho Sở Y tế.')).toEqual([]));
+});
+
+describe('a unit that the headline names with its place', () => {
+  const news = (title: string): string[] =>
+    awardLines(`${title} nhận Bằng khen\n\nUBND tỉnh trao Bằng khen cho Hội Khuyến học thị trấn và ông Tô Hải.`);
+  it('is the one that the text names without', () =>
+    expect(news('Hội Khuyến học thị trấn Bến Đá (Tân Khê)')).toEqual([
+      'Bằng khen → Hội Khuyến học thị trấn Bến Đá (Tân Khê)',
+      'Bằng khen → Tô Hải',
+    ]));
+  it('is not another one', () =>
+    expect(news('Hội Nông dân thị trấn Bến Đá')).toContain('Bằng khen → Hội Khuyến học thị trấn'));
+});

@@ -65,6 +65,10 @@ function goesOn(scan: Scan, at: number): boolean {
   return (scan.layers(next) & COUNT) !== 0 || scan.has(next, PUNCTUATION);
 }
 
+/** "xếp thứ | 4/28 trường |", "thứ 4/| 28 trường |" */
+const isRank = (scan: Scan, at: number): boolean =>
+  scan.word(at - 1) === 'thứ' || (scan.mark(at - 1) === SLASH && scan.word(at - 3) === 'thứ');
+
 /** A number in digits ("02", "1.250") or words ("ba"), also "hai (02)". */
 export function parseAmount(scan: Scan, at: number, limit: number): { to: number; value: number } | null {
   if (at >= limit) return null;
@@ -78,7 +82,7 @@ export function parseAmount(scan: Scan, at: number, limit: number): { to: number
     if (scan.mark(to) === OPEN && scan.has(to + 1, NUMBER) && scan.mark(to + 2) === CLOSE) to += 3;
     return { to, value: Number(phrase.traits?.value) };
   }
-  if (!scan.has(at, NUMBER)) return null;
+  if (!scan.has(at, NUMBER) || isRank(scan, at)) return null;
   let digits = scan.slice(at, at + 1);
   let to = at + 1;
   // A dot parts thousands.

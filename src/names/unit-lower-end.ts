@@ -25,6 +25,8 @@ export function endsAtLower(scan: Scan, at: number): boolean {
   if (NUMBERS.has(scan.word(at)) && (scan.word(at + 1) === 'lần' || scan.word(at + 1) === 'năm')) return true;
   // "Công ty Than Bến Đá | phụ trách năm 2028"
   if (scan.word(at) === 'phụ' && scan.word(at + 1) === 'trách' && scan.has(at - 1, CAPITAL)) return true;
+  // "chuyển về Trường Tiểu học Bến Đá | công tác với vai trò …"
+  if (scan.pairAt(at) === 'công tác' && scan.has(at - 1, CAPITAL) && HELD.has(scan.word(at + 2))) return true;
   // "Công ty Dệt Bến Đá | hiện là Khối phó"
   if (scan.word(at) === 'hiện' && NOW.has(scan.word(at + 1))) return true;
   // "Trường THPT Bến Đá | đủ điều kiện, | đủ tiêu chuẩn"
@@ -44,6 +46,7 @@ export function endsAtLower(scan: Scan, at: number): boolean {
   // "Ban Đối ngoại nhân dân | Tỉnh ủy", "Phát triển kinh tế tập thể": said of the field.
   return head !== null && head.kind !== 'division' && head.kind !== 'people' && scan.has(head.to, CAPITAL);
 }
+const HELD = new Set(['với', 'từ', 'tại', 'và']);
 const ENOUGH = new Set(['điều', 'tiêu', 'số', 'phiếu', 'tỷ', 'hồ']);
 
 const isHalved = (scan: Scan, at: number): boolean =>

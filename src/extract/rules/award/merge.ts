@@ -96,8 +96,8 @@ class Kept {
       (REPEATS.has(row.zone) ? this.#inFull(row, name, shortens) : undefined) ??
       (LETTERS.test(name) ? this.#inFull(row, name, spells) : undefined);
     if (same !== undefined) {
-      // Of "Sở Y tế Phú Lâm" and "Sở Y tế tỉnh Phú Lâm" the name in full.
-      const full = bare === this.#keys[same];
+      // Of "Sở Y tế Phú Lâm" and "Sở Y tế tỉnh Phú Lâm", of "Sở Y tế tỉnh" in the text and either in the title the name in full.
+      const full = bare === this.#keys[same] || (row.zone === 'title' && short === this.#keys[same]);
       const one = joined(this.#passage, rows[same], row);
       rows[same] = full ? rowWith(one, { recipient: row.recipient }) : one;
       if (rows[same].recipient !== row.recipient) return;
@@ -204,9 +204,10 @@ const isOrg = ({ recipient }: AwardRow): boolean => recipient.count === null && 
 
 /** The key of "Sở Y tế tỉnh" for "Sở Y tế tỉnh Phú Lâm", of "Ban Dân vận Huyện ủy" for one of a named district; null for a name that ends otherwise. */
 function withoutProvince(key: string): string | null {
-  // "Công ty Bến Đá (huyện Tân Khê)"
+  // "Công ty Bến Đá (huyện Tân Khê)", "Hội Khuyến học thị trấn Bến Đá (Tân Khê)"
   const open = key.endsWith(')') ? key.lastIndexOf(' (') : -1;
-  if (open > 0) return BRACKETED.test(key.slice(open)) ? key.slice(0, open) : null;
+  if (open > 0 && BRACKETED.test(key.slice(open))) return key.slice(0, open);
+  if (open > 0) return key.length - open <= LONGEST_PLACE ? withoutProvince(key.slice(0, open)) : null;
   // Most names end in no place: asked once, before each territory is looked for.
   if (!TERRITORY.test(key.slice(-LONGEST_PLACE))) return null;
   for (const territory of TERRITORIES) {
@@ -222,7 +223,7 @@ function withoutLevel(key: string): string | null {
 }
 const LONGEST_PLACE = 24;
 /** In the spelling of keys. */
-const TERRITORIES = ['tỉnh uỷ', 'huyện uỷ', 'thị uỷ', 'thành uỷ', 'tỉnh', 'huyện', 'thị xã', 'thành phố'];
+const TERRITORIES = ['tỉnh uỷ', 'huyện uỷ', 'thị uỷ', 'thành uỷ', 'tỉnh', 'huyện', 'thị xã', 'thành phố', 'thị trấn'];
 const BRACKETED = new RegExp(` \\((?:${TERRITORIES.join('|')})\\.? `);
 const TERRITORY = new RegExp(` (?:${TERRITORIES.join('|')}) `);
 

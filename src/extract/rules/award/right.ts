@@ -384,12 +384,24 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
       i += 2;
       continue;
     }
+    // "tặng Cờ thi đua xuất sắc, | giai đoạn 2015 - 2020 | cho Sở Y tế"
+    const year = isMark(element, ',') ? yearApart(scan, elements, i) : i;
+    if (year > i) {
+      i = year;
+      continue;
+    }
     if (isMark(element, ',') && !reason) return null;
     // "Cờ thi đua | đợt này gồm …"
     const time = TIMES.has(word === 'này' ? wordOf(scan, entryAt(elements, i - 1)) : word);
     if (!time && !['year', 'bracket', 'mark', 'filler', 'bloc'].includes(element.kind)) near = false;
   }
   return null;
+}
+
+/** ", | giai đoạn 2015 - 2020 | cho Sở Y tế", ", | năm 2020 | cho …": index of the year between a comma and who receives; the comma's for others. */
+function yearApart(scan: Scan, elements: readonly Element[], comma: number): number {
+  const at = wordOf(scan, elements[comma + 1]) === 'giai' ? comma + 3 : comma + 1;
+  return elements[at]?.kind === 'year' && wordOf(scan, elements[at + 1]) === 'cho' ? at : comma;
 }
 
 /** "Huân chương Lao động hạng Ba | Nhà nước tặng | Sở Y tế", "… | (do) Đảng, Nhà nước thưởng cho | Sở Y tế": index of the last word before who receives; -1 for others. */
