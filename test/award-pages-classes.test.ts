@@ -167,3 +167,29 @@ describe('a unit that the headline names with its place', () => {
   it('is not another one', () =>
     expect(news('Hội Nông dân thị trấn Bến Đá')).toContain('Bằng khen → Hội Khuyến học thị trấn'));
 });
+
+describe('awards that part those who are counted before', () => {
+  const news = (said: string): string[] =>
+    awardLines(
+      `Lam Hải có 5 nghệ nhân ${said} gồm 3 “nghệ nhân ưu tú” là các nghệ nhân Lê Ngọc Mẫn, Đinh Văn Ngoạn và Tạ Thị Lụa; hai “nghệ nhân nhân dân” là nghệ nhân Trần Quang Thêu và nghệ nhân Phạm Chí Thực.`,
+    );
+  it('are given to those whom each names by its number', () =>
+    expect(news('được phong tặng danh hiệu đợt này,')).toEqual([
+      'nghệ nhân ưu tú → Lê Ngọc Mẫn',
+      'nghệ nhân ưu tú → Đinh Văn Ngoạn',
+      'nghệ nhân ưu tú → Tạ Thị Lụa',
+      'nghệ nhân nhân dân → Trần Quang Thêu',
+      'nghệ nhân nhân dân → Phạm Chí Thực',
+    ]));
+  it('are not given where nobody says so', () => expect(news('tham gia giảng dạy,')).toEqual([]));
+  it('are not given where it is only planned', () => expect(news('sẽ được phong tặng danh hiệu năm sau,')).toEqual([]));
+});
+
+describe('those who are honoured after their death', () => {
+  const officials = (said: string): string[] =>
+    recordOf(
+      `Chủ tịch nước đã truy tặng Huân chương Chiến công hạng Nhì cho 2 chiến sĩ.\n\n2 cán bộ, chiến sĩ ${said} gồm đại úy Tô Văn Hải (38 tuổi) - phó đội trưởng và trung sĩ Kiều Văn Phú (21 tuổi) - chiến sĩ.`,
+    ).officials.map(({ name, act }) => `${name} ${act}`);
+  it('attend nothing', () => expect(officials('được truy tặng')).toEqual([]));
+  it('are others than those who do', () => expect(officials('đến dự')).toContain('Tô Văn Hải attend'));
+});

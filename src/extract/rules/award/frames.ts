@@ -12,7 +12,7 @@ import { numberBefore } from './numbers.js';
 import type { Mentioned } from './recipients.js';
 import { MOODS, Statement } from './statement.js';
 import { isStatus } from './status.js';
-import { summed } from './summed.js';
+import { partedByAward, summed } from './summed.js';
 
 /** The awards of a sentence. */
 export function framesOf(
@@ -35,7 +35,8 @@ export function framesOf(
       frames.push(...(within ?? bracketed(scan, statement, index, mentioned, heading, last)));
     }
   const one = frames.filter(({ index }) => !isOfAllKinds(scan, elements, index));
-  const all = reached(elements, parted(one.map((frame) => withAllCounted(scan, elements, frame))));
+  const counted = one.map((frame) => withAllCounted(scan, elements, frame));
+  const all = [...partedByAward(scan, elements, reached(elements, parted(counted)))];
   return all.length < 2 ? all : [...summed(scan, elements, respective(scan, elements, together(scan, elements, all)))];
 }
 

@@ -1,5 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { entryAt } from '../../entry.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { numberBefore } from './numbers.js';
@@ -29,6 +30,31 @@ export function summed(scan: Scan, elements: readonly Element[], frames: readonl
     const item = itemOf(elements[number.index].from, to, kind, null, number.value);
     return { ...frame, items: [item], side: 'right', outcome: isStatus(frame.outcome) ? frame.outcome : status };
   });
+}
+
+/**
+ * "5 nghệ nhân | được phong tặng, gồm | 3 “Nghệ nhân ưu tú” là A, B và C; hai “Nghệ nhân nhân dân” là D và E": awards that part those who are
+ * counted before, each behind its number and before so many names. The frames as they were where no verb says that they were given.
+ */
+export function partedByAward(scan: Scan, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
+  const parts = new Set(frames.filter((frame) => isPart(scan, elements, frame)));
+  const [first] = parts;
+  if (!first) return frames;
+  const lead = elements.findLastIndex((one, i) => i < first.index && wordOf(scan, one) === 'gồm');
+  const counted = elements.findLastIndex(
+    (one, i) => i < lead && one.kind === 'group' && one.items.length === 1 && one.items[0].count !== null,
+  );
+  const status = counted < 0 ? null : statusBefore(elements, lead);
+  if (status === null) return frames;
+  return frames.map((frame) => (parts.has(frame) ? { ...frame, outcome: status } : frame));
+}
+
+/** "3 “Nghệ nhân ưu tú” là A, B và C" */
+function isPart(scan: Scan, elements: readonly Element[], { index, items, outcome, side }: Frame): boolean {
+  if (outcome !== 'unsaid' || side !== 'right' || items.length === 0 || items.some(({ count }) => count !== null))
+    return false;
+  const opening = isMark(entryAt(elements, index - 1), '“', '"') ? index - 1 : index;
+  return numberBefore(scan, elements, opening)?.value === items.length;
 }
 
 /** Index of those who are counted to the sum before a colon or "gồm"; -1 for none. */

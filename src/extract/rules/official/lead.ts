@@ -264,6 +264,8 @@ const HONOURED = new Map([
   ['vinh', ['danh']],
   ['khen', ['thưởng']],
   ['trao', ['thưởng', 'giải']],
+  ['truy', ['tặng']],
+  ['phong', ['tặng']],
 ]);
 
 /** "Cùng tham gia cứu nạn | còn có ông Tô Hải": who did it with somebody, and came to no meeting. */
