@@ -236,8 +236,8 @@ export const TITLES: readonly Phrase[] = [
   // The head's own unit at its end, written out after it: "Ủy viên Ban Thường vụ Tỉnh ủy". No unit that the person heads.
   title('member', { takes: 'body' }, [
     ...members('ủy viên'),
-    ...['hội đồng thành viên', 'hội đồng quản trị', 'hđtv', 'hđqt', 'ban kiểm soát', 'hội đồng biên tập'].flatMap((body) =>
-      members(`thành viên ${body}`),
+    ...['hội đồng thành viên', 'hội đồng quản trị', 'hđtv', 'hđqt', 'ban kiểm soát', 'hội đồng biên tập'].flatMap(
+      (body) => members(`thành viên ${body}`),
     ),
     ...members('ủy viên thường trực'),
     ...members('ủy viên thường vụ'),
