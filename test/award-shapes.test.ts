@@ -192,7 +192,7 @@ const SAID: readonly Example[] = [
   // The title names the district that the text leaves out.
   [
     'Ban Dân vận Huyện ủy Nam Lũng nhận Bằng khen của Thủ tướng Chính phủ\n\nTheo đó, Ban Dân vận Huyện ủy được tặng Bằng khen của Thủ tướng Chính phủ.',
-    'Bằng khen của Thủ tướng Chính phủ → Ban Dân vận Huyện ủy | awarded',
+    'Bằng khen của Thủ tướng Chính phủ → Ban Dân vận Huyện ủy Nam Lũng | awarded',
   ],
   // Brackets: the award of the one before it, the bloc of each, the years.
   [
