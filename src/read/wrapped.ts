@@ -199,6 +199,10 @@ const isFull = (before: Line, line: Line, width: number): boolean =>
 export const AWARD_ALONE =
   /^(?:Huân chương|Huy chương|Cờ|Bằng khen|Giấy khen|Anh hùng|Tập thể [Ll]ao|Danh hiệu \p{Lu}\p{L}*|Kỷ niệm chương|Chiến sĩ) [^\d:;]{2,80}$/u;
 
+/** "Việt Nam huyện Bến Đá", "Việt Nam các tỉnh", "Việt Nam; …" behind what has its branches everywhere. */
+const IN_VIETNAM =
+  /^Việt Nam(?: (?:các |\d\d? )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)(?!\p{L})|[,.;:)])/u;
+
 /** How a line ends, and the next one begins, that are one wherever a line was broken. */
 const TOGETHER: readonly (readonly [above: RegExp, below: RegExp])[] = [
   // "- Sở Y tế" / "05/10 phiếu = 50%", "- Ủy ban MTTQ huyện Hàm Thuận" / "Nam 08/10 phiếu": the votes of the one above
@@ -229,6 +233,12 @@ const TOGETHER: readonly (readonly [above: RegExp, below: RegExp])[] = [
   ],
   // "… gồm Ủy ban" / "MTTQ Việt Nam các huyện …": a committee is of something
   [/(?:^|[^\p{L}])(?:Ủy|Uỷ) ban$/u, /^(?:MTTQ|Mặt trận Tổ quốc|[Nn]hân dân|Kiểm tra) /u],
+  // "… cho Ủy ban MTTQ" / "Việt Nam huyện Bến Đá", "… Ủy ban MTTQ Việt" / "Nam các huyện …": in the midst of what it is called
+  [
+    /.{24}[^\p{L}](?:MTTQ|Mặt trận Tổ quốc|Hội Nông dân|Hội Cựu chiến binh|Hội CCB|Hội LHPN|Liên đoàn Lao động)$/u,
+    IN_VIETNAM,
+  ],
+  [/.{24}\p{L} Việt$/u, /^Nam(?: \p{Ll}|[,.;:)])/u],
   // "…, cụ Hà Thị Nhàn" / "(SN 1926), ở khu phố 3 được trao …"
   [endsInPerson(/(?: \p{Lu}\p{Ll}*){2,4}/u), /^\((?:SN|sinh năm|sn|s\.n\.?) ?\d{4}\)/u],
   // "… được trao Bằng khen là: Sở Y tế," / "Sở Nội vụ, Thuế tỉnh; …": a list that both lines have more than one of
