@@ -1,4 +1,5 @@
 import type { Claim } from '../../../domain/claim.js';
+import type { Scan } from '../../../lexicon/scan.js';
 import { parseUnit, type UnitName } from '../../../names/unit.js';
 import type { Span } from '../../../text/span.js';
 import { claim, inferred, stated } from '../../argument.js';
@@ -17,6 +18,8 @@ function leadingUnit({ scan, sentences, abbreviations }: Passage, unit: UnitName
   const short = scan.word(unit.from) === 'phòng' && unit.to === unit.from + 2 ? unit.from + 1 : unit.to;
   const long = short < unit.to ? abbreviations.get(scan.slice(short, unit.to)) : undefined;
   if (long?.toLowerCase().startsWith('phòng ')) return { ...unit, from: short, full: null };
+  const standing = standingFor(scan, unit);
+  if (standing !== unit) return standing;
   const board = BOARDS.has(scan.slice(unit.from, unit.from + 3).toLowerCase());
   const led = board ? parseUnit(scan, unit.from + 3, unit.to) : null;
   if (led?.to === unit.to) return led;
@@ -37,9 +40,17 @@ function leadingUnit({ scan, sentences, abbreviations }: Passage, unit: UnitName
 
 const BOARDS = new Set(['ban giám đốc', 'ban giám hiệu', 'ban lãnh đạo']);
 
+/** "Ban Thường trực | Ủy ban MTTQ huyện Bến Đá", "Ban Thường vụ | Hội Nông dân xã": the committee or the society, for which its few act. */
+function standingFor(scan: Scan, unit: UnitName): UnitName {
+  if (!STANDING.has(scan.slice(unit.from, unit.from + 3).toLowerCase())) return unit;
+  const led = parseUnit(scan, unit.from + 3, unit.to);
+  return led?.to === unit.to && (led.kind === 'front' || led.kind === 'union') ? led : unit;
+}
+const STANDING = new Set(['ban thường trực', 'ban thường vụ', 'ban chấp hành']);
+
 export function orgOf(passage: Passage, { unit: named, title }: Holder) {
   const { scan, abbreviations } = passage;
-  const unit = title ? leadingUnit(passage, named) : named;
+  const unit = title ? leadingUnit(passage, named) : standingFor(scan, named);
   const org = stated(scan, 'org', unit.from, unit.to, fullName(scan, abbreviations, unit));
   return title ? ({ ...org, basis: 'inferred' } as const) : org;
 }
