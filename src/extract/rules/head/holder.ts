@@ -67,6 +67,9 @@ function ofCouncil(scan: Scan, title: Title): Title | undefined {
   return undefined;
 }
 
+/** "5 sở", "các phòng": units that are named by their field. */
+const COUNTED_FIELDS = /^(?:\p{L}+|\d+) (sở|phòng|ban|chi cục)$/u;
+
 const isCouncil = (scan: Scan, { from }: UnitName): boolean =>
   scan.word(from) === 'hội' && scan.word(from + 1) === 'đồng' && scan.word(from + 2) === 'thi';
 
@@ -283,7 +286,7 @@ export class Line {
     for (let i = index; i > 0 && index - i < 6 && this.chunks[i].kind === 'word'; i--) {
       const { from } = this.chunks[i];
       if (!this.#scan.has(from, CAPITAL) || from + this.#scan.size('field', from) !== to) continue;
-      const lead = this.isMark(i - 1, ',') ? this.#leadBefore(i - 1) : null;
+      const lead = this.isMark(i - 1, ',:') ? this.#leadBefore(i - 1) : null;
       const full = lead && `${lead} ${this.#scan.slice(from, to)}`;
       return full ? { unit: { from, to, kind: 'name', level: 0, full }, title: null } : null;
     }
@@ -307,10 +310,12 @@ export class Line {
     return [];
   }
 
-  /** "các sở": what the units before the chunk elide, with nothing but brackets and words of the list between. */
+  /** "các sở", "5 sở": what the units before the chunk elide, with nothing but brackets and words of the list between. */
   #leadBefore(index: number): string | null {
-    for (let i = index; i >= 0 && !this.isMark(i, ';:.'); i--) {
+    for (let i = index; i >= 0 && !this.isMark(i, ';.'); i--) {
       const chunk = this.chunks[i];
+      // "gồm 5 sở | : | Tài chính (Khối trưởng), Xây dựng": what they are counted as
+      if (this.isMark(i, ':')) return COUNTED_FIELDS.exec(this.text(i - 1))?.[1] ?? null;
       if (chunk.kind !== 'units') continue;
       const last = chunk.list.units[chunk.list.units.length - 1];
       const own = this.#scan.slice(last.from, last.to);
