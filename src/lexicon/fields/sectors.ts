@@ -39,10 +39,6 @@ export const SECTORS: readonly string[] = [
   'lao động - thương binh và xã hội',
   'lao động, thương binh và xã hội',
   'lao động - thương binh & xã hội',
-  'lao động - tb&xh',
-  'lao động tbxh',
-  'lao động - tbxh',
-  'lao động - tb và xh',
   'văn hóa - thể thao và du lịch',
   'văn hóa, thể thao và du lịch',
   'văn hóa - thể thao & du lịch',
@@ -99,6 +95,19 @@ export const RUN_TOGETHER: readonly string[] = [
   'văn hóa thể thao',
   'dân tộc tôn giáo',
   'tuyên giáo dân vận',
+];
+
+/** Sectors of which only the end stands in letters: "Sở Khoa học & CN", "Sở Lao động TB&XH". */
+export const ENDS_IN_LETTERS: readonly string[] = [
+  ...['khoa học|cn', 'giáo dục|đt', 'kế hoạch|đt', 'tài nguyên|mt', 'nông nghiệp|mt', 'thông tin|tt'].flatMap((parts) =>
+    joined(parts.split('|'), ['-', ' - ', '&', ' & ', ' và ']),
+  ),
+  ...['lao động|tb|xh', 'văn hóa|tt|dl'].flatMap((parts) => {
+    const [first, second, third] = parts.split('|');
+    return [' ', ', ', ' - ', '-'].flatMap((mark) =>
+      joined([`${first}${mark}${second}`, third], ['', '&', ' & ', ' và ']),
+    );
+  }),
 ];
 
 /** Sectors in letters, as papers of districts and schools write them; blanks around the marks make no difference. */
