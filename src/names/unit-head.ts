@@ -5,7 +5,7 @@ import { ALL_CAPS, CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
 import { AWARD, BLOC, POSTS as LAYER_POSTS, PLACE, UNIT } from './layer-bits.js';
 import { classHead, gradeTeamHead } from './unit-class.js';
 import { isTerritory } from './unit-kinds.js';
-import { centreInLetters, headInLetters, isShouted } from './unit-letters.js';
+import { centreInLetters, collegeInLetters, headInLetters, isShouted } from './unit-letters.js';
 import { sectorHead } from './unit-sector.js';
 
 /** The head of a unit's name as the lexicon knows it; tokens `[from, to)`. */
@@ -29,6 +29,8 @@ export function unitHead(scan: Scan, at: number): UnitHead | null {
       ? headInLetters(scan, at)
       : (quarter(scan, at) ?? armyStore(scan, at) ?? frontOf(scan, at) ?? sectorHead(scan, at) ?? classHead(scan, at));
   if (isPolice(scan, at)) return policeAt(at);
+  const college = phrase.kind === 'union' ? collegeInLetters(scan, at) : null;
+  if (college) return college;
   const cell = phrase.kind === 'party-cell' ? classHead(scan, at) : null;
   if (cell) return cell;
   const team = phrase.kind === 'division' ? gradeTeamHead(scan, at) : null;

@@ -8,6 +8,7 @@ import { isTerritory } from './unit-kinds.js';
 /** Heads of units' names that are letters only and stand in no list; null for other words in capitals. */
 export const headInLetters = (scan: Scan, at: number): UnitHead | null =>
   policeDivision(scan, at) ??
+  universityInLetters(scan, at) ??
   centreInLetters(scan, at, at + 1) ??
   townInLetters(scan, at) ??
   partyOffice(scan, at) ??
@@ -18,6 +19,43 @@ function policeDivision(scan: Scan, at: number): UnitHead | null {
   if (!/^P[ACHKVX]\d{2}[A-Z]?$/.test(scan.slice(at, at + 1))) return null;
   return { kind: 'division', takes: 'nothing', level: 2, inner: true, comma: false, alone: true, from: at, to: at + 1 };
 }
+
+/** "ĐH Y khoa Bến Đá": a university by what it teaches or where it is; "ĐH Đảng bộ", "ĐH Công đoàn", "ĐH lần thứ" are congresses. */
+function universityInLetters(scan: Scan, at: number): UnitHead | null {
+  const next = at + 1;
+  if (scan.slice(at, next) !== 'ĐH' || !scan.has(next, CAPITAL) || scan.has(next, LINE_START)) return null;
+  if ((scan.layers(next) & UNIT) !== 0 || CONGRESS.has(scan.word(next))) return null;
+  return { kind: 'school', takes: 'name', level: 4, inner: false, comma: false, alone: false, from: at, to: next };
+}
+const CONGRESS = new Set([
+  'đảng',
+  'đại',
+  'đoàn',
+  'công',
+  'hội',
+  'chi',
+  'cháu',
+  'thi',
+  'phụ',
+  'mttq',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+]);
+
+/** "CĐ Sư phạm Bến Đá", "CĐ nghề số 2": a college by what it teaches; elsewhere a trade union, "CĐ Công ty Bến Đá", "CĐ Y tế tỉnh". */
+export function collegeInLetters(scan: Scan, at: number): UnitHead | null {
+  if (scan.slice(at, at + 1) !== 'CĐ' || scan.has(at + 1, LINE_START)) return null;
+  if (!TAUGHT.has(scan.word(at + 1)) && !TAUGHT.has(scan.pairAt(at + 1))) return null;
+  return { kind: 'school', takes: 'name', level: 4, inner: false, comma: false, alone: false, from: at, to: at + 1 };
+}
+/** Matters that have no trade union of their own. */
+const TAUGHT = new Set(
+  'nghề,sư phạm,kinh tế,kỹ thuật,cộng đồng,công nghệ,văn hóa,nông lâm,y dược,cơ điện,cơ giới,cơ khí,thương mại,nghệ thuật,bách khoa'.split(
+    ',',
+  ),
+);
 
 /** "TT Y tế huyện Bến Đá", "TT. Văn hóa": a centre by what it does, named from `named` on; "TT Bến Đá" is a town. */
 export function centreInLetters(scan: Scan, at: number, named: number): UnitHead | null {

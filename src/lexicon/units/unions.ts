@@ -139,9 +139,18 @@ export const UNIONS: readonly Phrase[] = [
     'youth',
     { takes: 'name', level: 4, alone: true },
     ['đoàn trường', 'công đoàn trường', 'chi bộ trường', 'chi đoàn trường', 'liên đội trường'].flatMap((union) =>
-      ['', ' đại học', ' cao đẳng', ' tiểu học', ' mầm non', ' trung cấp', ' phổ thông', ...LEVELS].map(
-        (kind) => union + kind,
-      ),
+      [
+        '',
+        ' đại học',
+        ' cao đẳng',
+        ' cao đẳng nghề',
+        ' tiểu học',
+        ' mầm non',
+        ' trung cấp',
+        ' trung cấp nghề',
+        ' phổ thông',
+        ...LEVELS,
+      ].map((kind) => union + kind),
     ),
   ),
 ];

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { awardLines, headLines, memberNames, recipientNames, recordOf } from './record-of.js';
+
+// Pages on blocs of newspapers and portals: names that are broken over lines or end in letters, and who leads as a bracket tells it.
+
+describe('lines that were broken within what a body is called', () => {
+  const news = (above: string, below: string): string[] =>
+    recipientNames(
+      `Cụm thi đua số II tổng kết năm 2027\n\nTại hội nghị, các đơn vị trong cụm thống nhất đề nghị tặng\n${above}\n${below}`,
+    );
+  it('go on behind MTTQ', () =>
+    expect(
+      news('cờ thi đua năm 2027 cho đơn vị Ủy ban MTTQ', 'Việt Nam huyện Bến Đá và bằng khen cho Sở Y tế.'),
+    ).toEqual(['Ủy ban MTTQ Việt Nam huyện Bến Đá', 'Sở Y tế']));
+  it('go on within Việt Nam', () =>
+    expect(news('bằng khen cho 02 đơn vị Ủy ban MTTQ Việt', 'Nam các huyện: Bến Đá, Tân Khê.')).toEqual([
+      'Ủy ban MTTQ Việt Nam huyện Bến Đá',
+      'Ủy ban MTTQ Việt Nam huyện Tân Khê',
+    ]));
+  it('do not go on in a sentence of its own', () =>
+    expect(
+      recordOf('Thư chào mừng của Ủy ban Trung ương MTTQ\nViệt Nam đất nước ta vẻ vang\n\nCụm thi đua số II họp.').doc
+        .title,
+    ).toBe('Thư chào mừng của Ủy ban Trung ương MTTQ'));
+});
+
+describe('the few that act for a committee or a society', () => {
+  const heads = (body: string): string[] =>
+    headLines(
+      `Cụm thi đua số II tổng kết năm 2027\n\nTham dự có đại diện các đơn vị trong cụm, ${body} - Cụm trưởng cụm thi đua số II chủ trì hội nghị.`,
+    );
+  it.each([
+    ['Ban Thường trực Ủy ban MTTQ Việt Nam huyện Bến Đá', 'Ủy ban MTTQ Việt Nam huyện Bến Đá'],
+    ['Ban Thường vụ Hội Nông dân huyện Bến Đá', 'Hội Nông dân huyện Bến Đá'],
+  ])('%s: it is that which leads', (body, led) => expect(heads(body)).toEqual([`head 2027 ${led}`]));
+  it('are called as they are in the Party', () =>
+    expect(heads('Ban Thường vụ Huyện ủy Bến Đá')).toEqual(['head 2027 Ban Thường vụ Huyện ủy Bến Đá']));
+});
+
+describe('a bracket behind a field that is counted with the others', () => {
+  const heads = (list: string): string[] =>
+    headLines(`Khối thi đua các sở kinh tế họp năm 2027\n\nKhối thi đua các sở kinh tế gồm ${list}, đã họp tổng kết.`);
+  it('tells who leads where the first has it', () =>
+    expect(heads('3 sở: Xây dựng (trưởng khối), Công Thương (phó khối), Tài chính')).toEqual([
+      'head 2027 sở Xây dựng',
+      'deputy 2027 sở Công Thương',
+    ]));
+  it('tells it where another has it', () =>
+    expect(heads('3 sở: Tài chính, Công Thương, Xây dựng (trưởng khối)')).toEqual(['head 2027 sở Xây dựng']));
+  it('tells nothing of what somebody does', () =>
+    expect(heads('3 sở: Tài chính, Công Thương, Y tế; phụ trách xây dựng (trưởng khối)')).toEqual([]));
+});
+
+describe('fields that end in letters', () => {
+  const led = (unit: string): string[] => headLines(`Khối thi đua số 2 năm 2027\n\nKhối trưởng năm 2028: ${unit}.`);
+  it.each([
+    'Sở Khoa học & CN',
+    'Sở Giáo dục và ĐT',
+    'Sở Lao động TB&XH',
+    'Sở Lao động - TB&XH',
+    'Sở Văn hóa, TT&DL',
+    'Sở Thông tin và TT',
+  ])('%s', (unit) => expect(led(unit)).toEqual([`head 2028 ${unit}`]));
+  it('are not made of other letters', () => expect(led('Sở Y tế và CĐ ngành')).toEqual(['head 2028 Sở Y tế']));
+});
+
+describe('schools by letters', () => {
+  const given = (names: string): string[] =>
+    recipientNames(`Khối thi đua các trường tổng kết năm 2027\n\nUBND tỉnh tặng Bằng khen cho ${names}.`);
+  it('are colleges and universities by what they teach', () =>
+    expect(given('ĐH Y khoa Bến Đá, CĐ Sư phạm Tân Khê và CĐ Kinh tế - Kỹ thuật Lam Hải')).toEqual([
+      'ĐH Y khoa Bến Đá',
+      'CĐ Sư phạm Tân Khê',
+      'CĐ Kinh tế - Kỹ thuật Lam Hải',
+    ]));
+  it('are trade unions elsewhere', () =>
+    expect(given('CĐ Công ty Bến Đá, CĐ Viên chức tỉnh và CĐ Y tế tỉnh')).toEqual([
+      'CĐ Công ty Bến Đá',
+      'CĐ Viên chức tỉnh',
+      'CĐ Y tế tỉnh',
+    ]));
+  it('are no congresses', () =>
+    expect(given('Sở Y tế và Ban tổ chức ĐH Đảng bộ tỉnh')).not.toContain('ĐH Đảng bộ tỉnh'));
+  it('have youth unions of their own', () =>
+    expect(
+      headLines(
+        'Khối thi đua số 2 năm 2027\n\nKhối thi đua số 2 do Đoàn Công ty Bến Đá làm Khối trưởng, Đoàn Trường Cao đẳng nghề Dầu khí - Luyện kim Tân Khê làm Khối phó.',
+      ),
+    ).toEqual(['head 2027 Đoàn Công ty Bến Đá', 'deputy 2027 Đoàn Trường Cao đẳng nghề Dầu khí - Luyện kim Tân Khê']));
+});
