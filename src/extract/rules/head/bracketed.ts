@@ -22,7 +22,7 @@ export function bracketed(line: Line, index: number): Found[] {
   const kind = line.chunks[open - 1]?.kind;
   const all = line.widened(open - 1);
   // "Cao su Bến Đá (Khối trưởng)": two words or more that no list holds
-  const closed = line.isMark(line.afterRole(index), ')');
+  const closed = line.isMark(line.afterRole(index), ')') || isLeftOpen(line, line.afterRole(index));
   const named = kind === 'word' && closed && all.length === 1 && all[0].unit.to - all[0].unit.from > 1;
   // "ông Tô Hải, Chủ tịch Hội Luật gia (Khối phó)": the unit of the title
   const person = kind === 'persons' && closed && all.length === 1;
@@ -56,6 +56,14 @@ const isOneName = (line: Line, { list, from }: Extract<Chunk, { kind: 'units' }>
   line.text(index).includes(' và ') &&
   !line.text(index).includes(',') &&
   list.units[0].kind === 'force';
+
+/** "Bến Đá (Cụm trưởng | , Tân Khê (Cụm phó)": the next bracket opens before the one of the role was closed. */
+function isLeftOpen(line: Line, at: number): boolean {
+  for (let i = at + 1; line.isMark(at, ',') && i - at < LONGEST_NAME && i < line.chunks.length; i++)
+    if (line.isMark(i, '()')) return line.isMark(i, '(') && line.role(i + 1) !== null;
+  return false;
+}
+const LONGEST_NAME = 12;
 
 const listsMembers = (line: Line, units: number): boolean =>
   line.chunks.slice(0, units).some((_, i) => ['gồm', 'có', 'là'].includes(line.text(i)));

@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { COLON, COMMA, EN_DASH, HYPHEN } from '../../../text/marks.js';
+import { COLON, COMMA, EN_DASH, HYPHEN, OPEN } from '../../../text/marks.js';
 import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { listFrom } from './list.js';
@@ -47,6 +47,27 @@ export function countedBefore(scan: Scan, sentence: Parsed, at: number): Opening
   }
   return null;
 }
+
+/**
+ * "Chủ tịch và công chức | 7 xã gồm: | Bến Đá (Cụm trưởng), Tân Khê, …": as many names as are counted, one of which leads the bloc, where
+ * nothing is given to them.
+ */
+export function ledCount(scan: Scan, { from, to, chunks }: Parsed, at: number): Opening | null {
+  const first = scan.mark(at + 1) === COLON ? at + 2 : at + 1;
+  const leads = chunks.some(
+    ({ kind, from: role }) =>
+      kind === 'role' && role > first && scan.kind('role', role) === 'head' && isInBracket(scan, role),
+  );
+  if (!leads || chunks.some(({ kind }) => kind === 'award')) return null;
+  for (let i = at - 2; i >= from && at - i < LONGEST_COUNT; i--) {
+    const counted = countOfUnits(scan, i);
+    if (counted?.to !== at || !opensNames(scan, first, to, counted.noun)) continue;
+    return { ...opening('listed', at, first, to), count: counted.count, noun: counted.noun, exact: true };
+  }
+  return null;
+}
+const LONGEST_COUNT = 6;
+const isInBracket = (scan: Scan, role: number): boolean => scan.mark(role - 1) === OPEN;
 
 /**
  * "ký giao ước giữa Sở Y tế các tỉnh miền núi phía Bắc | gồm: Bến Đá, Tân Khê, Vân Trạch": three places or more that have

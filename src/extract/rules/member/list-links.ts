@@ -57,10 +57,15 @@ export function roleBehind(scan: Scan, at: number, limit: number): number {
   return separatorEnd(scan, end, limit) > end ? end : at;
 }
 
-/** Past the bracket that opens at the token. */
+/** Past the bracket that opens at the token: the role alone where it was left open, "(Cụm trưởng | , Tân Khê (Cụm phó)". */
 export function afterBracket(scan: Scan, at: number, limit: number): number {
   if (scan.mark(at) !== OPEN) return at;
-  for (let i = at; i < limit && i - at < 120; i++) if (scan.mark(i) === CLOSE) return i + 1;
+  const role = at + 1 + scan.size('role', at + 1);
+  const leftOpen = role > at + 1 && scan.mark(role) === COMMA;
+  for (let i = at + 1; i < limit && i - at < 120; i++) {
+    if (scan.mark(i) === CLOSE) return i + 1;
+    if (leftOpen && scan.mark(i) === OPEN) return role;
+  }
   return at;
 }
 

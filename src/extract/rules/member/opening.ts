@@ -11,7 +11,7 @@ import { namesBeforeBloc } from './before-bloc.js';
 import { countedBehindBloc, inBracketOf, namesBehindBloc } from './behind-bloc.js';
 import { besides, othersThanHeads } from './besides.js';
 import { attending, calledMembers, namedInBloc, ofEach } from './called.js';
-import { countedBefore, ofSameKind, ownedList } from './counted-units.js';
+import { countedBefore, ledCount, ofSameKind, ownedList } from './counted-units.js';
 import { havingNames, havingPlaces, havingUnits } from './having.js';
 import { afterIncludes } from './includes.js';
 import { listFrom } from './list.js';
@@ -161,7 +161,7 @@ function openingAt(scan: Scan, sentence: Parsed, at: number, speaksOfBloc: boole
         countedBefore(scan, sentence, at) ??
         (speaksOfBloc && !isGivenTo(scan, sentence.from, at) ? afterIncludes(scan, at, limit) : null) ??
         namesBeforeBloc(scan, sentence, at) ??
-        (speaksOfBloc ? null : ownedList(scan, sentence, at))
+        (speaksOfBloc ? null : (ownedList(scan, sentence, at) ?? ledCount(scan, sentence, at)))
       );
     case 'có':
       return (
