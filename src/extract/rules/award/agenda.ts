@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { COLON } from '../../../text/marks.js';
+import { PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { afterMarker, markerOf } from '../document/marker.js';
 import type { Frame } from './frame.js';
@@ -44,6 +45,17 @@ function opensAgenda(scan: Scan, sentence: Parsed): boolean {
 /** "bỏ phiếu chọn 01 đơn vị đề nghị tặng Cờ thi đua" in a pact: how it will be done. */
 export const asPledged = (frame: Frame): Frame =>
   frame.outcome === 'recommended' && frame.items.length > 0 ? asAgenda(frame) : frame;
+
+/** "được đưa ra xét để chọn 01 tập thể lao động xuất sắc": for so many it is looked into, and nobody yet. */
+export function asPurpose(scan: Scan, { from }: Parsed, frame: Frame): Frame {
+  const first = Math.max(from + 1, frame.award.from - PURPOSE);
+  if (frame.items.length === 0) return frame;
+  for (let i = frame.award.from - 1; i >= first && !scan.has(i, PUNCTUATION); i--)
+    if (scan.word(i - 1) === 'để' && scan.kind('verb', i) === 'vote') return asAgenda(frame);
+  return frame;
+}
+/** Tokens between the verb and an award: "để chọn | 01 tập thể lao động xuất sắc và 01 | cờ thi đua". */
+const PURPOSE = 16;
 
 /** "chọn 01 đơn vị đề nghị tặng Cờ thi đua" on an agenda: so many, and nobody yet. */
 export const asAgenda = (frame: Frame): Frame =>

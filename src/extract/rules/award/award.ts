@@ -8,7 +8,7 @@ import { isPact } from '../../pact.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Rule } from '../../rule.js';
 import type { Silence } from '../../silence.js';
-import { agendaIn, asAgenda, asPledged } from './agenda.js';
+import { agendaIn, asAgenda, asPledged, asPurpose } from './agenda.js';
 import { Alike } from './alike.js';
 import { asAnnounced, withoutDoubts } from './announced.js';
 import { BallotLines } from './ballot.js';
@@ -115,7 +115,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     const heading = lists.headingOf(sentence, elements);
     const handed = asMandated(scan, sentence, elements, framesOf(scan, elements, mentioned, heading));
     const framed = askedInTitle(passage, sentence, handed).map((frame) => {
-      const said = asOccasion(scan, sentence, frame);
+      const said = asPurpose(scan, sentence, asOccasion(scan, sentence, frame));
       const meant = agenda.has(sentence.index) ? asAgenda(said) : pledged ? asPledged(said) : said;
       return asOwnGrant(passage, givenUnder(heading, meant));
     });
