@@ -88,3 +88,52 @@ describe('schools by letters', () => {
       ),
     ).toEqual(['head 2027 Đoàn Công ty Bến Đá', 'deputy 2027 Đoàn Trường Cao đẳng nghề Dầu khí - Luyện kim Tân Khê']));
 });
+
+describe('so many units that are counted and one of which leads in a bracket', () => {
+  const news = (came: string): string =>
+    `Cụm thi đua số 2 họp xét thi đua năm 2027\n\nTham dự có ông Tô Hải, Trưởng phòng Nội vụ huyện; ${came}.`;
+  it('are the members, whoever of theirs came', () =>
+    expect(
+      memberNames(news('Chủ tịch và công chức 4 xã gồm: Bến Đá (cụm trưởng), Tân Khê, Vân Trạch, Lam Sơn')),
+    ).toEqual(['xã Bến Đá', 'xã Tân Khê', 'xã Vân Trạch', 'xã Lam Sơn']));
+  it('are read past a bracket that was left open', () => {
+    const text = news('công chức 3 xã gồm: Bến Đá (cụm trưởng, Tân Khê (cụm phó), Vân Trạch');
+    expect(memberNames(text)).toEqual(['xã Bến Đá', 'xã Tân Khê', 'xã Vân Trạch']);
+    expect(headLines(text)).toEqual(['head 2027 xã Bến Đá', 'deputy 2027 xã Tân Khê']);
+  });
+  it('are no members where nobody leads', () =>
+    expect(memberNames(news('Chủ tịch và công chức 3 xã gồm: Bến Đá, Tân Khê, Vân Trạch'))).toEqual([]));
+  it('are no members where more are named than are counted', () =>
+    expect(memberNames(news('Chủ tịch 2 xã gồm: Bến Đá (cụm trưởng), Tân Khê, Vân Trạch'))).toEqual([]));
+});
+
+describe('awards for which those to be chosen are looked into', () => {
+  const given = (text: string): string[] =>
+    awardLines(`Cụm thi đua số 2 họp xét thi đua năm 2027\n\nNgày 12/01/2028, cụm họp. ${text}`);
+  it('are nobody’s yet', () =>
+    expect(
+      given('4 xã còn lại được đưa ra xét để chọn 01 tập thể lao động xuất sắc và 01 cờ thi đua của tỉnh.'),
+    ).toEqual([]));
+  it('are those of who is named', () =>
+    expect(given('Cụm đã bỏ phiếu kín để chọn xã Tân Khê đề nghị tặng cờ thi đua của tỉnh.')).toEqual([
+      'cờ thi đua của tỉnh → xã Tân Khê 2027',
+    ]));
+  it('are those of so many who were chosen', () =>
+    expect(given('Cụm đã bỏ phiếu kín chọn 02 xã đề nghị tặng cờ thi đua của tỉnh.')).toEqual([
+      'cờ thi đua của tỉnh → #2 2027',
+    ]));
+});
+
+describe('provinces that letters or a dash write in several ways', () => {
+  const heads = (first: string, second: string): string[] =>
+    headLines(
+      `Cụm thi đua số 5 tổng kết năm 2027\n\nCụm thi đua số 5 bàn giao nhiệm vụ Cụm trưởng từ ${first} cho Công an tỉnh Lam Hải.\n\nDự hội nghị có đơn vị Cụm trưởng ${second}.`,
+    );
+  it.each([
+    ['Công an tỉnh Thừa Thiên Huế', 'Công an tỉnh TT-Huế'],
+    ['Công an tỉnh Thừa Thiên Huế', 'Công an tỉnh Thừa Thiên - Huế'],
+    ['Công an tỉnh Bà Rịa - Vũng Tàu', 'Công an tỉnh BR-VT'],
+  ])('%s and %s are one head', (first, second) => expect(heads(first, second)).toHaveLength(2));
+  it('are two where they are others', () =>
+    expect(heads('Công an tỉnh Thừa Thiên Huế', 'Công an tỉnh Quảng Trị')).toHaveLength(3));
+});

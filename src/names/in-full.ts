@@ -5,7 +5,8 @@ import { foldCase } from '../text/fold-case.js';
  * "Hội Cựu chiến binh" are one.
  */
 export function inFull(name: string): string {
-  const folded = foldCase(BLANKS.test(name) ? name.replace(/\s+/g, ' ') : name);
+  const small = foldCase(BLANKS.test(name) ? name.replace(/\s+/g, ' ') : name);
+  const folded = PROVINCES.test(small) ? small.replace(EACH_PROVINCE, spellProvince) : small;
   const spelt = FIELDS.test(folded) ? folded.replace(EACH_FIELD, spellField).replace(/\s*[–-]\s*/gu, ' - ') : folded;
   return ABBREVIATED.test(spelt) ? spelt.replace(/[\p{L}&]+/gu, (word) => FULL.get(word) ?? word) : spelt;
 }
@@ -29,6 +30,11 @@ const BROADCASTING = 'pt ?- ?th';
 const FIELDS = new RegExp(`(?<!\\p{L})(?:${fieldsPattern}|${BROADCASTING})(?!\\p{L})`, 'u');
 const EACH_FIELD = new RegExp(FIELDS, 'gu');
 const spellField = (letters: string): string => SPELT.get(letters.replace(/[&, -]/g, '')) ?? 'phát thanh - truyền hình';
+
+/** "tỉnh TT-Huế", "tỉnh Thừa Thiên - Huế", "tỉnh BR-VT": provinces that letters or a dash write in several ways. */
+const PROVINCES = /(?<!\p{L})(?:(?:tt|thừa thiên) ?[-– ] ?huế|br ?[-–]? ?vt)(?!\p{L})/u;
+const EACH_PROVINCE = new RegExp(PROVINCES, 'gu');
+const spellProvince = (written: string): string => (written.startsWith('br') ? 'bà rịa - vũng tàu' : 'thừa thiên huế');
 
 const FULL: ReadonlyMap<string, string> = new Map([
   ['ubnd', 'ủy ban nhân dân'],

@@ -98,7 +98,6 @@ const nameOf = ({ role, value, written }: Argument): string => {
   if (!SPELT_IN_WAYS.test(small)) return small;
   const name = small
     .replace(/ *[-–] */g, '-')
-    .replace(/(?<!\p{L})br-?vt(?!\p{L})/u, 'bà rịa-vũng tàu')
     .replace(/(?<!\p{L})bđbp(?!\p{L})/u, 'bộ đội biên phòng')
     .replace(/(?<!\p{L})kh ?& ?kt(?!\p{L})/u, 'khoa học và kỹ thuật')
     .replace(/(?<= kỹ thuật) tỉnh$/u, '');
@@ -111,10 +110,10 @@ const nameOf = ({ role, value, written }: Argument): string => {
     : name;
 };
 
-/** "Liên minh HTX tỉnh" */
-const HAS_LETTERS = /\p{Lu}{2}/u;
+/** "Liên minh HTX tỉnh", "Công an tỉnh Thừa Thiên - Huế" */
+const HAS_LETTERS = /\p{Lu}{2}|Thiên ?[-–]/u;
 
 /** Most names hold nothing that is written in several ways. */
-const SPELT_IN_WAYS = /[-–]|vt|bđbp|kt| kỹ thuật tỉnh|^(?:ubnd|ủy ban|trường)/;
+const SPELT_IN_WAYS = /[-–]|bđbp|kt| kỹ thuật tỉnh|^(?:ubnd|ủy ban|trường)/;
 
 const isInferred = (found: Claim): boolean => argumentOf(found, 'org')?.basis === 'inferred';
