@@ -149,6 +149,10 @@ export function yearOf(
   const early = pledges && day !== null && !about().some((s) => weighs(scan, s));
   const atOnce = pledges && (day === null || early) && !weighed ? yearOfUndatedPledge(scan, opens[0]) : null;
   if (atOnce) return blocYear(atOnce, true);
+  // "Chiều 19/4/2028, Khối đã ký kết giao ước thi đua. … tặng Bằng khen năm 2027": the year of the day
+  const signed = day === null || weighed || !signsOn(scan, opens[0], day) ? null : Number(day.slice(0, 4));
+  if (signed !== null && !about().some((s) => weighs(scan, s)))
+    return { value: signed, basis: 'inferred', span: null, ahead: true };
   const named = first(opening, (sentence) => {
     // "Phấn đấu năm 2028 có 2 đơn vị được tặng Cờ": of what is to come
     if (scan.kind('verb', sentence.from) === 'plan') return null;
@@ -292,6 +296,14 @@ function pledgeAtHand(scan: Scan, sentences: readonly Parsed[], { kind, publishe
   const value = Number(published.value.slice(0, 4));
   return { value, basis: 'from_publication', span: published.span, ahead: true };
 }
+
+/** The sentence tells of a pledge without a year, on a day before the last months, in which blocs pledge for the year to come. */
+const signsOn = (scan: Scan, sentence: Parsed, day: string): boolean =>
+  Number(day.slice(5, 7)) <= LAST_FOR_YEAR &&
+  SIGNS.next(scan, sentence.from, sentence.to - 1) >= 0 &&
+  yearIn(scan, sentence) === null;
+const SIGNS = new WordPairs(['giao ước']);
+const LAST_FOR_YEAR = 9;
 
 /** "giao ước", "phát động thi đua" */
 const pledges = (scan: Scan, { from, to }: Parsed): boolean => PLEDGES.next(scan, from, to - 1) >= 0;
