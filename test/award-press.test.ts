@@ -191,8 +191,8 @@ const REPEATED: readonly Example[] = [
   ],
   [
     'Hội Cựu chiến binh tỉnh Bến Tre được đề nghị nhận Cờ thi đua của Trung ương\n\nCụm đề nghị Trung ương Hội CCB Việt Nam tặng Cờ thi đua cho Hội CCB tỉnh Vĩnh Long, Bến Tre.',
+    'Cờ thi đua của Trung ương → Hội Cựu chiến binh tỉnh Bến Tre | recommended',
     'Cờ thi đua → Hội CCB tỉnh Vĩnh Long | recommended',
-    'Cờ thi đua → Bến Tre = Hội CCB tỉnh Bến Tre | recommended',
   ],
   // The vote decides, what was put to it is no row.
   [

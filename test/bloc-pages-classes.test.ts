@@ -137,3 +137,29 @@ describe('provinces that letters or a dash write in several ways', () => {
   it('are two where they are others', () =>
     expect(heads('Công an tỉnh Thừa Thiên Huế', 'Công an tỉnh Quảng Trị')).toHaveLength(3));
 });
+
+describe('a day on which a bloc signs a pledge that names no year', () => {
+  const year = (day: string, told: string): (number | null)[] =>
+    recordOf(
+      `Khối thi đua các doanh nghiệp tỉnh Lam Hải\n\nChiều ${day}, tại Công ty Bến Đá, Khối thi đua các doanh nghiệp tỉnh Lam Hải đã tổ chức ${told}.\n\nUBND tỉnh đã tặng Bằng khen năm 2027 cho Công ty Tân Khê.`,
+    ).blocs.map((bloc) => bloc.year);
+  it('is of the year for which it is signed', () =>
+    expect(year('19/4/2028', 'ký kết giao ước thi đua')).toEqual([2028]));
+  it('closes the year before where it sums up too', () =>
+    expect(year('19/2/2028', 'tổng kết và ký kết giao ước thi đua')).toEqual([2027]));
+  it('says nothing at the end of a year', () => expect(year('19/12/2027', 'ký kết giao ước thi đua')).toEqual([2027]));
+});
+
+describe('Trung ương that gives', () => {
+  const news = (title: string): string[] =>
+    awardLines(
+      `${title}\n\nCụm thi đua số 3 tổng kết năm 2027. Cụm đề nghị Trung ương Hội CCB Việt Nam tặng cờ thi đua cho Hội CCB tỉnh Lam Hải và Hội CCB tỉnh Tân Khê.`,
+    );
+  it('belongs to the name of the award, which the headline has longer', () =>
+    expect(news('Hội CCB tỉnh Lam Hải được đề nghị nhận Cờ Thi đua của Trung ương')).toEqual([
+      'Cờ Thi đua của Trung ương → Hội CCB tỉnh Lam Hải 2027',
+      'cờ thi đua → Hội CCB tỉnh Tân Khê 2027',
+    ]));
+  it('is no part of it where it begins another name', () =>
+    expect(news('Cờ thi đua của Trung ương Đảng ủy')[0]).toBe('cờ thi đua → Hội CCB tỉnh Lam Hải 2027'));
+});

@@ -35,6 +35,10 @@ export function parseGranter(scan: Scan, at: number, limit: number): Granter | n
   if (LEVELS.has(scan.word(at))) return { from: at, to: at + 1, gives: false };
   // "Cờ thi đua của Thành phố"
   if (scan.word(at) === 'thành' && scan.word(at + 1) === 'phố') return { from: at, to: at + 2, gives: false };
+  // "Cờ thi đua của Trung ương", "Bằng khen của TW": the central body of the one that the text is about
+  const central = CENTRAL.has(scan.slice(at, at + 1)) ? at + 1 : scan.pairAt(at) === 'trung ương' ? at + 2 : at;
+  const bare = central === limit || !scan.has(central, CAPITAL) || scan.has(central, PARAGRAPH_START);
+  if (central > at && central <= limit && bare) return { from: at, to: central, gives: false };
   // "Cờ thi đua của Tổng LĐLĐVN", "Giấy khen của EVNHCMC": letters that no list holds
   const letters = scan.word(at) === 'tổng' ? at + 1 : at;
   const given = letters > at || (scan.word(at - 1) === 'của' && !scan.has(at - 1, ALL_CAPS) && isAlone(scan, at));

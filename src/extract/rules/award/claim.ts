@@ -83,9 +83,10 @@ export function rowWith(
     year = row.year,
     told = row.told,
     announced = row.announced,
+    zone = row.zone,
   }: Partial<AwardRow>,
 ): AwardRow {
-  const { rule, trigger, award, borrowed, code, status, zone } = row;
+  const { rule, trigger, award, borrowed, code, status } = row;
   return { rule, trigger, award, borrowed, code, granter, recipient, status, bloc, year, zone, told, announced };
 }
 

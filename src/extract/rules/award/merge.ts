@@ -239,7 +239,17 @@ function joined(passage: Passage, first: AwardRow, second: AwardRow): AwardRow {
   const told = presented ? { ...(base.told ?? NOTHING_TOLD), presented } : base.told;
   // "trao Cờ cho Sở Y tế." over "Sở Y tế (Khối thi đua số 1) được nhận Cờ"
   const bloc = base.bloc ?? (given ? other.bloc : null);
-  return rowWith(base, { bloc, year: year ?? second.year, told, announced: base.announced ?? other.announced });
+  const granter = namesInFull(passage.scan, other, base) ? other.granter : base.granter;
+  // What the text tells is none of the headline's alone, whichever names the award longer.
+  const { zone } = first;
+  const announced = base.announced ?? other.announced;
+  return rowWith(base, { granter, bloc, year: year ?? second.year, told, announced, zone });
+}
+
+/** "Trung ương Hội Nông dân Việt Nam" of the one row for "Trung ương" of the other. */
+function namesInFull(scan: Scan, full: AwardRow, short: AwardRow): boolean {
+  const [a, b] = [granterKey(scan, full), granterKey(scan, short)];
+  return a !== null && b !== null && a.startsWith(`${b} `);
 }
 
 /** Of an order the giver adds nothing: "Huân chương Lao động hạng Ba | của Chủ tịch nước". */
