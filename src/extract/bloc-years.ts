@@ -6,6 +6,7 @@ import { type Resolved, reviewedOn } from './calendar.js';
 import { chunksOf } from './chunk.js';
 import { chunksWithin } from './chunker.js';
 import { dividesIntoBlocs } from './division.js';
+import { entryAt } from './entry.js';
 import { titlesPact } from './pact.js';
 import type { Bloc, DocumentFacts, Parsed } from './passage.js';
 import { yearOfTerm } from './year-of-term.js';
@@ -150,7 +151,7 @@ export function yearOf(
   const atOnce = pledges && (day === null || early) && !weighed ? yearOfUndatedPledge(scan, opens[0]) : null;
   if (atOnce) return blocYear(atOnce, true);
   // "Chiều 19/4/2028, Khối đã ký kết giao ước thi đua. … tặng Bằng khen năm 2027": the year of the day
-  const signed = day === null || weighed || !signsOn(scan, opens[0], day) ? null : Number(day.slice(0, 4));
+  const signed = day === null || weighed || !signsOn(scan, entryAt(opens, 0), day) ? null : Number(day.slice(0, 4));
   if (signed !== null && !about().some((s) => weighs(scan, s)))
     return { value: signed, basis: 'inferred', span: null, ahead: true };
   const named = first(opening, (sentence) => {
@@ -298,7 +299,8 @@ function pledgeAtHand(scan: Scan, sentences: readonly Parsed[], { kind, publishe
 }
 
 /** The sentence tells of a pledge without a year, on a day before the last months, in which blocs pledge for the year to come. */
-const signsOn = (scan: Scan, sentence: Parsed, day: string): boolean =>
+const signsOn = (scan: Scan, sentence: Parsed | undefined, day: string): boolean =>
+  sentence !== undefined &&
   Number(day.slice(5, 7)) <= LAST_FOR_YEAR &&
   SIGNS.next(scan, sentence.from, sentence.to - 1) >= 0 &&
   yearIn(scan, sentence) === null;
