@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SETS } from './annotated.js';
 import { recordOf } from './record-of.js';
 
 // Who runs a bloc: what its name says, who belongs to it, and whose paper it is.
@@ -54,4 +57,32 @@ describe('the level of a bloc', () => {
     ['ỦY BAN NHÂN DÂN\nXÃ BẾN ĐÁ', 'Khối thi đua các trường học', 'commune'],
     ['ỦY BAN NHÂN DÂN\nHUYỆN BẾN ĐÁ', 'Khối thi đua các trường học', 'district'],
   ])('by whose paper it is: %s, %s', (issuer, name, level) => expect(paper(issuer, name)).toEqual([level]));
+});
+
+describe('the levels of the annotated blocs', () => {
+  const folded = (name: string): string =>
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[\s–-]+/g, ' ');
+
+  it('are right for more than nine of ten', () => {
+    let [right, of] = [0, 0];
+    const paths = [...SETS].flatMap(([set, texts]) => (set === 'fixtures (other formats)' ? [] : texts));
+    for (const path of paths) {
+      const expected: { blocs: { name: string; level: string | null }[] } = JSON.parse(
+        readFileSync(join(dirname(path), 'expected.json'), 'utf8'),
+      );
+      if (expected.blocs.length === 0) continue;
+      const found = new Map(recordOf(readFileSync(path, 'utf8')).blocs.map(({ name, level }) => [folded(name), level]));
+      for (const { name, level } of expected.blocs) {
+        const read = found.get(folded(name));
+        if (level === null || read === undefined) continue;
+        of++;
+        if (read === level) right++;
+      }
+    }
+    expect(of).toBeGreaterThan(500);
+    expect(right / of).toBeGreaterThan(0.9);
+  });
 });

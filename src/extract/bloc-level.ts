@@ -91,6 +91,21 @@ const saidOf = ({ claimed }: DocumentFacts, roles: ReadonlySet<string>): string 
 const ISSUERS = new Set(['publisher', 'issuer', 'parent', 'authority']);
 const TITLE = new Set(['title']);
 
+/** What the document says of all its blocs. */
+interface Around {
+  /** It is of one sector: its issuer is, or most blocs are. */
+  readonly sector: boolean;
+  /** Its title names one sector. */
+  readonly titled: boolean;
+  /** A district or a commune issued it. */
+  readonly below: 'district' | 'commune' | null;
+  /** Published while there were districts, which ran the blocs of communes; null for a document without a day. */
+  readonly early: boolean | null;
+}
+/**
+ * From what is surest to what is left: a kind of place or one sector in the name, the sector of those who belong to it, the sector of the
+ * paper, provinces and communes by name or by members, the district that issued the paper; else a province runs it, as most blocs.
+ */
 function levelOf(name: string, words: string, members: readonly string[], around: Around): BlocLevel {
   if (OF_COMMUNE.test(words)) return 'commune';
   const sectors = sectorsIn(words);
@@ -107,17 +122,6 @@ function levelOf(name: string, words: string, members: readonly string[], around
   return around.below ?? (mostly(members, DIVISION) ? 'district' : 'province');
 }
 
-/** What the document says of all its blocs. */
-interface Around {
-  /** It is of one sector: its issuer is, or most blocs are. */
-  readonly sector: boolean;
-  /** Its title names one sector. */
-  readonly titled: boolean;
-  /** A district or a commune issued it. */
-  readonly below: 'district' | 'commune' | null;
-  /** Published while there were districts, which ran the blocs of communes; null for a document without a day. */
-  readonly early: boolean | null;
-}
 /** Nghị quyết 203/2025/QH15: districts ended with June 2025. */
 const NO_DISTRICTS = '2025-07-01';
 const NO_DISTRICTS_SINCE = 2025;
