@@ -39,7 +39,7 @@ export function yearAbove(
     const headed = isListed(passage.scan, sentence) || sentence.zone === 'heading';
     const bracketed = headed ? yearInHeading(passage.scan, sentence) : null;
     if (bracketed) return inContext(bracketed);
-    const year = yearOfSentence(passage.scan, sentence, chunks);
+    const year = yearTold(passage.scan, sentence, chunks);
     // "I. Kết quả năm học 2012 - 2013" heads what stands under it, whatever day was named above
     const heads =
       numbersSection(passage, sentence) &&
@@ -140,11 +140,25 @@ const isNear = (year: number, grant: number): boolean => year === grant || year 
 
 const inContext = ({ value, span }: Resolved<number>): Resolved<number> => ({ value, basis: 'from_context', span });
 
+/** Asked by each award of the sentences below. */
+function yearTold(scan: Scan, sentence: Parsed, chunks: readonly Chunk[]): Resolved<number> | null {
+  let year = TOLD_YEARS.get(sentence);
+  if (year === undefined) {
+    year = yearOfSentence(scan, sentence, chunks);
+    TOLD_YEARS.set(sentence, year);
+  }
+  return year;
+}
+const TOLD_YEARS = new WeakMap<Parsed, Resolved<number> | null>();
+
+/** Tokens of a sentence that leads to lines. */
+const LONGEST_LEAD = 96;
+
 function yearOfSentence(scan: Scan, sentence: Parsed, chunks: readonly Chunk[]): Resolved<number> | null {
   const opening = openingYear(scan, sentence, chunks);
   if (opening) return opening;
   // "trao thưởng cho các đơn vị có thành tích xuất sắc năm 2027"; beside an award the words speak of that alone, but for a lead ("…, cụ thể:").
-  const leads = scan.mark(sentence.to - 1) === COLON;
+  const leads = scan.mark(sentence.to - 1) === COLON && sentence.to - sentence.from <= LONGEST_LEAD;
   const merit = leads || chunksOf(chunks, 'award').length === 0 ? meritIn(scan, sentence) : null;
   if (merit) return inContext(merit);
   // "lấy ý kiến về việc đề nghị khen thưởng năm 2027, cụ thể:" over its lines

@@ -855,8 +855,19 @@ const AHEAD = new Set(['triển khai', 'nhiệm vụ', 'phương hướng', 'k�
 /** Tokens from the word for the meeting to its year. */
 const LONGEST_MEETING = 20;
 
+/** The year at the head of the text where it has no day; asked by each award of the text. */
+function yearWithoutDay(passage: Passage): Resolved<number> | null {
+  let year = YEARS_WITHOUT_DAY.get(passage);
+  if (year === undefined) {
+    year = yearAtHead(passage);
+    YEARS_WITHOUT_DAY.set(passage, year);
+  }
+  return year;
+}
+const YEARS_WITHOUT_DAY = new WeakMap<Passage, Resolved<number> | null>();
+
 /** "Bến Đá, ngày     tháng 10 năm 2021": of a paper whose day is still to be written in. */
-function yearWithoutDay({ scan, sentences }: Passage): Resolved<number> | null {
+function yearAtHead({ scan, sentences }: Passage): Resolved<number> | null {
   for (const { from, to } of sentences.slice(0, HEADER)) {
     // "date 2021-07 (LHO) - Sáng nay 22.7, …": the month in which the page was published
     const month =
