@@ -1,4 +1,5 @@
 import type { Line } from './lines.js';
+import { cellsOfRows } from './row-cells.js';
 import type { Table } from './table-lines.js';
 
 /**
@@ -30,16 +31,7 @@ export function yearRowsFrom(lines: readonly Line[], from: number): Table | null
     if (lines[to]?.gap) break;
   }
   if (rows.length < 3) return null;
-  const cells = rows.flatMap((row, index) =>
-    row.map(({ span, page }, column) => ({
-      span,
-      row: index,
-      column,
-      columns: column + 1 === row.length ? heads.length - column : 1,
-      page,
-    })),
-  );
-  return { from, to, cells, pages: [] };
+  return { from, to, cells: cellsOfRows(rows, heads.length), pages: [] };
 }
 
 const OPENS = /^(?:năm|năm học|nhiệm kỳ)$/iu;
