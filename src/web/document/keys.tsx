@@ -50,7 +50,7 @@ export function useKeys(act: (action: Action) => void): void {
     const press = (event: KeyboardEvent) => {
       if (event.isComposing) return;
       const target = event.target as HTMLElement;
-      if (target.closest('dialog')) return;
+      if (target.closest('dialog[open]')) return;
       const typing = target.closest('input:not([type=checkbox]), select, textarea');
       const action = actionOf(event, target.closest('.paper') !== null);
       if (!action || action === 'save' || (typing && action !== 'leave')) return;
@@ -72,7 +72,7 @@ export function useStepKeys(act: (action: 'undo' | 'redo') => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.isComposing || event.repeat || event.altKey || !(event.ctrlKey || event.metaKey)) return;
-      if ((event.target as HTMLElement).closest('dialog, input:not([type=checkbox]), select, textarea')) return;
+      if ((event.target as HTMLElement).closest('dialog[open], input:not([type=checkbox]), select, textarea')) return;
       const action = WITH_CONTROL[event.key];
       if (!action) return;
       event.preventDefault();

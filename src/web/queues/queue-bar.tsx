@@ -148,7 +148,7 @@ function useBrackets(deeds: { next(): void; back(): void } | null): void {
     const press = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, target, repeat } = event;
       if (!latest.current || ctrlKey || metaKey || repeat || (key !== ']' && key !== '[')) return;
-      if ((target as HTMLElement).closest('dialog, input:not([type=checkbox]), select, textarea')) return;
+      if ((target as HTMLElement).closest('dialog[open], input:not([type=checkbox]), select, textarea')) return;
       event.preventDefault();
       if (key === ']') latest.current.next();
       else latest.current.back();
