@@ -197,11 +197,11 @@ describe('members, as the press names them', () => {
   });
 });
 
-describe('meetings whose day nobody tells', () => {
+describe('meetings whose day and place nobody tells are none', () => {
   it.each([
-    ['Cụm thi đua số 3 vừa tổng kết năm 2027.', 1],
-    ['Cụm thi đua số 3 hằng năm tổng kết.', 0],
-    ['Mới đây, Khối thi đua số 3 tổ chức ký kết giao ước thi đua năm 2027.', 1],
-    ['Trước đây, Khối thi đua số 3 tổ chức ký kết giao ước thi đua năm 2027.', 0],
+    ['Cụm thi đua số 3 vừa tổng kết năm 2027.', 0],
+    ['Cụm thi đua số 3 vừa tổng kết năm 2027 tại xã Bến Đá.', 1],
+    ['Mới đây, Khối thi đua số 3 tổ chức ký kết giao ước thi đua năm 2027.', 0],
+    ['Ngày 5/12/2027, Khối thi đua số 3 tổ chức ký kết giao ước thi đua năm 2028.', 1],
   ])('%s', (text, count) => expect(recordOf(text).meetings).toHaveLength(count));
 });

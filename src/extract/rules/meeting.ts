@@ -5,7 +5,7 @@ import type { Bloc, Passage } from '../passage.js';
 import { rules } from '../rule.js';
 import { dayOf } from './meeting/day.js';
 import { furtherOpenings } from './meeting/further.js';
-import { isRecent, namingsOf, type Opening, openingOf, reportOf } from './meeting/opening.js';
+import { namingsOf, type Opening, openingOf } from './meeting/opening.js';
 import { venueOf } from './meeting/venue.js';
 
 export const RULES = rules('meeting', {
@@ -23,14 +23,6 @@ export const RULES = rules('meeting', {
     counterexample:
       'Khối thi đua số 3 gồm Sở Y tế, Sở Tư pháp.\nGửi hồ sơ trước ngày 20/11/2027, Khối đã bình xét các danh hiệu thi đua.',
   },
-  reported: {
-    confidence: 830,
-    example:
-      'Khối thi đua số 3 đổi mới\n\nKhối thi đua số 3 gồm Sở Y tế, Sở Tư pháp. Các đại biểu dự hội nghị đã nghe báo cáo năm 2027 của Khối.\n',
-    finds: { bloc: 'Khối thi đua số 3', date: null, venue: null, year: 2027 },
-    counterexample:
-      'Khối thi đua số 3 đổi mới\n\nKhối thi đua số 3 gồm Sở Y tế, Sở Tư pháp. Các cơ quan đã nộp báo cáo năm 2027 của Khối.\n',
-  },
   recorded: {
     confidence: 870,
     example:
@@ -47,14 +39,13 @@ export function meetings(passage: Passage): Claim[] {
   let before: Resolved<string> | null = null;
   const namings = namingsOf(passage);
   for (const bloc of passage.blocs) {
-    let opening = openingOf(passage, bloc, namings);
-    const date: Resolved<string> | null =
-      opening && (dayOf(passage, bloc, opening, before) ?? dayOfMinutes(passage, opening));
-    if (date) before = date;
-    const venue = opening && venueOf(passage, opening);
-    // "Tuần qua, các khối đã hoàn thành việc tổng kết" tells of no one meeting.
-    if (!date && !venue && !(opening && isRecent(passage, bloc, opening))) opening = reportOf(passage, bloc);
+    const opening = openingOf(passage, bloc, namings);
     if (!opening) continue;
+    const date: Resolved<string> | null = dayOf(passage, bloc, opening, before) ?? dayOfMinutes(passage, opening);
+    if (date) before = date;
+    const venue = venueOf(passage, opening);
+    // "Tuần qua, các khối đã hoàn thành việc tổng kết" tells of no one meeting.
+    if (!date && !venue) continue;
     claims.push(meetingClaim(passage, bloc, opening, date, venue));
     for (const further of date ? furtherOpenings(passage, bloc, opening) : [])
       claims.push(meetingClaim(passage, bloc, further, dayOf(passage, bloc, further, null), venueOf(passage, further)));

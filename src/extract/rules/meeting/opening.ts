@@ -10,9 +10,8 @@ import { meets } from './meets.js';
 
 /** The sentences that tell when and where a bloc met. */
 export interface Opening {
-  /** Held: the bloc is named as meeting; told: it is spoken of with a day; recorded: the minutes give time and place; reported: news of one
-   * bloc speak of "hội nghị" and say nowhere when. */
-  readonly how: 'held' | 'told' | 'recorded' | 'reported';
+  /** Held: the bloc is named as meeting; told: it is spoken of with a day; recorded: the minutes give time and place. */
+  readonly how: 'held' | 'told' | 'recorded';
   readonly sentences: readonly Parsed[];
 }
 
@@ -146,39 +145,6 @@ function timeLineBy(passage: Passage, held: Parsed): Parsed | undefined {
   if (passage.facts.kind !== 'minutes') return undefined;
   return passage.sentences.slice(Math.max(0, held.index - 4), held.index).find((line) => isTimeLine(passage, line));
 }
-
-/**
- * "Cụm thi đua số 3 | vừa | tổng kết", "Mới đây, Khối thi đua số 3 tổ chức hội nghị tổng kết": news of one meeting of the bloc,
- * whose day nobody tells; "vừa qua, các khối tổng kết" are many.
- */
-export function isRecent({ scan, facts, blocAt }: Passage, bloc: Bloc, { how, sentences: [first] }: Opening): boolean {
-  if (facts.kind !== 'news' || how !== 'held') return false;
-  const named = first.chunks.filter((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
-  if (named.length !== 1 || blocAt(first.index, named[0].from) !== bloc) return false;
-  for (let i = first.from; i < first.to; i++) {
-    const recently = RECENTLY.get(scan.word(i));
-    if (recently?.has(scan.word(i + 1)) && (i === first.from || i >= named[0].to)) return true;
-  }
-  return false;
-}
-const CLOSES = ['tổng', 'sơ', 'tổ', 'ký', 'kí', 'họp', 'qua'];
-const RECENTLY = new Map([
-  ['vừa', new Set(CLOSES)],
-  ['mới', new Set(['đây', ...CLOSES])],
-]);
-
-/** "Các đại biểu dự | hội nghị đã thảo luận": news about the bloc speak of a meeting, and of one. */
-export function reportOf({ sentences, scan, segmentOf, facts, blocs }: Passage, bloc: Bloc): Opening | null {
-  if (facts.kind !== 'news' || blocs.length > 1 || segmentOf(0).bloc !== bloc) return null;
-  const reported = sentences.find((sentence) => {
-    if (!isTold(sentence)) return false;
-    for (let i = sentence.from; i + 1 < sentence.to; i++)
-      if (SESSIONS.has(`${scan.word(i)} ${scan.word(i + 1)}`) && !EACH.has(scan.word(i - 1))) return true;
-    return false;
-  });
-  return reported ? { how: 'reported', sentences: [reported] } : null;
-}
-const SESSIONS = new Set(['hội nghị', 'cuộc họp', 'buổi họp', 'phiên họp', 'buổi lễ', 'buổi bàn', 'lễ ký']);
 
 /** "Sang ngày 23/12, vẫn hội trường ấy. | Khối thi đua số 3 bàn chuyện …": the day opens the paragraph. */
 const opensParagraph = ({ scan }: Passage, before: Parsed, held: Parsed): boolean =>
