@@ -216,7 +216,7 @@ export const CALLINGS: ReadonlySet<string> = new Set([
   'cựu chiến binh',
   ...['liệt sĩ', 'liệt sỹ', 'thương binh', 'cựu thanh niên xung phong', 'nữ công nhân', 'nữ nông dân', 'lái xe'],
   ...['đảng viên', 'hội viên', 'đoàn viên', 'nông dân', 'ngư dân', 'công nhân', 'điều dưỡng', 'già làng'],
-  ...['huấn luyện viên', 'vận động viên', 'điều tra viên', 'giáo viên', 'học sinh', 'sinh viên'],
+  ...['huấn luyện viên', 'hlv', 'vận động viên', 'vđv', 'điều tra viên', 'giáo viên', 'học sinh', 'sinh viên'],
 ]);
 
 /** Names of places that begin like an honorific: "Bà Rịa - Vũng Tàu", "huyện Cô Tô". */

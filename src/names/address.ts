@@ -87,19 +87,22 @@ export function callingSize(scan: Scan, at: number): number {
   const first = folded(scan, at);
   if (!CALLING_STARTS.has(first)) return 0;
   const pair = `${first} ${folded(scan, at + 1)}`;
-  const servant = SERVANTS.has(pair) ? servantSize(scan, at) : 0;
+  const trained = TRAINED[first] ?? TRAINED[`${pair} ${folded(scan, at + 2)}`] ?? 0;
+  const servant =
+    trained > 0 ? servantSize(scan, at, trained, SPORTS) : SERVANTS.has(pair) ? servantSize(scan, at, 2, SERVICES) : 0;
   if (servant > 0) return servant;
+  if (CALLINGS.has(first)) return 1;
   return CALLINGS.has(pair) ? 2 : CALLINGS.has(`${pair} ${folded(scan, at + 2)}`) ? 3 : 0;
 }
 
 /**
  * "chiến sĩ Cảnh sát PCCC | Tô Văn Hải", "cán bộ Công an xã | Hà Thị Nhàn", "nhân viên y tế | Tô Văn Hải": who serves in what, up to a family
- * name with two more; not "cán bộ Công an xã Bến Đá".
+ * name with two more; not "cán bộ Công an xã Bến Đá"; "HLV điền kinh | Hà Thị Nhàn" by the sport.
  */
-function servantSize(scan: Scan, at: number): number {
-  let i = at + 2;
-  while (i - at < LONGEST_SERVICE && SERVICES.has(folded(scan, i)) && !scan.has(i, LINE_START)) i++;
-  if (i === at + 2 || scan.kind('surname', i) !== 'surname' || !scan.has(i, CAPITAL)) return 0;
+function servantSize(scan: Scan, at: number, size: number, services: ReadonlySet<string>): number {
+  let i = at + size;
+  while (i - at < LONGEST_SERVICE && services.has(folded(scan, i)) && !scan.has(i, LINE_START)) i++;
+  if (i === at + size || scan.kind('surname', i) !== 'surname' || !scan.has(i, CAPITAL)) return 0;
   const named = [i, i + 1, i + 2].every((one) => scan.has(one, CAPITAL) && !scan.has(one, LINE_START));
   return named && MIDDLE_NAMES.has(folded(scan, i + 1)) ? i - at : 0;
 }
@@ -107,6 +110,13 @@ const LONGEST_SERVICE = 9;
 const SERVANTS = new Set(['cán bộ', 'chiến sĩ', 'chiến sỹ', 'nhân viên', 'công nhân']);
 const SERVICES = new Set(
   'cảnh sát pccc phòng cháy chữa và cứu nạn hộ giao thông cơ động hình sự kiểm lâm biên phòng dân quân tự vệ công an xã phường thị trấn hải quan thuế ngư y tế bảo thú khuyến nông điện lực địa chính tư pháp văn hóa lái xe tạp vụ phục kỹ thuật thư kế toán tuần đường vận hành'.split(
+    ' ',
+  ),
+);
+/** Who is trained or trains, with the size of the words. */
+const TRAINED: Readonly<Record<string, number>> = { hlv: 1, vđv: 1, 'huấn luyện viên': 3, 'vận động viên': 3 };
+const SPORTS = new Set(
+  'điền kinh bơi lội karate boxing judo vovinam taekwondo wushu pencak silat kurash muay võ thuật cổ truyền vật cử tạ bóng đá chuyền bàn rổ ném cầu lông mây đấu kiếm bắn súng cung đua thuyền rowing canoeing xe đạp thể dục dụng cụ nghệ cờ vua tướng trưởng phó đội tuyển'.split(
     ' ',
   ),
 );
