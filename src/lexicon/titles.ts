@@ -127,6 +127,9 @@ export const TITLES: readonly Phrase[] = [
     ...deputies('tổ trưởng', ['phó tổ trưởng', 'tổ phó', 'nhóm trưởng']),
     ...deputies('tổng biên tập', ['phó tổng biên tập']),
     ...deputies('chủ nhiệm', ['phó chủ nhiệm']),
+    // of Laos
+    ...deputies('tỉnh trưởng', ['phó tỉnh trưởng']),
+    ...deputies('đô trưởng', ['phó đô trưởng']),
     ...deputies('chi hội trưởng', ['phó chi hội trưởng', 'chi hội phó']),
     ...deputies('phân hội trưởng', ['phó phân hội trưởng', 'phân hội phó']),
     ...deputies('bộ trưởng', ['thứ trưởng']),
@@ -251,6 +254,9 @@ export const TITLES: readonly Phrase[] = [
     ...members('ủy viên trung ương đảng'),
     ...members('ủy viên t.ư đảng'),
     ...members('ủy viên tư đảng'),
+    ...['ủy viên trung ương', 'ủy viên t.ư', 'ủy viên bộ chính trị', 'ủy viên ban chấp hành trung ương'].flatMap(
+      (member) => members(`${member} đảng nhân dân cách mạng lào`),
+    ),
     ...members('ủy viên tw đảng'),
     ...['uvtư đảng', 'uvtw đảng', 'uv bch tw đảng'],
     ...members('ủy viên bch trung ương đảng'),

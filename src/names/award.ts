@@ -3,7 +3,7 @@ import type { Scan } from '../lexicon/scan.js';
 import { CLOSE, COLON, COMMA, DASHES, HYPHEN, OPEN, SLASH } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { bodyEnd, titleEnd } from './award-body.js';
-import { parseGranter } from './granter.js';
+import { foreignStateEnd, parseGranter } from './granter.js';
 import { unitHead } from './unit-head.js';
 
 /** An award as written, with its giver where it follows ("Bằng khen của Chủ tịch UBND tỉnh"). Tokens. */
@@ -216,7 +216,8 @@ const ERAS = [
 const isState = (scan: Scan, at: number): boolean =>
   scan.kind('title', at) === 'state' ||
   scan.kind('unit', at) === 'government' ||
-  (scan.word(at) === 'nhà' && scan.word(at + 1) === 'nước');
+  (scan.word(at) === 'nhà' && scan.word(at + 1) === 'nước') ||
+  foreignStateEnd(scan, at, scan.tokens.count) > at;
 
 /** "được Chủ tịch nước tặng thưởng | Huân chương;": given, though of no kind in particular. */
 const isGivenBare = (scan: Scan, at: number, end: number): boolean =>

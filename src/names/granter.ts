@@ -20,6 +20,8 @@ export function parseGranter(scan: Scan, at: number, limit: number): Granter | n
   if (at >= limit || scan.has(at, PARAGRAPH_START)) return null;
   const short = shortOfficeEnd(scan, at);
   if (short > at) return { from: at, to: short, gives: true };
+  const state = foreignStateEnd(scan, at, limit);
+  if (state > at) return { from: at, to: state, gives: true };
   const board = boardEnd(scan, at, limit);
   if (board > at) return { from: at, to: board, gives: true };
   const title = parseTitle(scan, at, limit);
@@ -51,6 +53,20 @@ export function parseGranter(scan: Scan, at: number, limit: number): Granter | n
     ? { from: at, to: lettersEnd(scan, at, head.to, limit), gives: false }
     : null;
 }
+
+/** "Huân chương Tự do của | Nhà nước (CHDCND) Lào |", "… của | Vương quốc Campuchia |": another state than ours; `at` for others. */
+export function foreignStateEnd(scan: Scan, at: number, limit: number): number {
+  if (!STATES.has(scan.slice(at, at + 2).toLowerCase())) return at;
+  for (let i = at + 2; i < limit && i - at < LONGEST_STATE; i++) {
+    if (COUNTRIES.has(scan.slice(i, i + 1).toLowerCase()) && scan.has(i, CAPITAL)) return i + 1;
+    if (!OF_STATES.has(scan.slice(i, i + 1).toLowerCase())) return at;
+  }
+  return at;
+}
+const STATES = new Set(['nhà nước', 'chính phủ', 'vương quốc', 'hoàng gia', 'chủ tịch', 'quốc vương', 'nước chdcnd']);
+const OF_STATES = new Set('nước nhà chdcnd cộng hòa hoà dân chủ nhân liên bang vương quốc hoàng gia'.split(' '));
+const COUNTRIES = new Set(['lào', 'campuchia', 'cuba', 'nga', 'pháp']);
+const LONGEST_STATE = 10;
 
 /** "Bằng khen của | VNPT |"; "Cờ thi đua của CBCNV | Công ty": whose people they are. */
 const isAlone = (scan: Scan, at: number): boolean =>

@@ -1,7 +1,7 @@
 import { layerBits, type Scan } from '../lexicon/scan.js';
 import { MIDDLE_NAMES } from '../lexicon/surnames.js';
 import { OCCUPATIONS } from '../lexicon/titles.js';
-import { BAR, COLON, COMMA, DASHES, HYPHEN, OPEN, SEMICOLON } from '../text/marks.js';
+import { BAR, COLON, COMMA, DASHES, HYPHEN, OPEN, SEMICOLON, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { AWARD, BLOC, POSTS, SURNAME, UNIT } from './layer-bits.js';
 import { isHighlander } from './unit-capital-end.js';
@@ -18,6 +18,8 @@ const TAB = 0x09;
 
 /** End of the name at the token, -1 where no name begins. */
 export function nameEnd(scan: Scan, at: number, limit: number, introduced: Introduced): number {
+  const joined = introduced === 'nothing' ? at : joinedEnd(scan, at, limit);
+  if (joined > at) return joined;
   const end = capitalsEnd(scan, at, limit);
   const size = end - at;
   if (size === 0 || size > MAX) return -1;
@@ -174,6 +176,33 @@ function isHyphenated(scan: Scan, at: number, dash: number, limit: number): bool
   );
 }
 
+/**
+ * "Khăm-phỉ Xay-nha-vông", "Bun-nhăng Vô-la": names of Laos and Cambodia, of which hyphens join the syllables and small letters follow the
+ * first; `at` for others, as of "Hải-phó phòng", where a title follows.
+ */
+function joinedEnd(scan: Scan, at: number, limit: number): number {
+  let end = at;
+  for (let words = 0; words < MOST_JOINED && end < limit && isPlainCapital(scan, end); words++) {
+    let to = end + 1;
+    while (isJoint(scan, to, limit)) to += 2;
+    // "Hải-phó phòng"
+    if (words === 0 && (to === at + 1 || (scan.layers(at + 2) & BREAKS) !== 0)) return at;
+    end = to;
+  }
+  return end;
+}
+const MOST_JOINED = 4;
+const isPlainCapital = (scan: Scan, at: number): boolean =>
+  scan.has(at, CAPITAL) && !scan.has(at, ALL_CAPS | NUMBER | PUNCTUATION) && !scan.has(at, LINE_START);
+
+/** A hyphen without blanks before a syllable in small letters. */
+const isJoint = (scan: Scan, at: number, limit: number): boolean =>
+  scan.mark(at) === HYPHEN &&
+  at + 1 < limit &&
+  scan.tokens.end[at - 1] === scan.tokens.start[at] &&
+  scan.tokens.end[at] === scan.tokens.start[at + 1] &&
+  !scan.has(at + 1, CAPITAL | NUMBER | PUNCTUATION);
+
 /** "H' Rina Êban": the letter of a clan name, which a blank parts from the rest. */
 const isApart = (scan: Scan, at: number, mark: number, limit: number): boolean =>
   APOSTROPHES.has(scan.mark(mark)) &&
@@ -236,9 +265,28 @@ function isNamedAfter(scan: Scan, at: number): boolean {
   if (at === 0 || scan.has(at, LINE_START)) return false;
   const before = scan.slice(at - 1, at).toLowerCase();
   if (NAMED_AFTER.has(before)) return true;
+  // "Riêng | Hà Thị Nhàn | còn được tặng": the capital is that of the sentence
+  if (OPENS_SENTENCE.has(before) && opensSentence(scan, at - 1)) return false;
   // Any other word in capitals right before it: the run began earlier.
   return scan.has(at - 1, CAPITAL) && !scan.has(at - 1, PUNCTUATION | NUMBER);
 }
+
+const OPENS_SENTENCE = new Set([
+  'riêng',
+  'hiện',
+  'còn',
+  'nếu',
+  'khi',
+  'sau',
+  'trước',
+  'với',
+  'theo',
+  'nhờ',
+  'vì',
+  'do',
+]);
+const opensSentence = (scan: Scan, at: number): boolean =>
+  scan.has(at, LINE_START) || scan.mark(at - 1) === STOP || scan.mark(at - 1) === SEMICOLON;
 
 const NAMED_AFTER = new Set(
   'trường thpt thcs thpt tiểu mầm non học thưởng đường phố huyện xã phường quận trấn thành thôn ấp khu cầu chợ quỹ viện công ty hãng đoàn đội chi tổ hội vườn nhà tượng đền chùa khóm bản buôn cụm'.split(

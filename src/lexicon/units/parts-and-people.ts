@@ -2,6 +2,12 @@ import type { Phrase } from '../phrase.js';
 import { ARMS } from './arms.js';
 import { head } from './head.js';
 
+/** The people of a place with those who serve there. */
+const PEOPLE_AND_OTHERS = [
+  ...['nhân dân và cán bộ', 'nhân dân và cb', 'cb và nhân dân', 'cán bộ và nhân dân'],
+  ...['cán bộ, nhân dân', 'nhân dân, cán bộ', 'nhân dân và lực lượng vũ trang'],
+];
+
 /** Parts of other units, troops, communities of faith, and the people of a place or a unit. */
 export const PARTS_AND_PEOPLE: readonly Phrase[] = [
   // "Ban Nữ công Nhà máy Dệt", "Ban Phụ nữ Công an tỉnh", "Tòa Hình sự, Tòa án nhân dân tỉnh"
@@ -147,13 +153,8 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
 
   // The people of a place or a unit, in one recipient with it.
   head('people', { takes: 'unit', level: 1 }, [
-    'nhân dân và cán bộ',
-    'nhân dân và cb',
-    'cb và nhân dân',
-    'cán bộ và nhân dân',
-    'cán bộ, nhân dân',
-    'nhân dân, cán bộ',
-    'nhân dân và lực lượng vũ trang',
+    ...PEOPLE_AND_OTHERS,
+    ...PEOPLE_AND_OTHERS.map((people) => `tập thể ${people}`),
     'đảng bộ, chính quyền và nhân dân',
     'đảng bộ và nhân dân',
     'đảng bộ, nhân dân',
