@@ -685,9 +685,36 @@ export function detailAfter(
     // "12 liệt sĩ thuộc các tỉnh: Bến Đá, Tân Khê": where they come from
     const from = elements.slice(at, i).some((e) => wordOf(scan, e) === 'thuộc');
     if (from && detail.items.every((item) => item.place !== null)) return null;
+    const all = addressedAsCounted(scan, elements, at - 1, next, detail.items.length);
+    if (all) return all;
     if (detail.items.length > 0 && detail.items.some((item) => item.count === null)) return detail;
   }
   return null;
+}
+
+/**
+ * "cho 2 cá nhân là | đồng chí A - Bí thư, Trưởng bản và đồng chí B - Phó bản |;": persons who are addressed, whatever is told between them, as
+ * many as were counted and more than were `read`; null for others.
+ */
+function addressedAsCounted(
+  scan: Scan,
+  elements: readonly Element[],
+  counted: number,
+  at: number,
+  read: number,
+): { items: Item[]; end: number } | null {
+  const [announced, ...more] = groupAt(elements, counted);
+  if (announced?.kind !== 'person' || more.length > 0 || announced.count === null || announced.count <= read)
+    return null;
+  const items: Item[] = [];
+  let i = at;
+  for (; i < elements.length && i - at < LONGEST_REASON && !isMark(elements[i], '.', ';'); i++) {
+    const element = elements[i];
+    if (element.kind === 'award' || element.kind === 'verb') return null;
+    if (element.kind === 'group' && scan.size('address', element.from) > 0)
+      items.push(...element.items.filter(isPerson));
+  }
+  return items.length === announced.count ? { items, end: i } : null;
 }
 
 /** Elements of what those who are counted did, before the words that lead to their names. */
