@@ -52,6 +52,7 @@ export function granterKey(scan: Scan, { granter }: AwardRow): string | null {
   let key = GRANTERS.get(granter);
   if (key === undefined) {
     const name = spelt(inFull(scan.slice(granter.from, granter.to)))
+      .replace(/^thủ tướng$/, 'chính phủ')
       .replace(/^thủ tướng(?= chính phủ)/, '')
       .replace(/^(?:phó )?chủ tịch (?=uỷ ban)/, '')
       .trim();

@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseAmount } from '../../../names/count.js';
 import { plainWords } from '../../../names/plain-words.js';
+import { foldCase } from '../../../text/fold-case.js';
 import { COLON, COMMA } from '../../../text/marks.js';
 import { NUMBER, PARAGRAPH_START } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
@@ -71,7 +72,8 @@ export class Sequels {
     if (counted === null) return;
     // "Ông Tô Hải trao Cờ thi đua cho các tập thể. (Ảnh: A)" between two parts of a list counts nobody anew.
     if (counted.counts.length > 0) this.#rest = null;
-    this.#earlier = counted;
+    // "… cho 10 bệnh viện. Thứ trưởng trao Bằng khen. Đó là các bệnh viện: …": who handed it over comes between
+    if (counted.counts.length > 0 || this.#earlier === null) this.#earlier = counted;
   }
 
   /** Takes note of a sentence that names all who receive. */
@@ -150,8 +152,9 @@ export class Sequels {
   #opens(sentence: Parsed, elements: readonly Element[]): AwardRow[] | null {
     const { scan } = this.#passage;
     const among = this.#earlier ? leadAmong(scan, elements, total(this.#earlier)) : -1;
+    const again = this.#earlier !== null && callsThemAgain(scan, elements, this.#earlier.counts);
     const back = among > 0 || comesBack(scan, elements) ? this.#earlier : null;
-    const counted = this.#counted ?? back;
+    const counted = again ? this.#earlier : (this.#counted ?? back);
     if (counted === null) return null;
     if (counted.counts.length === 0) return this.#namesThem(counted, sentence, elements);
     const shared = shareOf(this.#passage.scan, elements, counted);
@@ -401,12 +404,36 @@ function isSequel({ scan }: Passage, elements: readonly Element[], counts: reado
     return first.items.every(({ count, kind }) => counts.some((item) => item.count === count && item.kind === kind));
   const opening = scan.slice(first.from, elements[Math.min(elements.length, 4) - 1].to).toLowerCase();
   if (saysMost(scan, elements)) return false;
+  if (callsThemAgain(scan, elements, counts)) return true;
   if (/^(trong số|trong đó|theo đó|danh sách|gồm|đó là|cụ thể|(các|những) (tập thể|cá nhân))/.test(opening))
     return true;
   // "Các đơn vị được nhận cờ gồm …"; "Các đơn vị đã nhất trí …" does something else.
   const leads = (e: Element): boolean => isMark(e, ':') || wordOf(scan, e) === 'gồm' || wordOf(scan, e) === 'là';
   return /^(các|những) (đơn vị|cơ quan|trường|xã|sở)/.test(opening) && elements.slice(0, 16).some(leads);
 }
+
+/**
+ * "… cho 4 mẹ. … | Các mẹ gồm: …", "… cho 10 bệnh viện. … | Đó là các bệnh viện: …": those who were counted, by the same word, before their names;
+ * not "Các bệnh viện đã ký giao ước gồm 5 nội dung".
+ */
+function callsThemAgain(scan: Scan, elements: readonly Element[], counts: readonly Item[]): boolean {
+  const { from } = elements[0];
+  const points = scan.pairAt(from) === 'đó là';
+  const at = points ? from + 2 : from;
+  if (!SEVERAL.has(scan.word(at))) return false;
+  const noun = foldCase(scan.slice(at + 1, at + 2));
+  const called = counts.some((item) => foldCase(scan.slice(nounOf(scan, item), nounOf(scan, item) + 1)) === noun);
+  if (!called) return false;
+  // "Đó là | các bệnh viện: Bạch Mai, Bến Đá |", the colon within the names
+  if (points && elements.slice(0, 4).some((one) => one.kind === 'group' && one.items.every(isNamed))) return true;
+  const lead = elements.findIndex((one) => isMark(one, ':') || (!points && LEADS.has(wordOf(scan, one))));
+  return lead > 0 && lead <= LONGEST_CALL && elements.slice(0, lead).every((one) => TELLS_OF.has(one.kind));
+}
+const SEVERAL = new Set(['các', 'những']);
+const LONGEST_CALL = 8;
+const TELLS_OF: ReadonlySet<Element['kind']> = new Set(['word', 'filler', 'group', 'verb']);
+/** Past the number: "10 | bệnh viện". */
+const nounOf = (scan: Scan, { from, to }: Item): number => parseAmount(scan, from, to)?.to ?? from;
 
 /** "Trong số những người hăng hái nhất | có Tô Hải": who did most, whatever was counted before. */
 function saysMost(scan: Scan, elements: readonly Element[]): boolean {
