@@ -16,6 +16,8 @@ export function placeBracketEnd(scan: Scan, at: number): number {
 
 /** "Tân Khê", "Mù Cang Chải": how many words of a name that may be a place's; 0 for other words, units, blocs, roles and persons. */
 function properSize(scan: Scan, at: number): number {
+  // "(TP.HCM)"
+  if (scan.slice(at, at + 1) === 'HCM') return 1;
   let size = 0;
   while (scan.has(at + size, CAPITAL) && !scan.has(at + size, ALL_CAPS) && size <= LONGEST) size++;
   const other = OTHERS.some((layer) => scan.kind(layer, at) !== '');

@@ -132,15 +132,16 @@ function recipientArguments(scan: Scan, recipient: Recipient): Argument[] {
   const span = scan.span(from, to);
   const named =
     count === null
-      ? [stated(scan, 'recipient', from, to, full ?? (kind === 'org' ? withPlace(scan, from, to) : null) ?? undefined)]
+      ? [stated(scan, 'recipient', from, to, (kind === 'org' ? withPlace(scan, recipient) : full) ?? undefined)]
       : [some(scan, 'recipient', from, to), stated(scan, 'count', from, to, count)];
   return [...named, inferred('recipient_kind', kind, 'inferred', [span])];
 }
 
-/** "xã Bến Đá | (huyện Tân Khê)": with the place in the bracket; null where there is none. */
-function withPlace(scan: Scan, from: number, to: number): string | null {
+/** "xã Bến Đá | (huyện Tân Khê)", "các bệnh viện: Phổi, Mắt | (Bến Đá)": in full with the place in the bracket; null where the words say all. */
+function withPlace(scan: Scan, { from, to, full }: Recipient): string | null {
   const end = placeBracketEnd(scan, to);
-  return end > to ? scan.slice(from, end) : null;
+  const place = scan.slice(to, end);
+  return end > to && !full?.endsWith(place) ? `${full ?? scan.slice(from, to)} ${place}` : full;
 }
 
 function yearArgument(year: Resolved<number> | null): Argument | null {
