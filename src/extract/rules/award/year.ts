@@ -114,8 +114,12 @@ export function yearOf(
   if (granted) return granted;
   const praised = presents && bloc === null && frame.outcome === 'awarded' ? yearPraised(passage, sentence) : null;
   if (praised) return praised;
-  const held = presents || isMedalHandedOver(scan, elements, frame) ? yearOfCeremony(passage, sentence, bloc) : null;
+  const medal = isMedalHandedOver(scan, elements, frame);
+  const held = presents || medal ? yearOfCeremony(passage, sentence, bloc) : null;
   if (held) return held;
+  // A medal of remembrance is for no year, whatever year the meeting closes on which it is handed over.
+  const remembered = medal && bloc === null && passage.facts.kind === 'news' ? yearOfGrant(passage, sentence) : null;
+  if (remembered) return remembered;
   const year = defaultYear(passage, sentence, bloc, frame.outcome === 'awarded' ? 'awarded' : null);
   return year ?? (frame.outcome === 'recommended' ? yearOfToldDeed(passage, frame.award) : null);
 }
@@ -769,12 +773,18 @@ const PRESENTS = new Map([
   ['thừa', ['ủy']],
 ]);
 
+/** A day of years before the text was published. */
+const isLongPast = (day: Resolved<string> | null, published: string | null): boolean =>
+  day !== null && published !== null && Number(day.value.slice(0, 4)) < Number(published.slice(0, 4)) - LONG;
+const LONG = 2;
+
 /** Of the decision or the ceremony: the day that the sentence or one before it names, else the day of publication. */
 function yearOfGrant(passage: Passage, sentence: Parsed): Resolved<number> | null {
   const { scan, facts } = passage;
   const published = facts.published?.value ?? null;
   const issue = published === null ? monthOfIssue(passage) : null;
   let handedOver = false;
+  const handedNow = (): boolean => handedOver || isPresented(scan, sentence);
   for (let i = sentence.index; i >= 0 && sentence.index - i < 8; i--) {
     // "Căn cứ Luật Thi đua, Khen thưởng ngày 26/11/2003"
     if (passage.sentences[i].zone === 'basis' || isOfAnotherRow(passage, passage.sentences[i], sentence)) continue;
@@ -785,6 +795,9 @@ function yearOfGrant(passage: Passage, sentence: Parsed): Resolved<number> | nul
       if (isAnniversary(scan, chunk)) continue;
       const { date } = chunk;
       const day = resolveDate(scan, date, published ?? issue, null);
+      // "Ngày 15/5/1960, xí nghiệp ra đời." over the paragraph in which today's awards are handed over: how all began
+      const began = handedNow() && passage.sentences[i].block !== sentence.block && isLongPast(day, published);
+      if (began) continue;
       if (day) return { value: Number(day.value.slice(0, 4)), basis: 'inferred', span: day.span };
     }
   }
