@@ -6,7 +6,8 @@ import { foldCase } from '../text/fold-case.js';
  */
 export function inFull(name: string): string {
   const small = foldCase(BLANKS.test(name) ? name.replace(/\s+/g, ' ') : name);
-  const folded = PROVINCES.test(small) ? small.replace(EACH_PROVINCE, spellProvince) : small;
+  const owned = small.includes('1 thành viên') ? small.replace(/(?<=tnhh |hạn )0?1(?= thành viên)/u, 'một') : small;
+  const folded = PROVINCES.test(owned) ? owned.replace(EACH_PROVINCE, spellProvince) : owned;
   const spelt = FIELDS.test(folded) ? folded.replace(EACH_FIELD, spellField).replace(/\s*[–-]\s*/gu, ' - ') : folded;
   return ABBREVIATED.test(spelt) ? spelt.replace(/[\p{L}&]+/gu, (word) => FULL.get(word) ?? word) : spelt;
 }
@@ -53,6 +54,8 @@ const FULL: ReadonlyMap<string, string> = new Map([
   ['thpt', 'trung học phổ thông'],
   ['thcs', 'trung học cơ sở'],
   ['tnhh', 'trách nhiệm hữu hạn'],
+  ['mtv', 'một thành viên'],
+  ['cty', 'công ty'],
   ['tw', 'trung ương'],
   ['tp', 'thành phố'],
   ['&', 'và'],

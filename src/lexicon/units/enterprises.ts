@@ -16,6 +16,9 @@ export const ENTERPRISES: readonly Phrase[] = [
     'công ty tnhh một thành viên',
     'công ty trách nhiệm hữu hạn',
     'công ty trách nhiệm hữu hạn một thành viên',
+    ...['công ty tnhh', 'cty tnhh', 'công ty trách nhiệm hữu hạn'].flatMap((company) =>
+      ['1', '01'].map((one) => `${company} ${one} thành viên`),
+    ),
     'công ty cổ phần',
     'công ty cp',
     'ctcp',

@@ -80,7 +80,7 @@ export const TERRITORIES: readonly Phrase[] = [
     'cơ quan ủy ban mặt trận tổ quốc việt nam',
   ]),
   head('committee', { takes: 'field', level: 6, comma: true }, [
-    'ủy ban',
+    ...['ủy ban', 'ub'],
     'ủy ban kiểm tra',
     'ubkt',
     'hội đồng',

@@ -30,6 +30,7 @@ import { GivenAgain } from './given-again.js';
 import { Grades } from './grades.js';
 import type { Heading } from './heading.js';
 import { Lists } from './lists.js';
+import { withLongestNames } from './longest-name.js';
 import { asMandated } from './mandate.js';
 import { withMedalOfTitle } from './medal-of-title.js';
 import { merged } from './merge.js';
@@ -160,7 +161,9 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const beside = new Beside(passage);
   const counted = withoutDoubts(scan, lists.annexes.counted(scan, asAnnounced(scan, kept)));
   const granted = withYearOfDeed(passage, asEntitled(passage, merged(passage, withMedalOfTitle(passage, counted))));
-  return [...granted, ...merged(passage, withheld)].map((row) => awardClaim(passage, row, beside));
+  return withLongestNames(passage, [...granted, ...merged(passage, withheld)]).map((row) =>
+    awardClaim(passage, row, beside),
+  );
 }
 
 /** "(Năm 2027, Sở Y tế được tặng Cờ thi đua.)": a sentence all of which stands in a bracket. */

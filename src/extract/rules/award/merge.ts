@@ -204,6 +204,9 @@ const isOrg = ({ recipient }: AwardRow): boolean => recipient.count === null && 
 
 /** The key of "Sở Y tế tỉnh" for "Sở Y tế tỉnh Phú Lâm", of "Ban Dân vận Huyện ủy" for one of a named district; null for a name that ends otherwise. */
 function withoutProvince(key: string): string | null {
+  // "Công ty Bến Đá thuộc Tập đoàn Than"
+  const owned = key.indexOf(' thuộc ');
+  if (owned > 0) return key.slice(0, owned);
   // "Công ty Bến Đá (huyện Tân Khê)", "Hội Khuyến học thị trấn Bến Đá (Tân Khê)"
   const open = key.endsWith(')') ? key.lastIndexOf(' (') : -1;
   if (open > 0 && BRACKETED.test(key.slice(open))) return key.slice(0, open);
