@@ -40,6 +40,8 @@ export function parseOccupation(scan: Scan, at: number, limit: number): Post | n
   if (at >= limit || !OCCUPATION_STARTS.has(scan.slice(at, at + 1).toLowerCase())) return null;
   for (let size = Math.min(4, limit - at); size > 0; size--) {
     if (!OCCUPATIONS.has(lowerCase(scan, at, at + size))) continue;
+    // "bà Hà Nhàn - | Chiến sĩ thi đua toàn quốc": a title that is won, no soldier
+    if (scan.size('award', at) > size) return null;
     const desk = Math.max(deskEnd(scan, at + size, limit), blocsEnd(scan, at + size, limit));
     const unit = parseUnit(scan, desk, limit);
     return { from: at, to: unit ? unit.to : frontEnd(scan, desk, limit), unit: null, kind: 'occupation' };

@@ -3,7 +3,7 @@ import { COLON, SEMICOLON, STOP } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import { isNamed } from './counted-subject.js';
-import { type Element, wordOf } from './element.js';
+import { type Element, isMark, wordOf } from './element.js';
 
 /**
  * "Anh Tô Hải | là | Chiến sĩ thi đua cấp tỉnh năm 2027", "… được bầu | là | Lao động tiên tiến", "4 năm | là | Chiến sĩ thi đua cơ sở", "… | trở
@@ -40,6 +40,23 @@ export function bearsEnd(scan: Scan, elements: readonly Element[], chunks: reado
   const alone = who !== undefined && isPerson(who) && !OF.has(wordOf(scan, elements[last - 1]));
   return alone ? to : at;
 }
+/**
+ * "Công ty được tặng Cờ thi đua; thợ lò Tô Văn Hải | - | Chiến sĩ thi đua toàn quốc năm 2027.": past the dash between who is named in a clause of
+ * his own, behind one that tells what others were given, and a title of some year with which the clause ends; `at` for others.
+ */
+export function dashEnd(elements: readonly Element[], chunks: readonly Chunk[], index: number): number {
+  const { from, to } = chunks[index];
+  const [award, year, end] = chunks.slice(index + 1, index + 4);
+  const yearly = award?.kind === 'award' && YEARLY.test(award.award.code) && year?.kind === 'year';
+  const ends = end === undefined || (end.kind === 'mark' && (end.mark === ';' || end.mark === '.'));
+  if (!yearly || !ends) return from;
+  const who = elements.at(-1);
+  if (who === undefined || !isPerson(who)) return from;
+  const parted = elements.findLastIndex((one) => isMark(one, ';'));
+  const given = elements.slice(0, parted).some(({ kind }) => kind === 'award');
+  return given && elements.slice(parted + 1, -1).every((one) => one.kind === 'word') ? to : from;
+}
+
 /** "Từ năm 2021 đến năm 2027, | năm nào | anh | cũng | là Chiến sĩ thi đua cơ sở"; not "không năm nào …". */
 function isEachYear(scan: Scan, at: number): boolean {
   if (scan.word(at - 1) !== 'cũng') return false;

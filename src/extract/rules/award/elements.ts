@@ -16,7 +16,7 @@ import type { Chunk } from '../../chunk.js';
 import { entryAt } from '../../entry.js';
 import { announcedEnd } from './announced-titles.js';
 import { withoutBackground } from './background.js';
-import { bearsEnd } from './bears-title.js';
+import { bearsEnd, dashEnd } from './bears-title.js';
 import { isCaseTold } from './case-told.js';
 import { kindCounted, membersCounted } from './counted-kind.js';
 import { withWhoseTheyAre } from './counted-of.js';
@@ -142,7 +142,10 @@ export function elementsOf(
       i++;
       continue;
     }
-    const bears = chunk.kind === 'word' || chunk.kind === 'cue' ? bearsEnd(scan, elements, chunks, i) : chunk.from;
+    const dashed = chunk.kind === 'mark' && (chunk.mark === '-' || chunk.mark === '–');
+    const named = dashed ? dashEnd(elements, chunks, i) : chunk.from;
+    const said = chunk.kind === 'word' || chunk.kind === 'cue';
+    const bears = said ? bearsEnd(scan, elements, chunks, i) : named;
     if (bears > chunk.from) {
       elements.push(newElement('verb', chunk.from, bears, 'receive'));
       while (i < chunks.length && chunks[i].from < bears) i++;
