@@ -62,3 +62,79 @@ describe('the people and the cadres of a place', () => {
       recipientNames('UBND tỉnh tặng Bằng khen cho tập thể nhân dân và cán bộ huyện Tân Khê và 2 cá nhân.'),
     ).toEqual(['tập thể nhân dân và cán bộ huyện Tân Khê', '#2']));
 });
+
+describe('those who were counted, called by the same word before their names', () => {
+  const mothers = (lead: string): string[] =>
+    recipientNames(
+      `Huyện Bến Đá truy tặng danh hiệu “Bà mẹ Việt Nam Anh hùng” cho 2 Mẹ.\n\n${lead} Mẹ Hà Thị Nhàn, sinh năm 1907, có hai con liệt sĩ là Tô Văn Hải và Tô Văn Nam; Mẹ Lò Thị Páo, sinh năm 1918, xã Tân Khê (mẹ liệt sĩ Lò Văn Sáng).`,
+    );
+  it('are mothers', () => expect(mothers('Các Mẹ gồm:')).toEqual(['Hà Thị Nhàn', 'Lò Thị Páo']));
+  it('are others where another word calls them', () => expect(mothers('Các đại biểu gồm:')).toEqual(['#2']));
+  const houses = (between: string): string[] =>
+    recipientNames(
+      `10 bệnh viện nhận bằng khen của Thủ tướng\n\nBộ Y tế trao bằng khen của Thủ tướng Chính phủ cho 10 bệnh viện.${between}\n\nĐó là các bệnh viện: Phổi, Mắt (TP.HCM), Đa khoa Bến Đá (Tân Khê)...`,
+    );
+  const named = ['bệnh viện Phổi', 'bệnh viện Mắt (TP.HCM)', 'bệnh viện Đa khoa Bến Đá (Tân Khê)'];
+  it('are hospitals', () => expect(houses('')).toEqual(named));
+  it('are the same behind who handed it over', () =>
+    expect(houses(' Thứ trưởng Bộ Y tế Tô Văn Hải trao bằng khen.')).toEqual(named));
+});
+
+describe('the day on which all began', () => {
+  const given = (began: string): (number | null)[] =>
+    recordOf(
+      `Kỷ niệm 50 năm thành lập Công ty Than Bến Đá\n\n16/05/2010\n\n${began} Từ đó đến nay, công ty đã vượt qua thử thách.\n\nThừa uỷ quyền của Chủ tịch nước, ông Tô Văn Hải trao Huân chương Lao động hạng Ba cho bà Hà Thị Nhàn. Tập đoàn tặng Bằng khen cho 12 tập thể.`,
+    ).awards.map(({ year }) => year);
+  it('is not that of what is handed over today', () =>
+    expect(given('Ngày 15/5/1960, xí nghiệp ra đời.')).toEqual([2010, 2010]));
+  it('is that of the feast where it is of this year', () =>
+    expect(given('Ngày 15/5/2010, công ty tổ chức lễ.')).toEqual([2010, 2010]));
+});
+
+describe('a company that is written in several ways', () => {
+  const rows = (second: string): string[] =>
+    awardLines(
+      `Công ty trách nhiệm hữu hạn 1 thành viên Than Bến Đá thuộc Tập đoàn Than đón nhận Huân chương Độc lập hạng Nhì. ${second} được tặng Cờ thi đua của Chính phủ năm 2008.`,
+    );
+  it('is one, and written in full', () =>
+    expect(rows('Cty TNHH MTV Than Bến Đá')).toEqual([
+      'Huân chương Độc lập hạng Nhì → Công ty trách nhiệm hữu hạn 1 thành viên Than Bến Đá thuộc Tập đoàn Than',
+      'Cờ thi đua của Chính phủ → Công ty trách nhiệm hữu hạn 1 thành viên Than Bến Đá 2008',
+    ]));
+  it('is another by another name', () =>
+    expect(rows('Cty TNHH MTV Than Tân Khê')[1]).toBe('Cờ thi đua của Chính phủ → Cty TNHH MTV Than Tân Khê 2008'));
+});
+
+describe('a title behind a dash', () => {
+  const last = (clause: string): string[] =>
+    awardLines(`Trạm Bến Đá được tặng Bằng khen năm 2005; ${clause}.`).slice(1);
+  it('is won by who is named in a clause of his own', () =>
+    expect(last('thợ lò Tô Văn Hải - Chiến sĩ thi đua toàn quốc năm 2007')).toEqual([
+      'Chiến sĩ thi đua toàn quốc → Tô Văn Hải 2007',
+    ]));
+  it('says who she is where nobody else is given anything', () =>
+    expect(awardLines('Đến dự có bà Hà Thị Nhàn - Chiến sĩ thi đua toàn quốc năm 2007.')).toEqual([]));
+});
+
+describe('a medal of remembrance that is handed over', () => {
+  const years = (verb: string): (number | null)[] =>
+    recordOf(
+      `Hội Phụ nữ tỉnh tổng kết phong trào phụ nữ năm 2019\n\n08/01/2020\n\nNgày 07/01/2020, Hội tổng kết phong trào năm 2019. Chị Hà Thị Nhàn đã ${verb} cho các ông, bà:\n\n1. Tô Văn Hải\n2. Lò Thị Mận`,
+    ).awards.map(({ year }) => year);
+  it('has the year of the day', () =>
+    expect(years('trao Kỷ niệm chương “Vì sự phát triển của phụ nữ Việt Nam”')).toEqual([2020, 2020]));
+  it('has its own where one is stated', () =>
+    expect(years('trao Kỷ niệm chương “Vì sự phát triển của phụ nữ Việt Nam” năm 2018')).toEqual([2018, 2018]));
+});
+
+describe('what officials do', () => {
+  const acts = (does: string): string[] =>
+    recordOf(
+      `Dự hội nghị có ông Tô Văn Hải - Giám đốc Sở Y tế.\n\nÔng Tô Văn Hải ${does}. UBND tỉnh tặng Bằng khen cho Trạm Y tế xã Bến Đá.`,
+    ).officials.map(({ act }) => act);
+  it('is no chairing where it is the work they report on', () =>
+    expect(acts('trình bày báo cáo kết quả công tác chỉ đạo, điều hành của ngành')).toEqual(['speak']));
+  it('is chairing of the meeting', () => expect(acts('phát biểu, điều hành hội nghị')).toEqual(['chair']));
+  it('is no presenting of awards where money alone is given', () =>
+    expect(acts('phát biểu và tặng 50 triệu đồng, số tiền thưởng của tỉnh, cho trạm y tế')).toEqual(['speak']));
+});

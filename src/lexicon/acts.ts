@@ -56,6 +56,7 @@ export const ACT_WORDS: readonly Phrase[] = phrases('act', {
     'phát biểu chúc mừng',
     'phát biểu đáp từ',
     'phát biểu ý kiến',
+    'thông qua báo cáo',
     ...['hưởng ứng phát động', 'hưởng ứng lễ phát động', 'hưởng ứng phát động thi đua'],
     'khai mạc',
     'bế mạc',

@@ -285,6 +285,8 @@ function opensOrReports(scan: Scan, { from, to }: Stated): boolean {
   for (let i = from; i < to; i++) if (OPENINGS.has(`${scan.word(i)} ${scan.word(i + 1)}`)) return true;
   // "trình bày | danh sách đề nghị khen thưởng"
   if (REPORTS.has(scan.word(from)) && scan.pairAt(to) === 'danh sách') return true;
+  // "ôn lại | chặng đường 55 năm", as the head of a house does on its day
+  if (scan.pairAt(from) === 'ôn lại' && PASTS.has(scan.pairAt(from + 2))) return true;
   // "nói | trong diễn văn", "nói trong lời khai mạc"
   const within = scan.word(to) === 'trong' ? to + 1 : to;
   return within > to && OPENINGS.has(`${scan.word(within)} ${scan.word(within + 1)}`);
@@ -292,6 +294,7 @@ function opensOrReports(scan: Scan, { from, to }: Stated): boolean {
 /** "Ôn lại truyền thống của ngành, | ông Tô Hải, Chánh Thanh tra tỉnh | cho biết": who speaks for the house that has its day. */
 const looksBack = ({ scan }: Passage, { sentence: { from }, recipient }: Mention): boolean =>
   !recipient && scan.pairAt(from) === 'ôn lại' && scan.pairAt(from + 2) === 'truyền thống';
+const PASTS = new Set(['quá trình', 'truyền thống', 'chặng đường', 'lịch sử']);
 const OPENINGS = new Set(['diễn văn', 'khai mạc', 'báo cáo', 'mở đầu', 'chào mừng']);
 
 /** "- Trưởng Cụm: Bà Hà Nhàn, Giám đốc Sở Y tế": the decision puts somebody at the head of a bloc. */

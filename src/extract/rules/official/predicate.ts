@@ -233,6 +233,8 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
     return { size: 2, verbal: false };
   // "dự lễ | bế mạc", "dự | khai mạc": what he attends
   if ((word === 'khai' || word === 'bế') && ATTENDED.has(scan.word(at - 1))) return { size: 2, verbal: false };
+  // "công tác chỉ đạo, | điều hành | của ngành": the work that somebody reports on
+  if (word === 'điều' && next === 'hành' && isOfWork(scan, at)) return { size: 2, verbal: false };
   // "sổ nhật | ký", "chữ | ký"; not "Tô Minh Nhật | ký"
   if (word === 'ký' && NOUNS.has(scan.slice(at - 1, at))) return { size: 1, verbal: false };
   // "ông A - người chủ trì buổi họp"
@@ -358,6 +360,7 @@ export const endOf = (chunks: readonly Chunk[]): number => (chunks.length === 0 
 
 /** An award, a decision or a prize is what the verb gives: it follows before the clause ends or somebody is given it. */
 export function honoured(scan: Scan, at: number, end: number): boolean {
+  if (isSumGiven(scan, at)) return false;
   for (let i = at; i < end && i - at < 24; i++) {
     // "cờ luân lưu" goes from one head to the next.
     if (scan.word(i) === 'cờ' && (scan.word(i + 1) === 'luân' || scan.word(i + 1) === 'lưu')) return false;
@@ -375,6 +378,24 @@ export function honoured(scan: Scan, at: number, end: number): boolean {
   }
   return false;
 }
+
+/** "công tác | điều hành", "công tác lãnh đạo, chỉ đạo, | điều hành", "kết quả chỉ đạo | điều hành" */
+function isOfWork(scan: Scan, at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && (scan.mark(i) === COMMA || scan.word(i) === 'và' || LED.has(scan.word(i)))) i--;
+  return OF_WORK.has(scan.pairAt(i - 1));
+}
+const LED = new Set(['lãnh', 'chỉ', 'đạo', 'quản', 'lý']);
+const OF_WORK = new Set(['công tác', 'kết quả', 'quy chế', 'hiệu quả']);
+
+/** "tặng | 50 triệu đồng | , số tiền thưởng của tỉnh, cho trạm y tế": money alone, whatever is told of it; not "trao 50 triệu đồng tiền thưởng". */
+const isSumGiven = (scan: Scan, at: number): boolean =>
+  scan.word(at - 1) === 'tặng' &&
+  scan.has(at, NUMBER) &&
+  THOUSANDS.has(scan.word(at + 1)) &&
+  scan.word(at + 2) === 'đồng' &&
+  (scan.mark(at + 3) === COMMA || scan.word(at + 3) === 'cho');
+const THOUSANDS = new Set(['nghìn', 'triệu', 'tỷ', 'tỉ']);
 
 const GIFTS = new Set(['hoa', 'quà', 'suất']);
 const WISHES = new Set(['mong', 'chúc']);
