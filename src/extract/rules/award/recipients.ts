@@ -5,7 +5,7 @@ import { anyUnitHead, unitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { foldCase } from '../../../text/fold-case.js';
 import { COLON, COMMA, DASHES, PERCENT, STOP } from '../../../text/marks.js';
-import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { answering } from '../../interviewee.js';
@@ -160,7 +160,7 @@ export class Mentioned {
     if (word === 'o' && GETS.has(this.#scan.word(at + 1))) return this.portrait();
     if (word === 'tôi') return this.#answering(at);
     if (word === 'người') return this.#pictured(at);
-    if (!PRONOUNS.has(word)) return null;
+    if (!PRONOUNS.has(word)) return this.#givenName(at);
     // "02 đồng chí", "mỗi đồng chí" are others
     const opens = this.#scan.has(at, LINE_START) || this.#scan.has(at - 1, PUNCTUATION);
     if (word === 'đồng chí' && (!opens || this.#headsList(at))) return null;
@@ -184,6 +184,24 @@ export class Mentioned {
       this.#portrayed(word, at) ??
       this.#calledSo(word, at);
     return person ? this.person(person) : null;
+  }
+
+  /** "Sinh viên Tô Văn Nhạn cứu được 3 bạn. … tặng Bằng khen cho | Nhạn |": who was named in full before, by the last word of the name alone. */
+  #givenName(at: number): Item | null {
+    const scan = this.#scan;
+    if (!scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS) || scan.has(at + 1, CAPITAL)) return null;
+    const opens = scan.has(at, LINE_START) || scan.has(at - 1, PUNCTUATION);
+    if ((!opens && scan.has(at - 1, CAPITAL)) || (scan.layers(at) & OTHER_WORDS) !== 0) return null;
+    const word = scan.slice(at, at + 1);
+    const here = this.#sentences[this.#sentences.length - 1].index;
+    for (let i = here; i >= 0 && here - i <= CALLED_SOON; i--) {
+      const persons = chunksOf(chunksWithin(scan, this.#text[i]), 'persons').flatMap(({ list }) => list.persons);
+      const person = persons.findLast(
+        ({ name }) => name.to <= at && name.to - name.from > 2 && scan.slice(name.to - 1, name.to) === word,
+      );
+      if (person) return personItem(person);
+    }
+    return null;
   }
 
   /** "| Người con của vùng biển ấy | vừa được tặng", "Người lính này": the one person of the sentence before; not "Người dân xã ấy". */
@@ -595,6 +613,22 @@ const OPENS_SMALL = new Set([
   ...['chi cục', 'chi đoàn', 'liên đội', 'công đoàn', 'văn phòng', 'hạt', 'phân xưởng', 'làng nghề', 'đồn', 'viện'],
 ]);
 const UNIT = layerBits('unit');
+/** Sentences between the name in full and its last word alone. */
+const CALLED_SOON = 8;
+/** Of words that are no given name, or too often something else. */
+const OTHER_WORDS = layerBits(
+  'unit',
+  'stop',
+  'verb',
+  'act',
+  'cue',
+  'count',
+  'title',
+  'role',
+  'place',
+  'award',
+  'address',
+);
 
 /** "(Biên phòng) - " */
 const LONGEST_DATELINE = 5;
