@@ -96,6 +96,11 @@ function reached(elements: readonly Element[], frames: Frame[]): Frame[] {
 function together(scan: Scan, elements: readonly Element[], frames: Frame[]): Frame[] {
   for (let i = frames.length - 2; i >= 0; i--) {
     const [own, next] = [frames[i], frames[i + 1]];
+    if (givesBeside(scan, elements, own, next)) {
+      const giver = elements.find((one) => one.to === own.trigger.from && GIVERS.has(one.kind)) ?? null;
+      frames[i] = { ...own, items: next.items, side: 'right', granter: own.granter ?? giver };
+      continue;
+    }
     const joined = own.items.length === 0 && !own.open && next.side === 'right' && own.clause.from === next.clause.from;
     if (!joined || !next.items.every(isNamed)) continue;
     if (isJoined(scan, elements, own.index, next.index)) {
@@ -105,6 +110,28 @@ function together(scan: Scan, elements: readonly Element[], frames: Frame[]): Fr
   }
   return frames;
 }
+
+/**
+ * "Tỉnh Đoàn truy tặng Bằng khen, | Giám đốc Đại học (đã) truy tặng | Giấy khen cho anh Tô Văn Hải": another giver, by the same verb, to the one person
+ * who is named last.
+ */
+function givesBeside(scan: Scan, elements: readonly Element[], own: Frame, next: Frame): boolean {
+  const [person, ...others] = next.items;
+  const one = next.side === 'right' && person?.kind === 'person' && isNamed(person) && others.length === 0;
+  if (!one || own.side !== 'none' || own.outcome !== 'awarded' || next.outcome !== 'awarded') return false;
+  const between = elements.slice(own.index + 1, next.index);
+  const [comma, giver] = between;
+  const verb = between.at(-1);
+  if (!isMark(comma, ',') || verb?.kind !== 'verb' || !sameVerb(scan, own.trigger, verb)) return false;
+  const gives =
+    giver?.kind === 'office' || (giver?.kind === 'group' && giver.items.every(({ kind }) => kind === 'org'));
+  return gives && between.slice(2, -1).every(({ kind }) => kind === 'verb' || kind === 'word' || kind === 'filler');
+}
+const GIVERS: ReadonlySet<Element['kind']> = new Set(['office', 'group']);
+/** "truy tặng" and "đã quyết định truy tặng" */
+const sameVerb = (scan: Scan, one: Frame['trigger'], { to }: Element): boolean =>
+  scan.pairAt(one.to - 2) === scan.pairAt(to - 2) ||
+  (scan.word(one.to - 1) === scan.word(to - 1) && one.to - one.from === 1);
 
 /** "tặng | 02 Cờ thi đua và 03 Bằng khen | cho Sở Y tế": of several who are named nobody knows who has which. */
 function isNumbered(scan: Scan, elements: readonly Element[], own: Frame, next: Frame): boolean {
