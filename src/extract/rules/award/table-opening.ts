@@ -239,7 +239,7 @@ function headingAbove(passage: Passage, { index }: Parsed, before: Open | null):
     }
     // "+----+-----+": the rule over the table
     if (sentence.zone === 'furniture') continue;
-    if (sentence.to - sentence.from > 40) {
+    if (sentence.to - sentence.from > LONGEST_ABOVE && !(i === index - 1 && leadsToTable(scan, sentence))) {
       // "Uỷ ban nhân dân xã đề nghị … tặng Giấy khen cho 03 tập thể, 06 cá nhân, gồm:" over both
       const over =
         divided && found === null && scan.mark(sentence.to - 1) === COLON ? listedBelow(scan, sentence) : null;
@@ -301,6 +301,14 @@ function listedBelow(scan: Scan, sentence: Parsed): Above | null {
     : null;
   return { award: { award, sentence, status, ...(year ? { year } : {}) }, bloc: null, status };
 }
+
+const LONGEST_ABOVE = 40;
+/** "Thay mặt lãnh đạo ngành, đồng chí Tô Hải - Phó Giám đốc đã trao Giấy khen … cho 05 tập thể như sau:" right over a table: one award, and a colon. */
+const leadsToTable = (scan: Scan, sentence: Parsed): boolean =>
+  scan.mark(sentence.to - 1) === COLON &&
+  sentence.to - sentence.from <= LONGEST_LEAD &&
+  chunksOf(sentence.chunks, 'award').length === 1;
+const LONGEST_LEAD = 80;
 
 /** Names under the other kind at most. */
 const LONGEST_LIST = 40;
