@@ -389,6 +389,8 @@ function isPresidium(scan: Scan, { from, to }: Chunk): boolean {
   const at = scan.word(from) === 'đoàn' ? from + 1 : from;
   if (scan.word(at) !== 'chủ' || scan.word(at + 1) !== 'tịch' || scan.size('unit', to) > 0) return false;
   const delegates = scan.word(at - 1) === 'đoàn' || scan.word(at + 2) === 'đoàn';
+  // "thay mặt | Đoàn Chủ tịch |, ông Tô Hải trao": for those who chair
+  if (scan.word(at - 1) === 'đoàn' && scan.pairAt(at - 3) === 'thay mặt') return false;
   // "Đoàn Chủ tịch | điều hành hội nghị": read with the post.
   return delegates && (to <= at + 3 || scan.word(at + 2) === 'điều');
 }

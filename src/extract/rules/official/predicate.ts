@@ -209,6 +209,8 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
   // "3 lần | được khen", "nhiều năm liền | được khen": how often stands before the verb
   const often = verbal && (scan.has(at, NUMBER) || word === 'nhiều') ? oftenSize(scan, at) : 0;
   if (often > 0) return { size: often, verbal: true };
+  // "bà Nhàn | từng | được tặng"
+  if (verbal && word === 'từng' && next === 'được') return { size: 1, verbal: true };
   if (verbal && (word === 'được' || word === 'bị')) {
     // "được | ủy quyền", not "được | Ủy ban nhân dân tỉnh tặng"
     if (CHARGED.has(next) && scan.word(at + 2) !== 'ban') return { size: 1, verbal: true, onBehalf: true };
