@@ -283,7 +283,7 @@ export const COUNTS: readonly Phrase[] = [
     'phụ nữ',
     'thanh niên',
     'thầy giáo, cô giáo',
-    'nhà khoa học',
+    ...['nhà khoa học', 'tác giả'],
     'doanh nhân tiêu biểu',
     'gương điển hình',
     'liệt sĩ',

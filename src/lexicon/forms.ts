@@ -124,6 +124,7 @@ export const FORMS: readonly Phrase[] = phrases('form', {
     'tin đọc nhiều',
     'ý kiến bạn đọc',
     'có thể bạn quan tâm',
+    ...['mới - nóng', 'mới nóng', 'có thể quan tâm'],
     'tin mới hơn',
     'những tin mới hơn',
     'những tin cũ hơn',

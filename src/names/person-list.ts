@@ -58,9 +58,15 @@ function mayOpen(scan: Scan, at: number): boolean {
   // "Già làng | A Lăng Bê": "A" of other callings stands for a name
   if (calling === 2 && scan.pairAt(at) === 'già làng' && scan.word(at + 2) === 'a')
     return [2, 3, 4].every((i) => scan.has(at + i, CAPITAL) && !scan.has(at + i, LINE_START));
+  // "nghệ nhân | A Tô", "nghệ nhân | Y Nhàn"
+  if (calling === 2 && scan.pairAt(at) === 'nghệ nhân' && HIGHLANDERS.has(scan.slice(at + 2, at + 3)))
+    return scan.has(at + 3, CAPITAL) && !scan.has(at + 3, LINE_START) && scan.size('place', at + 2) === 0;
   // "liệt sĩ, Đại úy Tô Hải"
   return calling === 2 && scan.mark(at + 2) === COMMA && scan.kind('address', at + 3) === 'rank';
 }
+
+/** What men and women of the highlands have before their names. */
+const HIGHLANDERS = new Set(['A', 'Y']);
 
 /** "Thừa ủy quyền của | Chủ tịch nước, Trung tướng …", "thay mặt Tỉnh ủy và | Chủ tịch UBND tỉnh, Đại tá …": the post of another. */
 function isRepresented(scan: Scan, at: number, limit: number): boolean {

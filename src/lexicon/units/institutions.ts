@@ -103,7 +103,7 @@ export const INSTITUTIONS: readonly Phrase[] = [
     'nhà văn hóa',
     'nhà xuất bản',
     'tạp chí',
-    'viện nghiên cứu',
+    ...['viện nghiên cứu', 'viện nghiên cứu và phát triển', 'viện nghiên cứu phát triển'],
     'khu di tích',
   ]),
   head('centre', { takes: 'name', level: 4 }, [
