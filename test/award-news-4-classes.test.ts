@@ -138,3 +138,76 @@ describe('what officials do', () => {
   it('is no presenting of awards where money alone is given', () =>
     expect(acts('phát biểu và tặng 50 triệu đồng, số tiền thưởng của tỉnh, cho trạm y tế')).toEqual(['speak']));
 });
+
+describe('who is called by the last word of the name alone', () => {
+  const told = (later: string): string[] =>
+    awardLines(`Sinh viên Tô Văn Nhạn (23 tuổi) phát hiện 3 bạn nữ bị sóng cuốn. Nhạn bơi ra ứng cứu. ${later}`);
+  it('is given something', () =>
+    expect(told('Bộ Công an đã quyết định truy tặng Bằng khen cho Nhạn.')).toEqual(['Bằng khen → Tô Văn Nhạn']));
+  it('got something before', () =>
+    expect(
+      told('Trước đó, Nhạn từng được Hội Sinh viên Đại học Bến Đá trao danh hiệu “Sinh viên 5 tốt” năm 2019.'),
+    ).toEqual(['Sinh viên 5 tốt → Tô Văn Nhạn 2019']));
+  it('is nobody by another word', () => expect(told('UBND tỉnh tặng Bằng khen cho Vinh.')).toEqual([]));
+});
+
+describe('two givers of one sentence', () => {
+  const given = (words: string): string[] => awardLines(`Ngày 12/5, ${words}.`);
+  it('give to the one who is named last', () =>
+    expect(
+      given('Tỉnh đoàn truy tặng Bằng khen, Bộ Y tế đã quyết định truy tặng Giấy khen cho anh Tô Văn Hải'),
+    ).toEqual(['Bằng khen → Tô Văn Hải', 'Giấy khen → Tô Văn Hải']));
+  it('do not give all to those who are counted', () =>
+    expect(given('Tỉnh đoàn tặng Bằng khen, Bộ Y tế tặng Giấy khen cho 3 cá nhân')).toEqual(['Giấy khen → #3']));
+  it('give a flag to nobody who is a person', () =>
+    expect(given('Bộ Y tế tặng Cờ thi đua, Sở Y tế tặng Giấy khen cho bà Hà Thị Nhàn')).toEqual([
+      'Giấy khen → Hà Thị Nhàn',
+    ]));
+});
+
+describe('who else receives', () => {
+  const given = (whom: string): string[] => recipientNames(`UBND tỉnh trao Bằng khen cho ${whom}.`);
+  it('stands behind "và cho"', () =>
+    expect(given('ông Tô Văn Hải và cho Anh hùng Lao động, nghệ nhân Hà Thị Nhàn')).toEqual([
+      'Tô Văn Hải',
+      'Hà Thị Nhàn',
+    ]));
+  it('stands behind what the first does', () =>
+    expect(given('ông Tô Văn Hải, tác giả máy gặt lúa và em Hà Thị Nhàn, học sinh lớp 11')).toEqual([
+      'Tô Văn Hải',
+      'Hà Thị Nhàn',
+    ]));
+  it('is none of the kin', () =>
+    expect(given('ông Tô Văn Hải, con trai của liệt sĩ và bà Hà Thị Nhàn')).toEqual(['Tô Văn Hải']));
+  it('is counted beside whom a pronoun speaks of', () =>
+    expect(
+      recipientNames(
+        'UBND huyện tặng Giấy khen cho anh Tô Văn Hải; Tỉnh đoàn tặng Bằng khen cho anh và 4 thanh niên khác.',
+      ),
+    ).toEqual(['Tô Văn Hải', 'Tô Văn Hải', '#4']));
+  it('may be an artisan of the highlands', () =>
+    expect(given('nghệ nhân A Tô và nghệ nhân Y Nhàn')).toEqual(['A Tô', 'Y Nhàn']));
+  it('may be authors', () =>
+    expect(awardLines('3 tác giả được tặng Bằng khen của UBND tỉnh năm 2011.')).toEqual([
+      'Bằng khen của UBND tỉnh → #3 2011',
+    ]));
+});
+
+describe('a long sentence over a table', () => {
+  const table = (end: string): string[] =>
+    recipientNames(
+      `Thay mặt lãnh đạo ngành, đồng chí Tô Văn Hải - Phó Giám đốc Sở Y tế đã trao Giấy khen của Giám đốc Sở Y tế cho 02 tập thể, 11 cá nhân điển hình tiên tiến giai đoạn 2010 - 2014 trong toàn ngành${end}\n\nSTT | Tên tập thể | Ghi chú\n1 | Trạm Y tế xã Bến Đá |\n2 | Bệnh viện Phổi |\n`,
+    ).filter((name) => !name.startsWith('#'));
+  it('names the award of its rows with a colon', () =>
+    expect(table(' như sau:')).toEqual(['Trạm Y tế xã Bến Đá', 'Bệnh viện Phổi']));
+  it('does not without one', () => expect(table('.')).toEqual([]));
+});
+
+describe('who acts for those who chair', () => {
+  it('hands over', () =>
+    expect(
+      recordOf(
+        'Tại lễ, thay mặt Đoàn Chủ tịch, ông Tô Văn Hải, Giám đốc Sở Y tế đã trao Bằng khen cho bà Hà Thị Nhàn.',
+      ).officials.map(({ name, act }) => `${name} ${act}`),
+    ).toEqual(['Tô Văn Hải present']));
+});

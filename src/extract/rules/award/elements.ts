@@ -180,6 +180,14 @@ export function elementsOf(
       i++;
       continue;
     }
+    // "cho | Anh hùng Lao động, | nghệ nhân Hà Nhàn": who bears it
+    if (chunk.kind === 'award' && HONOURS.test(chunk.award.code) && scan.word(chunk.from - 1) === 'cho') {
+      const [comma, persons] = chunks.slice(i + 1, i + 3);
+      if (comma?.kind === 'mark' && comma.mark === ',' && persons?.kind === 'persons') {
+        i += 2;
+        continue;
+      }
+    }
     // "truy tặng | danh hiệu này": the one that was named before it
     if (graded && chunk.kind === 'word' && isThisTitle(scan, chunk.from)) {
       elements.push(

@@ -68,6 +68,8 @@ export function collect(
   const ended = next === undefined || next.kind === 'mark' || TELLS_WHY.has(wordOf(scan, next));
   const meant = group?.kind !== 'group' && ended && elements[at] ? mentioned.pronoun(elements[at].from) : null;
   if (meant) return { items: [meant], end: at + 1 };
+  const beside = pronounWithOthers(scan, elements, at, mentioned);
+  if (beside) return beside;
   const crew = crewAt(scan, elements, at);
   if (crew && (group?.kind !== 'group' || group.items[0].unknown)) return crew;
   const opening = group?.kind === 'group' ? null : unknownBefore(scan, elements, at);
@@ -139,6 +141,14 @@ export function collect(
       end = detail?.end ?? again + 1;
       continue;
     }
+    const also = wordOf(scan, elements[next]) === 'và' && wordOf(scan, elements[next + 1]) === 'cho' ? next + 2 : 0;
+    const alike = also > 0 ? groupAt(elements, pastOccupation(scan, elements, also)) : [];
+    // "cho ông Tô Hải | và cho | nghệ nhân Hà Nhàn"
+    if (alike.length > 0 && alike.every(({ kind, count }) => kind === items.at(-1)?.kind && count === null)) {
+      items.push(...alike.map((item) => mentioned.person(item)));
+      end = pastOccupation(scan, elements, also) + 1;
+      continue;
+    }
     const house = items.at(-1)?.kind === 'org' ? pastHouse(scan, elements, end) : -1;
     if (house > 0) {
       items.push(...groupAt(elements, house).map((item) => mentioned.person(item)));
@@ -175,6 +185,20 @@ export function collect(
     end = (detail ?? more).end;
   }
   return { items: withParents(scan, items), end };
+}
+
+/** "cho | anh và 4 thanh niên khác": whom the pronoun speaks of, and so many more; null for others. */
+function pronounWithOthers(
+  scan: Scan,
+  elements: readonly Element[],
+  at: number,
+  mentioned: Mentioned,
+): { items: Item[]; end: number } | null {
+  const joint = wordOf(scan, elements[at + 1]);
+  const others = joint === 'và' || joint === 'cùng' ? groupAt(elements, at + 2) : [];
+  if (others.length === 0 || !others.every(isCounted) || elements[at].kind !== 'word') return null;
+  const meant = mentioned.pronoun(elements[at].from);
+  return meant ? { items: [meant, ...others], end: at + 3 } : null;
 }
 
 /** "cho | Bệnh viện | và 03 cá nhân": those who receive beside the one that was named before; not "… và ông Tô Hải | tặng hoa". */
@@ -286,7 +310,10 @@ function placeOfWork(
   return elements[end] === undefined || isMark(elements[end], ';', '.') ? { items: [], end } : null;
 }
 
-/** "ông Tô Hải | , lái xe Phòng Quản trị và 06 cá nhân khác": so many more, behind what the one before does and where; null for none. */
+/**
+ * "ông Tô Hải | , lái xe Phòng Quản trị và 06 cá nhân khác": so many more, behind what the one before does and where;
+ * "ông Tô Hải | , tác giả máy gặt và em Hà Nhàn": somebody who is addressed; null for none.
+ */
 function othersBehindTrade(
   scan: Scan,
   elements: readonly Element[],
@@ -294,14 +321,21 @@ function othersBehindTrade(
 ): { items: readonly Item[]; end: number } | null {
   if (!isMark(elements[at], ',')) return null;
   let i = at + 1;
-  while (elements[i]?.kind === 'word' && !scan.has(elements[i].from, CAPITAL | NUMBER) && i - at <= LONGEST_TRADE) i++;
+  const plain = ({ kind, from }: Element): boolean =>
+    (kind === 'word' || kind === 'filler') && !scan.has(from, CAPITAL | NUMBER);
+  while (elements[i] && plain(elements[i]) && i - at <= LONGEST_TRADE) i++;
   const group = elements[i];
-  if (i === at + 1 || group?.kind !== 'group' || wordOf(scan, elements[i + 1]) !== 'khác') return null;
+  if (i === at + 1 || group?.kind !== 'group') return null;
+  const joined = wordOf(scan, elements[i - 1]) === 'và' && !KIN.has(wordOf(scan, elements[at + 1]));
+  if (joined && group.items.every(isPerson) && scan.size('address', group.from) > 0)
+    return { items: group.items, end: i + 1 };
+  if (wordOf(scan, elements[i + 1]) !== 'khác') return null;
   const [place, others, ...more] = group.items;
   const counted = place.kind === 'org' && place.count === null && others && isCounted(others) && more.length === 0;
   return counted && scan.word(others.from - 1) === 'và' ? { items: [others], end: i + 2 } : null;
 }
-const LONGEST_TRADE = 4;
+const LONGEST_TRADE = 7;
+const KIN = new Set(['con', 'cháu', 'vợ', 'chồng', 'cha', 'bố', 'mẹ', 'em', 'anh', 'chị']);
 
 /**
  * "đồng chí Tô Thị Mận | sinh năm 1936, sinh hoạt tại Chi bộ khu 2 và đồng chí Hà Văn Bảy": who is named next, by an address, behind what is told
