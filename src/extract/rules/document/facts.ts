@@ -19,7 +19,10 @@ export function factsOf(document: SourceDocument, context: Context, scan: Scan, 
   const published = date ?? known(document.stated.published ?? context.published);
   const publisher = paper ? paper.publisher : article?.publisher ? [article.publisher] : [];
   // Whoever drew up a list signs it; the secretary of a meeting does not sign for its chair.
-  const signers = (paper?.closing?.signers ?? []).map((s) => (kind === 'list' ? { ...s, clerk: false } : s));
+  const closed = paper?.closing?.signers ?? [];
+  const signers = (closed.length === 0 && paper?.carded ? [paper.carded] : closed).map((s) =>
+    kind === 'list' ? { ...s, clerk: false } : s,
+  );
   const signer = signers.find((s) => s.chair) ?? signers.findLast((s) => !s.clerk && s.joint !== true) ?? null;
   const clerk = signers.findLast((s) => s.clerk) ?? null;
   const byline = article?.byline ?? null;

@@ -39,6 +39,9 @@ const KINDS: Readonly<Record<string, DocumentKind>> = {
   paper: 'other',
 };
 
+/** The kind of paper whose form is named at the token; undefined for none. */
+export const kindOfForm = (scan: Scan, at: number): DocumentKind | undefined => KINDS[scan.kind('form', at)];
+
 /** The line that names the form: in capitals, or the phrase alone ("Tờ trình"). */
 export function formNameOf(scan: Scan, lines: readonly Line[]): FormName | null {
   const last = headLimit(lines);

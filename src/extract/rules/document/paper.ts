@@ -2,8 +2,10 @@ import type { DocumentKind } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { type DateName, parseYear } from '../../../names/date.js';
 import { COMMA, SEMICOLON } from '../../../text/marks.js';
+import type { Signer } from '../../passage.js';
 import { attachedTo } from './attached.js';
 import { authorityOf, enactingLine } from './authority.js';
+import { type Card, cardOf } from './card.js';
 import { type Closing, closingOf } from './closing.js';
 import { dateIn, dateLineOf } from './date.js';
 import { type FormName, formNameOf, headLimit, kindOfSign, numberedNote, numberOf } from './head.js';
@@ -30,10 +32,30 @@ export interface Paper {
   readonly closing: Closing | null;
   /** Where its annexes are closed. */
   readonly endings: readonly Closing[];
+  /** Who signed it, as the portal says over its text. */
+  readonly carded: Signer | null;
 }
 
 /** Reads the document as an official paper; null where its head and end do not look like one. */
 export function paperOf(scan: Scan, lines: readonly Line[]): Paper | null {
+  const card = cardOf(scan, lines);
+  return card ? paperUnder(scan, lines, card) : paperInText(scan, lines);
+}
+
+/** The text under a card, which says what the head of the paper would. */
+function paperUnder(scan: Scan, lines: readonly Line[], card: Card): Paper {
+  const { kind, number, date, title, publisher, to: head } = card;
+  const body = kind === 'decision' ? enactingLine(scan, lines, head) : basisEnd(scan, lines, head);
+  const closing = closingOf(scan, lines, body);
+  return {
+    ...{ kind, form: null, number, date, title, head, body, closing },
+    publisher: publisher ? [publisher] : [],
+    endings: laterClosings(scan, lines, closing),
+    carded: card.signer,
+  };
+}
+
+function paperInText(scan: Scan, lines: readonly Line[]): Paper | null {
   const form = formNameOf(scan, lines);
   // "Số: 12/QĐ-UBND" / "VỀ VIỆC …" / "Căn cứ …" / "QUYẾT ĐỊNH:": the name of the form was lost, the line that enacts was not
   const nameless = form?.kind === 'decision' && isUnderBasis(scan, lines, form.line);
@@ -68,6 +90,7 @@ export function paperOf(scan: Scan, lines: readonly Line[]): Paper | null {
     body,
     closing,
     endings: laterClosings(scan, lines, closing),
+    carded: null,
   };
 }
 

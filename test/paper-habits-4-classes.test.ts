@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { awardLines, recordOf } from './record-of.js';
+
+// Habits of papers: a portal that shows a paper under a card, and annexes whose headings are shorter than the articles.
+
+describe('the card that a portal sets over a paper', () => {
+  const doc = (text: string) => {
+    const { kind, number, published, publisher, title, signer } = recordOf(text).doc;
+    return [kind, number, published, publisher, title, signer];
+  };
+  const text = 'Điều 1. Tặng Bằng khen cho Sở Y tế đã có thành tích xuất sắc năm 2027.';
+  it('says what the head of the paper would, in two columns', () =>
+    expect(
+      doc(
+        `Số/Ký hiệu | 35/QĐ-UBND\nLoại văn bản | Quyết định\nCơ quan ban hành | Chủ tịch UBND tỉnh Lam Hải\nNgày ban hành | 23/01/2028\nNgười ký | Phó Chủ tịch Tô Văn Hải\nTrích yếu | Về việc tặng Bằng khen\n\n${text}`,
+      ),
+    ).toEqual([
+      'decision',
+      '35/QĐ-UBND',
+      '2028-01-23',
+      'Chủ tịch UBND tỉnh Lam Hải',
+      'Về việc tặng Bằng khen',
+      'Tô Văn Hải',
+    ]));
+  it('or in lines with colons, in another order', () =>
+    expect(
+      doc(
+        `Số hiệu văn bản: 45/TTr-SGDĐT\nNgày ban hành: 12/6/2028\nĐơn vị ban hành: Sở Giáo dục và Đào tạo\nNgười ký: Hà Nhàn - Phó Giám đốc\nTrích yếu nội dung: Về việc đề nghị tặng Giấy khen\n\nSở Giáo dục và Đào tạo đề nghị tặng Giấy khen cho Trường THPT Bến Đá.`,
+      ),
+    ).toEqual([
+      'submission',
+      '45/TTr-SGDĐT',
+      '2028-06-12',
+      'Sở Giáo dục và Đào tạo',
+      'Về việc đề nghị tặng Giấy khen',
+      'Hà Nhàn',
+    ]));
+  it('names who signed with the post', () =>
+    expect(
+      recordOf(
+        `Số ký hiệu: 35/QĐ-UBND\nNgày ban hành: 23/01/2028\nNgười ký: Tô Văn Hải\nChức vụ người ký: Phó Chủ tịch\n\n${text}`,
+      ).officials.map(({ name, titles, act }) => [name, titles, act]),
+    ).toEqual([['Tô Văn Hải', ['Phó Chủ tịch'], 'sign']]));
+  it('gives its awards the year of the merit', () =>
+    expect(
+      awardLines(
+        `Số/Ký hiệu | 35/QĐ-UBND\nNgày ban hành | 23/01/2028\nCơ quan ban hành | UBND tỉnh Lam Hải\n\n${text}`,
+      ),
+    ).toEqual(['Bằng khen → Sở Y tế 2027']));
+  it('is none where several papers are listed', () =>
+    expect(
+      doc(
+        'Văn bản mới\n\nSố ký hiệu: 35/QĐ-UBND\nNgày ban hành: 23/01/2028\nTrích yếu: Tặng Bằng khen\nSố ký hiệu: 36/QĐ-UBND\nNgày ban hành: 24/01/2028\nTrích yếu: Tặng Cờ thi đua',
+      )[1],
+    ).toBeNull());
+  it('is none over a paper with a head of its own', () =>
+    expect(
+      doc(
+        `Số ký hiệu: 35/QĐ-UBND\nNgày ban hành: 24/01/2028\nLoại văn bản: Quyết định\n\nUBND TỈNH LAM HẢI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 35/QĐ-UBND\nLam Hải, ngày 23 tháng 01 năm 2028\n\nQUYẾT ĐỊNH\nVề việc tặng Bằng khen\n\n${text}`,
+      ),
+    ).toEqual(['decision', '35/QĐ-UBND', '2028-01-23', 'UBND TỈNH LAM HẢI', 'Về việc tặng Bằng khen', null]));
+});
+
+describe('the heading of an annex table that leaves out the giver', () => {
+  const decision = (articles: string, heading: string): string[] =>
+    awardLines(
+      `UBND TỈNH LAM HẢI\nSố: 35/QĐ-UBND\nLam Hải, ngày 23 tháng 01 năm 2028\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n\nCăn cứ Luật Thi đua, khen thưởng;\n\nQUYẾT ĐỊNH:\n\n${articles}\nĐiều 3. Các tập thể có tên chịu trách nhiệm thi hành Quyết định này.\n\nPHÓ CHỦ TỊCH\nTô Văn Hải\n\n${heading}\nSTT | Tên đơn vị | Ghi chú\n1 | Sở Y tế |\n2 | Thuế tỉnh |`,
+    );
+  it('is of the award that the only article about it counts', () =>
+    expect(
+      decision(
+        'Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 02 tập thể đã có thành tích xuất sắc năm 2027.',
+        'DANH SÁCH ĐƯỢC TẶNG BẰNG KHEN',
+      ),
+    ).toEqual([
+      'Bằng khen của Chủ tịch UBND tỉnh → Sở Y tế 2027',
+      'Bằng khen của Chủ tịch UBND tỉnh → Thuế tỉnh 2027',
+    ]));
+  it('is of another award where it says so', () =>
+    expect(
+      decision(
+        'Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 03 cá nhân đã có thành tích xuất sắc năm 2027.',
+        'DANH SÁCH ĐƯỢC TẶNG CỜ THI ĐUA',
+      ).slice(-2),
+    ).toEqual(['CỜ THI ĐUA → Sở Y tế 2027', 'CỜ THI ĐUA → Thuế tỉnh 2027']));
+  it('is of neither where two articles count those of two givers', () =>
+    expect(
+      decision(
+        'Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 05 cá nhân có thành tích năm 2027.\nĐiều 2. Đề nghị tặng Bằng khen của Thủ tướng Chính phủ cho 07 cá nhân có thành tích năm 2027.',
+        'DANH SÁCH ĐƯỢC TẶNG BẰNG KHEN',
+      ).filter((line) => /Sở|Thuế/.test(line)),
+    ).toEqual(['BẰNG KHEN → Sở Y tế 2027', 'BẰNG KHEN → Thuế tỉnh 2027']));
+});
