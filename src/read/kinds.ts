@@ -51,7 +51,9 @@ function official(lines: readonly Line[], open: readonly number[], set: Set): vo
   // What is named behind "Kính gửi" is annexed: "CHƯƠNG TRÌNH HỘI NGHỊ" of an invitation.
   const addressed = open.findIndex((i) => ADDRESSEES.test(lines[i].text));
   const annexed = addressed >= 0 && addressed < at && lines[open[at]].gap;
-  if (at < 0 || annexed) {
+  // "DANH SÁCH" under the articles of a decision whose own head was lost is no name of the paper.
+  const behindArticles = open.slice(0, Math.max(0, at)).some((i) => FIRST_ARTICLE.test(lines[i].text));
+  if (at < 0 || annexed || behindArticles) {
     letter(lines, open, set);
     return;
   }
@@ -69,6 +71,8 @@ function official(lines: readonly Line[], open: readonly number[], set: Set): vo
     set(i, 'title');
   }
 }
+
+const FIRST_ARTICLE = /^Điều 1 ?[.:]/u;
 
 /** A longer line in mixed case after one that was not broken off: the text begins without an empty line. */
 const opensText = (text: string, before: string): boolean =>

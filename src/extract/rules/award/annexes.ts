@@ -68,6 +68,11 @@ export class Annexes {
     return others.length === 0 && one?.frame !== governing ? one : undefined;
   }
 
+  /** Awards that the articles only count, or say to be given, without a word of an annex. */
+  get told(): readonly Governor[] {
+    return this.#told.slice(0, KNOWN);
+  }
+
   /** The award of a code that an article announced. */
   of(code: string): Governor | undefined {
     const isOfCode = ({ frame }: Governor): boolean => frame.award.award.code === code;

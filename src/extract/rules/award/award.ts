@@ -145,7 +145,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     silences?.push(...silencesOf(scan, sentence, frames));
   }
   add(lists.finish());
-  const tabled = tableRows(passage, lists.annexes.all, ruled ? [] : withheld, silences);
+  const tabled = tableRows(passage, lists.annexes, ruled ? [] : withheld, silences);
   // A plan sets out nothing that anybody received, but may list what its members registered for.
   add(ruled ? tabled.filter(({ status }) => status === 'registered') : tabled);
   if (!ruled) add(fileRows(passage, withheld));

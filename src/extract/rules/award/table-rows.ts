@@ -39,6 +39,7 @@ export function rowsUnder(
   { columns, crossed, ballot, staged, status, year: ofColumn, badges, takenBack, section, quota }: Open,
   body: readonly TableCell[][],
   annexes: readonly Governor[],
+  told: readonly Governor[],
   withheld: AwardRow[],
   silences: Silence[] | undefined,
   sums: Set<AwardRow>,
@@ -137,7 +138,7 @@ export function rowsUnder(
         status: own && asksFor(own, award) ? 'recommended' : (section.status ?? status),
       }));
       const announced =
-        section.award && asAnnounced(annexes, { ...section.award, status: section.award.status ?? status });
+        section.award && asAnnounced(annexes, told, { ...section.award, status: section.award.status ?? status });
       // "Lao động giỏi" beside rows of "Giấy khen": another award, which nobody knows
       const other = said && own && awards.length === 0 && OTHER.test(cellText(scan, own));
       // "9 | Sở Y tế | 90 điểm | |", "9 | Hà Nhàn | -" beside rows that name an award: none
@@ -438,10 +439,17 @@ function periodIn(scan: Scan, row: readonly TableCell[]): Resolved<number> | nul
 const governorFor = (annexes: readonly Governor[], award: Given['award']): Governor | undefined =>
   annexes.find((annex) => annex.frame.award.award.code === award.award.code);
 
-/** "danh sách … được tặng Giấy khen" over the table: the certificate that the article names with its giver. */
-function asAnnounced(annexes: readonly Governor[], given: Given): Given {
-  const said = given.award.award.granter ? undefined : governorFor(annexes, given.award)?.frame;
-  return said?.award.award.granter ? { ...given, award: said.award } : given;
+/**
+ * "danh sách … được tặng Giấy khen" over the table: the certificate that the article names with its giver, also one that it only counts, unless
+ * it counts those of several givers.
+ */
+function asAnnounced(annexes: readonly Governor[], told: readonly Governor[], given: Given): Given {
+  if (given.award.award.granter) return given;
+  const counted = told.filter(({ frame }) => frame.award.award.code === given.award.award.code);
+  const governor = governorFor(annexes, given.award) ?? (counted.length === 1 ? counted[0] : undefined);
+  const said = governor?.frame.award;
+  // The status of the heading counts; the year is that of those who are counted.
+  return said?.award.granter ? { ...given, award: said, year: given.year ?? governor?.year ?? null } : given;
 }
 
 function governing(annexes: readonly Governor[], item: Item): Given | null {

@@ -2,6 +2,7 @@ import { layerBits } from '../../../lexicon/scan.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { ofAnnex } from './annex-number.js';
+import type { Annexes } from './annexes.js';
 import type { AwardRow } from './claim.js';
 import type { Denial } from './denial.js';
 import type { Governor } from './governor.js';
@@ -22,7 +23,7 @@ import { annexTakenBack } from './taken-back.js';
  */
 export function tableRows(
   passage: Passage,
-  annexes: readonly Governor[],
+  { all: annexes, told: announced }: Pick<Annexes, 'all' | 'told'>,
   withheld: AwardRow[],
   silences?: Silence[],
 ): AwardRow[] {
@@ -82,6 +83,7 @@ export function tableRows(
           open,
           body,
           ofAnnex(passage, before(annexes, first.sentence), first.sentence),
+          before(announced, first.sentence),
           withheld,
           silences,
           sums,
