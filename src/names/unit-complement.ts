@@ -6,6 +6,7 @@ import { numberedArmEnd } from './unit-arm.js';
 import { commaTailEnd } from './unit-comma-tail.js';
 import { endsListed, endsUnit, fieldEnd, fieldRunEnd, fieldTailEnd } from './unit-fields.js';
 import { type UnitHead, unitHead } from './unit-head.js';
+import { isTrade } from './unit-joins.js';
 import { isTerritory } from './unit-kinds.js';
 import { placeEnd } from './unit-place.js';
 import { properNameEnd } from './unit-proper-name.js';
@@ -26,6 +27,8 @@ export function complementEnd(scan: Scan, head: UnitHead, limit: number): number
     case 'place':
       // "Văn phòng Đảng ủy | Khối các cơ quan tỉnh"
       if (scan.word(at - 1) === 'ủy' && scan.word(at) === 'khối') return fieldEnd(scan, at, limit);
+      // "Trung tâm Y tế dự phòng | cao su |, Văn phòng": the trade whose people it looks after
+      if (head.kind === 'hospital' && isTrade(scan, at) && endsListed(scan, at + 2, limit)) return at + 2;
       // "Cục Thống kê | tội phạm và Công nghệ thông tin, Cục …"
       return head.kind === 'office' && at - head.from > 1 ? fieldRunEnd(scan, at, limit, head) : at;
     case 'unit':

@@ -36,7 +36,7 @@ import { isGiven, type Opening, ownerBefore } from './member/list-start.js';
 import { isRegion, isTitled, keyOf } from './member/member-key.js';
 import { moved } from './member/moved.js';
 import { type Counting, countedAs, countOfUnits, opensNames, pair } from './member/nouns.js';
-import { listOpening } from './member/opening.js';
+import { listOpening, opensWithIncludes } from './member/opening.js';
 import { plainParts } from './member/plain-parts.js';
 import { opensPledge, pledgedBelow, pledgersIn } from './member/pledged.js';
 import { absentUnder, presence } from './member/presence.js';
@@ -98,7 +98,7 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
     const told = plain.chunks.length > 0 ? (plain.layers & BLOC) !== 0 : false;
     if (!told) {
       const says =
-        (plain.layers & UNIT) !== 0
+        (plain.layers & UNIT) !== 0 || opensWithIncludes(passage.scan, plain.from)
           ? saysMembers(passage.scan, plain) ||
             signs(passage.scan, plain.from, plain.to) ||
             pledgersIn(passage.scan, plain) >= 0

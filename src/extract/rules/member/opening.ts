@@ -2,7 +2,7 @@ import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { parseAmount } from '../../../names/count.js';
 import { parseRole } from '../../../names/role.js';
-import { COLON, COMMA, OPEN, SEMICOLON, SLASH } from '../../../text/marks.js';
+import { COLON, COMMA, DASHES, OPEN, SEMICOLON, SLASH } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -35,7 +35,7 @@ export function listOpening(passage: Passage, sentence: Parsed, from: number): O
   // The bloc is the subject of "gồm": its name or "Khối", "Cụm" stands before it in the sentence.
   let speaksOfBloc =
     from === sentence.from &&
-    ((scan.word(from) === 'gồm' && isUnderBloc(passage, sentence)) || isAskedAbove(passage, sentence));
+    ((opensWithIncludes(scan, from) && isUnderBloc(passage, sentence)) || isAskedAbove(passage, sentence));
   const all =
     from === sentence.from
       ? (thoseAre(passage, sentence) ?? namesOfAll(passage, sentence) ?? namedBeforeIt(scan, sentence))
@@ -83,7 +83,11 @@ function countedOfBloc(scan: Scan, { from, to, chunks }: Parsed): Opening | null
 }
 const OF = new Set(['trong', 'thuộc', 'của']);
 
-/** "IV. Cụm thi đua các huyện (8 đơn vị)" over "Gồm: …": a short line of its own that names the bloc. */
+/** "Gồm", "- Gồm": names may stand behind it that the lexicon does not know for units ("NT III, NT V"). */
+export const opensWithIncludes = (scan: Scan, at: number): boolean =>
+  scan.word(DASHES.has(scan.mark(at)) ? at + 1 : at) === 'gồm';
+
+/** "IV. Cụm thi đua các huyện (8 đơn vị)" over "Gồm: …", "- Gồm …": a short line of its own that names the bloc. */
 function isUnderBloc({ sentences }: Passage, { index }: Parsed): boolean {
   const above = entryAt(sentences, index - 1);
   return above !== undefined && above.to - above.from < 24 && above.chunks.some(({ kind }) => kind === 'bloc');
