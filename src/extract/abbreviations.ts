@@ -2,7 +2,7 @@ import { lexicon } from '../lexicon/lexicon.js';
 import { Scan } from '../lexicon/scan.js';
 import { parseUnit } from '../names/unit.js';
 import { plainKey } from '../text/fold.js';
-import { AMPERSAND, CLOSE, COMMA, EN_DASH, HYPHEN, OPEN } from '../text/marks.js';
+import { AMPERSAND, CLOSE, COLON, COMMA, EN_DASH, HYPHEN, OPEN, SEMICOLON } from '../text/marks.js';
 import { isSyllable } from '../text/syllable.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { written } from './argument.js';
@@ -27,11 +27,29 @@ export function abbreviationsIn(scan: Scan): Map<string, string> {
     const close = closeOf(scan, open, count);
     if (close < 0) continue;
     const defined = defines(scan, open, close);
-    if (!defined) continue;
-    const short = written(scan.text, scan.span(defined.short.from, defined.short.to));
-    if (!found.has(short)) found.set(short, written(scan.text, scan.span(defined.long.from, defined.long.to)));
+    for (const { short: letters, long } of defined ? [defined] : legendIn(scan, open, close)) {
+      const short = written(scan.text, scan.span(letters.from, letters.to));
+      if (!found.has(short)) found.set(short, written(scan.text, scan.span(long.from, long.to)));
+    }
   }
   return found;
+}
+
+/** "(NT: Nông trường; XN: Xí nghiệp)": letters and what they stand for, each pair behind a semicolon or a comma; none where one pair does not fit. */
+function legendIn(scan: Scan, open: number, close: number): Definition[] {
+  if (scan.mark(open + 2) !== COLON) return [];
+  const pairs: Definition[] = [];
+  for (let from = open + 1; from < close; ) {
+    let to = from;
+    while (to < close && scan.mark(to) !== SEMICOLON && !(scan.mark(to) === COMMA && scan.mark(to + 2) === COLON)) to++;
+    const short = { from, to: from + 1 };
+    const long = { from: from + 2, to };
+    if (scan.mark(from + 1) !== COLON || !isShort(scan, short) || alignedStart(scan, short, to) !== long.from)
+      return [];
+    pairs.push({ short, long });
+    from = to + 1;
+  }
+  return pairs;
 }
 
 /** "Học viện Ngân hàng" of "(BAV)", no "nông thôn mới" of "(NTM)": the letters stand for a unit, and are as good as its name. */
