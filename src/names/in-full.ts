@@ -9,7 +9,8 @@ export function inFull(name: string): string {
   const owned = small.includes('1 thành viên') ? small.replace(/(?<=tnhh |hạn )0?1(?= thành viên)/u, 'một') : small;
   const folded = PROVINCES.test(owned) ? owned.replace(EACH_PROVINCE, spellProvince) : owned;
   const spelt = FIELDS.test(folded) ? folded.replace(EACH_FIELD, spellField).replace(/\s*[–-]\s*/gu, ' - ') : folded;
-  return ABBREVIATED.test(spelt) ? spelt.replace(/[\p{L}&]+/gu, (word) => FULL.get(word) ?? word) : spelt;
+  const farm = FARM.test(spelt) ? spelt.replace(FARM, 'nông trường') : spelt;
+  return ABBREVIATED.test(farm) ? farm.replace(/[\p{L}&]+/gu, (word) => FULL.get(word) ?? word) : farm;
 }
 
 /** "Sở GD&ĐT", "Sở LĐ-TB&XH", "Sở VHTTDL": fields of departments, whatever parts their letters. */
@@ -36,6 +37,9 @@ const spellField = (letters: string): string => SPELT.get(letters.replace(/[&, -
 const PROVINCES = /(?<!\p{L})(?:(?:tt|thừa thiên) ?[-– ] ?huế|br ?[-–]? ?vt)(?!\p{L})/u;
 const EACH_PROVINCE = new RegExp(PROVINCES, 'gu');
 const spellProvince = (written: string): string => (written.startsWith('br') ? 'bà rịa - vũng tàu' : 'thừa thiên huế');
+
+/** "NT IX", "NT 9": a farm by its number. */
+const FARM = /^nt(?= (?:\d|[ivx]+(?!\p{L})))/u;
 
 const FULL: ReadonlyMap<string, string> = new Map([
   ['ubnd', 'ủy ban nhân dân'],

@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { isSyllable } from '../text/syllable.js';
-import { ALL_CAPS, CAPITAL, LINE_START } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
 import { FIELD, PLACE, UNIT } from './layer-bits.js';
 import type { UnitHead } from './unit-head.js';
 import { isTerritory } from './unit-kinds.js';
@@ -11,6 +11,7 @@ export const headInLetters = (scan: Scan, at: number): UnitHead | null =>
   universityInLetters(scan, at) ??
   centreInLetters(scan, at, at + 1) ??
   townInLetters(scan, at) ??
+  numberedFarm(scan, at) ??
   partyOffice(scan, at) ??
   acronym(scan, at);
 
@@ -71,6 +72,14 @@ function townInLetters(scan: Scan, at: number): UnitHead | null {
   const owned = [1, 2, 3].some((size) => scan.size('unit', at - size) === size);
   if (!owned || (scan.layers(next) & UNIT) !== 0) return null;
   return { kind: 'commune', takes: 'name', level: 3, inner: false, comma: false, alone: false, from: at, to: next };
+}
+
+/** "NT IV", "NT 4": one of the farms of an enterprise by its number, as XN and NM are by their names. */
+function numberedFarm(scan: Scan, at: number): UnitHead | null {
+  const number = at + 1;
+  if (scan.slice(at, number) !== 'NT' || scan.has(number, LINE_START)) return null;
+  if (!scan.has(number, NUMBER) && !/^[IVX]{1,5}$/.test(scan.slice(number, number + 1))) return null;
+  return { kind: 'company', takes: 'name', level: 5, inner: false, comma: false, alone: false, from: at, to: number };
 }
 
 /** "BTG Huyện ủy", "VP Tỉnh ủy": an office of the Party by its letters, with the committee that it serves. */

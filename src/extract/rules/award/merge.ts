@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { OPEN } from '../../../text/marks.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { ALL_CAPS, NUMBER } from '../../../text/tokens.js';
 import type { Passage, Zone } from '../../passage.js';
 import { type AwardRow, NOTHING_TOLD, type RecipientKind, rowWith } from './claim.js';
 import { countsAllAwards, countsAllTitles } from './counted-over-awards.js';
@@ -97,7 +97,10 @@ class Kept {
       (LETTERS.test(name) ? this.#inFull(row, name, spells) : undefined);
     if (same !== undefined) {
       // Of "Sở Y tế Phú Lâm" and "Sở Y tế tỉnh Phú Lâm", of "Sở Y tế tỉnh" in the text and either in the title the name in full.
-      const full = bare === this.#keys[same] || (row.zone === 'title' && short === this.#keys[same]);
+      const full =
+        bare === this.#keys[same] ||
+        (row.zone === 'title' && short === this.#keys[same]) ||
+        isSpeltOut(this.#passage.scan, row, rows[same]);
       const one = joined(this.#passage, rows[same], row);
       rows[same] = full ? rowWith(one, { recipient: row.recipient }) : one;
       if (rows[same].recipient !== row.recipient) return;
@@ -178,6 +181,14 @@ function shortens(words: readonly string[], all: readonly string[]): boolean {
   for (const word of all) if (word === words[at]) at++;
   return at === words.length;
 }
+
+/** "Nông trường IX" of "NT IX": the one that says in words what the other opens with in letters. */
+const isSpeltOut = (scan: Scan, { recipient: words }: AwardRow, { recipient: letters }: AwardRow): boolean =>
+  words.count === null &&
+  letters.full === null &&
+  scan.has(letters.from, ALL_CAPS) &&
+  !scan.has(words.from, ALL_CAPS) &&
+  words.to - words.from > letters.to - letters.from;
 
 /** "Trường ĐH SPKT Bến Đá" for "Trường Đại học Sư phạm Kỹ thuật Bến Đá": letters for the first letters of words, and all else alike. */
 function spells(words: readonly string[], all: readonly string[]): boolean {
