@@ -174,6 +174,8 @@ class Sections {
   readonly #since = { roman: new Set<number>(), digit: new Set<number>() };
   /** The groups that head sections with Roman numbers one after the other: "I. Khối thi đua số 1", "II. Khối thi đua số 2". */
   readonly #heads = new Set<number>();
+  /** The same with Arabic numbers, no other number between them: how many, and the last: "1. Khối thi đua số 1", "2. Khối thi đua số 2". */
+  #run = { blocs: 0, last: 0 };
 
   constructor(scan: Scan, several: boolean) {
     this.#scan = scan;
@@ -186,7 +188,8 @@ class Sections {
     const { from, to } = sentence;
     const kind = this.#numberAt(from, to);
     const told = kind !== null && named.length === 0 && this.#since[kind].size > 1;
-    const left = told || (kind === 'roman' && named.length === 0 && this.#heads.size > 1);
+    const behindRun = kind === 'digit' && this.#endsRun(sentence, named);
+    const left = told || behindRun || (kind === 'roman' && named.length === 0 && this.#heads.size > 1);
     if (kind === 'roman') {
       this.#since.roman.clear();
       if (named.length === 1 && opensWithBloc(this.#scan, sentence)) this.#heads.add(named[0]);
@@ -198,6 +201,16 @@ class Sections {
       this.#since.digit.add(group);
     }
     return left;
+  }
+
+  /** "4. Đăng ký thi đua:" behind "1. Khối thi đua số 1", "2. …", "3. …"; not "1. Sở Y tế" under one of them. */
+  #endsRun(sentence: Parsed, named: readonly number[]): boolean {
+    const number = Number(this.#scan.slice(sentence.from, sentence.from + 1));
+    const { blocs, last } = this.#run;
+    const next = number === last + 1;
+    const heads = named.length === 1 && opensWithBloc(this.#scan, sentence);
+    this.#run = heads ? { blocs: next ? blocs + 1 : 1, last: number } : { blocs: 0, last: 0 };
+    return next && blocs > 1 && named.length === 0;
   }
 
   #numberAt(at: number, limit: number): 'roman' | 'digit' | null {
