@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines, recordOf } from './record-of.js';
+import { awardLines, memberLines, memberNames, recipientNames, recordOf } from './record-of.js';
 
 // Habits of papers: a portal that shows a paper under a card, and annexes whose headings are shorter than the articles.
 
@@ -90,4 +90,85 @@ describe('the heading of an annex table that leaves out the giver', () => {
         'DANH SÁCH ĐƯỢC TẶNG BẰNG KHEN',
       ).filter((line) => /Sở|Thuế/.test(line)),
     ).toEqual(['BẰNG KHEN → Sở Y tế 2027', 'BẰNG KHEN → Thuế tỉnh 2027']));
+});
+
+describe('a line that opens with "Gồm" under the name of a bloc', () => {
+  const report = (line: string): string[] =>
+    memberLines(
+      `SỞ CÔNG THƯƠNG\nSố: 18/BC-SCT\nBến Đá, ngày 02 tháng 5 năm 2028\n\nBÁO CÁO\nKết quả các Khối thi đua năm 2027\n\n1. Khối thi đua số 1 (họp ngày 13/4/2028)\n${line}\n- Khối trưởng năm 2028: Công ty Bến Đá.\n\n2. Khối thi đua số 2 (họp ngày 14/4/2028)\n- Khối trưởng năm 2028: Công ty Tân Khê.`,
+    );
+  it('names its members behind a dash too', () =>
+    expect(report('- Gồm Công ty Bến Đá, Xí nghiệp Xây lắp và Bệnh viện Đa khoa.')).toEqual([
+      'Khối thi đua số 1: Công ty Bến Đá',
+      'Khối thi đua số 1: Xí nghiệp Xây lắp',
+      'Khối thi đua số 1: Bệnh viện Đa khoa',
+    ]));
+  it('names farms by their numbers', () =>
+    expect(report('- Gồm NT III, NT V và NT VI.')).toEqual([
+      'Khối thi đua số 1: NT III',
+      'Khối thi đua số 1: NT V',
+      'Khối thi đua số 1: NT VI',
+    ]));
+  it('names a centre by the trade that it looks after', () =>
+    expect(report('- Gồm Công ty Bến Đá, Trung tâm Y tế mía đường và Văn phòng Công ty.')).toEqual([
+      'Khối thi đua số 1: Công ty Bến Đá',
+      'Khối thi đua số 1: Trung tâm Y tế mía đường',
+      'Khối thi đua số 1: Văn phòng Công ty',
+    ]));
+  it('names none where it lists what was done', () =>
+    expect(report('- Gồm hội nghị tổng kết, ký giao ước và trao thưởng.')).toEqual([]));
+});
+
+describe('letters that a legend in a bracket explains', () => {
+  const text = (legend: string): string[] =>
+    memberNames(
+      `Các khối thi đua tổng kết năm 2027\n\nKết quả như sau ${legend}:\n\nKhối thi đua số 1 gồm 2 đơn vị: NT I, XN Bến Đá.`,
+    );
+  it('are written out', () =>
+    expect(text('(NT: Nông trường; XN: Xí nghiệp)')).toEqual(['Nông trường I', 'Xí nghiệp Bến Đá']));
+  it('also behind commas', () =>
+    expect(text('(NT: Nông trường, XN: Xí nghiệp)')).toEqual(['Nông trường I', 'Xí nghiệp Bến Đá']));
+  it('are no legend where what stands behind the colon is something else', () =>
+    expect(text('(NT: 12 điểm; XN: 14 điểm)')).toEqual(['NT I', 'XN Bến Đá']));
+});
+
+describe('farms by letters and number', () => {
+  const news = (text: string): string[] => recipientNames(`Khối thi đua số 2 tổng kết năm 2027\n\n${text}`);
+  it('receive', () => expect(news('Tập đoàn tặng Bằng khen: NT IV, NT 8.')).toEqual(['NT IV', 'NT 8']));
+  it('are one with what is written out', () =>
+    expect(
+      news(
+        'Tập đoàn trao Bằng khen cho NT V. Trong năm, Tập đoàn tặng Bằng khen cho Nông trường V và Xí nghiệp Xây lắp.',
+      ),
+    ).toEqual(['Nông trường V', 'Xí nghiệp Xây lắp']));
+  it('are none without a number', () => expect(news('Tập đoàn tặng Bằng khen: NT.')).toEqual([]));
+});
+
+describe('a section behind sections with numbers that a bloc heads each', () => {
+  const report = (section: string) =>
+    recordOf(
+      `CÔNG TY TNHH BẾN ĐÁ\nSố: 18/BC-CT\nBến Đá, ngày 02 tháng 5 năm 2028\n\nBÁO CÁO\nKết quả các Khối thi đua năm 2027\n\n1. Khối thi đua số 1 (họp ngày 13/4/2028)\n- Tổng công ty tặng Cờ thi đua cho Xí nghiệp Xây lắp.\n\n2. Khối thi đua số 2 (họp ngày 14/4/2028)\n- Tổng công ty tặng Bằng khen cho Xí nghiệp Than.\n${section}`,
+    ).awards.map(({ recipient, bloc }) => `${recipient}: ${bloc}`);
+  const before = ['Xí nghiệp Xây lắp: Khối thi đua số 1', 'Xí nghiệp Than: Khối thi đua số 2'];
+  it('is of none of them', () =>
+    expect(report('\n3. Đăng ký thi đua năm 2028: Xí nghiệp Gạch đăng ký Cờ thi đua của Chính phủ.')).toEqual([
+      ...before,
+      'Xí nghiệp Gạch: null',
+    ]));
+  it('is of the last where its numbers begin anew', () =>
+    expect(report('1. Tổng công ty tặng Giấy khen cho Xí nghiệp Gạch.')).toEqual([
+      ...before,
+      'Xí nghiệp Gạch: Khối thi đua số 2',
+    ]));
+});
+
+describe('a day and a place in the bracket behind the name of a bloc', () => {
+  const held = (heading: string) =>
+    recordOf(
+      `Kết quả các Khối thi đua năm 2027\n\nCông ty báo cáo kết quả như sau:\n\n1. ${heading}\n- Khối trưởng năm 2028: Công ty Tân Khê.`,
+    ).meetings.map(({ date, venue }) => [date, venue]);
+  it('say that it met', () =>
+    expect(held('Khối thi đua số 2 (ngày 20/4/2028, tại Sở Y tế)')).toEqual([['2028-04-20', 'Sở Y tế']]));
+  it('say nothing of it without a place', () =>
+    expect(held('Khối thi đua số 2 (thành lập ngày 20/4/2020)')).toEqual([]));
 });

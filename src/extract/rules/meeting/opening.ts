@@ -1,5 +1,5 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
-import { COLON, COMMA } from '../../../text/marks.js';
+import { COLON, COMMA, OPEN } from '../../../text/marks.js';
 import { NUMBER, PARAGRAPH_START } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import { isOfCouncil } from '../../council-paper.js';
@@ -41,7 +41,9 @@ export function namingsOf(passage: Passage): Namings {
   for (const sentence of passage.sentences) {
     const isBody = isTold(sentence);
     const names = (sentence.layers & BLOC) !== 0;
-    const meeting = (isBody || (names && isDatedHeading(passage, sentence))) && meets(passage.scan, sentence);
+    const bracketed = names && metInBracket(passage.scan, sentence);
+    const dated = isBody || (names && isDatedHeading(passage, sentence));
+    const meeting = bracketed || (dated && meets(passage.scan, sentence));
     const nameAlone = isName(sentence);
     if ((meeting || nameAlone) && names)
       for (const chunk of sentence.chunks) {
@@ -180,6 +182,15 @@ const isDatedHeading = (passage: Passage, sentence: Parsed): boolean =>
   sentence.zone === 'heading' &&
   sentence.chunks.some((c) => c.kind === 'date') &&
   datesIn(passage, sentence).length > 0;
+
+/** "2. Khối thi đua số 2 | (ngày 20/4/2027, tại Sở Y tế)": the day and the place in a bracket right behind the name say that it met. */
+function metInBracket(scan: Scan, { from, to, chunks }: Parsed): boolean {
+  const bloc = chunks.find((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
+  if (!bloc || bloc.from - from > 3 || scan.mark(bloc.to) !== OPEN || scan.word(bloc.to + 1) !== 'ngày') return false;
+  if (!chunks.some((chunk) => chunk.kind === 'date' && chunk.from === bloc.to + 1)) return false;
+  const place = scan.next('tại', bloc.to, to);
+  return place > 0 && scan.mark(place - 1) === COMMA;
+}
 
 /** A day, a meeting, and the bloc in short ("Khối họp ngày 26/12/2008"); the only bloc may go without saying. */
 function tells(passage: Passage, sentence: Parsed): boolean {
