@@ -172,3 +172,27 @@ describe('a day and a place in the bracket behind the name of a bloc', () => {
   it('say nothing of it without a place', () =>
     expect(held('Khối thi đua số 2 (thành lập ngày 20/4/2020)')).toEqual([]));
 });
+
+describe('a bracket that tells which bloc one of several who receive leads', () => {
+  const blocs = (text: string): string[] =>
+    recordOf(text).awards.map(({ recipient, recipient_full, bloc }) => `${recipient_full ?? recipient}: ${bloc}`);
+  const expected = ['Sở Y tế: null', 'Sở Xây dựng: Khối thi đua số 4', 'Thanh tra tỉnh: null'];
+  it('tells nothing of the others in a sentence', () =>
+    expect(
+      blocs(
+        'UBND tỉnh tặng Cờ thi đua cho các đơn vị: Sở Y tế; Sở Xây dựng (đơn vị dẫn đầu Khối thi đua số 4); Thanh tra tỉnh.',
+      ),
+    ).toEqual(expected));
+  it('tells nothing of the others in the lines of a list', () =>
+    expect(
+      blocs(
+        'SỞ NỘI VỤ\nSố: 63/TTr-SNV\nBến Đá, ngày 29 tháng 12 năm 2027\n\nTỜ TRÌNH\nVề việc đề nghị tặng Cờ thi đua\n\nSở Nội vụ đề nghị Chủ tịch UBND tỉnh tặng Cờ thi đua cho 3 tập thể, gồm:\n\nSở Y tế; Sở Xây dựng (dẫn đầu Khối thi đua số 4); Thanh tra tỉnh.',
+      ),
+    ).toEqual(expected));
+  it('leaves those of whom the text is about in their bloc', () =>
+    expect(
+      blocs(
+        'Khối thi đua số 4 tổng kết năm 2027. UBND tỉnh tặng Cờ thi đua cho Sở Y tế, Sở Xây dựng thuộc Khối thi đua số 4.',
+      ),
+    ).toEqual(['Sở Y tế: Khối thi đua số 4', 'Sở Xây dựng: Khối thi đua số 4']));
+});

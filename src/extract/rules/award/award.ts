@@ -43,7 +43,7 @@ import { Pointed } from './pointed.js';
 import { type Item, Mentioned } from './recipients.js';
 import { withRestOfName } from './rest-of-name.js';
 import { returned, withoutRefused } from './returned.js';
-import { blocOf, rowOf } from './row.js';
+import { blocOf, bracketedAmong, rowOf } from './row.js';
 import { RULES } from './rules.js';
 import { eachGrade } from './several-grades.js';
 import { silencesOf } from './silences.js';
@@ -254,8 +254,11 @@ function rowsOf(passage: Passage, sentence: Parsed, elements: readonly Element[]
   const rows: AwardRow[] = [];
   // "huyện Bến Đá (Cụm thi đua số 2) và Đảng ủy xã Tân Khê": the other one is of none
   const own = items.map((item) => (item.bloc === null ? null : passage.blocAt(sentence.index, item.bloc)));
+  const labelled = focus ? bracketedAmong(passage.scan, sentence, items) : -1;
+  const above = sentence.index > 0 ? passage.segmentOf(sentence.index - 1).bloc : null;
   for (const [i, item] of items.entries()) {
-    const bloc = item.bloc !== null ? own[i] : own.slice(0, i).includes(focus) ? null : focus;
+    const other = labelled >= 0 && (i > labelled || (i < labelled && above !== focus));
+    const bloc = item.bloc !== null ? own[i] : other || own.slice(0, i).includes(focus) ? null : focus;
     const year = items.length > 1 ? yearBehindName(passage.scan, item.to) : null;
     for (const given of year ? [year] : years) {
       // "- Năm 2025, tôi được tặng Bằng khen.": what who is interviewed had before the year that the bloc looks back on

@@ -58,6 +58,7 @@ import { lastOfPeriod, meritBeside, meritNext, yearBehindComma } from './merit-y
 import { personsOfUnits } from './of-units.js';
 import { statusOfPaper } from './paper.js';
 import type { Item, Mentioned } from './recipients.js';
+import { bracketedAmong } from './row.js';
 import { RULES } from './rules.js';
 import { unreadLine } from './whole-line.js';
 import { withheldLine } from './withheld.js';
@@ -231,12 +232,15 @@ export class OpenList {
       this.withheld.push(...withheldLine(this.#passage, sentence, elements, governor));
     }
     const own = sentence.chunks.find((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
-    const bloc = own ? this.#passage.blocAt(sentence.index, own.from) : (this.#section ?? governor.bloc);
+    const above = this.#section ?? governor.bloc;
+    const bloc = own ? this.#passage.blocAt(sentence.index, own.from) : above;
+    const labelled = own ? bracketedAmong(this.#passage.scan, sentence, items) : -1;
     const told = meritIn(this.#passage.scan, sentence) ?? meritBeside(this.#passage.scan, sentence);
     const merit = told ?? meritNext(this.#passage, sentence);
     const year = merit ?? this.#yearOf(sentence, items);
-    for (const item of items) {
-      const row = rowUnder(RULES.listed, governor, this.#mentioned.person(item), bloc);
+    for (const [i, item] of items.entries()) {
+      const whose = labelled < 0 || i === labelled ? bloc : above;
+      const row = rowUnder(RULES.listed, governor, this.#mentioned.person(item), whose);
       this.#found.push(year ? rowWith(row, { year }) : row);
     }
     // "- Sở A;⏎- Sở B,⏎đã hoàn thành xuất sắc nhiệm vụ năm 2027": the words under the last line are about all of them

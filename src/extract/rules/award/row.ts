@@ -85,6 +85,19 @@ function isPaperOfBloc(passage: Passage): boolean {
   PAPERS_OF_BLOCS.set(passage, found);
   return found;
 }
+/**
+ * "Sở A; Sở B | (đơn vị dẫn đầu | Khối thi đua số 2); Sở C": the place among several who receive of the one behind whom a bracket names the only bloc
+ * of the sentence; the others are not of it by that. -1 for none.
+ */
+export function bracketedAmong(scan: Scan, { from, chunks }: Parsed, items: readonly Item[]): number {
+  const [bloc, ...others] = chunks.filter((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
+  if (!bloc || others.length > 0 || items.length < 2 || scan.mark(bloc.to) !== CLOSE) return -1;
+  if (!isInBracket(scan, bloc.from, from)) return -1;
+  let open = bloc.from - 1;
+  while (scan.mark(open) !== OPEN) open--;
+  return items.findIndex(({ to }) => to === open);
+}
+
 /** "Công đoàn Công ty A | (đơn vị dẫn đầu | Khối thi đua số 2)": which bloc one of those who receive leads. */
 function isInBracket(scan: Scan, at: number, from: number): boolean {
   for (let i = at - 1; i >= from && at - i < LONGEST_NOTE && scan.mark(i) !== CLOSE; i--)
