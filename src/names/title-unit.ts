@@ -287,6 +287,8 @@ function clientsEnd(scan: Scan, at: number, limit: number): number {
 function numberEnd(scan: Scan, at: number, limit: number): number {
   if (at >= limit || !scan.has(at, NUMBER) || scan.tokens.end[at] - scan.tokens.start[at] > 3) return at;
   if (!NUMBERED.has(scan.word(at - 1))) return at;
+  // "tổ trưởng tổ | 3 tuổi": those who teach children of that age
+  if (scan.word(at + 1) === 'tuổi' && scan.word(at - 1) === 'tổ') return at + 2;
   return scan.mark(at + 1) === SLASH || scan.mark(at + 1) === PERCENT ? at : at + 1;
 }
 const NUMBERED = new Set(['cao', 'khu', 'phố', 'đoàn', 'vùng', 'thôn', 'ấp', 'bản', 'xóm', 'khóm', 'đội', 'đồn', 'tổ']);

@@ -233,7 +233,12 @@ function isOfficial(passage: Passage, entry: Entry): boolean {
   // A hero may be quoted, and holds some post: that makes no official of who is commended; who leads a bloc reports on it.
   const reports =
     best !== null && (opensOrReports(passage.scan, best) || entry.mentions.some((m) => looksBack(passage, m)));
-  const leads = entry.titles.some((t) => t.kind === 'role') || reports;
+  // "Bà Hà Nhàn, Phó Hiệu trưởng, thông qua hướng dẫn" in minutes that name her among those who are proposed further down
+  const sits =
+    best !== null &&
+    passage.facts.kind === 'minutes' &&
+    entry.mentions.some(({ recipient, sentence: { from, to } }) => !recipient && best.from >= from && best.from < to);
+  const leads = entry.titles.some((t) => t.kind === 'role') || reports || sits;
   // "tặng Bằng khen cho Thượng úy Tô Hải": what is before him is done to him
   const given = best?.act === 'present' && entry.mentions.every(({ person }) => best.from < person.from);
   // "6 giờ sáng, cô Hà Nhàn, Hiệu trưởng, đã | có mặt ở | điểm trường": at work

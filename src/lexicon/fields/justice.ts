@@ -34,5 +34,5 @@ export const JUSTICE: readonly string[] = [
   'kiểm sát việc giải quyết các vụ án hành chính, vụ việc kinh doanh thương mại, lao động và những việc khác theo quy định của pháp luật',
   'kiểm sát việc giải quyết các vụ án hành chính, vụ việc kinh doanh, thương mại, lao động và những việc khác theo quy định của pháp luật',
   'hợp tác quốc tế và tương trợ tư pháp về hình sự',
-  'nghiệp vụ và tổ chức thi hành án',
+  ...['thi hành án', 'thi hành án dân sự', 'thads'].map((work) => `nghiệp vụ và tổ chức ${work}`),
 ];

@@ -57,7 +57,7 @@ import { Sequels } from './sequel.js';
 import { isDropped, isStatus } from './status.js';
 import { governedByTitle, titlesList, underTitle } from './titled.js';
 import { framesUnderUnit, headsAwards } from './under-unit.js';
-import { pastVote, tellsOfVote } from './vote-told.js';
+import { fallsShort, pastVote, tellsOfVote } from './vote-told.js';
 import { withVotes } from './voted-behind.js';
 import { yearOf } from './year.js';
 
@@ -173,7 +173,12 @@ export class Lists {
     const colon = scan.mark(sentence.to - 1) === COLON;
     const annex = namesAnnex(scan, sentence.from);
     if (colon || annex || pointsToAnnex(scan, sentence)) return false;
-    const ends = sentence.chunks.length > 0 && !isListed(scan, sentence) && !headsColumns(scan, sentence);
+    // "Đ/c Tô Hải được 04/09 phiếu, không đủ tỷ lệ." between the lists of one section
+    const ends =
+      sentence.chunks.length > 0 &&
+      !isListed(scan, sentence) &&
+      !headsColumns(scan, sentence) &&
+      !fallsShort(scan, sentence);
     if (ends) this.#above.mood = null;
     return true;
   }
@@ -317,7 +322,7 @@ export class Lists {
     const finished = ends ? this.#list.close(sentence) : [];
     if (heads) this.#govern(sentence, elements, (open ?? bare) as Frame, frames);
     else if ((heading || colon) && !this.#headsOwn(sentence)) this.#above.enterSection(sentence);
-    else if (!listed && !headsColumns(scan, sentence)) this.#above.mood = null;
+    else if (!listed && !headsColumns(scan, sentence) && !fallsShort(scan, sentence)) this.#above.mood = null;
     this.#noteAbsent(sentence, elements, frames);
     return finished;
   }

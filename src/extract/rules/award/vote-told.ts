@@ -35,3 +35,13 @@ const VOTES = new Map([
   ['biểu', 'quyết'],
   ['giơ', 'tay'],
 ]);
+
+/** "Đ/c Tô Hải được 04/09 phiếu, | không đủ | tỷ lệ.", "Bà Hà Nhàn | không đạt | số phiếu": of one who was not chosen, and nothing of an award. */
+export function fallsShort(scan: Scan, { from, to, layers }: Parsed): boolean {
+  if ((layers & AWARD) !== 0 || to - from > LONGEST_SENTENCE || scan.next('phiếu', from, to) < 0) return false;
+  for (let i = from; i + 1 < to; i++)
+    if (NOT.has(scan.word(i)) && ENOUGH.has(scan.slice(i + 1, i + 2).toLowerCase())) return true;
+  return false;
+}
+const NOT = new Set(['không', 'chưa']);
+const ENOUGH = new Set(['đủ', 'đạt']);

@@ -558,7 +558,8 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
   if (frame.outcome === 'registered' && year?.kind === 'year' && signsFor(scan, year.from)) return resolved(scan, year);
   const leads =
     head < 4 ||
-    isMark(elements[head - 1], ',') ||
+    // "4. Cá nhân, tập thể: | năm 2027 | Sở Y tế được tặng Cờ thi đua; Sở Nội vụ được tặng Bằng khen"
+    isMark(elements[head - 1], ',', ':') ||
     (year?.kind === 'year' && monthLeads(scan, elements, head, 0)) ||
     (isMark(elements[head + 1], ',') && introduces(scan, elements, 0, head));
   // "Trong 5 năm (2024 - 2028), 2 tập thể được tặng Bằng khen, | 1 cá nhân được tặng Huân chương"
