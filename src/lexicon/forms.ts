@@ -128,6 +128,7 @@ export const FORMS: readonly Phrase[] = phrases('form', {
     'tin mới hơn',
     'những tin mới hơn',
     'những tin cũ hơn',
+    ...['cùng lĩnh vực', 'cùng chuyên mục', 'cùng loại', 'liên quan'].map((which) => `văn bản ${which}`),
     'tin cũ hơn',
   ],
   session: ['hôm nay', 'vào lúc', 'vào hồi', 'thời gian'],

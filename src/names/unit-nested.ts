@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { COLON, COMMA, DASHES, HYPHEN, SEMICOLON, STOP } from '../text/marks.js';
+import { CLOSE, COLON, COMMA, DASHES, HYPHEN, OPEN, SEMICOLON, STOP } from '../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { unitParts } from './unit.js';
 import { isParent, type UnitHead, unitHead } from './unit-head.js';
@@ -9,6 +9,11 @@ import { isListedOn, isSeat } from './unit-seat.js';
 /** End of units that follow: without a comma ("Phòng Y tế huyện X"), after "thuộc", or the parent after a comma. */
 export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead, placed: boolean): number {
   if (at >= limit || scan.has(at, PARAGRAPH_START)) return at;
+  const past = pastPostNumber(scan, at, head);
+  if (past > at) {
+    const end = nestedEnd(scan, past, limit, head, placed);
+    return end > past ? end : at;
+  }
   const belongs =
     scan.word(at) === 'thuộc' ? at + 1 : scan.word(at) === 'trực' && scan.word(at + 1) === 'thuộc' ? at + 2 : at;
   const direct = unitHead(scan, belongs);
@@ -101,6 +106,16 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
   }
   return at;
 }
+
+/** "Đồn Biên phòng Cửa khẩu Bến Đá | (593) |, Bộ đội Biên phòng tỉnh": past the number of a troop, before the comma and what it is part of; `at` for none. */
+const pastPostNumber = (scan: Scan, at: number, { kind }: UnitHead): number =>
+  scan.mark(at) === OPEN &&
+  scan.mark(at + 2) === CLOSE &&
+  scan.mark(at + 3) === COMMA &&
+  (kind === 'force' || kind === 'troop') &&
+  /^\d{3}$/.test(scan.slice(at + 1, at + 2))
+    ? at + 3
+    : at;
 
 /** "Trường Đại học Bến Đá | , Bộ Y tế", "Khoa Luật, Trường Đại học Bến Đá | , Bộ Y tế": the ministry of a school, as orders of the State write it. */
 const isOfMinistry = (scan: Scan, { kind, from }: UnitHead, parent: UnitHead): boolean =>

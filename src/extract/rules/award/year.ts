@@ -72,7 +72,8 @@ export function yearOf(
   const decided = frame.outcome === 'awarded' ? yearOfCitedOrder(scan, sentence, frame) : null;
   if (decided) return decided;
   const presents = frame.outcome === 'awarded' && isPresented(scan, sentence);
-  if (isHistory(scan, elements, frame, presents)) return null;
+  const decides = passage.facts.kind === 'decision' && opensArticle(scan, sentence);
+  if (isHistory(scan, elements, frame, presents) || (!presents && !decides && tellsOfWar(elements, frame))) return null;
   const keepsake = isKeepsake(elements, frame);
   const merit = frame.outcome === 'registered' || keepsake ? null : meritAtEnd(scan, elements);
   if (merit) return merit;
@@ -705,12 +706,17 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame, prese
   for (let i = frame.index - 1; i > 0; i--)
     if (wordOf(scan, elements[i]) === 'nhiều' && PRIZES.has(scan.slice(elements[i].from + 1, elements[i].from + 3)))
       return true;
-  const told = elements.slice(frame.clause.from, frame.clause.to);
-  if (!presents && told.some((element) => element.kind === 'award' && WAR.test(element.award.code))) return true;
   // "Tính đến nay, toàn huyện có 789 gia đình được tặng"
   const to = scan.slice(elements[0].from, elements[0].to).toLowerCase() === 'tính' ? 1 : 0;
   return wordOf(scan, elements[to]) === 'đến' && wordOf(scan, elements[to + 1]) === 'nay';
 }
+
+/** "Ông được tặng Huân chương Kháng chiến, Bằng khen": what a clause with an order for a war of long ago tells. */
+const tellsOfWar = (elements: readonly Element[], { clause }: Frame): boolean =>
+  elements.slice(clause.from, clause.to).some((element) => element.kind === 'award' && WAR.test(element.award.code));
+
+/** "Điều 1: Tặng thưởng Huân chương Kháng chiến …": given by this paper, whatever it is for. */
+const opensArticle = (scan: Scan, { from }: Parsed): boolean => scan.word(from) === 'điều' && scan.has(from + 1, NUMBER);
 
 /**
  * "được tặng Cờ thi đua (2011), Huân chương (2013); | 6 cá nhân được tặng Bằng khen": of others, in a clause behind awards that were given in

@@ -43,13 +43,17 @@ function ofPaper(scan: Scan, lines: readonly Line[], paper: Paper, index: number
   if (kind === 'attached') return 'header';
   if ([paper.closing, ...paper.endings].some((end) => end && index >= end.from && index < end.to))
     return kind === 'recipients' || markerOf(scan, line) === 'dash' ? 'recipients' : 'signature';
-  if (index >= paper.body) return null;
+  if (index >= paper.body) return offersOthers(scan, line) ? 'furniture' : null;
   if (kind === 'addressee' && asksMembers(scan, line)) return null;
   if (kind === 'addressee' || isAddressed(scan, lines, paper.head, index)) return 'recipients';
   if (kind === 'basis') return 'basis';
   if (paper.kind !== 'decision') return null;
   return isShouted(scan, line) ? 'header' : 'basis';
 }
+
+/** "Tải về | In trang | Văn bản cùng lĩnh vực: Quyết định số 12 …": other papers that the page has beside this one. */
+const offersOthers = (scan: Scan, { parts }: Line): boolean =>
+  parts.some(({ from }) => scan.kind('form', from) === 'teaser' && scan.mark(from + scan.size('form', from)) === COLON);
 
 /** "TRƯỞNG KHỐI: HỘI LUẬT GIA TỈNH", "(Cơ quan Khối trưởng: Sở Y tế)", "SỞ Y TẾ - KHỐI TRƯỞNG" in a head. */
 function saysWhoLeads(scan: Scan, line: Line): boolean {
