@@ -22,6 +22,7 @@ const ABBREVIATIONS = new Set([
   'tt',
   'ts',
   'tskh',
+  'ncs',
   'ths',
   'pgs',
   'gs',

@@ -137,6 +137,7 @@ export const ADDRESSES: readonly Phrase[] = [
     'ts',
     'tskh',
     'ths',
+    'ncs',
     'th.s',
     'b.s',
     't.s',
