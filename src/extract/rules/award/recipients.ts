@@ -376,7 +376,8 @@ export class Mentioned {
     const chunks = this.#title ? chunksWithin(this.#scan, this.#title) : [];
     if (chunks.some(({ kind }) => kind === 'bloc')) return null;
     const units = chunksOf(chunks, 'units').flatMap(({ list }) => list.units);
-    if (units.length === 0) return this.#unitOfLead();
+    // "Điều 1. Ban Chấp hành tặng …" first of all in a decision: who gives
+    if (units.length === 0) return GIVES.has(this.#passage.facts.kind) ? null : this.#unitOfLead();
     return units.length === 1 && this.#isNamed(units[0]) ? unitItem(this.#scan, units[0]) : null;
   }
 
@@ -644,6 +645,8 @@ const SEVERAL = new Set(
 const INSTITUTIONS = new Set(['school', 'hospital', 'company', 'centre', 'coop', 'media', 'factory', 'troop']);
 /** What there is one of in each of them. */
 const WITHIN = new Set(['công đoàn cơ sở', 'liên đội', 'chi đoàn', 'chi đoàn giáo viên', 'chi bộ']);
+/** Papers that open with those who give or ask. */
+const GIVES: ReadonlySet<string> = new Set(['decision', 'submission']);
 const GETS = new Set(['được', 'đạt', 'đón', 'vinh', 'đăng']);
 const HAPPENS = new Set(['đã', 'được', 'vinh', 'đón', 'từng', 'còn', 'cũng', 'liên', 'nhiều', 'tiếp', 'đăng']);
 
