@@ -196,3 +196,91 @@ describe('a bracket that tells which bloc one of several who receive leads', () 
       ),
     ).toEqual(['Sở Y tế: Khối thi đua số 4', 'Sở Xây dựng: Khối thi đua số 4']));
 });
+
+describe('the proposal of a council that goes on behind one who fell short', () => {
+  const minutes = (between: string): string[] =>
+    recordOf(
+      `TRƯỜNG MẦM NON BẾN ĐÁ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nBIÊN BẢN\nHọp Hội đồng bình xét thi đua năm học 2026 - 2027\n\n3. Hội đồng nhất trí đề nghị cấp trên khen thưởng:\n* Chiến sĩ thi đua cơ sở: Gồm 02 đ/c\n+ Hà Nhàn: 09/09 phiếu\n+ Tô Thị Lan: 08/09 phiếu\n${between}\n* Giấy khen của Chủ tịch UBND huyện: đ/c Đào Nguyệt Thu`,
+    ).awards.map(({ recipient, status }) => `${recipient}: ${status}`);
+  it.each(['Đ/c Tạ Thị Xoan được 04/09 phiếu, không đủ tỉ lệ.', 'Bà Tạ Thị Xoan không đạt số phiếu quy định.'])(
+    '%s',
+    (line) =>
+      expect(minutes(line)).toEqual(['Hà Nhàn: recommended', 'Tô Thị Lan: recommended', 'Đào Nguyệt Thu: recommended']),
+  );
+  it('ends with a sentence about something else', () =>
+    expect(minutes('Bà Tạ Thị Xoan phát biểu ý kiến về sáng kiến.').at(-1)).toBe('Đào Nguyệt Thu: voted'));
+});
+
+describe('who speaks in minutes that propose him further down', () => {
+  const officials = (text: string) =>
+    recordOf(text).officials.map(({ name, titles, act }) => `${name} (${titles.join(', ')}): ${act}`);
+  const minutes = (line: string): string =>
+    `TRƯỜNG MẦM NON BẾN ĐÁ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nBIÊN BẢN\nHọp Hội đồng bình xét thi đua năm học 2026 - 2027\n\n1. ${line}\n2. Hội đồng nhất trí đề nghị cấp trên khen thưởng:\n* Chiến sĩ thi đua cơ sở: Gồm 02 đ/c\n+ Hà Nhàn: 09/09 phiếu\n+ Tô Thị Lan: 08/09 phiếu`;
+  it('sits there', () =>
+    expect(officials(minutes('Bà Hà Nhàn – Phó Hiệu trưởng thông qua các văn bản hướng dẫn.'))).toEqual([
+      'Hà Nhàn (Phó Hiệu trưởng): speak',
+    ]));
+  it('leads those who teach children of one age', () =>
+    expect(officials(minutes('Bà Lê Thị Mai, tổ trưởng tổ 3 tuổi, phát biểu.'))).toEqual([
+      'Lê Thị Mai (tổ trưởng tổ 3 tuổi): speak',
+    ]));
+  it('is no official for being proposed', () => expect(officials(minutes('Hội đồng nghe báo cáo.'))).toEqual([]));
+  it('has no title of what he might have been given', () =>
+    expect(
+      officials(
+        'BIÊN BẢN\nHọp Hội đồng Thi đua - Khen thưởng năm 2027\n\nThành phần, gồm các đồng chí:\n1. Đ/c Tô Văn Hải, chức vụ: Phó Cục trưởng;\n\nKhông đủ số phiếu: đ/c Tô Văn Hải (Chiến sĩ thi đua ngành Tư pháp: 3/6 phiếu).',
+      ),
+    ).toEqual(['Tô Văn Hải (Phó Cục trưởng): attend']));
+});
+
+describe('a year behind the colon of a label', () => {
+  const lines = (text: string): string[] => awardLines(`Các hình thức khen thưởng\n\n${text}`);
+  it('is that of all clauses', () =>
+    expect(
+      lines(
+        '3. Đảng, đoàn thể: năm 2026 Công đoàn cơ sở Bến Đá được tặng Bằng khen; Đoàn cơ sở Bến Đá được tặng Giấy khen.',
+      ),
+    ).toEqual(['Bằng khen → Công đoàn cơ sở Bến Đá 2026', 'Giấy khen → Đoàn cơ sở Bến Đá 2026']));
+  it('is not one that stands further down', () =>
+    expect(
+      lines('3. Đảng, đoàn thể: Công đoàn cơ sở Bến Đá được tặng Bằng khen; năm 2026 Sở Y tế được tặng Giấy khen.')[0],
+    ).toBe('Bằng khen → Công đoàn cơ sở Bến Đá'));
+});
+
+describe('orders for a war of long ago', () => {
+  it('are of the year of the decision that gives them in an article', () =>
+    expect(
+      awardLines(
+        'CHỦ TỊCH NƯỚC\nSố: 287 KT/CTN\nHà Nội, ngày 19 tháng 8 năm 1999\n\nQUYẾT ĐỊNH\nVề việc tặng thưởng Huân chương\n\nQUYẾT ĐỊNH:\n\nĐiều 1: Tặng thưởng Huân chương Kháng chiến hạng Nhất cho 02 xã:\nXã Bến Đá, huyện Tân Khê;\nXã Kim Bình, huyện Tân Khê.\nĐiều 2: Văn phòng Chủ tịch nước thi hành.',
+      ),
+    ).toEqual([
+      'Huân chương Kháng chiến hạng Nhất → Xã Bến Đá, huyện Tân Khê 1999',
+      'Huân chương Kháng chiến hạng Nhất → Xã Kim Bình, huyện Tân Khê 1999',
+    ]));
+  it('are of no year in news of who has them', () =>
+    expect(
+      awardLines('19/8/2027\n\nXã Bến Đá đổi mới\n\nXã Bến Đá được tặng Huân chương Kháng chiến hạng Nhất.'),
+    ).toEqual(['Huân chương Kháng chiến hạng Nhất → Xã Bến Đá']));
+});
+
+describe('lines of an annex', () => {
+  const decision = (lines: string, article = ''): string[] =>
+    recipientNames(
+      `THỦ TƯỚNG CHÍNH PHỦ\nSố: 1598/QĐ-TTg\nHà Nội, ngày 27 tháng 11 năm 2027\n\nQUYẾT ĐỊNH\nVề việc tặng thưởng Cờ thi đua\n\nQUYẾT ĐỊNH:\n\nĐiều 1. ${article}Tặng Cờ thi đua của Chính phủ cho các tập thể có tên trong danh sách kèm theo.\n\nKT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG\nTô Văn Hải\n\nDANH SÁCH\nđơn vị được tặng Cờ thi đua của Chính phủ\n\n${lines}`,
+    );
+  it('keep the number and the command of a post of the border guard', () =>
+    expect(decision('1. Sở Y tế;\n2. Đồn Biên phòng Cửa khẩu Bến Đá (593), Bộ đội Biên phòng tỉnh Lam Hải;')).toEqual([
+      'Sở Y tế',
+      'Đồn Biên phòng Cửa khẩu Bến Đá (593), Bộ đội Biên phòng tỉnh Lam Hải',
+    ]));
+  it('end with what else the page has', () =>
+    expect(
+      decision(
+        '1. Sở Y tế;\n2. Sở Nội vụ.\n\nTải về | In trang | Văn bản cùng lĩnh vực: Quyết định số 42/QĐ-TTg về việc tặng Cờ thi đua của Chính phủ cho 07 tập thể',
+      ),
+    ).toEqual(['Sở Y tế', 'Sở Nội vụ']));
+  it('are not of who gives', () =>
+    expect(decision('1. Sở Y tế;\n2. Sở Nội vụ.', 'Ban Chấp hành Trung ương Hội ')).toEqual(['Sở Y tế', 'Sở Nội vụ']));
+  it('keep the faculty of what is part of it', () =>
+    expect(decision('1. Bộ môn Toán, Khoa Cơ bản;\n2. Khoa Luật.')).toEqual(['Bộ môn Toán, Khoa Cơ bản', 'Khoa Luật']));
+});

@@ -95,9 +95,9 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
       const seat = unitParts(scan, at + 1, limit);
       if (seat && seat.to > parent.to && !isListedOn(scan, head, seat.to)) return seat.to;
     }
-    if (parent && isOfMinistry(scan, head, parent)) {
-      const ministry = unitParts(scan, at + 1, limit);
-      if (ministry && endsItem(scan, ministry.to) && opensItem(scan, head.from)) return ministry.to;
+    if (parent && (isOfMinistry(scan, head, parent) || isOfFaculty(scan, head, parent))) {
+      const whole = unitParts(scan, at + 1, limit);
+      if (whole && endsItem(scan, whole.to) && opensItem(scan, head.from)) return whole.to;
     }
     if (parent && !foreign && (ofAffairs || ofTeam || isParent(head, parent) || isParent(child, parent)) && free) {
       const nested = unitParts(scan, at + 1, limit);
@@ -121,6 +121,11 @@ const pastPostNumber = (scan: Scan, at: number, { kind }: UnitHead): number =>
 const isOfMinistry = (scan: Scan, { kind, from }: UnitHead, parent: UnitHead): boolean =>
   kind === 'school' && HIGHER.has(scan.slice(from + 1, from + 3).toLowerCase()) && parent.kind === 'ministry';
 const HIGHER = new Set(['đại học', 'cao đẳng']);
+
+/** "Bộ môn Thống kê | , Khoa Kế toán |;": the faculty that it is part of. */
+const isOfFaculty = (scan: Scan, { from, to }: UnitHead, parent: UnitHead): boolean =>
+  scan.slice(from, to).toLowerCase() === 'bộ môn' && scan.word(parent.from) === 'khoa';
+
 /** "cho | Trường Đại học Bến Đá", ": |", "; |", "1. |": first of its item; not "Sở Y tế, | Trường Đại học Bến Đá" */
 const opensItem = (scan: Scan, at: number): boolean =>
   scan.word(at - 1) === 'cho' ||

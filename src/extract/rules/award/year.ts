@@ -716,7 +716,8 @@ const tellsOfWar = (elements: readonly Element[], { clause }: Frame): boolean =>
   elements.slice(clause.from, clause.to).some((element) => element.kind === 'award' && WAR.test(element.award.code));
 
 /** "Điều 1: Tặng thưởng Huân chương Kháng chiến …": given by this paper, whatever it is for. */
-const opensArticle = (scan: Scan, { from }: Parsed): boolean => scan.word(from) === 'điều' && scan.has(from + 1, NUMBER);
+const opensArticle = (scan: Scan, { from }: Parsed): boolean =>
+  scan.word(from) === 'điều' && scan.has(from + 1, NUMBER);
 
 /**
  * "được tặng Cờ thi đua (2011), Huân chương (2013); | 6 cá nhân được tặng Bằng khen": of others, in a clause behind awards that were given in
