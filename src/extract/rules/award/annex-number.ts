@@ -26,6 +26,9 @@ export function numberedAnnex(scan: Scan, annexes: readonly Governor[], { from }
   return own === '' ? undefined : annexes.find((annex) => annexOf(scan, annex) === own);
 }
 
+/** "… theo Phụ lục II Nghị định số 98/2023/NĐ-CP": the sentence names an annex behind the award, be it another paper's. */
+export const pointsToNumber = (scan: Scan, governor: Governor): boolean => annexOf(scan, governor) !== '';
+
 /** Sentences between the title of an annex and its table. */
 const REACH = 5;
 

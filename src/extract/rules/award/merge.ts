@@ -100,7 +100,7 @@ class Kept {
       const full =
         bare === this.#keys[same] ||
         (row.zone === 'title' && short === this.#keys[same]) ||
-        isSpeltOut(this.#passage.scan, row, rows[same]);
+        isSpeltOut(this.#passage, row, rows[same]);
       const one = joined(this.#passage, rows[same], row);
       rows[same] = full ? rowWith(one, { recipient: row.recipient }) : one;
       if (rows[same].recipient !== row.recipient) return;
@@ -182,9 +182,14 @@ function shortens(words: readonly string[], all: readonly string[]): boolean {
   return at === words.length;
 }
 
-/** "Nông trường IX" of "NT IX": the one that says in words what the other opens with in letters. */
-const isSpeltOut = (scan: Scan, { recipient: words }: AwardRow, { recipient: letters }: AwardRow): boolean =>
+/** "Nông trường IX" of "NT IX": the one that says in words what the other opens with in letters, which the text explains nowhere else. */
+const isSpeltOut = (
+  { scan, abbreviations }: Passage,
+  { recipient: words }: AwardRow,
+  { recipient: letters }: AwardRow,
+): boolean =>
   words.count === null &&
+  !abbreviations.has(scan.slice(letters.from, letters.from + 1)) &&
   letters.full === null &&
   scan.has(letters.from, ALL_CAPS) &&
   !scan.has(words.from, ALL_CAPS) &&

@@ -1,7 +1,7 @@
 import { layerBits } from '../../../lexicon/scan.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
-import { ofAnnex } from './annex-number.js';
+import { ofAnnex, pointsToNumber } from './annex-number.js';
 import type { Annexes } from './annexes.js';
 import type { AwardRow } from './claim.js';
 import type { Denial } from './denial.js';
@@ -83,7 +83,7 @@ export function tableRows(
           open,
           body,
           ofAnnex(passage, before(annexes, first.sentence), first.sentence),
-          before(announced, first.sentence),
+          before(announced, first.sentence).filter((one) => !pointsToNumber(passage.scan, one)),
           withheld,
           silences,
           sums,

@@ -45,11 +45,7 @@ const LABELS: Readonly<Record<string, Label>> = {
   'trích yếu văn bản': 'title',
   'ngày hiệu lực': 'other',
   'ngày có hiệu lực': 'other',
-  'tình trạng hiệu lực': 'other',
   'lĩnh vực': 'other',
-  'tệp đính kèm': 'other',
-  'file đính kèm': 'other',
-  'tệp tin đính kèm': 'other',
 };
 type Label = 'number' | 'kind' | 'publisher' | 'date' | 'signer' | 'post' | 'title' | 'other';
 
