@@ -96,7 +96,9 @@ export const ADDRESSES: readonly Phrase[] = [
     'thượng úy',
     'trung úy',
     'thiếu úy',
-    ...['qncn', 'cn', 'cnqp', 'chuyên nghiệp'].flatMap((corps) => PROFESSIONALS.map((rank) => `${rank} ${corps}`)),
+    ...['quân nhân chuyên nghiệp', 'qncn', 'cn', 'cnqp', 'chuyên nghiệp'].flatMap((corps) =>
+      PROFESSIONALS.map((rank) => `${rank} ${corps}`),
+    ),
     'thượng sĩ',
     'trung sĩ',
     'hạ sĩ',

@@ -378,6 +378,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'nước rút',
   ],
   other: [
+    ...['đang chờ xét', 'đang chờ xem xét', 'đang chờ phê duyệt', 'hiện chờ xét'],
     'từng trường hợp',
     'các trường hợp',
     'mọi trường hợp',

@@ -82,6 +82,12 @@ const MEDALS: readonly Phrase[] = [
   medal('security', 155, 'vì an ninh tổ quốc'),
   medal('glorious-soldier', 160, 'chiến sĩ vẻ vang', true),
   award('medal-glorious-soldier', { to: 'C', rank: 160, graded: true, ...PRESIDENT }, ['huân chương chiến sĩ vẻ vang']),
+  // Of the wars, in grades: "Huy chương Chiến sĩ Giải phóng hạng Nhất".
+  ...['kháng chiến', 'kháng chiến chống mỹ', 'kháng chiến chống mỹ, cứu nước', 'kháng chiến chống mỹ cứu nước'].map(
+    (war) => medal('resistance', 160, war, true),
+  ),
+  medal('liberation', 160, 'giải phóng', true),
+  medal('liberation-soldier', 160, 'chiến sĩ giải phóng', true),
   medal('friendship', 165, 'hữu nghị'),
   medal('youth-volunteer', 168, 'thanh niên xung phong vẻ vang'),
   award('medal-youth-volunteer', { to: 'C', rank: 168, ...PRESIDENT }, [

@@ -76,7 +76,13 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
     ...['ban bảo vệ dân phố', 'tổ bảo vệ dân phố'],
   ]),
   head('troop', { takes: 'name', level: 8, lower: true }, ['quân khu', 'quân đoàn', 'vùng cảnh sát biển']),
-  head('troop', { takes: 'place', level: 3, inner: true }, ['đồn biên phòng', 'đồn bp', 'đồn công an', 'trạm công an']),
+  head('troop', { takes: 'place', level: 3, inner: true }, [
+    'đồn biên phòng',
+    'đồn bp',
+    'đbp',
+    'đồn công an',
+    'trạm công an',
+  ]),
   // "Xưởng Sửa chữa 387, Cục Kỹ thuật"
   head('division', { takes: 'name', level: 2, inner: true }, ['xưởng sửa chữa']),
   // Of a mine, of builders: "Công trường Đào lò 2".

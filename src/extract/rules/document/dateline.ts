@@ -126,9 +126,11 @@ function abbreviated(scan: Scan, from: number, limit: number): Dateline | null {
   // "UBND - ", "BHXH - ": a unit that acts.
   if (!letters && !press && !address && !isSeated(scan, from, dash)) return null;
   // "TP - " is a newspaper, where a sentence follows
-  if (letters && size === 1 && scan.size('unit', from) > 0 && scan.slice(from, dash) !== 'TP') return null;
+  if (letters && size === 1 && scan.size('unit', from) > 0 && !NEWSPAPERS.has(scan.slice(from, dash))) return null;
   return { publisher, date: null, to: dash + 1 };
 }
+/** Letters of a newspaper that open names of units, too: Tiền Phong and "thành phố", Điện Biên Phủ and "đồn biên phòng". */
+const NEWSPAPERS = new Set(['TP', 'ĐBP']);
 
 /** "PC Lào Cai | - Sáng 12/3": the letters of a house with the place where it sits, before a day. */
 const isSeated = (scan: Scan, from: number, dash: number): boolean =>
