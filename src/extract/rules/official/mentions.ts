@@ -62,7 +62,9 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
       partAfterColon(scan, chunks, end) ??
       (opensAnswer(chunks, c) ? answerIn(passage, chunks, end) : null) ??
       (end === c + 1 ? partInBracket(scan, chunks[c]) : null);
-    const own = interviewed(passage, chunks[c]) ?? (direct ? [] : (part ?? predicate(scan, chunks, end)));
+    const predicated = interviewed(passage, chunks[c]) ?? (direct ? [] : (part ?? predicate(scan, chunks, end)));
+    // "Theo ông Hải, Giám đốc Sở Y tế, | 3 tập thể, 12 cá nhân được khen thưởng": others than who says it
+    const own = lead.link === 'reported' ? predicated.filter(({ act }) => act !== 'receive') : predicated;
     const object = direct || (own.length === 0 && lead.stated.length === 0 && isListObject(scan, chunks, c));
     // "Khối thi đua số 9, với sự tham dự của bà B, | đã thông qua …": what the bloc does
     const governed = lead.link === 'governed' && !isMark(chunks[end - 2], ';');
