@@ -161,10 +161,14 @@ export function isAuthor(scan: Scan, { from, to }: Range): boolean {
     const word = scan.slice(i, i + 1);
     if (!scan.has(i, CAPITAL) || PICTURE_WORDS.has(word.toLowerCase())) return false;
     const ofPage = isOfPage(scan, i) && !(CALLED.has(word.toLowerCase()) && scan.word(i - 1) !== 'truyền');
-    if (!isSyllable(word.toLowerCase()) || (scan.layers(i) & SAYS) !== 0 || ofPage) return false;
+    // "R’Ô HOÀNG", "H’Linh Niê"
+    if (!isSyllable(word.toLowerCase().replace(HIGHLAND, '')) || (scan.layers(i) & SAYS) !== 0 || ofPage) return false;
   }
   return true;
 }
+
+/** How names of the Highlands begin: "R’Ô", "H’Linh", "K'Brểu". */
+const HIGHLAND = /^[hkr]['’](?=\p{L})/u;
 
 /** A line under the headline with nothing but a pen name, a degree before it ("ThS. Hà Nhàn"); in capitals, one that begins with a family name. */
 export function isAuthorLine(scan: Scan, line: Line): boolean {

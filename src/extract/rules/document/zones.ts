@@ -93,8 +93,21 @@ function ofArticle(scan: Scan, form: Form & { paper: null }, index: number): Zon
   if (article.title && line.from >= article.title.from && line.from < article.title.to) return 'title';
   if (article.credits.has(index) || line.kind === 'byline') return 'byline';
   if (isCopied(scan, lines, index)) return 'recipients';
-  return isTeaser(scan, lines, index) ? 'furniture' : null;
+  return isTeaser(scan, lines, index) || isUnderAuthor(scan, form, index) ? 'furniture' : null;
 }
+
+/** "• Gia Lai: 51 già làng được tặng bằng khen" right under the author who signs below the last sentence: headlines of other articles. */
+function isUnderAuthor(scan: Scan, { article, lines }: Form & { paper: null }, index: number): boolean {
+  let i = index;
+  while (i > 0 && index - i < LONGEST_TEASERS && isHeadline(scan, lines[i])) i--;
+  if (i === index || !article.credits.has(i)) return false;
+  const above = lines[i - 1];
+  return above !== undefined && above.to - above.from > SHORTEST_PROSE && scan.mark(above.to - 1) === STOP;
+}
+const isHeadline = (scan: Scan, { kind, from, to }: Line): boolean =>
+  kind === 'list-item' && scan.mark(from) !== 0x2b && scan.mark(to - 1) !== STOP && scan.mark(to - 1) !== SEMICOLON;
+const LONGEST_TEASERS = 12;
+const SHORTEST_PROSE = 8;
 
 /** "Nơi nhận:", "- Lưu: VT." under it: to whom copies go of a paper that lost its head. */
 function isCopied(scan: Scan, lines: readonly Line[], index: number): boolean {
