@@ -1,6 +1,7 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { entryAt } from '../../entry.js';
+import { withFirstBesides } from './besides.js';
 import { bracketed, byGrade } from './brackets.js';
 import { withAllCounted } from './counted-names.js';
 import { isNamed } from './counted-subject.js';
@@ -34,7 +35,8 @@ export function framesOf(
       const within = graded ?? withinBracket(scan, statement, index, mentioned, heading);
       frames.push(...(within ?? bracketed(scan, statement, index, mentioned, heading, last)));
     }
-  const one = frames.filter(({ index }) => !isOfAllKinds(scan, elements, index));
+  const both = withFirstBesides(scan, elements, frames);
+  const one = both.filter(({ index }) => !isOfAllKinds(scan, elements, index));
   const counted = one.map((frame) => withAllCounted(scan, elements, frame));
   const all = [...partedByAward(scan, elements, reached(elements, parted(counted)))];
   return all.length < 2 ? all : [...summed(scan, elements, respective(scan, elements, together(scan, elements, all)))];

@@ -2,7 +2,7 @@ import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import type { YearName } from '../../../names/date.js';
 import { CLOSE, COMMA, DASHES, OPEN, SLASH } from '../../../text/marks.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { isAnniversary } from '../../anniversary.js';
 import { type Resolved, resolveDate } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
@@ -10,6 +10,7 @@ import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { reviewYear } from '../../years.js';
+import { isFirstBesides } from './besides.js';
 import { meritOver, yearOfCeremony, yearOfPrizes, yearPraised } from './ceremony.js';
 import { isNamed } from './counted-subject.js';
 import { yearOfDeed, yearOfSuddenDeed, yearOfToldDeed } from './deed-day.js';
@@ -63,6 +64,7 @@ export function yearOf(
     yearWithin(scan, elements, frame) ??
     yearBehind(scan, elements, frame) ??
     yearOfPaper(passage, elements, frame) ??
+    (bloc === null ? thisYear(passage, elements, frame) : null) ??
     yearBefore(scan, elements, frame) ??
     yearOfDeed(scan, elements, frame);
   if (stated) return stated;
@@ -389,6 +391,8 @@ function opensNext(scan: Scan, elements: readonly Element[], at: number, to: num
   let verb = at + 1;
   // "trong đó | năm 2016 và 2019 | được tặng"
   while (isJoined(scan, elements[verb]) && elements[verb + 1]?.kind === 'year') verb += 2;
+  // "Giấy khen các năm 2010, | 2012 | và được UBND tỉnh tặng": the last of several years
+  if (wordOf(scan, elements[verb]) === 'và' && entryAt(elements, first - 2)?.kind === 'year') return false;
   // "… tặng Cờ thi đua và | năm 2028 |, tiếp tục được tặng Bằng khen"; not "Cờ thi đua năm 2027 và năm 2028, được …"
   if (isMark(elements[verb], ',') && entryAt(elements, first - 2)?.kind !== 'year') verb++;
   while (verb < to && verb - at < 7 && (elements[verb].kind === 'word' || elements[verb].kind === 'filler')) verb++;
@@ -488,6 +492,7 @@ function yearOfClauseBefore(scan: Scan, elements: readonly Element[], index: num
   return null;
 }
 const LATE = /^(?:mãi|phải)$/iu;
+const ONE = new Set(['anh', 'chị', 'ông', 'bà', 'cô', 'thầy', 'đơn', 'trường', 'xã', 'công']);
 type YearElement = Extract<Element, { kind: 'year' }>;
 
 /** "Năm 2014, Bệnh viện đã được nhận", "Khoa Điều dưỡng năm 2016 được". */
@@ -502,7 +507,9 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
       introduces(scan, elements, frame.clause.from, i) ||
       isSpanAfter(scan, elements[frame.clause.from].from, element.from + 1);
     // "Cô Hà Nhàn 5 năm liền | (2023-2027) | đạt danh hiệu"
-    const inARow = RUNNING.has(wordOf(scan, entryAt(elements, i - 1))) && elements[i + 1].kind === 'verb';
+    // "5 năm liền | (2023-2027) | cô đạt danh hiệu"
+    const verb = elements[i + 1].kind === 'group' || ONE.has(wordOf(scan, elements[i + 1])) ? i + 2 : i + 1;
+    const inARow = RUNNING.has(wordOf(scan, entryAt(elements, i - 1))) && entryAt(elements, verb)?.kind === 'verb';
     if (running && ((isMark(elements[i + 1], ',') && leadsIn) || inARow)) return resolved(scan, running);
     const past = yearOfPast(scan, elements, i, frame.clause.from);
     if (past) return resolved(scan, past);
@@ -522,6 +529,7 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
       (scan.word(element.from - 1) === 'trong' && isMark(entryAt(elements, i - 2), ',')) ||
       // "mãi đến | năm 2012 | mới được truy tặng"
       (scan.word(element.from - 1) === 'đến' && LATE.test(scan.slice(element.from - 2, element.from - 1))) ||
+      isLaterYear(scan, elements, i) ||
       isBetween(scan, elements, i) ||
       monthLeads(scan, elements, i, frame.clause.from) ||
       // not "tặng Cờ thi đua | năm 2027 | và nhiều năm liền đạt …"
@@ -582,6 +590,14 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
     !looksAhead(scan, year.from)
     ? resolved(scan, year)
     : null;
+}
+
+/** "…, đến | năm 2005 thì được phong tặng", "…, đến | năm 2005 được": the year that a clause comes to; not "từ năm 2002, đến năm 2005". */
+function isLaterYear(scan: Scan, elements: readonly Element[], at: number): boolean {
+  if (wordOf(scan, entryAt(elements, at - 1)) !== 'đến' || !isMark(entryAt(elements, at - 2), ',')) return false;
+  const before = entryAt(elements, at - 3);
+  const next = wordOf(scan, elements[at + 1]) === 'thì' ? elements[at + 2] : elements[at + 1];
+  return !(before?.kind === 'year' && scan.word(before.from - 1) === 'từ') && next?.kind === 'verb';
 }
 
 /** "tập thể nhà trường | năm học 2026 - 2027 | được công nhận": between one who is spoken of by a head alone and the verb. */
@@ -654,6 +670,21 @@ function saysLastYear(scan: Scan, elements: readonly Element[], frame: Frame): b
   return false;
 }
 
+/** "vừa được tặng Bằng khen nhân dịp 8-3 | năm nay": behind the award in its clause; the year of the paper. */
+function thisYear({ scan, facts }: Passage, elements: readonly Element[], frame: Frame): Resolved<number> | null {
+  if (facts.published === null || frame.outcome !== 'awarded') return null;
+  for (let i = frame.index + 1; i < frame.clause.to && elements[i].kind !== 'award'; i++) {
+    const { from } = elements[i];
+    if (scan.pairAt(from) === 'năm nay' && !scan.has(from - 1, PUNCTUATION))
+      return {
+        value: Number(facts.published.value.slice(0, 4)),
+        basis: 'from_publication',
+        span: scan.span(from, from + 2),
+      };
+  }
+  return null;
+}
+
 /** "Năm qua, Sở Y tế được tặng" in news of the first months, which look back on the year before. */
 function closedBefore({ scan, facts }: Passage, elements: readonly Element[], { clause }: Frame): boolean {
   const { published } = facts;
@@ -684,6 +715,8 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame, prese
     if (wordOf(scan, elements[i]) === 'lần' && scan.word(elements[i].to) !== 'lượt') return true;
   // "6 năm liền | giữ vững | danh hiệu"
   if (scan.word(frame.trigger.from) === 'giữ') return true;
+  // "Ngoài tấm | Huân chương | treo giữa nhà, bà còn được tặng Bằng khen năm 2027"
+  if (isFirstBesides(scan, elements, frame.index)) return true;
   if (isGradedRun(scan, elements, frame)) return true;
   // "Ba thầy thuốc | từng | được phong tặng danh hiệu"; "từng tập thể được tặng" are all of them
   for (let i = Math.max(frame.clause.from, frame.index - 8); i < frame.index; i++)
@@ -693,7 +726,8 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame, prese
   if (!presents && isBehindDated(scan, elements, frame)) return true;
   // "Quá trình cống hiến, đồng chí đã được tặng thưởng"
   for (let i = Math.max(0, frame.clause.from - 12); i < frame.index; i++)
-    if (scan.slice(elements[i].from, elements[i].from + 2).toLowerCase() === 'quá trình') return true;
+    if (scan.pairAt(elements[i].from) === 'quá trình' && !OF_PROCEDURE.has(scan.word(elements[i].from + 2)))
+      return true;
   // "Nhiều năm liền nhà trường đạt danh hiệu", "Tổ Toán nhiều năm | là Tập thể lao động tiên tiến"
   for (let i = Math.max(frame.clause.from + 1, frame.index - 17); i + 1 < frame.index; i++) {
     if (wordOf(scan, elements[i]) !== 'năm' || wordOf(scan, elements[i - 1]) !== 'nhiều') continue;
@@ -711,9 +745,9 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame, prese
   return wordOf(scan, elements[to]) === 'đến' && wordOf(scan, elements[to + 1]) === 'nay';
 }
 
-/** "Ông được tặng Huân chương Kháng chiến, Bằng khen": what a clause with an order for a war of long ago tells. */
-const tellsOfWar = (elements: readonly Element[], { clause }: Frame): boolean =>
-  elements.slice(clause.from, clause.to).some((element) => element.kind === 'award' && WAR.test(element.award.code));
+/** "Ông được tặng Huân chương Kháng chiến, Bằng khen": what a clause, or a list, with an order for a war of long ago tells. */
+const tellsOfWar = (elements: readonly Element[], { clause, index }: Frame): boolean =>
+  elements.slice(clause.from, clause.to).some(isOfWar) || isListedWithWar(elements, index);
 
 /** "Điều 1: Tặng thưởng Huân chương Kháng chiến …": given by this paper, whatever it is for. */
 const opensArticle = (scan: Scan, { from }: Parsed): boolean =>
@@ -752,10 +786,23 @@ function isGradedRun(scan: Scan, elements: readonly Element[], { award, items, c
 const numbersAward = (scan: Scan, { kind, from }: Element): boolean => kind === 'word' && scan.has(from, NUMBER);
 const LONGEST_RUN = 40;
 
+/** "Sau quá trình | triển khai", "… | xét chọn": how it was decided, not somebody's life. */
+const OF_PROCEDURE = new Set(['triển', 'xét', 'bình', 'thẩm', 'lựa', 'tổ', 'thực', 'rà', 'kiểm']);
 const GOT = new Set(['được', 'nhận', 'đón', 'đạt', 'vinh']);
 const PRIZES = new Set(['phần thưởng', 'giải thưởng', 'danh hiệu', 'hình thức']);
 /** Orders of the wars (src/lexicon/awards.ts): who tells of them looks back, and on what stands beside them too, but where they are handed over. */
 const WAR = /^order-(?:resistance|victory|liberation|determined)/;
+
+const isOfWar = (element: Element): boolean => element.kind === 'award' && WAR.test(element.award.code);
+
+/** "được tặng thưởng: | Huân chương Độc lập hạng Ba; Huân chương Kháng chiến hạng Nhất; Kỷ niệm chương …": one of a list that holds an order of the wars. */
+function isListedWithWar(elements: readonly Element[], index: number): boolean {
+  let [first, last] = [index, index];
+  const near = (at: number): boolean => elements[at]?.kind === 'award' && Math.abs(at - index) < LONGEST_RUN;
+  while (near(first - 2) && isMark(elements[first - 1], ';', ',')) first -= 2;
+  while (near(last + 2) && isMark(elements[last + 1], ';', ',')) last += 2;
+  return elements.slice(first, last + 1).some(isOfWar);
+}
 
 /** "Thiếu tướng A đã | trao | Kỷ niệm chương cho …": rewards no year, and has that of the day; not "Bộ đã tặng Kỷ niệm chương cho …". */
 const isMedalHandedOver = (
@@ -800,7 +847,7 @@ function yearOfGrant(passage: Passage, sentence: Parsed): Resolved<number> | nul
     if (handedOver && tellsOfNight(scan, passage.sentences[i])) continue;
     handedOver ||= i < sentence.index && isPresented(scan, passage.sentences[i]);
     for (const chunk of chunksOf(chunksWithin(scan, passage.sentences[i]), 'date')) {
-      if (isAnniversary(scan, chunk)) continue;
+      if (isAnniversary(scan, chunk) || isOfLife(scan, chunk.from) || isOfLaw(scan, chunk.from)) continue;
       const { date } = chunk;
       const day = resolveDate(scan, date, published ?? issue, null);
       // "Ngày 15/5/1960, xí nghiệp ra đời." over the paragraph in which today's awards are handed over: how all began
@@ -818,6 +865,28 @@ function yearOfGrant(passage: Passage, sentence: Parsed): Resolved<number> | nul
     );
   return { value: Number(facts.published.value.slice(0, 4)), basis: 'from_publication', span: facts.published.span };
 }
+
+/** "sinh | ngày 06/06/1957", "vào Đảng | ngày 19/5/1960", "nhập ngũ | tháng 4/1954", "kết nạp Đảng …": a day of somebody's life, on which nothing was given. */
+function isOfLife(scan: Scan, at: number): boolean {
+  const to = IN_LIFE.has(scan.word(at - 1)) ? at - 1 : at;
+  const joined = scan.word(to - 3) === 'gia' && scan.pairAt(to - 2) === 'cách mạng';
+  return BORN.has(scan.word(to - 1)) || joined || LIFE.has(scan.pairAt(to - 2));
+}
+const IN_LIFE = new Set(['từ', 'vào', 'ngày', 'năm', 'tháng']);
+const LIFE = new Set([
+  ...['vào đảng', 'nạp đảng', 'kết nạp', 'nhập ngũ', 'tòng quân', 'thoát ly', 'xuất ngũ', 'từ trần'],
+  ...['qua đời', 'ra trường', 'vào ngành', 'tốt nghiệp'],
+]);
+
+/** "Thực hiện Nghị định số 12/2014/NĐ-CP | ngày 25/12/2014 |": of a law that says how things are given. */
+function isOfLaw(scan: Scan, at: number): boolean {
+  for (let i = at - 2; i >= 0 && at - i < LONGEST_NUMBER && scan.mark(i) !== COMMA; i--)
+    if (LAWS.has(scan.pairAt(i))) return true;
+  return false;
+}
+const LAWS = new Set(['nghị định', 'thông tư', 'chỉ thị', 'nghị quyết', 'pháp lệnh']);
+/** Tokens from the kind of the paper to its day. */
+const LONGEST_NUMBER = 12;
 
 /** "Tô Hải | 12/5/1948 |" over a row that names an award: when somebody else was born, or joined. */
 function isOfAnotherRow({ document }: Passage, cell: Parsed, own: Parsed): boolean {
