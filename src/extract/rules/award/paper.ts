@@ -231,15 +231,19 @@ const saysDuties = (scan: Scan, { from, to }: Parsed): boolean =>
   to - from < LONGEST_DUTY;
 const LONGEST_DUTY = 30;
 
+const ROMAN = /^[IVX]+$/;
+
 /**
- * "PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2028" over "1. … 100% đơn vị đạt vững mạnh, trong đó 2 đơn vị được tặng Cờ": the sentences under a heading in
- * capitals that looks ahead, up to the next such heading.
+ * "PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2028", "III. Phương hướng năm 2028" over "1. … 100% đơn vị đạt vững mạnh, trong đó 2 đơn vị được tặng Cờ": the sentences under a heading in
+ * capitals, or with a Roman number, that looks ahead, up to the next such heading.
  */
 export function aheadIn({ scan, sentences }: Passage): ReadonlySet<number> {
   const found = new Set<number>();
   let ahead = false;
   for (const { index, from, to, zone } of sentences) {
+    const numbered = zone === 'heading' && ROMAN.test(scan.slice(from, from + 1)) && scan.mark(from + 1) === STOP;
     if (zone === 'heading' && isShouted(scan, { from, to })) ahead = scan.nextPair('phương', 'hướng', from, to) >= 0;
+    else if (numbered) ahead = scan.pairAt(from + 2) === 'phương hướng';
     else if (ahead && !tellsOfNow(scan, from)) found.add(index);
   }
   return found;
