@@ -36,6 +36,7 @@ import { withMedalOfTitle } from './medal-of-title.js';
 import { merged } from './merge.js';
 import { yearBehindName } from './merit-year.js';
 import { asOccasion } from './occasion.js';
+import { withoutNamedWholes } from './of-whole.js';
 import { asOwnGrant } from './own-grant.js';
 import { aheadIn, dutiesIn, laysDownRules } from './paper.js';
 import { withoutPassingOver, withoutSudden } from './passed-over.js';
@@ -157,7 +158,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     passage,
     submitted(passage, judged(passage, returned(passage, eachGrade(scan, standing), withheld), withheld)),
   ).filter((row) => !lists.isNamedLater(row));
-  const kept = withoutWholes(scan, withoutRefused(passage, told, withheld));
+  const kept = withoutNamedWholes(scan, withoutWholes(scan, withoutRefused(passage, told, withheld)));
   const beside = new Beside(passage);
   const counted = withoutDoubts(scan, lists.annexes.counted(scan, asAnnounced(scan, kept)));
   const granted = withYearOfDeed(passage, asEntitled(passage, merged(passage, withMedalOfTitle(passage, counted))));
@@ -176,9 +177,9 @@ function unwrapped(elements: readonly Element[]): readonly Element[] {
 const isOfAddressees = (scan: Scan, { from, layers }: Parsed): boolean =>
   (layers & AWARD) !== 0 && scan.word(from) === 'nơi' && scan.word(from + 1) === 'nhận';
 
-/** "2 đơn vị được tặng Cờ": given, and nobody named. */
+/** "2 đơn vị được tặng Cờ": given, or what nobody says of, and nobody named. */
 const countsGiven = ({ outcome, items }: Frame): boolean =>
-  outcome === 'awarded' && items.every(({ count }) => count !== null);
+  (outcome === 'awarded' || items.length === 0) && items.every(({ count }) => count !== null);
 
 /** What a paper of rules says of an award. */
 const asProcedure = (frame: Frame, elements: readonly Element[]): Frame => {

@@ -50,6 +50,7 @@ export function leftChain(
     const element = elements[i];
     const example = verbs.length === 0 ? exampleOf(scan, elements, i, start) : -1;
     const given = verbs.length === 0 && element.kind === 'word' ? givenUnit(scan, elements, i, mentioned) : null;
+    const told = verbs.length === 0 && element.kind === 'word' ? givenOne(scan, elements, i, mentioned) : null;
     const prize = example < 0 && verbs.length === 0 ? prizeStart(scan, elements, i) : i;
     const gifts = verbs.length === 0 || isGive(verbs[0]) ? giftsBefore(scan, elements, i, start) : null;
     if (example >= 0) i = example + 1;
@@ -111,9 +112,10 @@ export function leftChain(
       // "Nhà nước tặng | Công ty | Huân chương"
       object = [given.item];
       i = given.at;
-    } else if (verbs.length === 0 && isGive(entryAt(elements, i - 1)) && mentioned.pronoun(element.from)) {
-      // "tặng ông Bằng khen"
-      object = [mentioned.pronoun(element.from) as Item];
+    } else if (told) {
+      // "tặng ông Bằng khen", "truy tặng đồng chí Huy hiệu"
+      object = [told.item];
+      i = told.at;
     } else if (isGiver(scan, element) && isGive(verbs[0]) && isPassedTo(scan, entryAt(elements, i - 1), verbs[0])) {
       // "suy tôn Sở Y tế | để Bộ Y tế xét tặng", "Chuyển Bộ Y tế xét tặng": proposed to who gives
       granter ??= element;
@@ -168,6 +170,24 @@ const isDecisionBeside = (scan: Scan, elements: readonly Element[], at: number):
 function isJoinedPassive(scan: Scan, elements: readonly Element[], at: number): boolean {
   const next = entryAt(elements, at + 1);
   return wordOf(scan, elements[at]) === 'và' && next?.kind === 'verb' && next.verb === 'passive';
+}
+
+/** "tặng | ông | Bằng khen", "truy tặng | đồng chí | Huy hiệu", "trao cho | chị | Giấy khen": whom a word or two behind the verb speak of, and where they begin. */
+function givenOne(
+  scan: Scan,
+  elements: readonly Element[],
+  last: number,
+  mentioned: Mentioned,
+): { readonly item: Item; readonly at: number } | null {
+  for (let at = last; at > last - 2 && at > 0; at--) {
+    const { kind, from } = elements[at];
+    if (kind !== 'word') return null;
+    const to = wordOf(scan, elements[at - 1]) === 'cho' ? at - 1 : at;
+    if (!isGive(entryAt(elements, to - 1)) || scan.size('address', from) > elements[last].to - from) continue;
+    const item = at === last || scan.pairAt(from) === 'đồng chí' ? mentioned.pronoun(from) : null;
+    if (item) return { item, at: to };
+  }
+  return null;
 }
 
 /** "tặng | Công ty | Huân chương", "tặng | Nhà trường | Cờ thi đua": whom the words right behind the verb speak of, and where they begin; null for none. */

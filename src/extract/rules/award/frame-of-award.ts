@@ -8,6 +8,7 @@ import { awardList } from './award-list.js';
 import { bracketedNames, hasOthers, isForOthers, isHandedOn } from './beside-award.js';
 import { type Chain, leftChain } from './chain.js';
 import { colonSubject, recordSubject } from './colon-subject.js';
+import { isNamed } from './counted-subject.js';
 import { eachGiven } from './each-given.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import type { AwardElement, Frame } from './frame.js';
@@ -20,6 +21,7 @@ import { entrySubject, labelSubject, lineSubject, proposedSubject } from './line
 import { eachYear } from './merit-year.js';
 import { replaceCounts } from './names-behind.js';
 import { bearersOf, countedFor, isAmount, numberBefore } from './numbers.js';
+import { namedOfWhole } from './of-whole.js';
 import { subjectOverSemicolon } from './over-semicolon.js';
 import { isOwnNumber } from './own-number.js';
 import { isTakenFor, receivedFirst } from './received-first.js';
@@ -33,6 +35,7 @@ import { type Subject, subjectOf } from './subject.js';
 import { topicSubject } from './topic.js';
 import { treasuredBy } from './treasured.js';
 import { governorsOf } from './verbs-before-subject.js';
+import { ownerOfWork } from './work-of.js';
 
 /** "được Khối suy tôn | và được Thủ tướng tặng | Cờ": where among the verbs what was given begins, beside what was voted; -1 for nothing. */
 function givenBesides(scan: Scan, verbs: readonly { readonly verb: Verb; readonly from: number }[]): number {
@@ -193,7 +196,9 @@ export function frameOf(
       recordSubject(scan, elements, chain, mentioned);
   if (!others && !quantified && chain.verbs.length > 0) subject ??= receivedFirst(scan, elements, index);
   if (!others && !quantified) subject ??= acknowledgedBefore(scan, elements, chain, mentioned);
-  if (!others && chain.verbs.length === 0) subject ??= objectOverColon(elements, said.from, mentioned);
+  if (!others && !quantified) subject ??= ownerOfWork(scan, elements, award, chain, from, mentioned);
+  if (!others && chain.verbs.length === 0)
+    subject ??= objectOverColon(elements, said.from, mentioned) ?? namedOfWhole(scan, elements, index, mentioned);
   if (!others && !quantified && chain.verbs.length === 0)
     subject ??=
       subjectWith(scan, elements, index, before) ??
@@ -206,7 +211,9 @@ export function frameOf(
     !others &&
     before !== null &&
     chain.verbs.length > 0 &&
-    (continues(before, chain, said) || turns(scan, elements, before, chain)) &&
+    (continues(scan, elements, before, chain, said) ||
+      turns(scan, elements, before, chain) ||
+      givesAgain(scan, elements, before, chain)) &&
     !hasOthers(scan, elements, Math.max(said.from, before.index + 1), index) &&
     !hasShare(elements, said.from, index);
   // "trao | 02 | Cờ thi đua; Bằng khen cho …": the verb governs, over the number.
@@ -452,8 +459,36 @@ const givenTo = (elements: readonly Element[], { items, index }: Subject): reado
 };
 
 /** The subject of the frame before goes on: no other stands in this clause. */
-const continues = (before: Frame, chain: Chain, clause: { from: number }): boolean =>
+const continues = (
+  scan: Scan,
+  elements: readonly Element[],
+  before: Frame,
+  chain: Chain,
+  clause: { from: number },
+): boolean =>
   before.side !== 'right' &&
   !isDropped(before.outcome) &&
   before.items.length > 0 &&
-  chain.stop <= Math.max(clause.from, before.index) + 10;
+  chain.stop <= Math.max(clause.from, before.index) + (tellsMore(scan, elements, before.index) ? LONGEST_TALE : REACH);
+/** Elements from an award to the verb of the next, and where the words between say who somebody is. */
+const REACH = 10;
+const LONGEST_TALE = 18;
+
+/** "được tặng Bằng khen năm 2013 | và là | chủ doanh nghiệp duy nhất của làng nghề được tặng …": more of the same one. */
+function tellsMore(scan: Scan, elements: readonly Element[], award: number): boolean {
+  const next = elements[award + 1];
+  const at = next?.kind === 'year' || next?.kind === 'bracket' ? award + 2 : award + 1;
+  const joins = wordOf(scan, entryAt(elements, at)) === 'và' || isMark(elements[at], ',');
+  return joins && wordOf(scan, entryAt(elements, at + 1)) === 'là';
+}
+
+/**
+ * "Năm 2009 Hiệp hội tặng ông Hải Bằng khen; | UBND tỉnh tặng | Giấy khen": another gives to the one who stood between the verb and the award before.
+ */
+const givesAgain = (scan: Scan, elements: readonly Element[], before: Frame, chain: Chain): boolean =>
+  before.side === 'right' &&
+  !isDropped(before.outcome) &&
+  before.items.length === 1 &&
+  before.items.every((item) => isNamed(item) && item.to <= before.award.from) &&
+  before.trigger.from < before.award.from &&
+  giverNamedBefore(scan, elements, chain) !== null;

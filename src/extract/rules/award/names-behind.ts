@@ -65,7 +65,8 @@ export function collect(
   // "truy tặng Huân chương Dũng cảm cho | anh."
   // "… cho chị | nhân ngày truyền thống", "… cho anh | vì đã cứu người"
   const next = elements[at + 1];
-  const ended = next === undefined || next.kind === 'mark' || TELLS_WHY.has(wordOf(scan, next));
+  const ended =
+    next === undefined || next.kind === 'mark' || TELLS_WHY.has(wordOf(scan, next)) || isOccasion(scan, next);
   const meant = group?.kind !== 'group' && ended && elements[at] ? mentioned.pronoun(elements[at].from) : null;
   if (meant) return { items: [meant], end: at + 1 };
   const beside = pronounWithOthers(scan, elements, at, mentioned);
@@ -252,6 +253,11 @@ const groupAt = (elements: readonly Element[], at: number): readonly Item[] => {
 };
 
 const TELLS_WHY = new Set(['nhân', 'vì', 'về', 'do', 'giai']);
+/** "cho già | trong dịp sơ kết", "cho chị | tại lễ tổng kết" */
+const isOccasion = (scan: Scan, { from }: Element): boolean =>
+  IN.has(scan.word(from)) && OCCASIONS.has(scan.word(from + 1));
+const IN = new Set(['trong', 'vào', 'tại']);
+const OCCASIONS = new Set(['dịp', 'đợt', 'lễ', 'buổi', 'hội']);
 
 /**
  * "cho 3 tập thể là | Cung đường Ghềnh, Đội Kiến trúc, Phòng Kỹ thuật và 12 cá nhân": a first name of no shape that a grammar knows, where

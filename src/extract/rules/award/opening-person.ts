@@ -19,8 +19,8 @@ export function openingPerson({ scan, sentences }: Passage, here: Parsed, word: 
     chunksOf(chunksWithin(scan, sentence), 'persons').flatMap(({ list }) => list.persons),
   );
   const [one, ...others] = named.filter(({ name }) => name.to <= at);
-  if (!one || others.length > 0 || !opens(scan, one, before) || scan.word(one.name.from + 1) === OTHER.get(word))
-    return null;
+  if (!one || others.length > 0 || isOtherSex(scan, word, one.name)) return null;
+  if (!opens(scan, one, before) && !isSurelyHer(scan, word, one)) return null;
   if (relatives.next(scan, one.name.to, at) >= 0) return null;
   for (let i = one.name.to; i < before.to; i++)
     if ((scan.size('act', i) > 0 || scan.kind('verb', i) === 'give') && !isPassive(scan, i)) return null;
@@ -38,6 +38,18 @@ function isPassive(scan: Scan, at: number): boolean {
   return false;
 }
 const LONGEST_GIVER = 8;
+
+/** "ông" for somebody called "Thị", "bà" for somebody called "Văn". */
+export const isOtherSex = (scan: Scan, word: string, { from }: { readonly from: number }): boolean =>
+  scan.word(from + 1) === OTHER.get(word);
+
+/** "Ở Bến Đá, | nữ cựu chiến binh Tô Thị Mận | nuôi 40 con bò.": named within her sentence, and of the sex of "bà" by her name. */
+const isSurelyHer = (scan: Scan, word: string, { name }: Person): boolean =>
+  name.to - name.from > 2 && scan.word(name.from + 1) === OWN.get(word);
+const OWN = new Map([
+  ['ông', 'văn'],
+  ['bà', 'thị'],
+]);
 
 /** The middle name that the other sex has. */
 const OTHER = new Map([

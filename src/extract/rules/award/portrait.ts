@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Person } from '../../../names/person.js';
-import { CAPITAL } from '../../../text/tokens.js';
+import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed } from '../../passage.js';
@@ -14,7 +14,9 @@ export function portraitOf(scan: Scan, sentences: readonly Parsed[]): Item | nul
   const body = sentences.filter(({ zone }) => zone === 'body');
   if (body.some(({ chunks }) => chunks.some(({ kind }) => kind === 'bloc'))) return null;
   const persons = body.slice(0, OPENING).flatMap((sentence) => personsIn(scan, sentence));
-  const first = persons.find(({ name }) => name.to - name.from > 2);
+  // "anh Tư Hòa", as the hamlet calls him, beside "Lý Văn Hòa"
+  const first =
+    persons.find(({ name }) => name.to - name.from > 2) ?? persons.find(({ name }) => name.to - name.from > 1);
   if (!first) return null;
   const { from, to } = first.name;
   const called = scan.slice(to - 1, to);
@@ -31,8 +33,10 @@ export function portraitOf(scan: Scan, sentences: readonly Parsed[]): Item | nul
 export function calledSo(scan: Scan, sentences: readonly Parsed[], word: string): Item | null {
   const body = sentences.filter(({ zone }) => zone === 'body');
   if (body.some(({ chunks }) => chunks.some(({ kind }) => kind === 'bloc'))) return null;
-  const first = body.slice(0, OPENING).flatMap((sentence) => personsIn(scan, sentence))[0];
-  if (!first || first.name.to - first.name.from < 3) return null;
+  const [first, ...others] = body.slice(0, OPENING).flatMap((sentence) => personsIn(scan, sentence));
+  if (!first) return null;
+  const size = first.name.to - first.name.from;
+  if (size < 2 || (size === 2 && others.some(({ name }) => name.to - name.from > 2))) return null;
   const { from, to } = first.name;
   let called = false;
   for (const sentence of body)
@@ -52,7 +56,10 @@ const personsIn = (scan: Scan, sentence: Parsed): readonly Person[] =>
 const OPENING = 4;
 const OFTEN = 3;
 
-/** No other part of a name stands before it: "o | Mận", and "Bà | Mận" where that opens the sentence; "anh Tư | Hòa" is called by his turn among the children. */
+/** No other part of a name stands before it: "o | Mận", and "Bà | Mận" where that opens the sentence or what is quoted; "anh Tư | Hòa" is called by his turn among the children. */
 const isAlone = (scan: Scan, at: number, from: number): boolean =>
-  at - 1 <= from || !scan.has(at - 1, CAPITAL) || (BORN.has(scan.word(at - 1)) && scan.size('address', at - 2) > 0);
+  at - 1 <= from ||
+  !scan.has(at - 1, CAPITAL) ||
+  scan.has(at - 2, PUNCTUATION) ||
+  (BORN.has(scan.word(at - 1)) && scan.size('address', at - 2) > 0);
 const BORN = new Set(['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']);

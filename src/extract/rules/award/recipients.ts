@@ -11,7 +11,7 @@ import { chunksWithin } from '../../chunker.js';
 import { answering } from '../../interviewee.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { RecipientKind } from './claim.js';
-import { openingPerson } from './opening-person.js';
+import { isOtherSex, openingPerson } from './opening-person.js';
 import { calledSo, portraitOf } from './portrait.js';
 import { senderCalled } from './sender.js';
 import { presentedBefore, UnitToldOf } from './told-of.js';
@@ -160,12 +160,13 @@ export class Mentioned {
     if (word === 'o' && GETS.has(this.#scan.word(at + 1))) return this.portrait();
     if (word === 'tôi') return this.#answering(at);
     if (word === 'người') return this.#pictured(at);
-    if (!PRONOUNS.has(word)) return this.#givenName(at);
+    if (!PRONOUNS.has(word)) return this.#titledOne(at) ?? this.#givenName(at);
     // "02 đồng chí", "mỗi đồng chí" are others
     const opens = this.#scan.has(at, LINE_START) || this.#scan.has(at - 1, PUNCTUATION);
-    if (word === 'đồng chí' && (!opens || this.#headsList(at))) return null;
+    const given = GIVEN_TO.has(this.#scan.word(at - 1)) && this.#scan.size('award', at + 2) > 0;
+    if (word === 'đồng chí' && ((!opens && !given) || this.#headsList(at))) return null;
     // "cụ | già | được tặng quà"
-    if (word === 'già' && !this.#scan.has(at, CAPITAL)) return null;
+    if (word === 'già' && !this.#scan.has(at, CAPITAL) && !this.#isAlone(at)) return null;
     // "3 em", "các em", "con cháu"
     if (word === 'cháu' && this.#scan.word(at - 1) === 'con') return null;
     if ((word === 'em' || word === 'cháu') && (this.#scan.has(at - 1, NUMBER) || SEVERAL.has(this.#scan.word(at - 1))))
@@ -182,7 +183,8 @@ export class Mentioned {
       this.#onlyPerson(word, at) ??
       this.#openingPerson(word, at) ??
       this.#portrayed(word, at) ??
-      this.#calledSo(word, at);
+      this.#calledSo(word, at) ??
+      this.#spokenOf(word, at);
     return person ? this.person(person) : null;
   }
 
@@ -202,6 +204,28 @@ export class Mentioned {
       if (person) return personItem(person);
     }
     return null;
+  }
+
+  /** "bác sĩ | Hải | 8 lần được công nhận", "nghệ nhân | Mận | được tặng": the last word of a name alone, behind what somebody named in full before is. */
+  #titledOne(at: number): Item | null {
+    const scan = this.#scan;
+    if (!scan.has(at, CAPITAL) || scan.has(at + 1, CAPITAL) || scan.size('award', at) > 0) return null;
+    const pair = scan.size('address', at - 2) === 2 || CALLINGS.has(scan.pairAt(at - 2));
+    const address = pair ? at - 2 : scan.size('address', at - 1) === 1 ? at - 1 : -1;
+    // "Khoa Nhi do bác sĩ | Hải | phụ trách được công nhận"
+    if (address < 1 || BESIDE_NAME.has(scan.word(address - 1))) return null;
+    return this.#readBefore().#named.get(scan.slice(at, at + 1)) ?? null;
+  }
+
+  /** "các | cụ", "3 | cô": several, of whom nobody is meant; not "Năm 2027 | ông". */
+  #isOfMany(word: string, at: number): boolean {
+    const counted = this.#scan.has(at - 1, NUMBER) && this.#scan.word(at - 2) !== 'năm' && ELDERS.has(word);
+    return counted || SEVERAL.has(this.#scan.word(at - 1));
+  }
+
+  /** "Năm 2027 | già | được tặng", "tặng Giấy khen cho | già |": no "cụ già", "tuổi già". */
+  #isAlone(at: number): boolean {
+    return this.#scan.has(at - 1, PUNCTUATION | NUMBER) || BEFORE_ELDER.has(this.#scan.word(at - 1));
   }
 
   /** "| Người con của vùng biển ấy | vừa được tặng", "Người lính này": the one person of the sentence before; not "Người dân xã ấy". */
@@ -518,11 +542,28 @@ export class Mentioned {
 
   /** "Bác sĩ Tô Văn Hải … Riêng | anh |, năm 2010 được tặng … “Anh Hải là …”": asked where nothing else says who. */
   #calledSo(word: string, at: number): Item | undefined {
-    if (!COMRADES.has(word) && word !== 'bà') return undefined;
+    if ((!COMRADES.has(word) && !ELDERS.has(word)) || this.#isOfMany(word, at)) return undefined;
     const known = this.#called.get(word);
     const found = known === undefined ? calledSo(this.#scan, this.#text, word) : known;
     this.#called.set(word, found);
     return found && found.to <= at ? found : undefined;
+  }
+
+  /**
+   * "Già làng Siu Hải … Già Hải nói … Năm 2027, | ông | được tặng": whom a portrait speaks of again and again, where nobody was addressed so before,
+   * and neither the sentence at hand nor the one before names another.
+   */
+  #spokenOf(word: string, at: number): Item | undefined {
+    if ((!COMRADES.has(word) && !ELDERS.has(word)) || this.#isOfMany(word, at)) return undefined;
+    const one = this.portrait();
+    if (!one || one.to > at || isOtherSex(this.#scan, word, one)) return undefined;
+    const own = this.#scan.slice(one.to - 1, one.to);
+    const here = this.#sentences[this.#sentences.length - 1].index;
+    for (const sentence of this.#text.slice(Math.max(0, here + 1 - JUST_BEFORE), here + 1))
+      for (const { list } of chunksOf(chunksWithin(this.#scan, sentence), 'persons'))
+        for (const { name } of list.persons)
+          if (name.to <= at && this.#scan.slice(name.to - 1, name.to) !== own) return undefined;
+    return one;
   }
 
   /** The one person whom the whole text is about; null for other texts. */
@@ -656,6 +697,22 @@ const NEAR = 4;
 const JUST_BEFORE = 2;
 const YOUNG = new Set(['anh', 'chị', 'em']);
 const COMRADES = new Set(['anh', 'chị', 'ông']);
+const ELDERS = new Set(['bà', 'già', 'thầy', 'cô', 'cụ']);
+const BESIDE_NAME = new Set(['do', 'của', 'với', 'cùng', 'bởi', 'theo', 'như', 'về', 'và', 'là', 'vợ', 'chồng', 'con']);
+/** What somebody is called by and no list of titles holds. */
+const CALLINGS = new Set([
+  'y sĩ',
+  'nghệ nhân',
+  'nghệ sĩ',
+  'nhạc sĩ',
+  'thầy giáo',
+  'cô giáo',
+  'già làng',
+  'lão nông',
+  'chiến binh',
+]);
+const GIVEN_TO = new Set(['tặng', 'trao', 'thưởng', 'cho']);
+const BEFORE_ELDER = new Set(['cho', 'tặng', 'thì', 'và']);
 
 /** Acts of who speaks. */
 const SAYS = new Set(['speak', 'utter']);

@@ -20,14 +20,21 @@ export function recordListed(
 ): Subject | null {
   if (verbs.length > 0 || !isDatedPart(scan, elements, award)) return null;
   const colon = elements.findIndex((element) => isMark(element, ':'));
-  if (colon < 1 || colon >= award || !isParted(elements, award)) return null;
+  if (colon < 1 || colon >= award || !isParted(scan, elements, award)) return null;
   const whose = ownerOfRecord(scan, elements, colon, mentioned) ?? keeper(scan, elements, colon, mentioned);
   return whose && { items: [whose], index: colon - 1, verbs: ['receive'] };
 }
 
+/** "…: | Huân chương", "…: | đơn vị | Anh hùng Lao động": what stands before the award and the words that only say of what kind it is. */
+function opensRecord(scan: Scan, elements: readonly Element[], award: number): Element | undefined {
+  const unit =
+    wordOf(scan, entryAt(elements, award - 1)) === 'vị' && wordOf(scan, entryAt(elements, award - 2)) === 'đơn';
+  return entryAt(elements, unit ? award - 3 : award - 1);
+}
+
 /** "…: |", "…; |", and "… (năm 2019), |": where the next award begins. */
-const isParted = (elements: readonly Element[], award: number): boolean =>
-  isMark(elements[award - 1], ':', ';') ||
+const isParted = (scan: Scan, elements: readonly Element[], award: number): boolean =>
+  isMark(opensRecord(scan, elements, award), ':', ';') ||
   (isMark(elements[award - 1], ',') && elements[award - 2]?.kind === 'bracket');
 
 /**
@@ -60,8 +67,9 @@ export function isDatedPart(scan: Scan, elements: readonly Element[], award: num
       const rest = elements.slice(i, next < 0 ? elements.length : next);
       return rest.every(({ kind }) => OF_PART.has(kind)) && (dated || rest.some(({ kind }) => kind === 'year'));
     }
-    if (dated && isMark(element, ',') && elements[i - 1].kind === 'bracket' && elements[i + 1]?.kind === 'award')
-      return true;
+    // "…: Anh hùng Lao động năm 1996 |, Huân chương Quân công hạng Ba năm 2005"
+    const ends = elements[i - 1].kind === 'bracket' || isMark(opensRecord(scan, elements, award), ':');
+    if (dated && isMark(element, ',') && ends && elements[i + 1]?.kind === 'award') return true;
     // "Chiến sĩ thi đua cơ sở | 5 năm liền (2016 - 2020)"
     const running = scan.has(element.from, NUMBER) && RUNS.has(scan.pairAt(element.to));
     if (!year && !running && !isMark(element, ',') && !BESIDE_YEARS.has(wordOf(scan, element))) return false;

@@ -336,8 +336,8 @@ const isShareOf = (scan: Scan, at: number): boolean =>
 
 /** "cơn bão | số 6", "thôn | số 3": one of several; not "Quyết định | số 12" */
 const NUMBERED = new Set(['bão', 'thôn', 'ấp', 'tổ', 'khu', 'khóm', 'lô', 'trạm', 'nhà']);
-/** "điểm số", "chỉ số", "doanh số" */
-const NUMBERS = new Set(['điểm', 'chỉ', 'doanh', 'con', 'hệ']);
+/** "điểm số", "chỉ số", "dân số", "kỹ thuật số", "chuyển đổi số" */
+const NUMBERS = new Set(['điểm', 'chỉ', 'doanh', 'con', 'hệ', 'dân', 'thiểu', 'thuật', 'đổi']);
 const THINGS = new Set(
   'cụm khối phong nhiệm lĩnh mặt chỉ cuộc năm lần đợt đóng hoạt nội chương tiêu kỳ giải phiếu điểm lượng'.split(' '),
 );
