@@ -179,6 +179,7 @@ export const ADDRESSES: readonly Phrase[] = [
     'cnđd',
     'ktv',
     'nhs',
+    'ncs',
     'ys',
   ]),
   address('honour', [
@@ -220,6 +221,7 @@ export const CALLINGS: ReadonlySet<string> = new Set([
   ...['liệt sĩ', 'liệt sỹ', 'thương binh', 'cựu thanh niên xung phong', 'nữ công nhân', 'nữ nông dân', 'lái xe'],
   ...['đảng viên', 'hội viên', 'đoàn viên', 'nông dân', 'ngư dân', 'công nhân', 'điều dưỡng', 'già làng'],
   ...['huấn luyện viên', 'hlv', 'vận động viên', 'vđv', 'điều tra viên', 'giáo viên', 'học sinh', 'sinh viên'],
+  'nghiên cứu sinh',
 ]);
 
 /** Names of places that begin like an honorific: "Bà Rịa - Vũng Tàu", "huyện Cô Tô". */

@@ -159,7 +159,9 @@ function levelEnd(scan: Scan, at: number, limit: number, kind: string): number {
         return Math.min(limit, ended + 4);
       return ended;
     }
-    return at;
+    // "cấp ĐHQGHN", "cấp TKV": the house of the one who has it, in letters
+    const letters = !scan.has(at, ALL_CAPS) && at + 1 < limit && /^\p{Lu}{2,}$/u.test(scan.slice(at + 1, at + 2));
+    return letters ? at + 2 : at;
   }
   if (kind === 'fighter') {
     // "Chiến sĩ thi đua ngành Tài chính"

@@ -184,6 +184,8 @@ const isOtherWord = (scan: Scan, at: number): boolean =>
   (scan.word(at) === 'bộ' && scan.word(at - 1) === 'cán' && !scan.has(at, CAPITAL)) ||
   // "BÁO CÁO THÀNH TÍCH": no newspaper
   (scan.word(at) === 'báo' && scan.word(at + 1) === 'cáo') ||
+  // "LÝ LỊCH KHOA HỌC": science, no ward
+  (scan.word(at) === 'khoa' && scan.word(at + 1) === 'học' && scan.has(at + 1, ALL_CAPS)) ||
   // "Hội trường Sở Y tế": a hall
   (scan.word(at) === 'hội' && scan.word(at + 1) === 'trường' && !scan.has(at + 1, CAPITAL)) ||
   // "THẦY TRÒ NHÀ | TRƯỜNG NÔ NỨC …"

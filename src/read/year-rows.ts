@@ -3,32 +3,36 @@ import { cellsOfRows } from './row-cells.js';
 import type { Table } from './table-lines.js';
 
 /**
- * A table of who leads in which year, each cell in a line of its own:
+ * A table of who leads, or what one had, in which year, each cell in a line of its own:
  *
- *     Năm
- *     Khối trưởng
- *     Khối phó
- *     2027
- *     Sở Y tế
- *     Sở Nội vụ
- *     2028
+ *     Năm                 Năm học
+ *     Khối trưởng         Danh hiệu thi đua
+ *     Khối phó            Số, ngày của quyết định
+ *     2027                2026 - 2027
+ *     Sở Y tế             Tập thể lao động xuất sắc
+ *     Sở Nội vụ           QĐ số 12/QĐ-UBND ngày 15/8/2027
+ *     2028                …
  *     …
  *
- * Null where no head names who leads, a row has more cells than the head, or fewer than two rows follow.
+ * Null where no head names who leads or what was given, a row has more cells than the head, or fewer than two rows follow. The last cell may be
+ * empty.
  */
 export function yearRowsFrom(lines: readonly Line[], from: number): Table | null {
   if (!OPENS.test(lines[from].text)) return null;
   let to = from + 1;
   while (to - from < MOST_HEADS && isCell(lines[to]) && !YEAR.test(lines[to].text)) to++;
   const heads = lines.slice(from, to);
-  if (heads.length < 2 || !heads.some(({ text }) => LEADS.test(text))) return null;
+  if (heads.length < 2 || !heads.some(({ text }) => LEADS.test(text) || HAD.test(text))) return null;
+  // Programs may put an empty line behind each cell
+  const spaced = heads.slice(1).every(({ gap }) => gap);
+  const goesOn = (line: Line | undefined): boolean =>
+    isCell(line) && (spaced || !line.gap) && !YEAR.test(line.text) && !HEADING.test(line.text);
   const rows: Line[][] = [heads];
   while (isCell(lines[to]) && YEAR.test(lines[to].text)) {
     const row = [lines[to++]];
-    while (row.length < heads.length && isCell(lines[to]) && !lines[to].gap && !YEAR.test(lines[to].text))
-      row.push(lines[to++]);
+    while (row.length < heads.length && goesOn(lines[to])) row.push(lines[to++]);
     rows.push(row);
-    if (lines[to]?.gap) break;
+    if (lines[to]?.gap && !spaced) break;
   }
   if (rows.length < 3) return null;
   return { from, to, cells: cellsOfRows(rows, heads.length), pages: [] };
@@ -37,6 +41,11 @@ export function yearRowsFrom(lines: readonly Line[], from: number): Table | null
 const OPENS = /^(?:năm|năm học|nhiệm kỳ)$/iu;
 const YEAR = /^(?:năm )?(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?$/iu;
 const LEADS = /^(?:khối|cụm) (?:trưởng|phó)|^(?:phó )?trưởng (?:khối|cụm)|^đơn vị (?:trưởng|phó) (?:khối|cụm)/iu;
+/** "Danh hiệu thi đua", "Các hình thức khen thưởng": a head, and no sentence. */
+const HAD =
+  /^(?:các )?(?:danh hiệu|hình thức)(?: thi đua| khen thưởng)?(?:,? (?:và )?hình thức(?: khen thưởng)?)?(?: đã)?(?: được| đạt)*(?: tặng| nhận)?$|^khen thưởng$/iu;
+/** "V. Giảng dạy", "2. Hình thức khen thưởng:": what follows a table, where the last cell of it is empty. */
+const HEADING = /^(?:[IVX]{1,5}|\d{1,2}|[a-zđ])[.)/] ?\p{L}|:$/iu;
 const MOST_HEADS = 5;
 
 const isCell = (line: Line | undefined): line is Line =>

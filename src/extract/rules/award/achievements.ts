@@ -184,10 +184,11 @@ function titlesRecords(scan: Scan, { from, to, kind }: Parsed): boolean {
 const TITLES = new Set(['trích ngang', 'tóm tắt', 'báo cáo']);
 
 /** The one whose record begins with the line: behind "Họ và tên:", or right behind its number; null for other lines. */
-function holderOpened({ scan }: Passage, sentence: Parsed): Item | null {
+function holderOpened(passage: Passage, sentence: Parsed): Item | null {
+  const { scan } = passage;
   const { from, kind } = sentence;
   if (kind === 'table-cell' || !scan.has(from, LINE_START)) return null;
-  return namedAtLabel(scan, sentence) ?? (scan.has(from, NUMBER) ? namedBehindNumber(scan, sentence) : null);
+  return namedAtLabel(passage, sentence) ?? (scan.has(from, NUMBER) ? namedBehindNumber(scan, sentence) : null);
 }
 
 /** "1. | Bà Hà Nhàn, Trưởng khoa Nội (sinh năm 1958)": with nothing but posts and a bracket; not "1. Sở Y tế;", which is one of a list. */

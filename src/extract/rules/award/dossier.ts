@@ -77,26 +77,28 @@ function calledInTitle({ scan, sentences }: Passage, named: Item): Item {
 const personAt = (from: number, to: number): Item => itemOf(from, to, 'person', null, null);
 
 /** "Tên đơn vị: Công ty Bến Đá (viết tắt: …)", "- Họ và tên: Tô Văn Hải" */
-function namedAtHead({ scan, sentences }: Passage): Item | null {
-  for (const sentence of sentences.slice(0, 2 * OPENING)) {
-    const named = namedAtLabel(scan, sentence);
+function namedAtHead(passage: Passage): Item | null {
+  for (const sentence of passage.sentences.slice(0, 2 * OPENING)) {
+    const named = namedAtLabel(passage, sentence);
     if (named) return named;
   }
   return null;
 }
 
-/** The one behind the label with which a line opens; null for other lines. */
-export function namedAtLabel(scan: Scan, sentence: Parsed): Item | null {
-  const { from, to } = sentence;
+/** The one behind the label with which a line opens, or in the line under it where nothing stands behind it; null for other lines. */
+export function namedAtLabel({ scan, sentences }: Passage, sentence: Parsed): Item | null {
+  const { from, to, index } = sentence;
   // "- Họ và tên:", "1. Họ và tên:"
   const start = markersEnd(scan, from, Math.min(to, from + 2));
   if (!LABELS.has(scan.slice(start, start + 2).toLowerCase())) return null;
   let colon = start;
   while (colon < to && colon - start < LABEL && scan.mark(colon) !== COLON) colon++;
   if (scan.mark(colon) !== COLON) return null;
-  const named = firstIn(scan, sentence, colon + 1);
+  // "Họ và tên:" over "Tô Văn Hải"
+  const below = colon + 1 === to ? sentences[index + 1] : undefined;
+  const named = below ? firstIn(scan, below, below.from) : firstIn(scan, sentence, colon + 1);
   // "Họ và tên: Tô Hải": two words, which are a name there alone
-  return named || scan.word(start) !== 'họ' ? named : personIn(scan, colon + 1, to);
+  return named || scan.word(start) !== 'họ' ? named : personIn(scan, below?.from ?? colon + 1, below?.to ?? to);
 }
 const LABELS = new Set(['tên đơn', 'tên tập', 'tên cơ', 'họ và', 'họ tên', 'họ,']);
 const LABEL = 10;
