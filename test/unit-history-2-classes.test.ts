@@ -93,3 +93,50 @@ describe('titles of a level', () => {
     expect(student('là')).toEqual(['Chiến sĩ thi đua cơ sở → Tô Văn Hải 2026']));
   it('are not where it is an aim', () => expect(student('phấn đấu là')).toEqual([]));
 });
+
+describe('a report of achievements', () => {
+  const HEAD =
+    'PHÒNG GD&ĐT HUYỆN TÂN KHÊ\nTRƯỜNG THCS BẾN ĐÁ\nSố: 19/BC-THCS\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc\nTân Khê, ngày 27 tháng 5 năm 2027\n\n';
+  const TABLE =
+    'III. Các hình thức đã được khen thưởng\nNăm học | Danh hiệu thi đua | Quyết định\n2024 – 2025 | Tập thể Lao động tiên tiến | QĐ số 1422/QĐ-UBND ngày 15/8/2025\n2025 – 2026 | Tập thể Lao động tiên tiến | QĐ số 1423/QĐ-UBND ngày 15/8/2026\n\nHIỆU TRƯỞNG\nTô Văn Hải';
+  const report = (title: string, body: string): string => `${HEAD}${title}\n\n${body}\n${TABLE}`;
+  const asks = (title: string): string[] => awardLines(report(`BÁO CÁO THÀNH TÍCH ĐỀ NGHỊ TẶNG DANH HIỆU ${title}`, ''));
+  it('is of the unit that sends it where it asks for what units are given', () =>
+    expect(asks('TẬP THỂ LAO ĐỘNG XUẤT SẮC').slice(-2)).toEqual([
+      'Tập thể Lao động tiên tiến → TRƯỜNG THCS BẾN ĐÁ 2025',
+      'Tập thể Lao động tiên tiến → TRƯỜNG THCS BẾN ĐÁ 2026',
+    ]));
+  it('may be of a person else', () => expect(asks('CHIẾN SĨ THI ĐUA CẤP TỈNH')).toEqual([]));
+
+  const TITLE = 'BÁO CÁO THÀNH TÍCH ĐỀ NGHỊ TẶNG DANH HIỆU TẬP THỂ LAO ĐỘNG XUẤT SẮC NĂM HỌC 2026 – 2027';
+  const LEADS =
+    'Năm học 2026 – 2027 trường là Cụm trưởng Cụm thi đua số 3. Cụm gồm 2 đơn vị: Trường THCS Bến Đá và Trường THCS Tân Mỹ; Trường THCS Tân Mỹ là Cụm phó.';
+  const blocs = (title: string): (string | null)[] => {
+    const record = recordOf(report(title, `I. Đặc điểm\n${LEADS}`));
+    return [...record.awards, ...record.officials].map(({ bloc }) => bloc ?? null);
+  };
+  it('tells in passing which bloc the unit leads', () => {
+    expect(headLines(report(TITLE, `I. Đặc điểm\n${LEADS}`))).toEqual([
+      'head 2027 TRƯỜNG THCS BẾN ĐÁ',
+      'deputy 2027 Trường THCS Tân Mỹ',
+    ]);
+    expect(new Set(blocs(TITLE))).toEqual(new Set([null]));
+  });
+  it('is of the bloc that its title names', () => {
+    const body = `I. Đặc điểm\n${LEADS}\nII. Kết quả\nNăm 2027, Trường THCS Tân Mỹ được tặng Giấy khen của Chủ tịch UBND huyện.`;
+    const given = (title: string) => recordOf(report(title, body)).awards.find(({ award }) => award.startsWith('Giấy'));
+    expect(given('BÁO CÁO THÀNH TÍCH CỤM THI ĐUA SỐ 3 NĂM HỌC 2026 – 2027')?.bloc).toBe('Cụm thi đua số 3');
+    expect(given(TITLE)).toMatchObject({ recipient: 'Trường THCS Tân Mỹ', bloc: null });
+  });
+
+  const leads = (words: string): string[] =>
+    headLines(`CÔNG TY CP BẾN ĐÁ\n\nCông ty CP Bến Đá được thành lập năm 2006. ${words} Khối thi đua số 6.`);
+  it('names the head without its name', () =>
+    expect(leads('Năm 2026 Công ty được các đơn vị bầu làm Khối trưởng')).toEqual(['head 2026 Công ty CP Bến Đá']));
+  it('means no other companies', () => expect(leads('Năm 2026 các công ty bầu')).toEqual([]));
+
+  const counted = (line: string): string[] =>
+    awardLines(`BÁO CÁO\nHội đồng trường đề nghị công nhận:\n- Lao động tiên tiến: ${line}\nIII. Phương hướng`);
+  it('counts its staff in letters', () => expect(counted('17 CBGVNV')).toEqual(['Lao động tiên tiến → #17']));
+  it('counts nobody in the number of a line', () => expect(counted('1 Trường THCS Bến Đá')).not.toContain('Lao động tiên tiến → #1'));
+});

@@ -7,7 +7,7 @@ import type { Chunk } from './chunk.js';
 import { entryAt } from './entry.js';
 import { liesWithin } from './lies-within.js';
 import { endsOfLists } from './listed-blocs.js';
-import { type Parsed, RELATIONAL } from './passage.js';
+import { type Parsed, RELATIONAL, type Zone } from './passage.js';
 import { isRank } from './rank.js';
 
 /** So many sentences open what is said of a bloc: they tell its year and the day of its meeting. */
@@ -39,13 +39,24 @@ export class Focus {
   readonly #starts: (number | null)[] = [];
   readonly #ends: (number | null)[] = [];
 
-  /** `items`: where the items of a digest begin; nothing is carried over from one to the next. */
-  constructor(scan: Scan, sentences: readonly Parsed[], groups: readonly Group[], items: ReadonlySet<number>) {
+  /**
+   * `items`: where the items of a digest begin; nothing is carried over from one to the next. `dossier`: the paper reports what a unit or a person
+   * achieved, so that a bloc which its head does not name is told of in passing.
+   */
+  constructor(
+    scan: Scan,
+    sentences: readonly Parsed[],
+    groups: readonly Group[],
+    items: ReadonlySet<number>,
+    dossier: boolean,
+  ) {
     this.#bySentence = sentences.map(() => []);
     this.#clauses = sentences.map(() => []);
+    const lone = groups.length === 1 && items.size === 0 ? groups[0] : null;
+    const toldOf = dossier && lone !== null && !lone.mentions.some(({ sentence }) => HEADS.has(sentences[sentence].zone));
     const turns: { mention: Mention; index: number }[] = [];
     for (const [index, { mentions }] of groups.entries())
-      for (const mention of mentions) if (!mention.inRole) turns.push({ mention, index });
+      for (const mention of mentions) if (toldOf || !mention.inRole) turns.push({ mention, index });
     turns.sort((a, b) => a.mention.name.from - b.mention.name.from);
     const titled = new Set(turns.filter((t) => sentences[t.mention.sentence].zone === 'title').map((t) => t.index));
     for (const { mention, index } of turns) {
@@ -66,11 +77,10 @@ export class Focus {
       if (!aside) this.#bySentence[sentence].push(index);
     }
     let turn = 0;
-    const lone = groups.length === 1 && items.size === 0 ? groups[0] : null;
-    const only = lone !== null && isSubject(scan, lone, sentences);
+    const only = lone !== null && !toldOf && isSubject(scan, lone, sentences);
     // What is named in passing has no more than its paragraphs.
     const within = lone !== null && isWithin(scan, lone.mentions, sentences);
-    const passing = lone !== null && !only && (within || !isTakenUp(lone, sentences)) ? lone : null;
+    const passing = lone !== null && !only && (toldOf || within || !isTakenUp(lone, sentences)) ? lone : null;
     const blocks = new Set(passing?.mentions.map(({ sentence }) => sentences[sentence].block));
     // "do dẫn đầu | Cụm thi đua số 9": what the sentence after it tells is not of the bloc.
     const ranked = passing !== null && isLed(scan, passing.mentions[0], sentences[passing.mentions[0].sentence].from);
@@ -366,6 +376,8 @@ function isTakenUp({ mentions }: Group, sentences: readonly Parsed[]): boolean {
 /** ; . */
 const LABEL_ENDS = new Set([SEMICOLON, STOP]);
 const NOWHERE: ReadonlySet<number> = new Set();
+/** Zones of the head of a paper, and of what heads its parts. */
+const HEADS: ReadonlySet<Zone> = new Set<Zone>(['title', 'header', 'heading']);
 const AGAIN = 3;
 const SOON = 6;
 

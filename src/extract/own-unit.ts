@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import type { UnitName } from '../names/unit.js';
-import { type UnitHead, unitHead } from '../names/unit-head.js';
+import { anyUnitHead, type UnitHead, unitHead } from '../names/unit-head.js';
 import { isTerritory } from '../names/unit-kinds.js';
 import { foldCase } from '../text/fold-case.js';
 import { CAPITAL } from '../text/tokens.js';
@@ -50,12 +50,17 @@ function schoolWords(scan: Scan, chunks: readonly Chunk[], at: number): number {
 }
 const OWN = new Set(['ta', 'mình']);
 
-/** "Năm 2027, | Bệnh viện | được bầu", "| Trung tâm | làm": a head without a name that opens its clause before a verb. */
+/**
+ * "Năm 2027, | Bệnh viện | được bầu", "| Trung tâm | làm", "Năm học 2026 - 2027 | trường | là": a head without a name that opens its clause before a verb,
+ * in small letters right behind the year.
+ */
 function bareHead(scan: Scan, chunks: readonly Chunk[], at: number): UnitHead | null {
   const { kind, from } = chunks[at];
   const before = entryAt(chunks, at - 1);
-  if (kind !== 'word' || !scan.has(from, CAPITAL) || (before && before.kind !== 'mark')) return null;
-  const head = unitHead(scan, from);
+  const dated = before?.kind === 'year' || entryAt(chunks, at - 2)?.kind === 'year';
+  if (kind !== 'word' || !(dated || scan.has(from, CAPITAL))) return null;
+  if (before && before.kind !== 'mark' && before.kind !== 'year') return null;
+  const head = scan.has(from, CAPITAL) ? unitHead(scan, from) : anyUnitHead(scan, from);
   return head && !isTerritory(head.kind) && TAKING.has(scan.word(head.to)) ? head : null;
 }
 const TAKING = new Set(['được', 'làm', 'là', 'đã', 'giữ', 'đảm', 'tiếp', 'vinh']);

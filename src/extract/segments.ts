@@ -2,6 +2,7 @@ import type { Context, SourceDocument } from '../domain/document.js';
 import type { Scan } from '../lexicon/scan.js';
 import { ALL_CAPS } from '../text/tokens.js';
 import { abbreviationsIn } from './abbreviations.js';
+import { reportsAchievements } from './achievement-report.js';
 import { written } from './argument.js';
 import type { Group } from './bloc-group.js';
 import type { Mention } from './bloc-mention.js';
@@ -32,7 +33,8 @@ export function passageOf(
 ): Passage {
   const groups = groupBlocs(scan, sentences);
   const newsItems = digestItems(scan, sentences);
-  const focus = new Focus(scan, sentences, groups, newsItems);
+  const dossier = facts.kind === 'report' && reportsAchievements({ scan, sentences });
+  const focus = new Focus(scan, sentences, groups, newsItems, dossier);
   const titleYear = yearOfTitle(scan, sentences);
   const plan = isPlan(scan, sentences);
   const titleYears = { review: titleYear, pledge: pledgeOfTitle(scan, sentences, plan), plan };

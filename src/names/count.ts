@@ -40,9 +40,10 @@ export function parseCount(scan: Scan, at: number, limit: number): Count | null 
   if (scan.has(at, CAPITAL) && !scan.has(at, ALL_CAPS) && scan.has(to, CAPITAL)) return null;
   // "3⇥Trạm Y tế phường 3": the number of a row
   if (scan.has(to, CAPITAL) && scan.has(at, LINE_START) && standsApart(scan, at)) return null;
-  // "1 Trường Cao đẳng Y tế": the number of a line, and a name.
-  if (scan.has(to, CAPITAL) && scan.has(to + scan.size('count', to), CAPITAL)) return null;
-  return { from: at, to: to + scan.size('count', to), count: amount.value, total, of: kind as Counted };
+  // "1 Trường Cao đẳng Y tế": the number of a line, and a name; "17 CBGVNV" ends it.
+  const end = to + scan.size('count', to);
+  if (end < limit && scan.has(to, CAPITAL) && scan.has(end, CAPITAL)) return null;
+  return { from: at, to: end, count: amount.value, total, of: kind as Counted };
 }
 
 /** "Nhiều | năm cán bộ Hội …", "Cuối | năm học sinh …": a time, no five */

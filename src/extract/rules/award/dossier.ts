@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { foldCase } from '../../../text/fold-case.js';
 import { COLON } from '../../../text/marks.js';
+import { reportsAchievements } from '../../achievement-report.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -16,24 +17,14 @@ import { type Item, itemOf } from './recipients.js';
 export function dossierHolder(passage: Passage): Item | null {
   const known = HOLDERS.get(passage);
   if (known !== undefined) return known;
-  const holder = namedInTitle(passage) ?? (reportsAchievements(passage) ? namedAtHead(passage) : null);
+  const holder =
+    namedInTitle(passage) ?? (reportsAchievements(passage) ? (namedAtHead(passage) ?? unitReporting(passage)) : null);
   HOLDERS.set(passage, holder);
   return holder;
 }
 /** Asked for each line and table. */
 const HOLDERS = new WeakMap<Passage, Item | null>();
 
-/** "BÁO CÁO THÀNH TÍCH", "Tóm tắt thành tích" in the title. */
-export function reportsAchievements({ scan, sentences }: Passage): boolean {
-  return sentences.slice(0, OPENING).some(({ zone, from, to }) => {
-    if (zone !== 'title' && zone !== 'header' && zone !== 'heading') return false;
-    for (let i = from; i + 3 < to + 1; i++)
-      if (REPORTS.has(scan.slice(i, i + 2).toLowerCase()) && scan.slice(i + 2, i + 4).toLowerCase() === 'thành tích')
-        return true;
-    return false;
-  });
-}
-const REPORTS = new Set(['báo cáo', 'tóm tắt']);
 /** Sentences at the head of a paper. */
 const OPENING = 16;
 
@@ -47,6 +38,20 @@ export function askedInTitle(passage: Passage, { zone }: Parsed, frames: readonl
     return frames;
   const holder = passage.facts.kind === 'report' && reportsAchievements(passage) ? namedAtHead(passage) : null;
   return holder ? [{ ...frame, items: [holder], side: 'right', open: false }] : frames;
+}
+
+/**
+ * "BÁO CÁO THÀNH TÍCH ĐỀ NGHỊ TẶNG DANH HIỆU TẬP THỂ LAO ĐỘNG XUẤT SẮC" under "TRƯỜNG THCS BẾN ĐÁ": the unit whose paper it is, where the title asks
+ * for what units alone are given.
+ */
+function unitReporting({ scan, facts, sentences }: Passage): Item | null {
+  if (facts.kind !== 'report' || facts.publisher === null) return null;
+  const asked = sentences
+    .filter(({ zone }) => zone === 'title')
+    .flatMap((title) => chunksOf(chunksWithin(scan, title), 'award'));
+  if (asked.length === 0 || !asked.every(({ award }) => award.recipients === 'T')) return null;
+  const from = scan.tokenAt(facts.publisher.start);
+  return itemOf(from, scan.tokenAt(facts.publisher.end), 'org', null, null);
 }
 
 /** "Báo cáo thành tích của Hợp tác xã Hòa Tân" */

@@ -7,11 +7,12 @@ import { foldCase } from '../../../text/fold-case.js';
 import { BAR, COLON, DASHES } from '../../../text/marks.js';
 import { isSyllable } from '../../../text/syllable.js';
 import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
+import { reportsAchievements } from '../../achievement-report.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { isMenu } from '../document/menu.js';
-import { dossierHolder, reportsAchievements } from './dossier.js';
+import { dossierHolder } from './dossier.js';
 import { saysYear } from './merit-year.js';
 import { type Item, itemOf } from './recipients.js';
 
