@@ -140,3 +140,45 @@ describe('a report of achievements', () => {
   it('counts its staff in letters', () => expect(counted('17 CBGVNV')).toEqual(['Lao động tiên tiến → #17']));
   it('counts nobody in the number of a line', () => expect(counted('1 Trường THCS Bến Đá')).not.toContain('Lao động tiên tiến → #1'));
 });
+
+describe('a history of a unit', () => {
+  const table = (lead: string): string[] =>
+    awardLines(
+      `Lịch sử hình thành\n\nNhà máy Cơ khí Bến Đá được thành lập năm 1975, trực thuộc Tổng cục Hậu cần.\n\n${lead}\n     Năm        Hình thức khen thưởng                     Ghi chú\n     1984       Huân chương Lao động hạng Ba\n     1989       Huân chương Lao động hạng Nhì             QĐ 88/CTN\n     1993       Bằng khen của Thủ tướng Chính phủ\n`,
+    );
+  it('leads to a table of what the unit was given', () =>
+    expect(
+      table(
+        'Trong 30 năm qua, Đảng và Nhà nước, Quân đội đã ghi nhận thành tích của Nhà máy bằng những phần thưởng cao quý:',
+      ),
+    ).toEqual([
+      'Huân chương Lao động hạng Ba → Nhà máy Cơ khí Bến Đá 1984',
+      'Huân chương Lao động hạng Nhì → Nhà máy Cơ khí Bến Đá 1989',
+      'Bằng khen của Thủ tướng Chính phủ → Nhà máy Cơ khí Bến Đá 1993',
+    ]));
+  it('leads to nothing that it still works for', () =>
+    expect(
+      table('Nhà máy phấn đấu để Đảng và Nhà nước ghi nhận thành tích của Nhà máy bằng những phần thưởng cao quý:'),
+    ).toEqual([]));
+
+  const columns = (gap: string, year: string): string[] =>
+    awardLines(
+      `Các đơn vị trực thuộc:\n     Xí nghiệp Sợi${gap}Huân chương Lao động hạng Ba${year}\n     Phân xưởng Nhuộm     -\nCá nhân:\n     Ông Tô Văn Hải, Quản đốc${gap}Chiến sĩ thi đua toàn quốc (1995), Bằng Lao động sáng tạo (1996)`,
+    );
+  it('sets who and what in two columns', () =>
+    expect(columns('          ', ' (1997)')).toEqual([
+      'Huân chương Lao động hạng Ba → Xí nghiệp Sợi 1997',
+      'Chiến sĩ thi đua toàn quốc → Tô Văn Hải 1995',
+      'Bằng Lao động sáng tạo → Tô Văn Hải 1996',
+    ]));
+  it('sets nothing in columns without a gap, or without a year', () => {
+    expect(columns(' ', ' (1997)')).toEqual([]);
+    expect(columns('          ', '')).not.toContain('Huân chương Lao động hạng Ba → Xí nghiệp Sợi');
+  });
+
+  const medal = (words: string): string[] => awardLines(`Có 214 người được tặng Huy chương Vì sự nghiệp ${words}.`);
+  it('names a medal of the army in full', () =>
+    expect(medal('Hậu cần quân đội')).toEqual(['Huy chương Vì sự nghiệp Hậu cần quân đội → #214']));
+  it('names no more than the medal', () =>
+    expect(medal('Hậu cần trao tại Hà Nội')).toEqual(['Huy chương Vì sự nghiệp Hậu cần → #214']));
+});

@@ -261,12 +261,15 @@ export function titleEnd(scan: Scan, at: number, limit: number, small = false): 
     // "vì sự phát triển | của phụ nữ"
     const whose = scan.has(i + 1, CAPITAL) || (scan.size('unit', i + 1) > 0 && !small);
     if (word === 'của' && whose) break;
-    if (i > at && scan.size('verb', i) > 0 && !scan.has(i, CAPITAL)) break;
+    // "Vì sự nghiệp Hậu cần | quân đội" names a field, and no verb
+    const verb = scan.kind('verb', i);
+    if (i > at && verb !== '' && verb !== 'noun' && !scan.has(i, CAPITAL)) break;
     // "Vì sự nghiệp | Khoa học và Công nghệ"
     i = Math.max(i, fieldEnd(scan, i, limit) - 1);
     end = i + 1;
   }
-  return end;
+  // "Vì sự nghiệp Hậu cần | của | quân đội đã …"
+  return end - 1 > at && scan.word(end - 1) === 'của' ? end - 1 : end;
 }
 const ASKS = new Set(['register', 'propose', 'vote']);
 /** "… | năm 2027", "Huy hiệu Đảng | từ 30 đến 75 năm tuổi Đảng" */

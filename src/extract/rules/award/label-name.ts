@@ -6,9 +6,10 @@ import { type Item, itemOf } from './recipients.js';
 export function personIn(scan: Scan, at: number, limit: number): Item | null {
   const from = at + scan.size('address', at);
   let to = from;
-  while (to < limit && scan.has(to, CAPITAL) && !scan.has(to, NUMBER | PUNCTUATION) && !isApart(scan, from, to)) to++;
+  while (to < limit && scan.has(to, CAPITAL) && !scan.has(to, NUMBER | PUNCTUATION) && !(to > from && isApart(scan, to))) to++;
   return to - from > 1 && to - from <= LONGEST_NAME ? itemOf(from, to, 'person', null, null) : null;
 }
-const isApart = (scan: Scan, from: number, at: number): boolean =>
-  at > from && scan.tokens.start[at] - scan.tokens.end[at - 1] > 2;
+/** A gap as between two columns stands before the token. */
+export const isApart = (scan: Scan, at: number): boolean =>
+  at > 0 && scan.tokens.start[at] - scan.tokens.end[at - 1] > 2;
 const LONGEST_NAME = 6;

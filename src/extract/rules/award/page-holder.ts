@@ -84,7 +84,8 @@ const AWARD = layerBits('award');
 
 /** "Thành tích tiêu biểu", "Các hình thức đã được khen thưởng:", "Danh hiệu và phần thưởng": a short line without a year and an award. */
 function headsPage(scan: Scan, { zone, from, to }: Parsed): boolean {
-  if (zone === 'furniture' || to - from > LONGEST) return false;
+  // "30 năm qua, Nhà nước đã ghi nhận thành tích của Công ty bằng những phần thưởng cao quý:" leads to them in a sentence
+  if (zone === 'furniture' || to - from > (scan.mark(to - 1) === COLON ? LONGEST_LEAD : LONGEST)) return false;
   // "Dưới đây là những phần thưởng mà nhà trường đã dành được:" at the end of a paragraph
   if (!scan.has(from, LINE_START) && scan.mark(to - 1) !== COLON) return false;
   const golden = GOLDEN.next(scan, from, to) >= 0;
@@ -106,6 +107,7 @@ function headsPage(scan: Scan, { zone, from, to }: Parsed): boolean {
   return true;
 }
 const LONGEST = 24;
+const LONGEST_LEAD = 36;
 /** "Trung đoàn 862: Những phần thưởng cao quý" numbers no year. */
 const YEAR = /^(?:19|20)\d\d$/;
 /** "Công tác khen thưởng", "Hướng dẫn khen thưởng": what is done about it. */
@@ -219,12 +221,13 @@ function toldInTitle({ scan, sentences }: Passage): Item | null {
 const PRESENTS =
   /^(?:giới thiệu|đôi nét|vài nét|sơ lược|tóm tắt|lịch sử|quá trình|truyền thống)(?: (?:về|chung|lịch sử|quá trình|truyền thống|hình thành|xây dựng|và|,|phát triển|trưởng thành|của))* (?=\p{L})/u;
 
-/** "Những dấu mốc khen thưởng của | Công ty": the one of the kind that the page named first. */
+/** "Những dấu mốc khen thưởng của | Công ty", "… thành tích của | Công ty | bằng những phần thưởng:": the one of the kind that the page named first. */
 function ownerBefore({ scan, sentences }: Passage, { index, from, to }: Parsed): Item | null {
   let at = from;
   while (at < to && scan.word(at) !== 'của') at++;
   const kind = scan.word(at + 1);
-  if (kind === '' || scan.size('unit', at + 1) === 0 || at + 1 + scan.size('unit', at + 1) < to - 1) return null;
+  const end = at + 1 + scan.size('unit', at + 1);
+  if (kind === '' || scan.size('unit', at + 1) === 0 || (end < to - 1 && scan.word(end) !== 'bằng')) return null;
   for (const sentence of sentences.slice(0, index))
     for (const { list } of chunksOf(chunksWithin(scan, sentence), 'units'))
       for (const { from, to, full, kind: own } of list.units)

@@ -1,15 +1,18 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { LINE_START, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
 import { ownerOfRecord } from './colon-subject.js';
+import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
+import { isApart } from './label-name.js';
 import type { Item, Mentioned } from './recipients.js';
 import type { Subject } from './subject.js';
 
 /**
  * "Bảng vàng thành tích của | Công ty Bến Đá |: Huân chương Lao động hạng Ba (2009); …", "Trong tủ cất mấy tờ giấy: Giấy khen của Sở Y tế năm
- * 2004; …": awards with their years and no verb, behind the colon that says whose they are, or what a portrait saw at home.
+ * 2004; …", "Xí nghiệp May 2       Huân chương Lao động hạng Ba (1997)": awards with their years and no verb, behind the colon or the gap between two
+ * columns that says whose they are, or what a portrait saw at home.
  */
 export function recordListed(
   scan: Scan,
@@ -19,6 +22,8 @@ export function recordListed(
   mentioned: Mentioned,
 ): Subject | null {
   if (verbs.length > 0 || !isDatedPart(scan, elements, award)) return null;
+  const column = firstColumn(scan, elements, award);
+  if (column) return { items: [column], index: 0, verbs: ['receive'] };
   const colon = elements.findIndex((element) => isMark(element, ':'));
   if (colon < 1 || colon >= award || !isParted(scan, elements, award)) return null;
   const whose = ownerOfRecord(scan, elements, colon, mentioned) ?? keeper(scan, elements, colon, mentioned);
@@ -30,6 +35,15 @@ function opensRecord(scan: Scan, elements: readonly Element[], award: number): E
   const unit =
     wordOf(scan, entryAt(elements, award - 1)) === 'vị' && wordOf(scan, entryAt(elements, award - 2)) === 'đơn';
   return entryAt(elements, unit ? award - 3 : award - 1);
+}
+
+/** "| Xí nghiệp May 2 |       Huân chương Lao động hạng Ba (1997), | Bằng khen (1999)": who fills the first of two columns that blanks part; null for others. */
+function firstColumn(scan: Scan, elements: readonly Element[], award: number): Item | null {
+  const [group, next] = elements;
+  if (group?.kind !== 'group' || next?.kind !== 'award' || !scan.has(group.from, LINE_START)) return null;
+  const [item, ...others] = group.items;
+  const apart = isApart(scan, next.from);
+  return apart && others.length === 0 && isNamed(item) && (award === 1 || isParted(scan, elements, award)) ? item : null;
 }
 
 /** "…: |", "…; |", and "… (năm 2019), |": where the next award begins. */
