@@ -182,3 +182,27 @@ describe('a history of a unit', () => {
   it('names no more than the medal', () =>
     expect(medal('Hậu cần trao tại Hà Nội')).toEqual(['Huy chương Vì sự nghiệp Hậu cần → #214']));
 });
+
+describe('what a unit and its people had', () => {
+  const page = (origin: string, section: string): string[] =>
+    awardLines(
+      [
+        'Bệnh viện Đa khoa Bến Đá - 12 năm xây dựng và phát triển',
+        `Bệnh viện Đa khoa Bến Đá được thành lập năm 2006, ${origin} Bệnh viện khu vực Tân Khê.`,
+        'Với sự cố gắng của tập thể cán bộ, viên chức, Bệnh viện đã được các cấp, các ngành ghi nhận và khen thưởng:',
+        section,
+        '- UBND tỉnh tặng Bằng khen vì đã có thành tích xuất sắc trong năm 2008.',
+        '- Năm 2013: Được UBND tỉnh tặng Cờ thi đua.',
+        '- Chi đoàn Bệnh viện: năm 2014 được Tỉnh đoàn tặng Bằng khen.',
+      ].join('\n'),
+    );
+  const own = (unit: string): string[] => [
+    `Bằng khen → ${unit} 2008`,
+    `Cờ thi đua → ${unit} 2013`,
+    'Bằng khen → Chi đoàn Bệnh viện 2014',
+  ];
+  it('stands under its units', () =>
+    expect(page('trên cơ sở chia tách từ', '* Về tập thể:')).toEqual(own('Bệnh viện Đa khoa Bến Đá')));
+  it('does not stand under its people', () =>
+    expect(page('trên cơ sở chia tách từ', '* Về cá nhân:')).toEqual(['Bằng khen → Chi đoàn Bệnh viện 2014']));
+});

@@ -73,6 +73,8 @@ export class Holders {
     else if (headsHonours(scan, sentence))
       // "Công ty đã được Nhà nước tặng nhiều phần thưởng cao quý:"
       this.#holder = (scan.mark(sentence.to - 1) === COLON ? this.#heldBy(sentence) : null) ?? this.#honoured(sentence);
+    // "* Về tập thể:" over the lines of the unit itself
+    else if (this.#holder?.kind === 'org' && headsUnits(scan, sentence)) return;
     else if (scan.mark(sentence.to - 1) === COLON && (!isNumbered(scan, sentence) || tellsOfGift(scan, sentence)))
       this.#holder = this.#heldBy(sentence);
     else if (!isLineOf(scan, sentence) || this.#item === sentence) this.#holder = null;
@@ -184,6 +186,11 @@ export class Holders {
     return holder ?? ownerIn(scan, elements, said, this.#mentioned);
   }
 }
+
+/** "* Về tập thể:", "a) Tập thể" among what a unit had. */
+const headsUnits = (scan: Scan, { from, to }: Parsed): boolean =>
+  scan.has(from, LINE_START) && UNITS.test(plainWords(scan, from, to));
+const UNITS = /^(?:[\p{L}\d]{1,3} ?[.)/] ?|[-+*•–] ?)?(?:về |đối với )?(?:phía )?tập thể ?:?$/u;
 
 /** Tokens of an address and a name, and sentences of a life. */
 const LONGEST_NAME = 8;

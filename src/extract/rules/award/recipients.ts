@@ -610,7 +610,7 @@ export class Mentioned {
       const { kind } = anyUnitHead(this.#scan, people.to) ?? unit;
       if (kind !== 'people' && !isTerritory(kind)) this.#readUnit({ ...unit, kind, from: people.to });
     }
-    if (this.#isNamed(unit) && !this.#isLearntAt(unit))
+    if (this.#isNamed(unit) && !this.#isLearntAt(unit) && !FORMER.has(this.#scan.pairAt(unit.from - 2)))
       for (let size = 1; size <= 2; size++)
         this.#units.set(this.#words(unit.from, unit.from + size), unitItem(this.#scan, unit));
     const at = placeAtEnd(this.#scan, unit);
@@ -644,6 +644,8 @@ export class Mentioned {
 
 const HOSPITAL = 'bệnh viện';
 const LINKS = new Set(['tại', 'từ', 'ở']);
+/** "được thành lập trên cơ sở chia tách từ | Trung tâm Y tế huyện |": what a unit came out of, and not the one that is told of. */
+const FORMER = new Set(['tách từ', 'tách ra', 'nhập từ', 'cấp từ', 'thân là', 'đổi từ', 'lập từ', 'tách khỏi']);
 const LEARNS = new Set(['tốt nghiệp', 'theo học', 'cựu sinh', 'thi đỗ', 'thi vào', 'vào học']);
 /** Words for a unit that name nothing else in small letters. */
 const POSTS = new Set(['đồn', 'trạm', 'hạt']);
