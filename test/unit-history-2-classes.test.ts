@@ -206,3 +206,28 @@ describe('what a unit and its people had', () => {
   it('does not stand under its people', () =>
     expect(page('trên cơ sở chia tách từ', '* Về cá nhân:')).toEqual(['Bằng khen → Chi đoàn Bệnh viện 2014']));
 });
+
+describe('honours from abroad', () => {
+  const given = (award: string): string[] => awardLines(`Năm 2026, Công ty Bến Đá được tặng ${award}.`);
+  it('name the state that gave them', () => {
+    expect(given('Huân chương Lao động hạng Ba của Nhà nước CHDCND Lào')).toEqual([
+      'Huân chương Lao động hạng Ba của Nhà nước CHDCND Lào → Công ty Bến Đá 2026',
+    ]);
+    expect(given('Huân chương Hữu nghị của Chính phủ Hoàng gia Campuchia')).toEqual([
+      'Huân chương Hữu nghị của Chính phủ Hoàng gia Campuchia → Công ty Bến Đá 2026',
+    ]);
+  });
+  it('name the head of a province there', () =>
+    expect(given('Bằng khen của Tỉnh trưởng tỉnh Sekong')).toEqual([
+      'Bằng khen của Tỉnh trưởng tỉnh Sekong → Công ty Bến Đá 2026',
+    ]));
+  it('are no state of law', () =>
+    expect(given('Huân chương Lao động hạng Nhì của Nhà nước pháp quyền')).toEqual([
+      'Huân chương Lao động hạng Nhì → Công ty Bến Đá 2026',
+    ]));
+  const team = (title: string): string[] =>
+    awardLines(`Năm 2026, ông Tô Văn Hải, ${title} được Chủ tịch Tập đoàn tặng Giấy khen.`);
+  it('go to the head of a team with a number', () =>
+    expect(team('Đội trưởng đội sản xuất số 4')).toEqual(['Giấy khen → Tô Văn Hải 2026']));
+  it('reach over no other words', () => expect(team('Đội trưởng đội bạn, xếp số 4')).toEqual([]));
+});

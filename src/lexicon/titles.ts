@@ -125,6 +125,8 @@ export const TITLES: readonly Phrase[] = [
     ...deputies('hạt trưởng', ['phó hạt trưởng']),
     ...deputies('đội trưởng', ['phó đội trưởng', 'đội phó', 'xã đội trưởng', 'thôn đội trưởng', 'ấp đội trưởng']),
     ...deputies('tổ trưởng', ['phó tổ trưởng', 'tổ phó', 'nhóm trưởng']),
+    // Of a province of Laos, and of its capital
+    ...deputies('tỉnh trưởng', ['phó tỉnh trưởng', 'đô trưởng', 'phó đô trưởng']),
     ...deputies('tổng biên tập', ['phó tổng biên tập']),
     ...deputies('chủ nhiệm', ['phó chủ nhiệm']),
     // of Laos

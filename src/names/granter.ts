@@ -1,6 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { COMMA, OPEN } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { plainWords } from './plain-words.js';
 import { parseTitle } from './title.js';
 import { parseUnit, type UnitName } from './unit.js';
 import { fieldEnd } from './unit-fields.js';
@@ -54,20 +55,6 @@ export function parseGranter(scan: Scan, at: number, limit: number): Granter | n
     : null;
 }
 
-/** "Huân chương Tự do của | Nhà nước (CHDCND) Lào |", "… của | Vương quốc Campuchia |": another state than ours; `at` for others. */
-export function foreignStateEnd(scan: Scan, at: number, limit: number): number {
-  if (!STATES.has(scan.slice(at, at + 2).toLowerCase())) return at;
-  for (let i = at + 2; i < limit && i - at < LONGEST_STATE; i++) {
-    if (COUNTRIES.has(scan.slice(i, i + 1).toLowerCase()) && scan.has(i, CAPITAL)) return i + 1;
-    if (!OF_STATES.has(scan.slice(i, i + 1).toLowerCase())) return at;
-  }
-  return at;
-}
-const STATES = new Set(['nhà nước', 'chính phủ', 'vương quốc', 'hoàng gia', 'chủ tịch', 'quốc vương', 'nước chdcnd']);
-const OF_STATES = new Set('nước nhà chdcnd cộng hòa hoà dân chủ nhân liên bang vương quốc hoàng gia'.split(' '));
-const COUNTRIES = new Set(['lào', 'campuchia', 'cuba', 'nga', 'pháp']);
-const LONGEST_STATE = 10;
-
 /** "Bằng khen của | VNPT |"; "Cờ thi đua của CBCNV | Công ty": whose people they are. */
 const isAlone = (scan: Scan, at: number): boolean =>
   !scan.has(at, NUMBER) && !scan.has(at + 1, CAPITAL) && !isOfPeople(scan, at);
@@ -99,6 +86,25 @@ const BOARD_OF = new Map([
   ['thành', 'viên'],
   ['quản', 'trị'],
 ]);
+
+/** "Huân chương Tự do của | Nhà nước CHDCND Lào", "… của | Chính phủ Hoàng gia Campuchia": another state, with its name; `at` for none. */
+export function foreignStateEnd(scan: Scan, at: number, limit: number): number {
+  if (!STATES.has(scan.pairAt(at))) return at;
+  const name = FOREIGN.exec(plainWords(scan, at, Math.min(limit, at + LONGEST_STATE)))?.[0];
+  if (name === undefined) return at;
+  let to = at;
+  while (to < limit && plainWords(scan, at, to).length < name.length) to++;
+  // "Nhà nước pháp quyền"
+  return scan.has(to - 1, CAPITAL) ? to : at;
+}
+const STATES = new Set([
+  ...['nhà nước', 'chính phủ', 'quốc hội', 'thủ tướng', 'chủ tịch', 'quốc vương'],
+  ...['vương quốc', 'hoàng gia', 'nước chdcnd'],
+]);
+const FOREIGN =
+  /^(?:nhà nước|chính phủ|quốc hội|chủ tịch(?: nước)?|thủ tướng(?: chính phủ)?|quốc vương|vương quốc|hoàng gia|nước)(?: (?:nước|chdcnd|cộng hòa|dân chủ|nhân dân|hoàng gia|vương quốc|liên bang))* (?:lào|campuchia|cuba|liên xô|nga|pháp|trung quốc|nhật bản|hàn quốc|thái lan|mông cổ)(?!\p{L})/u;
+/** Tokens of "Thủ tướng Chính phủ nước Cộng hòa Dân chủ Nhân dân Lào". */
+const LONGEST_STATE = 13;
 
 /** "BK | TTCP", "Bằng khen của | TTg": an office in letters, as tables write them; `at` for none. */
 function shortOfficeEnd(scan: Scan, at: number): number {

@@ -51,6 +51,8 @@ function namedUnit(scan: Scan, at: number, limit: number, inside: number): Title
     const over = parseUnit(scan, at + 1, limit);
     return over && grown(scan, over, limit);
   }
+  const team = numberedTeamEnd(scan, at, limit);
+  if (team > at) return { to: team, unit: null };
   if (isTroopNumber(scan, at)) return { to: at + 1, unit: null };
   const unit = parseUnit(scan, at, limit) ?? looseUnit(scan, at, -1, limit);
   if (unit) return grown(scan, unit, limit);
@@ -66,6 +68,15 @@ const isTroopNumber = (scan: Scan, at: number): boolean =>
   scan.has(at, NUMBER) &&
   OF_TROOPS.has(`${scan.word(at - 2)} ${scan.word(at - 1)}`) &&
   (at + 1 >= scan.tokens.count || scan.has(at + 1, PUNCTUATION | CAPITAL));
+
+/** "Đội trưởng | đội sản xuất số 4", "Tổ trưởng | tổ vận hành số 12": the team that its head leads, in small letters up to its number; `at` for none. */
+function numberedTeamEnd(scan: Scan, at: number, limit: number): number {
+  if (scan.word(at) !== scan.word(at - 2) || !OF_TEAMS.has(scan.pairAt(at - 2))) return at;
+  let end = at + 1;
+  while (end < limit && end - at < LONGEST_TEAM && scan.word(end) !== 'số' && !scan.has(end, CAPITAL | PUNCTUATION)) end++;
+  return scan.word(end) === 'số' && end + 1 < limit && scan.has(end + 1, NUMBER) ? end + 2 : at;
+}
+const LONGEST_TEAM = 7;
 const OF_TEAMS = new Set(['đội trưởng', 'đội phó', 'tổ trưởng', 'tổ phó']);
 const OF_TROOPS = new Set(['đoàn trưởng', 'đoàn phó', 'đội trưởng', 'đội phó']);
 
