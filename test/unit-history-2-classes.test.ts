@@ -100,7 +100,8 @@ describe('a report of achievements', () => {
   const TABLE =
     'III. Các hình thức đã được khen thưởng\nNăm học | Danh hiệu thi đua | Quyết định\n2024 – 2025 | Tập thể Lao động tiên tiến | QĐ số 1422/QĐ-UBND ngày 15/8/2025\n2025 – 2026 | Tập thể Lao động tiên tiến | QĐ số 1423/QĐ-UBND ngày 15/8/2026\n\nHIỆU TRƯỞNG\nTô Văn Hải';
   const report = (title: string, body: string): string => `${HEAD}${title}\n\n${body}\n${TABLE}`;
-  const asks = (title: string): string[] => awardLines(report(`BÁO CÁO THÀNH TÍCH ĐỀ NGHỊ TẶNG DANH HIỆU ${title}`, ''));
+  const asks = (title: string): string[] =>
+    awardLines(report(`BÁO CÁO THÀNH TÍCH ĐỀ NGHỊ TẶNG DANH HIỆU ${title}`, ''));
   it('is of the unit that sends it where it asks for what units are given', () =>
     expect(asks('TẬP THỂ LAO ĐỘNG XUẤT SẮC').slice(-2)).toEqual([
       'Tập thể Lao động tiên tiến → TRƯỜNG THCS BẾN ĐÁ 2025',
@@ -138,7 +139,8 @@ describe('a report of achievements', () => {
   const counted = (line: string): string[] =>
     awardLines(`BÁO CÁO\nHội đồng trường đề nghị công nhận:\n- Lao động tiên tiến: ${line}\nIII. Phương hướng`);
   it('counts its staff in letters', () => expect(counted('17 CBGVNV')).toEqual(['Lao động tiên tiến → #17']));
-  it('counts nobody in the number of a line', () => expect(counted('1 Trường THCS Bến Đá')).not.toContain('Lao động tiên tiến → #1'));
+  it('counts nobody in the number of a line', () =>
+    expect(counted('1 Trường THCS Bến Đá')).not.toContain('Lao động tiên tiến → #1'));
 });
 
 describe('a history of a unit', () => {
@@ -230,4 +232,16 @@ describe('honours from abroad', () => {
   it('go to the head of a team with a number', () =>
     expect(team('Đội trưởng đội sản xuất số 4')).toEqual(['Giấy khen → Tô Văn Hải 2026']));
   it('reach over no other words', () => expect(team('Đội trưởng đội bạn, xếp số 4')).toEqual([]));
+});
+
+describe('a year that is told apart', () => {
+  const given = (words: string): string[] =>
+    awardLines(`Từ năm 2020 đến 2024 xã Tân Mỹ 5 năm liền được UBND huyện tặng Giấy khen, ${words}.`);
+  it('is of what follows it', () => {
+    const both = ['Giấy khen → xã Tân Mỹ 2024', 'Bằng khen → xã Tân Mỹ 2023'];
+    expect(given('riêng năm 2023 được UBND tỉnh tặng Bằng khen')).toEqual(both);
+    expect(given('đến năm 2025 được UBND tỉnh tặng Bằng khen')).toEqual([both[0], 'Bằng khen → xã Tân Mỹ 2025']);
+  });
+  it('may be a goal', () =>
+    expect(given('phấn đấu đến năm 2026 được UBND tỉnh tặng Bằng khen')).toEqual(['Giấy khen → xã Tân Mỹ 2024']));
 });

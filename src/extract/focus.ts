@@ -53,7 +53,8 @@ export class Focus {
     this.#bySentence = sentences.map(() => []);
     this.#clauses = sentences.map(() => []);
     const lone = groups.length === 1 && items.size === 0 ? groups[0] : null;
-    const toldOf = dossier && lone !== null && !lone.mentions.some(({ sentence }) => HEADS.has(sentences[sentence].zone));
+    const toldOf =
+      dossier && lone !== null && !lone.mentions.some(({ sentence }) => HEADS.has(sentences[sentence].zone));
     const turns: { mention: Mention; index: number }[] = [];
     for (const [index, { mentions }] of groups.entries())
       for (const mention of mentions) if (toldOf || !mention.inRole) turns.push({ mention, index });

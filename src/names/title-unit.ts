@@ -73,7 +73,8 @@ const isTroopNumber = (scan: Scan, at: number): boolean =>
 function numberedTeamEnd(scan: Scan, at: number, limit: number): number {
   if (scan.word(at) !== scan.word(at - 2) || !OF_TEAMS.has(scan.pairAt(at - 2))) return at;
   let end = at + 1;
-  while (end < limit && end - at < LONGEST_TEAM && scan.word(end) !== 'số' && !scan.has(end, CAPITAL | PUNCTUATION)) end++;
+  while (end < limit && end - at < LONGEST_TEAM && scan.word(end) !== 'số' && !scan.has(end, CAPITAL | PUNCTUATION))
+    end++;
   return scan.word(end) === 'số' && end + 1 < limit && scan.has(end + 1, NUMBER) ? end + 2 : at;
 }
 const LONGEST_TEAM = 7;

@@ -163,7 +163,8 @@ const COMMUNES = new Set(['xã', 'phường']);
 /** Bodies of members that a school, a company or a hospital has of its own. */
 const isHosted = (scan: Scan, { kind, from, to }: UnitHead): boolean =>
   // "Chi đoàn | Trung tâm"
-  kind === 'party-cell' || (kind === 'youth' ? scan.word(from) === 'đoàn' : scan.word(from) === 'hội' && MEMBERS.has(scan.word(to - 1)));
+  kind === 'party-cell' ||
+  (kind === 'youth' ? scan.word(from) === 'đoàn' : scan.word(from) === 'hội' && MEMBERS.has(scan.word(to - 1)));
 const MEMBERS = new Set(['viên', 'binh', 'ccb', 'nữ', 'đỏ', 'ctđ']);
 const HOSTS = new Set(['school', 'company', 'hospital', 'centre']);
 

@@ -6,7 +6,13 @@ import { type Item, itemOf } from './recipients.js';
 export function personIn(scan: Scan, at: number, limit: number): Item | null {
   const from = at + scan.size('address', at);
   let to = from;
-  while (to < limit && scan.has(to, CAPITAL) && !scan.has(to, NUMBER | PUNCTUATION) && !(to > from && isApart(scan, to))) to++;
+  while (
+    to < limit &&
+    scan.has(to, CAPITAL) &&
+    !scan.has(to, NUMBER | PUNCTUATION) &&
+    !(to > from && isApart(scan, to))
+  )
+    to++;
   return to - from > 1 && to - from <= LONGEST_NAME ? itemOf(from, to, 'person', null, null) : null;
 }
 /** A gap as between two columns stands before the token. */

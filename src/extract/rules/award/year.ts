@@ -384,6 +384,9 @@ function opensNext(scan: Scan, elements: readonly Element[], at: number, to: num
   let first = at;
   if (scan.word(from - 1) === 'đó' && TURNS.has(scan.word(from - 2)))
     while (first > 0 && elements[first].from > from - 2) first--;
+  // "…, | riêng | năm 2027 được tặng"
+  if (first === at && APART.has(wordOf(scan, entryAt(elements, at - 1))) && isMark(entryAt(elements, at - 2), ',', ';'))
+    first--;
   // "… và | tháng 4/2027 được tặng"
   if (first === at) first = monthFrom(scan, elements, at);
   const before = entryAt(elements, first - 1);
@@ -404,6 +407,7 @@ function opensNext(scan: Scan, elements: readonly Element[], at: number, to: num
   for (let i = verb + 1; i < to; i++) if (elements[i].kind === 'award') return true;
   return false;
 }
+const APART = new Set(['riêng', 'đến', 'sang', 'tới']);
 const isDone = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'fact';
 const TAKES: ReadonlySet<string> = new Set(['passive', 'receive']);
 const TURNS = new Set(['trước', 'sau', 'trong']);
