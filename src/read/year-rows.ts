@@ -34,13 +34,15 @@ export function yearRowsFrom(lines: readonly Line[], from: number): Table | null
     rows.push(row);
     if (lines[to]?.gap && !spaced) break;
   }
-  if (rows.length < 3) return null;
+  // "2008, 2009": a row of several years is read as a line of its own, and so are the others
+  if (rows.length < 3 || SEVERAL.test(lines[to]?.text ?? '')) return null;
   return { from, to, cells: cellsOfRows(rows, heads.length), pages: [] };
 }
 
 const OPENS = /^(?:năm|năm học|nhiệm kỳ)$/iu;
 const YEAR = /^(?:năm )?(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?$/iu;
 const LEADS = /^(?:khối|cụm) (?:trưởng|phó)|^(?:phó )?trưởng (?:khối|cụm)|^đơn vị (?:trưởng|phó) (?:khối|cụm)/iu;
+const SEVERAL = /^(?:19|20)\d\d *(?:,|và) *(?:19|20)\d\d/u;
 /** "Danh hiệu thi đua", "Các hình thức khen thưởng": a head, and no sentence. */
 const HAD =
   /^(?:các )?(?:danh hiệu|hình thức)(?: thi đua| khen thưởng)?(?:,? (?:và )?hình thức(?: khen thưởng)?)?(?: đã)?(?: được| đạt)*(?: tặng| nhận)?$|^khen thưởng$/iu;

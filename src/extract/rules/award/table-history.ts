@@ -30,18 +30,24 @@ export function historyRows(passage: Passage, table: readonly TableCell[][], col
     dossierHolder(passage) ??
     pageHolder(passage);
   if (!item) return [];
+  const { scan } = passage;
   return table.flatMap((row) => {
     const own = row.find((cell) => columns.get(cell.cell.column) === 'award');
     const when = row.find((cell) => columns.get(cell.cell.column) === 'year');
     const award = own && awardIn(own);
     const year = when && parseYear(passage.scan, when.sentence.from, when.sentence.to);
     if (!award || !year || own.elements.some(isDenied)) return [];
+    const giver = giverIn(row.find((cell) => columns.get(cell.cell.column) === 'granter'));
+    if (giver && ORDER.test(award.award.code) && scan.kind('unit', giver.from) === 'school') return [];
     const proposed = row.some((cell) => isPending(passage.scan, cell));
     const read = rowOfYear(passage.scan, item, award, year, own.sentence, proposed ? 'recommended' : 'awarded');
-    const granter = read.granter ?? giverIn(row.find((cell) => columns.get(cell.cell.column) === 'granter'));
+    const granter = read.granter ?? giver;
     return [granter ? rowWith(read, { granter }) : read];
   });
 }
+
+/** An order of the State, which no school gives: who stands beside it is no giver. */
+const ORDER = /^order/u;
 
 /** "Quá trình khen thưởng của | bà Hà Nhàn |:", "Các danh hiệu đã đạt của | Sở Y tế" right over the table: whose awards it tells; null for none. */
 function namedAbove({ scan, sentences }: Passage, first: number): Item | null {
