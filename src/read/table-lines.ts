@@ -6,6 +6,7 @@ import { columnRunsFrom } from './column-runs.js';
 import { areCounts } from './count-columns.js';
 import { framedTableFrom } from './framed-table.js';
 import { joinLines, type Line } from './lines.js';
+import { mergedRowsFrom } from './merged-rows.js';
 import { ruledTableFrom } from './ruled-table.js';
 import { yearRowsFrom } from './year-rows.js';
 import { headsYears, opensWithYear } from './years-aligned.js';
@@ -47,6 +48,7 @@ export function tablesOf(text: string, lines: readonly Line[]): Table[] {
           awardRowsFrom(lines, from) ??
           framedTableFrom(text, lines, from) ??
           ruledTableFrom(lines, from) ??
+          mergedRowsFrom(lines, from) ??
           cellLinesFrom(text, lines, from))
         : null;
     if (stacked) {

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { headLines, memberLines, memberNames } from './record-of.js';
+
+// More pages and papers on blocs: tables that blanks part, labels, ranks, teasers of other news.
+
+describe('a table that blanks part, whose first cell goes for the lines under it', () => {
+  const table = (rows: string): string => `QUYẾT ĐỊNH\n\nĐiều 1. Chia cụm, khối thi đua năm 2027\n\n${rows}`;
+  const divided = table(`Tên Cụm, Khối            Đơn vị thành viên           Nhiệm vụ
+
+A. CỤM THI ĐUA
+1. Cụm thi đua số 1      Huyện Bến Đá                Cụm trưởng
+                         Huyện Tân Khê
+                         Thị xã Lam Hải              Cụm phó
+B. KHỐI THI ĐUA
+2. Khối thi đua số 2     Sở Y tế
+                         Bộ Chỉ huy Quân sự tỉnh     Khối trưởng
+
+Điều 2. Giao Sở Nội vụ theo dõi.`);
+  it('says who belongs to each bloc', () =>
+    expect(memberLines(divided)).toEqual([
+      'Cụm thi đua số 1: Huyện Bến Đá',
+      'Cụm thi đua số 1: Huyện Tân Khê',
+      'Cụm thi đua số 1: Thị xã Lam Hải',
+      'Khối thi đua số 2: Sở Y tế',
+      'Khối thi đua số 2: Bộ Chỉ huy Quân sự tỉnh',
+    ]));
+  it('says who leads', () =>
+    expect(headLines(divided)).toEqual([
+      'head 2027 Huyện Bến Đá',
+      'deputy 2027 Thị xã Lam Hải',
+      'head 2027 Bộ Chỉ huy Quân sự tỉnh',
+    ]));
+  it('may be numbered in a column of its own', () =>
+    expect(
+      memberLines(
+        table(`STT   Khối thi đua             Đơn vị thành viên
+1     Khối thi đua số 1        Sở Y tế
+                               Sở Nội vụ
+2     Khối thi đua số 2        Sở Tư pháp`),
+      ),
+    ).toEqual(['Khối thi đua số 1: Sở Y tế', 'Khối thi đua số 1: Sở Nội vụ', 'Khối thi đua số 2: Sở Tư pháp']));
+  it('ends before those who sign', () =>
+    expect(
+      memberLines(
+        table(`TÊN KHỐI                      ĐƠN VỊ
+
+Khối Văn hóa                  Sở Y tế
+                              Sở Nội vụ
+
+Khối Nội chính                Sở Tư pháp
+
+                              CHỦ TỊCH
+
+                              Tô Hải`),
+      ),
+    ).toEqual(['Khối Văn hóa: Sở Y tế', 'Khối Văn hóa: Sở Nội vụ', 'Khối Nội chính: Sở Tư pháp']));
+  it('is none where a cell stands under no head', () =>
+    expect(
+      memberLines(
+        table(`Tên khối                 Đơn vị
+Khối thi đua số 1        Sở Y tế
+            xem phụ lục kèm theo
+                         Sở Nội vụ`),
+      ),
+    ).not.toContain('Khối thi đua số 1: Sở Nội vụ'));
+});
