@@ -64,3 +64,17 @@ Khối thi đua số 1        Sở Y tế
       ),
     ).not.toContain('Khối thi đua số 1: Sở Nội vụ'));
 });
+
+describe('a label before the sentence that lists the members', () => {
+  const members = (line: string): string[] =>
+    memberNames(`KẾ HOẠCH\nHoạt động của Khối thi đua số 6 năm 2027\n\n${line}`);
+  it.each([
+    '1. Thành viên: Khối thi đua số 6 có 03 đơn vị: Thuế tỉnh; Chi cục Hải quan khu vực III; Sở Y tế.',
+    '- Đơn vị thành viên: Khối có 03 đơn vị: Thuế tỉnh; Chi cục Hải quan khu vực III; Sở Y tế.',
+    'Thành viên: Thuế tỉnh; Chi cục Hải quan khu vực III; Sở Y tế.',
+  ])('%s', (line) => expect(members(line)).toEqual(['Thuế tỉnh', 'Chi cục Hải quan khu vực III', 'Sở Y tế']));
+  it('lists nobody where the sentence counts something else', () =>
+    expect(members('1. Thành viên: Khối thi đua số 6 có 03 nhiệm vụ: Tuyên truyền; Kiểm tra; Khen thưởng.')).toEqual(
+      [],
+    ));
+});

@@ -46,6 +46,8 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
   for (let steps = 0; i < limit && steps < 16; i++, steps++) {
     const word = scan.word(i);
     const mark = scan.mark(i);
+    // "Thành viên: | Khối thi đua số 6 có 7 đơn vị: A, B": a label of the sentence that lists them
+    if (mark === COLON && scan.size('bloc', i + 1) > 0) return null;
     // "3 đơn vị thành viên | có mặt | , gồm: A, B"
     if (called && word === 'có' && scan.word(i + 1) === 'mặt') {
       i++;
