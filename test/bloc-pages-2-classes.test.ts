@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headLines, memberLines, memberNames } from './record-of.js';
+import { awardLines, headLines, memberLines, memberNames, recipientNames } from './record-of.js';
 
 // More pages and papers on blocs: tables that blanks part, labels, ranks, teasers of other news.
 
@@ -77,4 +77,29 @@ describe('a label before the sentence that lists the members', () => {
     expect(members('1. Thành viên: Khối thi đua số 6 có 03 nhiệm vụ: Tuyên truyền; Kiểm tra; Khen thưởng.')).toEqual(
       [],
     ));
+});
+
+describe('a list that counts further members of a kind', () => {
+  const members = (list: string): string[] => memberNames(`Khối thi đua số 6 họp năm 2027\n\n${list}`);
+  it.each([
+    'Khối thi đua số 6 gồm 5 đơn vị: Sở Y tế, Thuế tỉnh và 3 công ty nhà nước: Công ty Bến Đá, Công ty Tân Khê, Công ty Lam Hải.',
+    'Khối thi đua số 6 gồm Sở Y tế, Thuế tỉnh và 3 doanh nghiệp: Công ty Bến Đá, Công ty Tân Khê, Công ty Lam Hải.',
+  ])('%s', (list) =>
+    expect(members(list)).toEqual(['Sở Y tế', 'Thuế tỉnh', 'Công ty Bến Đá', 'Công ty Tân Khê', 'Công ty Lam Hải']),
+  );
+  it('names branches of banks by more words', () =>
+    expect(
+      members(
+        'Khối thi đua số 6 gồm: Sở Y tế, Thuế tỉnh và 2 chi nhánh ngân hàng thương mại: NH Công thương, NH Ngoại thương.',
+      ),
+    ).toEqual(['Sở Y tế', 'Thuế tỉnh', 'NH Công thương', 'NH Ngoại thương']));
+  it('has fewer of them than are counted: another clause', () =>
+    expect(members('Khối thi đua số 6 gồm Sở Y tế, Thuế tỉnh và 4 đơn vị khác: Công ty Bến Đá cùng dự.')).toEqual([
+      'Sở Y tế',
+      'Thuế tỉnh',
+    ]));
+  it('says what they were given', () =>
+    expect(
+      members('Khối thi đua số 6 gồm Sở Y tế, Thuế tỉnh và 2 công ty được khen: Công ty Bến Đá, Công ty Tân Khê.'),
+    ).toEqual(['Sở Y tế', 'Thuế tỉnh']));
 });

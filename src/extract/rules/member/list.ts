@@ -8,7 +8,7 @@ import type { Item } from './list-item.js';
 import { afterBracket, pastPeople, pastRole, roleBehind, separatorEnd } from './list-links.js';
 import { bareName, furtherEnd, smallHead, unionEnd, unnamedEnd, unnamedHeadEnd, wholeEnd } from './list-names.js';
 import { partProvinces, partSiblings, withFields } from './list-parting.js';
-import { countOfUnits, pastNumber } from './nouns.js';
+import { countOfUnits, does, pastNumber } from './nouns.js';
 import { withNounsBehind } from './nouns-behind.js';
 import { partsBehind } from './parts.js';
 
@@ -30,8 +30,8 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
     }
     const further = furtherCount(scan, i, limit);
     if (further && i > at) {
-      items.push(...listFrom(scan, further.at, limit, further.noun, whose));
-      return items;
+      const named = listFrom(scan, further.at, limit, further.noun, whose);
+      if (named.length >= further.fewest) return [...items, ...named];
     }
     i = pastPeople(scan, pastRole(scan, i, limit), limit);
     // "gồm các | Hội Nông dân huyện Bến Đá, Tân Khê"
@@ -128,10 +128,28 @@ function countedBracket(scan: Scan, at: number, limit: number): { items: Item[];
   return whole ? { items, to: close + 1 } : null;
 }
 
-/** "7 xã là A, B và | 2 phường: C, D", "và | 1 phường là phường C": more units of another kind, with their number. */
-function furtherCount(scan: Scan, at: number, limit: number): { at: number; noun: string | null } | null {
+/**
+ * "7 xã là A, B và | 2 phường: C, D", "và | 1 phường là phường C": more units of another kind, with their number; where more words say of which
+ * kind they are, "3 ngân hàng | thương mại: …", so many at the fewest.
+ */
+function furtherCount(
+  scan: Scan,
+  at: number,
+  limit: number,
+): { at: number; noun: string | null; fewest: number } | null {
   const counted = scan.has(at, NUMBER) || scan.kind('count', at) === 'number' ? countOfUnits(scan, at) : null;
   if (!counted) return null;
-  const link = scan.mark(counted.to) === COLON || scan.word(counted.to) === 'là' || scan.word(counted.to) === 'gồm';
-  return link && counted.to + 1 < limit ? { at: counted.to + 1, noun: counted.noun } : null;
+  const { to, noun, count } = counted;
+  const link = scan.mark(to) === COLON || scan.word(to) === 'là' || scan.word(to) === 'gồm';
+  if (link) return to + 1 < limit ? { at: to + 1, noun, fewest: 0 } : null;
+  const colon = kindEnd(scan, to);
+  return colon > to && colon + 1 < limit ? { at: colon + 1, noun: null, fewest: count } : null;
 }
+
+/** "6 chi nhánh | NH thương mại |:", "3 doanh nghiệp | nhà nước |:": the colon behind more words for the kind; `at` for none. */
+function kindEnd(scan: Scan, at: number): number {
+  let end = at;
+  while (end - at < LONGEST_KIND && !scan.has(end, PUNCTUATION | NUMBER) && !does(scan, end)) end++;
+  return scan.mark(end) === COLON ? end : at;
+}
+const LONGEST_KIND = 6;
