@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines, headLines, memberLines, memberNames, recipientNames } from './record-of.js';
+import { awardLines, headLines, memberLines, memberNames, recipientNames, recordOf } from './record-of.js';
 
 // More pages and papers on blocs: tables that blanks part, labels, ranks, teasers of other news.
 
@@ -102,4 +102,27 @@ describe('a list that counts further members of a kind', () => {
     expect(
       members('Khối thi đua số 6 gồm Sở Y tế, Thuế tỉnh và 2 công ty được khen: Công ty Bến Đá, Công ty Tân Khê.'),
     ).toEqual(['Sở Y tế', 'Thuế tỉnh']));
+});
+
+describe('a headline of other news in the text', () => {
+  const page = (lines: string): ReturnType<typeof recordOf> =>
+    recordOf(
+      `Trường THPT Bến Đá đón nhận Cờ thi đua của Chính phủ\n\nSáng 16/12/2027, Trường THPT Bến Đá tổ chức lễ đón nhận Cờ thi đua của Chính phủ.\n\n${lines}\n\nDự lễ có ông Tô Hải, Giám đốc Sở Giáo dục và Đào tạo.`,
+    );
+  it.each([
+    'Khối thi đua các trường THPT: Nhiều việc làm hay\nXem thêm: Đội tuyển giành huy chương',
+    'Khối thi đua các trường THPT: Nhiều việc làm hay\n>> Đội tuyển giành huy chương',
+    'Xem thêm: Khối thi đua số 5 ký giao ước',
+  ])('gives its bloc to nobody: %s', (lines) => {
+    const { blocs, awards, officials } = page(lines);
+    expect(blocs).toEqual([]);
+    expect(awards.map(({ bloc }) => bloc)).toEqual([null]);
+    expect(officials.map(({ name }) => name)).toEqual(['Tô Hải']);
+  });
+  it('is none that has an end', () =>
+    expect(page('Trường đứng đầu Khối thi đua số 5.\nXem thêm: Đội tuyển giành huy chương').blocs).toHaveLength(1));
+  it('is none in a list that a label opens', () =>
+    expect(
+      page('Đại biểu có:\nÔng Kiều Phú, Chủ tịch Hội Khuyến học\n>> Đội tuyển giành huy chương').officials,
+    ).toHaveLength(2));
 });

@@ -93,7 +93,8 @@ function ofArticle(scan: Scan, form: Form & { paper: null }, index: number): Zon
   if (article.title && line.from >= article.title.from && line.from < article.title.to) return 'title';
   if (article.credits.has(index) || line.kind === 'byline') return 'byline';
   if (isCopied(scan, lines, index)) return 'recipients';
-  return isTeaser(scan, lines, index) || isUnderAuthor(scan, form, index) ? 'furniture' : null;
+  const other = isTeaser(scan, lines, index) || isBesideTeaser(scan, lines, index) || isUnderAuthor(scan, form, index);
+  return other ? 'furniture' : null;
 }
 
 /** "• Gia Lai: 51 già làng được tặng bằng khen" right under the author who signs below the last sentence: headlines of other articles. */
@@ -127,17 +128,45 @@ function tellsPages(scan: Scan, { from, to }: Line): boolean {
   return false;
 }
 
-/** "Tin liên quan" near the end, and the headlines under it. */
+/** "Tin liên quan" near the end, and the headlines under it; under "Xem thêm: Khối thi đua số 5 họp" the text goes on with its next sentence. */
 function isTeaser(scan: Scan, lines: readonly Line[], index: number): boolean {
-  for (let i = index; i >= Math.max(1, index - 12) && lines[i].to - lines[i].from < 40; i--) {
-    const word = firstWord(scan, lines[i]);
-    const size = scan.size('form', word);
+  let apart = false;
+  for (let i = index; i >= Math.max(1, index - 12) && lines[i].to - lines[i].from < SHORT; i--) {
     if (tellsPages(scan, lines[i])) return true;
-    if (scan.kind('form', word) !== 'teaser') continue;
-    const ends = word + size;
-    if (ends >= lines[i].to || scan.mark(ends) === COLON || scan.mark(ends) === OPEN) return true;
+    const label = teaserLabel(scan, lines[i]);
+    if (label >= 0) return !(apart && label < lines[i].to && scan.mark(lines[index].to - 1) === STOP);
+    apart ||= lines[i].gap;
   }
   return false;
+}
+
+/** Past the label of a teaser, "Xem thêm:", "Tin liên quan"; -1 for other lines. */
+function teaserLabel(scan: Scan, line: Line): number {
+  const word = firstWord(scan, line);
+  if (scan.kind('form', word) !== 'teaser') return -1;
+  const end = word + scan.size('form', word);
+  if (end >= line.to || scan.mark(end) === OPEN) return end;
+  return scan.mark(end) === COLON ? end + 1 : -1;
+}
+
+/** "Khối thi đua số 3: Nhiều việc làm hay" right over "Xem thêm: …" or ">> …": a headline in the block of lines that point to other articles. */
+function isBesideTeaser(scan: Scan, lines: readonly Line[], index: number): boolean {
+  let first = index;
+  while (index - first < BLOCK && !lines[first].gap && isHeadline(scan, lines[first - 1])) first--;
+  if (first === 0 || !lines[first].gap || !isHeadline(scan, lines[index])) return false;
+  for (let i = index + 1; i - index < BLOCK && isHeadline(scan, lines[i]) && !lines[i].gap; i++)
+    if (POINTS.has(scan.mark(lines[i].from)) || teaserLabel(scan, lines[i]) >= 0) return true;
+  return false;
+}
+const BLOCK = 4;
+const POINTS = new Set([0xbb, 0x3e]);
+/** Tokens of a headline. */
+const SHORT = 40;
+
+function isHeadline(scan: Scan, line: Line | undefined): boolean {
+  if (line === undefined || line.to - line.from >= SHORT) return false;
+  const end = scan.mark(line.to - 1);
+  return end !== COLON && !ENDS.has(end);
 }
 
 /** By the line's own words and what the reader says of it. */
