@@ -126,3 +126,23 @@ describe('a headline of other news in the text', () => {
       page('Đại biểu có:\nÔng Kiều Phú, Chủ tịch Hội Khuyến học\n>> Đội tuyển giành huy chương').officials,
     ).toHaveLength(2));
 });
+
+describe('units of which each has its rank before what all are given', () => {
+  const given = (text: string): string[] => awardLines(`Khối thi đua số 2 họp năm 2027\n\n${text}`);
+  it.each([
+    'Sở Y tế hạng nhì, Thuế tỉnh hạng ba, cùng được đề nghị UBND tỉnh tặng bằng khen.',
+    'Sở Y tế nhì khối và Thuế tỉnh hạng ba, đều được UBND tỉnh tặng bằng khen.',
+  ])('%s', (text) => expect(given(text)).toEqual(['bằng khen → Sở Y tế 2027', 'bằng khen → Thuế tỉnh 2027']));
+  it('may share one', () =>
+    expect(
+      given('Sở Y tế hạng nhì, Thuế tỉnh và Sở Xây dựng đồng hạng ba, đều được UBND tỉnh tặng bằng khen.'),
+    ).toEqual(['bằng khen → Sở Y tế 2027', 'bằng khen → Thuế tỉnh 2027', 'bằng khen → Sở Xây dựng 2027']));
+  it('are parted where the first has something else', () =>
+    expect(
+      given('Sở Y tế hạng nhất, được UBND tỉnh tặng cờ thi đua; Thuế tỉnh hạng ba, được UBND tỉnh tặng bằng khen.'),
+    ).toEqual(['cờ thi đua → Sở Y tế 2027', 'bằng khen → Thuế tỉnh 2027']));
+  it('are not those of whom something else is told', () =>
+    expect(given('Sở Y tế chủ trì hội nghị, Thuế tỉnh hạng ba được tặng bằng khen.')).toEqual([
+      'bằng khen → Thuế tỉnh 2027',
+    ]));
+});

@@ -7,7 +7,7 @@ import type { Item } from './recipients.js';
 
 /**
  * "Sở Nội vụ đạt 97 điểm và | Thanh tra tỉnh | đạt 96 điểm, đề nghị tặng Bằng khen", "Sở Nội vụ xếp thứ nhì, | Thanh tra tỉnh | xếp thứ ba,
- * được …": those of whom the same is told before the group at `index`, and the award is for all of them. `stop`: past what is told of
+ * được …", "Sở Nội vụ hạng nhì, | Thanh tra tỉnh | hạng ba, cùng được …": those of whom the same is told before the group at `index`, and the award is for all of them. `stop`: past what is told of
  * the last.
  */
 export function rankedBefore(scan: Scan, elements: readonly Element[], index: number, stop: number): Item[] {
@@ -62,8 +62,8 @@ const COMES = new Set(['xếp', 'đứng']);
 function remarkAt(scan: Scan, elements: readonly Element[], from: number, to: number): string {
   const verb = elements[from];
   if (verb === undefined || to - from < 2 || to - from > LONGEST_REMARK) return '';
-  const word = scan.word(verb.from);
-  if (!TELLS.has(word)) return '';
+  const told = TELLS.get(scan.word(verb.from));
+  if (told === undefined) return '';
   for (let i = from + 1; i < to; i++) {
     const { kind, from: at } = elements[i];
     const plain =
@@ -71,9 +71,13 @@ function remarkAt(scan: Scan, elements: readonly Element[], from: number, to: nu
     if (!plain || !(scan.has(at, NUMBER) || OF_SCORES.has(scan.word(at)) || kind === 'mark' || kind === 'bloc'))
       return '';
   }
-  return word;
+  return told;
 }
-const TELLS = new Set(['đạt', 'xếp', 'được', 'có']);
+/** Words that open what is told, by the one that stands for those that tell the same: "nhì khối", "đồng hạng ba". */
+const TELLS: ReadonlyMap<string, string> = new Map([
+  ...['đạt', 'xếp', 'được', 'có'].map((word) => [word, word] as const),
+  ...['hạng', 'đồng', 'nhất', 'nhì'].map((word) => [word, 'hạng'] as const),
+]);
 const OF_SCORES = new Set(
-  'điểm thứ nhất nhì ba tư hai hạng loại vị tổng số phiếu bầu trong khối cụm thi đua và với là'.split(' '),
+  'điểm thứ nhất nhì ba tư hai hạng loại vị tổng số phiếu bầu trong khối cụm thi đua và với là cùng đều'.split(' '),
 );

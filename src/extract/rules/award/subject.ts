@@ -152,7 +152,7 @@ export function subjectOf(
         const described = describedBefore(elements, i, items);
         if (described) return { items: described.map((item) => mentioned.person(item)), index: i - 2, verbs };
         const before = countedBefore(elements, i);
-        const ranked = items.length === 1 && items.every(isNamed) ? rankedBefore(scan, elements, i, chain.stop) : [];
+        const ranked = items.every(isNamed) ? rankedBefore(scan, elements, i, chain.stop) : [];
         const all = before
           ? replaceCounts(before, asManyAs(scan, before, items))
           : [
