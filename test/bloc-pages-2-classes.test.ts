@@ -146,3 +146,19 @@ describe('units of which each has its rank before what all are given', () => {
       'bằng khen → Thuế tỉnh 2027',
     ]));
 });
+
+describe('a bank whose fields a dash joins', () => {
+  it.each(['NH Nông nghiệp- PTNT', 'Ngân hàng Nông nghiệp - Phát triển nông thôn', 'NH Đầu tư - Phát triển'])(
+    '%s',
+    (bank) =>
+      expect(
+        recipientNames(`Khối thi đua số 2 họp năm 2027\n\nUBND tỉnh tặng bằng khen cho ${bank} và Sở Y tế.`),
+      ).toEqual([bank, 'Sở Y tế']),
+  );
+  it('is another than the one behind the dash', () =>
+    expect(
+      recipientNames(
+        'Khối thi đua số 2 họp năm 2027\n\nUBND tỉnh tặng bằng khen cho NH Nông nghiệp - Trưởng khối và Sở Y tế.',
+      )[0],
+    ).toBe('NH Nông nghiệp'));
+});
