@@ -162,3 +162,19 @@ describe('a bank whose fields a dash joins', () => {
       )[0],
     ).toBe('NH Nông nghiệp'));
 });
+
+describe('the year whose awards were announced at a meeting of the next', () => {
+  const given = (text: string): string[] =>
+    awardLines(
+      `Cụm thi đua số 1 ký giao ước thi đua năm 2028\n\nSáng ngày 26/02/2028, Cụm thi đua số 1 đã tổ chức hội nghị ký kết giao ước thi đua năm 2028.\n\n${text}`,
+    );
+  it.each([
+    'Ông Tô Hải công bố quyết định khen thưởng năm 2027, theo đó Sở Y tế được UBND tỉnh tặng Bằng khen, Thuế tỉnh được tặng Giấy khen.',
+    'Cụm công bố kết quả thi đua năm 2027, trong đó Sở Y tế được UBND tỉnh tặng Bằng khen; Thuế tỉnh được tặng Giấy khen.',
+    'Năm 2027, Sở Y tế được UBND tỉnh tặng Bằng khen, Thuế tỉnh được tặng Giấy khen.',
+  ])('%s', (text) => expect(given(text)).toEqual(['Bằng khen → Sở Y tế 2027', 'Giấy khen → Thuế tỉnh 2027']));
+  it('is not the one of what was launched', () =>
+    expect(given('Tỉnh phát động thi đua năm 2029, theo đó Sở Y tế được UBND tỉnh tặng Bằng khen.')).toEqual([
+      'Bằng khen → Sở Y tế 2028',
+    ]));
+});

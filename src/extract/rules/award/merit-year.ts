@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseYear, type YearName } from '../../../names/date.js';
-import { CLOSE, COLON, COMMA, OPEN, SEMICOLON } from '../../../text/marks.js';
-import { LINE_START, NUMBER } from '../../../text/tokens.js';
+import { CLOSE, COLON, COMMA, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
+import { LINE_START, NUMBER, PARAGRAPH_START } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -285,7 +285,10 @@ const AHEAD = new Set(['phát', 'triển', 'ký', 'phương', 'hưởng']);
 
 /** "Phát động phong trào thi đua | năm 2028", "ký kết giao ước thi đua | năm 2028" */
 export function looksAhead(scan: Scan, at: number): boolean {
-  for (let i = at - 2; i >= 0 && at - i < 9; i--) if (PLANS.get(scan.word(i)) === scan.word(i + 1)) return true;
+  // "… ký giao ước thi đua năm 2028." before "Năm 2027, Sở Y tế được tặng": of another sentence
+  const opens = (i: number): boolean => scan.has(i, PARAGRAPH_START) || scan.mark(i - 1) === STOP;
+  for (let i = at - 2; i >= 0 && at - i < 9 && !opens(i + 1) && !opens(i + 2); i--)
+    if (PLANS.get(scan.word(i)) === scan.word(i + 1)) return true;
   return false;
 }
 const PLANS = new Map([

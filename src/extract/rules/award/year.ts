@@ -544,6 +544,8 @@ function yearBefore(scan: Scan, elements: readonly Element[], frame: Frame): Res
       (isMark(elements[i + 1], ',') && introduces(scan, elements, frame.clause.from, i));
     if (leads && (frame.outcome === 'registered' || !looksAhead(scan, element.from))) return resolved(scan, element);
   }
+  const detailed = frame.outcome === 'registered' ? null : yearDetailed(scan, elements, frame.index);
+  if (detailed) return resolved(scan, detailed);
   const several = runsBefore(scan, elements, frame) || timesBefore(scan, elements, frame.index);
   const before = frame.outcome === 'awarded' && !several ? yearOfClauseBefore(scan, elements, frame.index) : null;
   if (before) return resolved(scan, before);
@@ -603,6 +605,22 @@ function isLaterYear(scan: Scan, elements: readonly Element[], at: number): bool
   const next = wordOf(scan, elements[at + 1]) === 'thì' ? elements[at + 2] : elements[at + 1];
   return !(before?.kind === 'year' && scan.word(before.from - 1) === 'từ') && next?.kind === 'verb';
 }
+
+/**
+ * "công bố quyết định khen thưởng | năm 2027 |, theo đó A được tặng Bằng khen, B được tặng Giấy khen": the nearest year before, behind which the
+ * details of what it closes are told; not "ký giao ước thi đua năm 2028, trong đó …".
+ */
+function yearDetailed(scan: Scan, elements: readonly Element[], index: number): YearElement | null {
+  for (let i = index - 1; i > 0 && index - i < FARTHEST_DETAIL; i--) {
+    const element = elements[i];
+    if (element.kind !== 'year') continue;
+    const told = isMark(elements[i + 1], ',', ';') && i + 2 < index && DETAILS.has(detailAt(scan, elements[i + 2]));
+    return told && !isTerm(scan, element) && !looksAhead(scan, element.from) ? element : null;
+  }
+  return null;
+}
+const FARTHEST_DETAIL = 60;
+const detailAt = (scan: Scan, { from }: Element): string => scan.slice(from, from + 2).toLowerCase();
 
 /** "tập thể nhà trường | năm học 2026 - 2027 | được công nhận": between one who is spoken of by a head alone and the verb. */
 function isBetween(scan: Scan, elements: readonly Element[], at: number): boolean {
