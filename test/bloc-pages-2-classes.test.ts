@@ -178,3 +178,18 @@ describe('the year whose awards were announced at a meeting of the next', () => 
       'Bằng khen → Sở Y tế 2028',
     ]));
 });
+
+describe('where a bloc met that a sentence before says why', () => {
+  const venues = (text: string): (string | null)[] =>
+    recordOf(`Cụm thi đua số 3 tổng kết năm 2027\n\nNăm 2027 các đơn vị thuộc Cụm thi đua số 3 đã thi đua, tổng kết nhiều mô hình. ${text}`).meetings.map(
+      ({ venue }) => venue,
+    );
+  it.each([
+    'Nhằm đánh giá kết quả, ngày 26/01/2028, tại tỉnh Lam Hải, Cụm thi đua số 3 tổ chức hội nghị tổng kết năm 2027.',
+    'Ngày 26/01/2028, tại tỉnh Lam Hải, Cụm thi đua số 3 tổ chức hội nghị tổng kết năm 2027.',
+  ])('%s', (text) => expect(venues(text)).toEqual(['tỉnh Lam Hải']));
+  it('is not where something else was done', () =>
+    expect(
+      venues('Cụm thi đua số 3 tổng kết ngày 26/01/2028. Nhân dịp này, ngày 25/01/2028, tại tỉnh Lam Hải, đoàn trồng cây.'),
+    ).toEqual([null]));
+});

@@ -68,11 +68,15 @@ function takesPlace(scan: Scan, { from, to }: Parsed): boolean {
   return false;
 }
 
-/** "Sáng ngày 17/8, tại | Sở Y tế, Khối thi đua số 3 tổ chức hội nghị tổng kết": the day of the meeting and its place open the sentence. */
+/**
+ * "Sáng ngày 17/8, tại | Sở Y tế, Khối thi đua số 3 tổ chức hội nghị tổng kết", "Nhằm đánh giá kết quả, ngày 17/8, tại | …": the day of the meeting
+ * and its place open the sentence or stand behind a comma.
+ */
 function opensWithPlace(passage: Passage, sentence: Parsed): boolean {
   const { scan } = passage;
   const [date] = datesIn(passage, sentence);
-  if (date === undefined || date.from - sentence.from > 2 || !meets(scan, sentence)) return false;
+  if (date === undefined || !meets(scan, sentence)) return false;
+  if (date.from - sentence.from > 2 && scan.mark(date.from - 1) !== COMMA) return false;
   return scan.word(scan.mark(date.to) === COMMA ? date.to + 1 : date.to) === 'tại';
 }
 
