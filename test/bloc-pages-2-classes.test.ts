@@ -181,15 +181,39 @@ describe('the year whose awards were announced at a meeting of the next', () => 
 
 describe('where a bloc met that a sentence before says why', () => {
   const venues = (text: string): (string | null)[] =>
-    recordOf(`Cụm thi đua số 3 tổng kết năm 2027\n\nNăm 2027 các đơn vị thuộc Cụm thi đua số 3 đã thi đua, tổng kết nhiều mô hình. ${text}`).meetings.map(
-      ({ venue }) => venue,
-    );
+    recordOf(
+      `Cụm thi đua số 3 tổng kết năm 2027\n\nNăm 2027 các đơn vị thuộc Cụm thi đua số 3 đã thi đua, tổng kết nhiều mô hình. ${text}`,
+    ).meetings.map(({ venue }) => venue);
   it.each([
     'Nhằm đánh giá kết quả, ngày 26/01/2028, tại tỉnh Lam Hải, Cụm thi đua số 3 tổ chức hội nghị tổng kết năm 2027.',
     'Ngày 26/01/2028, tại tỉnh Lam Hải, Cụm thi đua số 3 tổ chức hội nghị tổng kết năm 2027.',
   ])('%s', (text) => expect(venues(text)).toEqual(['tỉnh Lam Hải']));
   it('is not where something else was done', () =>
     expect(
-      venues('Cụm thi đua số 3 tổng kết ngày 26/01/2028. Nhân dịp này, ngày 25/01/2028, tại tỉnh Lam Hải, đoàn trồng cây.'),
+      venues(
+        'Cụm thi đua số 3 tổng kết ngày 26/01/2028. Nhân dịp này, ngày 25/01/2028, tại tỉnh Lam Hải, đoàn trồng cây.',
+      ),
     ).toEqual([null]));
+});
+
+describe('staff who look after emulation and come to the meeting', () => {
+  const officials = (came: string): string[] =>
+    recordOf(
+      `Cụm thi đua số 4 họp năm 2027\n\nNgày 11/6/2027, Cụm thi đua số 4 tổng kết công tác thi đua. ${came}`,
+    ).officials.map(({ name, titles }) => `${name}: ${titles.join(', ')}`);
+  it.each([
+    'chuyên viên phụ trách thi đua',
+    'cán bộ theo dõi công tác thi đua, khen thưởng',
+    'chuyên viên theo dõi khối',
+    'công chức phụ trách thi đua Phòng Nội vụ',
+  ])('%s', (post) =>
+    expect(officials(`Về dự có ông Tô Hải – Phó Giám đốc Sở Y tế; bà Hà Nhàn – ${post}.`)).toEqual([
+      'Tô Hải: Phó Giám đốc Sở Y tế',
+      `Hà Nhàn: ${post}`,
+    ]),
+  );
+  it('are none where they receive', () =>
+    expect(officials('Cụm tặng quà cho bà Hà Nhàn, cán bộ phụ trách thi đua.')).toEqual([]));
+  it('are others than those who look after things', () =>
+    expect(officials('Về dự có bà Hà Nhàn, nhân viên phụ trách thiết bị.')).toEqual([]));
 });

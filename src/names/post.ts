@@ -42,7 +42,7 @@ export function parseOccupation(scan: Scan, at: number, limit: number): Post | n
     if (!OCCUPATIONS.has(lowerCase(scan, at, at + size))) continue;
     // "bà Hà Nhàn - | Chiến sĩ thi đua toàn quốc": a title that is won, no soldier
     if (scan.size('award', at) > size) return null;
-    const desk = Math.max(deskEnd(scan, at + size, limit), blocsEnd(scan, at + size, limit));
+    const desk = Math.max(deskEnd(scan, at + size, limit), dutyEnd(scan, at + size, limit));
     const unit = parseUnit(scan, desk, limit);
     return { from: at, to: unit ? unit.to : frontEnd(scan, desk, limit), unit: null, kind: 'occupation' };
   }
@@ -61,12 +61,20 @@ function frontEnd(scan: Scan, at: number, limit: number): number {
 const lowerCase = (scan: Scan, from: number, to: number): string =>
   scan.slice(from, to).toLowerCase().replace(/\s+/g, ' ');
 
-/** "chuyên viên | theo dõi Khối", "chuyên viên | phụ trách Cụm": the bloc that somebody looks after; `at` for none. */
-const blocsEnd = (scan: Scan, at: number, limit: number): number => {
-  const looksAfter = at + 3 <= limit && LOOKS_AFTER.test(scan.slice(at, at + 2));
-  const bloc = scan.word(at + 2) === 'khối' || scan.word(at + 2) === 'cụm';
-  return looksAfter && bloc && scan.has(at + 2, CAPITAL) ? at + 3 : at;
-};
+/**
+ * "chuyên viên | theo dõi Khối", "cán bộ | phụ trách công tác thi đua, khen thưởng": the bloc or the emulation that somebody looks after; `at` for none.
+ */
+export function dutyEnd(scan: Scan, at: number, limit: number): number {
+  if (at + 3 > limit || !LOOKS_AFTER.test(scan.slice(at, at + 2))) return at;
+  const of = scan.pairAt(at + 2) === 'công tác' ? at + 4 : at + 2;
+  if (scan.pairAt(of) === 'thi đua' && of + 2 <= limit) {
+    const joined = scan.has(of + 2, PUNCTUATION) || scan.word(of + 2) === 'và' ? of + 3 : of + 2;
+    return scan.pairAt(joined) === 'khen thưởng' && joined + 2 <= limit ? joined + 2 : of + 2;
+  }
+  const bloc = scan.word(of) === 'khối' || scan.word(of) === 'cụm';
+  const whole = scan.has(of, CAPITAL) || of + 1 === limit || scan.has(of + 1, PUNCTUATION);
+  return bloc && whole ? of + 1 : at;
+}
 const LOOKS_AFTER = /^(?:theo dõi|phụ trách)$/i;
 
 /** "Công chức | Văn phòng - Thống kê | xã Bến Đá", "Nhân viên | Văn thư | Trường A": the desk that somebody keeps; `at` for none. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../../domain/claim.js';
 import type { Act } from '../../domain/record.js';
 import { layerBits, type Scan } from '../../lexicon/scan.js';
-import type { Post } from '../../names/post.js';
+import { dutyEnd, type Post } from '../../names/post.js';
 import { foldCase } from '../../text/fold-case.js';
 import { COLON } from '../../text/marks.js';
 import { ALL_CAPS, CAPITAL } from '../../text/tokens.js';
@@ -318,10 +318,18 @@ function isNamedToLead({ sentence: { zone, chunks } }: Mention): boolean {
 function servesOffice({ scan, facts }: Passage, { titles }: Entry, { act }: Stated): boolean {
   if (!(act === 'attend' || (facts.kind === 'minutes' && act === 'speak'))) return false;
   return titles.some(({ kind, from, to }) => {
-    const serves = kind === 'occupation' && scan.word(from) === 'chuyên' && scan.word(from + 1) === 'viên';
+    if (kind !== 'occupation') return false;
+    if (hasDuty(scan, from, to)) return true;
+    const serves = scan.word(from) === 'chuyên' && scan.word(from + 1) === 'viên';
     for (let i = from + 2; serves && i < to; i++) if (scan.has(i, CAPITAL)) return true;
     return false;
   });
+}
+
+/** "cán bộ | phụ trách thi đua |", "chuyên viên | theo dõi khối |": whom the meeting is the work of, though no office is named. */
+function hasDuty(scan: Scan, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (dutyEnd(scan, i, to) > i) return true;
+  return false;
 }
 
 /** "1/ Cô Hà Nhàn, sinh năm 1972, Hiệu trưởng …": a list that says when she was born weighs or honours her. */
