@@ -217,3 +217,17 @@ describe('staff who look after emulation and come to the meeting', () => {
   it('are others than those who look after things', () =>
     expect(officials('Về dự có bà Hà Nhàn, nhân viên phụ trách thiết bị.')).toEqual([]));
 });
+
+describe('artists and sportsmen with what they do before the name', () => {
+  const given = (to: string): string[] =>
+    recipientNames(`Cụm thi đua số 4 họp năm 2027\n\nNhân dịp này, UBND tỉnh tặng Bằng khen cho ${to}.`);
+  it.each([
+    ['nghệ nhân đờn ca tài tử Kiều Văn Phú', 'Kiều Văn Phú'],
+    ['nghệ nhân hát then Tô Thị Hải', 'Tô Thị Hải'],
+    ['vận động viên điền kinh Tô Văn Hải', 'Tô Văn Hải'],
+    ['huấn luyện viên bóng đá Tô Văn Hải', 'Tô Văn Hải'],
+  ])('%s', (to, name) => expect(given(`${to} và Sở Y tế`)).toEqual([name, 'Sở Y tế']));
+  it('are many where no name follows', () => expect(given('12 nghệ nhân hát then')).toEqual(['#12']));
+  it('are not whom something is called after', () =>
+    expect(given('các vận động viên giải Trần Quốc Toản và Sở Y tế')).not.toContain('Trần Quốc Toản'));
+});

@@ -1,8 +1,8 @@
 import { CALLINGS, CLERGY, NOT_HONORIFIC } from '../lexicon/addresses.js';
 import type { Scan } from '../lexicon/scan.js';
 import { MIDDLE_NAMES } from '../lexicon/surnames.js';
-import { ALL_CAPS, CAPITAL, LINE_START } from '../text/tokens.js';
-import { ADDRESS, PLACE, UNIT } from './layer-bits.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { ACT, ADDRESS, AWARD, BLOC, CUE, PLACE, ROLE, STOP, TITLE, UNIT, VERB } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 
 /** Length in tokens of the honorific at the token, 0 for none: "Bà Rịa" and "Bác Hồ" begin like one. */
@@ -82,7 +82,7 @@ export const isLikeAddress = (scan: Scan, at: number): boolean =>
 const isOfWoman = (scan: Scan, at: number): boolean =>
   scan.has(at, CAPITAL) && folded(scan, at + 1) === 'thị' && scan.has(at + 1, CAPITAL) && scan.has(at + 2, CAPITAL);
 
-/** "luật gia", "nhà báo", "chiến sĩ Cảnh sát PCCC" before a name: tokens, 0 for none. */
+/** "luật gia", "nhà báo", "chiến sĩ Cảnh sát PCCC", "nghệ nhân hát then" before a name: tokens, 0 for none. */
 export function callingSize(scan: Scan, at: number): number {
   const first = folded(scan, at);
   if (!CALLING_STARTS.has(first)) return 0;
@@ -92,8 +92,32 @@ export function callingSize(scan: Scan, at: number): number {
     trained > 0 ? servantSize(scan, at, trained, SPORTS) : SERVANTS.has(pair) ? servantSize(scan, at, 2, SERVICES) : 0;
   if (servant > 0) return servant;
   if (CALLINGS.has(first)) return 1;
-  return CALLINGS.has(pair) ? 2 : CALLINGS.has(`${pair} ${folded(scan, at + 2)}`) ? 3 : 0;
+  const three = `${pair} ${folded(scan, at + 2)}`;
+  if (ARTISTS.has(pair)) return 2 + artSize(scan, at + 2);
+  if (ARTISTS.has(three)) return 3 + artSize(scan, at + 3);
+  return CALLINGS.has(pair) ? 2 : CALLINGS.has(three) ? 3 : 0;
 }
+/** Callings behind which may stand in what: "vận động viên | điền kinh", "nghệ nhân | đờn ca tài tử". */
+const ARTISTS = new Set(['nghệ nhân', 'nghệ sĩ', 'nghệ sỹ', 'vận động viên', 'huấn luyện viên']);
+
+/** "đờn ca tài tử | Tô Văn Hải": words in small letters that say nothing else, up to a whole name; 0 for none. */
+function artSize(scan: Scan, at: number): number {
+  let end = at;
+  while (
+    end - at < LONGEST_ART &&
+    !scan.has(end, CAPITAL | NUMBER | PUNCTUATION | LINE_START) &&
+    ((scan.layers(end) & NO_ART) === 0 || SUNG.has(scan.word(end))) &&
+    !NAMED_AFTER.has(scan.word(end))
+  )
+    end++;
+  return end > at && startsPerson(scan, end, scan.tokens.count) ? end - at : 0;
+}
+const LONGEST_ART = 4;
+const NO_ART = ACT | ADDRESS | AWARD | BLOC | CUE | ROLE | STOP | TITLE | UNIT | VERB;
+/** "ca trù", "đờn ca": songs, and no shift of workers. */
+const SUNG = new Set(['ca']);
+/** What is called after a person: "vận động viên | giải Trần Quốc Toản". */
+const NAMED_AFTER = new Set(['giải', 'cúp', 'quỹ', 'đội', 'lớp', 'câu', 'hội']);
 
 /**
  * "chiến sĩ Cảnh sát PCCC | Tô Văn Hải", "cán bộ Công an xã | Hà Thị Nhàn", "nhân viên y tế | Tô Văn Hải": who serves in what, up to a family
