@@ -231,3 +231,23 @@ describe('artists and sportsmen with what they do before the name', () => {
   it('are not whom something is called after', () =>
     expect(given('các vận động viên giải Trần Quốc Toản và Sở Y tế')).not.toContain('Trần Quốc Toản'));
 });
+
+describe('an office that stands for a ministry elsewhere', () => {
+  const titles = (post: string): string[] =>
+    recordOf(`Cụm thi đua số 4 họp năm 2027\n\nĐến dự có ông Tô Hải, ${post}, lãnh đạo các sở.`).officials.flatMap(
+      (official) => official.titles,
+    );
+  it.each([
+    'Giám đốc cơ quan đại diện Bộ Nội vụ tại TP. Lam Hải',
+    'Giám đốc Cơ quan đại diện Bộ Văn hóa, Thể thao và Du lịch (VH-TT&DL) tại thành phố Bến Đá',
+    'Giám đốc văn phòng đại diện Bộ Y tế (BYT) tại thành phố Bến Đá',
+  ])('%s', (post) => expect(titles(post)).toEqual([post]));
+  it('is none that stands for nobody', () =>
+    expect(titles('Giám đốc cơ quan đại diện tại thành phố Bến Đá')[0]).not.toContain('Bộ'));
+  it('has its letters before the place of a unit', () =>
+    expect(
+      recipientNames(
+        'Cụm thi đua số 4 họp năm 2027\n\nUBND tỉnh tặng Bằng khen cho Sở Lao động - Thương binh và Xã hội (LĐ-TB&XH) tỉnh Lam Hải.',
+      ),
+    ).toEqual(['Sở Lao động - Thương binh và Xã hội (LĐ-TB&XH) tỉnh Lam Hải']));
+});

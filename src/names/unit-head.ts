@@ -85,14 +85,15 @@ const WITHIN = new Set(
   ),
 );
 
-/** "công đoàn | Công ty Bến Đá", "chi bộ | Sở Y tế": in small letters with the unit that it belongs to. */
+/** "công đoàn | Công ty Bến Đá", "chi bộ | Sở Y tế", "cơ quan đại diện | Bộ Nội vụ": in small letters with the unit that it belongs to. */
 function isOfUnit(scan: Scan, at: number, kind: string): boolean {
-  if (!OF_UNITS.has(kind)) return false;
   const owner = at + scan.size('unit', at);
+  if (!OF_UNITS.has(kind) && !(kind === 'office' && STANDS_FOR.has(scan.pairAt(owner - 2)))) return false;
   if ((scan.layers(owner) & UNIT) === 0 || !scan.has(owner, CAPITAL) || scan.has(owner, LINE_START)) return false;
   return (scan.layers(owner) & POSTS_AND_MORE) === 0 && !isTerritory(scan.kind('unit', owner));
 }
 const OF_UNITS = new Set(['union', 'youth', 'party-cell', 'party-committee']);
+const STANDS_FOR = new Set(['đại diện', 'thường trú']);
 
 /** "công ty | TNHH Bến Đá", "ngân hàng | Bến Đá", "bệnh viện | Đa khoa tỉnh": a name in capitals behind it, nobody's title. */
 const isNamedSmall = (scan: Scan, at: number): boolean =>

@@ -4,6 +4,7 @@ import { ALL_CAPS, CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
 import { numberInName } from './unit-capital-end.js';
 import { complementEnd } from './unit-complement.js';
 import { type UnitHead, unitHead } from './unit-head.js';
+import { JOINS } from './unit-joins.js';
 import { isTerritory } from './unit-kinds.js';
 import { nestedEnd } from './unit-nested.js';
 import { placeEnd, placesEnd } from './unit-place.js';
@@ -67,8 +68,9 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
   const placed = counts && numberInName(scan, place, limit) ? place + 1 : place;
   const nested = nestedEnd(scan, placed, limit, head, placed > named);
   const whole = nested > named ? nested : completed;
-  // "Phân hiệu Đại học X | tại Tân Khê"
-  const seat = whole > head.to && SEATED.has(scan.word(head.to - 1)) && scan.word(whole) === 'tại' ? whole + 1 : whole;
+  // "Phân hiệu Đại học X | tại Tân Khê", "Cơ quan đại diện Bộ Y tế | (BYT) tại Tân Khê"
+  const past = shortFormEnd(scan, whole);
+  const seat = whole > head.to && SEATED.has(scan.word(head.to - 1)) && scan.word(past) === 'tại' ? past + 1 : whole;
   const seated = seat > whole ? placeEnd(scan, seat, limit) : whole;
   const last = romanEnd(scan, seated > seat ? seated : whole, limit);
   // "Sở Y tế|, (2) Sở Nội vụ": a comma ends no name.
@@ -133,11 +135,15 @@ const ZONES = new Set(['khu công nghiệp', 'khu chế xuất', 'khu kinh tế'
 const isPlaceAt = (scan: Scan, from: number, to: number): boolean =>
   to > from && scan.size('place', from) === to - from;
 
-/** "Ủy ban Kiểm tra | (UBKT) | Tỉnh ủy", "Hội Cựu chiến binh (CCB) tỉnh": an abbreviation in the midst of the name. */
+/** "Ủy ban Kiểm tra | (UBKT) | Tỉnh ủy", "Sở Văn hóa | (VH-TT&DL) | tỉnh": an abbreviation in the midst of the name. */
 export function shortFormEnd(scan: Scan, at: number): number {
-  if (scan.mark(at) !== OPEN || !scan.has(at + 1, ALL_CAPS) || scan.mark(at + 2) !== CLOSE) return at;
-  return at + 3;
+  if (scan.mark(at) !== OPEN || !scan.has(at + 1, ALL_CAPS)) return at;
+  let end = at + 2;
+  while (end - at < LONGEST_LETTERS && JOINS.has(scan.mark(end)) && scan.has(end + 1, ALL_CAPS)) end += 2;
+  return scan.mark(end) === CLOSE ? end + 1 : at;
 }
+/** "(LĐ-TB&XH" */
+const LONGEST_LETTERS = 8;
 
 /** "Ngân hàng | (NH)": one letter for each word of the head. */
 function isInitials(scan: Scan, { from, to }: UnitHead): boolean {
