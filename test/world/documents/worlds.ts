@@ -17,6 +17,7 @@ import { THIRTEENTH_WAYS } from './thirteenth/ways.js';
 import { TWELFTH_WAYS } from './twelfth/ways.js';
 import { TWENTIETH_WAYS } from './twentieth/ways.js';
 import { TWENTY_FIRST_WAYS } from './twenty-first/ways.js';
+import { TWENTY_SECOND_WAYS } from './twenty-second/ways.js';
 
 /** A world of documents has so many years of its provinces. */
 export interface WrittenWorld extends World {
@@ -159,6 +160,19 @@ export const TWENTY_FIRST_HELD_OUT: WrittenWorld = {
   held: true,
   since: 2021,
   ways: TWENTY_FIRST_WAYS,
+};
+
+/** Held out too, in the ways of a twenty-second set: the ordinary papers of clerks and newspapers in the mountains of the north and in the delta of the south. */
+export const TWENTY_SECOND_HELD_OUT: WrittenWorld = {
+  seed: 1109,
+  merged: [
+    ['Yên Bái', 'Lào Cai', 'Lào Cai'],
+    ['Tiền Giang', 'Đồng Tháp', 'Đồng Tháp'],
+  ],
+  lasting: [],
+  held: true,
+  since: 2021,
+  ways: TWENTY_SECOND_WAYS,
 };
 
 export function documentsOfWorld({ seed, merged, lasting, held, since, ways }: WrittenWorld) {
