@@ -11,6 +11,8 @@ export interface TableCell {
   readonly cell: Cell;
   readonly sentence: Parsed;
   readonly elements: readonly Element[];
+  /** What its column holds, where that is known without the words of this head. */
+  readonly holds?: Column;
 }
 
 /**
@@ -259,7 +261,7 @@ const RECIPIENTS =
 const PAPERS =
   /^số( hiệu| ký hiệu)?(,|,? và)? ngày(,? tháng(,|,? và)? năm)?( ký)?( của)?( quyết định| qđ| văn bản)?( khen( thưởng)?)?$|^số( hiệu| ký hiệu)? (quyết định|qđ|văn bản)( khen( thưởng)?)?$|^ngày (ký|ban hành|quyết định|qđ)( quyết định| qđ| văn bản)?$/;
 const AWARDS =
-  /(hình thức|danh hiệu|khen thưởng|mức khen|htkt|^(loại|mức) huy hiệu|^huy hiệu( đảng)? (được|đề nghị)|^kết quả( xét| bình xét| suy tôn| bình bầu| đề nghị)?$|^phần thưởng$|^(mức |danh hiệu )?đăng ký( đạt| thi đua| danh hiệu)*$|^(đề nghị|ý kiến|kết luận) của |^(được |đã )?(đề nghị|đề xuất|suy tôn|tặng|trình)( được)?( tặng| xét| khen| thưởng)*$)/;
+  /(hình thức|danh hiệu|khen thưởng|mức khen|htkt|^(loại|mức) huy hiệu|^huy hiệu( đảng)? (được|đề nghị)|(^| )(thu hồi|hủy bỏ|huỷ bỏ)$|^kết quả( xét| bình xét| suy tôn| bình bầu| đề nghị)?$|^phần thưởng$|^(mức |danh hiệu )?đăng ký( đạt| thi đua| danh hiệu)*$|^(đề nghị|ý kiến|kết luận) của |^(được |đã )?(đề nghị|đề xuất|suy tôn|tặng|trình)( được)?( tặng| xét| khen| thưởng)*$)/;
 
 /** "Đăng ký | năm 2028", "Đề nghị | năm học 2027-2028" */
 const OF_YEAR = /(?<=.) năm( học)? (19|20)\d\d( ?[-–] ?(19|20)\d\d)?$/;
@@ -269,6 +271,7 @@ const HAD = /(^| )đã (được |đạt|nhận|khen)/;
 
 /** What a heading cell says of its column. */
 export function columnOf({ scan }: Passage, cell: TableCell): Said {
+  if (cell.holds) return cell.holds;
   // "Được tặng (*)"
   const words = cellText(scan, cell)
     .toLowerCase()

@@ -46,6 +46,7 @@ export interface Open {
   readonly above: Above | null;
 }
 export interface Ballot {
+  readonly pro: number;
   readonly against: number;
   /** Its heads are a row of their own under the heads of the table. */
   readonly row: number;
@@ -181,7 +182,7 @@ function ballotIn(scan: Scan, table: readonly TableCell[][]): Ballot | null {
   for (const [row, cells] of table.slice(0, 3).entries()) {
     const says = (pattern: RegExp) => cells.find((cell) => pattern.test(cellText(scan, cell).toLowerCase()));
     const [pro, against] = [says(FOR), says(AGAINST)];
-    if (pro && against) return { against: against.cell.column, row };
+    if (pro && against) return { pro: pro.cell.column, against: against.cell.column, row };
   }
   return null;
 }

@@ -311,12 +311,21 @@ function giverOfRow(scan: Scan, cell: TableCell | undefined, section: Section): 
   return section.giver;
 }
 
-/** A cross under "Không thông qua" */
+/** A cross under "Không thông qua", or as many votes as under "Thông qua", and more. */
 function ballotAgainst(scan: Scan, row: readonly TableCell[], ballot: Open['ballot']): Denial | null {
   const against = ballot && row.find(({ cell }) => cell.column === ballot.against);
-  return against && isCross(cellText(scan, against))
+  const pro = ballot && row.find(({ cell }) => cell.column === ballot.pro);
+  if (!against) return null;
+  const [no, yes] = [against, pro].map((cell) => votesIn(cell ? cellText(scan, cell) : ''));
+  const outvotes = no !== null && yes !== null && no > 0 && no >= yes;
+  return isCross(cellText(scan, against)) || outvotes
     ? { stage: 'refused', from: against.sentence.from, to: against.sentence.from + 1 }
     : null;
+}
+/** "12", "12 phiếu", "12/17"; null for others. */
+function votesIn(text: string): number | null {
+  const [, votes] = /^(\d{1,3})(?: ?\/ ?\d{1,3})?(?: (?:phiếu|ý kiến))?$/u.exec(text) ?? [];
+  return votes === undefined ? null : Number(votes);
 }
 
 /** "Số phiếu | 3/7": the only votes of the row, and no more than half of them. */

@@ -12,6 +12,7 @@ import { columnsCounted, countedRows, countingIn } from './table-kinds.js';
 import { cellText, countedColumns, headingOf, type TableCell, tablesOf, turned } from './table-layout.js';
 import { namedIn, namedRows } from './table-names.js';
 import { type Open, opened } from './table-opening.js';
+import { parted } from './table-parted.js';
 import { rowsUnder } from './table-rows.js';
 import { columnsOf, transposedIn, transposedRows } from './table-transposed.js';
 import { annexTakenBack } from './taken-back.js';
@@ -38,7 +39,7 @@ export function tableRows(
     return annex;
   };
   for (const laid of tablesOf(passage)) {
-    const table = turned(passage, laid) ?? laid;
+    const table = turned(passage, laid) ?? parted(passage, laid) ?? laid;
     const [[first]] = table;
     const counting = countingIn(passage, table);
     if (counting) {

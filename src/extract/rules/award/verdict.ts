@@ -84,14 +84,18 @@ const namesOthers = (scan: Scan, sentence: Parsed): boolean =>
 
 /** The rows of the sentences right before: the last of them, or all of the list. */
 function rowsAbove(
-  { sentences }: Passage,
+  { sentences, document }: Passage,
   { sentence, all, ofLine }: Verdict,
   told: ReadonlyMap<number, readonly number[]>,
 ): readonly number[] {
   const found: number[] = [];
+  const cell = document.blocks[sentence.block].cell;
   let gap = 0;
   for (let i = sentence.index - 1; i >= 0 && gap <= (found.length === 0 ? NEAR : 1); i--) {
     if (ofLine && sentences[i].block !== sentence.block) break;
+    // "Hội đồng không thông qua" in a cell is said of its own row
+    const above = document.blocks[sentences[i].block].cell;
+    if (cell && !all && (above?.table !== cell.table || above.row !== cell.row)) break;
     const rows = told.get(i);
     if (rows) {
       for (const row of rows) found.push(row);

@@ -1,0 +1,104 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import type { Passage } from '../../passage.js';
+import { type Element, isMark, wordOf } from './element.js';
+import { awardIn, type Column, cellText, columnOf, isSum, type TableCell } from './table-layout.js';
+
+/**
+ * "Nội dung lấy ý kiến | Đồng ý" over "Tặng Cờ thi đua của UBND tỉnh cho Sở Y tế | 17": award and unit in one cell of each row, in either order. The
+ * table with that column as two, the award and who has it; null where names or awards have columns of their own, or a cell says anything else.
+ */
+export function parted(passage: Passage, table: readonly TableCell[][]): TableCell[][] | null {
+  const { scan } = passage;
+  const [heads, ...rows] = table;
+  if (rows.length === 0 || heads.some((cell) => awardIn(cell) || NAMES.has(columnOf(passage, cell) ?? null)))
+    return null;
+  const told = rows.flat().find((cell) => partsOf(scan, cell) !== null);
+  const head = heads.find(({ cell }) => cell.column === told?.cell.column);
+  if (!head) return null;
+  const { column } = head.cell;
+  const body: TableCell[][] = [];
+  for (const row of rows) {
+    const parts: TableCell[] = [];
+    for (const cell of row) {
+      const whole = cell.cell.column !== column || isAside(scan, row, cell);
+      const both = whole ? [cell] : partsOf(scan, cell);
+      if (both === null) return null;
+      parts.push(...both);
+    }
+    body.push(parts);
+  }
+  return [heads.flatMap((cell) => (cell === head ? [as(cell, 'award'), as(behind(cell), 'name')] : [cell])), ...body];
+}
+const NAMES: ReadonlySet<Column | 'kind' | null> = new Set<Column | 'kind' | null>(['name', 'kind']);
+
+/** An empty cell, a sum, or the only words of a row: "I | Cấp tỉnh". */
+const isAside = (scan: Scan, row: readonly TableCell[], cell: TableCell): boolean =>
+  cellText(scan, cell) === '' ||
+  isSum(scan, cell) ||
+  row.filter((one) => cellText(scan, one) !== '').length <= (row[0] === cell ? 1 : 2);
+
+const as = (cell: TableCell, holds: Column): TableCell => ({ ...cell, holds });
+/** Half a column to the right: the columns beside keep their numbers. */
+const behind = (cell: TableCell): TableCell => ({ ...cell, cell: { ...cell.cell, column: cell.cell.column + 0.5 } });
+
+/** The award and who has it, a cell each; null where the cell does not tell of one award and, behind or before it, of somebody. */
+function partsOf(scan: Scan, cell: TableCell): [award: TableCell, name: TableCell] | null {
+  const { sentence } = cell;
+  const elements = opened(cell.elements);
+  const awards = elements.filter(({ kind }) => kind === 'award');
+  if (awards.length !== 1) return null;
+  const at = elements.indexOf(awards[0]);
+  const next = elements.findIndex((one, i) => i > at && !FOR_WHAT.has(one.kind));
+  const lead = elements[next];
+  if (lead && leadsOn(scan, lead)) {
+    const from = elements[next + 1] ? startOf(scan, elements, next + 1) : sentence.to;
+    return from < sentence.to
+      ? [within(cell, sentence.from, lead.from), within(behind(cell), from, sentence.to)]
+      : null;
+  }
+  const named = elements.findIndex(({ kind }, i) => i < at && kind === 'group');
+  const between = named < 0 ? -1 : elements.findIndex((one, i) => i > named && i < at && partsFrom(scan, one));
+  const whole = { ...cell, elements };
+  if (between >= 0) {
+    const { from } = elements[between];
+    return [within(whole, from, sentence.to), within(behind(whole), sentence.from, from)];
+  }
+  // "Đề nghị tặng | Sở Y tế | Cờ thi đua", "Sở Y tế | (Cờ thi đua)": with nothing between but marks
+  const near = named >= 0 && elements.slice(named + 1, at).every(({ kind }) => kind === 'mark' || kind === 'filler');
+  if (!near) return null;
+  const { from, to } = elements[named];
+  return [within(whole, to, sentence.to), within(behind(whole), from, to)];
+}
+
+/** "Sở Y tế | (Cờ thi đua của UBND tỉnh)": what stands in a bracket that holds an award, as if there were none. */
+const opened = (elements: readonly Element[]): readonly Element[] =>
+  elements.flatMap((one) =>
+    one.kind === 'bracket' && one.inside.some(({ kind }) => kind === 'award') ? one.inside : [one],
+  );
+/** What tells of the award between it and who has it. */
+const FOR_WHAT = new Set<Element['kind']>(['bracket', 'year', 'filler']);
+
+/** "… | cho | Sở Y tế", "… | : | Sở Y tế", "… | tặng | Sở Y tế", "… | đối với | Sở Y tế" */
+const leadsOn = (scan: Scan, element: Element): boolean =>
+  isMark(element, ':', '-', '–') ||
+  (element.kind === 'verb' && element.verb === 'give') ||
+  LEADS.has(wordOf(scan, element));
+const LEADS = new Set(['cho', 'đối']);
+
+/** "Sở Y tế | - | Cờ thi đua", "Sở Y tế | : | Cờ thi đua", "Sở Y tế | được tặng | Cờ thi đua", "Sở Y tế | đề nghị | …" */
+const partsFrom = (scan: Scan, element: Element): boolean =>
+  isMark(element, ':', '-', '–') || (element.kind === 'verb' && !/^(?:và|cho)$/.test(scan.word(element.from)));
+
+/** Past "với", "02 tập thể:": where the names begin. */
+function startOf(scan: Scan, elements: readonly Element[], index: number): number {
+  const colon = elements.findIndex((one, i) => i >= index && i - index < 4 && isMark(one, ':'));
+  const first = wordOf(scan, elements[index]) === 'với' ? index + 1 : index;
+  const own = colon >= 0 ? colon + 1 : first;
+  return elements[own]?.from ?? elements[index].from;
+}
+
+const within = (cell: TableCell, from: number, to: number): TableCell => ({
+  ...cell,
+  sentence: { ...cell.sentence, from, to },
+  elements: cell.elements.filter((element) => element.from >= from && element.to <= to),
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../src/extract/extract.js';
+import { toRecord } from '../src/extract/record.js';
+import { readDocument } from '../src/read/read.js';
+import { docxOf, p } from './office-files.js';
+import { headLines, memberNames, recordOf } from './record-of.js';
+
+// Habits of clerks and newspapers that a world of documents showed, each in other words than it was met in.
+
+type Record = ReturnType<typeof recordOf>;
+
+/** "council Cờ thi đua của UBND tỉnh → Sở Y tế", those that are refused or revoked behind the others. */
+const stagesIn = ({ awards, withheld }: Record): string[] =>
+  [...awards, ...withheld].map(({ stage, award, recipient, recipient_full }) =>
+    [stage, award, '→', recipient_full ?? recipient].join(' '),
+  );
+const stages = (text: string): string[] => stagesIn(recordOf(text));
+
+/** "Chính phủ: Cờ thi đua → Sở Y tế" */
+const givers = (text: string): string[] =>
+  recordOf(text).awards.map(({ granter, award, recipient }) => `${granter}: ${award} → ${recipient}`);
+
+const COUNCIL = 'BIÊN BẢN\nHọp Hội đồng Thi đua - Khen thưởng tỉnh xét khen thưởng năm 2027\n\n';
+
+describe('a table with award and unit in one cell', () => {
+  it.each([
+    [
+      'TT | Nội dung lấy ý kiến | Đồng ý | Không đồng ý | Kết quả\n01 | Tặng Cờ thi đua của UBND tỉnh cho Sở Y tế | 15 | 0 | Hội đồng thông qua\n02 | Tặng Bằng khen của Chủ tịch UBND tỉnh cho Sở Nội vụ | 14 | 1 | Hội đồng thông qua\n03 | Tặng Bằng khen của Chủ tịch UBND tỉnh cho Thanh tra tỉnh | 05 | 10 | Hội đồng không thông qua',
+      'council Cờ thi đua của UBND tỉnh → Sở Y tế',
+      'council Bằng khen của Chủ tịch UBND tỉnh → Sở Nội vụ',
+      'refused Bằng khen của Chủ tịch UBND tỉnh → Thanh tra tỉnh',
+    ],
+    [
+      'STT | Trường hợp | Tán thành | Không tán thành\n1 | Trường THPT Bến Đá - Cờ thi đua của UBND tỉnh | 9 | 2\n2 | Sở Tư pháp - Bằng khen của Chủ tịch UBND tỉnh | 4 | 7\n3 | Sở Nội vụ - Bằng khen của Chủ tịch UBND tỉnh | 11 | 0',
+      'council Cờ thi đua của UBND tỉnh → Trường THPT Bến Đá',
+      'council Bằng khen của Chủ tịch UBND tỉnh → Sở Nội vụ',
+      'refused Bằng khen của Chủ tịch UBND tỉnh → Sở Tư pháp',
+    ],
+    [
+      'STT\tĐề nghị khen thưởng\tSố phiếu\n1\tBằng khen của Chủ tịch UBND tỉnh: Bệnh viện Bến Đá\t15/15\n2\tCờ thi đua của UBND tỉnh: Trung tâm Y tế Tân Khê\t14/15',
+      'council Bằng khen của Chủ tịch UBND tỉnh → Bệnh viện Bến Đá',
+      'council Cờ thi đua của UBND tỉnh → Trung tâm Y tế Tân Khê',
+    ],
+    [
+      'TT | Nội dung | Phiếu thuận\n1 | Đề nghị tặng Sở Y tế Cờ thi đua của UBND tỉnh | 15/15\n2 | Đề nghị tặng Sở Nội vụ Bằng khen của Chủ tịch UBND tỉnh | 14/15',
+      'council Cờ thi đua của UBND tỉnh → Sở Y tế',
+      'council Bằng khen của Chủ tịch UBND tỉnh → Sở Nội vụ',
+    ],
+    [
+      'TT | Đơn vị và hình thức đề nghị | Phiếu thuận\n1 | Sở Y tế (Cờ thi đua của UBND tỉnh) | 15/15\n2 | Sở Nội vụ (Bằng khen của Chủ tịch UBND tỉnh) | 6/15',
+      'council Cờ thi đua của UBND tỉnh → Sở Y tế',
+      'refused Bằng khen của Chủ tịch UBND tỉnh → Sở Nội vụ',
+    ],
+  ])('gives to each: %s', (table, ...rows) => expect(stages(COUNCIL + table)).toEqual(rows));
+  it.each([
+    'TT | Nhiệm vụ | Kết quả\n1 | Tham mưu UBND tỉnh tặng Bằng khen cho 5 tập thể | Hoàn thành\n2 | Tổ chức hội nghị tổng kết | Hoàn thành\n3 | Xây dựng kế hoạch tuyên truyền | Đang thực hiện',
+    'TT | Nội dung | Thời gian\n1 | Xét Cờ thi đua của UBND tỉnh | 8h00\n2 | Xét Bằng khen của Chủ tịch UBND tỉnh | 9h00',
+  ])('gives nothing where its cells say other things: %s', (table) =>
+    expect(stages(`BÁO CÁO\nKết quả thực hiện nhiệm vụ năm 2027\n\n${table}`)).toEqual([]),
+  );
+});
+
