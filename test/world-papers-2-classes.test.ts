@@ -60,3 +60,33 @@ describe('a table with award and unit in one cell', () => {
   );
 });
 
+describe('who gives, before a colon', () => {
+  it.each([
+    [
+      '- Chính phủ đã tặng: Cờ thi đua cho Sở Y tế.\n- Chủ tịch UBND tỉnh đã tặng: Bằng khen cho Sở Nội vụ; danh hiệu Tập thể lao động xuất sắc cho Thanh tra tỉnh.',
+      'Chính phủ: Cờ thi đua → Sở Y tế',
+      'Chủ tịch UBND tỉnh: Bằng khen → Sở Nội vụ',
+      'Chủ tịch UBND tỉnh: Tập thể lao động xuất sắc → Thanh tra tỉnh',
+    ],
+    ['Bộ Y tế đã quyết định tặng thưởng: Cờ thi đua cho Bệnh viện Bến Đá.', 'Bộ Y tế: Cờ thi đua → Bệnh viện Bến Đá'],
+    [
+      'Năm 2027, UBND tỉnh đã tặng các hình thức sau: Cờ thi đua cho Sở Y tế và Sở Nội vụ.',
+      'UBND tỉnh: Cờ thi đua → Sở Y tế',
+      'UBND tỉnh: Cờ thi đua → Sở Nội vụ',
+    ],
+    ['Do Thủ tướng Chính phủ tặng: Bằng khen cho Sở Nội vụ.', 'Thủ tướng Chính phủ: Bằng khen → Sở Nội vụ'],
+    [
+      'Chủ tịch UBND tỉnh đã quyết định tặng:\n- Bằng khen cho Sở Y tế.\n- Bằng khen cho Thanh tra tỉnh.',
+      'Chủ tịch UBND tỉnh: Bằng khen → Sở Y tế',
+      'Chủ tịch UBND tỉnh: Bằng khen → Thanh tra tỉnh',
+    ],
+  ])('gives all behind it: %s', (text, ...rows) => expect(givers(text)).toEqual(rows));
+  it.each([
+    ['Sở Y tế đã được tặng: Cờ thi đua, Bằng khen.', ['null: Cờ thi đua → Sở Y tế', 'null: Bằng khen → Sở Y tế']],
+    [
+      '- Chủ tịch UBND tỉnh đã tặng: Cờ thi đua của Chính phủ cho Sở Y tế.',
+      ['Chính phủ: Cờ thi đua của Chính phủ → Sở Y tế'],
+    ],
+  ])('is not who receives, nor another than the award names: %s', (text, rows) => expect(givers(text)).toEqual(rows));
+});
+

@@ -8,7 +8,7 @@ import { isAwardLine } from './award-line.js';
 import { sessionOf } from './council.js';
 import { type Element, isMark } from './element.js';
 import type { Frame } from './frame.js';
-import { giverAsked, giverRightBefore } from './giver.js';
+import { giverAsked, giverOverColon, giverRightBefore } from './giver.js';
 import type { Heading } from './heading.js';
 import { goesOn, isListed } from './list-words.js';
 import { agreedMood, headingMood, sectionMood, statusOfPaper } from './paper.js';
@@ -133,7 +133,11 @@ export class Above {
   noteGiver(sentence: Parsed, elements: readonly Element[], listed: boolean): void {
     const colon = isMark(elements.at(-1), ':') && !elements.some(({ kind }) => kind === 'award');
     if (colon)
-      this.#giver = giverRightBefore(elements, elements.length - 1) ?? giverAsked(this.#passage.scan, elements);
+      this.#giver =
+        giverRightBefore(elements, elements.length - 1) ??
+        giverAsked(this.#passage.scan, elements) ??
+        giverOverColon(this.#passage.scan, elements)?.giver ??
+        null;
     else if (!listed || sentence.zone === 'heading') this.#giver = null;
   }
 

@@ -16,6 +16,7 @@ import { Beside } from './beside.js';
 import { withYearOfDeed } from './bravery-year.js';
 import { type AwardRow, awardClaim, rowWith } from './claim.js';
 import { Corrections } from './corrections.js';
+import { asPassed } from './council.js';
 import { isNamed } from './counted-subject.js';
 import { withoutWholes } from './counted-whole.js';
 import { askedInTitle } from './dossier.js';
@@ -27,6 +28,7 @@ import { withFootnotes } from './footnotes.js';
 import type { Frame } from './frame.js';
 import { framesOf } from './frames.js';
 import { GivenAgain } from './given-again.js';
+import { givenOverColon, giverOverColon } from './giver.js';
 import { Grades } from './grades.js';
 import type { Heading } from './heading.js';
 import { Lists } from './lists.js';
@@ -116,10 +118,11 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     again.note(elements);
     const heading = lists.headingOf(sentence, elements);
     const handed = asMandated(scan, sentence, elements, framesOf(scan, elements, mentioned, heading));
+    const over = giverOverColon(scan, elements);
     const framed = askedInTitle(passage, sentence, handed).map((frame) => {
       const said = asPurpose(scan, sentence, asOccasion(scan, sentence, frame));
       const meant = agenda.has(sentence.index) ? asAgenda(said) : pledged ? asPledged(said) : said;
-      return asOwnGrant(passage, givenUnder(heading, meant));
+      return asPassed(passage, sentence, asOwnGrant(passage, givenUnder(heading, givenOverColon(meant, over))));
     });
     const frames =
       ruled || duties.has(sentence.index)

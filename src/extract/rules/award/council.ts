@@ -1,8 +1,9 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { COLON } from '../../../text/marks.js';
+import { COLON, SEMICOLON } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
+import type { Frame } from './frame.js';
 import { sentenceAt } from './sentence-at.js';
 import { overCell } from './table-above.js';
 
@@ -40,6 +41,8 @@ export function councilWords(passage: Passage, { trigger, award, granter }: Awar
   if (council === null) return null;
   const passes = passesIn(scan, sentence.from, to) ?? concludesIn(scan, sentence.from, to);
   if (passes) return [council, passes];
+  const agrees = agreedIn(scan, sentence.from, trigger.from);
+  if (agrees) return [council, agrees];
   // "Điều 1. Đề nghị UBND tỉnh tặng …" of what it issues itself
   if (
     passage.facts.kind !== 'news' &&
@@ -142,6 +145,24 @@ function concludesIn(scan: Scan, from: number, to: number): Range | null {
   }
   return null;
 }
+/** "Nhất trí | tặng Cờ thi đua cho Sở Y tế; nhất trí | tặng …" in what a council issues on its session: it gives nothing, but passes it on. */
+export function asPassed(passage: Passage, { from }: Parsed, frame: Frame): Frame {
+  if (frame.outcome !== 'awarded' || !TELLS.has(passage.facts.kind) || sessionOf(passage) === null) return frame;
+  return agreedIn(passage.scan, from, frame.trigger.from) ? { ...frame, outcome: 'recommended' } : frame;
+}
+
+/** "…; | đồng ý | với đề nghị tặng Bằng khen cho …": what opens the clause of the verb, with no other who agrees before it. */
+function agreedIn(scan: Scan, from: number, to: number): Range | null {
+  let at = to;
+  while (at > from && to - at < LONGEST_CLAUSE && scan.mark(at - 1) !== SEMICOLON) at--;
+  while (at < to && scan.has(at, NUMBER | PUNCTUATION)) at++;
+  if (EVEN.has(scan.word(at))) at++;
+  const agrees = CONCLUDES.get(scan.word(at)) === scan.word(at + 1) || AGREES.has(scan.pairAt(at));
+  return at < to && agrees ? rangeOfPair(at) : null;
+}
+const LONGEST_CLAUSE = 16;
+const AGREES = new Set(['nhất trí', 'thống nhất']);
+
 /** "đủ | phiếu", "đủ | tỷ lệ phiếu", "đủ | số phiếu" */
 const isVotes = (scan: Scan, at: number): boolean =>
   scan.word(at) === 'phiếu' ||

@@ -82,6 +82,53 @@ export function giverAsked(scan: Scan, elements: readonly Element[]): Frame['gra
 /** "1", ".", "-" */
 const MARKED = 2;
 
+/**
+ * "- | Chủ tịch UBND tỉnh | đã tặng: Bằng khen cho Sở Y tế; …", "| Bộ Y tế | đã ký quyết định khen thưởng gồm: …": who gives all that stands behind
+ * the first colon, and where that is; null where others stand before them, or they are given something.
+ */
+export function giverOverColon(
+  scan: Scan,
+  elements: readonly Element[],
+): { readonly giver: NonNullable<Frame['granter']>; readonly colon: number } | null {
+  const colon = elements.findIndex((one) => isMark(one, ':'));
+  let at = colon - 1;
+  // "đã tặng | các hình thức sau |:"
+  while (at > 0 && colon - at < LONGEST_TAIL && isTail(scan, elements[at])) at--;
+  const verb = at > 0 ? elements[at] : undefined;
+  if (verb?.kind !== 'verb' || verb.verb !== 'give') return null;
+  while (at > 0 && (isFact(elements[at]) || isGive(elements[at]) || DECIDES.has(wordOf(scan, elements[at])))) at--;
+  const giver = elements[at];
+  const own = giver?.kind === 'group' && giver.items.length === 1 && giver.items[0].kind === 'org';
+  const body = giver?.kind === 'office' || (own && giver.items[0].count === null) ? bodyOf(giver) : null;
+  const opens = elements
+    .slice(0, at)
+    .every(
+      (one) =>
+        one.kind === 'mark' ||
+        one.kind === 'year' ||
+        one.kind === 'date' ||
+        scan.has(one.from, NUMBER) ||
+        scan.word(one.from) === 'do',
+    );
+  return body && opens ? { giver: body, colon } : null;
+}
+const LONGEST_TAIL = 10;
+const isTail = (scan: Scan, one: Element): boolean =>
+  one.kind === 'filler' ||
+  one.kind === 'year' ||
+  isMark(one, ',') ||
+  (one.kind === 'word' && !scan.has(one.from, NUMBER));
+const isGive = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'give';
+const DECIDES = new Set(['ban', 'hành', 'ra', 'ký', 'quyết', 'định', 'các', 'việc', 'về']);
+
+/** The frame with who gives it, where its line told it before a colon and the award does not. */
+export function givenOverColon(frame: Frame, over: ReturnType<typeof giverOverColon>): Frame {
+  const given = over !== null && frame.index > over.colon && frame.outcome === 'awarded';
+  return given && frame.granter === null && frame.award.award.granter === null
+    ? { ...frame, granter: over.giver }
+    : frame;
+}
+
 const bodyOf = (giver: Element | undefined): Frame['granter'] =>
   giver?.kind === 'office' || giver?.kind === 'group' ? { from: giver.from, to: giver.to } : null;
 
