@@ -90,3 +90,23 @@ describe('who gives, before a colon', () => {
   ])('is not who receives, nor another than the award names: %s', (text, rows) => expect(givers(text)).toEqual(rows));
 });
 
+describe('a bracket that counts and names', () => {
+  it.each([
+    'Các đơn vị thuộc Khối thi đua số 2 đã được quyết định tặng thưởng, gồm: Cờ thi đua của UBND tỉnh (02 tập thể: Sở Y tế và Sở Nội vụ), Bằng khen của Chủ tịch UBND tỉnh (01 tập thể: Thanh tra tỉnh).',
+    'Các đơn vị thuộc Khối đã được tặng thưởng: Cờ thi đua của UBND tỉnh (02 đơn vị: Sở Y tế, Sở Nội vụ); Bằng khen của Chủ tịch UBND tỉnh (01 đơn vị: Thanh tra tỉnh).',
+    'Các đơn vị đã được tặng thưởng: Cờ thi đua của UBND tỉnh (2 đơn vị gồm Sở Y tế và Sở Nội vụ); Bằng khen của Chủ tịch UBND tỉnh (1 đơn vị - Thanh tra tỉnh).',
+  ])('says who has the award before it: %s', (text) =>
+    expect(stages(text)).toEqual([
+      'decided Cờ thi đua của UBND tỉnh → Sở Y tế',
+      'decided Cờ thi đua của UBND tỉnh → Sở Nội vụ',
+      'decided Bằng khen của Chủ tịch UBND tỉnh → Thanh tra tỉnh',
+    ]),
+  );
+  it('may count those who otherwise give', () =>
+    expect(stages('Các huyện đã được tặng thưởng: Cờ thi đua của UBND tỉnh (01 tập thể: UBND huyện Bến Đá).')).toEqual([
+      'decided Cờ thi đua của UBND tỉnh → UBND huyện Bến Đá',
+    ]));
+  it('names who gives where it counts nobody', () =>
+    expect(stages('Sở Y tế đã được tặng thưởng: Cờ thi đua (UBND tỉnh).')).toEqual(['decided Cờ thi đua → Sở Y tế']));
+});
+

@@ -21,9 +21,20 @@ export function bracketedNames(scan: Scan, elements: readonly Element[], index: 
   // "Cờ thi đua | (cho Sở Y tế) | , …"
   const [to, ...rest] = bracket.inside;
   if (wordOf(scan, to) === 'cho') return namesIn(scan, rest);
-  const names = namesIn(scan, bracket.inside);
-  return names.some(({ kind, from, unknown }) => unknown || (kind === 'org' && isGivingUnit(scan, from))) ? [] : names;
+  const named = pastCount(scan, bracket.inside);
+  const names = namesIn(scan, named);
+  // "(02 tập thể: UBND huyện Bến Đá và UBND huyện Tân Khê)": those who are counted give nothing
+  const gives = (at: number): boolean => named === bracket.inside && isGivingUnit(scan, at);
+  return names.some(({ kind, from, unknown }) => unknown || (kind === 'org' && gives(from))) ? [] : names;
 }
+
+/** "(02 tập thể: | Sở Y tế và Sở Nội vụ)", "(02 đơn vị gồm | Sở Y tế, Sở Nội vụ)": what a number announces in the bracket. */
+function pastCount(scan: Scan, inside: readonly Element[]): readonly Element[] {
+  const [counted, link, ...names] = inside;
+  const announces = counted?.kind === 'group' && counted.items.length === 1 && counted.items[0].count !== null;
+  return announces && (isMark(link, ':', '-', '–') || ANNOUNCES.has(wordOf(scan, link))) ? names : inside;
+}
+const ANNOUNCES = new Set(['gồm', 'là']);
 
 /** "các trường | còn lại đề nghị tặng", "những đơn vị khác được": many and unnamed, in a clause of their own. */
 export function hasOthers(scan: Scan, elements: readonly Element[], from: number, stop: number): boolean {
