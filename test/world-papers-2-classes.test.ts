@@ -110,3 +110,26 @@ describe('a bracket that counts and names', () => {
     expect(stages('Sở Y tế đã được tặng thưởng: Cờ thi đua (UBND tỉnh).')).toEqual(['decided Cờ thi đua → Sở Y tế']));
 });
 
+describe('a label under the unit', () => {
+  const submission = (lines: string): string[] =>
+    stages(
+      `TỜ TRÌNH\nVề việc đề nghị khen thưởng năm 2027\n\nSở Nội vụ đề nghị khen thưởng các đơn vị sau:\n${lines}\nKính trình UBND tỉnh xem xét.`,
+    );
+  it.each(['Hình thức đề nghị', 'Đề nghị', 'Danh hiệu đề nghị', 'Hình thức'])('is of the unit above it: %s', (label) =>
+    expect(
+      submission(
+        `1. Sở Y tế\nThành tích: Hoàn thành 15/15 chỉ tiêu. Nội bộ đoàn kết.\n${label}: Cờ thi đua của UBND tỉnh.\n2. Sở Tư pháp\nThành tích: Dẫn đầu về cải cách hành chính.\n${label}: Bằng khen của Chủ tịch UBND tỉnh; Bằng khen của Bộ Tư pháp.`,
+      ),
+    ).toEqual([
+      'recommended Cờ thi đua của UBND tỉnh → Sở Y tế',
+      'recommended Bằng khen của Chủ tịch UBND tỉnh → Sở Tư pháp',
+      'recommended Bằng khen của Bộ Tư pháp → Sở Tư pháp',
+    ]),
+  );
+  it('heads a list where a colon ends it', () =>
+    expect(submission('Hình thức đề nghị: Cờ thi đua của UBND tỉnh cho:\n1. Sở Y tế\n2. Sở Tư pháp')).toEqual([
+      'recommended Cờ thi đua của UBND tỉnh → Sở Y tế',
+      'recommended Cờ thi đua của UBND tỉnh → Sở Tư pháp',
+    ]));
+});
+

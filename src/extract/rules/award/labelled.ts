@@ -13,7 +13,7 @@ import { statusOfPaper } from './paper.js';
 import type { Item } from './recipients.js';
 
 /** How far above the line of its award the one who receives may stand, in sentences. */
-const ABOVE = 5;
+const ABOVE = 8;
 
 /**
  * Whether the sentence is a line that labels its award and leaves who receives to a line above: "Hình thức khen thưởng: Bằng
@@ -26,7 +26,9 @@ export function isLabelled({ scan }: Passage, { from, to }: Parsed): boolean {
   while (end < to && end - at <= LONGEST && scan.mark(end) !== COLON) end++;
   if (end === to || end - at > LONGEST || end - at < 2) return false;
   const words = foldCase(scan.slice(at, end)).split(/[\s,/()-]+/);
-  return words.every((word) => LABELS.has(word)) && words.some((word) => HEADS.has(word));
+  if (!words.every((word) => LABELS.has(word))) return false;
+  // "Hình thức đề nghị: Cờ thi đua", "Đề nghị: Cờ thi đua": what it labels says what is meant
+  return words.some((word) => HEADS.has(word)) || scan.size('award', end + 1) > 0;
 }
 const LONGEST = 12;
 const MARKERS = new Set([...'-–+*•●▪·∙‣▸▹►▻■□◆◇❖➢➤➔☞✔']);
@@ -66,7 +68,7 @@ function ownerAbove(passage: Passage, { index }: Parsed): Item | null {
   for (let i = index - 1; i >= 0 && index - i <= ABOVE; i--) {
     const above = sentences[i];
     if (!RELATIONAL.has(above.zone) || above.kind === 'table-cell') return null;
-    if (isLabelled(passage, above)) continue;
+    if (isLabelled(passage, above) || goesOnWithDetail(passage, above)) continue;
     const elements = elementsOf(scan, chunksWithin(scan, above), abbreviations);
     if (elements.some(({ kind }) => kind === 'award')) return null;
     const told = elements.some(({ kind }) => kind === 'verb');
@@ -75,6 +77,13 @@ function ownerAbove(passage: Passage, { index }: Parsed): Item | null {
     if (items.length > 1 || !isDetail(passage, above)) return null;
   }
   return null;
+}
+
+/** "Thành tích: dẫn đầu về cải cách hành chính. | Nội bộ đoàn kết.": a further sentence of a paragraph that tells more of the one above. */
+function goesOnWithDetail(passage: Passage, { index, block }: Parsed): boolean {
+  let first = index;
+  while (first > 0 && index - first < ABOVE && passage.sentences[first - 1].block === block) first--;
+  return first < index && isDetail(passage, passage.sentences[first]);
 }
 
 /** "- Thành tích: hoàn thành xuất sắc nhiệm vụ;": more of the one above. */
