@@ -133,3 +133,77 @@ describe('a label under the unit', () => {
     ]));
 });
 
+const columns = (rows: readonly (readonly string[])[]): string[] =>
+  rows.map((row) => row.map((cell, i) => (i + 1 < row.length ? cell.padEnd(36) : cell)).join(''));
+
+describe('columns that blanks part', () => {
+  const notice = ['THÔNG BÁO', 'Các đơn vị được khen thưởng năm 2027', ''];
+  const two = columns([
+    ['Đơn vị', 'Đã được tặng'],
+    ['Sở Y tế', 'Cờ thi đua của UBND tỉnh'],
+    ['Trường THPT Bến Đá', 'Bằng khen của Chủ tịch UBND tỉnh'],
+  ]);
+  const three = columns([
+    ['Tên đơn vị', 'Đề nghị tặng', 'Số phiếu'],
+    ['Sở Y tế', 'Cờ thi đua của UBND tỉnh', '7/7'],
+    ['Trường THPT Bến Đá', 'Bằng khen của Chủ tịch UBND tỉnh', '7/7'],
+  ]);
+  const docx = async (lines: readonly string[]): Promise<string[]> => {
+    const document = await readDocument(docxOf(lines.map((line) => p(line)).join('')), { name: 'x.docx' });
+    return stagesIn(toRecord('x', document, extract(document)));
+  };
+  const rows = (stage: string): string[] => [
+    `${stage} Cờ thi đua của UBND tỉnh → Sở Y tế`,
+    `${stage} Bằng khen của Chủ tịch UBND tỉnh → Trường THPT Bến Đá`,
+  ];
+  it('are a table of two', () => expect(stages([...notice, ...two].join('\n'))).toEqual(rows('decided')));
+  it('are one in paragraphs of Word, too', async () => {
+    expect(await docx([...notice, ...two])).toEqual(rows('decided'));
+    expect(await docx(['BIÊN BẢN', 'Họp Khối thi đua số 2', '', ...three])).toEqual(rows('recommended'));
+  });
+  it('tell what is taken back, in one row', () =>
+    expect(
+      stages(
+        [
+          'QUYẾT ĐỊNH',
+          'Về việc thu hồi danh hiệu thi đua',
+          '',
+          ...columns([
+            ['Đơn vị', 'Nội dung thu hồi', 'Năm'],
+            ['Sở Y tế', 'Cờ thi đua của UBND tỉnh', '2027'],
+          ]),
+        ].join('\n'),
+      ),
+    ).toEqual(['revoked Cờ thi đua của UBND tỉnh → Sở Y tế']));
+  it('are no table in a letterhead or a signature', async () =>
+    expect(
+      await docx([
+        'UBND TỈNH BẾN ĐÁ                    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'SỞ NỘI VỤ                           Độc lập - Tự do - Hạnh phúc',
+        'Sở Y tế được tặng Cờ thi đua.',
+        'Nơi nhận:                           GIÁM ĐỐC',
+        '- Sở Y tế.                          Tô Văn Hải',
+      ]),
+    ).toEqual(['decided Cờ thi đua → Sở Y tế']));
+});
+
+describe('two columns of those who register', () => {
+  const pact = (between: string): string[] =>
+    stages(
+      `Khối thi đua số 2 ký giao ước thi đua năm 2028\n${[
+        ['Đơn vị thành viên', 'Đăng ký năm 2028'],
+        ['Sở Y tế', 'Cờ thi đua của UBND tỉnh'],
+        ['Sở Nội vụ', '-'],
+        ['Thanh tra tỉnh', 'Bằng khen của Chủ tịch UBND tỉnh'],
+      ]
+        .map((row) => row.join(between))
+        .join('\n')}`,
+    );
+  it.each([' | ', '\t'])('are a table, whose head may have a year: %j', (between) =>
+    expect(pact(between)).toEqual([
+      'registered Cờ thi đua của UBND tỉnh → Sở Y tế',
+      'registered Bằng khen của Chủ tịch UBND tỉnh → Thanh tra tỉnh',
+    ]),
+  );
+});
+

@@ -35,28 +35,48 @@ export interface Table {
  * cells belong to it as section rows. Two columns under "Đơn vị | Danh hiệu" take three lines more. Blanks part cells under "STT   Họ và tên",
  * where each line is numbered, or where each cell stands under one of three short heads or more.
  */
-export function tablesOf(text: string, lines: readonly Line[]): Table[] {
+export const tablesOf = (text: string, lines: readonly Line[]): Table[] =>
+  tablesIn(text, lines, stackedFrom, separatorOf);
+
+/** Those alone whose cells blanks part, each under its head: what a paper that knows tables of its own may set out by hand. */
+export const tablesByBlanks = (text: string, lines: readonly Line[]): Table[] =>
+  tablesIn(
+    text,
+    lines,
+    (_, all, from) => ruledTableFrom(all, from),
+    (line) => (separatorOf(line) === BLANKS ? BLANKS : undefined),
+  );
+
+type Stacked = (text: string, lines: readonly Line[], from: number) => Table | null;
+
+/** A table whose cells stand in lines of their own, or in a frame. */
+const stackedFrom: Stacked = (text, lines, from) =>
+  barCellsFrom(lines, from) ??
+  columnRunsFrom(lines, from) ??
+  yearRowsFrom(lines, from) ??
+  awardRowsFrom(lines, from) ??
+  framedTableFrom(text, lines, from) ??
+  ruledTableFrom(lines, from) ??
+  mergedRowsFrom(lines, from) ??
+  cellLinesFrom(text, lines, from);
+
+function tablesIn(
+  text: string,
+  lines: readonly Line[],
+  stackedAt: Stacked,
+  separatorAt: (line: Line) => RegExp | undefined,
+): Table[] {
   const tables: Table[] = [];
   // By separator: the end of the last run of lines that was no table; no part of it is one.
   const refused = new Map<RegExp, number>();
   for (let from = 0; from < lines.length; from++) {
-    const stacked =
-      lines[from].kind === null
-        ? (barCellsFrom(lines, from) ??
-          columnRunsFrom(lines, from) ??
-          yearRowsFrom(lines, from) ??
-          awardRowsFrom(lines, from) ??
-          framedTableFrom(text, lines, from) ??
-          ruledTableFrom(lines, from) ??
-          mergedRowsFrom(lines, from) ??
-          cellLinesFrom(text, lines, from))
-        : null;
+    const stacked = lines[from].kind === null ? stackedAt(text, lines, from) : null;
     if (stacked) {
       tables.push(stacked);
       from = stacked.to - 1;
       continue;
     }
-    const separator = separatorOf(lines[from]);
+    const separator = separatorAt(lines[from]);
     if (!separator || lines[from].kind !== null || from < (refused.get(separator) ?? 0)) continue;
     const { rows, pages, over, to } = rowsFrom(text, lines, from, separator);
     if (rows.length < 2 || !areRows(rows, separator)) {
@@ -235,7 +255,10 @@ function separatorOf({ text }: Line): RegExp | undefined {
   if (!parted && (SPREADSHEET.test(text) || SEMICOLONED.test(text))) return SEMICOLONS;
   if (!parted && PARTED.test(text)) return COMMAS;
   if (!parted && STROKED.test(text)) return STROKES;
-  return parted ?? (headsAligned(text) || headsColumns(text) || FIRST.test(text) ? BLANKS : undefined);
+  return (
+    parted ??
+    (headsAligned(text) || headsColumns(text) || headsGiven(text, BLANKS) || FIRST.test(text) ? BLANKS : undefined)
+  );
 }
 const ALIGNED = /^(?:stt|tt|số tt|số(?= +(?:họ|tên|đơn vị))) {2,}\S[^|\t]*$/iu;
 const headsAligned = (text: string): boolean => ALIGNED.test(text) || headsYears(text);
@@ -252,6 +275,7 @@ function areRows(rows: readonly Line[], separator: RegExp): boolean {
       (!FIRST.test(rows[0].text) &&
         bodyOf(rows).every(({ text }) => ROW.test(text) || SECTION.test(text) || GIVEN.test(text))) ||
       areColumns(rows) ||
+      areGiven(rows) ||
       areCounts(rows)
     );
   const even = rows.every(({ text }) => cellsIn(text, separator) === cellsIn(rows[0].text, separator));
@@ -286,9 +310,40 @@ const areListed = (rows: readonly Line[], separator: RegExp): boolean =>
   rows.every(({ text }, i) => text.startsWith(`${i + 1}. `) && cellsIn(text, separator) <= 3 && !HONOURS.test(text));
 const HONOURS = /cờ|bằng khen|giấy khen|danh hiệu|huân chương|lao động|chiến sĩ|tập thể|đơn vị/iu;
 
+/** "Đơn vị      Đã được tặng" over "Sở Y tế     Cờ thi đua", one line or more: under such heads a cell that begins where its head does is enough. */
+function areGiven([head, ...rows]: readonly Line[]): boolean {
+  if (rows.length === 0 || !headsGiven(head.text, BLANKS)) return false;
+  const columns = columnsOf(head);
+  return rows.every((row) => {
+    const starts = columnsOf(row);
+    return starts.length > 1 && starts.every((start) => columns.some((own) => Math.abs(own - start) <= SLACK));
+  });
+}
+
+/** "Đơn vị thành viên | Đăng ký năm 2028", "Đơn vị | Nội dung thu hồi | Năm": who is named in the first column, and what they have in another. */
+function headsGiven(text: string, separator: RegExp): boolean {
+  if (text.length > WIDEST_HEADS || text === text.toUpperCase()) return false;
+  const [first, ...others] = text.trim().split(separator);
+  return (
+    others.length > 0 &&
+    others.length < MOST_GIVEN &&
+    NAMED.test(first) &&
+    others.some((cell) => GIVEN_HEAD.test(cell)) &&
+    others.every((cell) => /^\p{Lu}[^:;]{1,40}$/u.test(cell))
+  );
+}
+const NAMED =
+  /^(?:tên |các )?(?:đơn vị|tập thể|cơ quan|trường|doanh nghiệp|xã|phường|huyện|sở)(?:(?:,| và| \/) ?(?:đơn vị|cá nhân|ban|ngành|địa phương|phường|thị trấn))*(?: thành viên)?$/iu;
+const GIVEN_HEAD =
+  /^(?:(?:đã |được |bị )*(?:tặng|đề nghị|đăng ký|suy tôn|thu hồi|khen)|danh hiệu|hình thức|phần thưởng|khen thưởng|nội dung (?:đăng ký|đề nghị|khen|thu hồi))(?!\p{L})/iu;
+const WIDEST_HEADS = 200;
+const MOST_GIVEN = 5;
+
 /** "Đơn vị | Danh hiệu đăng ký" over three lines or more of two cells: no date line has so many under it. */
 function arePairs(rows: readonly Line[], separator: RegExp): boolean {
   const [{ text: head }] = rows;
+  if (SEPARATORS.includes(separator) && headsGiven(head, separator))
+    return rows.every(({ text }) => cellsIn(text, separator) === cellsIn(head, separator));
   // In capitals they are those who sign.
   if (separator !== SEPARATORS[0] || rows.length < 4 || /\d/.test(head) || head === head.toUpperCase()) return false;
   return rows.every(({ text }) => cellsIn(text, separator) === 2 && !/^\s*\||\|\s*$/.test(text));

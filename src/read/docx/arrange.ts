@@ -2,6 +2,7 @@ import type { Block, BlockKind, Cell } from '../../domain/document.js';
 import { normalise } from '../../text/normalise.js';
 import { kindsOf } from '../kinds.js';
 import type { Line } from '../lines.js';
+import { tablesByBlanks } from '../table-lines.js';
 import { type Start, tile } from '../tile.js';
 
 /** A paragraph with its number, and what its style and place say. */
@@ -18,12 +19,13 @@ export interface Part {
  */
 export function arrangeParts(parts: readonly Part[]): { text: string; blocks: Block[] } {
   const pieces = piecesOf(parts.map(numberTables(layoutTables(parts))));
+  const texts = pieces.map(({ text }) => normalise(text).text);
   const lines: Line[] = [];
   const cells: { at: number; cell: Cell }[] = [];
   let at = 0;
   let gap = false;
-  for (const { text, kind, cell } of pieces) {
-    const size = normalise(text).text.length;
+  for (const [i, { text, kind, cell }] of pieces.entries()) {
+    const size = texts[i].length;
     const content = text.trim();
     if (cell) cells.push({ at, cell });
     else if (content !== '')
@@ -38,10 +40,12 @@ export function arrangeParts(parts: readonly Part[]): { text: string; blocks: Bl
     gap = !cell && content === '';
     at += size;
   }
-  const kinds = kindsOf(lines);
+  const byHand = tablesByHand(texts.join(''), lines, cells);
+  const prose = byHand.prose;
+  const kinds = kindsOf(prose);
   const starts: Start[] = [
-    ...lines.map((line, i) => ({ at: line.span.start, kind: kinds[i] })),
-    ...cells.map(({ at: start, cell }) => ({ at: start, kind: 'table-cell' as const, cell })),
+    ...prose.map((line, i) => ({ at: line.span.start, kind: kinds[i] })),
+    ...byHand.cells.map(({ at: start, cell }) => ({ at: start, kind: 'table-cell' as const, cell })),
   ];
   return {
     text: pieces.map((piece) => piece.text).join(''),
@@ -51,6 +55,44 @@ export function arrangeParts(parts: readonly Part[]): { text: string; blocks: Bl
     ),
   };
 }
+
+/**
+ * "Đơn vị          Đã được tặng" over "Sở Y tế         Cờ thi đua": paragraphs whose cells blanks part, as tables between those of Word, and
+ * the lines that are in none. Tables are numbered as they stand.
+ */
+function tablesByHand(text: string, lines: readonly Line[], cells: readonly { at: number; cell: Cell }[]) {
+  // Two blanks in a row are rare, and then mostly one slip.
+  if (lines.filter((line) => APART.test(line.text)).length < 2) return { prose: lines, cells };
+  const set = lines.map((line) => ({ ...line, indent: indentOf(text, line) }));
+  const found = tablesByBlanks(text, set).filter(
+    ({ from, to }) => !cells.some((one) => liesIn(one.at, lines, from, to)),
+  );
+  const within = new Set(found.flatMap(({ from, to }) => lines.slice(from, to)));
+  const all = [
+    ...cells.map(({ at, cell }) => ({ at, cell, of: `word ${cell.table}` })),
+    ...found.flatMap((table, n) =>
+      table.cells.map(({ span, row, column, columns }) => ({
+        at: span.start,
+        cell: { table: 0, row, column, columns },
+        of: `hand ${n}`,
+      })),
+    ),
+  ].sort((a, b) => a.at - b.at);
+  const numbers = new Map([...new Set(all.map(({ of }) => of))].map((of, i) => [of, i]));
+  return {
+    prose: lines.filter((line) => !within.has(line)),
+    cells: all.map(({ at, cell, of }) => ({ at, cell: { ...cell, table: numbers.get(of)! } })),
+  };
+}
+const APART = /\S {2,}\S/;
+
+const indentOf = (text: string, { span }: Line): number => {
+  const line = text.slice(span.start, span.end);
+  return line.length - line.trimStart().length;
+};
+/** A cell of a table of Word parts the lines around it. */
+const liesIn = (at: number, lines: readonly Line[], from: number, to: number): boolean =>
+  at > lines[from].span.start && at < lines[to - 1].span.end;
 
 /** Tables that only put things side by side: the head of an official paper, recipients and signer. */
 function layoutTables(parts: readonly Part[]): Set<number> {
