@@ -207,3 +207,22 @@ describe('two columns of those who register', () => {
   );
 });
 
+describe('a list of what is handed over', () => {
+  const under = (head: string): string[] =>
+    stages(
+      `Trao thưởng năm 2027\nSáng 12/3/2028, UBND tỉnh tổ chức hội nghị.\n${head}:\n- Cờ thi đua của UBND tỉnh: Sở Nội vụ\n+ Bằng khen của Chủ tịch UBND tỉnh (01 tập thể): Sở Y tế`,
+    ).map((row) => row.split(' ')[0]);
+  it.each([
+    'Danh sách các đơn vị được trao thưởng tại buổi lễ',
+    'Những đơn vị được trao tặng phần thưởng dịp này',
+    'Các tập thể được trao thưởng trong sáng nay',
+  ])('opens with where or when: %s', (head) => expect(under(head)).toEqual(['presented', 'presented']));
+  it.each([
+    ['Danh sách các đơn vị sẽ được trao thưởng tại buổi lễ tới đây', 'presented'],
+    ['Các đơn vị được tặng thưởng tại Quyết định số 120', 'presented'],
+    ['Danh sách các đơn vị được đề nghị trao thưởng tại hội nghị', 'presented'],
+  ])('is none where it is still to come, or is given by a paper: %s', (head, stage) =>
+    expect(under(head)).not.toContain(stage),
+  );
+});
+

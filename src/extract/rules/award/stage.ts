@@ -124,8 +124,26 @@ function announced(passage: Passage, { trigger, award }: AwardRow, presenting: (
   while (above > 0 && index - above < LINES && sentences[above].zone === 'item') above--;
   const { from, to } = sentences[above] ?? { from: 0, to: 0 };
   const verb = scan.mark(to - 1) === COLON ? lastVerb(scan, [{ from, to }], presenting) : null;
-  return verb && to - verb.to <= 3 ? verb : handedBelow(passage, index, presenting);
+  const ends = verb !== null && (to - verb.to <= 3 || tellsOccasion(scan, verb.to, to - 1));
+  return ends && !isAhead(scan, from, verb.from) ? verb : handedBelow(passage, index, presenting);
 }
+
+/** "được trao thưởng | tại buổi lễ:", "được trao | phần thưởng trong dịp này:": where or when it was done, in a few words that name nobody. */
+function tellsOccasion(scan: Scan, from: number, to: number): boolean {
+  const at = scan.pairAt(from) === 'phần thưởng' ? from + 2 : from;
+  if (!OCCASIONS.has(scan.word(at)) || to - at > LONGEST_OCCASION) return false;
+  for (let i = at; i < to; i++) if (UNPRESENTED.has(scan.kind('verb', i)) || scan.size('award', i) > 0) return false;
+  return true;
+}
+const OCCASIONS = new Set(['tại', 'trong', 'ở', 'nhân', 'dịp', 'đợt', 'lần', 'ngay', 'sáng', 'chiều', 'tối', 'hôm']);
+const LONGEST_OCCASION = 10;
+
+/** "sẽ (được) | trao thưởng": it is still to come. */
+function isAhead(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (AHEAD.has(scan.kind('verb', i))) return true;
+  return false;
+}
+const AHEAD = new Set(['future', 'plan']);
 
 /** "Ông Hải đã | trao tặng | cho các tập thể những phần thưởng sau:" over "Cờ thi đua (01 tập thể):", "- Sở Y tế." */
 function handedBelow({ scan, sentences }: Passage, at: number, presenting: (at: number) => boolean): Range | null {
