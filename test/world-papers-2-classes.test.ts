@@ -226,3 +226,32 @@ describe('a list of what is handed over', () => {
   );
 });
 
+describe('what a council agrees with', () => {
+  const concluded = (first: string, second: string): string[] =>
+    stages(
+      `THÔNG BÁO\nKết luận phiên họp Hội đồng Thi đua - Khen thưởng tỉnh xét khen thưởng năm 2027\n\nHội đồng đi đến kết luận:\n1. ${first} với đề nghị UBND tỉnh tặng Cờ thi đua cho Sở Y tế; ${second} với đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho Sở Nội vụ.`,
+    ).map((row) => row.split(' ')[0]);
+  it.each([
+    ['Đồng ý', 'đồng ý'],
+    ['Tán thành', 'tán thành'],
+    ['Đồng ý', 'chấp thuận'],
+  ])('is its own in each clause: %s', (first, second) =>
+    expect(concluded(first, second)).toEqual(['council', 'council']),
+  );
+  const notice = (line: string): string[] =>
+    stages(
+      `UBND TỈNH BẾN ĐÁ\nHỘI ĐỒNG THI ĐUA - KHEN THƯỞNG\nSố: 06/TB-HĐTĐKT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nTHÔNG BÁO\nKết luận phiên họp xét khen thưởng năm 2027\n\n${line}`,
+    );
+  it('is not given by that', () =>
+    expect(
+      notice(
+        '1. Nhất trí tặng Cờ thi đua của UBND tỉnh cho Sở Y tế; nhất trí tặng Bằng khen của Chủ tịch UBND tỉnh cho Sở Nội vụ.',
+      ),
+    ).toEqual(['council Cờ thi đua của UBND tỉnh → Sở Y tế', 'council Bằng khen của Chủ tịch UBND tỉnh → Sở Nội vụ']));
+  it('is not what was given before', () =>
+    expect(notice('1. Năm 2026, Sở Y tế đã được tặng Cờ thi đua của UBND tỉnh.')).toEqual([
+      'decided Cờ thi đua của UBND tỉnh → Sở Y tế',
+    ]));
+  it('is not what it disagrees with', () => expect(concluded('Không đồng ý', 'không đồng ý')).not.toContain('council'));
+});
+
