@@ -255,3 +255,14 @@ describe('what a council agrees with', () => {
   it('is not what it disagrees with', () => expect(concluded('Không đồng ý', 'không đồng ý')).not.toContain('council'));
 });
 
+describe('who is voted for', () => {
+  it.each([
+    'Năm 2027, Sở Y tế được các đơn vị tín nhiệm bầu nhận Cờ thi đua của UBND tỉnh.',
+    'Khối thi đua số 2 họp. Sở Y tế được hội nghị bầu nhận Cờ thi đua của UBND tỉnh.',
+  ])('to receive an award: %s', (text) => expect(stages(text)).toEqual(['voted Cờ thi đua của UBND tỉnh → Sở Y tế']));
+  it('to lead receives none by that', () =>
+    expect(stages('Sở Y tế được bầu làm Khối trưởng năm 2028 và được tặng Cờ thi đua của UBND tỉnh.')).toEqual([
+      'decided Cờ thi đua của UBND tỉnh → Sở Y tế',
+    ]));
+});
+

@@ -67,6 +67,8 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'bình suy tôn',
     'tôn vinh',
     'biểu quyết chọn',
+    // "được các đơn vị tín nhiệm | bầu nhận | Cờ thi đua"; alone it may be for a post
+    ...['nhận', 'đạt'].map((what) => `bầu ${what}`),
     'thống nhất chọn',
     'chọn',
   ],
