@@ -266,3 +266,26 @@ describe('who is voted for', () => {
     ]));
 });
 
+const BLOC = 'Khối thi đua các sở họp tổng kết năm 2027.\n';
+
+describe('the members of a bloc', () => {
+  it.each([
+    'Dự họp có toàn bộ thành viên của khối, đó là Sở Y tế, Sở Nội vụ và Thuế tỉnh.',
+    'Khối do Sở Y tế làm Khối trưởng; các đơn vị cùng sinh hoạt trong khối là Sở Y tế, Sở Nội vụ và Thuế tỉnh.',
+    'Các cơ quan đang tham gia thi đua trong Khối gồm: Sở Y tế, Sở Nội vụ và Thuế tỉnh.',
+  ])('are called so in other words: %s', (text) =>
+    expect(memberNames(BLOC + text)).toEqual(['Sở Y tế', 'Sở Nội vụ', 'Thuế tỉnh']),
+  );
+  it('are so behind a long name', () =>
+    expect(
+      memberNames(
+        'BIÊN BẢN\nHọp bình xét năm 2027\n\n- Thành viên Khối thi đua các ngành Văn hóa - Xã hội tỉnh Bến Đá dự họp (02/02):\n  + Sở Y tế\n  + Sở Văn hóa, Thể thao và Du lịch',
+      ),
+    ).toEqual(['Sở Y tế', 'Sở Văn hóa, Thể thao và Du lịch']));
+  it.each([
+    'Hai đơn vị thành viên của khối được tặng Cờ thi đua, đó là Sở Y tế và Sở Nội vụ.',
+    'Các đơn vị cùng sinh hoạt trong khối được suy tôn là Sở Y tế, Sở Nội vụ và Thuế tỉnh.',
+    'Các đơn vị cùng tham gia hội thao là Sở Y tế, Sở Nội vụ và Thuế tỉnh.',
+  ])('are not those who are honoured, nor others: %s', (text) => expect(memberNames(BLOC + text)).toEqual([]));
+});
+

@@ -36,14 +36,17 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
   if (unit && (pair(scan, i, 'còn', 'lại') || scan.word(i) === 'khác')) i += scan.word(i) === 'khác' ? 1 : 2;
   const called = member || pair(scan, i, 'thành', 'viên');
   if (unit && called) i += 2;
-  else if (unit && !OF.has(scan.word(i))) return null;
+  else if (unit && !OF.has(scan.word(i))) {
+    i = pastTogether(scan, i);
+    if (!OF.has(scan.word(i)) || scan.size('bloc', i + 1) === 0) return null;
+  }
   const named = called ? countedHere(scan, at, i, limit) : null;
   if (named) return named;
   const present = called ? attendingNames(scan, from, at, i, limit) : null;
   if (present) return present;
   if (OF.has(scan.word(i))) i++;
   // The bloc's name, short or long, up to the colon or "là", "gồm".
-  for (let steps = 0; i < limit && steps < 16; i++, steps++) {
+  for (let steps = 0; i < limit && steps < LONGEST_CALL; i++, steps++) {
     const word = scan.word(i);
     const mark = scan.mark(i);
     // "Thành viên: | Khối thi đua số 6 có 7 đơn vị: A, B": a label of the sentence that lists them
@@ -96,6 +99,11 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
       i += 2;
       continue;
     }
+    // "toàn bộ thành viên của cụm | , đó là A, B"
+    if (mark === COMMA && pair(scan, i + 1, 'đó', 'là')) {
+      i++;
+      continue;
+    }
     // "các đơn vị thành viên Cụm thi đua các huyện | , | thị xã, thành phố:"
     if (mark === COMMA && isTerritory(anyUnitHead(scan, i + 1)?.kind ?? '')) continue;
     if (mark === OPEN) {
@@ -112,6 +120,18 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
   }
   return null;
 }
+
+/** "thành viên | Khối thi đua các ngành Văn hóa - Xã hội tỉnh Lào Cai dự họp | (05/05):" */
+const LONGEST_CALL = 28;
+
+/** "các đơn vị | cùng sinh hoạt | trong cụm là A, B": past words for what they do as members. */
+function pastTogether(scan: Scan, at: number): number {
+  let i = at;
+  while (i - at < LONGEST_TOGETHER && TOGETHER.has(scan.word(i))) i++;
+  return i;
+}
+const TOGETHER = new Set(['đang', 'cùng', 'sinh', 'hoạt', 'động', 'thi', 'đua', 'tham', 'gia', 'có', 'tên', 'chung']);
+const LONGEST_TOGETHER = 6;
 
 /** "đủ năm | thành viên", "6 | thành viên" */
 const isCounted = (scan: Scan, at: number): boolean =>
