@@ -289,3 +289,48 @@ describe('the members of a bloc', () => {
   ])('are not those who are honoured, nor others: %s', (text) => expect(memberNames(BLOC + text)).toEqual([]));
 });
 
+describe('who leads a bloc', () => {
+  it.each([
+    [
+      'Ký giao ước năm 2028\nVới vai trò Khối trưởng Khối thi đua các sở năm 2028, ngày 20-2, Sở Y tế đã tổ chức hội nghị.',
+      'head 2028 Sở Y tế',
+    ],
+    [
+      'Ký giao ước năm 2028\nTrong vai trò Cụm trưởng Cụm thi đua các huyện miền núi, sáng 20/2, UBND huyện Bến Đá tổ chức lễ ký giao ước năm 2028.',
+      'head 2028 UBND huyện Bến Đá',
+    ],
+    [
+      'Ký giao ước năm 2028\nKhối thi đua các sở ký giao ước.\nỞ cương vị Khối trưởng năm 2028, Sở Y tế tổ chức hội nghị.',
+      'head 2028 Sở Y tế',
+    ],
+    [
+      `${BLOC}Khối được giao cho Sở Y tế làm Trưởng khối và Sở Nội vụ làm Phó khối năm 2027.`,
+      'head 2027 Sở Y tế',
+      'deputy 2027 Sở Nội vụ',
+    ],
+    [
+      `${BLOC}- Sở Y tế: đ/c Tô Thị Hạnh, Giám đốc - chủ tọa (đơn vị Trưởng khối năm 2027);\n- Sở Nội vụ: đ/c Hà Văn Lực, Giám đốc (đơn vị Phó khối năm 2027);`,
+      'head 2027 Sở Y tế',
+      'deputy 2027 Sở Nội vụ',
+    ],
+    [`${BLOC}- Sở Y tế: bà Tô Thị Hạnh, Giám đốc, chủ trì cuộc họp (Khối trưởng năm 2027);`, 'head 2027 Sở Y tế'],
+    [
+      `${BLOC}Bà Trần Thị Nhung, Giám đốc Sở Y tế đã trao cờ Khối trưởng năm 2028 cho đại diện Sở Nội vụ.`,
+      'head 2027 Sở Y tế',
+      'head 2028 Sở Nội vụ',
+    ],
+    [
+      `${BLOC}Lãnh đạo Sở Y tế trao lá cờ luân lưu Khối trưởng năm 2028 cho lãnh đạo đơn vị Sở Nội vụ.`,
+      'head 2027 Sở Y tế',
+      'head 2028 Sở Nội vụ',
+    ],
+  ])('is told: %s', (text, ...heads) => expect(headLines(text)).toEqual(heads));
+  it.each([
+    [`${BLOC}Với vai trò Khối trưởng, sáng 20/2, các đơn vị Sở Y tế, Sở Nội vụ đã phối hợp.`],
+    [`${BLOC}- Sở Y tế: bà Tô Thị Hạnh, Giám đốc - chủ tọa (có mặt);`],
+    [`${BLOC}Bà Trần Thị Nhung đã trao Cờ thi đua cho đại diện Sở Nội vụ.`],
+  ])('is not told: %s', (text) => expect(headLines(text)).toEqual([]));
+  it('is the next where it is handed on', () =>
+    expect(headLines(`${BLOC}Nhiệm vụ được bàn giao cho Sở Y tế làm Khối trưởng.`)).toEqual(['head 2028 Sở Y tế']));
+});
+

@@ -15,6 +15,9 @@ export function bracketed(line: Line, index: number): Found[] {
   const behind = line.afterRole(index) + 1;
   if (line.isMark(behind - 1, ':') && line.chunks[behind]?.kind === 'units')
     return [{ rule: 'role-first', index, holders: line.after(behind).slice(0, 1), year: null }];
+  const presiding = presiderBefore(line, open);
+  if (presiding >= 0 && line.isMark(line.afterRole(index), ')'))
+    return [{ rule: 'bracketed', index, holders: line.before(presiding).slice(-1), year: null }];
   const signing = line.text(open - 1) === 'ký' ? line.chunks.findIndex(({ kind }) => kind === 'units') : -1;
   // "1. Phường Bến Đá – do ông Tô Hải, Chủ tịch UBND phường ký (Cụm trưởng)": the line of a pact is that of the unit
   if (signing >= 0 && signing <= 2 && line.isMark(line.afterRole(index), ')'))
@@ -45,6 +48,29 @@ export function bracketed(line: Line, index: number): Found[] {
   // "Ngân hàng Nhà nước (Trưởng khối) đã chuyển giao": the old head; what follows is another role's.
   return [{ rule: 'bracketed', index, holders: pair ? all : all.slice(-1), year: null }];
 }
+
+/** "Sở Y tế: | bà Hà Nhàn, Giám đốc | - chủ tọa | (đơn vị Khối trưởng)": the unit whose line it is, else who presides; -1 where nobody does. */
+function presiderBefore(line: Line, open: number): number {
+  let i = open - 1;
+  while (PRESIDES.has(line.text(i))) i--;
+  if (i === open - 1 || !line.isMark(i, '-–,') || line.chunks[i - 1]?.kind !== 'persons') return -1;
+  return line.isMark(i - 2, ':-–') && line.chunks[i - 3]?.kind === 'units' ? i - 3 : i - 1;
+}
+const PRESIDES = new Set([
+  'chủ',
+  'tọa',
+  'toạ',
+  'trì',
+  'điều',
+  'hành',
+  'cuộc',
+  'họp',
+  'hội',
+  'nghị',
+  'chủ tọa',
+  'chủ trì',
+  'hội nghị',
+]);
 
 /** Two units of which the second borrows its head from a first that names a field, alone between marks of a list. */
 const isOneName = (line: Line, { list, from }: Extract<Chunk, { kind: 'units' }>, index: number): boolean =>

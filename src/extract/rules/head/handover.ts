@@ -79,7 +79,7 @@ export function handedOver(line: Line, index: number): Found[] {
   // "bàn giao nhiệm vụ cho Khối trưởng năm 2028 là B"
   if (/cho $/.test(words)) links.push('là');
   const right = links.includes(link)
-    ? line.after(link === 'sang' && line.text(after + 1) === 'cho' ? after + 2 : after + 1)
+    ? line.after(pastSpeakers(line, link === 'sang' && line.text(after + 1) === 'cho' ? after + 2 : after + 1))
     : [];
   // "Thuế tỉnh nhận Khối trưởng từ Sở Y tế, | Sở Nội vụ làm Khối phó": the last of the list has the next role
   const from = receives && right.length > 1 && line.roleTaken(after + 1) > 0 ? right.slice(0, -1) : right;
@@ -101,6 +101,14 @@ export function handedOver(line: Line, index: number): Found[] {
 }
 
 const QUOTES = '“”"';
+
+/** "trao cờ Khối trưởng cho | đại diện | Sở Nội vụ", "cho | lãnh đạo đơn vị | Sở Nội vụ": past those who take it for the unit. */
+function pastSpeakers(line: Line, at: number): number {
+  let i = at;
+  while (SPEAKERS.has(line.text(i)) && line.chunks[i].kind === 'word') i++;
+  return line.chunks[i]?.kind === 'units' ? i : at;
+}
+const SPEAKERS = new Set(['đại', 'diện', 'lãnh', 'đạo', 'người', 'đứng', 'đầu', 'đơn', 'vị', 'tập', 'thể']);
 
 /** "Năm 2028, | Khối trưởng | chuyển từ Thuế tỉnh sang Sở Y tế": the year that opens the sentence, with nothing but the office behind it. */
 function yearOfChange(line: Line, index: number): number | null {

@@ -1,11 +1,15 @@
 import type { Found } from './handover.js';
 import type { Line } from './holder.js';
 
-/** "Thuế tỉnh trong vai trò khối trưởng", "Thuế tỉnh sẽ cầm lái Khối (trong) năm 2028 với vai trò Khối trưởng". */
+/**
+ * "Thuế tỉnh trong vai trò khối trưởng", "Thuế tỉnh sẽ cầm lái Khối (trong) năm 2028 với vai trò Khối trưởng", "Với vai trò Khối trưởng, Thuế tỉnh
+ * đã tổ chức …".
+ */
 export function inRole(line: Line, index: number): Found[] {
   let i = index - 1;
   while (CAPACITIES.has(line.text(i))) i--;
-  if (i === index - 1 || !['trong', 'với', 'trên'].includes(line.text(i))) return [];
+  if (i === index - 1 || !['trong', 'với', 'trên', 'ở'].includes(line.text(i))) return [];
+  if (i === 0) return subjectBehind(line, index);
   if (line.isMark(i - 1, ',')) i--;
   const near = line.before(i - 1).slice(-1);
   const year0 = openingYear(line) ?? (line.saysNextYear() ? 'next' : 'review');
@@ -28,6 +32,22 @@ export function inRole(line: Line, index: number): Found[] {
   }
   return [];
 }
+
+/** "Với vai trò Khối trưởng năm 2028, sáng 20/2, | Thuế tỉnh | đã tổ chức hội nghị": the one unit that does something, behind nothing but the day. */
+function subjectBehind(line: Line, index: number): Found[] {
+  let i = line.afterRole(index);
+  let parted = false;
+  for (; i < line.chunks.length && i - index < LONGEST_OPENING && line.chunks[i].kind !== 'units'; i++) {
+    if (line.isMark(i, ',')) parted = true;
+    else if (!WHEN.has(line.text(i)) && !['date', 'year', 'bloc'].includes(line.chunks[i].kind)) return [];
+  }
+  const subject = line.chunks[i];
+  const acts = ['word', 'cue'].includes(line.chunks[i + 1]?.kind) && line.text(i + 1) !== 'và';
+  if (!parted || subject?.kind !== 'units' || subject.list.units.length !== 1 || !acts) return [];
+  return [{ rule: 'apposed', index, holders: line.after(i).slice(0, 1), year: line.yearAfter(index) ?? 'review' }];
+}
+const LONGEST_OPENING = 12;
+const WHEN = new Set(['sáng', 'trưa', 'chiều', 'tối', 'ngày', 'vào', 'hôm', 'nay', 'mới', 'đây', 'vừa', 'qua']);
 
 /** "Sang năm 2028, | Thuế tỉnh làm Khối trưởng, Sở Y tế giúp việc với vai Khối phó": of all that the sentence tells; null for none. */
 function openingYear(line: Line): number | null {

@@ -84,7 +84,9 @@ export function taken(line: Line, index: number): Found[] {
       { rule: 'replaced', index, holders, year: 'review' },
     ];
   // "… chuyển giao nhiệm vụ cho Agribank làm Trưởng khối": the new one.
-  if (/^(cho|sang)$/.test(line.text(start - 1))) rule = 'handed-over';
+  // "Khối được giao cho Thuế tỉnh làm Khối trưởng": charged with it, by whoever it was
+  const charged = line.text(start - 1) === 'cho' && line.text(start - 2) === 'giao' && !MOVES.has(line.text(start - 3));
+  if (/^(cho|sang)$/.test(line.text(start - 1)) && !charged) rule = 'handed-over';
   // "Cụm do huyện Thanh Sơn làm cụm trưởng": the one that leads now.
   // "năm 2028 do Thuế tỉnh làm Khối trưởng": the year that is stated; else of the bloc as it is.
   const dated = line.chunks
@@ -115,6 +117,9 @@ export function taken(line: Line, index: number): Found[] {
     found.push({ rule: 'kept-on', index, holders, year: 'review' });
   return found;
 }
+
+/** "bàn | giao cho", "chuyển | giao cho" */
+const MOVES = new Set(['bàn', 'chuyển']);
 
 /** "không còn | là" */
 const NO_MORE = new Set(['không', 'chẳng']);
