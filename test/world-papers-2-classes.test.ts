@@ -334,3 +334,28 @@ describe('who leads a bloc', () => {
     expect(headLines(`${BLOC}Nhiệm vụ được bàn giao cho Sở Y tế làm Khối trưởng.`)).toEqual(['head 2028 Sở Y tế']));
 });
 
+describe('a paper for the units of a bloc', () => {
+  const blocs = (before: string): (string | null)[] =>
+    recordOf(`Trao thưởng năm 2027\n${before}\n- Cờ thi đua của UBND tỉnh: Sở Nội vụ`).awards.map(({ bloc }) => bloc);
+  it('is about the bloc', () =>
+    expect(blocs('Hội đồng lấy ý kiến về việc khen thưởng đối với các đơn vị thuộc Khối thi đua số 2:')).toEqual([
+      'Khối thi đua số 2',
+    ]));
+  it('is not where it speaks of one of them', () =>
+    expect(blocs('UBND tỉnh khen thưởng đơn vị dẫn đầu Khối thi đua số 2 và các đơn vị khác:')).toEqual([null]));
+});
+
+describe('what a list was given for, under its last line', () => {
+  const decision = (last: string): (string | null)[] =>
+    recordOf(
+      `UBND TỈNH BẾN ĐÁ\nSố: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc tặng Bằng khen\n\nĐiều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho:\n- Sở Y tế;\n- Công an tỉnh${last}\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.`,
+    ).awards.map(({ bloc }) => bloc);
+  it.each([
+    ',\nĐã có thành tích xuất sắc trong phong trào thi đua năm 2027 của Khối thi đua các sở.',
+    ',\nđã hoàn thành xuất sắc nhiệm vụ năm 2027 trong Khối thi đua các sở.',
+  ])('tells of which bloc all are: %s', (last) =>
+    expect(decision(last)).toEqual(['Khối thi đua các sở', 'Khối thi đua các sở']),
+  );
+  it('does not where only one line has it', () =>
+    expect(decision(' (Khối thi đua các sở).')).toEqual([null, 'Khối thi đua các sở']));
+});

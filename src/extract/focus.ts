@@ -361,9 +361,14 @@ const LONGEST_ADDRESS = 6;
 
 /** A rank in the bloc, or a unit of it, in a sentence that speaks of no meeting. */
 function isObject(scan: Scan, { name }: Mention, { from, chunks }: Parsed): boolean {
+  // "khen thưởng đối với các đơn vị thuộc | Khối thi đua số 2 |.": all of them
+  if (namesUnitsOf(scan, name.from) && SENTENCE_ENDS.has(scan.mark(name.to))) return false;
   if (!BEFORE_OBJECT.has(scan.word(name.from - 1)) && !isRank(scan, name.from, from)) return false;
   return !chunks.some((c) => c.kind === 'cue' || c.kind === 'role');
 }
+const namesUnitsOf = (scan: Scan, bloc: number): boolean =>
+  UNITS_OF.has(scan.word(bloc - 1)) && ADDRESSED.has(scan.pairAt(bloc - 3)) && scan.word(bloc - 4) === 'các';
+const SENTENCE_ENDS = new Set([STOP, COLON]);
 const BEFORE_OBJECT = new Set(['đầu', 'thuộc', 'trong', 'nhất', 'nhì', 'ba', 'được', 'diện']);
 
 /** "Khối" or a role in it stands in another paragraph. */

@@ -244,8 +244,11 @@ export class OpenList {
       this.#found.push(year ? rowWith(row, { year }) : row);
     }
     // "- Sở A;⏎- Sở B,⏎đã hoàn thành xuất sắc nhiệm vụ năm 2027": the words under the last line are about all of them
-    if (year && saysMeritBelow(this.#passage.scan, sentence))
-      this.#found = this.#found.map((row) => rowWith(row, { year }));
+    const below = meritBelow(this.#passage.scan, sentence);
+    if (year && below >= 0) this.#found = this.#found.map((row) => rowWith(row, { year }));
+    // "…,⏎đã có thành tích xuất sắc trong phong trào thi đua của Khối thi đua số 2": of all that no line says to be of another
+    if (own && below >= 0 && own.from > below)
+      this.#found = this.#found.map((row) => (row.bloc === governor.bloc ? rowWith(row, { bloc }) : row));
     const { scan } = this.#passage;
     const last = numbered ? lastNumber(scan, sentence) : numberOf(scan, sentence);
     this.#last = { sentence, number: last || 1 };
@@ -616,10 +619,10 @@ const isConclusion = (scan: Scan, { from }: Parsed): boolean =>
 const announcedBy = (governor: Governor | null): number =>
   governor?.counts.reduce((sum, { count }) => sum + (count ?? 0), 0) ?? 0;
 
-/** A line of its own within the sentence says for what the award is given. */
-function saysMeritBelow(scan: Scan, { from, to }: Parsed): boolean {
-  for (let i = from + 1; i < to; i++) if (scan.has(i, LINE_START) && saysMerit(scan, i)) return true;
-  return false;
+/** Where a line of its own within the sentence says for what the award is given; -1 for none. */
+function meritBelow(scan: Scan, { from, to }: Parsed): number {
+  for (let i = from + 1; i < to; i++) if (scan.has(i, LINE_START) && saysMerit(scan, i)) return i;
+  return -1;
 }
 
 /** "cho 04 đồng chí và | 16 quân nhân của Lữ đoàn 6 |:" over four names: those who are counted beside them. */
