@@ -100,12 +100,12 @@ function ofArticle(scan: Scan, form: Form & { paper: null }, index: number): Zon
 /** "• Gia Lai: 51 già làng được tặng bằng khen" right under the author who signs below the last sentence: headlines of other articles. */
 function isUnderAuthor(scan: Scan, { article, lines }: Form & { paper: null }, index: number): boolean {
   let i = index;
-  while (i > 0 && index - i < LONGEST_TEASERS && isHeadline(scan, lines[i])) i--;
+  while (i > 0 && index - i < LONGEST_TEASERS && isListed(scan, lines[i])) i--;
   if (i === index || !article.credits.has(i)) return false;
   const above = lines[i - 1];
   return above !== undefined && above.to - above.from > SHORTEST_PROSE && scan.mark(above.to - 1) === STOP;
 }
-const isHeadline = (scan: Scan, { kind, from, to }: Line): boolean =>
+const isListed = (scan: Scan, { kind, from, to }: Line): boolean =>
   kind === 'list-item' && scan.mark(from) !== 0x2b && scan.mark(to - 1) !== STOP && scan.mark(to - 1) !== SEMICOLON;
 const LONGEST_TEASERS = 12;
 const SHORTEST_PROSE = 8;
