@@ -43,7 +43,9 @@ function firstColumn(scan: Scan, elements: readonly Element[], award: number): I
   if (group?.kind !== 'group' || next?.kind !== 'award' || !scan.has(group.from, LINE_START)) return null;
   const [item, ...others] = group.items;
   const apart = isApart(scan, next.from);
-  return apart && others.length === 0 && isNamed(item) && (award === 1 || isParted(scan, elements, award)) ? item : null;
+  return apart && others.length === 0 && isNamed(item) && (award === 1 || isParted(scan, elements, award))
+    ? item
+    : null;
 }
 
 /** "…: |", "…; |", and "… (năm 2019), |": where the next award begins. */
