@@ -255,6 +255,6 @@ export const ADVERBS: ReadonlySet<string> = new Set(
 
 /** Words that the rules for officials ask for one by one. */
 export const ACT_MARKS: readonly string[] =
-  'thay mặt kính thưa thừa ủy quyền lệnh theo lời đại diện thành phần biểu khách mời vắng thư ký phía sự dưới do cho tặng với thưởng nhận đón vinh dự bằng cờ giấy khen chứng công huân huy chương hiệu kỷ niệm danh giải nhất nhì cúp trưng tổ được phân mời hoa lẵng quà suất ảnh đối trách nhiệm chịu nội dung thẳng thắn trân trọng xin bài lời ý kiến đồng thời sau người ngồi ghế ghi biên luân đoán trù cầm mic míc tận nhà nơi trường hợp chụp lưu niệm'.split(
+  'thay mặt kính thưa thừa ủy quyền lệnh theo lời đại diện thành phần biểu khách mời vắng thư ký phía sự dưới do cho tặng với thưởng nhận đón vinh dự bằng cờ giấy khen chứng công huân huy chương hiệu kỷ niệm danh giải nhất nhì cúp trưng tổ được phân mời hoa lẵng quà suất ảnh đối trách nhiệm chịu nội dung thẳng thắn trân trọng xin bài lời ý kiến đồng thời sau người ngồi ghế ghi biên luân đoán trù cầm mic míc tận nhà nơi trường hợp chụp lưu niệm chặng đường quá trình lịch sử'.split(
     ' ',
   );

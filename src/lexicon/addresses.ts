@@ -245,3 +245,10 @@ function graded(posts: readonly string[]): string[] {
 function address(kind: string, forms: readonly string[]): Phrase {
   return { layer: 'address', kind, forms };
 }
+
+/** Words of the sports that stand between who trains or competes and the name. */
+export const SPORTS: ReadonlySet<string> = new Set(
+  'điền kinh bơi lội karate boxing judo vovinam taekwondo wushu pencak silat kurash muay võ thuật cổ truyền vật cử tạ bóng đá chuyền bàn rổ ném cầu lông mây đấu kiếm bắn súng cung đua thuyền rowing canoeing xe đạp thể dục dụng cụ nghệ cờ vua tướng trưởng phó đội tuyển'.split(
+    ' ',
+  ),
+);

@@ -1,4 +1,4 @@
-import { CALLINGS, CLERGY, NOT_HONORIFIC } from '../lexicon/addresses.js';
+import { CALLINGS, CLERGY, NOT_HONORIFIC, SPORTS } from '../lexicon/addresses.js';
 import type { Scan } from '../lexicon/scan.js';
 import { MIDDLE_NAMES } from '../lexicon/surnames.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
@@ -91,7 +91,7 @@ export function callingSize(scan: Scan, at: number): number {
   const servant =
     trained > 0 ? servantSize(scan, at, trained, SPORTS) : SERVANTS.has(pair) ? servantSize(scan, at, 2, SERVICES) : 0;
   if (servant > 0) return servant;
-  if (CALLINGS.has(first)) return 1;
+  if (CALLINGS.has(first)) return startsPerson(scan, at + 1, scan.tokens.count) ? 1 : 0;
   const three = `${pair} ${folded(scan, at + 2)}`;
   if (ARTISTS.has(pair)) return 2 + artSize(scan, at + 2);
   if (ARTISTS.has(three)) return 3 + artSize(scan, at + 3);
@@ -139,11 +139,6 @@ const SERVICES = new Set(
 );
 /** Who is trained or trains, with the size of the words. */
 const TRAINED: Readonly<Record<string, number>> = { hlv: 1, vđv: 1, 'huấn luyện viên': 3, 'vận động viên': 3 };
-const SPORTS = new Set(
-  'điền kinh bơi lội karate boxing judo vovinam taekwondo wushu pencak silat kurash muay võ thuật cổ truyền vật cử tạ bóng đá chuyền bàn rổ ném cầu lông mây đấu kiếm bắn súng cung đua thuyền rowing canoeing xe đạp thể dục dụng cụ nghệ cờ vua tướng trưởng phó đội tuyển'.split(
-    ' ',
-  ),
-);
 export const CALLING_STARTS: ReadonlySet<string> = new Set(
   [...CALLINGS, ...SERVANTS].map((calling) => calling.split(' ')[0]),
 );

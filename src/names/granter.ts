@@ -1,7 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
+import { COUNTRIES, OF_STATES, STATES } from '../lexicon/states.js';
 import { COMMA, OPEN } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
-import { plainWords } from './plain-words.js';
 import { parseTitle } from './title.js';
 import { parseUnit, type UnitName } from './unit.js';
 import { fieldEnd } from './unit-fields.js';
@@ -89,20 +89,18 @@ const BOARD_OF = new Map([
 
 /** "Huân chương Tự do của | Nhà nước CHDCND Lào", "… của | Chính phủ Hoàng gia Campuchia": another state, with its name; `at` for none. */
 export function foreignStateEnd(scan: Scan, at: number, limit: number): number {
-  if (!STATES.has(scan.pairAt(at))) return at;
-  const name = FOREIGN.exec(plainWords(scan, at, Math.min(limit, at + LONGEST_STATE)))?.[0];
-  if (name === undefined) return at;
-  let to = at;
-  while (to < limit && plainWords(scan, at, to).length < name.length) to++;
-  // "Nhà nước pháp quyền"
-  return scan.has(to - 1, CAPITAL) ? to : at;
+  const pair = (i: number): string => `${scan.spelling(i)} ${scan.spelling(i + 1)}`;
+  if (at + 2 > limit || !STATES.has(pair(at))) return at;
+  for (let i = at + 2; i < limit && i - at < LONGEST_STATE; i++) {
+    if (scan.has(i, CAPITAL)) {
+      if (COUNTRIES.has(scan.spelling(i))) return i + 1;
+      if (i + 2 <= limit && COUNTRIES.has(pair(i))) return i + 2;
+    }
+    // "Nhà nước pháp quyền"
+    if (!OF_STATES.has(scan.spelling(i))) return at;
+  }
+  return at;
 }
-const STATES = new Set([
-  ...['nhà nước', 'chính phủ', 'quốc hội', 'thủ tướng', 'chủ tịch', 'quốc vương'],
-  ...['vương quốc', 'hoàng gia', 'nước chdcnd'],
-]);
-const FOREIGN =
-  /^(?:nhà nước|chính phủ|quốc hội|chủ tịch(?: nước)?|thủ tướng(?: chính phủ)?|quốc vương|vương quốc|hoàng gia|nước)(?: (?:nước|chdcnd|cộng hòa|dân chủ|nhân dân|hoàng gia|vương quốc|liên bang))* (?:lào|campuchia|cuba|liên xô|nga|pháp|trung quốc|nhật bản|hàn quốc|thái lan|mông cổ)(?!\p{L})/u;
 /** Tokens of "Thủ tướng Chính phủ nước Cộng hòa Dân chủ Nhân dân Lào". */
 const LONGEST_STATE = 13;
 

@@ -139,10 +139,14 @@ function recipientArguments(scan: Scan, recipient: Recipient): Argument[] {
 
 /** "xã Bến Đá | (huyện Tân Khê)", "các bệnh viện: Phổi, Mắt | (Bến Đá)": in full with the place in the bracket; null where the words say all. */
 function withPlace(scan: Scan, { from, to, full }: Recipient): string | null {
+  // "các xã: Tân Khê | (Bến Đá) |": where it lies, which is no part of a commune's name
+  if (full !== null && PLACES.test(full)) return full;
   const end = placeBracketEnd(scan, to);
   const place = scan.slice(to, end);
   return end > to && !full?.endsWith(place) ? `${full ?? scan.slice(from, to)} ${place}` : full;
 }
+
+const PLACES = /^(?:xã|phường|thị trấn|huyện|quận|thôn|bản|ấp|khóm|đặc khu) /u;
 
 function yearArgument(year: Resolved<number> | null): Argument | null {
   if (year === null) return null;

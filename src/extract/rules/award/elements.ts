@@ -418,7 +418,12 @@ function unknownName(
   abbreviations: Abbreviations,
 ): { item: Item; next: number } | null {
   const first = chunks[index];
-  if (!isNameWord(scan, first) || !isNoSymbol(scan)(first) || isPeople(scan, first.from)) return null;
+  if (
+    !(isNameWord(scan, first) || isExplained(scan, first, abbreviations)) ||
+    !isNoSymbol(scan)(first) ||
+    isPeople(scan, first.from)
+  )
+    return null;
   let next = index + 1;
   while (next < chunks.length && (isNameWord(scan, chunks[next]) || endsName(scan, chunks, next))) next++;
   const { from } = first;
@@ -439,6 +444,10 @@ function unknownName(
     return { item: itemOf(from, level, 'org', `${full} ${scan.slice(to, level)}`, null), next: next + 1 };
   return { item: { ...itemOf(from, to, 'org', full, null), unknown: !brand }, next };
 }
+
+/** "HLV | Phú Lâm", where "Hội Làm vườn (HLV)" was explained: not those who train. */
+const isExplained = (scan: Scan, { kind, from, to }: Chunk, abbreviations: Abbreviations): boolean =>
+  kind === 'word' && to === from + 1 && scan.size('count', from) > 0 && abbreviations.has(scan.slice(from, to));
 
 /** "HND | tỉnh | được tặng", where "Hội Nông dân (HND)" was explained: the level of the one that the text is about; `at` for a place with its name. */
 const levelBehind = (scan: Scan, at: number): number =>

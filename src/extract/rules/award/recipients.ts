@@ -753,7 +753,7 @@ function unitItem(scan: Scan, { from, to, full }: UnitName): Item {
   const counted = led && scan.has(from - 1, NUMBER) && unitHead(scan, from + 2) !== null;
   const named = (scan.has(from + 2, CAPITAL) || counted) && from + 2 < to;
   const unit = led && named ? unitHead(scan, from + 2) : null;
-  const passes = (full === null && stands && named) || (unit !== null && unit.to <= to);
+  const passes = (full === null && stands && named) || (unit !== null && unit.kind !== 'people' && unit.to <= to);
   return itemOf(passes ? from + 2 : from, to, 'org', full, null);
 }
 

@@ -1,0 +1,23 @@
+/** How another state is called, the words between and the country: "Nhà nước CHDCND Lào", "Chính phủ Hoàng gia Campuchia". */
+export const STATES: ReadonlySet<string> = new Set([
+  ...['nhà nước', 'chính phủ', 'quốc hội', 'thủ tướng', 'chủ tịch'],
+  ...['vương quốc', 'hoàng gia', 'quốc vương', 'nước chdcnd'],
+]);
+export const OF_STATES: ReadonlySet<string> = new Set(
+  'nước nhà chính phủ chdcnd cộng hòa dân chủ nhân liên bang vương quốc hoàng gia'.split(' '),
+);
+export const COUNTRIES: ReadonlySet<string> = new Set([
+  ...[
+    'lào',
+    'campuchia',
+    'cuba',
+    'nga',
+    'pháp',
+    'liên xô',
+    'trung quốc',
+    'nhật bản',
+    'hàn quốc',
+    'thái lan',
+    'mông cổ',
+  ],
+]);
