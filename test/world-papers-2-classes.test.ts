@@ -286,6 +286,7 @@ describe('the members of a bloc', () => {
     'Hai đơn vị thành viên của khối được tặng Cờ thi đua, đó là Sở Y tế và Sở Nội vụ.',
     'Các đơn vị cùng sinh hoạt trong khối được suy tôn là Sở Y tế, Sở Nội vụ và Thuế tỉnh.',
     'Các đơn vị cùng tham gia hội thao là Sở Y tế, Sở Nội vụ và Thuế tỉnh.',
+    'Nay khen thưởng các đơn vị thuộc Cụm thi đua các huyện, thị xã, thành phố tỉnh Quảng Ngãi theo những hình thức sau:\n– Hình thức Cờ thi đua của UBND tỉnh: tặng 01 tập thể (Sở Y tế);\n– Hình thức Bằng khen của Chủ tịch UBND tỉnh: tặng 01 tập thể (Sở Nội vụ).',
   ])('are not those who are honoured, nor others: %s', (text) => expect(memberNames(BLOC + text)).toEqual([]));
 });
 

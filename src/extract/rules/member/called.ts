@@ -46,7 +46,7 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
   if (present) return present;
   if (OF.has(scan.word(i))) i++;
   // The bloc's name, short or long, up to the colon or "là", "gồm".
-  for (let steps = 0; i < limit && steps < LONGEST_CALL; i++, steps++) {
+  for (let steps = 0; i < limit && steps < (called ? LONGEST_CALL : LONGEST_NAME); i++, steps++) {
     const word = scan.word(i);
     const mark = scan.mark(i);
     // "Thành viên: | Khối thi đua số 6 có 7 đơn vị: A, B": a label of the sentence that lists them
@@ -123,6 +123,8 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
 
 /** "thành viên | Khối thi đua các ngành Văn hóa - Xã hội tỉnh Lào Cai dự họp | (05/05):" */
 const LONGEST_CALL = 28;
+/** "các đơn vị thuộc | Khối thi đua các cơ quan tổng hợp |:" */
+const LONGEST_NAME = 16;
 
 /** "các đơn vị | cùng sinh hoạt | trong cụm là A, B": past words for what they do as members. */
 function pastTogether(scan: Scan, at: number): number {
