@@ -3,8 +3,9 @@ export const STATES: ReadonlySet<string> = new Set([
   ...['nhà nước', 'chính phủ', 'quốc hội', 'thủ tướng', 'chủ tịch'],
   ...['vương quốc', 'hoàng gia', 'quốc vương', 'nước chdcnd'],
 ]);
+/** As the canonical spelling has them (src/text/tone.ts). */
 export const OF_STATES: ReadonlySet<string> = new Set(
-  'nước nhà chính phủ chdcnd cộng hòa dân chủ nhân liên bang vương quốc hoàng gia'.split(' '),
+  'nước nhà chính phủ chdcnd cộng hoà dân chủ nhân liên bang vương quốc hoàng gia'.split(' '),
 );
 export const COUNTRIES: ReadonlySet<string> = new Set([
   ...[
