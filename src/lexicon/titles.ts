@@ -88,6 +88,7 @@ export const TITLES: readonly Phrase[] = [
   title('lead', { takes: 'nothing' }, ['người lập biểu', 'người lập bảng', 'người tổng hợp']),
   title('lead', { takes: 'unit' }, [
     ...deputies('chủ tịch', ['phó chủ tịch']),
+    'chủ tịch danh dự',
     ...deputies('chủ tịch hội đồng quản trị', ['phó chủ tịch hội đồng quản trị']),
     ...deputies('chủ tịch hội đồng thành viên', ['phó chủ tịch hội đồng thành viên']),
     ...deputies('chủ tịch hội đồng trường', ['phó chủ tịch hội đồng trường']),

@@ -1,6 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { CLOSE, COMMA, OPEN } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
+import { startsPerson } from './person-start.js';
 import { numberInName } from './unit-capital-end.js';
 import { complementEnd } from './unit-complement.js';
 import { type UnitHead, unitHead } from './unit-head.js';
@@ -72,7 +73,7 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
   const past = shortFormEnd(scan, whole);
   const seat = whole > head.to && SEATED.has(scan.word(head.to - 1)) && scan.word(past) === 'tại' ? past + 1 : whole;
   const seated = seat > whole ? placeEnd(scan, seat, limit) : whole;
-  const last = romanEnd(scan, seated > seat ? seated : whole, limit);
+  const last = romanEnd(scan, seated > seat ? seated : abroadEnd(scan, whole, limit, head), limit);
   // "Sở Y tế|, (2) Sở Nội vụ": a comma ends no name.
   const ended = scan.mark(last - 1) === COMMA ? last - 1 : last;
   // "Công đoàn viên chức | (CĐVC) nhận": where nothing completes it, the abbreviation stands behind the name.
@@ -86,6 +87,29 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
     full: null,
   };
 }
+
+/**
+ * "Hội người Việt Nam | tại Vương quốc Bỉ", "Hiệp hội Doanh nghiệp Việt Nam | ở Đức", "… | toàn Thái Lan": the country in which those from
+ * Vietnam have their union; not "… | tại Hội nghị". `at` for none.
+ */
+function abroadEnd(scan: Scan, at: number, limit: number, { kind }: UnitHead): number {
+  if (kind !== 'union' || !ABROAD.has(scan.word(at)) || scan.pairAt(at - 2) !== 'việt nam') return at;
+  if (!OF_VIETNAM.has(scan.word(at - 3))) return at;
+  let end = at + 1;
+  if (LANDS.has(scan.slice(end, end + 2).toLowerCase())) end += 2;
+  else if (scan.word(end) === 'châu') end++;
+  const named = end;
+  while (end < limit && end - named < 4 && scan.has(end, CAPITAL) && !scan.has(end, LINE_START)) {
+    if (startsPerson(scan, end, limit) || (end === named && EVENTS.has(scan.word(end)))) break;
+    end++;
+  }
+  return end > named ? end : at;
+}
+const ABROAD = new Set(['tại', 'ở', 'toàn']);
+/** Last word of who they are, before "Việt Nam". */
+const OF_VIETNAM = new Set(['người', 'nghiệp', 'nhân', 'viên']);
+const LANDS = new Set(['vương quốc', 'cộng hòa', 'cộng hoà', 'liên bang', 'đặc khu']);
+const EVENTS = new Set(['đại', 'hội', 'lễ', 'buổi']);
 
 /** "Agribank Chi nhánh Lam Hải | II": the number of one of several, past a name; "II. Kết quả" heads a section. */
 const romanEnd = (scan: Scan, at: number, limit: number): number =>

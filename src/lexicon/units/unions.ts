@@ -77,6 +77,8 @@ export const UNIONS: readonly Phrase[] = [
     'hội đông y',
     'hội làm vườn',
     'hội người mù',
+    // of those who live abroad: "Hội người Việt Nam tại Đức"
+    ...['hội', 'hiệp hội', 'liên hiệp hội', 'tổng hội', 'cộng đồng'].map((body) => `${body} người việt nam`),
     'hội cựu thanh niên xung phong',
     'hội nạn nhân chất độc da cam/dioxin',
     'hội nạn nhân chất độc da cam',
