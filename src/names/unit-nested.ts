@@ -1,10 +1,10 @@
 import type { Scan } from '../lexicon/scan.js';
 import { CLOSE, COLON, COMMA, DASHES, HYPHEN, OPEN, SEMICOLON, STOP } from '../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
-import { unitParts } from './unit.js';
+import { type UnitParts, unitParts } from './unit.js';
 import { isParent, type UnitHead, unitHead } from './unit-head.js';
 import { isTerritory } from './unit-kinds.js';
-import { isListedOn, isSeat } from './unit-seat.js';
+import { isListedOn, isOfCentre, isSeat } from './unit-seat.js';
 
 /** End of units that follow: without a comma ("Phòng Y tế huyện X"), after "thuộc", or the parent after a comma. */
 export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead, placed: boolean): number {
@@ -93,7 +93,9 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
     const ofTeam = isNumberedTeam(scan, head, at) && parent?.kind === 'division' && !TEAMS.has(scan.word(parent.from));
     if (parent && isSeat(scan, head, at, parent)) {
       const seat = unitParts(scan, at + 1, limit);
-      if (seat && seat.to > parent.to && !isListedOn(scan, head, seat.to)) return seat.to;
+      const end = seat ? wholeEnd(scan, seat, limit) : at;
+      const named = end > parent.to || parent.takes === 'nothing';
+      if (seat && named && !isListedOn(scan, head, end)) return end;
     }
     if (parent && (isOfMinistry(scan, head, parent) || isOfFaculty(scan, head, parent))) {
       const whole = unitParts(scan, at + 1, limit);
@@ -116,6 +118,12 @@ const pastPostNumber = (scan: Scan, at: number, { kind }: UnitHead): number =>
   /^\d{3}$/.test(scan.slice(at + 1, at + 2))
     ? at + 3
     : at;
+
+/** "Nhà máy X15, Xí nghiệp Liên hiệp Bến Đá | , Tổng cục Công nghiệp quốc phòng |": past what the whole belongs to in turn. */
+function wholeEnd(scan: Scan, { head, to }: UnitParts, limit: number): number {
+  const over = scan.mark(to) === COMMA ? unitHead(scan, to + 1) : null;
+  return over && isOfCentre(scan, head, over) ? (unitParts(scan, to + 1, limit)?.to ?? to) : to;
+}
 
 /** "Trường Đại học Bến Đá | , Bộ Y tế", "Khoa Luật, Trường Đại học Bến Đá | , Bộ Y tế": the ministry of a school, as orders of the State write it. */
 const isOfMinistry = (scan: Scan, { kind, from }: UnitHead, parent: UnitHead): boolean =>

@@ -12,9 +12,26 @@ export function isSeat(scan: Scan, head: UnitHead, comma: number, parent: UnitHe
   const fits =
     head.kind === 'school'
       ? parent.kind === 'commune' && isOfPupils(scan, head)
-      : isNumberedCompany(scan, head, comma) && parent.kind === 'troop' && parent.level >= CORPS;
+      : (isNumberedCompany(scan, head, comma) && parent.kind === 'troop' && parent.level >= CORPS) ||
+        isOfCentre(scan, head, parent);
   return fits && scan.has(head.from, CAPITAL) && !parts(scan, head.from - 1);
 }
+
+/**
+ * "Vụ 3, | VKSND tối cao |", "Cục Y tế dự phòng, | Bộ Y tế |", "Lữ đoàn 47, | Tổng cục II |", "Nhà máy X15, | Xí nghiệp Liên hiệp Bến Đá |": what
+ * belongs to a body of the State, to a general department or to a union of works.
+ */
+export function isOfCentre(scan: Scan, head: UnitHead, parent: UnitHead): boolean {
+  const [part, whole] = [scan.word(head.from), scan.word(parent.from)];
+  if (BUREAUS.has(part) && head.to === head.from + 1)
+    return parent.kind === 'ministry' || whole === 'tổng' || SUPREME.has(scan.pairAt(parent.to - 2));
+  const works = WORKS.has(scan.pairAt(head.from));
+  if (works && scan.pairAt(parent.from) === 'xí nghiệp') return scan.word(parent.from + 2) === 'liên';
+  return (works || head.kind === 'troop') && scan.pairAt(parent.from) === 'tổng cục';
+}
+const BUREAUS = new Set(['vụ', 'cục']);
+const SUPREME = new Set(['tối cao']);
+const WORKS = new Set(['nhà máy', 'xí nghiệp']);
 
 /**
  * Whether one more unit follows behind a comma or "và": then the list goes on, and so did it before. So it is where two are announced and
