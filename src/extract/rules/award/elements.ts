@@ -71,6 +71,11 @@ export function elementsOf(
         i = close + 1;
         continue;
       }
+      // "chiến sĩ Cảnh sát Phòng cháy, chữa cháy | (PCCC) |": letters for words that are no unit
+      if (definesWords(scan, chunk.to, chunks[close].from, abbreviations)) {
+        i = close + 1;
+        continue;
+      }
       const inside = elementsOf(scan, chunks.slice(i + 1, close), abbreviations, graded);
       elements.push(newElement('bracket', chunk.from, chunks[close].to, inside));
       i = close + 1;
@@ -307,6 +312,16 @@ function announcesAmount(scan: Scan, at: number): boolean {
   if (scan.pairAt(at) !== 'số lượng' || !scan.has(at + 2, NUMBER)) return false;
   const counted = at + 3;
   return scan.size('count', counted) > 0 && scan.mark(counted + scan.size('count', counted)) === COLON;
+}
+
+/** "Anh hùng Lực lượng vũ trang | (LLVT)": nothing but letters that the text defines here, for what is no unit. */
+function definesWords(scan: Scan, from: number, to: number, abbreviations: Abbreviations): boolean {
+  if (!scan.has(from, ALL_CAPS)) return false;
+  const short = scan.slice(from, to);
+  const long = abbreviations.get(short);
+  if (long === undefined || standsForUnit(abbreviations, short)) return false;
+  const end = scan.tokens.end[from - 2];
+  return end !== undefined && scan.text.slice(Math.max(0, end - long.length), end).toLowerCase() === long.toLowerCase();
 }
 
 /** "Trường | Bác Ái": a word among capitals is no verb. */
