@@ -27,7 +27,9 @@ export function parsePersons(scan: Scan, at: number, limit: number): PersonList 
   let next = announced ? announced.to : at;
   let to = at;
   while (next >= 0) {
-    const listed = announced !== null || (persons.length > 0 && !persons[0].addressed && mayBeName(scan, next));
+    const listed =
+      announced !== null ||
+      (persons.length > 0 && (persons[0].addressed ? livesWithLast(scan, next) : mayBeName(scan, next)));
     const person: Person | null =
       persons.length > 0 && !joins(scan, next, persons, announced !== null)
         ? null
@@ -153,8 +155,19 @@ function joins(scan: Scan, at: number, persons: readonly Person[], announced: bo
   if (honorificSize(scan, at) > 0 || parsePost(scan, at, scan.tokens.count) !== null) return true;
   if (announced) return scan.has(at, CAPITAL) && !scan.has(at, PUNCTUATION);
   const first = persons[0];
+  if (first.addressed && livesWithLast(scan, at)) return true;
   return mayBeName(scan, at) && (!first.addressed || persons.length > 1) && !scan.has(at, LINE_START);
 }
+
+/** "anh Võ Phú và | Võ Huấn |, trú tại xã Bến Đá": a name behind "và", of which is told where they live or when they were born. */
+function livesWithLast(scan: Scan, at: number): boolean {
+  if (scan.word(at - 1) !== 'và' || scan.kind('surname', at) !== 'surname' || !mayBeName(scan, at)) return false;
+  let end = at + 1;
+  while (end - at < 4 && scan.has(end, CAPITAL)) end++;
+  const told = scan.mark(end) === COMMA ? end + 1 : end;
+  return LIVES.has(scan.pairAt(told)) || (scan.word(told) === 'cùng' && LIVES.has(scan.pairAt(told + 1)));
+}
+const LIVES = new Set(['trú tại', 'trú ở', 'ngụ tại', 'ngụ ở', 'sinh năm', 'quê ở']);
 
 /**
  * One title for several: "Phó Chủ tịch Hội Lê Bá Quý, Ngô Thị Thắm", "Nguyễn Đức Đường, Lê Thị Kim Ngân - Phó Chủ tịch".

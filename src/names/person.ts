@@ -33,7 +33,9 @@ export function parsePerson(scan: Scan, at: number, limit: number, listed: boole
   // "liệt sĩ, Đại úy Tô Hải"
   if (FALLEN.has(scan.pairAt(at)) && scan.mark(i) === COMMA && scan.kind('address', i + 1) === 'rank') i++;
   // "- Ông: Kiều Phú - Trưởng phòng", as forms have it
-  if (honorific > 0 && scan.mark(i) === COLON && i + 1 < limit && !scan.has(i + 1, LINE_START)) i++;
+  // "các Bà | mẹ | : Hà Thị Nhàn, …" leads to a list
+  const ofMany = scan.word(at) === 'mẹ' && scan.word(at - 1) === 'bà';
+  if (honorific > 0 && !ofMany && scan.mark(i) === COLON && i + 1 < limit && !scan.has(i + 1, LINE_START)) i++;
   const before = leadingPosts(scan, i, limit);
   let posts: Post[] = before.posts;
   i = before.to;

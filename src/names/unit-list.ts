@@ -456,6 +456,7 @@ function elided(scan: Scan, at: number, limit: number, lead: Lead): UnitName | n
   const field = lead.head.takes === 'field' && fieldEnd(scan, at, limit) > at;
   if (!territory && !place && !field && !lead.open) return null;
   if (startsPerson(scan, at, limit) && !territory && !place && !isNamesake(scan, at, limit, lead)) return null;
+  if (territory && tellsLife(scan, at, limit)) return null;
   if (scan.has(at, ALL_CAPS) && !lead.open && !field) return null;
   const end = lead.regions ? regionEnd(scan, at, limit) : itemEnd(scan, at, limit, lead.places ?? lead.head);
   if (end === at || (lead.ofPlaces && !place && !isPlaceLike(scan, at, end))) return null;
@@ -466,6 +467,15 @@ function elided(scan: Scan, at: number, limit: number, lead: Lead): UnitName | n
   const full = brand ? null : `${prefix} ${scan.slice(at, end)}`;
   return { from: at, to: end, kind: lead.head.kind, level: lead.head.level, full };
 }
+
+/** "xã Bến Đá, | Hà Thị Nhàn quê ở xã Tân Khê": somebody of whom the words behind the name tell whence, and no place. */
+function tellsLife(scan: Scan, at: number, limit: number): boolean {
+  if (!startsPerson(scan, at, limit)) return false;
+  let end = at + 1;
+  while (end < limit && scan.has(end, CAPITAL)) end++;
+  return LIFE.has(scan.word(end)) || (scan.mark(end) === COMMA && LIFE.has(scan.word(end + 1)));
+}
+const LIFE = new Set(['quê', 'sinh', 'trú', 'ngụ']);
 
 /** "Tân Khê": each syllable has its capital, and no field is called so; not "Văn hóa", "Nội Vụ". */
 function isPlaceLike(scan: Scan, from: number, to: number): boolean {

@@ -16,7 +16,7 @@ export function withAllCounted(scan: Scan, elements: readonly Element[], frame: 
   const others =
     last && last.kind !== 'org' && last.count !== null && JOINED.has(scan.word(last.from - 1)) ? [last] : [];
   const named = others.length > 0 ? { ...frame, items: frame.items.slice(0, -1) } : frame;
-  const persons = personsCounted(elements, frame);
+  const persons = personsCounted(scan, elements, frame);
   if (persons) return { ...frame, items: persons };
   const count = countedOf(scan, elements, named);
   if (count === null || count <= named.items.length) return frame;
@@ -26,9 +26,11 @@ export function withAllCounted(scan: Scan, elements: readonly Element[], frame: 
 }
 
 /** "6 cá nhân gồm: bà A, Phó GĐ …; ông B, Phó GĐ TTXúc tiến …; ông C, …": all persons behind the colon, if they are as many, whatever stands between. */
-function personsCounted(elements: readonly Element[], frame: Frame): Item[] | null {
-  const isPerson = ({ kind, count }: Item): boolean => kind === 'person' && count === null;
-  if (frame.side !== 'right' || frame.items.length < 2 || !frame.items.every(isPerson)) return null;
+function personsCounted(scan: Scan, elements: readonly Element[], frame: Frame): Item[] | null {
+  // "Trần Hưng" of two syllables, which no grammar takes for a name
+  const isPerson = ({ kind, count, unknown, from }: Item): boolean =>
+    count === null && (kind === 'person' || (unknown === true && scan.kind('surname', from) === 'surname'));
+  if (frame.side !== 'right' || frame.items.length === 0 || !frame.items.every(isPerson)) return null;
   const start = listStart(elements, frame);
   const counted = elements.slice(Math.max(0, start - LONGEST_LEAD), start).findLast(({ kind }) => kind === 'group');
   const [only, ...others] = counted?.kind === 'group' ? counted.items : [];
@@ -36,7 +38,8 @@ function personsCounted(elements: readonly Element[], frame: Frame): Item[] | nu
   const persons: Item[] = [];
   for (let i = start; i < elements.length && elements[i].kind !== 'award'; i++) {
     const element = elements[i];
-    if (element.kind === 'group') persons.push(...element.items.filter(isPerson));
+    if (element.kind === 'group')
+      persons.push(...element.items.filter(isPerson).map((item): Item => ({ ...item, kind: 'person' })));
   }
   return persons.length === only.count ? persons : null;
 }

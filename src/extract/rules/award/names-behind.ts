@@ -374,9 +374,12 @@ function nextLife(
   }
   return null;
 }
-/** "gồm: Mẹ A, | sinh năm 1928, ở xã Bến Đá (mẹ liệt sĩ B) |; Mẹ C, sinh năm …": the semicolon behind what is told of somebody's life, before the next life; -1 for none. */
+/**
+ * "gồm: Mẹ A, | sinh năm 1928, ở xã Bến Đá (mẹ liệt sĩ B) |; Mẹ C, sinh năm …", "ông A, Chủ tịch Hội | người Việt Nam tại Áo |; ông B, …": the
+ * semicolon behind what is told of somebody's life or office, before the next of the list; -1 for none.
+ */
 function lifeEnd(scan: Scan, elements: readonly Element[], at: number): number {
-  if (!isMark(elements[at], ',') || wordOf(scan, elements[at + 1]) !== 'sinh') return -1;
+  if (!isMark(elements[at], ',') || wordOf(scan, elements[at + 1]) !== 'sinh') return officeEnd(scan, elements, at);
   for (let i = at + 2; i < elements.length && i - at < LONGEST_LIFE; i++) {
     const element = elements[i];
     if (element.kind === 'award' || element.kind === 'verb' || isMark(element, ':', '.')) return -1;
@@ -387,6 +390,28 @@ function lifeEnd(scan: Scan, elements: readonly Element[], at: number): number {
   }
   return -1;
 }
+/** The same of words that tell what somebody is or does, where the list ends or goes on in the same way behind the next one. */
+function officeEnd(scan: Scan, elements: readonly Element[], at: number): number {
+  const end = restEnd(elements, at);
+  if (end === at || !isMark(elements[end], ';')) return -1;
+  const next = groupAt(elements, end + 1);
+  if (next.length === 0 || !next.every(isPerson)) return -1;
+  const after = restEnd(elements, end + 2);
+  const last = elements[after];
+  return last === undefined || isMark(last, ';', '.') || wordOf(scan, last) === 'và' ? end : -1;
+}
+/** Past words, offices, brackets and, behind them, units that do nothing; up to a mark that ends the item, or what else may follow. */
+function restEnd(elements: readonly Element[], at: number): number {
+  let i = at;
+  for (; i < elements.length && i - at < LONGEST_LIFE; i++) {
+    const rest = OF_REST.has(elements[i].kind) || isMark(elements[i], ',', '-', '–');
+    const unit = i > at && groupAt(elements, i).length > 0 && groupAt(elements, i).every(isPlainUnit);
+    if (!rest && !unit) break;
+  }
+  return i;
+}
+const isPlainUnit = ({ kind, count }: Item): boolean => kind === 'org' && count === null;
+const OF_REST: ReadonlySet<string> = new Set(['word', 'filler', 'office', 'year', 'bracket']);
 const LIFE = new Set(['sinh', 'sn', 'quê', 'trú', 'ngụ', 'hiện']);
 const LIVES = new Set(['tại', 'ở', 'quán']);
 const LONGEST_LIFE = 24;
@@ -580,6 +605,8 @@ function endsPlainly(scan: Scan, elements: readonly Element[], at: number): bool
     // "; bà Hà Nhàn (Bệnh viện Phổi) | vì đã có thành tích": the reason of all
     if (i > at && REASON_WORDS.has(wordOf(scan, elements[i]))) return true;
     if (i > at && tellsOfMerit(scan, elements, i)) return true;
+    // "; bà Hà Nhàn | có thành tích xuất sắc trong phong trào “Mỗi người …”"
+    if (i === at + 1 && wordOf(scan, elements[i]) === 'có' && isMerit(scan, elements[i].to)) return true;
     // "; Sở Nội vụ | đã hoàn thành xuất sắc nhiệm vụ.", what all of them did
     if (
       i === at + 1 &&

@@ -205,7 +205,7 @@ function theseOf(scan: Scan, elements: readonly Element[], before: number, item:
   return named.length === item.count ? named : null;
 }
 
-/** "cho hai em | Hải và Nhàn" where the text names them in full: as many given names as are counted; null for others. */
+/** "cho hai em | Hải và Nhàn": as many given names as are counted, of those whom the text names in full or whom the word addresses; null for others. */
 function calledBehind(scan: Scan, { kind, to, count }: Item, mentioned: Mentioned): readonly Item[] | null {
   if (kind !== 'person' || count === null || count < 2) return null;
   const called: Item[] = [];
@@ -214,13 +214,15 @@ function calledBehind(scan: Scan, { kind, to, count }: Item, mentioned: Mentione
     const end = scan.has(at + 1, CAPITAL) ? at + 2 : at + 1;
     const one = itemOf(at, end, 'person', null, null);
     const person = mentioned.person(one);
-    if (person.from === at) return null;
+    if (person.from === at && !(end === at + 1 && ADDRESSES.has(scan.word(to - 1)))) return null;
     called.push(person);
     const joins = scan.word(end) === 'và' || scan.mark(end) === COMMA;
     at = joins && called.length < count ? end + 1 : end;
   }
   return called.length === count && !scan.has(at, CAPITAL) ? called : null;
 }
+
+const ADDRESSES = new Set(['em', 'cháu', 'anh', 'chị', 'bạn', 'ông', 'bà', 'cô', 'chú', 'mẹ', 'cụ']);
 
 /** "Cờ thi đua của Bộ Y tế: | 263;": so many of an award that has one kind of bearer, and nothing else up to the next mark. */
 function numberAlone(
@@ -298,8 +300,11 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     const word = wordOf(scan, element);
     // "danh hiệu “…” do Chủ tịch UBND tỉnh | tặng |: Sở Y tế"
     const behind = elements[i + 1];
-    const parted = isMark(behind, ':', ',') || behind?.kind === 'bracket';
+    const parted = isMark(behind, ':', ',') || behind?.kind === 'bracket' || wordOf(scan, behind) === 'gồm';
     if (i === index + 1 && parted && endsGiverClause(scan, elements, i)) continue;
+    // "tặng Giấy khen | và thưởng | em Hà Nhàn"
+    const rewards = i === index + 1 && word === 'và' && behind?.kind === 'verb' && scan.word(behind.from) === 'thưởng';
+    if (rewards && behind.to === behind.from + 1 && isNamedNext(elements, i + 1)) return i + 1;
     if (word === 'cho') return labelEnd(scan, elements, i);
     if (isMark(element, ':')) return colonEnd(scan, elements, i);
     // "được tặng Cờ thi đua dịp này có Sở Y tế"
@@ -587,7 +592,9 @@ function manyEnd(scan: Scan, elements: readonly Element[], from: number, at: num
     if (among && wordOf(scan, element) === 'có' && isNamedNext(elements, i)) return i;
     if (element.kind === 'bloc' && (elements[at + 1].kind === 'bloc' || leadsIt(scan, element))) continue;
     const plain = element.kind === 'word' || element.kind === 'filler' || isMark(element, ',');
-    if (!plain || scan.has(element.from, CAPITAL | NUMBER)) return at;
+    // "cho các | Bà mẹ: Hà Thị Nhàn, …"
+    const called = i === from && scan.kind('count', element.from) === 'person';
+    if (!plain || (scan.has(element.from, CAPITAL | NUMBER) && !called)) return at;
   }
   return at;
 }
