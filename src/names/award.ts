@@ -356,8 +356,10 @@ function yearsOf(scan: Scan, award: AwardName, at: number): AwardName | null {
     years >= 30 && years <= 95 && years % 5 === 0 && MEMBERS.has(scan.pairAt(at - 2)) && scan.has(at - 3, NUMBER);
   // "gồm: | 60 năm tuổi Đảng |: 01 đồng chí; …"
   const labels = party && scan.mark(to) === COLON && scan.has(to + 1, NUMBER) && scan.has(at - 1, PUNCTUATION);
+  // "Trong đó, | 30 năm tuổi Đảng | có 23 đảng viên, …"
+  const has = party && scan.word(to) === 'có' && scan.has(to + 1, NUMBER) && MEMBERS.has(scan.pairAt(to + 2));
   const ends = to >= scan.tokens.count || scan.has(to, PUNCTUATION) || scan.word(to) === 'và';
-  if (!(counted && ends) && !labels && (scan.word(to) !== 'cho' || !OF_YEARS.test(award.code))) return null;
+  if (!(counted && ends) && !labels && !has && (scan.word(to) !== 'cho' || !OF_YEARS.test(award.code))) return null;
   const { from } = award.borrowed ?? { from: award.nameFrom };
   const code = `badge-${scan.slice(at, at + 1)}`;
   return {

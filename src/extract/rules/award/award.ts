@@ -11,6 +11,7 @@ import type { Silence } from '../../silence.js';
 import { agendaIn, asAgenda, asPledged, asPurpose } from './agenda.js';
 import { Alike } from './alike.js';
 import { asAnnounced, withoutDoubts } from './announced.js';
+import { BadgesBehind } from './badges-behind.js';
 import { BallotLines } from './ballot.js';
 import { Beside } from './beside.js';
 import { withYearOfDeed } from './bravery-year.js';
@@ -80,6 +81,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const stages = new Stages(passage);
   const years = new StatedYears(scan);
   const grades = new Grades(scan);
+  const badges = new BadgesBehind(scan);
   const ruled = laysDownRules(passage);
   const duties = dutiesIn(passage);
   const ahead = aheadIn(passage);
@@ -105,18 +107,21 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     const same = alike.wants(sentence);
     const corrected = corrections.wants(sentence);
     const voted = ballot.wants(sentence);
-    const told = same || corrected || voted || graded !== null || refusing.wants(sentence) || again.wants(sentence);
+    const badge = badges.awardOf(sentence);
+    const parted = graded !== null || badge !== null;
+    const told = same || corrected || voted || parted || refusing.wants(sentence) || again.wants(sentence);
     if ((sentence.layers & AWARD) === 0 && !told && lists.passes(sentence)) {
       silences?.push(...silencesOf(scan, sentence, []));
       continue;
     }
     const chunks = told || lists.wants(sentence) ? chunksWithin(scan, sentence) : sentence.chunks;
-    const parts = unwrapped(elementsOf(scan, chunks, passage.abbreviations));
+    const parts = unwrapped(elementsOf(scan, chunks, passage.abbreviations, badge));
     const named = withoutSudden(scan, withoutPassingOver(scan, withRestOfName(scan, sentence, parts)));
     const read = pointed.resolved(sentence, withNameAbove(passage, sentence, named));
     const elements = again.withTitle(sentence, graded ? grades.withGrade(read, graded) : read);
     again.note(elements);
-    const heading = lists.headingOf(sentence, elements);
+    const above = lists.headingOf(sentence, elements);
+    const heading = badge ? badges.headingOf(above) : above;
     const handed = asMandated(scan, sentence, elements, framesOf(scan, elements, mentioned, heading));
     const over = giverOverColon(scan, elements);
     const framed = askedInTitle(passage, sentence, handed).map((frame) => {
@@ -141,6 +146,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     for (const frame of frames) withheld.push(...withheldRows(passage, sentence, elements, frame));
     withheld.push(...refusing.rows);
     stages.note(sentence, own);
+    badges.note(sentence, own);
     add(own);
     add(ballot.read(sentence, elements, own));
     if (same) add(alike.rows(sentence, elements));

@@ -17,11 +17,38 @@ const REPEATS: ReadonlySet<Zone> = new Set(['title', 'caption', 'heading']);
  */
 export function merged(passage: Passage, rows: readonly AwardRow[]): AwardRow[] {
   const kept = new Kept(passage);
-  for (const row of rows) if (!REPEATS.has(row.zone)) kept.add(row);
+  for (const row of withoutSums(rows)) if (!REPEATS.has(row.zone)) kept.add(row);
   for (const row of rows) if (REPEATS.has(row.zone)) kept.add(row);
   return withoutCounts(passage, withoutBare(passage, withoutHeadlines(passage, kept.rows))).sort(
     (a, b) => a.recipient.from - b.recipient.from || a.award.from - b.award.from,
   );
+}
+
+/**
+ * Without a number of badges that those of the years right behind it come to: "Huy hiệu Đảng cho 17 đảng viên, gồm: 1 đảng viên 60 năm tuổi Đảng, 16
+ * đảng viên 30 năm tuổi Đảng", "Huy hiệu 60 năm và 30 năm tuổi Đảng cho 17 đồng chí. Trong đó, …". Before the rows of one ward are taken for those of
+ * another.
+ */
+function withoutSums(rows: readonly AwardRow[]): readonly AwardRow[] {
+  const badges = rows
+    .filter(({ code, recipient }) => BADGE.test(code) && recipient.count !== null)
+    .sort((a, b) => a.recipient.from - b.recipient.from);
+  const sums = new Set(badges.filter((row, i) => comesToSum(badges, i, row.recipient.count ?? 0)));
+  return sums.size === 0 ? rows : rows.filter((row) => !sums.has(row));
+}
+const BADGE = /^badge(?:-\d+)?$/;
+/** Years in the Party for which there are badges. */
+const MOST_BADGES = 14;
+
+/** Whether the counts behind the one at the index, of badges by their years, add up to it. */
+function comesToSum(badges: readonly AwardRow[], index: number, count: number): boolean {
+  let sum = 0;
+  for (let i = index + 1; i < badges.length && i - index <= MOST_BADGES && sum < count; i++) {
+    if (!BADGE_OF_YEARS.test(badges[i].code) || badges[i].status !== badges[index].status) return false;
+    sum += badges[i].recipient.count ?? 0;
+    if (sum === count) return i > index + 1;
+  }
+  return false;
 }
 
 /**

@@ -6,6 +6,8 @@ import { type Element, isMark, wordOf } from './element.js';
 /** "Huân chương Lao động hạng Ba | mà | đơn vị bạn - Sở Y tế được Chủ tịch nước tặng thưởng": a clause behind the award says who was given it. */
 export function relativeLink(scan: Scan, elements: readonly Element[], index: number): TopicLink | null {
   if (wordOf(scan, elements[index + 1]) === 'là') return prizeLink(scan, elements, index + 2);
+  const share = shareLink(scan, elements, index) ?? partLink(scan, elements, index);
+  if (share) return share;
   if (wordOf(scan, elements[index + 1]) !== 'mà') return null;
   let at = index + 2;
   while (at - index < LONGEST_LEAD && leads(elements[at])) at++;
@@ -18,6 +20,40 @@ export function relativeLink(scan: Scan, elements: readonly Element[], index: nu
   if (verb?.kind !== 'verb' || verb.verb !== 'give' || elements[named ? at + 4 : at + 3]?.kind === 'award') return null;
   return { at: at - 1, verbs: ['passive', 'give'], granter: named ? giver : null, trigger: verb };
 }
+
+/**
+ * "Giải thưởng Bông hồng vàng (năm 2027) | có | 3 tập thể, 12 cá nhân được vinh danh", "30 năm tuổi Đảng | có | 23 đảng viên": how many have the award
+ * that stands before them, by a verb behind them or as a part of those who were counted above.
+ */
+function shareLink(scan: Scan, elements: readonly Element[], index: number): TopicLink | null {
+  const award = elements[index];
+  const has = elements[index + 1]?.kind === 'year' ? index + 2 : index + 1;
+  const [group, verb] = [elements[has + 1], elements[has + 2]];
+  if (award.kind !== 'award' || wordOf(scan, elements[has]) !== 'có' || group?.kind !== 'group') return null;
+  if (!group.items.every(({ count }) => count !== null)) return null;
+  const ends = verb === undefined || verb.kind === 'mark' || wordOf(scan, verb) === 'và';
+  if (ends) return award.award.borrowed ? { at: has, verbs: [], granter: null, trigger: award } : null;
+  const named = verb.kind === 'verb' && verb.verb === 'receive' && elements[has + 3]?.kind !== 'award';
+  return named ? { at: has, verbs: ['receive'], granter: null, trigger: verb } : null;
+}
+
+/**
+ * "Trong số 568 nhà giáo được phong tặng Nhà giáo Ưu tú, | tỉnh Lam Hải có 3 nhà giáo được phong tặng là: |": those of one unit, whom the words behind
+ * the colon or the lines below name.
+ */
+function partLink(scan: Scan, elements: readonly Element[], index: number): TopicLink | null {
+  if (wordOf(scan, elements[0]) !== 'trong' || !isMark(elements[index + 1], ',')) return null;
+  const [unit, has, part, ...behind] = elements.slice(index + 2, index + LONGEST_PART);
+  if (unit?.kind !== 'group' || wordOf(scan, has) !== 'có' || part?.kind !== 'group' || part.items[0].count === null)
+    return null;
+  const colon = behind.findIndex((one) => isMark(one, ':'));
+  const lead = behind.slice(0, Math.max(0, colon));
+  const trigger = lead.find((one) => one.kind === 'verb' && one.verb === 'give');
+  const plain = lead.every((one) => one.kind === 'verb' || one.kind === 'filler' || LEADS.has(wordOf(scan, one)));
+  return trigger && plain ? { at: index + 5 + colon, verbs: ['passive', 'give'], granter: null, trigger } : null;
+}
+const LONGEST_PART = 12;
+const LEADS = new Set(['là', 'gồm', 'bao']);
 
 /**
  * "Huân chương Lao động hạng Ba là | phần thưởng cao quý (mà) Đảng, Nhà nước trao tặng (cho) | Trường THPT Bến Đá": whose it is, where one who is
