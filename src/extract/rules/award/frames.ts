@@ -1,5 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { COMMA } from '../../../text/marks.js';
 import { entryAt } from '../../entry.js';
 import { withFirstBesides } from './besides.js';
 import { bracketed, byGrade } from './brackets.js';
@@ -38,7 +39,7 @@ export function framesOf(
   const both = withFirstBesides(scan, elements, frames);
   const one = both.filter(({ index }) => !isOfAllKinds(scan, elements, index));
   const counted = one.map((frame) => withAllCounted(scan, elements, frame));
-  const all = [...partedByAward(scan, elements, reached(elements, parted(counted)))];
+  const all = [...partedByAward(scan, elements, reached(scan, elements, parted(counted)))];
   return all.length < 2 ? all : [...summed(scan, elements, respective(scan, elements, together(scan, elements, all)))];
 }
 
@@ -75,14 +76,14 @@ function parted(frames: Frame[]): Frame[] {
 
 /**
  * "công nhận danh hiệu Chiến sĩ thi đua cho 11 cá nhân và | 102 tập thể đạt danh hiệu Tập thể lao động xuất sắc": those of another kind who are
- * counted last got the next award.
+ * counted last got the next award; "cho 28 doanh nghiệp, 19 doanh nhân | đạt danh hiệu …" says what all of them are.
  */
-function reached(elements: readonly Element[], frames: Frame[]): Frame[] {
+function reached(scan: Scan, elements: readonly Element[], frames: Frame[]): Frame[] {
   for (let i = 0; i + 1 < frames.length; i++) {
     const [own, next] = [frames[i], frames[i + 1]];
     const last = own.items.at(-1);
     if (own.side !== 'right' || own.items.length < 2 || !last || last.count === null || next.items.length > 0) continue;
-    if (own.items.slice(0, -1).some(({ kind }) => kind === last.kind)) continue;
+    if (own.items.slice(0, -1).some(({ kind }) => kind === last.kind) || scan.mark(last.from - 1) === COMMA) continue;
     const group = elements.findIndex((one) => one.kind === 'group' && one.items.at(-1)?.from === last.from);
     const between = group < 0 ? [] : elements.slice(group + 1, next.index);
     const [verb] = between;

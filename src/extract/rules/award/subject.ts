@@ -217,7 +217,8 @@ export function subjectOf(
         const numbers = NUMBERS.has(before) || (NUMBERED.has(before) && scan.has(element.to, NUMBER));
         const noun = wordOf(scan, element) === 'số' && numbers && elements[i + 1]?.kind !== 'group';
         const unnamed = UNNAMED.has(wordOf(scan, element)) && !noun && !saysWhatTheyAre(scan, elements, i);
-        if (unnamed && chain.stop - i < 8 && !THINGS.has(scan.word(element.to))) return null;
+        const things = THINGS.has(scan.word(element.to)) || scan.pairAt(element.to) === 'thành tích';
+        if (unnamed && chain.stop - i < 8 && !things) return null;
         if (SPEECH.has(scan.kind('act', element.from))) spoken = true;
         break;
       }

@@ -17,6 +17,8 @@ export function thingsEnd(scan: Scan, elements: readonly Element[], at: number):
   const joined = JOINTS.has(scan.word(token)) && !(comma && scan.word(token) === 'cùng');
   if (joined) token++;
   if (!joined && !comma) return at;
+  const sheets = sheetsEnd(scan, token);
+  if (sheets > token) return elements.findIndex(({ from }) => from >= sheets);
   while (joined && WITH.has(scan.word(token))) token++;
   const pair = `${scan.word(token)} ${scan.word(token + 1)}`;
   const named = THINGS.has(pair) || (pair === 'tặng hoa' && isHandedOut(elements, at));
@@ -33,6 +35,28 @@ export function thingsEnd(scan: Scan, elements: readonly Element[], at: number):
   while (elements[end] !== undefined && elements[end].to <= token) end++;
   return end;
 }
+
+/** ", | Bằng chứng nhận và Cúp | cho 28 doanh nghiệp": past certificates and cups, before those who receive them too; `at` for others. */
+function sheetsEnd(scan: Scan, at: number): number {
+  let end = at;
+  for (let next = at; ; next = end + 1) {
+    const words = [1, 2, 3].findLast((size) => SHEETS.has(foldCase(scan.slice(next, next + size))));
+    if (words === undefined) return at;
+    end = next + words;
+    if (scan.word(end) === 'cho') return end;
+    if (scan.word(end) !== 'và' && scan.mark(end) !== COMMA) return at;
+  }
+}
+const SHEETS = new Set([
+  'bằng chứng nhận',
+  'giấy chứng nhận',
+  'chứng nhận',
+  'cúp',
+  'kỷ niệm chương',
+  'biểu trưng',
+  'hoa',
+  'quà',
+]);
 
 /** "UBND xã trao | Giấy khen |, tặng hoa cho …": one gives both; "em Hải nhận Giấy khen và tặng hoa cho …" is of two. */
 function isHandedOut(elements: readonly Element[], at: number): boolean {
