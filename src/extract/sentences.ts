@@ -2,7 +2,7 @@ import type { BlockKind, SourceDocument } from '../domain/document.js';
 import { CLERGY } from '../lexicon/addresses.js';
 import type { Scan } from '../lexicon/scan.js';
 import { foldCase } from '../text/fold-case.js';
-import { BAR, CLOSE, COLON, SEMICOLON, SLASH, STOP } from '../text/marks.js';
+import { BAR, CLOSE, COLON, OPEN, SEMICOLON, SLASH, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 
 /** A sentence, a heading, a list item or a table cell: tokens `[from, to)`, its full stop included. */
@@ -91,11 +91,13 @@ export function sentencesOf(document: SourceDocument, scan: Scan): Sentence[] {
       // Nothing but a mark, or a line that goes on otherwise, ends a sentence before its block does.
       const mark = (flags[i] & PUNCTUATION) !== 0;
       const line = i + 1 >= end || (flags[i + 1] & LINE_START) !== 0;
-      if (!mark && !line && i - from < LONGEST) continue;
+      const credit = opensCredit(scan, i + 1);
+      if (!mark && !line && !credit && i - from < LONGEST) continue;
       // "2. | Sở Nội vụ" in the midst of a line: the number of the item that is a block of its own
       // "2/. | Sở Nội vụ", "a/. | Tập thể" too
       const numbers = (i === first + 1 && (flags[first] & NUMBER) !== 0) || (i === first + 2 && isSlashed(scan, first));
       const ends =
+        credit ||
         (mark && endsSentence(scan, i)) ||
         ((mark || line) && turns(scan, i + 1, block.kind)) ||
         isOverlong(i - from, mark);
@@ -106,6 +108,15 @@ export function sentencesOf(document: SourceDocument, scan: Scan): Sentence[] {
   });
   return sentences;
 }
+
+/** "… cho Hội Nông dân tỉnh | Ảnh: Tô Hải", "… và 2 cá nhân - | Ảnh: T.H": who took the picture, in the line of its caption without a stop between. */
+const opensCredit = (scan: Scan, at: number): boolean =>
+  scan.mark(at + 1) === COLON &&
+  scan.word(at) === 'ảnh' &&
+  scan.has(at, CAPITAL) &&
+  !scan.has(at, LINE_START) &&
+  scan.mark(at - 1) !== OPEN &&
+  scan.mark(at - 1) !== SLASH;
 
 /** "2/.", "a/.": the stop behind the slash ends no sentence. */
 const isSlashed = (scan: Scan, at: number): boolean =>

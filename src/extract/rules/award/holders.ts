@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { MIDDLE_NAMES } from '../../../lexicon/surnames.js';
 import { isGivingUnit } from '../../../names/granter.js';
 import { plainWords } from '../../../names/plain-words.js';
 import type { UnitName } from '../../../names/unit.js';
@@ -162,7 +163,7 @@ export class Holders {
     const own = onlyOne(scan, chunksWithin(scan, sentence));
     if (own) return this.#namedBefore(own, sentence) ?? own;
     const title = sentences.slice(0, OPENING).find(({ zone }) => zone === 'title');
-    return title === undefined ? null : onlyOne(scan, chunksWithin(scan, title));
+    return title === undefined ? null : (onlyOne(scan, chunksWithin(scan, title)) ?? personAlone(scan, title));
   }
 
   /** "Công ty Khai thác công trình thủy lợi Bến Đá" of "CÔNG TY KTCTTL BẾN ĐÁ": named in full at the beginning, with the same two words at both ends. */
@@ -242,10 +243,12 @@ const unitsIn = (chunks: readonly Chunk[]): UnitName[] => [
 
 const wordsAt = (scan: Scan, at: number): string => foldCase(scan.slice(at, at + 2));
 
-/** "Những phần thưởng cao quý (của Trường A):", a short line without a year. */
-function headsHonours(scan: Scan, { from, to }: Parsed): boolean {
+/** "Những phần thưởng cao quý (của Trường A):", "Phần thưởng được Đảng, Nhà nước trao tặng:", a short line without a year. */
+function headsHonours(scan: Scan, sentence: Parsed): boolean {
+  const { from, to } = sentence;
   if (to - from > LONGEST_HEADING || !scan.has(from, LINE_START)) return false;
-  let honours = false;
+  const opening = scan.pairAt(MANY.has(scan.word(from)) ? from + 1 : from);
+  let honours = opening === 'phần thưởng' && scan.mark(to - 1) === COLON && tellsOfGift(scan, sentence);
   // "4. Những phần thưởng cao quý"
   for (let i = isNumbered(scan, { from }) ? from + 2 : from; i < to; i++) {
     if (scan.has(i, NUMBER) || scan.size('award', i) > 0 || scan.kind('verb', i) === 'plan') return false;
@@ -254,6 +257,15 @@ function headsHonours(scan: Scan, { from, to }: Parsed): boolean {
   return honours;
 }
 const LONGEST_HEADING = 30;
+
+/** "TÔ VĂN HẢI" as the title of a page: nothing but a name in capitals; null for another title. */
+function personAlone(scan: Scan, { from, to }: Parsed): Item | null {
+  if (scan.kind('surname', from) !== 'surname' || to - from < 3 || to - from > 4) return null;
+  if (!MIDDLE_NAMES.has(foldCase(scan.slice(from + 1, from + 2)))) return null;
+  for (let i = from; i < to; i++)
+    if (!scan.has(i, ALL_CAPS) || scan.has(i, NUMBER) || scan.size('unit', i) > 1) return null;
+  return itemOf(from, to, 'person', null, null);
+}
 
 /** The unit or the person whom the chunks name, where there is but one, and who gives no awards; null for others. */
 function onlyOne(scan: Scan, chunks: readonly Chunk[]): Item | null {
