@@ -48,6 +48,10 @@ describe('names of a list with words between them', () => {
       'Tám',
       'Sen',
     ]));
+  it('are the given name alone of somebody who is named in full', () =>
+    expect(
+      recipientNames('Em Phạm Văn Tý đã cứu bạn. Bộ Giáo dục và Đào tạo cũng đã quyết định truy tặng Bằng khen cho Tý.'),
+    ).toEqual(['Phạm Văn Tý']));
   it('are counted where they are of places', () =>
     expect(recipientNames('Trung ương Đoàn tặng Huy hiệu Tuổi trẻ dũng cảm cho hai cán bộ Huế và Vinh.')).toEqual([
       '#2',
@@ -131,6 +135,18 @@ describe('counts of a whole', () => {
         'UBND tỉnh tặng Bằng khen, Giấy chứng nhận và Cúp cho 28 doanh nghiệp, 19 doanh nhân đạt danh hiệu “Doanh nghiệp tiêu biểu”.',
       ),
     ).toEqual(['Bằng khen → #28', 'Bằng khen → #19']));
+});
+
+describe('a grade that leaves its order out', () => {
+  const given = (said: string): string[] =>
+    awardLines(`Chủ tịch nước tặng Huân chương Độc lập hạng Nhất cho tỉnh Lam Hải, ${said}.`);
+  it('may be two', () =>
+    expect(given('hạng Nhì, Ba cho 14 cá nhân')).toEqual([
+      'Huân chương Độc lập hạng Nhất → tỉnh Lam Hải',
+      'Huân chương Độc lập hạng Nhì, Ba → #14',
+    ]));
+  it('is one where a clause of its own follows', () =>
+    expect(given('hạng Nhì cho 14 cá nhân, ba xã dự lễ')).toContain('Huân chương Độc lập hạng Nhì → #14'));
 });
 
 describe('a unit and the one above it', () => {

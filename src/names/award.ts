@@ -329,12 +329,15 @@ export function gradeOf(scan: Scan, award: AwardName, at: number, limit: number)
   let to = award.borrowed?.to ?? from;
   while (to < award.nameTo && scan.word(to) !== 'hạng') to++;
   const code = `${award.code.replace(/-\d$/, '')}-${grade.grade}`;
+  // "hạng Nhất cho Sở Y tế, hạng Nhì | , Ba | cho 14 cá nhân"
+  const others = otherGradesEnd(scan, grade.to, scan.tokens.count);
+  const end = scan.word(others) === 'cho' ? others : grade.to;
   return {
     ...award,
     from: at,
-    to: grade.to,
+    to: end,
     nameFrom: at,
-    nameTo: grade.to,
+    nameTo: end,
     code,
     granter: null,
     borrowed: { from, to },
