@@ -50,7 +50,9 @@ describe('names of a list with words between them', () => {
     ]));
   it('are the given name alone of somebody who is named in full', () =>
     expect(
-      recipientNames('Em Phạm Văn Tý đã cứu bạn. Bộ Giáo dục và Đào tạo cũng đã quyết định truy tặng Bằng khen cho Tý.'),
+      recipientNames(
+        'Em Phạm Văn Tý đã cứu bạn. Bộ Giáo dục và Đào tạo cũng đã quyết định truy tặng Bằng khen cho Tý.',
+      ),
     ).toEqual(['Phạm Văn Tý']));
   it('are counted where they are of places', () =>
     expect(recipientNames('Trung ương Đoàn tặng Huy hiệu Tuổi trẻ dũng cảm cho hai cán bộ Huế và Vinh.')).toEqual([

@@ -96,11 +96,11 @@ function abroadEnd(scan: Scan, at: number, limit: number, { kind }: UnitHead): n
   if (kind !== 'union' || !ABROAD.has(scan.word(at)) || scan.pairAt(at - 2) !== 'việt nam') return at;
   if (!OF_VIETNAM.has(scan.word(at - 3))) return at;
   let end = at + 1;
-  if (LANDS.has(scan.slice(end, end + 2).toLowerCase())) end += 2;
-  else if (scan.word(end) === 'châu') end++;
+  if (LANDS.test(scan.slice(end, end + 2))) end += 2;
+  else if (/^châu$/iu.test(scan.slice(end, end + 1))) end++;
   const named = end;
   while (end < limit && end - named < 4 && scan.has(end, CAPITAL) && !scan.has(end, LINE_START)) {
-    if (startsPerson(scan, end, limit) || (end === named && EVENTS.has(scan.word(end)))) break;
+    if (startsPerson(scan, end, limit) || (end === named && EVENTS.test(scan.slice(end, end + 1)))) break;
     end++;
   }
   return end > named ? end : at;
@@ -108,8 +108,8 @@ function abroadEnd(scan: Scan, at: number, limit: number, { kind }: UnitHead): n
 const ABROAD = new Set(['tại', 'ở', 'toàn']);
 /** Last word of who they are, before "Việt Nam". */
 const OF_VIETNAM = new Set(['người', 'nghiệp', 'nhân', 'viên']);
-const LANDS = new Set(['vương quốc', 'cộng hòa', 'cộng hoà', 'liên bang', 'đặc khu']);
-const EVENTS = new Set(['đại', 'hội', 'lễ', 'buổi']);
+const LANDS = /^(?:vương quốc|cộng ho[àa]|cộng hòa|liên bang|đặc khu)$/iu;
+const EVENTS = /^(?:đại|hội|lễ|buổi)$/iu;
 
 /** "Agribank Chi nhánh Lam Hải | II": the number of one of several, past a name; "II. Kết quả" heads a section. */
 const romanEnd = (scan: Scan, at: number, limit: number): number =>

@@ -32,8 +32,5 @@ export function countsAllTitles({ recipient, status }: AwardRow, rows: readonly 
     (one) =>
       one.recipient.count === null && one.recipient.from > recipient.to && one.status === status && codes.has(one.code),
   );
-  const all = codes.size === new Set(named.map(({ code }) => code)).size;
-  // "| 17 tập thể, cá nhân | …" over lists of which some count more than they name
-  const count = recipient.count ?? 0;
-  return all && (named.length === count || (named.length > codes.size && named.length < count));
+  return named.length === recipient.count && codes.size === new Set(named.map(({ code }) => code)).size;
 }

@@ -395,7 +395,7 @@ function officeEnd(scan: Scan, elements: readonly Element[], at: number): number
   const end = restEnd(elements, at);
   if (end === at || !isMark(elements[end], ';')) return -1;
   const next = groupAt(elements, end + 1);
-  if (next.length === 0 || !next.every(isPerson)) return -1;
+  if (next.length !== 1 || !next.every(isPerson)) return -1;
   const after = restEnd(elements, end + 2);
   const last = elements[after];
   return last === undefined || isMark(last, ';', '.') || wordOf(scan, last) === 'và' ? end : -1;

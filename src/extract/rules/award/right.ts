@@ -214,7 +214,7 @@ function calledBehind(scan: Scan, { kind, to, count }: Item, mentioned: Mentione
     const end = scan.has(at + 1, CAPITAL) ? at + 2 : at + 1;
     const one = itemOf(at, end, 'person', null, null);
     const person = mentioned.person(one);
-    if (person.from === at && !(end === at + 1 && ADDRESSES.has(scan.word(to - 1)))) return null;
+    if (person.from === at && !(count > 2 && end === at + 1 && ADDRESSES.has(scan.word(to - 1)))) return null;
     called.push(person);
     const joins = scan.word(end) === 'và' || scan.mark(end) === COMMA;
     at = joins && called.length < count ? end + 1 : end;
