@@ -216,7 +216,7 @@ export const COUNTS: readonly Phrase[] = [
     'chức sắc',
     ...['vận động viên', 'huấn luyện viên', 'huấn luyện viên, vận động viên', 'vận động viên, huấn luyện viên'],
     ...['vđv', 'hlv', 'hlv, vđv', 'vđv, hlv', 'ksv', 'cbcs', 'cbnv', 'cbcc', 'ccvc'],
-      ...['tuyển thủ', 'cầu thủ', 'kỳ thủ', 'võ sĩ'],
+    ...['tuyển thủ', 'cầu thủ', 'kỳ thủ', 'võ sĩ'],
     'cựu chiến binh',
     'phụ nữ',
     'thanh niên',
