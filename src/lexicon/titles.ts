@@ -106,7 +106,11 @@ export const TITLES: readonly Phrase[] = [
     'phó ct',
     ...['cthđqt', 'pcthđqt', 'cthđtv', 'pcthđtv'],
     ...deputies('bí thư', ['phó bí thư', 'bí thư thứ nhất']),
-    ...['tham tán', 'tham tán công sứ', 'phó đại sứ', 'tổng lãnh sự', 'phó tổng lãnh sự', 'tùy viên'],
+    ...['văn hóa', 'thương mại', 'kinh tế', 'giáo dục', 'văn hóa - giáo dục', 'văn hóa, giáo dục'].map(
+      (field) => `tham tán ${field}`,
+    ),
+    ...['tham tán', 'tham tán công sứ', 'tổng lãnh sự', 'phó tổng lãnh sự', 'tùy viên'],
+    ...deputies('đại sứ', ['phó đại sứ', 'đại sứ đặc mệnh toàn quyền', 'công sứ']),
     ...deputies('hiệu trưởng', ['phó hiệu trưởng', 'hiệu phó']),
     ...deputies('cục trưởng', ['phó cục trưởng', 'cục phó']),
     ...deputies('tổng cục trưởng', ['phó tổng cục trưởng']),

@@ -226,6 +226,8 @@ function breaksName(scan: Scan, at: number, i: number, limit: number, shouted: b
   if (scan.has(i, LINE_START) && i - at > 1 && !goesOn && !endsInNextLine(scan, i)) return true;
   if (!shouted && (scan.layers(i) & BREAKS) === 0) return false;
   if (spansColumns(scan, i)) return false;
+  // "Đào | Công Sứ": a given name with two capitals; "Công sứ Đào Hải" is sent
+  if (scan.pairAt(i) === 'công sứ' && i > at && scan.has(i + 1, CAPITAL)) return false;
   if (scan.size('title', i) > 1 || scan.size('role', i) > 1) return true;
   const address = scan.kind('address', i);
   if (address !== '' && address !== 'honorific' && (scan.size('address', i) > 1 || shouted)) return true;

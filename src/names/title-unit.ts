@@ -6,6 +6,7 @@ import { parseBloc } from './bloc.js';
 import { boardPurposeEnd } from './board-purpose.js';
 import { sectorEnd } from './granter.js';
 import { ACT, ADDRESS, FIELD, PLACE, POSTS, STOP, SURNAME, UNIT } from './layer-bits.js';
+import { isOfMission, missionEnd } from './mission.js';
 import { startsPerson } from './person-start.js';
 import { plainWords } from './plain-words.js';
 import { parseUnit, type UnitName } from './unit.js';
@@ -54,6 +55,7 @@ function namedUnit(scan: Scan, at: number, limit: number, inside: number): Title
   const team = numberedTeamEnd(scan, at, limit);
   if (team > at) return { to: team, unit: null };
   if (isTroopNumber(scan, at)) return { to: at + 1, unit: null };
+  if (isOfMission(scan, at)) return { to: missionEnd(scan, at, limit), unit: null };
   const unit = parseUnit(scan, at, limit) ?? looseUnit(scan, at, -1, limit);
   if (unit) return grown(scan, unit, limit);
   return bareUnit(scan, at, limit);
@@ -384,6 +386,9 @@ function bareUnit(scan: Scan, at: number, limit: number): TitleUnit | null {
     const council =
       scan.word(head.to - 1) === 'đồng' && scan.word(head.to) === 'thi' && scan.word(head.to + 1) === 'đua';
     if (council && head.to + 2 <= limit) return { to: ofCouncilEnd(scan, head.to + 2, limit), unit: null };
+    // "Chủ tịch Hội đồng | xét duyệt | Tô Hải", "Chủ tịch Hội đồng | thẩm định | Tô Hải": what it does, before a name
+    const does = scan.word(head.to - 1) === 'đồng' && COUNCIL_WORK.has(scan.pairAt(head.to));
+    if (does && head.to + 2 < limit && startsPerson(scan, head.to + 2, limit)) return { to: head.to + 2, unit: null };
     const numbered = numberEnd(scan, head.to, limit);
     // "Bí thư chi bộ | thôn Bến Đá"
     const hamlet = unitHead(scan, head.to)?.kind === 'hamlet' ? parseUnit(scan, head.to, limit) : null;
@@ -404,11 +409,18 @@ function bareUnit(scan: Scan, at: number, limit: number): TitleUnit | null {
       unit: null,
     };
   }
+  // "Tổng Giám đốc | HDBank | Tô Hải", "Giám đốc | MobiFone": a company written in one word
+  if (BRAND.test(scan.slice(at, at + 1))) return { to: at + 1, unit: null };
   const place = scan.size('place', at);
   const field = scan.size('field', at);
   const known = Math.max(place, field);
   return known > 0 && at + known <= limit && !startsPerson(scan, at, limit) ? { to: at + known, unit: null } : null;
 }
+
+const COUNCIL_WORK = new Set(['xét duyệt', 'xét tặng', 'xét chọn', 'thẩm định', 'nghiệm thu', 'bình chọn', 'sơ khảo']);
+
+/** A capital within the word, and small letters: "VCTBank", "VietinBank", "MobiFone". */
+const BRAND = /^(?=\p{L}*\p{Ll})\p{Lu}\p{L}+\p{Lu}\p{L}*$/u;
 
 /** "Chủ nhiệm Chính trị" / "Lữ đoàn | được đề nghị": a troop in the next line, where the sentence goes on in small letters. */
 function troopBelow(scan: Scan, at: number, limit: number): TitleUnit | null {

@@ -1,6 +1,6 @@
 import type { Phrase } from '../lexicon/phrase.js';
 import type { Scan } from '../lexicon/scan.js';
-import { COLON, COMMA, SEMICOLON, STOP } from '../text/marks.js';
+import { COLON, COMMA, DASHES, SEMICOLON, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
 import { AWARD, BLOC, POSTS as LAYER_POSTS, PLACE, UNIT } from './layer-bits.js';
 import { classHead, gradeTeamHead } from './unit-class.js';
@@ -140,13 +140,20 @@ const isInCommune = (scan: Scan, at: number): boolean =>
   scan.kind('unit', at + 3) === 'commune' &&
   scan.has(at + 3 + scan.size('unit', at + 3), CAPITAL);
 
-/** "Kho K602", "Xưởng X201", "Tàu 263": a store or a workshop of the army by its code, a ship by its number. */
+/** "Kho K602", "Xưởng X201", "Tàu 263", "Tàu HQ-815", "Tàu CSB 4039": a store or a workshop of the army by its code, a ship by its number. */
 function armyStore(scan: Scan, at: number): UnitHead | null {
   if (!scan.has(at, CAPITAL)) return null;
   const code = STORES.has(scan.word(at)) ? CODE : scan.slice(at, at + 1) === 'Tàu' ? SHIP : null;
-  if (code === null || !code.test(scan.slice(at + 1, at + 2))) return null;
-  return { kind: 'troop', takes: 'nothing', level: 3, inner: true, comma: false, alone: true, from: at, to: at + 2 };
+  if (code === null) return null;
+  const fleet = code === SHIP && FLEETS.has(scan.slice(at + 1, at + 2)) ? at + 2 : at + 1;
+  const number = fleet > at + 1 && DASHES.has(scan.mark(fleet)) ? fleet + 1 : fleet;
+  if (!(fleet > at + 1 ? HULL : code).test(scan.slice(number, number + 1))) return null;
+  const to = number + 1;
+  return { kind: 'troop', takes: 'nothing', level: 3, inner: true, comma: false, alone: true, from: at, to };
 }
+/** Of the navy, the coast guard, the fisheries surveillance, the border guard. */
+const FLEETS = new Set(['HQ', 'CSB', 'KN', 'BP', 'SAR']);
+const HULL = /^\d{2,4}$/;
 const STORES = new Set(['kho', 'xưởng']);
 const CODE = /^[A-Z]{1,2}\d{1,4}$/;
 const SHIP = /^\d{3,4}$/;

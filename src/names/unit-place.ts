@@ -3,6 +3,7 @@ import { CLOSE, COMMA, DASHES, OPEN, SEMICOLON, SLASH } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { addressesNobody, isLikeAddress } from './address.js';
 import { AWARD, BLOC, FIELD, FORM, PLACE, POSTS, SURNAME } from './layer-bits.js';
+import { countryEnd, missionEnd } from './mission.js';
 import { startsPerson } from './person-start.js';
 import { QUARTERS, type UnitHead, unitHead } from './unit-head.js';
 import { isTerritory } from './unit-kinds.js';
@@ -25,6 +26,8 @@ export function placesEnd(scan: Scan, at: number, limit: number, head: UnitHead)
     const numbered = counts && end === at && end < limit && scan.has(end, NUMBER) && !shares;
     // "VKSND cấp cao | tại thành phố Bến Đá", "Cơ quan thường trú | tại Tân Khê"
     const seat = end === at && scan.word(end) === 'tại' && SEATED.has(scan.word(end - 1)) ? end + 1 : end;
+    const abroad = abroadEnd(scan, end, limit, head);
+    if (abroad > end) return abroad;
     const placed = numbered
       ? end + 1
       : OF_HAMLETS.has(head.kind)
@@ -58,6 +61,19 @@ function hamletEnd(scan: Scan, at: number, limit: number): number {
 const HAMLETS = new Set(['thôn', 'xóm', 'khóm']);
 const OF_HAMLETS = new Set(['division', 'union', 'youth', 'department', 'party-cell', 'religious']);
 
+/**
+ * "Hội người Việt Nam | tại Litva", "Đại sứ quán | Việt Nam tại Lào": the country where a community or a mission is; "Đoàn đặc nhiệm … | miền Nam":
+ * the part of the country; `at` for none.
+ */
+function abroadEnd(scan: Scan, at: number, limit: number, head: UnitHead): number {
+  if (at === head.to && scan.word(at - 1) === 'quán') return missionEnd(scan, at, limit);
+  const side = head.kind === 'troop' && at === head.to && scan.word(at) === 'miền';
+  if (side && at + 1 < limit && scan.has(at + 1, CAPITAL)) return at + 2;
+  if (scan.word(at) !== 'tại' || scan.word(at - 1) !== 'nam' || !scan.has(at - 1, CAPITAL)) return at;
+  const host = countryEnd(scan, at + 1, limit);
+  return host > at + 1 ? host : at;
+}
+
 /** Last words of what is named by the town where it sits. */
 const SEATED = new Set(['cao', 'trú', 'diện', 'nhánh']);
 
@@ -86,7 +102,11 @@ function isPairOfNames(scan: Scan, at: number, limit: number): boolean {
 
 /** "Hữu nghị Việt Nam | - Cuba", "Hữu nghị Việt Nam - Hoa Kỳ": a country, of one word or two; `at` for none. */
 function friendEnd(scan: Scan, at: number, limit: number): number {
-  if (!DASHES.has(scan.mark(at)) || scan.word(at - 1) !== 'nam' || scan.word(at - 3) !== 'nghị') return at;
+  if (!DASHES.has(scan.mark(at))) return at;
+  // "Hữu nghị Việt | - Nga", "Hữu nghị Thái | - Việt"
+  if (scan.word(at - 2) === 'nghị' && at + 2 <= limit && opensBareName(scan, at + 1))
+    return scan.slice(at - 1, at) === 'Việt' || scan.slice(at + 1, at + 2) === 'Việt' ? at + 2 : at;
+  if (scan.word(at - 1) !== 'nam' || scan.word(at - 3) !== 'nghị') return at;
   const first = at + 1;
   if (!opensBareName(scan, first)) return at;
   const second = first + 1;

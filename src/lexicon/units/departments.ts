@@ -11,6 +11,9 @@ export const DEPARTMENTS: readonly Phrase[] = [
   head('ministry', { takes: 'nothing', level: 8 }, [
     'ủy ban quản lý vốn nhà nước tại doanh nghiệp',
     'ubqlvnn tại doanh nghiệp',
+    ...['người việt nam ở nước ngoài', 'người vn ở nước ngoài', 'nvnonn'].map(
+      (abroad) => `ủy ban nhà nước về ${abroad}`,
+    ),
     ...['ủy ban dân tộc', 'ubdt', 'ủy ban dân tộc và miền núi'],
     'bộ trưởng',
     'bộ tư lệnh',

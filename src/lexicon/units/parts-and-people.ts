@@ -140,6 +140,14 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
   head('troop', { takes: 'name', level: 1.4, inner: true, lower: true }, ['trung đội', ...ofArms('trung đội')]),
   head('troop', { takes: 'name', level: 1.7, inner: true, lower: true }, ['đại đội']),
   head('troop', { takes: 'name', level: 2, inner: true, lower: true }, ['tiểu đoàn', 'hải đội', 'vùng', 'đoàn']),
+  head(
+    'troop',
+    { takes: 'place', level: 3, inner: true },
+    ['phòng, chống ma túy và tội phạm', 'phòng chống ma túy và tội phạm', 'pcmt&tp', 'pcmt'].flatMap((crime) => [
+      `đoàn đặc nhiệm ${crime}`,
+      `đội đặc nhiệm ${crime}`,
+    ]),
+  ),
   head('troop', { takes: 'name', level: 3, inner: true, lower: true }, [
     'trung đoàn',
     'hải đoàn',

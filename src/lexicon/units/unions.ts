@@ -79,6 +79,7 @@ export const UNIONS: readonly Phrase[] = [
     'hội người mù',
     // of those who live abroad: "Hội người Việt Nam tại Đức"
     ...['hội', 'hiệp hội', 'liên hiệp hội', 'tổng hội', 'cộng đồng'].map((body) => `${body} người việt nam`),
+    ...['người việt nam ở nước ngoài', 'người vn ở nước ngoài', 'nvnonn'].map((abroad) => `hội liên lạc với ${abroad}`),
     'hội cựu thanh niên xung phong',
     'hội nạn nhân chất độc da cam/dioxin',
     'hội nạn nhân chất độc da cam',

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { recordOf } from './record-of.js';
+
+/** "award → recipient | status" */
+const awardsOf = (text: string): string[] =>
+  recordOf(text).awards.map(
+    ({ award, recipient, recipient_full, count, status }) =>
+      `${award} → ${recipient_full ?? recipient ?? `#${count}`} | ${status}`,
+  );
+const yearsOf = (text: string): string[] =>
+  recordOf(text).awards.map(({ recipient, count, year }) => `${recipient ?? `#${count}`} ${year}`);
+const officialsOf = (text: string): string[] =>
+  recordOf(text).officials.map(({ name, titles, act }) => `${name} | ${titles.join(', ')} | ${act}`);
+
+const NEWS = 'Tin trong ngày\n\n';
+
+// Each pair: what must come out, then a text that differs in what the rule asks for.
+describe('names abroad and of ships', () => {
+  it.each([
+    // a community of Vietnamese in another country, a mission
+    [
+      'UBND tỉnh tặng Bằng khen cho Hội người Việt Nam tại Ba Lan và Hội Doanh nghiệp Việt Nam tại Vương quốc Bỉ.',
+      [
+        'Bằng khen → Hội người Việt Nam tại Ba Lan | awarded',
+        'Bằng khen → Hội Doanh nghiệp Việt Nam tại Vương quốc Bỉ | awarded',
+      ],
+    ],
+    [
+      'UBND tỉnh tặng Bằng khen cho Hội Nông dân Việt Nam tại buổi lễ.',
+      ['Bằng khen → Hội Nông dân Việt Nam | awarded'],
+    ],
+    [
+      'UBND tỉnh tặng Bằng khen cho Hội Hữu nghị Việt - Nga và Hội Hữu nghị Lào - Việt.',
+      ['Bằng khen → Hội Hữu nghị Việt - Nga | awarded', 'Bằng khen → Hội Hữu nghị Lào - Việt | awarded'],
+    ],
+    [
+      'UBND thành phố tặng Bằng khen cho Hội Liên lạc với người Việt Nam ở nước ngoài thành phố Bến Đá.',
+      ['Bằng khen → Hội Liên lạc với người Việt Nam ở nước ngoài thành phố Bến Đá | awarded'],
+    ],
+    // a ship of the state by its letters
+    [
+      'Tàu CSB 4039 được Chủ tịch nước tặng Huân chương Chiến công hạng Ba.',
+      ['Huân chương Chiến công hạng Ba → Tàu CSB 4039 | awarded'],
+    ],
+    ['Tàu KN-412 vinh dự nhận Bằng khen của Bộ Nông nghiệp.', ['Bằng khen của Bộ Nông nghiệp → Tàu KN-412 | awarded']],
+    [
+      'Tàu XB 98765 gặp nạn, Đồn Biên phòng Bến Đá được tặng Bằng khen.',
+      ['Bằng khen → Đồn Biên phòng Bến Đá | awarded'],
+    ],
+    [
+      'Chủ tịch nước tặng Huân chương Chiến công cho Đoàn đặc nhiệm phòng, chống ma túy và tội phạm miền Trung.',
+      ['Huân chương Chiến công → Đoàn đặc nhiệm phòng, chống ma túy và tội phạm miền Trung | awarded'],
+    ],
+  ])('%s', (text, found) => expect(awardsOf(NEWS + text)).toEqual(found));
+
+  it.each([
+    [
+      'Đại sứ Việt Nam tại Lào Tô Văn Hải trao Bằng khen cho bà Hà Thị Nhàn.',
+      ['Tô Văn Hải | Đại sứ Việt Nam tại Lào | present'],
+    ],
+    ['Công sứ Hà Thị Nhàn đã trao Giấy khen cho ông Kiều Phú.', ['Hà Thị Nhàn | Công sứ | present']],
+    ['Ông Đinh Công Sứ, Giám đốc Sở Y tế phát biểu.', ['Đinh Công Sứ | Giám đốc Sở Y tế | speak']],
+    [
+      'Tham dự buổi lễ có ông Tô Văn Hải, Phó Đại sứ CHDCND Lào tại Việt Nam; bà Hà Thị Nhàn, Tham tán Văn hóa Đại sứ quán Lào tại Việt Nam.',
+      [
+        'Tô Văn Hải | Phó Đại sứ CHDCND Lào tại Việt Nam | attend',
+        'Hà Thị Nhàn | Tham tán Văn hóa Đại sứ quán Lào tại Việt Nam | attend',
+      ],
+    ],
+    ['Đại sứ Tô Văn Hải phát biểu tại Lào.', ['Tô Văn Hải | Đại sứ | speak']],
+    [
+      'Dự buổi lễ có bà Hà Thị Nhàn, Chủ nhiệm Ủy ban Nhà nước về người Việt Nam ở nước ngoài.',
+      ['Hà Thị Nhàn | Chủ nhiệm Ủy ban Nhà nước về người Việt Nam ở nước ngoài | attend'],
+    ],
+    // a company in one word with a capital within
+    ['Tổng Giám đốc BDBank Tô Văn Hải báo cáo kết quả.', ['Tô Văn Hải | Tổng Giám đốc BDBank | speak']],
+    ['Tổng Giám đốc Tô Văn Hải báo cáo kết quả.', ['Tô Văn Hải | Tổng Giám đốc | speak']],
+  ])('%s', (text, found) => expect(officialsOf(NEWS + text)).toEqual(found));
+});
