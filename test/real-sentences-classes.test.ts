@@ -77,3 +77,29 @@ describe('names abroad and of ships', () => {
     ['Tổng Giám đốc Tô Văn Hải báo cáo kết quả.', ['Tô Văn Hải | Tổng Giám đốc | speak']],
   ])('%s', (text, found) => expect(officialsOf(NEWS + text)).toEqual(found));
 });
+
+describe('subjects far from their verb', () => {
+  it.each([
+    // what it did stands between
+    [
+      'Công ty Bến Đá thi đua lập nhiều thành tích nên đã được Chủ tịch nước tặng Huân chương Lao động hạng Ba.',
+      ['Huân chương Lao động hạng Ba → Công ty Bến Đá | awarded'],
+    ],
+    [
+      'Trung đoàn 17 lập nhiều chiến công, năm 2027 được Bộ Quốc phòng tặng Cờ thi đua.',
+      ['Cờ thi đua → Trung đoàn 17 | awarded'],
+    ],
+    [
+      'Toàn thể Công ty Bến Đá hăng hái sản xuất, tạo được dấu ấn quan trọng trong lòng khách hàng, góp phần vào sự phát triển của địa phương và đất nước nên đã được UBND tỉnh tặng Cờ thi đua.',
+      ['Cờ thi đua → Công ty Bến Đá | awarded'],
+    ],
+    // others, whom nobody names
+    ['Công ty Bến Đá có nhiều tập thể được tặng Giấy khen.', []],
+    ['Sở Y tế biểu dương nhiều thành viên được tặng Giấy khen.', []],
+    // a post held besides, behind a comma
+    [
+      'Đó là ông Tô Văn Hải, chủ tịch HĐQT, kiêm tổng giám đốc công ty, vừa được Nhà nước phong tặng danh hiệu Thầy thuốc nhân dân.',
+      ['Thầy thuốc nhân dân → Tô Văn Hải | awarded'],
+    ],
+  ])('%s', (text, found) => expect(awardsOf(NEWS + text)).toEqual(found));
+});

@@ -177,6 +177,9 @@ export function afterTitleMark(scan: Scan, at: number, limit: number): number {
   const mark = scan.mark(at);
   if (mark === STOP && scan.kind('address', at - 1) !== 'degree-short' && afterLabel(scan, at + 1, limit) === at + 1)
     return -1;
+  // "Chủ tịch HĐQT, | kiêm | Tổng Giám đốc"
+  if (mark === COMMA && scan.word(at + 1) === 'kiêm' && !scan.has(at + 1, PARAGRAPH_START))
+    return scan.word(at + 2) === 'nhiệm' ? at + 3 : at + 2;
   if (mark === COMMA || mark === STOP || JOINS.has(mark))
     return scan.has(at + 1, PARAGRAPH_START) ? -1 : afterLabel(scan, at + 1, limit);
   if (scan.word(at) === 'kiêm') return scan.word(at + 1) === 'nhiệm' ? at + 2 : at + 1;

@@ -123,6 +123,9 @@ export function numberInName(scan: Scan, at: number, limit: number): boolean {
     scan.has(next, CAPITAL) ||
     scan.word(next) === 'và' ||
     scan.word(next) === 'thuộc' ||
+    // "Trung đoàn | 17 | lập nhiều thành tích"
+    ACHIEVES.has(scan.pairAt(next)) ||
     isTerritory(scan.kind('unit', next))
   );
 }
+const ACHIEVES = new Set(['lập nhiều', 'lập được', 'lập thành', 'hăng hái', 'liên tục', 'thi đua']);

@@ -32,6 +32,8 @@ export function endsAtLower(scan: Scan, at: number): boolean {
   // "Trường THPT Bến Đá | đủ điều kiện, | đủ tiêu chuẩn"
   if (scan.word(at) === 'đủ' && ENOUGH.has(scan.word(at + 1))) return true;
   if (saysWhenOrHow(scan, at)) return true;
+  // "Công ty Bến Đá | thi đua lập nhiều thành tích"
+  if (scan.pairAt(at) === 'thi đua' && scan.word(at + 2) === 'lập' && scan.has(at - 1, CAPITAL)) return true;
   // "Ban Quản lý Di tích | thuộc Sở Du lịch"
   if (scan.word(at) === 'thuộc' || (scan.word(at) === 'trực' && scan.word(at + 1) === 'thuộc')) return true;
   const layers = scan.layers(at);
@@ -74,6 +76,7 @@ const GOT = ['được', 'nhận', 'đón', 'vinh', 'đã'];
 /** By first words, one or two behind them; no matter which where there are none. */
 const WHEN_OR_HOW: ReadonlyMap<string, readonly string[]> = new Map([
   ['lại', [...GOT, 'tiếp']],
+  ['lập', ['nhiều', 'được', 'thành tích', 'chiến công']],
   ['thêm', [A_NUMBER, 'một', 'hai', 'ba', 'nhiều']],
   ['lúc', []],
   ['ngay', []],

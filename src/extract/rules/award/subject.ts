@@ -80,7 +80,8 @@ export function subjectOf(
   let named: readonly Item[] = [];
   let also: readonly Item[] = [];
   let counted: Subject | null = null;
-  for (let i = chain.stop; i >= start && chain.stop - i < REACH; i--) {
+  const reach = followsFrom(scan, elements, chain.stop) ? 2 * REACH : REACH;
+  for (let i = chain.stop; i >= start && chain.stop - i < reach; i--) {
     const element = elements[i];
     const leader = leaderBefore(scan, elements, i, start);
     // "do Sở Y tế làm Khối trưởng, | Bệnh viện | được tặng"
@@ -217,8 +218,8 @@ export function subjectOf(
         const numbers = NUMBERS.has(before) || (NUMBERED.has(before) && scan.has(element.to, NUMBER));
         const noun = wordOf(scan, element) === 'số' && numbers && elements[i + 1]?.kind !== 'group';
         const unnamed = UNNAMED.has(wordOf(scan, element)) && !noun && !saysWhatTheyAre(scan, elements, i);
-        const things = THINGS.has(scan.word(element.to)) || scan.pairAt(element.to) === 'thành tích';
-        if (unnamed && chain.stop - i < 8 && !things) return null;
+        const achieved = ACHIEVED.has(scan.pairAt(element.to));
+        if (unnamed && chain.stop - i < 8 && !achieved && !THINGS.has(scan.word(element.to))) return null;
         if (SPEECH.has(scan.kind('act', element.from))) spoken = true;
         break;
       }
@@ -237,6 +238,10 @@ export function subjectOf(
   }
   return counted;
 }
+
+/** "… góp phần vào sự phát triển của đất nước | nên đã | được tặng": what it follows from is told at length. */
+const followsFrom = (scan: Scan, elements: readonly Element[], stop: number): boolean =>
+  [stop, stop - 1].some((i) => wordOf(scan, entryAt(elements, i)) === 'nên');
 
 /** "Ông Tô Hải | - Chủ tịch UBND xã | - được tặng": the first of two dashes, right behind who is named, in the clause; -1 for none. */
 function dashBefore(scan: Scan, elements: readonly Element[], at: number, start: number): number {
@@ -339,6 +344,11 @@ const isShareOf = (scan: Scan, at: number): boolean =>
 const NUMBERED = new Set(['bão', 'thôn', 'ấp', 'tổ', 'khu', 'khóm', 'lô', 'trạm', 'nhà']);
 /** "điểm số", "chỉ số", "dân số", "kỹ thuật số", "chuyển đổi số" */
 const NUMBERS = new Set(['điểm', 'chỉ', 'doanh', 'con', 'hệ', 'dân', 'thiểu', 'thuật', 'đổi']);
+/** "Công ty Bến Đá lập nhiều | thành tích | nên được tặng": what the subject did, not who gets it. */
+const ACHIEVED = new Set([
+  ...['thành tích', 'thành tựu', 'thành công', 'chiến công', 'kết quả', 'cố gắng', 'nỗ lực', 'tiến bộ'],
+  ...['biện pháp', 'giải pháp', 'đóng góp'],
+]);
 const THINGS = new Set(
   'cụm khối phong nhiệm lĩnh mặt chỉ cuộc năm lần đợt đóng hoạt nội chương tiêu kỳ giải phiếu điểm lượng'.split(' '),
 );
