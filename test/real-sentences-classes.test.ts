@@ -103,3 +103,35 @@ describe('subjects far from their verb', () => {
     ],
   ])('%s', (text, found) => expect(awardsOf(NEWS + text)).toEqual(found));
 });
+
+describe('officials', () => {
+  it.each([
+    // who goes to a place to give
+    [
+      'Ông Tô Văn Hải, Phó Giám đốc Sở Nội vụ, đã về xã Bến Đá trực tiếp trao tặng Bằng khen cho bà Hà Thị Nhàn.',
+      ['Tô Văn Hải | Phó Giám đốc Sở Nội vụ | present'],
+    ],
+    [
+      'Ông Tô Văn Hải, Phó Giám đốc Sở Nội vụ, đã về xã Bến Đá tặng quà.',
+      ['Tô Văn Hải | Phó Giám đốc Sở Nội vụ | other'],
+    ],
+    [
+      'Hội đồng họp dưới sự chủ trì của Bộ trưởng Bộ Y tế, Chủ tịch Hội đồng xét duyệt Hà Thị Nhàn.',
+      ['Hà Thị Nhàn | Bộ trưởng Bộ Y tế, Chủ tịch Hội đồng xét duyệt | chair'],
+    ],
+    // who laughs says nothing by it, but before a colon
+    ['NSND Hà Thị Nhàn tươi cười trong ngày phong tặng.', []],
+    ['Bà Hà Thị Nhàn, Giám đốc Sở Y tế, cười: “Chúng tôi rất vui”.', ['Hà Thị Nhàn | Giám đốc Sở Y tế | speak']],
+    // those whom the sentence before counts
+    ['Tỉnh có 2 nhà giáo được vinh danh. Đó là: Nhà giáo ưu tú (NGƯT) Tô Văn Hải, Hiệu trưởng Trường THPT Bến Đá.', []],
+    [
+      'Tỉnh có 2 đại biểu. Đó là ông Tô Văn Hải, Giám đốc Sở Y tế, người chủ trì hội nghị.',
+      ['Tô Văn Hải | Giám đốc Sở Y tế | chair'],
+    ],
+    [
+      'Bộ tặng Bằng khen cho các nhà giáo. 2 giáo viên gồm cô giáo Hà Thị Nhàn, Trường Mầm non Bến Đá; thầy giáo Tô Văn Hải, Trường THCS Bến Đá.',
+      [],
+    ],
+    ['Đoàn chủ tịch có 2 đồng chí gồm ông Tô Văn Hải, Giám đốc Sở Y tế.', ['Tô Văn Hải | Giám đốc Sở Y tế | chair']],
+  ])('%s', (text, found) => expect(officialsOf(NEWS + text)).toEqual(found));
+});

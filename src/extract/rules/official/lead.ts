@@ -52,6 +52,8 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   const given = isLaureate(scan, chunks[from].from, last) || areCounted(scan, chunks, index);
   if (honours && (given || namesSingle(scan, chunks[from].from)))
     return { link: 'honoured', stated: [], absent: false };
+  // "Tỉnh có 2 nhà giáo được vinh danh. | Đó là: | ông Hải": whom the sentence before tells of
+  if (isThat(scan, chunks, from, index)) return { link: 'honoured', stated: [], absent: false };
   // "4 em vào đại học, trong đó có cô A"
   if (word === 'có' && region.stated.length === 0 && isOneOfMany(scan, last)) return nothing;
   if (word === 'là' && region.attendance && region.stated.length === 0)
@@ -209,12 +211,35 @@ const givesTo = (scan: Scan, from: number, to: number): boolean => {
   return false;
 };
 
+/** "Đó là | ông Hải", "Đó là: Nhà giáo ưu tú (NGƯT) | ông Hải": nothing else before them, and nothing that they do behind. */
+function isThat(scan: Scan, chunks: readonly Chunk[], from: number, index: number): boolean {
+  if (scan.pairAt(chunks[from].from) !== 'đó là' || index - from > LONGEST_THAT) return false;
+  if (!chunks.slice(from, index).every(({ kind }) => INTRODUCES.has(kind))) return false;
+  return !chunks.slice(index + 1).some(({ kind, from: at }) => kind !== 'persons' && scan.size('act', at) > 0);
+}
+const INTRODUCES: ReadonlySet<Chunk['kind']> = new Set<Chunk['kind']>(['word', 'cue', 'mark', 'award', 'count']);
+const LONGEST_THAT = 8;
+
 /** "01 cá nhân | là | ông Hải": they are counted as those who receive are, never as guests are. */
 function areCounted(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
   const at = chunks[index].from - 1;
   const count = chunks[index - 2];
+  // "3 giáo viên | gồm | cô giáo Hà Nhàn, …" at the start of a sentence
+  const opens = scan.word(at) === 'gồm' && count?.kind === 'count' && count.to === at && index === 2;
+  if (opens) return WORKERS.has(scan.pairAt(at - 2));
   return scan.word(at) === 'là' && count?.kind === 'count' && count.to === at && scan.word(at - 1) === 'nhân';
 }
+
+const WORKERS = new Set([
+  'giáo viên',
+  'nhà giáo',
+  'cá nhân',
+  'thầy thuốc',
+  'học sinh',
+  'nghệ nhân',
+  'nghệ sĩ',
+  'chiến sĩ',
+]);
 
 /** "Người ký: | Tô Hải - Giám đốc", "Đại diện ký: | bà Hà Nhàn": a label that opens the line. */
 function isSigning(scan: Scan, from: number, colon: number): boolean {

@@ -1,6 +1,7 @@
 import type { Act } from '../../../domain/record.js';
 import { ADVERBS, HONOURS_GIVEN } from '../../../lexicon/acts.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { isTerritory } from '../../../names/unit-kinds.js';
 import { COLON, COMMA, SEMICOLON, STOP } from '../../../text/marks.js';
 import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
@@ -247,6 +248,8 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
   const size = scan.size('act', at);
   if (size > 0) {
     const kind = scan.kind('act', at);
+    // "tươi cười | trong ngày phong tặng": nothing is said by it
+    if (word === 'cười' && !SAID.has(scan.text[scan.tokens.start[at + size]] ?? '')) return { size, verbal };
     if (kind === 'direct' && HEARS.has(scan.word(at - 1))) return { size, verbal: true };
     // "nhanh chóng | có mặt", "có mặt | tại hiện trường": where something has happened, and no meeting
     if (kind === 'attend' && word === 'có' && (HASTENS.has(scan.pairAt(at - 2)) || isScene(scan, at + size)))
@@ -316,9 +319,13 @@ const COLUMNS = new Set(['stt', 'tt']);
 /** The head of a table and its first row. */
 const LONGEST_ROWS = 16;
 
-/** "đến | trụ sở Công an phường | trao Bằng khen", "tới | nhà riêng | trao Huy hiệu": tokens up to the verb that gives; 0 for others. */
+/**
+ * "đến | trụ sở Công an phường | trao Bằng khen", "tới | nhà riêng | trao Huy hiệu", "về | xã Bến Đá trực tiếp | trao tặng Bằng khen": tokens up to
+ * the verb that gives; 0 for others.
+ */
 function whereTheyGo(scan: Scan, at: number, end: number): number {
-  if (!GOES.has(scan.word(at)) || !HOUSES.has(scan.word(at + 1))) return 0;
+  if (!GOES.has(scan.word(at))) return 0;
+  if (!HOUSES.has(scan.word(at + 1)) && !isTerritory(scan.kind('unit', at + 1))) return 0;
   for (let i = at + 2; i < end && i - at < FARTHEST; i++) {
     if (scan.mark(i) !== 0) return 0;
     if (scan.kind('act', i) === 'give') return honoured(scan, i + scan.size('act', i), end) ? i - at : 0;
