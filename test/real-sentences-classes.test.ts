@@ -135,3 +135,39 @@ describe('officials', () => {
     ['Đoàn chủ tịch có 2 đồng chí gồm ông Tô Văn Hải, Giám đốc Sở Y tế.', ['Tô Văn Hải | Giám đốc Sở Y tế | chair']],
   ])('%s', (text, found) => expect(officialsOf(NEWS + text)).toEqual(found));
 });
+
+describe('status and year', () => {
+  it.each([
+    [
+      'Thủ tướng đã gửi tờ trình lên Chủ tịch nước tặng Huân chương Lao động hạng Ba cho Trường THPT Bến Đá.',
+      ['Huân chương Lao động hạng Ba → Trường THPT Bến Đá | recommended'],
+    ],
+    [
+      'Tỉnh có 52 người được Hội đồng cấp Nhà nước xét duyệt để tặng danh hiệu Thầy thuốc ưu tú.',
+      ['Thầy thuốc ưu tú → #52 | recommended'],
+    ],
+    ['Tỉnh có 52 người được Chủ tịch nước tặng danh hiệu Thầy thuốc ưu tú.', ['Thầy thuốc ưu tú → #52 | awarded']],
+  ])('%s', (text, found) => expect(awardsOf(NEWS + text)).toEqual(found));
+
+  it.each([
+    // "lần này" is no number of times
+    [
+      'Trao Huy hiệu Đảng đợt 19-5-2027\n\nTrong đợt trao huy hiệu lần này, có 24 đồng chí nhận Huy hiệu 75 năm tuổi Đảng; 5 đồng chí nhận Huy hiệu 70 năm tuổi Đảng.',
+      ['#24 2027', '#5 2027'],
+    ],
+    // what a page kept in March tells of October is of the year before
+    [
+      'date 2027-03 Ông Tô Văn Hải cứu hai em nhỏ.\n\nSáng 20-10, UBND xã Bến Đá trao Giấy khen cho ông Tô Văn Hải.',
+      ['Tô Văn Hải 2026'],
+    ],
+    [
+      'date 2027-11 Ông Tô Văn Hải cứu hai em nhỏ.\n\nSáng 20-10, UBND xã Bến Đá trao Giấy khen cho ông Tô Văn Hải.',
+      ['Tô Văn Hải 2027'],
+    ],
+    // "Sau quá trình làm việc" of the meeting
+    [
+      'Cụm thi đua số 3 bình xét\n\nCác đơn vị đã họp bình xét các danh hiệu thi đua năm 2027. Sau quá trình làm việc nghiêm túc, các thành viên đề nghị tặng Cờ thi đua cho Sở Y tế.',
+      ['Sở Y tế 2027'],
+    ],
+  ])('%s', (text, found) => expect(yearsOf(text)).toEqual(found));
+});

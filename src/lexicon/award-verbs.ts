@@ -33,6 +33,9 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'lập hồ sơ đề nghị',
     // put down for an award: "được Khối ghi tên vào tờ trình xin UBND tỉnh tặng Cờ"
     'tờ trình xin',
+    ...['gửi tờ trình', 'gửi tờ trình lên', 'có tờ trình', 'ký tờ trình'],
+    // passed by a council for somebody else to give
+    ...['xét duyệt để', 'xét chọn để', 'xét duyệt, trình'],
     ...['ghi tên', 'đưa tên', 'đưa', 'chọn đưa'].flatMap((puts) =>
       ['tờ trình xin', 'tờ trình đề nghị', 'danh sách đề nghị', 'danh sách trình'].map(
         (paper) => `${puts} vào ${paper}`,

@@ -734,7 +734,7 @@ const THIS_YEAR = new Set(['từ đầu năm đến nay', 'từ đầu năm tớ
 /** "04 lần nhận cờ", "đến nay": given some time. */
 function isHistory(scan: Scan, elements: readonly Element[], frame: Frame, presents: boolean): boolean {
   for (let i = frame.index - 1; i >= Math.max(frame.clause.from, frame.index - 8); i--)
-    if (wordOf(scan, elements[i]) === 'lần' && scan.word(elements[i].to) !== 'lượt') return true;
+    if (wordOf(scan, elements[i]) === 'lần' && !NO_TIMES.has(scan.word(elements[i].to))) return true;
   // "6 năm liền | giữ vững | danh hiệu"
   if (scan.word(frame.trigger.from) === 'giữ') return true;
   // "Ngoài tấm | Huân chương | treo giữa nhà, bà còn được tặng Bằng khen năm 2027"
@@ -747,9 +747,12 @@ function isHistory(scan: Scan, elements: readonly Element[], frame: Frame, prese
   if (latestBefore(scan, elements, frame.index) < frame.index) return true;
   if (!presents && isBehindDated(scan, elements, frame)) return true;
   // "Quá trình cống hiến, đồng chí đã được tặng thưởng"
-  for (let i = Math.max(0, frame.clause.from - 12); i < frame.index; i++)
-    if (scan.pairAt(elements[i].from) === 'quá trình' && !OF_PROCEDURE.has(scan.word(elements[i].from + 2)))
-      return true;
+  // "Sau quá trình làm việc, các thành viên đề nghị tặng": of the meeting
+  for (let i = Math.max(0, frame.clause.from - 12); i < frame.index; i++) {
+    const { from } = elements[i];
+    if (scan.pairAt(from) !== 'quá trình' || OF_PROCEDURE.has(scan.word(from + 2))) continue;
+    if (frame.outcome === 'awarded' || scan.word(from - 1) !== 'sau') return true;
+  }
   // "Nhiều năm liền nhà trường đạt danh hiệu", "Tổ Toán nhiều năm | là Tập thể lao động tiên tiến"
   for (let i = Math.max(frame.clause.from + 1, frame.index - 17); i + 1 < frame.index; i++) {
     if (wordOf(scan, elements[i]) !== 'năm' || wordOf(scan, elements[i - 1]) !== 'nhiều') continue;
@@ -810,6 +813,8 @@ const LONGEST_RUN = 40;
 
 /** "Sau quá trình | triển khai", "… | xét chọn": how it was decided, not somebody's life. */
 const OF_PROCEDURE = new Set(['triển', 'xét', 'bình', 'thẩm', 'lựa', 'tổ', 'thực', 'rà', 'kiểm']);
+/** "lần lượt", "trong đợt trao lần này" */
+const NO_TIMES = new Set(['lượt', 'này']);
 const GOT = new Set(['được', 'nhận', 'đón', 'đạt', 'vinh']);
 const PRIZES = new Set(['phần thưởng', 'giải thưởng', 'danh hiệu', 'hình thức']);
 /** Orders of the wars (src/lexicon/awards.ts): who tells of them looks back, and on what stands beside them too, but where they are handed over. */
