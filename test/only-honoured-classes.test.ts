@@ -67,14 +67,16 @@ describe('collectives and persons counted together', () => {
     expect(awardLines(counted('Dự lễ có các ông: Tô Hải, Trưởng khu Mỹ Á; Hà Nhàn, Phó Trưởng Công an xã.'))).toContain(
       'Bằng khen → #2 2023',
     ));
-  const handed = (behind: string): string[] =>
+  const handed = (behind: string, count = 'hai'): string[] =>
     awardLines(
-      `Năm 2014, đồng chí Lê Quý trao Bằng khen của Chủ tịch UBND tỉnh cho hai cá nhân: Tô Hải, Trưởng thôn Mỹ Á; Hà Nhàn, Chủ tịch Hội Phụ nữ xã, ${behind}.`,
+      `Năm 2014, đồng chí Lê Quý trao Bằng khen của Chủ tịch UBND tỉnh cho ${count} cá nhân: Tô Hải, Trưởng thôn Mỹ Á; Hà Nhàn, Chủ tịch Hội Phụ nữ xã, ${behind}.`,
     );
   it('have done something, all of them', () =>
     expect(handed('đã có thành tích xuất sắc trong xây dựng nông thôn mới')).toHaveLength(2));
-  it('do not go on where the last one does something', () =>
-    expect(handed('đã có bài phát biểu')).not.toContain('Bằng khen của Chủ tịch UBND tỉnh → Hà Nhàn 2014'));
+  it('are as many as are named, whatever stands behind the last; no more where she does something', () => {
+    expect(handed('đã có bài phát biểu')).toHaveLength(2);
+    expect(handed('đã có bài phát biểu', 'ba')).not.toContain('Bằng khen của Chủ tịch UBND tỉnh → Hà Nhàn 2014');
+  });
 });
 
 describe('an anniversary', () => {
