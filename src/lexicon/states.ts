@@ -7,18 +7,8 @@ export const STATES: ReadonlySet<string> = new Set([
 export const OF_STATES: ReadonlySet<string> = new Set(
   'nước nhà chính phủ chdcnd cộng hoà dân chủ nhân liên bang vương quốc hoàng gia'.split(' '),
 );
-export const COUNTRIES: ReadonlySet<string> = new Set([
-  ...[
-    'lào',
-    'campuchia',
-    'cuba',
-    'nga',
-    'pháp',
-    'liên xô',
-    'trung quốc',
-    'nhật bản',
-    'hàn quốc',
-    'thái lan',
-    'mông cổ',
-  ],
+/** Those whose orders Vietnamese papers tell of; few, as "Đức", "Anh" and "Mỹ" are names of persons and places too. */
+export const GIVING_COUNTRIES: ReadonlySet<string> = new Set([
+  ...['lào', 'campuchia', 'thái lan', 'trung quốc', 'mông cổ', 'nhật bản', 'hàn quốc'],
+  ...['cuba', 'nga', 'liên xô', 'pháp'],
 ]);

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { COUNTRIES, OF_STATES, STATES } from '../lexicon/states.js';
+import { GIVING_COUNTRIES, OF_STATES, STATES } from '../lexicon/states.js';
 import { COMMA, OPEN } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { parseTitle } from './title.js';
@@ -93,8 +93,8 @@ export function foreignStateEnd(scan: Scan, at: number, limit: number): number {
   if (at + 2 > limit || !STATES.has(pair(at))) return at;
   for (let i = at + 2; i < limit && i - at < LONGEST_STATE; i++) {
     if (scan.has(i, CAPITAL)) {
-      if (COUNTRIES.has(scan.spelling(i))) return i + 1;
-      if (i + 2 <= limit && COUNTRIES.has(pair(i))) return i + 2;
+      if (GIVING_COUNTRIES.has(scan.spelling(i))) return i + 1;
+      if (i + 2 <= limit && GIVING_COUNTRIES.has(pair(i))) return i + 2;
     }
     // "Nhà nước pháp quyền"
     if (!OF_STATES.has(scan.spelling(i))) return at;
