@@ -1,26 +1,22 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
-import type { YearName } from '../../../names/date.js';
 import { CLOSE, COMMA, DASHES, OPEN, SLASH } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
-import { isAnniversary } from '../../anniversary.js';
-import { type Resolved, resolveDate } from '../../calendar.js';
+import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { reviewYear } from '../../years.js';
-import { isFirstBesides } from './besides.js';
 import { meritOver, yearOfCeremony, yearOfPrizes, yearPraised } from './ceremony.js';
 import { isNamed } from './counted-subject.js';
 import { yearOfDeed, yearOfSuddenDeed, yearOfToldDeed } from './deed-day.js';
 import { isOfEarlierMeeting } from './earlier.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
-import { monthOfIssue } from './issue.js';
-import { latestBefore } from './latest.js';
 import { namesAward, yearOfLeaders } from './leaders-year.js';
 import { meritIn, saysMerit } from './list-words.js';
+import { isHistory, tellsOfWar } from './looks-back.js';
 import { meritBehind } from './merit-behind.js';
 import {
   eachYear,
@@ -46,6 +42,7 @@ import { isSpokenOf } from './shown.js';
 import { registersForOwn, yearAbove, yearOfSection, yearRegistered, yearRewarded } from './year-above.js';
 import { yearAtEnd } from './year-at-end.js';
 import { yearGone } from './year-gone.js';
+import { BORN, isPresented, LEAD, yearOfGrant } from './year-of-grant.js';
 
 /**
  * The year of merit where it is stated beside the award or at the head of the clause; else the year under review of its
@@ -335,8 +332,6 @@ const isGivenWith = (scan: Scan, elements: readonly Element[], first: number, se
     second === first + 3 && wordOf(scan, elements[first + 1]) === 'và' && verb.kind === 'verb' && verb.verb === 'give'
   );
 };
-
-const BORN = new Set(['sinh', 'sn']);
 
 /** "tặng Giấy khen cho xã Bến Đá và giới thiệu | Trưởng cụm điều hành hoạt động | năm 2028": of who leads, outside any bracket; not "Sở Y tế, Trưởng Khối,". */
 function isOfLeader(scan: Scan, from: number, to: number): boolean {
@@ -731,105 +726,9 @@ function yearOfPaper({ scan, facts }: Passage, elements: readonly Element[], fra
 }
 const THIS_YEAR = new Set(['từ đầu năm đến nay', 'từ đầu năm tới nay']);
 
-/** "04 lần nhận cờ", "đến nay": given some time. */
-function isHistory(scan: Scan, elements: readonly Element[], frame: Frame, presents: boolean): boolean {
-  for (let i = frame.index - 1; i >= Math.max(frame.clause.from, frame.index - 8); i--)
-    if (wordOf(scan, elements[i]) === 'lần' && !NO_TIMES.has(scan.word(elements[i].to))) return true;
-  // "6 năm liền | giữ vững | danh hiệu"
-  if (scan.word(frame.trigger.from) === 'giữ') return true;
-  // "Ngoài tấm | Huân chương | treo giữa nhà, bà còn được tặng Bằng khen năm 2027"
-  if (isFirstBesides(scan, elements, frame.index)) return true;
-  if (isGradedRun(scan, elements, frame)) return true;
-  // "Ba thầy thuốc | từng | được phong tặng danh hiệu"; "từng tập thể được tặng" are all of them
-  for (let i = Math.max(frame.clause.from, frame.index - 8); i < frame.index; i++)
-    if (wordOf(scan, elements[i]) === 'từng' && GOT.has(scan.word(elements[i].to))) return true;
-  // "…; mới đây là | Kỷ niệm chương"
-  if (latestBefore(scan, elements, frame.index) < frame.index) return true;
-  if (!presents && isBehindDated(scan, elements, frame)) return true;
-  // "Quá trình cống hiến, đồng chí đã được tặng thưởng"
-  // "Sau quá trình làm việc, các thành viên đề nghị tặng": of the meeting
-  for (let i = Math.max(0, frame.clause.from - 12); i < frame.index; i++) {
-    const { from } = elements[i];
-    if (scan.pairAt(from) !== 'quá trình' || OF_PROCEDURE.has(scan.word(from + 2))) continue;
-    if (frame.outcome === 'awarded' || scan.word(from - 1) !== 'sau') return true;
-  }
-  // "Nhiều năm liền nhà trường đạt danh hiệu", "Tổ Toán nhiều năm | là Tập thể lao động tiên tiến"
-  for (let i = Math.max(frame.clause.from + 1, frame.index - 17); i + 1 < frame.index; i++) {
-    if (wordOf(scan, elements[i]) !== 'năm' || wordOf(scan, elements[i - 1]) !== 'nhiều') continue;
-    const next = elements[i + 1];
-    if (['liền', 'liên'].includes(wordOf(scan, next))) return true;
-    // "Công đoàn cơ sở nhiều năm | được Công đoàn ngành tặng"
-    if (next.kind === 'verb' && (next.verb === 'receive' || next.verb === 'passive')) return true;
-  }
-  // "được Đảng, Nhà nước tặng | nhiều phần thưởng | cao quý: Huân chương Lao động hạng Ba, …"
-  for (let i = frame.index - 1; i > 0; i--)
-    if (wordOf(scan, elements[i]) === 'nhiều' && PRIZES.has(scan.slice(elements[i].from + 1, elements[i].from + 3)))
-      return true;
-  // "Tính đến nay, toàn huyện có 789 gia đình được tặng"
-  const to = scan.slice(elements[0].from, elements[0].to).toLowerCase() === 'tính' ? 1 : 0;
-  return wordOf(scan, elements[to]) === 'đến' && wordOf(scan, elements[to + 1]) === 'nay';
-}
-
-/** "Ông được tặng Huân chương Kháng chiến, Bằng khen": what a clause, or a list, with an order for a war of long ago tells. */
-const tellsOfWar = (elements: readonly Element[], { clause, index }: Frame): boolean =>
-  elements.slice(clause.from, clause.to).some(isOfWar) || isListedWithWar(elements, index);
-
 /** "Điều 1: Tặng thưởng Huân chương Kháng chiến …": given by this paper, whatever it is for. */
 const opensArticle = (scan: Scan, { from }: Parsed): boolean =>
   scan.word(from) === 'điều' && scan.has(from + 1, NUMBER);
-
-/**
- * "được tặng Cờ thi đua (2011), Huân chương (2013); | 6 cá nhân được tặng Bằng khen": of others, in a clause behind awards that were given in
- * years of their own.
- */
-function isBehindDated(scan: Scan, elements: readonly Element[], { side, award, clause }: Frame): boolean {
-  if (side !== 'left' || !isMark(entryAt(elements, clause.from - 1), ';')) return false;
-  // "… được tặng Bằng khen | cùng năm |"
-  if (scan.pairAt(award.to) === 'cùng năm') return false;
-  const years = new Set<number>();
-  for (let i = 0; i + 1 < clause.from; i++) {
-    if (elements[i].kind !== 'award') continue;
-    const next = elements[i + 1];
-    const year = next.kind === 'year' ? next : yearsInBracket(next);
-    if (year) years.add(year.year.last);
-  }
-  return years.size > 1;
-}
-
-/** "được tặng | Huân chương Lao động hạng Nhất, hạng Nhì, hạng Ba": three grades of one order are not given at once. */
-function isGradedRun(scan: Scan, elements: readonly Element[], { award, items, clause }: Frame): boolean {
-  const order = /^(order-[a-z-]+)-\d$/.exec(award.award.code)?.[1];
-  if (order === undefined || items.length !== 1 || items[0].count !== null || items[0].kind !== 'org') return false;
-  const grades = new Set<string>();
-  for (let i = clause.from; i < clause.to && i - clause.from < LONGEST_RUN; i++) {
-    const element = elements[i];
-    if (element.kind === 'year' || element.kind === 'date' || numbersAward(scan, element)) return false;
-    if (element.kind === 'award' && element.award.code.startsWith(`${order}-`)) grades.add(element.award.code);
-  }
-  return grades.size > 2;
-}
-const numbersAward = (scan: Scan, { kind, from }: Element): boolean => kind === 'word' && scan.has(from, NUMBER);
-const LONGEST_RUN = 40;
-
-/** "Sau quá trình | triển khai", "… | xét chọn": how it was decided, not somebody's life. */
-const OF_PROCEDURE = new Set(['triển', 'xét', 'bình', 'thẩm', 'lựa', 'tổ', 'thực', 'rà', 'kiểm']);
-/** "lần lượt", "trong đợt trao lần này" */
-const NO_TIMES = new Set(['lượt', 'này']);
-const GOT = new Set(['được', 'nhận', 'đón', 'đạt', 'vinh']);
-const PRIZES = new Set(['phần thưởng', 'giải thưởng', 'danh hiệu', 'hình thức']);
-/** Orders of the wars (src/lexicon/awards.ts): who tells of them looks back, and on what stands beside them too, but where they are handed over. */
-const WAR = /^order-(?:resistance|victory|liberation|determined)/;
-
-const isOfWar = (element: Element): boolean => element.kind === 'award' && WAR.test(element.award.code);
-
-/** "được tặng thưởng: | Huân chương Độc lập hạng Ba; Huân chương Kháng chiến hạng Nhất; Kỷ niệm chương …": one of a list that holds an order of the wars. */
-function isListedWithWar(elements: readonly Element[], index: number): boolean {
-  let [first, last] = [index, index];
-  const near = (at: number): boolean => elements[at]?.kind === 'award' && Math.abs(at - index) < LONGEST_RUN;
-  while (near(first - 2) && isMark(elements[first - 1], ';', ',')) first -= 2;
-  while (near(last + 2) && isMark(elements[last + 1], ';', ',')) last += 2;
-  return elements.slice(first, last + 1).some(isOfWar);
-}
 
 /** "Thiếu tướng A đã | trao | Kỷ niệm chương cho …": rewards no year, and has that of the day; not "Bộ đã tặng Kỷ niệm chương cho …". */
 const isMedalHandedOver = (
@@ -840,191 +739,3 @@ const isMedalHandedOver = (
   outcome === 'awarded' &&
   award.award.code.startsWith('commemorative-medal') &&
   elements.slice(clause.from, index).some((one) => one.kind === 'verb' && scan.word(one.from) === 'trao');
-
-/** "Dịp này, … trao", "Ngay tại hội nghị, …": given on the day of the meeting. */
-function isPresented(scan: Scan, sentence: Parsed): boolean {
-  for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + 12); i++) {
-    if (PRESENTS.get(scan.word(i))?.includes(scan.word(i + 1))) return true;
-  }
-  return false;
-}
-
-const PRESENTS = new Map([
-  ['dịp', ['này']],
-  ['tại', ['hội', 'buổi', 'lễ']],
-  ['thừa', ['ủy']],
-]);
-
-/** A day of years before the text was published. */
-const isLongPast = (day: Resolved<string> | null, published: string | null): boolean =>
-  day !== null && published !== null && Number(day.value.slice(0, 4)) < Number(published.slice(0, 4)) - LONG;
-const LONG = 2;
-
-/** Of the decision or the ceremony: the day that the sentence or one before it names, else the day of publication. */
-function yearOfGrant(passage: Passage, sentence: Parsed): Resolved<number> | null {
-  const { scan, facts } = passage;
-  const published = facts.published?.value ?? null;
-  const issue = published === null ? monthOfIssue(passage) : null;
-  let handedOver = false;
-  const handedNow = (): boolean => handedOver || isPresented(scan, sentence);
-  for (let i = sentence.index; i >= 0 && sentence.index - i < 8; i--) {
-    // "Căn cứ Luật Thi đua, Khen thưởng ngày 26/11/2003"
-    if (passage.sentences[i].zone === 'basis' || isOfAnotherRow(passage, passage.sentences[i], sentence)) continue;
-    // "Đêm 11/10/2027, Đồn đã phá chuyên án. Tại buổi lễ, … trao Huân chương. Bộ Tư lệnh tặng Bằng khen cho …": the day of a deed, not of what else is given
-    if (handedOver && tellsOfNight(scan, passage.sentences[i])) continue;
-    handedOver ||= i < sentence.index && isPresented(scan, passage.sentences[i]);
-    for (const chunk of chunksOf(chunksWithin(scan, passage.sentences[i]), 'date')) {
-      if (isAnniversary(scan, chunk) || isOfLife(scan, chunk.from) || isOfLaw(scan, chunk.from)) continue;
-      const { date } = chunk;
-      const day = resolveDate(scan, date, published ?? issue, null);
-      // "Ngày 15/5/1960, xí nghiệp ra đời." over the paragraph in which today's awards are handed over: how all began
-      const began = handedNow() && passage.sentences[i].block !== sentence.block && isLongPast(day, published);
-      if (began) continue;
-      if (day) return { value: Number(day.value.slice(0, 4)), basis: 'inferred', span: day.span };
-    }
-  }
-  if (facts.published === null)
-    return (
-      yearOfAnniversary(passage, sentence) ??
-      yearOfLead(passage, sentence) ??
-      yearWithoutDay(passage) ??
-      yearOfMeeting(passage)
-    );
-  return { value: Number(facts.published.value.slice(0, 4)), basis: 'from_publication', span: facts.published.span };
-}
-
-/** "sinh | ngày 06/06/1957", "vào Đảng | ngày 19/5/1960", "nhập ngũ | tháng 4/1954", "kết nạp Đảng …": a day of somebody's life, on which nothing was given. */
-function isOfLife(scan: Scan, at: number): boolean {
-  const to = IN_LIFE.has(scan.word(at - 1)) ? at - 1 : at;
-  const joined = scan.word(to - 3) === 'gia' && scan.pairAt(to - 2) === 'cách mạng';
-  return BORN.has(scan.word(to - 1)) || joined || LIFE.has(scan.pairAt(to - 2));
-}
-const IN_LIFE = new Set(['từ', 'vào', 'ngày', 'năm', 'tháng']);
-const LIFE = new Set([
-  ...['vào đảng', 'nạp đảng', 'kết nạp', 'nhập ngũ', 'tòng quân', 'thoát ly', 'xuất ngũ', 'từ trần'],
-  ...['qua đời', 'ra trường', 'vào ngành', 'tốt nghiệp'],
-]);
-
-/** "Thực hiện Nghị định số 12/2014/NĐ-CP | ngày 25/12/2014 |": of a law that says how things are given. */
-function isOfLaw(scan: Scan, at: number): boolean {
-  for (let i = at - 2; i >= 0 && at - i < LONGEST_NUMBER && scan.mark(i) !== COMMA; i--)
-    if (LAWS.has(scan.pairAt(i))) return true;
-  return false;
-}
-const LAWS = new Set(['nghị định', 'thông tư', 'chỉ thị', 'nghị quyết', 'pháp lệnh']);
-/** Tokens from the kind of the paper to its day. */
-const LONGEST_NUMBER = 12;
-
-/** "Tô Hải | 12/5/1948 |" over a row that names an award: when somebody else was born, or joined. */
-function isOfAnotherRow({ document }: Passage, cell: Parsed, own: Parsed): boolean {
-  const [above, here] = [cell, own].map(({ block }) => document.blocks[block].cell);
-  return above !== null && here !== null && (above.table !== here.table || above.row !== here.row);
-}
-
-/** "Đặc biệt, | đêm | 11/10/2027, …": hours at which nobody holds a ceremony. */
-function tellsOfNight(scan: Scan, { from, to }: Parsed): boolean {
-  for (let i = from; i < Math.min(to, from + OPENING); i++)
-    if (NIGHT.has(scan.word(i)) && (scan.has(i + 1, NUMBER) || scan.word(i + 1) === 'ngày')) return true;
-  return false;
-}
-const NIGHT = new Set(['đêm', 'khuya']);
-
-/** "YBO - Ngày 16/11/2019, Trường A kỷ niệm …": the day on which the news begin, however far behind the award stands, or right under the headline. */
-function yearOfLead(passage: Passage, { index }: Parsed): Resolved<number> | null {
-  const { scan, facts, sentences } = passage;
-  if (facts.kind !== 'news') return null;
-  for (const sentence of sentences.filter(({ zone }) => zone === 'body').slice(0, LEAD)) {
-    const date = chunksOf(chunksWithin(scan, sentence), 'date').find((chunk) => chunk.date.year !== null);
-    if (date && !isAnniversary(scan, date) && date.from - sentence.from < OPENING)
-      return { value: date.date.year as number, basis: 'inferred', span: scan.span(date.from, date.to) };
-    if (sentence.index > index) return yearOfAnniversary(passage, sentence);
-    // "Sáng 27/02, … kỷ niệm 55 năm Ngày truyền thống (3/3/1973 - 3/3/2028)"
-    const feast = date ? yearOfAnniversary(passage, sentence) : null;
-    if (feast) return feast;
-  }
-  return null;
-}
-/** Sentences in which news say when it was, and tokens before the day. */
-const LEAD = 2;
-const OPENING = 8;
-
-/**
- * "Ngày 28/12, Sở Y tế đã tổ chức hội nghị cán bộ, công chức năm 2027." first of all in news that say no other day: the one year of the sentence, of
- * the meeting behind which it stands; not "hội nghị triển khai nhiệm vụ năm 2028", of the year to come.
- */
-function yearOfMeeting({ scan, facts, sentences }: Passage): Resolved<number> | null {
-  const lead = facts.kind === 'news' ? sentences.find(({ zone }) => zone === 'body') : undefined;
-  const chunks = lead ? chunksWithin(scan, lead) : [];
-  const [day] = chunksOf(chunks, 'date');
-  const [year, ...others] = chunksOf(chunks, 'year');
-  if (!lead || !day || day.date.year !== null || day.from - lead.from > OPENING || !year || others.length > 0)
-    return null;
-  if (year.year.first !== year.year.last) return null;
-  for (let i = year.from - 1; i > day.to && year.from - i < LONGEST_MEETING; i--) {
-    if (AHEAD.has(scan.pairAt(i))) return null;
-    if (MEETINGS.has(scan.pairAt(i)))
-      return { value: year.year.last, basis: 'inferred', span: scan.span(year.from, year.to) };
-  }
-  return null;
-}
-const MEETINGS = new Set(['hội nghị', 'đại hội', 'buổi lễ', 'tổ chức']);
-const AHEAD = new Set(['triển khai', 'nhiệm vụ', 'phương hướng', 'kế hoạch', 'từ năm', 'giai đoạn']);
-/** Tokens from the word for the meeting to its year. */
-const LONGEST_MEETING = 20;
-
-/** The year at the head of the text where it has no day; asked by each award of the text. */
-function yearWithoutDay(passage: Passage): Resolved<number> | null {
-  let year = YEARS_WITHOUT_DAY.get(passage);
-  if (year === undefined) {
-    year = yearAtHead(passage);
-    YEARS_WITHOUT_DAY.set(passage, year);
-  }
-  return year;
-}
-const YEARS_WITHOUT_DAY = new WeakMap<Passage, Resolved<number> | null>();
-
-/** "Bến Đá, ngày     tháng 10 năm 2021": of a paper whose day is still to be written in. */
-function yearAtHead({ scan, sentences }: Passage): Resolved<number> | null {
-  for (const { from, to } of sentences.slice(0, HEADER)) {
-    // "date 2021-07 (LHO) - Sáng nay 22.7, …": the month in which the page was published
-    const month =
-      scan.has(from + 1, NUMBER) && scan.slice(from, from + 1) === 'date' && DASHES.has(scan.mark(from + 2));
-    const saved = month ? Number(scan.slice(from + 1, from + 2)) : 0;
-    if (saved > 1990 && saved < 2100) return { value: saved, basis: 'inferred', span: scan.span(from + 1, from + 2) };
-    for (let i = from; i + 4 < to; i++) {
-      const blank = scan.word(i) === 'ngày' && scan.word(i + 1) === 'tháng' && scan.has(i + 2, NUMBER);
-      const year = blank && scan.word(i + 3) === 'năm' ? Number(scan.slice(i + 4, i + 5)) : 0;
-      if (year > 1900 && year < 2100) return { value: year, basis: 'inferred', span: scan.span(i, i + 5) };
-    }
-  }
-  return null;
-}
-/** How many sentences hold the head of a paper. */
-const HEADER = 16;
-
-/** "Sáng 22-11, … kỷ niệm 40 năm (22-11-1976 / 22-11-2016)", where nothing else tells of the year: that of the second day. */
-function yearOfAnniversary({ scan, sentences }: Passage, { index }: Parsed): Resolved<number> | null {
-  for (let i = index; i >= 0 && index - i < 8; i--) {
-    const chunks = chunksWithin(scan, sentences[i]);
-    for (const { from, to, date } of chunksOf(chunks, 'date'))
-      if (date.year !== null && scan.mark(to) === CLOSE && isAnniversary(scan, { from, to }))
-        return { value: date.year, basis: 'inferred', span: scan.span(from, to) };
-    for (const { from, to, year } of chunksOf(chunks, 'year'))
-      if (scan.mark(to) === CLOSE && celebrates(scan, sentences[i].from, from, year))
-        return { value: year.last, basis: 'inferred', span: scan.span(from, to) };
-  }
-  return null;
-}
-
-/** "Lễ kỷ niệm 35 năm thành lập trường (1992 - | 2027)": as many years lie between the two as are celebrated. */
-function celebrates(scan: Scan, start: number, from: number, { first, last }: YearName): boolean {
-  const open = first < last ? from - 1 : from - 3;
-  const since = first < last ? first : Number(scan.slice(from - 2, from - 1));
-  if (scan.mark(open) !== OPEN) return false;
-  for (let i = open - 1; i > start + 1 && open - i < LONGEST_FEAST; i--)
-    if (scan.word(i) === 'năm' && scan.word(i - 2) === 'niệm')
-      return scan.has(i - 1, NUMBER) && Number(scan.slice(i - 1, i)) === last - since;
-  return false;
-}
-/** Tokens from "kỷ niệm" to the bracket. */
-const LONGEST_FEAST = 24;

@@ -1,0 +1,203 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import type { YearName } from '../../../names/date.js';
+import { CLOSE, COMMA, DASHES, OPEN } from '../../../text/marks.js';
+import { NUMBER } from '../../../text/tokens.js';
+import { isAnniversary } from '../../anniversary.js';
+import { type Resolved, resolveDate } from '../../calendar.js';
+import { chunksOf } from '../../chunk.js';
+import { chunksWithin } from '../../chunker.js';
+import type { Parsed, Passage } from '../../passage.js';
+import { monthOfIssue } from './issue.js';
+
+// The year in which something was given, where nothing says for which: of the decision, of the ceremony, of the paper.
+
+/** "Dịp này, … trao", "Ngay tại hội nghị, …": given on the day of the meeting. */
+export function isPresented(scan: Scan, sentence: Parsed): boolean {
+  for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + 12); i++) {
+    if (PRESENTS.get(scan.word(i))?.includes(scan.word(i + 1))) return true;
+  }
+  return false;
+}
+
+const PRESENTS = new Map([
+  ['dịp', ['này']],
+  ['tại', ['hội', 'buổi', 'lễ']],
+  ['thừa', ['ủy']],
+]);
+
+/** A day of years before the text was published. */
+const isLongPast = (day: Resolved<string> | null, published: string | null): boolean =>
+  day !== null && published !== null && Number(day.value.slice(0, 4)) < Number(published.slice(0, 4)) - LONG;
+const LONG = 2;
+
+/** Of the decision or the ceremony: the day that the sentence or one before it names, else the day of publication. */
+export function yearOfGrant(passage: Passage, sentence: Parsed): Resolved<number> | null {
+  const { scan, facts } = passage;
+  const published = facts.published?.value ?? null;
+  const issue = published === null ? monthOfIssue(passage) : null;
+  let handedOver = false;
+  const handedNow = (): boolean => handedOver || isPresented(scan, sentence);
+  for (let i = sentence.index; i >= 0 && sentence.index - i < 8; i--) {
+    // "Căn cứ Luật Thi đua, Khen thưởng ngày 26/11/2003"
+    if (passage.sentences[i].zone === 'basis' || isOfAnotherRow(passage, passage.sentences[i], sentence)) continue;
+    // "Đêm 11/10/2027, Đồn đã phá chuyên án. Tại buổi lễ, … trao Huân chương. Bộ Tư lệnh tặng Bằng khen cho …": the day of a deed, not of what else is given
+    if (handedOver && tellsOfNight(scan, passage.sentences[i])) continue;
+    handedOver ||= i < sentence.index && isPresented(scan, passage.sentences[i]);
+    for (const chunk of chunksOf(chunksWithin(scan, passage.sentences[i]), 'date')) {
+      if (isAnniversary(scan, chunk) || isOfLife(scan, chunk.from) || isOfLaw(scan, chunk.from)) continue;
+      const { date } = chunk;
+      const day = resolveDate(scan, date, published ?? issue, null);
+      // "Ngày 15/5/1960, xí nghiệp ra đời." over the paragraph in which today's awards are handed over: how all began
+      const began = handedNow() && passage.sentences[i].block !== sentence.block && isLongPast(day, published);
+      if (began) continue;
+      if (day) return { value: Number(day.value.slice(0, 4)), basis: 'inferred', span: day.span };
+    }
+  }
+  if (facts.published === null)
+    return (
+      yearOfAnniversary(passage, sentence) ??
+      yearOfLead(passage, sentence) ??
+      yearWithoutDay(passage) ??
+      yearOfMeeting(passage)
+    );
+  return { value: Number(facts.published.value.slice(0, 4)), basis: 'from_publication', span: facts.published.span };
+}
+
+/** "sinh | ngày 06/06/1957", "vào Đảng | ngày 19/5/1960", "nhập ngũ | tháng 4/1954", "kết nạp Đảng …": a day of somebody's life, on which nothing was given. */
+function isOfLife(scan: Scan, at: number): boolean {
+  const to = IN_LIFE.has(scan.word(at - 1)) ? at - 1 : at;
+  const joined = scan.word(to - 3) === 'gia' && scan.pairAt(to - 2) === 'cách mạng';
+  return BORN.has(scan.word(to - 1)) || joined || LIFE.has(scan.pairAt(to - 2));
+}
+/** Before the day or the year in which somebody was born. */
+export const BORN = new Set(['sinh', 'sn']);
+const IN_LIFE = new Set(['từ', 'vào', 'ngày', 'năm', 'tháng']);
+const LIFE = new Set([
+  ...['vào đảng', 'nạp đảng', 'kết nạp', 'nhập ngũ', 'tòng quân', 'thoát ly', 'xuất ngũ', 'từ trần'],
+  ...['qua đời', 'ra trường', 'vào ngành', 'tốt nghiệp'],
+]);
+
+/** "Thực hiện Nghị định số 12/2014/NĐ-CP | ngày 25/12/2014 |": of a law that says how things are given. */
+function isOfLaw(scan: Scan, at: number): boolean {
+  for (let i = at - 2; i >= 0 && at - i < LONGEST_NUMBER && scan.mark(i) !== COMMA; i--)
+    if (LAWS.has(scan.pairAt(i))) return true;
+  return false;
+}
+const LAWS = new Set(['nghị định', 'thông tư', 'chỉ thị', 'nghị quyết', 'pháp lệnh']);
+/** Tokens from the kind of the paper to its day. */
+const LONGEST_NUMBER = 12;
+
+/** "Tô Hải | 12/5/1948 |" over a row that names an award: when somebody else was born, or joined. */
+function isOfAnotherRow({ document }: Passage, cell: Parsed, own: Parsed): boolean {
+  const [above, here] = [cell, own].map(({ block }) => document.blocks[block].cell);
+  return above !== null && here !== null && (above.table !== here.table || above.row !== here.row);
+}
+
+/** "Đặc biệt, | đêm | 11/10/2027, …": hours at which nobody holds a ceremony. */
+function tellsOfNight(scan: Scan, { from, to }: Parsed): boolean {
+  for (let i = from; i < Math.min(to, from + OPENING); i++)
+    if (NIGHT.has(scan.word(i)) && (scan.has(i + 1, NUMBER) || scan.word(i + 1) === 'ngày')) return true;
+  return false;
+}
+const NIGHT = new Set(['đêm', 'khuya']);
+
+/** "YBO - Ngày 16/11/2019, Trường A kỷ niệm …": the day on which the news begin, however far behind the award stands, or right under the headline. */
+function yearOfLead(passage: Passage, { index }: Parsed): Resolved<number> | null {
+  const { scan, facts, sentences } = passage;
+  if (facts.kind !== 'news') return null;
+  for (const sentence of sentences.filter(({ zone }) => zone === 'body').slice(0, LEAD)) {
+    const date = chunksOf(chunksWithin(scan, sentence), 'date').find((chunk) => chunk.date.year !== null);
+    if (date && !isAnniversary(scan, date) && date.from - sentence.from < OPENING)
+      return { value: date.date.year as number, basis: 'inferred', span: scan.span(date.from, date.to) };
+    if (sentence.index > index) return yearOfAnniversary(passage, sentence);
+    // "Sáng 27/02, … kỷ niệm 55 năm Ngày truyền thống (3/3/1973 - 3/3/2028)"
+    const feast = date ? yearOfAnniversary(passage, sentence) : null;
+    if (feast) return feast;
+  }
+  return null;
+}
+/** Sentences in which news say when it was. */
+export const LEAD = 2;
+/** Tokens before the day. */
+const OPENING = 8;
+
+/**
+ * "Ngày 28/12, Sở Y tế đã tổ chức hội nghị cán bộ, công chức năm 2027." first of all in news that say no other day: the one year of the sentence, of
+ * the meeting behind which it stands; not "hội nghị triển khai nhiệm vụ năm 2028", of the year to come.
+ */
+function yearOfMeeting({ scan, facts, sentences }: Passage): Resolved<number> | null {
+  const lead = facts.kind === 'news' ? sentences.find(({ zone }) => zone === 'body') : undefined;
+  const chunks = lead ? chunksWithin(scan, lead) : [];
+  const [day] = chunksOf(chunks, 'date');
+  const [year, ...others] = chunksOf(chunks, 'year');
+  if (!lead || !day || day.date.year !== null || day.from - lead.from > OPENING || !year || others.length > 0)
+    return null;
+  if (year.year.first !== year.year.last) return null;
+  for (let i = year.from - 1; i > day.to && year.from - i < LONGEST_MEETING; i--) {
+    if (AHEAD.has(scan.pairAt(i))) return null;
+    if (MEETINGS.has(scan.pairAt(i)))
+      return { value: year.year.last, basis: 'inferred', span: scan.span(year.from, year.to) };
+  }
+  return null;
+}
+const MEETINGS = new Set(['hội nghị', 'đại hội', 'buổi lễ', 'tổ chức']);
+const AHEAD = new Set(['triển khai', 'nhiệm vụ', 'phương hướng', 'kế hoạch', 'từ năm', 'giai đoạn']);
+/** Tokens from the word for the meeting to its year. */
+const LONGEST_MEETING = 20;
+
+/** The year at the head of the text where it has no day; asked by each award of the text. */
+function yearWithoutDay(passage: Passage): Resolved<number> | null {
+  let year = YEARS_WITHOUT_DAY.get(passage);
+  if (year === undefined) {
+    year = yearAtHead(passage);
+    YEARS_WITHOUT_DAY.set(passage, year);
+  }
+  return year;
+}
+const YEARS_WITHOUT_DAY = new WeakMap<Passage, Resolved<number> | null>();
+
+/** "Bến Đá, ngày     tháng 10 năm 2021": of a paper whose day is still to be written in. */
+function yearAtHead({ scan, sentences }: Passage): Resolved<number> | null {
+  for (const { from, to } of sentences.slice(0, HEADER)) {
+    // "date 2021-07 (LHO) - Sáng nay 22.7, …": the month in which the page was published
+    const month =
+      scan.has(from + 1, NUMBER) && scan.slice(from, from + 1) === 'date' && DASHES.has(scan.mark(from + 2));
+    const saved = month ? Number(scan.slice(from + 1, from + 2)) : 0;
+    if (saved > 1990 && saved < 2100) return { value: saved, basis: 'inferred', span: scan.span(from + 1, from + 2) };
+    for (let i = from; i + 4 < to; i++) {
+      const blank = scan.word(i) === 'ngày' && scan.word(i + 1) === 'tháng' && scan.has(i + 2, NUMBER);
+      const year = blank && scan.word(i + 3) === 'năm' ? Number(scan.slice(i + 4, i + 5)) : 0;
+      if (year > 1900 && year < 2100) return { value: year, basis: 'inferred', span: scan.span(i, i + 5) };
+    }
+  }
+  return null;
+}
+/** How many sentences hold the head of a paper. */
+const HEADER = 16;
+
+/** "Sáng 22-11, … kỷ niệm 40 năm (22-11-1976 / 22-11-2016)", where nothing else tells of the year: that of the second day. */
+function yearOfAnniversary({ scan, sentences }: Passage, { index }: Parsed): Resolved<number> | null {
+  for (let i = index; i >= 0 && index - i < 8; i--) {
+    const chunks = chunksWithin(scan, sentences[i]);
+    for (const { from, to, date } of chunksOf(chunks, 'date'))
+      if (date.year !== null && scan.mark(to) === CLOSE && isAnniversary(scan, { from, to }))
+        return { value: date.year, basis: 'inferred', span: scan.span(from, to) };
+    for (const { from, to, year } of chunksOf(chunks, 'year'))
+      if (scan.mark(to) === CLOSE && celebrates(scan, sentences[i].from, from, year))
+        return { value: year.last, basis: 'inferred', span: scan.span(from, to) };
+  }
+  return null;
+}
+
+/** "Lễ kỷ niệm 35 năm thành lập trường (1992 - | 2027)": as many years lie between the two as are celebrated. */
+function celebrates(scan: Scan, start: number, from: number, { first, last }: YearName): boolean {
+  const open = first < last ? from - 1 : from - 3;
+  const since = first < last ? first : Number(scan.slice(from - 2, from - 1));
+  if (scan.mark(open) !== OPEN) return false;
+  for (let i = open - 1; i > start + 1 && open - i < LONGEST_FEAST; i--)
+    if (scan.word(i) === 'năm' && scan.word(i - 2) === 'niệm')
+      return scan.has(i - 1, NUMBER) && Number(scan.slice(i - 1, i)) === last - since;
+  return false;
+}
+/** Tokens from "kỷ niệm" to the bracket. */
+const LONGEST_FEAST = 24;
