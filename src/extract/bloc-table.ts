@@ -230,10 +230,10 @@ function besideBlocs(passage: Passage, table: readonly Row[]): ListedMember[] {
   return blocs.size > 1 && members.length > blocs.size ? members : [];
 }
 
-const isBlocName = (chunk: Chunk | undefined): boolean => chunk?.kind === 'bloc' && !chunk.bloc.bare;
+export const isBlocName = (chunk: Chunk | undefined): boolean => chunk?.kind === 'bloc' && !chunk.bloc.bare;
 
 /** What a cell opens with: before it may stand the bar of an empty one. */
-const firstOf = ({ chunks }: Parsed): Chunk | undefined => chunks.find(({ kind }) => kind !== 'mark');
+export const firstOf = ({ chunks }: Parsed): Chunk | undefined => chunks.find(({ kind }) => kind !== 'mark');
 
 /** The column under "Đơn vị thành viên", of a heading with others; -1 for none. */
 function columnOfMembers(passage: Passage, [head, ...rows]: readonly Row[]): number {

@@ -7,6 +7,7 @@ import { isTerritory } from '../../names/unit-kinds.js';
 import { COLON, OPEN, SEMICOLON } from '../../text/marks.js';
 import { claim, inferred, stated } from '../argument.js';
 import { attendedRows } from '../attended-table.js';
+import { blocParts } from '../bloc-parts.js';
 import { blocRows, listedMembers } from '../bloc-table.js';
 import { chunksWithin } from '../chunker.js';
 import { fullName } from '../full-name.js';
@@ -82,7 +83,11 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
     if (counted) announced.add(key);
   };
   const composing = composes(passage);
+  const parts = blocParts(passage, composing);
+  const partHeads = new Set(parts.map(({ head }) => head.index));
   for (const plain of passage.sentences) {
+    // "Khối thi đua số 1: Các cơ quan Đảng (06 đơn vị)": the rows under it say which
+    if (partHeads.has(plain.index)) continue;
     if (RELATIONAL.has(plain.zone) && (plain.layers & UNIT) !== 0)
       for (const found of scoredIn(passage, plain)) add({ ...found, rule: 'scored' });
     const counted = RELATIONAL.has(plain.zone) ? countedBelow(passage, plain) : null;
@@ -126,7 +131,7 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
     for (const { unit, trigger } of signedItems(passage))
       add({ bloc: only, item: unit, rule: 'called-members', trigger });
   for (const found of scoreRows(passage)) add({ ...found, rule: 'scored' });
-  for (const { bloc, cell } of listedMembers(passage))
+  for (const { bloc, cell } of [...listedMembers(passage), ...parts.flatMap((part) => part.members)])
     for (const item of listFrom(passage.scan, afterMarker(passage.scan, cell), cell.to, null).slice(0, 1))
       add({ bloc, item: wholeCell(passage.scan, item, cell.to), rule: 'in-table', trigger: item.from });
   for (const { bloc, unit, member } of attendedRows(passage))
