@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memberLines } from './record-of.js';
+import { awardLines, memberLines } from './record-of.js';
 
 // Papers that divide blocs, send lists up and tell of results; each habit beside near misses.
 
@@ -44,15 +44,58 @@ B | Khối thi đua số 2: Nội chính (02 đơn vị) |
       'Khối thi đua số 2: Thanh tra huyện',
     ]));
 
-  it('has none where it tells of awards', () =>
-    expect(
-      memberLines(`Kết quả suy tôn năm 2027:
+  it.each([
+    `Danh sách tập thể đề nghị tặng Cờ thi đua của Bộ Y tế năm 2027
+TT | Đơn vị | Điểm | Ghi chú
+A | Khối thi đua số 1 | |
+1 | Sở Y tế | 98 | Khối trưởng
+2 | Sở Nội vụ | 97 |
+B | Khối thi đua số 2 | |
+1 | Công an tỉnh | 99 |
+2 | Thanh tra tỉnh | 96 | Khối phó`,
+    `Kết quả suy tôn năm 2027:
 STT | Đơn vị | Hình thức
 I | Khối thi đua số 1 |
 1 | Sở Y tế | Cờ thi đua
 2 | Sở Nội vụ | Bằng khen
 II | Khối thi đua số 2 |
 1 | Công an tỉnh | Cờ thi đua
-2 | Thanh tra tỉnh | Bằng khen`),
-    ).toEqual([]));
+2 | Thanh tra tỉnh | Bằng khen`,
+  ])('has none where it tells of awards', (text) => expect(memberLines(text)).toEqual([]));
+});
+
+describe('a column of what was given before', () => {
+  it('is of its own year in a paper that asks for another award', () =>
+    expect(
+      awardLines(`UBND XÃ BẾN ĐÁ
+Số: 16/TTr-UBND
+Bến Đá, ngày 5 tháng 12 năm 2027
+
+TỜ TRÌNH
+Về việc đề nghị khen thưởng năm 2027
+
+Kính gửi: Chủ tịch UBND tỉnh Lam Hải.
+
+UBND xã kính trình Chủ tịch UBND tỉnh khen thưởng các tập thể, cá nhân sau:
+
+1. Bằng khen của Chủ tịch UBND tỉnh: 03 cá nhân
+
+TT | Họ và tên | Chức vụ | Đã được tặng
+1 | Bà Hà Nhàn | Hiệu trưởng Trường Mầm non Bến Đá |
+2 | Ông Tô Hải | Trưởng thôn Bến Đá | Giấy khen của Chủ tịch UBND huyện Tân Khê năm 2024
+3 | Ông Kiều Văn Phú | Bí thư Đoàn xã |`),
+    ).toEqual([
+      'Bằng khen của Chủ tịch UBND tỉnh → Hà Nhàn 2027',
+      'Bằng khen của Chủ tịch UBND tỉnh → Tô Hải 2027',
+      'Giấy khen của Chủ tịch UBND huyện Tân Khê → Tô Hải 2024',
+      'Bằng khen của Chủ tịch UBND tỉnh → Kiều Văn Phú 2027',
+    ]));
+
+  it('is what the table tells where no award stands over it', () =>
+    expect(
+      awardLines(`Thành tích của các đơn vị năm 2027:
+TT | Đơn vị | Đã được tặng
+1 | Sở Y tế | Cờ thi đua của UBND tỉnh
+2 | Sở Nội vụ | Bằng khen của Bộ Nội vụ`),
+    ).toEqual(['Cờ thi đua của UBND tỉnh → Sở Y tế 2027', 'Bằng khen của Bộ Nội vụ → Sở Nội vụ 2027']));
 });

@@ -10,10 +10,12 @@ export interface BlocPart {
 
 /**
  * "I | Khối thi đua số 1: Nội chính (04 đơn vị) |" over "1 | Công an huyện | Khối trưởng", "2 | Thanh tra huyện |": the parts of
- * the tables that rows with nothing but a bloc part. They list the members where the paper makes up the blocs, where the part has as
- * many units as its head counts, or where it says of some, not of all, which role they have; a table with awards is none.
+ * the tables that rows with nothing but a bloc part. They list the members where the paper makes up the blocs; in a text that names no
+ * award, also where the part has as many units as its head counts, or says of some, not of all, which role they have.
  */
 export function blocParts(passage: Passage, composing: boolean): BlocPart[] {
+  const lists = (rows: readonly Row[], head: Parsed): boolean =>
+    composing || (!namesAward(passage.sentences) && (isLed(rows) || countIn(passage, head) === rows.length));
   return tablesOf(passage).flatMap((table) => {
     const parts: { head: Parsed; rows: Row[] }[] = [];
     for (const row of table) {
@@ -21,19 +23,16 @@ export function blocParts(passage: Passage, composing: boolean): BlocPart[] {
       if (head) parts.push({ head, rows: [] });
       else parts.at(-1)?.rows.push(row);
     }
-    if (parts.length < 2 || table.some(hasAward)) return [];
-    return parts.flatMap(({ head, rows }) => partOf(passage, head, rows, composing) ?? []);
+    if (parts.length < 2 || table.some((row) => [...row.values()].some(namesAward))) return [];
+    return parts.flatMap(({ head, rows }) => (lists(rows, head) && partOf(passage, head, rows)) || []);
   });
 }
 
-function partOf(passage: Passage, head: Parsed, rows: readonly Row[], composing: boolean): BlocPart | null {
+function partOf(passage: Passage, head: Parsed, rows: readonly Row[]): BlocPart | null {
   const units = rows.map(unitOf);
   const cells = units.filter((cell) => cell !== undefined);
   // Two at least, and no row that names something else
   if (cells.length < 2 || cells.length < rows.length) return null;
-  const noted = rows.filter((row) => [...row.values()].flat().some(isRoleNote)).length;
-  const some = noted > 0 && noted < rows.length;
-  if (!composing && !some && countIn(passage, head) !== cells.length) return null;
   const bloc = passage.blocAt(head.index, head.from);
   return bloc && { head, members: cells.map((cell) => ({ bloc, cell })) };
 }
@@ -55,8 +54,14 @@ function unitOf(row: Row): Parsed | undefined {
   return units.length === 1 ? units[0] : undefined;
 }
 
-const hasAward = (row: Row): boolean =>
-  [...row.values()].some((cells) => cells.some(({ chunks }) => chunks.some(({ kind }) => kind === 'award')));
+const namesAward = (sentences: readonly Parsed[]): boolean =>
+  sentences.some(({ chunks }) => chunks.some(({ kind }) => kind === 'award'));
+
+/** Some of the units have a role in the bloc, others none. */
+function isLed(rows: readonly Row[]): boolean {
+  const noted = rows.filter((row) => [...row.values()].flat().some(isRoleNote)).length;
+  return noted > 0 && noted < rows.length;
+}
 
 /** "Khối thi đua số 1: Nội chính | (04 đơn vị)" */
 function countIn({ scan }: Passage, { from, to }: Parsed): number | null {

@@ -62,8 +62,7 @@ export function opened(
 ): Open {
   const [[first]] = table;
   const above = headingAbove(passage, first.sentence, before);
-  // "Cá nhân đề nghị tặng Bằng khen" over "Đã được khen": what they had beside what is asked for
-  const columns = above?.status === 'recommended' && above.award !== null ? laid : withHad(laid);
+  const columns = above && hadBefore(passage, table, laid, above) ? laid : withHad(laid);
   const bloc = above?.bloc ?? blocOf(passage, first.sentence, first.sentence.from);
   const said = proposedIn(passage, table, columns) ?? above?.status ?? null;
   // "Kết quả bỏ phiếu xét khen thưởng": a council that reports on its session gives nothing, nor do minutes.
@@ -87,6 +86,23 @@ export function opened(
     section: { base: bloc, bloc, award: above?.award ?? null, above: null, giver: null, status: null, denial: null },
     above,
   };
+}
+
+/**
+ * "Cá nhân đề nghị tặng Bằng khen" over "Đã được khen": what they had beside what is asked for. So too where a paper that asks has
+ * "3. Bằng khen của Chủ tịch UBND tỉnh: 01 tập thể, 04 cá nhân" over the table, and where some of those under an award had nothing.
+ */
+function hadBefore(passage: Passage, table: readonly TableCell[][], laid: Columns, { award, status }: Above): boolean {
+  if (award === null) return false;
+  return (status ?? statusOfPaper(passage)) === 'recommended' || isPartlyEmpty(passage.scan, table, laid);
+}
+
+/** The column of what was given before holds something in some rows, and nothing in others. */
+function isPartlyEmpty(scan: Scan, table: readonly TableCell[][], laid: Columns): boolean {
+  const had = table.flatMap((row) => row.filter(({ cell }) => laid.get(cell.column) === 'had'));
+  const filled = had.filter((cell) => cellText(scan, cell) !== '').length;
+  // Its head is one of them; empty cells at the end of a row may be no cells at all.
+  return filled > 1 && filled < table.length;
 }
 
 /** "Đề nghị", "Hình thức đề nghị khen" over the awards: proposed, whatever was voted on before. */
