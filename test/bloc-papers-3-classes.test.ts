@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines, memberLines } from './record-of.js';
+import { awardLines, memberLines, recipientNames } from './record-of.js';
 
 // Papers that divide blocs, send lists up and tell of results; each habit beside near misses.
 
@@ -98,4 +98,21 @@ TT | Đơn vị | Đã được tặng
 1 | Sở Y tế | Cờ thi đua của UBND tỉnh
 2 | Sở Nội vụ | Bằng khen của Bộ Nội vụ`),
     ).toEqual(['Cờ thi đua của UBND tỉnh → Sở Y tế 2027', 'Bằng khen của Bộ Nội vụ → Sở Nội vụ 2027']));
+});
+
+describe('a division with what it belongs to in one word', () => {
+  it.each([
+    ['Chi cục Thú y; Phòng Kế hoạch, Tài chính Sở; Hạt Kiểm lâm huyện Bến Đá', 'Phòng Kế hoạch, Tài chính Sở'],
+    ['Chi cục Thú y; Phòng Tổ chức cán bộ Tổng cục; Hạt Kiểm lâm huyện Bến Đá', 'Phòng Tổ chức cán bộ Tổng cục'],
+    [
+      'Chi cục Thú y; Phòng Tổ chức cán bộ Sở Nông nghiệp; Hạt Kiểm lâm huyện Bến Đá',
+      'Phòng Tổ chức cán bộ Sở Nông nghiệp',
+    ],
+  ])('is read whole, and who follows too: "%s"', (names, whole) =>
+    expect(recipientNames(`Chủ tịch UBND tỉnh tặng Bằng khen cho: ${names}.`)).toEqual([
+      'Chi cục Thú y',
+      whole,
+      'Hạt Kiểm lâm huyện Bến Đá',
+    ]),
+  );
 });

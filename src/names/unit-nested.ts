@@ -2,6 +2,7 @@ import type { Scan } from '../lexicon/scan.js';
 import { CLOSE, COLON, COMMA, DASHES, HYPHEN, OPEN, SEMICOLON, STOP } from '../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { type UnitParts, unitParts } from './unit.js';
+import { endsListed } from './unit-fields.js';
 import { isParent, type UnitHead, unitHead } from './unit-head.js';
 import { isTerritory } from './unit-kinds.js';
 import { isListedOn, isOfCentre, isSeat } from './unit-seat.js';
@@ -56,6 +57,7 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
     // "Bộ Tư lệnh | Quân khu": the one that the text is about.
     if (commands && direct.kind === 'troop' && scan.has(belongs, CAPITAL)) return direct.to;
     if (hosted && (scan.has(belongs, CAPITAL) || scan.word(belongs) === 'trường')) return direct.to;
+    if (head.inner && isBareParent(scan, direct, limit)) return direct.to;
   }
   // "Đội Hình sự | - Công an huyện Bến Đá"
   const dashed = DASHES.has(scan.mark(at)) && head.inner && !isTerritory(scan.kind('unit', at + 1));
@@ -108,6 +110,10 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
   }
   return at;
 }
+
+/** "Phòng Kế hoạch, Tài chính | Sở |;", "Phòng Tổ chức cán bộ | Tổng cục | và": the one that the text is about, in short, before the end of the item. */
+const isBareParent = (scan: Scan, { kind, from, to }: UnitHead, limit: number): boolean =>
+  kind === 'department' && scan.has(from, CAPITAL) && !scan.has(from, LINE_START) && endsListed(scan, to, limit);
 
 /** "Đồn Biên phòng Cửa khẩu Bến Đá | (593) |, Bộ đội Biên phòng tỉnh": past the number of a troop, before the comma and what it is part of; `at` for none. */
 const pastPostNumber = (scan: Scan, at: number, { kind }: UnitHead): number =>
