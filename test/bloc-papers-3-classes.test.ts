@@ -116,3 +116,10 @@ describe('a division with what it belongs to in one word', () => {
     ]),
   );
 });
+
+describe('a border post with letters for what it is of', () => {
+  it.each(['Đồn BPCK quốc tế Bến Đá', 'Đồn BPCK cảng Tân Khê', 'Đồn BPCK Lam Hải', 'Đồn Biên phòng CKQT Lam Sơn'])(
+    'is "%s"',
+    (post) => expect(recipientNames(`Bộ trưởng tặng Bằng khen cho ${post} và Sở Y tế.`)).toEqual([post, 'Sở Y tế']),
+  );
+});

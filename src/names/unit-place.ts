@@ -166,6 +166,11 @@ export function placeEnd(scan: Scan, at: number, limit: number, bare = true): nu
   if (word === 'cửa' && scan.word(at + 1) === 'khẩu') return gateEnd(scan, at + 2, limit, at);
   // "Đồn Biên phòng | CKQT Tân Khê": letters for "cửa khẩu quốc tế"
   if (GATES.has(scan.slice(at, at + 1))) return gateEnd(scan, at + 1, limit, at);
+  // "Đồn BPCK | quốc tế Tân Khê": letters for "biên phòng cửa khẩu"
+  if (scan.word(at - 1) === 'bpck') {
+    const gate = gateEnd(scan, at, limit, at);
+    if (gate > at) return gate;
+  }
   if (scan.has(at, PUNCTUATION)) return branchEnd(scan, at, limit);
   if (isBranch(scan, at)) {
     const branch = placeEnd(scan, at + 2, limit);

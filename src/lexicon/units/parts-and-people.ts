@@ -79,6 +79,8 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
   head('troop', { takes: 'place', level: 3, inner: true }, [
     'đồn biên phòng',
     'đồn bp',
+    // "Đồn BPCK quốc tế Bến Đá", "Đồn BPCKQT Bến Đá"
+    ...['đồn bpck', 'đồn bpckqt'],
     'đbp',
     'đồn công an',
     'trạm công an',
