@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines, memberLines, recipientNames } from './record-of.js';
+import { awardLines, headLines, memberLines, recipientNames } from './record-of.js';
 
 // Papers that divide blocs, send lists up and tell of results; each habit beside near misses.
 
@@ -122,4 +122,19 @@ describe('a border post with letters for what it is of', () => {
     'is "%s"',
     (post) => expect(recipientNames(`Bộ trưởng tặng Bằng khen cho ${post} và Sở Y tế.`)).toEqual([post, 'Sở Y tế']),
   );
+});
+
+describe('who was made deputy and leads next', () => {
+  const led = (words: string): string[] =>
+    headLines(
+      `Khối thi đua số 3 tổng kết năm 2027. Sở Y tế được phân công làm Khối trưởng, Sở Nội vụ làm Khối phó. ${words}`,
+    );
+  it('was deputy before', () =>
+    expect(led('Hội nghị bàn giao nhiệm vụ Khối trưởng năm 2028 cho Sở Nội vụ.')).toEqual([
+      'head 2027 Sở Y tế',
+      'deputy 2027 Sở Nội vụ',
+      'head 2028 Sở Nội vụ',
+    ]));
+  it('is deputy next where nobody else is named', () =>
+    expect(led('Hội nghị kết thúc.')).toEqual(['head 2028 Sở Y tế', 'deputy 2028 Sở Nội vụ']));
 });

@@ -20,21 +20,20 @@ export function succeeded(claims: readonly Claim[], current: readonly Current[])
   const years = (claim: Claim, year: number | null): boolean => roleOf(claim, 'year') === year;
   const own = new Set(current.map(({ claim }) => claim));
   for (const { claim, bloc, supposed } of current) {
-    // A bloc may have several deputies.
-    if (roleOf(claim, 'role') !== 'head') continue;
     // "Sở Y tế được giao làm Khối trưởng. … cử Sở Nội vụ làm Khối trưởng năm 2028": the first leads now
     if (!supposed || bloc.year === null || bloc.year === bloc.nextYear || !years(claim, bloc.nextYear)) continue;
     const next = claims.some(
       (other) =>
         !own.has(other) &&
         years(other, bloc.nextYear) &&
-        ['bloc', 'role'].every((role) => roleOf(other, role) === roleOf(claim, role)) &&
-        nameOf(other) !== nameOf(claim),
+        roleOf(other, 'bloc') === roleOf(claim, 'bloc') &&
+        succeeds(other, claim),
     );
     if (next) earlier.set(claim, bloc.year);
   }
   for (const { claim, bloc, kept, supposed } of current) {
-    if (supposed) continue;
+    // A bloc may have several deputies.
+    if (supposed || roleOf(claim, 'role') !== 'head') continue;
     if (bloc.year === null || bloc.year !== bloc.nextYear || roleOf(claim, 'year') !== bloc.year) continue;
     const chosen = claims.some(
       (other) =>
@@ -55,6 +54,13 @@ export function succeeded(claims: readonly Claim[], current: readonly Current[])
     };
   });
 }
+
+/**
+ * Another unit has the role of head after this one; or the deputy itself comes to lead: it is not both in one year. That another is deputy
+ * says nothing, as a bloc may have several.
+ */
+const succeeds = (other: Claim, claim: Claim): boolean =>
+  roleOf(other, 'role') === 'head' && (roleOf(claim, 'role') === 'head') !== (nameOf(other) === nameOf(claim));
 
 const roleOf = (claim: Claim, role: string): unknown => argumentOf(claim, role)?.value;
 const nameOf = (claim: Claim): string => {
