@@ -138,3 +138,23 @@ describe('who was made deputy and leads next', () => {
   it('is deputy next where nobody else is named', () =>
     expect(led('Hội nghị kết thúc.')).toEqual(['head 2028 Sở Y tế', 'deputy 2028 Sở Nội vụ']));
 });
+
+describe('who receives before the verb', () => {
+  it.each([
+    [
+      'Riêng Thiếu tá Tô Hải, người nhiều năm gắn bó với mô hình “Thanh niên biên cương”, được UBND tỉnh tặng Bằng khen.',
+      'Tô Hải',
+    ],
+    [
+      'Riêng Thiếu tá Tô Hải, Đội trưởng Vận động quần chúng Đồn Biên phòng Bến Đá, người nhiều lần được nhắc đến ở phong trào “Phụ nữ giúp nhau”, được UBND tỉnh tặng Bằng khen.',
+      'Tô Hải',
+    ],
+    [
+      'Mô hình hay của Hội Phụ nữ xã Bến Đá được nhân rộng; “Phụ nữ xã Tân Khê” được UBND tỉnh tặng Bằng khen.',
+      'Phụ nữ xã Tân Khê',
+    ],
+    ['07 tập thể khoa, phòng, trạm y tế được Bộ trưởng Bộ Y tế tặng Bằng khen.', '#7'],
+    ['05 tập thể phòng, khoa, trường mầm non được Bộ trưởng tặng Bằng khen.', '#5'],
+    ['Trạm Y tế xã Bến Đá được Bộ trưởng Bộ Y tế tặng Bằng khen.', 'Trạm Y tế xã Bến Đá'],
+  ])('"%s": %s', (text, who) => expect(recipientNames(text)).toEqual([who]));
+});

@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { sectorEnd } from '../../../names/granter.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { COMMA, DASHES, PERCENT } from '../../../text/marks.js';
-import { CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
+import { CAPITAL, LINE_START, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { wholeBefore, withoutWhole } from './among.js';
 import { apposed } from './apposition.js';
@@ -100,6 +100,7 @@ export function subjectOf(
         // "100% | Sở Y tế | đăng ký": a share
         if (scan.mark(element.from - 1) === PERCENT) return null;
         if (isVisited(scan, element)) return null;
+        if (opensTitle(scan, element) || isKindOfCounted(scan, elements, i)) continue;
         // "Người con của | xã Bến Đá | ấy được tặng": whom the words before it picture
         const pictured = POINTS.has(scan.word(element.to)) ? mentioned.pronoun(elements[start].from) : null;
         if (pictured) return { items: [pictured], index: start, verbs };
@@ -483,6 +484,29 @@ const ORIGINS = new Set(['quê quán', 'nguyên quán', 'sinh quán']);
 const isVisited = (scan: Scan, { from }: Element): boolean =>
   scan.pairAt(from) === 'gia đình' && GOES_TO.has(scan.word(from - 1));
 const GOES_TO = new Set(['đến', 'tới']);
+
+/** "cuộc vận động “| Phụ nữ | biên cương”, được tặng": part of what a campaign or a model is called, and nobody. */
+const opensTitle = (scan: Scan, { from, to }: Element): boolean =>
+  QUOTES.has(scan.mark(from - 1)) &&
+  CALLED.has(scan.pairAt(from - 3)) &&
+  !scan.has(to, PUNCTUATION | CAPITAL | LINE_START);
+const QUOTES = new Set([0x22, 0x201c, 0xab]);
+const CALLED = new Set(['vận động', 'phong trào', 'mô hình', 'chương trình', 'lạc bộ', 'dự án', 'đề án']);
+
+/** "07 tập thể khoa, phòng, | trạm y tế | được tặng": the last of the kinds, all in small letters, of those who are counted. */
+function isKindOfCounted(scan: Scan, elements: readonly Element[], index: number): boolean {
+  const { from, to } = elements[index];
+  if (scan.mark(from - 1) !== COMMA || scan.has(from, NUMBER)) return false;
+  for (let i = from; i < to; i++) if (scan.has(i, CAPITAL)) return false;
+  for (let i = index - 1; i >= 0 && index - i < LONGEST_KINDS; i--) {
+    const before = elements[i];
+    if (before.kind === 'group') return before.items.every(({ count }) => count !== null);
+    const small = before.kind === 'word' || before.kind === 'filler';
+    if (!isMark(before, ',') && (!small || scan.has(before.from, CAPITAL | NUMBER))) return false;
+  }
+  return false;
+}
+const LONGEST_KINDS = 10;
 
 /** "tham gia | Hội Cựu chiến binh | và được tặng": what somebody joined. */
 const isJoined = (scan: Scan, { from }: Element): boolean => scan.pairAt(from - 2) === 'tham gia';
