@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines, headLines, memberLines, recipientNames } from './record-of.js';
+import { awardLines, headLines, memberLines, recipientNames, recordOf } from './record-of.js';
 
 // Papers that divide blocs, send lists up and tell of results; each habit beside near misses.
 
@@ -157,4 +157,31 @@ describe('who receives before the verb', () => {
     ['05 tập thể phòng, khoa, trường mầm non được Bộ trưởng tặng Bằng khen.', '#5'],
     ['Trạm Y tế xã Bến Đá được Bộ trưởng Bộ Y tế tặng Bằng khen.', 'Trạm Y tế xã Bến Đá'],
   ])('"%s": %s', (text, who) => expect(recipientNames(text)).toEqual([who]));
+});
+
+describe('the notice of a council', () => {
+  const told = (words: string): string[] =>
+    recordOf(`SỞ Y TẾ LAM HẢI
+HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG
+Số: 21/TB-HĐTĐKT
+Lam Hải, ngày 28 tháng 12 năm 2027
+
+THÔNG BÁO
+Kết quả họp xét thi đua, khen thưởng năm 2027 của Hội đồng Thi đua - Khen thưởng Sở
+
+1. Nhất trí trình UBND tỉnh tặng Cờ thi đua cho Trung tâm Y tế huyện Bến Đá.
+2. ${words}`).awards.map(({ recipient, status, year }) => `${recipient}: ${status} ${year}`);
+  const FIRST = 'Trung tâm Y tế huyện Bến Đá: recommended 2027';
+  it('recalls what was achieved in years before', () =>
+    expect(
+      told(
+        'Ghi nhận thành tích các năm trước của các tập thể: Bệnh viện Mắt Lam Hải (Cờ thi đua của Bộ Y tế năm 2026), Chi cục Dân số (Bằng khen của Thủ tướng Chính phủ năm 2025).',
+      ),
+    ).toEqual([FIRST, 'Bệnh viện Mắt Lam Hải: awarded 2026', 'Chi cục Dân số: awarded 2025']));
+  it('and asks for others', () =>
+    expect(
+      told(
+        'Các tập thể có thành tích xuất sắc: Bệnh viện Mắt Lam Hải (Cờ thi đua của Bộ Y tế), Chi cục Dân số (Bằng khen của Bộ Y tế).',
+      ),
+    ).toEqual([FIRST, 'Bệnh viện Mắt Lam Hải: recommended 2027', 'Chi cục Dân số: recommended 2027']));
 });

@@ -101,7 +101,8 @@ export function bracketed(
   const own = verbs.map(({ verb }) => verb);
   // "tặng Bằng khen cho Sở A, Sở B (Cờ thi đua), Sở C": in the midst of those who receive another one
   const among = before?.side === 'right' && before.clause.from === said.from ? inherited(before, own) : null;
-  const mood = said.mood ?? among ?? aboveOf(heading, own);
+  const recalled = own.length === 0 && recallsMerit(scan, elements[0].from, bracket.from) ? 'awarded' : null;
+  const mood = recalled ?? said.mood ?? among ?? aboveOf(heading, own);
   const led = mood === null && own.length === 0 ? ledBy(scan, elements, index - 1) : null;
   // "không xem xét đối với | Sở Y tế | (đề nghị Cờ thi đua)"; "(đã được tặng …)" was given before
   const governs = elements.slice(said.from, index).findLast(({ kind }) => kind === 'verb');
@@ -122,6 +123,16 @@ export function bracketed(
         return { ...frame, award: of, trigger: verb, granter: of.award.granter ?? giverRightBefore(inside, own) };
       });
 }
+
+/** "Ghi nhận | thành tích các năm trước | của các tập thể: Sở Y tế (Cờ thi đua năm 2026)": the sentence opens with what was achieved before. */
+function recallsMerit(scan: Scan, from: number, to: number): boolean {
+  const end = Math.min(to, from + LONGEST_OPENING);
+  const merit = scan.nextPair('thành', 'tích', from, end);
+  return merit >= 0 && scan.nextPair('năm', 'trước', merit + 2, Math.min(end, merit + 2 + WHOSE)) >= 0;
+}
+const LONGEST_OPENING = 24;
+/** "thành tích | đã đạt được trong các | năm trước" */
+const WHOSE = 8;
 
 /** "03 trường hợp | không đưa vào Tờ trình | này do chưa đủ thời gian: Trường A (đề nghị Cờ thi đua)": what refuses those behind the colon. */
 function deniedOver(scan: Scan, elements: readonly Element[], colon: number): boolean {
