@@ -88,7 +88,7 @@ export const STRAY_LINES: readonly Furniture[] = [
   },
   {
     name: 'google-news',
-    pattern: /^\S{2,30} trên google news$/iu,
+    pattern: /^(?:theo dõi (?:\S{2,30} )?|\S{2,30} )trên google news$/iu,
     example: 'BAOLAMHAI trên Google News',
     unlike: 'Có tin trên Google News',
   },

@@ -19,6 +19,7 @@ import { labelOf, namedFirst, opensItem } from './line-label.js';
 import { isListed } from './list-words.js';
 import { isOwnLine } from './own-line.js';
 import { type Item, itemOf, type Mentioned } from './recipients.js';
+import { tellsOfLife } from './sheet-of-life.js';
 
 /**
  * Lines of awards under the one who had them: "Các hình thức khen thưởng của ông Tô Văn Hải:" over "- Năm 2018: Bằng khen
@@ -196,22 +197,6 @@ const UNITS = /^(?:[\p{L}\d]{1,3} ?[.)/] ?|[-+*•–] ?)?(?:về |đối với 
 /** Tokens of an address and a name, and sentences of a life. */
 const LONGEST_NAME = 8;
 const LONGEST_LIFE = 60;
-
-/** "- Quê quán: Bến Đá", "Sinh ngày 3/2/1960" */
-function tellsOfLife(scan: Scan, { from, to }: Parsed): boolean {
-  for (let i = from; i < Math.min(to, from + 4); i++) if (LIFE.has(plainWords(scan, i, i + 2))) return true;
-  return false;
-}
-const LIFE = new Set([
-  'sinh ngày',
-  'sinh năm',
-  'năm sinh',
-  'ngày sinh',
-  'quê quán',
-  'nguyên quán',
-  'tiểu sử',
-  'trình độ',
-]);
 
 /** "Khen thưởng", "* Các hình thức khen thưởng:" among what is told of somebody's life: no more words. */
 function headsAwardsOfLife(scan: Scan, { from, to }: Parsed): boolean {

@@ -15,6 +15,7 @@ import { isMenu } from '../document/menu.js';
 import { dossierHolder } from './dossier.js';
 import { saysYear } from './merit-year.js';
 import { type Item, itemOf } from './recipients.js';
+import { personInTitle, personOfSheet } from './sheet-of-life.js';
 
 // A page on which a school, a hospital or a company shows what it was given: the lines name awards and years, its head or the heading of
 // the list names the one who had them.
@@ -49,6 +50,8 @@ function ownerOf(passage: Passage, heading: Parsed): Item | null {
   const { scan, sentences } = passage;
   const owner = ownerIn(scan, heading) ?? ownerBelow(passage, heading) ?? ownerBefore(passage, heading);
   if (owner) return owner;
+  const person = personOfSheet(passage, heading.index);
+  if (person) return person;
   let alone: Item | null = null;
   for (const sentence of sentences.slice(0, Math.min(heading.index, OPENING))) {
     const unit = unitAlone(scan, sentence);
@@ -58,12 +61,15 @@ function ownerOf(passage: Passage, heading: Parsed): Item | null {
     if (alone && unit && isHouse(scan, alone) && !isHouse(scan, unit)) break;
     alone = unit ?? alone;
   }
-  if (alone) return alone;
-  const told = toldInTitle(passage);
+  // "TẠP CHÍ BẾN ĐÁ" over "Gương sáng: Nghệ nhân Tô Văn Hải": who tells of it
+  if (alone && !PRESS.has(scan.word(alone.from))) return alone;
+  const told = personInTitle(passage) ?? alone;
   if (told) return told;
-  return onlyUnit(passage, heading) ?? unitAtFoot(passage) ?? oftenNamed(passage);
+  return toldInTitle(passage) ?? onlyUnit(passage, heading) ?? unitAtFoot(passage) ?? oftenNamed(passage);
 }
 
+/** "Báo", "Tạp chí", "Đài", "Cổng thông tin" */
+const PRESS = new Set(['báo', 'tạp', 'đài', 'cổng']);
 /** Headings over the lines that may say whose they are. */
 const NEAR = 4;
 /** Lines right under its heading, of a page that tells of no bloc: few are enough. */

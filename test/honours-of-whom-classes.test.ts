@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { awardLines, recipientNames, recordOf } from './record-of.js';
+
+// Whose honours a page, a history or a portrait tells: the one whom it is about, and neither the paper that tells it nor a place in it.
+
+describe('the honours at the end of a sheet about somebody', () => {
+  const lines =
+    'Khen thưởng\n\n2011    Bằng khen của UBND tỉnh Lam Hải\n2013    Bằng khen của Bộ Y tế\n2018    Bằng khen của Thủ tướng Chính phủ';
+  const own = (who: string): string[] => [
+    `Bằng khen của UBND tỉnh Lam Hải → ${who} 2011`,
+    `Bằng khen của Bộ Y tế → ${who} 2013`,
+    `Bằng khen của Thủ tướng Chính phủ → ${who} 2018`,
+  ];
+  it('are those of the one who is named over the birthday, not of the magazine', () =>
+    expect(
+      awardLines(
+        `Tạp chí Đất và Người\n\nGương sáng quanh ta\n\n12/05/2021 08:10\n\nNghệ nhân Tô Văn Búp, Phó Chủ tịch Hội Làm vườn tỉnh Lam Hải.\n\nNgày, tháng, năm sinh: 14/11/1949\nQuê quán: xã Bến Đá, tỉnh Lam Hải\n\n${lines}\n\nMai Lan`,
+      ),
+    ).toEqual(own('Tô Văn Búp')));
+  it('are those of the one in whose name the title ends', () =>
+    expect(
+      awardLines(
+        `Tạp chí Đất và Người\n\nGương sáng: Nghệ nhân Tô Văn Búp\n\n12/05/2021 08:10\n\nĐóng góp nhiều cho phong trào trồng cây.\n\n${lines}\n\nMai Lan`,
+      ),
+    ).toEqual(own('Tô Văn Búp')));
+  it('are those of the house whose page it is', () =>
+    expect(
+      awardLines(
+        `BỆNH VIỆN BẾN ĐÁ\n\nChặng đường 30 năm\n\n12/05/2021 08:10\n\nBệnh viện có 300 giường.\n\n${lines}\n\nBan biên tập`,
+      ),
+    ).toEqual(own('BỆNH VIỆN BẾN ĐÁ')));
+  it('stand under no line that leads about the site', () =>
+    expect(
+      recordOf(
+        'Báo Bến Đá\nTheo dõi trên Google News\n\nNghệ nhân làm vườn\n\n22/07/2022 07:30\n\nÔng Tô Hải có vườn cây.',
+      ).doc.title,
+    ).toBe('Nghệ nhân làm vườn'));
+});
+
+describe('words that end as a school begins', () => {
+  const history = (told: string): string[] =>
+    recipientNames(
+      `Trường Trung cấp Bến Đá: 45 năm một chặng đường\n\nTrường Trung cấp Bến Đá được thành lập năm 1970. ${told}\n\nNăm 1982, Nhà trường được tặng thưởng Huân chương Lao động hạng Ba.`,
+    );
+  it.each(['Có 64 người vào chiến trường B.', 'Sản phẩm đã vào thị trường EU.', 'Họ ở công trường A suốt mùa mưa.'])(
+    'are no school: %s',
+    (told) => expect(history(told)).toEqual(['Trường Trung cấp Bến Đá']),
+  );
+});
+
+describe('paragraphs that lost what stood between them', () => {
+  const given = 'Chủ tịch UBND tỉnh tặng Bằng khen cho Sở Y tế và 4 cá nhân.';
+  it.each([
+    `Ngày 7/6/2018, tỉnh tổ chức lễ tôn vinh, mong mỗi huyện phấn đấu có 2% dân số hiến máu.Dịp này, ${given}`,
+    `Ban Chỉ đạo tỉnh phấn đấu có 2% dân số hiến máu năm 2018.Tại lễ, ${given}`,
+    `Mong mỗi huyện phấn đấu có thêm “Ngày vì cộng đồng”.Dịp này, ${given}`,
+  ])('are sentences of their own: %s', (text) => expect(recipientNames(text)).toEqual(['Sở Y tế', '#4']));
+  it.each(['TP.Vinh', 'Tp.Vinh', 'Q.Tân Bình', 'TX.Hồng Lĩnh'])('end in no abbreviation: %s', (place) =>
+    expect(recipientNames(`UBND tỉnh tặng Bằng khen cho Trường THPT Bến Đá (${place}) và ông Tô Văn Hải.`)).toEqual([
+      `Trường THPT Bến Đá (${place})`,
+      'Tô Văn Hải',
+    ]),
+  );
+});
