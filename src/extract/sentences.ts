@@ -3,6 +3,7 @@ import { CLERGY } from '../lexicon/addresses.js';
 import type { Scan } from '../lexicon/scan.js';
 import { foldCase } from '../text/fold-case.js';
 import { BAR, CLOSE, COLON, OPEN, SEMICOLON, SLASH, STOP } from '../text/marks.js';
+import { isSyllable } from '../text/syllable.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 
 /** A sentence, a heading, a list item or a table cell: tokens `[from, to)`, its full stop included. */
@@ -152,11 +153,26 @@ function endsSentence(scan: Scan, at: number): boolean {
   // ". Phòng Kỹ thuật": what marks the line
   if (scan.has(at, LINE_START) && !scan.has(at + 1, LINE_START)) return false;
   // "1.026", "20.12.2021", "T.Ư": no blank follows; "./." ends a paper.
-  if (at + 1 < scan.tokens.count && glued(scan, at + 1)) return scan.mark(at + 1) === SLASH;
+  if (at + 1 < scan.tokens.count && glued(scan, at + 1))
+    return scan.mark(at + 1) === SLASH || (glued(scan, at) && runsOn(scan, at));
   if (at > 0 && glued(scan, at) && abbreviates(scan, at - 1)) return false;
   // "Ông Tô Hải. | Chức vụ: Giám đốc Sở Y tế": a form that goes on in its line
   if (scan.mark(at + 3) === COLON && isPostLabel(scan, at + 1)) return false;
   return opensSentence(scan, at + 1);
+}
+
+/** "… hiến máu.| Dịp này, …", "… năm 2018.| Thông điệp …": paragraphs that lost what stood between them; not "TP.Vinh", "T.Ư", "1.2.Sở". */
+function runsOn(scan: Scan, at: number): boolean {
+  if (!isWritten(scan, at + 1) || !scan.has(at + 1, CAPITAL)) return false;
+  if (closes(scan.mark(at - 1))) return true;
+  if (scan.has(at - 1, NUMBER)) return YEAR.test(scan.slice(at - 1, at)) && !scan.has(at - 1, LINE_START);
+  return isWritten(scan, at - 1) && !ABBREVIATIONS.has(foldCase(scan.slice(at - 1, at)));
+}
+const YEAR = /^(?:19|20)\d\d$/;
+/** A syllable of two letters or more, and not in capitals. */
+function isWritten(scan: Scan, at: number): boolean {
+  const word = scan.slice(at, at + 1);
+  return word.length > 1 && !scan.has(at, ALL_CAPS) && isSyllable(word.toLowerCase());
 }
 
 /** "1. Sở Y tế ...........| Cụm thi đua số 2", "Sở Y tế ……| Cờ thi đua": the dots lead to the next column of the line. */
