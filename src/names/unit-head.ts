@@ -198,10 +198,12 @@ const isOtherWord = (scan: Scan, at: number): boolean =>
   (scan.word(at) === 'hội' && scan.word(at + 1) === 'trường' && !scan.has(at + 1, CAPITAL)) ||
   // "THẦY TRÒ NHÀ | TRƯỜNG NÔ NỨC …"
   (scan.word(at) === 'trường' && scan.word(at - 1) === 'nhà' && scan.has(at - 1, ALL_CAPS)) ||
-  // "Hội | trường Bộ Tư lệnh", "công | trường Đào lò 2"; not "phân công | trường Bến Đá"
+  // "Hội | trường Bộ Tư lệnh", "chiến | trường B", "công | trường Đào lò 2"; not "phân công | trường Bến Đá"
   (scan.word(at) === 'trường' &&
     !scan.has(at, CAPITAL) &&
-    (scan.word(at - 1) === 'hội' || (scan.word(at - 1) === 'công' && scan.word(at - 2) !== 'phân')));
+    (NO_SCHOOL.has(scan.word(at - 1)) || (scan.word(at - 1) === 'công' && scan.word(at - 2) !== 'phân')));
+/** "hội trường", "chiến trường": words that end as a school begins. */
+const NO_SCHOOL = new Set(['hội', 'chiến', 'thị', 'môi', 'hiện', 'thương', 'quảng', 'ngư']);
 /** "Kiểm lâm", "Công an", "Quân đội" */
 const FORCES = new Set(['lâm', 'an', 'đội']);
 
