@@ -192,7 +192,7 @@ function takesTurns(scan: Scan, from: number): boolean {
 }
 const TURNING = new Set(['từng', 'phiên', 'vị', 'khối', 'cụm', 'chọn']);
 const FULLY = new Set(['chế', 'thiểu', 'huy', 'dụng', 'thác', 'động']);
-const TIMES = new Set('năm khi ngày tháng tuần vụ mùa buổi đêm sáng chiều tối chuyến'.split(' '));
+const TIMES = new Set('năm khi ngày tháng tuần vụ mùa dịp kỳ quý buổi đêm sáng chiều tối chuyến'.split(' '));
 
 /** "| Nếu như trước đây …, thì nay đã được tặng", "vì cấp cứu | trường hợp bị nạn": what was, or one who was helped. */
 function isPast(scan: Scan, elements: readonly Element[], at: number, { from, to }: VerbElement): boolean {
