@@ -142,9 +142,11 @@ const isInCommune = (scan: Scan, at: number): boolean =>
 
 /** "Kho K602", "Xưởng X201", "Tàu 263", "Tàu HQ-815", "Tàu CSB 4039": a store or a workshop of the army by its code, a ship by its number. */
 function armyStore(scan: Scan, at: number): UnitHead | null {
-  if (!scan.has(at, CAPITAL)) return null;
-  const code = STORES.has(scan.word(at)) ? CODE : scan.slice(at, at + 1) === 'Tàu' ? SHIP : null;
+  const capital = scan.has(at, CAPITAL);
+  const code = capital && STORES.has(scan.word(at)) ? CODE : SHIPS.has(scan.slice(at, at + 1)) ? SHIP : null;
   if (code === null) return null;
+  // "tàu 263" may be any, "tàu HQ-815" is one
+  if (!capital && !FLEETS.has(scan.slice(at + 1, at + 2))) return null;
   const fleet = code === SHIP && FLEETS.has(scan.slice(at + 1, at + 2)) ? at + 2 : at + 1;
   const number = fleet > at + 1 && DASHES.has(scan.mark(fleet)) ? fleet + 1 : fleet;
   if (!(fleet > at + 1 ? HULL : code).test(scan.slice(number, number + 1))) return null;
@@ -153,6 +155,7 @@ function armyStore(scan: Scan, at: number): UnitHead | null {
 }
 /** Of the navy, the coast guard, the fisheries surveillance, the border guard. */
 const FLEETS = new Set(['HQ', 'CSB', 'KN', 'BP', 'SAR']);
+const SHIPS = new Set(['Tàu', 'tàu']);
 const HULL = /^\d{2,4}$/;
 const STORES = new Set(['kho', 'xưởng']);
 const CODE = /^[A-Z]{1,2}\d{1,4}$/;
