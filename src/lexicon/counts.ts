@@ -114,6 +114,8 @@ export const COUNTS: readonly Phrase[] = [
     'trạm',
     'nhóm',
     'dòng họ',
+    'cộng đồng',
+    'cộng đồng khuyến học',
     'giáo xứ',
     'cơ sở tôn giáo',
     'trung tâm',
