@@ -62,3 +62,47 @@ describe('paragraphs that lost what stood between them', () => {
     ]),
   );
 });
+
+describe('persons whom a paper counts behind a paragraph that names them', () => {
+  const given = (whom: string): string[] =>
+    recipientNames(
+      `Công an tỉnh trao Giấy khen\n\nKhoảng 16 giờ, các anh Quách Hữu Tính, Tô Văn Hải và Tạ Văn Khởi đã đuổi theo tên trộm.\n\nNgày 6/9/2023, Giám đốc Công an tỉnh quyết định tặng giấy khen cho ${whom}.`,
+    );
+  const three = ['Quách Hữu Tính', 'Tô Văn Hải', 'Tạ Văn Khởi'];
+  it.each(['03 cá nhân nói trên', 'ba cá nhân nêu trên', '3 công dân kể trên, kèm tiền thưởng'])(
+    'are those who were named: %s',
+    (whom) => expect(given(whom)).toEqual(three),
+  );
+  it('receive beside a unit', () =>
+    expect(given('Công an xã Tân Khê và 03 cá nhân nói trên').sort()).toEqual(['Công an xã Tân Khê', ...three].sort()));
+  it('are counted where others are as well', () => expect(given('05 cá nhân nói trên')).toEqual(['#5']));
+  it('are counted where no word points back', () =>
+    expect(given('Công an xã Tân Khê và 03 cá nhân')).toEqual(['Công an xã Tân Khê', '#3']));
+});
+
+describe('ships by the letters of their fleet', () => {
+  it('are units in small letters too', () =>
+    expect(recipientNames('Vì chiến công ấy, tàu KN-411 được phong tặng danh hiệu Anh hùng LLVTND năm 1989.')).toEqual([
+      'tàu KN-411',
+    ]));
+  it('are what one is captain of', () =>
+    expect(
+      recipientNames(
+        'Thiếu tá Mai Xuân Lộc, thuyền trưởng tàu CSB-852 và Đại úy Nguyễn Bé, ngành trưởng cơ điện, được công nhận danh hiệu Chiến sĩ thi đua cơ sở năm 2013.',
+      ),
+    ).toEqual(['Mai Xuân Lộc', 'Nguyễn Bé']));
+  it('are none by a number alone', () => expect(recipientNames('Năm 2007, tàu 411 được tặng Bằng khen.')).toEqual([]));
+});
+
+describe('communities that are counted', () => {
+  it('receive as clans do', () =>
+    expect(
+      recipientNames(
+        'Bà Lan trao Bằng khen của Chủ tịch UBND tỉnh cho 118 gia đình, 4 dòng họ, 9 cộng đồng khuyến học và 23 cá nhân.',
+      ),
+    ).toEqual(['#118', '#4', '#9', '#23']));
+  it('are none who only take part', () =>
+    expect(recipientNames('Có 9 cộng đồng khuyến học tham gia. UBND tỉnh tặng Bằng khen cho Sở Y tế.')).toEqual([
+      'Sở Y tế',
+    ]));
+});

@@ -14,6 +14,8 @@ interface Noun {
   readonly word: string;
   /** Null for "các em". */
   readonly count: number | null;
+  /** "nói trên", "này": it points at those who were told of. */
+  readonly pointed: boolean;
 }
 
 /**
@@ -27,11 +29,14 @@ export function personsAt(
 ): { readonly from: number; readonly to: number; readonly items: readonly Item[] } | null {
   const { scan, sentences } = passage;
   const noun = nounAt(scan, at);
-  if (!noun || !isPlaced(scan, at, noun.to, sentence)) return null;
+  if (!noun || !(isPlaced(scan, at, noun.to, sentence) || isJoined(scan, at, noun))) return null;
   const persons = personsIn(scan, sentence, noun, at);
   if (persons === null) return null;
   let found = persons;
-  for (let i = sentence.index - 1; found.length === 0 && i >= 0 && sentence.index - i <= NEAR; i--) {
+  const near = noun.pointed && noun.count !== null ? FAR : NEAR;
+  for (let i = sentence.index - 1; found.length === 0 && i >= 0 && sentence.index - i <= near; i--) {
+    // "Các cá nhân được nhận Giấy khen (Ảnh: Tô Hải)"
+    if (near === FAR && sentences[i].zone === 'caption') continue;
     const before = sentences[i].zone === 'body' ? personsIn(scan, sentences[i], noun, sentences[i].to) : null;
     if (before === null) return null;
     found = before;
@@ -40,6 +45,8 @@ export function personsAt(
   return { from: at, to: noun.to, items: found.map(({ name }) => itemOf(name.from, name.to, 'person', null, null)) };
 }
 const NEAR = 2;
+/** Of "04 cá nhân nói trên", who were told of a paragraph before. */
+const FAR = 4;
 
 /** "| hai em |", "| 02 đồng chí | ", "| các cháu này |", "| cả hai |" */
 function nounAt(scan: Scan, at: number): Noun | null {
@@ -56,15 +63,23 @@ function nounAt(scan: Scan, at: number): Noun | null {
   if (word === '' && !all) return null;
   to += word === '' ? 0 : word.includes(' ') ? 2 : 1;
   if (word === 'em' && scan.pairAt(to) === 'học sinh') to += 2;
-  const pointed = POINTS.has(scan.word(to));
+  // "| này", "| nói trên", "| nêu trên"
+  const end =
+    SAID.has(scan.word(to)) && scan.word(to + 1) === 'trên' ? to + 2 : POINTS.has(scan.word(to)) ? to + 1 : to;
+  const pointed = end > to;
   if (many && !pointed && !EVERYBODY.has(word)) return null;
-  return { to: pointed ? to + 1 : to, word, count: many ? null : count };
+  return { to: end, word, count: many ? null : count, pointed };
 }
 const ALONE = new Set(['em', 'cháu', 'bạn', 'anh', 'chị', 'ông', 'bà']);
 const PAIRS = new Set(['đồng chí', 'cá nhân', 'công dân', 'chiến sĩ', 'liệt sĩ', 'học sinh', 'ông bà', 'anh chị']);
 /** Of whom "các" says enough. */
 const EVERYBODY = new Set(['em', 'cháu', 'anh', 'chị', 'liệt sĩ']);
 const POINTS = new Set(['này', 'trên', 'ấy']);
+const SAID = new Set(['nói', 'nêu', 'kể']);
+
+/** "cho Tổ tự quản ấp 5 | và | 04 cá nhân nói trên |,": the last of those who receive, who were told of. */
+const isJoined = (scan: Scan, at: number, { to, count, pointed }: Noun): boolean =>
+  pointed && count !== null && scan.word(at - 1) === 'và' && (scan.has(to, PUNCTUATION) || BEHIND.has(scan.word(to)));
 
 /** "cho | hai em |.", "tặng | hai em | Giấy khen", "| Hai em | (đã) được tặng" */
 function isPlaced(scan: Scan, at: number, to: number, sentence: Parsed): boolean {

@@ -46,7 +46,7 @@ export class Pointed {
       const found =
         (persons ? personsAt(this.#passage, sentence, i) : null) ?? (points ? this.#at(sentence, elements, i) : null);
       if (found === null) continue;
-      result = inPlace(result, found);
+      result = inPlace(this.#passage.scan, result, found);
       i = found.to - 1;
     }
     return result;
@@ -231,12 +231,20 @@ const ends = (scan: Scan, at: number, limit: number): boolean =>
 const CLOSING = layerBits('award', 'verb');
 
 /** The elements with the group in place of those that it covers; as they are where it would cut one. */
-function inPlace(elements: readonly Element[], { from, to, items }: Pointing): readonly Element[] {
+function inPlace(scan: Scan, elements: readonly Element[], { from, to, items }: Pointing): readonly Element[] {
   const first = elements.findIndex((element) => element.to > from);
   const over = elements[first];
   // "| Sở Y tế 12/12 phiếu, hai đơn vị | này": the last of a group
   const ahead = over?.kind === 'group' ? over.items.filter((item) => item.to <= from) : [];
   if (ahead.length > 0 && over.to > from && over.to <= to) {
+    // "cho | Tổ tự quản ấp 5 và 04 cá nhân nói trên |": one after the other
+    const joined = scan.word(from - 1) === 'và' && items.every(({ kind }) => kind === 'person');
+    if (joined)
+      return [
+        ...elements.slice(0, first),
+        newElement('group', over.from, to, [...ahead, ...items]),
+        ...elements.slice(first + 1).filter((element) => element.from >= to),
+      ];
     const cut = newElement('group', over.from, ahead[ahead.length - 1].to, ahead);
     const behind = elements.slice(first + 1).filter((element) => element.from >= to);
     return [...elements.slice(0, first), cut, newElement('group', from, to, items), ...behind];
