@@ -100,12 +100,12 @@ export const mayBeName = (scan: Scan, at: number): boolean =>
 /** First words of who is asked; "Trình Trường Giang" is a person. */
 const ASKED = new Set(['bộ', 'ubnd', 'ủy', 'sở', 'tổng', 'cục', 'đảng', 'tỉnh', 'ban']);
 
-/** "H'Rina Êban", "K’Brêu": a letter and an apostrophe open the names of the highlands. */
+/** "H'Rina Êban", "K’Brêu", "Bh’riu Pốc": a letter, or one with "h", and an apostrophe open the names of the highlands. */
 export function isClanName(scan: Scan, at: number): boolean {
   const start = scan.tokens.start[at];
   if (scan.tokens.end[at] - start < 3) return false;
-  const second = scan.text.charCodeAt(start + 1);
-  return second === 0x27 || second === 0x2019;
+  const mark = scan.text.charCodeAt(scan.text[start + 1] === 'h' ? start + 2 : start + 1);
+  return mark === 0x27 || mark === 0x2019;
 }
 
 /** End of the run of capitalised words that can be one name. */
