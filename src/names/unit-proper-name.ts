@@ -37,7 +37,8 @@ export function properNameEnd(scan: Scan, head: UnitHead, limit: number): number
   }
   // "Tổ tự quản | thu gom rác | thôn 5": what it does, before its hamlet
   if (head.kind === 'division' && at - head.from > 1 && scan.has(head.from, CAPITAL)) {
-    const work = lowerRunEnd(scan, at, limit);
+    // "Tổ tự quản | về an ninh trật tự | ấp 5"
+    const work = lowerRunEnd(scan, scan.word(at) === 'về' ? at + 1 : at, limit);
     const hamlet = work > at && work - at <= 6 ? unitHead(scan, work) : null;
     if (hamlet?.kind === 'hamlet' && scan.has(hamlet.to, CAPITAL | NUMBER)) return work;
   }
