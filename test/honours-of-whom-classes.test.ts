@@ -106,3 +106,39 @@ describe('communities that are counted', () => {
       'Sở Y tế',
     ]));
 });
+
+describe('what a household had', () => {
+  it('is its own where the text names it so', () =>
+    expect(
+      recipientNames(
+        'Gia đình ông Tô Văn Hải ở ấp Bến Đá làm ruộng. Năm 2010, gia đình ông được UBND huyện Tân Khê tặng Giấy khen.',
+      ),
+    ).toEqual(['Gia đình ông Tô Văn Hải']));
+  it('is not what its head had himself', () =>
+    expect(
+      recipientNames(
+        'Gia đình ông Tô Văn Hải ở ấp Bến Đá làm ruộng. Năm 2010, ông được UBND huyện Tân Khê tặng Giấy khen.',
+      ),
+    ).toEqual(['Tô Văn Hải']));
+});
+
+describe('names of the highlands with a mark behind "h"', () => {
+  it.each(['Bh’riu Pốc', "Bh'riu Pốc"])('are read in a list: %s', (name) =>
+    expect(recipientNames(`Tỉnh tặng Bằng khen cho 3 cá nhân: Nguyễn Thị Bích Ly, ${name}, Trần Viết Sanh.`)).toEqual([
+      'Nguyễn Thị Bích Ly',
+      name,
+      'Trần Viết Sanh',
+    ]),
+  );
+});
+
+describe('a team by the work that it minds', () => {
+  it.each(['Tổ tự quản về an ninh trật tự ấp 5', 'Tổ tự quản về bảo vệ môi trường thôn Bến Đá'])(
+    'is named in full: %s',
+    (team) => expect(recipientNames(`Chủ tịch UBND xã tặng Giấy khen cho ${team} và 2 cá nhân.`)).toEqual([team, '#2']),
+  );
+  it('ends before what it is given for', () =>
+    expect(
+      recipientNames('Chủ tịch UBND xã tặng Giấy khen cho Tổ tự quản ấp 5 về thành tích bảo vệ môi trường.'),
+    ).toEqual(['Tổ tự quản ấp 5']));
+});

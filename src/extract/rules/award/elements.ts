@@ -26,6 +26,7 @@ import { withEachNamed } from './each-named.js';
 import { type Element, isMark, newElement, type Verb, wordOf } from './element.js';
 import { saysGrade } from './grades.js';
 import { grouped } from './grouped.js';
+import { householdAt } from './household.js';
 import { isMeantFor, meansEnd, praisedOnly } from './means.js';
 import { withoutClasses } from './pupils.js';
 import { type Item, itemOf, itemsOf, placeAtEnd } from './recipients.js';
@@ -602,14 +603,6 @@ function isCouple(scan: Scan, [one, other, ...more]: readonly Item[]): boolean {
   if (scan.word(one.to) !== 'và' && scan.mark(one.to) !== COMMA) return false;
   const [first, second] = [scan.word(one.from - 1), scan.word(one.to + 1)];
   return (first === 'ông' && second === 'bà') || (first === 'bà' && second === 'ông');
-}
-
-/** "gia đình | ông Tô Hải", "hộ gia đình | bà Lan", "hộ | ông Hải": where the household begins before the person at the token. */
-function householdAt(scan: Scan, at: number): number {
-  if (scan.word(at - 1) === 'đình' && scan.word(at - 2) === 'gia') return scan.word(at - 3) === 'hộ' ? at - 3 : at - 2;
-  // "hộ kinh doanh | Lê Thị Bưởi"
-  if (scan.word(at - 1) === 'doanh' && scan.word(at - 2) === 'kinh' && scan.word(at - 3) === 'hộ') return at - 3;
-  return scan.word(at - 1) === 'hộ' ? at - 1 : at;
 }
 
 /** Most chunks are elements as they stand. */

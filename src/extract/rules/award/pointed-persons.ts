@@ -36,7 +36,7 @@ export function personsAt(
   const near = noun.pointed && noun.count !== null ? FAR : NEAR;
   for (let i = sentence.index - 1; found.length === 0 && i >= 0 && sentence.index - i <= near; i--) {
     // "Các cá nhân được nhận Giấy khen (Ảnh: Tô Hải)"
-    if (near === FAR && sentences[i].zone === 'caption') continue;
+    if (near === FAR && isPicture(scan, sentences[i])) continue;
     const before = sentences[i].zone === 'body' ? personsIn(scan, sentences[i], noun, sentences[i].to) : null;
     if (before === null) return null;
     found = before;
@@ -44,6 +44,10 @@ export function personsAt(
   if (noun.count === null ? found.length < 2 : found.length !== noun.count) return null;
   return { from: at, to: noun.to, items: found.map(({ name }) => itemOf(name.from, name.to, 'person', null, null)) };
 }
+const isPicture = (scan: Scan, { zone, from, to }: Parsed): boolean => {
+  const credit = scan.next('ảnh', from, to);
+  return zone === 'caption' || (credit >= 0 && scan.mark(credit + 1) === COLON);
+};
 const NEAR = 2;
 /** Of "04 cá nhân nói trên", who were told of a paragraph before. */
 const FAR = 4;

@@ -11,6 +11,7 @@ import { chunksWithin } from '../../chunker.js';
 import { answering } from '../../interviewee.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { RecipientKind } from './claim.js';
+import { householdAt } from './household.js';
 import { isOtherSex, openingPerson } from './opening-person.js';
 import { calledSo, portraitOf } from './portrait.js';
 import { senderCalled } from './sender.js';
@@ -185,7 +186,14 @@ export class Mentioned {
       this.#portrayed(word, at) ??
       this.#calledSo(word, at) ??
       this.#spokenOf(word, at);
-    return person ? this.person(person) : null;
+    return person ? this.#withFamily(this.person(person), at) : null;
+  }
+
+  /** "Gia đình ông Tô Hải trồng lúa. … | gia đình ông | được tặng": the household, where the text named it so. */
+  #withFamily(item: Item, at: number): Item {
+    if (this.#scan.pairAt(at - 2) !== 'gia đình') return item;
+    const from = householdAt(this.#scan, item.from - 1);
+    return from < item.from - 1 ? itemOf(from, item.to, 'household', null, null) : item;
   }
 
   /** "Sinh viên Tô Văn Nhạn cứu được 3 bạn. … tặng Bằng khen cho | Nhạn |": who was named in full before, by the last word of the name alone. */
