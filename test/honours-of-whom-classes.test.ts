@@ -64,15 +64,17 @@ describe('paragraphs that lost what stood between them', () => {
 });
 
 describe('persons whom a paper counts behind a paragraph that names them', () => {
-  const given = (whom: string): string[] =>
+  const given = (whom: string, opening = 'Khoảng 16 giờ'): string[] =>
     recipientNames(
-      `Công an tỉnh trao Giấy khen\n\nKhoảng 16 giờ, các anh Quách Hữu Tính, Tô Văn Hải và Tạ Văn Khởi đã đuổi theo tên trộm.\n\nNgày 6/9/2023, Giám đốc Công an tỉnh quyết định tặng giấy khen cho ${whom}.`,
+      `Công an tỉnh trao Giấy khen\n\n${opening}, các anh Quách Hữu Tính, Tô Văn Hải và Tạ Văn Khởi đã đuổi theo tên trộm.\n\nNgày 6/9/2023, Giám đốc Công an tỉnh quyết định tặng giấy khen cho ${whom}.`,
     );
   const three = ['Quách Hữu Tính', 'Tô Văn Hải', 'Tạ Văn Khởi'];
   it.each(['03 cá nhân nói trên', 'ba cá nhân nêu trên', '3 công dân kể trên, kèm tiền thưởng'])(
     'are those who were named: %s',
     (whom) => expect(given(whom)).toEqual(three),
   );
+  it('are the only ones of a list that are as many', () =>
+    expect(given('03 cá nhân nói trên', 'Nghe tiếng hô của em L.')).toEqual(three));
   it('receive beside a unit', () =>
     expect(given('Công an xã Tân Khê và 03 cá nhân nói trên').sort()).toEqual(['Công an xã Tân Khê', ...three].sort()));
   it('are counted where others are as well', () => expect(given('05 cá nhân nói trên')).toEqual(['#5']));

@@ -102,9 +102,12 @@ const ALREADY = new Set(['đã', 'đều', 'vừa', 'cũng', 'vinh', 'dự', 'x�
 function personsIn(scan: Scan, sentence: Parsed, noun: Noun, limit: number): readonly Person[] | null {
   const chunks = chunksWithin(scan, sentence).filter(({ to }) => to <= limit);
   const named = new Map<string, Person>();
-  const lists = chunksOf(chunks, 'persons').filter(
+  const all = chunksOf(chunks, 'persons').filter(
     ({ to }) => limit === sentence.to || !gives(scan, to) || OPENINGS.has(scan.word(sentence.from)),
   );
+  // "Nghe tiếng hô của em L., | các anh Tô Hải, Tạ Khởi | đuổi theo": as many as are meant in one list
+  const asMany = noun.pointed ? all.filter(({ list }) => list.persons.length === noun.count) : [];
+  const lists = asMany.length === 1 ? asMany : all;
   for (const { list } of lists)
     for (const person of list.persons) named.set(scan.slice(person.name.from, person.name.to), person);
   const persons = [...named.values()];
