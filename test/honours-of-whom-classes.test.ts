@@ -144,3 +144,24 @@ describe('a team by the work that it minds', () => {
       recipientNames('Chủ tịch UBND xã tặng Giấy khen cho Tổ tự quản ấp 5 về thành tích bảo vệ môi trường.'),
     ).toEqual(['Tổ tự quản ấp 5']));
 });
+
+describe('the award of those who are counted first and named behind', () => {
+  const news = (named: string): string[] =>
+    awardLines(
+      `Công an thị xã tặng thưởng quần chúng\n\nNgày 6/9/2023, Công an thị xã trao Giấy khen đột xuất của Giám đốc Công an tỉnh cho 02 cá nhân. Đến dự có ông Tạ Khởi, Phó Chủ tịch UBND xã.\n\nVào khoảng 16 giờ, tên trộm bị bắt.\n\nNhằm biểu dương kịp thời, Giám đốc Công an tỉnh quyết định tặng giấy khen cho ${named}.`,
+    );
+  it('is called as the count calls it', () =>
+    expect(news('ông Tô Văn Hải và bà Hà Thị Nhàn').sort()).toEqual([
+      'Giấy khen đột xuất của Giám đốc Công an tỉnh → Hà Thị Nhàn 2023',
+      'Giấy khen đột xuất của Giám đốc Công an tỉnh → Tô Văn Hải 2023',
+    ]));
+  it('is called as it is where they are not as many', () =>
+    expect(news('ông Tô Văn Hải')).toContain('giấy khen → Tô Văn Hải 2023'));
+});
+
+describe('what somebody does every quarter', () => {
+  const told = (habit: string): string[] =>
+    recipientNames(`Bà Hà Thị Nhàn ${habit}, năm 2011 bà được UBND tỉnh tặng Bằng khen.`);
+  it('sets no quota', () => expect(told('mỗi quý nấu 9 bữa ăn cho người nghèo')).toEqual(['Hà Thị Nhàn']));
+  it('is no count of awards', () => expect(recipientNames('Mỗi quý, mỗi huyện được tặng 1 Bằng khen.')).toEqual([]));
+});

@@ -84,9 +84,10 @@ export function rowWith(
     told = row.told,
     announced = row.announced,
     zone = row.zone,
+    award = row.award,
   }: Partial<AwardRow>,
 ): AwardRow {
-  const { rule, trigger, award, borrowed, code, status } = row;
+  const { rule, trigger, borrowed, code, status } = row;
   return { rule, trigger, award, borrowed, code, granter, recipient, status, bloc, year, zone, told, announced };
 }
 

@@ -349,7 +349,8 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
     if (same) same.push(row);
     else alike.set(kindOf(row), [row]);
   }
-  return rows.filter((row) => {
+  const inFull = new Map<AwardRow, AwardRow>();
+  const kept = rows.filter((row) => {
     // "… và 2 đơn vị khác" counts others.
     if (row.recipient.count === null || passage.scan.word(row.recipient.to) === 'khác') return true;
     if (isBesideNames(passage, row, rows)) return true;
@@ -382,11 +383,21 @@ function withoutCounts(passage: Passage, rows: AwardRow[]): AwardRow[] {
     const listed = row.zone === 'cell' ? [] : named.filter((other) => other.zone === 'cell');
     // "cho 03 công đoàn cấp trên và 02 công đoàn cơ sở" over a list of five
     const whole = sumAtAward(row, others);
-    return ![row.recipient.count, whole].some((count) =>
-      [named, sameYear, listed].some(({ length }) => length === count),
-    );
+    const all = [named, sameYear, listed].find(({ length }) => length === row.recipient.count || length === whole);
+    for (const one of all ?? []) if (tellsMore(passage.scan, row, one)) inFull.set(one, row);
+    return all === undefined;
   });
+  return inFull.size === 0 ? kept : kept.map((row) => rowWith(row, { award: (inFull.get(row) ?? row).award }));
 }
+
+/** "trao Giấy khen đột xuất của Giám đốc Công an tỉnh cho 03 cá nhân" over "tặng giấy khen cho 3 cá nhân nói trên": the award as the count names it. */
+const tellsMore = (scan: Scan, counted: AwardRow, named: AwardRow): boolean =>
+  !REPEATS.has(counted.zone) &&
+  named.zone === 'body' &&
+  named.award.to - named.award.from === 2 &&
+  counted.award.to - counted.award.from > 2 &&
+  counted.code === named.code &&
+  scan.pairAt(counted.award.from) === scan.pairAt(named.award.from);
 
 /** "cho các phường Bến Đá, Tân Khê | và 2 tổ dân phố": so many beside those whom the same words name. */
 function isBesideNames(
