@@ -8,5 +8,5 @@ export const COUNTRIES: ReadonlySet<string> = new Set([
   ...['bồ đào nha', 'hy lạp', 'ba lan', 'séc', 'slovakia', 'hungary', 'hung ga ri', 'bulgaria', 'bungari', 'romania'],
   ...['ru-ma-ni', 'liên bang nga', 'nga', 'ukraina', 'ukraine', 'belarus', 'litva', 'latvia', 'estonia', 'kazakhstan'],
   ...['thổ nhĩ kỳ', 'israel', 'iran', 'kuwait', 'qatar', 'ả rập xê út', 'ai cập', 'algeria', 'angola', 'mozambique'],
-  ...['nam phi', 'châu âu', 'châu á', 'châu mỹ', 'châu phi', 'liên hợp quốc'],
+  ...['nam phi', 'liên xô', 'châu âu', 'châu á', 'châu mỹ', 'châu phi', 'liên hợp quốc'],
 ]);

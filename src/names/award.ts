@@ -3,7 +3,8 @@ import type { Scan } from '../lexicon/scan.js';
 import { CLOSE, COLON, COMMA, DASHES, HYPHEN, OPEN, SLASH } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { bodyEnd, titleEnd } from './award-body.js';
-import { foreignStateEnd, parseGranter } from './granter.js';
+import { parseGranter } from './granter.js';
+import { foreignStateEnd } from './state.js';
 import { unitHead } from './unit-head.js';
 
 /** An award as written, with its giver where it follows ("Bằng khen của Chủ tịch UBND tỉnh"). Tokens. */

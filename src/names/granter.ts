@@ -1,7 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
-import { GIVING_COUNTRIES, OF_STATES, STATES } from '../lexicon/states.js';
 import { COMMA, OPEN } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { foreignStateEnd } from './state.js';
 import { parseTitle } from './title.js';
 import { parseUnit, type UnitName } from './unit.js';
 import { fieldEnd } from './unit-fields.js';
@@ -86,23 +86,6 @@ const BOARD_OF = new Map([
   ['thành', 'viên'],
   ['quản', 'trị'],
 ]);
-
-/** "Huân chương Tự do của | Nhà nước CHDCND Lào", "… của | Chính phủ Hoàng gia Campuchia": another state, with its name; `at` for none. */
-export function foreignStateEnd(scan: Scan, at: number, limit: number): number {
-  const pair = (i: number): string => `${scan.spelling(i)} ${scan.spelling(i + 1)}`;
-  if (at + 2 > limit || !STATES.has(pair(at))) return at;
-  for (let i = at + 2; i < limit && i - at < LONGEST_STATE; i++) {
-    if (scan.has(i, CAPITAL)) {
-      if (GIVING_COUNTRIES.has(scan.spelling(i))) return i + 1;
-      if (i + 2 <= limit && GIVING_COUNTRIES.has(pair(i))) return i + 2;
-    }
-    // "Nhà nước pháp quyền"
-    if (!OF_STATES.has(scan.spelling(i))) return at;
-  }
-  return at;
-}
-/** Tokens of "Thủ tướng Chính phủ nước Cộng hòa Dân chủ Nhân dân Lào". */
-const LONGEST_STATE = 13;
 
 /** "BK | TTCP", "Bằng khen của | TTg": an office in letters, as tables write them; `at` for none. */
 function shortOfficeEnd(scan: Scan, at: number): number {
