@@ -1,7 +1,9 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { entryAt } from '../../entry.js';
 import type { TopicLink } from './award-topic.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
+import type { Subject } from './subject.js';
 
 /** "Huân chương Lao động hạng Ba | mà | đơn vị bạn - Sở Y tế được Chủ tịch nước tặng thưởng": a clause behind the award says who was given it. */
 export function relativeLink(scan: Scan, elements: readonly Element[], index: number): TopicLink | null {
@@ -73,6 +75,32 @@ function prizeLink(scan: Scan, elements: readonly Element[], start: number): Top
 const PRIZES = new Set(['phần thưởng', 'sự ghi', 'danh hiệu', 'vinh dự']);
 const STATE = new Set(['nhà nước', 'chủ tịch', 'tịch nước', 'chính phủ']);
 const LONGEST_PRIZE = 14;
+
+/**
+ * "… của thầy Tô Hải, Hiệu trưởng (1978 - 1991), | người vừa được | Nhà nước phong tặng": the person of whom the clause behind the comma tells, whoever
+ * the sentence is about, the last of several; null for other words before the verb.
+ */
+export function antecedentOf(scan: Scan, elements: readonly Element[], stop: number, start: number): Subject | null {
+  let who = stop;
+  while (who > start && stop - who < 3 && SOONER.has(wordOf(scan, elements[who]))) who--;
+  if (wordOf(scan, elements[who]) !== 'người' || !isMark(entryAt(elements, who - 1), ',')) return null;
+  for (let i = who - 2; i >= start && who - i < LONGEST_APPOSITION; i--) {
+    const element = elements[i];
+    if (element.kind === 'group') {
+      const one = element.items[element.items.length - 1];
+      // "ông Tô Hải | nói, người được tặng …"
+      const apart = isMark(elements[i + 1], ',', '-') || APART.has(elements[i + 1].kind);
+      if (one.kind === 'person' && isNamed(one)) return apart ? { items: [one], index: i, verbs: [] } : null;
+      if (!element.items.every(({ kind }) => kind === 'org')) return null;
+    } else if (!OF_APPOSITION.has(element.kind) && !isMark(element, ',')) return null;
+  }
+  return null;
+}
+const SOONER = new Set(['vừa', 'đã', 'từng', 'mới', 'cũng', 'vinh', 'dự']);
+/** What begins an apposition behind the name, and what else may stand in one: an office, where it is held and from when to when. */
+const APART = new Set<Element['kind']>(['office', 'bracket']);
+const OF_APPOSITION = new Set<Element['kind']>(['office', 'bracket', 'filler', 'word', 'year']);
+const LONGEST_APPOSITION = 10;
 
 const leads = (element: Element | undefined): boolean =>
   element?.kind === 'word' || element?.kind === 'filler' || isMark(element, '-', '–');

@@ -26,6 +26,7 @@ import { placesBefore } from './places-before.js';
 import { holderOf } from './post-holder.js';
 import { rankedBefore } from './ranked-before.js';
 import type { Item, Mentioned } from './recipients.js';
+import { antecedentOf } from './relative.js';
 
 /** Who receives where they stand before the verb. */
 export interface Subject {
@@ -69,6 +70,8 @@ export function subjectOf(
   if (posted) return posted;
   const meant = apposed(scan, elements, chain.stop, start);
   if (meant) return { ...meant, items: meant.items.map((item) => mentioned.person(item)), verbs: [] };
+  const told = antecedentOf(scan, elements, chain.stop, start);
+  if (told) return { ...told, items: told.items.map((item) => mentioned.person(item)) };
   const places = placesBefore(scan, elements, chain.stop, mentioned);
   if (places) return places;
   const verbs: Verb[] = [];
@@ -93,7 +96,10 @@ export function subjectOf(
     switch (element.kind) {
       case 'group': {
         // "đóng góp của | bà Hà Nhàn | được ghi nhận bằng Bằng khen"
-        if (chain.verbs.some(({ from }) => scan.word(from) === 'ghi') && isMeritOf(scan, element.from))
+        // "việc làm của | anh Hải | được UBND huyện tặng Giấy khen"
+        const noted =
+          chain.verbs.some(({ from }) => scan.word(from) === 'ghi') || DEEDS.has(scan.pairAt(element.from - 3));
+        if (noted && isMeritOf(scan, element.from))
           return { items: element.items.map((item) => mentioned.person(item)), index: i, verbs };
         // "Lãnh đạo UBND tỉnh | chụp ảnh lưu niệm cùng | các cá nhân được tặng": beside those who receive
         if (scan.word(element.to) === 'chụp' && scan.word(element.to + 1) === 'ảnh') return null;
@@ -274,6 +280,8 @@ const MERITS = new Set([
   'nghĩa cử',
   'hành động',
 ]);
+
+const DEEDS = new Set(['việc làm', 'nghĩa cử', 'hành động']);
 
 /** "Sở Y tế, Thuế tỉnh là | những | đơn vị dẫn đầu": of those whom it names. */
 function saysWhatTheyAre(scan: Scan, elements: readonly Element[], index: number): boolean {
