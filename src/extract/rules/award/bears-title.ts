@@ -33,9 +33,11 @@ export function bearsEnd(scan: Scan, elements: readonly Element[], chunks: reado
     scan.has(at - 2, NUMBER) &&
     elements.some((one) => isPerson(one) || CALLED.has(wordOf(scan, one)));
   if (!becomes && (elected || forYears || isEachYear(scan, at))) return to;
-  if (chunks[title + 1]?.kind !== 'year' && !inARow(scan, award.to)) return at;
   let last = elements.length - 1;
   while (last > 0 && BESIDE.has(scan.slice(elements[last].from, elements[last].to).toLowerCase())) last--;
+  // "(Đến) năm 2027, cô Nhàn đã là Chiến sĩ thi đua cấp tỉnh": the year may open the clause
+  const opening = isMark(elements[last - 1], ',') ? elements[last - 2] : elements[last - 1];
+  if (chunks[title + 1]?.kind !== 'year' && opening?.kind !== 'year' && !inARow(scan, award.to)) return at;
   const who = elements[last];
   const alone = who !== undefined && isPerson(who) && !OF.has(wordOf(scan, elements[last - 1]));
   return alone ? to : at;

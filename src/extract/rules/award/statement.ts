@@ -200,8 +200,6 @@ function verbsAhead(scan: Scan, elements: readonly Element[], whole: boolean): U
     const element = elements[i];
     if (element.kind === 'verb') bits |= paysEach(scan, elements, i) ? 0 : (SAYS[element.verb] ?? 0);
     else if (isMark(element, ';')) bits = undone = 0;
-    // "Ông Hải, người được tặng Bằng khen|, cho biết | sẽ cố gắng": what is said lies ahead, and nothing before it
-    else if (isMark(element, ',') && SAID.has(scan.kind('act', elements[i + 1]?.from ?? 0))) bits = undone = 0;
     // "đã được tặng Bằng khen | nên xin rút khỏi danh sách": what follows from it takes nothing back
     // "được tặng Bằng khen năm 2007, | nay lại được đề nghị Cờ thi đua nhưng xin rút": nor what is told of now
     else if (wordOf(scan, element) === 'nên' || isNow(scan, elements, i)) {
@@ -214,8 +212,6 @@ function verbsAhead(scan: Scan, elements: readonly Element[], whole: boolean): U
   }
   return ahead;
 }
-
-const SAID = new Set(['speak', 'utter']);
 
 /** "… |, | nay (lại) được đề nghị": a new turn behind the comma; not "…, nay thu hồi", which takes back what stands before it. */
 function isNow(scan: Scan, elements: readonly Element[], at: number): boolean {
