@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Argument, Claim } from '../src/domain/claim.js';
 import { explain } from '../src/extract/explain.js';
 import { readDocument } from '../src/read/read.js';
 import type { Span } from '../src/text/span.js';
 import { SETS } from './annotated.js';
+import { FIXTURES } from './fixtures.js';
 
 const at = ({ start, end }: Span) => `${start}-${end}`;
 
@@ -40,7 +41,7 @@ describe('records of annotated texts', () => {
       left.map((one) => `left ${one.kind} ${one.reason} ${at(one.span)} of ${at(span)}`),
     );
     await expect(`${[...claims.map(claimLine), ...left].join('\n')}\n`).toMatchFileSnapshot(
-      join(dirname(path), 'accepted.txt'),
+      join(FIXTURES, 'accepted', `${relative(FIXTURES, dirname(path))}.txt`),
     );
   });
 });
