@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark } from './element.js';
 import type { Frame } from './frame.js';
+import { isForOthers } from './received-first.js';
 import type { Mentioned } from './recipients.js';
 
 /**
@@ -17,23 +18,20 @@ export function withSubjectBehind(
   const verb = openingVerb(scan, elements);
   const [first] = frames;
   if (verb < 0 || !first || first.side !== 'none' || first.items.length > 0 || first.index < verb) return frames;
-  const comma = elements.findIndex((one, i) => i > first.index && isMark(one, ','));
+  const comma = elements[first.index + 1]?.kind === 'year' ? first.index + 2 : first.index + 1;
   const [who, next] = [elements[comma + 1], elements[comma + 2]];
-  if (comma < 0 || who?.kind !== 'group' || !who.items.every(isNamed) || who.items.length > 1) return frames;
-  // "…, UBND tỉnh tặng Cờ thi đua cho …", "…, Sở Y tế, Sở Nội vụ …", "…, ông Hải trao …"
-  if (
-    next === undefined ||
-    isMark(next, ',', ':') ||
-    (next.kind === 'verb' && next.verb !== 'passive' && next.verb !== 'fact')
-  )
-    return frames;
-  const items = who.items.map((item) => mentioned.person(item));
-  return frames.map((frame) =>
-    frame.index < comma && frame.side === 'none' && frame.items.length === 0 && frame.outcome === 'awarded'
-      ? { ...frame, items, side: 'left', clause: { from: 0, to: comma } }
-      : frame,
-  );
+  if (first.outcome !== 'awarded' || !isMark(elements[comma], ',') || who?.kind !== 'group') return frames;
+  const [one, ...others] = who.items;
+  if (others.length > 0 || !isNamed(one) || next === undefined || goesOtherwise(scan, next)) return frames;
+  const items = [mentioned.person(one)];
+  return [{ ...first, items, side: 'left', clause: { from: 0, to: comma } }, ...frames.slice(1)];
 }
+
+/** "…, UBND tỉnh | tặng | Cờ thi đua cho …", "…, Sở Y tế |,| Sở Nội vụ …", "…, ông Hải | thay mặt | Sở Y tế" */
+const goesOtherwise = (scan: Scan, next: Element): boolean =>
+  isForOthers(scan, next) ||
+  isMark(next, ',', ':') ||
+  (next.kind === 'verb' && next.verb !== 'passive' && next.verb !== 'fact');
 
 /** The verb that the sentence opens with, behind a year and words that only say how its clause goes with the next; -1 for another sentence. */
 function openingVerb(scan: Scan, elements: readonly Element[]): number {

@@ -22,7 +22,7 @@ export function receivedFirst(scan: Scan, elements: readonly Element[], award: n
   if (!isNamed(one) || (one.kind === 'person' && one.to < group.to && !isAside(scan, one.to))) return null;
   const next = elements[index + 1];
   if (next === undefined || next.kind === 'mark' || next.kind === 'verb') return null;
-  return FOR_OTHERS.has(wordOf(scan, next)) ? null : { items: group.items, index, verbs: [] };
+  return isForOthers(scan, next) ? null : { items: group.items, index, verbs: [] };
 }
 
 /** "Nhận | Bằng khen", "Cầm trên tay | tấm | Huân chương", "Xúc động | đón nhận | Huy hiệu 70 năm tuổi Đảng": a verb of receiving and no more before it. */
@@ -51,6 +51,8 @@ function isPassiveOpening(elements: readonly Element[], award: number): boolean 
 const isAside = (scan: Scan, at: number): boolean =>
   scan.mark(at) === OPEN && (scan.has(at + 1, NUMBER) || ASIDES.has(scan.pairAt(at + 1)));
 const ASIDES = new Set(['học sinh', 'sinh viên', 'sinh năm', 'lớp', 'trú tại', 'nông dân', 'công nhân']);
+/** Behind who is named: what is received is another's, or goes to another. */
+export const isForOthers = (scan: Scan, next: Element): boolean => FOR_OTHERS.has(wordOf(scan, next));
 /** "thay mặt đơn vị", "đại diện cho …", "và bạn bè", "trao lại cho …": it is another's, or given to another. */
 const FOR_OTHERS = new Set(['thay', 'đại', 'và', 'cùng', 'cho', 'trao', 'tặng']);
 
