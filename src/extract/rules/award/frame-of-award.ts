@@ -194,7 +194,7 @@ export function frameOf(
       topicSubject(scan, elements, chain, mentioned) ??
       headlineSubject(elements, chain, said.from) ??
       recordSubject(scan, elements, chain, mentioned);
-  if (!others && !quantified && chain.verbs.length > 0) subject ??= receivedFirst(scan, elements, index);
+  if (!others && !quantified && chain.verbs.length > 0) subject ??= receivedFirst(scan, elements, index, mentioned);
   if (!others && !quantified) subject ??= acknowledgedBefore(scan, elements, chain, mentioned);
   if (!others && !quantified) subject ??= ownerOfWork(scan, elements, award, chain, from, mentioned);
   if (!others && chain.verbs.length === 0)

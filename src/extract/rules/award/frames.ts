@@ -11,7 +11,6 @@ import type { Frame } from './frame.js';
 import { frameOf } from './frame-of-award.js';
 import type { Heading } from './heading.js';
 import { numberBefore } from './numbers.js';
-import { withSubjectBehind } from './opening-clause.js';
 import type { Mentioned } from './recipients.js';
 import { MOODS, Statement } from './statement.js';
 import { isStatus } from './status.js';
@@ -37,7 +36,7 @@ export function framesOf(
       const within = graded ?? withinBracket(scan, statement, index, mentioned, heading);
       frames.push(...(within ?? bracketed(scan, statement, index, mentioned, heading, last)));
     }
-  const both = withSubjectBehind(scan, elements, withFirstBesides(scan, elements, frames), mentioned);
+  const both = withFirstBesides(scan, elements, frames);
   const one = both.filter(({ index }) => !isOfAllKinds(scan, elements, index));
   const counted = one.map((frame) => withAllCounted(scan, elements, frame));
   const all = [...partedByAward(scan, elements, reached(scan, elements, parted(counted)))];

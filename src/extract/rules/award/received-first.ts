@@ -3,16 +3,26 @@ import { OPEN } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
+import type { Mentioned } from './recipients.js';
 import { SHEETS } from './sheet.js';
 import type { Subject } from './subject.js';
 
 /**
  * "Nhận Bằng khen của Thủ tướng Chính phủ, | ông Tô Hải | xúc động", "Cầm trên tay tấm Huân chương, | bà Nhàn | nói": a sentence that opens with
  * what was received, the award at the index, and behind the comma who received it; not who has an office ("…, | ông Tô Hải, Giám đốc Sở Y tế |
- * phát biểu") or stands for others ("…, | ông Hải | thay mặt đơn vị hứa"), nor what somebody else does ("…, | bà Nhàn | được tặng …").
+ * phát biểu") or stands for others ("…, | ông Hải | thay mặt đơn vị hứa"), nor who gives or does something else. Or with a clause without a subject of its own: "Không chỉ
+ * được tặng Bằng khen, | bà Nhàn | còn được …"; not "Để được tặng Bằng khen, …".
  */
-export function receivedFirst(scan: Scan, elements: readonly Element[], award: number): Subject | null {
-  if (!isPassiveOpening(elements, award) && !opensReceiving(scan, elements, award)) return null;
+export function receivedFirst(
+  scan: Scan,
+  elements: readonly Element[],
+  award: number,
+  mentioned: Mentioned,
+): Subject | null {
+  const clause = openingVerb(scan, elements);
+  const near = clause >= 0 && clause < award && award - clause < REACH;
+  const opens = near && elements.findIndex(({ kind }) => kind === 'award') === award;
+  if (!opens && !opensReceiving(scan, elements, award)) return null;
   // "Nhận Bằng khen | năm 2027 | , ông Tô Hải xúc động"
   const comma = elements[award + 1]?.kind === 'year' ? award + 2 : award + 1;
   const index = comma + 1;
@@ -21,8 +31,9 @@ export function receivedFirst(scan: Scan, elements: readonly Element[], award: n
   const [one] = group.items;
   if (!isNamed(one) || (one.kind === 'person' && one.to < group.to && !isAside(scan, one.to))) return null;
   const next = elements[index + 1];
-  if (next === undefined || next.kind === 'mark' || next.kind === 'verb') return null;
-  return isForOthers(scan, next) ? null : { items: group.items, index, verbs: [] };
+  if (next === undefined || next.kind === 'mark' || (next.kind === 'verb' && !(opens && GOES_ON.has(next.verb))))
+    return null;
+  return FOR_OTHERS.has(wordOf(scan, next)) ? null : { items: [mentioned.person(one)], index, verbs: [] };
 }
 
 /** "Nhận | Bằng khen", "Cầm trên tay | tấm | Huân chương", "Xúc động | đón nhận | Huy hiệu 70 năm tuổi Đảng": a verb of receiving and no more before it. */
@@ -39,20 +50,29 @@ function opensReceiving(scan: Scan, elements: readonly Element[], award: number)
 const FEELS = new Set(['xúc động', 'vui mừng', 'hạnh phúc', 'tự hào', 'vinh dự', 'phấn khởi']);
 const BETWEEN = new Set([...SHEETS, 'danh', 'hiệu']);
 
-/** "Được | Thủ tướng Chính phủ | tặng | Bằng khen, …" */
-function isPassiveOpening(elements: readonly Element[], award: number): boolean {
-  const [passive, giver, verb] = elements;
-  const gives = award === 3 && verb.kind === 'verb' && verb.verb === 'give';
-  const by = giver?.kind === 'office' || (giver?.kind === 'group' && giver.items.length === 1);
-  return gives && by && passive.kind === 'verb' && passive.verb === 'passive';
+/** The verb that the sentence opens with, behind a year and words that only say how its clause goes with the next; -1 for another sentence. */
+function openingVerb(scan: Scan, elements: readonly Element[]): number {
+  for (let i = 0; i < Math.min(elements.length, LONGEST_OPENING); i++) {
+    const element = elements[i];
+    if (element.kind === 'verb' && (element.verb === 'passive' || element.verb === 'receive')) return i;
+    const dated = element.kind === 'year' || (isMark(element, ',') && elements[i - 1]?.kind === 'year');
+    if (!dated && !OPENINGS.has(scan.slice(element.from, element.to).toLowerCase())) return -1;
+  }
+  return -1;
 }
+const LONGEST_OPENING = 6;
+/** Elements from the verb to the award: who gives may stand between. */
+const REACH = 8;
+const OPENINGS = new Set([
+  ...['không chỉ', 'không những', 'sau', 'khi', 'từng', 'vừa', 'mới', 'đã', 'vinh', 'dự', 'vinh dự'],
+  ...['cùng', 'với', 'cùng với', 'bên', 'cạnh', 'bên cạnh', 'ngoài', 'việc'],
+]);
+const GOES_ON: ReadonlySet<string> = new Set(['passive', 'fact']);
 
 /** "em Giàng A Tủa | (học sinh lớp 8)", "anh Tô Hải | (28 tuổi)": no office. */
 const isAside = (scan: Scan, at: number): boolean =>
   scan.mark(at) === OPEN && (scan.has(at + 1, NUMBER) || ASIDES.has(scan.pairAt(at + 1)));
 const ASIDES = new Set(['học sinh', 'sinh viên', 'sinh năm', 'lớp', 'trú tại', 'nông dân', 'công nhân']);
-/** Behind who is named: what is received is another's, or goes to another. */
-export const isForOthers = (scan: Scan, next: Element): boolean => FOR_OTHERS.has(wordOf(scan, next));
 /** "thay mặt đơn vị", "đại diện cho …", "và bạn bè", "trao lại cho …": it is another's, or given to another. */
 const FOR_OTHERS = new Set(['thay', 'đại', 'và', 'cùng', 'cho', 'trao', 'tặng']);
 
