@@ -1,47 +1,32 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Argument, Claim } from '../src/domain/claim.js';
-import { explain } from '../src/extract/explain.js';
 import { readDocument } from '../src/read/read.js';
-import type { Span } from '../src/text/span.js';
+import { acceptedFile, linesOf, paragraphsOf } from './accepted-lines.js';
 import { SETS } from './annotated.js';
 import { FIXTURES } from './fixtures.js';
 
-const at = ({ start, end }: Span) => `${start}-${end}`;
+const texts = [...SETS]
+  .filter(([set]) => set !== 'fixtures (other formats)')
+  .flatMap(([, paths]) => paths.map((path) => [basename(dirname(path)), path] as const));
 
-const json = JSON.stringify;
-
-const argumentLine = ({ role, kind, written, value, basis, spans }: Argument): string =>
-  [
-    role,
-    kind === 'value'
-      ? written === null || written === value
-        ? json(value)
-        : `${json(written)} = ${json(value)}`
-      : kind,
-    ...(basis === 'stated' ? [] : [basis]),
-    ...spans.map(at),
-  ].join(' ');
-
-/** A claim on one line with all that it holds and where. Its confidence is the rule's, and moves with each calibration. */
-const claimLine = ({ kind, rule, trigger, arguments: said }: Claim): string =>
-  [`${kind} ${rule} ${at(trigger)}`, ...said.map(argumentLine)].join(' | ');
+const folderOf = (path: string): string => relative(FIXTURES, dirname(path));
 
 /**
  * What is extracted from each annotated text, right or wrong, to the last span, with what it leaves and why: a change that
  * nobody meant shows. One that was meant is taken over by `npx vitest run accepted -u`, and is read in the difference.
  */
 describe('records of annotated texts', () => {
-  const paths = [...SETS].filter(([set]) => set !== 'fixtures (other formats)').flatMap(([, paths]) => paths);
-  it.each(paths.map((path) => [basename(dirname(path)), path]))('%s', async (_, path) => {
-    const document = await readDocument(readFileSync(path), { name: path });
-    const { claims, sentences } = explain(document);
-    const left = sentences.flatMap(({ span, left }) =>
-      left.map((one) => `left ${one.kind} ${one.reason} ${at(one.span)} of ${at(span)}`),
-    );
-    await expect(`${[...claims.map(claimLine), ...left].join('\n')}\n`).toMatchFileSnapshot(
-      join(FIXTURES, 'accepted', `${relative(FIXTURES, dirname(path))}.txt`),
-    );
+  it.each(texts)('%s', async (_, path) => {
+    const lines = linesOf(await readDocument(readFileSync(path), { name: path }));
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(acceptedFile(FIXTURES, folderOf(path)));
+  });
+});
+
+/** The same of each of their paragraphs alone: rules must not need, nor be misled by, what stood around it. */
+describe('records of single paragraphs', () => {
+  it.each(texts)('%s', async (_, path) => {
+    const lines = (await paragraphsOf(path)).flatMap(({ line, document }) => [`@${line}`, ...linesOf(document)]);
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(acceptedFile(FIXTURES, 'paragraphs', folderOf(path)));
   });
 });
