@@ -31,6 +31,7 @@ import { isMeantFor, meansEnd, praisedOnly } from './means.js';
 import { withoutClasses } from './pupils.js';
 import { type Item, itemOf, itemsOf, placeAtEnd } from './recipients.js';
 import { rewardEnd } from './things.js';
+import { withoutToldBetween } from './told-between.js';
 import { isVoteAgainst } from './voters.js';
 
 /** A colon ends the words. */
@@ -250,7 +251,8 @@ export function elementsOf(
     elements.push(element);
     i++;
   }
-  const groups = withoutCrowds(scan, grouped(scan, withoutClasses(scan, withDivisionRest(scan, elements))));
+  const told = withoutToldBetween(scan, withoutClasses(scan, withDivisionRest(scan, elements)));
+  const groups = withoutCrowds(scan, grouped(scan, told));
   return withoutBackground(scan, withEachNamed(scan, withWhoseTheyAre(scan, passVoters(scan, groups))));
 }
 
