@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { MIDDLE_NAMES } from '../lexicon/surnames.js';
-import { COMMA, PERCENT, SLASH } from '../text/marks.js';
+import { COMMA, PERCENT, SEMICOLON, SLASH } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { addressesNobody, isLikeAddress, isTwoSisters } from './address.js';
 import { ADDRESS, AWARD, BLOC, CUE, ROLE, STOP } from './layer-bits.js';
@@ -62,8 +62,19 @@ export function endsAtCapital(scan: Scan, at: number, limit: number, taken: numb
   // "ĐH Y khoa | Phạm Ngọc Thạch": after whom schools are named
   const after = scan.size('field', at - taken) === taken || scan.kind('surname', at) === 'eponym';
   if ((own.kind === 'school' || own.kind === 'hospital') && after && !isTitled(scan, own.from)) return false;
+  // "cho Công ty CP Dệt may | Hoàng Thị Loan |, Công ty May 10": named after her, where nobody is titled by it
+  if (own.kind === 'company' && endsListed(scan, at, limit) && !isTitled(scan, own.from)) return false;
   return !called || MIDDLE_NAMES.has(scan.slice(at + 1, at + 2).toLowerCase());
 }
+
+/** A comma, "và" or a semicolon follows the capitals at the token, and then another unit. */
+function endsListed(scan: Scan, at: number, limit: number): boolean {
+  let end = at;
+  while (end < limit && end - at < LONGEST_NAME && scan.has(end, CAPITAL)) end++;
+  const joined = scan.mark(end) === COMMA || scan.mark(end) === SEMICOLON || scan.word(end) === 'và';
+  return joined && end + 1 < limit && scan.size('unit', end + 1) > 0 && scan.has(end + 1, CAPITAL);
+}
+const LONGEST_NAME = 5;
 
 /** "Nhóm thiện nguyện Bếp Ấm | Hội An |, ông": a town, as no society is called by one syllable; "Nhóm thiện nguyện Bếp Ấm | Hội Nông dân" are two. */
 const isTown = (scan: Scan, at: number, limit: number): boolean =>

@@ -56,7 +56,8 @@ export class Results {
   /** What the heading says of the line; nothing where it begins with a refusal: "Không đạt: Sở Y tế (Cờ thi đua)". */
   moodOf(sentence: Parsed, elements: readonly Element[]): Status | null {
     if (this.mood === null || !this.isUnder(sentence)) return null;
-    return opensWithRefusal(elements) ? null : this.mood;
+    if (opensWithRefusal(elements)) return null;
+    return this.mood === 'awarded' && asksInLabel(elements) ? 'recommended' : this.mood;
   }
 
   /** The rows of a line under such a heading, of the year that it names where the line names none. */
@@ -110,12 +111,19 @@ function tellsOfDecided({ scan, sentences }: Passage, { from, to, index }: Parse
 }
 
 /** "Căn cứ các Quyết định …, Sở Nội vụ thông báo kết quả khen thưởng phong trào thi đua năm 2027 và danh sách …, như sau:" in a notice. */
-function announcesResults({ scan, facts }: Passage, { from, to }: Parsed): boolean {
+function announcesResults(passage: Passage, { from, to }: Parsed): boolean {
+  const { scan, facts } = passage;
   if (facts.kind !== 'notice' || scan.mark(to - 1) !== COLON) return false;
   const result = RESULT.next(scan, from, to);
   if (result < 0 || scan.nextPair('thông', 'báo', Math.max(from, result - NEAR), result) < 0) return false;
   const praised = scan.nextPair('khen', 'thưởng', result, Math.min(to, result + NEAR));
-  return praised >= 0 && !isUnsettled(scan, result, to);
+  return (praised >= 0 || isTitledResult(passage)) && !isUnsettled(scan, result, to);
+}
+/** "THÔNG BÁO" / "Kết quả xét khen thưởng năm học 2027 - 2028": what results they are. */
+function isTitledResult({ scan, sentences }: Passage): boolean {
+  const title = sentences.find(({ zone }) => zone === 'title');
+  const result = title ? RESULT.next(scan, title.from, title.to) : -1;
+  return title !== undefined && result >= 0 && scan.nextPair('khen', 'thưởng', result, title.to) >= 0;
 }
 /** Its year stands behind what was given; a later one is of something else that is announced. */
 function yearAnnounced(scan: Scan, sentence: Parsed): Resolved<number> | null {
@@ -149,6 +157,15 @@ function yearNamed(scan: Scan, sentence: Parsed): Resolved<number> | null {
 export const opensWithRefusal = (elements: readonly Element[]): boolean => {
   const colon = elements.findIndex((element) => isMark(element, ':'));
   return elements.slice(0, Math.max(0, colon)).some(isRefusal);
+};
+/** "4. Bằng khen của UBND tỉnh | (đề nghị) |: Khoa Toán": what stands in a bracket before the colon only asks for it. */
+const asksInLabel = (elements: readonly Element[]): boolean => {
+  const colon = elements.findIndex((element) => isMark(element, ':'));
+  return elements
+    .slice(0, Math.max(0, colon))
+    .some(
+      (one) => one.kind === 'bracket' && one.inside.some((inner) => inner.kind === 'verb' && inner.verb === 'propose'),
+    );
 };
 const isRefusal = (element: Element): boolean => element.kind === 'verb' && REFUSES.has(element.verb);
 const REFUSES = new Set(['negate', 'deny', 'revoke']);
