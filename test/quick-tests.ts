@@ -26,7 +26,7 @@ const NAMES = [
   ],
   ...['asked-words', 'batch', 'cells-in-lines', 'date', 'explain', 'fair-copy', 'local-rules', 'meeting', 'misfits'],
   ...['near-misses', 'news', 'person', 'press-phrases', 'rows-and-lines', 'rules', 'same-title', 'sentences'],
-  ...['short-text-heads', 'signature', 'unit-names'],
+  ...['short-text-heads', 'signature', 'unit-names', 'unit-wholes'],
 ];
 
 /**

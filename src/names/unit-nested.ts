@@ -15,8 +15,10 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
     const end = nestedEnd(scan, past, limit, head, placed);
     return end > past ? end : at;
   }
-  const belongs =
-    scan.word(at) === 'thuộc' ? at + 1 : scan.word(at) === 'trực' && scan.word(at + 1) === 'thuộc' ? at + 2 : at;
+  // "Hội Phụ nữ | cơ quan UBND huyện"
+  const ofOffice = OF_MEMBERS.has(head.kind) && scan.pairAt(at) === 'cơ quan' && !scan.has(at, CAPITAL);
+  const ofWhole = ofOffice || scan.pairAt(at) === 'trực thuộc';
+  const belongs = scan.word(at) === 'thuộc' ? at + 1 : ofWhole ? at + 2 : at;
   const direct = unitHead(scan, belongs);
   const ofCouncil = direct?.kind === 'people-committee' && scan.word(head.from) === 'ban' && head.to === head.from + 1;
   // "Bộ Tư lệnh | Bộ đội Biên phòng", "Bộ Tư lệnh | Quân khu 5"
@@ -25,8 +27,11 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
   const military = scan.word(head.from) === 'ban' && MILITARY.has(scan.word(head.from + 1)) && direct !== null;
   // "Trại tạm giam | Công an tỉnh"
   const prison = scan.word(head.from) === 'trại' && direct?.kind === 'force';
-  // "Đảng ủy | UBND tỉnh"
-  const ofParty = head.kind === 'party-committee' && direct?.kind === 'people-committee';
+  // "Đảng ủy | UBND tỉnh", "Đảng ủy | Công ty Bến Đá"
+  const ofParty =
+    head.kind === 'party-committee' &&
+    direct !== null &&
+    (direct.kind === 'people-committee' || (HOUSES_OF_PARTY.has(direct.kind) && scan.has(at, CAPITAL)));
   // "Đại đội 4 công binh | Quân khu 5"
   const ofTroop =
     head.kind === 'troop' && direct?.kind === 'troop' && direct.level > head.level && !scan.has(at, LINE_START);
@@ -179,7 +184,20 @@ const isHosted = (scan: Scan, { kind, from, to }: UnitHead): boolean =>
   // "Chi đoàn | Trung tâm"
   kind === 'party-cell' ||
   (kind === 'youth' ? scan.word(from) === 'đoàn' : scan.word(from) === 'hội' && MEMBERS.has(scan.word(to - 1)));
-const MEMBERS = new Set(['viên', 'binh', 'ccb', 'nữ', 'đỏ', 'ctđ']);
+const MEMBERS = new Set(['viên', 'binh', 'ccb', 'nữ', 'lhpn', 'đỏ', 'ctđ']);
+/** Bodies of members: they stand beside what they are of. */
+const OF_MEMBERS = new Set(['party-committee', 'party-cell', 'union', 'youth']);
+const HOUSES_OF_PARTY = new Set([
+  'school',
+  'company',
+  'hospital',
+  'centre',
+  'institute',
+  'bank',
+  'troop',
+  'force',
+  'court',
+]);
 const HOSTS = new Set(['school', 'company', 'hospital', 'centre']);
 
 /** "Phòng | Nông nghiệp và PTNT": a division that only a district's committee, or a department of the field, has. */
