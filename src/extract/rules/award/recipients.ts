@@ -4,7 +4,7 @@ import { parseUnit, type UnitName } from '../../../names/unit.js';
 import { anyUnitHead, unitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { foldCase } from '../../../text/fold-case.js';
-import { COLON, COMMA, DASHES, PERCENT, STOP } from '../../../text/marks.js';
+import { COLON, COMMA, DASHES, PERCENT, SEMICOLON, STOP } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -14,7 +14,7 @@ import type { RecipientKind } from './claim.js';
 import { householdAt } from './household.js';
 import { isOtherSex, openingPerson } from './opening-person.js';
 import { calledSo, portraitOf } from './portrait.js';
-import { senderCalled } from './sender.js';
+import { senderCalled, senderStart } from './sender.js';
 import { presentedBefore, UnitToldOf } from './told-of.js';
 
 /** One who receives, as it stands in the sentence: named, or counted ("4 đơn vị"). Tokens. */
@@ -453,14 +453,14 @@ export class Mentioned {
   /** "| Công đoàn cơ sở | ba lần nhận Bằng khen", "| Liên đội | được tặng" in the text about a school or a hospital: the one within it. */
   #partOfHouse(at: number, to: number): Item | null {
     if (!WITHIN.has(foldCase(this.#scan.slice(at, to))) || !this.#scan.has(at, CAPITAL)) return null;
-    const opens = this.#scan.has(at, LINE_START) || this.#scan.mark(at - 1) === STOP || this.#opensItem(at);
-    if (!opens) return null;
+    const parted = this.#scan.mark(at - 1) === STOP || this.#scan.mark(at - 1) === SEMICOLON || this.#saysWhen(at - 1);
+    if (!parted && !this.#scan.has(at, LINE_START) && !this.#opensItem(at)) return null;
     const numbered = this.#scan.has(to, NUMBER) || this.#scan.kind('count', to) === 'number';
     const times = numbered && (this.#scan.word(to + 1) === 'lần' || this.#scan.word(to + 1) === 'năm');
     if (!times && !HAPPENS.has(this.#scan.word(to)) && this.#scan.word(to) !== 'đạt') return null;
     if (this.#titleUnit === undefined) this.#titleUnit = this.#unitOfTitle();
-    const house = this.#titleUnit ?? this.#houseAtHead();
-    return house && INSTITUTIONS.has(this.#scan.kind('unit', house.from)) ? itemOf(at, to, 'org', null, null) : null;
+    const house = this.#titleUnit?.from ?? this.#houseAtHead()?.from ?? senderStart(this.#passage);
+    return house !== null && INSTITUTIONS.has(this.#scan.kind('unit', house)) ? itemOf(at, to, 'org', null, null) : null;
   }
 
   /** "- | Liên đội": behind the marker of a line. */
@@ -695,7 +695,10 @@ const SEVERAL = new Set(
 /** Heads that stand for a name given before; "bộ" and "xã" are too common as words. */
 const INSTITUTIONS = new Set(['school', 'hospital', 'company', 'centre', 'coop', 'media', 'factory', 'troop']);
 /** What there is one of in each of them. */
-const WITHIN = new Set(['công đoàn cơ sở', 'liên đội', 'chi đoàn', 'chi đoàn giáo viên', 'chi bộ']);
+const WITHIN = new Set([
+  ...['công đoàn', 'công đoàn cơ sở', 'liên đội', 'chi đoàn', 'chi đoàn giáo viên', 'chi bộ', 'đảng bộ', 'đảng ủy'],
+  ...['đoàn thanh niên', 'hội cựu chiến binh', 'chi hội chữ thập đỏ', 'ban nữ công'],
+]);
 /** Papers that open with those who give or ask. */
 const GIVES: ReadonlySet<string> = new Set(['decision', 'submission']);
 const GETS = new Set(['được', 'đạt', 'đón', 'vinh', 'đăng']);

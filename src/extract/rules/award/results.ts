@@ -39,7 +39,10 @@ export class Results {
       return;
     }
     const report = this.#passage.facts.kind === 'report' && sentence.zone === 'heading';
-    const told = tellsOfAwards(scan, sentence, report) || tellsOfReceived(scan, sentence);
+    const told =
+      tellsOfAwards(scan, sentence, report) ||
+      tellsOfReceived(scan, sentence) ||
+      (sentence.zone === 'heading' && isBareResult(scan, sentence) && titleTells(this.#passage));
     this.mood = told || tellsOfDecided(this.#passage, sentence) ? 'awarded' : null;
     this.#year = this.mood ? yearNamed(scan, sentence) : null;
   }
@@ -120,10 +123,23 @@ function announcesResults(passage: Passage, { from, to }: Parsed): boolean {
   return (praised >= 0 || isTitledResult(passage)) && !isUnsettled(scan, result, to);
 }
 /** "THÔNG BÁO" / "Kết quả xét khen thưởng năm học 2027 - 2028": what results they are. */
-function isTitledResult({ scan, sentences }: Passage): boolean {
+function isTitledResult(passage: Passage): boolean {
+  const title = passage.sentences.find(({ zone }) => zone === 'title');
+  return title !== undefined && RESULT.next(passage.scan, title.from, title.to) >= 0 && titleTells(passage);
+}
+
+/** "Tổng kết công tác thi đua, khen thưởng năm học 2027 - 2028": a title that tells of awards. */
+function titleTells({ scan, sentences }: Passage): boolean {
   const title = sentences.find(({ zone }) => zone === 'title');
-  const result = title ? RESULT.next(scan, title.from, title.to) : -1;
-  return title !== undefined && result >= 0 && scan.nextPair('khen', 'thưởng', result, title.to) >= 0;
+  if (title === undefined || isUnsettled(scan, title.from, title.to)) return false;
+  return scan.nextPair('khen', 'thưởng', title.from, title.to) >= 0;
+}
+
+/** "II. Kết quả", "2. Kết quả đạt được:": no word of what came of what. */
+function isBareResult(scan: Scan, { from, to }: Parsed): boolean {
+  const result = to - from < SHORT_HEADING ? RESULT.next(scan, from, to) : -1;
+  const end = scan.mark(to - 1) === COLON ? to - 1 : to;
+  return result >= 0 && (result + 2 === end || (scan.pairAt(result + 2) === 'đạt được' && result + 4 === end));
 }
 /** Its year stands behind what was given; a later one is of something else that is announced. */
 function yearAnnounced(scan: Scan, sentence: Parsed): Resolved<number> | null {

@@ -20,4 +20,9 @@ export function senderCalled(
       return null;
   return { from: start, to: end };
 }
+
+/** Token where the name of the unit begins that sends a submission or a report; null of other papers. */
+export const senderStart = ({ scan, facts }: Passage): number | null =>
+  SENT.has(facts.kind) && facts.publisher !== null ? scan.tokenAt(facts.publisher.start) : null;
+
 const SENT = new Set(['submission', 'report']);
