@@ -47,7 +47,7 @@ const WHOLES: readonly (readonly [part: string, wholes: readonly string[]])[] = 
   ['Hội đồng nhân dân', PLACES],
   ['Công an', PLACES],
   ['Trạm Y tế', PLACES],
-  ['Văn phòng', OFFICES],
+  ['Văn phòng', [...OFFICES, 'Liên minh Hợp tác xã tỉnh', 'Liên minh HTX tỉnh', 'Hội Nông dân tỉnh']],
   ['Phòng Tổ chức - Hành chính', [...SCHOOLS, ...HOSPITALS, ...COMPANIES]],
   ['Khoa Nhi', HOSPITALS],
   ['Tổ Toán', SCHOOLS],

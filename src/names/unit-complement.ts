@@ -99,7 +99,8 @@ function fieldComplementEnd(scan: Scan, head: UnitHead, limit: number): number {
   const whole = unitHead(scan, at);
   if (whole && belongsTo(head, whole)) {
     const parts = unitParts(scan, at, limit);
-    if (parts) return parts.to;
+    // "Văn phòng | Liên minh Hợp tác xã tỉnh"; "Văn phòng | Trung ương Đoàn phía Nam" has a name of its own
+    if (parts) return whole.kind === 'union' ? Math.max(parts.to, properWordsEnd(scan, at, limit, head)) : parts.to;
   }
   const words = properWordsEnd(scan, at, limit, head);
   if (words > at) return words;
@@ -192,6 +193,7 @@ const WHOLES = new Set(['department', 'ministry']);
 /** "Công đoàn Trường THPT Bình Tâm", "Văn phòng Công ty Cao su X": a union or an office may be that of any unit. */
 const OF_HOSTS = new Set(['union', 'office']);
 const HOSTS = new Set([
+  'union',
   'school',
   'company',
   'hospital',
