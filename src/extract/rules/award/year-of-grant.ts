@@ -63,7 +63,10 @@ export function yearOfGrant(passage: Passage, sentence: Parsed): Resolved<number
   return { value: Number(facts.published.value.slice(0, 4)), basis: 'from_publication', span: facts.published.span };
 }
 
-/** "sinh | ngày 06/06/1957", "vào Đảng | ngày 19/5/1960", "nhập ngũ | tháng 4/1954", "kết nạp Đảng …": a day of somebody's life, on which nothing was given. */
+/**
+ * "sinh | ngày 06/06/1957", "vào Đảng | ngày 19/5/1960", "nhập ngũ | tháng 4/1954", "kết nạp Đảng …", "được thành lập | ngày 22/12/1997": a day of
+ * somebody's life, or on which a unit began, and nothing was given.
+ */
 function isOfLife(scan: Scan, at: number): boolean {
   const to = IN_LIFE.has(scan.word(at - 1)) ? at - 1 : at;
   const joined = scan.word(to - 3) === 'gia' && scan.pairAt(to - 2) === 'cách mạng';
@@ -75,6 +78,7 @@ const IN_LIFE = new Set(['từ', 'vào', 'ngày', 'năm', 'tháng']);
 const LIFE = new Set([
   ...['vào đảng', 'nạp đảng', 'kết nạp', 'nhập ngũ', 'tòng quân', 'thoát ly', 'xuất ngũ', 'từ trần'],
   ...['qua đời', 'ra trường', 'vào ngành', 'tốt nghiệp'],
+  ...['thành lập', 'tái lập', 'ra đời', 'chia tách', 'khởi công', 'khai trương', 'thông xe', 'giải phóng'],
 ]);
 
 /** "Thực hiện Nghị định số 12/2014/NĐ-CP | ngày 25/12/2014 |": of a law that says how things are given. */
@@ -107,7 +111,7 @@ function yearOfLead(passage: Passage, { index }: Parsed): Resolved<number> | nul
   if (facts.kind !== 'news') return null;
   for (const sentence of sentences.filter(({ zone }) => zone === 'body').slice(0, LEAD)) {
     const date = chunksOf(chunksWithin(scan, sentence), 'date').find((chunk) => chunk.date.year !== null);
-    if (date && !isAnniversary(scan, date) && date.from - sentence.from < OPENING)
+    if (date && !isAnniversary(scan, date) && !isOfLife(scan, date.from) && date.from - sentence.from < OPENING)
       return { value: date.date.year as number, basis: 'inferred', span: scan.span(date.from, date.to) };
     if (sentence.index > index) return yearOfAnniversary(passage, sentence);
     // "Sáng 27/02, … kỷ niệm 55 năm Ngày truyền thống (3/3/1973 - 3/3/2028)"
