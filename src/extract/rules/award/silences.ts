@@ -17,6 +17,8 @@ export function silencesOf(scan: Scan, sentence: Parsed, frames: readonly Frame[
   const kind = (layers & AWARD) !== 0 ? 'award' : 'verb';
   for (let i = from, size = 0; i < to; i += Math.max(size, 1)) {
     size = scan.size(kind, i);
+    // "NGƯT Tô Văn Hải": letters before a name
+    if (size === 1 && kind === 'award' && scan.size('address', i) === 1) continue;
     // A verb that is none of these hides those inside it: "chương trình", "thi đua, khen thưởng".
     if (size > 0 && (kind === 'award' || GOVERNS.has(scan.kind('verb', i))))
       return [{ kind, sentence, from: i, to: i + size, reason: 'no-award', names: [] }];
