@@ -43,7 +43,8 @@ describe('what a house has one of', () => {
       `${head}\n\nBÁO CÁO\nTổng kết năm học 2014-2015\n\nNăm học qua, Công đoàn được LĐLĐ tỉnh tặng Bằng khen; Đoàn Thanh niên đã được Tỉnh đoàn tặng Giấy khen.`,
     );
   it('is its own in its report', () => expect(paper('TRƯỜNG THPT BẾN ĐÁ')).toEqual(['Công đoàn', 'Đoàn Thanh niên']));
-  it('is nobody where no house reports', () => expect(paper('ỦY BAN NHÂN DÂN HUYỆN TÂN KHÊ')).not.toContain('Công đoàn'));
+  it('is nobody where no house reports', () =>
+    expect(paper('ỦY BAN NHÂN DÂN HUYỆN TÂN KHÊ')).not.toContain('Công đoàn'));
 });
 
 describe('a company named after somebody', () => {
@@ -86,4 +87,20 @@ describe('honours in letters', () => {
     expect(officials.map(({ name }) => name)).toEqual(['Tô Văn Hải', 'Hà Thị Nhàn']);
     expect(awards).toEqual([]);
   });
+});
+
+describe('a title that stands for who bears it', () => {
+  const told = (last: string): string[] =>
+    recipientNames(`Ông Tô Văn Hải, Giám đốc Bệnh viện, chủ trì buổi lễ. ${last}`);
+  it.each([
+    'Bản thân Giám đốc được công nhận Chiến sĩ thi đua cấp tỉnh.',
+    'Giám đốc nhiều năm liền đạt danh hiệu Chiến sĩ thi đua cơ sở.',
+    'Giám đốc Bệnh viện cũng được UBND tỉnh tặng Bằng khen.',
+  ])('receives: %s', (last) => expect(told(last)).toEqual(['Tô Văn Hải']));
+  it.each([
+    'Giám đốc Sở Y tế được UBND tỉnh tặng Bằng khen.',
+    'Phó Giám đốc được UBND tỉnh tặng Bằng khen.',
+    'Giám đốc chưa được tặng Bằng khen.',
+    'Ông Hà Văn Lý, Giám đốc Công ty, đến dự. Giám đốc được UBND tỉnh tặng Bằng khen.',
+  ])('is nobody else, and none of two: %s', (last) => expect(told(last)).toEqual([]));
 });

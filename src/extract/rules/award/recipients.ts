@@ -265,6 +265,21 @@ export class Mentioned {
     return person && personItem(person);
   }
 
+  /** "Bản thân | Giám đốc | được công nhận" behind "Ông Tô Hải, Giám đốc Bệnh viện": the one person who was named with that title. */
+  bearer({ from, to }: { readonly from: number; readonly to: number }): Item | null {
+    const scan = this.#scan;
+    const words = foldCase(scan.slice(from, to));
+    let found: Item | null = null;
+    for (const sentence of this.#sentences.slice(-CALLED_SOON))
+      for (const { list } of chunksOf(chunksWithin(scan, sentence), 'persons'))
+        for (const person of list.persons) {
+          if (person.name.to > from || !person.titles.some((post) => fitsTitle(scan, post, words))) continue;
+          if (found && scan.slice(found.from, found.to) !== scan.slice(person.name.from, person.name.to)) return null;
+          found = personItem(person);
+        }
+    return found;
+  }
+
   /** "ông", "ni sư" */
   #addressAt(at: number): string {
     const pair = `${this.#scan.word(at)} ${this.#scan.word(at + 1)}`;
@@ -460,7 +475,9 @@ export class Mentioned {
     if (!times && !HAPPENS.has(this.#scan.word(to)) && this.#scan.word(to) !== 'đạt') return null;
     if (this.#titleUnit === undefined) this.#titleUnit = this.#unitOfTitle();
     const house = this.#titleUnit?.from ?? this.#houseAtHead()?.from ?? senderStart(this.#passage);
-    return house !== null && INSTITUTIONS.has(this.#scan.kind('unit', house)) ? itemOf(at, to, 'org', null, null) : null;
+    return house !== null && INSTITUTIONS.has(this.#scan.kind('unit', house))
+      ? itemOf(at, to, 'org', null, null)
+      : null;
   }
 
   /** "- | Liên đội": behind the marker of a line. */
@@ -694,6 +711,12 @@ const SEVERAL = new Set(
 
 /** Heads that stand for a name given before; "bộ" and "xã" are too common as words. */
 const INSTITUTIONS = new Set(['school', 'hospital', 'company', 'centre', 'coop', 'media', 'factory', 'troop']);
+/** "Giám đốc" of who is "Giám đốc Bệnh viện"; "Giám đốc Sở Y tế" of nobody else. */
+function fitsTitle(scan: Scan, post: { readonly from: number; readonly to: number }, words: string): boolean {
+  const title = foldCase(scan.slice(post.from, post.to));
+  return title === words || title.startsWith(`${words} `);
+}
+
 /** What there is one of in each of them. */
 const WITHIN = new Set([
   ...['công đoàn', 'công đoàn cơ sở', 'liên đội', 'chi đoàn', 'chi đoàn giáo viên', 'chi bộ', 'đảng bộ', 'đảng ủy'],

@@ -183,6 +183,11 @@ export function subjectOf(
       case 'award':
         return null;
       case 'office':
+        // "Bản thân | Giám đốc | được công nhận": who was named with that title
+        if (opensClause(scan, elements, i, start) && isGivenTo(scan, chain)) {
+          const bearer = mentioned.bearer(element);
+          if (bearer) return { items: [bearer], index: i, verbs };
+        }
         // "Ông làm giao liên, rồi | làm | trung đội trưởng, từng được tặng": what he was
         if (!WAS.has(wordOf(scan, entryAt(elements, i - 1)))) return null;
         break;
@@ -245,6 +250,18 @@ export function subjectOf(
   }
   return counted;
 }
+
+/** "được công nhận", "đạt danh hiệu": not "nhận Cờ", which somebody may do for others. */
+const isGivenTo = (scan: Scan, { verbs }: Chain): boolean =>
+  verbs[0]?.verb === 'passive' || (verbs[0]?.verb === 'receive' && scan.word(verbs[0].from) === 'đạt');
+
+/** Nothing but "Bản thân", "Riêng" stands before it in the clause. */
+function opensClause(scan: Scan, elements: readonly Element[], index: number, start: number): boolean {
+  let i = index - 1;
+  while (i >= start && HIMSELF.has(wordOf(scan, elements[i]))) i--;
+  return i < start || isMark(elements[i], ',', ';', ':', '.');
+}
+const HIMSELF = new Set(['bản', 'thân', 'riêng', 'cá', 'nhân', 'đồng', 'chí']);
 
 /** "… góp phần vào sự phát triển của đất nước | nên đã | được tặng": what it follows from is told at length. */
 const followsFrom = (scan: Scan, elements: readonly Element[], stop: number): boolean =>
