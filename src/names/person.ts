@@ -376,6 +376,12 @@ function ageEnd(scan: Scan, at: number, limit: number): number {
   return at;
 }
 
+/** "(được UBND tỉnh tặng | Bằng khen | năm 2027)": what the person was given is told for itself. */
+function namesAward(scan: Scan, open: number, close: number): boolean {
+  for (let i = open + 1; i < close; i++) if (scan.size('award', i) > 0) return true;
+  return false;
+}
+
 /** "(Trưởng phòng Nội vụ)" gives titles; any other short bracket after a name belongs to it and gives none. */
 function bracketed(scan: Scan, open: number, limit: number): { posts: Post[]; to: number } | null {
   let close = open + 1;
@@ -390,5 +396,6 @@ function bracketed(scan: Scan, open: number, limit: number): { posts: Post[]; to
     i = post.to < close ? afterTitleMark(scan, post.to, close) : close;
     if (i < 0) break;
   }
+  if (posts.length === 0 && namesAward(scan, open, close)) return null;
   return posts.length > 0 || close - open <= 12 ? { posts, to: close + 1 } : null;
 }

@@ -23,6 +23,9 @@ export function endsAtLower(scan: Scan, at: number): boolean {
     return true;
   // "Công ty Bến Đá | hai lần nhận", "Khoa Nội | ba năm liền đạt"
   if (NUMBERS.has(scan.word(at)) && (scan.word(at + 1) === 'lần' || scan.word(at + 1) === 'năm')) return true;
+  // "tặng Trường THPT Bến Đá | danh hiệu …", "Trường THPT Bến Đá | giúp Sở Y tế"
+  if (scan.pairAt(at) === 'danh hiệu') return true;
+  if (scan.word(at) === 'giúp' && scan.has(at - 1, CAPITAL) && scan.has(at + 1, CAPITAL | NUMBER)) return true;
   // "Công ty Than Bến Đá | phụ trách năm 2028"
   if (scan.word(at) === 'phụ' && scan.word(at + 1) === 'trách' && scan.has(at - 1, CAPITAL)) return true;
   // "chuyển về Trường Tiểu học Bến Đá | công tác với vai trò …"
