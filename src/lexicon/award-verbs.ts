@@ -166,10 +166,12 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
       `bước ${words}`,
       `được mời ${words}`,
     ]),
+    ...['sở hữu', 'đang sở hữu', 'có trong tay'],
     // "Cầm trên tay tấm Bằng khen của Thủ tướng Chính phủ, ông Hải xúc động"
     'cầm trên tay',
     'chủ nhân của',
     'là chủ nhân của',
+    ...['chủ nhân', 'là chủ nhân', 'chủ nhân của những', 'là chủ nhân của những'],
   ],
   passive: ['được', 'vinh dự được', 'vinh dự', 'đã được', 'cũng được', 'vừa được', 'được vinh dự'],
   // Beside the verb it takes the award away: "chưa tặng", "chưa từng được tặng".
@@ -191,6 +193,23 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'chưa có lần nào',
     'chưa một lần',
     'chưa một lần nào',
+    // "Chưa năm nào Sở Y tế được tặng Cờ thi đua"
+    ...['chưa', 'không', 'chẳng', 'chưa có'].flatMap((no) =>
+      ['năm nào', 'kỳ nào', 'đợt nào'].map((time) => `${no} ${time}`),
+    ),
+  ],
+  // Right before a verb of awards: it has not happened, "suýt được tặng", "có thể được tặng", "năm tới được tặng".
+  modal: [
+    ...['có thể', 'có khả năng', 'có cơ hội', 'có lẽ'],
+    ...['suýt', 'suýt nữa', 'suýt chút nữa', 'lẽ ra', 'lẽ ra đã', 'đáng lẽ', 'đáng lẽ ra', 'đáng ra'],
+    ...['sắp', 'sắp sửa', 'chuẩn bị'],
+    ...['hy vọng', 'ước mơ', 'mơ ước', 'mong ước', 'ao ước', 'khao khát', 'muốn'],
+    ...['chờ', 'đợi', 'chờ đợi', 'trông chờ', 'trông đợi', 'chờ ngày', 'đợi ngày'],
+    ...['năm', 'tháng', 'tuần', 'quý', 'kỳ', 'đợt', 'thời gian'].flatMap((time) => [
+      `${time} tới`,
+      `trong ${time} tới`,
+    ]),
+    ...['sắp tới', 'tới đây', 'mai này', 'mai sau'],
   ],
   // Also behind those who do not receive: "… đạt 40% - không đạt tỷ lệ".
   deny: [
@@ -383,6 +402,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'nước rút',
   ],
   other: [
+    ...['quyền sở hữu', 'chủ sở hữu', 'sở hữu trí tuệ', 'sở hữu nhà nước', 'sở hữu công nghiệp', 'sở hữu toàn dân'],
     ...['đang chờ xét', 'đang chờ xem xét', 'đang chờ phê duyệt', 'hiện chờ xét'],
     'từng trường hợp',
     'các trường hợp',
@@ -508,6 +528,6 @@ export const AWARD_FILLERS: ReadonlySet<string> = new Set(
 
 /** Words that the rules of awards ask for one by one. */
 export const AWARD_VERB_MARKS: readonly string[] =
-  'phụ lục đính gửi cho tặng với đối gồm bao là có cụ thể trong số khác một tập thể toàn cán bộ nhân viên và nhân dân chiến sĩ lãnh đạo thuộc của tại vì năm ủy quyền thừa theo danh sách kèm sau đây nêu hộ gia đình học lần phần trăm lấy ý kiến nhiều liền liên tục đầu dẫn như vợ chồng con cha ruột gái dâu rể nó rồi khoản suất thần lòng thác tuần đêm chuyến sớm'.split(
+  'phụ lục đính gửi cho tặng với đối gồm bao là có cụ thể trong số khác một tập thể toàn cán bộ nhân viên và nhân dân chiến sĩ lãnh đạo thuộc của tại vì năm ủy quyền thừa theo danh sách kèm sau đây nêu hộ gia đình học lần phần trăm lấy ý kiến nhiều liền liên tục đầu dẫn như vợ chồng con cha ruột gái dâu rể nó rồi khoản suất thần lòng thác tuần đêm chuyến sớm niềm món tốp bịa'.split(
     ' ',
   );

@@ -13,6 +13,7 @@ export type Verb =
   | 'receive'
   | 'passive'
   | 'negate'
+  | 'modal'
   | 'deny'
   | 'revoke'
   | 'condition'

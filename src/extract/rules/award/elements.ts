@@ -90,7 +90,7 @@ export function elementsOf(
     }
     // A verb may run over several chunks, also over a comma ("xét, đề nghị"); "1.026 trường hợp" is no condition.
     const size = chunk.kind === 'word' || chunk.kind === 'cue' ? scan.size('verb', chunk.from) : 0;
-    if (size > 0 && !isInName(scan, chunks[0].from, chunk.from, size)) {
+    if (size > 0 && !isInName(scan, chunks[0].from, chunk.from, size) && !isIdleModal(scan, chunk.from, size)) {
       // "trong | năm 2027": the year is one.
       const year = chunks[i + 1]?.kind === 'year' && chunks[i + 1].from < chunk.from + size;
       const kind = scan.kind('verb', chunk.from);
@@ -255,6 +255,15 @@ export function elementsOf(
   const groups = withoutCrowds(scan, grouped(scan, told));
   return withoutBackground(scan, withEachNamed(scan, withWhoseTheyAre(scan, passVoters(scan, groups))));
 }
+
+/** "có thể | học tại nhà", "năm tới | , Sở Y tế": a word for what may be, and no verb of awards right behind it, but for "sẽ" or "cũng". */
+function isIdleModal(scan: Scan, from: number, size: number): boolean {
+  if (scan.kind('verb', from) !== 'modal') return false;
+  const to = from + size;
+  return !HAPPENS.has(scan.kind('verb', LIGHT.has(scan.word(to)) ? to + 1 : to));
+}
+const HAPPENS = new Set(['passive', 'give', 'receive', 'future', 'modal']);
+const LIGHT = new Set(['cũng', 'sẽ', 'sớm', 'đã', 'lại', 'là', 'để']);
 
 /** "Sở Y tế được | các thành viên trong khối | suy tôn nhận": those who choose, in whatever words, say nothing else. */
 function passVoters(scan: Scan, elements: Element[]): Element[] {

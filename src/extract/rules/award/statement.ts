@@ -56,6 +56,8 @@ export class Statement {
   #clause: Clause;
   /** Awards before it are given, whatever the clause plans behind it. */
   #goal = 0;
+  /** Awards before it are given, whatever the clause says will be done behind it. */
+  #later = 0;
   /** What it says is set for each. */
   #each = false;
   /** Index of the colon behind which all was done wrong; -1 for none. */
@@ -90,13 +92,15 @@ export class Statement {
     while (index >= this.#until) this.#next();
     // "Sở Y tế được tặng Cờ thi đua, phấn đấu năm tới …": what is planned comes behind it.
     const given = this.#clause.planned && this.#opening !== 'plan' && index < this.#goal;
-    return given ? { ...this.#clause, planned: false } : this.#clause;
+    // "Sở Y tế, đơn vị được tặng Cờ thi đua, cho biết sẽ …": so does what will be.
+    const got = this.#clause.ahead && index < this.#later && isGotten(this.#scan, this.elements, index);
+    return given || got
+      ? { ...this.#clause, planned: this.#clause.planned && !given, ahead: this.#clause.ahead && !got }
+      : this.#clause;
   }
 
-  /** Index of the comma, or of "và", before the first plan of the clause; 0 where neither parts it from what stands before. */
-  #goalFrom(from: number): number {
-    let plan = from;
-    while (plan < this.elements.length && !isPlan(this.elements[plan])) plan++;
+  /** Index of the comma, or of "và", before the plan at the index; 0 where neither parts it from what stands before, from an element on. */
+  #partedFrom(from: number, plan: number): number {
     // "… được tặng Cờ thi đua | và đang | phấn đấu …"
     const and = wordOf(this.#scan, this.elements[plan - 1]) === 'đang' ? plan - 2 : plan - 1;
     if (and > from && wordOf(this.#scan, this.elements[and]) === 'và') return and;
@@ -157,7 +161,9 @@ export class Statement {
         (colon && endsInGoals(this.#scan, elements[from - 1].from)),
       mood: (colon ? moodBefore(this.#scan, elements, from - 1) : null) ?? this.#clause.mood,
     };
-    this.#goal = this.#clause.planned ? this.#goalFrom(from) : 0;
+    this.#goal = this.#clause.planned ? this.#partedFrom(from, firstVerb(elements, 'plan', from)) : 0;
+    const future = this.#clause.ahead ? firstVerb(elements, 'future', from) : elements.length;
+    this.#later = handsOver(elements, future) ? 0 : this.#partedFrom(from, future);
     this.#until = until + 1;
   }
 }
@@ -170,7 +176,35 @@ const isExample = (scan: Scan, elements: readonly Element[], at: number): boolea
   isMark(elements[at], ':') &&
   (wordOf(scan, entryAt(elements, at - 1)) === 'như' || exampleOf(scan, elements, at, 0) >= 0);
 
-const isPlan = (element: Element): boolean => element.kind === 'verb' && element.verb === 'plan';
+/** Index of the first such verb from an element on; the number of elements for none. */
+function firstVerb(elements: readonly Element[], verb: Verb, from: number): number {
+  let at = from;
+  while (at < elements.length && !isVerb(elements[at], verb)) at++;
+  return at;
+}
+const isVerb = (element: Element | undefined, verb: Verb): boolean => element?.kind === 'verb' && element.verb === verb;
+
+/** "Bằng khen sẽ | được trao vào tháng 5", "…, sẽ | lên nhận": what will be done behind the element is done with an award that was named before it. */
+function handsOver(elements: readonly Element[], future: number): boolean {
+  let hands = false;
+  for (let i = future + 1; i < elements.length && elements[i].kind !== 'mark'; i++) {
+    if (elements[i].kind === 'award') return false;
+    hands ||= HANDS.some((verb) => isVerb(elements[i], verb));
+  }
+  return hands;
+}
+const HANDS: readonly Verb[] = ['give', 'receive', 'passive'];
+
+/** "| được UBND tỉnh tặng | Bằng khen", "| đã tặng cho Sở Y tế | Bằng khen": it has come to somebody; not "Lễ trao | Bằng khen". */
+function isGotten(scan: Scan, elements: readonly Element[], award: number): boolean {
+  for (let i = award - 1; i >= 0 && award - i <= OPENING; i--) {
+    const element = elements[i];
+    if (element.kind === 'mark') return false;
+    if (isVerb(element, 'passive') || isVerb(element, 'fact')) return true;
+    if (isVerb(element, 'receive')) return scan.word(element.from - 1) !== 'lễ';
+  }
+  return false;
+}
 
 function droppedBy(ahead: number): Dropped | null {
   if ((ahead & REVOKED) !== 0) return 'revoked';

@@ -25,7 +25,12 @@ export interface Verbs {
   readonly mood: Status | null;
 }
 
-const BESIDE: Partial<Readonly<Record<Verb, Dropped>>> = { negate: 'refused', deny: 'refused', procedure: 'procedure' };
+const BESIDE: Partial<Readonly<Record<Verb, Dropped>>> = {
+  negate: 'refused',
+  modal: 'conditional',
+  deny: 'refused',
+  procedure: 'procedure',
+};
 
 /** The verb that governs decides: "đề nghị tặng" is recommended, "suy tôn … nhận" voted (annotation rules, "Status"). */
 export function outcomeOf({ own, clause, mood }: Verbs): Outcome {
@@ -57,7 +62,8 @@ export function deniedAfter(scan: Scan, elements: readonly Element[], from: numb
   for (let i = from; i < Math.min(to, from + 12); i++) {
     const element = elements[i];
     if (element.kind === 'verb' && element.verb === 'deny') return deniesOthers(scan, elements, i) ? null : 'refused';
-    if (outvotedAt(scan, element.from)) return 'refused';
+    if (i === from && saysLater(scan, element.from)) return 'ahead';
+    if (outvotedAt(scan, element.from) || isFalse(scan, element)) return 'refused';
     if (element.kind === 'verb' && element.verb === 'condition') return 'conditional';
     if (countsOthers(elements[i - 1], element)) continue;
     if (element.kind === 'bracket' && element.inside.some((e) => e.kind === 'verb' && e.verb === 'deny'))
@@ -69,6 +75,21 @@ export function deniedAfter(scan: Scan, elements: readonly Element[], from: numb
   }
   return to < elements.length && to - from < 12 && talkedDown(scan, elements, to) >= 0 ? 'refused' : null;
 }
+/** "được tặng Bằng khen | vào tháng tới", "… | trong thời gian tới" */
+const saysLater = (scan: Scan, at: number): boolean => {
+  if (scan.word(at) !== 'vào' && scan.word(at) !== 'trong') return false;
+  const time = scan.pairAt(at + 1) === 'thời gian' ? at + 2 : at + 1;
+  return scan.word(time + 1) === 'tới' && TIMES.has(scan.word(time));
+};
+const TIMES = new Set(['gian', 'tháng', 'năm', 'tuần', 'quý', 'kỳ', 'đợt', 'ngày']);
+
+/** "Tin Sở Y tế được tặng Bằng khen | là (hoàn toàn) sai", "… nhưng đó | là tin giả": what was told is not so. */
+function isFalse(scan: Scan, element: Element): boolean {
+  if (wordOf(scan, element) !== 'là') return false;
+  const at = scan.pairAt(element.to) === 'hoàn toàn' ? element.to + 2 : element.to;
+  return FALSE.has(scan.word(scan.pairAt(at) === 'thông tin' ? at + 2 : at)) || FALSE.has(scan.pairAt(at));
+}
+const FALSE = new Set(['sai', 'giả', 'bịa', 'tin sai', 'tin giả', 'tin đồn', 'không đúng', 'chưa đúng', 'không có']);
 const OF_PLACE = new Set(['của', 'thuộc', 'ở', 'tại']);
 /** "| bị trả lại", "| không được thông qua": what happened to them; "không xét các hộ khác" is said of others. */
 const isReturned = (scan: Scan, element: Element | undefined): boolean =>
