@@ -15,7 +15,7 @@ import type { AwardElement, Frame } from './frame.js';
 import { giverBehindBy, giverBehindYear, giverInBracket, giverOf } from './giver.js';
 import { namesIn } from './grouped.js';
 import { aboveOf, type Heading } from './heading.js';
-import { latestBefore } from './latest.js';
+import { latestBefore, praisedBefore } from './latest.js';
 import { subjectWith } from './led-list.js';
 import { entrySubject, labelSubject, lineSubject, proposedSubject } from './line-subject.js';
 import { eachYear } from './merit-year.js';
@@ -96,7 +96,8 @@ export function frameOf(
     beside.verbs.length === 0 && borne === null && counted === null
       ? awardList(scan, elements, index, mentioned)
       : null;
-  const chain = list?.chain ?? beside;
+  const praised = beside.verbs.length === 0 && list === null ? praisedBefore(scan, elements, index) : -1;
+  const chain = list?.chain ?? (praised < 0 ? beside : leftChain(scan, elements, praised, said.from, mentioned));
   const from = list?.from ?? said.from;
   const quantified =
     borne === null && counted === null && isQuantified(scan, elements, index) && !headsList(elements, index);
@@ -221,7 +222,8 @@ export function frameOf(
   const { verbs } = amount ? leftChain(scan, elements, index - 1, said.from, mentioned) : chain;
   const given = givenBesides(scan, verbs);
   const own = (given < 0 ? verbs : verbs.slice(given)).map((verb) => verb.verb);
-  if (subject && given < 0) own.unshift(...governorsOf(scan, elements, subject.index).map((verb) => verb.verb));
+  if (subject && given < 0 && !subject.apart)
+    own.unshift(...governorsOf(scan, elements, subject.index).map((verb) => verb.verb));
   if (subject) own.push(...subject.verbs);
   const mood = moodFor(said, before, heading, own);
   const decided = deniedAfter(scan, elements, index + 1, said.to) ?? outcomeOf({ own, clause: said, mood });
@@ -264,7 +266,8 @@ function giverNamedBefore(scan: Scan, elements: readonly Element[], { verbs, sto
   if (verbs.length === 0 || !verbs.every(({ verb }) => verb === 'give' || verb === 'fact')) return null;
   const times = scan.word(verbs[0].from - 1) === 'lần' && scan.has(verbs[0].from - 2, NUMBER) ? 1 : 0;
   const giver = entryAt(elements, stop - times);
-  if (!isMark(entryAt(elements, stop - times - 1), ';', ',', ':')) return null;
+  const joint = entryAt(elements, stop - times - 1);
+  if (!isMark(joint, ';', ',', ':') && wordOf(scan, joint) !== 'và') return null;
   if (giver?.kind === 'office') return giver;
   return giver?.kind === 'group' && giver.items.length === 1 && giver.items[0].kind === 'org' ? giver : null;
 }

@@ -146,11 +146,16 @@ export function giverBehindYear(
   return body || giver?.kind === 'office' ? { at, granter: { from: giver.from, to: giver.to } } : null;
 }
 
-/** "danh hiệu “Tập thể lao động xuất sắc” | do | Chủ tịch UBND tỉnh | công nhận": who gives stands behind the award; who hands it over does not give. */
+/**
+ * "danh hiệu “Tập thể lao động xuất sắc” | do | Chủ tịch UBND tỉnh | công nhận", "Bằng khen năm 2027 | được | UBND tỉnh | trao": who gives stands behind
+ * the award; whoever hands it over ("do Sở Nội vụ trao") does not give.
+ */
 export function giverBehindBy(scan: Scan, elements: readonly Element[], index: number): Frame['granter'] {
-  const [by, giver, verb] = [elements[index + 1], elements[index + 2], elements[index + 3]];
-  if (by === undefined || scan.word(by.from) !== 'do' || by.to !== by.from + 1) return null;
-  if (verb?.kind !== 'verb' || verb.verb !== 'give' || scan.word(verb.from) === 'trao') return null;
+  const at = elements[index + 1]?.kind === 'year' ? index + 2 : index + 1;
+  const [by, giver, verb] = [elements[at], elements[at + 1], elements[at + 2]];
+  const passive = by?.kind === 'verb' && by.verb === 'passive';
+  if (by === undefined || !(passive || (scan.word(by.from) === 'do' && by.to === by.from + 1))) return null;
+  if (verb?.kind !== 'verb' || verb.verb !== 'give' || (!passive && scan.word(verb.from) === 'trao')) return null;
   const one = giver?.kind === 'group' && giver.items.length === 1 && giver.items[0].kind === 'org';
   return one || giver?.kind === 'office' ? bodyOf(giver) : null;
 }

@@ -13,7 +13,7 @@ import { pastKind, pastOccupation } from './grouped.js';
 import { collect, detailAfter, replaceCounts } from './names-behind.js';
 import { personsOfUnits } from './of-units.js';
 import { type Item, itemOf, type Mentioned, STAFF } from './recipients.js';
-import { relativeLink } from './relative.js';
+import { pastState, relativeLink } from './relative.js';
 import type { Statement } from './statement.js';
 import { thingsEnd } from './things.js';
 
@@ -293,7 +293,7 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
   if (beside > 0) return beside;
   const state = stateGives(scan, elements, index);
   if (state > 0) return labelEnd(scan, elements, state);
-  for (let i = index + 1; i < elements.length && i - index < REACH; i++) {
+  for (let i = pastState(scan, elements, index + 1); i < elements.length && i - index < REACH; i++) {
     if (near) i = citationEnd(scan, elements, thingsEnd(scan, elements, i));
     const element = elements[i];
     if (element === undefined) return null;
@@ -324,6 +324,10 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
       (isScored(elements, i + 1) || isEntry(elements, i) || hasAsMany(scan, elements, i))
     )
       return i;
+    // "Được UBND tỉnh tặng Cờ thi đua | - | Sở Y tế.": nobody was named before it
+    const last = elements[i + 2] === undefined || isMark(elements[i + 2], '.', ';');
+    if (near && isMark(element, '-', '–') && last && isNamedNext(elements, i) && isGottenAlone(elements, index))
+      return i;
     // "nâng tổng số đề nghị tặng Bằng khen | lên 13 tập thể và 15 cá nhân"
     if (word === 'lên' && near && isCounted(elements[i + 1])) return i;
     if (word === 'với' && wordOf(scan, entryAt(elements, i - 1)) === 'đối') return labelEnd(scan, elements, i);
@@ -335,7 +339,7 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     if (element.kind === 'bloc' && scan.size('role', element.from) > 0 && wordOf(scan, elements[i + 1]) === 'là')
       return null;
     // "Cờ thi đua | được đồng chí Tô Hải trao | cho Sở Y tế": whose hand
-    if (near && element.kind === 'group' && isHandOf(elements, i)) continue;
+    if (near && isHandOf(elements, i)) continue;
     // "gắn Huân chương lên lá cờ truyền thống của | Bệnh viện"
     if (word === 'lên') {
       const owner = elements.findIndex((e, j) => j > i && j - i <= 6 && wordOf(scan, e) === 'của');
@@ -409,9 +413,10 @@ function yearApart(scan: Scan, elements: readonly Element[], comma: number): num
   return elements[at]?.kind === 'year' && wordOf(scan, elements[at + 1]) === 'cho' ? at : comma;
 }
 
-/** "Huân chương Lao động hạng Ba | Nhà nước tặng | Sở Y tế", "… | (do) Đảng, Nhà nước thưởng cho | Sở Y tế": index of the last word before who receives; -1 for others. */
+/** "Huân chương Lao động hạng Ba | (được) Nhà nước tặng | Sở Y tế", "… | (do) Đảng, Nhà nước thưởng cho | Sở Y tế": index of the last word before who receives; -1 for others. */
 function stateGives(scan: Scan, elements: readonly Element[], index: number): number {
-  let i = BY.has(wordOf(scan, elements[index + 1])) ? index + 2 : index + 1;
+  const by = elements[index + 1];
+  let i = BY.has(wordOf(scan, by)) || (by?.kind === 'verb' && by.verb === 'passive') ? index + 2 : index + 1;
   if (wordOf(scan, elements[i]) === 'đảng')
     i += isMark(elements[i + 1], ',') || wordOf(scan, elements[i + 1]) === 'và' ? 2 : 1;
   if (wordOf(scan, elements[i]) !== 'nhà' || wordOf(scan, elements[i + 1]) !== 'nước') return -1;
@@ -433,13 +438,12 @@ function citationEnd(scan: Scan, elements: readonly Element[], at: number): numb
   return next < 0 ? elements.length : next;
 }
 
-/** "được | đồng chí Tô Hải | trao", "do | ông Tô Hải | tặng" */
+/** "được | đồng chí Tô Hải | trao", "được | UBND tỉnh | tặng" */
 const isHandOf = (elements: readonly Element[], at: number): boolean => {
   const [before, group, verb] = [elements[at - 1], elements[at], elements[at + 1]];
-  const person = group.kind === 'group' && group.items.length === 1 && group.items[0].kind === 'person';
-  return (
-    person && before?.kind === 'verb' && before.verb === 'passive' && verb?.kind === 'verb' && verb.verb === 'give'
-  );
+  const one =
+    group.kind === 'office' || (group.kind === 'group' && group.items.length === 1 && group.items[0].count === null);
+  return one && before?.kind === 'verb' && before.verb === 'passive' && verb?.kind === 'verb' && verb.verb === 'give';
 };
 /** Whether the award gets there: not "chưa từng | đến với Sở Y tế", nor "có nhiều khách mời | đến với Sở Y tế". */
 function reaches(scan: Scan, elements: readonly Element[], index: number, at: number): boolean {
@@ -485,6 +489,17 @@ function isGottenBefore(elements: readonly Element[], index: number): boolean {
   const near = elements.slice(Math.max(0, index - 12), index);
   const before = near.slice(near.findLastIndex((element) => isMark(element, ';')) + 1);
   return before.some((e) => e.kind === 'verb' && GETS.has(e.verb)) && before.every(({ kind }) => kind !== 'group');
+}
+
+/** "| Được | Bộ Y tế tặng Cờ thi đua": the sentence opens with it, or a year does; who gives may stand between. */
+function isGottenAlone(elements: readonly Element[], index: number): boolean {
+  let first = 0;
+  while (elements[first]?.kind === 'year' || isMark(elements[first], ',')) first++;
+  const [verb, giver] = [elements[first], elements[first + 1]];
+  if (verb?.kind !== 'verb' || (verb.verb !== 'passive' && verb.verb !== 'receive')) return false;
+  if (index - first > LONGEST_LEAD) return false;
+  const rest = elements.slice(giver?.kind === 'group' ? first + 2 : first + 1, index);
+  return rest.every(({ kind }) => kind === 'verb' || kind === 'office' || kind === 'filler');
 }
 
 const GETS: ReadonlySet<Verb> = new Set(['passive', 'receive', 'register', 'propose', 'vote']);

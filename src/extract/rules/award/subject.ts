@@ -26,7 +26,7 @@ import { placesBefore } from './places-before.js';
 import { holderOf } from './post-holder.js';
 import { rankedBefore } from './ranked-before.js';
 import type { Item, Mentioned } from './recipients.js';
-import { antecedentOf } from './relative.js';
+import { antecedentOf, unitAntecedent } from './relative.js';
 
 /** Who receives where they stand before the verb. */
 export interface Subject {
@@ -34,6 +34,8 @@ export interface Subject {
   readonly index: number;
   /** Negations between subject and verb. */
   readonly verbs: readonly Verb[];
+  /** A clause of its own tells of it: what governs the name says nothing of the award ("đề nghị Sở Y tế, đơn vị vừa được tặng Cờ thi đua, tiếp tục …"). */
+  readonly apart?: boolean;
   /** Tokens of the verb that stands before it and governs. */
   readonly trigger?: { readonly from: number; readonly to: number };
   /** Tokens of who gives, where they stand beside it. */
@@ -70,7 +72,7 @@ export function subjectOf(
   if (posted) return posted;
   const meant = apposed(scan, elements, chain.stop, start);
   if (meant) return { ...meant, items: meant.items.map((item) => mentioned.person(item)), verbs: [] };
-  const told = antecedentOf(scan, elements, chain.stop, start);
+  const told = antecedentOf(scan, elements, chain.stop, start) ?? unitAntecedent(scan, elements, chain.stop, start);
   if (told) return { ...told, items: told.items.map((item) => mentioned.person(item)) };
   const places = placesBefore(scan, elements, chain.stop, mentioned);
   if (places) return places;
@@ -110,6 +112,9 @@ export function subjectOf(
         // "Người con của | xã Bến Đá | ấy được tặng": whom the words before it picture
         const pictured = POINTS.has(scan.word(element.to)) ? mentioned.pronoun(elements[start].from) : null;
         if (pictured) return { items: [pictured], index: start, verbs };
+        // "Ông Hải thay mặt | Sở Y tế | nhận Bằng khen": it is theirs
+        if (takesIt(chain) && element.items.every(isNamed) && scan.pairAt(element.from - 2) === 'thay mặt')
+          return { items: element.items, index: i, verbs };
         if (isPlace(scan, elements, i)) {
           const items = pastPlace(scan, elements, i, start, element.items);
           if (items.length > 0) return { items: items.map((item) => mentioned.person(item)), index: i, verbs };
@@ -217,6 +222,8 @@ export function subjectOf(
         // "các trường còn lại | được tặng": not the school that was named before
         const many = UNNAMED.has(wordOf(scan, entryAt(elements, i - 1))) && mentioned.unit(element.from) !== null;
         if (many && chain.stop - i < 8) return null;
+        // "Ông Hải thay mặt đơn vị | nhận Bằng khen": it is not his
+        if (takesIt(chain) && scan.pairAt(element.from) === 'thay mặt') return null;
         const unit = mentioned.unit(element.from) ?? (spoken ? null : mentioned.pronoun(element.from));
         // "Chị Lan kể chồng | chị | được tặng"; "Anh Hải và vợ | anh | được tặng"
         if (unit?.kind === 'person' && isOfKin(scan, element.from)) {
@@ -262,6 +269,8 @@ function opensClause(scan: Scan, elements: readonly Element[], index: number, st
   return i < start || isMark(elements[i], ',', ';', ':', '.');
 }
 const HIMSELF = new Set(['bản', 'thân', 'riêng', 'cá', 'nhân', 'đồng', 'chí']);
+/** "nhận", "đón nhận": one may take an award for others; "được tặng" is who has it. */
+const takesIt = ({ verbs }: Chain): boolean => verbs[0]?.verb === 'receive';
 
 /** "… góp phần vào sự phát triển của đất nước | nên đã | được tặng": what it follows from is told at length. */
 const followsFrom = (scan: Scan, elements: readonly Element[], stop: number): boolean =>
@@ -492,6 +501,7 @@ const SENT = new Set(['đại', 'diện', 'lãnh', 'đạo', 'các']);
 /** "tại Sở Y tế", "của Sở Y tế", "theo ông Hải": not a subject. */
 export const isPlace = (scan: Scan, elements: readonly Element[], index: number): boolean =>
   (PREPOSITIONS.has(wordOf(scan, entryAt(elements, index - 1))) ||
+    (index === 1 && OPENING.has(wordOf(scan, elements[0]))) ||
     isPicturedPlace(scan, elements[index]) ||
     isHall(scan, elements[index]) ||
     isHome(scan, elements[index]) ||
@@ -629,7 +639,11 @@ function pastPlace(
   // "tại xã cửa biển | Bến Đá, huyện Tân Khê, Đồn Biên phòng 441 | đón nhận"
   if (isPicturedPlace(scan, elements[index]) && scan.mark(items[0].to) === COMMA)
     return items.slice(1).filter(({ from }) => !isTerritory(scan.kind('unit', from)));
-  if (items.length !== 2 || scan.mark(items[0].to) !== COMMA || !['tại', 'ở', 'trong', 'theo'].includes(word))
+  if (
+    items.length !== 2 ||
+    scan.mark(items[0].to) !== COMMA ||
+    !['tại', 'ở', 'trong', 'theo', ...OPENING].includes(word)
+  )
     return [];
   const [place, unit] = items.map(({ from }) => isTerritory(scan.kind('unit', from)));
   // "Sáng 22-11, tại Sơn Lũng, | Lữ đoàn 299 | đón nhận": a place that no list holds
@@ -646,4 +660,6 @@ function opensWithPlace(scan: Scan, elements: readonly Element[], index: number,
   return ['tại', 'trong', 'ở'].includes(scan.word(elements[start].from));
 }
 
+/** "Trước | Sở Y tế |, Sở Nội vụ được tặng": what a sentence may open with. */
+const OPENING = new Set(['trước', 'sau', 'nhờ']);
 const PREPOSITIONS = new Set('tại ở của thuộc theo với từ bởi do trong về trên cùng thay mặt bàn'.split(' '));

@@ -25,14 +25,15 @@ export function treasuredBy(scan: Scan, elements: readonly Element[], award: num
 }
 const OF = new Set(['của', 'với']);
 
-/** "Phần thưởng lớn nhất đối với | bà Hà Nhàn | là Bằng khen của Bộ Y tế": no sheet is told of; null for others. */
+/** "Phần thưởng lớn nhất đối với | bà Hà Nhàn | là Bằng khen của Bộ Y tế", "Phần thưởng dành cho | 3 tập thể | là …": no sheet is told of; null for others. */
 function prizeOf(scan: Scan, elements: readonly Element[], award: number): Subject | null {
   const index = award - 2;
   const group = entryAt(elements, index);
-  if (group?.kind !== 'group' || group.items.length !== 1 || !isNamed(group.items[0])) return null;
+  if (group?.kind !== 'group') return null;
   const { from } = elements[0];
-  const opens = scan.pairAt(from) === 'phần thưởng' && group.from - from <= LONGEST_NOUN;
-  return opens && OF.has(scan.word(group.from - 1)) ? { items: group.items, index, verbs: ['receive'] } : null;
+  const opens = PRIZES.has(scan.pairAt(from)) && group.from - from <= LONGEST_NOUN;
+  const before = scan.word(group.from - 1);
+  return opens && (OF.has(before) || before === 'cho') ? { items: group.items, index, verbs: ['receive'] } : null;
 }
 /** "Trung tâm Bến Đá | tự hào với tấm | Huân chương Lao động hạng Ba"; null for others. */
 function proudOf(scan: Scan, elements: readonly Element[], award: number): Subject | null {
@@ -49,6 +50,7 @@ function proudOf(scan: Scan, elements: readonly Element[], award: number): Subje
   }
   return null;
 }
+const PRIZES = new Set(['phần thưởng', 'món quà']);
 const TREASURES = new Set(['tài sản', 'gia tài', 'tự hào', 'phần thưởng', 'kỷ vật', 'vinh dự']);
 /** "tài sản tinh thần quý giá nhất" */
 const LONGEST_NOUN = 9;
