@@ -37,17 +37,21 @@ function openingOwner(scan: Scan, elements: readonly Element[], stop: number, me
   const owner = last?.kind === 'group' && wordOf(scan, entryAt(elements, stop - 1)) === 'của' ? last.items[0] : null;
   if (last?.kind === 'group' && owner?.kind === 'person' && isNamed(owner) && scan.mark(owner.to) === COMMA)
     return { items: [owner], index: stop };
+  // "của | Sở Y tế và Sở Nội vụ, UBND tỉnh | đã tặng": the last of them, behind a comma, gives
+  const before = last?.kind === 'group' ? last.items.at(-2) : undefined;
+  if (last?.kind === 'group' && owner && before && scan.mark(before.to) === COMMA && last.items.every(isNamed))
+    return { items: last.items.slice(0, -1), index: stop };
   const comma = elements.findIndex((one, i) => i <= stop && isMark(one, ','));
   // "của | công ty |", in two words
   const whole = wordOf(scan, entryAt(elements, comma - 3)) === 'của' ? comma - 2 : comma - 1;
-  const before = elements[whole];
-  if (!before || wordOf(scan, entryAt(elements, whole - 1)) !== 'của') return null;
+  const named = elements[whole];
+  if (!named || wordOf(scan, entryAt(elements, whole - 1)) !== 'của') return null;
   if (whole < comma - 1) {
-    const unit = mentioned.unit(before.from);
+    const unit = mentioned.unit(named.from);
     return unit && { items: [unit], index: comma - 1 };
   }
-  if (before.kind === 'group') return before.items.every(isNamed) ? { items: before.items, index: comma - 1 } : null;
-  const meant = mentioned.pronoun(before.from) ?? mentioned.unit(before.from);
+  if (named.kind === 'group') return named.items.every(isNamed) ? { items: named.items, index: comma - 1 } : null;
+  const meant = mentioned.pronoun(named.from) ?? mentioned.unit(named.from);
   return meant && { items: [meant], index: comma - 1 };
 }
 const OPENINGS = new Set(['ghi', 'biểu', 'cảm', 'trân', 'tri', 'trước']);

@@ -198,6 +198,9 @@ const TIMES = new Set('năm khi ngày tháng tuần vụ mùa dịp kỳ quý bu
 function isPast(scan: Scan, elements: readonly Element[], at: number, { from, to }: VerbElement): boolean {
   if (scan.word(from) === 'trường') return !isMark(elements[at - 1], ',') && tellsMerit(scan, elements, at);
   const before = scan.word(to) === 'như' ? to + 1 : to;
-  const past = scan.word(before) === 'trước' && (scan.word(before + 1) === 'đây' || scan.word(before + 1) === 'kia');
+  // "Nếu như | năm 2026 | Sở Y tế được tặng Bằng khen thì năm 2027 …"
+  const dated = before > to && scan.word(before) === 'năm' && scan.has(before + 1, NUMBER);
+  const past =
+    dated || (scan.word(before) === 'trước' && (scan.word(before + 1) === 'đây' || scan.word(before + 1) === 'kia'));
   return scan.word(from) === 'nếu' && past && isGivenBehind(scan, elements, at);
 }

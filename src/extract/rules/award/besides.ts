@@ -24,6 +24,28 @@ export function withFirstBesides(scan: Scan, elements: readonly Element[], frame
   ];
 }
 
+/**
+ * "Cùng với | Bằng khen | cho | Sở Y tế, ông Tô Hải | được tặng Giấy khen": the first award is for those behind "cho", and the next for the one behind
+ * the comma alone.
+ */
+export function withOthersBesides(scan: Scan, elements: readonly Element[], frames: Frame[]): Frame[] {
+  const [first, next] = frames;
+  if (next === undefined || !OPENS.has(scan.pairAt(elements[0].from)) || first.items.length === 0) return frames;
+  if (first.side !== 'right' || next.side !== 'left' || next.outcome !== 'awarded' || !first.items.every(isNamed))
+    return frames;
+  if (elements.slice(0, first.index).some((one) => one.kind === 'verb' || one.kind === 'group')) return frames;
+  const both = next.items.length > 1 && next.items.length === first.items.length;
+  const shared = both && next.items.every(({ from }, i) => first.items[i].from === from);
+  const [own, others] = shared ? [first.items.slice(0, -1), next.items.slice(-1)] : [first.items, next.items];
+  const until = elements.findIndex((one) => one.to >= own[own.length - 1].to);
+  return [
+    { ...first, items: own, outcome: next.outcome, clause: { from: 0, to: until + 1 } },
+    { ...next, items: others },
+    ...frames.slice(2),
+  ];
+}
+const OPENS = new Set(['cùng với', 'bên cạnh', 'song song']);
+
 /** "Ngoài | Cờ thi đua", "Ngoài tấm | Huân chương": the award at the index is what the sentence opens with, besides which there is another. */
 export function isFirstBesides(scan: Scan, elements: readonly Element[], award: number): boolean {
   if (wordOf(scan, elements[0]) !== 'ngoài') return false;

@@ -2,7 +2,7 @@ import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { COMMA } from '../../../text/marks.js';
 import { entryAt } from '../../entry.js';
-import { withFirstBesides } from './besides.js';
+import { withFirstBesides, withOthersBesides } from './besides.js';
 import { bracketed, byGrade } from './brackets.js';
 import { withAllCounted } from './counted-names.js';
 import { isNamed } from './counted-subject.js';
@@ -36,7 +36,7 @@ export function framesOf(
       const within = graded ?? withinBracket(scan, statement, index, mentioned, heading);
       frames.push(...(within ?? bracketed(scan, statement, index, mentioned, heading, last)));
     }
-  const both = withFirstBesides(scan, elements, frames);
+  const both = withOthersBesides(scan, elements, withFirstBesides(scan, elements, frames));
   const one = both.filter(({ index }) => !isOfAllKinds(scan, elements, index));
   const counted = one.map((frame) => withAllCounted(scan, elements, frame));
   const all = [...partedByAward(scan, elements, reached(scan, elements, parted(counted)))];

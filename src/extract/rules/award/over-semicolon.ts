@@ -2,8 +2,8 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { CAPITAL } from '../../../text/tokens.js';
 import type { Chain } from './chain.js';
 import { isNamed } from './counted-subject.js';
-import { type Element, isMark } from './element.js';
-import type { Mentioned } from './recipients.js';
+import { type Element, isMark, wordOf } from './element.js';
+import type { Item, Mentioned } from './recipients.js';
 import { isPlace, type Subject } from './subject.js';
 
 /**
@@ -18,6 +18,8 @@ export function subjectOverSemicolon(
   mentioned: Mentioned,
 ): Subject | null {
   const [verb] = chain.verbs;
+  const all = allBefore(scan, elements, chain, start);
+  if (all) return { ...all, items: all.items.map((item) => mentioned.person(item)) };
   if (start === 0 || !isMark(elements[start - 1], ';') || !isPassiveVerb(verb)) return null;
   // "…; năm 2027 được tặng"
   let opening = start;
@@ -38,4 +40,23 @@ export function subjectOverSemicolon(
   }
   return null;
 }
+/** "Sở Y tế, Sở Nội vụ | ; tất cả đều | được UBND tỉnh tặng": those who stand before the semicolon, and nothing is said of them there. */
+function allBefore(scan: Scan, elements: readonly Element[], { verbs }: Chain, start: number): Subject | null {
+  if (start === 0 || !isMark(elements[start - 1], ';')) return null;
+  let whole = false;
+  for (let i = start; elements[i] !== verbs[0]; i++) {
+    const word = wordOf(scan, elements[i]);
+    if (!ALL.has(word)) return null;
+    whole ||= word === 'cả';
+  }
+  let from = start - 1;
+  const items: Item[] = [];
+  for (; from > 0 && !isMark(elements[from - 1], ';', ':'); from--) {
+    const element = elements[from - 1];
+    if (element.kind === 'group') items.unshift(...element.items);
+    else if (element.kind !== 'bracket' && element.kind !== 'filler' && !isMark(element, ',')) return null;
+  }
+  return whole && items.length > 0 ? { items, index: from, verbs: [] } : null;
+}
+const ALL = new Set(['tất', 'cả', 'đều', 'hai', 'ba', 'bốn', 'các', 'đơn', 'vị', 'tập', 'thể', 'người', 'cũng']);
 const isPassiveVerb = ({ verb }: Chain['verbs'][number]): boolean => verb === 'passive' || verb === 'fact';

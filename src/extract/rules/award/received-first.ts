@@ -33,7 +33,8 @@ export function receivedFirst(
   const next = elements[index + 1];
   if (next === undefined || next.kind === 'mark' || (next.kind === 'verb' && !(opens && GOES_ON.has(next.verb))))
     return null;
-  return FOR_OTHERS.has(wordOf(scan, next)) ? null : { items: [mentioned.person(one)], index, verbs: [] };
+  const says = next.kind === 'word' && SAYS.has(scan.pairAt(next.from));
+  return FOR_OTHERS.has(wordOf(scan, next)) && !says ? null : { items: [mentioned.person(one)], index, verbs: [] };
 }
 
 /** "Nhận | Bằng khen", "Cầm trên tay | tấm | Huân chương", "Xúc động | đón nhận | Huy hiệu 70 năm tuổi Đảng": a verb of receiving and no more before it. */
@@ -67,12 +68,13 @@ const OPENINGS = new Set([
   ...['không chỉ', 'không những', 'sau', 'khi', 'từng', 'vừa', 'mới', 'đã', 'vinh', 'dự', 'vinh dự'],
   ...['cùng', 'với', 'cùng với', 'bên', 'cạnh', 'bên cạnh', 'ngoài', 'việc'],
 ]);
-const GOES_ON: ReadonlySet<string> = new Set(['passive', 'fact']);
+const GOES_ON: ReadonlySet<string> = new Set(['passive', 'fact', 'future']);
 
 /** "em Giàng A Tủa | (học sinh lớp 8)", "anh Tô Hải | (28 tuổi)": no office. */
 const isAside = (scan: Scan, at: number): boolean =>
   scan.mark(at) === OPEN && (scan.has(at + 1, NUMBER) || ASIDES.has(scan.pairAt(at + 1)));
 const ASIDES = new Set(['học sinh', 'sinh viên', 'sinh năm', 'lớp', 'trú tại', 'nông dân', 'công nhân']);
+const SAYS = new Set(['cho biết', 'cho hay', 'cho rằng', 'cho thấy']);
 /** "thay mặt đơn vị", "đại diện cho …", "và bạn bè", "trao lại cho …": it is another's, or given to another. */
 const FOR_OTHERS = new Set(['thay', 'đại', 'và', 'cùng', 'cho', 'trao', 'tặng']);
 

@@ -68,8 +68,7 @@ export function itemsOf(scan: Scan, chunk: Chunk): Item[] {
     case 'count': {
       const { from, to, count, of } = chunk.count;
       // "một trong 63 hợp tác xã", "từ 01 đến 02 đơn vị"; of "7/9 đơn vị" seven receive.
-      // "xã Tân Khê nằm trong số | 10 xã được tặng"
-      const within = scan.word(from - 1) === 'số' && scan.word(from - 2) === 'trong' && scan.word(from - 3) === 'nằm';
+      const within = isOneOfThem(scan, from);
       // "02 – | 03 khoa"
       const range = isRange(scan, from, count);
       const partial = within || range || ['trong', 'đến', 'hoặc', 'quá'].includes(scan.word(from - 1));
@@ -81,6 +80,15 @@ export function itemsOf(scan: Scan, chunk: Chunk): Item[] {
       return [];
   }
 }
+
+/** "xã Tân Khê nằm trong số | 10 xã được tặng", "bà Hà Nhàn có tên trong danh sách | 15 cá nhân |", "… nằm trong nhóm | 5 đơn vị |": who is meant stands before. */
+function isOneOfThem(scan: Scan, at: number): boolean {
+  const size = scan.pairAt(at - 2) === 'danh sách' ? 2 : 1;
+  const group = size === 2 || GROUPS.has(scan.word(at - 1));
+  return group && scan.word(at - size - 1) === 'trong' && COUNTED_IN.has(scan.word(at - size - 2));
+}
+const GROUPS = new Set(['số', 'nhóm', 'tốp']);
+const COUNTED_IN = new Set(['nằm', 'tên', 'mặt', 'đứng']);
 
 /** "02 – | 03 khoa"; not "Khối 9 – | 05 học sinh", "năm 2020 – | 12 tập thể" */
 const isRange = (scan: Scan, at: number, count: number): boolean =>
