@@ -202,7 +202,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
   modal: [
     ...['có thể', 'có khả năng', 'có cơ hội', 'có lẽ'],
     ...['suýt', 'suýt nữa', 'suýt chút nữa', 'lẽ ra', 'lẽ ra đã', 'đáng lẽ', 'đáng lẽ ra', 'đáng ra'],
-    ...['sắp', 'sắp sửa', 'chuẩn bị'],
+    ...['sắp', 'sắp sửa', 'chuẩn bị', 'xứng đáng', 'đang xét', 'đang xem xét', 'đang được xét', 'đang được xem xét'],
     ...['hy vọng', 'ước mơ', 'mơ ước', 'mong ước', 'ao ước', 'khao khát', 'muốn'],
     ...['chờ', 'đợi', 'chờ đợi', 'trông chờ', 'trông đợi', 'chờ ngày', 'đợi ngày'],
     ...['năm', 'tháng', 'tuần', 'quý', 'kỳ', 'đợt', 'thời gian'].flatMap((time) => [
@@ -269,6 +269,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
   ],
   // Takes back all that the clause goes on to name.
   revoke: [
+    ...['phủ nhận', 'phủ nhận việc', 'phủ nhận tin', 'phủ nhận thông tin'],
     'bác',
     'bác bỏ',
     // no "Bác Hồ"
@@ -402,6 +403,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'nước rút',
   ],
   other: [
+    ...['không thể phủ nhận', 'không ai phủ nhận', 'không phủ nhận'],
     ...['quyền sở hữu', 'chủ sở hữu', 'sở hữu trí tuệ', 'sở hữu nhà nước', 'sở hữu công nghiệp', 'sở hữu toàn dân'],
     ...['đang chờ xét', 'đang chờ xem xét', 'đang chờ phê duyệt', 'hiện chờ xét'],
     'từng trường hợp',

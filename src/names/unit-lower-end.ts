@@ -44,6 +44,8 @@ export function endsAtLower(scan: Scan, at: number): boolean {
   if (layers === 0 || (scan.has(at - 1, CAPITAL) && isHalved(scan, at - 1))) return false;
   if ((layers & (STOP | CUE | ROLE)) !== 0 || ((layers & BLOC) !== 0 && scan.size('bloc', at) > 1)) return true;
   if (VERBS.has(scan.kind('verb', at))) return true;
+  // "Trường THPT Bến Đá | sắp được tặng"
+  if (scan.kind('verb', at) === 'modal' && scan.has(at - 1, CAPITAL)) return true;
   // "Ban Chăm | sóc": a hamlet has a name or a number.
   if (isTerritory(scan.kind('unit', at)))
     return scan.kind('unit', at) !== 'hamlet' || scan.has(at + scan.size('unit', at), CAPITAL | NUMBER);
@@ -79,6 +81,7 @@ const GOT = ['được', 'nhận', 'đón', 'vinh', 'đã'];
 /** By first words, one or two behind them; no matter which where there are none. */
 const WHEN_OR_HOW: ReadonlyMap<string, readonly string[]> = new Map([
   ['lại', [...GOT, 'tiếp']],
+  ['mới', GOT],
   ['lập', ['nhiều', 'được', 'thành tích', 'chiến công']],
   ['thêm', [A_NUMBER, 'một', 'hai', 'ba', 'nhiều']],
   ['lúc', []],

@@ -90,7 +90,7 @@ export function elementsOf(
     }
     // A verb may run over several chunks, also over a comma ("xét, đề nghị"); "1.026 trường hợp" is no condition.
     const size = chunk.kind === 'word' || chunk.kind === 'cue' ? scan.size('verb', chunk.from) : 0;
-    if (size > 0 && !isInName(scan, chunks[0].from, chunk.from, size) && !isIdleModal(scan, chunk.from, size)) {
+    if (size > 0 && !isInName(scan, chunks[0].from, chunk.from, size) && !isIdleModal(scan, chunks, i, size)) {
       // "trong | năm 2027": the year is one.
       const year = chunks[i + 1]?.kind === 'year' && chunks[i + 1].from < chunk.from + size;
       const kind = scan.kind('verb', chunk.from);
@@ -161,6 +161,12 @@ export function elementsOf(
     // "Trong bản đăng ký, Sở Y tế | ghi | Cờ thi đua của UBND tỉnh": what it registers for
     if (scan.word(chunk.from) === 'ghi' && awardNext(chunks, i, chunk.to) && ofRegister(scan, elements)) {
       elements.push(newElement('verb', chunk.from, chunk.to, 'register'));
+      i++;
+      continue;
+    }
+    // "| xin | UBND tỉnh tặng Bằng khen cho Sở Y tế"
+    if (asksBody(scan, chunks, i)) {
+      elements.push(newElement('verb', chunk.from, chunk.to, 'propose'));
       i++;
       continue;
     }
@@ -256,11 +262,24 @@ export function elementsOf(
   return withoutBackground(scan, withEachNamed(scan, withWhoseTheyAre(scan, passVoters(scan, groups))));
 }
 
-/** "có thể | học tại nhà", "năm tới | , Sở Y tế": a word for what may be, and no verb of awards right behind it, but for "sẽ" or "cũng". */
-function isIdleModal(scan: Scan, from: number, size: number): boolean {
+/**
+ * "có thể | học tại nhà", "năm tới | , Sở Y tế": a word for what may be, and no verb of awards right behind it, but for "sẽ" or "cũng", nor the name of one
+ * who may have it ("Đáng lẽ | Sở Y tế | được tặng"); "phần thưởng xứng đáng được trao" is one that was.
+ */
+function isIdleModal(scan: Scan, chunks: readonly Chunk[], index: number, size: number): boolean {
+  const { from } = chunks[index];
   if (scan.kind('verb', from) !== 'modal') return false;
   const to = from + size;
+  if (scan.word(from) === 'xứng') return scan.word(from - 1) === 'thưởng' || scan.kind('verb', to) !== 'passive';
+  const next = chunks.at(index + 1 < chunks.length && chunks[index + 1].from < to ? index + size : index + 1);
+  if (next?.from === to && (next.kind === 'units' || next.kind === 'persons')) return false;
   return !HAPPENS.has(scan.kind('verb', LIGHT.has(scan.word(to)) ? to + 1 : to));
+}
+/** "xin | UBND tỉnh | tặng" */
+function asksBody(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
+  if (scan.word(chunks[index].from) !== 'xin') return false;
+  const body = chunks.at(index + 1);
+  return (body?.kind === 'office' || body?.kind === 'units') && scan.kind('verb', body.to) === 'give';
 }
 const HAPPENS = new Set(['passive', 'give', 'receive', 'future', 'modal']);
 const LIGHT = new Set(['cũng', 'sẽ', 'sớm', 'đã', 'lại', 'là', 'để']);
