@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { COLON, SEMICOLON } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { isBody } from './denial.js';
-import { type Element, isMark, newElement } from './element.js';
+import { type Element, isMark, newElement, wordOf } from './element.js';
 import { isGivenBehind, tellsMerit } from './told-before.js';
 
 type VerbElement = Extract<Element, { kind: 'verb' }>;
@@ -194,13 +194,19 @@ const TURNING = new Set(['từng', 'phiên', 'vị', 'khối', 'cụm', 'chọn'
 const FULLY = new Set(['chế', 'thiểu', 'huy', 'dụng', 'thác', 'động']);
 const TIMES = new Set('năm khi ngày tháng tuần vụ mùa dịp kỳ quý buổi đêm sáng chiều tối chuyến'.split(' '));
 
+/** "Nếu như năm 2026 … | thì (đến) | năm 2027": two years are set side by side. */
+function thenDated(scan: Scan, elements: readonly Element[], at: number): boolean {
+  const then = elements.findIndex((one, i) => i > at && wordOf(scan, one) === 'thì');
+  return then > 0 && elements.slice(then + 1, then + SOON).some(({ kind }) => kind === 'year');
+}
+
 /** "| Nếu như trước đây …, thì nay đã được tặng", "vì cấp cứu | trường hợp bị nạn": what was, or one who was helped. */
 function isPast(scan: Scan, elements: readonly Element[], at: number, { from, to }: VerbElement): boolean {
   if (scan.word(from) === 'trường') return !isMark(elements[at - 1], ',') && tellsMerit(scan, elements, at);
   const before = scan.word(to) === 'như' ? to + 1 : to;
   // "Nếu như | năm 2026 | Sở Y tế được tặng Bằng khen thì năm 2027 …"
   const dated = before > to && scan.word(before) === 'năm' && scan.has(before + 1, NUMBER);
-  const past =
-    dated || (scan.word(before) === 'trước' && (scan.word(before + 1) === 'đây' || scan.word(before + 1) === 'kia'));
+  if (dated) return scan.word(from) === 'nếu' && thenDated(scan, elements, at);
+  const past = scan.word(before) === 'trước' && (scan.word(before + 1) === 'đây' || scan.word(before + 1) === 'kia');
   return scan.word(from) === 'nếu' && past && isGivenBehind(scan, elements, at);
 }

@@ -385,7 +385,7 @@ function opensNext(scan: Scan, elements: readonly Element[], at: number, to: num
   // "… và | tháng 4/2027 được tặng"
   if (first === at) first = monthFrom(scan, elements, at);
   const before = entryAt(elements, first - 1);
-  if (!isMark(before, ',') && wordOf(scan, before) !== 'và') return false;
+  if (!isMark(before, ',') && wordOf(scan, before) !== 'và' && wordOf(scan, before) !== 'thì') return false;
   let verb = at + 1;
   // "trong đó | năm 2016 và 2019 | được tặng"
   while (isJoined(scan, elements[verb]) && elements[verb + 1]?.kind === 'year') verb += 2;
