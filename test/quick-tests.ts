@@ -1,6 +1,7 @@
 const NAMES = [
   ...[
     '*-classes',
+    '*-matrix',
     '*-frames',
     '*-lines',
     '*-lists',

@@ -7,7 +7,7 @@ import type { Subject } from './subject.js';
 
 /** "Huân chương Lao động hạng Ba | mà | đơn vị bạn - Sở Y tế được Chủ tịch nước tặng thưởng": a clause behind the award says who was given it. */
 export function relativeLink(scan: Scan, elements: readonly Element[], index: number): TopicLink | null {
-  const state = pastState(scan, elements, index + 1);
+  const state = pastGift(scan, elements, pastState(scan, elements, index + 1));
   const is = elements[state]?.kind === 'year' ? state + 1 : state;
   if (wordOf(scan, elements[is]) === 'là')
     return prizeLink(scan, elements, is + 1) ?? rewardLink(scan, elements, is + 1);
@@ -34,6 +34,17 @@ export function pastState(scan: Scan, elements: readonly Element[], at: number):
   const party = wordOf(scan, elements[at + 1]) === 'đảng' ? at + 3 : at + 1;
   return wordOf(scan, elements[party]) === 'nhà' && wordOf(scan, elements[party + 1]) === 'nước' ? party + 2 : at;
 }
+
+/** "Tấm Bằng khen (do UBND tỉnh) | trao tặng |", "Tấm Cờ thi đua | mà Bộ Y tế trao tặng | (năm 2027) là niềm tự hào của …": past who gave it; `at` for others. */
+function pastGift(scan: Scan, elements: readonly Element[], at: number): number {
+  if (isGiveVerb(elements[at])) return at + 1;
+  const giver = BY.has(wordOf(scan, elements[at])) ? at + 1 : at;
+  const body = elements[giver];
+  if (body?.kind !== 'office' && !(body?.kind === 'group' && body.items.length === 1)) return at;
+  return isGiveVerb(elements[giver + 1]) ? giver + 2 : at;
+}
+const isGiveVerb = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'give';
+const BY = new Set(['do', 'mà', 'được']);
 
 /** "Bằng khen mà | UBND tỉnh (đã) tặng (cho) | Sở Y tế năm 2027": who gives it to one who is named, at the index; null for others. */
 function handedLink(scan: Scan, elements: readonly Element[], at: number): TopicLink | null {
@@ -174,8 +185,12 @@ export function antecedentOf(scan: Scan, elements: readonly Element[], stop: num
  * "của Sở Y tế, đơn vị …", which may tell of another.
  */
 export function unitAntecedent(scan: Scan, elements: readonly Element[], stop: number, start: number): Subject | null {
-  let noun = stop;
-  while (noun > start && stop - noun < 5 && SAYS_WHICH.has(wordOf(scan, elements[noun]))) noun--;
+  // the chain may have passed over "đơn vị" already
+  const passed = isMark(elements[stop], ',')
+    ? stop + (elements[stop + 1]?.to - elements[stop + 1]?.from === 1 ? 2 : 1)
+    : stop;
+  let noun = passed;
+  while (noun > start && passed - noun < 5 && SAYS_WHICH.has(wordOf(scan, elements[noun]))) noun--;
   const last = entryAt(elements, noun);
   if (!last || !ORG_NOUNS.has(scan.pairAt(last.to - 2))) return null;
   const comma = last.to - last.from === 1 ? noun - 2 : noun - 1;
