@@ -193,6 +193,8 @@ const isOtherWord = (scan: Scan, at: number): boolean =>
     FORCES.has(scan.word(at - 1))) ||
   // "cán | bộ Công an huyện": its people, no ministry
   (scan.word(at) === 'bộ' && scan.word(at - 1) === 'cán' && !scan.has(at, CAPITAL)) ||
+  // "Ca | khúc": a song, no shift
+  (scan.word(at) === 'ca' && SONGS.has(scan.slice(at + 1, at + 2).toLowerCase())) ||
   // "BÁO CÁO THÀNH TÍCH": no newspaper
   (scan.word(at) === 'báo' && scan.word(at + 1) === 'cáo') ||
   // "LÝ LỊCH KHOA HỌC": science, no ward
@@ -207,6 +209,7 @@ const isOtherWord = (scan: Scan, at: number): boolean =>
     (NO_SCHOOL.has(scan.word(at - 1)) || (scan.word(at - 1) === 'công' && scan.word(at - 2) !== 'phân')));
 /** "hội trường", "chiến trường": words that end as a school begins. */
 const NO_SCHOOL = new Set(['hội', 'chiến', 'thị', 'môi', 'hiện', 'thương', 'quảng', 'ngư']);
+const SONGS = new Set(['khúc', 'từ', 'cổ', 'dao', 'sĩ', 'sỹ']);
 /** "Kiểm lâm", "Công an", "Quân đội" */
 const FORCES = new Set(['lâm', 'an', 'đội']);
 
