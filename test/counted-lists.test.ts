@@ -7,11 +7,11 @@ import { awardLines as awardsOf, memberNames, recipientNames as recipientsOf, re
 describe('names of which commas part as many as are counted', () => {
   const given = (count: string, names: string): string[] =>
     recipientsOf(`${count} đơn vị được tặng danh hiệu “Đơn vị Anh hùng LLVT nhân dân”: ${names}.`);
-  const names = ['Tiểu đoàn 15', 'Đại đội phà 9', 'Kho K34'];
+  const names = ['Tiểu đoàn 15', 'Đại đội phà chín', 'Kho K34'];
   it('are all names, also those that no grammar reads', () => expect(given('03', names.join(', '))).toEqual(names));
   it('not where they are more or fewer', () => {
-    expect(given('04', names.join(', '))).not.toContain('Đại đội phà 9');
-    expect(given('02', names.join(', '))).not.toContain('Đại đội phà 9');
+    expect(given('04', names.join(', '))).not.toContain('Đại đội phà chín');
+    expect(given('02', names.join(', '))).not.toContain('Đại đội phà chín');
   });
   it('each of the year in its bracket', () =>
     expect(

@@ -200,7 +200,9 @@ describe('members', () => {
 
 describe('who receives', () => {
   it('is not who gives together with another', () =>
-    expect(awardsOf('Sở Y tế cùng Tỉnh đoàn tặng Bằng khen cho đội bóng đá thôn Đông vì thành tích.')).toEqual([]));
+    expect(awardsOf('Sở Y tế cùng Tỉnh đoàn tặng Bằng khen cho đội bóng đá thôn Đông vì thành tích.')).toEqual([
+      'Bằng khen → đội bóng đá thôn Đông',
+    ]));
   it('is told before "là những đơn vị"', () => {
     expect(recipientsOf('Sở Y tế và Sở Nội vụ là những đơn vị được UBND tỉnh tặng Cờ thi đua.')).toEqual([
       'Sở Y tế',

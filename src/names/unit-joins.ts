@@ -5,6 +5,7 @@ import { isSyllable } from '../text/syllable.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { isDayName } from './day-name.js';
 import { ADDRESS, AWARD, BLOC, COUNT, CUE, FIELD, PLACE, POSTS, ROLE, STOP, TITLE, UNIT, VERB } from './layer-bits.js';
+import { openNameEnd, opensCollective } from './open-name.js';
 import { startsPerson } from './person-start.js';
 import { isFight, type UnitHead, unitHead } from './unit-head.js';
 import { isTerritory } from './unit-kinds.js';
@@ -158,6 +159,7 @@ export function joinsAnd(scan: Scan, next: number, limit: number): boolean {
   if (scan.has(next, ALL_CAPS) && !isShouted(scan, next - 2) && !scan.has(next + 1, CAPITAL)) return false;
   // "Viettel Bến Đá | và MobiNet Bến Đá": so is a brand
   if (scan.has(next, CAPITAL) && !scan.has(next, ALL_CAPS) && isBrand(scan.slice(next, next + 1))) return false;
+  if (isBesideName(scan, next, limit)) return false;
   if (unitHead(scan, next) || scan.word(next) === 'các' || scan.word(next) === 'những') return false;
   // "Cấp thoát nước | và Xây dựng Bến Đá": with a capital a verb is a field of work.
   let parts = scan.has(next, CAPITAL) && scan.kind('stop', next) === 'verb' ? PARTS & ~STOP : PARTS;
@@ -167,6 +169,16 @@ export function joinsAnd(scan: Scan, next: number, limit: number): boolean {
   if (scan.has(next, CAPITAL) && isFieldOfPeople(scan, next + scan.size('title', next))) parts &= ~TITLE;
   return (scan.layers(next) & parts) === 0 && !startsPerson(scan, next, limit);
 }
+
+/** "Trang trại Ba Vì và | Tiệm tóc Kim Sang", "Đội xe số 3 và | Mái ấm Hoa Mai": behind a proper name, another with a noun for a collective. */
+const isBesideName = (scan: Scan, next: number, limit: number): boolean =>
+  scan.has(next, CAPITAL) &&
+  ((scan.has(next - 2, CAPITAL) && scan.has(next - 3, CAPITAL)) || CODE.test(scan.slice(next - 2, next - 1))) &&
+  opensCollective(scan, next) &&
+  openNameEnd(scan, next, limit) > next;
+
+/** "Đội | 910A", "Trạm | 485", "Biệt đội | SBC" */
+const CODE = /^(?:\p{Lu}{0,2}\d+\p{Lu}?|\p{Lu}{3,})$/u;
 
 /** "Trường Cao đẳng Công nghệ và | Nông Lâm | Bến Đá": what is taught, though "Nông" is a family name. */
 export const isFarming = (scan: Scan, at: number): boolean =>

@@ -28,6 +28,7 @@ import { saysGrade } from './grades.js';
 import { grouped } from './grouped.js';
 import { householdAt } from './household.js';
 import { isMeantFor, meansEnd, praisedOnly } from './means.js';
+import { withOpenNames } from './open-names.js';
 import { withoutClasses } from './pupils.js';
 import { type Item, itemOf, itemsOf, placeAtEnd } from './recipients.js';
 import { rewardEnd } from './things.js';
@@ -258,7 +259,7 @@ export function elementsOf(
     i++;
   }
   const told = withoutToldBetween(scan, withoutClasses(scan, withDivisionRest(scan, elements)));
-  const groups = withoutCrowds(scan, grouped(scan, told));
+  const groups = withoutCrowds(scan, grouped(scan, withOpenNames(scan, told)));
   return withoutBackground(scan, withEachNamed(scan, withWhoseTheyAre(scan, passVoters(scan, groups))));
 }
 
