@@ -15,6 +15,7 @@ import { Line, TitlesByName } from './holder.js';
 import { inTables } from './in-tables.js';
 import { withLineUnder } from './line-under.js';
 import { merge, withoutHeadline } from './merge.js';
+import { withOpenHolders } from './open-holders.js';
 import { PATTERNS } from './patterns.js';
 import { goingOn, pointingBack } from './pointing-back.js';
 import { blocOfRole, numberedBloc } from './role-bloc.js';
@@ -51,7 +52,10 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
   let elected: { sentence: number; year: number } | null = null;
   const sections = new Sections(passage);
   for (const written of passage.sentences) {
-    const sentence = (written.layers & ROLE) === 0 ? written : withOwner(passage, withLineUnder(passage, written));
+    const sentence =
+      (written.layers & ROLE) === 0
+        ? written
+        : withOpenHolders(passage, withOwner(passage, withLineUnder(passage, written)));
     sections.enter(sentence);
     const follows = carried !== null && carried.sentence === sentence.index - 1;
     if (follows) claims.push(...pointingBack(passage, sentence, titles, claims));
