@@ -4,6 +4,7 @@ import { OCCUPATIONS } from '../lexicon/titles.js';
 import { BAR, COLON, COMMA, DASHES, HYPHEN, OPEN, SEMICOLON, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { AWARD, BLOC, POSTS, SURNAME, UNIT } from './layer-bits.js';
+import { hasOwnShape, mayBeCalled, runEnd, tellsOfLife } from './person-evidence.js';
 import { isHighlander } from './unit-capital-end.js';
 import { fieldEnd } from './unit-fields.js';
 
@@ -33,6 +34,7 @@ export function nameEnd(scan: Scan, at: number, limit: number, introduced: Intro
   if (introduced === 'honorific') return scan.slice(at, end) === 'Hồ Chí Minh' ? -1 : end;
   // "Bí thư Tỉnh đoàn | K’Brơi": one word is a whole name in the highlands.
   if (size === 1 && isClanName(scan, at) && introduced === 'title') return end;
+  if (introduced === 'nothing' && isEvident(scan, at) && runEnd(scan, at) === end) return end;
   if (size < 2 || eponym) return -1;
   const shouted = scan.has(at, ALL_CAPS);
   if (introduced === 'title') {
@@ -95,8 +97,19 @@ const PHRASED_BITS = layerBits(...PHRASED);
 export const mayBeName = (scan: Scan, at: number): boolean =>
   scan.has(at, CAPITAL) &&
   ((((scan.layers(at) & SURNAME) !== 0 || isClanName(scan, at)) && scan.has(at + 1, CAPITAL)) ||
-    (isApart(scan, at, at + 1, at + 4) && scan.has(at + 3, CAPITAL))) &&
+    (isApart(scan, at, at + 1, at + 4) && scan.has(at + 3, CAPITAL)) ||
+    isEvident(scan, at)) &&
   !(scan.word(at) === 'trình' && ASKED.has(scan.word(at + 1)) && scan.size('unit', at + 1) > 0);
+/** "| Pịt Thị Pỏm | được tặng", "| Viễn Châu |, sinh năm 1950": no family name that a list holds, but its shape or what is told behind it says enough. */
+function isEvident(scan: Scan, at: number): boolean {
+  if (!scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS)) return false;
+  const end = runEnd(scan, at);
+  if (!mayBeCalled(scan, at, end) || isNamedAfter(scan, at) || lies(scan, at)) return false;
+  return hasOwnShape(scan, at, end) || tellsOfLife(scan, end);
+}
+/** "ở | Bến Đá", "người | Ba Na", "quê | Tân Khê": where somebody lives or of what people they are. */
+const lies = (scan: Scan, at: number): boolean => !scan.has(at, LINE_START) && LIES.has(scan.word(at - 1));
+const LIES = new Set('ở tại quê quán từ về đến tới vùng tộc người làng sông núi đảo tên gọi'.split(' '));
 /** First words of who is asked; "Trình Trường Giang" is a person. */
 const ASKED = new Set(['bộ', 'ubnd', 'ủy', 'sở', 'tổng', 'cục', 'đảng', 'tỉnh', 'ban']);
 

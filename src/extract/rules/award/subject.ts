@@ -509,10 +509,15 @@ export const isPlace = (scan: Scan, elements: readonly Element[], index: number)
   !isOfKind(scan, elements[index]) &&
   !isMetWith(scan, elements[index]);
 
-/** "em Tô Hải, 15 tuổi, | thôn Bến Đá |, được tặng", "ông Tô Hải, quê quán | xã Bến Đá |, được tặng": where somebody lives, or is from. */
+/**
+ * "em Tô Hải, 15 tuổi, | thôn Bến Đá |, được tặng", "ông Tô Hải, quê quán | xã Bến Đá |, được tặng", "…, người | làng Bút |, …": where
+ * somebody lives, or is from.
+ */
 const isHome = (scan: Scan, { from }: Element): boolean =>
   isTerritory(scan.kind('unit', from)) &&
-  ((scan.mark(from - 1) === COMMA && scan.word(from - 2) === 'tuổi') || ORIGINS.has(scan.pairAt(from - 2)));
+  ((scan.mark(from - 1) === COMMA && scan.word(from - 2) === 'tuổi') ||
+    scan.word(from - 1) === 'người' ||
+    ORIGINS.has(scan.pairAt(from - 2)));
 const ORIGINS = new Set(['quê quán', 'nguyên quán', 'sinh quán']);
 
 /** "UBND huyện đến | gia đình em Tô Hải | để trao Giấy khen": who goes there gives. */
