@@ -3,6 +3,7 @@ import type { Scan } from '../lexicon/scan.js';
 import { MIDDLE_NAMES } from '../lexicon/surnames.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { ACT, ADDRESS, AWARD, BLOC, CUE, PLACE, ROLE, STOP, TITLE, UNIT, VERB } from './layer-bits.js';
+import { CALLED_STARTS, calledSize } from './person-evidence.js';
 import { startsPerson } from './person-start.js';
 
 /** Length in tokens of the honorific at the token, 0 for none: "Bà Rịa" and "Bác Hồ" begin like one. */
@@ -86,6 +87,8 @@ const isOfWoman = (scan: Scan, at: number): boolean =>
 export function callingSize(scan: Scan, at: number): number {
   const first = folded(scan, at);
   if (!CALLING_STARTS.has(first)) return 0;
+  const called = calledSize(scan, at);
+  if (called > 0) return called;
   const pair = `${first} ${folded(scan, at + 1)}`;
   const trained = TRAINED[first] ?? TRAINED[`${pair} ${folded(scan, at + 2)}`] ?? 0;
   const servant =
@@ -140,7 +143,7 @@ const SERVICES = new Set(
 /** Who is trained or trains, with the size of the words. */
 const TRAINED: Readonly<Record<string, number>> = { hlv: 1, vđv: 1, 'huấn luyện viên': 3, 'vận động viên': 3 };
 export const CALLING_STARTS: ReadonlySet<string> = new Set(
-  [...CALLINGS, ...SERVANTS].map((calling) => calling.split(' ')[0]),
+  [...CALLINGS, ...SERVANTS, ...CALLED_STARTS].map((calling) => calling.split(' ')[0]),
 );
 
 const folded = (scan: Scan, at: number): string =>

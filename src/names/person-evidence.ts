@@ -1,9 +1,17 @@
+import {
+  CALLING_PREFIXES,
+  GROUP_CALLINGS,
+  KIN,
+  LONE_CALLINGS,
+  STAFF_CALLINGS,
+  TRADE_HEADS,
+} from '../lexicon/callings.js';
 import { PEOPLES } from '../lexicon/peoples.js';
 import { layerBits, type Scan } from '../lexicon/scan.js';
-import { COMMA, OPEN } from '../text/marks.js';
+import { COMMA, OPEN, STOP } from '../text/marks.js';
 import { isSyllable } from '../text/syllable.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
-import { FIELD, PLACE, SURNAME, UNIT } from './layer-bits.js';
+import { ACT, AWARD, BLOC, CUE, FIELD, PLACE, ROLE, STOP as STOPS, SURNAME, TITLE, UNIT, VERB } from './layer-bits.js';
 import { isTerritory } from './unit-kinds.js';
 
 // What says that a run of capitals is a person though no list holds the family name: its own shape, or what is told behind it.
@@ -35,26 +43,33 @@ export function mayBeCalled(scan: Scan, at: number, end: number): boolean {
 /** A unit, or what opens with a place, a field or an award of two words ("Xã Ea Kuăng", "Hà Tiên"), or ends with a place ("Agribank Đắk Lắk"). */
 function knownAsOther(scan: Scan, at: number, end: number): boolean {
   for (let i = at; i < end; i++) if (scan.size('place', i) > 1) return true;
-  if (GEOGRAPHY.has(spelt(scan, at))) return true;
+  if (NOBODY.has(spelt(scan, at))) return true;
   if ((scan.layers(at) & OTHERS) === 0) return false;
   for (const layer of OTHER_LAYERS) if (scan.size(layer, at) > 1) return true;
   return (scan.layers(at) & UNIT) !== 0;
 }
-/** "Sông Hương" */
-const GEOGRAPHY = new Set('sông núi đảo chợ chùa đền cầu bến hang thác suối rừng vịnh biển làng xóm'.split(' '));
+/** "Sông Hương", "Người Cơ Tu", "Tết Độc Lập": first words of what is no person. */
+const NOBODY = new Set(
+  'sông núi đảo chợ chùa đền cầu bến hang thác suối rừng vịnh biển làng xóm người nhà nghề tết lễ hát múa tháp lăng mộ đập gốm rượu gạo bánh lụa tranh chiếu nón sầu'.split(
+    ' ',
+  ),
+);
 const OTHER_LAYERS = ['unit', 'field', 'award', 'bloc', 'form', 'act', 'title', 'role', 'cue'] as const;
 const OTHERS = layerBits('place', ...OTHER_LAYERS);
 
 /** "Pịt | Thị | Pỏm", "Bì | Văn | Nhị", "Cứ | A | Nếnh", "Kpuih | H'Blơn", "Nay | Y | Blưu": the shape alone says that it is a person. */
-export function hasOwnShape(scan: Scan, at: number, end: number): boolean {
+export const hasOwnShape = (scan: Scan, at: number, end: number): boolean =>
+  hasInnerShape(scan, at, end) || isHighlandName(scan, at, end);
+
+/** The same by letters and middle names alone, which no place has: not "A Lưới", "Hbông". */
+export function hasInnerShape(scan: Scan, at: number, end: number): boolean {
   const size = end - at;
   if (size < 1 || size > LONGEST) return false;
   if (isLetterName(scan, at)) return size < 5;
-  if (hasMiddleName(scan, at, end)) return true;
+  if (hasMiddleName(scan, at, end) || (size > 1 && size < 5 && BY_CHILD.has(scan.slice(at, at + 1)))) return true;
   const second = size > 1 ? scan.slice(at + 1, at + 2) : '';
   if (size === 3 && (second === 'A' || second === 'Y')) return (scan.layers(at) & (UNIT | FIELD)) === 0;
-  if (size > 1 && (isLetterName(scan, at + 1) || (size > 2 && isLetterName(scan, at + 2)))) return !opensPlace(scan, at);
-  return isHighlandName(scan, at, end);
+  return size > 1 && (isLetterName(scan, at + 1) || (size > 2 && isLetterName(scan, at + 2))) && !opensPlace(scan, at);
 }
 
 /** "Pịt | Thị | Pỏm", "Bì | Văn | Nhị"; not "Huyện Văn Giang" */
@@ -64,13 +79,18 @@ function hasMiddleName(scan: Scan, at: number, end: number): boolean {
   return second === 'Thị' || second === 'Văn';
 }
 
+/** "Ama | Tý": who is called by the eldest child. */
+const BY_CHILD = new Set(['Ama', 'Amí', 'Aduôn']);
+
 /** "A Xép", "Y Thui", "Y Wang Mlô"; "Zơrâm Thức", "Bnướch Hạp": letters and sounds of the highlands, but no "Krông Búk". */
 function isHighlandName(scan: Scan, at: number, end: number): boolean {
   const size = end - at;
   const first = scan.slice(at, at + 1);
   if (first === 'A') return size === 2 && (scan.layers(at) & PLACE) === 0;
   if (first === 'Y')
-    return size > 1 && size < 6 && (scan.layers(at) & (PLACE | UNIT | FIELD)) === 0 && !MEDICAL.has(spelt(scan, at + 1));
+    return (
+      size > 1 && size < 6 && (scan.layers(at) & (PLACE | UNIT | FIELD)) === 0 && !MEDICAL.has(spelt(scan, at + 1))
+    );
   if (size < 2 || size > 5) return false;
   let sounds = false;
   for (let i = at; i < end; i++) {
@@ -79,18 +99,22 @@ function isHighlandName(scan: Scan, at: number, end: number): boolean {
   }
   return sounds;
 }
-const MEDICAL = new Set(['dược', 'khoa', 'học', 'tế', 'tá', 'sĩ', 'sỹ', 'tý', 'tỵ', 'bác', 'viện']);
+const MEDICAL = new Set(['dược', 'khoa', 'học', 'tế', 'tá', 'sĩ', 'sỹ', 'tý', 'tỵ', 'tí', 'bác', 'viện']);
 
 /** "Bnướch", "Hmưnh", "Blúp": Vietnamese letters in what is no Vietnamese syllable. */
 function isHighlandWord(scan: Scan, at: number): boolean {
   const word = scan.slice(at, at + 1).toLowerCase();
-  return /[ăâđêôơư\u00e0-\u00fd\u1ea0-\u1ef9]/u.test(word) && !isSyllable(word);
+  return MARKED.test(word) && !isSyllable(word);
 }
+/** Letters that no other language has so. */
+const MARKED = /[ăâđêôơư\u00e0-\u00fd\u1ea0-\u1ef9]/u;
 
 /** "Krông Pắc", "Ea H'leo", "Đắk Hà": the first words of rivers, hills and hamlets, after which places are called. */
 const opensPlace = (scan: Scan, at: number): boolean => PLACE_STARTS.has(spelt(scan, at));
 const PLACE_STARTS = new Set(
-  'krông đắk đăk đak dak đák ea ia chư cư plei pleiku plây buôn bon đạ đam yang nậm huổi phiêng pá tà mường bản'.split(' '),
+  'krông đắk đăk đak dak đák ea ia chư cư plei pleiku plây buôn bon đạ đam yang nậm huổi phiêng pá tà mường bản'.split(
+    ' ',
+  ),
 );
 
 /** "H'Blơn", "K'Brèm": a letter and an apostrophe before a capital. */
@@ -98,7 +122,9 @@ function isLetterName(scan: Scan, at: number): boolean {
   const start = scan.tokens.start[at];
   if (scan.tokens.end[at] - start < 3) return false;
   const mark = scan.text.charCodeAt(scan.text[start + 1] === 'h' ? start + 2 : start + 1);
-  return (mark === 0x27 || mark === 0x2019) && /\p{Lu}/u.test(scan.text[start + (scan.text[start + 1] === 'h' ? 3 : 2)]);
+  return (
+    (mark === 0x27 || mark === 0x2019) && /\p{Lu}/u.test(scan.text[start + (scan.text[start + 1] === 'h' ? 3 : 2)])
+  );
 }
 
 const spelt = (scan: Scan, at: number): string => (at < scan.tokens.count ? scan.spelling(at) : '');
@@ -132,8 +158,116 @@ const isFrom = (scan: Scan, at: number, word: string): boolean =>
 const isHome = (scan: Scan, at: number): boolean =>
   isTerritory(scan.kind('unit', at)) || spelt(scan, at) === 'làng' || scan.size('place', at) > 1;
 
+/** "Hai Đực | ở thôn Bến Đá", "Ba Vân | , ở bản Pá Hốc": a person rather than a unit, where nothing stands before the name in its clause. */
+export function livesInHamlet(scan: Scan, at: number, end: number): boolean {
+  const word = scan.mark(end) === COMMA ? end + 1 : end;
+  if (spelt(scan, word) !== 'ở' || scan.has(word, CAPITAL)) return false;
+  const opens = scan.has(at, LINE_START) || scan.has(at - 1, PUNCTUATION | NUMBER) || JOINS.has(spelt(scan, at - 1));
+  const hamlet = word + 1;
+  return (
+    opens && scan.kind('unit', hamlet) === 'hamlet' && scan.has(hamlet + scan.size('unit', hamlet), CAPITAL | NUMBER)
+  );
+}
+const JOINS = new Set(['cho', 'và', 'cùng', 'tặng', 'với']);
+
 /** "| Tô Hoành": a listed family name and one to four more words. */
 export const hasFamilyName = (scan: Scan, at: number, end: number): boolean =>
   (scan.layers(at) & SURNAME) !== 0 &&
   end - at > (scan.kind('surname', at) === 'surname' ? 1 : 2) &&
   scan.kind('surname', at) !== 'eponym';
+
+/** "Mười Hạnh", "Út Lành", "Bảy Nhiêu": called by the turn among the children. */
+const isByTurn = (scan: Scan, at: number, end: number): boolean => end - at === 2 && TURNS.has(spelt(scan, at));
+const TURNS = new Set(['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'út', 'cả']);
+
+/** What says that it is a name behind a word for many: "nông dân | Tô Hoành", "thợ rèn | Cil Múp |, 40 tuổi"; not "nông dân | Bến Đá". */
+const isNameOfOne = (scan: Scan, at: number, end: number): boolean =>
+  hasFamilyName(scan, at, end) ||
+  hasOwnShape(scan, at, end) ||
+  isByTurn(scan, at, end) ||
+  tellsOfLife(scan, end) ||
+  soundsOfTwo(scan, at, end);
+
+/** "Bling Hạnh", "Kring Nhếch": a word that is no Vietnamese syllable beside one that only a Vietnamese name has. */
+function soundsOfTwo(scan: Scan, at: number, end: number): boolean {
+  let [foreign, own] = [false, false];
+  for (let i = at; i < end; i++) {
+    if (opensPlace(scan, i)) return false;
+    if (!isSyllable(lower(scan, i, i + 1))) foreign = true;
+    else if (MARKED.test(lower(scan, i, i + 1))) own = true;
+  }
+  return foreign && own;
+}
+
+/** "Giản Tư Lành", "Chảo Láo Tả": three words and more are seldom a place, but for "Tân Khê Đông". */
+const isLongName = (scan: Scan, at: number, end: number): boolean =>
+  end - at > 2 && scan.kind('surname', at) !== 'eponym' && !PARTS.has(spelt(scan, end - 1));
+const PARTS = new Set(['đông', 'tây', 'nam', 'bắc', 'trung', 'thượng', 'hạ', 'nội', 'ngoại', 'trong', 'ngoài']);
+
+/** "soạn giả | Viễn Châu", "nữ du kích | Tô Hoành", "thợ lặn | Cil Múp |, 40 tuổi", "pả | Mồ Láo Lở": the words before a name, in tokens; 0 for none. */
+export function calledSize(scan: Scan, at: number): number {
+  const kin = KIN.get(spelt(scan, at));
+  if (kin !== undefined) return isCalledKin(scan, at, kin) ? 1 : 0;
+  // "nữ | bác sĩ Tô Hoành": a degree is a title of its own
+  const prefixed = CALLING_PREFIXES.has(spelt(scan, at)) && !scan.has(at + 1, CAPITAL);
+  if (prefixed && scan.kind('address', at + 1) === 'degree')
+    return scan.has(at + 1 + scan.size('address', at + 1), CAPITAL) ? 1 : 0;
+  const name = callingEnd(scan, at);
+  if (name < 0) return 0;
+  const end = runEnd(scan, name);
+  if (!mayBeCalled(scan, name, end)) return 0;
+  const size = headSize(scan, at);
+  const head = size > 0 ? lower(scan, at, at + size) : lower(scan, at + 1, at + 1 + headSize(scan, at + 1));
+  const long = !STAFF_CALLINGS.has(head) && isLongName(scan, name, end);
+  const lone = LONE_CALLINGS.has(head) && name === at + (size > 0 ? 0 : 1) + head.split(' ').length;
+  return lone || long || isNameOfOne(scan, name, end) ? name - at : 0;
+}
+
+/** "| nữ nghệ nhân hát then | Tô Hoành": where the words for what somebody is end before a capital; -1 for none. */
+export function callingEnd(scan: Scan, at: number): number {
+  const size = headSize(scan, at);
+  if (size > 0) return complementEnd(scan, at + size);
+  const second = CALLING_PREFIXES.has(spelt(scan, at)) && !scan.has(at + 1, CAPITAL) ? headSize(scan, at + 1) : 0;
+  return second > 0 ? complementEnd(scan, at + 1 + second) : -1;
+}
+
+/** "pả | Mồ Láo Lở"; with a capital where it opens the sentence, but for words that begin names as well: "Bá Văn Trống". */
+function isCalledKin(scan: Scan, at: number, opens: boolean): boolean {
+  if (scan.size('place', at) > 1 || !mayBeCalled(scan, at + 1, runEnd(scan, at + 1))) return false;
+  return !scan.has(at, CAPITAL) || (opens && (scan.has(at, LINE_START) || scan.mark(at - 1) === STOP));
+}
+
+/** Tokens of the longest calling at the token, or of the word that opens one of any trade; 0 for none. */
+function headSize(scan: Scan, at: number): number {
+  if (!CALLED_FIRST.has(spelt(scan, at)) || scan.size('unit', at) > 2) return 0;
+  for (let size = LONGEST_CALLING; size > 1; size--) {
+    const words = lower(scan, at, at + size);
+    if (LONE_CALLINGS.has(words) || GROUP_CALLINGS.has(words) || STAFF_CALLINGS.has(words)) return size;
+  }
+  // "thợ | lặn", "người | trồng sâm"; not "người | Dao Khe Lịm"
+  return TRADE_HEADS.has(spelt(scan, at)) && !scan.has(at + 1, CAPITAL) ? 1 : 0;
+}
+const LONGEST_CALLING = 4;
+const CALLED_FIRST = new Set([
+  ...TRADE_HEADS,
+  ...[...LONE_CALLINGS, ...GROUP_CALLINGS, ...STAFF_CALLINGS].map((calling) => calling.split(' ')[0]),
+]);
+/** With what the words before a name begin. */
+export const CALLED_STARTS: ReadonlySet<string> = new Set([...CALLED_FIRST, ...CALLING_PREFIXES, ...KIN.keys()]);
+
+const lower = (scan: Scan, from: number, to: number): string => scan.slice(from, to).toLowerCase();
+
+/** "nghệ nhân | hát then | Tô Hoành", "nhân viên y tế | thôn | Tô Hoành": past words in small letters that say nothing else; -1 where no name follows. */
+function complementEnd(scan: Scan, at: number): number {
+  let end = at;
+  while (end - at < LONGEST_COMPLEMENT && !scan.has(end, CAPITAL)) {
+    if (scan.has(end, NUMBER | PUNCTUATION | LINE_START) || end >= scan.tokens.count) return -1;
+    if ((scan.layers(end) & SAYS_MORE) !== 0 && !WITHIN_CALLING.has(spelt(scan, end))) return -1;
+    end++;
+  }
+  return scan.has(end, CAPITAL) && !scan.has(end, LINE_START) ? end : -1;
+}
+const LONGEST_COMPLEMENT = 4;
+const SAYS_MORE = ACT | AWARD | BLOC | CUE | ROLE | STOPS | TITLE | UNIT | VERB;
+/** "ca trù", "y tế thôn bản": no shift of workers, no hamlet with a name. */
+const WITHIN_CALLING = new Set(['ca', 'thôn', 'bản', 'buôn', 'làng', 'vườn', 'đàn', 'trồng', 'chế', 'giỏi']);

@@ -4,6 +4,7 @@ import { CAPITAL, LINE_START, PARAGRAPH_START, PUNCTUATION } from '../text/token
 import { callingSize, honorificSize } from './address.js';
 import { ADDRESS, POSTS, ROLE, TITLE } from './layer-bits.js';
 import { MOST_POSTS, type Person, parsePerson } from './person.js';
+import { calledSize } from './person-evidence.js';
 import { mayBeName, nameEnd } from './person-name.js';
 import { afterTitleMark, type Post, parsePost } from './post.js';
 import { parseUnit } from './unit.js';
@@ -56,7 +57,9 @@ function mayOpen(scan: Scan, at: number): boolean {
   if ((scan.layers(at) & POSTS) !== 0 || mayBeName(scan, at) || opensTitles(scan, at)) return true;
   // "nhà báo Tô Văn Hải"
   const calling = callingSize(scan, at);
-  if (calling > 0 && mayBeName(scan, at + calling)) return true;
+  const name = at + calling;
+  if (calling > 0 && (calledSize(scan, at) === calling || (mayBeName(scan, name) && !isNamesake(scan, name))))
+    return true;
   // "Già làng | A Lăng Bê": "A" of other callings stands for a name
   if (calling === 2 && scan.pairAt(at) === 'già làng' && scan.word(at + 2) === 'a')
     return [2, 3, 4].every((i) => scan.has(at + i, CAPITAL) && !scan.has(at + i, LINE_START));
@@ -66,6 +69,12 @@ function mayOpen(scan: Scan, at: number): boolean {
   // "liệt sĩ, Đại úy Tô Hải"
   return calling === 2 && scan.mark(at + 2) === COMMA && scan.kind('address', at + 3) === 'rank';
 }
+
+/** "ngư dân | Hải Phòng", "học sinh | Trần Hưng Đạo": a known place, or one after whom schools are named, is all that stands in capitals there. */
+const isNamesake = (scan: Scan, at: number): boolean => {
+  const size = scan.kind('surname', at) === 'eponym' ? scan.size('surname', at) : scan.size('place', at);
+  return size > 1 && !scan.has(at + size, CAPITAL);
+};
 
 /** What men and women of the highlands have before their names. */
 const HIGHLANDERS = new Set(['A', 'Y']);

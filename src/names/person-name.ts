@@ -4,7 +4,7 @@ import { OCCUPATIONS } from '../lexicon/titles.js';
 import { BAR, COLON, COMMA, DASHES, HYPHEN, OPEN, SEMICOLON, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { AWARD, BLOC, POSTS, SURNAME, UNIT } from './layer-bits.js';
-import { hasOwnShape, mayBeCalled, runEnd, tellsOfLife } from './person-evidence.js';
+import { hasOwnShape, livesInHamlet, mayBeCalled, runEnd, tellsOfLife } from './person-evidence.js';
 import { isHighlander } from './unit-capital-end.js';
 import { fieldEnd } from './unit-fields.js';
 
@@ -105,8 +105,16 @@ function isEvident(scan: Scan, at: number): boolean {
   if (!scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS)) return false;
   const end = runEnd(scan, at);
   if (!mayBeCalled(scan, at, end) || isNamedAfter(scan, at) || lies(scan, at)) return false;
-  return hasOwnShape(scan, at, end) || tellsOfLife(scan, end);
+  return (
+    hasOwnShape(scan, at, end) || tellsOfLife(scan, end) || livesInHamlet(scan, at, end) || isPosted(scan, at, end)
+  );
 }
+/** "| Viễn Châu |, Phó Chủ tịch UBND tỉnh, phát biểu": who opens the sentence, with a title behind a comma. */
+const isPosted = (scan: Scan, at: number, end: number): boolean =>
+  scan.mark(end) === COMMA &&
+  (scan.has(at, LINE_START) || scan.mark(at - 1) === STOP) &&
+  scan.size('title', end + 1) > 1 &&
+  scan.has(end + 1, CAPITAL);
 /** "ở | Bến Đá", "người | Ba Na", "quê | Tân Khê": where somebody lives or of what people they are. */
 const lies = (scan: Scan, at: number): boolean => !scan.has(at, LINE_START) && LIES.has(scan.word(at - 1));
 const LIES = new Set('ở tại quê quán từ về đến tới vùng tộc người làng sông núi đảo tên gọi'.split(' '));

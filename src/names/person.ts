@@ -3,6 +3,7 @@ import { BAR, CLOSE, COLON, COMMA, DASHES, OPEN, SEMICOLON, STOP } from '../text
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { callingSize, honorificSize } from './address.js';
 import { ROLE, SURNAME, TITLE, UNIT } from './layer-bits.js';
+import { hasInnerShape } from './person-evidence.js';
 import { type Introduced, isClanName, mayBeName, nameEnd } from './person-name.js';
 import { startsPerson } from './person-start.js';
 import { afterTitleMark, type Post, parseOccupation, parsePost, parseStandIn } from './post.js';
@@ -157,7 +158,10 @@ function swallowedName(scan: Scan, post: Post, limit: number): { post: Post; end
   const from = Math.max(post.from + scan.size('title', post.from), post.to - 5);
   for (let start = from; start < post.to; start++) {
     // "huyện Ea | H'leo": of a person the letter behind the apostrophe is a capital.
-    const clan = isWomansName(scan, start) || (hasSurname(scan, start) && isWomansName(scan, start + 1));
+    const clan =
+      isWomansName(scan, start) ||
+      (hasSurname(scan, start) && isWomansName(scan, start + 1)) ||
+      (hasInnerShape(scan, start, post.to) && !scan.has(start - 1, CAPITAL));
     if (!clan && start > post.to - 2) break;
     if (!clan && (!hasSurname(scan, start) || scan.size('place', start) > 1)) continue;
     const end = nameEnd(scan, start, limit, 'title');
