@@ -76,7 +76,9 @@ export function hasInnerShape(scan: Scan, at: number, end: number): boolean {
 function hasMiddleName(scan: Scan, at: number, end: number): boolean {
   if (end - at < 3 || end - at > 5 || (scan.layers(at) & (UNIT | FIELD)) !== 0) return false;
   const second = scan.slice(at + 1, at + 2);
-  return second === 'Thị' || second === 'Văn';
+  // "Trần | Lê | Thị | Ngọc Hân"
+  const two = end - at > 3 && (scan.layers(at) & scan.layers(at + 1) & SURNAME) !== 0;
+  return second === 'Thị' || second === 'Văn' || (two && scan.slice(at + 2, at + 3) === 'Thị');
 }
 
 /** "Ama | Tý": who is called by the eldest child. */
@@ -170,11 +172,12 @@ export function livesInHamlet(scan: Scan, at: number, end: number): boolean {
 }
 const JOINS = new Set(['cho', 'và', 'cùng', 'tặng', 'với']);
 
-/** "| Tô Hoành": a listed family name and one to four more words. */
-export const hasFamilyName = (scan: Scan, at: number, end: number): boolean =>
-  (scan.layers(at) & SURNAME) !== 0 &&
-  end - at > (scan.kind('surname', at) === 'surname' ? 1 : 2) &&
-  scan.kind('surname', at) !== 'eponym';
+/** "| Tô Hoành": a listed family name and one to four more words; not "Đường Nguyễn Văn Tẹo", a street. */
+export function hasFamilyName(scan: Scan, at: number, end: number): boolean {
+  const kind = scan.kind('surname', at);
+  if (kind === 'surname') return end - at > 1;
+  return kind === 'rare' && end - at > 2 && !(end - at > 3 && scan.kind('surname', at + 1) === 'surname');
+}
 
 /** "Mười Hạnh", "Út Lành", "Bảy Nhiêu": called by the turn among the children. */
 const isByTurn = (scan: Scan, at: number, end: number): boolean => end - at === 2 && TURNS.has(spelt(scan, at));
@@ -199,6 +202,10 @@ function soundsOfTwo(scan: Scan, at: number, end: number): boolean {
   return foreign && own;
 }
 
+/** "Pờ Lóng Tơ", "Zơrâm Thức", of which nothing is told: rather a person than a unit that no head names; two words with a family name may be a place. */
+export const soundsLikePerson = (scan: Scan, at: number, end: number): boolean =>
+  mayBeCalled(scan, at, end) && ((end - at > 2 && hasFamilyName(scan, at, end)) || hasOwnShape(scan, at, end));
+
 /** "Giản Tư Lành", "Chảo Láo Tả": three words and more are seldom a place, but for "Tân Khê Đông". */
 const isLongName = (scan: Scan, at: number, end: number): boolean =>
   end - at > 2 && scan.kind('surname', at) !== 'eponym' && !PARTS.has(spelt(scan, end - 1));
@@ -207,7 +214,7 @@ const PARTS = new Set(['đông', 'tây', 'nam', 'bắc', 'trung', 'thượng', '
 /** "soạn giả | Viễn Châu", "nữ du kích | Tô Hoành", "thợ lặn | Cil Múp |, 40 tuổi", "pả | Mồ Láo Lở": the words before a name, in tokens; 0 for none. */
 export function calledSize(scan: Scan, at: number): number {
   const kin = KIN.get(spelt(scan, at));
-  if (kin !== undefined) return isCalledKin(scan, at, kin) ? 1 : 0;
+  if (kin !== undefined && scan.has(at + 1, CAPITAL)) return isCalledKin(scan, at, kin) ? 1 : 0;
   // "nữ | bác sĩ Tô Hoành": a degree is a title of its own
   const prefixed = CALLING_PREFIXES.has(spelt(scan, at)) && !scan.has(at + 1, CAPITAL);
   if (prefixed && scan.kind('address', at + 1) === 'degree')

@@ -6,6 +6,7 @@ import { isLikeAddress } from '../../../names/address.js';
 import { type AwardName, gradeOf } from '../../../names/award.js';
 import { parseAmount } from '../../../names/count.js';
 import { isWhole } from '../../../names/granter.js';
+import { soundsLikePerson } from '../../../names/person-evidence.js';
 import type { UnitName } from '../../../names/unit.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
@@ -489,7 +490,8 @@ function unknownName(
   const level = brand && full !== null ? levelBehind(scan, to) : to;
   if (level > to && chunks[next]?.to === level)
     return { item: itemOf(from, level, 'org', `${full} ${scan.slice(to, level)}`, null), next: next + 1 };
-  return { item: { ...itemOf(from, to, 'org', full, null), unknown: !brand }, next };
+  const who = full === null && soundsLikePerson(scan, from, to) ? 'person' : 'org';
+  return { item: { ...itemOf(from, to, who, full, null), unknown: !brand }, next };
 }
 
 /** "HLV | Phú Lâm", where "Hội Làm vườn (HLV)" was explained: not those who train. */

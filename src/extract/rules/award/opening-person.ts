@@ -1,7 +1,9 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import type { Person } from '../../../names/person.js';
-import { LINE_START } from '../../../text/tokens.js';
+import { callingEnd, mayBeCalled, runEnd } from '../../../names/person-evidence.js';
+import { COMMA } from '../../../text/marks.js';
+import { LINE_START, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -30,6 +32,29 @@ export function openingPerson({ scan, sentences }: Passage, here: Parsed, word: 
 /** "| Bác sĩ Tô Văn Hải", "| Nghệ sĩ | Tô Hải" */
 const opens = (scan: Scan, { from }: Person, sentence: Parsed): boolean =>
   from === sentence.from || (from === sentence.from + 2 && CALLINGS.has(scan.pairAt(sentence.from)));
+
+/**
+ * "| Viễn Châu | luôn đi đầu.", "Thợ rèn | Mang Cắc | hiến đất." right before "Năm 2014, ông được tặng": the words in capitals that open the
+ * sentence and do something, though nothing but the pronoun behind says that they are a person; null for what is told of a place.
+ */
+export function openingName(
+  scan: Scan,
+  { from, to, zone }: Parsed,
+): { readonly from: number; readonly to: number } | null {
+  if (zone !== 'body') return null;
+  const called = callingEnd(scan, from);
+  // "Anh K'Tiếu": he was addressed
+  if (called < 0 && scan.kind('address', from) !== '') return null;
+  const name = called < 0 ? from : called;
+  const end = runEnd(scan, name);
+  if (end >= to || end - name < 2 || !mayBeCalled(scan, name, end)) return null;
+  const next = scan.mark(end) === COMMA ? end + 1 : end;
+  const told = scan.has(next, PUNCTUATION) || scan.has(end, LINE_START) || OF_PLACES.has(scan.word(next));
+  const place = scan.word(next) === 'là' && (scan.size('unit', next + 1) > 0 || OF_PLACES.has(scan.word(next + 1)));
+  return told || place ? null : { from: name, to: end };
+}
+/** What is told of places and things. */
+const OF_PLACES = new Set('và ngày nằm thuộc cách giáp vùng nơi quê một tên những các địa mảnh'.split(' '));
 
 /** "được | tặng", "được UBND tỉnh | tặng" */
 function isPassive(scan: Scan, at: number): boolean {

@@ -1,5 +1,6 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import type { Person } from '../../../names/person.js';
+import { isClanName } from '../../../names/person-name.js';
 import { parseUnit, type UnitName } from '../../../names/unit.js';
 import { anyUnitHead, unitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
@@ -12,7 +13,7 @@ import { answering } from '../../interviewee.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { RecipientKind } from './claim.js';
 import { householdAt } from './household.js';
-import { isOtherSex, openingPerson } from './opening-person.js';
+import { isOtherSex, openingName, openingPerson } from './opening-person.js';
 import { calledSo, portraitOf } from './portrait.js';
 import { senderCalled, senderStart } from './sender.js';
 import { presentedBefore, UnitToldOf } from './told-of.js';
@@ -159,7 +160,30 @@ export class Mentioned {
     const words = this.#scan.slice(item.from, item.to);
     const fits = ({ name }: Person): boolean =>
       name.to - name.from > size && this.#scan.slice(name.to - size, name.to) === words;
-    return this.#personHere(fits) ?? this.#readBefore().#named.get(words) ?? item;
+    return this.#personHere(fits) ?? this.#readBefore().#named.get(words) ?? this.#calledOf(item) ?? item;
+  }
+
+  /** "Thợ rèn Mang Cắc hiến đất. Năm 2014, ông | Cắc | được tặng": what opens a sentence before and ends so, though no list holds the name. */
+  #calledOf({ from, to }: Item): Item | undefined {
+    const here = this.#sentences.at(-1)?.index ?? 0;
+    const word = to - from === 1 ? this.#scan.slice(from, to) : '';
+    for (let i = here - 1; word !== '' && i >= 0 && here - i <= CALLED_SOON; i--) {
+      const name = openingName(this.#scan, this.#text[i]);
+      if (name && this.#scan.slice(name.to - 1, name.to) === word)
+        return itemOf(name.from, name.to, 'person', null, null);
+    }
+    return undefined;
+  }
+
+  /** "Viễn Châu luôn đi đầu. Năm 2014, | ông | được tặng": what opens the sentence before, where the text has named nobody so far. */
+  #openingName(word: string, at: number): Item | undefined {
+    const here = this.#sentences[this.#sentences.length - 1];
+    const before = this.#text[here.index - 1];
+    if (before === undefined || here.zone !== 'body' || this.#isOfMany(word, at)) return undefined;
+    if (!SEXES.has(word) || this.#readBefore().#named.size > 0) return undefined;
+    if (this.#personHere(({ name }) => name.to <= at)) return undefined;
+    const name = openingName(this.#scan, before);
+    return name && !isOtherSex(this.#scan, word, name) ? itemOf(name.from, name.to, 'person', null, null) : undefined;
   }
 
   /** Who "ông", "bà", "anh" alone speaks of: the last who was addressed so by name. */
@@ -193,7 +217,8 @@ export class Mentioned {
       this.#openingPerson(word, at) ??
       this.#portrayed(word, at) ??
       this.#calledSo(word, at) ??
-      this.#spokenOf(word, at);
+      this.#spokenOf(word, at) ??
+      this.#openingName(word, at);
     return person ? this.#withFamily(this.person(person), at) : null;
   }
 
@@ -537,7 +562,7 @@ export class Mentioned {
     for (const sentence of this.#text.slice(Math.max(0, here + 1 - JUST_BEFORE), here + 1))
       for (const { list } of chunksOf(chunksWithin(this.#scan, sentence), 'persons'))
         for (const { name } of list.persons)
-          if (name.to <= at && name.to - name.from > 1)
+          if (name.to <= at && (name.to - name.from > 1 || isClanName(this.#scan, name.from)))
             named.set(this.#scan.slice(name.from, name.to), itemOf(name.from, name.to, 'person', null, null));
     return named.size === 1 ? [...named.values()][0] : undefined;
   }
@@ -741,6 +766,7 @@ const NEAR = 4;
 const JUST_BEFORE = 2;
 const YOUNG = new Set(['anh', 'chị', 'em']);
 const COMRADES = new Set(['anh', 'chị', 'ông']);
+const SEXES = new Set(['ông', 'bà', 'anh', 'chị', 'cô', 'già', 'cụ']);
 const ELDERS = new Set(['bà', 'già', 'thầy', 'cô', 'cụ']);
 const BESIDE_NAME = new Set(['do', 'của', 'với', 'cùng', 'bởi', 'theo', 'như', 'về', 'và', 'là', 'vợ', 'chồng', 'con']);
 /** What somebody is called by and no list of titles holds. */
