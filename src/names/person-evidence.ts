@@ -6,6 +6,7 @@ import {
   STAFF_CALLINGS,
   TRADE_HEADS,
 } from '../lexicon/callings.js';
+import { MEDICAL, NOBODY, PLACE_STARTS, TURNS } from '../lexicon/name-words.js';
 import { PEOPLES } from '../lexicon/peoples.js';
 import { layerBits, type Scan } from '../lexicon/scan.js';
 import { COMMA, OPEN, STOP } from '../text/marks.js';
@@ -48,12 +49,6 @@ function knownAsOther(scan: Scan, at: number, end: number): boolean {
   for (const layer of OTHER_LAYERS) if (scan.size(layer, at) > 1) return true;
   return (scan.layers(at) & UNIT) !== 0;
 }
-/** "Sông Hương", "Người Cơ Tu", "Tết Độc Lập": first words of what is no person. */
-const NOBODY = new Set(
-  'sông núi đảo chợ chùa đền cầu bến hang thác suối rừng vịnh biển làng xóm người nhà nghề tết lễ hát múa tháp lăng mộ đập gốm rượu gạo bánh lụa tranh chiếu nón sầu'.split(
-    ' ',
-  ),
-);
 const OTHER_LAYERS = ['unit', 'field', 'award', 'bloc', 'form', 'act', 'title', 'role', 'cue'] as const;
 const OTHERS = layerBits('place', ...OTHER_LAYERS);
 
@@ -101,7 +96,6 @@ function isHighlandName(scan: Scan, at: number, end: number): boolean {
   }
   return sounds;
 }
-const MEDICAL = new Set(['dược', 'khoa', 'học', 'tế', 'tá', 'sĩ', 'sỹ', 'tý', 'tỵ', 'tí', 'bác', 'viện']);
 
 /** "Bnướch", "Hmưnh", "Blúp": Vietnamese letters in what is no Vietnamese syllable. */
 function isHighlandWord(scan: Scan, at: number): boolean {
@@ -113,11 +107,6 @@ const MARKED = /[ăâđêôơư\u00e0-\u00fd\u1ea0-\u1ef9]/u;
 
 /** "Krông Pắc", "Ea H'leo", "Đắk Hà": the first words of rivers, hills and hamlets, after which places are called. */
 const opensPlace = (scan: Scan, at: number): boolean => PLACE_STARTS.has(spelt(scan, at));
-const PLACE_STARTS = new Set(
-  'krông đắk đăk đak dak đák ea ia chư cư plei pleiku plây buôn bon đạ đam yang nậm huổi phiêng pá tà mường bản'.split(
-    ' ',
-  ),
-);
 
 /** "H'Blơn", "K'Brèm": a letter and an apostrophe before a capital. */
 function isLetterName(scan: Scan, at: number): boolean {
@@ -181,7 +170,6 @@ export function hasFamilyName(scan: Scan, at: number, end: number): boolean {
 
 /** "Mười Hạnh", "Út Lành", "Bảy Nhiêu": called by the turn among the children. */
 const isByTurn = (scan: Scan, at: number, end: number): boolean => end - at === 2 && TURNS.has(spelt(scan, at));
-const TURNS = new Set(['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'út', 'cả']);
 
 /** What says that it is a name behind a word for many: "nông dân | Tô Hoành", "thợ rèn | Cil Múp |, 40 tuổi"; not "nông dân | Bến Đá". */
 const isNameOfOne = (scan: Scan, at: number, end: number): boolean =>
