@@ -41,6 +41,8 @@ export function parseAward(scan: Scan, at: number, limit: number): AwardName | n
 
 /** "danh hiệu Lao động tiên tiến", "danh hiệu “Xã, phường, đặc khu tiêu biểu”", "danh hiệu Nông dân Việt Nam xuất sắc". */
 function parseTitled(scan: Scan, from: number, at: number, limit: number): AwardName | null {
+  // "DANH HIỆU | ĐÃ ĐẠT ĐƯỢC": what a heading says of them
+  if (SAID_OF_TITLES.has(scan.pairAt(at))) return null;
   const quoted = quotedEnd(scan, at, limit);
   const inside = quoted > at ? at + 1 : at;
   const known = scan.kind('award', inside) !== 'title' ? parseNamed(scan, inside, limit) : null;
@@ -68,6 +70,17 @@ function parseTitled(scan: Scan, from: number, at: number, limit: number): Award
   };
 }
 
+const SAID_OF_TITLES = new Set([
+  'đã đạt',
+  'đã được',
+  'đã có',
+  'đạt được',
+  'được tặng',
+  'được nhận',
+  'cao quý',
+  'và khen',
+  'và hình',
+]);
 const PARTY_GRADE = /^trong sạch$/iu;
 const GRADED_CELL = /^(?:chi bộ|đảng bộ|tổ chức) .*trong sạch/iu;
 
@@ -408,12 +421,25 @@ function granterAfter(scan: Scan, at: number, limit: number): { from: number; to
  */
 function cellEnd(scan: Scan, at: number, limit: number): number {
   const year = scan.has(at, LINE_START) && scan.has(at - 1, NUMBER) && scan.slice(at - 1, at).length === YEAR_DIGITS;
-  if (!year || scan.has(at, PARAGRAPH_START)) return limit;
+  if (!year || scan.has(at, PARAGRAPH_START)) return nextColumn(scan, at, limit);
   let end = at + 1;
   while (end < limit && !scan.has(end, LINE_START)) end++;
   return end;
 }
 const YEAR_DIGITS = 4;
+
+/** "Cờ thi đua của UBND tỉnh      | Quyết định số 12", "Kỷ niệm chương Vì sự nghiệp giáo dục      | 2008": where blanks part the award from the column of its paper or its year. */
+function nextColumn(scan: Scan, at: number, limit: number): number {
+  const { start, end } = scan.tokens;
+  const last = Math.min(limit, at + LONGEST_CELL);
+  for (let i = at + 1; i < last && !scan.has(i, LINE_START); i++)
+    if (start[i] - end[i - 1] > 2 && (PAPERS.has(scan.word(i)) || isYearAt(scan, i))) return i;
+  return limit;
+}
+const LONGEST_CELL = 24;
+const PAPERS = new Set(['quyết', 'qđ', 'số', 'năm']);
+const isYearAt = (scan: Scan, at: number): boolean =>
+  scan.has(at, NUMBER) && /^(?:19|20)\d\d$/.test(scan.slice(at, at + 1));
 
 /** The line under the award in such a row, where it holds who gave and no more. */
 function granterBelow(scan: Scan, at: number, limit: number): { from: number; to: number } | null {

@@ -1,3 +1,4 @@
+import { honoursHeading } from '../lexicon/honours-heading.js';
 import { joinLines, type Line } from './lines.js';
 
 /** How the lines of a text were broken: by hand at the end of each paragraph, or at a width. */
@@ -18,13 +19,11 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
   // One line or two that somebody put in do not say that the others were not broken.
   const wide = lengths.filter((length) => length > LONGEST_WRAPPED).length;
   const longest = lengths.at(wide * FEW_WIDE <= lengths.length ? -1 - wide : -1) ?? 0;
-  const broken = lines.filter(
-    (line, i) =>
-      fullLength(line) > 0.8 * longest &&
-      i + 1 < lines.length &&
-      !lines[i + 1].gap &&
-      !/[.;:!?…]["”’)]?$/.test(line.text),
-  );
+  const broken = lines.flatMap((line, i) => {
+    const next = lines[i + 1];
+    const full = fullLength(line) > 0.8 * longest && next !== undefined && !next.gap;
+    return full && !/[.;:!?…]["”’)]?$/.test(line.text) ? [next] : [];
+  });
   const within = lines.filter((line, i) => goesOnInSmall(line, lines[i + 1])).map(fullLength);
   const common = within.sort((a, b) => a - b)[(within.length - 1) >> 1] ?? longest;
   if (within.length >= 4 && within.length * 5 >= lines.length && common < 0.85 * longest) return { width: common };
@@ -33,8 +32,13 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
   if (longest > LONGEST_WRAPPED) return UNWRAPPED;
   const width = within.length >= 4 && common < 0.85 * longest ? common : longest;
   const fewest = lengths.at(-1) === longest ? 3 : 6;
-  return longest >= 40 && broken.length >= fewest ? { width } : UNWRAPPED;
+  // Lines of names that happen to be of one length begin with a capital each; prose goes on in small letters more often than not.
+  const small = broken.filter(({ text }) => /^[\p{Ll}\d(]/u.test(text)).length;
+  return longest >= 40 && broken.length >= fewest && small * FEW_SMALL >= broken.length ? { width } : UNWRAPPED;
 }
+
+/** Lines broken at a width to each one of them that goes on in small letters, at most. */
+const FEW_SMALL = 5;
 
 /** Characters of a line that was broken at a width, and lines to each one that was not. */
 const LONGEST_WRAPPED = 160;
@@ -159,6 +163,7 @@ function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   if (line.gap || before.kind !== null || line.kind !== null || LABELLED.test(line.text)) return false;
   if (SAVED_ON.test(line.text) || DATELINE.test(line.text)) return false;
   if (LIFE_HEADING.test(line.text) && !/(?:[-–,]|thi đua)$/iu.test(before.text)) return false;
+  if (opensHonour(before.text, line.text) || (FIELD.test(before.text) && FIELD.test(line.text))) return false;
   const shouted = isCapitals(before.text);
   // "Trường Mầm non Bến Đá" / "BIÊN BẢN HỌP HỘI ĐỒNG"
   if (isCapitals(line.text)) return shouted ? OFFICE_OPEN.test(before.text) || isFull(before, line, width) : false;
@@ -182,8 +187,29 @@ function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
 const closesPeriod = (above: string, below: string): boolean =>
   /\((?:giai đoạn |năm )?(?:19|20)\d\d$/u.test(above) && /^[-–] ?(?:19|20)\d\d\)/.test(below);
 
-/** "Khen thưởng" among what is told of somebody's life: a heading, however long the line above is. */
-const LIFE_HEADING = /^(?:Khen thưởng|Kỷ luật|Khen thưởng, kỷ luật|Thành tích(?: đạt được)?|Quá trình công tác):?$/u;
+/** "Quá trình công tác" among what is told of somebody's life: a heading, however long the line above is. */
+const LIFE_HEADING = /^(?:Kỷ luật|Khen thưởng, kỷ luật|Quá trình công tác):?$/u;
+
+/** "Họ và tên: Tô Văn Hải", "Địa chỉ: số 2 đường Bến Đá": a field of a sheet, and no sentence. */
+const FIELD = /^\p{Lu}[\p{Ll} ]{2,24}: ?\p{L}[^.;!?]{0,80}$/u;
+
+/**
+ * "2005: Cờ thi đua của Bộ Y tế" under "2003: Huân chương Lao động hạng Ba", or under "Khen thưởng:", and such a heading itself: each line of a list of
+ * honours is one of its own, though none fills a line.
+ */
+function opensHonour(above: string, below: string): boolean {
+  if (honoursHeading(below)) return !/(?:[-–,]|thi đua)$/iu.test(above);
+  const dated = DATED.test(below);
+  if (!dated && !HONOUR.test(below)) return false;
+  // "… (đề nghị" / "Bằng khen của Thủ tướng Chính phủ)": in mid sentence
+  if (/\([^()]*$|,$/u.test(above)) return false;
+  return honoursHeading(above) !== null || (dated ? DATED.test(above) : HONOUR.test(above));
+}
+/** "Năm 2003: Cờ …", "2003 - Cờ …", "2003      Cờ …" */
+const DATED = /^(?:Năm (?:học )?)?(?:19|20)\d\d(?: ?[-–] ?(?:19|20)\d\d)?(?: ?[:,–-])?\s+\p{Lu}/u;
+/** An award at the beginning, and at the end its year, its paper or nothing. */
+const HONOUR =
+  /^(?:\d{1,2} )?(?:Huân chương|Huy chương|Cờ|Bằng khen|Giấy khen|Anh hùng|Tập thể [Ll]ao|Danh hiệu|Kỷ niệm chương|Chiến sĩ thi đua|Nhà giáo) [^\d:;]{2,80}(?:[(:;]|$|\d.{0,60}$)/u;
 
 /** "date 2027-07 (LHO) - Sáng nay …": what who saved the page put before a line of it. */
 const SAVED_ON = /^date \d{4}-\d\d/;

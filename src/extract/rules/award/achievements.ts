@@ -199,7 +199,8 @@ function namedBehindNumber(scan: Scan, sentence: Parsed): Item | null {
   const named = chunks.find((chunk) => chunk.from === start);
   if (start === from || !named || (named.kind !== 'persons' && named.kind !== 'units')) return null;
   const bracket = chunks.find((chunk) => scan.mark(chunk.from) === OPEN)?.from ?? to;
-  for (let i = start; i < bracket; i++) if (scan.kind('verb', i) !== '' || scan.size('award', i) > 0) return null;
+  // in the name itself, "Phòng Giáo dục và Đào tạo" does nothing
+  for (let i = named.to; i < bracket; i++) if (scan.kind('verb', i) !== '' || scan.size('award', i) > 0) return null;
   if (scan.mark(to - 1) === SEMICOLON) return null;
   return named.to < to && !scan.has(named.to, PUNCTUATION) ? null : namedFirst(chunks);
 }

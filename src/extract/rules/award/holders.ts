@@ -1,5 +1,4 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { MIDDLE_NAMES } from '../../../lexicon/surnames.js';
 import { isGivingUnit } from '../../../names/granter.js';
 import { plainWords } from '../../../names/plain-words.js';
 import type { UnitName } from '../../../names/unit.js';
@@ -18,8 +17,9 @@ import { beforePaper, GOT, HonoursPage } from './honours-page.js';
 import { labelOf, namedFirst, opensItem } from './line-label.js';
 import { isListed } from './list-words.js';
 import { isOwnLine } from './own-line.js';
+import { ownerOfHonours } from './owned-honours.js';
 import { type Item, itemOf, type Mentioned } from './recipients.js';
-import { tellsOfLife } from './sheet-of-life.js';
+import { nameInCapitals, tellsOfLife } from './sheet-of-life.js';
 
 /**
  * Lines of awards under the one who had them: "Các hình thức khen thưởng của ông Tô Văn Hải:" over "- Năm 2018: Bằng khen
@@ -110,7 +110,11 @@ export class Holders {
     if (isMark(elements.at(-1), ':')) return frames;
     const telling = record?.outcome ? record : null;
     if (telling && !frames.every(({ index }) => isOwnLine(scan, elements, index))) return frames;
-    const holder = telling?.holder ?? this.#holder ?? this.page.holderOf(sentence, elements);
+    const holder =
+      telling?.holder ??
+      this.#holder ??
+      ownerOfHonours(this.#passage, sentence.index) ??
+      this.page.holderOf(sentence, elements);
     // A line of a record that only tells of its holder
     if (record && holder?.from !== record.holder.from) return frames;
     const outcome = telling?.outcome ?? this.#outcome;
@@ -164,7 +168,7 @@ export class Holders {
     const own = onlyOne(scan, chunksWithin(scan, sentence));
     if (own) return this.#namedBefore(own, sentence) ?? own;
     const title = sentences.slice(0, OPENING).find(({ zone }) => zone === 'title');
-    return title === undefined ? null : (onlyOne(scan, chunksWithin(scan, title)) ?? personAlone(scan, title));
+    return title === undefined ? null : (onlyOne(scan, chunksWithin(scan, title)) ?? nameInCapitals(scan, title));
   }
 
   /** "Công ty Khai thác công trình thủy lợi Bến Đá" of "CÔNG TY KTCTTL BẾN ĐÁ": named in full at the beginning, with the same two words at both ends. */
@@ -242,15 +246,6 @@ function headsHonours(scan: Scan, sentence: Parsed): boolean {
   return honours;
 }
 const LONGEST_HEADING = 30;
-
-/** "TÔ VĂN HẢI" as the title of a page: nothing but a name in capitals; null for another title. */
-function personAlone(scan: Scan, { from, to }: Parsed): Item | null {
-  if (scan.kind('surname', from) !== 'surname' || to - from < 3 || to - from > 4) return null;
-  if (!MIDDLE_NAMES.has(foldCase(scan.slice(from + 1, from + 2)))) return null;
-  for (let i = from; i < to; i++)
-    if (!scan.has(i, ALL_CAPS) || scan.has(i, NUMBER) || scan.size('unit', i) > 1) return null;
-  return itemOf(from, to, 'person', null, null);
-}
 
 /** The unit or the person whom the chunks name, where there is but one, and who gives no awards; null for others. */
 function onlyOne(scan: Scan, chunks: readonly Chunk[]): Item | null {

@@ -10,6 +10,7 @@ import type { Frame } from './frame.js';
 import { sectionHolder } from './honours-section.js';
 import { isSince, saysYear, yearBehindName } from './merit-year.js';
 import { numberBefore } from './numbers.js';
+import { ownerOfHonours } from './owned-honours.js';
 import { honoursOf } from './page-holder.js';
 import { type Item, itemOf } from './recipients.js';
 
@@ -86,7 +87,12 @@ export class HonoursPage {
 
   /** All of a line is of the year that opens it, else each of the one in the bracket behind whom it names: "Nhà giáo ưu tú: ông Tô Hải (2001)". */
   dated(sentence: Parsed, rows: readonly AwardRow[]): readonly AwardRow[] {
-    if (!this.#honours || rows.length === 0) return rows;
+    if (rows.length === 0) return rows;
+    const owner = ownerOfHonours(this.#passage, sentence.index);
+    // "Bằng khen của Thủ tướng Chính phủ" under "Khen thưởng": of no year that the line says
+    if (owner && !saysWhen(this.#lineOf(sentence)) && rows.every(({ recipient }) => recipient.from === owner.from))
+      return rows.map((row) => rowWith(row, { year: null }));
+    if (!this.#honours) return rows;
     const { scan } = this.#passage;
     const [only, ...others] = rows;
     const each = others.length === 0 && this.reaches(sentence.index) ? yearsAtEnd(scan, sentence) : [];
@@ -226,6 +232,8 @@ const LONGEST_OPENING = 3;
 
 /** Verbs of what somebody has got. */
 export const GOT: ReadonlySet<string> = new Set(['give', 'receive', 'passive', 'fact']);
+
+const saysWhen = ({ chunks }: Parsed): boolean => chunks.some(({ kind }) => kind === 'year' || kind === 'date');
 
 const isYear = <T extends { readonly kind: string }>(one: T): one is Extract<T, { kind: 'year' }> =>
   one.kind === 'year';

@@ -69,7 +69,7 @@ function ownerOf(passage: Passage, heading: Parsed): Item | null {
 }
 
 /** "Báo", "Tạp chí", "Đài", "Cổng thông tin" */
-const PRESS = new Set(['báo', 'tạp', 'đài', 'cổng']);
+export const PRESS = new Set(['báo', 'tạp', 'đài', 'cổng']);
 /** Headings over the lines that may say whose they are. */
 const NEAR = 4;
 /** Lines right under its heading, of a page that tells of no bloc: few are enough. */

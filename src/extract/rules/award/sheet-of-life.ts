@@ -1,6 +1,8 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { MIDDLE_NAMES } from '../../../lexicon/surnames.js';
 import { plainWords } from '../../../names/plain-words.js';
-import { LINE_START } from '../../../text/tokens.js';
+import { foldCase } from '../../../text/fold-case.js';
+import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -60,3 +62,12 @@ function onlyPerson(scan: Scan, sentence: Parsed): Item {
 
 const named = (scan: Scan, sentence: Parsed): { readonly from: number; readonly to: number }[] =>
   chunksOf(chunksWithin(scan, sentence), 'persons').flatMap(({ list }) => list.persons.map(({ name }) => name));
+
+/** "TÔ VĂN HẢI" as the title of a page: nothing but a name in capitals; null for another line. */
+export function nameInCapitals(scan: Scan, { from, to }: Parsed): Item | null {
+  if (scan.kind('surname', from) !== 'surname' || to - from < 3 || to - from > 4) return null;
+  if (!MIDDLE_NAMES.has(foldCase(scan.slice(from + 1, from + 2)))) return null;
+  for (let i = from; i < to; i++)
+    if (!scan.has(i, ALL_CAPS) || scan.has(i, NUMBER) || scan.size('unit', i) > 1) return null;
+  return itemOf(from, to, 'person', null, null);
+}

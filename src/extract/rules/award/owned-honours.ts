@@ -1,0 +1,169 @@
+import { type HonoursHeading, honoursHeading } from '../../../lexicon/honours-heading.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { WordPairs } from '../../../lexicon/word-pairs.js';
+import { isGivingUnit } from '../../../names/granter.js';
+import { isTerritory } from '../../../names/unit-kinds.js';
+import { COLON, STOP } from '../../../text/marks.js';
+import { LINE_START } from '../../../text/tokens.js';
+import { type Chunk, chunksOf } from '../../chunk.js';
+import { chunksWithin } from '../../chunker.js';
+import { type Parsed, type Passage, RELATIONAL, type Zone } from '../../passage.js';
+import { namedAtLabel } from './dossier.js';
+import { markersEnd } from './line-marker.js';
+import { isListed } from './list-words.js';
+import { saysYear } from './merit-year.js';
+import { PRESS } from './page-holder.js';
+import { type Item, itemOf } from './recipients.js';
+import { nameInCapitals } from './sheet-of-life.js';
+
+/**
+ * Whose the award is that a line names under a heading of honours, as "2003: Bằng khen của Bộ Y tế" under "KHEN THƯỞNG" in the sheet of "Họ và tên: Tô
+ * Văn Hải", in the section "2. Trường THPT Bến Đá", or on a page with that title; null of other lines.
+ */
+export function ownerOfHonours(passage: Passage, index: number): Item | null {
+  let known = OWNERS.get(passage);
+  if (!known) {
+    known = ownersIn(passage);
+    OWNERS.set(passage, known);
+  }
+  return known.get(index) ?? null;
+}
+/** Asked for each line of an award. */
+const OWNERS = new WeakMap<Passage, ReadonlyMap<number, Item>>();
+
+/** What stands above the line at hand. */
+interface Above {
+  /** Who is named last, alone in a line, behind a label or in the title. */
+  owner: Item | null;
+  /** Index of the line that names somebody last. */
+  line: number;
+  /** The heading of honours over the lines, while they go on. */
+  heading: HonoursHeading | null;
+  /** A heading speaks of what is to come. */
+  ahead: boolean;
+}
+
+function ownersIn(passage: Passage): ReadonlyMap<number, Item> {
+  const { scan, sentences, facts, blocs } = passage;
+  const owners = new Map<number, Item>();
+  if (!TELLING.has(facts.kind) || blocs.length > 0 || !sentences.some(({ layers }) => (layers & AWARD) !== 0))
+    return owners;
+  const above: Above = { owner: null, line: -1, heading: null, ahead: false };
+  for (const sentence of sentences) {
+    const { from, index, zone, kind } = sentence;
+    if (kind === 'table-cell' || !(RELATIONAL.has(zone) || NAMING.has(zone))) {
+      above.heading = null;
+      continue;
+    }
+    if (!scan.has(from, LINE_START)) {
+      // "- Năm 2004: Tập thể lao động tiên tiến. | Năm 2005: Giấy khen."
+      const line = owners.get(index - 1);
+      if (line && above.heading) owners.set(index, line);
+      continue;
+    }
+    const heading = sentence.to - from <= LONGEST_HEADING ? honoursHeading(scan.slice(from, sentence.to)) : null;
+    if (heading) above.heading = above.ahead && !heading.had ? null : heading;
+    else if (above.heading && isHonour(scan, sentence)) {
+      const owner = above.owner ?? onlyNamed(passage, index);
+      if (owner && tellsOf(scan, owner, above.heading, sentence)) owners.set(index, owner);
+    } else noteLine(passage, sentence, above);
+  }
+  return owners;
+}
+const TELLING: ReadonlySet<string> = new Set(['news', 'list', 'other', 'report']);
+/** Of a name or a heading in capitals, which may be taken for the head of a paper or for who wrote it. */
+const NAMING: ReadonlySet<Zone> = new Set<Zone>(['header', 'byline']);
+const AWARD = layerBits('award');
+const OTHERS = layerBits('bloc');
+
+/** A line that is no honour: it may end the list, say whose the next is, or speak of what is planned. */
+function noteLine(passage: Passage, sentence: Parsed, above: Above): void {
+  const { scan } = passage;
+  const { from, to, index } = sentence;
+  const named = namedAlone(passage, sentence) ?? (above.owner === null ? namedInTitle(passage, sentence) : null);
+  if (named) {
+    // "BỆNH VIỆN BẾN ĐÁ" over "SỞ Y TẾ TỈNH LAM HẢI": the house, and no office that it is under
+    const under =
+      above.owner !== null && above.line === index - 1 && isHouse(scan, above.owner) && !isHouse(scan, named);
+    if (!under) above.owner = named;
+    above.line = index;
+    above.ahead = false;
+  }
+  if (named || !(isListed(scan, sentence) || saysYear(scan, sentence))) above.heading = null;
+  if (to - from <= LONGEST_HEADING && scan.mark(to - 1) !== STOP && AHEAD.next(scan, from, to) >= 0) {
+    above.ahead = true;
+    above.heading = null;
+  }
+}
+const LONGEST_HEADING = 24;
+const AHEAD = new WordPairs(
+  'phương hướng,kế hoạch,mục tiêu,tiêu chuẩn,quy chế,quy định,hướng dẫn,đăng ký,chỉ tiêu,dự kiến,điều kiện,hồ sơ,thủ tục,nhiệm vụ,phấn đấu,đề nghị,đề xuất'.split(
+    ',',
+  ),
+);
+
+/** "2003: Bằng khen của Bộ Y tế", "+ Huân chương Lao động hạng Ba (1997)", "01 Cờ thi đua": a line of an award that names no person. */
+function isHonour(scan: Scan, { layers, chunks, to }: Parsed): boolean {
+  if ((layers & AWARD) === 0 || (layers & OTHERS) !== 0 || scan.mark(to - 1) === COLON) return false;
+  return !chunks.some(({ kind }) => kind === 'persons');
+}
+
+/** Of what a unit has without a year, the heading must say that it was got: "Hình thức khen thưởng" may tell what there is. */
+function tellsOf(scan: Scan, owner: Item, { had, persons }: HonoursHeading, line: Parsed): boolean {
+  if (owner.kind === 'person') return true;
+  return !persons && (had || saysYear(scan, line) || line.chunks.some(({ kind }) => kind === 'date'));
+}
+
+/** "2. TRƯỜNG THPT BẾN ĐÁ", "ThS. Tô Văn Hải", "Họ và tên: Tô Văn Hải"; null for a line that says anything else. */
+function namedAlone(passage: Passage, sentence: Parsed): Item | null {
+  const { scan } = passage;
+  const { from, to } = sentence;
+  if (to - from > LONGEST_HEADING || scan.mark(to - 1) === STOP) return null;
+  const named = namedAtLabel(passage, sentence) ?? nameInCapitals(scan, sentence);
+  if (named) return named;
+  const start = markersEnd(scan, from, to);
+  const said = chunksWithin(scan, sentence).filter(({ kind, from: at }) => at >= start && kind !== 'mark');
+  return said.length === 1 ? onlyOne(scan, said) : null;
+}
+
+/** The one person or unit that the title names: "Chân dung nhà giáo Tô Văn Hải", "Lịch sử Trường THPT Bến Đá". */
+function namedInTitle({ scan }: Passage, sentence: Parsed): Item | null {
+  return sentence.zone === 'title' ? onlyOne(scan, chunksWithin(scan, sentence)) : null;
+}
+
+/** The one person or unit of the chunks; null among several. */
+function onlyOne(scan: Scan, chunks: readonly Chunk[]): Item | null {
+  const persons = chunksOf(chunks, 'persons').flatMap(({ list }) => list.persons);
+  const units = chunksOf(chunks, 'units').flatMap(({ list }) => list.units);
+  if (persons.length + units.length !== 1) return null;
+  // "TẠP CHÍ BẾN ĐÁ" over "Gương sáng": who tells of it
+  if (units.length === 1 && PRESS.has(scan.word(units[0].from))) return null;
+  if (units.length === 1) return itemOf(units[0].from, units[0].to, 'org', units[0].full, null);
+  const { name } = persons[0];
+  return itemOf(name.from, name.to, 'person', null, null);
+}
+
+/** A unit that neither gives awards nor is a place. */
+const isHouse = (scan: Scan, { kind, from }: Item): boolean =>
+  kind === 'person' || !(isTerritory(scan.kind('unit', from)) || isGivingUnit(scan, from));
+
+/** The only person whom the text names before the line, else the only unit that may be told of. */
+function onlyNamed({ scan, sentences }: Passage, until: number): Item | null {
+  const named = new Map<string, Item>();
+  for (const sentence of sentences.slice(0, Math.min(until, OPENING)))
+    for (const chunk of chunksWithin(scan, sentence)) {
+      if (chunk.kind === 'persons')
+        for (const { name } of chunk.list.persons)
+          named.set(scan.slice(name.from, name.to), itemOf(name.from, name.to, 'person', null, null));
+      if (chunk.kind === 'units')
+        for (const { from, to, full, kind } of chunk.list.units)
+          if (!isTerritory(kind) && !isGivingUnit(scan, from))
+            named.set(scan.slice(from, to).toLowerCase(), itemOf(from, to, 'org', full, null));
+    }
+  const all = [...named.values()];
+  const persons = all.filter(({ kind }) => kind === 'person');
+  if (persons.length > 0) return persons.length === 1 ? persons[0] : null;
+  return all.length === 1 ? all[0] : null;
+}
+/** Sentences in which a text says whom it is about. */
+const OPENING = 40;
