@@ -1,4 +1,5 @@
 import type { Status } from '../../../domain/record.js';
+import { honoursHeading } from '../../../lexicon/honours-heading.js';
 import { COLON } from '../../../text/marks.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -54,6 +55,8 @@ function isAwardAlone({ scan }: Passage, sentence: Parsed): boolean {
 function unitOver(passage: Passage, sentence: Parsed): Item | null {
   const { scan, abbreviations } = passage;
   if (scan.mark(sentence.to - 1) !== COLON || !isListed(scan, sentence)) return null;
+  // "Danh hiệu:" over "- Bằng khen của Bộ Y tế": what the lines are, and nobody
+  if (honoursHeading(scan.slice(sentence.from, sentence.to))) return null;
   const elements = elementsOf(scan, chunksWithin(scan, sentence), abbreviations);
   if (elements.some(({ kind }) => kind === 'verb' || kind === 'award' || kind === 'bloc')) return null;
   const [item, ...others] = lineItems(passage, elements.slice(0, -1)) ?? [];
