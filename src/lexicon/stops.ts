@@ -107,6 +107,7 @@ export const STOPS: readonly Phrase[] = phrases('stop', {
     'soạn thảo',
     'biên soạn',
     'chụp',
+    'nằm',
     'đứng thứ',
     'đứng đầu',
     'đứng nhất',

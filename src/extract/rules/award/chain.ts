@@ -49,7 +49,7 @@ export function leftChain(
   for (; i >= start; i--) {
     const element = elements[i];
     const example = verbs.length === 0 ? exampleOf(scan, elements, i, start) : -1;
-    const given = verbs.length === 0 && element.kind === 'word' ? givenUnit(scan, elements, i, mentioned) : null;
+    const given = verbs.length === 0 && isPlain(element) ? givenUnit(scan, elements, i, mentioned) : null;
     const told = verbs.length === 0 && element.kind === 'word' ? givenOne(scan, elements, i, mentioned) : null;
     const prize = example < 0 && verbs.length === 0 ? prizeStart(scan, elements, i) : i;
     const gifts = verbs.length === 0 || isGive(verbs[0]) ? giftsBefore(scan, elements, i, start) : null;
@@ -72,7 +72,7 @@ export function leftChain(
     } else if (element.kind === 'filler' && wordOf(scan, element) === 'để' && elements[i + 1].kind === 'verb') {
       // "Giới thiệu Đảng bộ A | để đề nghị": what stands before it is no giver.
       break;
-    } else if (element.kind === 'filler') {
+    } else if (element.kind === 'filler' && !given) {
       if (isOneOf(scan, elements, i)) break;
       // "Năm 2026 | đơn vị | được tặng": who receives
       if (wordOf(scan, element) === 'vị' && mentioned.unit(element.from - 1)) break;
@@ -190,6 +190,8 @@ function givenOne(
   return null;
 }
 
+const isPlain = ({ kind }: Element): boolean => kind === 'word' || kind === 'filler';
+
 /** "tặng | Công ty | Huân chương", "tặng | Nhà trường | Cờ thi đua": whom the words right behind the verb speak of, and where they begin; null for none. */
 function givenUnit(
   scan: Scan,
@@ -197,19 +199,22 @@ function givenUnit(
   last: number,
   mentioned: Mentioned,
 ): { readonly item: Item; readonly at: number } | null {
-  for (let at = last; at > last - 2 && at > 0; at--) {
+  const these = wordOf(scan, elements[last]) === 'này' ? 1 : 0;
+  for (let at = last - these; at > last - these - 2 && at > 0; at--) {
     const { kind, from } = elements[at];
     if (kind !== 'word' && kind !== 'filler') return null;
     // "tặng thưởng cho | nhà trường | Bằng khen"
     const to = wordOf(scan, elements[at - 1]) === 'cho' ? at - 1 : at;
-    const school = scan.pairAt(from) === 'nhà trường';
-    if (!isGive(entryAt(elements, to - 1)) || !(school || scan.has(from, CAPITAL))) continue;
-    const head = anyUnitHead(scan, scan.word(from) === 'nhà' ? from + 1 : from);
-    const item = head?.to === elements[last].to ? mentioned.unit(head.from) : null;
+    if (!isGive(entryAt(elements, to - 1))) continue;
+    const start = scan.word(from) === 'nhà' ? from + 1 : from;
+    const head = NOUNS.has(scan.pairAt(start)) ? start + 2 : anyUnitHead(scan, start)?.to;
+    const item = head === elements[last].to - these ? mentioned.unit(start) : null;
     return item && { item, at: to };
   }
   return null;
 }
+
+const NOUNS = new Set(['đơn vị', 'tập thể', 'địa phương', 'doanh nghiệp']);
 
 /** Right behind a vote or a proposal, with a title of its own behind: "danh hiệu …". */
 function isChosenAs(scan: Scan, elements: readonly Element[], at: number): boolean {

@@ -11,6 +11,7 @@ import { colonSubject, recordSubject } from './colon-subject.js';
 import { isNamed } from './counted-subject.js';
 import { eachGiven } from './each-given.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
+import { elidedSubject } from './elided-subject.js';
 import type { AwardElement, Frame } from './frame.js';
 import { giverBehindBy, giverBehindYear, giverInBracket, giverOf } from './giver.js';
 import { namesIn } from './grouped.js';
@@ -198,6 +199,7 @@ export function frameOf(
   if (!others && !quantified && chain.verbs.length > 0) subject ??= receivedFirst(scan, elements, index, mentioned);
   if (!others && !quantified) subject ??= acknowledgedBefore(scan, elements, chain, mentioned);
   if (!others && !quantified) subject ??= ownerOfWork(scan, elements, award, chain, from, mentioned);
+  if (!others && !quantified && !heading.line) subject ??= elidedSubject(scan, elements, chain, mentioned);
   if (!others && chain.verbs.length === 0)
     subject ??= objectOverColon(elements, said.from, mentioned) ?? namedOfWhole(scan, elements, index, mentioned);
   if (!others && !quantified && chain.verbs.length === 0)

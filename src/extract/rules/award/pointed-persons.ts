@@ -74,10 +74,12 @@ function nounAt(scan: Scan, at: number): Noun | null {
   if (many && !pointed && !EVERYBODY.has(word)) return null;
   return { to: end, word, count: many ? null : count, pointed };
 }
-const ALONE = new Set(['em', 'cháu', 'bạn', 'anh', 'chị', 'ông', 'bà']);
+const ALONE = new Set(['em', 'cháu', 'bạn', 'anh', 'chị', 'ông', 'bà', 'người']);
 const PAIRS = new Set(['đồng chí', 'cá nhân', 'công dân', 'chiến sĩ', 'liệt sĩ', 'học sinh', 'ông bà', 'anh chị']);
 /** Of whom "các" says enough. */
 const EVERYBODY = new Set(['em', 'cháu', 'anh', 'chị', 'liệt sĩ']);
+/** Words for whoever it is: "các cá nhân nêu trên". */
+const ANYBODY = new Set(['cá nhân', 'công dân', 'đồng chí', 'người']);
 const POINTS = new Set(['này', 'trên', 'ấy']);
 const SAID = new Set(['nói', 'nêu', 'kể']);
 
@@ -89,7 +91,8 @@ const isJoined = (scan: Scan, at: number, { to, count, pointed }: Noun): boolean
 function isPlaced(scan: Scan, at: number, to: number, sentence: Parsed): boolean {
   const ended = to >= sentence.to || scan.has(to, PUNCTUATION) || BEHIND.has(scan.word(to));
   if (scan.word(at - 1) === 'cho') return ended && scan.mark(to) !== COLON;
-  if (scan.kind('verb', at - 1) === 'give' && scan.size('award', to) > 0) return true;
+  // "tặng | hai em | Giấy khen", "trao Giấy khen tặng | hai em |."
+  if (scan.kind('verb', at - 1) === 'give') return scan.size('award', to) > 0 || (ended && scan.mark(to) !== COLON);
   if (at !== sentence.from && !scan.has(at, LINE_START) && !scan.has(at - 1, PUNCTUATION)) return false;
   let i = to;
   while (ALREADY.has(scan.word(i)) && scan.kind('verb', i) !== 'passive') i++;
@@ -119,7 +122,11 @@ function personsIn(scan: Scan, sentence: Parsed, noun: Noun, limit: number): rea
     return null;
   if (persons.length === 0) return persons;
   if (noun.word === '' && chunksOf(chunks, 'units').some(({ list }) => list.units.length === noun.count)) return null;
-  if (noun.count === null && (OTHERS.next(scan, sentence.from, limit) >= 0 || !isCalled(scan, persons[0], noun.word)))
+  const called = noun.pointed && ANYBODY.has(noun.word);
+  if (
+    noun.count === null &&
+    (OTHERS.next(scan, sentence.from, limit) >= 0 || !(called || isCalled(scan, persons[0], noun.word)))
+  )
     return null;
   const titled = persons.some(({ titles }) => titles.length > 0);
   for (let i = OPENINGS.has(scan.word(sentence.from)) ? limit : sentence.from; i < limit; i++) {

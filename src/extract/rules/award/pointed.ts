@@ -2,7 +2,7 @@ import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { WordPairs } from '../../../lexicon/word-pairs.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import { COLON, SEMICOLON, STOP } from '../../../text/marks.js';
-import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -159,18 +159,26 @@ interface Noun {
   readonly bare: boolean;
 }
 
-/** "cho | cả hai |.", "cho | cả ba đơn vị |."; "cho cả ba đơn vị:" has the names behind it. */
+/** "cho | cả hai |.", "cho | cả ba đơn vị |.", "| Cả hai đơn vị | đều được tặng"; "cho cả ba đơn vị:" has the names behind it. */
 function allOf(scan: Scan, at: number, limit: number): Noun | null {
-  if (scan.word(at) !== 'cả' || scan.kind('count', at + 1) !== 'number' || scan.word(at - 1) !== 'cho') return null;
+  if (scan.word(at) !== 'cả' || scan.kind('count', at + 1) !== 'number') return null;
+  const opens = scan.has(at, LINE_START) || scan.mark(at - 1) === STOP;
+  if (scan.word(at - 1) !== 'cho' && !opens) return null;
   const noun = at + 1 + scan.size('count', at + 1);
   const to = NOUNS.get(scan.word(noun)) === scan.word(noun + 1) ? noun + 2 : noun;
   const count = Number(scan.at('count', at + 1)?.traits?.value);
-  const ended = to === noun ? scan.has(to, PUNCTUATION) : ENDS.has(scan.mark(to));
+  const ended = opens
+    ? to > noun && HAPPENS.has(scan.word(to))
+    : to === noun
+      ? scan.has(to, PUNCTUATION)
+      : ENDS.has(scan.mark(to));
   return to >= limit || ended ? { to, count, bare: true } : null;
 }
 
 /** . ; */
 const ENDS = new Set([STOP, SEMICOLON]);
+/** "| đều được", "| đã nhận" */
+const HAPPENS = new Set(['đều', 'được', 'đã', 'cũng', 'vừa', 'vinh']);
 
 /** "đơn vị", "hai đơn vị", "cả 02 tập thể", "các trường hợp": what is meant, and how many; null count for "các". */
 function nounAt(scan: Scan, at: number): Noun | null {
@@ -227,7 +235,7 @@ const ends = (scan: Scan, at: number, limit: number): boolean =>
   scan.has(at, PUNCTUATION | NUMBER) ||
   (scan.layers(at) & CLOSING) !== 0 ||
   scan.word(at) === 'năm' ||
-  scan.word(at) === 'đã';
+  HAPPENS.has(scan.word(at));
 const CLOSING = layerBits('award', 'verb');
 
 /** The elements with the group in place of those that it covers; as they are where it would cut one. */

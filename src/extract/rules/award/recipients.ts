@@ -16,7 +16,8 @@ import { householdAt } from './household.js';
 import { isOtherSex, openingName, openingPerson } from './opening-person.js';
 import { calledSo, portraitOf } from './portrait.js';
 import { senderCalled, senderStart } from './sender.js';
-import { presentedBefore, UnitToldOf } from './told-of.js';
+import { ToldAbout } from './told-about.js';
+import { presentedBefore } from './told-of.js';
 
 /** One who receives, as it stands in the sentence: named, or counted ("4 đơn vị"). Tokens. */
 export interface Item {
@@ -135,7 +136,7 @@ export class Mentioned {
   #anywhere: Map<string, Map<string, UnitName>> | undefined;
   readonly #text: readonly Parsed[];
 
-  #told: UnitToldOf | undefined;
+  readonly #told: ToldAbout;
   /** By the word, whom it calls so. */
   readonly #called = new Map<string, Item | null>();
   readonly #passage: Passage;
@@ -144,6 +145,7 @@ export class Mentioned {
     this.#passage = passage;
     this.#scan = passage.scan;
     this.#text = passage.sentences;
+    this.#told = new ToldAbout(passage, (unit) => this.#isNamed(unit));
   }
 
   /** Takes note of a sentence. */
@@ -234,7 +236,10 @@ export class Mentioned {
     const scan = this.#scan;
     if (!scan.has(at, CAPITAL) || scan.has(at, ALL_CAPS) || scan.has(at + 1, CAPITAL)) return null;
     const opens = scan.has(at, LINE_START) || scan.has(at - 1, PUNCTUATION);
-    if ((!opens && scan.has(at - 1, CAPITAL)) || (scan.layers(at) & OTHER_WORDS) !== 0) return null;
+    if (!opens && scan.has(at - 1, CAPITAL)) return null;
+    // "Năm 2017, | Vinh | được tặng": a capital in mid sentence, before what happens to somebody, is a name whatever else the word means
+    const happens = scan.mark(at - 1) === COMMA && HAPPENS.has(scan.word(at + 1));
+    if (!happens && (scan.layers(at) & OTHER_WORDS) !== 0) return null;
     const word = scan.slice(at, at + 1);
     const here = this.#sentences[this.#sentences.length - 1].index;
     for (let i = here; i >= 0 && here - i <= CALLED_SOON; i--) {
@@ -321,7 +326,11 @@ export class Mentioned {
 
   /** The unit that the bare head at the token speaks of: "nhà | trường", "Công ty", "hợp tác xã"; "đơn vị" of a title's own. */
   unit(at: number): Item | null {
-    if (this.#scan.word(at) === 'đơn' && this.#scan.word(at + 1) === 'vị') return this.#titled(at) ?? this.#toldOf(at);
+    return this.#unitCalled(at) ?? this.#toldOf(at);
+  }
+
+  #unitCalled(at: number): Item | null {
+    if (this.#scan.word(at) === 'đơn' && this.#scan.word(at + 1) === 'vị') return this.#titled(at);
     const head = anyUnitHead(this.#scan, at);
     if (head === null) return this.#partOfHouse(at, at + 2) ?? this.#shortened(at) ?? this.#opening(at, at + 1);
     const part = this.#partOfHouse(at, head.to);
@@ -437,12 +446,19 @@ export class Mentioned {
     return this.#titleUnit;
   }
 
-  /** "Bằng khen của Bộ tặng | đơn vị | năm 1993" in the portrait of one unit. */
+  /** Of whom the sentences before tell: "… cho | đơn vị |.", "Năm 2019, | phường | được tặng". */
   #toldOf(at: number): Item | null {
     const here = this.#sentences.at(-1);
-    this.#told ??= new UnitToldOf(this.#passage, (unit) => this.#isNamed(unit));
-    const unit = here ? this.#told.at(here.index, at) : null;
+    const unit = here && !this.#countsUnits(at - 1) ? this.#told.unit(here, at) : null;
     return unit && unitItem(this.#scan, unit);
+  }
+
+  /** Of whom the sentences before tell, for one that goes on without a subject: "Năm 2019, | được Thủ tướng tặng Bằng khen." */
+  goesOnAbout(): Item | null {
+    const here = this.#sentences.at(-1);
+    const one = here?.zone === 'body' ? this.#told.one(here) : null;
+    if (!one) return null;
+    return 'name' in one ? this.person(personItem(one)) : unitItem(this.#scan, one);
   }
 
   /** "3 | đơn vị", "95% | đơn vị", "toàn bộ | đơn vị"; not "Năm 2026 | đơn vị". */
@@ -561,8 +577,13 @@ export class Mentioned {
     const here = this.#sentences[this.#sentences.length - 1].index;
     for (const sentence of this.#text.slice(Math.max(0, here + 1 - JUST_BEFORE), here + 1))
       for (const { list } of chunksOf(chunksWithin(this.#scan, sentence), 'persons'))
-        for (const { name } of list.persons)
-          if (name.to <= at && (name.to - name.from > 1 || isClanName(this.#scan, name.from)))
+        // "ông Tô Hải" is no "anh"
+        for (const { from, name } of list.persons)
+          if (
+            name.to <= at &&
+            (name.to - name.from > 1 || isClanName(this.#scan, name.from)) &&
+            !(from < name.from && PRONOUNS.has(this.#addressAt(from)))
+          )
             named.set(this.#scan.slice(name.from, name.to), itemOf(name.from, name.to, 'person', null, null));
     return named.size === 1 ? [...named.values()][0] : undefined;
   }
@@ -588,14 +609,15 @@ export class Mentioned {
 
   /** "Tô Văn Hải (sinh năm 1936)" as the title, over "Năm 1990 | ông | được tặng": whom the text is about, where nobody else was addressed so. */
   #portrayed(word: string, at: number): Item | undefined {
-    if (!COMRADES.has(word) && word !== 'bà') return undefined;
+    if (!COMRADES.has(word) && !ELDERS.has(word) && word !== 'đồng chí') return undefined;
     if (this.#portrait === undefined) {
       const chunks = this.#title ? chunksWithin(this.#scan, this.#title) : [];
       const persons = chunksOf(chunks, 'persons').flatMap(({ list }) => list.persons);
       const about = persons.length === 1 && !chunks.some(({ kind }) => kind === 'bloc' || kind === 'award');
       this.#portrait = about ? personItem(persons[0]) : null;
     }
-    return this.#portrait && this.#portrait.to <= at ? this.#portrait : undefined;
+    const one = this.#portrait;
+    return one && one.to <= at && !this.#isOfMany(word, at) && !isOtherSex(this.#scan, word, one) ? one : undefined;
   }
 
   /** "Bác sĩ Tô Văn Hải … Riêng | anh |, năm 2010 được tặng … “Anh Hải là …”": asked where nothing else says who. */

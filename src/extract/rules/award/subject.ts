@@ -216,7 +216,9 @@ export function subjectOf(
           break;
         }
         // "5 cô giáo của | trường", "Chi hội do | chị | gây dựng được tặng"
-        if (PREPOSITIONS.has(wordOf(scan, entryAt(elements, i - 1)))) break;
+        // "Mục tiêu của nhà | trường | là được tặng"
+        const own = scan.pairAt(element.from - 1) === 'nhà trường' ? i - 2 : i - 1;
+        if (PREPOSITIONS.has(wordOf(scan, entryAt(elements, own)))) break;
         // "15 cán bộ | Hội | được tặng": whose they are
         if (countsPersons(entryAt(elements, i - 1)) && scan.has(element.from, CAPITAL)) break;
         // "các trường còn lại | được tặng": not the school that was named before

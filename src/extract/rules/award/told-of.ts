@@ -1,8 +1,5 @@
-import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import type { Scan } from '../../../lexicon/scan.js';
 import type { Person } from '../../../names/person.js';
-import type { UnitName } from '../../../names/unit.js';
-import { isTerritory } from '../../../names/unit-kinds.js';
-import { foldCase } from '../../../text/fold-case.js';
 import { CLOSE, COMMA, OPEN } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
@@ -10,55 +7,6 @@ import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 
 // Whom a portrait or a report tells of, where a short word stands for them.
-
-const UNIT = layerBits('unit');
-
-/**
- * "Bằng khen của Bộ tặng | đơn vị | năm 1993" in a text that tells of no bloc, and has named one unit so far, once or again and again:
- * "Bưu điện huyện Bến Đá", "Bưu điện huyện". Asked in the order of the text, and each sentence is read once.
- */
-export class UnitToldOf {
-  readonly #passage: Passage;
-  readonly #isNamed: (unit: UnitName) => boolean;
-  #read = 0;
-  #unit: UnitName | null = null;
-  #several = false;
-
-  constructor(passage: Passage, isNamed: (unit: UnitName) => boolean) {
-    this.#passage = passage;
-    this.#isNamed = isNamed;
-  }
-
-  /** The one for which "đơn vị" at the token stands, in the sentence of the index; null among several. */
-  at(sentence: number, at: number): UnitName | null {
-    const { scan, blocs } = this.#passage;
-    const verb = scan.word(at - 1) === 'cho' ? at - 2 : at - 1;
-    // "Sở Y tế tổ chức lễ trao Bằng khen tặng đơn vị.": of others, as likely as not
-    const dated = (scan.word(at + 2) === 'năm' && scan.has(at + 3, NUMBER)) || scan.word(at + 2) === 'vì';
-    if (blocs.length > 0 || scan.kind('verb', verb) !== 'give' || !dated) return null;
-    for (; this.#read < sentence && !this.#several; this.#read++) this.#note(this.#passage.sentences[this.#read]);
-    return this.#several ? null : this.#unit;
-  }
-
-  #note(sentence: Parsed): void {
-    const { scan } = this.#passage;
-    if ((sentence.zone !== 'body' && sentence.zone !== 'title') || (sentence.layers & UNIT) === 0) return;
-    for (const { list } of chunksOf(chunksWithin(scan, sentence), 'units'))
-      for (const unit of list.units) {
-        if (isTerritory(unit.kind) || !this.#isNamed(unit)) continue;
-        this.#unit = this.#unit ? sameUnit(scan, this.#unit, unit) : unit;
-        this.#several ||= this.#unit === null;
-        if (this.#several) return;
-      }
-  }
-}
-
-/** The longer of two names of which one begins with the other; null for two units. */
-function sameUnit(scan: Scan, one: UnitName, other: UnitName): UnitName | null {
-  const [first, second] = [one, other].map(({ from, to }) => foldCase(scan.slice(from, to)));
-  if (first.startsWith(second)) return one;
-  return second.startsWith(first) ? other : null;
-}
 
 /**
  * "Người được nhắc đến nhiều nhất là | Lò Văn Thiện |, thợ máy." right before "Anh từng được tặng": whom it presents, who was never

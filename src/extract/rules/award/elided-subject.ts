@@ -1,0 +1,37 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { NUMBER } from '../../../text/tokens.js';
+import type { Chain } from './chain.js';
+import { type Element, isMark, wordOf } from './element.js';
+import type { Mentioned } from './recipients.js';
+import type { Subject } from './subject.js';
+
+/**
+ * "Anh Tô Hải có nhiều sáng kiến. Năm 2019, | được Thủ tướng Chính phủ tặng Bằng khen.": nothing but the time stands before what was got, so that it
+ * is of the one that the sentences before tell of.
+ */
+export function elidedSubject(
+  scan: Scan,
+  elements: readonly Element[],
+  { verbs, plural }: Chain,
+  mentioned: Mentioned,
+): Subject | null {
+  const [first] = verbs;
+  if (plural || !first || !GOT.has(first.verb) || !verbs.every(({ verb }) => HAD.has(verb))) return null;
+  const begins = elements.indexOf(first);
+  const opening = elements.slice(0, begins);
+  if (begins < 1 || !opening.some((one) => one.kind === 'year') || !opening.every((one) => saysWhen(scan, one)))
+    return null;
+  const one = mentioned.goesOnAbout();
+  return one && { items: [one], index: begins - 1, verbs: [] };
+}
+const GOT: ReadonlySet<string> = new Set(['passive', 'receive', 'fact']);
+const HAD: ReadonlySet<string> = new Set(['passive', 'receive', 'fact', 'give']);
+
+/** "Năm 2019,", "Riêng năm 2019, 3 năm liền" */
+const saysWhen = (scan: Scan, element: Element): boolean =>
+  element.kind === 'year' ||
+  element.kind === 'date' ||
+  isMark(element, ',') ||
+  WHEN.has(wordOf(scan, element)) ||
+  scan.has(element.from, NUMBER);
+const WHEN = new Set('năm nhiều liền liên tục tiếp và từ đến các riêng trong vừa qua vinh dự đặc biệt đã'.split(' '));
