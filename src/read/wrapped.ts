@@ -32,13 +32,8 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
   if (longest > LONGEST_WRAPPED) return UNWRAPPED;
   const width = within.length >= 4 && common < 0.85 * longest ? common : longest;
   const fewest = lengths.at(-1) === longest ? 3 : 6;
-  // Lines of names that happen to be of one length begin with a capital each; prose goes on in small letters more often than not.
-  const small = broken.filter(({ text }) => /^[\p{Ll}\d(]/u.test(text)).length;
-  return longest >= 40 && broken.length >= fewest && small * FEW_SMALL >= broken.length ? { width } : UNWRAPPED;
+  return longest >= 40 && broken.length >= fewest ? { width } : UNWRAPPED;
 }
-
-/** Lines broken at a width to each one of them that goes on in small letters, at most. */
-const FEW_SMALL = 5;
 
 /** Characters of a line that was broken at a width, and lines to each one that was not. */
 const LONGEST_WRAPPED = 160;

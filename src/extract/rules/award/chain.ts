@@ -76,6 +76,8 @@ export function leftChain(
       if (isOneOf(scan, elements, i)) break;
       // "Năm 2026 | đơn vị | được tặng": who receives
       if (wordOf(scan, element) === 'vị' && mentioned.unit(element.from - 1)) break;
+      // "tập thể này | được tặng"
+      if (wordOf(scan, element) === 'này' && mentioned.unit(element.from - 2)) break;
       // "12 tập thể, 31 cá nhân thuộc | các đơn vị | được tặng": so many of theirs
       if (isOwner(scan, elements, i)) {
         i--;
@@ -207,7 +209,7 @@ function givenUnit(
     const to = wordOf(scan, elements[at - 1]) === 'cho' ? at - 1 : at;
     if (!isGive(entryAt(elements, to - 1))) continue;
     const start = scan.word(from) === 'nhà' ? from + 1 : from;
-    const head = NOUNS.has(scan.pairAt(start)) ? start + 2 : anyUnitHead(scan, start)?.to;
+    const head = NOUNS.has(scan.pairAt(start)) ? start + 2 : (anyUnitHead(scan, start)?.to ?? start + 1);
     const item = head === elements[last].to - these ? mentioned.unit(start) : null;
     return item && { item, at: to };
   }

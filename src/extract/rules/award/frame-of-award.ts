@@ -27,7 +27,7 @@ import { subjectOverSemicolon } from './over-semicolon.js';
 import { isOwnNumber } from './own-number.js';
 import { isTakenFor, receivedFirst } from './received-first.js';
 import type { Item, Mentioned } from './recipients.js';
-import { datedLine, isDatedPart, recordListed, tellsWhatFor } from './record-list.js';
+import { isDatedPart, recordListed, tellsWhatFor } from './record-list.js';
 import { joinsSubject, type Right, recipientsAfter } from './right.js';
 import { shownPaper, spokenOfFirst } from './shown.js';
 import type { Clause, Statement } from './statement.js';
@@ -184,7 +184,6 @@ export function frameOf(
       ? (subjectOf(scan, elements, chain, from, mentioned) ??
         subjectOverSemicolon(scan, elements, chain, said.from, mentioned))
       : besideGroup(scan, elements, index, before);
-  if (!others && heading.mood === null && chain.verbs.length === 0) subject ??= datedLine(scan, elements, index);
   if (heading.line && !others)
     subject ??=
       chain.verbs.length > 0

@@ -113,8 +113,8 @@ export class Holders {
     const holder =
       telling?.holder ??
       this.#holder ??
-      ownerOfHonours(this.#passage, sentence.index) ??
-      this.page.holderOf(sentence, elements);
+      this.page.holderOf(sentence, elements) ??
+      (record || this.page.reaches(sentence.index) ? null : ownerOfHonours(this.#passage, sentence.index));
     // A line of a record that only tells of its holder
     if (record && holder?.from !== record.holder.from) return frames;
     const outcome = telling?.outcome ?? this.#outcome;
@@ -122,8 +122,11 @@ export class Holders {
     // "Bằng khen của Bộ (2007); | và nhiều Bằng khen, Giấy khen": what is told before it
     const many = elements.findIndex((element) => wordOf(scan, element) === 'nhiều');
     const own = many > 0 ? many : clauseBefore(elements, frames);
+    // "01 Tập thể lao động xuất sắc năm 2007": one, which is the holder
     const bare = frames.every(
-      ({ items, outcome: said }) => items.length === 0 && (said === 'unsaid' || said === 'awarded' || said === outcome),
+      ({ items, outcome: said }) =>
+        items.every(({ count, kind }) => count === 1 && kind === holder.kind) &&
+        (said === 'unsaid' || said === 'awarded' || said === outcome),
     );
     const label =
       this.#inLine || record?.outcome === 'recommended' ? elements.findIndex((element) => isMark(element, ':')) : -1;

@@ -4,9 +4,10 @@ import { WordPairs } from '../../../lexicon/word-pairs.js';
 import { isGivingUnit } from '../../../names/granter.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { COLON, STOP } from '../../../text/marks.js';
-import { LINE_START } from '../../../text/tokens.js';
+import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
+import { isPact } from '../../pact.js';
 import { type Parsed, type Passage, RELATIONAL, type Zone } from '../../passage.js';
 import { namedAtLabel } from './dossier.js';
 import { markersEnd } from './line-marker.js';
@@ -46,7 +47,12 @@ interface Above {
 function ownersIn(passage: Passage): ReadonlyMap<number, Item> {
   const { scan, sentences, facts, blocs } = passage;
   const owners = new Map<number, Item>();
-  if (!TELLING.has(facts.kind) || blocs.length > 0 || !sentences.some(({ layers }) => (layers & AWARD) !== 0))
+  if (
+    !TELLING.has(facts.kind) ||
+    blocs.length > 0 ||
+    isPact(passage) ||
+    !sentences.some(({ layers }) => (layers & AWARD) !== 0)
+  )
     return owners;
   const above: Above = { owner: null, line: -1, heading: null, ahead: false };
   for (const sentence of sentences) {
@@ -64,7 +70,7 @@ function ownersIn(passage: Passage): ReadonlyMap<number, Item> {
     const heading = sentence.to - from <= LONGEST_HEADING ? honoursHeading(scan.slice(from, sentence.to)) : null;
     if (heading) above.heading = above.ahead && !heading.had ? null : heading;
     else if (above.heading && isHonour(scan, sentence)) {
-      const owner = above.owner ?? onlyNamed(passage, index);
+      const { owner } = above;
       if (owner && tellsOf(scan, owner, above.heading, sentence)) owners.set(index, owner);
     } else noteLine(passage, sentence, above);
   }
@@ -85,10 +91,14 @@ function noteLine(passage: Passage, sentence: Parsed, above: Above): void {
     // "BỆNH VIỆN BẾN ĐÁ" over "SỞ Y TẾ TỈNH LAM HẢI": the house, and no office that it is under
     const under =
       above.owner !== null && above.line === index - 1 && isHouse(scan, above.owner) && !isHouse(scan, named);
-    if (!under) above.owner = named;
+    // the lines under "1. Hà Nhàn" are of its record, or of a list of names
+    if (!under)
+      above.owner = scan.has(from, NUMBER) && from !== named.from && !namedAtLabel(passage, sentence) ? null : named;
     above.line = index;
     above.ahead = false;
   }
+  // whoever else is told of in between may have them
+  if (!named && above.owner?.kind === 'org' && chunksOf(sentence.chunks, 'persons').length > 0) above.owner = null;
   if (named || !(isListed(scan, sentence) || saysYear(scan, sentence))) above.heading = null;
   if (to - from <= LONGEST_HEADING && scan.mark(to - 1) !== STOP && AHEAD.next(scan, from, to) >= 0) {
     above.ahead = true;
@@ -123,12 +133,19 @@ function namedAlone(passage: Passage, sentence: Parsed): Item | null {
   if (named) return named;
   const start = markersEnd(scan, from, to);
   const said = chunksWithin(scan, sentence).filter(({ kind, from: at }) => at >= start && kind !== 'mark');
-  return said.length === 1 ? onlyOne(scan, said) : null;
+  // "Cô Hà Thị Nhàn" in a line of its own may as well be under a picture
+  return said.length === 1 &&
+    !said.some((one) => one.kind === 'persons' && one.list.persons.some(({ addressed }) => addressed))
+    ? onlyOne(scan, said)
+    : null;
 }
 
-/** The one person or unit that the title names: "Chân dung nhà giáo Tô Văn Hải", "Lịch sử Trường THPT Bến Đá". */
+/** The one person or unit that the title names: "Chân dung nhà giáo Tô Văn Tám", "Lịch sử Trường THPT Bến Đá". */
 function namedInTitle({ scan }: Passage, sentence: Parsed): Item | null {
-  return sentence.zone === 'title' ? onlyOne(scan, chunksWithin(scan, sentence)) : null;
+  if (sentence.zone !== 'title' && sentence.index > 0) return null;
+  const one = onlyOne(scan, chunksWithin(scan, sentence));
+  // "ĐỒN BIÊN PHÒNG | BẾN ĐÁ": a line in capitals is all name
+  return one && scan.has(one.from, ALL_CAPS) && one.to < sentence.to ? null : one;
 }
 
 /** The one person or unit of the chunks; null among several. */
@@ -138,6 +155,8 @@ function onlyOne(scan: Scan, chunks: readonly Chunk[]): Item | null {
   if (persons.length + units.length !== 1) return null;
   // "TẠP CHÍ BẾN ĐÁ" over "Gương sáng": who tells of it
   if (units.length === 1 && PRESS.has(scan.word(units[0].from))) return null;
+  // whose page it is that gives, or which place, the lines do not say
+  if (units.length === 1 && (isTerritory(units[0].kind) || isGivingUnit(scan, units[0].from))) return null;
   if (units.length === 1) return itemOf(units[0].from, units[0].to, 'org', units[0].full, null);
   const { name } = persons[0];
   return itemOf(name.from, name.to, 'person', null, null);
@@ -146,24 +165,3 @@ function onlyOne(scan: Scan, chunks: readonly Chunk[]): Item | null {
 /** A unit that neither gives awards nor is a place. */
 const isHouse = (scan: Scan, { kind, from }: Item): boolean =>
   kind === 'person' || !(isTerritory(scan.kind('unit', from)) || isGivingUnit(scan, from));
-
-/** The only person whom the text names before the line, else the only unit that may be told of. */
-function onlyNamed({ scan, sentences }: Passage, until: number): Item | null {
-  const named = new Map<string, Item>();
-  for (const sentence of sentences.slice(0, Math.min(until, OPENING)))
-    for (const chunk of chunksWithin(scan, sentence)) {
-      if (chunk.kind === 'persons')
-        for (const { name } of chunk.list.persons)
-          named.set(scan.slice(name.from, name.to), itemOf(name.from, name.to, 'person', null, null));
-      if (chunk.kind === 'units')
-        for (const { from, to, full, kind } of chunk.list.units)
-          if (!isTerritory(kind) && !isGivingUnit(scan, from))
-            named.set(scan.slice(from, to).toLowerCase(), itemOf(from, to, 'org', full, null));
-    }
-  const all = [...named.values()];
-  const persons = all.filter(({ kind }) => kind === 'person');
-  if (persons.length > 0) return persons.length === 1 ? persons[0] : null;
-  return all.length === 1 ? all[0] : null;
-}
-/** Sentences in which a text says whom it is about. */
-const OPENING = 40;

@@ -575,9 +575,9 @@ export class Mentioned {
     if (!YOUNG.has(word)) return undefined;
     const named = new Map<string, Item>();
     const here = this.#sentences[this.#sentences.length - 1].index;
+    // "ông Tô Hải" is no "anh"
     for (const sentence of this.#text.slice(Math.max(0, here + 1 - JUST_BEFORE), here + 1))
       for (const { list } of chunksOf(chunksWithin(this.#scan, sentence), 'persons'))
-        // "ông Tô Hải" is no "anh"
         for (const { from, name } of list.persons)
           if (
             name.to <= at &&

@@ -7,7 +7,6 @@ import { ownerOfRecord } from './colon-subject.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { isApart } from './label-name.js';
-import { isMarker } from './line-marker.js';
 import type { Item, Mentioned } from './recipients.js';
 import type { Subject } from './subject.js';
 
@@ -29,7 +28,9 @@ export function recordListed(
   const colon = elements.findIndex((element) => isMark(element, ':'));
   if (colon < 1 || colon >= award || !isParted(scan, elements, award)) return null;
   const whose = ownerOfRecord(scan, elements, colon, mentioned) ?? keeper(scan, elements, colon, mentioned);
-  return whose && { items: [whose], index: colon - 1, verbs: ['receive'] };
+  return whose && !givesIt(scan, elements, award, whose)
+    ? { items: [whose], index: colon - 1, verbs: ['receive'] }
+    : null;
 }
 
 /** "…: | Huân chương", "…: | đơn vị | Anh hùng Lao động": what stands before the award and the words that only say of what kind it is. */
@@ -50,36 +51,11 @@ function firstColumn(scan: Scan, elements: readonly Element[], award: number): I
     : null;
 }
 
-/**
- * "1. | Trường THPT Bến Đá |, Huân chương Lao động hạng Ba (1997)", "- Năm 2005: | Tô Hải | - Bằng khen của Bộ Y tế", "2008      Sở Y tế      Cờ thi
- * đua": a line that is a name, an award and the year of it, and nothing else. Null for other lines.
- */
-export function datedLine(scan: Scan, elements: readonly Element[], award: number): Subject | null {
-  const first = elements.findIndex(({ kind }) => kind === 'group');
-  const group = entryAt(elements, first);
-  if (group?.kind !== 'group' || !scan.has(elements[0].from, LINE_START) || award - first > 2) return null;
-  const [item, ...others] = group.items;
-  const gives = isGivingUnit(scan, item.from) && awardAt(elements, award)?.granter === null;
-  if (others.length > 0 || !isNamed(item) || item.unknown || gives) return null;
-  const parted =
-    award - first === 2 ? isMark(elements[first + 1], ',', '-', '–', ':') : isApart(scan, elements[award].from);
-  const opening = elements.slice(0, first);
-  if (
-    award < first ||
-    !parted ||
-    !opening.every((one) => one.kind === 'year' || one.kind === 'mark' || isMarker(scan, one))
-  )
-    return null;
-  const rest = elements.slice(award + 1);
-  const dated = opening.some(({ kind }) => kind === 'year') || isDatedPart(scan, elements, award);
-  const whole = rest.every((one) => OF_LINE.has(one.kind) || BESIDE_YEARS.has(wordOf(scan, one)));
-  return dated && whole ? { items: [item], index: first, verbs: ['receive'] } : null;
+/** "UBND tỉnh: Bằng khen (2003)": who stands before an award that says of no giver gives it. */
+function givesIt(scan: Scan, elements: readonly Element[], award: number, { from }: Item): boolean {
+  const element = elements[award];
+  return isGivingUnit(scan, from) && element.kind === 'award' && element.award.granter === null;
 }
-const OF_LINE: ReadonlySet<Element['kind']> = new Set(['year', 'date', 'bracket', 'mark']);
-const awardAt = (elements: readonly Element[], index: number): Extract<Element, { kind: 'award' }>['award'] | null => {
-  const element = elements[index];
-  return element.kind === 'award' ? element.award : null;
-};
 
 /** "…: |", "…; |", and "… (năm 2019), |": where the next award begins. */
 const isParted = (scan: Scan, elements: readonly Element[], award: number): boolean =>

@@ -226,6 +226,9 @@ export function subjectOf(
         if (many && chain.stop - i < 8) return null;
         // "Ông Hải thay mặt đơn vị | nhận Bằng khen": it is not his
         if (takesIt(chain) && scan.pairAt(element.from) === 'thay mặt') return null;
+        // "tập thể | này | được tặng"
+        const these = wordOf(scan, element) === 'này' ? mentioned.unit(element.from - 2) : null;
+        if (these) return { items: [these], index: i, verbs };
         const unit = mentioned.unit(element.from) ?? (spoken ? null : mentioned.pronoun(element.from));
         // "Chị Lan kể chồng | chị | được tặng"; "Anh Hải và vợ | anh | được tặng"
         if (unit?.kind === 'person' && isOfKin(scan, element.from)) {

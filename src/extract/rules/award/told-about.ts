@@ -6,7 +6,7 @@ import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { foldCase } from '../../../text/fold-case.js';
 import { COMMA } from '../../../text/marks.js';
-import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -166,11 +166,14 @@ function nounAt(scan: Scan, at: number): Noun | null {
     return { to: end, fits: ({ kind }) => kinds(kind) };
   }
   const head = scan.size('unit', at) > 0 ? anyUnitHead(scan, at) : null;
-  if (!head || isGivingUnit(scan, at)) return null;
-  const words = foldCase(scan.slice(at, head.to));
-  const end = scan.word(head.to) === 'này' ? head.to + 1 : head.to;
-  return { to: end, fits: ({ from }) => foldCase(scan.slice(from, from + head.to - at)) === words };
+  // "Đồn" of "Đồn Biên phòng Bến Đá"
+  const to = head?.to ?? (POSTS.has(scan.word(at)) ? at + 1 : at);
+  if (to === at || isGivingUnit(scan, at)) return null;
+  const words = foldCase(scan.slice(at, to));
+  const end = scan.word(to) === 'này' ? to + 1 : to;
+  return { to: end, fits: ({ from }) => foldCase(scan.slice(from, from + to - at)) === words };
 }
+const POSTS = new Set(['đồn', 'trạm', 'hạt']);
 const NOUNS: ReadonlyMap<string, (kind: string) => boolean> = new Map([
   ['đơn vị', (kind: string) => !isTerritory(kind)],
   ['tập thể', (kind: string) => !isTerritory(kind)],
@@ -186,7 +189,9 @@ function isPlaced(scan: Scan, at: number, to: number, here: Parsed): boolean {
     return to >= here.to || scan.has(to, PUNCTUATION) || BEHIND.has(scan.word(to)) || scan.size('award', to) > 0;
   const year = scan.has(at - 1, NUMBER) && scan.word(at - 2) === 'năm';
   const opens = at === here.from || scan.has(at, LINE_START) || year || scan.mark(at - 1) === COMMA;
-  return opens && HAPPENS.has(scan.word(to));
+  // a head in small letters names other things too
+  const noun = NOUNS.has(scan.pairAt(at)) || scan.has(at, CAPITAL) || scan.word(at) === 'ngành';
+  return noun && opens && HAPPENS.has(scan.word(to));
 }
 const BEHIND = new Set(['năm', 'vì', 'nhân', 'về', 'trong', 'vào', 'do']);
 const HAPPENS = new Set(['đã', 'được', 'vinh', 'đón', 'từng', 'còn', 'cũng', 'liên', 'nhiều', 'tiếp', 'hai', 'ba']);

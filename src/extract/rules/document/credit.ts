@@ -1,3 +1,4 @@
+import { honoursHeading } from '../../../lexicon/honours-heading.js';
 import { AUTHORED, CREDIT_WORDS, PICTURE_WORDS, SOURCE_WORDS } from '../../../lexicon/press.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { honorificSize } from '../../../names/address.js';
@@ -61,6 +62,8 @@ export function creditOf(scan: Scan, line: Range, told: boolean): Credit | null 
   // "Người ký: Tô Hải - Giám đốc": who signs a pledge
   if (scan.word(range.from) === 'người' && scan.word(range.from + 1) === 'ký') return null;
   if (TOOLS.has(scan.slice(range.from, range.to).toLowerCase())) return null;
+  // "THÀNH TÍCH ĐÃ ĐẠT ĐƯỢC" over what somebody had
+  if (honoursHeading(scan.slice(range.from, range.to))) return null;
   if (range.to - range.from > (told ? 2 * MAX : MAX) || range.from >= range.to) return null;
   // "Người viết bài" over the name
   if (isOnlyLabel(scan, range)) return null;
