@@ -144,6 +144,7 @@ function namedAlone(passage: Passage, sentence: Parsed): Item | null {
 function namedInTitle({ scan }: Passage, sentence: Parsed): Item | null {
   if (sentence.zone !== 'title' && sentence.index > 0) return null;
   const one = onlyOne(scan, chunksWithin(scan, sentence));
+  if (one?.kind === 'person' && scan.size('address', sentence.from) > 0) return null;
   // "ĐỒN BIÊN PHÒNG | BẾN ĐÁ": a line in capitals is all name
   return one && scan.has(one.from, ALL_CAPS) && one.to < sentence.to ? null : one;
 }
