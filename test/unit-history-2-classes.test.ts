@@ -231,7 +231,8 @@ describe('honours from abroad', () => {
     awardLines(`Năm 2026, ông Tô Văn Hải, ${title} được Chủ tịch Tập đoàn tặng Giấy khen.`);
   it('go to the head of a team with a number', () =>
     expect(team('Đội trưởng đội sản xuất số 4')).toEqual(['Giấy khen → Tô Văn Hải 2026']));
-  it('reach over no other words', () => expect(team('Đội trưởng đội bạn, xếp số 4')).toEqual([]));
+  it('go to him whatever he is', () =>
+    expect(team('Đội trưởng đội bạn, xếp số 4')).toEqual(['Giấy khen → Tô Văn Hải 2026']));
 });
 
 describe('a year that is told apart', () => {

@@ -318,6 +318,12 @@ export class Mentioned {
     return found;
   }
 
+  /** "ông | Tô Hải"; not "già làng | Tô Hải", which is no word that speaks of somebody alone. */
+  #isAddressed(from: number, name: number): boolean {
+    const word = this.#addressAt(from);
+    return PRONOUNS.has(word) && name === from + (word.includes(' ') ? 2 : 1);
+  }
+
   /** "ông", "ni sư" */
   #addressAt(at: number): string {
     const pair = `${this.#scan.word(at)} ${this.#scan.word(at + 1)}`;
@@ -582,7 +588,7 @@ export class Mentioned {
           if (
             name.to <= at &&
             (name.to - name.from > 1 || isClanName(this.#scan, name.from)) &&
-            !(from < name.from && PRONOUNS.has(this.#addressAt(from)))
+            !this.#isAddressed(from, name.from)
           )
             named.set(this.#scan.slice(name.from, name.to), itemOf(name.from, name.to, 'person', null, null));
     return named.size === 1 ? [...named.values()][0] : undefined;

@@ -114,13 +114,16 @@ function tellsOfDecided({ scan, sentences }: Passage, { from, to, index }: Parse
 }
 
 /** "Căn cứ các Quyết định …, Sở Nội vụ thông báo kết quả khen thưởng phong trào thi đua năm 2027 và danh sách …, như sau:" in a notice. */
-function announcesResults(passage: Passage, { from, to }: Parsed): boolean {
-  const { scan, facts } = passage;
+function announcesResults(passage: Passage, { from, to, index }: Parsed): boolean {
+  const { scan, facts, sentences } = passage;
   if (facts.kind !== 'notice' || scan.mark(to - 1) !== COLON) return false;
   const result = RESULT.next(scan, from, to);
   if (result < 0 || scan.nextPair('thông', 'báo', Math.max(from, result - NEAR), result) < 0) return false;
   const praised = scan.nextPair('khen', 'thưởng', result, Math.min(to, result + NEAR));
-  return (praised >= 0 || isTitledResult(passage)) && !isUnsettled(scan, result, to);
+  // "UBND tỉnh sẽ ban hành các quyết định. Sở Nội vụ thông báo kết quả như sau:"
+  const before = index > 0 ? sentences[index - 1] : null;
+  const settled = before === null || !isUnsettled(scan, before.from, before.to);
+  return (praised >= 0 || (settled && isTitledResult(passage))) && !isUnsettled(scan, result, to);
 }
 /** "THÔNG BÁO" / "Kết quả xét khen thưởng năm học 2027 - 2028": what results they are. */
 function isTitledResult(passage: Passage): boolean {

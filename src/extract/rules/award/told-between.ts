@@ -40,7 +40,7 @@ function toldEnd(scan: Scan, elements: readonly Element[], at: number): number {
         ? Math.max(next, beforeYear(elements, opens, i))
         : next;
     const joint = isMark(elements[i - 1], ',') || JOINS.has(wordOf(scan, elements[i - 1]));
-    if (isAddressed(scan, element) || isCounted(element)) return joint ? i - 1 : next;
+    if (isAddressed(scan, element) || isCounted(scan, element)) return joint ? i - 1 : next;
     if (!isTold(scan, element)) return next;
   }
   return next;
@@ -88,9 +88,9 @@ const NOT_TOLD = new Set([
 const isAddressed = (scan: Scan, element: Element): boolean =>
   isPersons(element) && scan.size('address', element.from) > 0;
 
-/** "… ở thôn Đông và | 4 cá nhân" */
-const isCounted = (element: Element): boolean =>
-  element.kind === 'group' && element.items.every(({ count }) => count !== null);
+/** "… ở thôn Đông và | 4 cá nhân"; not "… và | 5 đại biểu | đến dự" */
+const isCounted = (scan: Scan, element: Element): boolean =>
+  element.kind === 'group' && element.items.every(({ count }) => count !== null) && scan.kind('act', element.to) === '';
 
 /** "Theo ông Hải, nhà trường | được tặng", "ông Hải, giám đốc công ty, đơn vị | được tặng": another is the one who receives. */
 function isOfOther(scan: Scan, elements: readonly Element[], at: number, opens: number, verb: number): boolean {

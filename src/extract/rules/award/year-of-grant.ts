@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { YearName } from '../../../names/date.js';
 import { CLOSE, COMMA, DASHES, OPEN } from '../../../text/marks.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { LINE_START, NUMBER } from '../../../text/tokens.js';
 import { isAnniversary } from '../../anniversary.js';
 import { type Resolved, resolveDate } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
@@ -69,6 +69,7 @@ export function yearOfGrant(passage: Passage, sentence: Parsed): Resolved<number
  */
 function isOfLife(scan: Scan, at: number): boolean {
   const to = IN_LIFE.has(scan.word(at - 1)) ? at - 1 : at;
+  if (scan.has(at, LINE_START) || scan.has(to, LINE_START)) return false;
   const joined = scan.word(to - 3) === 'gia' && scan.pairAt(to - 2) === 'cách mạng';
   return BORN.has(scan.word(to - 1)) || joined || LIFE.has(scan.pairAt(to - 2));
 }
