@@ -104,3 +104,27 @@ describe('a title that stands for who bears it', () => {
     'Ông Hà Văn Lý, Giám đốc Công ty, đến dự. Giám đốc được UBND tỉnh tặng Bằng khen.',
   ])('is nobody else, and none of two: %s', (last) => expect(told(last)).toEqual([]));
 });
+
+describe('a unit by its longest name', () => {
+  const fulls = (text: string): (string | null)[] => recordOf(text).awards.map(({ recipient_full }) => recipient_full);
+  it('is named in full where the text says of which house it is', () =>
+    expect(
+      fulls(
+        'Đoàn trường THPT Bến Đá trực thuộc Huyện đoàn Tân Khê. Năm 2005, Đoàn trường được Trung ương Đoàn tặng Bằng khen.',
+      ),
+    ).toEqual(['Đoàn trường THPT Bến Đá']));
+  it('is named with the place that ends a line', () =>
+    expect(
+      fulls('Tên đơn vị: Bệnh viện Bến Đá, tỉnh Phú Thọ.\n\nNăm 2005, Bệnh viện Bến Đá được UBND tỉnh tặng Bằng khen.'),
+    ).toEqual(['Bệnh viện Bến Đá, tỉnh Phú Thọ']));
+  it('has no name of two', () =>
+    expect(
+      fulls(
+        'Đoàn trường THPT Bến Đá và Đoàn trường THPT Tân Khê kết nghĩa. Năm 2005, Đoàn trường được Trung ương Đoàn tặng Bằng khen.',
+      ).filter((full) => full !== null),
+    ).toEqual([]));
+  it('has not the place of the next one', () =>
+    expect(fulls('UBND tỉnh tặng Bằng khen cho Hội Nông dân huyện Tân Khê, thị xã Bến Đá.')).not.toContain(
+      'Hội Nông dân huyện Tân Khê, thị xã Bến Đá',
+    ));
+});
