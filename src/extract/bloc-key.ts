@@ -1,7 +1,9 @@
 import { layerBits, type Scan } from '../lexicon/scan.js';
+import { isTerritory } from '../names/unit-kinds.js';
 import { plainKey } from '../text/fold.js';
 import { foldCase } from '../text/fold-case.js';
-import { ALL_CAPS, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { COMMA } from '../text/marks.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import type { Mention } from './bloc-mention.js';
 import type { Parsed } from './passage.js';
 
@@ -18,6 +20,9 @@ export interface BlocKey {
   readonly before: ReadonlySet<string>;
   /** The words of its gloss: "Cụm thi đua số 3 (Cụm các đơn vị hầm lò)" is "Cụm thi đua khối hầm lò" too. */
   readonly gloss: ReadonlySet<string>;
+  /** Words of the agency or the union behind its number: "Cụm thi đua số 5 thuộc | Cục Thuế"; their first letters. */
+  readonly owner: ReadonlySet<string>;
+  readonly ownerInitials: string;
   /** Its words without their marks. */
   readonly plain: string;
   /** Letters of the abbreviations in it, and first letters of all its words. */
@@ -53,6 +58,7 @@ export function keyOf(scan: Scan, mention: Mention, sentences: readonly Parsed[]
     initials += word[0];
     if (scan.has(i, ALL_CAPS)) letters += word;
   }
+  const owner = name.number !== null && opensWithOwner(scan, name.stem, name.to) ? gloss : NOBODY;
   const { sentence } = mention;
   const short = sentences[sentence].to - sentences[sentence].from < 20;
   return {
@@ -62,6 +68,8 @@ export function keyOf(scan: Scan, mention: Mention, sentences: readonly Parsed[]
     words,
     before,
     gloss,
+    owner,
+    ownerInitials: [...owner].map(([letter]) => letter).join(''),
     plain: plainKey([...words].join(' ')),
     letters,
     initials,
@@ -70,6 +78,16 @@ export function keyOf(scan: Scan, mention: Mention, sentences: readonly Parsed[]
     sentence,
   };
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** "số 5 | thuộc Cục Thuế", "số 5 | Bảo hiểm xã hội Việt Nam"; not "số 5 | tỉnh Bến Đá", where it is. */
+function opensWithOwner(scan: Scan, at: number, end: number): boolean {
+  let i = at;
+  while (i < end && (BEFORE_OWNER.has(scan.word(i)) || scan.mark(i) === COMMA)) i++;
+  return i < end && scan.has(i, CAPITAL) && scan.size('unit', i) > 0 && !isTerritory(scan.kind('unit', i));
+}
+const BEFORE_OWNER = new Set(['thuộc', 'trực', 'của']);
 
 export const TERRITORIES = new Set(['xã', 'huyện', 'phường', 'tỉnh']);
 const COMMON = new Set('khối cụm thi đua tđ tđkt các của và số tỉnh huyện thành phố thị xã thuộc trực'.split(' '));

@@ -7,7 +7,8 @@ export function sameBloc(a: BlocKey, b: BlocKey): boolean {
       a.number === b.number &&
       a.kind === b.kind &&
       !(a.before.size > 0 && b.before.size > 0 && shares(a.before, b.before) === 0) &&
-      !isOfOtherSchools(a.words, b.words)
+      !isOfOtherSchools(a.words, b.words) &&
+      !isOfOtherOwner(a, b)
     );
   if (glosses(a, b) || glosses(b, a)) return true;
   if (isOpposite(a.words, b.words)) return false;
@@ -23,6 +24,14 @@ export function sameBloc(a: BlocKey, b: BlocKey): boolean {
   if (smaller > 1 && shared / (a.words.size + b.words.size - shared) >= (numbered ? 0.75 : 0.6)) return true;
   return headsSection(a, b) || headsArticle(a, b) || abbreviates(a, b) || abbreviates(b, a);
 }
+
+/** "Cụm thi đua số 5 thuộc Cục Thuế" and "Cụm thi đua số 5 Bảo hiểm xã hội": each agency numbers its own; "LĐLĐ tỉnh" is "Liên đoàn Lao động tỉnh". */
+function isOfOtherOwner(a: BlocKey, b: BlocKey): boolean {
+  if (a.owner.size === 0 || b.owner.size === 0 || shares(a.owner, b.owner) > 0) return false;
+  return !inLetters(a, b) && !inLetters(b, a);
+}
+const inLetters = ({ owner }: BlocKey, { ownerInitials }: BlocKey): boolean =>
+  [...owner].some((word) => word.length > 1 && ownerInitials.includes(word));
 
 /** "KHỐI CÁC NGÂN HÀNG, TCTD" of "Khối các ngân hàng, tổ chức tín dụng": what only the short name has are letters of the long one. */
 function standsFor(short: BlocKey, long: BlocKey): boolean {

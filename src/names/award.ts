@@ -251,13 +251,15 @@ function rotatingEnd(scan: Scan, at: number, head: number, limit: number): numbe
   // "5 lần nhận | cờ thi đua luân lưu | của Bộ": for its work; "nhận cờ luân lưu của Sở Y tế" may be with the chair
   const owned = scan.word(head - 1) === 'đua' && scan.word(head + 2) === 'của';
   const won = owned && (WINS.has(scan.word(at - 1)) || isBestowed(scan, at, head + 3, limit));
-  if (!rotates || !(won || scan.word(at - 1) === 'tặng')) return head;
+  if (!rotates || !(won || GRANTS.has(scan.word(at - 1)))) return head;
   // "Thủ tướng Chính phủ tặng | cờ luân lưu"
   const high = scan.word(at - 2) === 'phủ';
   return high || scan.has(at, CAPITAL) || scan.word(head - 1) === 'đua' ? head + 2 : head;
 }
 
 const WINS = new Set(['nhận', 'đạt', 'giành']);
+/** "Nay thưởng | Cờ thi đua luân lưu của Hội đồng Bộ trưởng": as decisions until the 1990s say. */
+const GRANTS = new Set(['tặng', 'thưởng', 'cấp']);
 
 /** "Nay trao | Cờ thi đua luân lưu của | UBND tỉnh cho …": a body gives it, and no chair of a bloc receives. */
 function isBestowed(scan: Scan, at: number, giver: number, limit: number): boolean {

@@ -70,6 +70,8 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
       (word === 'gồm' && (called || steps > 0)) ||
       // "các thành viên | – Sở Y tế, Thuế tỉnh"
       (steps === 0 && called && DASHES.has(mark) && scan.has(i + 1, CAPITAL)) ||
+      // "Sáu thành viên của cụm | - A, B, C - | cùng chung cái khó"
+      (member && DASHES.has(mark) && isCounted(scan, at) && listFrom(scan, i + 1, limit, null).length >= 3) ||
       (word === 'là' && (steps > 0 || (called && (scan.word(at - 1) === 'các' || isCounted(scan, at)))));
     // "Ban Giám khảo có 3 thành viên gồm": of something else.
     if (says && member && at - pastNumber(scan, from) > 2 && !ofKind(scan, at) && !namesBloc(scan, from, i))
