@@ -40,6 +40,8 @@ export const TERRITORIES: readonly Phrase[] = [
     't.p.',
     'tx.',
     'tx',
+    't.x',
+    't.x.',
     'h.',
     'q.',
   ]),

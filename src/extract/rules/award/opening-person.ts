@@ -9,17 +9,15 @@ import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 
 /**
- * "| Bác sĩ Tô Văn Hải | sinh năm 1960." right before "Năm 2020, ông được tặng": the one person of the sentence before, who opens it; null where
+ * "| Bác sĩ Tô Văn Hải | sinh năm 1960." before "Năm 2020, ông được tặng": the one person of the last sentence that names any, who opens it; null where
  * that person speaks, attends or gives something, where it names a relative ("có cha là liệt sĩ"), and for a "bà" called "Văn", an "ông" called "Thị".
  */
 export function openingPerson({ scan, sentences }: Passage, here: Parsed, word: string, at: number): Person | null {
   const relatives = RELATIVES.get(word);
-  if (!relatives || here.index === 0) return null;
-  const before = sentences[here.index - 1];
-  if (before.zone !== 'body') return null;
-  const named = [before, here].flatMap((sentence) =>
-    chunksOf(chunksWithin(scan, sentence), 'persons').flatMap(({ list }) => list.persons),
-  );
+  const alone = !personsIn(scan, here).some(({ name }) => name.to <= at);
+  const before = relatives ? lastNaming(scan, sentences, here.index, alone ? FARTHEST : 1) : null;
+  if (!relatives || before?.zone !== 'body') return null;
+  const named = [before, here].flatMap((sentence) => personsIn(scan, sentence));
   const [one, ...others] = named.filter(({ name }) => name.to <= at);
   if (!one || others.length > 0 || isOtherSex(scan, word, one.name)) return null;
   if (!opens(scan, one, before) && !isSurelyHer(scan, word, one)) return null;
@@ -28,6 +26,19 @@ export function openingPerson({ scan, sentences }: Passage, here: Parsed, word: 
     if ((scan.size('act', i) > 0 || scan.kind('verb', i) === 'give') && !isPassive(scan, i)) return null;
   return one;
 }
+
+/** The sentence before, or the last one behind which nobody is named: "Tô Văn Hải sinh năm 1951. Ông làm thợ. | Năm 2020 ông được tặng". */
+function lastNaming(scan: Scan, sentences: readonly Parsed[], index: number, farthest: number): Parsed | null {
+  for (let i = index - 1; i >= 0 && index - i <= farthest; i--) {
+    const sentence = sentences[i];
+    if (sentence.zone !== 'body' || personsIn(scan, sentence).length > 0 || index - i === farthest) return sentence;
+  }
+  return null;
+}
+/** In sentences. */
+const FARTHEST = 6;
+const personsIn = (scan: Scan, sentence: Parsed): readonly Person[] =>
+  chunksOf(chunksWithin(scan, sentence), 'persons').flatMap(({ list }) => list.persons);
 
 /** "| Bác sĩ Tô Văn Hải", "| Nghệ sĩ | Tô Hải" */
 const opens = (scan: Scan, { from }: Person, sentence: Parsed): boolean =>

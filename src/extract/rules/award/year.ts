@@ -386,6 +386,8 @@ function opensNext(scan: Scan, elements: readonly Element[], at: number, to: num
   if (first === at) first = monthFrom(scan, elements, at);
   const before = entryAt(elements, first - 1);
   if (!isMark(before, ',') && wordOf(scan, before) !== 'và' && wordOf(scan, before) !== 'thì') return false;
+  // "Năm 1978 được tặng Huân chương hạng Ba, | năm 1982 | Huân chương hạng Nhì": the verb goes without saying
+  if (isMark(before, ',') && elements[at + 1]?.kind === 'award') return true;
   let verb = at + 1;
   // "trong đó | năm 2016 và 2019 | được tặng"
   while (isJoined(scan, elements[verb]) && elements[verb + 1]?.kind === 'year') verb += 2;

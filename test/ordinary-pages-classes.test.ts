@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { awardLines, memberLines, recipientNames, recordOf } from './record-of.js';
+
+// Ordinary habits of pages and old papers: whom a pronoun speaks of some sentences behind the name, flags that went round, blocs of one number.
+
+describe('a pronoun some sentences behind the name', () => {
+  const told = (lead: string, last = 'Năm 1978 ông được tặng Huân chương Lao động hạng Ba.'): string[] =>
+    recipientNames(`Tin trong ngày\n\n${lead} ${last}\n`);
+  it.each([
+    'Vi Văn Hướng sinh năm 1951, quê ở Thanh Hóa. Ông làm thợ mỏ.',
+    'Vi Văn Hướng sinh năm 1951. Ông làm thợ mỏ. Mỏ nằm ở Mông Dương. Công việc vất vả.',
+  ])('speaks of who opened the last sentence with a name: %s', (lead) => expect(told(lead)).toEqual(['Vi Văn Hướng']));
+  it.each([
+    'Vi Văn Hướng và Tô Văn Hải sinh năm 1951. Mỏ nằm ở Mông Dương.',
+    'Vi Thị Hướng sinh năm 1951. Mỏ nằm ở Mông Dương.',
+    'Vi Văn Hướng phát biểu tại buổi lễ. Mỏ nằm ở Mông Dương.',
+  ])('speaks of none of two, of nobody of the other sex, nor of who only speaks: %s', (lead) =>
+    expect(told(lead)).toEqual([]),
+  );
+});
+
+describe('a year before an award without a verb', () => {
+  it('is of the award behind it', () =>
+    expect(
+      awardLines('Năm 1978, Sở Y tế được tặng Huân chương Lao động hạng Ba, năm 1982 Huân chương Lao động hạng Nhì.'),
+    ).toEqual(['Huân chương Lao động hạng Ba → Sở Y tế 1978', 'Huân chương Lao động hạng Nhì → Sở Y tế 1982']));
+  it('is of the award before it where a comma follows', () =>
+    expect(
+      awardLines('Sở Y tế được tặng Huân chương Lao động hạng Ba, năm 1978, Huân chương Lao động hạng Nhì, năm 1982.'),
+    ).toEqual(['Huân chương Lao động hạng Ba → Sở Y tế 1978', 'Huân chương Lao động hạng Nhì → Sở Y tế 1982']));
+});
+
+describe('flags that go round', () => {
+  it.each(['Nay thưởng', 'Tặng thưởng', 'Tặng'])('are awards where a body gives them: %s', (verb) =>
+    expect(
+      recipientNames(`Điều 1. ${verb} cờ thi đua luân lưu của Hội đồng Bộ trưởng cho Nhà máy Xi măng Bến Đá.`),
+    ).toEqual(['Nhà máy Xi măng Bến Đá']),
+  );
+  it('are none where the chair hands them on', () =>
+    expect(recipientNames('Sở Y tế trao cờ luân lưu cho Sở Nội vụ, Khối trưởng năm 2027.')).toEqual([]));
+});
+
+describe('blocs of one number', () => {
+  const names = (text: string): string[] => recordOf(text).blocs.map(({ name }) => name);
+  it('are two where two agencies number them', () =>
+    expect(
+      names('Cụm thi đua số 5 Bảo hiểm xã hội Việt Nam họp.\n\nCùng ngày, Cụm thi đua số 5 thuộc Cục Thuế tổng kết.'),
+    ).toEqual(['Cụm thi đua số 5 Bảo hiểm xã hội Việt Nam', 'Cụm thi đua số 5 thuộc Cục Thuế']));
+  it.each([
+    'Cụm thi đua số 2 thuộc LĐLĐ tỉnh họp. Cụm thi đua số 2 Liên đoàn Lao động tỉnh tổng kết.',
+    'Cụm thi đua số 2, Bộ Công an họp. Cụm thi đua số 2 thuộc Bộ Công an tổng kết. Cụm thi đua số 2 ký giao ước.',
+    'Cụm thi đua số 2 tỉnh Phú Thọ họp. Cụm thi đua số 2 thuộc Sở Y tế tổng kết.',
+  ])('are one where nothing parts them: %s', (text) => expect(names(text)).toHaveLength(1));
+});
+
+describe('members between dashes', () => {
+  const lead = 'Cụm thi đua các xã miền núi họp ở Tân Khê.';
+  it('stand behind their count', () =>
+    expect(
+      memberLines(`${lead} Ba thành viên của cụm - xã Bến Đá, xã Phú Lâm, xã Tân Mỹ - cùng chung cái khó.`),
+    ).toHaveLength(3));
+  it('are none of those who only meet', () =>
+    expect(
+      memberLines(`${lead} Ba đại biểu của tỉnh - xã Bến Đá, xã Phú Lâm, xã Tân Mỹ - cùng chung cái khó.`),
+    ).toEqual([]));
+});
