@@ -85,16 +85,22 @@ const isSurelyHer = (scan: Scan, word: string, { name }: Person): boolean =>
 const OWN = new Map([
   ['ông', 'văn'],
   ['bà', 'thị'],
+  ['anh', 'văn'],
+  ['chị', 'thị'],
 ]);
 
 /** The middle name that the other sex has. */
 const OTHER = new Map([
   ['ông', 'thị'],
   ['bà', 'văn'],
+  ['anh', 'thị'],
+  ['chị', 'văn'],
 ]);
 const CALLINGS = new Set(['nghệ sĩ', 'họa sĩ', 'nhạc sĩ', 'ca sĩ', 'nhà thơ', 'nhà văn', 'soạn giả']);
 /** Of whom the pronoun may speak as well. */
 const RELATIVES = new Map([
   ['ông', new WordSet(['cha', 'bố', 'chồng', 'anh', 'cụ', 'thầy'])],
   ['bà', new WordSet(['mẹ', 'vợ', 'chị', 'cụ'])],
+  ['anh', new WordSet(['cha', 'bố', 'con', 'em', 'chú', 'cháu'])],
+  ['chị', new WordSet(['mẹ', 'con', 'em', 'cô', 'cháu'])],
 ]);
