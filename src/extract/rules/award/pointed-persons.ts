@@ -63,7 +63,7 @@ function nounAt(scan: Scan, at: number): Noun | null {
   let to = from + (many || digits ? 1 : scan.size('count', from));
   if (!many && !(count >= 2 && count < 10)) return null;
   const pair = scan.pairAt(to);
-  const word = PAIRS.has(pair) ? pair : ALONE.has(scan.word(to)) ? scan.word(to) : '';
+  const word = PAIRS.has(pair) ? pair : ALONE.has(scan.word(to)) ? scan.word(to) : toldOf(scan, to);
   if (word === '' && !all) return null;
   to += word === '' ? 0 : word.includes(' ') ? 2 : 1;
   if (word === 'em' && scan.pairAt(to) === 'học sinh') to += 2;
@@ -74,6 +74,11 @@ function nounAt(scan: Scan, at: number): Noun | null {
   if (many && !pointed && !EVERYBODY.has(word)) return null;
   return { to: end, word, count: many ? null : count, pointed };
 }
+/** "3 | ngư dân | nói trên": a word for persons that points at those told of; "" for others. */
+const toldOf = (scan: Scan, at: number): string =>
+  scan.kind('count', at) === 'person' && scan.size('count', at) === 2 && SAID.has(scan.word(at + 2))
+    ? scan.pairAt(at)
+    : '';
 const ALONE = new Set(['em', 'cháu', 'bạn', 'anh', 'chị', 'ông', 'bà', 'người']);
 const PAIRS = new Set(['đồng chí', 'cá nhân', 'công dân', 'chiến sĩ', 'liệt sĩ', 'học sinh', 'ông bà', 'anh chị']);
 /** Of whom "các" says enough. */
@@ -116,7 +121,7 @@ function personsIn(scan: Scan, sentence: Parsed, noun: Noun, limit: number): rea
   const persons = [...named.values()];
   // "| hai em | Tô Hải và Hà Nhàn": they
   const counted = chunksOf(chunks, 'count').filter(
-    ({ count, to }) => count.of === 'person' && !lists.some(({ from }) => from === to),
+    ({ count, to }) => count.of === 'person' && !lists.some(({ from }) => from === pastLead(scan, to)),
   );
   if (counted.some(({ count }) => noun.count === null || persons.length === 0 || count.count === noun.count))
     return null;
@@ -135,6 +140,11 @@ function personsIn(scan: Scan, sentence: Parsed, noun: Noun, limit: number): rea
   }
   return persons.every((person) => mayBe(scan, person, noun.word)) ? persons : null;
 }
+/** "3 ngư dân | là | Tô Hải, Hà Nhàn và Lê Lý", "3 ngư dân: …" */
+const pastLead = (scan: Scan, at: number): number =>
+  LEADS.has(scan.word(at)) || scan.mark(at) === COLON ? at + 1 : at;
+const LEADS = new Set(['là', 'gồm']);
+
 /** "Ghi nhận hành động của hai em Tô Hải và Hà Nhàn, | UBND huyện đã tặng" */
 const OPENINGS = new Set(['ghi', 'biểu', 'trước', 'cảm']);
 const OTHERS = new WordSet(['cùng', 'nhiều', 'những', 'khác', 'nhóm', 'số']);
