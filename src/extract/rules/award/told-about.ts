@@ -27,6 +27,8 @@ export class ToldAbout {
   readonly #passage: Passage;
   readonly #isNamed: (unit: UnitName) => boolean;
   readonly #read = new Map<number, Told>();
+  /** Undefined before anybody asks. */
+  #title: Parsed | null | undefined;
 
   constructor(passage: Passage, isNamed: (unit: UnitName) => boolean) {
     this.#passage = passage;
@@ -61,6 +63,7 @@ export class ToldAbout {
   #only<T>(here: Parsed, fitting: (told: Told) => readonly T[], key: (one: T) => string): T | null {
     const { sentences } = this.#passage;
     const found = new Map<string, T>();
+    if (this.#title === undefined) this.#title = sentences.find(({ zone }) => zone === 'title') ?? null;
     const note = (told: Told): void => {
       for (const one of fitting(told)) {
         const own = key(one);
@@ -74,7 +77,7 @@ export class ToldAbout {
     };
     for (let i = here.index - 1; i >= 0 && here.index - i <= FAR; i--) note(this.#toldIn(sentences[i]));
     if (found.size === 1) return [...found.values()][0];
-    const title = sentences.find(({ zone }) => zone === 'title');
+    const title = this.#title;
     const titled = title && title.index < here.index ? fitting(this.#toldIn(title)) : [];
     return titled.length === 1 ? titled[0] : null;
   }
