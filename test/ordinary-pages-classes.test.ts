@@ -64,3 +64,10 @@ describe('members between dashes', () => {
       memberLines(`${lead} Ba đại biểu của tỉnh - xã Bến Đá, xã Phú Lâm, xã Tân Mỹ - cùng chung cái khó.`),
     ).toEqual([]));
 });
+
+describe('"tập thể" behind "cho"', () => {
+  const told = (whom: string): string[] =>
+    recipientNames(`Trạm Y tế xã Bến Đá vượt khó\n\nTrạm có 7 cán bộ. UBND tỉnh tặng Bằng khen cho ${whom}.`);
+  it('is the unit that the text tells of', () => expect(told('đơn vị')).toEqual(['Trạm Y tế xã Bến Đá']));
+  it('is no unit among kinds of receivers', () => expect(told('tập thể, cá nhân tham gia chiến dịch')).toEqual([]));
+});

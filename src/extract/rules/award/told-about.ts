@@ -188,6 +188,8 @@ const NOUNS: ReadonlyMap<string, (kind: string) => boolean> = new Map([
 function isPlaced(scan: Scan, at: number, to: number, here: Parsed): boolean {
   const before = scan.word(at - 1);
   const given = before === 'cho' || scan.kind('verb', at - 1) === 'give';
+  // "cho | tập thể | , cá nhân tham gia": kinds of receivers, and nobody
+  if (given && scan.mark(to) === COMMA && KINDS.has(scan.pairAt(to + 1))) return false;
   if (given)
     return to >= here.to || scan.has(to, PUNCTUATION) || BEHIND.has(scan.word(to)) || scan.size('award', to) > 0;
   const year = scan.has(at - 1, NUMBER) && scan.word(at - 2) === 'năm';
@@ -196,5 +198,6 @@ function isPlaced(scan: Scan, at: number, to: number, here: Parsed): boolean {
   const noun = NOUNS.has(scan.pairAt(at)) || scan.has(at, CAPITAL) || scan.word(at) === 'ngành';
   return noun && opens && HAPPENS.has(scan.word(to));
 }
+const KINDS = new Set(['cá nhân', 'đơn vị', 'gia đình', 'hộ gia', 'tập thể', 'doanh nghiệp', 'cơ quan', 'địa phương']);
 const BEHIND = new Set(['năm', 'vì', 'nhân', 'về', 'trong', 'vào', 'do']);
 const HAPPENS = new Set(['đã', 'được', 'vinh', 'đón', 'từng', 'còn', 'cũng', 'liên', 'nhiều', 'tiếp', 'hai', 'ba']);
