@@ -71,3 +71,21 @@ describe('"tập thể" behind "cho"', () => {
   it('is the unit that the text tells of', () => expect(told('đơn vị')).toEqual(['Trạm Y tế xã Bến Đá']));
   it('is no unit among kinds of receivers', () => expect(told('tập thể, cá nhân tham gia chiến dịch')).toEqual([]));
 });
+
+describe('a list of years', () => {
+  const list = (...lines: string[]): string[] =>
+    recipientNames(`Phụ nữ thi đua yêu nước\n\n${lines.map((l) => `- ${l}`).join('\n')}`);
+  const own = 'Năm 2001: Chủ tịch nước tặng Huân chương Lao động hạng Ba cho Hội LHPN tỉnh.';
+  it('goes on with the one unit that a line above names', () =>
+    expect(list(own, 'Năm 2010: TW Hội tặng Cờ thi đua xuất sắc.', 'Năm 2011: UBND tỉnh tặng Bằng khen.')).toEqual([
+      'Hội LHPN tỉnh',
+      'Hội LHPN tỉnh',
+      'Hội LHPN tỉnh',
+    ]));
+  it('has other receivers where a line names them', () =>
+    expect(list(own, 'Năm 2010: TW Hội tặng Bằng khen cho bà Hà Thị Nhàn.')).toEqual(['Hội LHPN tỉnh', 'Hà Thị Nhàn']));
+  it('tells nobody where the line before names two', () =>
+    expect(
+      list('Năm 2001: UBND tỉnh tặng Cờ cho Sở Y tế, Sở Nội vụ.', 'Năm 2010: UBND tỉnh tặng Bằng khen.'),
+    ).not.toHaveLength(3));
+});

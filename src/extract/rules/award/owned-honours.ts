@@ -67,6 +67,12 @@ function ownersIn(passage: Passage): ReadonlyMap<number, Item> {
       if (line && above.heading) owners.set(index, line);
       continue;
     }
+    const told = above.heading === null || above.heading === BY_YEARS ? receiverByYear(scan, sentence) : null;
+    if (told) {
+      above.owner = told;
+      above.heading = BY_YEARS;
+      continue;
+    }
     const heading = sentence.to - from <= LONGEST_HEADING ? honoursHeading(scan.slice(from, sentence.to)) : null;
     if (heading) above.heading = above.ahead && !heading.had ? null : heading;
     else if (above.heading && isHonour(scan, sentence)) {
@@ -76,6 +82,24 @@ function ownersIn(passage: Passage): ReadonlyMap<number, Item> {
   }
   return owners;
 }
+/** Of lines that each tell what one had in a year, under no heading at all. */
+const BY_YEARS: HonoursHeading = { had: true, persons: false };
+
+/**
+ * "- Năm 2001: Chủ tịch nước tặng Huân chương cho | Hội LHPN tỉnh |.", over "- Năm 2010: TW Hội tặng Cờ thi đua.": the one unit that a line of a year
+ * says to have received; null for none or several.
+ */
+function receiverByYear(scan: Scan, sentence: Parsed): Item | null {
+  if ((sentence.layers & AWARD) === 0 || (sentence.layers & OTHERS) !== 0) return null;
+  if (!isListed(scan, sentence) || !saysYear(scan, sentence)) return null;
+  const units = chunksOf(sentence.chunks, 'units')
+    .filter(({ from, to }) => scan.word(from - 1) === 'cho' || GETS.has(scan.word(to)))
+    .flatMap(({ list }) => list.units);
+  const [unit, ...others] = units;
+  return unit && others.length === 0 ? itemOf(unit.from, unit.to, 'org', unit.full, null) : null;
+}
+const GETS = new Set(['được', 'đón', 'vinh', 'đạt']);
+
 const TELLING: ReadonlySet<string> = new Set(['news', 'list', 'other', 'report']);
 /** Of a name or a heading in capitals, which may be taken for the head of a paper or for who wrote it. */
 const NAMING: ReadonlySet<Zone> = new Set<Zone>(['header', 'byline']);
