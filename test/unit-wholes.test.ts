@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recipientNames } from './record-of.js';
+import { recipientNames, recordOf } from './record-of.js';
 
 // What is part of a whole is named with it: each ordinary head before each ordinary whole that has one.
 
@@ -71,4 +71,23 @@ describe('a part that the text parts from what follows', () => {
     ['UBND tỉnh tặng Bằng khen cho Hội LHPN và Trường THPT Lê Lợi.', 2],
     ['UBND tỉnh tặng Bằng khen cho Hội Phụ nữ; cơ quan UBND huyện tặng hoa.', 1],
   ])('%s', (text, count) => expect(recipientNames(text)).toHaveLength(count));
+});
+
+describe('commands of the army and the police', () => {
+  it.each([
+    ...['Hải quân', 'Cảnh sát biển', 'Bộ đội Biên phòng', 'Quân khu 7', 'Thủ đô Hà Nội', 'Công binh', 'Pháo binh'],
+    ...['Vùng 4 Hải quân', 'Vùng Cảnh sát biển 2', 'Cảnh sát cơ động', 'Cảnh vệ'],
+  ])('Bộ Tư lệnh %s gives', (command) => {
+    const { awards } = recordOf(
+      `Thiếu tướng Tô Văn Hải trao Bằng khen của Bộ Tư lệnh ${command} tặng Trung đoàn 83, Lữ đoàn 162.`,
+    );
+    expect(awards.map(({ award, recipient }) => `${award} → ${recipient}`)).toEqual([
+      `Bằng khen của Bộ Tư lệnh ${command} → Trung đoàn 83`,
+      `Bằng khen của Bộ Tư lệnh ${command} → Lữ đoàn 162`,
+    ]);
+  });
+  it('have companies of their battalions', () =>
+    expect(recipientNames('Bộ Quốc phòng tặng Bằng khen cho Đại đội 3, Tiểu đoàn 5.')).toEqual([
+      'Đại đội 3, Tiểu đoàn 5',
+    ]));
 });

@@ -83,6 +83,8 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
       (head.kind === 'troop' &&
         (head.level >= REGIMENT || scan.word(head.from) === 'tiểu') &&
         scan.word(parent?.from ?? at) === 'ban') ||
+      // "Trung đoàn 83, Lữ đoàn 162": nor is a regiment part of a brigade
+      (scan.word(head.from) === 'trung' && scan.word(parent?.from ?? at) === 'lữ') ||
       // "Phòng Tài chính - Kế hoạch, Thanh tra huyện": nor have the inspectors of a district
       (scan.word(parent?.from ?? at) === 'thanh' && DISTRICTS.has(scan.word((parent?.from ?? at) + 2))) ||
       // "Phòng Tài chính - Kế hoạch, Đài Truyền thanh huyện": nor its loudspeaker.

@@ -5,6 +5,15 @@ import { head } from './head.js';
 /** What a board of zones manages: of one kind, or of two ("các Khu kinh tế và Khu công nghiệp"). */
 const ZONES = ['kcn', 'khu công nghiệp', 'kkt', 'khu kinh tế', 'kcx', 'khu chế xuất', 'ccn', 'cụm công nghiệp'];
 
+/** What the commands of the army and the police are of. Source: decrees on the organisation of both ministries. */
+const COMMANDS = [
+  ...['hải quân', 'thủ đô', 'thủ đô hà nội', 'thành phố hồ chí minh', 'tp hồ chí minh', 'tp. hồ chí minh', 'tp.hcm'],
+  ...['công binh', 'pháo binh', 'hóa học', 'đặc công', 'tăng thiết giáp', 'tăng - thiết giáp', 'thông tin liên lạc'],
+  ...['cảnh sát cơ động', 'cảnh vệ', 'bảo vệ lăng', 'bảo vệ lăng chủ tịch hồ chí minh', 'tác chiến không gian mạng'],
+  ...[1, 2, 3, 4, 5].map((region) => `vùng ${region} hải quân`),
+  ...[1, 2, 3, 4].map((region) => `vùng cảnh sát biển ${region}`),
+];
+
 /** Ministries, departments of a ministry or a province, offices, courts, armed forces. */
 export const DEPARTMENTS: readonly Phrase[] = [
   head('ministry', { takes: 'field', level: 8, comma: true }, ['bộ']),
@@ -18,6 +27,7 @@ export const DEPARTMENTS: readonly Phrase[] = [
     'bộ trưởng',
     'bộ tư lệnh',
     'bộ tư lệnh 86',
+    ...COMMANDS.map((command) => `bộ tư lệnh ${command}`),
     'quân chủng',
     'quân chủng hải quân',
     'quân chủng phòng không - không quân',
