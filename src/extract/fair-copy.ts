@@ -14,7 +14,7 @@ import { type Alignment, toOriginal } from '../text/alignment.js';
 import { hull, type Span } from '../text/span.js';
 import { written } from './argument.js';
 import { withFormRows } from './form-rows.js';
-import { withoutEmptyLines } from './unparted.js';
+import { withoutEmptyLines, withoutLineEnds, withoutPageNumbers } from './unparted.js';
 
 /** A document as it is read: what damage took from its words is put back. */
 export interface FairCopy {
@@ -28,7 +28,7 @@ export interface FairCopy {
 /** Grammars and rules read the copy, claims quote the original. `known`: what the copy is scanned with. */
 export function fairCopy(document: SourceDocument, known: Automaton = lexicon()): FairCopy {
   const laid = withFormRows(document);
-  const marked = withDiacritics(withHorns(withoutEmptyLines(laid.text, laid.blocks)));
+  const marked = withDiacritics(withHorns(unparted(laid)));
   const scan = new Scan(marked, known);
   const right = withoutMisreadings(scan);
   const text = withoutOpenChoices(withDrawnMarks(withLineBreaks(withLetterCase(right?.text ?? marked))));
@@ -41,6 +41,10 @@ export function fairCopy(document: SourceDocument, known: Automaton = lexicon())
     alignment,
   };
 }
+
+/** The text without what a page put between the words of its paragraphs. */
+const unparted = ({ text, blocks }: SourceDocument): string =>
+  withoutLineEnds(withoutEmptyLines(withoutPageNumbers(text, blocks), blocks), blocks);
 
 /** The blocks where they stand in the copy: no edit runs over the end of one. */
 function blocksOf(blocks: readonly Block[], { at, from, size }: Alignment): Block[] {
@@ -73,8 +77,10 @@ export function claimsOnOriginal(claims: readonly Claim[], copy: FairCopy, origi
   for (const { arguments: found } of [...claims].sort(blocsLast))
     for (const { spans } of found)
       if (spans.length > 0) {
-        const [words, read] = [wordsAt(original.text, spans.map(back)), wordsAt(copy.document.text, spans)];
-        originals.set(read, isRespaced(words, read) ? read : words);
+        const there = spans.map(back);
+        const [words, read] = [wordsAt(original.text, there), wordsAt(copy.document.text, spans)];
+        const whole = there.map(({ start, end }) => original.text.slice(start, end)).join(' ');
+        originals.set(read, isRespaced(whole, read) ? read : words);
       }
   const quoting = (argument: Argument): Argument => {
     const spans = argument.spans.map(back);
@@ -105,8 +111,10 @@ export function claimsOnOriginal(claims: readonly Claim[], copy: FairCopy, origi
 const isSame = (copy: string, original: string): boolean =>
   copy === original || copy.replace(/\s+/gu, ' ') === original.replace(/\s+/gu, ' ');
 
-/** "củaChính phủ" and "của Chính phủ": blanks say nothing, and a name without those that were lost or set into a word is the same name. */
-const isRespaced = (words: string, read: string): boolean => words.replace(/\s+/gu, '') === read.replace(/\s+/gu, '');
+/** "củaChính phủ" and "của Chính phủ": blanks and numbers of pages say nothing, and a name without those that were lost or set into a word is the same name. */
+const isRespaced = (words: string, read: string): boolean => words.replace(SPACE, '') === read.replace(/\s+/gu, '');
+/** Blanks, and the number of a page among them. */
+const SPACE = /\s*\n\s*(?:[-–—] ?\d{1,3} ?[-–—]|\d{1,3}|trang \d{1,3}(?: ?(?:\/|trên) ?\d{1,3})?)[^\S\n]*\n\s*|\s+/giu;
 
 /** A bloc is called by all claims as the claim of the bloc itself writes it, whatever the other places have. */
 const blocsLast = (a: Claim, b: Claim): number => Number(a.kind === 'bloc') - Number(b.kind === 'bloc');

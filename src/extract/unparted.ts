@@ -1,4 +1,5 @@
 import type { Block } from '../domain/document.js';
+import { pageLinesIn } from '../text/page-lines.js';
 
 const PARTED = /\n(?:[^\S\n]*\n)+/g;
 
@@ -21,3 +22,35 @@ export function withoutEmptyLines(text: string, blocks: readonly Block[]): strin
   }
   return done === 0 ? text : copy + text.slice(done);
 }
+
+/** The text with blanks in place of the numbers of pages that the reader found within a sentence, so that all offsets stay. */
+export function withoutPageNumbers(text: string, blocks: readonly Block[]): string {
+  let copy = '';
+  let done = 0;
+  for (const { kind, span } of blocks) {
+    if (kind === 'table-cell') continue;
+    for (const [start, end] of pageLinesIn(text.slice(span.start, span.end))) {
+      copy += text.slice(done, span.start + start) + ' '.repeat(end - start - 1);
+      done = span.start + end - 1;
+    }
+  }
+  return done === 0 ? text : copy + text.slice(done);
+}
+
+/**
+ * The text with blanks in place of the line ends of a paragraph behind a word that needs another, "… ký quyết định truy tặng" / "Huân chương Dũng cảm cho anh …":
+ * what stands behind one opens no line. The reader joined the lines; all offsets stay.
+ */
+export function withoutLineEnds(text: string, blocks: readonly Block[]): string {
+  let copy = '';
+  let done = 0;
+  for (const { kind, span } of blocks) {
+    if (kind !== 'paragraph') continue;
+    for (const { index } of text.slice(span.start, span.end).matchAll(WITHIN)) {
+      copy += `${text.slice(done, span.start + index)} `;
+      done = span.start + index + 1;
+    }
+  }
+  return done === 0 ? text : copy + text.slice(done);
+}
+const WITHIN = /(?<= (?:tặng|trao|nhận|được|cho|của|là|và|các|với|cùng|tại|do))\n(?=\p{L})/gu;

@@ -6,7 +6,7 @@ import type { Line } from './lines.js';
  */
 export function withoutDoubleSpacing(text: string, lines: readonly Line[]): readonly Line[] {
   const apart = lines.filter(({ gap }) => gap).length;
-  if (lines.length < FEWEST || apart < SHARE * lines.length) return lines;
+  if (lines.length < FEWEST || apart < SHARE * (lines.length - 1)) return lines;
   const long = lines.filter((line) => line.text.length >= LONG);
   const within = lines.filter((line, i) => breaksOff(line, lines[i + 1]));
   if (within.length < FEW || within.length * 4 < long.length) return lines;
@@ -21,7 +21,7 @@ const breaksOff = (line: Line, next: Line | undefined): boolean =>
 const isWide = (text: string, { span }: Line): boolean =>
   /\n[^\S\n]*\n[^\S\n]*\n[^\S\n]*$/.test(text.slice(span.start, span.end));
 
-const FEWEST = 16;
+const FEWEST = 5;
 const SHARE = 0.85;
 const LONG = 50;
-const FEW = 3;
+const FEW = 2;

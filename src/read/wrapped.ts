@@ -1,4 +1,5 @@
 import { honoursHeading } from '../lexicon/honours-heading.js';
+import { partsSentence } from '../text/page-lines.js';
 import { joinLines, type Line } from './lines.js';
 
 /** How the lines of a text were broken: by hand at the end of each paragraph, or at a width. */
@@ -76,15 +77,29 @@ export const joinWrapped = (lines: readonly Line[], wrapping: Wrapping): Line[] 
 export function groupWrapped(lines: readonly Line[], wrapping: Wrapping): Line[][] {
   const groups: Line[][] = [];
   const broken = brokenParagraphs(lines);
-  for (const line of lines) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
     const group = groups.at(-1);
     const before = group?.at(-1);
+    if (group && before && i + 1 < lines.length && isPageBreak(before, line, lines[i + 1])) {
+      group.push(line, lines[++i]);
+      continue;
+    }
     const goes = group && before && (broken.has(line) || closesBracket(group, line) || goesOn(before, line, wrapping));
     if (goes) group.push(line);
     else groups.push([line]);
   }
   return groups;
 }
+
+/** "… tặng Giấy khen cho Phòng Cảnh sát" / "- 2 -" / "hình sự vì …": the number of a page within a sentence, which its paragraph takes in. */
+const isPageBreak = (before: Line, line: Line, next: Line): boolean =>
+  line.text.length <= LONGEST_PAGE_NUMBER &&
+  before.kind === null &&
+  next.kind === null &&
+  (line.kind === null || line.kind === 'footer') &&
+  partsSentence(before.text, line.text, next.text);
+const LONGEST_PAGE_NUMBER = 16;
 
 /**
  * The lines that go on with the one above in paragraphs that were broken at a width of their own, in a text that is not, or at another
@@ -224,6 +239,13 @@ export const AWARD_ALONE =
 const IN_VIETNAM =
   /^Việt Nam(?: (?:các |\d\d? )?(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)(?!\p{L})|[,.;:)])/u;
 
+/** What stands before a name in mid sentence: an address or a rank. */
+const ADDRESSED =
+  '(?:ông|bà|cụ|cô|anh|chị|em|cháu|thầy|mẹ|đồng chí|đảng viên|bác sĩ|nghệ nhân|(?:Đại|Thượng|Trung|Thiếu) (?:tá|tướng|úy|uý|sĩ|sỹ))';
+/** The surnames of nine in ten, and such as are no given names. */
+const SURNAME =
+  '(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trương|Đào|Trịnh|Mai|Tạ|Vi|Lò|Quàng|Lường|Hà|Cao|Phùng|Tô|Đoàn|Lương|Lâm|Triệu|Mạc|Kiều|Nông|Hứa|Giàng|Vàng)';
+
 /** How a line ends, and the next one begins, that are one wherever a line was broken. */
 const TOGETHER: readonly (readonly [above: RegExp, below: RegExp])[] = [
   // "- Sở Y tế" / "05/10 phiếu = 50%", "- Ủy ban MTTQ huyện Hàm Thuận" / "Nam 08/10 phiếu": the votes of the one above
@@ -277,9 +299,11 @@ const TOGETHER: readonly (readonly [above: RegExp, below: RegExp])[] = [
     /^(?:Ủy ban|Uỷ ban|UBND|UBMTTQ|Hội|Liên đoàn|LĐLĐ|Công ty|Sở|Trung tâm|Bệnh viện|Trường|Huyện ủy|Tỉnh ủy|Thành ủy|Đảng ủy|Công đoàn)[ ,;][^,;.]{0,120}[,;.]/u,
   ],
   // "…; đồng chí Hà" / "Thị Nhàn được nhận …", "…, Tô Hải và Kiều" / "Văn Phú được trao …": no name has one syllable
-  [inMidLine(/(?:ông|bà|cụ|cô|anh|chị|đồng chí|và) \p{Lu}\p{Ll}*/u), namesBefore('0,2')],
+  [inMidLine(new RegExp(`(?:${ADDRESSED}|và) \\p{Lu}\\p{Ll}*`, 'u')), namesBefore('0,2')],
   // "…; 2 đồng chí Kiều Văn" / "Phú và Tô Hải nhận …"
-  [inMidLine(/(?:ông|bà|cụ|cô|anh|chị|đồng chí)(?: \p{Lu}\p{Ll}*){2}/u), namesBefore('0')],
+  [inMidLine(new RegExp(`${ADDRESSED}(?: \\p{Lu}\\p{Ll}*){2}`, 'u')), namesBefore('0')],
+  // "… tặng Bằng khen cho anh Lê" / "Hữu Nghĩa, trú tại …": a surname alone is nobody's name
+  [inMidLine(new RegExp(`${ADDRESSED} ${SURNAME}`, 'u')), /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}(?: \p{Ll}|[,.;(]|$)/u],
   // "… được nhận Huy hiệu" / "75 năm tuổi Đảng; …"
   [/ Huy hiệu$/u, /^\d{2} năm tuổi [Đđ]ảng/u],
   // "Huân chương Lao động hạng Nhất" / "Năm 1985 và 2002": the years of an award that stands alone
@@ -348,7 +372,8 @@ function endsWithin(next: string): RegExp {
 }
 /** "Trường Trung học phổ thông Bến Đá, tỉnh" / "Phú Lâm;" */
 const PLACE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}[;,.]/u;
-const DANGLING = / (?:ông|bà|đồng chí|các|của|và|do|là|cho|tại|từ|với|thuộc|giữa|cùng|bởi|tặng|danh hiệu)$/u;
+const DANGLING =
+  / (?:ông|bà|anh|chị|em|cô|cụ|mẹ|đồng chí|các|những|của|và|hoặc|do|là|cho|tại|từ|với|thuộc|giữa|cùng|bởi|được|bị|để|theo|tặng|trao|đón nhận|danh hiệu|.{24}(?:Huân|Huy|Kỷ niệm) chương|.{24} hạng)$/u;
 const DANGLING_PLACE = new RegExp(
   `${DANGLING.source}|[,:] (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)$`,
   'u',
