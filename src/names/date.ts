@@ -158,7 +158,7 @@ function shortDate(
   const glued =
     scan.tokens.end[separator - 1] === scan.tokens.start[separator] &&
     scan.tokens.end[separator] === scan.tokens.start[separator + 1];
-  if (!glued && !announced) return null;
+  if (!glued && !announced && !isSpacedDay(scan, separator)) return null;
   const month = numberAt(scan, separator + 1);
   const width = scan.tokens.end[separator + 1] - scan.tokens.start[separator + 1];
   if (month < 1 || month > 12 || width > 2) return null;
@@ -183,6 +183,15 @@ function shortDate(
   }
   return { from, to, day, month, year, lastDay: null };
 }
+
+/** "12 / 6 / 2019": blanks around both strokes, and a year behind them. */
+const isSpacedDay = (scan: Scan, at: number): boolean =>
+  scan.mark(at) === SLASH &&
+  scan.mark(at + 2) === SLASH &&
+  scan.has(at + 3, NUMBER) &&
+  isYear(numberAt(scan, at + 3)) &&
+  scan.tokens.end[at] < scan.tokens.start[at + 1] &&
+  scan.tokens.end[at + 1] < scan.tokens.start[at + 2];
 
 /** "05/07 | đội còn lại": what is counted, in small letters; "12/12 | Hội Nông dân", "5/7 | đội Bến Đá" name somebody. */
 const isCounted = (scan: Scan, at: number): boolean =>
