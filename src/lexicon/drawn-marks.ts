@@ -3,7 +3,8 @@
  * grammars know in their place, one character for one: a colon, commas, semicolons. At the start of a line they are bullets and stay.
  */
 export function withDrawnMarks(written: string): string {
-  const text = SINGLE.test(written) ? written.replace(QUOTED, ' “$1”') : written;
+  const quoted = SINGLE.test(written) ? written.replace(QUOTED, ' “$1”') : written;
+  const text = quoted.includes('*') ? quoted.replace(STAR, '$1 ') : quoted;
   if (!DRAWN.test(text)) return text;
   const parted = text.replace(TYPED, ': ').replace(DOT, ';');
   return ARROW.test(parted)
@@ -14,6 +15,8 @@ export function withDrawnMarks(written: string): string {
 const SINGLE = / ['‘]/;
 /** Not the stroke within a name ("Y' Khoa"), nor one that nothing closes. */
 const QUOTED = / ['‘](?=\p{L})([^'‘’“”"\n]{2,120}[\p{L}\d.!?…)])['’](?=[\s.,;:!?)…]|$)/gmu;
+/** "Ông Tô Văn Hải*, Phó Cục trưởng": the only star of its line, at a word, is the mark of a footnote. */
+const STAR = /^([^*\n]*\p{L})\*(?=[ ,.;)][^*\n]*$)/gmu;
 const DRAWN = /[→⇒➜➔➡⟶•·∙]|[=-]>/;
 /** "Sở Y tế => Cờ thi đua" */
 const TYPED = /(?<=[\p{L}\d)”"] )[=-]>(?= [\p{L}“"])/gu;
