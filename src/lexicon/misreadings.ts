@@ -88,7 +88,7 @@ function alone(words: Words, i: number): readonly Replacement[] {
   if (words.noisy && DIGITS.test(written)) return put(inDigits(written));
   const readings = written.length < 3 ? [] : words.readings(i);
   if (readings.length === 1) return put(inCaseOf(written, readings[0]));
-  const cuts = readings.length === 0 ? cutsOf(words, written) : [];
+  const cuts = readings.length === 0 ? cutsOf(words, written, endsAward(words, i)) : [];
   return cuts.length === 1 ? [parting(words, i, cuts[0])] : [];
 }
 
@@ -104,9 +104,9 @@ function joinedAt(words: Words, i: number): Replacement | null {
  * Where a word may be read as two: "thưởng|Bằng", "TT|Xúc"; with diacritics in it also "đua|của", "TẶNG|CỜ", which no name of another tongue is;
  * in a misread text also "va|tang".
  */
-function cutsOf(words: Words, written: string): number[] {
+function cutsOf(words: Words, written: string, behindAward: boolean): number[] {
   const cuts: number[] = [];
-  const native = words.noisy || DIACRITICS.test(written);
+  const native = words.noisy || behindAward || DIACRITICS.test(written);
   for (let cut = 2; cut + 2 <= written.length; cut++) {
     const [left, right] = [written.slice(0, cut), written.slice(cut)];
     if (!native && !(SMALL.test(left[cut - 1]) && !SMALL.test(right[0]))) continue;
@@ -115,6 +115,10 @@ function cutsOf(words: Words, written: string): number[] {
   }
   return cuts;
 }
+/** "Bằng khencho", "Giấy khenvà": the word that ends the award has the next one at it. */
+const endsAward = (words: Words, i: number): boolean =>
+  i > 0 && words.lower(i).startsWith('khen') && AWARD_OPENS.has(words.lower(i - 1));
+const AWARD_OPENS = new Set(['bằng', 'giấy']);
 const DIACRITICS = /[à-ýăâđêôơưạ-ỹ]/i;
 const CAPITALS = /^[A-Z]{2,}$/;
 
