@@ -7,9 +7,22 @@ const number = (value: number, forms: readonly string[]): Phrase => ({
   traits: { value },
 });
 const noun = (kind: string, forms: readonly string[]): Phrase => ({ layer: 'count', kind, forms });
-/** "17 lượt tập thể", "29 lượt cá nhân": each time that somebody received; "lượt" alone counts nobody. */
-const times = (forms: readonly string[]): string[] =>
-  ['lượt', 'lượt các'].flatMap((t) => forms.map((f) => `${t} ${f}`));
+
+const DIGITS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
+/** How a digit is called behind tens: "hai mươi mốt", "ba mươi tư", "bốn mươi lăm". */
+const BEHIND_TENS: Readonly<Record<number, readonly string[]>> = { 1: ['mốt'], 4: ['tư', 'bốn'], 5: ['lăm', 'nhăm'] };
+
+/** "hai mươi", "hai mươi mốt" … "chín mươi chín". */
+const TENS: readonly Phrase[] = DIGITS.slice(1).flatMap((tens, t) => [
+  number((t + 2) * 10, [`${tens} mươi`]),
+  ...DIGITS.map((digit, d) =>
+    number(
+      (t + 2) * 10 + d + 1,
+      (BEHIND_TENS[d + 1] ?? [digit]).map((form) => `${tens} mươi ${form}`),
+    ),
+  ),
+]);
+const HUNDREDS: readonly Phrase[] = DIGITS.map((digit, d) => number((d + 1) * 100, [`${digit} trăm`]));
 
 /** Number words, and what is counted among recipients: collectives, persons, households, and things that are neither. */
 export const COUNTS: readonly Phrase[] = [
@@ -32,7 +45,8 @@ export const COUNTS: readonly Phrase[] = [
   number(17, ['mười bảy']),
   number(18, ['mười tám']),
   number(19, ['mười chín']),
-  number(20, ['hai mươi']),
+  ...TENS,
+  ...HUNDREDS,
   noun('org', [
     'tập thể',
     'đơn vị',
@@ -126,6 +140,13 @@ export const COUNTS: readonly Phrase[] = [
     'lữ đoàn',
     'đồn',
     'nông trường',
+    'trang trại',
+    'gia trại',
+    'kíp',
+    'kíp trực',
+    'ca trực',
+    ...['ê kíp', 'kíp mổ', 'tiểu đội', 'khẩu đội', 'tổ đội', 'nhà trường', 'nhà chùa', 'nhà thờ', 'tự viện', 'giáo họ', 'họ đạo', 'tòa soạn'],
+    ...['tàu cá', 'chốt', 'gara'],
     'xí nghiệp',
     'nhà máy',
     'bộ môn',
@@ -147,7 +168,6 @@ export const COUNTS: readonly Phrase[] = [
     'tập đoàn',
     'huyện ủy',
     'đồn biên phòng',
-    ...times(['tập thể', 'đơn vị', 'cơ quan', 'tổ chức', 'doanh nghiệp']),
   ]),
   noun('person', [
     'cá nhân',
@@ -177,6 +197,7 @@ export const COUNTS: readonly Phrase[] = [
     'thầy thuốc',
     'cán bộ, chiến sĩ',
     'cá nhân điển hình',
+    ...['gương', 'tấm gương', 'tấm gương người tốt việc tốt', 'gương người tốt việc tốt', 'nhân tố', 'nhân tố mới'],
     'gương mặt',
     'gương mặt tiêu biểu',
     'cán bộ, đảng viên',
@@ -286,7 +307,10 @@ export const COUNTS: readonly Phrase[] = [
     'phụ nữ',
     'thanh niên',
     'thầy giáo, cô giáo',
-    ...['nhà khoa học', 'tác giả'],
+    ...['nhà khoa học', 'nhà quản lý', 'nhà đầu tư', 'nhà nông', 'nhà tài trợ', 'nhà từ thiện', 'tác giả', 'trí thức'],
+    ...['phụ huynh', 'phụ huynh học sinh', 'cha mẹ học sinh', 'cha mẹ', 'ông bà', 'gia sư', 'bảo mẫu', 'dược sĩ', 'kế toán'],
+    ...['nam sinh', 'nữ sinh', 'thí sinh', 'trẻ em', 'trẻ', 'thủ lĩnh', 'lãnh đạo', 'tổng phụ trách', 'cảnh sát'],
+    ...['linh mục', 'mục sư', 'ni sư', 'sư cô', 'sư thầy', 'hòa thượng', 'thượng tọa', 'đại đức', 'tướng lĩnh', 'hạ sĩ quan'],
     'doanh nhân tiêu biểu',
     'gương điển hình',
     'liệt sĩ',
@@ -298,9 +322,8 @@ export const COUNTS: readonly Phrase[] = [
     // posts at the grass roots, of which many are commended at once
     ...['bí thư chi đoàn', 'bí thư chi bộ', 'bí thư đoàn', 'chi hội trưởng', 'tổ trưởng', 'trưởng ấp', 'trưởng khóm'],
     ...['chủ tịch công đoàn', 'chủ tịch công đoàn cơ sở', 'tổ trưởng tổ dân phố', 'quần chúng', 'người dân'],
-    ...times(['cá nhân', 'người', 'đồng chí', 'cán bộ', 'cán bộ, chiến sĩ', 'hội viên', 'đoàn viên', 'đảng viên']),
   ]),
   // Counted, but none of those who receive: "1.026 trường hợp".
   noun('other', ['trường hợp', 'lượt', 'hội nghị', 'đơn vị máu']),
-  noun('household', ['hộ gia đình', 'hộ', 'gia đình', ...times(['hộ', 'gia đình', 'hộ gia đình'])]),
+  noun('household', ['hộ gia đình', 'hộ', 'gia đình', 'nóc nhà', 'cặp vợ chồng', 'đôi vợ chồng']),
 ];

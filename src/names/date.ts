@@ -1,6 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { COLON, COMMA, DASHES, EN_DASH, HYPHEN, PERCENT, SLASH, STOP } from '../text/marks.js';
-import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { nounAt } from './count.js';
 
 /** A day as written; `year` is null where the text leaves it out ("3-12"). Of two days, the first. */
 export interface DateName {
@@ -194,12 +195,14 @@ const isSpacedDay = (scan: Scan, at: number): boolean =>
   scan.tokens.end[at + 1] < scan.tokens.start[at + 2];
 
 /** "05/07 | đội còn lại": what is counted, in small letters; "12/12 | Hội Nông dân", "5/7 | đội Bến Đá" name somebody. */
-const isCounted = (scan: Scan, at: number): boolean =>
-  OF.has(scan.kind('count', at)) && !scan.has(at, CAPITAL) && !scan.has(at + scan.size('count', at), CAPITAL | NUMBER);
-const OF = new Set(['org', 'person', 'household']);
+function isCounted(scan: Scan, at: number): boolean {
+  const noun = scan.has(at, CAPITAL) ? null : nounAt(scan, at, scan.tokens.count);
+  return noun !== null && !scan.has(noun.to, CAPITAL | NUMBER);
+}
 
 const PARTS = new Set(['sáng', 'trưa', 'chiều', 'tối', 'đêm', 'ngày', 'nay', 'qua', 'nghị', 'hôm', 'và']);
-const partOfDay = (scan: Scan, at: number): boolean => at >= 0 && PARTS.has(scan.slice(at, at + 1).toLowerCase());
+const partOfDay = (scan: Scan, at: number): boolean =>
+  at >= 0 && !scan.has(at + 1, PARAGRAPH_START) && PARTS.has(scan.slice(at, at + 1).toLowerCase());
 
 /** "năm 2019", "năm học 2018 - 2019", "giai đoạn 2016-2020", "(2004 - 2008)" and a bare year. */
 export function parseYear(scan: Scan, at: number, limit: number): YearName | null {

@@ -211,8 +211,8 @@ export function calledSize(scan: Scan, at: number): number {
   if (name < 0) return 0;
   const end = runEnd(scan, name);
   if (!mayBeCalled(scan, name, end)) return 0;
-  const size = headSize(scan, at);
-  const head = size > 0 ? lower(scan, at, at + size) : lower(scan, at + 1, at + 1 + headSize(scan, at + 1));
+  const size = callingHeadSize(scan, at);
+  const head = size > 0 ? lower(scan, at, at + size) : lower(scan, at + 1, at + 1 + callingHeadSize(scan, at + 1));
   const long = !STAFF_CALLINGS.has(head) && isLongName(scan, name, end);
   const lone = LONE_CALLINGS.has(head) && name === at + (size > 0 ? 0 : 1) + head.split(' ').length;
   return lone || long || isNameOfOne(scan, name, end) ? name - at : 0;
@@ -220,9 +220,9 @@ export function calledSize(scan: Scan, at: number): number {
 
 /** "| nữ nghệ nhân hát then | Tô Hoành": where the words for what somebody is end before a capital; -1 for none. */
 export function callingEnd(scan: Scan, at: number): number {
-  const size = headSize(scan, at);
+  const size = callingHeadSize(scan, at);
   if (size > 0) return complementEnd(scan, at + size);
-  const second = CALLING_PREFIXES.has(spelt(scan, at)) && !scan.has(at + 1, CAPITAL) ? headSize(scan, at + 1) : 0;
+  const second = CALLING_PREFIXES.has(spelt(scan, at)) && !scan.has(at + 1, CAPITAL) ? callingHeadSize(scan, at + 1) : 0;
   return second > 0 ? complementEnd(scan, at + 1 + second) : -1;
 }
 
@@ -233,7 +233,7 @@ function isCalledKin(scan: Scan, at: number, opens: boolean): boolean {
 }
 
 /** Tokens of the longest calling at the token, or of the word that opens one of any trade; 0 for none. */
-function headSize(scan: Scan, at: number): number {
+export function callingHeadSize(scan: Scan, at: number): number {
   if (!CALLED_FIRST.has(spelt(scan, at)) || scan.size('unit', at) > 2) return 0;
   for (let size = LONGEST_CALLING; size > 1; size--) {
     const words = lower(scan, at, at + size);
