@@ -119,27 +119,17 @@ export function wholeBefore(scan: Scan, elements: readonly Element[], index: num
   const whole = isMark(entryAt(elements, opens - 1), ',') ? opens - 2 : opens - 1;
   const group = entryAt(elements, whole);
   const counted = group?.kind === 'group' && group.items.every(({ count }) => count !== null);
-  return counted && !isOwned(scan, elements, index, whole) ? whole : -1;
+  return counted && !isOfThem(scan, elements, index, whole) ? whole : -1;
 }
 
-/** "Huyện | có 25 trường |, trong đó | 3 trường | được tặng": as many belong to somebody, and the part receives. */
-function isOwned(scan: Scan, elements: readonly Element[], part: number, whole: number): boolean {
+/** "Huyện có | 25 trường |, trong đó | 3 trường | được tặng": some of the same kind, who alone receive. */
+function isOfThem(scan: Scan, elements: readonly Element[], part: number, whole: number): boolean {
   const [parts, all] = [elements[part], elements[whole]];
   if (parts.kind !== 'group' || all.kind !== 'group') return false;
-  const wholes = [...all.items];
-  let i = whole - 1;
   // "có | 45 chi hội với | 2.300 hội viên"
-  const other = WITH.has(wordOf(scan, entryAt(elements, i))) ? entryAt(elements, i - 1) : undefined;
-  if (other?.kind === 'group') {
-    wholes.push(...other.items);
-    i -= 2;
-  }
-  const owner = entryAt(elements, i - 1)?.kind;
-  return (
-    wordOf(scan, entryAt(elements, i)) === 'có' &&
-    (owner === 'word' || owner === 'group') &&
-    wholes.some((item) => isPartOf(scan, parts.items[0], item))
-  );
+  const other = WITH.has(wordOf(scan, entryAt(elements, whole - 1))) ? entryAt(elements, whole - 2) : undefined;
+  const wholes = other?.kind === 'group' ? [...all.items, ...other.items] : all.items;
+  return wholes.some((item) => isPartOf(scan, parts.items[0], item));
 }
 const WITH = new Set(['với', 'và', 'cùng']);
 
@@ -159,7 +149,9 @@ export function withoutWhole(
 function isPartOf(scan: Scan, part: Item, whole: Item): boolean {
   if (part.count === null || whole.count === null || part.count >= whole.count) return false;
   const [noun, all] = [part, whole].map(({ from, to }) => scan.slice(from, to).toLowerCase().replace(NUMERAL, ''));
-  return noun !== '' && (all === noun || all.startsWith(`${noun} `));
+  // "12 đơn vị, trong đó | 5 | được tặng"
+  if (noun === '') return part.kind === whole.kind;
+  return all === noun || all.startsWith(`${noun} `);
 }
 const NUMERAL = /^(?:\d[\d. ]*|\p{L}+ )/u;
 const LEADS = new Set(['có', 'gồm', 'bao']);

@@ -21,6 +21,7 @@ import { bearsEnd, dashEnd } from './bears-title.js';
 import { isCaseTold } from './case-told.js';
 import { kindCounted, membersCounted } from './counted-kind.js';
 import { withWhoseTheyAre } from './counted-of.js';
+import { withParts } from './counted-parts.js';
 import { withoutCrowds } from './crowd.js';
 import { withDivisionRest } from './division-rest.js';
 import { withEachNamed } from './each-named.js';
@@ -260,7 +261,7 @@ export function elementsOf(
     i++;
   }
   const told = withoutToldBetween(scan, withoutClasses(scan, withDivisionRest(scan, elements)));
-  const groups = withoutCrowds(scan, grouped(scan, withOpenNames(scan, told)));
+  const groups = withParts(scan, withoutCrowds(scan, grouped(scan, withOpenNames(scan, told))));
   return withoutBackground(scan, withEachNamed(scan, withWhoseTheyAre(scan, passVoters(scan, groups))));
 }
 
