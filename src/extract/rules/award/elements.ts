@@ -35,7 +35,7 @@ import { withoutClasses } from './pupils.js';
 import { type Item, itemOf, itemsOf, placeAtEnd } from './recipients.js';
 import { rewardEnd } from './things.js';
 import { withoutToldBetween } from './told-between.js';
-import { isVoteAgainst } from './voters.js';
+import { isVoteAgainst, withoutVoters } from './voters.js';
 
 /** A colon ends the words. */
 function endsOpen(chunks: readonly Chunk[]): boolean {
@@ -262,7 +262,10 @@ export function elementsOf(
   }
   const told = withoutToldBetween(scan, withoutClasses(scan, withDivisionRest(scan, elements)));
   const groups = withParts(scan, withoutCrowds(scan, grouped(scan, withOpenNames(scan, told))));
-  return withoutBackground(scan, withEachNamed(scan, withWhoseTheyAre(scan, passVoters(scan, groups))));
+  return withoutBackground(
+    scan,
+    withEachNamed(scan, withWhoseTheyAre(scan, withoutVoters(scan, passVoters(scan, groups)))),
+  );
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER } from '../../../text/tokens.js';
+import { entryAt } from '../../entry.js';
+import { type Element, newElement, wordOf } from './element.js';
 
 /**
  * "09 phiếu | đồng ý", "0 phiếu | không đồng ý", "02/13 thành viên | tán thành": how many voted so, which is neither what the council
@@ -26,3 +28,47 @@ const numberAt = (scan: Scan, at: number): number => Number(scan.slice(at, at + 
 const SLASH = 0x2f;
 /** Tokens between how many said yes and how many said no. */
 const REACH = 8;
+
+/**
+ * "| 12/15 đồng chí | tán thành đề nghị tặng …": so many agree, and receive nothing. "Đề nghị các khoa | lựa chọn | 2 cá nhân để xét tặng …": others
+ * are to choose them yet.
+ */
+export function withoutVoters(scan: Scan, elements: Element[]): Element[] {
+  for (let i = 0; i + 2 < elements.length; i++) {
+    const element = elements[i];
+    if (element.kind === 'group' && agrees(scan, elements, i))
+      elements[i] = newElement('filler', element.from, element.to, null);
+    else if (element.kind === 'verb' && i === 0 && element.verb === 'propose') {
+      const chosen = pastUrged(scan, elements, i + 1);
+      const verb = entryAt(elements, chosen);
+      if (verb?.kind === 'verb' && verb.verb === 'vote')
+        elements[chosen] = newElement('verb', verb.from, verb.to, 'procedure');
+    }
+  }
+  return elements;
+}
+
+/** Those who are counted, and right behind them that they agree to a proposal. */
+function agrees(scan: Scan, elements: readonly Element[], index: number): boolean {
+  const group = elements[index];
+  if (group.kind !== 'group' || group.items.some(({ count }) => count === null)) return false;
+  if (!AGREE.has(scan.pairAt(group.to))) return false;
+  let at = index + 1;
+  while (at - index < MOST_WORDS && (elements[at]?.kind === 'word' || elements[at]?.kind === 'filler')) at++;
+  const next = entryAt(elements, at);
+  return next?.kind === 'verb' && (next.verb === 'propose' || next.verb === 'vote');
+}
+const AGREE = new Set(['tán thành', 'đồng ý', 'nhất trí', 'thống nhất', 'biểu quyết', 'bỏ phiếu']);
+const MOST_WORDS = 6;
+
+/** "Đề nghị | các khoa, phòng |": past the kinds of those who are urged; `at` where none are. */
+function pastUrged(scan: Scan, elements: readonly Element[], at: number): number {
+  if (!EVERY.has(wordOf(scan, entryAt(elements, at)))) return at;
+  let i = at + 1;
+  while (i - at < MOST_WORDS && isPlain(scan, entryAt(elements, i))) i++;
+  return i;
+}
+const EVERY = new Set(['các', 'từng', 'những']);
+const isPlain = (scan: Scan, element: Element | undefined): boolean =>
+  (element?.kind === 'word' || element?.kind === 'filler' || (element?.kind === 'mark' && element.mark === ',')) &&
+  !scan.has(element.from, CAPITAL | NUMBER);
