@@ -388,6 +388,8 @@ function opensNext(scan: Scan, elements: readonly Element[], at: number, to: num
   if (!isMark(before, ',') && wordOf(scan, before) !== 'và' && wordOf(scan, before) !== 'thì') return false;
   // "Năm 1978 được tặng Huân chương hạng Ba, | năm 1982 | Huân chương hạng Nhì": the verb goes without saying
   if (isMark(before, ',') && elements[at + 1]?.kind === 'award') return true;
+  // "…, | năm 2027 | có 6 đơn vị"
+  if (isMark(before, ',') && HAS.has(wordOf(scan, elements[at + 1])) && isCount(entryAt(elements, at + 2))) return true;
   let verb = at + 1;
   // "trong đó | năm 2016 và 2019 | được tặng"
   while (isJoined(scan, elements[verb]) && elements[verb + 1]?.kind === 'year') verb += 2;
@@ -400,10 +402,15 @@ function opensNext(scan: Scan, elements: readonly Element[], at: number, to: num
   const giver = elements[verb]?.kind === 'office' || elements[verb]?.kind === 'group';
   if (giver && elements[verb + 1]?.kind === 'verb') verb += isDone(elements[verb + 1]) ? 2 : 1;
   const next = elements[verb];
-  if (next?.kind !== 'verb' || !(TAKES.has(next.verb) || (giver && next.verb === 'give'))) return false;
+  // "…, | năm 2027 | tặng Bằng khen cho 6 đơn vị"
+  const gives = giver || (isMark(before, ',') && verb === at + 1);
+  if (next?.kind !== 'verb' || !(TAKES.has(next.verb) || (gives && next.verb === 'give'))) return false;
   for (let i = verb + 1; i < to; i++) if (elements[i].kind === 'award') return true;
   return false;
 }
+const HAS = new Set(['có', 'là']);
+const isCount = (element: Element | undefined): boolean =>
+  element?.kind === 'group' && element.items.every(({ count }) => count !== null);
 const APART = new Set(['riêng', 'đến', 'sang', 'tới']);
 const isDone = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'fact';
 const TAKES: ReadonlySet<string> = new Set(['passive', 'receive']);
