@@ -30,6 +30,7 @@ const NAMES = [
     'batch',
     'cells-in-lines',
     'date',
+    'counts-matrix',
     'discourse-matrix',
     'explain',
     'fair-copy',

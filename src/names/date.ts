@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { COLON, COMMA, DASHES, EN_DASH, HYPHEN, PERCENT, SLASH, STOP } from '../text/marks.js';
-import { CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { nounAt } from './count.js';
 
 /** A day as written; `year` is null where the text leaves it out ("3-12"). Of two days, the first. */
@@ -196,7 +196,7 @@ const isSpacedDay = (scan: Scan, at: number): boolean =>
 
 /** "05/07 | đội còn lại": what is counted, in small letters; "12/12 | Hội Nông dân", "5/7 | đội Bến Đá" name somebody. */
 function isCounted(scan: Scan, at: number): boolean {
-  const noun = scan.has(at, CAPITAL) ? null : nounAt(scan, at, scan.tokens.count);
+  const noun = scan.has(at, CAPITAL) && !scan.has(at, ALL_CAPS) ? null : nounAt(scan, at, scan.tokens.count);
   return noun !== null && !scan.has(noun.to, CAPITAL | NUMBER);
 }
 

@@ -222,7 +222,8 @@ export function calledSize(scan: Scan, at: number): number {
 export function callingEnd(scan: Scan, at: number): number {
   const size = callingHeadSize(scan, at);
   if (size > 0) return complementEnd(scan, at + size);
-  const second = CALLING_PREFIXES.has(spelt(scan, at)) && !scan.has(at + 1, CAPITAL) ? callingHeadSize(scan, at + 1) : 0;
+  const second =
+    CALLING_PREFIXES.has(spelt(scan, at)) && !scan.has(at + 1, CAPITAL) ? callingHeadSize(scan, at + 1) : 0;
   return second > 0 ? complementEnd(scan, at + 1 + second) : -1;
 }
 

@@ -57,14 +57,17 @@ function elidedNoun(
   const next = entryAt(elements, index + 1);
   if (kind !== 'word' || !scan.has(from, NUMBER) || next?.kind !== 'verb' || !RECEIVING.has(next.verb)) return null;
   const count = parseAmount(scan, from, to)?.value ?? 0;
-  const led = PART_LEADS.has(scan.word(from - 1)) || (isMark(entryAt(before, before.length - 1), ',', ';') && before.some(isElided));
+  const led =
+    PART_LEADS.has(scan.word(from - 1)) ||
+    (isMark(entryAt(before, before.length - 1), ',', ';') && before.some(isElided));
   return led && count > 0 && count <= whole.count ? itemOf(from, to, whole.of, null, count) : null;
 }
 const RECEIVING = new Set(['passive', 'receive']);
 const PART_LEADS = new Set(['đó', 'có']);
 
 /** A group that is a number and nothing else. */
-const isElided = (element: Element): boolean => element.kind === 'group' && element.to === element.from + 1 && element.items[0].count !== null;
+const isElided = (element: Element): boolean =>
+  element.kind === 'group' && element.to === element.from + 1 && element.items[0].count !== null;
 
 /** The parts behind a whole that is counted, and the index of the last of their elements; null for none that come to it. */
 function partsBehind(
