@@ -21,7 +21,7 @@ const NOUNS: Readonly<Record<string, readonly string[]>> = {
   ),
   person:
     `cá nhân|đồng chí|cán bộ mặt trận|đảng viên|nữ đảng viên|nông dân|giáo viên|em|chiến sỹ|bà mẹ|nghệ nhân|nữ doanh nhân|y tá|hướng dẫn viên
-|tuyên truyền viên|công an viên|mạnh thường quân|nhà hảo tâm|chủ trang trại|hiệu trưởng|lớp trưởng|đội trưởng|phụ huynh học sinh|linh mục|tấm gương
+|tuyên truyền viên|công an viên|mạnh thường quân|nhà hảo tâm|chủ trang trại|lớp trưởng|đội trưởng|phụ huynh học sinh|linh mục|tấm gương
 |gương người tốt việc tốt|trí thức trẻ|nữ sinh`.split(/\n?\|/),
   household: 'hộ|hộ gia đình|gia đình|gia đình chính sách|hộ kinh doanh|gia đình hiếu học|hộ nghèo|cặp vợ chồng'.split(
     '|',

@@ -332,7 +332,7 @@ export const COUNTS: readonly Phrase[] = [
       'dược sĩ',
       'kế toán',
     ],
-    ...['nam sinh', 'nữ sinh', 'thí sinh', 'trẻ em', 'trẻ', 'thủ lĩnh', 'lãnh đạo', 'tổng phụ trách', 'cảnh sát'],
+    ...['nam sinh', 'nữ sinh', 'thí sinh', 'trẻ em', 'trẻ', 'thủ lĩnh', 'tổng phụ trách', 'cảnh sát'],
     ...[
       'linh mục',
       'mục sư',

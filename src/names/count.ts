@@ -2,7 +2,7 @@ import { CALLING_PREFIXES } from '../lexicon/callings.js';
 import type { Scan } from '../lexicon/scan.js';
 import { CLOSE, COMMA, OPEN, PERCENT, SLASH, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
-import { AWARD, COUNT, CUE, STOP as STOPS, TITLE, VERB } from './layer-bits.js';
+import { AWARD, COUNT, CUE, STOP as STOPS, VERB } from './layer-bits.js';
 import { callingHeadSize } from './person-evidence.js';
 import { isTerritory } from './unit-kinds.js';
 
@@ -138,24 +138,23 @@ function getsMore(scan: Scan, at: number): boolean {
 const GETS = new Set(['được', 'vinh', 'nhận', 'đón']);
 const FAR_AWARD = 16;
 
-/** Nouns in small letters that no list of counted ones holds: callings, with "nữ" before them, trades in "viên", posts, kinds of units. */
+/** Nouns in small letters that no list of counted ones holds: callings, with "nữ" before them, trades in "viên", kinds of units. */
 function calledNoun(scan: Scan, at: number): Noun | null {
   if (scan.has(at, CAPITAL | NUMBER | PUNCTUATION) || (scan.layers(at) & AWARD) !== 0) return null;
   const bare = CALLING_PREFIXES.has(scan.word(at)) ? at + 1 : at;
   const listed = bare > at && scan.kind('count', bare) === 'person' ? scan.size('count', bare) : 0;
-  const size = listed || callingHeadSize(scan, bare) || tradeSize(scan, bare) || postSize(scan, bare);
+  const size = listed || callingHeadSize(scan, bare) || tradeSize(scan, bare);
   if (size > 1 || listed > 0) return { to: bare + size, of: 'person' };
   const unit = at + scan.size('unit', at);
+  // "23 | thanh tra": inspections
+  if (scan.pairAt(at) === 'thanh tra') return null;
   if (unit > at + 1 || isTerritory(scan.kind('unit', at)))
-    return scan.has(unit, CAPITAL | NUMBER) ? null : { to: unit, of: 'org' };
+    return scan.has(unit, PUNCTUATION) || ENDS.has(scan.word(unit)) ? { to: unit, of: 'org' } : null;
   return null;
 }
 
-/** "12 | hiệu trưởng |": a post that so many hold, and nobody's name behind it; 0 for none. */
-function postSize(scan: Scan, at: number): number {
-  const size = (scan.layers(at) & TITLE) === 0 ? 0 : scan.size('title', at);
-  return scan.has(at + size, CAPITAL) ? 0 : size;
-}
+/** What may stand behind the kind: "12 nhà thuốc | được", not "03 công đoàn | cấp trên dẫn đầu". */
+const ENDS = new Set('được đã có và vinh nhận đón tiêu xuất vì trên của thuộc tham dự'.split(' '));
 
 /** "tuyên truyền viên", "kiểm ngư viên", "đội viên": who does it, by the last word; 0 for other words. */
 function tradeSize(scan: Scan, at: number): number {
