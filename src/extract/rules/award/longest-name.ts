@@ -49,11 +49,11 @@ function longerNames({ scan, sentences }: Passage): ReadonlyMap<string, string |
   for (const sentence of sentences) {
     if ((sentence.layers & UNIT) === 0) continue;
     for (const { list } of chunksOf(chunksWithin(scan, sentence), 'units'))
-      for (const { from, to, full } of list.units) {
+      for (const { from, to, full, kind } of list.units) {
         if (full !== null) continue;
         const house = bareHouseEnd(scan, from, to);
         if (house > from) note(scan.slice(from, house), alone(scan.slice(from, to)));
-        const place = placeBehind(scan, from, to);
+        const place = isTerritory(kind) ? to : placeBehind(scan, from, to);
         if (place > to) note(scan.slice(from, to), scan.slice(from, place));
       }
   }

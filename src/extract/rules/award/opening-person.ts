@@ -20,6 +20,8 @@ export function openingPerson({ scan, sentences }: Passage, here: Parsed, word: 
   const named = [before, here].flatMap((sentence) => personsIn(scan, sentence));
   const [one, ...others] = named.filter(({ name }) => name.to <= at);
   if (!one || others.length > 0 || isOtherSex(scan, word, one.name)) return null;
+  // "Già Mơ": a word that speaks of somebody whom another sentence names
+  if (scan.word(one.name.from) === 'già') return null;
   if (!opens(scan, one, before) && !isSurelyHer(scan, word, one)) return null;
   if (relatives.next(scan, one.name.to, at) >= 0) return null;
   for (let i = one.name.to; i < before.to; i++)
