@@ -89,3 +89,25 @@ describe('a list of years', () => {
       list('Năm 2001: UBND tỉnh tặng Cờ cho Sở Y tế, Sở Nội vụ.', 'Năm 2010: UBND tỉnh tặng Bằng khen.'),
     ).not.toHaveLength(3));
 });
+
+describe('those who are counted and called by a title', () => {
+  it.each(['5 năm qua, huyện có', 'Hiện nay, đơn vị có', 'Trường có 50 giáo viên, trong đó có'])(
+    'bear it: %s',
+    (lead) => expect(recipientNames(`${lead} 3 cá nhân là Chiến sĩ thi đua cấp tỉnh.`)).toEqual(['#3']),
+  );
+  it.each(['Phấn đấu đến năm 2025, huyện có', 'Năm 2025 trường sẽ có', 'Dự hội nghị có'])(
+    'are only hoped for, or come: %s',
+    (lead) => expect(recipientNames(`${lead} 3 cá nhân là Chiến sĩ thi đua cấp tỉnh.`)).toEqual([]),
+  );
+});
+
+describe('a part of those who are only there', () => {
+  it.each(['được tặng Bằng khen', 'đạt danh hiệu Chiến sĩ thi đua cấp tỉnh'])('receives alone: %s', (verb) => {
+    expect(recipientNames(`Trường có 50 giáo viên, trong đó có 3 cá nhân ${verb}.`)).toEqual(['#3']);
+    expect(
+      recipientNames(
+        `Huyện có 25 trường, trong đó 3 đơn vị ${verb.replace('Chiến sĩ thi đua cấp tỉnh', 'Tập thể lao động xuất sắc')}.`,
+      ),
+    ).toEqual(['#3']);
+  });
+});

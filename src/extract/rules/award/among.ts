@@ -119,6 +119,9 @@ export function wholeBefore(scan: Scan, elements: readonly Element[], index: num
   const whole = isMark(entryAt(elements, opens - 1), ',') ? opens - 2 : opens - 1;
   const group = entryAt(elements, whole);
   const counted = group?.kind === 'group' && group.items.every(({ count }) => count !== null);
+  // "Trường có | 50 giáo viên |, trong đó có 3 cá nhân được tặng": the whole is only there
+  const owner = wordOf(scan, entryAt(elements, whole - 1)) === 'có' ? entryAt(elements, whole - 2) : undefined;
+  if (owner && owner.kind !== 'mark' && owner.kind !== 'year') return -1;
   return counted && !isOfThem(scan, elements, index, whole) ? whole : -1;
 }
 

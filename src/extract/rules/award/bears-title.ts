@@ -33,6 +33,12 @@ export function bearsEnd(scan: Scan, elements: readonly Element[], chunks: reado
     scan.has(at - 2, NUMBER) &&
     elements.some((one) => isPerson(one) || CALLED.has(wordOf(scan, one)));
   if (!becomes && (elected || forYears || isEachYear(scan, at))) return to;
+  // "huyện có | 35 cá nhân | là Chiến sĩ thi đua cấp tỉnh"
+  const those = elements.at(-1);
+  const had =
+    those?.kind === 'group' && those.items.every(({ count }) => count !== null) && scan.word(those.from - 1) === 'có';
+  // "Dự hội nghị có 35 cá nhân là …" tells who came
+  if (had && !becomes) return chunks.slice(0, index).some(({ from }) => scan.kind('act', from) === 'attend') ? at : to;
   let last = elements.length - 1;
   while (last > 0 && BESIDE.has(scan.slice(elements[last].from, elements[last].to).toLowerCase())) last--;
   // "(Đến) năm 2027, cô Nhàn đã là Chiến sĩ thi đua cấp tỉnh": the year may open the clause
