@@ -17,7 +17,8 @@ export interface Granter {
 }
 
 /** The giver that begins at the token; null for many or for nobody in particular ("các cấp"). */
-export function parseGranter(scan: Scan, at: number, limit: number): Granter | null {
+export function parseGranter(scan: Scan, at: number, end: number): Granter | null {
+  const limit = tabEnd(scan, at, end);
   if (at >= limit || scan.has(at, PARAGRAPH_START)) return null;
   const short = shortOfficeEnd(scan, at);
   if (short > at) return { from: at, to: short, gives: true };
@@ -54,6 +55,14 @@ export function parseGranter(scan: Scan, at: number, limit: number): Granter | n
     ? { from: at, to: lettersEnd(scan, at, head.to, limit), gives: false }
     : null;
 }
+
+/** "Bằng khen của Chủ tịch UBND tỉnh |⇥Bà Hà Nhàn": where a tab parts two columns; `limit` for none near. */
+function tabEnd({ text, tokens }: Scan, at: number, limit: number): number {
+  for (let i = at + 1; i < limit && i - at < LONGEST_GIVER; i++)
+    if (text.charCodeAt(tokens.end[i - 1]) === 0x09) return i;
+  return limit;
+}
+const LONGEST_GIVER = 16;
 
 /** "Bằng khen của | VNPT |"; "Cờ thi đua của CBCNV | Công ty": whose people they are. */
 const isAlone = (scan: Scan, at: number): boolean =>

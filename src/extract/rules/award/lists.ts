@@ -17,6 +17,7 @@ import { type Governor, inFull, otherKind, sharedBy } from './governor.js';
 import type { Heading } from './heading.js';
 import { headsOthers } from './heads-others.js';
 import { Holders } from './holders.js';
+import { HonourLines } from './honour-lines.js';
 import { headsLabels, isLabelled, labelledFrames } from './labelled.js';
 import { isDenied } from './line-items.js';
 import { countsBefore } from './line-subject.js';
@@ -57,6 +58,7 @@ import { Sequels } from './sequel.js';
 import { isDropped, isStatus } from './status.js';
 import { governedByTitle, titlesList, underTitle } from './titled.js';
 import { framesUnderUnit, headsAwards } from './under-unit.js';
+import { isUnderPlan, untoldStatus } from './untold.js';
 import { fallsShort, pastVote, tellsOfVote } from './vote-told.js';
 import { withVotes } from './voted-behind.js';
 import { yearOf } from './year.js';
@@ -313,7 +315,9 @@ export class Lists {
       titlesNames(this.#passage, sentence);
     if (listed) this.#above.noteLine(frames);
     const open = frames.findLast((frame) => frame.open || (listed && frame.items.length === 0));
-    const bare = bareAward(scan, sentence, elements, frames, standsOver(this.#passage, sentence));
+    const bare =
+      bareAward(scan, sentence, elements, frames, standsOver(this.#passage, sentence)) ??
+      this.#overNames(sentence, frames);
     const heads =
       bare !== undefined || (open !== undefined && (open.open || sentence.zone === 'heading' || endsOpen(elements)));
     if (!heads && !listed && this.#list.isOpen && isStray(this.#passage, sentence)) return [];
@@ -325,6 +329,14 @@ export class Lists {
     else if (!listed && !headsColumns(scan, sentence) && !fallsShort(scan, sentence)) this.#above.mood = null;
     this.#noteAbsent(sentence, elements, frames);
     return finished;
+  }
+
+  /** "Cờ thi đua (02 tập thể)" over lines that name somebody each and say nothing of awards. */
+  #overNames({ index }: Parsed, [frame, ...others]: readonly Frame[]): Frame | undefined {
+    const counts = frame?.items.every(({ count }) => count !== null) && others.length === 0;
+    if (!counts || !HonourLines.of(this.#passage).headsNames(index)) return undefined;
+    const told = isStatus(frame.outcome) || (this.#above.mood ?? statusOfPaper(this.#passage)) !== null;
+    return told || untoldStatus(this.#passage, index) !== null ? frame : undefined;
   }
 
   /** "II. CÁ NHÂN" in an annex of two awards, of which one is for persons */
@@ -392,6 +404,9 @@ export class Lists {
   #govern(sentence: Parsed, elements: readonly Element[], frame: Frame, frames: readonly Frame[] = []): void {
     if (isDropped(frame.outcome) || headsOthers(this.#passage.scan, sentence, frame)) return;
     const heading = this.#governorOf(sentence, elements, frame);
+    if (!heading.told && HonourLines.of(this.#passage).headsNames(sentence.index)) {
+      if (isUnderPlan(this.#passage, sentence.index)) return;
+    }
     const announced = this.annexes.of(frame.award.award.code);
     const own = yearOfOwnDecision(this.#passage, sentence, frame);
     const year = own ?? (heading.year?.basis === 'stated' ? heading.year : (announced?.year ?? heading.year));
@@ -414,17 +429,31 @@ export class Lists {
 
   #governorOf(sentence: Parsed, elements: readonly Element[], frame: Frame): Governor {
     const bloc = blocOf(this.#passage, sentence, frame.award.from);
-    const said = isStatus(frame.outcome) ? frame.outcome : null;
-    const status = said ?? this.#above.mood ?? statusOfPaper(this.#passage);
+    const above = this.#above.mood ?? statusOfPaper(this.#passage);
+    const said = isStatus(frame.outcome) && !this.#goesWithout(sentence, frame) ? frame.outcome : null;
+    const status = said ?? above;
     return {
       sentence,
       frame,
-      status: status ?? (this.holders.page.reaches(sentence.index) ? 'awarded' : 'voted'),
+      status:
+        status ??
+        (this.holders.page.reaches(sentence.index)
+          ? 'awarded'
+          : (untoldStatus(this.#passage, sentence.index) ?? 'voted')),
       told: status !== null,
       bloc,
       year: yearOf(this.#passage, sentence, elements, frame, bloc),
       counts: frame.items.filter((item) => item.count !== null),
     };
+  }
+
+  /** "03 tập thể đạt danh hiệu …:", "Tặng Bằng khen:" over names in a paper that chooses or asks: so it will be; "Năm 2027 đạt …" tells of the past. */
+  #goesWithout({ index }: Parsed, { outcome }: Frame): boolean {
+    const lines = HonourLines.of(this.#passage);
+    const form = lines.formOf(index);
+    const decided = statusOfPaper(this.#passage);
+    if (outcome !== 'awarded' || (decided !== 'recommended' && decided !== 'voted')) return false;
+    return form?.kind === 'award' && !form.dated && lines.headsNames(index);
   }
 
   /** "DANH SÁCH …", "PHỤ LỤC": what an article said of its annex governs the lines that follow. */

@@ -28,6 +28,7 @@ import { elementsOf } from './elements.js';
 import { noMoreThan } from './entries.js';
 import type { Frame } from './frame.js';
 import { byKind, type Governor, rowUnder } from './governor.js';
+import { HonourLines } from './honour-lines.js';
 import { itemsInYear } from './in-year.js';
 import { labelledNumber, lastNumber } from './labelled-number.js';
 import { countedItems, countLine, countsAlone, lineItems, namedBehindColon, votedEntries } from './line-items.js';
@@ -60,9 +61,12 @@ import { statusOfPaper } from './paper.js';
 import type { Item, Mentioned } from './recipients.js';
 import { bracketedAmong } from './row.js';
 import { RULES } from './rules.js';
+import { untoldStatus } from './untold.js';
 import { unreadLine } from './whole-line.js';
 import { withheldLine } from './withheld.js';
 
+/** Years of those who work. */
+const GROWN = 18;
 /** Years between an award of a list and the year that the list is about. */
 const FAR = 10;
 /** "II.", "B.", "III-" */
@@ -266,6 +270,9 @@ export class OpenList {
     const period = lastOfPeriod(scan, sentence);
     if (period) return period;
     const last = lastYear(scan, sentence);
+    // "Ông Tô Hải (1972)" in what was given for 2027: when he was born
+    if (last && item.kind === 'person' && known?.basis === 'from_context' && known.value - last.value >= GROWN)
+      return null;
     if (statusOfPaper(this.#passage) === null && last) return last;
     const own = yearBehindComma(scan, sentence) ?? (item.kind === 'org' ? last : null);
     return own && known && Math.abs(own.value - known.value) <= FAR ? own : null;
@@ -511,7 +518,7 @@ export class OpenList {
     const { scan } = this.#passage;
     const above = this.#last?.sentence;
     if (!above || this.#before(index) !== above || !scan.has(from, LINE_START) || saysMerit(scan, from)) return false;
-    if (isConclusion(scan, sentence)) return true;
+    if (isConclusion(scan, sentence) || this.#isUnderAward(sentence)) return true;
     // "Điều 2. Quyết định có hiệu lực …" right under a list that ends with a semicolon
     if (scan.word(from) === 'điều' && scan.has(from + 1, NUMBER)) return false;
     // "Khối thi đua số 1: Sở Y tế" under "… cho các đơn vị có tên dưới đây:", and under another of them
@@ -550,6 +557,12 @@ export class OpenList {
     return due && (opensWithName(scan, sentence) || isCollective(scan, sentence));
   }
 
+  /** Among lines that are names under an award, or what divides them, and no more: whatever marks them. */
+  #isUnderAward({ index }: Parsed): boolean {
+    if (!HonourLines.of(this.#passage).isUnderAward(index)) return false;
+    return this.#governor?.told === true || untoldStatus(this.#passage, index) !== null;
+  }
+
   #isBallot(sentence: Parsed): boolean {
     const { scan, abbreviations } = this.#passage;
     return votedEntries(scan, elementsOf(scan, chunksWithin(scan, sentence), abbreviations)) !== null;
@@ -586,6 +599,7 @@ export class OpenList {
   /** The last line of a list, taken for a heading since another marker follows: it counts on, and names somebody. */
   #isLastLine(sentence: Parsed, elements: readonly Element[]): boolean {
     if (namesPersons(sentence) || (this.#countsOn(sentence) && namesSoon(elements))) return true;
+    if (this.#isUnderAward(sentence)) return true;
     return this.#isNext(sentence) && (elements.length === 1 || isNameOnly(this.#passage.scan, sentence));
   }
 

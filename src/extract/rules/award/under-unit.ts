@@ -6,10 +6,13 @@ import type { Parsed, Passage } from '../../passage.js';
 import { RELATIONAL } from '../../passage.js';
 import { elementsOf } from './elements.js';
 import type { Frame } from './frame.js';
+import { HonourLines } from './honour-lines.js';
 import { lineItems } from './line-items.js';
 import { isListed } from './list-words.js';
 import { statusOfPaper } from './paper.js';
 import type { Item } from './recipients.js';
+import { isDropped, isStatus } from './status.js';
+import { untoldStatus } from './untold.js';
 
 /** How many awards one unit may have in lines of their own. */
 const MOST = 8;
@@ -29,10 +32,32 @@ export function framesUnderUnit(
 ): readonly Frame[] {
   const outcome = mood ?? statusOfPaper(passage);
   const [frame] = frames;
+  const listed = listedFrame(passage, sentence, frames, outcome);
+  if (listed) return [listed];
   if (outcome === null || frames.length !== 1 || frame.items.length > 0 || !isAwardAlone(passage, sentence))
     return frames;
   const item = ownerOf(passage, sentence);
   return item === null ? frames : [{ ...frame, items: [item], side: 'carried', outcome, open: false }];
+}
+
+/** The frame of a line that names one award, with whom the lines above or the line itself name and nothing else; null for other lines. */
+function listedFrame(
+  passage: Passage,
+  { index }: Parsed,
+  [frame, ...others]: readonly Frame[],
+  mood: Status | null,
+): Frame | null {
+  if (!frame || others.length > 0 || isDropped(frame.outcome)) return null;
+  const lines = HonourLines.of(passage);
+  const form = lines.formOf(index);
+  const owner = lines.ownerOf(index);
+  const named = form?.kind === 'pair' ? form.items : owner ? [owner] : [];
+  const read = frame.items.some(({ count }) => count === null);
+  const items = read ? frame.items : named;
+  if (named.length === 0 || (read && frame.outcome !== 'unsaid')) return null;
+  const outcome = isStatus(frame.outcome) ? frame.outcome : (mood ?? untoldStatus(passage, index));
+  const side = read ? frame.side : form?.kind === 'pair' ? 'right' : 'carried';
+  return outcome && { ...frame, items, side, outcome, open: false };
 }
 
 /** The unit over this line and others like it. */

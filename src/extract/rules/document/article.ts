@@ -1,8 +1,9 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { type DateName, parseDate } from '../../../names/date.js';
-import { BAR, CLOSE, COLON, COMMA, EN_DASH, HYPHEN, OPEN, SLASH, STOP } from '../../../text/marks.js';
+import { startsPerson } from '../../../names/person-start.js';
+import { BAR, CLOSE, COLON, COMMA, EN_DASH, HYPHEN, OPEN, SEMICOLON, SLASH, STOP } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
-import { type Credit, creditOf, isDesk } from './credit.js';
+import { type Credit, creditOf, isDesk, namesAward } from './credit.js';
 import { dateIn } from './date.js';
 import { datelineOf, reporterOf } from './dateline.js';
 import { type Title, titleOf } from './headline.js';
@@ -82,6 +83,27 @@ function ownerOf(scan: Scan, lines: readonly Line[]): Range | null {
 const FOOT_LINES = 6;
 const OWNS = new Set(['thuộc', 'của']);
 const ENDS_OWNER = new Set([STOP, COMMA, COLON, BAR, OPEN, HYPHEN, EN_DASH]);
+
+/** "Ông Tô Hải, Giám đốc." under "Tặng Bằng khen:" or another such line, "II. Kiều Phú;" by its number: the last of those whom a list names, and nobody who signs. */
+export function isAmongNames(scan: Scan, above: Line, { from, to }: Line): boolean {
+  if (scan.mark(to - 1) === SEMICOLON) return true;
+  if (ROMAN.test(scan.slice(from, from + 1)) && scan.mark(from + 1) === STOP) return true;
+  if (above.to - above.from > LONGEST_NAMED || !opensWithPerson(scan, { from, to })) return false;
+  const more = scan.mark(to - 1) === STOP || saysPost(scan, from, to);
+  const named = opensWithPerson(scan, above) && saysPost(scan, above.from, above.to);
+  return more && (namesAward(scan, above) || named);
+}
+function opensWithPerson(scan: Scan, line: Range): boolean {
+  const at = firstWord(scan, line);
+  return scan.size('address', at) > 0 || startsPerson(scan, at, line.to);
+}
+const ROMAN = /^[IVX]+$/;
+const LONGEST_NAMED = 30;
+/** "Tô Hải, Giám đốc", "Tô Hải (Hiệu trưởng)" */
+function saysPost(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scan.mark(i) === COMMA || scan.mark(i) === OPEN) return true;
+  return false;
+}
 
 const isAgency = (scan: Scan, { from, to }: Range): boolean => AGENCIES.has(scan.slice(from, to).toLowerCase());
 const AGENCIES = new Set(['ttxvn', 'thông tấn xã việt nam', 'vietnam+', 'vietnamplus']);
@@ -246,7 +268,8 @@ function tailOf(scan: Scan, lines: readonly Line[], from: number): Tail {
     // "- Bà Mai, Giám đốc Sở Y tế" under another item, or under "Cá nhân:", belongs to the list.
     const above = lines[i - 1];
     const among = above.kind === 'list-item' || lines[i + 1]?.kind === 'list-item';
-    const listed = line.kind === 'list-item' && (among || scan.mark(above.to - 1) === COLON);
+    const listed =
+      (line.kind === 'list-item' && (among || scan.mark(above.to - 1) === COLON)) || isAmongNames(scan, above, line);
     // "… Nghĩa trang Liệt sĩ huyện Tân" over "Khê.": the text itself
     if (endsBroken(scan, lines, i)) break;
     const ofPage = isStamp(scan, line) || (stampOf(scan, line) !== null && pagePartsOf(scan, line) !== null);

@@ -62,6 +62,8 @@ export function creditOf(scan: Scan, line: Range, told: boolean): Credit | null 
   // "Người ký: Tô Hải - Giám đốc": who signs a pledge
   if (scan.word(range.from) === 'người' && scan.word(range.from + 1) === 'ký') return null;
   if (TOOLS.has(scan.slice(range.from, range.to).toLowerCase())) return null;
+  // "CÁ NHÂN" over those whom a list names
+  if (scan.pairAt(range.from) === 'cá nhân' || scan.pairAt(range.from) === 'tập thể') return null;
   // "THÀNH TÍCH ĐÃ ĐẠT ĐƯỢC" over what somebody had
   if (honoursHeading(scan.slice(range.from, range.to))) return null;
   if (range.to - range.from > (told ? 2 * MAX : MAX) || range.from >= range.to) return null;
@@ -114,7 +116,7 @@ function isSpoken(scan: Scan, { from, to }: Range): boolean {
 }
 
 /** "A- HUÂN CHƯƠNG LAO ĐỘNG HẠNG BA: 01 tập thể": a line of a list, whatever its letters. */
-function namesAward(scan: Scan, { from, to }: Range): boolean {
+export function namesAward(scan: Scan, { from, to }: Range): boolean {
   for (let i = from; i < to && i - from < MAX; i++) if (scan.size('award', i) > 1) return true;
   return false;
 }
