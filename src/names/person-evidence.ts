@@ -12,6 +12,7 @@ import { layerBits, type Scan } from '../lexicon/scan.js';
 import { COMMA, OPEN, STOP } from '../text/marks.js';
 import { isSyllable } from '../text/syllable.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { isLetterName } from './clan-name.js';
 import { ACT, AWARD, BLOC, CUE, FIELD, PLACE, ROLE, STOP as STOPS, SURNAME, TITLE, UNIT, VERB } from './layer-bits.js';
 import { isTerritory } from './unit-kinds.js';
 
@@ -107,16 +108,6 @@ const MARKED = /[ăâđêôơư\u00e0-\u00fd\u1ea0-\u1ef9]/u;
 
 /** "Krông Pắc", "Ea H'leo", "Đắk Hà": the first words of rivers, hills and hamlets, after which places are called. */
 const opensPlace = (scan: Scan, at: number): boolean => PLACE_STARTS.has(spelt(scan, at));
-
-/** "H'Blơn", "K'Brèm": a letter and an apostrophe before a capital. */
-function isLetterName(scan: Scan, at: number): boolean {
-  const start = scan.tokens.start[at];
-  if (scan.tokens.end[at] - start < 3) return false;
-  const mark = scan.text.charCodeAt(scan.text[start + 1] === 'h' ? start + 2 : start + 1);
-  return (
-    (mark === 0x27 || mark === 0x2019) && /\p{Lu}/u.test(scan.text[start + (scan.text[start + 1] === 'h' ? 3 : 2)])
-  );
-}
 
 const spelt = (scan: Scan, at: number): string => (at < scan.tokens.count ? scan.spelling(at) : '');
 

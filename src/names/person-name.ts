@@ -3,6 +3,7 @@ import { MIDDLE_NAMES } from '../lexicon/surnames.js';
 import { OCCUPATIONS } from '../lexicon/titles.js';
 import { BAR, COLON, COMMA, DASHES, HYPHEN, OPEN, SEMICOLON, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { isClanName } from './clan-name.js';
 import { AWARD, BLOC, POSTS, SURNAME, UNIT } from './layer-bits.js';
 import { hasOwnShape, livesInHamlet, mayBeCalled, runEnd, tellsOfLife } from './person-evidence.js';
 import { isHighlander } from './unit-capital-end.js';
@@ -120,14 +121,6 @@ const lies = (scan: Scan, at: number): boolean => !scan.has(at, LINE_START) && L
 const LIES = new Set('ở tại quê quán từ về đến tới vùng tộc người làng sông núi đảo tên gọi'.split(' '));
 /** First words of who is asked; "Trình Trường Giang" is a person. */
 const ASKED = new Set(['bộ', 'ubnd', 'ủy', 'sở', 'tổng', 'cục', 'đảng', 'tỉnh', 'ban']);
-
-/** "H'Rina Êban", "K’Brêu", "Bh’riu Pốc": a letter, or one with "h", and an apostrophe open the names of the highlands. */
-export function isClanName(scan: Scan, at: number): boolean {
-  const start = scan.tokens.start[at];
-  if (scan.tokens.end[at] - start < 3) return false;
-  const mark = scan.text.charCodeAt(scan.text[start + 1] === 'h' ? start + 2 : start + 1);
-  return mark === 0x27 || mark === 0x2019;
-}
 
 /** End of the run of capitalised words that can be one name. */
 function capitalsEnd(scan: Scan, at: number, limit: number): number {

@@ -2,9 +2,10 @@ import type { Scan } from '../lexicon/scan.js';
 import { BAR, CLOSE, COLON, COMMA, DASHES, OPEN, SEMICOLON, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { callingSize, honorificSize } from './address.js';
+import { isLetterName } from './clan-name.js';
 import { ROLE, SURNAME, TITLE, UNIT } from './layer-bits.js';
 import { hasInnerShape } from './person-evidence.js';
-import { type Introduced, isClanName, mayBeName, nameEnd } from './person-name.js';
+import { type Introduced, mayBeName, nameEnd } from './person-name.js';
 import { startsPerson } from './person-start.js';
 import { afterTitleMark, type Post, parseOccupation, parsePost, parseStandIn } from './post.js';
 import { opensLabel } from './title-unit.js';
@@ -159,8 +160,8 @@ function swallowedName(scan: Scan, post: Post, limit: number): { post: Post; end
   for (let start = from; start < post.to; start++) {
     // "huyện Ea | H'leo": of a person the letter behind the apostrophe is a capital.
     const clan =
-      isWomansName(scan, start) ||
-      (hasSurname(scan, start) && isWomansName(scan, start + 1)) ||
+      isLetterName(scan, start) ||
+      (hasSurname(scan, start) && isLetterName(scan, start + 1)) ||
       (hasInnerShape(scan, start, post.to) && !scan.has(start - 1, CAPITAL));
     if (!clan && start > post.to - 2) break;
     if (!clan && (!hasSurname(scan, start) || scan.size('place', start) > 1)) continue;
@@ -175,10 +176,6 @@ function swallowedName(scan: Scan, post: Post, limit: number): { post: Post; end
 }
 
 const hasSurname = (scan: Scan, at: number): boolean => (scan.layers(at) & SURNAME) !== 0 && scan.has(at, CAPITAL);
-
-/** "H'Rina"; in "huyện Ea | H'leo" the letter behind the apostrophe is small. "xã Ksor | H'Rina": the clan stands before. */
-const isWomansName = (scan: Scan, at: number): boolean =>
-  isClanName(scan, at) && /\p{Lu}/u.test(scan.text[scan.tokens.start[at] + 2]);
 
 /**
  * "UBND tỉnh | Kha Vĩnh Phát", "UBND huyện | Cư Hòa Vần, Chủ tịch Hội đồng": a rare family name behind a place that has no such

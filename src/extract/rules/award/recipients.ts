@@ -1,6 +1,6 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
+import { isClanName } from '../../../names/clan-name.js';
 import type { Person } from '../../../names/person.js';
-import { isClanName } from '../../../names/person-name.js';
 import { parseUnit, type UnitName } from '../../../names/unit.js';
 import { anyUnitHead, unitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';

@@ -1,8 +1,9 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { wordEnd } from '../../../lexicon/word-end.js';
 import { callingSize } from '../../../names/address.js';
+import { isClanName } from '../../../names/clan-name.js';
 import { parsePerson } from '../../../names/person.js';
-import { isClanName, nameEnd } from '../../../names/person-name.js';
+import { nameEnd } from '../../../names/person-name.js';
 import { parsePost } from '../../../names/post.js';
 import { COLON, DASHES, OPEN, SQUARE_OPEN } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';

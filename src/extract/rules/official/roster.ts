@@ -1,6 +1,6 @@
 import { ACTS, type Act } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
-import { isClanName } from '../../../names/person-name.js';
+import { isClanName } from '../../../names/clan-name.js';
 import type { Post } from '../../../names/post.js';
 import type { Signer } from '../../passage.js';
 import type { Mention } from './mentions.js';
