@@ -15,25 +15,6 @@ import { type Item, itemOf, type Mentioned, STAFF } from './recipients.js';
 
 // Those who are named behind a word that leads to them: "cho", a colon, "gồm".
 
-/**
- * "cho | Tàu 263, | Trạm Ra đa 535": a unit that no grammar knows, up to the comma or "và" before one
- * that is known; null for other words.
- */
-function unknownBefore(scan: Scan, elements: readonly Element[], at: number): { item: Item; next: number } | null {
-  const first = elements[at];
-  if (first?.kind !== 'word' || !scan.has(first.from, CAPITAL) || !OPENS_UNIT.has(wordOf(scan, first))) return null;
-  let i = at + 1;
-  while (elements[i]?.kind === 'word' && i - at < LONGEST_UNKNOWN) i++;
-  if (i - at < 2 || !(isMark(elements[i], ',') || wordOf(scan, elements[i]) === 'và')) return null;
-  const next = elements[i + 1];
-  const known = next?.kind === 'group' && next.items[0].count === null && !next.items[0].unknown;
-  if (!known && unknownBefore(scan, elements, i + 1) === null) return null;
-  return { item: itemOf(first.from, elements[i - 1].to, 'org', null, null), next: i + 1 };
-}
-const OPENS_UNIT = new Set(['tàu', 'tổ', 'đội', 'ban', 'nhóm', 'trạm', 'kíp', 'khoa', 'phòng', 'lớp']);
-/** In elements, each a word. */
-const LONGEST_UNKNOWN = 10;
-
 /** "Gia đình văn hóa: thôn Bến Đá | 120/130 hộ", "thôn Đông: | 120/130 hộ": so many of those who live there, and not the place. */
 function isCountedFor(scan: Scan, at: number): boolean {
   const from = scan.mark(at) === COLON ? at + 1 : at;
@@ -73,11 +54,6 @@ export function collect(
   if (beside) return beside;
   const crew = crewAt(scan, elements, at);
   if (crew && (group?.kind !== 'group' || group.items[0].unknown)) return crew;
-  const opening = group?.kind === 'group' ? null : unknownBefore(scan, elements, at);
-  if (opening) {
-    const { items, end } = collect(scan, elements, opening.next, mentioned, listed);
-    if (items.length > 0) return { items: [opening.item, ...items], end };
-  }
   if (group?.kind !== 'group') return placesAfter(scan, elements, at, mentioned);
   const phrase = lead.index > at && lead.phrase ? { from: elements[at].from } : null;
   const parted = isMark(elements[lead.index - 1], ';') || isMark(elements[lead.index + 1], ';');
@@ -92,9 +68,7 @@ export function collect(
   });
   let end = lead.index + 1;
   for (;;) {
-    const works = isPerson(items.at(-1))
-      ? (placeOfWork(scan, elements, end) ?? nextLife(scan, elements, end) ?? othersBehindTrade(scan, elements, end))
-      : null;
+    const works = isPerson(items.at(-1)) ? (placeOfWork(scan, elements, end) ?? nextLife(scan, elements, end)) : null;
     if (works) {
       items.push(...works.items.map((item) => mentioned.person(item)));
       end = works.end;
@@ -315,33 +289,6 @@ function placeOfWork(
   if (joined && next?.kind === 'group' && next.items.every(isPerson)) return { items: next.items, end: end + 2 };
   return elements[end] === undefined || isMark(elements[end], ';', '.') ? { items: [], end } : null;
 }
-
-/**
- * "ông Tô Hải | , lái xe Phòng Quản trị và 06 cá nhân khác": so many more, behind what the one before does and where;
- * "ông Tô Hải | , tác giả máy gặt và em Hà Nhàn": somebody who is addressed; null for none.
- */
-function othersBehindTrade(
-  scan: Scan,
-  elements: readonly Element[],
-  at: number,
-): { items: readonly Item[]; end: number } | null {
-  if (!isMark(elements[at], ',')) return null;
-  let i = at + 1;
-  const plain = ({ kind, from }: Element): boolean =>
-    (kind === 'word' || kind === 'filler') && !scan.has(from, CAPITAL | NUMBER);
-  while (elements[i] && plain(elements[i]) && i - at <= LONGEST_TRADE) i++;
-  const group = elements[i];
-  if (i === at + 1 || group?.kind !== 'group') return null;
-  const joined = wordOf(scan, elements[i - 1]) === 'và' && !KIN.has(wordOf(scan, elements[at + 1]));
-  if (joined && group.items.every(isPerson) && scan.size('address', group.from) > 0)
-    return { items: group.items, end: i + 1 };
-  if (wordOf(scan, elements[i + 1]) !== 'khác') return null;
-  const [place, others, ...more] = group.items;
-  const counted = place.kind === 'org' && place.count === null && others && isCounted(others) && more.length === 0;
-  return counted && scan.word(others.from - 1) === 'và' ? { items: [others], end: i + 2 } : null;
-}
-const LONGEST_TRADE = 7;
-const KIN = new Set(['con', 'cháu', 'vợ', 'chồng', 'cha', 'bố', 'mẹ', 'em', 'anh', 'chị']);
 
 /**
  * "đồng chí Tô Thị Mận | sinh năm 1936, sinh hoạt tại Chi bộ khu 2 và đồng chí Hà Văn Bảy": who is named next, by an address, behind what is told
