@@ -21,12 +21,14 @@ export function useChoice(claims: readonly Claim[]) {
   // What is chosen is told to the address a moment later: the next key must not wait for that, nor act on the claim before.
   const [anchor, choose] = useState(asked);
   // A link within the page leads to another claim.
-  const { state } = useLocation();
+  const { state, pathname } = useLocation();
   useEffect(() => {
     if (asked !== null && state?.own !== true) choose(asked);
   }, [asked, state]);
   const follow = useRef(() => {});
-  follow.current = () =>
+  follow.current = () => {
+    // Where this page was left already, and the next one is not shown yet, it would lead back.
+    if (window.location.pathname !== pathname) return;
     setAddress(
       (before) => {
         const after = new URLSearchParams(before);
@@ -36,6 +38,7 @@ export function useChoice(claims: readonly Claim[]) {
       },
       { replace: true, state: OWN },
     );
+  };
   useEffect(() => {
     if (anchor === asked) return;
     const timer = setTimeout(() => follow.current(), SETTLED);
