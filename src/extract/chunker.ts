@@ -153,11 +153,24 @@ export function chunk(scan: Scan, from: number, to: number): Chunk[] {
   return chunks;
 }
 
-/** The chunks of a sentence, cut now where it held nothing of interest to be cut before. */
-export const chunksWithin = (
-  scan: Scan,
-  { chunks, from, to }: { readonly chunks: readonly Chunk[]; readonly from: number; readonly to: number },
-): readonly Chunk[] => (chunks.length > 0 ? chunks : chunk(scan, from, to));
+/** The chunks of a sentence, cut when they are first asked for where it held nothing of interest to be cut before. */
+export function chunksWithin(scan: Scan, sentence: Chunked): readonly Chunk[] {
+  if (sentence.chunks.length > 0) return sentence.chunks;
+  let later = CUT_LATER.get(scan);
+  if (!later) CUT_LATER.set(scan, (later = new Map()));
+  const known = later.get(sentence.from);
+  if (known?.at(-1)?.to === sentence.to) return known;
+  const chunks = chunk(scan, sentence.from, sentence.to);
+  later.set(sentence.from, chunks);
+  return chunks;
+}
+interface Chunked {
+  readonly chunks: readonly Chunk[];
+  readonly from: number;
+  readonly to: number;
+}
+/** By the token with which they begin. */
+const CUT_LATER = new WeakMap<Scan, Map<number, readonly Chunk[]>>();
 
 /** One bit for each grammar that can begin at the token. */
 function grammarsAt(scan: Scan, at: number, layers: number): number {

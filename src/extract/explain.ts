@@ -3,14 +3,13 @@ import { type Context, NO_CONTEXT, type SourceDocument } from '../domain/documen
 import { layerBits, type Scan } from '../lexicon/scan.js';
 import type { Span } from '../text/span.js';
 import { chunksOf } from './chunk.js';
-import { chunksWithin } from './chunker.js';
 import { claimsOf, parse } from './extract.js';
 import { claimsOnOriginal, fairCopy, onOriginal } from './fair-copy.js';
 import { Held } from './held.js';
 import { withoutDoubles } from './local-rules/merge.js';
 import { type Parsed, type Passage, RELATIONAL, type Zone } from './passage.js';
 import type { Element } from './rules/award/element.js';
-import { elementsOf } from './rules/award/elements.js';
+import { elementsIn } from './rules/award/elements-in.js';
 import type { Reason, Silence } from './silence.js';
 
 /** Why something was left: what the rule that saw it says, or what no rule came to see. */
@@ -135,13 +134,9 @@ function blocsLeft({ scan }: Passage, { chunks }: Parsed, held: Held): Left[] {
 }
 
 /** Units, persons and names in capitals that no grammar knows; one whom a silent rule would have named has its reason. */
-function namesLeft(
-  { scan, abbreviations }: Passage,
-  sentence: Parsed,
-  silences: readonly Silence[],
-  held: Held,
-): Left[] {
-  return namesIn(elementsOf(scan, chunksWithin(scan, sentence), abbreviations)).flatMap(({ from, to }): Left[] => {
+function namesLeft(passage: Passage, sentence: Parsed, silences: readonly Silence[], held: Held): Left[] {
+  const { scan } = passage;
+  return namesIn(elementsIn(passage, sentence)).flatMap(({ from, to }): Left[] => {
     const span = scan.span(from, to);
     const told = silences.some((s) => s.kind === 'name' && s.from < to && from < s.to);
     if (told || held.holds(span)) return [];

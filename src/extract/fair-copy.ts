@@ -80,8 +80,8 @@ export function claimsOnOriginal(claims: readonly Claim[], copy: FairCopy, origi
       if (spans.length > 0) {
         const there = spans.map(back);
         const [words, read] = [wordsAt(original.text, there), wordsAt(copy.document.text, spans)];
-        const whole = there.map(({ start, end }) => original.text.slice(start, end)).join(' ');
-        originals.set(read, isRespaced(whole, read) ? read : words);
+        const whole = (): string => there.map(({ start, end }) => original.text.slice(start, end)).join(' ');
+        originals.set(read, words === read || isRespaced(whole(), read) ? read : words);
       }
   const quoting = (argument: Argument): Argument => {
     const spans = argument.spans.map(back);
@@ -108,9 +108,23 @@ export function claimsOnOriginal(claims: readonly Claim[], copy: FairCopy, origi
   });
 }
 
-/** But for blanks. */
-const isSame = (copy: string, original: string): boolean =>
-  copy === original || copy.replace(/\s+/gu, ' ') === original.replace(/\s+/gu, ' ');
+/** But for how many blanks part the words. */
+function isSame(copy: string, original: string): boolean {
+  let j = 0;
+  for (let i = 0; i < copy.length; ) {
+    const blank = isBlank(copy, i);
+    if (blank !== isBlank(original, j) || (!blank && copy.charCodeAt(i) !== original.charCodeAt(j))) return false;
+    for (i++; blank && isBlank(copy, i); ) i++;
+    for (j++; blank && isBlank(original, j); ) j++;
+  }
+  return j === original.length;
+}
+const isBlank = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code <= SPACE_CODE || code === NO_BREAK;
+};
+const SPACE_CODE = 0x20;
+const NO_BREAK = 0xa0;
 
 /** "củaChính phủ" and "của Chính phủ": blanks and numbers of pages say nothing, and a name without those that were lost or set into a word is the same name. */
 const isRespaced = (words: string, read: string): boolean => words.replace(SPACE, '') === read.replace(/\s+/gu, '');

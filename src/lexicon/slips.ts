@@ -6,7 +6,9 @@ import { isSyllable } from '../text/syllable.js';
  * stands for one, so that all offsets stay. "có thi đua" and "bảng khen thưởng" are words.
  */
 export function withoutSlips(text: string): string {
-  const named = text.replace(NAMES, (written) => rightName(written) ?? written);
+  const named = text.replace(NAMES, (written, at: number) =>
+    at > 0 && LETTER.test(text[at - 1]) ? written : (rightName(written) ?? written),
+  );
   return named.replace(GIVEN, (written) => inCaseOf(written, 'tặng'));
 }
 
@@ -21,6 +23,7 @@ function rightName(written: string): string | null {
   return wrong <= MOST_WRONG ? inCaseOf(written, right) : null;
 }
 const MOST_WRONG = 2;
+const LETTER = /\p{L}/u;
 
 const inCaseOf = (written: string, right: string): string =>
   [...right].map((letter, i) => (written[i] === written[i].toLowerCase() ? letter : letter.toUpperCase())).join('');
@@ -37,9 +40,10 @@ const O = '[oòóỏõọôồốổỗộơờớởỡợ]';
 const U = '[uùúủũụưừứửữự]';
 const I = '[iìíỉĩị]';
 const NAMES = new RegExp(
-  `(?<!\\p{L})(?:(?:b${A}ng|gi${A}y) kh${E}n(?! thưởng)|cờ th${I} [dđ]${U}${A}|hu${A}n ch${U}${O}ng(?: l${A}o [dđ]${O}ng)?|huy ch${U}${O}ng)(?!\\p{L})`,
+  `(?:(?:b${A}ng|gi${A}y) kh${E}n(?! thưởng)|cờ th${I} [dđ]${U}${A}|hu${A}n ch${U}${O}ng(?: l${A}o [dđ]${O}ng)?|huy ch${U}${O}ng)(?!\\p{L})`,
   'giu',
 );
 /** "tăng" right before what is given, and behind "trao" or "truy" anything. */
 const GIVEN =
-  /(?<!\p{L})(?:(?<=(?:trao|truy) )t[ăâ]ng|t[ăâằẳẵ]ng(?= (?:thưởng )?(?:danh hiệu|Bằng khen|bằng khen|Giấy khen|giấy khen|Cờ thi đua|cờ thi đua|Huân chương|huân chương|Huy chương|huy chương|Huy hiệu|Kỷ niệm chương)(?!\p{L})))(?!\p{L})/giu;
+  /t[ăâằẳẵ]ng(?!\p{L})(?<!\p{L}.{4})(?:(?<=(?:trao|truy) t[ăâ]ng)|(?= (?:thưởng )?(?:danh hiệu|Bằng khen|Giấy khen|Cờ thi đua|Huân chương|Huy chương|Huy hiệu|Kỷ niệm chương)(?!\p{L})))/giu;
+// Both begin with letters, which are looked for at once; what stands before them is looked at only where they are found.

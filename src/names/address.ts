@@ -85,7 +85,7 @@ const isOfWoman = (scan: Scan, at: number): boolean =>
 
 /** "luật gia", "nhà báo", "chiến sĩ Cảnh sát PCCC", "nghệ nhân hát then" before a name: tokens, 0 for none. */
 export function callingSize(scan: Scan, at: number): number {
-  const first = folded(scan, at);
+  const first = scan.word(at);
   if (!CALLING_STARTS.has(first)) return 0;
   const called = calledSize(scan, at);
   if (called > 0) return called;

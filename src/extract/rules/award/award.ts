@@ -2,7 +2,6 @@ import type { Claim } from '../../../domain/claim.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { NUMBER } from '../../../text/tokens.js';
-import { chunksWithin } from '../../chunker.js';
 import { answering } from '../../interviewee.js';
 import { isPact } from '../../pact.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
@@ -22,7 +21,7 @@ import { isNamed } from './counted-subject.js';
 import { withoutWholes } from './counted-whole.js';
 import { askedInTitle } from './dossier.js';
 import { type Element, isMark } from './element.js';
-import { elementsOf } from './elements.js';
+import { elementsIn, elementsUnder } from './elements-in.js';
 import { asEntitled } from './entitled.js';
 import { fileRows } from './files.js';
 import { withFootnotes } from './footnotes.js';
@@ -114,8 +113,8 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
       silences?.push(...silencesOf(scan, sentence, []));
       continue;
     }
-    const chunks = told || lists.wants(sentence) ? chunksWithin(scan, sentence) : sentence.chunks;
-    const parts = unwrapped(elementsOf(scan, chunks, passage.abbreviations, badge));
+    const cut = told || lists.wants(sentence) || sentence.chunks.length > 0;
+    const parts = unwrapped(badge ? elementsUnder(passage, sentence, badge) : cut ? elementsIn(passage, sentence) : []);
     const named = withoutSudden(scan, withoutPassingOver(scan, withRestOfName(scan, sentence, parts)));
     const read = pointed.resolved(sentence, withNameAbove(passage, sentence, named));
     const elements = again.withTitle(sentence, graded ? grades.withGrade(read, graded) : read);

@@ -1,9 +1,8 @@
 import { layerBits } from '../../../lexicon/scan.js';
 import type { AwardName } from '../../../names/award.js';
-import { chunksWithin } from '../../chunker.js';
 import type { Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
-import { elementsOf } from './elements.js';
+import { elementsIn } from './elements-in.js';
 
 const AWARD = layerBits('award');
 
@@ -21,16 +20,15 @@ export function asEntitled(passage: Passage, rows: readonly AwardRow[]): readonl
   return rows.map((row) => (row.zone === 'title' ? row : { ...row, entitled: { from, to } }));
 }
 
-function awardsOfTitle({ scan, sentences, facts, abbreviations }: Passage): AwardName[] {
+function awardsOfTitle(passage: Passage): AwardName[] {
+  const { scan, sentences, facts } = passage;
   const { title } = facts;
   if (title === null) return [];
   const until = scan.tokenAt(title.end);
   return sentences
     .filter(({ from, layers }) => from >= scan.tokenAt(title.start) && from < until && (layers & AWARD) !== 0)
     .flatMap((sentence) =>
-      elementsOf(scan, chunksWithin(scan, sentence), abbreviations).flatMap((element) =>
-        element.kind === 'award' ? [element.award] : [],
-      ),
+      elementsIn(passage, sentence).flatMap((element) => (element.kind === 'award' ? [element.award] : [])),
     );
 }
 

@@ -11,7 +11,7 @@ import { entryAt } from '../../entry.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { achievementAt } from './achievements.js';
 import { type Element, isMark, wordOf } from './element.js';
-import { elementsOf } from './elements.js';
+import { elementsIn } from './elements-in.js';
 import type { Frame } from './frame.js';
 import { beforePaper, GOT, HonoursPage } from './honours-page.js';
 import { labelOf, namedFirst, opensItem } from './line-label.js';
@@ -186,9 +186,9 @@ export class Holders {
   }
 
   #heldBy(sentence: Parsed): Item | null {
-    const { scan, abbreviations } = this.#passage;
+    const { scan } = this.#passage;
     if (sentence.to - sentence.from > LONGEST) return null;
-    const elements = elementsOf(scan, chunksWithin(scan, sentence), abbreviations);
+    const elements = elementsIn(this.#passage, sentence);
     const said = saysHeld(scan, elements);
     if (said < 0) return null;
     const holder = givesTo(elements, said) ? null : holderIn(scan, elements, said, this.#mentioned);

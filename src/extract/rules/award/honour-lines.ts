@@ -2,13 +2,12 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { isGivingUnit } from '../../../names/granter.js';
 import { STOP } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER } from '../../../text/tokens.js';
-import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import { isShouted } from '../document/lines.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
-import { elementsOf } from './elements.js';
+import { elementsIn } from './elements-in.js';
 import type { AwardElement } from './frame.js';
 import { isApart } from './label-name.js';
 import { lineItems } from './line-items.js';
@@ -193,8 +192,8 @@ function isCounted(scan: Scan, at: number): boolean {
 }
 
 function readForm(passage: Passage, sentence: Parsed): LineForm | null {
-  const { scan, abbreviations } = passage;
-  const elements = elementsOf(scan, chunksWithin(scan, sentence), abbreviations);
+  const { scan } = passage;
+  const elements = elementsIn(passage, sentence);
   const start = firstUnmarked(scan, elements);
   if (start < 0) return null;
   const body = elements.slice(start);

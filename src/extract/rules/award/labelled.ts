@@ -2,10 +2,9 @@ import type { Status } from '../../../domain/record.js';
 import { foldCase } from '../../../text/fold-case.js';
 import { COLON } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
-import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { RELATIONAL } from '../../passage.js';
-import { elementsOf } from './elements.js';
+import { elementsIn } from './elements-in.js';
 import type { Frame } from './frame.js';
 import { lineItems } from './line-items.js';
 import { isListed } from './list-words.js';
@@ -64,12 +63,12 @@ export function labelledFrames(
 
 /** The one whom the nearest line that names somebody names, over lines that label something else of it. */
 function ownerAbove(passage: Passage, { index }: Parsed): Item | null {
-  const { scan, sentences, abbreviations } = passage;
+  const { scan, sentences } = passage;
   for (let i = index - 1; i >= 0 && index - i <= ABOVE; i--) {
     const above = sentences[i];
     if (!RELATIONAL.has(above.zone) || above.kind === 'table-cell') return null;
     if (isLabelled(passage, above) || goesOnWithDetail(passage, above)) continue;
-    const elements = elementsOf(scan, chunksWithin(scan, above), abbreviations);
+    const elements = elementsIn(passage, above);
     if (elements.some(({ kind }) => kind === 'award')) return null;
     const told = elements.some(({ kind }) => kind === 'verb');
     const items = isListed(scan, above) && !told ? (lineItems(passage, elements) ?? []) : [];

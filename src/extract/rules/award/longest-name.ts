@@ -7,7 +7,7 @@ import { COMMA, STOP } from '../../../text/marks.js';
 import { CAPITAL, LINE_START } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
-import type { Passage } from '../../passage.js';
+import type { Parsed, Passage } from '../../passage.js';
 import { type AwardRow, rowWith } from './claim.js';
 import { recipientKey } from './same.js';
 
@@ -19,7 +19,10 @@ export function withLongestNames(passage: Passage, rows: readonly AwardRow[]): r
   const { scan } = passage;
   const keys = rows.map((row) => (isNamedUnit(row) ? alone(recipientKey(passage, row)) : ''));
   const longest = new Map<string, string>();
-  const longer = rows.length > 0 ? longerNames(passage) : new Map<string, string>();
+  const longer = longerNames(
+    passage,
+    new Set(rows.filter(isNamedUnit).map(({ recipient }) => scan.word(recipient.from))),
+  );
   const nameOf = ({ recipient: { from, to } }: AwardRow): string => alone(scan.slice(from, to));
   for (const [i, row] of rows.entries()) {
     const name = nameOf(row);
@@ -38,16 +41,16 @@ export function withLongestNames(passage: Passage, rows: readonly AwardRow[]): r
 
 /**
  * Longer names by the shorter one that they begin with: "Đoàn trường THPT Bến Đá" by "Đoàn trường", "Bệnh viện Bến Đá, tỉnh Phú Lâm" by the
- * hospital's name without its place. Of two longer ones nobody knows which is meant.
+ * hospital's name without its place. Of two longer ones nobody knows which is meant. `opening`: only names that begin with one of these words.
  */
-function longerNames({ scan, sentences }: Passage): ReadonlyMap<string, string | null> {
+function longerNames({ scan, sentences }: Passage, opening: ReadonlySet<string>): ReadonlyMap<string, string | null> {
   const found = new Map<string, string | null>();
   const note = (short: string, name: string): void => {
     const known = found.get(foldCase(short));
     found.set(foldCase(short), known === undefined || known === name ? name : null);
   };
   for (const sentence of sentences) {
-    if ((sentence.layers & UNIT) === 0) continue;
+    if ((sentence.layers & UNIT) === 0 || !opensName(scan, sentence, opening)) continue;
     for (const { list } of chunksOf(chunksWithin(scan, sentence), 'units'))
       for (const { from, to, full, kind } of list.units) {
         if (full !== null) continue;
@@ -58,6 +61,11 @@ function longerNames({ scan, sentences }: Passage): ReadonlyMap<string, string |
       }
   }
   return found;
+}
+
+function opensName(scan: Scan, { from, to }: Parsed, opening: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) if (opening.has(scan.word(i))) return true;
+  return false;
 }
 
 /** "Đoàn trường | THPT Bến Đá": past the house in small letters that a name in capitals follows; `from` for none. */

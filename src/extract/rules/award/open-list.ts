@@ -24,7 +24,7 @@ import {
 import { type AwardRow, NOTHING_TOLD, rowWith } from './claim.js';
 import { denialInCapitals } from './denial.js';
 import { type Element, isMark } from './element.js';
-import { elementsOf } from './elements.js';
+import { elementsIn } from './elements-in.js';
 import { noMoreThan } from './entries.js';
 import type { Frame } from './frame.js';
 import { byKind, type Governor, rowUnder } from './governor.js';
@@ -564,8 +564,8 @@ export class OpenList {
   }
 
   #isBallot(sentence: Parsed): boolean {
-    const { scan, abbreviations } = this.#passage;
-    return votedEntries(scan, elementsOf(scan, chunksWithin(scan, sentence), abbreviations)) !== null;
+    const { scan } = this.#passage;
+    return votedEntries(scan, elementsIn(this.#passage, sentence)) !== null;
   }
 
   /** The sentence before, past what only goes on with it: "TAND huyện Bến Đá ... | 15/17". */

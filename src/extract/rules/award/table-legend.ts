@@ -1,8 +1,7 @@
 import { layerBits } from '../../../lexicon/scan.js';
-import { chunksWithin } from '../../chunker.js';
 import type { Passage } from '../../passage.js';
 import type { Element } from './element.js';
-import { elementsOf } from './elements.js';
+import { elementsIn } from './elements-in.js';
 
 type Award = Extract<Element, { kind: 'award' }>;
 
@@ -16,7 +15,7 @@ export function legendOf(passage: Passage): ReadonlyMap<string, Award> {
     const { scan } = passage;
     const [, key] = KEY.exec(scan.slice(sentence.from, Math.min(sentence.to, sentence.from + 5))) ?? [];
     if (key === undefined) continue;
-    const elements = elementsOf(scan, chunksWithin(scan, sentence), passage.abbreviations);
+    const elements = elementsIn(passage, sentence);
     const award = elements.find((element): element is Award => element.kind === 'award');
     if (award && award.from - sentence.from <= 4 && !legend.has(key)) legend.set(key, award);
   }

@@ -1,15 +1,15 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { chunksWithin } from '../../chunker.js';
 import type { Passage } from '../../passage.js';
 import { type Denial, denialBehind } from './denial.js';
-import { elementsOf } from './elements.js';
+import { elementsIn } from './elements-in.js';
 import { cellText, type TableCell } from './table-layout.js';
 
 /** By its mark, what a note under the table refuses: "(*) Không đủ phiếu, Hội đồng không trình." under "Tô Hải | 6/11 (*)". */
 export type RefusalNotes = ReadonlyMap<string, Denial>;
 
 /** The notes right under the rows that refuse whom they mark. */
-export function refusalNotes({ scan, sentences, abbreviations }: Passage, body: readonly TableCell[][]): RefusalNotes {
+export function refusalNotes(passage: Passage, body: readonly TableCell[][]): RefusalNotes {
+  const { scan, sentences } = passage;
   const notes = new Map<string, Denial>();
   const marked = body.some((row) => row.some((cell) => markIn(scan, cell) !== null));
   const last = body.at(-1)?.at(-1)?.sentence.index ?? -1;
@@ -18,7 +18,7 @@ export function refusalNotes({ scan, sentences, abbreviations }: Passage, body: 
     const sentence = sentences[i];
     const [, mark] = NOTE.exec(scan.slice(sentence.from, sentence.to)) ?? [];
     if (mark === undefined || notes.has(bare(mark))) continue;
-    const elements = elementsOf(scan, chunksWithin(scan, sentence), abbreviations);
+    const elements = elementsIn(passage, sentence);
     const denial = denialBehind(scan, elements, 0, elements.length);
     if (denial) notes.set(bare(mark), denial);
   }

@@ -10,7 +10,7 @@ import type { AwardRow } from './claim.js';
 import { sessionOf } from './council.js';
 import { type Denial, denialBehind } from './denial.js';
 import { type Element, isMark } from './element.js';
-import { elementsOf } from './elements.js';
+import { elementsIn } from './elements-in.js';
 import type { Governor } from './governor.js';
 import { kindDivided, namesAnnex } from './list-words.js';
 import { yearOverBadges } from './own-decision.js';
@@ -149,13 +149,14 @@ function takenBackOver(passage: Passage, table: readonly TableCell[][], columns:
 }
 
 /** "2. Các trường hợp Hội đồng không nhất trí đề nghị khen thưởng:" right over the table. */
-function refusedAbove({ scan, sentences, abbreviations }: Passage, index: number): Denial | null {
+function refusedAbove(passage: Passage, index: number): Denial | null {
+  const { scan, sentences } = passage;
   const above = entryAt(sentences, index - 1);
   if (!above || above.kind === 'table-cell' || above.to - above.from > 40) return null;
   if (scan.mark(above.to - 1) !== COLON && above.zone !== 'heading') return null;
   const returned = returnedFiles(scan, above);
   if (returned) return returned;
-  const elements = elementsOf(scan, chunksWithin(scan, above), abbreviations);
+  const elements = elementsIn(passage, above);
   return elements.some(({ kind }) => kind === 'award') ? null : denialBehind(scan, elements, 0, elements.length);
 }
 
@@ -287,8 +288,9 @@ function headingAbove(passage: Passage, { index }: Parsed, before: Open | null):
 }
 
 /** "Cờ thi đua của UBND tỉnh | năm 2027 |", "Bằng khen của Bộ trưởng | (thành tích từ năm 2023 đến năm 2027) |", "… | cho điển hình giai đoạn 2023-2027 |" over a table. */
-function yearOfHead({ scan, abbreviations }: Passage, sentence: Parsed, award: { from: number }): AwardRow['year'] {
-  const all = elementsOf(scan, chunksWithin(scan, sentence), abbreviations);
+function yearOfHead(passage: Passage, sentence: Parsed, award: { from: number }): AwardRow['year'] {
+  const { scan } = passage;
+  const all = elementsIn(passage, sentence);
   const elements = isMark(all.at(-1), ':') ? all.slice(0, -1) : all;
   const index = elements.findIndex(({ kind, from }) => kind === 'award' && from === award.from);
   const head = elements[index];

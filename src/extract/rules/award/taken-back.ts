@@ -1,9 +1,8 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { type Denial, REVOKING } from './denial.js';
 import type { Element } from './element.js';
-import { elementsOf } from './elements.js';
+import { elementsIn } from './elements-in.js';
 import { pointsToAnnex } from './list-words.js';
 
 /**
@@ -24,8 +23,8 @@ export function takenBack(scan: Scan, elements: readonly Element[]): Denial | nu
 const HARMLESS = new Set(['give', 'passive', 'receive', 'fact']);
 
 /** The same of a sentence. */
-export const takenBackIn = ({ scan, abbreviations }: Passage, sentence: Parsed): Denial | null =>
-  takenBack(scan, elementsOf(scan, chunksWithin(scan, sentence), abbreviations));
+export const takenBackIn = (passage: Passage, sentence: Parsed): Denial | null =>
+  takenBack(passage.scan, elementsIn(passage, sentence));
 
 /** "Điều 1. Hủy bỏ kết quả khen thưởng đối với 02 tập thể (có danh sách kèm theo)", where no other article has an annex. */
 export function annexTakenBack(passage: Passage): Denial | null {

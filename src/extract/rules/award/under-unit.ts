@@ -4,7 +4,7 @@ import { COLON } from '../../../text/marks.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { RELATIONAL } from '../../passage.js';
-import { elementsOf } from './elements.js';
+import { elementsIn } from './elements-in.js';
 import type { Frame } from './frame.js';
 import { HonourLines } from './honour-lines.js';
 import { lineItems } from './line-items.js';
@@ -48,13 +48,14 @@ function listedFrame(
   mood: Status | null,
 ): Frame | null {
   if (!frame || others.length > 0 || isDropped(frame.outcome)) return null;
+  const read = frame.items.some(({ count }) => count === null);
+  if (read && frame.outcome !== 'unsaid') return null;
   const lines = HonourLines.of(passage);
   const form = lines.formOf(index);
   const owner = lines.ownerOf(index);
   const named = form?.kind === 'pair' ? form.items : owner ? [owner] : [];
-  const read = frame.items.some(({ count }) => count === null);
+  if (named.length === 0) return null;
   const items = read ? frame.items : named;
-  if (named.length === 0 || (read && frame.outcome !== 'unsaid')) return null;
   const outcome = isStatus(frame.outcome) ? frame.outcome : (mood ?? untoldStatus(passage, index));
   const side = read ? frame.side : form?.kind === 'pair' ? 'right' : 'carried';
   return outcome && { ...frame, items, side, outcome, open: false };
@@ -78,11 +79,11 @@ function isAwardAlone({ scan }: Passage, sentence: Parsed): boolean {
 
 /** The one unit of a line that ends with a colon and says nothing else. */
 function unitOver(passage: Passage, sentence: Parsed): Item | null {
-  const { scan, abbreviations } = passage;
+  const { scan } = passage;
   if (scan.mark(sentence.to - 1) !== COLON || !isListed(scan, sentence)) return null;
   // "Danh hiệu:" over "- Bằng khen của Bộ Y tế": what the lines are, and nobody
   if (honoursHeading(scan.slice(sentence.from, sentence.to))) return null;
-  const elements = elementsOf(scan, chunksWithin(scan, sentence), abbreviations);
+  const elements = elementsIn(passage, sentence);
   if (elements.some(({ kind }) => kind === 'verb' || kind === 'award' || kind === 'bloc')) return null;
   const [item, ...others] = lineItems(passage, elements.slice(0, -1)) ?? [];
   return item?.kind === 'org' && item.count === null && others.length === 0 ? item : null;
