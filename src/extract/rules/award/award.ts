@@ -29,6 +29,7 @@ import type { Frame } from './frame.js';
 import { framesOf } from './frames.js';
 import { GivenAgain } from './given-again.js';
 import { givenOverColon, giverOverColon } from './giver.js';
+import { withSharedGivers } from './givers.js';
 import { Grades } from './grades.js';
 import type { Heading } from './heading.js';
 import { Lists } from './lists.js';
@@ -121,7 +122,11 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     again.note(elements);
     const above = lists.headingOf(sentence, elements);
     const heading = badge ? badges.headingOf(above) : above;
-    const handed = asMandated(scan, sentence, elements, framesOf(scan, elements, mentioned, heading));
+    const handed = withSharedGivers(
+      scan,
+      elements,
+      asMandated(scan, sentence, elements, framesOf(scan, elements, mentioned, heading)),
+    );
     const over = giverOverColon(scan, elements);
     const framed = askedInTitle(passage, sentence, handed).map((frame) => {
       const said = asPurpose(scan, sentence, asOccasion(scan, sentence, frame));

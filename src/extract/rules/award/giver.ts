@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { isGivingUnit } from '../../../names/granter.js';
+import { isGivingUnit, parseGranter } from '../../../names/granter.js';
+import { parseTitle } from '../../../names/title.js';
 import { foldCase } from '../../../text/fold-case.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
@@ -23,11 +24,61 @@ export function giverOf(
   const gives =
     chain.verbs.some((verb) => verb.verb === 'give') && !chain.verbs.some((verb) => verb.verb === 'propose');
   if (!gives || !giver) return null;
+  const decider = deciderNamed(scan, elements, chain.stop);
+  if (decider) return decider;
   if (giver.kind === 'office') return giver;
+  if (giver.kind === 'word') return bareGiver(scan, elements, chain.stop);
+  if (giver.kind !== 'group') return null;
   // "Ba trường còn lại được trao": those who are counted receive.
-  const body = giver.kind === 'group' && giver.items.every((item) => item.kind === 'org' && item.count === null);
-  return body ? giver : null;
+  if (giver.items.every((item) => item.kind === 'org' && item.count === null)) return giver;
+  return giver.items.length === 1 && !hands(scan, chain) ? officeOfChief(scan, giver) : null;
 }
+
+/** "ông Tô Hải, Chủ tịch UBND tỉnh | trao": he may do it for another. */
+const hands = (scan: Scan, { verbs }: Chain): boolean => verbs.some(({ from }) => scan.word(from) === 'trao');
+
+/** "Đồng chí Tô Hải, | Chủ tịch UBND huyện Bến Đá |", "| Giám đốc Sở Y tế | Tô Hải": the office in which somebody who heads a body gives; null for deputies and others. */
+function officeOfChief(scan: Scan, { from, to }: Element): Frame['granter'] {
+  for (let i = from; i < to; i++) {
+    const title = CHIEFS.has(scan.pairAt(i)) || CHIEFS.has(scan.word(i)) ? parseTitle(scan, i, to) : null;
+    if (title && title.to > i + 2) return { from: i, to: title.to };
+    if (title || scan.word(i) === 'phó' || scan.word(i) === 'nguyên') return null;
+  }
+  return null;
+}
+const CHIEFS = new Set([
+  'chủ tịch',
+  'giám đốc',
+  'tổng giám',
+  'bộ trưởng',
+  'hiệu trưởng',
+  'cục trưởng',
+  'chánh án',
+  'viện trưởng',
+  'tư lệnh',
+]);
+
+/** "| Tập đoàn | tặng Bằng khen", "…; | Huyện | đã tặng Giấy khen": a body that the text is about, alone at the head of its clause. */
+function bareGiver(scan: Scan, elements: readonly Element[], stop: number): Frame['granter'] {
+  let start = stop;
+  while (start > 0 && stop - start < LONGEST_BARE && elements[start - 1].kind === 'word') start--;
+  const opens = start === 0 || elements[start - 1].kind === 'mark';
+  const { from, to } = { from: elements[start].from, to: elements[stop].to };
+  return opens && parseGranter(scan, from, to)?.to === to ? { from, to } : null;
+}
+const LONGEST_BARE = 3;
+
+/** "công bố quyết định của | Chủ tịch UBND tỉnh | về việc tặng", "Quyết định số 12/QĐ-UBND của | UBND huyện | tặng": whose decision it is. */
+function deciderNamed(scan: Scan, elements: readonly Element[], stop: number): Frame['granter'] {
+  let at = stop;
+  while (ABOUT.has(wordOf(scan, elements[at]))) at--;
+  const decides = elements[at];
+  const one = decides?.kind === 'office' || (decides?.kind === 'group' && decides.items.length === 1);
+  return one && wordOf(scan, elements[at - 1]) === 'của' && decisionStart(scan, elements, at - 1) < at - 1
+    ? bodyOf(decides)
+    : null;
+}
+const ABOUT = new Set(['về', 'việc']);
 
 /** "UBND tỉnh | đã ban hành | quyết định tặng": index of the one who issues the decision. */
 function issuerBefore(scan: Scan, elements: readonly Element[], stop: number): number {
@@ -38,7 +89,7 @@ function issuerBefore(scan: Scan, elements: readonly Element[], stop: number): n
   while (elements[at]?.kind === 'filler' || isFact(elements[at])) at--;
   return at;
 }
-const ISSUES = new Set(['ban', 'hành', 'ra', 'ký']);
+const ISSUES = new Set(['ban', 'hành', 'ra', 'ký', 'có']);
 
 /** "đã ban hành | Quyết định số 120/QĐ-UBND (ngày …) | tặng": index before the decision; `stop` where none stands there. */
 function decisionStart(scan: Scan, elements: readonly Element[], stop: number): number {

@@ -1,29 +1,78 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { isGivingUnit } from '../../../names/granter.js';
-import { COMMA } from '../../../text/marks.js';
+import { COMMA, SEMICOLON } from '../../../text/marks.js';
 import type { Parsed } from '../../passage.js';
 import type { Element } from './element.js';
 import type { Frame } from './frame.js';
 
 /**
- * "Thừa ủy quyền của | Thủ tướng Chính phủ |, bà Diệp trao Bằng khen cho Sở Y tế", "Thay mặt | UBND tỉnh |, …": who hands over does not give; the
- * frames with the giver with whom the sentence opens, unless the award names its own.
+ * "Thừa ủy quyền của | Thủ tướng Chính phủ |, bà Diệp trao Bằng khen cho Sở Y tế", "Nhân dịp này, thay mặt | UBND tỉnh |, …": who hands over does not
+ * give; "Theo Quyết định của | Chủ tịch nước |, Sở Y tế được tặng …": nor is the giver named again. The frames with the giver in whose name it is done,
+ * unless the award names its own.
  */
 export function asMandated(
   scan: Scan,
-  { from }: Parsed,
+  sentence: Parsed,
   elements: readonly Element[],
   frames: readonly Frame[],
 ): readonly Frame[] {
-  if (frames.length === 0 || !OPENINGS.has(scan.word(from))) return frames;
-  const giver = giverAt(scan, elements, pastMandate(scan, from));
-  if (giver === null) return frames;
+  if (!frames.some((frame) => isGiven(frame) && (frame.granter === null || isHanded(scan, frame)))) return frames;
+  const givers = giversIn(scan, sentence, elements);
+  if (givers.length === 0) return frames;
   return frames.map((frame) => {
-    const { outcome, side, award, trigger } = frame;
-    const handed = outcome === 'awarded' && side !== 'none' && scan.word(trigger.from) === 'trao';
-    return handed && award.award.granter === null ? { ...frame, granter: giver, second: null } : frame;
+    const giver = givers.findLast(({ to }) => to <= frame.trigger.from);
+    if (!giver || !isGiven(frame) || isParted(scan, giver.to, frame.trigger.from)) return frame;
+    const mandated = giver.decided ? frame.granter === null : isHanded(scan, frame);
+    return mandated ? { ...frame, granter: { from: giver.from, to: giver.to }, second: null } : frame;
   });
 }
+
+/** In whose name something is done; `decided`: by a decision of theirs. */
+interface Authority {
+  readonly from: number;
+  readonly to: number;
+  readonly decided: boolean;
+}
+
+const isGiven = ({ outcome, side, award }: Frame): boolean =>
+  outcome === 'awarded' && side !== 'none' && award.award.granter === null;
+
+/** "ông Tô Hải | đã trao | Bằng khen", "… | gắn | Huân chương": it is handed over, and no giver stands in its name. */
+function isHanded(scan: Scan, { award, trigger }: Frame): boolean {
+  for (let i = trigger.from; i < trigger.to; i++) if (HANDS.has(scan.word(i))) return true;
+  for (let i = Math.max(trigger.to, award.from - NEAR); i < award.from; i++) if (HANDS.has(scan.word(i))) return true;
+  return false;
+}
+const HANDS = new Set(['trao', 'gắn']);
+/** "đã | trao tặng danh hiệu |" */
+const NEAR = 5;
+
+/** "…; Giám đốc Sở Y tế trao Giấy khen cho …": what stands behind a semicolon is another's. */
+function isParted(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scan.mark(i) === SEMICOLON) return true;
+  return false;
+}
+
+/** Those in whose name something is done in the sentence. */
+function giversIn(scan: Scan, { from, to }: Parsed, elements: readonly Element[]): Authority[] {
+  const givers: Authority[] = [];
+  for (let i = from; i < to; i++) {
+    if (!OPENINGS.has(scan.word(i))) continue;
+    const mandate = pastMandate(scan, i);
+    const at = mandate > i ? mandate : pastDecision(scan, i);
+    const giver = at > i ? giverAt(scan, elements, at) : null;
+    if (giver) givers.push({ ...giver, decided: mandate === i });
+  }
+  return givers;
+}
+
+/** "Theo Quyết định số 12/QĐ-UBND ngày 3/2/2020 của |"; `from` for other words. */
+function pastDecision(scan: Scan, from: number): number {
+  if (scan.word(from) !== 'theo' || scan.pairAt(from + 1) !== 'quyết định') return from;
+  const of = scan.next('của', from + 3, from + LONGEST_NUMBER);
+  return of < 0 ? from : of + 1;
+}
+const LONGEST_NUMBER = 20;
 
 /** "Thừa ủy quyền (của) |", "Được sự ủy quyền (của) |", "Thay mặt |"; `from` for other words. */
 function pastMandate(scan: Scan, from: number): number {
