@@ -36,9 +36,10 @@ export class Above {
   #unmarked: { readonly index: number; readonly mood: Status } | null = null;
   /** What a sentence without an award says of an annex. */
   #annexMood: Status | null = null;
-  #giver: Frame['granter'] = null;
+  /** Who gives what the lines below name, with the rank of the heading that says it; null for one without a marker. */
+  #giver: (NonNullable<Frame['granter']> & { readonly rank: Rank | null }) | null = null;
   /** Of what rank the heading is that asks for awards, in the section that is open. */
-  #asking: string | null = null;
+  #asking: Rank | null = null;
 
   constructor(passage: Passage, results: Results) {
     this.#passage = passage;
@@ -61,7 +62,7 @@ export class Above {
       mood: mood ?? this.#results.moodOf(sentence, elements),
       line,
       before: line && opensWithRefusal(elements) ? null : (this.#line ?? prior ?? this.#among(sentence)),
-      giver: line ? this.#giver : null,
+      giver: line && this.#giver ? { from: this.#giver.from, to: this.#giver.to } : null,
     };
   }
 
@@ -129,16 +130,26 @@ export class Above {
     return false;
   }
 
-  /** Takes note of who gives what the lines under the sentence name: "2. Đề nghị Thủ tướng Chính phủ tặng:"; other words end it. */
+  /** Takes note of who gives what the lines under the sentence name: "2. Đề nghị Thủ tướng Chính phủ tặng:", "II. ĐỀ NGHỊ UBND TỈNH"; other words end it. */
   noteGiver(sentence: Parsed, elements: readonly Element[], listed: boolean): void {
-    const colon = isMark(elements.at(-1), ':') && !elements.some(({ kind }) => kind === 'award');
-    if (colon)
-      this.#giver =
+    const { scan } = this.#passage;
+    const colon = isMark(elements.at(-1), ':');
+    const leads = (colon || sentence.zone === 'heading') && !elements.some(({ kind }) => kind === 'award');
+    const giver = leads
+      ? (giverAsked(scan, elements) ??
         giverRightBefore(elements, elements.length - 1) ??
-        giverAsked(this.#passage.scan, elements) ??
-        giverOverColon(this.#passage.scan, elements)?.giver ??
-        null;
-    else if (!listed || sentence.zone === 'heading') this.#giver = null;
+        giverOverColon(scan, elements)?.giver ??
+        null)
+      : null;
+    const rank = listed ? rankOf(scan, sentence) : null;
+    if (giver || (leads && colon)) this.#giver = giver && { ...giver, rank };
+    else if (!listed || (sentence.zone === 'heading' && !this.#isUnderGiver(rank))) this.#giver = null;
+  }
+
+  /** "2. Bằng khen" under "II. ĐỀ NGHỊ UBND TỈNH", or under a line that no number opens. */
+  #isUnderGiver(rank: Rank | null): boolean {
+    if (!this.#giver || rank === null) return false;
+    return this.#giver.rank === null || RANKS.indexOf(rank) > RANKS.indexOf(this.#giver.rank);
   }
 
   /**
@@ -270,8 +281,10 @@ const handsOver = (scan: Scan, elements: readonly Element[]): boolean =>
         scan.word(element.from) === 'tại'),
   );
 
-/** Of what kind the marker of a heading is: "A.", "II.", "3.", "PHẦN THỨ NHẤT". */
-const rankOf = (scan: Scan, { from }: Parsed): string => {
+/** Of what kind the marker of a heading is: "PHẦN THỨ NHẤT", "A.", "II.", "3.", the higher ones first. */
+const RANKS = ['word', 'letter', 'roman', 'number'] as const;
+type Rank = (typeof RANKS)[number];
+const rankOf = (scan: Scan, { from }: Parsed): Rank => {
   const marker = scan.slice(from, from + 1);
   return /^[IVX]+$/.test(marker) ? 'roman' : /^\d/.test(marker) ? 'number' : marker.length > 1 ? 'word' : 'letter';
 };

@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { isGivingUnit, parseGranter } from '../../../names/granter.js';
 import { parseTitle } from '../../../names/title.js';
 import { foldCase } from '../../../text/fold-case.js';
+import { CLOSE, SLASH, STOP } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
@@ -122,16 +123,29 @@ export function giverRightBefore(elements: readonly Element[], at: number): Fram
   return giver?.kind === 'group' && giver.items.length > 1 ? null : bodyOf(giver);
 }
 
-/** "* Trình | Chủ tịch UBND tỉnh | :", "Đề nghị | Bộ Y tế | :", and no other words: who is to give what the lines below name. */
+/**
+ * "* Trình | Chủ tịch UBND tỉnh | :", "II. ĐỀ NGHỊ | UBND HUYỆN |", "Nhất trí trình | Chủ tịch UBND huyện | công nhận, khen thưởng năm 2012:", and no other
+ * words: who is to give what the lines below name.
+ */
 export function giverAsked(scan: Scan, elements: readonly Element[]): Frame['granter'] {
-  const [colon, giver, verb, ...more] = elements.toReversed();
-  if (!isMark(colon, ':') || verb?.kind !== 'verb' || verb.verb !== 'propose' || more.length > MARKED) return null;
-  if (more.some((one) => one.kind !== 'mark' && !scan.has(one.from, NUMBER))) return null;
-  const gives = giver?.kind === 'group' && giver.items.length === 1 && isGivingUnit(scan, giver.from);
-  return gives || giver?.kind === 'office' ? bodyOf(giver) : null;
+  const at = elements.findIndex((one) => one.kind === 'verb');
+  const verb = entryAt(elements, at);
+  const giver = elements[at + 1];
+  if (verb?.kind !== 'verb' || verb.verb !== 'propose' || !giver || at > MARKED) return null;
+  if (elements.slice(0, at).some((one) => one.kind !== 'mark' && !isMarker(scan, one))) return null;
+  if (!elements.slice(at + 2).every((one) => isReward(scan, one))) return null;
+  const gives = giver.kind === 'group' && giver.items.length === 1 && isGivingUnit(scan, giver.from);
+  return gives || giver.kind === 'office' ? bodyOf(giver) : null;
 }
 /** "1", ".", "-" */
 const MARKED = 2;
+const isMarker = (scan: Scan, { from, to }: Element): boolean =>
+  scan.has(from, NUMBER) || (to === from + 1 && CLOSES_MARKER.has(scan.mark(to)));
+const CLOSES_MARKER = new Set([STOP, SLASH, CLOSE]);
+/** "xét tặng", "khen thưởng", "năm 2012", ":" */
+const isReward = (scan: Scan, one: Element): boolean =>
+  one.kind === 'mark' || one.kind === 'filler' || one.kind === 'year' || isGive(one) || REWARD.has(wordOf(scan, one));
+const REWARD = new Set(['khen', 'thưởng', 'xét', 'sau', 'như']);
 
 /**
  * "- | Chủ tịch UBND tỉnh | đã tặng: Bằng khen cho Sở Y tế; …", "| Bộ Y tế | đã ký quyết định khen thưởng gồm: …": who gives all that stands behind
@@ -145,8 +159,10 @@ export function giverOverColon(
   let at = colon - 1;
   // "đã tặng | các hình thức sau |:"
   while (at > 0 && colon - at < LONGEST_TAIL && isTail(scan, elements[at])) at--;
+  // "Tổng Thanh tra Chính phủ | quyết định | :"
+  const decides = at > 1 && wordOf(scan, elements[at]) === 'định' && wordOf(scan, elements[at - 1]) === 'quyết';
   const verb = at > 0 ? elements[at] : undefined;
-  if (verb?.kind !== 'verb' || verb.verb !== 'give') return null;
+  if (!decides && (verb?.kind !== 'verb' || verb.verb !== 'give')) return null;
   while (at > 0 && (isFact(elements[at]) || isGive(elements[at]) || DECIDES.has(wordOf(scan, elements[at])))) at--;
   const giver = elements[at];
   const own = giver?.kind === 'group' && giver.items.length === 1 && giver.items[0].kind === 'org';

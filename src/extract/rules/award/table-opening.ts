@@ -11,6 +11,7 @@ import { sessionOf } from './council.js';
 import { type Denial, denialBehind } from './denial.js';
 import { type Element, isMark } from './element.js';
 import { elementsIn } from './elements-in.js';
+import { giverRightBefore } from './giver.js';
 import type { Governor } from './governor.js';
 import { kindDivided, namesAnnex } from './list-words.js';
 import { yearOverBadges } from './own-decision.js';
@@ -277,7 +278,7 @@ function headingAbove(passage: Passage, { index }: Parsed, before: Open | null):
     // "(Kèm theo Tờ trình số 12/TTr-UBND)" stands between the two.
     if (!award && !bloc) continue;
     found = {
-      award: award ? { award, sentence, status, year: yearOfHead(passage, sentence, award) } : null,
+      award: award ? { award, sentence, status, ...saidOfHead(passage, sentence, award) } : null,
       bloc: bloc && !bloc.bloc.bare ? passage.blocAt(i, bloc.from) : null,
       status,
     };
@@ -287,20 +288,21 @@ function headingAbove(passage: Passage, { index }: Parsed, before: Open | null):
   return { ...found, award: found.award && { ...found.award, status }, status };
 }
 
-/** "Cờ thi đua của UBND tỉnh | năm 2027 |", "Bằng khen của Bộ trưởng | (thành tích từ năm 2023 đến năm 2027) |", "… | cho điển hình giai đoạn 2023-2027 |" over a table. */
-function yearOfHead(passage: Passage, sentence: Parsed, award: { from: number }): AwardRow['year'] {
+/** "Cờ thi đua của UBND tỉnh | năm 2027 |", "Bằng khen của Bộ trưởng | (thành tích từ năm 2023 đến năm 2027) |", "… | cho điển hình giai đoạn 2023-2027 |" over a table; "ĐỀ NGHỊ | BỘ CÔNG AN | TẶNG CỜ THI ĐUA". */
+function saidOfHead(passage: Passage, sentence: Parsed, award: { from: number }): Pick<Given, 'year' | 'granter'> {
   const { scan } = passage;
   const all = elementsIn(passage, sentence);
   const elements = isMark(all.at(-1), ':') ? all.slice(0, -1) : all;
   const index = elements.findIndex(({ kind, from }) => kind === 'award' && from === award.from);
   const head = elements[index];
-  if (head?.kind !== 'award') return null;
+  if (head?.kind !== 'award') return {};
   const to = [elements[index + 1], elements.at(-1)].some((one) => one?.kind === 'year')
     ? elements.length
     : elements[index + 1]?.kind === 'bracket'
       ? index + 2
       : 0;
-  return yearBehind(scan, elements, { award: head, index, side: 'right', clause: { from: 0, to } });
+  const year = yearBehind(scan, elements, { award: head, index, side: 'right', clause: { from: 0, to } });
+  return { year, granter: head.award.granter ? null : giverRightBefore(elements, index) };
 }
 
 /** "- Sở Y tế", "3. Tổ Covid cộng đồng (đã được tặng Giấy khen)": a line of those above, whatever it tells of one. */
