@@ -400,9 +400,9 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
       continue;
     }
     if (isMark(element, ',') && !reason) return null;
-    // "Cờ thi đua | đợt này gồm …"
-    const time = TIMES.has(word === 'này' ? wordOf(scan, entryAt(elements, i - 1)) : word);
-    if (!time && !['year', 'bracket', 'mark', 'filler', 'bloc'].includes(element.kind)) near = false;
+    // "Cờ thi đua | đợt này gồm …", "Bằng khen | tại buổi lễ chiều ngày 27-12 gồm …"
+    const time = TIMES.has(word === 'này' ? wordOf(scan, entryAt(elements, i - 1)) : scan.word(element.from));
+    if (!time && !['year', 'date', 'bracket', 'mark', 'filler', 'bloc'].includes(element.kind)) near = false;
   }
   return null;
 }
@@ -459,7 +459,12 @@ const NO_REACH = new Set(['không', 'chưa', 'có', 'chẳng', 'khách']);
 const REACHES = new Set(['thuộc về', 'tìm đến', 'đã tìm đến', 'đã đến với', 'đến với', 'gọi tên']);
 
 const REASONS = new Set(['vì', 'về', 'do']);
-const TIMES = new Set(['đợt', 'lần', 'dịp', 'năm', 'nay']);
+/** Words that say when or at what something is given. */
+const TIMES = new Set(
+  'đợt lần dịp năm nay trong vào tại nhân sáng trưa chiều tối ngày tháng hôm qua buổi lễ hội nghị tổng kết sơ kỷ niệm'.split(
+    ' ',
+  ),
+);
 const LEADS_ON = new Set(['cụ thể', 'trong đó', 'như sau', 'đó là']);
 
 const isHandedOn = (scan: Scan, element: Element | undefined): boolean =>
