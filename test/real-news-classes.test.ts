@@ -35,3 +35,42 @@ describe('those who are named behind the time of their award', () => {
     ],
   ])('%s', (text, found) => expect(awardsOf(NEWS + text)).toEqual(found));
 });
+
+describe('grades of one order, and awards in turn', () => {
+  it.each([
+    [
+      'Dịp này, tỉnh truy tặng Huân chương Độc lập hạng Nhất, hạng Nhì, hạng Ba cho ông Tô Văn Hải, bà Hà Thị Nhàn và ông Lê Quý Mận.',
+      [
+        'Huân chương Độc lập hạng Nhất → Tô Văn Hải | awarded',
+        'Huân chương Độc lập hạng Nhì → Hà Thị Nhàn | awarded',
+        'Huân chương Độc lập hạng Ba → Lê Quý Mận | awarded',
+      ],
+    ],
+    [
+      'Tỉnh trao Huân chương Lao động hạng Nhất cho bà Mã Thị Nga; trao Huân chương Lao động hạng Nhì, hạng Ba cho ông Tô Văn Hải và bà Hà Thị Nhàn.',
+      [
+        'Huân chương Lao động hạng Nhất → Mã Thị Nga | awarded',
+        'Huân chương Lao động hạng Nhì → Tô Văn Hải | awarded',
+        'Huân chương Lao động hạng Ba → Hà Thị Nhàn | awarded',
+      ],
+    ],
+    [
+      'Bộ trưởng trao Cờ thi đua và Bằng khen lần lượt cho Sở Y tế và Thuế tỉnh.',
+      ['Cờ thi đua → Sở Y tế | awarded', 'Bằng khen → Thuế tỉnh | awarded'],
+    ],
+    // awards of several kinds, or one who has all the grades
+    [
+      'Bộ trưởng trao Cờ thi đua và Bằng khen cho Sở Y tế và Thuế tỉnh.',
+      [
+        'Cờ thi đua → Sở Y tế | awarded',
+        'Bằng khen → Sở Y tế | awarded',
+        'Cờ thi đua → Thuế tỉnh | awarded',
+        'Bằng khen → Thuế tỉnh | awarded',
+      ],
+    ],
+    [
+      'Sở Y tế được tặng Huân chương Lao động hạng Nhì, hạng Ba.',
+      ['Huân chương Lao động hạng Nhì → Sở Y tế | awarded', 'Huân chương Lao động hạng Ba → Sở Y tế | awarded'],
+    ],
+  ])('%s', (text, found) => expect(awardsOf(NEWS + text)).toEqual(found));
+});

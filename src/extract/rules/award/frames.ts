@@ -12,6 +12,7 @@ import { frameOf } from './frame-of-award.js';
 import type { Heading } from './heading.js';
 import { numberBefore } from './numbers.js';
 import type { Mentioned } from './recipients.js';
+import { respective } from './respective.js';
 import { MOODS, Statement } from './statement.js';
 import { isStatus } from './status.js';
 import { partedByAward, summed } from './summed.js';
@@ -150,25 +151,6 @@ function isJoined(scan: Scan, elements: readonly Element[], first: number, secon
   const again = verb.kind === 'verb' && verb.verb === 'give' && second === first + 3;
   if (second !== first + 2 && !again) return false;
   return isMark(elements[first + 1], ',') || wordOf(scan, elements[first + 1]) === 'và';
-}
-
-/** "Đội 1 và Đội 3 lần lượt nhận Cờ và Bằng khen", "… hạng nhì, hạng ba theo thứ tự; Đội 5 nhận Cờ": one to one. */
-function respective(scan: Scan, elements: readonly Element[], frames: Frame[]): Frame[] {
-  const [first] = frames;
-  const size = first.items.length;
-  const run = frames.slice(0, size);
-  if (size < 2 || run.length !== size || run.some(({ items, side }) => items.length !== size || side === 'right'))
-    return frames;
-  // One more award of the same ones, and nobody knows which is whose.
-  const next = frames.at(size);
-  if (next?.items.length === size && next.items[0] === first.items[0]) return frames;
-  const last = run[size - 1];
-  const end = next?.index ?? elements.length;
-  const word = elements.findIndex(
-    (e, i) => (i < first.index || (i > last.index && i < end)) && ['lượt', 'tự'].includes(wordOf(scan, e)),
-  );
-  if (word < 1 || !['lần', 'thứ'].includes(wordOf(scan, elements[word - 1]))) return frames;
-  return frames.map((frame, i) => (i < size ? { ...frame, items: [first.items[i]] } : frame));
 }
 
 /**
