@@ -74,3 +74,29 @@ describe('grades of one order, and awards in turn', () => {
     ],
   ])('%s', (text, found) => expect(awardsOf(NEWS + text)).toEqual(found));
 });
+
+describe('the year of those who are called together, and of years past', () => {
+  it.each([
+    [
+      'Đại hội thi đua yêu nước lần thứ IV (2022 - 2027)\n\nSáng 2-10, các tập thể điển hình trong phong trào thi đua 5 năm (2017 - 2022) đã dự Đại hội thi đua yêu nước tỉnh.\nTrong 5 năm qua, Chính phủ tặng Cờ thi đua cho 66 tập thể. UBND tỉnh tặng Bằng khen cho 41 cá nhân.',
+      ['#66 2022', '#41 2022'],
+    ],
+    // as many years are named nowhere
+    [
+      'Đại hội thi đua yêu nước lần thứ IV (2022 - 2027)\n\nSáng 2-10, các tập thể điển hình trong phong trào thi đua 5 năm (2017 - 2022) đã dự Đại hội thi đua yêu nước tỉnh.\nTrong 3 năm qua, Chính phủ tặng Cờ thi đua cho 66 tập thể.',
+      ['#66 2027'],
+    ],
+    [
+      'Gặp mặt già làng tiêu biểu\n\nHuyện Tân Khê đã tổ chức Hội nghị gặp mặt già làng tiêu biểu năm 2019.\nNhân dịp này, UBND huyện đã tặng Giấy khen cho 35 cá nhân tiêu biểu.',
+      ['#35 2019'],
+    ],
+    [
+      'Tuyên dương học sinh giỏi\n\nSáng 19/5, tỉnh Bến Đá tổ chức tuyên dương, khen thưởng học sinh đạt giải quốc gia năm học 2022-2023.\nTheo đó, có 58 học sinh được nhận Bằng khen của Chủ tịch UBND tỉnh.',
+      ['#58 2023'],
+    ],
+    [
+      'Gặp mặt già làng tiêu biểu\n\nHuyện Tân Khê đã tổ chức Hội nghị gặp mặt già làng, triển khai công tác dân tộc năm 2019.\nNhân dịp này, UBND huyện đã tặng Giấy khen cho 35 cá nhân tiêu biểu.',
+      ['#35 null'],
+    ],
+  ])('%s', (text, found) => expect(yearsOf(text)).toEqual(found));
+});

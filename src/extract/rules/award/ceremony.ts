@@ -64,21 +64,30 @@ const PRAISES = [
 const REWARDS = [...PRAISES, ['khen', 'thưởng'], ['vinh', 'danh'], ['trao', 'tặng']] as const;
 
 /**
- * "Hội Nông dân tổ chức hội nghị | biểu dương nông dân giỏi giai đoạn 2025 - 2027 |." at the head, over "Tại hội nghị, UBND tỉnh tặng …": the
- * last year of the merit for which all who receive there are praised; null for "hội nghị triển khai … giai đoạn 2025 - 2027".
+ * "Hội Nông dân tổ chức hội nghị | biểu dương nông dân giỏi giai đoạn 2025 - 2027 |.", "… gặp mặt già làng tiêu biểu năm 2027." at the head, over "Tại
+ * hội nghị, UBND tỉnh tặng …": the last year of the merit for which all who receive there are praised; null for "hội nghị triển khai … năm 2027".
  */
 export function yearPraised({ scan, facts, sentences }: Passage, { index }: Parsed): Resolved<number> | null {
   if (facts.kind !== 'news') return null;
   const lead = sentences.find(({ zone }) => zone === 'body');
   if (!lead || lead.index >= index) return null;
   const years = chunksOf(chunksWithin(scan, lead), 'year');
-  const span = years.at(-1);
-  if (years.length !== 1 || !span || span.to < lead.to - 1 || span.year.first === span.year.last) return null;
-  if (scan.word(span.from - 1) !== 'đoạn') return null;
-  const praised = PRAISES.slice(1).some(([first, second]) => scan.nextPair(first, second, lead.from, span.from) >= 0);
-  const other = scan.nextPair('triển', 'khai', lead.from, span.from) >= 0;
-  return praised && !other ? { value: span.year.last, basis: 'stated', span: scan.span(span.from, span.to) } : null;
+  const year = years.at(-1);
+  if (years.length !== 1 || !year || year.to < lead.to - 1) return null;
+  const spans = year.year.first !== year.year.last && !year.year.school;
+  if (spans && scan.word(year.from - 1) !== 'đoạn') return null;
+  const praised = MEETINGS.some(([first, second]) => scan.nextPair(first, second, lead.from, year.from) >= 0);
+  const other = PLANS.some(([first, second]) => scan.nextPair(first, second, lead.from, year.from) >= 0);
+  return praised && !other
+    ? { value: year.year.last, basis: 'from_context', span: scan.span(year.from, year.to) }
+    : null;
 }
+/** For what people are called together who have done well. */
+const MEETINGS = [...PRAISES.slice(1), ['gặp', 'mặt'], ['họp', 'mặt'], ['vinh', 'danh'], ['tôn', 'vinh']] as const;
+const PLANS = [
+  ['triển', 'khai'],
+  ['phát', 'động'],
+] as const;
 
 const opensWith = ({ scan, sentences }: Passage, year: number): boolean =>
   sentences

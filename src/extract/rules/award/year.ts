@@ -43,6 +43,7 @@ import { registersForOwn, yearAbove, yearOfSection, yearRegistered, yearRewarded
 import { yearAtEnd } from './year-at-end.js';
 import { yearGone } from './year-gone.js';
 import { BORN, isPresented, LEAD, yearOfGrant } from './year-of-grant.js';
+import { lastOfYearsPast } from './years-past.js';
 
 /**
  * The year of merit where it is stated beside the award or at the head of the clause; else the year under review of its
@@ -112,7 +113,8 @@ export function yearOf(
   if (life && !presents && looksBackBefore(passage, sentence)) return null;
   const granted = life ? yearOfGrant(passage, sentence) : null;
   if (granted) return granted;
-  const praised = presents && bloc === null && frame.outcome === 'awarded' ? yearPraised(passage, sentence) : null;
+  const follows = presents || scan.pairAt(sentence.from) === 'theo đó';
+  const praised = follows && bloc === null && frame.outcome === 'awarded' ? yearPraised(passage, sentence) : null;
   if (praised) return praised;
   const medal = isMedalHandedOver(scan, elements, frame);
   const held = presents || medal ? yearOfCeremony(passage, sentence, bloc) : null;
@@ -120,6 +122,8 @@ export function yearOf(
   // A medal of remembrance is for no year, whatever year the meeting closes on which it is handed over.
   const remembered = medal && bloc === null && passage.facts.kind === 'news' ? yearOfGrant(passage, sentence) : null;
   if (remembered) return remembered;
+  const past = frame.outcome === 'awarded' && bloc === null ? lastOfYearsPast(passage, sentence) : null;
+  if (past) return past;
   const year = defaultYear(passage, sentence, bloc, frame.outcome === 'awarded' ? 'awarded' : null);
   return year ?? (frame.outcome === 'recommended' ? yearOfToldDeed(passage, frame.award) : null);
 }
