@@ -100,3 +100,29 @@ describe('the year of those who are called together, and of years past', () => {
     ],
   ])('%s', (text, found) => expect(yearsOf(text)).toEqual(found));
 });
+
+describe('units of a kind that are named by their places', () => {
+  it.each([
+    [
+      '3 Sở Y tế được nhận cờ thi đua đợt này gồm: Hà Nam, Bến Tre và An Giang.',
+      [
+        'cờ thi đua → Sở Y tế Hà Nam | awarded',
+        'cờ thi đua → Sở Y tế Bến Tre | awarded',
+        'cờ thi đua → Sở Y tế An Giang | awarded',
+      ],
+    ],
+    [
+      'Dịp này, 2 Sở Y tế được Bộ tặng Cờ thi đua: Hà Nam, Bến Tre.',
+      ['Cờ thi đua → Sở Y tế Hà Nam | awarded', 'Cờ thi đua → Sở Y tế Bến Tre | awarded'],
+    ],
+    // places themselves, and units that are named in full
+    [
+      '2 tỉnh được tặng Cờ thi đua gồm: Hà Nam, Bến Tre.',
+      ['Cờ thi đua → Hà Nam | awarded', 'Cờ thi đua → Bến Tre | awarded'],
+    ],
+    [
+      '2 Sở Y tế được tặng Cờ thi đua gồm: Sở Y tế Hà Nam, Sở Y tế Bến Tre.',
+      ['Cờ thi đua → Sở Y tế Hà Nam | awarded', 'Cờ thi đua → Sở Y tế Bến Tre | awarded'],
+    ],
+  ])('%s', (text, found) => expect(awardsOf(NEWS + text)).toEqual(found));
+});

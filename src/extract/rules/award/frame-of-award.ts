@@ -134,7 +134,14 @@ export function frameOf(
       giverInBracket(scan, elements[index + 1]);
     const joined =
       !open && joinsSubject(scan, elements, index) ? subjectOf(scan, elements, chain, from, mentioned) : null;
-    const items = joined ? [...joined.items, ...rightItems] : rightItems;
+    // "8 Sở Y tế | được nhận Cờ thi đua gồm: Hà Nam, Bến Tre": places, each with what is counted
+    const byPlace = !open && chain.verbs.length > 0 && rightItems.every(({ place }) => place !== null);
+    const whole = byPlace ? (subjectOf(scan, elements, chain, from, mentioned)?.items ?? []) : [];
+    const items = joined
+      ? [...joined.items, ...rightItems]
+      : whole.length === 1 && whole[0].each !== null
+        ? replaceCounts(whole, rightItems)
+        : rightItems;
     return { award, index, outcome, items, side: 'right', trigger, granter, second, open, annexed, clause };
   }
   const inBracket = bracketedNames(scan, elements, index);
