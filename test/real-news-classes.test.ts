@@ -126,3 +126,27 @@ describe('units of a kind that are named by their places', () => {
     ],
   ])('%s', (text, found) => expect(awardsOf(NEWS + text)).toEqual(found));
 });
+
+describe('as many names as were counted, which commas and semicolons part', () => {
+  it.each([
+    [
+      'Bộ Y tế tặng Bằng khen cho 5 cơ quan báo chí\n\nCụ thể, 5 cơ quan báo chí được khen thưởng gồm: Báo Hà Nam, Báo Bến Tre; Tiếng nói TP.HCM; Báo điện tử Sông Lam và Báo Núi Hồng.',
+      [
+        'Bằng khen → Báo Hà Nam | awarded',
+        'Bằng khen → Báo Bến Tre | awarded',
+        'Bằng khen → Tiếng nói TP.HCM | awarded',
+        'Bằng khen → Báo điện tử Sông Lam | awarded',
+        'Bằng khen → Báo Núi Hồng | awarded',
+      ],
+    ],
+    // a comma within a name
+    [
+      'Bộ Y tế tặng Bằng khen cho 3 đơn vị\n\nCụ thể, 3 đơn vị được khen thưởng gồm: Sở Văn hóa, Thể thao và Du lịch; Báo Bến Tre; Báo Núi Hồng.',
+      [
+        'Bằng khen → Sở Văn hóa, Thể thao và Du lịch | awarded',
+        'Bằng khen → Báo Bến Tre | awarded',
+        'Bằng khen → Báo Núi Hồng | awarded',
+      ],
+    ],
+  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+});

@@ -85,7 +85,8 @@ export function asManyNames(
   const end = until ?? elements[last - 1]?.to ?? first;
   for (const mark of [SEMICOLON, COMMA]) {
     const parts = partsOf(scan, first, end, mark);
-    const items = (parts.length === count - 1 ? withLastParted(scan, parts) : parts).map(({ from, to }) =>
+    const whole = mark === SEMICOLON && parts.length > 1 && parts.length < count - 1 ? atHeads(scan, parts) : parts;
+    const items = (whole.length === count - 1 ? withLastParted(scan, whole) : whole).map(({ from, to }) =>
       nameIn(scan, from, to),
     );
     if (items.length === count && items.every((item) => item !== null)) return items;
@@ -115,6 +116,14 @@ function partsOf(scan: Scan, first: number, end: number, mark: number): Tokens[]
   return parts;
 }
 
+/** "Báo Bến Đá, | Báo Tân Khê; …": what semicolons part, also at a comma before the head of a unit. */
+const atHeads = (scan: Scan, parts: readonly Tokens[]): readonly Tokens[] =>
+  parts.flatMap(({ from, to }) =>
+    partsOf(scan, from, to, COMMA).every((one) => scan.has(one.from, CAPITAL) && anyUnitHead(scan, one.from))
+      ? partsOf(scan, from, to, COMMA)
+      : [{ from, to }],
+  );
+
 /** "…, THCS làng Chanh (Tân Khê) | và | Trung tâm Y tế Bến Đá": the last part in two, at the "và" before the name of a unit. */
 function withLastParted(scan: Scan, parts: readonly Tokens[]): readonly Tokens[] {
   const last = parts.at(-1);
@@ -128,7 +137,8 @@ function withLastParted(scan: Scan, parts: readonly Tokens[]): readonly Tokens[]
 /** "Đại đội phà 9 (1975)", "Trường Lục quân (Quân khu 5)": a name with a bracket that says where, without one of figures; null for other words. */
 function nameIn(scan: Scan, from: number, to: number): Item | null {
   if (to <= from || to - from > LONGEST || !(scan.has(from, CAPITAL) || anyUnitHead(scan, from))) return null;
-  for (let i = from; i < to; i++) if (ENDS.has(scan.mark(i)) || scan.size('award', i) > 0) return null;
+  for (let i = from; i < to; i++)
+    if ((ENDS.has(scan.mark(i)) && !isWithinName(scan, i)) || scan.size('award', i) > 0) return null;
   // "Sở Y tế | (98 điểm)", "Sở Y tế | - dẫn đầu Khối thi đua số 2": the bloc that the remark names is the bloc of the award
   let bare = from;
   while (bare < to && !opensRemark(scan, bare)) bare++;
@@ -141,6 +151,13 @@ function nameIn(scan: Scan, from: number, to: number): Item | null {
   while (bloc < to && !(scan.size('bloc', bloc) > 0 && scan.has(bloc, CAPITAL))) bloc++;
   return { ...itemOf(from, full === null ? bare : place, 'org', full, null), bloc: bloc < to ? bloc : null };
 }
+
+/** "Báo Tuổi trẻ TP | . | HCM": a stop with letters right before and behind it. */
+const isWithinName = (scan: Scan, at: number): boolean =>
+  scan.mark(at) === STOP &&
+  scan.tokens.end[at - 1] === scan.tokens.start[at] &&
+  scan.tokens.end[at] === scan.tokens.start[at + 1] &&
+  scan.has(at + 1, CAPITAL);
 
 function opensRemark(scan: Scan, at: number): boolean {
   const mark = scan.mark(at);

@@ -164,8 +164,7 @@ export class Sequels {
       allPersons(elements, counted) ??
       (among > 0 ? collect(scan, elements, among + 1, this.#mentioned, true).items.filter(isNamed) : null) ??
       (shared && shared.length <= total(counted) ? shared : null) ??
-      listed(this.#passage, elements) ??
-      allUnits(this.#passage.scan, elements, counted) ??
+      listedOrAll(this.#passage, elements, counted) ??
       detailAfter(this.#passage.scan, elements, 1, this.#mentioned)?.items ??
       (group?.kind === 'group' ? group.items : []);
     if (items.length === 0) return null;
@@ -386,6 +385,13 @@ function ofUnit(scan: Scan, { from, to }: Parsed): boolean {
   for (let i = from + 1; i + 2 < to; i++)
     if (scan.word(i) === 'có' && scan.has(i + 1, NUMBER) && scan.kind('count', i + 2) === 'person') return true;
   return false;
+}
+
+/** Those whom semicolons part, or where they are fewer than were counted all whom marks part that come to the count. */
+function listedOrAll(passage: Passage, elements: readonly Element[], counted: Governor): readonly Item[] | null {
+  const read = listed(passage, elements);
+  if (read !== null && read.length >= total(counted)) return read;
+  return allUnits(passage.scan, elements, counted) ?? read;
 }
 
 /** "… gồm: Vụ Pháp chế; Trường Đào tạo, Bồi dưỡng cán bộ tại Phú Lâm": names of which semicolons part each; null for others. */
