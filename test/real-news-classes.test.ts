@@ -150,3 +150,17 @@ describe('as many names as were counted, which commas and semicolons part', () =
     ],
   ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
 });
+
+describe('places in short right behind the head of a name', () => {
+  it.each([
+    [
+      'UBND tỉnh tặng Giấy khen cho Ban Đại diện Phật giáo TP. Mỹ Tho và các cá nhân.',
+      ['Giấy khen → Ban Đại diện Phật giáo TP. Mỹ Tho | awarded'],
+    ],
+    [
+      'UBND tỉnh tặng Giấy khen cho Bảo tàng TP. Huế và Ban Trị sự Phật giáo Q. Tân Bình.',
+      ['Giấy khen → Bảo tàng TP. Huế | awarded', 'Giấy khen → Ban Trị sự Phật giáo Q. Tân Bình | awarded'],
+    ],
+    ['UBND tỉnh tặng Giấy khen cho Bảo tàng tỉnh. TP. Huế vui mừng.', ['Giấy khen → Bảo tàng tỉnh | awarded']],
+  ])('%s', (text, found) => expect(awardsOf(NEWS + text)).toEqual(found));
+});

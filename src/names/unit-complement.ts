@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { COLON, COMMA, DASHES, PERCENT, SLASH } from '../text/marks.js';
+import { COLON, COMMA, DASHES, PERCENT, SLASH, STOP } from '../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { unitParts } from './unit.js';
 import { numberedArmEnd } from './unit-arm.js';
@@ -15,6 +15,7 @@ import { lowerRunEnd, properWordsEnd } from './unit-words.js';
 /** End of what completes the head: its field, its proper name, or the head itself; -1 where it stays incomplete. */
 export function complementEnd(scan: Scan, head: UnitHead, limit: number): number {
   const at = head.to;
+  if (isPlaceInShort(scan, at) && !isTerritory(head.kind)) return at;
   switch (head.takes) {
     case 'nothing':
       // "Đảng ủy Khối các cơ quan tỉnh"
@@ -51,6 +52,10 @@ export function complementEnd(scan: Scan, head: UnitHead, limit: number): number
     }
   }
 }
+
+/** "Ban Trị sự Phật giáo | TP. Bến Đá", "Bảo tàng | TP. Bến Đá": where it is, with the stop of a short word, and no name. */
+const isPlaceInShort = (scan: Scan, at: number): boolean =>
+  scan.mark(at + 1) === STOP && scan.has(at, CAPITAL) && isTerritory(scan.kind('unit', at));
 
 /** "Chi bộ | Trung tâm | được tặng": the house in short, with a capital, before what happens to the cell in it; null for another. */
 function bareHostEnd(scan: Scan, at: number): number | null {
