@@ -164,3 +164,31 @@ describe('places in short right behind the head of a name', () => {
     ['UBND tỉnh tặng Giấy khen cho Bảo tàng tỉnh. TP. Huế vui mừng.', ['Giấy khen → Bảo tàng tỉnh | awarded']],
   ])('%s', (text, found) => expect(awardsOf(NEWS + text)).toEqual(found));
 });
+
+describe('who hands over receives nothing, and several are no number', () => {
+  it.each([
+    ['Chiều 5/12, Sở Y tế tổ chức hội nghị, trao Cờ thi đua, Bằng khen cho 5 tập thể.', ['Bằng khen → #5 | awarded']],
+    [
+      'Chiều 5/12, tỉnh Hà Nam tiến hành công tác thi đua - khen thưởng, trao tặng Huân chương Lao động hạng Nhất, hạng Ba cho 5 cá nhân.',
+      ['Huân chương Lao động hạng Ba → #5 | awarded'],
+    ],
+    [
+      'Hội Nông dân tỉnh đón nhận Huân chương Lao động hạng Nhất và trao Bằng khen.',
+      ['Huân chương Lao động hạng Nhất → Hội Nông dân tỉnh | awarded'],
+    ],
+    // both are given to them
+    [
+      'Hội Nông dân tỉnh được Bộ tặng Cờ thi đua và trao Bằng khen.',
+      ['Cờ thi đua → Hội Nông dân tỉnh | awarded', 'Bằng khen → Hội Nông dân tỉnh | awarded'],
+    ],
+    [
+      'Hội Nông dân tỉnh đón nhận Huân chương Lao động hạng Nhất do Chủ tịch nước trao tặng và Cờ thi đua của Bộ Y tế.',
+      [
+        'Huân chương Lao động hạng Nhất → Hội Nông dân tỉnh | awarded',
+        'Cờ thi đua của Bộ Y tế → Hội Nông dân tỉnh | awarded',
+      ],
+    ],
+    ['Một số đảng viên được tặng Giấy khen.', []],
+    ['Một đảng viên được tặng Giấy khen.', ['Giấy khen → #1 | awarded']],
+  ])('%s', (text, found) => expect(awardsOf(NEWS + text)).toEqual(found));
+});

@@ -21,6 +21,8 @@ export function parseCount(scan: Scan, at: number, limit: number): Count | null 
   const share = parseShare(scan, at, limit);
   if (!share) return null;
   const { to, value, total } = share;
+  // "một | số đảng viên": several
+  if (value === 1 && scan.word(to) === 'số' && scan.word(to - 1) === 'một') return null;
   const noun = nounAt(scan, to, limit);
   if (noun === null) return null;
   // "3.415 | TT, 9.870 | CN": in capitals only; "2 | TT Y tế" are centres

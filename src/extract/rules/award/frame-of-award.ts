@@ -1,5 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { COMMA } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { acknowledgedBefore, objectOverColon } from './acknowledged.js';
@@ -481,7 +482,16 @@ const continues = (
   before.side !== 'right' &&
   !isDropped(before.outcome) &&
   before.items.length > 0 &&
+  !handsOver(scan, before, chain) &&
   chain.stop <= Math.max(clause.from, before.index) + (tellsMore(scan, elements, before.index) ? LONGEST_TALE : REACH);
+/** "Hội | đón nhận Huân chương và | trao | Giải thưởng": who took the first hands over the second; "Sở Y tế được Bộ công nhận … và trao Bằng khen" has both. */
+const handsOver = (scan: Scan, { trigger }: Frame, { verbs }: Chain): boolean =>
+  verbs.length > 0 &&
+  (scan.word(verbs[0].from - 1) === 'và' || scan.mark(verbs[0].from - 1) === COMMA) &&
+  verbs.every(({ verb }) => verb === 'give') &&
+  scan.word(verbs[0].from) === 'trao' &&
+  scan.word(trigger.to - 1) === 'nhận' &&
+  scan.word(trigger.from) !== 'được';
 /** Elements from an award to the verb of the next, and where the words between say who somebody is. */
 const REACH = 10;
 const LONGEST_TALE = 18;

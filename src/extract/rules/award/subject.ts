@@ -363,6 +363,13 @@ function organizes(scan: Scan, elements: readonly Element[], { stop, verbs }: Ch
   if (verbs.length === 0 || !verbs.every(({ verb }) => verb === 'give' || verb === 'vote')) return false;
   const [before, last] = [wordOf(scan, entryAt(elements, stop - 1)), wordOf(scan, entryAt(elements, stop))];
   if (last === 'lễ' || last === 'họp' || (before === 'tổ' && last === 'chức')) return true;
+  // "Sở Y tế tổ chức hội nghị | , trao | Cờ thi đua, Bằng khen cho 5 cá nhân": who hands over
+  if (
+    isMark(entryAt(elements, stop), ',') &&
+    verbs.every(({ verb }) => verb === 'give') &&
+    scan.word(verbs[0].from) === 'trao'
+  )
+    return true;
   // "Hội đồng họp lần thứ nhất để | xem xét khen thưởng"
   if (!CONSIDERS.has(scan.word(verbs[0].from))) return false;
   for (let i = stop; i >= 0 && stop - i < MET_FOR; i--) if (wordOf(scan, elements[i]) === 'họp') return true;
