@@ -192,3 +192,32 @@ describe('who hands over receives nothing, and several are no number', () => {
     ['Một đảng viên được tặng Giấy khen.', ['Giấy khen → #1 | awarded']],
   ])('%s', (text, found) => expect(awardsOf(NEWS + text)).toEqual(found));
 });
+
+describe('schools of a university', () => {
+  it.each([
+    [
+      'Trường Đại học Nông lâm, ĐH Huế vinh dự đón nhận Huân chương Lao động hạng Ba.',
+      ['Huân chương Lao động hạng Ba → Trường Đại học Nông lâm, ĐH Huế | awarded'],
+    ],
+    [
+      'Trường ĐH Kinh tế - ĐH Quốc gia Hà Nội được tặng Cờ thi đua.',
+      ['Cờ thi đua → Trường ĐH Kinh tế - ĐH Quốc gia Hà Nội | awarded'],
+    ],
+    [
+      'Bộ tặng Cờ thi đua cho Trường Đại học Sư phạm, Đại học Thái Nguyên và Trường Đại học Vinh.',
+      [
+        'Cờ thi đua → Trường Đại học Sư phạm, Đại học Thái Nguyên | awarded',
+        'Cờ thi đua → Trường Đại học Vinh | awarded',
+      ],
+    ],
+    // a university of no schools, and a school of pupils
+    [
+      'Bộ tặng Cờ thi đua cho Trường Đại học Vinh, Đại học Duy Tân.',
+      ['Cờ thi đua → Trường Đại học Vinh | awarded', 'Cờ thi đua → Đại học Duy Tân | awarded'],
+    ],
+    [
+      'Bộ tặng Cờ thi đua cho Trường THPT Bến Đá, Đại học Huế.',
+      ['Cờ thi đua → Trường THPT Bến Đá | awarded', 'Cờ thi đua → Đại học Huế | awarded'],
+    ],
+  ])('%s', (text, found) => expect(awardsOf(NEWS + text)).toEqual(found));
+});

@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { isOfSchools } from '../lexicon/universities.js';
 import { CLOSE, COLON, COMMA, DASHES, HYPHEN, OPEN, SEMICOLON, STOP } from '../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { type UnitParts, unitParts } from './unit.js';
@@ -64,6 +65,10 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
     if (hosted && (scan.has(belongs, CAPITAL) || scan.word(belongs) === 'trường')) return direct.to;
     if (head.inner && isBareParent(scan, direct, limit)) return direct.to;
   }
+  if (isMemberSchool(scan, head, at)) {
+    const university = unitParts(scan, at + 1, limit);
+    if (university) return university.to;
+  }
   // "Đội Hình sự | - Công an huyện Bến Đá"
   const dashed = DASHES.has(scan.mark(at)) && head.inner && !isTerritory(scan.kind('unit', at + 1));
   if (scan.mark(at) === COMMA || dashed) {
@@ -117,6 +122,14 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
   }
   return at;
 }
+
+/** "Trường Đại học Ngoại ngữ | , Đại học Đà Nẵng", "Trường ĐH Kinh tế | - ĐH Quốc gia Hà Nội": a school before the university that it is part of. */
+const isMemberSchool = (scan: Scan, { kind, from }: UnitHead, at: number): boolean =>
+  kind === 'school' &&
+  (scan.mark(at) === COMMA || DASHES.has(scan.mark(at))) &&
+  UNIVERSITY.has(scan.word(from + 1)) &&
+  isOfSchools(scan, at + 1);
+const UNIVERSITY = new Set(['đại', 'đh']);
 
 /** "Phòng Kế hoạch, Tài chính | Sở |;", "Phòng Tổ chức cán bộ | Tổng cục | và": the one that the text is about, in short, before the end of the item. */
 const isBareParent = (scan: Scan, { kind, from, to }: UnitHead, limit: number): boolean =>
