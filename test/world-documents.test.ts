@@ -23,6 +23,7 @@ import {
   TWENTIETH_HELD_OUT,
   TWENTY_FIRST_HELD_OUT,
   TWENTY_SECOND_HELD_OUT,
+  TWENTY_THIRD_HELD_OUT,
   type WrittenWorld,
 } from './world/documents/worlds.js';
 import { type Measured, measured } from './world/measure.js';
@@ -78,6 +79,7 @@ const FLOORS: readonly (readonly [what: string, WrittenWorld, Readonly<Record<Ki
     TWENTY_SECOND_HELD_OUT,
     { memberships: [0.99, 0.99], headships: [0.99, 0.99], awards: [0.99, 0.99], steps: [0.99, 0.99] },
   ],
+  ['in ordinary ways of a thirteenth set, the twenty-third set of ways', TWENTY_THIRD_HELD_OUT, ORDINARY],
 ];
 
 /** Names that a paper writes and its story does not know, for units that others know: the office that sends a letter. */

@@ -18,6 +18,7 @@ import { TWELFTH_WAYS } from './twelfth/ways.js';
 import { TWENTIETH_WAYS } from './twentieth/ways.js';
 import { TWENTY_FIRST_WAYS } from './twenty-first/ways.js';
 import { TWENTY_SECOND_WAYS } from './twenty-second/ways.js';
+import { TWENTY_THIRD_WAYS } from './twenty-third/ways.js';
 
 /** A world of documents has so many years of its provinces. */
 export interface WrittenWorld extends World {
@@ -173,6 +174,16 @@ export const TWENTY_SECOND_HELD_OUT: WrittenWorld = {
   held: true,
   since: 2021,
   ways: TWENTY_SECOND_WAYS,
+};
+
+/** Held out too, in the ways of a twenty-third set: the ordinary papers of the clerks and the portal of one province more. */
+export const TWENTY_THIRD_HELD_OUT: WrittenWorld = {
+  seed: 1117,
+  merged: [['Bắc Kạn', 'Thái Nguyên', 'Thái Nguyên']],
+  lasting: ['Hà Tĩnh'],
+  held: true,
+  since: 2021,
+  ways: TWENTY_THIRD_WAYS,
 };
 
 export function documentsOfWorld({ seed, merged, lasting, held, since, ways }: WrittenWorld) {
