@@ -42,7 +42,7 @@ export function topicLink(scan: Scan, elements: readonly Element[], index: numbe
       else if (trigger === null) verbs.push('vote');
       trigger = { from: element.from, to: element.to + 1 };
     } else if (element.kind === 'group') {
-      const asked = about && isOnly(scan, elements, start, i) ? askedBehind(scan, elements, i) : null;
+      const asked = isOnly(scan, elements, start, i) ? askedBehind(scan, elements, i) : null;
       if (asked) {
         const by = elements[i + 2];
         return {
@@ -78,7 +78,7 @@ export function topicLink(scan: Scan, elements: readonly Element[], index: numbe
 const isOnly = (scan: Scan, elements: readonly Element[], start: number, at: number): boolean =>
   at === start || (at === start + 1 && wordOf(scan, elements[start]) === 'có');
 
-/** "5 tập thể | được Hội đồng thống nhất đề nghị |", "| được UBND tỉnh tặng |", and then a mark or why; null for "được đề nghị nhưng chưa đủ phiếu". */
+/** "5 tập thể | được Hội đồng thống nhất đề nghị |", "| được UBND tỉnh tặng |", and then a mark, why or who they are; null for "được đề nghị nhưng chưa đủ phiếu". */
 function askedBehind(scan: Scan, elements: readonly Element[], at: number): Extract<Element, { kind: 'verb' }> | null {
   const passive = elements[at + 1];
   if (passive?.kind !== 'verb' || passive.verb !== 'passive') return null;
@@ -89,9 +89,13 @@ function askedBehind(scan: Scan, elements: readonly Element[], at: number): Extr
   const who = elements[i + 1];
   const gives = elements[i + 2];
   const after = who && isGiver(who) && gives?.kind === 'verb' && gives.verb === 'give' ? elements[i + 3] : who;
-  const ends = after === undefined || isMark(after, ',', ';', '.') || WHY.has(wordOf(scan, after));
+  const ends =
+    after === undefined || isMark(after, ',', ';', '.') || WHY.has(wordOf(scan, after)) || leadsOn(scan, after);
   return verb?.kind === 'verb' && ASKS.has(verb.verb) && ends ? verb : null;
 }
+/** "được bình bầu | là | Sở Y tế", "được đề nghị |:| …", "được suy tôn | (Sở Y tế)" */
+const leadsOn = (scan: Scan, element: Element): boolean =>
+  isMark(element, ':') || element.kind === 'bracket' || NAMES.has(wordOf(scan, element));
 const isGiver = (element: Element): boolean => element.kind === 'group' || element.kind === 'office';
 const LONGEST_BODY = 8;
 const OF_BODY: ReadonlySet<Element['kind']> = new Set(['word', 'filler', 'group', 'office', 'bloc'] as const);

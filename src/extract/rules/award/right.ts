@@ -115,6 +115,8 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
       : (theseOf(scan, elements, link, item) ?? calledBehind(scan, item, mentioned) ?? [item]),
   );
   const counted = items.some((item) => item.count !== null);
+  const done = wordOf(scan, elements[link]) === 'có' ? doneWithCounted(scan, elements, link) : null;
+  if (done) end = done.end;
   if (counted) {
     // "cho 01 tập thể là Sở Y tế và 01 cá nhân là ông Tô Hải": each count with its name
     for (let details = 0; details < MOST_DETAILS && items.some((item) => item.count !== null); details++) {
@@ -130,7 +132,11 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
     }
   }
   const atEnd = end >= elements.length || (end === elements.length - 1 && isMark(elements[end], ':'));
-  const told = topic?.verbs ?? [...verbs.filter((verb) => HANDS_ON.has(verb)), ...votesAt(elements, link, end)];
+  const told = topic?.verbs ?? [
+    ...verbs.filter((verb) => HANDS_ON.has(verb)),
+    ...votesAt(elements, link, end),
+    ...(done?.verbs ?? []),
+  ];
   // "(có danh sách kèm theo), vì:" leads to a reason.
   const reason = REASONS.has(wordOf(scan, elements.at(-2)));
   const opens =
@@ -175,6 +181,24 @@ function votesAt(elements: readonly Element[], link: number, end: number): Verb[
     ? ['vote', 'propose']
     : ['vote'];
 }
+
+/**
+ * "Nhận Cờ thi đua | có | 02 đơn vị được suy tôn: Sở Y tế và Sở Nội vụ", "Được tặng Bằng khen | có | 2 tập thể là …": what is done with those who
+ * are counted and then named, and where that ends; null where no names follow ("có 02 đơn vị vắng mặt: …").
+ */
+function doneWithCounted(scan: Scan, elements: readonly Element[], has: number): { verbs: Verb[]; end: number } | null {
+  if (!isCounted(elements[has + 1])) return null;
+  const verbs: Verb[] = [];
+  let i = has + 2;
+  for (let one = elements[i]; one?.kind === 'verb' && DONE.has(one.verb); one = elements[++i])
+    if (one.verb !== 'passive') verbs.push(one.verb);
+  const next = elements[i];
+  const names = isMark(next, ':') || next?.kind === 'bracket' || NAMES.has(wordOf(scan, next));
+  const passive = elements[has + 2];
+  return names && (verbs.length === 0 || isPassive(passive)) ? { verbs, end: i } : null;
+}
+const DONE: ReadonlySet<Verb> = new Set(['passive', 'vote', 'propose', 'give']);
+const NAMES = new Set(['là', 'gồm']);
 
 /** "cho 02 tập thể gồm A, B | ; và 03 cá nhân: ông C, bà D, em E": who else is counted, with their names. */
 function countedNext(
@@ -309,9 +333,12 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     if (isMark(element, ':')) return colonEnd(scan, elements, i);
     // "được tặng Cờ thi đua dịp này có Sở Y tế"
     // "Đăng ký Cờ thi đua có 01 đơn vị: Sở Y tế"
-    const told = isNamedNext(elements, i) || (isCounted(elements[i + 1]) && isMark(elements[i + 2], ':'));
-    if (near && told && word === 'có' && isGottenBefore(elements, index) && !tellsWhoCame(scan, elements[0].from))
-      return i;
+    // "Nhận Cờ thi đua có 01 đơn vị được suy tôn: Sở Y tế"
+    const done = near && word === 'có' ? doneWithCounted(scan, elements, i) : null;
+    const gotten =
+      isGottenBefore(elements, index) || (done !== null && done.verbs.length > 0 && isFirst(elements, index));
+    const told = word === 'có' && (isNamedNext(elements, i) || done !== null);
+    if (near && told && gotten && !tellsWhoCame(scan, elements[0].from)) return i;
     // "trao Bằng khen đến Sở Y tế", "trao Bằng khen tới đại diện Sở Y tế"
     if (near && (word === 'đến' || word === 'tới')) {
       const last = pastStaff(scan, elements, i);
@@ -495,6 +522,12 @@ function isGottenBefore(elements: readonly Element[], index: number): boolean {
   const before = near.slice(near.findLastIndex((element) => isMark(element, ';')) + 1);
   return before.some((e) => e.kind === 'verb' && GETS.has(e.verb)) && before.every(({ kind }) => kind !== 'group');
 }
+
+/** "1. | Cờ thi đua | có …": the award opens its clause, behind a marker at most. */
+const isFirst = (elements: readonly Element[], index: number): boolean => {
+  const before = entryAt(elements, index - 1);
+  return before === undefined || before.kind === 'mark';
+};
 
 /** "| Được | Bộ Y tế tặng Cờ thi đua": the sentence opens with it, or a year does; who gives may stand between. */
 function isGottenAlone(elements: readonly Element[], index: number): boolean {
