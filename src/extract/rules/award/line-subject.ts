@@ -4,7 +4,7 @@ import { COMMA, OPEN } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
-import { type Element, isMark, wordOf } from './element.js';
+import { type Element, isMark, type Verb, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import type { Item } from './recipients.js';
 import type { Subject } from './subject.js';
@@ -151,8 +151,8 @@ const areJoined = (scan: Scan, items: readonly Item[]): boolean =>
  */
 export function proposedSubject(scan: Scan, elements: readonly Element[], chain: Chain): Subject | null {
   const mark = entryAt(elements, chain.stop);
-  // "- Sở Y tế | - nhận Cờ thi đua: 8/9"
-  const receives = chain.verbs[0]?.verb === 'receive' && isMark(mark, '-', '–');
+  // "- Sở Y tế | - nhận Cờ thi đua: 8/9", "1. Sở Y tế | - được tặng Cờ thi đua"
+  const receives = GETS.has(chain.verbs[0]?.verb) && isMark(mark, '-', '–');
   const proposed = chain.verbs[0]?.verb === 'propose' && isMark(mark, '-', '–', ';', ',');
   if (!receives && !proposed) return null;
   const index = beforeScore(scan, elements, chain.stop - 1);
@@ -165,6 +165,8 @@ export function proposedSubject(scan: Scan, elements: readonly Element[], chain:
   const said = before.some(({ kind }) => kind === 'verb' || kind === 'group' || kind === 'award');
   return opens && !said ? { items: group.items, index, verbs: [] } : null;
 }
+const GETS: ReadonlySet<Verb | undefined> = new Set<Verb | undefined>(['receive', 'passive']);
+
 /** "xã Bến Đá | (98 điểm)", "xã Bến Đá | , 98,1 điểm", "… | - 7/7 phiếu": index of what stands before it. */
 function beforeScore(scan: Scan, elements: readonly Element[], at: number): number {
   if (entryAt(elements, at)?.kind === 'bracket') return at - 1;
