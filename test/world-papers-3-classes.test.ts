@@ -34,3 +34,76 @@ describe('so many of whom an award says that there are', () => {
     'Dự lễ trao Bằng khen của Chủ tịch UBND tỉnh có 02 đơn vị được mời: Sở Y tế, Sở Nội vụ.',
   ])('are not given it where something else is said of them: %s', (text) => expect(stages(MEETING + text)).toEqual([]));
 });
+
+describe('a table with its awards in rows over the names', () => {
+  const submission = (head: string, ...rows: readonly string[]): string[] =>
+    stages(
+      ['TỜ TRÌNH', 'Về việc khen thưởng năm 2027', '', 'Sở Nội vụ trình UBND tỉnh khen thưởng:', head, ...rows].join(
+        '\n',
+      ),
+    );
+  const ROWS = [
+    'I | CỜ THI ĐUA CỦA UBND TỈNH | ',
+    '1 | Sở Y tế | Hoàn thành tốt nhiệm vụ',
+    'II | BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH | ',
+    '1 | Sở Nội vụ | Hoàn thành tốt nhiệm vụ',
+    '2 | Thanh tra tỉnh | Hoàn thành tốt nhiệm vụ',
+  ];
+  it.each([
+    'STT | Hình thức khen thưởng / tên tập thể | Thành tích',
+    'STT | Danh hiệu thi đua/đơn vị | Thành tích',
+    'TT | Danh hiệu, hình thức khen thưởng và tên đơn vị | Ghi chú',
+    'STT | Hình thức khen, đơn vị | Tóm tắt thành tích',
+    'TT | Danh hiệu - tập thể, cá nhân | Thành tích',
+  ])('has a head that tells of both: %s', (head) =>
+    expect(submission(head, ...ROWS)).toEqual([
+      'recommended CỜ THI ĐUA CỦA UBND TỈNH → Sở Y tế',
+      'recommended BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH → Sở Nội vụ',
+      'recommended BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH → Thanh tra tỉnh',
+    ]),
+  );
+  it('is another than one whose cells hold award and name', () =>
+    expect(
+      submission(
+        'STT | Hình thức khen thưởng / tên tập thể | Số phiếu',
+        '1 | Cờ thi đua của UBND tỉnh: Sở Y tế | 7/7',
+        '2 | Bằng khen của Chủ tịch UBND tỉnh: Sở Nội vụ | 7/7',
+      ),
+    ).toEqual([
+      'recommended Cờ thi đua của UBND tỉnh → Sở Y tế',
+      'recommended Bằng khen của Chủ tịch UBND tỉnh → Sở Nội vụ',
+    ]));
+  it('gives nothing without awards in it', () =>
+    expect(
+      submission('STT | Hình thức khen thưởng / tên tập thể | Ghi chú', '1 | Sở Y tế | ', '2 | Sở Nội vụ | '),
+    ).toEqual([]));
+});
+
+describe('a line of a list that a dash parts', () => {
+  const list = (...lines: readonly string[]): string[] =>
+    stages(['THÔNG BÁO', 'Danh sách các đơn vị được khen thưởng năm 2027:', ...lines].join('\n'));
+  it.each(['- được tặng', '– đã được tặng', '- được Chủ tịch nước quyết định tặng'])(
+    'is of who opens it: %s',
+    (words) =>
+      expect(
+        list(
+          `1. Sở Y tế ${words} Huân chương Lao động hạng Ba;`,
+          `2. Trường THPT Bến Đá ${words} Huân chương Lao động hạng Ba.`,
+        ),
+      ).toEqual([
+        'decided Huân chương Lao động hạng Ba → Sở Y tế',
+        'decided Huân chương Lao động hạng Ba → Trường THPT Bến Đá',
+      ]),
+  );
+  it('may tell of several awards', () =>
+    expect(
+      list('1. Sở Y tế - được tặng Bằng khen của Chủ tịch UBND tỉnh và danh hiệu Tập thể lao động xuất sắc.'),
+    ).toEqual(['decided Bằng khen của Chủ tịch UBND tỉnh → Sở Y tế', 'decided Tập thể lao động xuất sắc → Sở Y tế']));
+  it.each([
+    '1. Sở Y tế - không được tặng Cờ thi đua của UBND tỉnh;',
+    '1. Sở Y tế - chưa được xét tặng Cờ thi đua của UBND tỉnh;',
+    '1. Phòng truyền thống của Sở Y tế - được trang trí Cờ thi đua của UBND tỉnh;',
+  ])('gives nothing where it denies or tells of things: %s', (line) =>
+    expect(list(line).filter((one) => !one.startsWith('refused'))).toEqual([]),
+  );
+});

@@ -90,10 +90,10 @@ export function headingOf(
     (cells) =>
       !isNumbered(passage.scan, cells[0]) &&
       !isTitle(passage.scan, cells) &&
-      cells.some((cell) => HEADS.has(columnOf(passage, cell))),
+      cells.some((cell) => HEADS.has(saidIn(passage, table, cell))),
   );
   if (row < 0 || describesPaper(passage.scan, table)) return null;
-  const said = table[row].map((cell) => [cell.cell.column, columnOf(passage, cell)] as const);
+  const said = table[row].map((cell) => [cell.cell.column, saidIn(passage, table, cell)] as const);
   // "TT | Khoa | Họ và tên | Danh hiệu"
   const named = said.some(([, column]) => column === 'name');
   const columns = new Map<number, Column | null>(
@@ -192,6 +192,22 @@ export function countedColumns({ scan }: Passage, table: readonly TableCell[][])
   for (const { cell } of given) columns.set(cell.column, 'award');
   return columns;
 }
+/**
+ * "Hình thức khen thưởng / tên tập thể" over "Cờ thi đua", "Sở Y tế", "Sở Nội vụ": the head of awards and names, each award in a row over those of
+ * its names; not where a cell holds both ("Cờ thi đua: Sở Y tế").
+ */
+function headsNamesUnderAwards(scan: Scan, table: readonly TableCell[][], head: TableCell): boolean {
+  if (head.holds || !NAMES_UNDER_AWARDS.test(cellText(scan, head).toLowerCase().replace(/\s+/g, ' '))) return false;
+  const given = table.flatMap((row) =>
+    row.filter((cell) => cell !== head && cell.cell.column === head.cell.column && awardIn(cell) !== undefined),
+  );
+  return given.length > 0 && given.every((cell) => isAward(cell));
+}
+/** What a heading cell says in its table. */
+const saidIn = (passage: Passage, table: readonly TableCell[][], cell: TableCell): Said =>
+  headsNamesUnderAwards(passage.scan, table, cell) ? 'name' : columnOf(passage, cell);
+const NAMES_UNDER_AWARDS =
+  /^(hình thức|danh hiệu)( (thi đua|khen thưởng|đề nghị|khen)|, (hình thức|danh hiệu))*( ?[/,-]| và) ?(tên )?(đơn vị|tập thể|cá nhân|tổ chức)( ?[/,-] ?(đơn vị|tập thể|cá nhân))*$/;
 const HEADS: ReadonlySet<Said> = new Set<Said>(['name', 'kind', 'year']);
 
 /** "IV | Đơn vị trực thuộc Bộ |": a part of the table, or a row of it. */
