@@ -365,7 +365,15 @@ function yearFromDay(date: Resolved<string> | null, { published }: DocumentFacts
 
 const reviews = (scan: Scan, sentence: Parsed): boolean =>
   (sentence.layers & CUE) !== 0 &&
-  chunksOf(chunksWithin(scan, sentence), 'cue').some((c) => c.cue === 'review' && !isDuty(scan, c.from));
+  chunksOf(chunksWithin(scan, sentence), 'cue').some((c) => c.cue === 'review' && !isDuty(scan, c.from)) &&
+  !recurs(scan, sentence);
+
+/** "Sáu tháng | một lần |, các đơn vị họp sơ kết", "| Định kỳ |, cụm tổ chức sơ kết": what is done again and again, on no day that is said. */
+function recurs(scan: Scan, sentence: Parsed): boolean {
+  if (RECURS.next(scan, sentence.from, sentence.to - 1) < 0) return false;
+  return chunksWithin(scan, sentence).every(({ kind }) => kind !== 'date' && kind !== 'year');
+}
+const RECURS = new WordPairs(['một lần', '1 lần', 'định kỳ', 'hằng quý', 'hàng quý', 'mỗi quý', 'mỗi năm']);
 
 /** "tổ chức | sơ kết, tổng kết | và kiểm tra chéo": what a bloc will do each year; no meeting is both. */
 function isDuty(scan: Scan, at: number): boolean {
