@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordOf } from './record-of.js';
+import { headLines, recordOf } from './record-of.js';
 
 // Habits of clerks and portals that a further world of documents showed, each in other words than it was met in.
 
@@ -106,4 +106,39 @@ describe('a line of a list that a dash parts', () => {
   ])('gives nothing where it denies or tells of things: %s', (line) =>
     expect(list(line).filter((one) => !one.startsWith('refused'))).toEqual([]),
   );
+});
+
+describe('who leads next', () => {
+  it.each([
+    'Hội nghị cũng đã chọn xong Khối trưởng năm 2028, đó là Sở Tư pháp.',
+    'Hội nghị đã chọn được Khối trưởng mới cho năm 2028: Sở Tư pháp.',
+    'Nhiệm vụ Khối trưởng năm 2028: khối thống nhất phân công Sở Tư pháp thực hiện.',
+    'Nhiệm vụ Khối trưởng năm 2028 do Sở Tư pháp thực hiện.',
+    'Khối thống nhất phân công Sở Tư pháp thực hiện nhiệm vụ Khối trưởng năm 2028.',
+    'Về nhiệm vụ Khối trưởng năm 2028, hội nghị giao Sở Tư pháp đảm nhiệm.',
+    'Vai trò Khối trưởng năm 2028: hội nghị nhất trí giao cho Sở Tư pháp.',
+  ])('is told: %s', (text) => expect(headLines(MEETING + text)).toEqual(['head 2028 Sở Tư pháp']));
+  it.each([
+    'Sở Tư pháp thực hiện nhiệm vụ Khối trưởng giao.',
+    'Sở Tư pháp thực hiện nhiệm vụ do Khối trưởng phân công.',
+    'Nhiệm vụ Khối trưởng giao: Sở Tư pháp thực hiện báo cáo.',
+    'Nhiệm vụ Khối trưởng năm 2028: các đơn vị không giao cho Sở Tư pháp.',
+    'Khối trưởng năm 2028: các thành viên đề nghị Sở Tư pháp tham mưu danh sách.',
+  ])('is not told: %s', (text) => expect(headLines(MEETING + text)).toEqual([]));
+});
+
+describe('what a bloc does again and again', () => {
+  const pledge = (text: string): string[] =>
+    headLines(
+      `Giao ước thi đua năm 2028\n\nNgày đăng: 20/02/2028 - Chuyên mục: Tin tức\n\nKhối thi đua số 2 đã họp và ký giao ước thi đua năm 2028.\nNăm nay, đơn vị giữ vai trò Trưởng khối là Sở Tư pháp.\n${text}`,
+    );
+  it.each([
+    'Sáu tháng một lần, các đơn vị họp sơ kết và kiểm tra việc thực hiện giao ước.',
+    'Định kỳ, khối tổ chức sơ kết, rút kinh nghiệm.',
+    'Mỗi quý, các đơn vị sơ kết phong trào.',
+  ])('is no review of the year before: %s', (text) => expect(pledge(text)).toEqual(['head 2028 Sở Tư pháp']));
+  it('is one where it was done this time', () =>
+    expect(pledge('Các đơn vị cũng họp sơ kết và kiểm tra việc thực hiện giao ước.')).toEqual([
+      'head 2027 Sở Tư pháp',
+    ]));
 });

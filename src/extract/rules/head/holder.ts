@@ -475,6 +475,13 @@ export class Line {
     );
   }
 
+  /** "| thực hiện | nhiệm vụ Khối trưởng" */
+  #discharges(index: number): boolean {
+    const from = index - (this.text(index) === 'hiện' ? 1 : 0);
+    const next = this.text(from) === 'thực' && this.text(from + 1) === 'hiện' ? from + 2 : from + 1;
+    return next > from + 1 || this.text(from) === 'thực hiện' ? DUTIES.has(this.text(next).split(' ')[0]) : false;
+  }
+
   /** Only words that stand between a unit and its role: "được bầu giữ vai trò", "làm", "là". */
   isTaking(index: number): boolean {
     const chunk = entryAt(this.chunks, index);
@@ -484,7 +491,7 @@ export class Line {
     if (text === 'dự') return this.text(index - 1) === 'vinh';
     // "ở vị trí Khối phó", "trong vai trò Khối trưởng"
     if (INTO.has(text)) return OFFICES.has(this.text(index + 1));
-    if (this.#entrusts(index)) return true;
+    if (this.#entrusts(index) || this.#discharges(index)) return true;
     if (chunk.to === chunk.from + 1) return TAKES.has(text) && !this.#endsPlace(chunk.from);
     return text.split(' ').every((word) => TAKES.has(word));
   }
@@ -528,6 +535,7 @@ export function holdsRole(scan: Scan, title: Title): 'head' | 'deputy' | null {
   return null;
 }
 
+const DUTIES = new Set(['nhiệm', 'vai', 'chức']);
 const TAKES = new Set(
   'vinh tin tưởng lựa đương giới thiệu đề là làm giữ chức vai trò nhiệm vụ cương vị vị trí đảm nhận đảm nhiệm phụ trách công việc được các đơn vị tín nhiệm bầu cử chọn giao phân công chỉ định suy tôn tiếp tục nối nhận quyền tân khối cụm thống nhất nhất trí luân phiên sẽ đã trở thành kế nguyên cùng vẫn chân ghế vai ngồi gánh vác trọng trách lên trúng cũng hiện nay đang viên cầm trịch lái lại quản chiếc đắc đăng cai'.split(
     ' ',

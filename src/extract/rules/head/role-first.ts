@@ -32,6 +32,8 @@ export function roleFirst(line: Line, index: number): Found[] {
       { rule: 'role-first', index, holders: line.after(i + 1).slice(0, 1), year: line.yearAfter(index) ?? 'review' },
     ];
   while (ADVERBS.has(line.text(i))) i++;
+  // "Khối trưởng mới | cho | năm 2028"
+  if (line.text(i) === 'cho' && line.chunks[i + 1]?.kind === 'year') i++;
   // "Khối trưởng luân phiên | năm 2028 | là"
   const dated = i > line.afterRole(index) ? line.chunks[i] : undefined;
   if (dated?.kind === 'year') i++;
@@ -42,7 +44,7 @@ export function roleFirst(line: Line, index: number): Found[] {
   const ruled = line.isMark(i, '|') && index < 3;
   const link = ruled || line.isMark(i, ':') ? ':' : line.text(i);
   // "Về Khối trưởng năm 2028 |, các thành viên thống nhất để Thuế tỉnh đảm nhận"
-  const about = link === ',' && ABOUT.has(line.text(index - 1));
+  const about = link === ',' && isTopic(line, index);
   if ((link === 'thuộc' && line.text(i + 1) === 'về') || (link === 'gọi' && line.text(i + 1) === 'tên')) i++;
   else if (link === 'về' && line.text(i + 1) === 'tay') i++;
   else if (!about && !['là', ':', '-', '–', 'gồm', 'do'].includes(link)) return [];
@@ -72,7 +74,16 @@ export function roleFirst(line: Line, index: number): Found[] {
   if (line.isMark(i + 2, ':') && line.role(i + 3)) return [];
   // "Khối trưởng, Khối phó: | A Khối trưởng; B Khối phó": the role right behind the unit is its own
   if (line.role(i + 2) && !line.isMark(i + 3, ':-–') && line.text(i + 3) !== 'là') return [];
-  if (link === 'do' && !line.isTaking(i + 2)) return [];
+  // "Nhiệm vụ Khối trưởng do Thuế tỉnh | thực hiện"
+  const done =
+    line.text(i + 2).startsWith('thực') &&
+    DUTIES.has(
+      line
+        .text(index - 1)
+        .split(' ')
+        .at(-1) ?? '',
+    );
+  if (link === 'do' && !line.isTaking(i + 2) && !done) return [];
   // "Khối trưởng do Chủ tịch UBND tỉnh chỉ định": who chooses.
   if (link === 'do' && line.chunks[i + 1]?.kind === 'office' && isGiving(line, i + 2)) return [];
   // "Khối trưởng là Thuế tỉnh, Sở Y tế là Khối phó": the last of the list has the next role.
@@ -133,9 +144,10 @@ const SHORT_ROLES: ReadonlyMap<string, 'head' | 'deputy'> = new Map([
   ['phó', 'deputy'],
 ]);
 
-/** "Khối phó năm tới |, theo sự thống nhất của các thành viên, sẽ | là Thuế tỉnh": to the word that says who; `at` where none does. */
+/** "Khối phó năm tới |, theo sự thống nhất của các thành viên, sẽ | là Thuế tỉnh", "… năm 2028 |, đó | là Thuế tỉnh": to the word that says who; `at` where none does. */
 function pastAside(line: Line, at: number): number {
   let i = at;
+  if (line.isMark(i, ',') && line.text(i + 1) === 'đó' && line.text(i + 2) === 'là') return i + 2;
   if (line.isMark(i, ',')) {
     for (i++; i - at < ASIDE_AT_MOST && ['word', 'cue', 'office'].includes(line.chunks[i]?.kind); ) i++;
     if (!line.isMark(i, ',')) return at;
@@ -201,16 +213,38 @@ function chosenBehind(line: Line, index: number, at: number, about: boolean): Fo
       if (about && then !== undefined && then.kind !== 'mark' && !TAKES_IT.test(line.text(i + 2))) return null;
       return found(i + 1, null);
     }
-    // "các đơn vị nhất trí để | Thuế tỉnh | nhận nhiệm vụ": not "để Thuế tỉnh báo cáo"
-    if (LETS.has(line.text(i)) && ACCEPTS.test(line.text(i + 2)) && line.roleTaken(i + 1) < 0)
+    // "các đơn vị nhất trí để | Thuế tỉnh | nhận nhiệm vụ", "nhất trí giao cho | Thuế tỉnh |.": not "để Thuế tỉnh báo cáo"
+    const given = line.text(i) === 'cho' && line.text(i - 1) === 'giao' && endsPart(line, i + 2);
+    if (LETS.has(line.text(i)) && (given || ACCEPTS.test(line.text(i + 2))) && line.roleTaken(i + 1) < 0)
       return found(i + 1, null);
   }
   return null;
 }
 const REFUSES = /(?:^| )(?:không|chưa)(?: nhất trí| thống nhất| đồng ý| tán thành)?$/;
+/** "Về | Khối trưởng", "Đối với | nhiệm vụ Khối trưởng" */
+function isTopic(line: Line, index: number): boolean {
+  let i = index - 1;
+  while (DUTY.has(line.text(i))) i--;
+  return ABOUT.has(line.text(i));
+}
+const DUTY = new Set([
+  'nhiệm',
+  'vụ',
+  'nhiệm vụ',
+  'vai',
+  'trò',
+  'vai trò',
+  'vị',
+  'trí',
+  'vị trí',
+  'đơn',
+  'chức',
+  'danh',
+]);
 const ABOUT = new Set(['về', 'với']);
-const LETS = new Set(['để', 'giao', 'cho']);
-const ACCEPTS = /^(?:nhận|tiếp|đảm|giữ|gánh|phụ)(?: |$)/;
+const LETS = new Set(['để', 'giao', 'cho', 'công', 'phân công']);
+const ACCEPTS = /^(?:nhận|tiếp|đảm|giữ|gánh|phụ|thực)(?: |$)/;
+const endsPart = (line: Line, at: number): boolean => at >= line.chunks.length || line.isMark(at, ';,.');
 const TAKES_IT = /^(?:nhận|tiếp|đảm|giữ|gánh|phụ trách|làm|là|năm|với|và)(?: |$)/;
 const CHOOSES = new Set(['chọn', 'bầu', 'cử']);
 

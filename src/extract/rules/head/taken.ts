@@ -20,6 +20,8 @@ export function taken(line: Line, index: number): Found[] {
     line.text(index).startsWith('làm ') || line.chunks.slice(i + 1, index).some((_, at) => line.isTaking(i + 1 + at));
   // "Thuế tỉnh được Khối trưởng công bố dẫn đầu": the head acts.
   if (!taking || line.text(index - 1) === 'được') return [];
+  // "Thuế tỉnh thực hiện nhiệm vụ | Khối trưởng | giao": what the head has given it to do
+  if (GIVES_WORK.has(line.text(line.afterRole(index))) && line.words(i + 1, index).includes('thực hiện ')) return [];
   // "Thuế tỉnh | đồng thời | tiếp tục được bầu làm Khối trưởng"
   if (line.text(i) === 'thời' && line.text(i - 1) === 'đồng' && line.chunks[i - 2]?.kind === 'units') i -= 2;
   i = pastVotes(line, i);
@@ -117,6 +119,8 @@ export function taken(line: Line, index: number): Found[] {
     found.push({ rule: 'kept-on', index, holders, year: 'review' });
   return found;
 }
+
+const GIVES_WORK = new Set(['giao', 'phân', 'phân công', 'đề']);
 
 /** "bàn | giao cho", "chuyển | giao cho" */
 const MOVES = new Set(['bàn', 'chuyển']);
