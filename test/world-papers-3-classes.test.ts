@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headLines, recordOf } from './record-of.js';
+import { headLines, memberNames, recordOf } from './record-of.js';
 
 // Habits of clerks and portals that a further world of documents showed, each in other words than it was met in.
 
@@ -141,4 +141,71 @@ describe('what a bloc does again and again', () => {
     expect(pledge('Các đơn vị cũng họp sơ kết và kiểm tra việc thực hiện giao ước.')).toEqual([
       'head 2027 Sở Tư pháp',
     ]));
+});
+
+describe('members behind their number', () => {
+  it.each([
+    '1. Số đơn vị thành viên có quyền bầu: 03, gồm Sở Y tế; Sở Nội vụ; Thuế tỉnh.',
+    'Số đơn vị thành viên: 03 đơn vị, là Sở Y tế, Sở Nội vụ và Thuế tỉnh.',
+    'Tổng số đơn vị thành viên của khối: 03 (Sở Y tế, Sở Nội vụ, Thuế tỉnh).',
+    'Số thành viên dự họp: 3/3, gồm: Sở Y tế, Sở Nội vụ, Thuế tỉnh.',
+    '- Số lượng thành viên tham gia bỏ phiếu: 03, bao gồm Sở Y tế, Sở Nội vụ và Thuế tỉnh.',
+  ])('are named: %s', (text) => expect(memberNames(MEETING + text)).toEqual(['Sở Y tế', 'Sở Nội vụ', 'Thuế tỉnh']));
+  it.each([
+    'Số đơn vị thành viên vắng mặt: 02, gồm Sở Y tế, Sở Nội vụ.',
+    'Số đơn vị thành viên được đề nghị khen thưởng: 02, gồm Sở Y tế, Sở Nội vụ.',
+    'Số đơn vị được mời: 02, gồm Sở Y tế, Sở Nội vụ.',
+    'Số đơn vị thành viên dự họp: 05, gồm Sở Y tế, Sở Nội vụ.',
+  ])('are others where some are told of, or not as many as it says: %s', (text) =>
+    expect(memberNames(MEETING + text)).toEqual([]),
+  );
+});
+
+describe('the other units of a bloc', () => {
+  it.each([
+    'Sở Y tế (đơn vị Khối trưởng) chủ trì. Tham gia có lãnh đạo các đơn vị khác trong khối: Thuế tỉnh và Sở Xây dựng.',
+    'Sở Y tế, đơn vị Khối trưởng, chủ trì; cùng dự có các thành viên khác của khối gồm Thuế tỉnh và Sở Xây dựng.',
+    'Sở Y tế (Khối trưởng) chủ trì. Dự họp có các đơn vị khác của khối là Thuế tỉnh và Sở Xây dựng.',
+  ])('are its members with the one that leads: %s', (text) =>
+    expect(memberNames(MEETING + text)).toEqual(['Sở Y tế', 'Thuế tỉnh', 'Sở Xây dựng']),
+  );
+  it('are not those beyond it', () =>
+    expect(
+      memberNames(`${MEETING}Sở Y tế (Khối trưởng) chủ trì. Dự có các đơn vị khác ngoài khối: Thuế tỉnh, Sở Xây dựng.`),
+    ).toEqual([]));
+});
+
+describe('what the members register, line by line', () => {
+  const under = (head: string, ...lines: readonly string[]): string[] =>
+    memberNames(['Khối thi đua số 2 ký giao ước năm 2027.', head, ...lines].join('\n'));
+  it.each([
+    'Tại buổi lễ, các đơn vị thành viên công bố bản đăng ký thi đua năm 2027, cụ thể:',
+    'Các thành viên của khối đăng ký thi đua như sau:',
+    'Từng đơn vị thành viên đăng ký danh hiệu năm 2027:',
+  ])('says who they are: %s', (head) =>
+    expect(
+      under(
+        head,
+        '• Sở Y tế đăng ký Cờ thi đua của UBND tỉnh;',
+        '• Sở Nội vụ: Bằng khen của Chủ tịch UBND tỉnh;',
+        '• Thuế tỉnh và Sở Xây dựng không đăng ký.',
+      ),
+    ).toEqual(['Sở Y tế', 'Sở Nội vụ', 'Thuế tỉnh', 'Sở Xây dựng']),
+  );
+  it('is none where others are charged with something', () =>
+    expect(
+      under(
+        'Căn cứ bản đăng ký của các đơn vị thành viên, hội nghị thống nhất:',
+        '- Sở Y tế soạn thảo kế hoạch;',
+        '- Sở Nội vụ thẩm định.',
+      ),
+    ).toEqual([]));
+  it('is none where awards open the lines', () =>
+    expect(
+      under(
+        'Các đơn vị thành viên đăng ký các hình thức sau:',
+        '- Cờ thi đua của UBND tỉnh: Sở Y tế;',
+        '- Bằng khen của UBND tỉnh: Sở Nội vụ.',
+      ),
+    ).toEqual([]));
 });

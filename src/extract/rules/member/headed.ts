@@ -47,16 +47,19 @@ function countsUnits(scan: Scan, to: number): number {
 const LONGEST_COUNT = 9;
 
 /**
- * "Ý kiến của từng đơn vị | thành viên về dự thảo:", "Ý kiến các đơn vị thành viên:" over what each of them says: the token of "thành viên";
- * -1 for others.
+ * "Ý kiến của từng đơn vị | thành viên về dự thảo:", "Ý kiến các đơn vị thành viên:", "Các thành viên của khối đăng ký như sau:" over what each of
+ * them says: the token of "thành viên"; -1 for others.
  */
 export function asksEach(scan: Scan, { from, to }: Parsed): number {
   if (scan.mark(to - 1) !== COLON || to - from > LONGEST) return -1;
   let asks = false;
   for (let at = from; at + 1 < to; at++) {
     asks ||= pair(scan, at, 'ý', 'kiến');
-    const units = asks && pair(scan, at, 'thành', 'viên') && pair(scan, at - 2, 'đơn', 'vị');
-    if (units && EACH.has(scan.word(at - 3))) return at;
+    if (!pair(scan, at, 'thành', 'viên')) continue;
+    const units = pair(scan, at - 2, 'đơn', 'vị');
+    if (units && asks && EACH.has(scan.word(at - 3))) return at;
+    const all = EACH.has(scan.word(units ? at - 3 : at - 1));
+    if (all && (units || scan.size('bloc', at + 3) > 0) && scan.nextPair('đăng', 'ký', at, to) >= 0) return at;
   }
   return -1;
 }

@@ -1,8 +1,9 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { COLON, COMMA, OPEN } from '../../../text/marks.js';
+import { COLON, COMMA, OPEN, SLASH } from '../../../text/marks.js';
+import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { CountedBelow } from './counted-line.js';
-import { itemsUnder } from './lines.js';
+import { afterMarker, itemsUnder } from './lines.js';
 import { listFrom } from './list.js';
 import { afterBracket } from './list-links.js';
 import { countOfUnits, pair } from './nouns.js';
@@ -14,7 +15,8 @@ import { countOfUnits, pair } from './nouns.js';
 export function labelledMembers(passage: Passage, sentence: Parsed): CountedBelow | null {
   const { scan } = passage;
   const at = [0, 1, 2].map((skip) => sentence.from + skip).find((token) => pair(scan, token, 'thành', 'viên'));
-  if (at === undefined) return countedUnderName(passage, sentence);
+  const numbered = numberedMembers(scan, sentence);
+  if (numbered || at === undefined) return numbered ?? countedUnderName(passage, sentence);
   const counted = scan.mark(at + 2) === OPEN ? countOfUnits(scan, at + 3) : null;
   const colon = counted ? afterBracket(scan, at + 2, sentence.to) : at + 2;
   if (scan.mark(colon) !== COLON) return null;
@@ -24,6 +26,39 @@ export function labelledMembers(passage: Passage, sentence: Parsed): CountedBelo
       : itemsUnder(passage, sentence, null, counted?.count ?? null);
   return items.length > 1 ? { trigger: at, items } : null;
 }
+
+/**
+ * "Số đơn vị thành viên có quyền bầu: 05, gồm Sở Y tế; …", "Tổng số thành viên dự họp: 3/3 (Sở Y tế, …)": as many names as the number says; null
+ * for other lines, and of those who are not there ("vắng mặt: 02, gồm …").
+ */
+function numberedMembers(scan: Scan, sentence: Parsed): CountedBelow | null {
+  const { to } = sentence;
+  const from = afterMarker(scan, sentence);
+  const number = scan.word(from) === 'tổng' ? from + 1 : from;
+  if (scan.word(number) !== 'số') return null;
+  const trigger = scan.nextPair('thành', 'viên', number, Math.min(to, number + LONGEST_LABEL));
+  const colon = trigger < 0 ? -1 : labelEnd(scan, trigger + 2, to);
+  if (colon < 0 || !scan.has(colon + 1, NUMBER)) return null;
+  const past = scan.mark(colon + 2) === SLASH ? colon + 4 : colon + 2;
+  const unit = pair(scan, past, 'đơn', 'vị') ? past + 2 : past;
+  const bracket = scan.mark(unit) === OPEN;
+  const at = bracket || scan.mark(unit) === COMMA ? unit + 1 : unit;
+  const names = scan.word(at) === 'là' ? at + 1 : first(scan, at);
+  if (!bracket && names === at) return null;
+  const items = listFrom(scan, names, bracket ? afterBracket(scan, unit, to) - 1 : to, null);
+  const counted = items.length > 1 && items.length === Number(scan.slice(colon + 1, colon + 2));
+  return counted ? { trigger, items } : null;
+}
+/** The colon that ends a label in small words, of those who are there; -1 for none. */
+function labelEnd(scan: Scan, from: number, to: number): number {
+  for (let i = from; i < to && i - from < LONGEST_LABEL; i++) {
+    if (scan.mark(i) === COLON) return i;
+    if (scan.has(i, NUMBER | PUNCTUATION) || NOT_ALL.has(scan.word(i))) return -1;
+  }
+  return -1;
+}
+const LONGEST_LABEL = 10;
+const NOT_ALL = new Set(['vắng', 'không', 'chưa', 'được', 'đạt', 'đề', 'mới', 'xin']);
 
 /** "a) Gồm 08 đơn vị: Sở Y tế, Sở Nội vụ, …" right under the line that names a bloc: as many names as it counts; null for other lines. */
 function countedUnderName({ scan, sentences }: Passage, { index, from, to }: Parsed): CountedBelow | null {

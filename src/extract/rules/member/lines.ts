@@ -53,7 +53,7 @@ export function itemsUnder(passage: Passage, sentence: Parsed, noun: string | nu
     const parts = listFrom(scan, from, line.to, noun);
     const broken =
       marking === 'plain' || parts.length > 1 || (parts.length === 1 && endsInSmall(scan, parts[0].to, line.to));
-    const peers = marking !== 'plain' && arePeers(scan, parts, line.to);
+    const peers = marking !== 'plain' && (arePeers(scan, parts, line.to) || areTold(scan, parts, line.to));
     const to = broken && !peers ? lineEnd(scan, from, beforeRole(scan, from, line.to)) : from;
     lines.push({ whole: to > from ? [{ from, to, full: null }] : parts, parts });
   }
@@ -73,6 +73,14 @@ function arePeers(scan: Scan, parts: readonly Item[], limit: number): boolean {
   );
   return alike && wordEnd(scan, last.to, limit) === last.to;
 }
+
+/** "• Sở Y tế và Sở Nội vụ | cũng là thành viên của khối;", "• Sở Y tế, Sở Nội vụ | không đăng ký": names, and a clause about them. */
+function areTold(scan: Scan, parts: readonly Item[], limit: number): boolean {
+  const last = parts.at(-1);
+  if (parts.length < 2 || !last || last.to >= limit) return false;
+  return does(scan, last.to) || OPENS_CLAUSE.has(scan.word(last.to));
+}
+const OPENS_CLAUSE = new Set(['cũng', 'cùng', 'đều', 'chưa', 'không', 'đã', 'sẽ']);
 
 /** The name begins with the words of the other's head. */
 function isHead(scan: Scan, at: number, other: Item): boolean {
