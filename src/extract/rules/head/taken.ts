@@ -64,7 +64,9 @@ export function taken(line: Line, index: number): Found[] {
   else if (holders.length > 1 && followsRole(line, start)) holders = holders.slice(-1);
   // "Theo phân công của | UBND tỉnh, Sở Y tế | được bầu": who says so, and then who leads
   else if (holders.length > 1 && goesBy(line, start)) holders = holders.slice(1);
-  if (holders.length === 0 || isSupposed(line, index)) return [];
+  // "Các đơn vị nêu tại | Điều 1 | thực hiện nhiệm vụ Khối trưởng": where they are named
+  const cited = ARTICLES.has(line.text(start).split(' ')[0]);
+  if (holders.length === 0 || cited || isSupposed(line, index)) return [];
   // "thay | Sở Y tế", "thay thế | Sở Y tế"
   const verb = line.text(start - 1) === 'thế' ? start - 2 : start - 1;
   // "kế nhiệm | Sở Y tế"
@@ -120,6 +122,7 @@ export function taken(line: Line, index: number): Found[] {
   return found;
 }
 
+const ARTICLES = new Set(['điều', 'khoản', 'mục', 'phụ']);
 const GIVES_WORK = new Set(['giao', 'phân', 'phân công', 'đề']);
 
 /** "bàn | giao cho", "chuyển | giao cho" */
