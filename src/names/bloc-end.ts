@@ -61,6 +61,8 @@ export function endsBloc(scan: Scan, at: number): boolean {
   if (scan.word(at) === 'trong' && WITHIN.has(scan.word(at + 1))) return true;
   // "các đơn vị trong cụm thi đua | trên tất cả các lĩnh vực"; not "các doanh nghiệp trên địa bàn"
   if (scan.word(at) === 'trên' && ALL.has(scan.word(at + 1))) return true;
+  // "tặng Cờ cho Sở Y tế, thuộc Khối thi đua các sở(,) | về thành tích năm 2027"; not "các cơ quan quản lý về văn hóa"
+  if (scan.word(at) === 'về' && DONE.has(scan.pairAt(at + 1))) return true;
   // "đề nghị của Khối các sở và | kết quả thẩm định hồ sơ"
   if (scan.word(at - 1) === 'và' && scan.pairAt(at) === 'kết quả') return true;
   const layers = scan.layers(at);
@@ -85,6 +87,7 @@ export function endsBloc(scan: Scan, at: number): boolean {
 
 /** "trong năm", "trong thời gian", "trong phong trào" */
 const WITHIN = new Set(['năm', 'tháng', 'quý', 'thời', 'giai', 'nhiệm', 'dịp', 'đợt', 'phong', 'việc', 'khi']);
+const DONE = new Set(['thành tích', 'kết quả', 'việc đã', 'việc đề', 'việc tặng']);
 const ALL = new Set(['tất', 'mọi', 'cơ']);
 const RANKS = new Set(['I', 'II', 'III', 'IV']);
 
