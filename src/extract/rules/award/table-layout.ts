@@ -279,6 +279,9 @@ const PAPERS =
 const AWARDS =
   /(hình thức|danh hiệu|khen thưởng|mức khen|htkt|^(loại|mức) huy hiệu|^huy hiệu( đảng)? (được|đề nghị)|(^| )(thu hồi|hủy bỏ|huỷ bỏ)$|^kết quả( xét| bình xét| suy tôn| bình bầu| đề nghị)?$|^phần thưởng$|^(mức |danh hiệu )?đăng ký( đạt| thi đua| danh hiệu)*$|^(đề nghị|ý kiến|kết luận) của |^(được |đã )?(đề nghị|đề xuất|suy tôn|tặng|trình)( được)?( tặng| xét| khen| thưởng)*$)/;
 
+/** "Lý do khen thưởng", "Nguyên nhân thu hồi" */
+const WHY = /^(lý do|nguyên nhân)( khen( thưởng)?| thu hồi| hủy bỏ| huỷ bỏ)?$/;
+
 /** "Đăng ký | năm 2028", "Đề nghị | năm học 2027-2028" */
 const OF_YEAR = /(?<=.) năm( học)? (19|20)\d\d( ?[-–] ?(19|20)\d\d)?$/;
 
@@ -298,6 +301,7 @@ export function columnOf({ scan }: Passage, cell: TableCell): Said {
   if (RECIPIENTS.test(words)) return 'name';
   if (HAD.test(words)) return 'had';
   if (PAPERS.test(words)) return 'paper';
+  if (WHY.test(words)) return 'reason';
   if (AWARDS.test(words.replace(OF_YEAR, ''))) return 'award';
   if (YEARS.test(words)) return 'year';
   if (PARENTS.test(words)) return 'parent';
@@ -316,6 +320,9 @@ const BESIDE: readonly (readonly [Column, RegExp])[] = [
   ['score', /^(tổng |số |tổng số )?điểm(?! (cầu|tự|trường))/],
   ['rank', /^(xếp (hạng|thứ|vị)|thứ hạng|vị thứ|hạng$)/],
   ['amount', /^số lượng$|^sl$/],
-  ['reason', /^(tóm tắt )?(thành tích|nội dung thành tích)|^lý do( khen( thưởng)?)?$/],
+  [
+    'reason',
+    /^(tóm tắt )?(thành tích|nội dung thành tích)|^(lý do|nguyên nhân)( khen( thưởng)?| thu hồi| hủy bỏ| huỷ bỏ)?$/,
+  ],
   ['note', /^ghi chú$/],
 ];

@@ -97,7 +97,10 @@ export function rowsUnder(
       continue;
     }
     const marked = [...crosses(scan, row, crossed), ...stagedIn(row, staged)];
-    const denial = row.find(({ elements }) => denialIn(elements) !== undefined);
+    // "Không đủ tiêu chuẩn": why what is taken back is taken back
+    const denial = row.find(
+      ({ cell, elements }) => !(takenBack && columns.get(cell.column) === 'reason') && denialIn(elements) !== undefined,
+    );
     const no = given.find((cell) => NO.test(cellText(scan, cell)))?.sentence;
     const refusal: Denial | null = no
       ? { stage: 'refused', from: no.from, to: no.from + 1 }
