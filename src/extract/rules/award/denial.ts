@@ -159,8 +159,9 @@ function stageBefore(scan: Scan, elements: readonly Element[], at: number): With
 /** "không được | Hội đồng thông qua (đề nghị tặng)": who decides, and that it passes. */
 const isPassedBy = (scan: Scan, at: number): boolean => {
   const size = BODIES.has(scan.word(at)) ? 1 : BODIES.has(`${scan.word(at)} ${scan.word(at + 1)}`) ? 2 : 0;
-  return size > 0 && PASSING.has(scan.word(at + size));
+  return size > 0 && (PASSING.has(scan.word(at + size)) || AGREES.has(scan.pairAt(at + size)));
 };
+const AGREES = new Set(['nhất trí', 'thống nhất', 'tán thành', 'đồng ý']);
 
 /** "sẽ không được xét", "đơn vị nào …", "… thì không xét": a rule, or what may come. */
 function isSupposed(scan: Scan, elements: readonly Element[], at: number): boolean {

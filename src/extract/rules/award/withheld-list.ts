@@ -142,7 +142,9 @@ const sectionOf = (
   elements: readonly Element[],
   frames: readonly Frame[],
 ): Denial | null =>
-  zone === 'heading' && frames.length === 0 && !elements.some((one) => namesOne(scan, one))
+  zone === 'heading' &&
+  frames.length === 0 &&
+  !elements.some((one, i) => namesOne(scan, one) && !saysWhy(scan, elements, i))
     ? (denialOver(scan, elements) ?? denialInCapitals(scan, from, to))
     : null;
 
@@ -150,6 +152,13 @@ const sectionOf = (
 const namesOne = (scan: Scan, element: Element): boolean =>
   element.kind === 'bracket' ||
   (element.kind === 'group' && element.items.some(({ count, from }) => count === null && !scan.has(from, ALL_CAPS)));
+
+/** "Những trường hợp không được Hội đồng thông qua | (chưa đủ tiêu chuẩn):": a bracket behind what refuses, which names nobody. */
+function saysWhy(scan: Scan, elements: readonly Element[], at: number): boolean {
+  const bracket = elements[at];
+  if (bracket.kind !== 'bracket' || denialBehind(scan, elements, 0, at) === null) return false;
+  return bracket.inside.every(({ kind }) => kind !== 'group' && kind !== 'award');
+}
 
 const denialOver = (scan: Scan, elements: readonly Element[]): Denial | null =>
   denialBehind(scan, elements, 0, elements.length) ?? takenBack(scan, elements);
