@@ -209,3 +209,93 @@ describe('what the members register, line by line', () => {
       ),
     ).toEqual([]));
 });
+
+const COUNCIL = 'BIÊN BẢN\nHọp Hội đồng Thi đua - Khen thưởng tỉnh xét khen thưởng năm 2027\n\n';
+
+describe('a heading over what a council refuses', () => {
+  it.each([
+    'II. Những trường hợp không được Hội đồng thông qua (chưa đủ tiêu chuẩn):',
+    'II. Các trường hợp Hội đồng không thông qua (do thiếu hồ sơ):',
+    'II. Trường hợp không được Hội đồng nhất trí:',
+  ])('refuses all under it: %s', (head) =>
+    expect(
+      stages(
+        `${COUNCIL}I. Những trường hợp được Hội đồng thông qua:\n1. Bằng khen của Chủ tịch UBND tỉnh (01 tập thể):\n- Sở Nội vụ.\n${head}\n1. Cờ thi đua của UBND tỉnh (01 tập thể):\n- Sở Y tế.`,
+      ),
+    ).toEqual(['council Bằng khen của Chủ tịch UBND tỉnh → Sở Nội vụ', 'refused Cờ thi đua của UBND tỉnh → Sở Y tế']),
+  );
+  it('does not where it lets them pass', () =>
+    expect(
+      stages(
+        `${COUNCIL}II. Những trường hợp được Hội đồng thông qua (đủ tiêu chuẩn):\n1. Cờ thi đua của UBND tỉnh (01 tập thể):\n- Sở Y tế.`,
+      ),
+    ).toEqual(['council Cờ thi đua của UBND tỉnh → Sở Y tế']));
+});
+
+describe('a table of what is taken back', () => {
+  const table = (why: string, reason: string): string[] =>
+    stages(
+      `QUYẾT ĐỊNH\nVề việc hủy bỏ danh hiệu thi đua năm 2027\n\nĐiều 1. Hủy bỏ danh hiệu thi đua, hình thức khen thưởng đã tặng cho các đơn vị, theo biểu sau:\nSTT | Đơn vị | Danh hiệu, hình thức bị hủy bỏ | ${why}\n1 | Sở Y tế | Bằng khen của UBND tỉnh | ${reason}`,
+    );
+  it.each([
+    ['Lý do', 'Không đủ tiêu chuẩn'],
+    ['Nguyên nhân', 'Chưa đủ điều kiện'],
+    ['Lý do hủy bỏ', 'Không đạt tỷ lệ phiếu'],
+  ])('may say why: %s, %s', (why, reason) =>
+    expect(table(why, reason)).toEqual(['revoked Bằng khen của UBND tỉnh → Sở Y tế']),
+  );
+  it('is another than one of what is asked for, in which it refuses', () =>
+    expect(
+      stages(
+        `${COUNCIL}STT | Đơn vị | Đề nghị tặng | Lý do\n1 | Sở Y tế | Bằng khen của UBND tỉnh | Không đủ tiêu chuẩn\n2 | Sở Nội vụ | Bằng khen của UBND tỉnh | `,
+      ),
+    ).toEqual(['council Bằng khen của UBND tỉnh → Sở Nội vụ', 'refused Bằng khen của UBND tỉnh → Sở Y tế']));
+});
+
+describe('the name of a bloc', () => {
+  const bloc = (text: string) => recordOf(text).blocs[0].name;
+  it.each([
+    'Tặng Cờ thi đua cho Sở Y tế, thuộc Khối thi đua các cơ quan Nội chính tỉnh, về thành tích năm 2027.',
+    'Tặng Cờ thi đua cho Sở Y tế thuộc Khối thi đua các cơ quan Nội chính tỉnh về thành tích năm 2027.',
+    'Tặng Cờ thi đua cho Sở Y tế, Khối thi đua các cơ quan Nội chính tỉnh, về kết quả công tác năm 2027.',
+  ])('ends before what was done: %s', (text) => expect(bloc(text)).toBe('Khối thi đua các cơ quan Nội chính tỉnh'));
+  it('goes on over what its members are for', () =>
+    expect(bloc('Khối thi đua các cơ quan tham mưu về công tác Đảng tổng kết năm 2027.')).toBe(
+      'Khối thi đua các cơ quan tham mưu về công tác Đảng',
+    ));
+});
+
+describe('who hands over in the place of another', () => {
+  const givers = (text: string): string[] =>
+    recordOf(text).awards.map(({ granter, award, recipient }) => `${granter}: ${award} → ${recipient}`);
+  it.each([
+    'Thừa ủy quyền của Thủ tướng Chính phủ, ông Tô Hải, Phó Chủ tịch UBND tỉnh đã trao Bằng khen cho Sở Y tế.',
+    'Tại buổi lễ, thừa ủy quyền của Thủ tướng Chính phủ, ông Tô Hải trao Bằng khen cho Sở Y tế.',
+    'Tiếp đó, thay mặt Thủ tướng Chính phủ, ông Tô Hải đã trao Bằng khen cho 01 tập thể: Sở Y tế.',
+    'Ông Tô Hải, thừa ủy quyền của Thủ tướng Chính phủ, đã trao Bằng khen cho Sở Y tế.',
+    'Dịp này, được sự ủy quyền của Thủ tướng Chính phủ, bà Hà Nhàn trao Bằng khen cho Sở Y tế.',
+  ])('gives nothing: %s', (text) => expect(givers(text)).toEqual(['Thủ tướng Chính phủ: Bằng khen → Sở Y tế']));
+  it('may do so for one, and others for another', () =>
+    expect(
+      givers(
+        'Tại buổi lễ, thừa ủy quyền của Thủ tướng Chính phủ, ông Tô Hải trao Bằng khen cho Sở Y tế; thay mặt UBND tỉnh, bà Hà Nhàn trao Cờ thi đua cho Sở Tư pháp.',
+      ),
+    ).toEqual(['Thủ tướng Chính phủ: Bằng khen → Sở Y tế', 'UBND tỉnh: Cờ thi đua → Sở Tư pháp']));
+  it('may do so without a comma', () =>
+    expect(
+      givers(
+        'Thừa ủy quyền của Chủ tịch nước, ông Tô Hải trao Huân chương Lao động hạng Ba cho Sở Tư pháp; thừa ủy quyền của Thủ tướng Chính phủ trao Bằng khen cho Sở Y tế.',
+      ),
+    ).toEqual([
+      'Chủ tịch nước: Huân chương Lao động hạng Ba → Sở Tư pháp',
+      'Thủ tướng Chính phủ: Bằng khen → Sở Y tế',
+    ]));
+  it.each([
+    [
+      'Thừa ủy quyền của Thủ tướng Chính phủ, ông Tô Hải trao Cờ thi đua của UBND tỉnh cho Sở Y tế.',
+      'UBND tỉnh: Cờ thi đua của UBND tỉnh → Sở Y tế',
+    ],
+    ['Thay mặt gia đình, ông Tô Hải đã trao Bằng khen cho Sở Y tế.', 'null: Bằng khen → Sở Y tế'],
+    ['Bà Hà Nhàn trao Bằng khen cho Sở Y tế, thay mặt UBND tỉnh, ông Tô Hải phát biểu.', 'null: Bằng khen → Sở Y tế'],
+  ])('is not who is told of the award, nor of something else: %s', (text, row) => expect(givers(text)).toEqual([row]));
+});
