@@ -273,6 +273,7 @@ describe('who hands over in the place of another', () => {
     'Tại buổi lễ, thừa ủy quyền của Thủ tướng Chính phủ, ông Tô Hải trao Bằng khen cho Sở Y tế.',
     'Tiếp đó, thay mặt Thủ tướng Chính phủ, ông Tô Hải đã trao Bằng khen cho 01 tập thể: Sở Y tế.',
     'Ông Tô Hải, thừa ủy quyền của Thủ tướng Chính phủ, đã trao Bằng khen cho Sở Y tế.',
+    'Kế tiếp, thừa ủy quyền của Thủ tướng Chính phủ, ông Tô Hải, Phó Chủ tịch UBND tỉnh trao Bằng khen năm 2027 cho Sở Y tế.',
     'Dịp này, được sự ủy quyền của Thủ tướng Chính phủ, bà Hà Nhàn trao Bằng khen cho Sở Y tế.',
   ])('gives nothing: %s', (text) => expect(givers(text)).toEqual(['Thủ tướng Chính phủ: Bằng khen → Sở Y tế']));
   it('may do so for one, and others for another', () =>
@@ -281,6 +282,12 @@ describe('who hands over in the place of another', () => {
         'Tại buổi lễ, thừa ủy quyền của Thủ tướng Chính phủ, ông Tô Hải trao Bằng khen cho Sở Y tế; thay mặt UBND tỉnh, bà Hà Nhàn trao Cờ thi đua cho Sở Tư pháp.',
       ),
     ).toEqual(['Thủ tướng Chính phủ: Bằng khen → Sở Y tế', 'UBND tỉnh: Cờ thi đua → Sở Tư pháp']));
+  it('may stand for the Government', () =>
+    expect(
+      givers(
+        'Tiếp đó, thừa ủy quyền của Chính phủ, ông Tô Hải, Phó Chủ tịch UBND tỉnh đã trao Cờ thi đua cho Sở Y tế.',
+      ),
+    ).toEqual(['Chính phủ: Cờ thi đua → Sở Y tế']));
   it('may do so without a comma', () =>
     expect(
       givers(
@@ -298,4 +305,17 @@ describe('who hands over in the place of another', () => {
     ['Thay mặt gia đình, ông Tô Hải đã trao Bằng khen cho Sở Y tế.', 'null: Bằng khen → Sở Y tế'],
     ['Bà Hà Nhàn trao Bằng khen cho Sở Y tế, thay mặt UBND tỉnh, ông Tô Hải phát biểu.', 'null: Bằng khen → Sở Y tế'],
   ])('is not who is told of the award, nor of something else: %s', (text, row) => expect(givers(text)).toEqual([row]));
+});
+
+describe('the votes behind a name that no list has', () => {
+  const list = (line: string): string[] =>
+    stages(`${MEETING}Hội nghị nhất trí đề nghị tặng:\n* Cờ thi đua của UBND tỉnh (01 tập thể):\n- ${line}`);
+  it.each([
+    'Hội ND, số phiếu đồng ý 05/05;',
+    'Hội ND, số phiếu 05/05;',
+    'Hội ND, tỷ lệ đồng ý 100%;',
+    'Hội ND, số điểm 98,5;',
+  ])('are no part of it: %s', (line) => expect(list(line)).toEqual(['recommended Cờ thi đua của UBND tỉnh → Hội ND']));
+  it('are another thing than a number that is', () =>
+    expect(list('Đội Xây dựng số 5;')).toEqual(['recommended Cờ thi đua của UBND tỉnh → Đội Xây dựng số 5']));
 });
