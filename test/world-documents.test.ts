@@ -79,7 +79,11 @@ const FLOORS: readonly (readonly [what: string, WrittenWorld, Readonly<Record<Ki
     TWENTY_SECOND_HELD_OUT,
     { memberships: [0.99, 0.99], headships: [0.99, 0.99], awards: [0.99, 0.99], steps: [0.99, 0.99] },
   ],
-  ['in ordinary ways of a thirteenth set, the twenty-third set of ways', TWENTY_THIRD_HELD_OUT, ORDINARY],
+  [
+    'in ordinary ways of a thirteenth set, the twenty-third set of ways',
+    TWENTY_THIRD_HELD_OUT,
+    { memberships: [0.99, 0.99], headships: [0.99, 0.99], awards: [0.99, 0.99], steps: [0.99, 0.99] },
+  ],
 ];
 
 /** Names that a paper writes and its story does not know, for units that others know: the office that sends a letter. */
