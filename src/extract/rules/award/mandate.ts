@@ -84,10 +84,11 @@ function pastMandate(scan: Scan, from: number): number {
 const OPENINGS = new Set(['thừa', 'theo', 'được', 'thay']);
 const MANDATES = new Set(['ủy quyền', 'uỷ quyền', 'ủy nhiệm', 'uỷ nhiệm', 'thừa lệnh', 'thay mặt']);
 
-/** The office or body that begins at the token and ends at a comma. */
+/** The office or body that begins at the token and ends at a comma, or before what is handed over; "Chính phủ, ông Tô Hải" may be read as a list. */
 function giverAt(scan: Scan, elements: readonly Element[], at: number): Frame['granter'] {
   const giver = elements.find(({ from }) => from >= at);
-  if (giver?.from !== at || scan.mark(giver.to) !== COMMA) return null;
-  const gives = giver.kind === 'group' && giver.items.length === 1 && isGivingUnit(scan, at);
-  return gives || giver.kind === 'office' ? { from: giver.from, to: giver.to } : null;
+  if (giver?.from !== at) return null;
+  const { to } = giver.kind === 'group' ? giver.items[0] : giver;
+  if (scan.mark(to) !== COMMA && !HANDS.has(scan.word(scan.word(to) === 'đã' ? to + 1 : to))) return null;
+  return giver.kind === 'office' || (giver.kind === 'group' && isGivingUnit(scan, at)) ? { from: at, to } : null;
 }
