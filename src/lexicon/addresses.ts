@@ -115,6 +115,7 @@ export const ADDRESSES: readonly Phrase[] = [
   address('degree', [
     'giáo sư',
     'phó giáo sư',
+    'viện sĩ',
     'tiến sĩ',
     'tiến sĩ khoa học',
     'thạc sĩ',
@@ -138,6 +139,7 @@ export const ADDRESSES: readonly Phrase[] = [
     'pgs',
     'ts',
     'tskh',
+    'vs',
     'ths',
     'ncs',
     'th.s',
@@ -174,6 +176,8 @@ export const ADDRESSES: readonly Phrase[] = [
     'ttưt',
     'nnnd',
     'nnưt',
+    // without the hook, as the press writes them
+    ...['nsut', 'ngut', 'ttut', 'nnut'],
     'gvcc',
     'đd',
     'cnđd',

@@ -122,13 +122,14 @@ const HONOURS: readonly Phrase[] = [
     'ahllvt',
   ]),
   honour('hero-labour', 115, 'TC', ['anh hùng lao động', 'anh hùng lao động thời kỳ đổi mới', 'ahlđ']),
-  honour('people-teacher', 120, 'C', ['nhà giáo nhân dân', 'nhà giáo ưu tú', 'ngnd', 'ngưt']),
-  honour('people-physician', 121, 'C', ['thầy thuốc nhân dân', 'thầy thuốc ưu tú', 'ttnd', 'ttưt']),
-  honour('people-artist', 122, 'C', ['nghệ sĩ nhân dân', 'nghệ sĩ ưu tú', 'nsnd', 'nsưt']),
-  honour('people-artisan', 123, 'C', ['nghệ nhân nhân dân', 'nghệ nhân ưu tú', 'nnnd', 'nnưt']),
+  honour('people-teacher', 120, 'C', ['nhà giáo nhân dân', 'nhà giáo ưu tú', 'ngnd', 'ngưt', 'ngut']),
+  honour('people-physician', 121, 'C', ['thầy thuốc nhân dân', 'thầy thuốc ưu tú', 'ttnd', 'ttưt', 'ttut']),
+  honour('people-artist', 122, 'C', ['nghệ sĩ nhân dân', 'nghệ sĩ ưu tú', 'nsnd', 'nsưt', 'nsut']),
+  honour('people-artisan', 123, 'C', ['nghệ nhân nhân dân', 'nghệ nhân ưu tú', 'nnnd', 'nnưt', 'nnut']),
   // For the fallen; a certificate of the Prime Minister.
   award('fatherland', { to: 'C', rank: 145 }, ['bằng tổ quốc ghi công', 'tổ quốc ghi công']),
-  award('state-prize', { to: 'C', rank: 140, ...PRESIDENT }, ['giải thưởng hồ chí minh', 'giải thưởng nhà nước']),
+  award('state-prize-ho-chi-minh', { to: 'C', rank: 135, ...PRESIDENT }, ['giải thưởng hồ chí minh']),
+  award('state-prize', { to: 'C', rank: 140, ...PRESIDENT }, ['giải thưởng nhà nước']),
 ];
 
 /** Emulation titles (danh hiệu thi đua), flags first. */

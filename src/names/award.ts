@@ -4,6 +4,7 @@ import { CLOSE, COLON, COMMA, DASHES, HYPHEN, OPEN, SLASH } from '../text/marks.
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { bodyEnd, titleEnd } from './award-body.js';
 import { parseGranter } from './granter.js';
+import { plainWords } from './plain-words.js';
 import { foreignStateEnd } from './state.js';
 import { unitHead } from './unit-head.js';
 
@@ -126,6 +127,7 @@ function parseNamed(scan: Scan, at: number, outer: number): AwardName | null {
   const graded = several > end ? null : grade;
   end = several;
   end = Math.max(end, quoteEnd(end));
+  if (STATE_PRIZES.has(phrase.kind)) end = workEnd(scan, end, limit);
   const after = granterAfter(scan, end, limit);
   // "Huân chương Lao động hạng Ba của Trường X": of who received it; the state's awards come from the President.
   const granter = after && phrase.traits?.granter !== undefined && !isState(scan, after.from) ? null : after;
@@ -226,6 +228,18 @@ const ERAS = [
   ['chống', 'mỹ'],
   ['chống', 'pháp'],
 ];
+
+/** "Giải thưởng Hồ Chí Minh | về văn học, nghệ thuật", "Giải thưởng Nhà nước | về KH&CN": for what kind of work it is; `at` for other words. */
+function workEnd(scan: Scan, at: number, limit: number): number {
+  if (scan.word(at) !== 'về') return at;
+  for (let end = Math.min(limit, at + LONGEST_WORK); end > at + 1; end--)
+    if (WORKS.test(plainWords(scan, at + 1, end))) return end;
+  return at;
+}
+const STATE_PRIZES = new Set(['state-prize', 'state-prize-ho-chi-minh']);
+/** Tokens of "về văn học - nghệ thuật", "về khoa học và công nghệ". */
+const LONGEST_WORK = 7;
+const WORKS = /^(?:văn học(?:,| -| –| và)? nghệ thuật|vhnt|văn học|nghệ thuật|khoa học(?:,| -| –| và)? (?:công nghệ|kỹ thuật)|khoa học|kh ?& ?cn|khcn)$/u;
 
 const isState = (scan: Scan, at: number): boolean =>
   scan.kind('title', at) === 'state' ||

@@ -81,7 +81,6 @@ const OTHERWISE: readonly (readonly [of: RegExp, pattern: RegExp, code: string])
   [/^excellent-collective$/, spelled(/^đơn vị/), 'victorious-unit'],
   [/^advanced-collective$/, spelled(/^đơn vị/), 'advanced-unit'],
   [/^people-/, spelled(/ ưu tú/), '-eminent'],
-  [/^state-prize$/, spelled(/hồ chí minh/), '-ho-chi-minh'],
   [/^merit-certificate$/, spelled(/^bằng có công/), 'service-certificate'],
   [/certificate$/, spelled(/(?:^| )(?:chuyên đề|đột xuất)(?: |$)/), '-special'],
 ];

@@ -130,6 +130,12 @@ export function elementsOf(
       i++;
       continue;
     }
+    // "ông được | phong | danh hiệu Anh hùng Lao động", "Nhà nước | phong | Nghệ sĩ ưu tú"; "phong hàm" gives no award
+    if (scan.word(chunk.from) === 'phong' && chunk.kind === 'word' && awardNext(chunks, i, chunk.to)) {
+      elements.push(newElement('verb', chunk.from, chunk.to, 'give'));
+      i++;
+      continue;
+    }
     // "khen thưởng | bằng | Giấy khen", "… | bằng hình thức | Giấy khen"
     const means = chunk.kind === 'word' || chunk.kind === 'mark' ? meansEnd(scan, elements, chunk.from) : chunk.from;
     if (means > chunk.from) {

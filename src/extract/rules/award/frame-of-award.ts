@@ -1,5 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { isGivingUnit } from '../../../names/granter.js';
 import { COMMA } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
@@ -59,7 +60,7 @@ export function frameOf(
   const { elements } = statement;
   const award = elements[index] as AwardElement;
   const said = statement.clauseAt(index);
-  const giver = award.award.granter ?? giverBehindBy(scan, elements, index);
+  const giver = award.award.granter ?? giverBehindBy(scan, elements, index) ?? bodyBehindYear(scan, elements, index);
   const borne = bearersOf(scan, elements, index, before?.items);
   const counted = borne === null ? countedFor(scan, statement, index, mentioned) : null;
   const some =
@@ -323,6 +324,12 @@ function chosenBefore(scan: Scan, elements: readonly Element[], { verbs, stop }:
   return all ? governorsOf(scan, elements, at).map(({ verb }) => verb) : [];
 }
 
+/** "được tặng Bằng khen năm 2012 | của | Bộ Y tế": a body that gives; in "danh hiệu năm 2012 của Trường Bến Đá" it is the one who has it. */
+function bodyBehindYear(scan: Scan, elements: readonly Element[], index: number): Frame['granter'] {
+  const granter = giverBehindYear(scan, elements, index)?.granter ?? null;
+  return granter && (isGivingUnit(scan, granter.from) || scan.size('unit', granter.from) === 0) ? granter : null;
+}
+
 const nobodyBehind = (index: number): Right => ({
   items: [],
   verbs: [],
@@ -359,7 +366,9 @@ function hasShare(elements: readonly Element[], from: number, to: number): boole
 function isCoordinated(scan: Scan, elements: readonly Element[], first: number, second: number, end: number): boolean {
   let parted = false;
   const dated = end === second && isDatedPart(scan, elements, second);
-  for (let i = first + 1; i < end; i++) {
+  // "Bằng khen năm 2012 | của Thủ tướng Chính phủ |; Cờ thi đua năm 2011"
+  const giver = giverBehindYear(scan, elements, first);
+  for (let i = giver ? giver.at + 2 : first + 1; i < end; i++) {
     const element = elements[i];
     parted ||= isMark(element, ';');
     if (element.kind === 'year' || element.kind === 'bracket' || isMark(element, ',', ';')) continue;

@@ -199,19 +199,24 @@ export function givenOverColon(frame: Frame, over: ReturnType<typeof giverOverCo
 const bodyOf = (giver: Element | undefined): Frame['granter'] =>
   giver?.kind === 'office' || giver?.kind === 'group' ? { from: giver.from, to: giver.to } : null;
 
-/** "Cờ thi đua năm 2027 | của | UBND tỉnh": the year parts the award from its giver; index of "của". Null for others. */
+/** "Cờ thi đua năm 2027 | của | UBND tỉnh", "Bằng khen các năm 2026, năm 2027 | của | Bộ Y tế": the year parts the award from its giver; index of "của". Null for others. */
 export function giverBehindYear(
   scan: Scan,
   elements: readonly Element[],
   index: number,
 ): { readonly at: number; readonly granter: Frame['granter'] } | null {
   let at = index + 1;
-  while (elements[at]?.kind === 'year' || elements[at]?.kind === 'filler') at++;
+  while (elements[at]?.kind === 'year' || elements[at]?.kind === 'filler' || joinsYears(scan, elements, at)) at++;
   if (at === index + 1 || wordOf(scan, elements[at]) !== 'của') return null;
   const giver = elements[at + 1];
   const body = giver?.kind === 'group' && giver.items.length === 1 && giver.items[0].kind === 'org';
   return body || giver?.kind === 'office' ? { at, granter: { from: giver.from, to: giver.to } } : null;
 }
+
+/** "| các | năm 2026", "năm 2026 | , | năm 2027", "năm 2026 | và | 2027" */
+const joinsYears = (scan: Scan, elements: readonly Element[], at: number): boolean =>
+  elements[at + 1]?.kind === 'year' &&
+  (isMark(elements[at], ',') || wordOf(scan, elements[at]) === 'và' || wordOf(scan, elements[at]) === 'các');
 
 /**
  * "danh hiệu “Tập thể lao động xuất sắc” | do | Chủ tịch UBND tỉnh | công nhận", "Bằng khen năm 2027 | được | UBND tỉnh | trao": who gives stands behind

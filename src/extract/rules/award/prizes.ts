@@ -9,7 +9,7 @@ import { type Element, isMark, wordOf } from './element.js';
  * the verb; -1 for others.
  */
 export function exampleOf(scan: Scan, elements: readonly Element[], at: number, start: number): number {
-  const among = amongFrom(scan, elements, at);
+  const among = Math.max(amongFrom(scan, elements, at), detailFrom(scan, elements, at));
   const colon = among >= 0 ? among : at;
   const as = among >= 0 || isMark(elements[at], ':') ? colon - 1 : at;
   const like = wordOf(scan, elements[as]) === 'như';
@@ -29,9 +29,18 @@ function amongFrom(scan: Scan, elements: readonly Element[], at: number): number
   if (wordOf(scan, has) !== 'có' || has === undefined || scan.pairAt(has.from - 2) !== 'trong đó') return -1;
   return isMark(entryAt(elements, at - 3), ',') ? at - 3 : -1;
 }
-/** "nhiều phần thưởng cao quý |: Huân chương …" */
+/** "…|, cụ thể là: | Huân chương", "…|, tiêu biểu như | 2 Huân chương", "…|, cụ thể: |": index of the comma; -1 for others. */
+function detailFrom(scan: Scan, elements: readonly Element[], at: number): number {
+  let i = isMark(elements[at], ':') ? at - 1 : at;
+  if (DETAIL_LINKS.has(wordOf(scan, entryAt(elements, i)))) i--;
+  if (i === at || !DETAILS.has(scan.pairAt(entryAt(elements, i - 1)?.from ?? -1))) return -1;
+  return isMark(entryAt(elements, i - 2), ',') ? i - 2 : -1;
+}
+const DETAIL_LINKS = new Set(['là', 'như', 'gồm']);
+const DETAILS = new Set(['cụ thể', 'tiêu biểu', 'điển hình']);
+/** "nhiều phần thưởng cao quý |: Huân chương …", "những thành tích nổi bật | : Cờ thi đua" */
 const MANY_PRIZES =
-  /^(?:nhiều|những|các) (?:phần thưởng|giải thưởng|danh hiệu|hình thức khen thưởng)(?: cao quý)?(?: khác)?(?: của đảng[,;]? (?:và )?nhà nước| của nhà nước)?$/u;
+  /^(?:nhiều|những|các) (?:phần thưởng|giải thưởng|danh hiệu|hình thức khen thưởng|thành tích|thành tựu)(?: cao quý| nổi bật| đáng tự hào| xuất sắc)?(?: khác)?(?: của đảng[,;]? (?:và )?nhà nước| của nhà nước)?$/u;
 
 /** "trao tặng | phần thưởng cao quý: | Huân chương", "… phần thưởng cao quý của Nhà nước là": index of its first word; `at` for others. */
 export function prizeStart(scan: Scan, elements: readonly Element[], at: number): number {
