@@ -80,7 +80,6 @@ const OTHERWISE: readonly (readonly [of: RegExp, pattern: RegExp, code: string])
   [/^advanced-worker$/, spelled(/^chiến sĩ/), 'advanced-soldier'],
   [/^excellent-collective$/, spelled(/^đơn vị/), 'victorious-unit'],
   [/^advanced-collective$/, spelled(/^đơn vị/), 'advanced-unit'],
-  [/^people-/, spelled(/ ưu tú/), '-eminent'],
   [/^merit-certificate$/, spelled(/^bằng có công/), 'service-certificate'],
   [/certificate$/, spelled(/(?:^| )(?:chuyên đề|đột xuất)(?: |$)/), '-special'],
 ];

@@ -34,6 +34,7 @@ import { withOpenNames } from './open-names.js';
 import { withoutClasses } from './pupils.js';
 import { type Item, itemOf, itemsOf, placeAtEnd } from './recipients.js';
 import { rewardEnd } from './things.js';
+import { bearersCounted } from './title-bearers.js';
 import { withoutToldBetween } from './told-between.js';
 import { isVoteAgainst, withoutVoters } from './voters.js';
 
@@ -190,6 +191,13 @@ export function elementsOf(
     if (made > chunk.from) {
       elements.push(newElement('verb', chunk.from, made, made > chunk.from + 1 ? 'give' : 'receive'));
       while (i < chunks.length && chunks[i].from < made) i++;
+      continue;
+    }
+    // "| 22 | NSND mới là: Tô Hải, Hà Nhàn": so many were given the title, and are named
+    const borne = chunk.kind === 'word' && scan.has(chunk.from, NUMBER) ? bearersCounted(scan, chunks, i) : chunk.from;
+    if (borne > chunk.from) {
+      elements.push(newElement('verb', chunk.from, borne, 'receive'));
+      while (i < chunks.length && chunks[i].from < borne) i++;
       continue;
     }
     if (passes(scan, chunk.from) && awardNext(chunks, i, chunk.from + 2)) {

@@ -38,7 +38,7 @@ export function framesOf(
       frames.push(...(within ?? bracketed(scan, statement, index, mentioned, heading, last)));
     }
   const both = withOthersBesides(scan, elements, withFirstBesides(scan, elements, frames));
-  const one = both.filter(({ index }) => !isOfAllKinds(scan, elements, index));
+  const one = both.filter((frame) => !isOfAllKinds(scan, elements, frame.index) && !isOneOrOther(scan, elements, frame));
   const counted = one.map((frame) => withAllCounted(scan, elements, frame));
   const all = [...partedByAward(scan, elements, reached(scan, elements, parted(counted)))];
   return all.length < 2 ? all : [...summed(scan, elements, respective(scan, elements, together(scan, elements, all)))];
@@ -55,6 +55,24 @@ function isOfAllKinds(scan: Scan, elements: readonly Element[], index: number): 
   while (last + 2 < elements.length && joins(last + 1, last + 2)) last += 2;
   return last > first && scan.pairAt(elements[last].to) === 'các loại';
 }
+
+/** "256 nghệ sĩ được trao danh hiệu | NSND và NSƯT |", "tặng danh hiệu | Anh hùng Lao động, Anh hùng LLVTND | cho 17 cá nhân": each of them has one of the two. */
+function isOneOrOther(scan: Scan, elements: readonly Element[], { index, items, award }: Frame): boolean {
+  if (!FOR_LIFE.test(award.award.code) || items.length === 0 || items.some(isNamed)) return false;
+  return [-1, 1].some((step) => {
+    const pastQuotes = (from: number): number => {
+      let at = from;
+      while (isMark(entryAt(elements, at), '"', '“', '”')) at += step;
+      return at;
+    };
+    const joint = pastQuotes(index + step);
+    const beside = entryAt(elements, pastQuotes(joint + step));
+    const joins = isMark(entryAt(elements, joint), ',', '/') || JOINS_TITLES.has(wordOf(scan, entryAt(elements, joint)));
+    return joins && beside?.kind === 'award' && FOR_LIFE.test(beside.award.code);
+  });
+}
+const FOR_LIFE = /^(?:people|hero)-/;
+const JOINS_TITLES = new Set(['và', 'hoặc']);
 
 /**
  * "tặng Bằng khen … là | Sở Y tế, 03 cá nhân | được UBND tỉnh tặng Giấy khen": those who are named received the first, those who are counted

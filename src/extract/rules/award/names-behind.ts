@@ -116,7 +116,7 @@ export function collect(
       end = detail?.end ?? again + 1;
       continue;
     }
-    const also = wordOf(scan, elements[next]) === 'và' && wordOf(scan, elements[next + 1]) === 'cho' ? next + 2 : 0;
+    const also = givenToo(scan, elements, next);
     const alike = also > 0 ? groupAt(elements, pastOccupation(scan, elements, also)) : [];
     // "cho ông Tô Hải | và cho | nghệ nhân Hà Nhàn"
     if (alike.length > 0 && alike.every(({ kind, count }) => kind === items.at(-1)?.kind && count === null)) {
@@ -160,6 +160,15 @@ export function collect(
     end = (detail ?? more).end;
   }
   return { items: withParents(scan, items), end };
+}
+
+/** "cho ông Tô Hải | và cho | nghệ nhân Hà Nhàn", "truy tặng … cho ông Tô Hải | và trao tặng cho | bà Hà Nhàn": index of the next ones; 0 for none. */
+function givenToo(scan: Scan, elements: readonly Element[], at: number): number {
+  if (wordOf(scan, elements[at]) !== 'và') return 0;
+  const verb = elements[at + 1];
+  const to = verb?.kind === 'verb' && verb.verb === 'give' ? at + 2 : at + 1;
+  // "và trao tặng cho bà Hà Nhàn | Giấy khen": another award
+  return wordOf(scan, elements[to]) === 'cho' && elements[to + 2]?.kind !== 'award' ? to + 1 : 0;
 }
 
 /** "cho | anh và 4 thanh niên khác": whom the pronoun speaks of, and so many more; null for others. */
@@ -342,7 +351,7 @@ function officeEnd(scan: Scan, elements: readonly Element[], at: number): number
   const end = restEnd(elements, at);
   if (end === at || !isMark(elements[end], ';')) return -1;
   const next = groupAt(elements, end + 1);
-  if (next.length !== 1 || !next.every(isPerson)) return -1;
+  if (next.length === 0 || !next.every(isPerson)) return -1;
   const after = restEnd(elements, end + 2);
   const last = elements[after];
   return last === undefined || isMark(last, ';', '.') || wordOf(scan, last) === 'và' ? end : -1;

@@ -1,0 +1,73 @@
+import type { Scan } from '../../../lexicon/scan.js';
+import { parseAmount } from '../../../names/count.js';
+import { COLON, COMMA, SEMICOLON } from '../../../text/marks.js';
+import type { Chunk } from '../../chunk.js';
+
+/**
+ * "| 22 | NSND mới là: Tô Hải, Hà Nhàn", "Trong đó, | 06 | Nghệ nhân nhân dân, gồm: Tô Hải, Hà Nhàn", "truy tặng danh hiệu cho | 2 | Mẹ Việt Nam anh hùng
+ * gồm: mẹ A, mẹ B": past the number of those who are called by a title for life that they were given, and then named; `at` of the chunk for
+ * others, as those who only came ("với sự tham dự của 3 NSND: Tô Hải, …").
+ */
+export function bearersCounted(scan: Scan, chunks: readonly Chunk[], index: number): number {
+  const { from } = chunks[index];
+  const amount = parseAmount(scan, from, from + LONGEST_NUMBER);
+  const title = amount ? chunks[index + 1] : undefined;
+  if (!amount || title?.kind !== 'award' || title.from !== amount.to || !FOR_LIFE.test(title.award.code)) return from;
+  const fresh = scan.word(title.to) === 'mới';
+  const names = namesAt(scan, chunks, fresh ? title.to + 1 : title.to);
+  if (names < 0 || chunks[names]?.kind !== 'persons') return from;
+  if (fresh || (opens(scan, chunks, index) ? isGivenAbove(scan, chunks[0].from, title.from) : isGivenTo(scan, from)))
+    return amount.to;
+  return from;
+}
+
+/** Index of the chunk behind ", gồm (có):", "là:", ":"; -1 where nothing leads to names. */
+function namesAt(scan: Scan, chunks: readonly Chunk[], end: number): number {
+  let at = scan.mark(end) === COMMA ? end + 1 : end;
+  if (scan.word(at) === 'bao') at++;
+  const leads = LEADS.has(scan.word(at));
+  if (leads) at++;
+  if (leads && scan.word(at) === 'có') at++;
+  if (scan.mark(at) === COLON) at++;
+  else if (!leads) return -1;
+  return chunks.findIndex(({ from }) => from === at);
+}
+const LEADS = new Set(['gồm', 'là']);
+
+/** "Trong đó, |", "Cụ thể: |", or nothing before the number in its part of the sentence. */
+function opens(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
+  const { from } = chunks[index];
+  const start = chunks[0].from;
+  if (from === start || scan.mark(from - 1) === SEMICOLON) return true;
+  const at = [COMMA, COLON].includes(scan.mark(from - 1)) ? from - 3 : from - 2;
+  return at >= start && OPENINGS.has(scan.pairAt(at)) && from - start <= LONGEST_OPENING;
+}
+const OPENINGS = new Set(['trong đó', 'cụ thể', 'đó có']);
+const LONGEST_OPENING = 4;
+
+/** "được phong tặng danh hiệu Nghệ nhân nhân dân, ưu tú." right above: titles of that sort are what the text is about. */
+function isGivenAbove(scan: Scan, start: number, title: number): boolean {
+  const kind = scan.kind('award', title).replace(EMINENT, '');
+  let named = false;
+  let given = false;
+  for (let i = start - 1; i >= 0 && start - i < LOOK_BACK && !(named && given); i--) {
+    named ||= kind === scan.kind('award', i).replace(EMINENT, '');
+    given ||= scan.kind('verb', i) === 'give';
+  }
+  return named && given;
+}
+const EMINENT = /-eminent$/;
+/** Tokens of a headline and a sentence. */
+const LOOK_BACK = 90;
+
+/** "truy tặng danh hiệu vinh dự Nhà nước | cho |" right before the number: a title, no gift. */
+function isGivenTo(scan: Scan, at: number): boolean {
+  if (scan.word(at - 1) !== 'cho') return false;
+  for (let i = at - 2; i > 0 && at - i < LONGEST_GIFT; i--)
+    if (scan.pairAt(i) === 'danh hiệu') return scan.kind('verb', i - 2) === 'give' || scan.kind('verb', i - 1) === 'give';
+  return false;
+}
+const LONGEST_GIFT = 9;
+/** "1.081" */
+const LONGEST_NUMBER = 3;
+const FOR_LIFE = /^(?:people-|hero-)/;
