@@ -7,7 +7,7 @@ export const COLLECTIVES: ReadonlySet<string> = new Set(
     // those who work or act together
     'hội,đội,đoàn,nhóm,tổ,kíp,ca,ban,toán,phường,gánh,dàn,gia trang,clb,câu lạc,nghiệp đoàn,chi đội,biệt đội,liên đội,phân đội,hải đội,hải đoàn',
     'trung đội,đại đội,tiểu đoàn,trung đoàn,chi đoàn,chi hội,chi bộ,đảng bộ,liên minh,liên chi,hiệp hội,hội quán,mạng lưới,diễn đàn,cộng đồng',
-    'tổng đội,tiểu đội,binh đoàn,lữ đoàn,sư đoàn,binh trạm,phân ban,phân trại,tốp ca,đơn ca,song ca,tam ca,tứ ca,hợp ca,nông hội,phường hội,team,phi đội,phi đoàn,thủy đội,tuần đội,hạm đội,giang đội,quân y,lớp,khóa,dòng họ,tộc,chi họ,họ đạo,giáo xứ,giáo họ,xóm đạo,hội đoàn,ca đoàn',
+    'bộ đội,tổng đội,tiểu đội,binh đoàn,lữ đoàn,sư đoàn,binh trạm,phân ban,phân trại,tốp ca,đơn ca,song ca,tam ca,tứ ca,hợp ca,nông hội,phường hội,team,phi đội,phi đoàn,thủy đội,tuần đội,hạm đội,giang đội,quân y,lớp,khóa,dòng họ,tộc,chi họ,họ đạo,giáo xứ,giáo họ,xóm đạo,hội đoàn,ca đoàn',
     // houses and works
     'xưởng,phân xưởng,công xưởng,công trường,nông trường,lâm trường,ngư trường,xí nghiệp,nhà máy,nhà in,nhà hàng,nhà xe,nhà sách,nhà thuốc,nhà thờ',
     'nhà chùa,nhà hát,nhà vườn,nhà trọ,nhà dưỡng,nhà an,nhà khách,nhà nghỉ,nhà bè,nhà giàn,nhà tang,nhà bảo,nhà truyền,nhà văn hóa,nhà thiếu,nhà trẻ,nhà tình,nhà mở',

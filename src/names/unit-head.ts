@@ -193,6 +193,8 @@ const isOtherWord = (scan: Scan, at: number): boolean =>
     FORCES.has(scan.word(at - 1))) ||
   // "cán | bộ Công an huyện": its people, no ministry
   (scan.word(at) === 'bộ' && scan.word(at - 1) === 'cán' && !scan.has(at, CAPITAL)) ||
+  // "tập thể bộ | đội Trường Sơn": soldiers, no team
+  (scan.word(at) === 'đội' && scan.word(at - 1) === 'bộ' && !scan.has(at, CAPITAL)) ||
   // "Ca | khúc": a song, no shift
   (scan.word(at) === 'ca' && SONGS.has(scan.slice(at + 1, at + 2).toLowerCase())) ||
   // "BÁO CÁO THÀNH TÍCH": no newspaper

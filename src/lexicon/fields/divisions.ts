@@ -56,6 +56,7 @@ export const DIVISIONS: readonly string[] = [
   'thanh niên xung phong',
   'đoàn kết tập hợp thanh niên',
   'công tác thiếu nhi',
+  'đánh giá, thẩm định và giám định công nghệ',
   'an toàn thực phẩm',
   'quản lý an toàn thực phẩm',
   'quản lý các khu công nghiệp',

@@ -62,6 +62,11 @@ export function elementsOf(
       i = trait;
       continue;
     }
+    // "được Sở Y tế và Công đoàn ngành | … | tặng Giấy khen": others too
+    if (chunk.kind === 'mark' && chunk.mark === '…' && elements.at(-1)?.kind === 'group' && chunks[i + 1]?.kind === 'word') {
+      i++;
+      continue;
+    }
     // "Bằng khen | , thưởng kèm theo mỗi đơn vị 1.500.000 đ | cho": what comes with it says nothing of who gives or gets it
     const reward = elements.at(-1)?.kind === 'award' ? rewardEnd(scan, chunk.from) : chunk.from;
     if (reward > chunk.from) {
@@ -487,7 +492,8 @@ function unknownName(
   if (
     !(isNameWord(scan, first) || isExplained(scan, first, abbreviations)) ||
     !isNoSymbol(scan)(first) ||
-    isPeople(scan, first.from)
+    isPeople(scan, first.from) ||
+    FOUGHT.has(scan.pairAt(first.from - 2))
   )
     return null;
   let next = index + 1;
@@ -522,6 +528,8 @@ const levelBehind = (scan: Scan, at: number): number =>
 const LEVELS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận']);
 
 const KINDS = new Set(['hospital', 'coop', 'company']);
+/** "40 năm chiến thắng | Truông Bồn", "chiến dịch | Điện Biên Phủ": where it was, and nobody who receives */
+const FOUGHT = new Set(['chiến thắng', 'chiến dịch', 'khởi nghĩa', 'trận đánh']);
 
 /** "| dân tộc Phù Lá |", "| người dân tộc thiểu số |", "| 35 tuổi |": past the chunks that say of what people or how old somebody is; `index` for others. */
 function traitEnd(scan: Scan, chunks: readonly Chunk[], index: number): number {

@@ -237,7 +237,9 @@ export function meritInBracket(scan: Scan, element: Element): YearElement | null
   if (merit?.kind === 'year') return merit;
   // "(năm 2009 được tặng Giấy khen; năm 2011 được tặng Bằng khen)": of those awards
   if (inside.some(({ kind }) => kind === 'award')) return null;
-  const cites = inside.some(({ kind, from }) => kind === 'date' || CITED.has(scan.word(from)));
+  const cites = inside.some(
+    ({ kind, from }) => kind === 'date' || CITED.has(scan.word(from)) || LIFE.has(scan.slice(from, from + 1).toLowerCase()),
+  );
   const year = inside.findLast((e) => e.kind === 'year');
   return !cites && inside.length > 4 && year?.kind === 'year' && !isTerm(scan, year) ? year : null;
 }
@@ -251,6 +253,8 @@ function isOfMerit(scan: Scan, year: number): boolean {
 const MERIT_WORDS = 5;
 const PARTS = new Set([COMMA, SEMICOLON]);
 const CITED = new Set(['quyết', 'số', 'luật', 'nghị', 'thành', 'từ']);
+/** "(sinh năm 1968, trú tại xã Bến Đá)": of whose life it is */
+const LIFE = new Set(['sinh', 'sn', 'trú', 'quê', 'mất']);
 
 /** "Ghi nhận thành tích trong năm 2027, | UBND tỉnh tặng": the words before the first comma say what is rewarded. */
 export function introduces(scan: Scan, elements: readonly Element[], from: number, index: number): boolean {

@@ -34,12 +34,16 @@ export function subjectOverSemicolon(
     const opens = i === from || isMark(elements[i - 1], ',');
     const meant = opens && element.kind === 'word' ? mentioned.unit(element.from) : null;
     if (meant && scan.has(element.from, CAPITAL)) return { items: [meant], index: i, verbs: [] };
+    // "Nhiều năm liền | chị | hoàn thành xuất sắc nhiệm vụ; được tặng"
+    const spoken = element.kind === 'word' && !OF.has(scan.word(element.from - 1)) ? mentioned.pronoun(element.from) : null;
+    if (spoken) return { items: [spoken], index: i, verbs: [] };
     if (element.kind !== 'group') continue;
     if (!element.items.every(isNamed) || isPlace(scan, elements, i)) return null;
     return { items: element.items.map((item) => mentioned.person(item)), index: i, verbs: [] };
   }
   return null;
 }
+const OF = new Set(['của', 'cho', 'với', 'theo', 'do', 'bởi']);
 /** "Sở Y tế, Sở Nội vụ | ; tất cả đều | được UBND tỉnh tặng": those who stand before the semicolon, and nothing is said of them there. */
 function allBefore(scan: Scan, elements: readonly Element[], { verbs }: Chain, start: number): Subject | null {
   if (start === 0 || !isMark(elements[start - 1], ';')) return null;

@@ -122,7 +122,7 @@ export function subjectOf(
           if (isJoined(scan, element)) i -= 2;
           continue;
         }
-        if (describes(scan, elements, i, chain)) return null;
+        if (describes(scan, elements, i, chain) || holdsForPlace(scan, element, chain)) return null;
         // "được Khối trình | UBND tỉnh | để đề nghị Chính phủ tặng": to whom it was proposed.
         if (scan.word(element.from - 1) === 'trình') continue;
         // "Giao | Phòng Nội vụ | lập hồ sơ trình UBND tỉnh tặng Bằng khen": whose task it is
@@ -375,6 +375,20 @@ function organizes(scan: Scan, elements: readonly Element[], { stop, verbs }: Ch
   for (let i = stop; i >= 0 && stop - i < MET_FOR; i--) if (wordOf(scan, elements[i]) === 'họp') return true;
   return false;
 }
+/**
+ * "Huyện ủy, HĐND, UBND, Ủy ban MTTQ huyện Bến Đá | long trọng tổ chức lễ kỷ niệm và đón nhận Huân chương": the authorities of a place hold the
+ * ceremony together, at which the place itself receives.
+ */
+function holdsForPlace(scan: Scan, { items, to }: Extract<Element, { kind: 'group' }>, { verbs }: Chain): boolean {
+  if (items.length < 2 || !verbs.every(({ verb }) => verb === 'receive' || verb === 'fact')) return false;
+  const kinds = items.map(({ from }) => scan.kind('unit', from));
+  if (!kinds.includes('people-committee') || !kinds.every((kind) => AUTHORITIES.has(kind))) return false;
+  for (let i = to; i < to + LONGEST_MANNER; i++) if (scan.pairAt(i) === 'tổ chức') return true;
+  return false;
+}
+const AUTHORITIES = new Set(['party-committee', 'people-committee', 'front']);
+/** Tokens of "đã long trọng". */
+const LONGEST_MANNER = 5;
 /** How many elements may stand between "họp" and what a council meets for. */
 const MET_FOR = 8;
 
