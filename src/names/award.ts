@@ -43,7 +43,7 @@ export function parseAward(scan: Scan, at: number, limit: number): AwardName | n
 /** "danh hiệu Lao động tiên tiến", "danh hiệu “Xã, phường, đặc khu tiêu biểu”", "danh hiệu Nông dân Việt Nam xuất sắc". */
 function parseTitled(scan: Scan, from: number, at: number, limit: number): AwardName | null {
   // "DANH HIỆU | ĐÃ ĐẠT ĐƯỢC": what a heading says of them
-  if (SAID_OF_TITLES.has(scan.pairAt(at))) return null;
+  if (SAID_OF_TITLES.has(scan.pairAt(at)) || scan.word(at) === 'mà') return null;
   const quoted = quotedEnd(scan, at, limit);
   const inside = quoted > at ? at + 1 : at;
   const known = scan.kind('award', inside) !== 'title' ? parseNamed(scan, inside, limit) : null;

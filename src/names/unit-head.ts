@@ -195,6 +195,8 @@ const isOtherWord = (scan: Scan, at: number): boolean =>
   (scan.word(at) === 'bộ' && scan.word(at - 1) === 'cán' && !scan.has(at, CAPITAL)) ||
   // "tập thể bộ | đội Trường Sơn": soldiers, no team
   (scan.word(at) === 'đội' && scan.word(at - 1) === 'bộ' && !scan.has(at, CAPITAL)) ||
+  // "bộ đội | Trường Sơn", "đường | Trường Sơn": the mountains, no school
+  (scan.word(at) === 'trường' && scan.word(at + 1) === 'sơn' && OF_MOUNTAINS.has(scan.word(at - 1))) ||
   // "Ca | khúc": a song, no shift
   (scan.word(at) === 'ca' && SONGS.has(scan.slice(at + 1, at + 2).toLowerCase())) ||
   // "BÁO CÁO THÀNH TÍCH": no newspaper
@@ -209,6 +211,7 @@ const isOtherWord = (scan: Scan, at: number): boolean =>
   (scan.word(at) === 'trường' &&
     !scan.has(at, CAPITAL) &&
     (NO_SCHOOL.has(scan.word(at - 1)) || (scan.word(at - 1) === 'công' && scan.word(at - 2) !== 'phân')));
+const OF_MOUNTAINS = new Set(['đội', 'đường', 'dãy', 'núi', 'sĩ']);
 /** "hội trường", "chiến trường": words that end as a school begins. */
 const NO_SCHOOL = new Set(['hội', 'chiến', 'thị', 'môi', 'hiện', 'thương', 'quảng', 'ngư']);
 const SONGS = new Set(['khúc', 'từ', 'cổ', 'dao', 'sĩ', 'sỹ']);

@@ -166,6 +166,7 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
   head('troop', { takes: 'name', level: 3, inner: true, lower: true }, ofArms('trung đoàn')),
   head('troop', { takes: 'name', level: 4, inner: true, lower: true }, ['lữ đoàn', ...ofArms('lữ đoàn')]),
   head('troop', { takes: 'name', level: 5, inner: true, lower: true }, ['sư đoàn', 'binh đoàn']),
+  head('troop', { takes: 'name', level: 5 }, ['tập thể bộ đội']),
 
   // The people of a place or a unit, in one recipient with it.
   head('people', { takes: 'unit', level: 1 }, [

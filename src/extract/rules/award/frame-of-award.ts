@@ -20,6 +20,7 @@ import { namesIn } from './grouped.js';
 import { aboveOf, type Heading } from './heading.js';
 import { latestBefore, praisedBefore } from './latest.js';
 import { subjectWith } from './led-list.js';
+import { lifeInLine } from './life-in-line.js';
 import { entrySubject, labelSubject, lineSubject, proposedSubject } from './line-subject.js';
 import { eachYear } from './merit-year.js';
 import { replaceCounts } from './names-behind.js';
@@ -217,7 +218,8 @@ export function frameOf(
       recordListed(scan, elements, index, chain, mentioned) ??
       treasuredBy(scan, elements, index) ??
       spokenOfFirst(scan, elements, index, mentioned) ??
-      shownPaper(scan, elements, index, mentioned);
+      shownPaper(scan, elements, index, mentioned) ??
+      lifeInLine(scan, elements, index, chain, mentioned);
   const carried =
     subject === null &&
     !others &&

@@ -77,6 +77,7 @@ export class Holders {
       this.#holder = (scan.mark(sentence.to - 1) === COLON ? this.#heldBy(sentence) : null) ?? this.#honoured(sentence);
     // "* Về tập thể:" over the lines of the unit itself
     else if (this.#holder?.kind === 'org' && headsUnits(scan, sentence)) return;
+    else if (this.#leadsToLines(sentence)) this.#holder = this.#heldBy(sentence);
     else if (scan.mark(sentence.to - 1) === COLON && (!isNumbered(scan, sentence) || tellsOfGift(scan, sentence)))
       this.#holder = this.#heldBy(sentence);
     else if (!isLineOf(scan, sentence) || this.#item === sentence) this.#holder = null;
@@ -156,6 +157,15 @@ export class Holders {
       open: false,
       clause: frames.length === 1 ? clause : frame.clause,
     }));
+  }
+
+  /** "Bệnh viện được Nhà nước tặng thưởng nhiều danh hiệu cao quý." with a stop, right over lines that open with awards. */
+  #leadsToLines({ to, index }: Parsed): boolean {
+    const { scan, sentences } = this.#passage;
+    if (scan.mark(to - 1) !== STOP || scan.pairAt(to - 3) !== 'cao quý') return false;
+    const next = sentences[index + 1];
+    const first = next?.chunks.find(({ kind }) => kind !== 'mark');
+    return next !== undefined && isListed(scan, next) && first?.kind === 'award';
   }
 
   #isNameAlone(sentence: Parsed): boolean {
@@ -243,11 +253,13 @@ function headsHonours(scan: Scan, sentence: Parsed): boolean {
   let honours = opening === 'phần thưởng' && scan.mark(to - 1) === COLON && tellsOfGift(scan, sentence);
   // "4. Những phần thưởng cao quý"
   for (let i = isNumbered(scan, { from }) ? from + 2 : from; i < to; i++) {
-    if (scan.has(i, NUMBER) || scan.size('award', i) > 0 || scan.kind('verb', i) === 'plan') return false;
-    honours ||= scan.pairAt(i) === 'phần thưởng' && scan.pairAt(i + 2) === 'cao quý';
+    const named = scan.size('award', i) > 0 && scan.kind('award', i) !== 'title';
+    if (scan.has(i, NUMBER) || named || scan.kind('verb', i) === 'plan') return false;
+    honours ||= HONOURS.has(scan.pairAt(i)) && scan.pairAt(i + 2) === 'cao quý';
   }
   return honours;
 }
+const HONOURS = new Set(['phần thưởng', 'danh hiệu']);
 const LONGEST_HEADING = 30;
 
 /** The unit or the person whom the chunks name, where there is but one, and who gives no awards; null for others. */
