@@ -74,6 +74,15 @@ describe('those who are counted by a title for life', () => {
         'Tin\nHuyện Bến Đá truy tặng danh hiệu vinh dự Nhà nước cho 3 Mẹ Việt Nam anh hùng gồm: mẹ Tô Thị Lê, trú ở xã Tân Khê; mẹ Hà Thị Nhàn và mẹ Lê Thị Mai, trú ở xã Bến Đá.',
       ),
     ).toEqual(['Tô Thị Lê', 'Hà Thị Nhàn', 'Lê Thị Mai'].map((name) => `Mẹ Việt Nam anh hùng → ${name}`)));
+  const honoured = (words: string): string[] => awardLines(`Tin\nCác Nghệ nhân ưu tú ${words}: Tô Văn Hải; Hà Thị Nhàn, Lê Thị Mai.`);
+  it.each(['được phong tặng đợt này gồm', 'được truy tặng gồm', 'tại xã Bến Đá được truy tặng', 'của Bến Đá được phong tặng là'])(
+    'are called by what they are given: %s',
+    (words) => expect(honoured(words)).toEqual(had('Nghệ nhân ưu tú')),
+  );
+  it.each(['được mời gồm', 'được tặng quà gồm', 'tại xã Bến Đá gồm', 'chưa được phong tặng gồm'])(
+    'are called by what they were given before: %s',
+    (words) => expect(honoured(words)).toEqual([]),
+  );
   it.each(['NSND và NSƯT', '"NSND", "NSƯT"'])('have one of the two: %s', (titles) =>
     expect(awardLines(`Tin\nNhà nước phong tặng danh hiệu ${titles} cho 256 nghệ sĩ.`)).toEqual([]),
   );

@@ -36,6 +36,7 @@ import { shownPaper, spokenOfFirst } from './shown.js';
 import type { Clause, Statement } from './statement.js';
 import { deniedAfter, inherited, isDropped, isStatus, outcomeOf } from './status.js';
 import { type Subject, subjectOf } from './subject.js';
+import { areHonoured } from './title-bearers.js';
 import { topicSubject } from './topic.js';
 import { treasuredBy } from './treasured.js';
 import { governorsOf } from './verbs-before-subject.js';
@@ -104,7 +105,11 @@ export function frameOf(
   const chain = list?.chain ?? (praised < 0 ? beside : leftChain(scan, elements, praised, said.from, mentioned));
   const from = list?.from ?? said.from;
   const quantified =
-    borne === null && counted === null && isQuantified(scan, elements, index) && !headsList(elements, index);
+    borne === null &&
+    counted === null &&
+    isQuantified(scan, elements, index) &&
+    !headsList(elements, index) &&
+    !areHonoured(scan, elements, index);
   const behind =
     counted ?? (quantified || borne ? nobodyBehind(index) : recipientsAfter(scan, statement, index, mentioned));
   const right = borne ? { ...behind, items: asNamed(scan, elements, index, borne.item, mentioned) } : behind;

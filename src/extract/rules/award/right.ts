@@ -16,6 +16,7 @@ import { type Item, itemOf, type Mentioned, STAFF } from './recipients.js';
 import { pastState, relativeLink } from './relative.js';
 import type { Statement } from './statement.js';
 import { thingsEnd } from './things.js';
+import { pastTheirPlace } from './title-bearers.js';
 
 /** Those who receive behind an award. */
 export interface Right {
@@ -319,6 +320,7 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
   if (state > 0) return labelEnd(scan, elements, state);
   for (let i = pastState(scan, elements, index + 1); i < elements.length && i - index < REACH; i++) {
     if (near) i = citationEnd(scan, elements, thingsEnd(scan, elements, i));
+    if (i === index + 1) i = pastTheirPlace(scan, elements, i);
     const element = elements[i];
     if (element === undefined) return null;
     const word = wordOf(scan, element);
@@ -385,7 +387,8 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     if (near && word === 'thì' && elements[i + 1]?.kind === 'verb') continue;
     if (element.kind === 'verb') {
       // "trao Huân chương tặng Lữ đoàn 999", "trao Huân chương truy tặng Đại úy Tô Hải cho gia đình"
-      const onward = wordOf(scan, elements[i + 1]) === 'cho';
+      // "… được truy tặng | gồm: Tô Hải", "… | :"
+      const onward = LEADS_FURTHER.has(wordOf(scan, elements[i + 1])) || isMark(elements[i + 1], ':');
       if (near && element.verb === 'give' && isHanded(scan, element.from) && !onward)
         return labelEnd(scan, elements, i);
       // "tặng Bằng khen vì đã … được …": verbs of a reason.
@@ -433,6 +436,8 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
   }
   return null;
 }
+
+const LEADS_FURTHER = new Set(['cho', 'gồm', 'là']);
 
 /** ", | giai đoạn 2015 - 2020 | cho Sở Y tế", ", | năm 2020 | cho …": index of the year between a comma and who receives; the comma's for others. */
 function yearApart(scan: Scan, elements: readonly Element[], comma: number): number {

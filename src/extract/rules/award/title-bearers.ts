@@ -1,7 +1,9 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseAmount } from '../../../names/count.js';
 import { COLON, COMMA, SEMICOLON } from '../../../text/marks.js';
+import { CAPITAL } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
+import { type Element, wordOf } from './element.js';
 
 /**
  * "| 22 | NSND mới là: Tô Hải, Hà Nhàn", "Trong đó, | 06 | Nghệ nhân nhân dân, gồm: Tô Hải, Hà Nhàn", "truy tặng danh hiệu cho | 2 | Mẹ Việt Nam anh hùng
@@ -20,6 +22,26 @@ export function bearersCounted(scan: Scan, chunks: readonly Chunk[], index: numb
     return amount.to;
   return from;
 }
+
+/**
+ * "Các | Nghệ nhân ưu tú | được phong tặng đợt này gồm: …", "Các | Mẹ Việt Nam anh hùng | tại Bến Đá được truy tặng: …": those who were given the title
+ * are called by it; not "Các Nghệ nhân ưu tú được mời gồm", "… được tặng quà gồm".
+ */
+export function areHonoured(scan: Scan, elements: readonly Element[], index: number): boolean {
+  const title = elements[index];
+  if (title.kind !== 'award' || !FOR_LIFE.test(title.award.code)) return false;
+  const at = pastTheirPlace(scan, elements, index + 1);
+  const [passive, verb] = elements.slice(at, at + 2);
+  return passive?.kind === 'verb' && passive.verb === 'passive' && verb?.kind === 'verb' && HONOUR.has(scan.word(verb.from));
+}
+const HONOUR = new Set(['phong', 'truy', 'công']);
+
+/** "tại | Bến Đá", "của | Trường Bến Đá", "ở | xã Bến Đá" right before a verb: where those are of whom the word before speaks; `at` for others. */
+export function pastTheirPlace(scan: Scan, elements: readonly Element[], at: number): number {
+  if (!OF_PLACE.has(wordOf(scan, elements[at])) || elements[at + 2]?.kind !== 'verb') return at;
+  return elements[at + 1].kind === 'group' || scan.has(elements[at + 1].from, CAPITAL) ? at + 2 : at;
+}
+const OF_PLACE = new Set(['tại', 'ở', 'của']);
 
 /** Index of the chunk behind ", gồm (có):", "là:", ":"; -1 where nothing leads to names. */
 function namesAt(scan: Scan, chunks: readonly Chunk[], end: number): number {
