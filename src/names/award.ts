@@ -239,7 +239,8 @@ function workEnd(scan: Scan, at: number, limit: number): number {
 const STATE_PRIZES = new Set(['state-prize', 'state-prize-ho-chi-minh']);
 /** Tokens of "về văn học - nghệ thuật", "về khoa học và công nghệ". */
 const LONGEST_WORK = 7;
-const WORKS = /^(?:văn học(?:,| -| –| và)? nghệ thuật|vhnt|văn học|nghệ thuật|khoa học(?:,| -| –| và)? (?:công nghệ|kỹ thuật)|khoa học|kh ?& ?cn|khcn)$/u;
+const WORKS =
+  /^(?:văn học(?:,| -| –| và)? nghệ thuật|vhnt|văn học|nghệ thuật|khoa học(?:,| -| –| và)? (?:công nghệ|kỹ thuật)|khoa học|kh ?& ?cn|khcn)$/u;
 
 const isState = (scan: Scan, at: number): boolean =>
   scan.kind('title', at) === 'state' ||

@@ -63,7 +63,12 @@ export function elementsOf(
       continue;
     }
     // "được Sở Y tế và Công đoàn ngành | … | tặng Giấy khen": others too
-    if (chunk.kind === 'mark' && chunk.mark === '…' && elements.at(-1)?.kind === 'group' && chunks[i + 1]?.kind === 'word') {
+    if (
+      chunk.kind === 'mark' &&
+      chunk.mark === '…' &&
+      elements.at(-1)?.kind === 'group' &&
+      chunks[i + 1]?.kind === 'word'
+    ) {
       i++;
       continue;
     }

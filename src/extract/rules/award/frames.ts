@@ -38,7 +38,9 @@ export function framesOf(
       frames.push(...(within ?? bracketed(scan, statement, index, mentioned, heading, last)));
     }
   const both = withOthersBesides(scan, elements, withFirstBesides(scan, elements, frames));
-  const one = both.filter((frame) => !isOfAllKinds(scan, elements, frame.index) && !isOneOrOther(scan, elements, frame));
+  const one = both.filter(
+    (frame) => !isOfAllKinds(scan, elements, frame.index) && !isOneOrOther(scan, elements, frame),
+  );
   const counted = one.map((frame) => withAllCounted(scan, elements, frame));
   const all = [...partedByAward(scan, elements, reached(scan, elements, parted(counted)))];
   return all.length < 2 ? all : [...summed(scan, elements, respective(scan, elements, together(scan, elements, all)))];
@@ -67,7 +69,8 @@ function isOneOrOther(scan: Scan, elements: readonly Element[], { index, items, 
     };
     const joint = pastQuotes(index + step);
     const beside = entryAt(elements, pastQuotes(joint + step));
-    const joins = isMark(entryAt(elements, joint), ',', '/') || JOINS_TITLES.has(wordOf(scan, entryAt(elements, joint)));
+    const joins =
+      isMark(entryAt(elements, joint), ',', '/') || JOINS_TITLES.has(wordOf(scan, entryAt(elements, joint)));
     return joins && beside?.kind === 'award' && FOR_LIFE.test(beside.award.code);
   });
 }

@@ -32,7 +32,8 @@ export function lifeInLine(
 /** "Đồng chí Tô Văn Hải | , sinh ngày 13-8-1947 |": one who is named opens the sentence, and when or where he was born follows. */
 function opensLife(scan: Scan, elements: readonly Element[]): boolean {
   const [one, comma, born] = elements;
-  const person = one?.kind === 'group' && one.items.length === 1 && one.items[0].kind === 'person' && isNamed(one.items[0]);
+  const person =
+    one?.kind === 'group' && one.items.length === 1 && one.items[0].kind === 'person' && isNamed(one.items[0]);
   const told = isMark(comma, ',') ? born : comma;
   return person && told !== undefined && LIFE.has(scan.slice(told.from, told.from + 1).toLowerCase());
 }

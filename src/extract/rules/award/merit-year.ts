@@ -19,9 +19,11 @@ type YearElement = Extract<Element, { kind: 'year' }>;
 export const isSince = (scan: Scan, { from, to }: { readonly from: number; readonly to: number }): boolean =>
   scan.word(from - 1) === 'từ' && scan.word(to) === 'đến' && scan.word(to + 1) === 'nay';
 
-/** The last of "5 năm liền (2016 - 2020)", "(2018, 2020)". */
+/** The last of "5 năm liền (2016 - 2020)", "(2018, 2020)", "Huân chương Sao vàng (truy tặng 2007)". */
 export function yearsInBracket(element: Element): YearElement | null {
-  const inside = element.kind === 'bracket' ? element.inside : [];
+  const all = element.kind === 'bracket' ? element.inside : [];
+  const [first] = all;
+  const inside = first?.kind === 'verb' && first.verb === 'give' ? all.slice(1) : all;
   const last = inside.at(-1);
   return last?.kind === 'year' && inside.every((e) => e.kind === 'year' || isMark(e, ',', ';')) ? last : null;
 }
@@ -238,7 +240,8 @@ export function meritInBracket(scan: Scan, element: Element): YearElement | null
   // "(năm 2009 được tặng Giấy khen; năm 2011 được tặng Bằng khen)": of those awards
   if (inside.some(({ kind }) => kind === 'award')) return null;
   const cites = inside.some(
-    ({ kind, from }) => kind === 'date' || CITED.has(scan.word(from)) || LIFE.has(scan.slice(from, from + 1).toLowerCase()),
+    ({ kind, from }) =>
+      kind === 'date' || CITED.has(scan.word(from)) || LIFE.has(scan.slice(from, from + 1).toLowerCase()),
   );
   const year = inside.findLast((e) => e.kind === 'year');
   return !cites && inside.length > 4 && year?.kind === 'year' && !isTerm(scan, year) ? year : null;

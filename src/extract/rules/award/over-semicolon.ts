@@ -35,7 +35,8 @@ export function subjectOverSemicolon(
     const meant = opens && element.kind === 'word' ? mentioned.unit(element.from) : null;
     if (meant && scan.has(element.from, CAPITAL)) return { items: [meant], index: i, verbs: [] };
     // "Nhiều năm liền | chị | hoàn thành xuất sắc nhiệm vụ; được tặng"
-    const spoken = element.kind === 'word' && !OF.has(scan.word(element.from - 1)) ? mentioned.pronoun(element.from) : null;
+    const spoken =
+      element.kind === 'word' && !OF.has(scan.word(element.from - 1)) ? mentioned.pronoun(element.from) : null;
     if (spoken) return { items: [spoken], index: i, verbs: [] };
     if (element.kind !== 'group') continue;
     if (!element.items.every(isNamed) || isPlace(scan, elements, i)) return null;

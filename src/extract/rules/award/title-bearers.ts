@@ -32,7 +32,9 @@ export function areHonoured(scan: Scan, elements: readonly Element[], index: num
   if (title.kind !== 'award' || !FOR_LIFE.test(title.award.code)) return false;
   const at = pastTheirPlace(scan, elements, index + 1);
   const [passive, verb] = elements.slice(at, at + 2);
-  return passive?.kind === 'verb' && passive.verb === 'passive' && verb?.kind === 'verb' && HONOUR.has(scan.word(verb.from));
+  return (
+    passive?.kind === 'verb' && passive.verb === 'passive' && verb?.kind === 'verb' && HONOUR.has(scan.word(verb.from))
+  );
 }
 const HONOUR = new Set(['phong', 'truy', 'công']);
 
@@ -86,7 +88,8 @@ const LOOK_BACK = 90;
 function isGivenTo(scan: Scan, at: number): boolean {
   if (scan.word(at - 1) !== 'cho') return false;
   for (let i = at - 2; i > 0 && at - i < LONGEST_GIFT; i--)
-    if (scan.pairAt(i) === 'danh hiệu') return scan.kind('verb', i - 2) === 'give' || scan.kind('verb', i - 1) === 'give';
+    if (scan.pairAt(i) === 'danh hiệu')
+      return scan.kind('verb', i - 2) === 'give' || scan.kind('verb', i - 1) === 'give';
   return false;
 }
 const LONGEST_GIFT = 9;
