@@ -211,7 +211,7 @@ const isOtherWord = (scan: Scan, at: number): boolean =>
   (scan.word(at) === 'trường' &&
     !scan.has(at, CAPITAL) &&
     (NO_SCHOOL.has(scan.word(at - 1)) || (scan.word(at - 1) === 'công' && scan.word(at - 2) !== 'phân')));
-const OF_MOUNTAINS = new Set(['đội', 'đường', 'dãy', 'núi', 'sĩ']);
+const OF_MOUNTAINS = new Set(['đội', 'đường', 'núi', 'sĩ']);
 /** "hội trường", "chiến trường": words that end as a school begins. */
 const NO_SCHOOL = new Set(['hội', 'chiến', 'thị', 'môi', 'hiện', 'thương', 'quảng', 'ngư']);
 const SONGS = new Set(['khúc', 'từ', 'cổ', 'dao', 'sĩ', 'sỹ']);

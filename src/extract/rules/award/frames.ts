@@ -58,9 +58,9 @@ function isOfAllKinds(scan: Scan, elements: readonly Element[], index: number): 
   return last > first && scan.pairAt(elements[last].to) === 'các loại';
 }
 
-/** "256 nghệ sĩ được trao danh hiệu | NSND và NSƯT |", "tặng danh hiệu | Anh hùng Lao động, Anh hùng LLVTND | cho 17 cá nhân": each of them has one of the two. */
+/** "256 nghệ sĩ được trao danh hiệu | NSND và NSƯT |": each of them has one of the two. */
 function isOneOrOther(scan: Scan, elements: readonly Element[], { index, items, award }: Frame): boolean {
-  if (!FOR_LIFE.test(award.award.code) || items.length === 0 || items.some(isNamed)) return false;
+  if (!OF_PEOPLE.test(award.award.code) || items.length === 0 || items.some(isNamed)) return false;
   return [-1, 1].some((step) => {
     const pastQuotes = (from: number): number => {
       let at = from;
@@ -71,10 +71,12 @@ function isOneOrOther(scan: Scan, elements: readonly Element[], { index, items, 
     const beside = entryAt(elements, pastQuotes(joint + step));
     const joins =
       isMark(entryAt(elements, joint), ',', '/') || JOINS_TITLES.has(wordOf(scan, entryAt(elements, joint)));
-    return joins && beside?.kind === 'award' && FOR_LIFE.test(beside.award.code);
+    return joins && beside?.kind === 'award' && sortOf(beside.award.code) === sortOf(award.award.code);
   });
 }
-const FOR_LIFE = /^(?:people|hero)-/;
+const OF_PEOPLE = /^people-/;
+/** Of artists, teachers, physicians, artisans: the higher and the lower title. */
+const sortOf = (code: string): string => code.replace(/-eminent$/, '');
 const JOINS_TITLES = new Set(['và', 'hoặc']);
 
 /**

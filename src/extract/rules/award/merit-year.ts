@@ -257,7 +257,7 @@ const MERIT_WORDS = 5;
 const PARTS = new Set([COMMA, SEMICOLON]);
 const CITED = new Set(['quyết', 'số', 'luật', 'nghị', 'thành', 'từ']);
 /** "(sinh năm 1968, trú tại xã Bến Đá)": of whose life it is */
-const LIFE = new Set(['sinh', 'sn', 'trú', 'quê', 'mất']);
+const LIFE = new Set(['sinh', 'sn', 'trú', 'quê']);
 
 /** "Ghi nhận thành tích trong năm 2027, | UBND tỉnh tặng": the words before the first comma say what is rewarded. */
 export function introduces(scan: Scan, elements: readonly Element[], from: number, index: number): boolean {

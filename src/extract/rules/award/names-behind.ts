@@ -351,11 +351,16 @@ function officeEnd(scan: Scan, elements: readonly Element[], at: number): number
   const end = restEnd(elements, at);
   if (end === at || !isMark(elements[end], ';')) return -1;
   const next = groupAt(elements, end + 1);
-  if (next.length === 0 || !next.every(isPerson)) return -1;
+  if (next.length === 0 || !next.every(isPerson) || !standTogether(next)) return -1;
   const after = restEnd(elements, end + 2);
   const last = elements[after];
   return last === undefined || isMark(last, ';', '.') || wordOf(scan, last) === 'và' ? end : -1;
 }
+/** "bà Hà Nhàn và bà Lê Mai, trú ở xã Bến Đá": nothing is told between them. */
+const standTogether = (items: readonly Item[]): boolean =>
+  items.every(({ from }, i) => i === 0 || from - items[i - 1].to <= FARTHEST_NEXT);
+/** "và", "đồng", "chí" */
+const FARTHEST_NEXT = 3;
 /** Past words, offices, brackets and, behind them, units that do nothing; up to a mark that ends the item, or what else may follow. */
 function restEnd(elements: readonly Element[], at: number): number {
   let i = at;
