@@ -1,5 +1,12 @@
 import { type Phrase, phrases } from './phrase.js';
 
+/** "xét tặng", "xem xét, truy tặng", "xem xét, quyết định khen thưởng": who gives looks at it first. */
+const WEIGHED = ['xét', 'xem xét'].flatMap((weighs) =>
+  ['tặng', 'tặng thưởng', 'trao tặng', 'phong tặng', 'truy tặng', 'công nhận', 'khen thưởng'].flatMap((gives) =>
+    [' ', ', ', ' và ', ' quyết định ', ', quyết định ', ' và quyết định '].map((joint) => weighs + joint + gives),
+  ),
+);
+
 /**
  * The verbs that say how far an award has come, and the words that take it back. Their layer is their own, so that no
  * name ends at them. Longer forms first decide: "giới thiệu … nhận" proposes, "phấn đấu" only hopes.
@@ -101,34 +108,13 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'công nhận',
     'khen thưởng',
     'gắn',
-    'xét tặng',
-    'xét trao tặng',
-    'xét, trao tặng',
-    'xét và trao tặng',
-    'xét, tặng',
-    'xét và tặng',
-    'xét và tặng thưởng',
-    'xét, tặng thưởng',
-    'xét tặng thưởng',
+    ...WEIGHED,
     'gửi thư khen và tặng',
     'gửi tặng',
     ...['bằng', 'qua', 'với'].map((means) => `ghi nhận ${means}`),
     'biểu dương, tặng',
     'biểu dương, khen thưởng và tặng',
     'khen thưởng và tặng',
-    'xét khen thưởng',
-    'xem xét khen thưởng',
-    'xem xét, khen thưởng',
-    'xem xét tặng',
-    'xem xét, tặng',
-    'xem xét tặng thưởng',
-    'xem xét, tặng thưởng',
-    'xem xét trao tặng',
-    ...['xét', 'xem xét'].flatMap((weighs) => [`${weighs} phong tặng`, `${weighs}, phong tặng`]),
-    'xem xét công nhận',
-    'xem xét, công nhận',
-    'xét công nhận',
-    'xét, công nhận',
     'bình xét, công nhận',
     'bình xét và công nhận',
     'bình bầu và công nhận',

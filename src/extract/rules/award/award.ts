@@ -32,6 +32,7 @@ import { givenOverColon, giverOverColon } from './giver.js';
 import { withSharedGivers } from './givers.js';
 import { Grades } from './grades.js';
 import type { Heading } from './heading.js';
+import { asHeard } from './hearing.js';
 import { Lists } from './lists.js';
 import { withLongestNames } from './longest-name.js';
 import { asMandated } from './mandate.js';
@@ -131,7 +132,8 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     const framed = askedInTitle(passage, sentence, handed).map((frame) => {
       const said = asPurpose(scan, sentence, asOccasion(scan, sentence, frame));
       const meant = agenda.has(sentence.index) ? asAgenda(said) : pledged ? asPledged(said) : said;
-      return asPassed(passage, sentence, asOwnGrant(passage, givenUnder(heading, givenOverColon(meant, over))));
+      const given = asOwnGrant(passage, givenUnder(heading, givenOverColon(meant, over)));
+      return asHeard(passage, sentence, asPassed(passage, sentence, given));
     });
     const frames =
       ruled || duties.has(sentence.index)

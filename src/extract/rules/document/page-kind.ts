@@ -69,9 +69,9 @@ function consultation({ scan, sentences }: Passage): PageKind | null {
     .filter(({ zone }) => zone === 'body' || zone === 'title' || zone === 'item')
     .slice(0, OPENING);
   const based = opening.some(({ from }) => BASED.has(`${scan.word(from)} ${scan.word(from + 1)}`));
-  if (!based || !sentences.some(({ from, to }) => asks(scan, from, to) >= 0)) return null;
+  if (!based || !sentences.some(({ from, to }) => asksPeople(scan, from, to) >= 0)) return null;
   for (const { from, to } of sentences) {
-    const at = asks(scan, from, to);
+    const at = asksPeople(scan, from, to);
     if (at < 0 || !scan.has(from, CAPITAL)) continue;
     const unit = parseUnit(scan, from, to);
     if (unit && unit.to <= at && at - unit.to < NEAR) return { kind: 'notice', publisher: unit };
@@ -85,7 +85,7 @@ const NEAR = 12;
 const BASED = new Set(['thực hiện', 'căn cứ']);
 
 /** Where "lấy ý kiến" or "xin ý kiến" of the people begins, or "để nhân dân góp ý"; -1 for neither. */
-function asks(scan: Scan, from: number, to: number): number {
+export function asksPeople(scan: Scan, from: number, to: number): number {
   for (let i = from; i + 3 < to; i++) {
     if (scan.word(i + 1) !== 'ý' || scan.word(i + 2) !== 'kiến' || !ASKS.has(scan.word(i))) continue;
     for (let j = i + 3; j < Math.min(to, i + REACH); j++) if (PEOPLE.has(scan.word(j))) return i;
