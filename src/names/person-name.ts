@@ -139,6 +139,10 @@ function capitalsEnd(scan: Scan, at: number, limit: number): number {
       scan.has(end + 1, CAPITAL)
     )
       end++;
+    if (!scan.has(end, CAPITAL) && isTypedSmall(scan, at, end, limit)) {
+      end++;
+      continue;
+    }
     if (!scan.has(end, CAPITAL) || scan.has(end, NUMBER | PUNCTUATION)) break;
     if (end > at && opensColumn(scan, end)) break;
     if (end > at && breaksName(scan, at, end, limit, shouted)) break;
@@ -148,6 +152,28 @@ function capitalsEnd(scan: Scan, at: number, limit: number): number {
     if (end === at + 1 && (isHyphenated(scan, at, end, limit) || isApart(scan, at, end, limit))) end++;
   }
   return end;
+}
+
+/**
+ * "Tô | minh | Hải", "Hà | thị | Nhàn": a middle name typed small between a family name and a given one; "Tô Văn | hải |, Giám đốc": the last
+ * name before a title. Not "Tô Văn | dự", "Hà | và | Tô Hải".
+ */
+function isTypedSmall(scan: Scan, at: number, i: number, limit: number): boolean {
+  if (i === at || i - at > 2 || scan.has(i, NUMBER | PUNCTUATION | LINE_START)) return false;
+  if (scan.kind('surname', at) !== 'surname' || scan.has(at, ALL_CAPS) || !scan.has(i - 1, CAPITAL)) return false;
+  if (i === at + 1)
+    return (
+      MIDDLE_NAMES.has(scan.slice(i, i + 1)) &&
+      i + 1 < limit &&
+      isPlainCapital(scan, i + 1) &&
+      !scan.has(i + 2, LINE_START)
+    );
+  return (
+    (scan.layers(i) & ~SURNAME) === 0 &&
+    scan.mark(i + 1) === COMMA &&
+    scan.size('title', i + 2) > 1 &&
+    scan.has(i + 2, CAPITAL)
+  );
 }
 
 /** "Tô Thị Hải | Thẩm phán", "Kiều Phú | Công nhân": a capital begins what the person does, where the cells of a table ran together. */

@@ -24,7 +24,7 @@ export function endsAtCapital(scan: Scan, at: number, limit: number, taken: numb
   const midst = territory && taken === 1 && scan.size('bloc', at) === 1 && scan.size('role', at) === 0;
   if ((scan.layers(at) & (BLOC | ROLE | AWARD)) !== 0) return !(midst && scan.has(at + 1, CAPITAL));
   // "Công ty Sa | Thầy", "xã Đồi | Ông", "Đồn Biên phòng Lăng | Cô": nobody is addressed where no name follows.
-  if ((scan.layers(at) & ADDRESS) !== 0 && !isTwoSisters(scan, at - 1)) {
+  if ((scan.layers(at) & ADDRESS) !== 0 && !isTwoSisters(scan, at - 1) && !(taken === 1 && isMiddleName(scan, at))) {
     const called =
       (own.kind === 'company' || territory) && !scan.has(at + Math.max(1, scan.size('address', at)), CAPITAL);
     if (!called && !addressesNobody(scan, at) && !isLikeAddress(scan, at)) return true;
@@ -66,6 +66,14 @@ export function endsAtCapital(scan: Scan, at: number, limit: number, taken: numb
   if (own.kind === 'company' && endsListed(scan, at, limit) && !isTitled(scan, own.from)) return false;
   return !called || MIDDLE_NAMES.has(scan.slice(at + 1, at + 2).toLowerCase());
 }
+
+/** "UBND tỉnh Trần | Anh | Tuấn", "UBND tỉnh Lê | Anh | Đào": behind a family name and before a given one, all with capitals, no address. */
+const isMiddleName = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'anh' &&
+  scan.kind('surname', at - 1) === 'surname' &&
+  [at - 1, at, at + 1].every((i) => scan.has(i, CAPITAL) && !scan.has(i, ALL_CAPS | PUNCTUATION)) &&
+  !scan.has(at, LINE_START) &&
+  !scan.has(at + 1, LINE_START);
 
 /** A comma, "và" or a semicolon follows the capitals at the token, and then another unit. */
 function endsListed(scan: Scan, at: number, limit: number): boolean {
