@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordOf } from './record-of.js';
+import { recipientNames, recordOf } from './record-of.js';
 
 // Pages that ask the people about proposals, lists that go over the lines of a division, and names as papers write them.
 
@@ -59,4 +59,47 @@ describe('who gives looks at it first', () => {
     const text = `Sở Nội vụ đang xác lập hồ sơ để trình cấp có thẩm quyền ${words} Huân chương Độc lập hạng Ba cho ông Hà Văn Lý.`;
     expect(awardsOf(text)).toEqual(['recommended Hà Văn Lý: Huân chương Độc lập hạng Ba']);
   });
+});
+
+describe('those with whom an award is put forward', () => {
+  it.each([
+    [
+      'Đề nghị khen thưởng Huân chương Lao động hạng Nhất với các đồng chí: Tô Văn Hải, Phó Bí thư Thành ủy; Hà Thị Nhàn, Chủ tịch HĐND thành phố.',
+      ['Tô Văn Hải', 'Hà Thị Nhàn'],
+    ],
+    ['UBND tỉnh đề nghị khen thưởng Huân chương Lao động hạng Ba với Sở Y tế.', ['Sở Y tế']],
+    ['Khối đề nghị tặng Bằng khen với các đơn vị: Sở Y tế, Sở Tư pháp.', ['Sở Y tế', 'Sở Tư pháp']],
+    ['UBND xã tặng Giấy khen với ông Tô Văn Hải và bà Hà Thị Nhàn.', ['Tô Văn Hải', 'Hà Thị Nhàn']],
+    // beside whom, and what for
+    ['Sở Y tế được tặng Bằng khen với Sở Tư pháp.', ['Sở Y tế']],
+    ['Sở Y tế đề nghị tặng Giấy khen với thành tích xuất sắc cho Trạm Y tế xã Tân Khê.', ['Trạm Y tế xã Tân Khê']],
+  ] as const)('%s', (text, names) => expect(recipientNames(text)).toEqual(names));
+});
+
+describe('the name of a person', () => {
+  /** "Tô Hải: Giám đốc Sở Y tế" of each official. */
+  const officials = (text: string): string[] =>
+    recordOf(text).officials.map(({ name, titles }) => `${name}: ${titles.join('; ')}`);
+  it.each([
+    // "Anh" behind a family name is part of it
+    ['Phó Chủ tịch UBND tỉnh Trần Anh Tuấn chủ trì hội nghị.', ['Trần Anh Tuấn: Phó Chủ tịch UBND tỉnh']],
+    ['Chủ tịch UBND xã Vũ Anh Khoa phát biểu.', ['Vũ Anh Khoa: Chủ tịch UBND xã']],
+    ['Chủ tịch UBND huyện Trần Đề Lê Văn Nam phát biểu.', ['Lê Văn Nam: Chủ tịch UBND huyện Trần Đề']],
+    // a name that was typed small
+    ['Đồng chí Tô minh Hải, Chánh án Tòa án huyện phát biểu.', ['Tô minh Hải: Chánh án Tòa án huyện']],
+    ['Bà Hà thị Nhàn, Giám đốc Sở Y tế chủ trì.', ['Hà thị Nhàn: Giám đốc Sở Y tế']],
+    ['Ông Tô Văn hùng, Phó Giám đốc Sở Y tế dự hội nghị.', ['Tô Văn hùng: Phó Giám đốc Sở Y tế']],
+    ['Ông Tô Văn chủ trì, Giám đốc Sở Y tế kết luận.', ['Tô Văn: ']],
+  ])('%s', (text, names) => expect(officials(text)).toEqual(names));
+
+  it.each([
+    [
+      'UBND tỉnh tặng Bằng khen cho Công ty Hoàng Anh Tân Khê và Trường Tiểu học Trần Anh Tông.',
+      ['Công ty Hoàng Anh Tân Khê', 'Trường Tiểu học Trần Anh Tông'],
+    ],
+    [
+      'UBND huyện tặng Giấy khen cho bà Hà thị Nhàn, ông Tô đình Lý và ông Hà Văn minh, Trưởng thôn Bến Đá.',
+      ['Hà thị Nhàn', 'Tô đình Lý', 'Hà Văn minh'],
+    ],
+  ] as const)('%s', (text, names) => expect(recipientNames(text)).toEqual(names));
 });

@@ -361,6 +361,10 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     if (word === 'lên' && near && isCounted(elements[i + 1])) return i;
     if (word === 'với' && wordOf(scan, entryAt(elements, i - 1)) === 'đối') return labelEnd(scan, elements, i);
     if (word === 'với' && isCounted(elements[i + 1])) return i;
+    const toWhom = word === 'với' && near && isGivenOut(elements, index) ? labelEnd(scan, elements, i) : -1;
+    // "phối hợp trao Bằng khen với Sở Y tế | cho ông Hải": beside whom
+    const along = wordOf(scan, entryAt(elements, i - 1)) === 'cùng' || wordOf(scan, elements[toWhom + 2]) === 'cho';
+    if (toWhom >= 0 && !along && isNamedNext(elements, toWhom)) return toWhom;
     // "Cờ thi đua thuộc về Sở Y tế"
     if (element.kind === 'verb' && REACHES.has(scan.slice(element.from, element.to).toLowerCase()))
       return reaches(scan, elements, index, i) ? i : null;
@@ -533,6 +537,15 @@ const isFirst = (elements: readonly Element[], index: number): boolean => {
   const before = entryAt(elements, index - 1);
   return before === undefined || before.kind === 'mark';
 };
+
+/** "đề nghị khen thưởng | Huân chương | với các đồng chí: …": they receive it; "được tặng | Bằng khen | với Sở Y tế" is beside them. */
+function isGivenOut(elements: readonly Element[], index: number): boolean {
+  const verbs = elements.slice(Math.max(0, index - VERBS_BEFORE), index).filter(({ kind }) => kind === 'verb');
+  const gives = (e: Element): boolean => e.kind === 'verb' && (e.verb === 'give' || e.verb === 'propose');
+  return verbs.length > 0 && verbs.every(gives);
+}
+/** "đề nghị | UBND tỉnh | xem xét, | trao tặng | danh hiệu" */
+const VERBS_BEFORE = 6;
 
 /** "| Được | Bộ Y tế tặng Cờ thi đua": the sentence opens with it, or a year does; who gives may stand between. */
 function isGottenAlone(elements: readonly Element[], index: number): boolean {
