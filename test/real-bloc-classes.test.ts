@@ -103,3 +103,64 @@ describe('the name of a person', () => {
     ],
   ] as const)('%s', (text, names) => expect(recipientNames(text)).toEqual(names));
 });
+
+describe('what a council has before it', () => {
+  it.each([
+    // on whom it votes, and then what came of it
+    [
+      'Hội đồng tiến hành bỏ phiếu xét chọn danh hiệu Nhà giáo ưu tú cho 2 nhà giáo là: cô giáo Hà Thị Nhàn, giáo viên Trường THPT Bến Đá; thầy giáo Tô Văn Hải, giáo viên Trường THCS Tân Khê.\n\nSau khi bỏ phiếu kín, có 1 nhà giáo được đề nghị tặng danh hiệu Nhà giáo ưu tú là cô giáo Hà Thị Nhàn.',
+      ['recommended Hà Thị Nhàn: Nhà giáo ưu tú'],
+    ],
+    ['Hội đồng tiến hành bỏ phiếu xét, đề nghị tặng Bằng khen cho 5 cá nhân.', ['recommended #5: Bằng khen']],
+    ['Hội đồng đã bỏ phiếu bình chọn Sở Y tế đề nghị tặng Cờ thi đua.', ['recommended Sở Y tế: Cờ thi đua']],
+    ['Kết quả bỏ phiếu xét tặng Bằng khen: Sở Y tế 9/9 phiếu.', ['awarded Sở Y tế: Bằng khen']],
+  ])('%s', (text, awards) => expect(awardsOf(text)).toEqual(awards));
+});
+
+describe('whose lives are told beside an award', () => {
+  it('tells no year of the award by the year of a death', () => {
+    const { awards } = recordOf(
+      'UBND tỉnh đề nghị truy tặng danh hiệu “Bà mẹ Việt Nam anh hùng” đối với bà Hà Thị Nhàn, sinh năm 1890, mất năm 1945, quê quán: xã Bến Đá.',
+    );
+    expect(awards.map(({ recipient, year }) => [recipient, year])).toEqual([['Hà Thị Nhàn', null]]);
+  });
+  it.each([
+    ['hoạt động cách mạng', []],
+    ['phong trào giải phóng dân tộc', []],
+    ['hội nghị', ['Tô Văn Hải']],
+  ])('tells of nobody who attends: tham gia %s', (what, names) => {
+    const text = `Truy tặng Huân chương Độc lập hạng Ba cho 2 cá nhân tham gia ${what} gồm: ông Tô Văn Hải (SN 1909); ông Hà Văn Lý (SN 1905).`;
+    expect(
+      recordOf(text)
+        .officials.map(({ name }) => name)
+        .slice(0, 1),
+    ).toEqual(names);
+  });
+});
+
+describe('the year that a bloc looks back on', () => {
+  /** "2027 | head 2028 Sở Y tế" */
+  const yearsOf = (text: string): string => {
+    const { blocs, heads } = recordOf(text);
+    return [
+      ...blocs.map(({ year }) => `${year}`),
+      ...heads.map((head) => `${head.role} ${head.year} ${head.org}`),
+    ].join(' | ');
+  };
+  const MEETING = 'Chiều ngày 22/11/2027, Khối thi đua 6 tổ chức Hội nghị tổng kết';
+  it.each([
+    [
+      `Sở Y tế được bầu làm Trưởng Khối thi đua 6 - năm 2028\n\n${MEETING} đánh giá tình hình triển khai thực hiện công tác thi đua năm 2027.`,
+      '2027 | head 2028 Sở Y tế',
+    ],
+    [
+      `Sở Y tế làm Trưởng Khối thi đua 6 – năm 2028\n\n${MEETING} công tác thi đua năm 2027.`,
+      '2027 | head 2028 Sở Y tế',
+    ],
+    [`${MEETING}, triển khai công tác thi đua năm 2028.`, '2027'],
+    [
+      'Khối thi đua số 3 tổng kết năm 2027, bầu Sở Y tế làm Trưởng Khối thi đua số 3 - năm 2028.',
+      '2027 | head 2028 Sở Y tế',
+    ],
+  ])('%s', (text, years) => expect(yearsOf(text)).toBe(years));
+});

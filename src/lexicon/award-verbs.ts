@@ -1,5 +1,10 @@
 import { type Phrase, phrases } from './phrase.js';
 
+/** "tiến hành bỏ phiếu xét tặng danh hiệu … cho 7 nhà giáo": on whom a council votes; what came of it stands elsewhere. */
+const BALLOTS = ['bỏ phiếu', 'bỏ phiếu kín'].flatMap((ballot) =>
+  ['', ' để', ' nhằm'].map((aim) => `tiến hành ${ballot}${aim}`),
+);
+
 /** "xét tặng", "xem xét, truy tặng", "xem xét, quyết định khen thưởng": who gives looks at it first. */
 const WEIGHED = ['xét', 'xem xét'].flatMap((weighs) =>
   ['tặng', 'tặng thưởng', 'trao tặng', 'phong tặng', 'truy tặng', 'công nhận', 'khen thưởng'].flatMap((gives) =>
@@ -40,6 +45,9 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'lập hồ sơ đề nghị',
     // put down for an award: "được Khối ghi tên vào tờ trình xin UBND tỉnh tặng Cờ"
     'tờ trình xin',
+    ...BALLOTS.flatMap((ballot) =>
+      ['xét, đề nghị', 'xét đề nghị', 'xét và đề nghị', 'xét, trình', 'xét trình'].map((asks) => `${ballot} ${asks}`),
+    ),
     ...['gửi tờ trình', 'gửi tờ trình lên', 'có tờ trình', 'ký tờ trình'],
     // passed by a council for somebody else to give
     ...['xét duyệt để', 'xét chọn để', 'xét duyệt, trình'],
@@ -348,6 +356,11 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'hồ sơ xét',
     ...['việc xét', 'việc bình xét', 'việc bình xét, đề nghị', 'việc bình xét, đề nghị tặng', 'việc xét tặng'],
     ...['xét', 'bình xét', 'xét tặng', 'bình chọn', 'suy tôn'].map((vote) => `hướng dẫn ${vote}`),
+    ...BALLOTS.flatMap((ballot) =>
+      ['xét', 'xét chọn', 'xét tặng', 'xét công nhận', 'xét phong tặng', 'xét khen thưởng', 'xét duyệt'].map(
+        (weighs) => `${ballot} ${weighs}`,
+      ),
+    ),
     'kèm theo',
     'mức thưởng',
     'mục tiêu',

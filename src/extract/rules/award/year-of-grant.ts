@@ -73,8 +73,8 @@ function isOfLife(scan: Scan, at: number): boolean {
   const joined = scan.word(to - 3) === 'gia' && scan.pairAt(to - 2) === 'cách mạng';
   return BORN.has(scan.word(to - 1)) || joined || LIFE.has(scan.pairAt(to - 2));
 }
-/** Before the day or the year in which somebody was born. */
-export const BORN = new Set(['sinh', 'sn']);
+/** Before the day or the year in which somebody was born or died. */
+export const BORN = new Set(['sinh', 'sn', 'mất']);
 const IN_LIFE = new Set(['từ', 'vào', 'ngày', 'năm', 'tháng']);
 const LIFE = new Set([
   ...['vào đảng', 'nạp đảng', 'kết nạp', 'nhập ngũ', 'tòng quân', 'thoát ly', 'xuất ngũ', 'từ trần'],
