@@ -26,7 +26,7 @@ export function reviewYear(scan: Scan, sentence: Parsed): Resolved<number> | nul
       (GIVES.has(scan.slice(chunk.from - 1, chunk.from).toLowerCase()) || isDone(scan, chunk.from));
     if (chunk.kind === 'cue' && isReviewed(scan, chunk.from)) continue;
     if (chunk.kind === 'cue' && !assigned && (chunk.cue === 'review' || chunk.cue === 'plan')) {
-      if (looking !== 'review' || chunk.cue === 'plan') looking = chunk.cue;
+      if (looking !== 'review' || (chunk.cue === 'plan' && !isToldOf(scan, chunk.from))) looking = chunk.cue;
     }
     if (chunk.kind !== 'year' || !isYearUnderReview(scan, chunk)) continue;
     if (!assigns && isOfRole(scan, chunks, index)) continue;
@@ -50,6 +50,10 @@ function isDone(scan: Scan, at: number): boolean {
   return before === 'hiện' ? RESULTS.has(scan.word(at - 3)) : before === 'thưởng';
 }
 const RESULTS = new Set(['quả', 'kết', 'tích', 'giá']);
+
+/** "đánh giá tình hình | triển khai công tác năm 2027", "kết quả | triển khai nhiệm vụ năm 2027": how far it went, where a meeting looks back. */
+const isToldOf = (scan: Scan, at: number): boolean => TOLD.has(scan.pairAt(at - 2));
+const TOLD = new Set(['tình hình', 'kết quả', 'quá trình']);
 
 /** "tổng kết (công tác, thực hiện) | giao ước thi đua năm 2027": a pledge that is looked back on. */
 function isReviewed(scan: Scan, at: number): boolean {
@@ -82,12 +86,15 @@ const isOfRole = (scan: Scan, chunks: readonly Chunk[], index: number): boolean 
   let at = index - 1;
   // "Khối phó | trong | năm 2028"
   if (before?.kind === 'word' && WITHIN.has(scan.word(before.from))) before = entryAt(chunks, --at);
+  // "được bầu Trưởng Khối thi đua 6 | - | năm 2028"
+  if (before?.kind === 'mark' && DASHED.has(before.mark)) before = entryAt(chunks, --at);
   if (before?.kind === 'bloc') before = entryAt(chunks, --at);
   // "luân phiên làm Khối trưởng | : | năm 2028 - Sở Y tế"
   if (before?.kind === 'mark' && before.mark === ':') before = entryAt(chunks, --at);
   return before?.kind === 'role';
 };
 const WITHIN = new Set(['trong', 'cho', 'của', 'kỳ', 'từ']);
+const DASHED = new Set(['-', '–']);
 
 /** "Khối thi đua số 3 bầu Khối trưởng năm 2028" tells of 2027, "Phân công Khối trưởng năm 2028" of 2028. */
 function elects(scan: Scan, { from, to }: Parsed): boolean {

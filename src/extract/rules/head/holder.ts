@@ -129,6 +129,8 @@ export class Line {
       // "Cụm trưởng | , | Cụm thi đua số 1 năm 2028"
       (i === index + 1 && this.isMark(i, ',') && this.#namesBloc(i + 1) && !this.#opensNext(index, i + 2)) ||
       this.text(i) === 'năm' ||
+      // "Trưởng Khối thi đua số 6 | - | năm 2028"
+      (this.isMark(i, '-–') && this.chunks[i + 1]?.kind === 'year') ||
       // "Khối trưởng | thêm | năm 2028"
       (this.text(i) === 'thêm' && this.chunks[i + 1]?.kind === 'year') ||
       (LAST.has(this.text(i)) && this.text(i - 1) === 'năm') ||
