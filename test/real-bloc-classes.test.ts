@@ -164,3 +164,32 @@ describe('the year that a bloc looks back on', () => {
     ],
   ])('%s', (text, years) => expect(yearsOf(text)).toBe(years));
 });
+
+describe('the year of merit that the lines around say', () => {
+  /** "Sở Y tế 2027" of each award. */
+  const dated = (text: string): string[] => recordOf(text).awards.map(({ recipient, year }) => `${recipient} ${year}`);
+  it.each([
+    [
+      'Ngày 19/7/2028, UBND tỉnh tặng Cờ thi đua cho 2 tập thể.\n\n2 tập thể này gồm: Sở Y tế; Sở Tư pháp.\n\nĐây là những đơn vị đã hoàn thành xuất sắc nhiệm vụ, dẫn đầu phong trào thi đua năm 2027.',
+      ['Sở Y tế 2027', 'Sở Tư pháp 2027'],
+    ],
+    [
+      'Ngày 19/7/2028, UBND tỉnh tặng Cờ thi đua cho Sở Y tế. Đây là tập thể có thành tích xuất sắc trong công tác năm 2027.',
+      ['Sở Y tế 2027'],
+    ],
+    // what they are to do, when they began, and another year between
+    [
+      'Ngày 19/7/2028, UBND tỉnh tặng Cờ thi đua cho Sở Y tế. Đây là đơn vị xuất sắc, phấn đấu năm 2029 tiếp tục dẫn đầu.',
+      ['Sở Y tế 2028'],
+    ],
+    ['Ngày 19/7/2028, UBND tỉnh tặng Cờ thi đua cho Sở Y tế. Đây là đơn vị được thành lập năm 1957.', ['Sở Y tế 2028']],
+    [
+      'Ngày 19/7/2028, UBND tỉnh tặng Cờ thi đua cho Sở Y tế. Năm 2020, Sở được xây mới. Đây là đơn vị dẫn đầu phong trào năm 2027.',
+      ['Sở Y tế 2028'],
+    ],
+    [
+      'Sở Nội vụ công bố danh sách đề nghị khen thưởng cấp Nhà nước năm 2027 như sau:\nĐề nghị khen thưởng Huân chương Lao động hạng Nhất với các đồng chí: Tô Văn Hải; Hà Thị Nhàn.',
+      ['Tô Văn Hải 2027', 'Hà Thị Nhàn 2027'],
+    ],
+  ])('%s', (text, awards) => expect(dated(text)).toEqual(awards));
+});

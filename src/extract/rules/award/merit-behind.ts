@@ -3,6 +3,7 @@ import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
+import { saysMerit } from './list-words.js';
 
 const AWARD = layerBits('award');
 
@@ -10,7 +11,11 @@ const AWARD = layerBits('award');
  * "Công ty đón nhận Huân chương. | Đây là phần thưởng cho giai đoạn phấn đấu 2013 - 2017.": the years that the next sentence says it is for;
  * null where that one tells of something else, of another award or of what lies ahead.
  */
-export function meritBehind({ scan, sentences }: Passage, { index, block }: Parsed): Resolved<number> | null {
+export function meritBehind(passage: Passage, sentence: Parsed): Resolved<number> | null {
+  return meritNamed(passage, sentence) ?? meritOfThose(passage, sentence);
+}
+
+function meritNamed({ scan, sentences }: Passage, { index, block }: Parsed): Resolved<number> | null {
   const next = sentences[index + 1];
   if (next?.block !== block || (next.layers & AWARD) !== 0) return null;
   const { from, to } = next;
@@ -27,3 +32,34 @@ export function meritBehind({ scan, sentences }: Passage, { index, block }: Pars
   return null;
 }
 const REWARDS = new Set(['phần thưởng', 'ghi nhận', 'thành quả', 'kết quả']);
+
+/**
+ * "… tặng Cờ thi đua cho 4 tập thể. 4 tập thể này gồm: … | Đây là những đơn vị đã hoàn thành xuất sắc nhiệm vụ năm 2027": what is said behind
+ * those who are named; null where a year stands between, or where it goes on to what they should do.
+ */
+function meritOfThose({ scan, sentences }: Passage, { index }: Parsed): Resolved<number> | null {
+  for (const next of sentences.slice(index + 1, index + 1 + NAMES_BETWEEN)) {
+    const { from } = next;
+    const years = chunksOf(chunksWithin(scan, next), 'year');
+    if (scan.pairAt(from) !== 'đây là') {
+      if (years.length > 0) return null;
+      continue;
+    }
+    const [only, ...others] = years;
+    if (!only || others.length > 0 || scan.nextPair('một', 'trong', from, only.from) >= 0) return null;
+    const noun = THOSE.has(scan.word(from + 2)) ? from + 3 : from + 2;
+    if (!RECEIVERS.has(scan.pairAt(noun))) return null;
+    let merit = false;
+    for (let i = noun; i < only.from; i++) {
+      if (scan.kind('verb', i) === 'plan') return null;
+      merit ||= saysMerit(scan, i) || LED.has(scan.pairAt(i));
+    }
+    return merit ? { value: only.year.last, basis: 'from_context', span: scan.span(only.from, only.to) } : null;
+  }
+  return null;
+}
+/** The list of those who receive, and what a picture shows. */
+const NAMES_BETWEEN = 5;
+const THOSE = new Set(['những', 'các']);
+const RECEIVERS = new Set(['đơn vị', 'tập thể', 'cá nhân', 'địa phương', 'gương điển', 'điển hình']);
+const LED = new Set(['dẫn đầu', 'tiêu biểu', 'xuất sắc']);

@@ -163,7 +163,7 @@ function yearOfSentence(scan: Scan, sentence: Parsed, chunks: readonly Chunk[]):
   if (merit) return inContext(merit);
   // "lấy ý kiến về việc đề nghị khen thưởng năm 2027, cụ thể:" over its lines
   const announced = scan.mark(sentence.to - 1) === COLON ? chunksOf(chunks, 'year').at(-1) : undefined;
-  if (announced && scan.word(announced.from - 1) === 'thưởng' && !isTerm(scan, announced))
+  if (announced && isRewarded(scan, announced.from - 1) && !isTerm(scan, announced))
     return { value: announced.year.last, basis: 'from_context', span: scan.span(announced.from, announced.to) };
   // "Với những thành tích đạt được trong năm 2027"
   const achieved = chunksOf(chunks, 'award').length === 0 && chunks.some((chunk) => saysAchievement(scan, chunk));
@@ -172,6 +172,17 @@ function yearOfSentence(scan: Scan, sentence: Parsed, chunks: readonly Chunk[]):
   const year = reviews ? reviewYear(scan, sentence) : null;
   return year && inContext(year);
 }
+
+/** "đề nghị khen | thưởng | năm 2027", "đề nghị khen | thưởng | cấp Nhà nước năm 2027": up to the token. */
+function isRewarded(scan: Scan, at: number): boolean {
+  for (let i = at; at - i < LONGEST_LEVEL; i--) {
+    if (scan.word(i) === 'thưởng') return i === at || scan.word(i + 1) === 'cấp' || scan.word(i + 1) === 'bậc';
+    if (scan.has(i, PUNCTUATION)) return false;
+  }
+  return false;
+}
+/** "cấp Nhà nước", "bậc cao" */
+const LONGEST_LEVEL = 4;
 
 /** "công bố Quyết định … về việc khen thưởng phong trào thi đua | năm 2027" right over "Theo đó, …": the year that the decision rewards. */
 export function yearRewarded({ scan, sentences }: Passage, { index, block }: Parsed): Resolved<number> | null {
