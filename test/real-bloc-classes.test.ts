@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recipientNames, recordOf } from './record-of.js';
+import { memberNames, recipientNames, recordOf } from './record-of.js';
 
 // Pages that ask the people about proposals, lists that go over the lines of a division, and names as papers write them.
 
@@ -192,4 +192,41 @@ describe('the year of merit that the lines around say', () => {
       ['Tô Văn Hải 2027', 'Hà Thị Nhàn 2027'],
     ],
   ])('%s', (text, awards) => expect(dated(text)).toEqual(awards));
+});
+
+describe('the members that a list names', () => {
+  it.each([
+    // what leads to the whole list is elided again behind a unit in full
+    [
+      'Khối thi đua số 3 gồm các hội: Nhà báo, Người mù, Liên hiệp các Hội Văn học nghệ thuật, Khuyến học và Đông y.',
+      ['hội Nhà báo', 'hội Người mù', 'Liên hiệp các Hội Văn học nghệ thuật', 'hội Khuyến học', 'hội Đông y'],
+    ],
+    ['Cụm thi đua số 2 gồm các xã: Bến Đá, thị trấn Tân Khê, An Sơn.', ['xã Bến Đá', 'thị trấn Tân Khê', 'xã An Sơn']],
+    [
+      'Khối thi đua số 3 gồm các sở: Y tế, Nội vụ; các ban: Dân tộc, Tôn giáo.',
+      ['sở Y tế', 'sở Nội vụ', 'ban Dân tộc', 'ban Tôn giáo'],
+    ],
+    // who comes too, and who stands for each of them
+    [
+      'Khối thi đua số 3 ký giao ước. Dự hội nghị có đại diện 2 đơn vị trong Khối: Sở Nội vụ, Công an tỉnh và đại diện Ban Thi đua - Khen thưởng tỉnh.',
+      ['Sở Nội vụ', 'Công an tỉnh'],
+    ],
+    [
+      'Khối thi đua số 3 gồm lãnh đạo Sở Nội vụ, lãnh đạo Công an tỉnh và lãnh đạo Sở Y tế.',
+      ['Sở Nội vụ', 'Công an tỉnh', 'Sở Y tế'],
+    ],
+    [
+      'Khối thi đua số 3 gồm đại diện Sở Nội vụ, Công an tỉnh và đại diện Sở Y tế.',
+      ['Sở Nội vụ', 'Công an tỉnh', 'Sở Y tế'],
+    ],
+  ] as const)('%s', (text, names) => expect(memberNames(text)).toEqual(names));
+
+  it('is borrowed by those who receive, too', () => {
+    expect(recipientNames('UBND tỉnh tặng Bằng khen cho các sở: Y tế, Nội vụ, Ban Dân tộc, Tư pháp.')).toEqual([
+      'sở Y tế',
+      'sở Nội vụ',
+      'Ban Dân tộc',
+      'sở Tư pháp',
+    ]);
+  });
 });

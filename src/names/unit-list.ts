@@ -64,6 +64,8 @@ export function parseUnits(scan: Scan, at: number, limit = scan.tokens.count): U
   const announced = isPluralMarker(scan, at) ? 0 : unitsAnnounced(scan, at);
   const plural = announced > 0 || isPluralMarker(scan, at);
   let lead: Lead | null = null;
+  // "các hội: Nhà báo, Liên hiệp các Hội Văn học, | Luật gia": what leads to all of them is borrowed again behind a unit in full
+  let ofAll: Lead | null = null;
   let end = at;
   let next = at;
   while (next >= 0) {
@@ -81,10 +83,13 @@ export function parseUnits(scan: Scan, at: number, limit = scan.tokens.count): U
     } else if (opened) {
       units.push(opened.unit);
       lead = opened.lead;
+      if (lead?.plural && lead.semicolons) ofAll = lead;
       end = opened.unit.to;
     } else {
-      const item = lead && elided(scan, next, limit, lead);
+      const again: UnitName | null = ofAll && elided(scan, next, limit, ofAll);
+      const item: UnitName | null = again ?? (lead && elided(scan, next, limit, lead));
       if (!item) break;
+      if (again) lead = ofAll;
       units.push(item);
       end = item.to;
     }

@@ -41,6 +41,8 @@ export function pastPeople(scan: Scan, at: number, limit: number): number {
   while (PEOPLE.get(scan.word(i)) === scan.word(i + 1)) i += 2;
   return i > at && i < limit && scan.has(i, CAPITAL) && scan.size('unit', i) > 0 ? i : at;
 }
+/** "lãnh đạo | Sở Y tế", "đại diện | Sở Y tế": somebody stands for the unit at the token. */
+export const sends = (scan: Scan, at: number): boolean => PEOPLE.get(scan.word(at - 2)) === scan.word(at - 1);
 const PEOPLE = new Map([
   ['lãnh', 'đạo'],
   ['đại', 'diện'],

@@ -5,7 +5,7 @@ import { mayBePlace, parseUnits } from '../../../names/unit-list.js';
 import { COLON } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Item } from './list-item.js';
-import { afterBracket, pastPeople, pastRole, roleBehind, separatorEnd } from './list-links.js';
+import { afterBracket, pastPeople, pastRole, roleBehind, sends, separatorEnd } from './list-links.js';
 import { bareName, furtherEnd, smallHead, unionEnd, unnamedEnd, unnamedHeadEnd, wholeEnd } from './list-names.js';
 import { partProvinces, partSiblings, withFields } from './list-parting.js';
 import { countOfUnits, does, pastNumber } from './nouns.js';
@@ -33,7 +33,9 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
       const named = listFrom(scan, further.at, limit, further.noun, whose);
       if (named.length >= further.fewest) return [...items, ...named];
     }
-    i = pastPeople(scan, pastRole(scan, i, limit), limit);
+    const role = pastRole(scan, i, limit);
+    i = pastPeople(scan, role, limit);
+    if (i > role && isGuest(scan, role, items)) break;
     // "gồm các | Hội Nông dân huyện Bến Đá, Tân Khê"
     // "…, các | chi nhánh NH Bến Đá, NH Tân Khê"; "các chi nhánh ngân hàng" are not named
     const branches = scan.pairAt(i + 1) === 'chi nhánh' && scan.has(i + 3, CAPITAL);
@@ -48,7 +50,11 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
       const whole = last.kind === 'union' ? unionEnd(scan, list.to, limit) : wholeEnd(scan, list.to, limit);
       const end = whole > list.to || isTerritory(last.kind) ? whole : furtherEnd(scan, last, list.to, limit);
       const units = [...list.units.slice(0, -1), end === list.to ? last : { ...last, to: end, full: null }];
-      for (const unit of partSiblings(scan, items, partProvinces(scan, units, end, limit))) {
+      const named = kept && !isOfPlaces(noun) ? units.map((unit) => ofNoun(scan, unit, noun)) : units;
+      for (const one of partSiblings(scan, items, partProvinces(scan, named, end, limit))) {
+        const from = pastPeople(scan, one.from, one.to);
+        if (from > one.from && isGuest(scan, one.from, items)) return withNounsBehind(scan, withFields(scan, items));
+        const unit = from > one.from ? { ...one, from, full: null } : one;
         whose = ownerIn(scan, unit) ?? whose;
         items.push(isTerritory(unit.kind) ? placeOf(scan, unit, kept ? noun : null, whose) : unit);
       }
@@ -101,6 +107,19 @@ function ownerIn(scan: Scan, unit: UnitName): string | undefined {
   return place === undefined ? undefined : prefix?.slice(0, -place.length - 1);
 }
 const TERRITORY_NOUNS = ['tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn'];
+
+/** "đại diện 3 đơn vị: Sở A, Sở B, Sở C và | đại diện Ban Thi đua": who comes too, where nobody stands for the members before it. */
+const isGuest = (scan: Scan, at: number, items: readonly Item[]): boolean =>
+  items.length > 0 && scan.word(at - 1) === 'và' && !scan.has(at, CAPITAL) && !sends(scan, items[0].from);
+
+/** "tỉnh", "Công an huyện": places elide it. */
+const isOfPlaces = (noun: string): boolean => TERRITORY_NOUNS.includes(noun.toLowerCase().split(' ').at(-1) ?? '');
+
+/** "các sở: Y tế, Ban Dân tộc, | Tư pháp": what elides its head behind a unit in full has that of the whole list. */
+function ofNoun(scan: Scan, unit: UnitName, noun: string): UnitName {
+  const elides = leadOf(scan, unit) !== null && scan.size('place', unit.from) === 0;
+  return elides ? { ...unit, full: `${noun} ${scan.slice(unit.from, unit.to)}` } : unit;
+}
 
 /** A place in a list of units that are named by their places. */
 function placeOf(scan: Scan, unit: UnitName, noun: string | null, owner: string | undefined): Item {
