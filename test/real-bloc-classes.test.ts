@@ -230,3 +230,21 @@ describe('the members that a list names', () => {
     ]);
   });
 });
+
+describe('two whom a dash joins in one household', () => {
+  it.each([
+    [
+      'Truy tặng Huân chương Độc lập hạng Ba cho 2 gia đình: ông Tô Văn Hải - bà Hà Thị Nhàn (xã Bến Đá), ông Hà Văn Lý - bà Tô Thị Lan (xã Tân Khê).',
+      ['ông Tô Văn Hải - bà Hà Thị Nhàn', 'ông Hà Văn Lý - bà Tô Thị Lan'],
+    ],
+    [
+      'UBND xã tặng Giấy khen cho gia đình ông Tô Văn Hải - bà Hà Thị Nhàn và gia đình ông Hà Văn Lý.',
+      ['gia đình ông Tô Văn Hải - bà Hà Thị Nhàn', 'gia đình ông Hà Văn Lý'],
+    ],
+    [
+      'UBND xã tặng Giấy khen cho ông Tô Văn Hải - Trưởng thôn Đông, bà Hà Thị Nhàn - Trưởng thôn Đoài.',
+      ['Tô Văn Hải', 'Hà Thị Nhàn'],
+    ],
+    ['UBND xã tặng Giấy khen cho ông Tô Văn Hải - ông Hà Văn Lý.', ['Tô Văn Hải']],
+  ] as const)('%s', (text, names) => expect(recipientNames(text)).toEqual(names));
+});

@@ -28,7 +28,7 @@ import { withEachNamed } from './each-named.js';
 import { type Element, isMark, newElement, type Verb, wordOf } from './element.js';
 import { saysGrade } from './grades.js';
 import { grouped } from './grouped.js';
-import { householdAt } from './household.js';
+import { householdAt, withCouples } from './household.js';
 import { isMeantFor, meansEnd, praisedOnly } from './means.js';
 import { withOpenNames } from './open-names.js';
 import { withoutClasses } from './pupils.js';
@@ -284,7 +284,7 @@ export function elementsOf(
     elements.push(element);
     i++;
   }
-  const told = withoutToldBetween(scan, withoutClasses(scan, withDivisionRest(scan, elements)));
+  const told = withoutToldBetween(scan, withCouples(scan, withoutClasses(scan, withDivisionRest(scan, elements))));
   const groups = withParts(scan, withoutCrowds(scan, grouped(scan, withOpenNames(scan, told))));
   return withoutBackground(
     scan,
