@@ -32,7 +32,8 @@ export function withCouples(scan: Scan, elements: readonly Element[]): readonly 
 function areCouple(scan: Scan, { items: husbands }: Group, { items: wives }: Group): boolean {
   const [he, she] = [husbands[husbands.length - 1], wives[0]];
   if (he.kind === 'org' || he.count !== null || she.kind !== 'person' || she.count !== null) return false;
-  if (scan.word(she.from - 1) !== 'bà') return false;
+  // "vợ chồng ông Tô Hải - bà Hà Nhàn": the two of them
+  if (scan.word(she.from - 1) !== 'bà' || scan.word(he.from - 2) === 'chồng') return false;
   return scan.word(he.from - 1) === 'ông' || (he.kind === 'household' && scan.word(he.from + 2) === 'ông');
 }
 

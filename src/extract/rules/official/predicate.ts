@@ -305,7 +305,7 @@ export const takesPartInDeed = (scan: Scan, at: number): boolean =>
 const DEEDS = new Set([
   ...['cứu nạn', 'cứu hộ', 'cứu người', 'cứu chữa', 'chữa cháy', 'dập lửa', 'dập tắt', 'ứng cứu'],
   ...['truy bắt', 'bắt giữ', 'phá án', 'chuyên án', 'chiến đấu', 'kháng chiến', 'hiến máu', 'khắc phục'],
-  ...['hoạt động', 'cách mạng', 'phong trào', 'giải phóng', 'đánh giặc', 'bảo vệ', 'phục vụ', 'xây dựng', 'nghĩa vụ'],
+  ...['hoạt động', 'cách mạng', 'phong trào', 'giải phóng', 'bảo vệ', 'phục vụ', 'xây dựng', 'nghĩa vụ'],
 ]);
 
 /** "ông Tô Hải đã trao | :" over "- Bằng khen của UBND tỉnh cho Sở Y tế", or over a table: the first line under it names an award. */
