@@ -38,25 +38,23 @@ const REWARDS = new Set(['phần thưởng', 'ghi nhận', 'thành quả', 'kế
  * those who are named; null where a year stands between, or where it goes on to what they should do.
  */
 function meritOfThose({ scan, sentences }: Passage, { index }: Parsed): Resolved<number> | null {
-  for (const next of sentences.slice(index + 1, index + 1 + NAMES_BETWEEN)) {
-    const { from } = next;
-    const years = chunksOf(chunksWithin(scan, next), 'year');
-    if (scan.pairAt(from) !== 'đây là') {
-      if (years.length > 0) return null;
-      continue;
-    }
-    const [only, ...others] = years;
-    if (!only || others.length > 0 || scan.nextPair('một', 'trong', from, only.from) >= 0) return null;
-    const noun = THOSE.has(scan.word(from + 2)) ? from + 3 : from + 2;
-    if (!RECEIVERS.has(scan.pairAt(noun))) return null;
-    let merit = false;
-    for (let i = noun; i < only.from; i++) {
-      if (scan.kind('verb', i) === 'plan') return null;
-      merit ||= saysMerit(scan, i) || LED.has(scan.pairAt(i));
-    }
-    return merit ? { value: only.year.last, basis: 'from_context', span: scan.span(only.from, only.to) } : null;
+  let at = index + 1;
+  const last = Math.min(sentences.length, at + NAMES_BETWEEN);
+  while (at < last && scan.pairAt(sentences[at].from) !== 'đây là') at++;
+  if (at >= last) return null;
+  const dated = (one: Parsed): boolean => chunksOf(chunksWithin(scan, one), 'year').length > 0;
+  if (sentences.slice(index + 1, at).some(dated)) return null;
+  const next = sentences[at];
+  const [only, ...others] = chunksOf(chunksWithin(scan, next), 'year');
+  if (!only || others.length > 0 || scan.nextPair('một', 'trong', next.from, only.from) >= 0) return null;
+  const noun = THOSE.has(scan.word(next.from + 2)) ? next.from + 3 : next.from + 2;
+  if (!RECEIVERS.has(scan.pairAt(noun))) return null;
+  let merit = false;
+  for (let i = noun; i < only.from; i++) {
+    if (scan.kind('verb', i) === 'plan') return null;
+    merit ||= saysMerit(scan, i) || LED.has(scan.pairAt(i));
   }
-  return null;
+  return merit ? { value: only.year.last, basis: 'from_context', span: scan.span(only.from, only.to) } : null;
 }
 /** The list of those who receive, and what a picture shows. */
 const NAMES_BETWEEN = 5;
