@@ -38,7 +38,7 @@ describe('the stage of an award', () => {
     ['Lữ đoàn 999 được công nhận Đơn vị quyết thắng.', 'decided | công nhận'],
     ['Lãnh đạo tỉnh công bố và trao Quyết định tặng Bằng khen cho Sở Y tế.', 'presented | trao'],
     ['Lãnh đạo tỉnh công bố và ký Quyết định tặng Bằng khen cho Sở Y tế.', 'decided | ký Quyết định tặng'],
-    ['Lãnh đạo tỉnh ký Quyết định trao tặng Bằng khen cho Sở Y tế.', 'decided | trao tặng'],
+    ['Lãnh đạo tỉnh ký Quyết định trao tặng Bằng khen cho Sở Y tế.', 'decided | ký Quyết định trao tặng'],
     ['Lãnh đạo tỉnh đã trao tặng Bằng khen cho Sở Y tế.', 'presented | trao tặng'],
     [`${DECISION}Điều 1. Trao tặng Giấy khen cho Phòng Y tế huyện.${SIGNED}`, 'decided | Trao tặng'],
   ])('%s', (text, stage) => {

@@ -88,7 +88,10 @@ describe('who gives what stands below', () => {
       ),
       ['Cờ thi đua <Chính phủ> → Sở Y tế | recommended', 'Cờ thi đua <UBND tỉnh> → Thuế tỉnh | recommended'],
     ],
-    [minutes('1. Đề nghị Chính phủ xem xét:', '1.1. Cờ thi đua cho Sở Y tế.'), ['Cờ thi đua → Sở Y tế | recommended']],
+    [
+      minutes('1. Đề nghị Chính phủ xem xét:', '1.1. Cờ thi đua cho Sở Y tế.'),
+      ['Cờ thi đua <Chính phủ> → Sở Y tế | recommended'],
+    ],
     [
       minutes(
         'Danh sách đề nghị khen thưởng:',

@@ -316,7 +316,7 @@ describe('who is meant behind words that describe them', () => {
     ],
     [
       news('Ông Tô Hải trao Cờ thi đua cho Sở Y tế; tỉnh tặng Bằng khen cho Thuế tỉnh.'),
-      ['Cờ thi đua → Sở Y tế | presented', 'Bằng khen → Thuế tỉnh | decided'],
+      ['Cờ thi đua → Sở Y tế | presented', 'Bằng khen <tỉnh> → Thuế tỉnh | decided'],
     ],
     [
       news('Ông Tô Hải ký tặng Cờ thi đua cho Sở Y tế và Bằng khen cho Thuế tỉnh.'),

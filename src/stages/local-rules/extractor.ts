@@ -11,7 +11,7 @@ import type { RuleOn } from '../../store/local-rules.js';
 
 /** The extractor of this sovang, with some local rules. */
 export interface Extractor {
-  /** "sovang/28", or "sovang/10+rules/1(nhan-co@2:778)": each rule with its version and its confidence. */
+  /** "sovang/29", or "sovang/10+rules/1(nhan-co@2:778)": each rule with its version and its confidence. */
   readonly version: string;
   extractAll(asked: readonly Asked[]): Answer[];
   explain(document: SourceDocument, context: Context): Explanation;

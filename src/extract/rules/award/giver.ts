@@ -63,7 +63,7 @@ const CHIEFS = new Set([
 function bareGiver(scan: Scan, elements: readonly Element[], stop: number): Frame['granter'] {
   let start = stop;
   while (start > 0 && stop - start < LONGEST_BARE && elements[start - 1].kind === 'word') start--;
-  const opens = start === 0 || elements[start - 1].kind === 'mark';
+  const opens = start === 0 || isMark(elements[start - 1], ',', ';', ':');
   const { from, to } = { from: elements[start].from, to: elements[stop].to };
   return opens && parseGranter(scan, from, to)?.to === to ? { from, to } : null;
 }
