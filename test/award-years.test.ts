@@ -173,3 +173,20 @@ describe('one of several short news', () => {
       awardLines('Sáng 26/2/2028, Khối thi đua số 3 tổng kết năm 2027. Hội nghị đề nghị tặng Giấy khen cho Khoa Nội.'),
     ).toEqual(['Giấy khen → Khoa Nội 2027']));
 });
+
+describe('several years that are told before the award', () => {
+  it.each<Example>([
+    ['Trong các năm 2018, 2019 xã Bến Đá được UBND tỉnh tặng Cờ thi đua.', 'xã Bến Đá 2018', 'xã Bến Đá 2019'],
+    ['Hai năm 2018 và 2019, xã Bến Đá được UBND tỉnh tặng Cờ thi đua.', 'xã Bến Đá 2018', 'xã Bến Đá 2019'],
+    ['2 năm liền (2018, 2019) xã Bến Đá được UBND tỉnh tặng Cờ thi đua.', 'xã Bến Đá 2018', 'xã Bến Đá 2019'],
+    [
+      'Trường THPT Bến Đá liên tục 3 năm liền (2017, 2018, 2019) được UBND tỉnh tặng Cờ thi đua.',
+      'Trường THPT Bến Đá 2017',
+      'Trường THPT Bến Đá 2018',
+      'Trường THPT Bến Đá 2019',
+    ],
+    // a span is one, and so is what was done in several years
+    ['2 năm liền (2018 - 2019) xã Bến Đá được UBND tỉnh tặng Cờ thi đua.', 'xã Bến Đá 2019'],
+    ['Xã Bến Đá có thành tích 2 năm liền (2018, 2019) được UBND tỉnh tặng Cờ thi đua.', 'Xã Bến Đá 2019'],
+  ])('%s', (text, ...found) => expect(awardLines(text)).toEqual(found.map((one) => `Cờ thi đua → ${one}`)));
+});

@@ -77,6 +77,7 @@ it.each<[string, readonly string[]]>([
   ['Đồng chí Tô Văn Hải, Chủ tịch UBND huyện Bến Đá tặng Giấy khen cho 5 tập thể.', ['Chủ tịch UBND huyện Bến Đá']],
   ['Giám đốc Sở Y tế Tô Văn Hải đã ký quyết định tặng Giấy khen cho 12 cá nhân.', ['Giám đốc Sở Y tế']],
   ['Năm 2021, Sở Y tế tổng kết. Tập đoàn tặng Bằng khen cho 12 tập thể.', ['Tập đoàn']],
+  ['Kết quả khen thưởng năm 2021:\n1. Công đoàn ngành tặng Giấy khen cho 12 tập thể.', ['Công đoàn ngành']],
   // a deputy signs for somebody else, and who hands over may do so
   ['Đồng chí Tô Văn Hải, Phó Chủ tịch UBND huyện Bến Đá tặng Giấy khen cho 5 tập thể.', [NOBODY]],
   ['Đồng chí Tô Văn Hải, Chủ tịch UBND huyện Bến Đá trao Giấy khen cho 5 tập thể.', [NOBODY]],

@@ -63,10 +63,13 @@ const CHIEFS = new Set([
 function bareGiver(scan: Scan, elements: readonly Element[], stop: number): Frame['granter'] {
   let start = stop;
   while (start > 0 && stop - start < LONGEST_BARE && elements[start - 1].kind === 'word') start--;
-  const opens = start === 0 || isMark(elements[start - 1], ',', ';', ':');
+  const opens = start === 0 || isMark(elements[start - 1], ',', ';', ':', '.');
   const { from, to } = { from: elements[start].from, to: elements[stop].to };
-  return opens && parseGranter(scan, from, to)?.to === to ? { from, to } : null;
+  const end = opens ? parseGranter(scan, from, to)?.to : undefined;
+  return end === to || (end === to - 1 && LEVELS.has(scan.word(end))) ? { from, to } : null;
 }
+/** "Công đoàn | ngành |", "Công đoàn | trường |": of which one it is. */
+const LEVELS = new Set(['ngành', 'trường', 'khối', 'cấp']);
 const LONGEST_BARE = 3;
 
 /** "công bố quyết định của | Chủ tịch UBND tỉnh | về việc tặng", "Quyết định số 12/QĐ-UBND của | UBND huyện | tặng": whose decision it is. */

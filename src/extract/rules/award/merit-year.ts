@@ -54,11 +54,15 @@ export function eachYear(scan: Scan, elements: readonly Element[], award: number
   return several(years);
 }
 
-/** "Năm 2005, 2007: Bằng khen", "2008, 2009 Cờ thi đua", "Các năm 2004, 2006 và 2008, Sở được tặng": several years that open a clause; empty for one year or a span. */
+/**
+ * "Năm 2005, 2007: Bằng khen", "2008, 2009 Cờ thi đua", "Các năm 2004, 2006 và 2008, Sở được tặng", "Hai năm liền (2018, 2019), xã được tặng": several
+ * years that open a clause; empty for one year or a span.
+ */
 export function yearsAhead(scan: Scan, elements: readonly Element[], from: number): YearElement[] {
   let at = from;
-  while (at - from < 4 && elements[at] && (isMarker(scan, elements[at]) || wordOf(scan, elements[at]) === 'các')) at++;
-  const years: YearElement[] = [];
+  while (at - from < 6 && elements[at] && (isMarker(scan, elements[at]) || tellsHowMany(scan, elements[at]))) at++;
+  const years: YearElement[] = [...yearsListed(scan, elements[at])];
+  if (years.length > 0) at++;
   for (let joined = true; elements[at]; at++) {
     const element = elements[at];
     if (element.kind === 'year' && joined && isOneYear(scan, element, years[0])) years.push(element);
@@ -83,6 +87,28 @@ function isOneYear(scan: Scan, own: YearElement, before?: YearElement): boolean 
     first === last || (last === first + 1 && (ofSchool(scan, own) || (before !== undefined && ofSchool(scan, before))))
   );
 }
+/** "Trong | các | …", "Hai | năm | liền | (2018, 2019)", "2 năm liên tục 2018, 2019" */
+const tellsHowMany = (scan: Scan, element: Element): boolean =>
+  HOW_MANY.has(wordOf(scan, element)) || (element.kind === 'word' && scan.has(element.from, NUMBER));
+const HOW_MANY = new Set(['các', 'trong', 'hai', 'ba', 'bốn', 'năm', 'liền', 'liên', 'tục', 'tiếp']);
+
+/** "xã Bến Đá | liên tục 3 năm liền |"; not "có thành tích | 3 năm liền |", which is what for. */
+function isRunOfYears(scan: Scan, elements: readonly Element[], last: number): boolean {
+  let at = last;
+  while (at >= 0 && tellsHowMany(scan, elements[at])) at--;
+  return at < 0 || elements[at].kind === 'group' || elements[at].kind === 'mark';
+}
+
+/** "(2018, 2019)", "(năm 2018 và năm 2019)": each of several years in a bracket that holds nothing else. */
+function yearsListed(scan: Scan, element: Element | undefined): YearElement[] {
+  if (element?.kind !== 'bracket') return [];
+  const years: YearElement[] = [];
+  for (const one of element.inside)
+    if (one.kind === 'year' && isOneYear(scan, one, years[0])) years.push(one);
+    else if (one.kind === 'year' || !isJoint(scan, one)) return [];
+  return several(years);
+}
+
 const ofSchool = (scan: Scan, { from }: YearElement): boolean => scan.word(from + 1) === 'học';
 const several = (years: YearElement[]): YearElement[] => (years.length > 1 ? years : []);
 const opensYears = (scan: Scan, element: Element | undefined): boolean =>
@@ -107,6 +133,9 @@ export function yearsOfClause(scan: Scan, elements: readonly Element[], award: n
   let at = award - 1;
   while (at > 0 && award - at < LONGEST_RUN && GIVES_THEN.has(elements[at].kind) && !isPassive(elements[at])) at--;
   if (!isPassive(elements[at])) return [];
+  // "xã Bến Đá | liên tục | 2 năm | liền | (2018, 2019) | được tặng"
+  const listed = yearsListed(scan, elements[at - 1]);
+  if (listed.length > 0) return isRunOfYears(scan, elements, at - 2) ? listed : [];
   const years: YearElement[] = [];
   for (at--; at > 0; at -= 2) {
     const year = elements[at];
