@@ -53,4 +53,4 @@ export function withoutLineEnds(text: string, blocks: readonly Block[]): string 
   }
   return done === 0 ? text : copy + text.slice(done);
 }
-const WITHIN = /(?<= (?:tặng|trao|nhận|được|cho|của|là|và|các|với|cùng|tại|do))\n(?=\p{L})/gu;
+const WITHIN = /\n(?<= (?:tặng|trao|nhận|được|cho|của|là|và|các|với|cùng|tại|do)\n)(?=\p{L})/gu;

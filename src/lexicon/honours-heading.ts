@@ -13,7 +13,9 @@ export interface HonoursHeading {
  * honours in general, or says that they were got. Null for other lines, as for "Danh hiệu phấn đấu", "Thành tích học tập".
  */
 export function honoursHeading(line: string): HonoursHeading | null {
-  const said = foldCase(line.trim()).replace(MARKER, '');
+  const bare = line.trim();
+  if (bare.length > LONGEST + MOST_MARKED) return null;
+  const said = foldCase(bare).replace(MARKER, '');
   if (said.length > LONGEST) return null;
   const colon = said.endsWith(':');
   const words = (colon ? said.slice(0, -1) : said).split(/[ \n,&]+/u).filter((word) => word !== '');
@@ -23,8 +25,9 @@ export function honoursHeading(line: string): HonoursHeading | null {
   if (!HONOURS.test(joined) && !(got && colon)) return null;
   return { had: got || WORTH.test(joined), persons: /(?:^| )cá nhân/u.test(joined) };
 }
-/** Letters. */
+/** Letters; with a marker so many more, which tells most lines apart before they are folded. */
 const LONGEST = 90;
+const MOST_MARKED = 10;
 const MARKER = /^(?:[-–+*•▪●]|\d{1,2}(?:\.\d{1,2})?[.)/]|[ivx]{1,4}[.)/]|[a-zđ][.)/])\s*/u;
 
 /** What honours are called in general. */

@@ -182,7 +182,8 @@ function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   // "… tổ chức xã hội" / "- nghề nghiệp": a dash within a name.
   if (OPENS.test(line.text))
     return (forced && !ended && /^[-–] \p{Ll}/u.test(line.text)) || closesPeriod(before.text, line.text);
-  if (!shouted && (endsWithin(line.text).test(before.text) || belongTogether(before.text, line.text))) return true;
+  const end = before.text.slice(-LONGEST_END);
+  if (!shouted && (endsWithin(line.text).test(end) || belongTogether(before.text, line.text))) return true;
   if (isSetIn(before, line)) return true;
   const share = fullLength(before) / width;
   if (/^\p{Ll}/u.test(line.text)) return forced || (!ended && share > 0.6) || /[,;]$/.test(before.text);
@@ -370,6 +371,8 @@ function endsWithin(next: string): RegExp {
   if (/^\d/.test(next)) return BEFORE_NUMBER;
   return PLACE.test(next) ? DANGLING_PLACE : DANGLING;
 }
+/** So many characters at the end of a line tell whether it breaks off; a long one need not be searched from its start. */
+const LONGEST_END = 40;
 /** "Trường Trung học phổ thông Bến Đá, tỉnh" / "Phú Lâm;" */
 const PLACE = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}[;,.]/u;
 const DANGLING =
