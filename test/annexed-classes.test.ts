@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { headLines, memberLines, recordOf } from './record-of.js';
+import { headLines, memberLines, recordOf, statusLines } from './record-of.js';
 
 const blocsOf = (text: string): string[] => recordOf(text).blocs.map(({ name }) => name);
-const awardsOf = (text: string): string[] =>
-  recordOf(text).awards.map(
-    ({ award, recipient, recipient_full, count, status }) =>
-      `${award} → ${recipient_full ?? recipient ?? `#${count}`} | ${status}`,
-  );
 const yearsOf = (text: string): string[] =>
   recordOf(text).awards.map(({ recipient, count, year }) => `${recipient ?? `#${count}`} ${year}`);
 const officialsOf = (text: string): string[] =>
@@ -319,7 +314,7 @@ describe('awards', () => {
       ],
     ],
   ])('%s', (text, expected) => {
-    expect(awardsOf(text)).toEqual(expected);
+    expect(statusLines(text)).toEqual(expected);
   });
 
   const LETTER =

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { recordOf } from './record-of.js';
+import { recordOf, statusLines } from './record-of.js';
 
-/** "award → recipient | status" */
-const awardsOf = (text: string): string[] =>
-  recordOf(text).awards.map(
-    ({ award, recipient, recipient_full, count, status }) =>
-      `${award} → ${recipient_full ?? recipient ?? `#${count}`} | ${status}`,
-  );
 const yearsOf = (text: string): string[] =>
   recordOf(text).awards.map(({ recipient, count, year }) => `${recipient ?? `#${count}`} ${year}`);
 
@@ -33,7 +27,7 @@ describe('those who are named behind the time of their award', () => {
       '2 đơn vị được trao Cờ thi đua trong phong trào do 5 sở phát động gồm Sở Y tế và Thuế tỉnh.',
       ['Cờ thi đua → #2 | awarded'],
     ],
-  ])('%s', (text, found) => expect(awardsOf(NEWS + text)).toEqual(found));
+  ])('%s', (text, found) => expect(statusLines(NEWS + text)).toEqual(found));
 });
 
 describe('grades of one order, and awards in turn', () => {
@@ -72,7 +66,7 @@ describe('grades of one order, and awards in turn', () => {
       'Sở Y tế được tặng Huân chương Lao động hạng Nhì, hạng Ba.',
       ['Huân chương Lao động hạng Nhì → Sở Y tế | awarded', 'Huân chương Lao động hạng Ba → Sở Y tế | awarded'],
     ],
-  ])('%s', (text, found) => expect(awardsOf(NEWS + text)).toEqual(found));
+  ])('%s', (text, found) => expect(statusLines(NEWS + text)).toEqual(found));
 });
 
 describe('the year of those who are called together, and of years past', () => {
@@ -124,7 +118,7 @@ describe('units of a kind that are named by their places', () => {
       '2 Sở Y tế được tặng Cờ thi đua gồm: Sở Y tế Hà Nam, Sở Y tế Bến Tre.',
       ['Cờ thi đua → Sở Y tế Hà Nam | awarded', 'Cờ thi đua → Sở Y tế Bến Tre | awarded'],
     ],
-  ])('%s', (text, found) => expect(awardsOf(NEWS + text)).toEqual(found));
+  ])('%s', (text, found) => expect(statusLines(NEWS + text)).toEqual(found));
 });
 
 describe('as many names as were counted, which commas and semicolons part', () => {
@@ -148,7 +142,7 @@ describe('as many names as were counted, which commas and semicolons part', () =
         'Bằng khen → Báo Núi Hồng | awarded',
       ],
     ],
-  ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
+  ])('%s', (text, found) => expect(statusLines(text)).toEqual(found));
 });
 
 describe('places in short right behind the head of a name', () => {
@@ -162,7 +156,7 @@ describe('places in short right behind the head of a name', () => {
       ['Giấy khen → Bảo tàng TP. Huế | awarded', 'Giấy khen → Ban Trị sự Phật giáo Q. Tân Bình | awarded'],
     ],
     ['UBND tỉnh tặng Giấy khen cho Bảo tàng tỉnh. TP. Huế vui mừng.', ['Giấy khen → Bảo tàng tỉnh | awarded']],
-  ])('%s', (text, found) => expect(awardsOf(NEWS + text)).toEqual(found));
+  ])('%s', (text, found) => expect(statusLines(NEWS + text)).toEqual(found));
 });
 
 describe('who hands over receives nothing, and several are no number', () => {
@@ -190,7 +184,7 @@ describe('who hands over receives nothing, and several are no number', () => {
     ],
     ['Một số đảng viên được tặng Giấy khen.', []],
     ['Một đảng viên được tặng Giấy khen.', ['Giấy khen → #1 | awarded']],
-  ])('%s', (text, found) => expect(awardsOf(NEWS + text)).toEqual(found));
+  ])('%s', (text, found) => expect(statusLines(NEWS + text)).toEqual(found));
 });
 
 describe('schools of a university', () => {
@@ -219,5 +213,5 @@ describe('schools of a university', () => {
       'Bộ tặng Cờ thi đua cho Trường THPT Bến Đá, Đại học Huế.',
       ['Cờ thi đua → Trường THPT Bến Đá | awarded', 'Cờ thi đua → Đại học Huế | awarded'],
     ],
-  ])('%s', (text, found) => expect(awardsOf(NEWS + text)).toEqual(found));
+  ])('%s', (text, found) => expect(statusLines(NEWS + text)).toEqual(found));
 });

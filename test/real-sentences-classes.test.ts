@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { recordOf } from './record-of.js';
+import { recordOf, statusLines } from './record-of.js';
 
-/** "award → recipient | status" */
-const awardsOf = (text: string): string[] =>
-  recordOf(text).awards.map(
-    ({ award, recipient, recipient_full, count, status }) =>
-      `${award} → ${recipient_full ?? recipient ?? `#${count}`} | ${status}`,
-  );
 const yearsOf = (text: string): string[] =>
   recordOf(text).awards.map(({ recipient, count, year }) => `${recipient ?? `#${count}`} ${year}`);
 const officialsOf = (text: string): string[] =>
@@ -51,7 +45,7 @@ describe('names abroad and of ships', () => {
       'Chủ tịch nước tặng Huân chương Chiến công cho Đoàn đặc nhiệm phòng, chống ma túy và tội phạm miền Trung.',
       ['Huân chương Chiến công → Đoàn đặc nhiệm phòng, chống ma túy và tội phạm miền Trung | awarded'],
     ],
-  ])('%s', (text, found) => expect(awardsOf(NEWS + text)).toEqual(found));
+  ])('%s', (text, found) => expect(statusLines(NEWS + text)).toEqual(found));
 
   it.each([
     [
@@ -101,7 +95,7 @@ describe('subjects far from their verb', () => {
       'Đó là ông Tô Văn Hải, chủ tịch HĐQT, kiêm tổng giám đốc công ty, vừa được Nhà nước phong tặng danh hiệu Thầy thuốc nhân dân.',
       ['Thầy thuốc nhân dân → Tô Văn Hải | awarded'],
     ],
-  ])('%s', (text, found) => expect(awardsOf(NEWS + text)).toEqual(found));
+  ])('%s', (text, found) => expect(statusLines(NEWS + text)).toEqual(found));
 });
 
 describe('officials', () => {
@@ -147,7 +141,7 @@ describe('status and year', () => {
       ['Thầy thuốc ưu tú → #52 | recommended'],
     ],
     ['Tỉnh có 52 người được Chủ tịch nước tặng danh hiệu Thầy thuốc ưu tú.', ['Thầy thuốc ưu tú → #52 | awarded']],
-  ])('%s', (text, found) => expect(awardsOf(NEWS + text)).toEqual(found));
+  ])('%s', (text, found) => expect(statusLines(NEWS + text)).toEqual(found));
 
   it.each([
     // "lần này" is no number of times

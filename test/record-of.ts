@@ -15,6 +15,10 @@ export const awardLines = (text: string): string[] =>
     [award.award, '→', recipientOf(award), ...(award.year ? [award.year] : [])].join(' '),
   );
 
+/** The same with how far they have come: "Bằng khen → Sở Y tế | awarded". */
+export const statusLines = (text: string): string[] =>
+  recordOf(text).awards.map((award) => `${award.award} → ${recipientOf(award)} | ${award.status}`);
+
 /** Who has its awards, in full, or how many. */
 export const recipientNames = (text: string): string[] => recordOf(text).awards.map(recipientOf);
 

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { headLines, memberLines, recordOf } from './record-of.js';
+import { headLines, memberLines, recordOf, statusLines } from './record-of.js';
 
-/** "award → recipient | status" */
-const awardsOf = (text: string): string[] =>
-  recordOf(text).awards.map(
-    ({ award, recipient, recipient_full, count, status }) =>
-      `${award} → ${recipient_full ?? recipient ?? `#${count}`} | ${status}`,
-  );
 /** "award → recipient: bloc" */
 const blocsOfAwards = (text: string): string[] =>
   recordOf(text).awards.map(({ recipient, count, bloc }) => `${recipient ?? `#${count}`}: ${bloc}`);
@@ -187,7 +181,7 @@ describe('awards', () => {
       ['Bằng khen → Tô Hải | awarded', 'Bằng khen → Hà Nhàn | awarded'],
     ],
   ])('%s', (text, expected) => {
-    expect(awardsOf(text)).toEqual(expected);
+    expect(statusLines(text)).toEqual(expected);
   });
 
   it.each([
