@@ -34,7 +34,7 @@ import { withOpenNames } from './open-names.js';
 import { withoutClasses } from './pupils.js';
 import { type Item, itemOf, itemsOf, placeAtEnd } from './recipients.js';
 import { rewardEnd } from './things.js';
-import { bearersCounted } from './title-bearers.js';
+import { bearersCounted, labelsBearers } from './title-bearers.js';
 import { withoutToldBetween } from './told-between.js';
 import { isVoteAgainst, withoutVoters } from './voters.js';
 
@@ -227,6 +227,12 @@ export function elementsOf(
         i += 2;
         continue;
       }
+    }
+    // "Nghệ sĩ nhân dân đợt này là các | nghệ sĩ ưu tú |: Tô Hải, Hà Nhàn": what those who receive another award are called
+    if (chunk.kind === 'award' && graded && labelsBearers(scan, chunks, i)) {
+      elements.push(newElement('filler', chunk.from, chunk.to, null));
+      i++;
+      continue;
     }
     // "truy tặng | danh hiệu này": the one that was named before it
     if (graded && chunk.kind === 'word' && isThisTitle(scan, chunk.from)) {

@@ -12,6 +12,7 @@ import { blocIn, describedEnd, pastOccupation, votesEnd } from './grouped.js';
 import { inEachPart } from './in-each-part.js';
 import { isDenied } from './line-items.js';
 import { type Item, itemOf, type Mentioned, STAFF } from './recipients.js';
+import { titledCounted } from './titled-counted.js';
 
 // Those who are named behind a word that leads to them: "cho", a colon, "gồm".
 
@@ -38,6 +39,12 @@ export function collect(
   if (classes) return classes;
   const bearers = bearersAt(scan, elements, at) ?? countsBehind(scan, elements, at);
   if (bearers) return bearers;
+  const titled = titledCounted(scan, elements, at);
+  if (titled) {
+    const { items, end } = collect(scan, elements, titled.names, mentioned, true);
+    const persons = items.map(asPerson);
+    if (items.length >= titled.count && persons.every(isPerson)) return { items: persons, end };
+  }
   const lead = leadEnd(scan, elements, at, mentioned);
   if (lead.unit) return withOthers(scan, elements, lead.index + 1, lead.unit);
   if (elements[lead.index]?.kind !== 'group') lead.index = pastOccupation(scan, elements, at);
@@ -276,6 +283,8 @@ function countsAloneAt(elements: readonly Element[], at: number): boolean {
 }
 const isCounted = ({ count }: Item): boolean => count !== null;
 
+/** Who has a name that no grammar knows, where persons are counted. */
+const asPerson = (item: Item): Item => (item.unknown ? { ...item, kind: 'person' } : item);
 const isPerson = (item: Item | undefined): boolean => item?.kind === 'person' && item.count === null;
 
 /**
@@ -770,7 +779,7 @@ export function replaceCounts(items: readonly Item[], named: readonly Item[]): I
   const persons = counted.length > 0 && counted.every(({ kind }) => kind === 'person');
   const each = counted.length === 1 ? counted[0].each : undefined;
   const names = persons
-    ? named.map((item) => (item.unknown ? { ...item, kind: 'person' as const } : item))
+    ? named.map(asPerson)
     : named.map((item) => (each && item.place ? { ...item, full: `${each} ${item.place}` } : item));
   const kinds = new Set(names.filter((item) => item.count === null).map((item) => item.kind));
   return [...items.filter((item) => item.count === null || !kinds.has(item.kind)), ...names];

@@ -17,6 +17,7 @@ import { pastState, relativeLink } from './relative.js';
 import type { Statement } from './statement.js';
 import { thingsEnd } from './things.js';
 import { pastTheirPlace } from './title-bearers.js';
+import { turnLink } from './turn.js';
 
 /** Those who receive behind an award. */
 export interface Right {
@@ -318,6 +319,8 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
   if (beside > 0) return beside;
   const state = stateGives(scan, elements, index);
   if (state > 0) return labelEnd(scan, elements, state);
+  const turn = turnLink(scan, elements, index);
+  if (turn > 0) return turn;
   for (let i = pastState(scan, elements, index + 1); i < elements.length && i - index < REACH; i++) {
     if (near) i = citationEnd(scan, elements, thingsEnd(scan, elements, i));
     if (i === index + 1) i = pastTheirPlace(scan, elements, i);
@@ -339,7 +342,8 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     const done = near && word === 'có' ? doneWithCounted(scan, elements, i) : null;
     const gotten =
       isGottenBefore(elements, index) || (done !== null && done.verbs.length > 0 && isFirst(elements, index));
-    const told = word === 'có' && (isNamedNext(elements, i) || done !== null);
+    const named = isNamedNext(elements, MANY.has(wordOf(scan, behind)) ? i + 1 : i);
+    const told = word === 'có' && (named || done !== null);
     if (near && told && gotten && !tellsWhoCame(scan, elements[0].from)) return i;
     // "trao Bằng khen đến Sở Y tế", "trao Bằng khen tới đại diện Sở Y tế"
     if (near && (word === 'đến' || word === 'tới')) {
@@ -637,7 +641,7 @@ function labelEnd(scan: Scan, elements: readonly Element[], at: number): number 
   if (isMark(elements[i], ':')) return i;
   // "cho các bệnh viện …", "cho | đơn vị | dẫn đầu là Sở Y tế", "cho | khối trưởng | năm 2027 là Sở Y tế"
   const role = elements[at + 1]?.kind === 'bloc';
-  const noun = i > at + 1 || role || ['các', 'những'].includes(wordOf(scan, elements[at + 1]));
+  const noun = i > at + 1 || role || MANY.has(wordOf(scan, elements[at + 1]));
   const end = manyEnd(scan, elements, i, at);
   if (noun) return end;
   // "cho | doanh nghiệp nộp thuế tiêu biểu: | Công ty A, Công ty B"
@@ -674,6 +678,8 @@ function manyEnd(scan: Scan, elements: readonly Element[], from: number, at: num
 const leadsIt = (scan: Scan, { from }: Element): boolean => FIRST.has(scan.pairAt(from - 2));
 const FIRST = new Set(['dẫn đầu', 'đứng đầu']);
 
+const MANY = new Set(['các', 'những']);
+
 /** How many elements may say it. */
 const WHO_THEY_ARE = 16;
 
@@ -708,9 +714,10 @@ function isLastNamed(elements: readonly Element[], at: number): boolean {
 const LEADING: ReadonlySet<Verb> = new Set(['propose', 'vote', 'give']);
 const COLON_LEADS = new Set(['gồm', 'bao', 'có', 'cho']);
 
-/** From "gồm", "là" past "có" and a colon: the last element before the names. */
+/** From "gồm", "là" past "có", a colon and what they are ("là các nghệ sĩ:"): the last element before the names. */
 function leadPast(scan: Scan, elements: readonly Element[], at: number): number {
   let i = at;
+  if (MANY.has(wordOf(scan, elements[at + 1]))) return labelEnd(scan, elements, at);
   while (wordOf(scan, elements[i + 1]) === 'có' || isMark(elements[i + 1], ':')) i++;
   return i;
 }

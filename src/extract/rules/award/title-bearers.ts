@@ -23,6 +23,16 @@ export function bearersCounted(scan: Scan, chunks: readonly Chunk[], index: numb
   return from;
 }
 
+/** "cho các | nghệ sĩ ưu tú |: Tô Hải, Hà Nhàn", "là những | Nhà giáo ưu tú |: …": a title for life that only says who those behind the colon are. */
+export function labelsBearers(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
+  const [title, colon, persons] = chunks.slice(index, index + 3);
+  if (title.kind !== 'award' || !FOR_LIFE.test(title.award.code) || persons?.kind !== 'persons') return false;
+  const named = colon.from === title.to && scan.mark(colon.from) === COLON;
+  return named && MANY.has(scan.word(title.from - 1)) && LEADS_TO_THEM.has(scan.word(title.from - 2));
+}
+const MANY = new Set(['các', 'những']);
+const LEADS_TO_THEM = new Set(['cho', 'là', 'gồm', 'có']);
+
 /**
  * "Các | Nghệ nhân ưu tú | được phong tặng đợt này gồm: …", "Các | Mẹ Việt Nam anh hùng | tại Bến Đá được truy tặng: …": those who were given the title
  * are called by it; not "Các Nghệ nhân ưu tú được mời gồm", "… được tặng quà gồm".
