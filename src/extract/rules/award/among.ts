@@ -3,8 +3,9 @@ import { entryAt } from '../../entry.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { inEachPart } from './in-each-part.js';
-import { collect } from './names-behind.js';
+import { collect, detailAfter } from './names-behind.js';
 import type { Item, Mentioned } from './recipients.js';
+import { pastWhose } from './turn.js';
 
 // "trong đó có …": some of those who were counted before.
 
@@ -28,12 +29,25 @@ export function amongBehind(
     return items.every(({ count }) => count === null) ? items : [];
   }
   if (!isMark(bracket, ',', ';')) return [];
+  const has = among ? pastWhose(scan, elements, i + 1) : i;
+  if (wordOf(scan, elements[has]) === 'có') return namedOfThem(scan, elements, has + 1, mentioned);
   // ", (đó) là", ", cụ thể là"
   let is = i + 1;
   while (NAMELY.has(wordOf(scan, elements[is])) && is - i < 3) is++;
   return wordOf(scan, elements[is]) === 'là'
     ? allBehind(scan, elements, index, is + 1, mentioned)
     : amongIn(scan, elements, i + 1, mentioned);
+}
+
+/** "Trong số 45 cá nhân được nhận Bằng khen lần này, Bến Tre có | 2 cá nhân là ông Tô Hải và bà Hà Nhàn |": who is named, past how many they are. */
+function namedOfThem(scan: Scan, elements: readonly Element[], at: number, mentioned: Mentioned): readonly Item[] {
+  const { items, end } = collect(scan, elements, at, mentioned, true);
+  const all = items.some(({ count }) => count !== null)
+    ? (detailAfter(scan, elements, end, mentioned)?.items ?? items)
+    : items;
+  const after = elements[end];
+  const ended = all !== items || after === undefined || after.kind === 'mark' || after.kind === 'bracket';
+  return ended && all.every(({ count }) => count === null) ? all : [];
 }
 
 /** "được nhận Cờ thi đua | năm 2027 |, trong đó có …" */

@@ -518,7 +518,7 @@ function unknownName(
   const kind = to - from === 1 ? anyUnitHead(scan, from) : null;
   if (kind?.to === to && KINDS.has(kind.kind)) return null;
   const full = abbreviations.get(scan.slice(from, to)) ?? null;
-  if (full === null && to - from < 2 && !isAcronym(scan, from)) return null;
+  if (full === null && to - from < 2 && (!isAcronym(scan, from) || isCountedThing(scan, from))) return null;
   // A brand that the text explains is as good as the name in full.
   const short = full !== null && to - from === 1;
   const brand = short && (!scan.has(from, ALL_CAPS) || standsForUnit(abbreviations, scan.slice(from, to)));
@@ -612,6 +612,17 @@ const isAcronym = (scan: Scan, at: number): boolean =>
   scan.has(at, ALL_CAPS) &&
   scan.tokens.end[at] - scan.tokens.start[at] >= 3 &&
   !/^[IVX]+$/.test(scan.slice(at, at + 1));
+
+/** "giành 3 | HCV", "đạt 120 | KPI": letters right behind a number are what it counts; not behind a year ("năm 2027 | PVN") or a marker ("1 | PVN"). */
+const isCountedThing = (scan: Scan, at: number): boolean =>
+  MEDALS.has(scan.slice(at, at + 1)) ||
+  (scan.has(at - 1, NUMBER) &&
+    !scan.has(at - 1, LINE_START) &&
+    !DATED.has(scan.word(at - 2)) &&
+    scan.size('count', at) === 0 &&
+    Number(scan.slice(at - 1, at)) < 1000);
+const MEDALS = new Set(['HCV', 'HCB', 'HCĐ']);
+const DATED = new Set(['năm', 'tháng', 'quý', 'số', 'ngày', 'khối', 'cụm']);
 
 function closing(chunks: readonly Chunk[], open: number): number {
   for (let i = open + 1; i < chunks.length && i - open < 40; i++) {

@@ -61,12 +61,14 @@ function openingVerb(scan: Scan, elements: readonly Element[]): number {
   }
   return -1;
 }
-const LONGEST_OPENING = 6;
+const LONGEST_OPENING = 10;
 /** Elements from the verb to the award: who gives may stand between. */
 const REACH = 8;
 const OPENINGS = new Set([
   ...['không chỉ', 'không những', 'sau', 'khi', 'từng', 'vừa', 'mới', 'đã', 'vinh', 'dự', 'vinh dự'],
   ...['cùng', 'với', 'cùng với', 'bên', 'cạnh', 'bên cạnh', 'ngoài', 'việc'],
+  // "(Tự hào) là một trong những đơn vị đầu tiên | hai lần | được tặng"
+  ...['tự', 'hào', 'là', 'một', 'trong', 'những', 'đơn', 'vị', 'người', 'đầu', 'tiên', 'hai', 'ba', '2', '3', 'lần'],
 ]);
 const GOES_ON: ReadonlySet<string> = new Set(['passive', 'fact', 'future']);
 

@@ -56,7 +56,7 @@ const TIMES = new Set([
 ]);
 
 /** "| tỉnh Bắc Ninh | có", "| Hà Nội | có", "| toàn ngành | có", "| trường | có": past the house of those who are in the turn; `at` where nothing stands. */
-function pastWhose(scan: Scan, elements: readonly Element[], at: number): number {
+export function pastWhose(scan: Scan, elements: readonly Element[], at: number): number {
   const house = elements[at];
   if (house?.kind === 'group') return house.items.length === 1 && house.items[0].count === null ? at + 1 : at;
   let i = at;

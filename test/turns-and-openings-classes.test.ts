@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { awardLines } from './record-of.js';
 
-// A turn of giving and who is in it; ranks and titles that stand before those who receive.
+// A turn of giving and who is in it; ranks and titles that stand before those who receive; what a sentence about them opens with.
 
 const three = (award: string, mark = '→'): string[] =>
   ['Tô Văn Hải', 'Hà Thị Nhàn', 'Lê Văn Quý'].map((name) => `${award} ${mark} ${name}`);
@@ -45,4 +45,45 @@ describe('ranks and posts that a number counts', () => {
   it('are as many as those who are named', () => {
     expect(told('3 thượng tướng, thứ trưởng Bộ Quốc phòng: Tô Văn Hải, Hà Thị Nhàn')).toEqual([]);
   });
+});
+
+describe('those of many whom a place has', () => {
+  const both = ['Bằng khen → Tô Văn Hải', 'Bằng khen → Hà Thị Nhàn'];
+  it.each([
+    'Bến Tre có 2 đại diện là anh Tô Văn Hải và chị Hà Thị Nhàn',
+    'Bến Tre có anh Tô Văn Hải và chị Hà Thị Nhàn',
+    'tỉnh Bến Tre có 2 cá nhân gồm: anh Tô Văn Hải và chị Hà Thị Nhàn',
+  ])('are named alone: %s', (whose) =>
+    expect(awardLines(`Trong số 45 cá nhân được nhận Bằng khen lần này, ${whose}.`)).toEqual(both),
+  );
+  it('are not those who only went there', () =>
+    expect(awardLines('Trong số 45 cá nhân được nhận Bằng khen lần này, Bến Tre có anh Tô Văn Hải dự lễ.')).toEqual([
+      'Bằng khen → #45',
+    ]));
+});
+
+describe('a sentence that opens with what its subject is', () => {
+  it.each([
+    'Tự hào là đơn vị 3 lần được phong tặng danh hiệu Anh hùng LLVTND',
+    'Là một trong những đơn vị đầu tiên được phong tặng danh hiệu Anh hùng LLVTND',
+    'Là đơn vị hai lần được phong tặng danh hiệu Anh hùng LLVTND',
+  ])('says what it has: %s', (opening) =>
+    expect(awardLines(`${opening}, Trung đoàn 95 luôn hoàn thành xuất sắc nhiệm vụ.`)).toEqual([
+      'Anh hùng LLVTND → Trung đoàn 95',
+    ]),
+  );
+  it('may speak of others', () =>
+    expect(
+      awardLines('Là đơn vị được tặng Huân chương Lao động hạng Ba, ông Tô Văn Hải, Giám đốc Sở Y tế, phát biểu.'),
+    ).toEqual([]));
+});
+
+describe('letters behind a number', () => {
+  const told = (what: string): string[] =>
+    awardLines(`Giành ${what}, đoàn Bến Tre được Chủ tịch UBND tỉnh tặng Bằng khen.`);
+  it.each([['3 HCV'], ['3 HCV, 2 HCB'], ['120 KPI'], ['HCV']])('are what it counts: %s', (what) =>
+    expect(told(what)).toEqual(['Bằng khen → đoàn Bến Tre']),
+  );
+  it('are a name behind a year', () =>
+    expect(awardLines('Năm 2027 PVN được Chủ tịch UBND tỉnh tặng Bằng khen.')).toEqual(['Bằng khen → PVN 2027']));
 });
