@@ -239,3 +239,15 @@ describe('names that a verb ends', () => {
     ],
   ])('%s', (text, found) => expect(awardsOf(text)).toEqual(found));
 });
+
+describe('a case on which opinions are asked', () => {
+  const found = ['Huân chương Lao động hạng Ba → Tô Văn Hải | recommended'];
+  it.each([
+    'Sở Nội vụ lấy ý kiến nhân dân đối với trường hợp đề nghị tặng thưởng Huân chương Lao động hạng Ba cho ông Tô Văn Hải.',
+    'Thông báo xin ý kiến của nhân dân về trường hợp ông Tô Văn Hải được đề nghị tặng thưởng Huân chương Lao động hạng Ba.',
+  ])('is no condition: %s', (text) => expect(awardsOf(text)).toEqual(found));
+  it.each([
+    'Trường hợp đề nghị tặng thưởng Huân chương Lao động hạng Ba cho ông Tô Văn Hải thì phải có ý kiến của cấp ủy.',
+    'Hội đồng có ý kiến: trường hợp được tặng thưởng Huân chương Lao động hạng Ba thì ông Tô Văn Hải không được xét Bằng khen.',
+  ])('is one: %s', (text) => expect(awardsOf(text)).toEqual([]));
+});
