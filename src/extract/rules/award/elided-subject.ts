@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { LINE_START, NUMBER } from '../../../text/tokens.js';
 import type { Chain } from './chain.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Mentioned } from './recipients.js';
@@ -7,7 +7,7 @@ import type { Subject } from './subject.js';
 
 /**
  * "Anh Tô Hải có nhiều sáng kiến. Năm 2019, | được Thủ tướng Chính phủ tặng Bằng khen.": nothing but the time stands before what was got, so that it
- * is of the one that the sentences before tell of.
+ * is of the one that the sentences before tell of. Or nothing at all: "Trường thành lập năm 1972. | Được tặng Huân chương năm 1995."
  */
 export function elidedSubject(
   scan: Scan,
@@ -19,8 +19,9 @@ export function elidedSubject(
   if (plural || !first || !GOT.has(first.verb) || !verbs.every(({ verb }) => HAD.has(verb))) return null;
   const begins = elements.indexOf(first);
   const opening = elements.slice(0, begins);
-  if (begins < 1 || !opening.some((one) => one.kind === 'year') || !opening.every((one) => saysWhen(scan, one)))
-    return null;
+  const goesOn = begins === 0 && first.verb === 'passive' && !scan.has(first.from, LINE_START);
+  if (!goesOn && !opening.some((one) => one.kind === 'year')) return null;
+  if (begins < 0 || !opening.every((one) => saysWhen(scan, one))) return null;
   const one = mentioned.goesOnAbout();
   return one && { items: [one], index: begins - 1, verbs: [] };
 }

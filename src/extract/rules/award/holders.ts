@@ -17,7 +17,7 @@ import { beforePaper, GOT, HonoursPage } from './honours-page.js';
 import { labelOf, namedFirst, opensItem } from './line-label.js';
 import { isListed } from './list-words.js';
 import { isOwnLine } from './own-line.js';
-import { ownerOfHonours } from './owned-honours.js';
+import { honoursLabel, ownerOfHonours } from './owned-honours.js';
 import { type Item, itemOf, type Mentioned } from './recipients.js';
 import { nameInCapitals, tellsOfLife } from './sheet-of-life.js';
 
@@ -46,6 +46,12 @@ export class Holders {
     this.#passage = passage;
     this.#mentioned = mentioned;
     this.page = new HonoursPage(passage);
+  }
+
+  /** Whose the line is by the heading over it; on a page of honours those of a person alone, as lines without a year may say there what a house gives. */
+  #owner(index: number): Item | null {
+    const owner = ownerOfHonours(this.#passage, index);
+    return owner?.kind !== 'person' && this.page.reaches(index) ? null : owner;
   }
 
   /** Takes note of a sentence, before its frames are asked for. */
@@ -115,7 +121,7 @@ export class Holders {
       telling?.holder ??
       this.#holder ??
       this.page.holderOf(sentence, elements) ??
-      (record || this.page.reaches(sentence.index) ? null : ownerOfHonours(this.#passage, sentence.index));
+      (record ? null : this.#owner(sentence.index));
     // A line of a record that only tells of its holder
     if (record && holder?.from !== record.holder.from) return frames;
     const outcome = telling?.outcome ?? this.#outcome;
@@ -129,8 +135,8 @@ export class Holders {
         items.every(({ count, kind }) => count === 1 && kind === holder.kind) &&
         (said === 'unsaid' || said === 'awarded' || said === outcome),
     );
-    const label =
-      this.#inLine || record?.outcome === 'recommended' ? elements.findIndex((element) => isMark(element, ':')) : -1;
+    const labelled = this.#inLine || record?.outcome === 'recommended' || honoursLabel(scan, sentence) !== null;
+    const label = labelled ? elements.findIndex((element) => isMark(element, ':')) : -1;
     const told = beforePaper(scan, elements);
     if (
       (many > 0 || (!bare && many < 0)) &&

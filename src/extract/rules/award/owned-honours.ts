@@ -3,7 +3,7 @@ import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { WordPairs } from '../../../lexicon/word-pairs.js';
 import { isGivingUnit } from '../../../names/granter.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
-import { COLON, STOP } from '../../../text/marks.js';
+import { COLON, COMMA, OPEN, STOP } from '../../../text/marks.js';
 import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -73,6 +73,14 @@ function ownersIn(passage: Passage): ReadonlyMap<number, Item> {
       above.heading = BY_YEARS;
       continue;
     }
+    const label = honoursLabel(scan, sentence);
+    if (label) {
+      const { owner, ahead } = above;
+      if (owner && !ahead && isHonour(scan, sentence) && tellsOf(scan, owner, label.heading, sentence))
+        owners.set(index, owner);
+      above.heading = null;
+      continue;
+    }
     const heading = sentence.to - from <= LONGEST_HEADING ? honoursHeading(scan.slice(from, sentence.to)) : null;
     if (heading) above.heading = above.ahead && !heading.had ? null : heading;
     else if (above.heading && isHonour(scan, sentence)) {
@@ -82,6 +90,24 @@ function ownersIn(passage: Passage): ReadonlyMap<number, Item> {
   }
   return owners;
 }
+/**
+ * "Khen thưởng: | Huân chương Lao động hạng Ba năm 1995, Bằng khen năm 2010.": a heading of honours and the token behind its colon, in a line that
+ * goes on with them; null for other lines.
+ */
+export function honoursLabel(
+  scan: Scan,
+  { from, to, layers }: Parsed,
+): { readonly heading: HonoursHeading; readonly to: number } | null {
+  if ((layers & AWARD) === 0) return null;
+  for (let i = from; i < Math.min(to - 1, from + LONGEST_LABEL); i++) {
+    if (scan.mark(i) !== COLON) continue;
+    const heading = honoursHeading(scan.slice(from, i + 1));
+    return heading && { heading, to: i + 1 };
+  }
+  return null;
+}
+const LONGEST_LABEL = 14;
+
 /** Of lines that each tell what one had in a year, under no heading at all. */
 const BY_YEARS: HonoursHeading = { had: true, persons: false };
 
@@ -111,6 +137,7 @@ function noteLine(passage: Passage, sentence: Parsed, above: Above): void {
   const { scan } = passage;
   const { from, to, index } = sentence;
   const named = namedAlone(passage, sentence) ?? (above.owner === null ? namedInTitle(passage, sentence) : null);
+  if (!named && above.owner === null) above.owner = beganThere(scan, sentence);
   if (named) {
     // "BỆNH VIỆN BẾN ĐÁ" over "SỞ Y TẾ TỈNH LAM HẢI": the house, and no office that it is under
     const under =
@@ -121,8 +148,10 @@ function noteLine(passage: Passage, sentence: Parsed, above: Above): void {
     above.line = index;
     above.ahead = false;
   }
-  // whoever else is told of in between may have them
-  if (!named && above.owner?.kind === 'org' && chunksOf(sentence.chunks, 'persons').length > 0) above.owner = null;
+  // whoever else is told of in between may have them, as "Bà Hà Nhàn" in a line of her own below whose life was told
+  const others = named ? [] : chunksOf(sentence.chunks, 'persons');
+  const alone = others.length === 1 && others[0].to - others[0].from >= to - from - 1;
+  if (others.length > 0 && (above.owner?.kind === 'org' || alone)) above.owner = null;
   if (named || !(isListed(scan, sentence) || saysYear(scan, sentence))) above.heading = null;
   if (to - from <= LONGEST_HEADING && scan.mark(to - 1) !== STOP && AHEAD.next(scan, from, to) >= 0) {
     above.ahead = true;
@@ -172,6 +201,24 @@ function namedInTitle({ scan }: Passage, sentence: Parsed): Item | null {
   // "ĐỒN BIÊN PHÒNG | BẾN ĐÁ": a line in capitals is all name
   return one && scan.has(one.from, ALL_CAPS) && one.to < sentence.to ? null : one;
 }
+
+/**
+ * "Giáo sư Tô Văn Hải sinh năm 1935 tại …", "Bà Hà Thị Nhàn (1940 - 2015), quê ở …", "Trường THPT Bến Đá được thành lập năm 1972": with whose beginning a
+ * line opens; null for other lines.
+ */
+function beganThere(scan: Scan, sentence: Parsed): Item | null {
+  const [first] = chunksWithin(scan, sentence);
+  if (first?.kind !== 'persons' && first?.kind !== 'units') return null;
+  const one = onlyOne(scan, [first]);
+  if (one === null) return null;
+  const { to } = one;
+  if (one.kind === 'org') return FOUNDED.has(scan.pairAt(scan.word(to) === 'được' ? to + 1 : to)) ? one : null;
+  const told = scan.mark(to) === COMMA || scan.mark(to) === OPEN ? to + 1 : to;
+  const lived = scan.mark(to) === OPEN && scan.has(told, NUMBER) && scan.slice(told, told + 1).length === 4;
+  return to - one.from > 1 && (lived || BORN.has(scan.pairAt(told))) ? one : null;
+}
+const BORN = new Set(['sinh năm', 'sinh ngày', 'sinh ra', 'sinh tại', 'sinh trưởng']);
+const FOUNDED = new Set(['thành lập', 'ra đời', 'tiền thân']);
 
 /** The one person or unit of the chunks; null among several. */
 function onlyOne(scan: Scan, chunks: readonly Chunk[]): Item | null {

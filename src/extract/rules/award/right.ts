@@ -343,7 +343,7 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     const gotten =
       isGottenBefore(elements, index) || (done !== null && done.verbs.length > 0 && isFirst(elements, index));
     const named = isNamedNext(elements, MANY.has(wordOf(scan, behind)) ? i + 1 : i);
-    const told = word === 'có' && (named || done !== null);
+    const told = word === 'có' && (named || done !== null || isLastCounted(elements, i));
     if (near && told && gotten && !tellsWhoCame(scan, elements[0].from)) return i;
     // "trao Bằng khen đến Sở Y tế", "trao Bằng khen tới đại diện Sở Y tế"
     if (near && (word === 'đến' || word === 'tới')) {
@@ -710,6 +710,11 @@ function isLastNamed(elements: readonly Element[], at: number): boolean {
   const after = elements[at + 2];
   const next = isNamedNext(elements, at) || isCounted(elements[at + 1]);
   return next && (after === undefined || isMark(after, ';', '.'));
+}
+/** "Được nhận Bằng khen dịp này có | 5 tập thể và 3 cá nhân |.": so many, and no more is told of them. */
+function isLastCounted(elements: readonly Element[], at: number): boolean {
+  const after = elements[at + 2];
+  return isCounted(elements[at + 1]) && (after === undefined || isMark(after, ';', '.'));
 }
 const LEADING: ReadonlySet<Verb> = new Set(['propose', 'vote', 'give']);
 const COLON_LEADS = new Set(['gồm', 'bao', 'có', 'cho']);
