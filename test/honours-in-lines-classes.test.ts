@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines } from './record-of.js';
+import { awardLines, recordOf } from './record-of.js';
 
 // Honours of the one whose page or life it is, in lines that name nobody.
 
@@ -72,4 +72,71 @@ describe('a sentence without a subject', () => {
     ['Sở Y tế phối hợp với Sở Nội vụ tổ chức hội nghị. Được tặng Bằng khen dịp này là các tập thể xuất sắc.', []],
     ['Ông Tô Văn Hải, Giám đốc Sở Y tế phát biểu. Được nhận Bằng khen lần này có 5 tập thể.', ['Bằng khen → #5']],
   ])('has its own behind the award: %s', (text, found) => expect(awardLines(text)).toEqual(found));
+});
+
+describe('grades in a bracket', () => {
+  const told = (words: string): string[] => awardLines(`Công an huyện Bến Đá được tặng ${words}.`);
+  const grade = (word: string): string => `Huân chương Chiến công hạng ${word} → Công an huyện Bến Đá`;
+  it.each([
+    '3 Huân chương Chiến công (hạng Nhất, Nhì, Ba)',
+    'Huân chương Chiến công (hạng Nhất, hạng Nhì, hạng Ba)',
+    'Huân chương Chiến công các hạng Nhất, Nhì, Ba',
+    '4 Huân chương Chiến công (1 hạng Nhất, 2 hạng Nhì, 1 hạng Ba)',
+  ])('are of the one who is named: %s', (words) =>
+    expect(told(words)).toEqual([grade('Nhất'), grade('Nhì'), grade('Ba')]),
+  );
+  it('are counted of those who are counted', () =>
+    expect(
+      awardLines('Chủ tịch nước tặng Huân chương Chiến công cho 5 tập thể (hạng Nhất 2 tập thể, hạng Nhì 3 tập thể).'),
+    ).toEqual(['Huân chương Chiến công hạng Nhất → #2', 'Huân chương Chiến công hạng Nhì → #3']));
+  it('may be one', () =>
+    expect(told('Huân chương Chiến công (hạng Ba)')).toEqual([
+      'Huân chương Chiến công (hạng Ba) → Công an huyện Bến Đá',
+    ]));
+  it('may be none in particular', () =>
+    expect(told('Huân chương Chiến công các hạng')).toEqual([
+      'Huân chương Chiến công các hạng → Công an huyện Bến Đá',
+    ]));
+});
+
+describe('a notice of a death', () => {
+  const found = ['Huân chương Độc lập hạng Nhất → Tô Văn Hải', 'Huy hiệu 65 năm tuổi Đảng → Tô Văn Hải'];
+  it.each([
+    'Huyện ủy vô cùng thương tiếc báo tin: Đồng chí Tô Văn Hải, sinh năm 1930; nguyên Chủ tịch UBND xã; Huân chương Độc lập hạng Nhất; Huy hiệu 65 năm tuổi Đảng; đã từ trần ngày 2/3/2020.',
+    'Huyện ủy vô cùng thương tiếc báo tin: Đồng chí Tô Văn Hải, sinh năm 1930, Huân chương Độc lập hạng Nhất, Huy hiệu 65 năm tuổi Đảng, đã từ trần ngày 2/3/2020.',
+    'Đồng chí Tô Văn Hải, Huân chương Độc lập hạng Nhất, Huy hiệu 65 năm tuổi Đảng, do tuổi cao sức yếu đã từ trần ngày 2/3/2020.',
+  ])('says what somebody had: %s', (text) => expect(awardLines(text)).toEqual(found));
+  it.each([
+    'Đồng chí Tô Văn Hải, Huân chương Độc lập hạng Nhất, Huy hiệu 65 năm tuổi Đảng và nhiều tặng phẩm được trưng bày.',
+    'Ông Tô Văn Hải, bạn của bà Hà Thị Nhàn, Huân chương Độc lập hạng Nhất, kể khi bà đã qua đời.',
+  ])('is no other sentence: %s', (text) => expect(awardLines(text)).toEqual([]));
+});
+
+describe('lines of persons with their awards', () => {
+  const lines = '- Bác sĩ Hà Thị Nhàn: Thầy thuốc Ưu tú (2010);\n- Bác sĩ Lê Văn Quý: Bằng khen của Thủ tướng (2012).';
+  const page = (heading: string): string[] =>
+    awardLines(`Khoa Tim mạch Bệnh viện Bến Đá\nKhoa được thành lập năm 1990, có 30 cán bộ.\n${heading}\n${lines}`);
+  it('were given under achievements', () =>
+    expect(page('Thành tích cá nhân:')).toEqual([
+      'Thầy thuốc Ưu tú → Hà Thị Nhàn 2010',
+      'Bằng khen của Thủ tướng → Lê Văn Quý 2012',
+    ]));
+  it.each([['Phân công nhiệm vụ:'], ['Mục tiêu cá nhân:']])('may be anything else: %s', (heading) =>
+    expect(page(heading)).toEqual([]),
+  );
+  it('have the title by which they are called', () =>
+    expect(
+      recordOf(
+        'Danh sách các Anh hùng Lao động của tỉnh:\n1. Tô Văn Hải, Công ty Mía đường\n2. Hà Thị Nhàn, Hợp tác xã Hòa Tân',
+      ).awards.map(({ recipient, status }) => `${recipient} ${status}`),
+    ).toEqual(['Tô Văn Hải awarded', 'Hà Thị Nhàn awarded']));
+  it('may tell of many years', () =>
+    expect(
+      awardLines(
+        'Trường THPT Bến Đá\nThành tích đạt được:\n- Nhiều năm liền đạt Tập thể Lao động xuất sắc.\n- Huân chương Lao động hạng Ba năm 2005.\n- Nhiều bằng khen các cấp.',
+      ),
+    ).toEqual([
+      'Tập thể Lao động xuất sắc → Trường THPT Bến Đá',
+      'Huân chương Lao động hạng Ba → Trường THPT Bến Đá 2005',
+    ]));
 });

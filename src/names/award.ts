@@ -312,13 +312,16 @@ export function gradeAt(scan: Scan, at: number, limit: number): { to: number; gr
   if (scan.word(from) !== 'hạng' || from + 1 >= limit) return null;
   const grade = gradeWord(scan, from + 1);
   if (grade === null) return null;
-  // "Cờ thi đua | (hạng nhất các khối thi đua)": for what it is given
-  if (bracket === 1 && !scan.has(from + 2, PUNCTUATION)) return null;
-  return { to: from + 2 + (bracket && scan.mark(from + 2) === CLOSE ? 1 : 0), grade };
+  // "Cờ thi đua | (hạng nhất các khối thi đua)": for what it is given; "Huân chương Lao động | (hạng Nhất, hạng Nhì)": of both grades
+  if (bracket === 1 && scan.mark(from + 2) !== CLOSE) return null;
+  return { to: from + 2 + bracket, grade };
 }
-/** "các hạng", "các loại" behind what has grades: some of each; `at` for none. */
-const allGradesEnd = (scan: Scan, at: number, limit: number, graded: boolean): number =>
-  graded && at + 2 <= limit && scan.word(at) === 'các' && GRADE_WORDS.has(scan.word(at + 1)) ? at + 2 : at;
+/** "các hạng", "các loại" behind what has grades: some of each, or those that follow ("các hạng Nhất, Nhì, Ba"); `at` for none. */
+function allGradesEnd(scan: Scan, at: number, limit: number, graded: boolean): number {
+  if (!graded || at + 2 > limit || scan.word(at) !== 'các' || !GRADE_WORDS.has(scan.word(at + 1))) return at;
+  const named = at + 3 <= limit && scan.word(at + 1) === 'hạng' && gradeWord(scan, at + 2) !== null;
+  return named ? otherGradesEnd(scan, at + 3, limit) : at + 2;
+}
 const GRADE_WORDS = new Set(['hạng', 'loại']);
 /** "hạng Nhất | , Nhì, Ba": several grades in one; `at` for none. */
 function otherGradesEnd(scan: Scan, at: number, limit: number): number {

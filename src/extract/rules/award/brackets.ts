@@ -1,9 +1,10 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { gradeWord } from '../../../names/award.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
-import { CAPITAL } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { denialBehind } from './denial.js';
-import { type Element, isMark, wordOf } from './element.js';
+import { type Element, isMark, newElement, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { giverRightBefore } from './giver.js';
 import { aboveOf, type Heading } from './heading.js';
@@ -18,7 +19,10 @@ import { inherited, outcomeOf } from './status.js';
 
 type AwardElement = Extract<Element, { kind: 'award' }>;
 
-/** "Huân chương Lao động cho 5 tập thể | (hạng Nhất 1 tập thể; hạng Ba cho 4 tập thể)": who receives which grade. */
+/**
+ * "Huân chương Lao động cho 5 tập thể | (hạng Nhất 1 tập thể; hạng Ba cho 4 tập thể)": who receives which grade; one who is named before has them all
+ * ("Sở Y tế được tặng 3 Huân chương Lao động | (1 hạng Nhất, 2 hạng Ba)").
+ */
 export function byGrade(
   scan: Scan,
   statement: Statement,
@@ -31,8 +35,8 @@ export function byGrade(
   if (before === null || inside.length < 2) return null;
   const frames: Frame[] = [];
   for (let i = 0; i < inside.length; i++) {
-    const award = inside[i];
-    if (award.kind !== 'award') continue;
+    const award = inside[i].kind === 'award' ? inside[i] : gradeAlone(scan, inside, i, frames.at(-1)?.award);
+    if (award?.kind !== 'award') continue;
     if (!award.award.borrowed) return null;
     const link = ['cho', 'có'].includes(wordOf(scan, inside[i + 1])) || isMark(inside[i + 1], ':') ? i + 2 : i + 1;
     const [number, kind] = [entryAt(inside, i - 1), before.items[0]];
@@ -42,9 +46,41 @@ export function byGrade(
         ? numberBefore(scan, inside, i)
         : null;
     const counted = amount && itemOf(inside[amount.index].from, award.to, kind.kind, null, amount.value);
-    frames.push({ ...before, award, items: counted ? [counted] : items });
+    const all = items.length === 0 && isOfOne(before) ? before.items : null;
+    frames.push({ ...before, award, items: all ?? (counted ? [counted] : items) });
   }
   return frames.length > 0 ? frames : null;
+}
+
+/** One who is named has the award. */
+export const isOfOne = ({ items }: Frame): boolean => items.length === 1 && items[0].count === null;
+
+/** "(hạng Nhất | , Nhì |, Ba)": a further grade of the award named before the bracket; undefined for other words. */
+function gradeAlone(
+  scan: Scan,
+  inside: readonly Element[],
+  index: number,
+  last: AwardElement | undefined,
+): AwardElement | undefined {
+  const { kind, from, to } = inside[index];
+  const joint = entryAt(inside, index - 1);
+  if (kind !== 'word' || !last?.award.borrowed || !(isMark(joint, ',') || wordOf(scan, joint) === 'và'))
+    return undefined;
+  const grade = to === from + 1 && !scan.has(from, NUMBER) ? gradeWord(scan, from) : null;
+  if (grade === null) return undefined;
+  const { award } = last;
+  const named = scan.word(award.nameFrom) === 'hạng' ? award.nameFrom + 1 : last.award.borrowed.to;
+  const code = award.code.replace(/-\d$/, `-${grade}`);
+  const borrowed = { from: last.award.borrowed.from, to: named };
+  return newElement('award', from, to, {
+    ...award,
+    from,
+    to,
+    nameFrom: from,
+    nameTo: to,
+    code,
+    borrowed,
+  }) as AwardElement;
 }
 
 /** "(đã được tặng …)", "(năm 2009 được tặng …)", "(bệnh viện đã được tặng …)" */

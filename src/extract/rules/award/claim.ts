@@ -125,8 +125,12 @@ function awardArgument(scan: Scan, { award, borrowed }: AwardRow): Argument {
   if (borrowed === null) return stated(scan, 'award', award.from, award.to);
   const span = scan.span(borrowed.from, borrowed.to);
   const own = stated(scan, 'award', award.from, award.to);
-  return { ...own, value: `${written(scan.text, span)} ${own.written}`, spans: [...own.spans, span] };
+  // "Huân chương Lao động (hạng Nhất | , Nhì)", "Huân chương Lao động các hạng | Nhất": neither the bracket nor "các" is a part of the name
+  const name = written(scan.text, span).replace(BEFORE_GRADE, ' ');
+  return { ...own, value: `${name} ${own.written}`, spans: [...own.spans, span] };
 }
+
+const BEFORE_GRADE = / (?:\(|các )(?=hạng)/u;
 
 function recipientArguments(scan: Scan, recipient: Recipient): Argument[] {
   const { from, to, kind, full, count } = recipient;

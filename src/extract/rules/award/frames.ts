@@ -3,7 +3,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { COMMA } from '../../../text/marks.js';
 import { entryAt } from '../../entry.js';
 import { withFirstBesides, withOthersBesides } from './besides.js';
-import { bracketed, byGrade } from './brackets.js';
+import { bracketed, byGrade, isOfOne } from './brackets.js';
 import { withAllCounted } from './counted-names.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
@@ -34,6 +34,8 @@ export function framesOf(
     else if (elements[index].kind === 'bracket') {
       const last = frames.at(-1) ?? null;
       const graded = byGrade(scan, statement, index, mentioned, last);
+      // "Huân chương Lao động | (hạng Nhất, hạng Nhì)": the grades tell which it is
+      if (graded && last && isOfOne(last) && last.award.to === elements[index].from) frames.pop();
       const within = graded ?? withinBracket(scan, statement, index, mentioned, heading);
       frames.push(...(within ?? bracketed(scan, statement, index, mentioned, heading, last)));
     }

@@ -127,7 +127,7 @@ export class Holders {
     const outcome = telling?.outcome ?? this.#outcome;
     if (holder === null) return frames;
     // "Bằng khen của Bộ (2007); | và nhiều Bằng khen, Giấy khen": what is told before it
-    const many = elements.findIndex((element) => wordOf(scan, element) === 'nhiều');
+    const many = elements.findIndex((one) => wordOf(scan, one) === 'nhiều' && scan.word(one.to) !== 'năm');
     const own = many > 0 ? many : clauseBefore(elements, frames);
     // "01 Tập thể lao động xuất sắc năm 2007": one, which is the holder
     const bare = frames.every(

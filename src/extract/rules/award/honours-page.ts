@@ -207,9 +207,9 @@ function isOrderAlone(scan: Scan, elements: readonly Element[]): boolean {
   return counted && award.kind === 'award' && /^(?:order|hero)-/.test(award.award.code);
 }
 
-/** "- 12 năm liền được công nhận …", "3 năm liên tục đạt …" */
+/** "- 12 năm liền được công nhận …", "3 năm liên tục đạt …", "Nhiều năm liền đạt …" */
 function saysHowLong(scan: Scan, elements: readonly Element[]): boolean {
-  const at = elements.find(({ from }) => scan.has(from, NUMBER))?.from ?? -1;
+  const at = elements.find(({ from }) => scan.has(from, NUMBER) || scan.pairAt(from) === 'nhiều năm')?.from ?? -1;
   return at >= 0 && scan.word(at + 1) === 'năm' && (scan.word(at + 2) === 'liền' || scan.word(at + 2) === 'liên');
 }
 
@@ -287,6 +287,7 @@ const PARTY = new Set(['chi', 'đảng']);
 /** ", tập thể đã hoàn thành …", ", đơn vị dẫn đầu …" */
 const WHO = new Set(['tập', 'đơn', 'cá']);
 const ALONG = new Set([
+  'nhiều',
   'của',
   'năm',
   'số',

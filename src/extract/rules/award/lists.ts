@@ -439,7 +439,8 @@ export class Lists {
         status ??
         (this.holders.page.reaches(sentence.index)
           ? 'awarded'
-          : (untoldStatus(this.#passage, sentence.index) ?? 'voted')),
+          : (untoldStatus(this.#passage, sentence.index) ??
+            (BORNE.test(frame.award.award.code) ? 'awarded' : 'voted'))),
       told: status !== null,
       bloc,
       year: yearOf(this.#passage, sentence, elements, frame, bloc),
@@ -534,3 +535,6 @@ function asksBody({ scan }: Passage, sentence: Parsed): boolean {
   const body = chunksWithin(scan, sentence).find((chunk) => chunk.from === end);
   return (body?.kind === 'office' || body?.kind === 'units') && to - body.to <= 1;
 }
+
+/** "Danh sách các Anh hùng Lao động của tỉnh:": titles for life, by which only those are called who have them. */
+const BORNE = /^(?:people|hero)-/;

@@ -1,4 +1,5 @@
 import type { Status } from '../../../domain/record.js';
+import { honoursHeading } from '../../../lexicon/honours-heading.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { WordPairs } from '../../../lexicon/word-pairs.js';
 import { COLON, STOP } from '../../../text/marks.js';
@@ -139,12 +140,21 @@ function urgesGiven(scan: Scan, at: number, to: number): boolean {
 }
 const FETCHES = new Set(['cử người', 'cử cán', 'cử đại', 'đến nhận', 'tới nhận', 'lên nhận', 'nhận hiện', 'nhận tiền']);
 
+/** "Thành tích cá nhân:", "Phần thưởng cao quý" on a page that tells of nothing to come and of no bloc: what those below have got. */
+function moodOfHonours({ scan, facts, blocs }: Passage, { from, to }: Parsed): Status | null {
+  if (!TELLING.has(facts.kind) || blocs.length > 0 || to - from > LONGEST_HONOURS) return null;
+  return honoursHeading(scan.slice(from, to))?.had === true ? 'awarded' : null;
+}
+const TELLING: ReadonlySet<string> = new Set(['news', 'list', 'other']);
+const LONGEST_HONOURS = 24;
+
 /**
  * What the heading of a section says: "I. KHEN THƯỞNG CẤP NHÀ NƯỚC" in a submission heads what it proposes; "I. CÁC HÌNH THỨC
  * ĐÃ ĐƯỢC KHEN THƯỞNG", "Tóm tắt các hình thức khen thưởng của ông Hải:" what was given before.
  */
-export function sectionMood({ scan, facts }: Passage, sentence: Parsed): Status | null {
-  const mood = headingMood(scan, sentence);
+export function sectionMood(passage: Passage, sentence: Parsed): Status | null {
+  const { scan, facts } = passage;
+  const mood = headingMood(scan, sentence) ?? moodOfHonours(passage, sentence);
   if (mood !== 'awarded' || facts.kind !== 'submission' || sentence.zone !== 'heading') return mood;
   // Right behind the number of the section.
   for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + 3); i++)

@@ -34,12 +34,15 @@ function gradesIn(scan: Scan, { award }: AwardRow): number[] {
   return grades;
 }
 
-/** The first grade ends the name as written; each other one stands apart from the words that it goes on with. */
+/**
+ * The first grade ends the name as written; each other one stands apart from the words that it goes on with, as all do behind "các hạng" ("Huân chương
+ * Chiến công các hạng | Nhất, Nhì").
+ */
 function ofGrade(scan: Scan, row: AwardRow, at: number, first: number): AwardRow {
   const { from } = row.award;
-  const name =
-    at === first
-      ? { award: { from, to: at + 1 }, borrowed: null }
-      : { award: { from: at, to: at + 1 }, borrowed: { from, to: first } };
+  const whole = at === first && scan.word(first - 2) !== 'các';
+  const name = whole
+    ? { award: { from, to: at + 1 }, borrowed: null }
+    : { award: { from: at, to: at + 1 }, borrowed: { from, to: first } };
   return { ...row, ...name, code: `${row.code}-${gradeWord(scan, at)}` };
 }
