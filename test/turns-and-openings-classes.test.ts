@@ -87,3 +87,46 @@ describe('letters behind a number', () => {
   it('are a name behind a year', () =>
     expect(awardLines('Năm 2027 PVN được Chủ tịch UBND tỉnh tặng Bằng khen.')).toEqual(['Bằng khen → PVN 2027']));
 });
+
+describe('pride behind an award', () => {
+  it.each([
+    ['Cờ thi đua của Chính phủ là vinh dự lớn của Sở Y tế.', ['Cờ thi đua của Chính phủ → Sở Y tế']],
+    [
+      'Huân chương Lao động hạng Nhất là niềm tự hào của thầy và trò Trường THPT Bến Đá.',
+      ['Huân chương Lao động hạng Nhất → Trường THPT Bến Đá'],
+    ],
+    ['Huân chương Lao động hạng Nhất là niềm tự hào của Nhân dân huyện Bến Đá.', []],
+    ['Huân chương Lao động là phần thưởng cao quý của Nhà nước.', []],
+    ['Cờ thi đua của Chính phủ là mơ ước của Sở Y tế.', []],
+  ])('%s', (text, found) => expect(awardLines(text)).toEqual(found));
+});
+
+describe('what somebody says of an award', () => {
+  it.each([
+    ['Nói về niềm vinh dự được nhận danh hiệu Nghệ nhân Ưu tú, bà Hà Thị Nhàn bộc bạch: "Tôi rất vui".', 1],
+    ['Chia sẻ khi được tặng danh hiệu Nhà giáo Ưu tú, bà Hà Thị Nhàn cho biết sẽ cố gắng.', 1],
+    ['Nói về niềm vinh dự được nhận Cờ thi đua của Chính phủ, bà Hà Thị Nhàn bộc bạch: "Tôi rất vui".', 0],
+    ['Nói về việc xét tặng danh hiệu Nghệ nhân Ưu tú, bà Hà Thị Nhàn cho biết hồ sơ còn thiếu.', 0],
+  ])('is of persons alone: %s', (text, found) => expect(awardLines(text)).toHaveLength(found));
+});
+
+describe('what goes on without its verb', () => {
+  it.each([
+    [
+      'Công ty Mía đường Bến Đá được tặng Huân chương Lao động hạng Nhì; ông Lê Văn Quý, Giám đốc Công ty, hạng Ba.',
+      ['Huân chương Lao động hạng Nhì → Công ty Mía đường Bến Đá', 'Huân chương Lao động hạng Ba → Lê Văn Quý'],
+    ],
+    [
+      'Thiếu tá Tô Văn Hải 5 lần được tặng danh hiệu Chiến sĩ thi đua cơ sở, 1 Bằng khen của Bộ Quốc phòng.',
+      ['Chiến sĩ thi đua cơ sở → Tô Văn Hải', 'Bằng khen của Bộ Quốc phòng → Tô Văn Hải'],
+    ],
+    [
+      'Sở Y tế 5 lần được tặng danh hiệu Tập thể lao động xuất sắc, 25 Bằng khen của Bộ.',
+      ['Tập thể lao động xuất sắc → Sở Y tế'],
+    ],
+    [
+      'Phó Chủ tịch nước trao Huân chương Lao động hạng Nhất cho đại diện Tổng công ty Cà phê và các cá nhân Tô Văn Hải, Hà Thị Nhàn.',
+      ['Tổng công ty Cà phê', 'Tô Văn Hải', 'Hà Thị Nhàn'].map((name) => `Huân chương Lao động hạng Nhất → ${name}`),
+    ],
+  ])('%s', (text, found) => expect(awardLines(text)).toEqual(found));
+});

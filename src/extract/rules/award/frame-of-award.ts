@@ -311,8 +311,11 @@ function moodFor(said: Clause, before: Frame | null, heading: Heading, own: read
 
 /** "1 người được tặng danh hiệu Thầy thuốc nhân dân | và 8 người danh hiệu Thầy thuốc ưu tú": the verb goes without saying. */
 function besideGroup(scan: Scan, elements: readonly Element[], index: number, before: Frame | null): Subject | null {
-  // "…; Sở Nội vụ | - | Cờ thi đua": the dash stands for the verb
-  const dashed = isMark(entryAt(elements, index - 1), '-', '–') ? index - 1 : index;
+  // "…; Sở Nội vụ | - | Cờ thi đua": the dash stands for the verb, as a comma does before a grade ("…; ông Tô Hải, Giám đốc | , | hạng Ba")
+  const award = elements[index];
+  const grade = award.kind === 'award' && award.award.borrowed !== null;
+  const joint = entryAt(elements, index - 1);
+  const dashed = isMark(joint, '-', '–') || (grade && isMark(joint, ',')) ? index - 1 : index;
   const group = entryAt(elements, dashed - 1);
   if (group?.kind !== 'group' || before === null || !isStatus(before.outcome)) return null;
   for (let i = before.index + 1; i < dashed - 1; i++) {

@@ -443,7 +443,11 @@ function labelNext(scan: Scan, elements: readonly Element[], at: number): number
   if (noun !== 'org' && noun !== 'person' && noun !== 'household') return -1;
   const colon = many.from + 1 + scan.size('count', many.from + 1);
   const index = elements.findIndex(({ from }, i) => i > at && from >= colon);
-  return isMark(elements[index], ':') && elements[index].from === colon ? index + 1 : -1;
+  if (elements[index]?.from !== colon) return -1;
+  // "đại diện Sở Y tế | và các cá nhân | Tô Hải, Hà Nhàn"
+  const persons = noun === 'person' && groupAt(elements, index);
+  if (persons && persons.length > 0 && persons.every(isPerson)) return index;
+  return isMark(elements[index], ':') ? index + 1 : -1;
 }
 
 /** "…; Trường THCS Bến Đá, | xã Trà Bui; …": where semicolons part those who receive, a place after a comma is an address. */

@@ -38,7 +38,12 @@ export function isOwnNumber(
     if (!goesOn || before.side === 'right' || before.items.length !== 1) return false;
     // "2 Huân chương Quân công, | 15 | Huân chương Chiến công"
     if (ORDER.test(last) && ORDER.test(award.code)) return isNamed(holder);
-    const led = ORDER.test(last) || FLAG.test(last) || numberBefore(scan, elements, before.index) !== null;
+    // "… nhiều lần đạt danh hiệu Chiến sĩ thi đua, | 1 | Bằng khen": whatever a person has
+    const led =
+      holder.kind === 'person' ||
+      ORDER.test(last) ||
+      FLAG.test(last) ||
+      numberBefore(scan, elements, before.index) !== null;
     return led && mayHold(scan, elements, start, holder, amount.value, true);
   }
   if (before !== null && holder && isGivenNext(scan, elements, before, amount.index)) return true;

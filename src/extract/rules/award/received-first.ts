@@ -20,6 +20,7 @@ export function receivedFirst(
   mentioned: Mentioned,
 ): Subject | null {
   const clause = openingVerb(scan, elements);
+  if (clause > 0 && speaksOf(scan, elements, clause) && !isOfPersons(elements[award])) return null;
   const near = clause >= 0 && clause < award && award - clause < REACH;
   const opens = near && elements.findIndex(({ kind }) => kind === 'award') === award;
   if (!opens && !opensReceiving(scan, elements, award)) return null;
@@ -61,12 +62,46 @@ function openingVerb(scan: Scan, elements: readonly Element[]): number {
   }
   return -1;
 }
+/** "Nói về niềm vinh dự | được nhận", "Chia sẻ khi | được tặng": what somebody says of it may be said for the house, but of what only persons have. */
+const speaksOf = (scan: Scan, elements: readonly Element[], verb: number): boolean =>
+  elements.slice(0, verb).some(({ from }) => SPEAKS.has(scan.pairAt(from)));
+const SPEAKS = new Set([
+  'nói về',
+  'chia sẻ',
+  'tâm sự',
+  'bày tỏ',
+  'nhắc đến',
+  'kể về',
+  'niềm vui',
+  'niềm vinh',
+  'cảm xúc',
+]);
+const isOfPersons = (element: Element): boolean => element.kind === 'award' && element.award.recipients === 'C';
 const LONGEST_OPENING = 10;
 /** Elements from the verb to the award: who gives may stand between. */
 const REACH = 8;
 const OPENINGS = new Set([
   ...['không chỉ', 'không những', 'sau', 'khi', 'từng', 'vừa', 'mới', 'đã', 'vinh', 'dự', 'vinh dự'],
   ...['cùng', 'với', 'cùng với', 'bên', 'cạnh', 'bên cạnh', 'ngoài', 'việc'],
+  ...[
+    'nói',
+    'về',
+    'chia',
+    'sẻ',
+    'tâm',
+    'sự',
+    'bày',
+    'tỏ',
+    'nhắc',
+    'đến',
+    'kể',
+    'niềm',
+    'vui',
+    'cảm',
+    'xúc',
+    'lần',
+    'lúc',
+  ],
   // "(Tự hào) là một trong những đơn vị đầu tiên | hai lần | được tặng"
   ...['tự', 'hào', 'là', 'một', 'trong', 'những', 'đơn', 'vị', 'người', 'đầu', 'tiên', 'hai', 'ba', '2', '3', 'lần'],
 ]);
