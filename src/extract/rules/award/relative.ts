@@ -3,6 +3,7 @@ import { entryAt } from '../../entry.js';
 import type { TopicLink } from './award-topic.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
+import { STAFF } from './recipients.js';
 import type { Subject } from './subject.js';
 
 /** "Huân chương Lao động hạng Ba | mà | đơn vị bạn - Sở Y tế được Chủ tịch nước tặng thưởng": a clause behind the award says who was given it. */
@@ -73,16 +74,20 @@ function rewardLink(scan: Scan, elements: readonly Element[], start: number): To
   for (let i = start; i < elements.length && i - start < LONGEST_PRIZE; i++) {
     const element = elements[i];
     if (element.kind === 'group') {
-      const before = scan.word(element.from - 1);
-      const led =
-        before === 'cho' || (before === 'của' && (kind === 'own' || MERITS.has(scan.pairAt(element.from - 3))));
+      // "của | thầy và trò | Trường THPT Bến Đá"
+      let lead = element.from - 1;
+      while (lead > noun.to && (STAFF.has(scan.word(lead)) || PEOPLE.has(scan.word(lead)))) lead--;
+      const before = scan.word(lead);
+      const led = before === 'cho' || (before === 'của' && (kind === 'own' || MERITS.has(scan.pairAt(lead - 2))));
       const named = element.items.every(isNamed) && endsReward(scan, elements[i + 1]);
       return led && named ? { at: i - 1, verbs: ['receive'], granter: null, trigger: noun } : null;
     }
-    if (element.kind !== 'word' && element.kind !== 'filler') return null;
+    // "là | vinh dự | lớn của Sở Y tế"
+    if (i > start && element.kind !== 'word' && element.kind !== 'filler') return null;
   }
   return null;
 }
+const PEOPLE = new Set(['trò', 'thể']);
 const endsReward = (scan: Scan, next: Element | undefined): boolean =>
   next === undefined || next.kind === 'mark' || next.kind === 'year' || BEHIND_REWARD.has(wordOf(scan, next));
 const BEHIND_REWARD = new Set(['trong', 'vì', 'sau', 'với', 'khi', 'nhân', 'nhờ']);

@@ -1,9 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { isGivingUnit } from '../../../names/granter.js';
-import { isTerritory } from '../../../names/unit-kinds.js';
 import { entryAt } from '../../entry.js';
 import { isNamed } from './counted-subject.js';
-import { type Element, isMark, wordOf } from './element.js';
+import { type Element, wordOf } from './element.js';
 import { SHEETS } from './sheet.js';
 import type { Subject } from './subject.js';
 
@@ -12,8 +10,6 @@ import type { Subject } from './subject.js';
  * of was given to them; not "Ước mơ của bà Hà Nhàn là tấm Bằng khen".
  */
 export function treasuredBy(scan: Scan, elements: readonly Element[], award: number): Subject | null {
-  const pride = prideBehind(scan, elements, award);
-  if (pride) return pride;
   if (wordOf(scan, entryAt(elements, award - 1)) === 'là') return prizeOf(scan, elements, award);
   if (!SHEETS.has(wordOf(scan, entryAt(elements, award - 1)))) return null;
   const proud = proudOf(scan, elements, award);
@@ -28,28 +24,6 @@ export function treasuredBy(scan: Scan, elements: readonly Element[], award: num
   return null;
 }
 const OF = new Set(['của', 'với']);
-
-/** "Cờ thi đua của Chính phủ | là vinh dự lớn của | Sở Y tế |.": whose pride it is, who neither gives it nor is a place; null for others. */
-function prideBehind(scan: Scan, elements: readonly Element[], award: number): Subject | null {
-  if (wordOf(scan, elements[award + 1]) !== 'là') return null;
-  const { from } = elements[award + 1];
-  const index = elements.findIndex(({ kind }, i) => i > award && kind === 'group');
-  const group = entryAt(elements, index);
-  if (group?.kind !== 'group' || group.from - from > LONGEST_NOUN || group.items.length !== 1) return null;
-  const after = elements[index + 1];
-  const [one] = group.items;
-  if (!isNamed(one) || one.unknown || (after !== undefined && !isMark(after, '.', ';', ','))) return null;
-  if (isGivingUnit(scan, one.from) || isTerritory(scan.kind('unit', one.from)) || scan.word(one.from) === 'nhân')
-    return null;
-  let proud = false;
-  let of = false;
-  for (let i = from + 1; i < group.from; i++) {
-    proud ||= PRIDES.has(scan.pairAt(i));
-    of ||= proud && OF.has(scan.word(i));
-  }
-  return of ? { items: group.items, index, verbs: ['receive'] } : null;
-}
-const PRIDES = new Set(['vinh dự', 'tự hào', 'vinh quang']);
 
 /** "Phần thưởng lớn nhất đối với | bà Hà Nhàn | là Bằng khen của Bộ Y tế", "Phần thưởng dành cho | 3 tập thể | là …": no sheet is told of; null for others. */
 function prizeOf(scan: Scan, elements: readonly Element[], award: number): Subject | null {
