@@ -19,3 +19,15 @@ describe('offices in letters', () => {
   );
   it('need one of them', () => expect(titlesOf('Phó VP')).toEqual([]));
 });
+
+describe('the Party of a sector', () => {
+  it.each(['Bí thư Đảng ủy khối', 'Bí thư Đảng ủy khối các cơ quan tỉnh', 'Phó Bí thư Đảng ủy Khối Doanh nghiệp tỉnh'])(
+    'is a part of the title: %s',
+    (title) => expect(titlesOf(title)).toEqual([title]),
+  );
+  it('is none of a bloc', () =>
+    expect(titlesOf('Bí thư Đảng ủy, Khối trưởng Khối thi đua số 2')).toEqual([
+      'Bí thư Đảng ủy',
+      'Khối trưởng Khối thi đua số 2',
+    ]));
+});

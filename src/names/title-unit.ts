@@ -149,7 +149,8 @@ function grown(scan: Scan, unit: UnitName, limit: number): TitleUnit {
   // "Ban Tổ chức và Nhân sự | EVNNPC"
   else if (initials && DIVISIONS.has(scan.word(unit.from)) && isLettersAlone(scan, to)) to++;
   // "Đảng ủy | Khối"
-  if (to < limit && scan.word(to) === 'khối' && scan.has(to, CAPITAL) && PARTY.has(scan.word(to - 1)))
+  const sector = to < limit && scan.word(to) === 'khối' && PARTY.has(scan.word(to - 1));
+  if (sector && (scan.has(to, CAPITAL) || scan.word(to - 1) === 'ủy'))
     to = partySectorEnd(scan, to + 1, limit, head ?? unnamedHead(unit.from, to));
   // "Ban Tổ chức | - Lao động": half of a field
   if (
@@ -246,7 +247,7 @@ function partySectorEnd(scan: Scan, at: number, limit: number, head: UnitHead): 
   return placesEnd(scan, to, limit, head);
 }
 const PARTY_SECTORS =
-  /^(?:đại học(?:,| và) cao đẳng|dân ?[-–] ?chính ?[-–] ?đảng|kinh tế|công nghiệp|nội chính)(?!\p{L})/u;
+  /^(?:đại học(?:,| và) cao đẳng|dân ?[-–] ?chính ?[-–] ?đảng|kinh tế|công nghiệp|nội chính|(?:các )?(?:cơ quan|doanh nghiệp)(?: và (?:các )?doanh nghiệp)?)(?!\p{L})/u;
 
 /** "Cơ quan Thường trực | phía Nam"; the name of a unit holds "khu vực miền Trung". */
 export function regionEnd(scan: Scan, at: number, limit: number): number {
