@@ -221,3 +221,14 @@ Căn cứ kết quả bỏ phiếu tại Hội nghị tổng kết ngày 10/10/2
   it('has no place where none is named', () =>
     expect(days('Các đơn vị thi đua sôi nổi.', 'tổ chức ở cơ sở')).toEqual(['2027-10-10 null']));
 });
+
+describe('provinces beside a city', () => {
+  const fullOf = (members: string): (string | null)[] =>
+    recordOf(`Cụm thi đua số 3 gồm: ${members}.`).members.map(({ org, org_full }) => org_full ?? org);
+  it.each([
+    ['TP. Hồ Chí Minh, Đồng Nai, Bình Dương', ['TP. Hồ Chí Minh', 'tỉnh Đồng Nai', 'tỉnh Bình Dương']],
+    ['thành phố Cần Thơ, An Giang và Hậu Giang', ['thành phố Cần Thơ', 'tỉnh An Giang', 'tỉnh Hậu Giang']],
+    ['thành phố Hà Nội, Hải Phòng', ['thành phố Hà Nội', 'thành phố Hải Phòng']],
+    ['thành phố Lam Sơn, Bến Đá', ['thành phố Lam Sơn', 'thành phố Bến Đá']],
+  ])('are none: %s', (members, full) => expect(fullOf(members)).toEqual(full));
+});

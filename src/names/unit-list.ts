@@ -469,9 +469,19 @@ function elided(scan: Scan, at: number, limit: number, lead: Lead): UnitName | n
   // "VNPT Bến Đá, | MobiNet Bến Đá", "| PVOIL Bến Đá": a brand is a name of its own.
   const brand =
     isBrand(scan.slice(at, at + 1)) || (scan.has(at, ALL_CAPS) && !field && !place && !isLevel(scan, at, lead));
-  const full = brand ? null : `${prefix} ${scan.slice(at, end)}`;
+  const own = isProvinceBesideCity(scan, at, lead) ? 'tỉnh' : prefix;
+  const full = brand ? null : `${own} ${scan.slice(at, end)}`;
   return { from: at, to: end, kind: lead.head.kind, level: lead.head.level, full };
 }
+
+/** "TP. Hồ Chí Minh, | Đồng Nai |": a province behind a city is none; "thành phố Hà Nội, Hải Phòng" are both. */
+const isProvinceBesideCity = (scan: Scan, at: number, { head }: Lead): boolean =>
+  CITY.has(scan.word(head.from)) &&
+  scan.kind('place', at) === 'province' &&
+  !CITIES.has(scan.slice(at, at + scan.size('place', at)));
+const CITY = new Set(['tp', 'thành']);
+/** Under the central government (Resolution 202/2025/QH15 made none of them a province). */
+const CITIES = new Set(['Hà Nội', 'Hồ Chí Minh', 'HCM', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế']);
 
 /** "xã Bến Đá, | Hà Thị Nhàn quê ở xã Tân Khê": somebody of whom the words behind the name tell whence, and no place. */
 function tellsLife(scan: Scan, at: number, limit: number): boolean {
