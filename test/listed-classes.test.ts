@@ -225,3 +225,24 @@ describe('who receives', () => {
     expect(said('thành lập từ năm 2003')).toEqual([award]);
   });
 });
+
+describe('which place somebody has, behind the name in a line', () => {
+  const told = (tail: string): string[] =>
+    recordOf(
+      `QUYẾT ĐỊNH\nĐiều 1. Tặng Bằng khen cho 02 tập thể năm 2027, gồm:\n1. Sở Văn hóa, Thể thao và Du lịch${tail}.\n2. Công ty Điện lực${tail}.`,
+    ).awards.map(({ recipient, recipient_full }) => recipient_full ?? `${recipient}`);
+  it.each([
+    ' - Hạng Nhì Khối thi đua số 2',
+    ' - Đứng thứ hai Khối thi đua số 2',
+    ' - Nhì Khối thi đua số 2',
+    ' - Thứ Nhì Khối thi đua số 2',
+    ' - Giải Nhì',
+    ' (Hạng Nhì)',
+    ', hạng Nhì Khối thi đua số 2',
+    ' - Đơn vị dẫn đầu Khối thi đua số 2',
+  ])('is no part of it:%s', (tail) =>
+    expect(told(tail)).toEqual(['Sở Văn hóa, Thể thao và Du lịch', 'Công ty Điện lực']),
+  );
+  it('is not told by a place', () =>
+    expect(told(' (Bến Đá)')).toEqual(['Sở Văn hóa, Thể thao và Du lịch (Bến Đá)', 'Công ty Điện lực (Bến Đá)']));
+});

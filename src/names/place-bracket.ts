@@ -8,11 +8,14 @@ import { isTerritory } from './unit-kinds.js';
  * name of a place and no more; `at` for another bracket and for none.
  */
 export function placeBracketEnd(scan: Scan, at: number): number {
-  if (scan.mark(at) !== OPEN) return at;
+  if (scan.mark(at) !== OPEN || RANKS.has(scan.word(at + 1))) return at;
   const name = isTerritory(scan.kind('unit', at + 1)) ? at + 1 + scan.size('unit', at + 1) : at + 1;
   const close = name + Math.max(scan.size('place', name), properSize(scan, name));
   return close > name && scan.has(name, CAPITAL) && scan.mark(close) === CLOSE ? close + 1 : at;
 }
+
+/** "(Hạng Nhì)", "(Xếp Nhất)", "(Loại Tốt)": how somebody did, in capitals. */
+const RANKS = new Set(['hạng', 'giải', 'thứ', 'loại', 'xếp', 'nhất', 'nhì']);
 
 /** "Tân Khê", "Mù Cang Chải": how many words of a name that may be a place's; 0 for other words, units, blocs, roles and persons. */
 function properSize(scan: Scan, at: number): number {

@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { COMMA } from '../../../text/marks.js';
+import { gradeWord } from '../../../names/award.js';
+import { COMMA, DASHES, OPEN } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { type Element, isMark } from './element.js';
 
@@ -12,6 +13,7 @@ export function namedUntil(scan: Scan, at: number, to: number): number {
   let end = to;
   let quoted = false;
   for (let i = at; i < end; i++) {
+    if (i > at && !quoted && saysRank(scan, i)) end = i - 1;
     // "Ban Vận động “Ngày vì người nghèo”"
     if (QUOTES.has(scan.mark(i))) quoted = !quoted;
     else if (!quoted && !scan.has(i, CAPITAL | PUNCTUATION) && tellsDeed(scan, i)) end = i;
@@ -19,6 +21,20 @@ export function namedUntil(scan: Scan, at: number, to: number): number {
   while (end > at && (scan.mark(end - 1) === COMMA || (!scan.has(end - 1, CAPITAL) && isLoose(scan, end - 1)))) end--;
   return end;
 }
+
+/** "Sở Y tế - | Hạng Nhì Khối thi đua số 2", "…, | đứng thứ hai", "… - | Nhất Cụm": behind a mark, which place somebody has among others. */
+export function saysRank(scan: Scan, at: number): boolean {
+  const mark = scan.mark(at - 1);
+  if (!DASHES.has(mark) && mark !== COMMA && mark !== OPEN) return false;
+  const word = scan.word(at);
+  if (RANKED.has(word)) return gradeWord(scan, at + 1) !== null;
+  if (STANDS.has(word)) return RANKS.has(scan.word(at + 1));
+  return (word === 'nhất' || word === 'nhì') && BLOCS.has(scan.word(at + 1));
+}
+const RANKED = new Set(['hạng', 'giải', 'thứ', 'cờ']);
+const STANDS = new Set(['xếp', 'đứng']);
+const RANKS = new Set(['thứ', 'hạng', 'nhất', 'nhì', 'vị']);
+const BLOCS = new Set(['khối', 'cụm']);
 
 /** "tự do" is no "do". */
 const isLoose = (scan: Scan, at: number): boolean =>
