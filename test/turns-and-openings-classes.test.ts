@@ -129,3 +129,23 @@ describe('what goes on without its verb', () => {
     ],
   ])('%s', (text, found) => expect(awardLines(text)).toEqual(found));
 });
+
+describe('persons whom a number counts by what they are to another', () => {
+  it.each([
+    ['HLV Lê Văn Quý và 2 học trò Tô Văn Hải, Đỗ Văn Sơn', ['Lê Văn Quý', 'Tô Văn Hải', 'Đỗ Văn Sơn']],
+    ['Ông Lê Văn Quý và hai con trai Lê Văn Sơn, Lê Văn Bảy', ['Lê Văn Quý', 'Lê Văn Sơn', 'Lê Văn Bảy']],
+    ['Ông Lê Văn Quý và 5 năm sau Tô Văn Hải', ['Tô Văn Hải']],
+  ])('stand beside him: %s', (who, names) =>
+    expect(awardLines(`${who} được UBND tỉnh tặng Bằng khen.`)).toEqual(names.map((name) => `Bằng khen → ${name}`)),
+  );
+});
+
+describe('orders of other states', () => {
+  it.each(['Mặt trời mọc', 'Bắc Đẩu bội tinh', 'Ít-xa-la hạng Nhất', 'Phát triển hạng Nhì'])(
+    'have their whole name: %s',
+    (name) =>
+      expect(awardLines(`Ngày 6/6, Đại sứ trao Huân chương ${name} cho ông Tô Văn Hải.`)).toEqual([
+        `Huân chương ${name} → Tô Văn Hải`,
+      ]),
+  );
+});

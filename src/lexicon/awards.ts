@@ -37,10 +37,11 @@ const order = (kind: string, rank: number, name: string, abbreviations: readonly
     ...abbreviations,
   ]);
 
-/** Of Laos, which schools, troops and sectors beside it hold. */
-const LAO_ORDERS = ['anh dũng', 'tự do', 'itxala', 'ít-xa-la', 'itsala'].map((name) =>
-  award(`order-lao-${name}`, { to: 'TC', rank: 95, graded: true }, [`huân chương ${name}`]),
-);
+/** Of other states, as our schools, troops and persons hold them: of Laos, Cambodia, Japan, France. */
+const FOREIGN_ORDERS = [
+  ...['anh dũng', 'tự do', 'itxala', 'ít-xa-la', 'itsala', 'phát triển', 'hoàng gia campuchia', 'sahametrei'],
+  ...['mặt trời mọc', 'bắc đẩu bội tinh', 'cành cọ hàn lâm', 'văn học nghệ thuật'],
+].map((name) => award(`order-foreign-${name}`, { to: 'TC', rank: 95, graded: true }, [`huân chương ${name}`]));
 
 const ORDERS: readonly Phrase[] = [
   order('gold-star', 10, 'sao vàng', ['hcsv'], false),
@@ -52,7 +53,7 @@ const ORDERS: readonly Phrase[] = [
   order('feat', 70, 'chiến công', ['hccc'], true),
   order('unity', 80, 'đại đoàn kết dân tộc', [], false),
   order('bravery', 85, 'dũng cảm', [], false),
-  ...LAO_ORDERS,
+  ...FOREIGN_ORDERS,
   order('friendship', 90, 'hữu nghị', [], false),
   // Of the wars; still met in archives (law of 2022, article 96).
   order('resistance', 95, 'kháng chiến', [], true),

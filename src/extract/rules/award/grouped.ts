@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { parseAmount } from '../../../names/count.js';
 import { isGivingUnit } from '../../../names/granter.js';
 import { unitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
@@ -228,7 +229,7 @@ function nextOfGroup(scan: Scan, elements: readonly Element[], i: number, items:
   // "và ngư dân | Lò Văn Sáng"
   else if (at > separated) at = pastKind(scan, elements, at);
   // "và hai | bác sĩ A, B"
-  if (at > separated && isAmount(scan, elements[at]) && elements[at + 1]?.kind === 'group') at++;
+  if (at > separated && isAmount(scan, elements[at])) at = pastCounted(scan, elements, at);
   if (at === separated) return -1;
   const next = elements[at];
   if (next?.kind !== 'group') return -1;
@@ -239,6 +240,23 @@ function nextOfGroup(scan: Scan, elements: readonly Element[], i: number, items:
   const counted = next.items.every((item) => item.count !== null);
   return opensClause && !counted && isMark(elements[separated], ',') ? -1 : at;
 }
+
+/** "hai | bác sĩ A, B", "2 học trò | A, B": past a number and what they are, where as many persons are named; `at` for others. */
+function pastCounted(scan: Scan, elements: readonly Element[], at: number): number {
+  if (elements[at + 1]?.kind === 'group') return at + 1;
+  let end = at + 1;
+  while (end - at <= LONGEST_KIND && elements[end]?.kind === 'word' && !scan.has(elements[end].from, CAPITAL | NUMBER))
+    end++;
+  const group = elements[end];
+  if (
+    end === at + 1 ||
+    group?.kind !== 'group' ||
+    !group.items.every(({ kind, count }) => kind === 'person' && count === null)
+  )
+    return at;
+  return parseAmount(scan, elements[at].from, elements[at].to)?.value === group.items.length ? end : at;
+}
+const LONGEST_KIND = 3;
 
 /**
  * "cho 5 tập thể | đoàn cấp huyện và | 4 tập thể đoàn cấp cơ sở": index of the next count, where only words that describe
