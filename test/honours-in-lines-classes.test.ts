@@ -140,3 +140,21 @@ describe('lines of persons with their awards', () => {
       'Huân chương Lao động hạng Ba → Trường THPT Bến Đá 2005',
     ]));
 });
+
+describe('many of an award among others', () => {
+  it('does not part what one has before and behind it', () =>
+    expect(
+      awardLines(
+        'Đồn Biên phòng Bến Đá được tặng Huân chương Chiến công hạng Nhất; nhiều Huân chương Bảo vệ Tổ quốc; năm 1995 được phong tặng danh hiệu Anh hùng LLVTND.',
+      ),
+    ).toEqual([
+      'Huân chương Chiến công hạng Nhất → Đồn Biên phòng Bến Đá',
+      'Anh hùng LLVTND → Đồn Biên phòng Bến Đá 1995',
+    ]));
+  it('leaves another his own', () =>
+    expect(
+      awardLines(
+        'Đồn Biên phòng Bến Đá được tặng Huân chương Chiến công hạng Nhất; nhiều Huân chương Bảo vệ Tổ quốc; Đồn Biên phòng Tân Khê được tặng Bằng khen.',
+      ),
+    ).toEqual(['Huân chương Chiến công hạng Nhất → Đồn Biên phòng Bến Đá', 'Bằng khen → Đồn Biên phòng Tân Khê']));
+});

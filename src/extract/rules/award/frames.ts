@@ -30,7 +30,7 @@ export function framesOf(
   const frames: Frame[] = [];
   for (let index = first; index < elements.length; index++)
     if (elements[index].kind === 'award')
-      frames.push(frameOf(scan, statement, index, mentioned, frames.at(-1) ?? null, heading));
+      frames.push(frameOf(scan, statement, index, mentioned, lastOfOne(scan, elements, frames), heading));
     else if (elements[index].kind === 'bracket') {
       const last = frames.at(-1) ?? null;
       const graded = byGrade(scan, statement, index, mentioned, last);
@@ -46,6 +46,13 @@ export function framesOf(
   const counted = one.map((frame) => withAllCounted(scan, elements, frame));
   const all = [...partedByAward(scan, elements, reached(scan, elements, parted(counted)))];
   return all.length < 2 ? all : [...summed(scan, elements, respective(scan, elements, together(scan, elements, all)))];
+}
+
+/** The frame that the next one goes on from; past "nhiều Bằng khen", which are none in particular. */
+function lastOfOne(scan: Scan, elements: readonly Element[], frames: readonly Frame[]): Frame | null {
+  const [last, earlier] = [frames.at(-1), frames.at(-2)];
+  const many = last?.items.length === 0 && wordOf(scan, entryAt(elements, last.index - 1)) === 'nhiều';
+  return (many ? earlier : undefined) ?? last ?? null;
 }
 
 /** "7 đơn vị đăng ký | Cờ thi đua, Bằng khen | các loại": one of several, and nobody knows whose is which; not "Bằng khen các loại" alone. */
