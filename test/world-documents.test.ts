@@ -22,6 +22,7 @@ import {
   TWELFTH_HELD_OUT,
   TWENTIETH_HELD_OUT,
   TWENTY_FIRST_HELD_OUT,
+  TWENTY_FOURTH_HELD_OUT,
   TWENTY_SECOND_HELD_OUT,
   TWENTY_THIRD_HELD_OUT,
   type WrittenWorld,
@@ -83,6 +84,11 @@ const FLOORS: readonly (readonly [what: string, WrittenWorld, Readonly<Record<Ki
     'in ordinary ways of a thirteenth set, the twenty-third set of ways',
     TWENTY_THIRD_HELD_OUT,
     { memberships: [0.99, 0.99], headships: [0.99, 0.99], awards: [0.99, 0.99], steps: [0.99, 0.99] },
+  ],
+  [
+    'in ordinary ways of a fourteenth set, the twenty-fourth set of ways',
+    TWENTY_FOURTH_HELD_OUT,
+    { memberships: [0.9, 0.9], headships: [0.9, 0.9], awards: [0.5, 0.5], steps: [0.9, 0.9] },
   ],
 ];
 

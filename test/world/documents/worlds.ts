@@ -17,6 +17,7 @@ import { THIRTEENTH_WAYS } from './thirteenth/ways.js';
 import { TWELFTH_WAYS } from './twelfth/ways.js';
 import { TWENTIETH_WAYS } from './twentieth/ways.js';
 import { TWENTY_FIRST_WAYS } from './twenty-first/ways.js';
+import { TWENTY_FOURTH_WAYS } from './twenty-fourth/ways.js';
 import { TWENTY_SECOND_WAYS } from './twenty-second/ways.js';
 import { TWENTY_THIRD_WAYS } from './twenty-third/ways.js';
 
@@ -184,6 +185,16 @@ export const TWENTY_THIRD_HELD_OUT: WrittenWorld = {
   held: true,
   since: 2021,
   ways: TWENTY_THIRD_WAYS,
+};
+
+/** Held out too, in the ways of a twenty-fourth set: the ordinary papers of one province more, and what its newspaper and its portal write. */
+export const TWENTY_FOURTH_HELD_OUT: WrittenWorld = {
+  seed: 1129,
+  merged: [['Bình Định', 'Gia Lai', 'Gia Lai']],
+  lasting: ['Quảng Ninh'],
+  held: true,
+  since: 2021,
+  ways: TWENTY_FOURTH_WAYS,
 };
 
 export function documentsOfWorld({ seed, merged, lasting, held, since, ways }: WrittenWorld) {
