@@ -277,7 +277,7 @@ const RECIPIENTS =
 const PAPERS =
   /^số( hiệu| ký hiệu)?(,|,? và)? ngày(,? tháng(,|,? và)? năm)?( ký)?( của)?( quyết định| qđ| văn bản)?( khen( thưởng)?)?$|^số( hiệu| ký hiệu)? (quyết định|qđ|văn bản)( khen( thưởng)?)?$|^ngày (ký|ban hành|quyết định|qđ)( quyết định| qđ| văn bản)?$/;
 const AWARDS =
-  /(hình thức|danh hiệu|khen thưởng|mức khen|htkt|^(loại|mức) huy hiệu|^huy hiệu( đảng)? (được|đề nghị)|(^| )(thu hồi|hủy bỏ|huỷ bỏ)$|^kết quả( xét| bình xét| suy tôn| bình bầu| đề nghị)?$|^phần thưởng$|^(mức |danh hiệu )?đăng ký( đạt| thi đua| danh hiệu)*$|^(đề nghị|ý kiến|kết luận) của |^(được |đã )?(đề nghị|đề xuất|suy tôn|tặng|trình)( được)?( tặng| xét| khen| thưởng)*$)/;
+  /(hình thức|danh hiệu|khen thưởng|mức khen|htkt|^(loại|mức) huy hiệu|^huy hiệu( đảng)? (được|đề nghị)|(^| )(thu hồi|hủy bỏ|huỷ bỏ)$|^kết quả( xét| bình xét| suy tôn| bình bầu| đề nghị)?$|^phần thưởng$|^(mức |danh hiệu )?đăng ký( đạt| thi đua| danh hiệu)*$|^(đề nghị|ý kiến|kết luận) của |^(được |đã )?(đề nghị|đề xuất|suy tôn|bình (bầu|chọn)|bầu chọn|tặng|trình)( được)?( tặng| xét| khen| thưởng| nhận)*$)/;
 
 /** "Lý do khen thưởng", "Nguyên nhân thu hồi" */
 const WHY = /^(lý do|nguyên nhân)( khen( thưởng)?| thu hồi| hủy bỏ| huỷ bỏ)?$/;

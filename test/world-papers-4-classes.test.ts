@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { recordOf } from './record-of.js';
+
+// Habits of clerks and newspapers that a twenty-fourth world of documents showed, each in other words than it was met in.
+
+/** "council Cờ thi đua của UBND tỉnh → Sở Y tế", those that are refused or revoked behind the others. */
+const stages = (text: string): string[] => {
+  const { awards, withheld } = recordOf(text);
+  return [...awards, ...withheld].map(({ stage, award, recipient, recipient_full }) =>
+    [stage, award, '→', recipient_full ?? recipient].join(' '),
+  );
+};
+
+describe('a column of awards by what its head says was done', () => {
+  const minutes = (head: string): string[] =>
+    stages(
+      `BIÊN BẢN\nHọp Khối thi đua số 2\n\nKết quả chấm điểm năm 2027:\nXếp hạng | Đơn vị | Tổng điểm | ${head}\n1 | Sở Y tế | 98 | Cờ thi đua của UBND tỉnh\n2 | Sở Nội vụ | 97,5 | Bằng khen của UBND tỉnh\n3 | Thuế tỉnh | 95 | -`,
+    );
+  it.each([
+    ['voted', 'Được suy tôn nhận'],
+    ['voted', 'Suy tôn nhận'],
+    ['voted', 'Được bình bầu nhận'],
+    ['voted', 'Được bình chọn'],
+    ['recommended', 'Được đề nghị nhận'],
+    ['recommended', 'Đề xuất tặng thưởng'],
+  ])('is %s: %s', (stage, head) =>
+    expect(minutes(head)).toEqual([
+      `${stage} Cờ thi đua của UBND tỉnh → Sở Y tế`,
+      `${stage} Bằng khen của UBND tỉnh → Sở Nội vụ`,
+    ]),
+  );
+  it.each(['Không được suy tôn nhận', 'Đơn vị nhận bàn giao', 'Được giao nhận nhiệm vụ', 'Kết quả năm trước'])(
+    'is none where it says something else: %s',
+    (head) => expect(minutes(head)).toEqual([]),
+  );
+});
