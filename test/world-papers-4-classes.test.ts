@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordOf } from './record-of.js';
+import { headLines, recordOf } from './record-of.js';
 
 // Habits of clerks and newspapers that a twenty-fourth world of documents showed, each in other words than it was met in.
 
@@ -33,4 +33,23 @@ describe('a column of awards by what its head says was done', () => {
     'is none where it says something else: %s',
     (head) => expect(minutes(head)).toEqual([]),
   );
+});
+
+describe('a year alone in a line under the title', () => {
+  const minutes = (title: string, told: string): string[] =>
+    headLines(
+      `UBND TỈNH LAM HẢI\nKHỐI THI ĐUA SỐ 2\nLam Hải, ngày 05 tháng 12 năm 2027\n\n${title}\n\nKhối thi đua số 2 họp chấm điểm năm 2027.\n${told}`,
+    );
+  it.each([
+    ['BIÊN BẢN HỌP CHẤM ĐIỂM\nNăm 2027', 'Các đơn vị thống nhất: năm 2028, Trưởng khối là Sở Tư pháp.'],
+    ['BIÊN BẢN HỌP BÌNH XÉT\nNăm 2027', 'Năm 2028, Sở Tư pháp làm Trưởng khối.'],
+    ['BÁO CÁO TỔNG KẾT\nNăm 2027', 'Kể từ năm 2028, Sở Tư pháp là đơn vị Trưởng khối.'],
+  ])('leaves the year of who leads to what is said of it: %s | %s', (title, told) =>
+    expect(minutes(title, told)).toEqual(['head 2028 Sở Tư pháp']),
+  );
+  it('gives it where a number makes it the heading of a part', () =>
+    expect(minutes('BIÊN BẢN HỌP', '2. Năm 2028\n- Trưởng khối: Sở Tư pháp.\n- Phó Trưởng khối: Sở Y tế.')).toEqual([
+      'head 2028 Sở Tư pháp',
+      'deputy 2028 Sở Y tế',
+    ]));
 });

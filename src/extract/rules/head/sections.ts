@@ -54,8 +54,8 @@ export class Sections {
       if (!STARTS.holds(scan, i) && (!heading || scan.size('role', i) === 0)) continue;
       const second = scan.word(i + 1);
       const bare = scan.word(i) === 'năm';
-      // "4. | Năm 2028", "IV. | Kế hoạch năm học 2027-2028"
-      const ahead = heading && (bare || AHEAD.get(scan.word(i)) === second) && isMarker(scan, from, i);
+      // "4. | Năm 2028", "IV. | Kế hoạch năm học 2027-2028"; not "Năm 2027" under a title
+      const ahead = heading && (bare ? i > from : AHEAD.get(scan.word(i)) === second) && isMarker(scan, from, i);
       // "2. | Cụm trưởng, cụm phó | năm học 2027-2028"
       const named = heading && scan.size('role', i) > 0 && isMarker(scan, from, i);
       if (!ahead && !named && ASSIGNS.get(scan.word(i)) !== second) continue;
