@@ -53,3 +53,30 @@ describe('a year alone in a line under the title', () => {
       'deputy 2028 Sở Y tế',
     ]));
 });
+
+describe('who is to fetch what was granted', () => {
+  const letter = (head: string): string[] =>
+    stages(
+      `Kính gửi: Các đơn vị\n${head}\n1. Sở Y tế: Cờ thi đua của UBND tỉnh;\n2. Sở Nội vụ: Cờ thi đua của UBND tỉnh.`,
+    );
+  it.each([
+    'Các đơn vị sau đây đã có quyết định khen thưởng năm 2027, đề nghị cử người nhận quyết định và hiện vật:',
+    'Đề nghị các đơn vị cử đại diện nhận quyết định khen thưởng năm 2027:',
+    'Các đơn vị đã được khen thưởng năm 2027, đề nghị cử đại diện mang giấy giới thiệu nhận hiện vật:',
+  ])('was given it: %s', (head) =>
+    expect(letter(head)).toEqual([
+      'decided Cờ thi đua của UBND tỉnh → Sở Y tế',
+      'decided Cờ thi đua của UBND tỉnh → Sở Nội vụ',
+    ]),
+  );
+  it.each([
+    'Kính đề nghị Hội đồng xét, sau đó cử người trao quyết định khen thưởng năm 2027 cho:',
+    'Đề nghị tặng thưởng cho các đơn vị, cử đại diện dự họp xét năm 2027:',
+    'Kính đề nghị cấp có thẩm quyền khen thưởng năm 2027 các đơn vị sau:',
+  ])('is only proposed where the sentence proposes: %s', (head) =>
+    expect(letter(head)).toEqual([
+      'recommended Cờ thi đua của UBND tỉnh → Sở Y tế',
+      'recommended Cờ thi đua của UBND tỉnh → Sở Nội vụ',
+    ]),
+  );
+});

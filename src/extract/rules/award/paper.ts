@@ -131,14 +131,27 @@ export function headingMood(scan: Scan, { from, to }: { readonly from: number; r
 const namesForms = (scan: Scan, at: number, to: number): boolean =>
   scan.word(at - 1) === 'thức' && scan.word(at - 2) === 'hình' && at + 2 >= to && to - at === scan.size('verb', at);
 
-/** "các đơn vị | (có tên sau) đã được", "các đơn vị | cử người đến nhận": right behind "đề nghị". */
+/** "các đơn vị | (có tên sau) đã được", "các đơn vị | cử người đến nhận", "đến Sở Nội vụ | nhận quyết định": right behind "đề nghị". */
 function urgesGiven(scan: Scan, at: number, to: number): boolean {
-  if (!['các', 'những'].includes(scan.word(at)) || scan.kind('count', at + 1) !== 'org') return false;
-  for (let i = at + 2; i + 1 < to && i - at < 10; i++)
-    if ((scan.word(i) === 'đã' && scan.word(i + 1) === 'được') || FETCHES.has(scan.pairAt(i))) return true;
+  const whom = ['các', 'những'].includes(scan.word(at)) && scan.kind('count', at + 1) === 'org';
+  for (let i = whom ? at + 2 : at; i + 1 < to && i - at < 10; i++) {
+    if ((whom && scan.word(i) === 'đã' && scan.word(i + 1) === 'được') || FETCHES.has(scan.pairAt(i))) return true;
+    // "đề nghị | tặng Bằng khen, mời đến nhận"
+    if (!whom && (scan.has(i, PUNCTUATION) || scan.kind('verb', i) === 'give')) return false;
+  }
   return false;
 }
-const FETCHES = new Set(['cử người', 'cử cán', 'cử đại', 'đến nhận', 'tới nhận', 'lên nhận', 'nhận hiện', 'nhận tiền']);
+const FETCHES = new Set([
+  'cử người',
+  'cử cán',
+  'cử đại',
+  'đến nhận',
+  'tới nhận',
+  'lên nhận',
+  'nhận hiện',
+  'nhận tiền',
+  'nhận quyết',
+]);
 
 /** "Thành tích cá nhân:", "Phần thưởng cao quý" on a page that tells of nothing to come and of no bloc: what those below have got. */
 function moodOfHonours({ scan, facts, blocs }: Passage, { from, to }: Parsed): Status | null {
