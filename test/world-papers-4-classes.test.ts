@@ -80,3 +80,27 @@ describe('who is to fetch what was granted', () => {
     ]),
   );
 });
+
+describe('the name of a bloc', () => {
+  const bloc = (text: string) => recordOf(text).blocs[0].name;
+  it.each([
+    'Sở Nội vụ thông báo tới Khối thi đua các cơ quan Nội chính tỉnh kết quả khen thưởng năm 2027.',
+    'Sở Nội vụ gửi Khối thi đua các cơ quan Nội chính tỉnh danh sách các đơn vị được khen thưởng năm 2027.',
+    'Phòng Nội vụ báo cho Khối thi đua các cơ quan Nội chính tỉnh thời gian trao thưởng.',
+    'Sở Nội vụ thông báo với Khối thi đua các cơ quan Nội chính tỉnh nội dung kỳ họp năm 2027.',
+    'Sở Nội vụ chuyển Khối thi đua các cơ quan Nội chính tỉnh các quyết định khen thưởng năm 2027.',
+  ])('ends before what is told to it: %s', (text) =>
+    expect(bloc(text)).toBe('Khối thi đua các cơ quan Nội chính tỉnh'),
+  );
+  it.each([
+    'Đề nghị khen thưởng năm 2027 các tập thể thuộc Khối thi đua Kinh tế - Kỹ thuật tỉnh, phân theo thẩm quyền:',
+    'Đề nghị khen thưởng năm 2027 các tập thể thuộc Khối thi đua Kinh tế - Kỹ thuật tỉnh, chia thành hai nhóm:',
+    'Đề nghị khen thưởng năm 2027 các tập thể thuộc Khối thi đua Kinh tế - Kỹ thuật tỉnh, tổng hợp như sau:',
+    'Trình hồ sơ năm 2027 của Khối thi đua Kinh tế - Kỹ thuật tỉnh, kèm biên bản họp.',
+    'Trình hồ sơ năm 2027 của Khối thi đua Kinh tế - Kỹ thuật tỉnh, chi tiết tại phụ lục.',
+  ])('ends before how it is arranged: %s', (text) => expect(bloc(text)).toBe('Khối thi đua Kinh tế - Kỹ thuật tỉnh'));
+  it.each([
+    ['Khối thi đua các cơ quan tham mưu, tổng hợp họp năm 2027.', 'Khối thi đua các cơ quan tham mưu, tổng hợp'],
+    ['Khối thi đua các cơ quan thông tin, báo chí họp năm 2027.', 'Khối thi đua các cơ quan thông tin, báo chí'],
+  ])('goes on over what its members do: %s', (text, name) => expect(bloc(text)).toBe(name));
+});

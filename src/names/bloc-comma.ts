@@ -21,6 +21,8 @@ export function continuesAfterComma(scan: Scan, at: number, plural: boolean, tak
   if (compiles(scan, at)) return false;
   // "dẫn đầu Khối thi đua các doanh nghiệp, ngoài ra Xí nghiệp A cũng được tặng"
   if (scan.pairAt(at) === 'ngoài ra') return false;
+  // "các tập thể thuộc Khối thi đua các sở, | phân theo thẩm quyền như sau", "…, | kèm hồ sơ"
+  if (ARRANGED.has(scan.pairAt(at)) || scan.word(at) === 'kèm') return false;
   if (scan.word(at) === 'hội' && (scan.word(at + 1) === 'đồng' || scan.word(at + 1) === 'nghị')) return false;
   // "Khối thi đua các huyện, UBND thành phố Bến Đá tiếp tục làm": who acts, by its own name
   if (scan.kind('unit', at) === 'people-committee' && taken <= 2 && namesPlace(scan, at)) return false;
@@ -63,7 +65,9 @@ const COMPILED = new Set([
   'hồ sơ',
   'số liệu',
   'và báo',
+  ...['như sau', 'theo bảng', 'theo biểu', 'theo thẩm', 'theo thứ'],
 ]);
+const ARRANGED = new Set(['phân theo', 'phân thành', 'phân loại', 'chia theo', 'chia thành', 'chia làm', 'chi tiết']);
 
 const DOES = new Set(['đã', 'được', 'vừa', 'cũng', 'sẽ', 'đang', 'tiếp', 'luôn']);
 

@@ -63,8 +63,8 @@ export function endsBloc(scan: Scan, at: number): boolean {
   if (scan.word(at) === 'trên' && ALL.has(scan.word(at + 1))) return true;
   // "tặng Cờ cho Sở Y tế, thuộc Khối thi đua các sở(,) | về thành tích năm 2027"; not "các cơ quan quản lý về văn hóa"
   if (scan.word(at) === 'về' && DONE.has(scan.pairAt(at + 1))) return true;
-  // "đề nghị của Khối các sở và | kết quả thẩm định hồ sơ"
-  if (scan.word(at - 1) === 'và' && scan.pairAt(at) === 'kết quả') return true;
+  // "thông báo tới Khối thi đua các sở | kết quả khen thưởng", "đề nghị của Khối các sở và | kết quả thẩm định hồ sơ"
+  if (isTold(scan, at)) return true;
   const layers = scan.layers(at);
   if (layers === 0 || isOfCapital(scan, at)) return false;
   if ((layers & (ROLE | ADDRESS | AWARD)) !== 0) return true;
@@ -94,6 +94,20 @@ const RANKS = new Set(['I', 'II', 'III', 'IV']);
 /** "các doanh nghiệp | có vốn | do Nhà nước sở hữu": what they are, rather than what they do. */
 const isOfCapital = (scan: Scan, at: number): boolean =>
   scan.word(at) === 'có' ? scan.word(at + 1) === 'vốn' : scan.word(at) === 'do' && scan.word(at - 1) === 'vốn';
+
+/** What is told or sent to a bloc, or of it: "Khối thi đua các sở | danh sách khen thưởng". */
+const isTold = (scan: Scan, at: number): boolean => TOLD_FIRST.holds(scan, at) && TOLD.has(scan.pairAt(at));
+const TOLD = new Set([
+  'kết quả',
+  'danh sách',
+  'nội dung',
+  'thời gian',
+  'lịch trao',
+  'lịch họp',
+  'các quyết',
+  'số liệu',
+]);
+const TOLD_FIRST = new WordSet([...TOLD].map((pair) => pair.split(' ')[0]));
 
 /** Half of a noun that looks like a verb: "Đồng | bằng", "xếp | dỡ". */
 const isHalf = (scan: Scan, at: number): boolean => scan.kind('verb', at) === 'noun' && scan.size('verb', at) === 2;
