@@ -104,3 +104,21 @@ describe('the name of a bloc', () => {
     ['Khối thi đua các cơ quan thông tin, báo chí họp năm 2027.', 'Khối thi đua các cơ quan thông tin, báo chí'],
   ])('goes on over what its members do: %s', (text, name) => expect(bloc(text)).toBe(name));
 });
+
+describe('news of units of a bloc that are honoured', () => {
+  const bloc = (opening: string) =>
+    recordOf(
+      `Niềm vui ngày nhận thưởng\n\n${opening}\n\nSở Y tế được trao Bằng khen của Chủ tịch UBND tỉnh.`,
+    ).awards.map((award) => award.bloc);
+  it.each([
+    'Ngày 20/3, nhiều đơn vị thuộc Khối thi đua số 2 đã có mặt tại lễ tuyên dương do UBND tỉnh tổ chức.',
+    'Ngày 20/3, các tập thể trong Khối thi đua số 2 được vinh danh tại hội trường tỉnh.',
+    'Những cơ quan thuộc Khối thi đua số 2 nhận thưởng vào sáng 20/3.',
+    'Sáng 20/3, các đơn vị của Khối thi đua số 2 hân hoan đón phần thưởng của tỉnh.',
+  ])('is about the bloc: %s', (opening) => expect(bloc(opening)).toEqual(['Khối thi đua số 2']));
+  it.each([
+    'Năm qua, bệnh viện là một trong những đơn vị thuộc Khối thi đua số 2 được biểu dương.',
+    'Năm qua, Sở dẫn đầu các đơn vị thuộc Khối thi đua số 2 và được biểu dương.',
+    'Các đơn vị thuộc Khối thi đua số 2 đã hiến máu, trồng cây.',
+  ])('is about one of them, or about no honours: %s', (opening) => expect(bloc(opening)).toEqual([null]));
+});

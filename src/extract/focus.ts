@@ -356,18 +356,33 @@ function addressesUnits(scan: Scan, { name, sentence }: Mention, sentences: read
   return ADDRESSED.has(scan.pairAt(units)) && scan.word(units - 1) === 'các';
 }
 const UNITS_OF = new Set(['thuộc', 'trong', 'của']);
-const ADDRESSED = new Set(['đơn vị', 'cơ quan']);
+const ADDRESSED = new Set(['đơn vị', 'cơ quan', 'tập thể']);
 const LONGEST_ADDRESS = 6;
 
 /** A rank in the bloc, or a unit of it, in a sentence that speaks of no meeting. */
-function isObject(scan: Scan, { name }: Mention, { from, chunks }: Parsed): boolean {
-  // "khen thưởng đối với các đơn vị thuộc | Khối thi đua số 2 |.": all of them
-  if (namesUnitsOf(scan, name.from) && SENTENCE_ENDS.has(scan.mark(name.to))) return false;
+function isObject(scan: Scan, { name }: Mention, { from, to, chunks }: Parsed): boolean {
+  // "khen thưởng đối với các đơn vị thuộc | Khối thi đua số 2 |.", "Nhiều đơn vị thuộc | Khối thi đua số 2 | về dự lễ tuyên dương": all of them
+  const ends = SENTENCE_ENDS.has(scan.mark(name.to));
+  if (namesUnitsOf(scan, name.from) && (ends || tellsOfHonours(scan, name.to, to))) return false;
   if (!BEFORE_OBJECT.has(scan.word(name.from - 1)) && !isRank(scan, name.from, from)) return false;
   return !chunks.some((c) => c.kind === 'cue' || c.kind === 'role');
 }
+/** "các đơn vị thuộc | Khối thi đua số 2"; not "dẫn đầu các đơn vị thuộc", "một trong những đơn vị thuộc". */
 const namesUnitsOf = (scan: Scan, bloc: number): boolean =>
-  UNITS_OF.has(scan.word(bloc - 1)) && ADDRESSED.has(scan.pairAt(bloc - 3)) && scan.word(bloc - 4) === 'các';
+  UNITS_OF.has(scan.word(bloc - 1)) &&
+  ADDRESSED.has(scan.pairAt(bloc - 3)) &&
+  SEVERAL.has(scan.word(bloc - 4)) &&
+  !AMONG.has(scan.word(bloc - 5));
+const AMONG = new Set(['đầu', 'trong', 'số']);
+const SEVERAL = new Set(['các', 'những', 'nhiều']);
+function tellsOfHonours(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) if (HONOURS.has(scan.pairAt(i))) return true;
+  return false;
+}
+const HONOURS = new Set([
+  ...['khen thưởng', 'trao thưởng', 'nhận thưởng', 'phần thưởng'],
+  ...['tuyên dương', 'tôn vinh', 'vinh danh', 'biểu dương'],
+]);
 const SENTENCE_ENDS = new Set([STOP, COLON]);
 const BEFORE_OBJECT = new Set(['đầu', 'thuộc', 'trong', 'nhất', 'nhì', 'ba', 'được', 'diện']);
 
