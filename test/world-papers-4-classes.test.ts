@@ -122,3 +122,19 @@ describe('news of units of a bloc that are honoured', () => {
     'Các đơn vị thuộc Khối thi đua số 2 đã hiến máu, trồng cây.',
   ])('is about one of them, or about no honours: %s', (opening) => expect(bloc(opening)).toEqual([null]));
 });
+
+describe('a duty that was done', () => {
+  const year = (what: string) =>
+    recordOf(
+      `ỦY BAN NHÂN DÂN\nTỈNH LAM HẢI\nSố: 12/QĐ-UBND\nLam Hải, ngày 15 tháng 02 năm 2028\n\nQUYẾT ĐỊNH\nVề việc tặng thưởng\n\nĐiều 1. Tặng thưởng Cờ thi đua của UBND tỉnh cho:\n1. Sở Y tế,\n${what} năm 2027 của Khối thi đua số 2.`,
+    ).blocs[0].year;
+  it.each([
+    'Đã hoàn thành xuất sắc nhiệm vụ công tác trong phong trào thi đua',
+    'Đã hoàn thành tốt nhiệm vụ chính trị được giao trong phong trào thi đua',
+    'Đã hoàn thành nhiệm vụ trong phong trào thi đua',
+  ])('is no plan: %s', (what) => expect(year(what)).toBe(2027));
+  it.each([
+    ['Phấn đấu hoàn thành tốt nhiệm vụ công tác trong phong trào thi đua', 2026],
+    ['Triển khai nhiệm vụ công tác trong phong trào thi đua', 2026],
+  ])('is one where it is still to be done: %s', (what, before) => expect(year(what)).toBe(before));
+});

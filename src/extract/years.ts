@@ -41,10 +41,12 @@ const GIVES = new Set(['giao', 'công']);
 
 /**
  * "kết quả thực hiện | nhiệm vụ năm 2027", "khen thưởng | nhiệm vụ quốc phòng năm 2027", "hoàn thành xuất sắc | nhiệm vụ năm 2027":
- * done, no plan.
+ * done, no plan; so is "đã hoàn thành tốt | nhiệm vụ công tác trong phong trào thi đua năm 2027".
  */
 function isDone(scan: Scan, at: number): boolean {
   if (scan.word(at) !== 'nhiệm') return false;
+  for (let i = at - 2; i >= at - 4; i--)
+    if (scan.word(i) === 'hoàn' && scan.word(i + 1) === 'thành' && scan.word(i - 1) === 'đã') return true;
   const before = scan.word(at - 1);
   if (before === 'sắc') return scan.word(at - 3) === 'thành' && scan.word(at + 2) === 'năm' && scan.has(at + 3, NUMBER);
   return before === 'hiện' ? RESULTS.has(scan.word(at - 3)) : before === 'thưởng';
@@ -142,8 +144,9 @@ export function yearOfUndatedPledge(scan: Scan, sentence: Parsed): Resolved<numb
 function plannedYear(scan: Scan, sentence: Parsed): YearChunk | null {
   let plan = -1;
   for (const chunk of chunksWithin(scan, sentence)) {
-    if (chunk.kind === 'cue' && chunk.cue === 'plan' && !isReviewed(scan, chunk.from)) plan = chunk.to;
-    else if (chunk.kind === 'word' && scan.word(chunk.from) === 'quả') plan = -1;
+    if (chunk.kind === 'cue' && chunk.cue === 'plan') {
+      if (!isReviewed(scan, chunk.from) && !isDone(scan, chunk.from)) plan = chunk.to;
+    } else if (chunk.kind === 'word' && scan.word(chunk.from) === 'quả') plan = -1;
     else if (chunk.kind === 'year' && plan >= 0 && isYearUnderReview(scan, chunk)) return chunk;
   }
   return null;
