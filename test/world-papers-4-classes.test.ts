@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headLines, recordOf } from './record-of.js';
+import { headLines, memberNames, recordOf } from './record-of.js';
 
 // Habits of clerks and newspapers that a twenty-fourth world of documents showed, each in other words than it was met in.
 
@@ -10,6 +10,8 @@ const stages = (text: string): string[] => {
     [stage, award, '→', recipient_full ?? recipient].join(' '),
   );
 };
+
+const MEETING = 'Khối thi đua số 2 họp năm 2027.\n';
 
 describe('a column of awards by what its head says was done', () => {
   const minutes = (head: string): string[] =>
@@ -137,4 +139,22 @@ describe('a duty that was done', () => {
     ['Phấn đấu hoàn thành tốt nhiệm vụ công tác trong phong trào thi đua', 2026],
     ['Triển khai nhiệm vụ công tác trong phong trào thi đua', 2026],
   ])('is one where it is still to be done: %s', (what, before) => expect(year(what)).toBe(before));
+});
+
+describe('the rest of the members', () => {
+  it.each([
+    'Sở Y tế làm Trưởng khối. Các đơn vị thành viên còn lại gồm: Thuế tỉnh và Sở Xây dựng.',
+    'Sở Y tế giữ vai trò Khối trưởng. Các đơn vị còn lại trong khối gồm: Thuế tỉnh, Sở Xây dựng.',
+    'Cùng ký bản giao ước với Sở Y tế là các thành viên còn lại trong khối: Thuế tỉnh và Sở Xây dựng.',
+    'Cùng với Sở Y tế, tham gia ký kết là các đơn vị còn lại của khối: Thuế tỉnh và Sở Xây dựng.',
+    'Ngoài Sở Y tế, các thành viên còn lại của khối là Thuế tỉnh và Sở Xây dựng.',
+  ])('are beside the one that leads or goes with them: %s', (text) =>
+    expect(memberNames(MEETING + text)).toEqual(['Sở Y tế', 'Thuế tỉnh', 'Sở Xây dựng']),
+  );
+  it.each([
+    'Làm việc với Sở Nội vụ có các thành viên còn lại của khối: Thuế tỉnh và Sở Xây dựng.',
+    'Đoàn kiểm tra gặp Sở Nội vụ và các thành viên còn lại của khối: Thuế tỉnh và Sở Xây dựng.',
+  ])('are not with whoever else the sentence names: %s', (text) =>
+    expect(memberNames(MEETING + text)).not.toContain('Sở Nội vụ'),
+  );
 });
