@@ -158,3 +158,23 @@ describe('the rest of the members', () => {
     expect(memberNames(MEETING + text)).not.toContain('Sở Nội vụ'),
   );
 });
+
+describe('what a council does not ask for', () => {
+  const line = (what: string): string[] =>
+    stages(
+      `BIÊN BẢN HỌP HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG\nVề việc xét khen thưởng năm 2027\n\nHội đồng bỏ phiếu kín với kết quả:\n- Cờ thi đua của UBND tỉnh: ${what}`,
+    );
+  it.each([
+    '01 tập thể chỉ đạt 4/11 phiếu, Hội đồng không đề nghị khen thưởng, gồm Sở Y tế.',
+    '01 tập thể, Hội đồng chưa đề nghị khen thưởng, là Sở Y tế.',
+    '01 tập thể (5/11 phiếu), Hội đồng không trình khen thưởng, gồm Sở Y tế.',
+  ])('is refused though it is named behind: %s', (what) =>
+    expect(line(what)).toEqual(['refused Cờ thi đua của UBND tỉnh → Sở Y tế']),
+  );
+  it.each([
+    '01 tập thể đạt 11/11 phiếu, Hội đồng nhất trí đề nghị khen thưởng, gồm Sở Y tế.',
+    '01 tập thể, không có ý kiến khác, Hội đồng đề nghị khen thưởng, gồm Sở Y tế.',
+  ])('is another than what it does: %s', (what) =>
+    expect(line(what)).toEqual(['council Cờ thi đua của UBND tỉnh → Sở Y tế']),
+  );
+});

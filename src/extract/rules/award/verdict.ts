@@ -185,7 +185,11 @@ function passing(scan: Scan, at: number): number {
   if (PASSES.get(scan.word(at)) === scan.word(at + 1)) return 2;
   if (isPutOff(scan, at)) return 2;
   if (isLeftOut(scan, at)) return 4;
-  if (isNotAsked(scan, at)) return scan.word(at) === 'trình' ? 1 : 2;
+  if (isNotAsked(scan, at)) {
+    // "Hội đồng không | đề nghị khen thưởng |, gồm Sở Y tế"
+    const size = scan.word(at) === 'trình' ? 1 : 2;
+    return scan.pairAt(at + size) === 'khen thưởng' ? size + 2 : size;
+  }
   // "09/09 phiếu - | ĐẠT |", "Kết quả: | đạt |."
   if (scan.word(at) === 'đạt' && isResult(scan, at, at + 1)) return 1;
   // "không | đạt | tỷ lệ phiếu", "Không | đạt |."
