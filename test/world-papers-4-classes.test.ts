@@ -178,3 +178,37 @@ describe('what a council does not ask for', () => {
     expect(line(what)).toEqual(['council Cờ thi đua của UBND tỉnh → Sở Y tế']),
   );
 });
+
+describe('the cell of a name over several rows', () => {
+  const table = (...rows: readonly string[]): string[] =>
+    stages(
+      `TỜ TRÌNH\nĐề nghị khen thưởng năm 2027\n\nSở Nội vụ trình khen thưởng các đơn vị theo danh sách:\n${rows.join('\n')}`,
+    );
+  it.each([
+    [['STT | Tên tập thể | Đề nghị', '1 | Sở Y tế | Cờ thi đua', ' |  | Bằng khen', '2 | Thuế tỉnh | Bằng khen']],
+    [['Tên đơn vị | Hình thức khen thưởng', 'Sở Y tế | Cờ thi đua', ' | Bằng khen', 'Thuế tỉnh | Bằng khen']],
+    [
+      [
+        'TT | Đơn vị | Trình tặng',
+        '1 | Sở Y tế | Cờ thi đua',
+        ' |  | Bằng khen',
+        '2 | Thuế tỉnh | Bằng khen',
+        ' |  | ',
+      ],
+    ],
+  ])('is of all of them: %s', (rows) =>
+    expect(table(...rows)).toEqual([
+      'recommended Cờ thi đua → Sở Y tế',
+      'recommended Bằng khen → Sở Y tế',
+      'recommended Bằng khen → Thuế tỉnh',
+    ]),
+  );
+  it('is none where the award heads the rows below it', () =>
+    expect(
+      table('STT | Tên tập thể | Đề nghị', '1 | Sở Y tế | Cờ thi đua', ' |  | Bằng khen', '2 | Thuế tỉnh | '),
+    ).not.toContain('recommended Bằng khen → Sở Y tế'));
+  it('is none where the row names the same award again', () =>
+    expect(table('STT | Tên tập thể | Đề nghị', '1 | Sở Y tế | Cờ thi đua', ' |  | Cờ thi đua của UBND tỉnh')).toEqual([
+      'recommended Cờ thi đua → Sở Y tế',
+    ]));
+});

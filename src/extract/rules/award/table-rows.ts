@@ -24,6 +24,7 @@ import { giverIn } from './table-giver.js';
 import { hadRows } from './table-history.js';
 import { asksFor, awardIn, awardsIn, type Column, cellText, type TableCell } from './table-layout.js';
 import { legendOf } from './table-legend.js';
+import { mergedNames } from './table-merged-names.js';
 import { refusalNotes, refusedByNote } from './table-notes.js';
 import type { Given, Open, Section } from './table-opening.js';
 import { isUnread, itemsIn, parentIn, withParent } from './table-recipient.js';
@@ -58,12 +59,14 @@ export function rowsUnder(
   const notes = refusalNotes(passage, body);
   const repeated = repeatsBlocs(scan, body);
   const register = isRegister(columns);
+  const namesOver = mergedNames(scan, body, columns);
   for (const row of body) {
     const cellOf = (column: Column) => row.find((cell) => columns.get(cell.cell.column) === column);
     // "Danh hiệu thi đua | Hình thức khen thưởng": the one of the two that holds something
     const given = row.filter((cell) => AWARDS.has(columns.get(cell.cell.column) ?? null));
     const own = given.find((cell) => awardIn(cell)) ?? given[0];
-    const name = cellOf('name');
+    const nameOver = namesOver.get(row);
+    const name = nameOver ?? cellOf('name');
     // "Cờ thi đua | Sở Y tế" over " | Thuế tỉnh": a cell of all those beside it
     const under = leading && (!own || isEmpty(scan, own)) && name && !isEmpty(scan, name);
     // "Cô Hà Nhàn, giáo viên" over "Ngữ văn": the rest of the cell above
@@ -83,7 +86,8 @@ export function rowsUnder(
     const amount = cellOf('amount');
     const counted = amount && awards.length > 0 ? countsIn(passage, amount) : [];
     const several = amount ? manyIn(scan, amount) : null;
-    const listed = !name || isSection(scan, row, awards.length > 0) ? [] : itemsIn(scan, name, own, several);
+    const listed =
+      !name || (!nameOver && isSection(scan, row, awards.length > 0)) ? [] : itemsIn(scan, name, own, several);
     // "Bằng khen | 2 | Sở Y tế; Sở Xây dựng": those whom the number counts
     const all = several === listed.length && (counted.length === 0 || leading) && !quota;
     // "Huyện Bến Đá | Chiến sĩ thi đua cơ sở | 04": of whom, nobody knows; and of a quota nobody receives
