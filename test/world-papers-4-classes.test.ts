@@ -212,3 +212,28 @@ describe('the cell of a name over several rows', () => {
       'recommended Cờ thi đua → Sở Y tế',
     ]));
 });
+
+describe('a table of quotas', () => {
+  const table = (above: string, first: string): string[] =>
+    stages(
+      `BIÊN BẢN\nHọp Khối thi đua số 2\n\n${above}\nTT | Hình thức đề nghị | Số lượng | Đơn vị được đề nghị\n1 | Cờ thi đua của UBND tỉnh | 01 | ${first}\n2 | Bằng khen của UBND tỉnh | 02 | Sở Xây dựng; Sở Tư pháp`,
+    );
+  it.each([
+    ['Các đơn vị thống nhất đề nghị khen thưởng năm 2027:', 'Sở Kế hoạch và Đầu tư'],
+    ['Các đơn vị thống nhất đề nghị khen thưởng năm 2027:', 'Phòng Tài chính - Kế hoạch huyện Bến Đá'],
+    ['Sở Kế hoạch và Đầu tư trình khen thưởng năm 2027:', 'Sở Y tế'],
+  ])('is none for a unit that plans by its name: %s | %s', (above, first) =>
+    expect(table(above, first)).toEqual([
+      `recommended Cờ thi đua của UBND tỉnh → ${first}`,
+      'recommended Bằng khen của UBND tỉnh → Sở Xây dựng',
+      'recommended Bằng khen của UBND tỉnh → Sở Tư pháp',
+    ]),
+  );
+  it.each([
+    'Kế hoạch khen thưởng năm 2028:',
+    'Phân bổ chỉ tiêu khen thưởng năm 2028:',
+    'Dự kiến khen thưởng năm 2028, Sở Kế hoạch và Đầu tư tổng hợp:',
+  ])('gives nobody anything: %s', (above) =>
+    expect(table(above, 'Sở Y tế').filter((one) => one.includes('Bằng khen'))).toEqual([]),
+  );
+});

@@ -1,6 +1,8 @@
+import type { Scan } from '../../../lexicon/scan.js';
 import { WordPairs } from '../../../lexicon/word-pairs.js';
 import { STOP } from '../../../text/marks.js';
-import type { Passage } from '../../passage.js';
+import { chunksWithin } from '../../chunker.js';
+import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 import { isMark, wordOf } from './element.js';
 import type { Item } from './recipients.js';
@@ -37,7 +39,15 @@ export function isQuota({ scan, sentences }: Passage, table: readonly TableCell[
     // "… phấn đấu năm tới có tập thể được phong tặng." in prose further above tells of something else
     .filter(({ kind, index, to }) => kind !== 'table-cell' && (index === first - 1 || scan.mark(to - 1) !== STOP));
   const heads = table.slice(0, 2).flatMap((row) => row.map(({ sentence }) => sentence));
-  return [...above, ...heads].some(({ from, to }) => QUOTAS.next(scan, from, to) >= 0);
+  return [...above, ...heads].some((sentence) => tellsOfQuota(scan, sentence));
+}
+/** "Dự kiến", "kế hoạch"; not "Sở | Kế hoạch | và Đầu tư". */
+function tellsOfQuota(scan: Scan, sentence: Parsed): boolean {
+  const { from, to } = sentence;
+  for (let i = QUOTAS.next(scan, from, to); i >= 0; i = QUOTAS.next(scan, i + 1, to))
+    if (!chunksWithin(scan, sentence).some((chunk) => chunk.kind === 'units' && chunk.from <= i && i < chunk.to))
+      return true;
+  return false;
 }
 const ABOVE = 3;
 const QUOTAS = new WordPairs(['chỉ tiêu', 'phân bổ', 'dự kiến', 'kế hoạch', 'định mức', 'tối đa', 'phấn đấu']);
