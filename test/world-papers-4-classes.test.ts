@@ -237,3 +237,14 @@ describe('a table of quotas', () => {
     expect(table(above, 'Sở Y tế').filter((one) => one.includes('Bằng khen'))).toEqual([]),
   );
 });
+
+describe('the name of a bloc in capitals', () => {
+  it.each([
+    ['CỤM THI ĐUA CÁC HUYỆN, THỊ XÃ, THÀNH PHỐ', 'Số: 21/BB-CTĐ'],
+    ['CỤM THI ĐUA CÁC HUYỆN, THÀNH PHỐ', 'Số: 21/BB-CTĐ'],
+    ['KHỐI THI ĐUA CÁC XÃ, PHƯỜNG, THỊ TRẤN', 'Bến Đá, ngày 05 tháng 12 năm 2027'],
+    ['CỤM THI ĐUA CÁC XÃ, PHƯỜNG, ĐẶC KHU', 'BÁO CÁO'],
+  ])('has the last kind of places in its line: %s', (name, next) =>
+    expect(recordOf(`${name}\n${next}\n\nBIÊN BẢN\nHọp bình xét thi đua năm 2027`).blocs[0].name).toBe(name),
+  );
+});

@@ -48,9 +48,14 @@ export function continuesAfterComma(scan: Scan, at: number, plural: boolean, tak
   return true;
 }
 
-/** "CÁC HUYỆN, THỊ XÃ, | THÀNH PHỐ | TỈNH LAM HẢI": all of that kind in the place, and none by its name; "THÀNH PHỐ | LAM HẢI" is one. */
-const isPlaceOfPlace = (scan: Scan, at: number): boolean =>
-  isTerritory(scan.kind('unit', at)) && isTerritory(scan.kind('unit', at + scan.size('unit', at)));
+/**
+ * "CÁC HUYỆN, THỊ XÃ, | THÀNH PHỐ | TỈNH LAM HẢI", "… | THÀNH PHỐ ⏎ Số: 21": all of that kind in the place, and none by its name; "THÀNH PHỐ | LAM
+ * HẢI" is one.
+ */
+function isPlaceOfPlace(scan: Scan, at: number): boolean {
+  const end = at + scan.size('unit', at);
+  return isTerritory(scan.kind('unit', at)) && (isTerritory(scan.kind('unit', end)) || scan.has(end, LINE_START));
+}
 
 /** "Khối trưởng Khối thi đua các trường, | tổng hợp đăng ký thi đua": what who leads it does; "các cơ quan tham mưu, tổng hợp" are such. */
 const compiles = (scan: Scan, at: number): boolean =>
