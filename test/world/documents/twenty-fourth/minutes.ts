@@ -26,7 +26,7 @@ export const TWENTY_FOURTH_MINUTES: readonly Way[] = [
     'time, place, who sat where, a row for each award',
     { members: true, heads: ['head', 'deputy', 'nextHead'], step: 'recommended' },
     (s, chance) => [
-      ...headBox(s, [s.bloc], `BB-${small(s).charAt(0).toUpperCase()}TĐ`, chance),
+      ...headBox(s, [`UBND ${s.place}`, s.bloc], `BB-${small(s).charAt(0).toUpperCase()}TĐ`, chance),
       'BIÊN BẢN',
       `Họp bình xét thi đua và đề nghị khen thưởng năm ${s.year}`,
       'I. THỜI GIAN, ĐỊA ĐIỂM',
@@ -94,7 +94,7 @@ export const TWENTY_FOURTH_MINUTES: readonly Way[] = [
     'a report: who leads, who else, what is asked for',
     { members: true, heads: ['head', 'deputy', 'nextHead'], step: 'recommended' },
     (s, chance) => [
-      ...headBox(s, [s.bloc], 'BC-TĐKT', chance),
+      ...headBox(s, [`UBND ${s.place}`, s.bloc], 'BC-TĐKT', chance),
       'BÁO CÁO',
       `Kết quả hoạt động năm ${s.year} của ${s.bloc}`,
       `(Trình bày tại hội nghị tổng kết ngày ${short(s)}/${s.day.slice(0, 4)})`,
