@@ -248,3 +248,20 @@ describe('the name of a bloc in capitals', () => {
     expect(recordOf(`${name}\n${next}\n\nBIÊN BẢN\nHọp bình xét thi đua năm 2027`).blocs[0].name).toBe(name),
   );
 });
+
+describe('letters in a bracket behind a unit', () => {
+  const full = (text: string) =>
+    recordOf(`${text}\nBAV được tặng Cờ thi đua của UBND tỉnh.`).awards.at(-1)?.recipient_full;
+  const known = (text: string) =>
+    recordOf(`${text}\nTAND được tặng Cờ thi đua của UBND tỉnh.`).awards.at(-1)?.recipient_full;
+  it.each(['Học viện Ngân hàng (BAV) tổ chức hội nghị.', 'Dự lễ có Học viện Ngân hàng (gọi tắt là BAV).'])(
+    'are short for it: %s',
+    (text) => expect(full(text)).toBe('Học viện Ngân hàng'),
+  );
+  it.each([
+    'Có 01 đơn vị đăng ký Bằng khen của Chủ tịch UBND tỉnh (TAND).',
+    'Có 01 đơn vị được tặng Cờ thi đua của Chính phủ (TAND); 01 đơn vị khác chưa đăng ký.',
+    'Danh hiệu Tập thể lao động xuất sắc của UBND tỉnh (TAND) đã được công bố.',
+    'Giấy khen của Giám đốc Sở Y tế (TAND) đã được trao.',
+  ])('are another unit where they are known for one: %s', (text) => expect(known(text)).toBeNull());
+});

@@ -89,7 +89,8 @@ function defines(scan: Scan, open: number, close: number): Definition | null {
   if (isShort(scan, short)) {
     const from = alignedStart(scan, short, open);
     if (from >= 0) return { short, long: { from, to: open } };
-    const unit = unitBefore(scan, open);
+    // "Bằng khen của Chủ tịch UBND tỉnh | (TAND)": letters that are known for another unit
+    const unit = scan.size('unit', short.from) > 0 ? -1 : unitBefore(scan, open);
     const stands = unit >= 0 && (isAcronym(scan, short) || keepsItsEnd(scan, short, open));
     return stands ? { short, long: { from: unit, to: open } } : null;
   }
