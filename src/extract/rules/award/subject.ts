@@ -115,7 +115,7 @@ export function subjectOf(
         // "Ông Hải thay mặt | Sở Y tế | nhận Bằng khen": it is theirs
         if (takesIt(chain) && element.items.every(isNamed) && scan.pairAt(element.from - 2) === 'thay mặt')
           return { items: element.items, index: i, verbs };
-        if (isPlace(scan, elements, i)) {
+        if (isPlace(scan, elements, i) && !isToldOf(scan, elements, i, chain)) {
           const items = pastPlace(scan, elements, i, start, element.items);
           if (items.length > 0) return { items: items.map((item) => mentioned.person(item)), index: i, verbs };
           also = [...personsBehindPlace(scan, element.items), ...also];
@@ -129,6 +129,7 @@ export function subjectOf(
         if (considers(scan, element.from, element.to) || isAnniversary(scan, element.from)) continue;
         if (proposes && (isTasked(scan, element.from) || takesFiles(scan, element.to) || weighs(scan, element.to)))
           return null;
+        if (hasList(scan, chain)) return null;
         // "Vợ | ông Hải | được tặng"; "Vợ | ông Hải, bà Lan, | được tặng": her
         if (isOfKin(scan, element.from)) {
           const [first, ...others] = element.items;
@@ -612,6 +613,14 @@ const WEIGHS = new Set([
   ],
 ]);
 
+/** "Hội đồng | thông qua danh sách đề nghị | tặng Cờ thi đua": those on the list receive; "Sở Y tế có tên trong danh sách | đề nghị |" is on it. */
+function hasList(scan: Scan, { verbs }: Chain): boolean {
+  const asks = verbs.find(({ verb }) => verb === 'propose');
+  const list = asks ? scan.nextPair('danh', 'sách', asks.from - 2, asks.to) : -1;
+  return list >= 0 && !WITHIN.has(scan.word(list - 1));
+}
+const WITHIN = new Set(['trong', 'vào', 'thuộc', 'ở', 'tại', 'theo', 'khỏi', 'từ']);
+
 /** "tại Hội trường | Bộ Tư lệnh", "tại trụ sở | Công ty": where they met. */
 const isHall = (scan: Scan, { from }: Element): boolean =>
   HALLS.has(`${scan.word(from - 2)} ${scan.word(from - 1)}`) && scan.word(from - 3) === 'tại';
@@ -621,6 +630,24 @@ const HALLS = new Set(['hội trường', 'trụ sở']);
 const isMetWith = (scan: Scan, { from }: Element): boolean =>
   scan.word(from - 1) === 'với' && MET.has(scan.slice(from - 2, from - 1).toLowerCase());
 const MET = new Set(['tượng', 'vui', 'mừng', 'chuyện', 'gỡ', 'động']);
+
+/**
+ * "lấy ý kiến đối với | 12 cá nhân | được đề nghị tặng", "thông báo về | 2 tập thể | được trình": those of whom the words right behind tell; not
+ * "Đối với | Sở Y tế |, đề nghị tặng …", "mức thưởng đối với | 01 cá nhân | được tặng …".
+ */
+function isToldOf(scan: Scan, elements: readonly Element[], index: number, { verbs }: Chain): boolean {
+  const group = elements[index];
+  if (group.kind !== 'group' || !verbs.some(({ verb }) => verb === 'propose')) return false;
+  // "đối với | 12 tập thể |, cá nhân được đề nghị tặng"
+  const both = isMark(entryAt(elements, index + 1), ',') && wordOf(scan, entryAt(elements, index + 2)) === 'cá';
+  const next = entryAt(elements, both ? index + 4 : index + 1);
+  // "đối với | 12 cá nhân | đề nghị tặng"
+  const asked = next?.kind === 'verb' && next.verb === 'propose' && group.items.every(({ count }) => count !== null);
+  if (!isPassive(next) && !asked) return false;
+  const { from } = group;
+  return scan.pairAt(from - 2) === 'đối với' || (scan.word(from - 1) === 'về' && NEWS.has(scan.pairAt(from - 3)));
+}
+const NEWS = new Set(['ý kiến', 'dư luận', 'thông báo', 'thông tin', 'công khai', 'công bố', 'danh sách', 'hồ sơ']);
 
 /** "Về | tập thể, Sở Y tế | được tặng": of what kind those are that follow. */
 const isOfKind = (scan: Scan, { from }: Element): boolean =>
