@@ -49,7 +49,7 @@ export class Sequels {
   #rest: Rest | null = null;
   /** What the last sentence gave to those whom it named. */
   #told: Governor | null = null;
-  #named: { readonly award: number; readonly kinds: ReadonlySet<RecipientKind> }[] = [];
+  #named: { readonly award: number; readonly kinds: ReadonlySet<RecipientKind>; readonly below: boolean }[] = [];
 
   constructor(passage: Passage, mentioned: Mentioned) {
     this.#passage = passage;
@@ -61,9 +61,15 @@ export class Sequels {
     return this.#counted !== null || this.#rest !== null || this.#earlier !== null || this.#told !== null;
   }
 
-  /** Whether a later sentence named those whom the row only counts. */
-  named({ award, recipient }: AwardRow): boolean {
-    return recipient.count !== null && this.#named.some((n) => n.award === award.from && n.kinds.has(recipient.kind));
+  /**
+   * Whether a later sentence named those whom the row only counts. A list that "Danh sách cụ thể như sau:" heads counts by itself those whom it
+   * does not name, as where its lines are a picture.
+   */
+  named({ award, recipient, rule }: AwardRow): boolean {
+    if (recipient.count === null) return false;
+    return this.#named.some(
+      (n) => n.award === award.from && n.kinds.has(recipient.kind) && !(n.below && rule === RULES.listed),
+    );
   }
 
   /** Takes note of what a sentence counted; null for one that counts nothing. */
@@ -223,7 +229,7 @@ export class Sequels {
     const units = KIND_OF.test(scan.slice(elements[0].from, elements[0].from + 3));
     if (units && counted.counts.length > 0 && counted.counts.every(({ kind }) => kind === 'person')) return null;
     // The list has a count of its own where it names nobody.
-    this.#note(counted, counted.counts);
+    this.#note(counted, counted.counts, true);
     this.#counted = this.#earlier = null;
     return counted;
   }
@@ -288,8 +294,8 @@ export class Sequels {
     });
   }
 
-  #note({ frame }: Governor, items: readonly Item[]): void {
-    this.#named.push({ award: frame.award.award.nameFrom, kinds: new Set(items.map((item) => item.kind)) });
+  #note({ frame }: Governor, items: readonly Item[], below = false): void {
+    this.#named.push({ award: frame.award.award.nameFrom, kinds: new Set(items.map((item) => item.kind)), below });
   }
 }
 
