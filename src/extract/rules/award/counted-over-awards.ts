@@ -22,15 +22,13 @@ export function countsAllAwards(
 
 /**
  * "| 11 tập thể, cá nhân | được trao danh hiệu Anh hùng Lực lượng vũ trang nhân dân, Anh hùng Lao động" over a list of each title, which name
- * four and seven.
+ * four and seven, or before "4 tập thể được tặng …, 7 cá nhân được tặng …".
  */
 export function countsAllTitles({ recipient, status }: AwardRow, rows: readonly AwardRow[]): boolean {
   const titles = rows.filter((one) => one.recipient.from === recipient.from && one.recipient.count === recipient.count);
   const codes = new Set(titles.map(({ code }) => code));
   if (codes.size < 2) return false;
-  const named = rows.filter(
-    (one) =>
-      one.recipient.count === null && one.recipient.from > recipient.to && one.status === status && codes.has(one.code),
-  );
-  return named.length === recipient.count && codes.size === new Set(named.map(({ code }) => code)).size;
+  const said = rows.filter((one) => one.recipient.from > recipient.to && one.status === status && codes.has(one.code));
+  const sum = said.reduce((all, one) => all + (one.recipient.count ?? 1), 0);
+  return sum === recipient.count && codes.size === new Set(said.map(({ code }) => code)).size;
 }
