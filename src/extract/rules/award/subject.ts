@@ -108,7 +108,7 @@ export function subjectOf(
         // "100% | Sở Y tế | đăng ký": a share
         if (scan.mark(element.from - 1) === PERCENT) return null;
         if (isVisited(scan, element)) return null;
-        if (opensTitle(scan, element) || isKindOfCounted(scan, elements, i)) continue;
+        if (opensTitle(scan, element) || isKindOfCounted(scan, elements, i) || isKindOfOne(scan, elements, i)) continue;
         // "Người con của | xã Bến Đá | ấy được tặng": whom the words before it picture
         const pictured = POINTS.has(scan.word(element.to)) ? mentioned.pronoun(elements[start].from) : null;
         if (pictured) return { items: [pictured], index: start, verbs };
@@ -574,6 +574,11 @@ function isKindOfCounted(scan: Scan, elements: readonly Element[], index: number
   return false;
 }
 const LONGEST_KINDS = 10;
+
+/** "là một trong 10 tập thể | Doanh nghiệp kiểu mẫu | được tặng": of what kind those are of whom the one named before is one. */
+const isKindOfOne = (scan: Scan, elements: readonly Element[], index: number): boolean =>
+  wordOf(scan, entryAt(elements, index - 2)) === 'trong' && ONE.has(wordOf(scan, entryAt(elements, index - 3)));
+const ONE = new Set(['một', '1', '01']);
 
 /** "tham gia | Hội Cựu chiến binh | và được tặng": what somebody joined. */
 const isJoined = (scan: Scan, { from }: Element): boolean => scan.pairAt(from - 2) === 'tham gia';
