@@ -74,7 +74,7 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
     if (scan.has(i, NUMBER) || endsBloc(scan, i)) break;
     // "Tiểu khối Kinh tế | thuộc Khối thi đua các sở": the bloc that it is part of
     if (scan.word(i) === 'thuộc' && scan.size('bloc', i + 1) > 1) break;
-    if (i > at && (scan.layers(i) & BLOC) !== 0 && scan.word(i) !== 'khối') break;
+    if (i > at && (scan.layers(i) & BLOC) !== 0 && scan.word(i) !== 'khối' && !isClusterOfArea(scan, i)) break;
     if (scan.word(i) === 'và' || scan.word(i) === 'của' || scan.word(i) === 'về') {
       if (i + 1 >= limit || endsBloc(scan, i + 1) || (scan.layers(i + 1) & (BLOC | ADDRESS)) !== 0) break;
       i++;
@@ -85,6 +85,13 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
   }
   return end;
 }
+
+/** "Cụm Hội Luật gia | cụm Tây Bắc |", "Cụm thi đua Hội Nông dân | cụm miền Đông |": where those units are, and no other bloc. */
+const isClusterOfArea = (scan: Scan, at: number): boolean =>
+  scan.word(at) === 'cụm' &&
+  scan.size('bloc', at) === 1 &&
+  (scan.kind('place', at + 1) === 'region' || AREAS.has(scan.word(at + 1)) || DIRECTIONS.has(scan.pairAt(at + 1)));
+const DIRECTIONS = new Set(['tây bắc', 'đông bắc', 'bắc bộ', 'trung bộ', 'nam bộ']);
 
 /** "khu công nghiệp | (KCN), khu kinh tế (KKT) | các tỉnh": two kinds, each with its short form. */
 function shortFormsEnd(scan: Scan, at: number, limit: number): number {
