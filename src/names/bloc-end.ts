@@ -39,10 +39,22 @@ const VERB_PAIRS = new Set([
   ...['thường xuyên', 'nghiêm túc', 'cùng nhau', 'thi đua', 'phấn đấu', 'hăng hái', 'sôi nổi', 'hưởng ứng', 'duy trì'],
   ...['đẩy mạnh', 'bám sát', 'chung tay', 'gắn với', 'quan tâm', 'chú trọng', 'kịp thời', 'ra sức', 'góp phần'],
   ...['mới thành', 'mới được', 'đồng loạt', 'vừa qua', 'đề ra'],
+  // whom it takes in, what it agrees on and what it does beside
+  ...['bổ sung', 'kết nạp', 'lựa chọn', 'tuyển chọn', 'chia thành', 'rút kinh', 'điều chỉnh', 'sửa đổi', 'phê duyệt'],
+  ...['ấn định', 'quy định', 'áp dụng', 'thông báo', 'hoàn thiện', 'đồng tình', 'hội ý', 'tạm hoãn', 'xuất hiện'],
+  ...['gắn kết', 'tôn vinh', 'bế mạc', 'tọa đàm', 'hội thảo', 'liên hoan', 'dâng hương', 'viếng nghĩa', 'viếng lăng'],
+  ...['đi thực', 'trồng cây'],
   ...['vinh dự', 'tiêu biểu', 'phối hợp', 'tăng cường', 'đổi mới', 'nghiên cứu', 'tuyên truyền', 'vận động'],
 ]);
-/** "xây dựng | kế hoạch"; not "các đơn vị xây dựng". */
-const BUILT = new Set(['kế', 'quy', 'chương', 'được', 'quỹ', 'môi', 'phong', 'nông', 'đội', 'tiêu', 'bảng']);
+/** What must follow for a verb that may be a noun of the name: "xây dựng | kế hoạch", "học tập | kinh nghiệm"; not "các đơn vị xây dựng". */
+const FOLLOWED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['hoạt động', new Set('với theo hiệu tích sôi có đúng ổn nền khá rất từ trên được'.split(' '))],
+  ['xây dựng', new Set('kế quy chương được quỹ môi phong nông đội tiêu bảng'.split(' '))],
+  ['kiểm tra', new Set(['chéo'])],
+  ['học tập', new Set(['kinh'])],
+  ['khảo sát', new Set(['thực'])],
+  ['tổng hợp', new Set(['kết', 'ý'])],
+]);
 
 /**
  * A line that opens with "Các" or "Hội nghị" begins another sentence: in a name that is broken the word is small, or all is in
@@ -117,15 +129,13 @@ function isVerb(scan: Scan, at: number): boolean {
   if (scan.has(at, CAPITAL)) return false;
   if (VERBS.holds(scan, at)) return scan.word(at - 1) !== 'địa';
   if (!PAIR_STARTS.holds(scan, at)) return false;
-  const [word, next] = [scan.word(at), scan.word(at + 1)];
+  const pair = scan.pairAt(at);
+  const followed = FOLLOWED.get(pair);
+  if (followed === undefined) return VERB_PAIRS.has(pair);
   // "Khối … các doanh nghiệp hoạt động với 5 thành viên"; not "các cơ quan hoạt động xã hội"
-  if (word === 'hoạt' && next === 'động') return HOW.has(scan.word(at + 2)) || scan.has(at + 2, NUMBER | PUNCTUATION);
-  if (word === 'xây' && next === 'dựng') return BUILT.has(scan.word(at + 2));
-  return VERB_PAIRS.has(`${word} ${next}`);
+  return followed.has(scan.word(at + 2)) || (pair === 'hoạt động' && scan.has(at + 2, NUMBER | PUNCTUATION));
 }
-const PAIR_STARTS = new WordSet(['hoạt', 'xây', ...[...VERB_PAIRS].map((words) => words.split(' ')[0])]);
-
-const HOW = new Set('với theo hiệu tích sôi có đúng ổn nền khá rất từ trên được'.split(' '));
+const PAIR_STARTS = new WordSet([...FOLLOWED.keys(), ...VERB_PAIRS].map((words) => words.split(' ')[0]));
 
 /** "Khối … nội chính tổ chức ký kết": the verb; "các tổ chức xã hội", "Ban Tổ chức", "và tổ chức tín dụng" are names. */
 const organises = (scan: Scan, at: number): boolean =>
