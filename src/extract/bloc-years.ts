@@ -227,9 +227,26 @@ function weighs(scan: Scan, sentence: Parsed): boolean {
   const { from, to } = sentence;
   for (let i = WEIGHS.next(scan, from, to); i >= 0; i = WEIGHS.next(scan, i + 1, to))
     // "Việc bình xét … giao thủ trưởng đơn vị quyết định": how it is done, whenever that is.
-    if (scan.word(i - 1) !== 'việc') return true;
+    if (scan.word(i - 1) !== 'việc' && !isMethodOf(scan, i)) return true;
   return false;
 }
+
+/** "thống nhất phương pháp chấm điểm và | bình xét", "thông qua thang điểm | bình xét": how it will be done, for a year to come. */
+function isMethodOf(scan: Scan, at: number): boolean {
+  let i = at - 1;
+  const tells = (token: number): boolean => OF_METHOD.has(scan.word(token)) || scan.mark(token) === COMMA;
+  while (at - i <= LONGEST_METHOD && tells(i) && !METHODS.has(scan.pairAt(i - 1))) i--;
+  return METHODS.has(scan.pairAt(i - 1));
+}
+const METHODS = new Set([
+  ...['tiêu chí', 'tiêu chuẩn', 'thang điểm', 'bảng điểm', 'phương pháp', 'phương thức', 'nguyên tắc', 'cách thức'],
+  ...['quy chế', 'quy trình', 'quy định', 'hướng dẫn'],
+]);
+/** What stands between: "chấm điểm và", "đánh giá, xếp loại". */
+const OF_METHOD = new Set(
+  'bình chấm điểm và đánh giá xếp loại chế định chí chuẩn pháp thức tắc trình dẫn để về'.split(' '),
+);
+const LONGEST_METHOD = 8;
 
 const WEIGHS = new WordPairs(['bình xét', 'bình bầu', 'suy tôn']);
 const EACH = new Set(['hàng', 'hằng', 'mỗi']);
@@ -365,7 +382,9 @@ function yearFromDay(date: Resolved<string> | null, { published }: DocumentFacts
 
 const reviews = (scan: Scan, sentence: Parsed): boolean =>
   (sentence.layers & CUE) !== 0 &&
-  chunksOf(chunksWithin(scan, sentence), 'cue').some((c) => c.cue === 'review' && !isDuty(scan, c.from)) &&
+  chunksOf(chunksWithin(scan, sentence), 'cue').some(
+    (c) => c.cue === 'review' && !isDuty(scan, c.from) && !isMethodOf(scan, c.from),
+  ) &&
   !recurs(scan, sentence);
 
 /** "Sáu tháng | một lần |, các đơn vị họp sơ kết", "| Định kỳ |, cụm tổ chức sơ kết": what is done again and again, on no day that is said. */
