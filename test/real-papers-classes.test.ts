@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines, statusLines } from './record-of.js';
+import { awardLines, headLines, memberLines, recipientNames, recordOf, statusLines } from './record-of.js';
 
 // Notices that ask the people, councils, lists and reports of blocs as portals and newspapers publish them.
 
@@ -93,4 +93,96 @@ describe('a count of two titles together', () => {
         `${asked}\n\nTheo danh sách, có 4 tập thể được đề nghị tặng danh hiệu Anh hùng Lực lượng vũ trang nhân dân và 7 tập thể được đề nghị tặng danh hiệu Anh hùng Lao động.`,
       ),
     ).toEqual(['Anh hùng Lực lượng vũ trang nhân dân → #4', 'Anh hùng Lao động → #7']));
+});
+
+describe('one of several of a kind', () => {
+  it.each([
+    ['Chị Hà Nhàn là một trong 20 cá nhân Phụ nữ tiêu biểu của tỉnh được tặng Bằng khen.', 'Hà Nhàn'],
+    [
+      'Bưu điện tỉnh Phú Lâm vinh dự là một trong 10 tập thể Doanh nghiệp kiểu mẫu trên địa bàn tỉnh được tặng Bằng khen.',
+      'Bưu điện tỉnh Phú Lâm',
+    ],
+    ['Bà Hà Nhàn là 1 trong 12 hội viên Hội Phụ nữ huyện được tặng Giấy khen.', 'Hà Nhàn'],
+  ])('receives, not the kind: %s', (text, name) => expect(recipientNames(text)).toEqual([name]));
+  it('is nobody where it has no name', () =>
+    expect(recipientNames('Một trong ba người con bà Hà Nhàn được tặng Bằng khen.')).toEqual([]));
+});
+
+describe('where a company, a hospital or a pagoda is', () => {
+  it.each([
+    ['UBND tỉnh tặng Bằng khen cho Công ty TNHH Cao su Bến Đá, huyện Tân Khê.'],
+    ['UBND tỉnh tặng Bằng khen cho Hợp tác xã Nông nghiệp Bến Đá, huyện Tân Khê.'],
+    ['UBND tỉnh tặng Bằng khen cho Chùa Bến Đá, huyện Tân Khê.'],
+    ['Bệnh viện Bến Đá, huyện Tân Khê được UBND tỉnh tặng Bằng khen.'],
+  ])('is of its name: %s', (text) => {
+    const names = recipientNames(text);
+    expect(names).toHaveLength(1);
+    expect(names[0]).toMatch(/ Bến Đá, huyện Tân Khê$/u);
+  });
+  it.each([
+    ['UBND tỉnh tặng Bằng khen cho Công ty Bến Đá, huyện Tân Khê, huyện Bút Sơn.', 3],
+    ['UBND tỉnh tặng Bằng khen cho 02 đơn vị: Công ty Bến Đá, huyện Tân Khê.', 2],
+    ['UBND tỉnh tặng Bằng khen cho Sở Y tế, huyện Tân Khê.', 2],
+  ])('is another unit in a list: %s', (text, count) => expect(recipientNames(text)).toHaveLength(count));
+  it('leads nothing', () =>
+    expect(
+      headLines('Khối thi đua số 2 họp tại Công ty Bến Đá, huyện Tân Khê, đơn vị đăng cai làm Khối trưởng năm 2028.'),
+    ).toEqual(['head 2028 Công ty Bến Đá, huyện Tân Khê']));
+});
+
+const blocNames = (text: string): string[] => recordOf(text).blocs.map(({ name }) => name);
+
+describe('the name of a bloc', () => {
+  it.each(['Đông Nam Bộ', 'Tây Bắc', 'miền núi phía Bắc', 'Bắc Trung Bộ'])('says where its units are: cụm %s', (area) =>
+    expect(blocNames(`Cụm Hội Luật gia cụm ${area} ký kết giao ước thi đua năm 2028.`)).toEqual([
+      `Cụm Hội Luật gia cụm ${area}`,
+    ]),
+  );
+  it('goes on so in a title in capitals', () => {
+    const text =
+      'CỤM HỘI LUẬT GIA CỤM TÂY BẮC KÝ KẾT GIAO ƯỚC THI ĐUA NĂM 2028\n\nCụm thi đua gồm Hội Luật gia các tỉnh: Sơn La, Lai Châu. Năm 2027 cụm thi đua do Hội Luật gia tỉnh Sơn La làm cụm trưởng.';
+    expect(memberLines(text)).toEqual([
+      'CỤM HỘI LUẬT GIA CỤM TÂY BẮC: Hội Luật gia tỉnh Sơn La',
+      'CỤM HỘI LUẬT GIA CỤM TÂY BẮC: Hội Luật gia tỉnh Lai Châu',
+    ]);
+    expect(headLines(text)).toEqual(['head 2027 Hội Luật gia tỉnh Sơn La']);
+  });
+  it('is not run together with the next bloc', () =>
+    expect(blocNames('Cụm thi đua Hội Luật gia và Cụm thi đua số 5 ký kết giao ước năm 2028.')).toEqual([
+      'Cụm thi đua Hội Luật gia',
+      'Cụm thi đua số 5',
+    ]));
+  it.each([
+    ...['bổ sung thêm 4 thành viên', 'kết nạp 2 đơn vị', 'lựa chọn 3 đơn vị', 'chia thành 3 tiểu khối'],
+    ...['rút kinh nghiệm', 'kiểm tra chéo', 'đi thực tế tại Huế', 'điều chỉnh quy chế', 'phê duyệt quy chế'],
+    ...['hoàn thiện hồ sơ', 'khảo sát thực tế', 'dâng hương tưởng niệm', 'viếng nghĩa trang', 'ấn định ngày họp'],
+    ...['sửa đổi quy chế', 'tổng hợp kết quả', 'học tập kinh nghiệm', 'tọa đàm về chuyển đổi số', 'bế mạc hội thao'],
+  ])('ends where it does something: %s', (does) =>
+    expect(blocNames(`Dịp này, Khối thi đua sản xuất nông nghiệp tỉnh ${does}.`)).toEqual([
+      'Khối thi đua sản xuất nông nghiệp tỉnh',
+    ]),
+  );
+  it.each([
+    'Khối thi đua các đơn vị tư vấn, khảo sát, thiết kế',
+    'Khối thi đua các cơ quan tham mưu, tổng hợp',
+    'Cụm thi đua các trung tâm học tập cộng đồng',
+    'Khối thi đua các cơ quan kiểm tra, thanh tra',
+    'Khối thi đua các đơn vị trồng trọt',
+  ])('holds the same words as nouns: %s', (name) => expect(blocNames(`${name} tổng kết năm 2028.`)).toEqual([name]));
+});
+
+describe('the year of a pledge', () => {
+  const years = (agreed: string): (number | null)[] =>
+    recordOf(
+      `Khối thi đua các hợp tác xã tỉnh ký kết giao ước thi đua năm 2028\n\nNgày 18/2/2028, Khối thi đua các hợp tác xã tỉnh ký kết giao ước thi đua năm 2028. ${agreed}`,
+    ).blocs.map(({ year }) => year);
+  it.each([
+    'Các thành viên thống nhất phương pháp chấm điểm và bình xét thi đua.',
+    'Hội nghị thông qua thang điểm bình xét.',
+    'Hội nghị đã thông qua quy chế đánh giá, chấm điểm và bình xét thi đua.',
+  ])('stays where only the way of judging is told: %s', (agreed) => expect(years(agreed)).toEqual([2028]));
+  it.each(['Các thành viên đã chấm điểm và bình xét thi đua.', 'Theo quy chế, các thành viên bình xét thi đua.'])(
+    'is the year after the one that is judged: %s',
+    (agreed) => expect(years(agreed)).toEqual([2027]),
+  );
 });

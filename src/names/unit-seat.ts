@@ -4,8 +4,8 @@ import { CAPITAL, NUMBER } from '../text/tokens.js';
 import { type UnitHead, unitHead } from './unit-head.js';
 
 /**
- * "Trường Tiểu học Tân Khê, | xã Bến Đá |", "Công ty 74, | Binh đoàn 15 |": the commune of a school, the corps of a company that has but
- * a number, behind the comma of an entry of its own. Not where commas or "và" part a list: "Trường Tiểu học Tân Khê, xã Bến Đá và Sở Y
+ * "Trường Tiểu học Tân Khê, | xã Bến Đá |", "Công ty Bút Sơn, | huyện Tân Khê |", "Công ty 74, | Binh đoàn 15 |": the commune of a school, where
+ * a company is, the corps of one that has but a number, behind the comma of an entry of its own. Not where commas or "và" part a list: "Trường Tiểu học Tân Khê, xã Bến Đá và Sở Y
  * tế", "Công ty 72, Công ty 74, Binh đoàn 15".
  */
 export function isSeat(scan: Scan, head: UnitHead, comma: number, parent: UnitHead): boolean {
@@ -13,6 +13,7 @@ export function isSeat(scan: Scan, head: UnitHead, comma: number, parent: UnitHe
     head.kind === 'school'
       ? parent.kind === 'commune' && isOfPupils(scan, head)
       : (isNumberedCompany(scan, head, comma) && parent.kind === 'troop' && parent.level >= CORPS) ||
+        (HOUSES.has(head.kind) && (parent.kind === 'commune' || parent.kind === 'district')) ||
         isOfCentre(scan, head, parent);
   return fits && scan.has(head.from, CAPITAL) && !parts(scan, head.from - 1);
 }
@@ -55,6 +56,9 @@ function isOfPupils(scan: Scan, { from }: UnitHead): boolean {
   return PUPILS.has(scan.word(at)) || (scan.word(at) === 'trung' && scan.word(at + 1) === 'học');
 }
 const PUPILS = new Set(['tiểu', 'mầm', 'mẫu', 'thcs', 'thpt', 'th', 'mn', 'mg', 'ptdtbt', 'ptdtnt']);
+
+/** What has its house in one place, and is of no district. */
+const HOUSES = new Set(['company', 'bank', 'hospital', 'religious', 'centre']);
 
 /** "Công ty | 74 |" */
 const isNumberedCompany = (scan: Scan, { kind, to }: UnitHead, comma: number): boolean =>
