@@ -120,18 +120,15 @@ export const ADDRESSES: readonly Phrase[] = [
     'tiến sĩ khoa học',
     'thạc sĩ',
     'bác sĩ',
-    'bác sĩ chuyên khoa i',
-    'bác sĩ chuyên khoa ii',
-    'bác sĩ chuyên khoa 1',
-    'bác sĩ chuyên khoa 2',
-    'bác sĩ cki',
-    'bác sĩ ckii',
+    'bác sĩ nội trú',
+    ...specialists(['bác sĩ', 'dược sĩ', 'điều dưỡng', 'cử nhân điều dưỡng']),
     'dược sĩ',
     'dược tá',
     'lương y',
     'kỹ sư',
     'kiến trúc sư',
     'cử nhân',
+    'cử nhân điều dưỡng',
   ]),
   // Joined with stops or commas they are one title: "GS.TS", "TS,BS", "TTƯT.BSCKII".
   address('degree-short', [
@@ -240,6 +237,18 @@ export const NOT_HONORIFIC: Readonly<Record<string, ReadonlySet<string>>> = {
   cụ: new Set([]),
   mẹ: new Set(['việt']),
 };
+
+/** "bác sĩ chuyên khoa II", "dược sĩ CKI", "điều dưỡng chuyên khoa 1": the two grades of those who specialise. */
+function specialists(callings: readonly string[]): string[] {
+  const grades = ['i', 'ii', '1', '2'];
+  return callings.flatMap((calling) =>
+    grades.flatMap((grade) => [
+      `${calling} chuyên khoa ${grade}`,
+      `${calling} chuyên khoa cấp ${grade}`,
+      `${calling} ck${grade}`,
+    ]),
+  );
+}
 
 /** Ranks of the courts, the procuracy and the enforcement of judgments: "Thẩm phán cao cấp". */
 function graded(posts: readonly string[]): string[] {

@@ -87,6 +87,8 @@ const isOfWoman = (scan: Scan, at: number): boolean =>
 export function callingSize(scan: Scan, at: number): number {
   const first = scan.word(at);
   if (!CALLING_STARTS.has(first)) return 0;
+  // "điều dưỡng chuyên khoa I": a degree, and longer than the calling
+  if ((scan.layers(at) & ADDRESS) !== 0 && scan.kind('address', at) === 'degree') return 0;
   const called = calledSize(scan, at);
   if (called > 0) return called;
   const pair = `${first} ${folded(scan, at + 1)}`;
