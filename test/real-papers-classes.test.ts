@@ -186,3 +186,25 @@ describe('the year of a pledge', () => {
     (agreed) => expect(years(agreed)).toEqual([2027]),
   );
 });
+
+describe('who bears a degree of medicine', () => {
+  it.each([
+    ['Dược sĩ chuyên khoa I Hà Nhàn', ['Hà Nhàn']],
+    ['Điều dưỡng chuyên khoa I Hà Thị Nhàn', ['Hà Thị Nhàn']],
+    ['Dược sĩ CKI Hà Nhàn và Điều dưỡng chuyên khoa I Lê Thị Lan', ['Hà Nhàn', 'Lê Thị Lan']],
+    ['Bác sĩ chuyên khoa II Tô Hải và Dược sĩ chuyên khoa I Hà Nhàn', ['Tô Hải', 'Hà Nhàn']],
+    ['Cử nhân điều dưỡng Hà Thị Nhàn', ['Hà Thị Nhàn']],
+  ])('is named without it: %s', (who, names) =>
+    expect(recipientNames(`Bộ Y tế tặng Bằng khen cho ${who}.`)).toEqual(names),
+  );
+  it.each(['Dược sĩ chuyên khoa I', 'Dược sĩ CKII', 'Điều dưỡng chuyên khoa I', 'Bác sĩ CKII'])(
+    'has it among the titles: %s',
+    (degree) =>
+      expect(
+        recordOf(`${degree} Tô Hải, Phó Giám đốc Sở Y tế chủ trì hội nghị.`).officials.map(({ name, titles }) => [
+          name,
+          ...titles,
+        ]),
+      ).toEqual([['Tô Hải', degree, 'Phó Giám đốc Sở Y tế']]),
+  );
+});
