@@ -208,3 +208,27 @@ describe('who bears a degree of medicine', () => {
       ).toEqual([['Tô Hải', degree, 'Phó Giám đốc Sở Y tế']]),
   );
 });
+
+describe('honours of the State that are conferred', () => {
+  it.each([
+    [
+      'Năm 2026, Chủ tịch nước phong tặng 34 Nhà giáo Nhân dân, 650 Nhà giáo Ưu tú.',
+      ['Nhà giáo Nhân dân → #34 | awarded', 'Nhà giáo Ưu tú → #650 | awarded'],
+    ],
+    ['Tại buổi lễ, tỉnh truy tặng 12 Bà mẹ Việt Nam anh hùng.', ['Bà mẹ Việt Nam anh hùng → #12 | awarded']],
+    ['Năm 2026, Chủ tịch nước quyết định phong tặng 2 Anh hùng Lao động.', ['Anh hùng Lao động → #2 | awarded']],
+    [
+      'Hội đồng đề nghị phong tặng 5 Nghệ nhân Nhân dân và 12 Nghệ nhân Ưu tú.',
+      ['Nghệ nhân Nhân dân → #5 | recommended', 'Nghệ nhân Ưu tú → #12 | recommended'],
+    ],
+  ])('count who bears them: %s', (text, lines) => expect(statusLines(text)).toEqual(lines));
+  it.each([
+    'Hiện nay, tỉnh có 5 Nghệ nhân Nhân dân và 12 Nghệ nhân Ưu tú.',
+    'Buổi lễ có sự tham dự của 5 Bà mẹ Việt Nam anh hùng.',
+    'Tỉnh tặng quà cho 12 Bà mẹ Việt Nam anh hùng.',
+    'Tỉnh trao sổ tiết kiệm tặng 12 Bà mẹ Việt Nam anh hùng.',
+    'Tỉnh thăm hỏi, tặng 12 Bà mẹ Việt Nam anh hùng mỗi mẹ 2 triệu đồng.',
+  ])('are not read where their bearers are met or given something else: %s', (text) =>
+    expect(statusLines(text)).toEqual([]),
+  );
+});

@@ -30,9 +30,11 @@ export function bearersOf(
   const { from, to, award } = elements[index] as AwardElement;
   // "12 đảng viên được tặng Huy hiệu Đảng, gồm 2 đồng chí | 60 năm tuổi Đảng |": of those years
   const ofYears = award.borrowed !== undefined && award.borrowed !== null && BADGE.test(award.code);
-  if (!(BORNE.test(award.code) || ofYears) || award.nameFrom !== from) return null;
+  const honour = HONOUR.test(award.code);
+  if (!(BORNE.test(award.code) || honour || ofYears) || award.nameFrom !== from) return null;
   const opening = isMark(entryAt(elements, index - 1), '“', '"') ? index - 1 : index;
   const number = numberBefore(scan, elements, opening);
+  if (honour && !(number && isConferred(scan, elements, number.index))) return null;
   const start = titleStart(scan, elements, number?.index ?? opening - 1);
   if (entryAt(elements, start - 1)?.kind === 'award') return null;
   if (number) {
@@ -46,6 +48,20 @@ export function bearersOf(
   const [item] = group?.kind === 'group' && group.items.length === 1 ? group.items : [];
   return item === undefined || item.count === null || taken.includes(item) ? null : { item, index: start };
 }
+
+/** "phong tặng | 34 Nhà giáo Nhân dân", "…, | 650 Nhà giáo Ưu tú": who are made so; not "tặng quà cho | 12 Bà mẹ Việt Nam anh hùng", who are so already. */
+function isConferred(scan: Scan, elements: readonly Element[], number: number): boolean {
+  const before = entryAt(elements, number - 1);
+  if (before?.kind === 'verb') return CONFERS.has(scan.word(before.from)) || scan.word(before.to - 2) === 'phong';
+  const joins = isMark(before, ',') || wordOf(scan, before) === 'và';
+  const other = joins ? entryAt(elements, number - 2) : undefined;
+  if (other?.kind !== 'award' || !HONOUR.test(other.award.code)) return false;
+  const first = numberBefore(scan, elements, number - 2);
+  return first !== null && isConferred(scan, elements, first.index);
+}
+const CONFERS = new Set(['phong', 'truy', 'công']);
+/** Honours of the State that persons are called by. */
+const HONOUR = /^(?:people-|hero-)/;
 
 /** "công nhận | danh hiệu thi đua cho | 96 tập thể Lao động tiên tiến": before the words that only say that it is a title. */
 function titleStart(scan: Scan, elements: readonly Element[], at: number): number {
