@@ -232,3 +232,26 @@ describe('honours of the State that are conferred', () => {
     expect(statusLines(text)).toEqual([]),
   );
 });
+
+describe('the lead that is handed over', () => {
+  const from = 'Hội Nông dân huyện Bến Đá';
+  const to = 'Hội Nông dân huyện Tân Khê';
+  it.each([
+    `Cụm thi đua số 3 bàn giao cờ luân lưu Cụm trưởng từ ${from} sang ${to} năm 2028.`,
+    `Cụm thi đua số 3 bàn giao Cụm trưởng năm 2028 từ ${from} sang ${to}.`,
+    `${from} bàn giao nhiệm vụ Cụm trưởng Cụm thi đua số 3 cho ${to} năm 2028.`,
+  ])('is of the new head in the year behind, and of the old one before it: %s', (text) =>
+    expect(headLines(text)).toEqual([`head 2027 ${from}`, `head 2028 ${to}`]),
+  );
+  it.each([
+    `Cụm thi đua số 3 bàn giao cờ luân lưu Cụm trưởng từ ${from} sang ${to} năm 2028.`,
+    `Cụm thi đua số 3 đã tiến hành bàn giao cờ luân lưu Cụm trưởng cho ${to} năm 2028.`,
+  ])('tells no year that the bloc reviews: %s', (text) =>
+    expect(recordOf(text).blocs.map(({ year }) => year)).toEqual([null]),
+  );
+  it('leaves the year of the meeting to the bloc', () => {
+    const text = `Tại hội nghị tổng kết năm 2027, Cụm thi đua số 3 đã trao cờ luân lưu Cụm trưởng năm 2028 cho ${to}.`;
+    expect(headLines(text)).toEqual([`head 2028 ${to}`]);
+    expect(recordOf(text).blocs.map(({ year }) => year)).toEqual([2027]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { WordPairs } from '../lexicon/word-pairs.js';
 import { WordSet } from '../lexicon/word-set.js';
 import { parseDate, parseYear } from '../names/date.js';
 import { COMMA, SLASH, STOP } from '../text/marks.js';
@@ -93,8 +94,24 @@ const isOfRole = (scan: Scan, chunks: readonly Chunk[], index: number): boolean 
   if (before?.kind === 'bloc') before = entryAt(chunks, --at);
   // "luân phiên làm Khối trưởng | : | năm 2028 - Sở Y tế"
   if (before?.kind === 'mark' && before.mark === ':') before = entryAt(chunks, --at);
-  return before?.kind === 'role';
+  return before?.kind === 'role' || (before?.kind === 'units' && isHandedTo(scan, chunks, at));
 };
+
+/** "bàn giao nhiệm vụ Khối trưởng (Khối thi đua số 2) cho | Sở Nội vụ |", "… từ Sở Y tế sang | Sở Nội vụ |": who leads from now on. */
+function isHandedTo(scan: Scan, chunks: readonly Chunk[], unit: number): boolean {
+  const link = entryAt(chunks, unit - 1);
+  if (link?.kind !== 'word' || !ONWARD.has(scan.word(link.from))) return false;
+  let i = unit - 2;
+  while (unit - i < LONGEST_HANDOVER && HANDED.has(entryAt(chunks, i)?.kind ?? 'role')) i--;
+  const role = entryAt(chunks, i);
+  return role?.kind === 'role' && HANDS.next(scan, chunks[0].from, role.from) >= 0;
+}
+const ONWARD = new Set(['cho', 'sang']);
+/** What may stand between the role and who takes it: its bloc, "từ", who had it. */
+const HANDED: ReadonlySet<Chunk['kind']> = new Set(['bloc', 'word', 'units']);
+const LONGEST_HANDOVER = 6;
+const HANDS = new WordPairs(['bàn giao', 'chuyển giao', 'trao cờ']);
+
 const WITHIN = new Set(['trong', 'cho', 'của', 'kỳ', 'từ']);
 const DASHED = new Set(['-', '–']);
 

@@ -56,7 +56,7 @@ export function handedOver(line: Line, index: number): Found[] {
     line.after(after + 1).length > 0 && ['sang', 'cho'].includes(line.text(after + 2)) ? line.after(after + 3) : [];
   // "chuyển nhiệm vụ Khối trưởng từ A sang B"
   if (link === 'từ' && onward.length > 0) {
-    const changed = yearOfChange(line, index);
+    const changed = yearOfChange(line, index) ?? yearBehind(line, index, after + 3);
     return [
       { rule: 'handed-over', index, holders: line.after(after + 1).slice(-1), year: changed ? changed - 1 : 'review' },
       { rule: 'handed-over', index, holders: onward.slice(0, 1), year: changed ?? 'next' },
@@ -78,9 +78,8 @@ export function handedOver(line: Line, index: number): Found[] {
   const links = receives ? ['cho', 'từ', 'sang', 'của', 'do'] : ['cho', 'từ', 'sang', 'của', 'về'];
   // "bàn giao nhiệm vụ cho Khối trưởng năm 2028 là B"
   if (/cho $/.test(words)) links.push('là');
-  const right = links.includes(link)
-    ? line.after(pastSpeakers(line, link === 'sang' && line.text(after + 1) === 'cho' ? after + 2 : after + 1))
-    : [];
+  const onto = pastSpeakers(line, link === 'sang' && line.text(after + 1) === 'cho' ? after + 2 : after + 1);
+  const right = links.includes(link) ? line.after(onto) : [];
   // "Thuế tỉnh nhận Khối trưởng từ Sở Y tế, | Sở Nội vụ làm Khối phó": the last of the list has the next role
   const from = receives && right.length > 1 && line.roleTaken(after + 1) > 0 ? right.slice(0, -1) : right;
   // "Ông Tô Hải, Giám đốc Sở Y tế và bà Hà Nhàn, Giám đốc Sở Nội vụ ký biên bản bàn giao nhiệm vụ Khối trưởng": both, and which is which unsaid
@@ -90,14 +89,22 @@ export function handedOver(line: Line, index: number): Found[] {
   const [old, fresh] = decides ? [[], from] : receives ? [from, left.length > 0 ? left : named] : [left, from];
   // "Năm 2028, | Sở Y tế nhận nhiệm vụ Khối trưởng từ Thuế tỉnh": in that year the one, before it the other
   const [opening] = line.chunks;
-  const dated = link === 'từ' && receives && opening.kind === 'year' && line.yearAfter(index) === null;
+  const opens = link === 'từ' && receives && opening.kind === 'year' && line.yearAfter(index) === null;
+  const changed = opens ? opening.year.last : receives || link !== 'cho' ? null : yearBehind(line, index, onto);
   const found: Found[] = [];
   const add = (holders: readonly Holder[], year: Found['year']): void => {
     if (holders.length > 0) found.push({ rule: 'handed-over', index, holders, year });
   };
-  add(old.slice(-1), dated ? opening.year.last - 1 : 'review');
-  add(fresh.slice(0, 1), dated ? opening.year.last : 'next');
+  add(old.slice(-1), changed === null ? 'review' : changed - 1);
+  add(fresh.slice(0, 1), changed ?? 'next');
   return found;
+}
+
+/** "bàn giao nhiệm vụ Khối trưởng cho | Sở Nội vụ | năm 2028": the year right behind the unit that leads from now on; null where the role has its own. */
+function yearBehind(line: Line, index: number, at: number): number | null {
+  const [unit, year] = [line.chunks[at], line.chunks[at + 1]];
+  if (unit?.kind !== 'units' || year?.kind !== 'year' || line.yearAfter(index) !== null) return null;
+  return year.year.first === year.year.last ? year.year.last : null;
 }
 
 const QUOTES = '“”"';
