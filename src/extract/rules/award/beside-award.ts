@@ -47,7 +47,7 @@ export function hasOthers(scan: Scan, elements: readonly Element[], from: number
     // "…, | nhiều đồng chí | được tặng" too
     const opens =
       i === from || (i === from + 1 && isMark(elements[from], ',')) || JOINED.has(wordOf(scan, elements[i - 1]));
-    if (word === 'nhiều' && opens && receivesBehind(scan, elements, i + 1, stop)) return true;
+    if (CROWDS.has(word) && opens && receivesBehind(scan, elements, i + 1, stop)) return true;
     // "…, | 14 lượt giáo viên | đạt danh hiệu": so many times, whoever they were
     if (word === 'lượt' && scan.has(elements[i].from - 1, NUMBER) && receivesBehind(scan, elements, i + 1, stop))
       return true;
@@ -57,6 +57,8 @@ export function hasOthers(scan: Scan, elements: readonly Element[], from: number
   return false;
 }
 const JOINED = new Set(['và', 'cùng']);
+/** "nhiều", "hàng chục", "hàng trăm" */
+const CROWDS = new Set(['nhiều', 'hàng']);
 const RECEIVE = new Set(['org', 'person', 'household']);
 
 /** "…, | Ban chuyên án | được tặng", "…; | cán bộ và nhân dân trong xã | được tặng": a name that no grammar knows, or people, opens the clause. */

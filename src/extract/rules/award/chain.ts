@@ -237,13 +237,17 @@ function isNamedFor(scan: Scan, elements: readonly Element[], at: number): boole
   );
 }
 
-/** "… 31 cá nhân | thuộc các | đơn vị", "… | của các": behind those who are counted. */
-function isOwner(scan: Scan, elements: readonly Element[], at: number): boolean {
+/** "… 31 cá nhân | thuộc các | đơn vị", "8 đồng chí nguyên là cán bộ | của các | cơ quan": whose those are who are counted, with nothing but words between. */
+export function isOwner(scan: Scan, elements: readonly Element[], at: number): boolean {
   if (!UNNAMED.has(wordOf(scan, elements[at])) || !OWNS.has(wordOf(scan, entryAt(elements, at - 1)))) return false;
-  const counted = entryAt(elements, at - 2);
+  let i = at - 2;
+  while (i > 0 && at - i < LONGEST_SERVICE && isPlain(elements[i])) i--;
+  const counted = entryAt(elements, i);
   return counted?.kind === 'group' && counted.items.every(({ count }) => count !== null);
 }
-const OWNS = new Set(['thuộc', 'của']);
+/** Elements of "đang công tác tại các", "nguyên là cán bộ chủ chốt của các". */
+const LONGEST_SERVICE = 12;
+const OWNS = new Set(['thuộc', 'của', 'tại', 'trong', 'ở']);
 
 /** "1 trong | các", "một trong | những": who is meant stands before. */
 export const isOneOf = (scan: Scan, elements: readonly Element[], at: number): boolean =>

@@ -7,7 +7,7 @@ import { entryAt } from '../../entry.js';
 import { wholeBefore, withoutWhole } from './among.js';
 import { apposed } from './apposition.js';
 import { befallenBefore } from './befallen.js';
-import { type Chain, isOneOf, UNNAMED } from './chain.js';
+import { type Chain, isOneOf, isOwner, UNNAMED } from './chain.js';
 import {
   byPosts,
   countedBefore,
@@ -75,7 +75,8 @@ export function subjectOf(
   const told = antecedentOf(scan, elements, chain.stop, start) ?? unitAntecedent(scan, elements, chain.stop, start);
   if (told) return { ...told, items: told.items.map((item) => mentioned.person(item)) };
   const places = placesBefore(scan, elements, chain.stop, mentioned);
-  if (places) return places;
+  // "| Bến Đá | trao Bằng khen cho các ngư dân": the place gives
+  if (places) return places.index === 0 && onlyGives(chain) ? null : places;
   const verbs: Verb[] = [];
   const proposes = chain.verbs[0]?.verb === 'propose';
   let spoken = false;
@@ -122,11 +123,16 @@ export function subjectOf(
           if (isJoined(scan, element)) i -= 2;
           continue;
         }
+        const employers = workplacesFrom(scan, elements, i);
+        if (employers >= 0) {
+          i = employers;
+          continue;
+        }
         if (describes(scan, elements, i, chain) || holdsForPlace(scan, element, chain)) return null;
         // "được Khối trình | UBND tỉnh | để đề nghị Chính phủ tặng": to whom it was proposed.
         if (scan.word(element.from - 1) === 'trình') continue;
         // "Giao | Phòng Nội vụ | lập hồ sơ trình UBND tỉnh tặng Bằng khen": whose task it is
-        if (considers(scan, element.from, element.to) || isAnniversary(scan, element.from)) continue;
+        if (considers(scan, element.from, element.to) || isAnniversary(scan, elements, i)) continue;
         if (proposes && (isTasked(scan, element.from) || takesFiles(scan, element.to) || weighs(scan, element.to)))
           return null;
         if (hasList(scan, chain)) return null;
@@ -244,6 +250,7 @@ export function subjectOf(
         const noun = wordOf(scan, element) === 'số' && numbers && elements[i + 1]?.kind !== 'group';
         const unnamed = UNNAMED.has(wordOf(scan, element)) && !noun && !saysWhatTheyAre(scan, elements, i);
         const achieved = ACHIEVED.has(scan.pairAt(element.to));
+        if (unnamed && isOwner(scan, elements, i)) break;
         if (unnamed && chain.stop - i < 8 && !achieved && !THINGS.has(scan.word(element.to))) return null;
         if (SPEECH.has(scan.kind('act', element.from))) spoken = true;
         break;
@@ -398,6 +405,22 @@ const countsPersons = (element: Element | undefined): boolean => {
   return last !== undefined && last.kind === 'person' && last.count !== null;
 };
 
+/**
+ * "17 đồng chí đang công tác tại các cơ quan, đơn vị | Bộ Chỉ huy Quân sự tỉnh | được tặng": one of the houses where those serve who are counted. The index
+ * of "các"; -1 for others.
+ */
+function workplacesFrom(scan: Scan, elements: readonly Element[], index: number): number {
+  let i = index - 1;
+  while (
+    index - i < LONGEST_HOUSES &&
+    (isMark(entryAt(elements, i), ',') || HOUSE_WORDS.has(wordOf(scan, entryAt(elements, i))))
+  )
+    i--;
+  return wordOf(scan, entryAt(elements, i)) === 'các' && isOwner(scan, elements, i) ? i : -1;
+}
+const LONGEST_HOUSES = 12;
+const HOUSE_WORDS = new Set('cơ quan đơn vị phòng ban ngành đoàn thể tổ chức trực thuộc'.split(' '));
+
 /** "100% | đơn vị", "80% số cán bộ": a share of those who receive. */
 const isShareOf = (scan: Scan, at: number): boolean =>
   ['org', 'person', 'household'].includes(scan.kind('count', at)) || scan.word(at) === 'số' || scan.word(at) === 'các';
@@ -412,7 +435,9 @@ const ACHIEVED = new Set([
   ...['biện pháp', 'giải pháp', 'đóng góp'],
 ]);
 const THINGS = new Set(
-  'cụm khối phong nhiệm lĩnh mặt chỉ cuộc năm lần đợt đóng hoạt nội chương tiêu kỳ giải phiếu điểm lượng'.split(' '),
+  'cụm khối phong nhiệm lĩnh mặt chỉ cuộc thời năm lần đợt đóng hoạt nội chương tiêu kỳ giải phiếu điểm lượng'.split(
+    ' ',
+  ),
 );
 
 /** "chị Hà Nhàn giúp | 25 hội viên | thoát nghèo, được tặng", "tạo việc làm cho | 30 lao động |": for whom somebody did what is rewarded. */
@@ -462,10 +487,30 @@ function considers(scan: Scan, from: number, to: number): boolean {
 }
 const SECTOR = 6;
 
-/** "kỷ niệm 54 năm ngày truyền thống ngành | Bưu điện | và đón nhận", "thành lập lực lượng | Kiểm lâm": whose day it is does not receive by it. */
-const isAnniversary = (scan: Scan, from: number): boolean =>
-  (scan.word(from - 1) === 'ngành' && DAYS.has(scan.word(from - 2))) ||
-  (scan.pairAt(from - 2) === 'lực lượng' && DAYS.has(scan.word(from - 3)));
+/**
+ * "kỷ niệm 54 năm ngày truyền thống ngành | Bưu điện | và đón nhận", "thành lập lực lượng | Kiểm lâm", "Hội Nông dân tỉnh tổ chức kỷ niệm Ngày thành lập |
+ * Hội Nông dân Việt Nam |": whose day it is does not receive by it; the whole country's is kept by somebody else.
+ */
+function isAnniversary(scan: Scan, elements: readonly Element[], index: number): boolean {
+  const { from, to } = elements[index];
+  if (DAYS.has(scan.word(from - 1))) return NATIONAL.has(scan.pairAt(to - 2)) && isHeldByAnother(scan, elements, index);
+  return (
+    (scan.word(from - 1) === 'ngành' && DAYS.has(scan.word(from - 2))) ||
+    (scan.pairAt(from - 2) === 'lực lượng' && DAYS.has(scan.word(from - 3)))
+  );
+}
+const NATIONAL = new Set(['việt nam', 'thanh niên', 'công đoàn', 'phụ nữ', 'nông dân']);
+
+/** "| Hội Nông dân tỉnh | (long trọng) tổ chức …": somebody who is named holds what the words tell. */
+function isHeldByAnother(scan: Scan, elements: readonly Element[], index: number): boolean {
+  for (let i = index - 1; i >= 0 && index - i < REACH; i--) {
+    const { kind, to } = elements[i];
+    if (kind === 'award' || isMark(elements[i], ';', '.')) return false;
+    if (kind === 'group')
+      for (let at = to; at < to + LONGEST_MANNER; at++) if (scan.pairAt(at) === 'tổ chức') return true;
+  }
+  return false;
+}
 const DAYS = new Set(['thống', 'lập', 'ngày']);
 
 const CONSIDERS = new Set(['xem', 'xét', 'thẩm', 'trình', 'tổng']);
@@ -486,9 +531,11 @@ const LONGEST_VOTE = 12;
 
 const SPEECH = new Set(['speak', 'utter', 'direct', 'attend', 'chair']);
 
+const onlyGives = ({ verbs }: Chain): boolean => verbs.every(({ verb }) => verb === 'give' || verb === 'fact');
+
 /** "Bộ Y tế tặng Cờ", "UBND tỉnh ra quyết định tặng Cờ": an organisation before a verb that only gives, no mark between. */
 function givesItself(elements: readonly Element[], chain: Chain, index: number): boolean {
-  if (!chain.verbs.every((verb) => verb.verb === 'give' || verb.verb === 'fact')) return false;
+  if (!onlyGives(chain)) return false;
   const group = elements[index];
   // "Ông Hải (bìa trái) thay mặt khối trưởng trao Cờ cho các thành viên"
   const presents =
@@ -528,13 +575,29 @@ const SENT = new Set(['đại', 'diện', 'lãnh', 'đạo', 'các']);
 /** "tại Sở Y tế", "của Sở Y tế", "theo ông Hải": not a subject. */
 export const isPlace = (scan: Scan, elements: readonly Element[], index: number): boolean =>
   (PREPOSITIONS.has(wordOf(scan, entryAt(elements, index - 1))) ||
-    (index === 1 && OPENING.has(wordOf(scan, elements[0]))) ||
+    opensAside(scan, elements, index) ||
     isPicturedPlace(scan, elements[index]) ||
     isHall(scan, elements[index]) ||
     isHome(scan, elements[index]) ||
     isJoined(scan, elements[index])) &&
   !isOfKind(scan, elements[index]) &&
   !isMetWith(scan, elements[index]);
+
+/** "| Trước | Sở Y tế", "| Bên cạnh | Sở Y tế |, Sở Nội vụ", "Theo đó, ngoài | bà Nhàn |, ông Hải": not "Ngoài | 5 tập thể | đã được tặng". */
+function opensAside(scan: Scan, elements: readonly Element[], index: number): boolean {
+  const word = wordOf(scan, entryAt(elements, index - 1));
+  if (!OPENING.has(word)) return false;
+  const first = word === 'cạnh' ? index - 2 : index - 1;
+  if (BESIDES.has(word)) {
+    const group = elements[index];
+    const other = group.kind === 'group' && scan.mark(group.items[0].to) === COMMA;
+    return other && (first === 0 || (isMark(entryAt(elements, first - 1), ',') && first <= LONGEST_LEAD));
+  }
+  return first === 0;
+}
+const BESIDES = new Set(['ngoài', 'cạnh']);
+/** Elements of "Theo đó,", "Trong dịp này,". */
+const LONGEST_LEAD = 5;
 
 /**
  * "em Tô Hải, 15 tuổi, | thôn Bến Đá |, được tặng", "ông Tô Hải, quê quán | xã Bến Đá |, được tặng", "…, người | làng Bút |, …": where
@@ -691,6 +754,8 @@ function pastPlace(
   // "Cùng với | Sở Y tế, Sở Nội vụ | được tặng": both
   if (word === 'với' && wordOf(scan, entryAt(elements, index - 2)) === 'cùng' && items.length > 1)
     return opensBeside(elements, index - 2, start) && scan.mark(items[0].to) === COMMA ? items : [];
+  // "Ngoài | Sở Y tế, Sở Nội vụ | cũng được tặng": the other one
+  if (BESIDES.has(word)) return scan.mark(items[0].to) === COMMA ? items.slice(1) : [];
   // "Tại lễ tuyên dương của Sở Y tế, | Bệnh viện A và Trạm Y tế B | được tặng"
   if (
     word === 'của' &&
@@ -723,6 +788,6 @@ function opensWithPlace(scan: Scan, elements: readonly Element[], index: number,
   return ['tại', 'trong', 'ở'].includes(scan.word(elements[start].from));
 }
 
-/** "Trước | Sở Y tế |, Sở Nội vụ được tặng": what a sentence may open with. */
-const OPENING = new Set(['trước', 'sau', 'nhờ']);
+/** "Trước | Sở Y tế |, Sở Nội vụ được tặng", "Ngoài | bà Nhàn |, ông Hải cũng được tặng": what a sentence may open with. */
+const OPENING = new Set(['trước', 'sau', 'nhờ', 'ngoài', 'cạnh']);
 const PREPOSITIONS = new Set('tại ở của thuộc theo với từ bởi do trong về trên cùng thay mặt bàn'.split(' '));

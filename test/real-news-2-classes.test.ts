@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { statusLines } from './record-of.js';
+
+const NEWS = 'Tin trong ngày\n\n';
+
+// Each row: a sentence with what must come out, beside others that differ in what the rule asks for.
+describe('those who are counted, with where they serve', () => {
+  it.each([
+    [
+      '8 bác sĩ nguyên là cán bộ chủ chốt của các trạm y tế được trao tặng Huân chương Lao động hạng Ba.',
+      ['Huân chương Lao động hạng Ba → #8 | awarded'],
+    ],
+    [
+      'Tỉnh Bến Đá có 12 giáo viên đang dạy học tại các điểm trường vùng cao qua các thời kỳ được tặng Bằng khen.',
+      ['Bằng khen → #12 | awarded'],
+    ],
+    [
+      'Dịp này, 17 đồng chí đang công tác tại các cơ quan, đơn vị Công an tỉnh được nhận Bằng khen.',
+      ['Bằng khen → #17 | awarded'],
+    ],
+    [
+      '5 cá nhân là hội viên thuộc các tổ chức, đoàn thể của tỉnh đã được trao Giấy khen.',
+      ['Giấy khen → #5 | awarded'],
+    ],
+    // who is nobody in particular, and who serves nowhere
+    ['Lãnh đạo của các cơ quan, đơn vị được tặng Bằng khen.', []],
+    ['Sở Y tế họp với 5 bác sĩ, các đơn vị được tặng Bằng khen đã dự.', []],
+    ['Các cơ quan, đơn vị gồm Sở Y tế được tặng Bằng khen.', ['Bằng khen → Sở Y tế | awarded']],
+  ])('%s', (text, found) => expect(statusLines(NEWS + text)).toEqual(found));
+});
+
+describe('those beside whom somebody else receives', () => {
+  it.each([
+    ['Ngoài bà Hà Thị Nhàn, ông Tô Văn Hải cũng được tặng Bằng khen.', ['Bằng khen → Tô Văn Hải | awarded']],
+    ['Bên cạnh Sở Y tế, Sở Nội vụ cũng được tặng Cờ thi đua.', ['Cờ thi đua → Sở Nội vụ | awarded']],
+    ['Theo đó, ngoài Thuế tỉnh, Sở Tư pháp được tặng Bằng khen.', ['Bằng khen → Sở Tư pháp | awarded']],
+    // both, and those who have it already
+    [
+      'Cùng với Sở Y tế, Sở Nội vụ được tặng Bằng khen.',
+      ['Bằng khen → Sở Y tế | awarded', 'Bằng khen → Sở Nội vụ | awarded'],
+    ],
+    [
+      'Ngoài 5 tập thể đã được UBND tỉnh tặng Bằng khen, hội đồng đề nghị tặng Cờ thi đua cho Thuế tỉnh.',
+      ['Bằng khen → #5 | awarded', 'Cờ thi đua → Thuế tỉnh | recommended'],
+    ],
+  ])('%s', (text, found) => expect(statusLines(NEWS + text)).toEqual(found));
+});
+
+describe('the day of a whole country, which one of its bodies keeps', () => {
+  it.each([
+    [
+      'Hội Nông dân tỉnh tổ chức kỷ niệm 55 năm ngày truyền thống Hội Nông dân Việt Nam và đón nhận Huân chương Lao động hạng Nhì.',
+      ['Huân chương Lao động hạng Nhì → Hội Nông dân tỉnh | awarded'],
+    ],
+    [
+      'Sáng nay, Công ty Bến Đá long trọng tổ chức gặp mặt nhân Ngày thành lập Công đoàn Việt Nam và đón nhận Cờ thi đua của Chính phủ.',
+      ['Cờ thi đua của Chính phủ → Công ty Bến Đá | awarded'],
+    ],
+    // whose own day it is
+    [
+      'Trong lễ kỷ niệm 60 năm ngày thành lập Trường THPT Bến Đá và đón nhận Huân chương Lao động hạng Ba, thầy Tô Văn Hải phát biểu.',
+      ['Huân chương Lao động hạng Ba → Trường THPT Bến Đá | awarded'],
+    ],
+    [
+      'UBND huyện tổ chức lễ kỷ niệm 20 năm thành lập Trường THPT Bến Đá và đón nhận Huân chương Lao động hạng Ba.',
+      ['Huân chương Lao động hạng Ba → Trường THPT Bến Đá | awarded'],
+    ],
+  ])('%s', (text, found) => expect(statusLines(NEWS + text)).toEqual(found));
+});
+
+describe('places that give, and people in their hundreds', () => {
+  it.each([
+    ['Đà Nẵng trao bằng khen cho các ngư dân tiêu biểu.', []],
+    ['Cần Thơ tặng Bằng khen cho 5 bác sĩ.', ['Bằng khen → #5 | awarded']],
+    ['Cần Thơ được tặng Cờ thi đua.', ['Cờ thi đua → Cần Thơ | awarded']],
+    [
+      '3 đơn vị được Chủ tịch nước tặng Huân chương Lao động hạng Ba, hàng chục lượt cán bộ được Thủ tướng Chính phủ tặng Bằng khen.',
+      ['Huân chương Lao động hạng Ba → #3 | awarded'],
+    ],
+    [
+      'Sở Y tế được tặng Huân chương Lao động hạng Ba, hàng năm được UBND tỉnh tặng Cờ thi đua.',
+      ['Huân chương Lao động hạng Ba → Sở Y tế | awarded', 'Cờ thi đua → Sở Y tế | awarded'],
+    ],
+  ])('%s', (text, found) => expect(statusLines(NEWS + text)).toEqual(found));
+});
