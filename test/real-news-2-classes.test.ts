@@ -83,3 +83,62 @@ describe('places that give, and people in their hundreds', () => {
     ],
   ])('%s', (text, found) => expect(statusLines(NEWS + text)).toEqual(found));
 });
+
+describe('those who stand between the verb and their award', () => {
+  it.each([
+    [
+      'Chủ tịch nước phong tặng 19 tập thể, cá nhân đã có thành tích đặc biệt xuất sắc trong lao động từ năm 1995, góp phần xây dựng quê hương danh hiệu Anh hùng Lao động.',
+      ['Anh hùng Lao động → #19 | awarded'],
+    ],
+    [
+      'UBND tỉnh tặng 5 tập thể và 3 cá nhân có nhiều đóng góp cho vùng cao Bằng khen.',
+      ['Bằng khen → #5 | awarded', 'Bằng khen → #3 | awarded'],
+    ],
+    [
+      'Phó Chủ tịch UBND tỉnh trao tặng bà Hà Thị Nhàn - Giám đốc Sở Y tế - và ông Tô Văn Hải - chủ tịch hội làng nghề - Huân chương Lao động hạng Ba.',
+      ['Huân chương Lao động hạng Ba → Hà Thị Nhàn | awarded', 'Huân chương Lao động hạng Ba → Tô Văn Hải | awarded'],
+    ],
+    ['Chủ tịch xã trao tặng bà Hà Thị Nhàn, Giám đốc Sở Y tế, Bằng khen.', ['Bằng khen → Hà Thị Nhàn | awarded']],
+    // what else is given, and to whom it goes
+    ['UBND tỉnh tặng quà 5 hộ có thành tích, trao Bằng khen cho Sở Y tế.', ['Bằng khen → Sở Y tế | awarded']],
+    ['UBND tỉnh động viên 5 hộ có thành tích, chưa tặng Bằng khen.', []],
+  ])('%s', (text, found) => expect(statusLines(NEWS + text)).toEqual(found));
+});
+
+describe('how many have which grade, and how many each of several awards has', () => {
+  it.each([
+    [
+      '7 giáo viên được trao tặng Huân chương Lao động (1 Huân chương Lao động hạng Nhì, 6 Huân chương Lao động hạng Ba).',
+      ['Huân chương Lao động hạng Nhì → #1 | awarded', 'Huân chương Lao động hạng Ba → #6 | awarded'],
+    ],
+    [
+      'Chủ tịch nước trao tặng 6 Huân chương Lao động hạng Nhì, 11 Huân chương Lao động hạng Ba cho 17 học sinh.',
+      ['Huân chương Lao động hạng Nhì → #6 | awarded', 'Huân chương Lao động hạng Ba → #11 | awarded'],
+    ],
+    [
+      'UBND tỉnh tặng 2 Cờ thi đua và 6 Bằng khen cho 8 đơn vị.',
+      ['Cờ thi đua → #2 | awarded', 'Bằng khen → #6 | awarded'],
+    ],
+    // numbers that do not come to those who are counted, and one who has them all
+    ['UBND tỉnh tặng 2 Cờ thi đua và 6 Bằng khen cho 5 đơn vị.', ['Bằng khen → #5 | awarded']],
+    [
+      'Sở Y tế được tặng Huân chương Lao động (1 Huân chương Lao động hạng Nhì, 2 Huân chương Lao động hạng Ba).',
+      ['Huân chương Lao động → Sở Y tế | awarded'],
+    ],
+  ])('%s', (text, found) => expect(statusLines(NEWS + text)).toEqual(found));
+});
+
+describe('whose people those are who are counted', () => {
+  it.each([
+    ['Hội trao Kỷ niệm chương cho 27 cá nhân là cán bộ Hội Phụ nữ xã.', ['Kỷ niệm chương → #27 | awarded']],
+    ['Sở Y tế tặng Giấy khen cho 5 đồng chí là công chức Thuế tỉnh.', ['Giấy khen → #5 | awarded']],
+    [
+      'Sở Y tế tặng Giấy khen cho 2 cá nhân là ông Tô Văn Hải và bà Hà Thị Nhàn.',
+      ['Giấy khen → Tô Văn Hải | awarded', 'Giấy khen → Hà Thị Nhàn | awarded'],
+    ],
+    [
+      'Sở Y tế tặng Giấy khen cho 2 tập thể là Khoa Nội và Khoa Ngoại.',
+      ['Giấy khen → Khoa Nội | awarded', 'Giấy khen → Khoa Ngoại | awarded'],
+    ],
+  ])('%s', (text, found) => expect(statusLines(NEWS + text)).toEqual(found));
+});

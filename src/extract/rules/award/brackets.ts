@@ -37,7 +37,12 @@ export function byGrade(
   for (let i = 0; i < inside.length; i++) {
     const award = inside[i].kind === 'award' ? inside[i] : gradeAlone(scan, inside, i, frames.at(-1)?.award);
     if (award?.kind !== 'award') continue;
-    if (!award.award.borrowed) return null;
+    // "(1 Huân chương Lao động hạng Nhì, 6 Huân chương Lao động hạng Ba)": of the same kind, as many as are counted
+    if (
+      !award.award.borrowed &&
+      !(before.items[0]?.count && award.award.code.startsWith(`${before.award.award.code}-`))
+    )
+      return null;
     const link = ['cho', 'có'].includes(wordOf(scan, inside[i + 1])) || isMark(inside[i + 1], ':') ? i + 2 : i + 1;
     const [number, kind] = [entryAt(inside, i - 1), before.items[0]];
     const { items } = collect(scan, inside, link, mentioned, false);

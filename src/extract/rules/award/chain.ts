@@ -5,6 +5,7 @@ import { entryAt } from '../../entry.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, newElement, wordOf } from './element.js';
 import { giftsBefore } from './gifts.js';
+import { objectBefore } from './object-before.js';
 import { exampleOf, prizeStart } from './prizes.js';
 import type { Item, Mentioned } from './recipients.js';
 import { isReceivedSheet } from './sheet.js';
@@ -46,6 +47,11 @@ export function leftChain(
   let object: readonly Item[] = [];
   let plural = false;
   let i = index - 1;
+  const put = objectBefore(scan, elements, index);
+  if (put && put.at > start) {
+    object = put.items.map((item) => mentioned.person(item));
+    i = put.at - 1;
+  }
   for (; i >= start; i--) {
     const element = elements[i];
     const example = verbs.length === 0 ? exampleOf(scan, elements, i, start) : -1;

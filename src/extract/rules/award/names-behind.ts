@@ -726,12 +726,18 @@ export function detailAfter(
     // "12 liệt sĩ thuộc các tỉnh: Bến Đá, Tân Khê": where they come from
     const from = elements.slice(at, i).some((e) => wordOf(scan, e) === 'thuộc');
     if (from && detail.items.every((item) => item.place !== null)) return null;
+    // "27 cá nhân là | cán bộ Hội Phụ nữ xã |": whose people they are
+    if (wordOf(scan, element) === 'là' && arePersons(elements, at - 1) && detail.items.every(isUnit)) return null;
     const all = addressedAsCounted(scan, elements, at - 1, next, detail.items.length);
     if (all) return all;
     if (detail.items.length > 0 && detail.items.some((item) => item.count === null)) return detail;
   }
   return null;
 }
+
+const arePersons = (elements: readonly Element[], counted: number): boolean =>
+  groupAt(elements, counted).every(({ kind }) => kind === 'person');
+const isUnit = ({ kind, unknown }: Item): boolean => kind === 'org' && !unknown;
 
 /**
  * "cho 2 cá nhân là | đồng chí A - Bí thư, Trưởng bản và đồng chí B - Phó bản |;": persons who are addressed, whatever is told between them, as

@@ -106,7 +106,13 @@ export function countedFor(scan: Scan, statement: Statement, index: number, ment
   while (link - last < 3 && elements[link]?.kind === 'filler') link++;
   if (wordOf(scan, elements[link]) !== 'cho') return null;
   const right = recipientsAfter(scan, statement, last, mentioned);
-  if (right.items.length > 0) return last === index ? right : null;
+  if (right.items.length > 0) {
+    // "6 Huân chương hạng Nhì, 11 Huân chương hạng Ba | cho 17 học sinh": each has one of them
+    const [all, ...others] = right.items;
+    const each = others.length === 0 && all.count !== null && all.count === numberOfSeries(scan, elements, last);
+    if (each) return { ...right, items: [itemOf(elements[number.index].from, all.to, all.kind, null, number.value)] };
+    return last === index ? right : null;
+  }
   let at = link + 1;
   while (['các', 'những'].includes(wordOf(scan, elements[at]))) at++;
   const noun = elements[at]?.from ?? -1;
@@ -132,6 +138,18 @@ function lastOfSeries(scan: Scan, elements: readonly Element[], index: number): 
     last = next;
   }
   return last;
+}
+/** "| 6 Huân chương hạng Nhì, 11 Huân chương hạng Ba |": how many they are together, up to the last of several; 0 for one alone. */
+function numberOfSeries(scan: Scan, elements: readonly Element[], last: number): number {
+  let [sum, awards] = [0, 0];
+  for (let at = last; elements[at]?.kind === 'award' && awards < MOST_AWARDS; awards++) {
+    const number = numberBefore(scan, elements, at);
+    if (!number) break;
+    sum += number.value;
+    const joint = entryAt(elements, number.index - 1);
+    at = isMark(joint, ',') || wordOf(scan, joint) === 'và' ? number.index - 2 : -1;
+  }
+  return awards > 1 ? sum : 0;
 }
 /** Of a longer series each award asks the others in vain. */
 const MOST_AWARDS = 12;
