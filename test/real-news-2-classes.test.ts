@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statusLines } from './record-of.js';
+import { recordOf, statusLines } from './record-of.js';
 
 const NEWS = 'Tin trong ngày\n\n';
 
@@ -141,4 +141,37 @@ describe('whose people those are who are counted', () => {
       ['Giấy khen → Khoa Nội | awarded', 'Giấy khen → Khoa Ngoại | awarded'],
     ],
   ])('%s', (text, found) => expect(statusLines(NEWS + text)).toEqual(found));
+});
+
+/** Who is an official of the meeting, with what they do. */
+const officialsOf = (text: string): string[] => recordOf(text).officials.map(({ name, act }) => `${name} ${act}`);
+
+describe('those of whom only something is told', () => {
+  it.each([
+    [
+      'Thứ trưởng Hà Văn Mận đã thay mặt Chủ tịch nước Tô Văn Hải trao tặng Huân chương Hữu nghị cho Sở Y tế.',
+      ['Hà Văn Mận present'],
+    ],
+    ['Phó Chủ tịch UBND tỉnh Hà Văn Mận thừa ủy quyền Thủ tướng Tô Văn Hải trao Bằng khen.', ['Hà Văn Mận present']],
+    ['Các đại biểu đã hưởng ứng lời kêu gọi của Tổng Bí thư Tô Văn Hải nhân ngày hiến máu.', []],
+    ['Quan hệ được nâng cấp nhân chuyến thăm chính thức Lào của Chủ tịch nước Tô Văn Hải.', []],
+    ['Giám đốc Sở Y tế Hà Văn Mận phát biểu, cảm ơn sự giúp đỡ của Bí thư Tỉnh ủy Tô Văn Hải.', ['Hà Văn Mận speak']],
+    // who is there, and who speaks
+    ['Hội nghị diễn ra dưới sự chủ trì của Giám đốc Sở Y tế Tô Văn Hải.', ['Tô Văn Hải chair']],
+    ['Hội nghị nghe bài phát biểu của Giám đốc Sở Y tế Tô Văn Hải.', ['Tô Văn Hải speak']],
+    ['Thay mặt Sở Y tế, Phó Giám đốc Tô Văn Hải trao Giấy khen cho Khoa Nội.', ['Tô Văn Hải present']],
+  ])('%s', (text, found) => expect(officialsOf(NEWS + text)).toEqual(found));
+});
+
+describe('who gives, where only one of two sentences tells it', () => {
+  it.each([
+    [
+      'Sáng 5/5, Sở Y tế đón nhận Huân chương Lao động hạng Ba. Thừa ủy quyền của Chủ tịch nước, ông Tô Văn Hải đã trao Huân chương Lao động hạng Ba cho Sở Y tế.',
+      ['Chủ tịch nước'],
+    ],
+    [
+      'Sáng 5/5, Sở Y tế nhận Bằng khen. Dịp này, UBND tỉnh tặng Bằng khen cho Sở Y tế vì có thành tích xuất sắc.',
+      ['UBND tỉnh'],
+    ],
+  ])('%s', (text, found) => expect(recordOf(NEWS + text).awards.map(({ granter }) => granter)).toEqual(found));
 });

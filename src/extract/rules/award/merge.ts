@@ -285,7 +285,9 @@ function joined(passage: Passage, first: AwardRow, second: AwardRow): AwardRow {
   const told = presented ? { ...(base.told ?? NOTHING_TOLD), presented } : base.told;
   // "trao Cờ cho Sở Y tế." over "Sở Y tế (Khối thi đua số 1) được nhận Cờ"
   const bloc = base.bloc ?? (given ? other.bloc : null);
-  const granter = namesInFull(passage.scan, other, base) ? other.granter : base.granter;
+  // "Sở Y tế đón nhận Cờ" over "Thừa ủy quyền của Chính phủ, ông Hải trao Cờ cho Sở Y tế": who gives is told once
+  const granter =
+    base.granter === null || namesInFull(passage.scan, other, base) ? (other.granter ?? base.granter) : base.granter;
   // What the text tells is none of the headline's alone, whichever names the award longer.
   const { zone } = first;
   const announced = base.announced ?? other.announced;

@@ -32,18 +32,19 @@ const givesAt = (elements: readonly Element[], index: number): boolean => {
 
 /** "phong tặng | 5 đơn vị, cá nhân có thành tích xuất sắc trong lao động |", "… | 5 đơn vị, cá nhân |": those who are counted, with nothing but their kinds and their merit up to the index. */
 function withMerit(scan: Scan, elements: readonly Element[], last: number): ObjectBefore | null {
+  const titled = scan.word(elements[last + 1].from) === 'danh';
   let i = last;
   let merit = false;
   for (; i > 0 && last - i < LONGEST_MERIT; i--) {
     const element = elements[i];
-    if (element.kind === 'group') break;
+    if (element.kind === 'group' && element.items.some(({ unknown }) => !unknown)) break;
     merit ||= MERITS.has(scan.pairAt(element.from));
     const kinds = joinsKind(scan, element);
     merit ||= kinds;
-    const plain = element.kind === 'word' || element.kind === 'filler' || element.kind === 'year';
+    const plain = ['word', 'filler', 'year', 'group'].includes(element.kind);
     const had = element.kind === 'verb' && element.verb === 'fact';
-    // "…, | góp phần xây dựng quê hương"
-    const more = isMark(element, ',') && scan.pairAt(element.to) === 'góp phần';
+    // "trong lao động, sáng tạo, góp phần xây dựng quê hương | danh hiệu …"
+    const more = titled && isMark(element, ',');
     if (!plain && !had && !kinds && !more) return null;
   }
   const group = elements[i];
@@ -75,7 +76,12 @@ function withPosts(scan: Scan, elements: readonly Element[], mark: number): Obje
   }
   return null;
 }
-const LONGEST_POST = 10;
+const LONGEST_POST = 12;
 const LONGEST_POSTS = 40;
+/** "chủ tịch hội làng nghề", "phó pháp chủ, trưởng ban của Giáo hội Bến Đá" */
 const isPost = (element: Element | undefined): boolean =>
-  element?.kind === 'word' || element?.kind === 'filler' || element?.kind === 'office';
+  element?.kind === 'word' ||
+  element?.kind === 'filler' ||
+  element?.kind === 'office' ||
+  isMark(element, ',') ||
+  (element?.kind === 'group' && element.items.every(({ kind }) => kind === 'org'));

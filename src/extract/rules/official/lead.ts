@@ -6,6 +6,8 @@ import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import { actOf, honoured, type Stated, startsBehalf, takesPartInDeed } from './predicate.js';
 
+const BEHALF = new Set(['thay mặt', 'ủy quyền']);
+
 /** How the words before persons bring them in. */
 export type Link =
   | 'list' // "Dự hội nghị có …", "Chủ trì: …"
@@ -112,9 +114,12 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   if (word === 'của' && SPEECHES.has(`${scan.word(last - 2)} ${scan.word(last - 1)}`))
     return { link: 'list', stated: [{ act: 'speak', from: last - 2, to: last }], absent: false };
   // "Được sự ủy quyền của ông Hải, bà Lan dự": he stays away.
-  if (word === 'của' && scan.word(last - 1) === 'quyền' && scan.word(last - 2) === 'ủy')
+  // "thay mặt | Chủ tịch nước Tô Hải | trao Huân chương" too
+  if ((word === 'của' && scan.pairAt(last - 2) === 'ủy quyền') || BEHALF.has(scan.pairAt(last - 1)))
     return { link: 'sender', stated: [], absent: true };
   if (word === 'của' && region.governed) return { link: 'governed', stated: [region.governed], absent: false };
+  // "hưởng ứng lời kêu gọi của | Tổng Bí thư Tô Hải", "nhân chuyến thăm Lào của | Chủ tịch nước": whose that is has no part in the meeting
+  if (word === 'của' && isElsewhere(scan, chunks[from].from, last)) return { link: 'object', stated: [], absent: true };
   if (word === 'theo' || (word === 'lời' && scan.word(last - 1) === 'theo'))
     return { link: 'reported', stated: [{ act: 'speak', from: last, to: last + 1 }], absent: false };
   // "nhiều người thành đạt như | GS Tô Hải": an example
@@ -409,6 +414,22 @@ function readRegion(scan: Scan, chunks: readonly Chunk[], from: number, index: n
   }
   return { stated, governed, subject, attendance, absent };
 }
+
+/** "lời kêu gọi của |", "chuyến thăm chính thức Lào của |", "trong nhiệm kỳ 5 năm của |": what somebody did at another time or place, up to "của" at the token. */
+function isElsewhere(scan: Scan, start: number, last: number): boolean {
+  if (MERITS.has(scan.pairAt(last - 2))) return true;
+  for (let i = last - 1; i > Math.max(start, last - LONGEST_DEED) && !scan.has(i, PUNCTUATION); i--)
+    if (ELSEWHERE.has(scan.pairAt(i - 1))) return true;
+  return false;
+}
+/** "cảm ơn sự giúp đỡ của |", "tuyên dương thành tích của |" */
+const MERITS = new Set(['đóng góp', 'thành tích', 'công lao', 'hỗ trợ', 'giúp đỡ', 'cống hiến', 'nỗ lực']);
+/** Tokens of "chuyến thăm chính thức Cộng hòa Dân chủ Nhân dân Lào". */
+const LONGEST_DEED = 12;
+const ELSEWHERE = new Set([
+  ...['kêu gọi', 'chuyến thăm', 'chuyến công', 'nhiệm kỳ', 'bức thư', 'thư khen', 'thư chúc', 'thư gửi'],
+  ...['di chúc', 'lời dạy', 'lời căn', 'tấm gương'],
+]);
 
 function isPresidium(scan: Scan, { from, to }: Chunk): boolean {
   const at = scan.word(from) === 'đoàn' ? from + 1 : from;
