@@ -175,3 +175,54 @@ describe('who gives, where only one of two sentences tells it', () => {
     ],
   ])('%s', (text, found) => expect(recordOf(NEWS + text).awards.map(({ granter }) => granter)).toEqual(found));
 });
+
+describe('for whom somebody asks', () => {
+  it.each([
+    [
+      'Căn cứ thành tích và sự hy sinh của đồng chí Tô Văn Hải, Công an tỉnh có Tờ trình đề nghị Chủ tịch nước truy tặng Huân chương Bảo vệ Tổ quốc hạng Nhì.',
+      ['Huân chương Bảo vệ Tổ quốc hạng Nhì → Tô Văn Hải | recommended'],
+    ],
+    [
+      'Trước hành động dũng cảm của em Hà Thị Nhàn, Tỉnh đoàn đề nghị Trung ương Đoàn tặng Huy hiệu “Tuổi trẻ dũng cảm”.',
+      ['Huy hiệu “Tuổi trẻ dũng cảm” → Hà Thị Nhàn | recommended'],
+    ],
+    ['Công an tỉnh đề nghị truy tặng Huân chương Bảo vệ Tổ quốc hạng Nhì.', []],
+    // for itself, by the word of a council, and what is only weighed
+    ['Xã Bến Đá đã lập hồ sơ đề nghị tặng Cờ thi đua.', ['Cờ thi đua → Xã Bến Đá | recommended']],
+    [
+      'Căn cứ kết quả bình xét của Hội đồng, Sở Y tế đề nghị UBND tỉnh tặng Bằng khen.',
+      ['Bằng khen → Sở Y tế | recommended'],
+    ],
+    [
+      'Việc tặng thưởng Huân chương Độc lập hạng Nhì cho ông Tô Văn Hải được xem xét dựa trên cả quá trình công tác.',
+      [],
+    ],
+    ['Việc đề nghị tặng Bằng khen cho ông Tô Văn Hải đang được xem xét.', ['Bằng khen → Tô Văn Hải | recommended']],
+    [
+      'Danh hiệu “Cờ thi đua của Bộ Y tế” được xét tặng cho tập thể đạt các tiêu chuẩn sau:\na) Có nhân tố mới, mô hình mới;\nb) Nội bộ đoàn kết.',
+      [],
+    ],
+  ])('%s', (text, found) => expect(statusLines(NEWS + text)).toEqual(found));
+});
+
+describe('prizes that are called by a day, staff of a unit, and places over their people', () => {
+  it.each([
+    ['2 cán bộ được nhận Giải thưởng “15 tháng 10” năm 2024.', ['Giải thưởng “15 tháng 10” → #2 | awarded']],
+    ['LĐLĐ quận trao Giải thưởng 28/7 cho bà Hà Thị Nhàn.', ['Giải thưởng 28/7 → Hà Thị Nhàn | awarded']],
+    ['2 học sinh đoạt giải thưởng cuộc thi ngày 26/3.', []],
+    ['12 cá nhân là cán bộ Hội Nông dân tỉnh được tặng Bằng khen.', ['Bằng khen → #12 | awarded']],
+    [
+      '5 anh, chị là hội viên Hội Nông dân Việt Nam của các tỉnh đạt Giải thưởng Lương Định Của.',
+      ['Giải thưởng Lương Định Của → #5 | awarded'],
+    ],
+    ['Hội Nông dân tỉnh được tặng Bằng khen.', ['Bằng khen → Hội Nông dân tỉnh | awarded']],
+    [
+      'Các cá nhân nhận Bằng khen gồm: Huyện Bến Đá: ông Lê Văn Khăng (tổ 60), bà Hà Thị Nhàn (tổ 90).',
+      ['Bằng khen → Lê Văn Khăng | awarded', 'Bằng khen → Hà Thị Nhàn | awarded'],
+    ],
+    [
+      'UBND tỉnh tặng Bằng khen cho 2 tập thể, gồm: Huyện Bến Đá, Xã Tân Khê.',
+      ['Bằng khen → Huyện Bến Đá | awarded', 'Bằng khen → Xã Tân Khê | awarded'],
+    ],
+  ])('%s', (text, found) => expect(statusLines(NEWS + text)).toEqual(found));
+});

@@ -235,6 +235,15 @@ const PRIZES = {
   'phu-nu-viet-nam': 'phụ nữ việt nam',
   'nguyen-thi-minh-khai': 'nguyễn thị minh khai',
 };
+/** Days of the unions and of youth, after which they call prizes of theirs. */
+const PRIZE_DAYS = ['26 3', '28 7', '15 10', '9 1', '3 2'].map((day) => day.split(' '));
+const written = ([day, month]: readonly string[]): string[] => [
+  `${day} tháng ${month}`,
+  `${day}/${month}`,
+  `${day}-${month}`,
+  `${day}.${month}`,
+];
+
 /** What teams of women get, too. */
 const OF_TEAMS = new Set(['kovalevskaia', 'phu-nu-viet-nam']);
 
@@ -268,6 +277,13 @@ const FORMS: readonly Phrase[] = [
       `giải thưởng "${name}"`,
       `giải thưởng “${name}”`,
     ]),
+  ),
+  ...PRIZE_DAYS.map((day) =>
+    award(
+      `prize-${day.join('-')}`,
+      { to: 'TC', rank: 520 },
+      written(day).flatMap((name) => [`giải thưởng ${name}`, `giải thưởng "${name}"`, `giải thưởng “${name}”`]),
+    ),
   ),
   award('title', { to: 'TCH', rank: 600, open: true }, [
     'danh hiệu',

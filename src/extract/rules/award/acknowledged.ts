@@ -4,6 +4,7 @@ import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
+import { isMeritToldOf } from './merit-of.js';
 import type { Item, Mentioned } from './recipients.js';
 import type { Subject } from './subject.js';
 
@@ -17,11 +18,16 @@ export function acknowledgedBefore(
   { verbs, stop }: Chain,
   mentioned: Mentioned,
 ): Subject | null {
-  if (!verbs.some(({ verb }) => verb === 'give') || !verbs.every(({ verb }) => verb === 'give' || verb === 'fact'))
-    return null;
-  const { items, index } = openingOwner(scan, elements, stop, mentioned) ?? praised(scan, elements, stop) ?? {};
+  if (!verbs.some(({ verb }) => verb === 'give') || !verbs.every(({ verb }) => GIVES.has(verb))) return null;
+  const owner = openingOwner(scan, elements, stop, mentioned);
+  // "Căn cứ thành tích của bà Hà Nhàn, | Sở Y tế đề nghị UBND tỉnh tặng Bằng khen"
+  const proposed = verbs.some(({ verb }) => verb === 'propose');
+  const found = proposed ? (owner && isMeritToldOf(scan, elements[owner.index].from) ? owner : null) : owner;
+  const { items, index } = found ?? (proposed ? null : praised(scan, elements, stop)) ?? {};
   return items && index !== undefined ? { items: items.map((item) => mentioned.person(item)), index, verbs: [] } : null;
 }
+
+const GIVES = new Set(['give', 'fact', 'propose']);
 
 interface Found {
   readonly items: readonly Item[];
@@ -54,7 +60,7 @@ function openingOwner(scan: Scan, elements: readonly Element[], stop: number, me
   const meant = mentioned.pronoun(named.from) ?? mentioned.unit(named.from);
   return meant && { items: [meant], index: comma - 1 };
 }
-const OPENINGS = new Set(['ghi', 'biểu', 'cảm', 'trân', 'tri', 'trước']);
+const OPENINGS = new Set(['ghi', 'biểu', 'cảm', 'trân', 'tri', 'trước', 'căn']);
 
 /** "tặng thưởng | ông Tô Hải | : Huân chương Độc lập hạng Ba, …": whom the words before the colon name. */
 export function objectOverColon(elements: readonly Element[], start: number, mentioned: Mentioned): Subject | null {

@@ -81,7 +81,7 @@ function receivesBehind(scan: Scan, elements: readonly Element[], from: number, 
   const first = elements[from];
   const each = first && scan.word(first.from) === 'lượt' && RECEIVE.has(scan.kind('count', first.to));
   if (first === undefined || (TIMES.has(scan.word(first.from)) && !each)) return false;
-  for (let i = from; i <= stop && i - from < 8; i++) {
+  for (let i = from; i <= stop && i - from < 12; i++) {
     const element = elements[i];
     if (element.kind === 'verb') return i > from && (element.verb === 'passive' || element.verb === 'receive');
     if (element.kind !== 'word' && element.kind !== 'filler' && !isMark(element, ',')) return false;

@@ -2,6 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { citedHead, parseCitation } from '../../../names/citation.js';
 import { parseAmount } from '../../../names/count.js';
 import { isGivingUnit } from '../../../names/granter.js';
+import { isTerritory } from '../../../names/unit-kinds.js';
 import { COLON, COMMA, SLASH } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
@@ -92,7 +93,7 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
     isMark(elements[link], ':') ||
     ['gồm', 'là', 'có'].includes(wordOf(scan, elements[link])) ||
     announces(scan, elements[link + 1]);
-  const first = collect(scan, elements, link + 1, mentioned, listed);
+  const first = collect(scan, elements, pastPlaceLabel(scan, elements, link + 1), mentioned, listed);
   let { items, end } = first;
   if (announcesPersons(scan, elements, link)) items = personsOfUnits(scan, elements, items);
   if (givesNext(scan, elements, first.items, end)) items = items.slice(0, -1);
@@ -140,7 +141,10 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
     ...(done?.verbs ?? []),
   ];
   // "(có danh sách kèm theo), vì:" leads to a reason.
-  const reason = REASONS.has(wordOf(scan, elements.at(-2)));
+  // "xét tặng cho tập thể đạt các tiêu chuẩn sau:" to what is asked of them.
+  const asked = elements.at(-3);
+  const criteria = asked?.kind === 'verb' && asked.verb === 'procedure' && wordOf(scan, elements.at(-2)) === 'sau';
+  const reason = criteria || REASONS.has(wordOf(scan, elements.at(-2)));
   const opens =
     isMark(elements.at(-1), ':') && !reason && index === statement.lastAward && (counted || items.length === 0);
   return {
@@ -152,6 +156,14 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
     open: opens || (items.length === 0 && atEnd && (listed || link === elements.length - 1)),
     annexed,
   };
+}
+
+/** "gồm: | Huyện Bến Đá: | ông Tô Hải, bà Hà Nhàn": past the place that those live in who are named behind its colon. */
+function pastPlaceLabel(scan: Scan, elements: readonly Element[], at: number): number {
+  const [place, colon, group] = [elements[at], elements[at + 1], elements[at + 2]];
+  if (place?.kind !== 'group' || group?.kind !== 'group' || !isMark(colon, ':')) return at;
+  const labels = place.items.length === 1 && isTerritory(scan.kind('unit', place.items[0].from));
+  return labels && group.items.every(({ kind, count }) => kind === 'person' && count === null) ? at + 2 : at;
 }
 
 /** "cho các cá nhân tiêu biểu, | gồm:" */

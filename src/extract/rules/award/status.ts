@@ -1,5 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { entryAt } from '../../entry.js';
 import { countsOthers, outvotedAt } from './denial.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import type { Frame } from './frame.js';
@@ -63,6 +64,7 @@ export function deniedAfter(scan: Scan, elements: readonly Element[], from: numb
     const element = elements[i];
     if (element.kind === 'verb' && element.verb === 'deny') return deniesOthers(scan, elements, i) ? null : 'refused';
     if (i === from && saysLater(scan, element.from)) return 'ahead';
+    if (i === from && isWeighed(scan, elements, i)) return 'procedure';
     if (outvotedAt(scan, element.from) || isFalse(scan, element)) return 'refused';
     if (element.kind === 'verb' && element.verb === 'condition') return 'conditional';
     if (countsOthers(elements[i - 1], element)) continue;
@@ -82,6 +84,20 @@ const saysLater = (scan: Scan, at: number): boolean => {
   return scan.word(time + 1) === 'tới' && TIMES.has(scan.word(time));
 };
 const TIMES = new Set(['gian', 'tháng', 'năm', 'tuần', 'quý', 'kỳ', 'đợt', 'ngày']);
+
+/** "Việc tặng Huân chương cho ông Hải | (đang) được xem xét": nothing is given yet; "Việc đề nghị tặng …" proposes it anyway. */
+function isWeighed(scan: Scan, elements: readonly Element[], at: number): boolean {
+  const passive = elements[at].kind === 'verb' ? at : at + 1;
+  const verb = entryAt(elements, passive);
+  if (verb?.kind !== 'verb' || verb.verb !== 'passive' || scan.pairAt(verb.to) !== 'xem xét') return false;
+  for (let i = at - 1; i > 0 && at - i < LONGEST_DEED; i--) {
+    const gives = elements[i];
+    if (gives.kind === 'verb') return gives.verb === 'give' && wordOf(scan, elements[i - 1]) === 'việc';
+  }
+  return false;
+}
+/** Elements of "tặng thưởng Huân chương cho ông Tô Hải, Giám đốc Sở Y tế". */
+const LONGEST_DEED = 16;
 
 /** "Tin Sở Y tế được tặng Bằng khen | là (hoàn toàn) sai", "… nhưng đó | là tin giả": what was told is not so. */
 function isFalse(scan: Scan, element: Element): boolean {

@@ -4,6 +4,7 @@ import { isTerritory } from '../../../names/unit-kinds.js';
 import { COMMA, DASHES, PERCENT } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
+import { acknowledgedBefore } from './acknowledged.js';
 import { wholeBefore, withoutWhole } from './among.js';
 import { apposed } from './apposition.js';
 import { befallenBefore } from './befallen.js';
@@ -21,6 +22,7 @@ import {
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { asManyAs } from './entries.js';
 import { namesIn } from './grouped.js';
+import { isMeritOf } from './merit-of.js';
 import { replaceCounts } from './names-behind.js';
 import { placesBefore } from './places-before.js';
 import { holderOf } from './post-holder.js';
@@ -79,6 +81,8 @@ export function subjectOf(
   if (places) return places.index === 0 && onlyGives(chain) ? null : places;
   const verbs: Verb[] = [];
   const proposes = chain.verbs[0]?.verb === 'propose';
+  const praised = proposes ? acknowledgedBefore(scan, elements, chain, mentioned) : null;
+  if (praised) return praised;
   let spoken = false;
   let apart = false;
   let oneOf = false;
@@ -123,6 +127,9 @@ export function subjectOf(
           if (isJoined(scan, element)) i -= 2;
           continue;
         }
+        // "12 cá nhân là cán bộ | Hội Nông dân tỉnh | được tặng": whose people they are who are counted
+        const staff = staffOf(scan, elements, i);
+        if (staff) return { items: staff, index: i, verbs };
         const employers = workplacesFrom(scan, elements, i);
         if (employers >= 0) {
           i = employers;
@@ -144,6 +151,9 @@ export function subjectOf(
         }
         // "Ông Sang nói … được tặng": who speaks does not receive by it.
         if (spoken && element.items.some((item) => item.kind === 'person')) return null;
+        // "| Công an tỉnh | đề nghị truy tặng": one who died for it
+        if (element.items.every(({ kind, unknown }) => kind === 'org' && !unknown) && isForTheDead(scan, chain))
+          return null;
         const holder = holderOf(scan, elements, i, start, element.items);
         if (holder) return { items: holder.map((item) => mentioned.person(item)), index: i, verbs };
         if (givesItself(elements, chain, i) && !isInvited(scan, element.from) && !isNextToGet(scan, elements, i))
@@ -305,21 +315,6 @@ function dashBefore(scan: Scan, elements: readonly Element[], at: number, start:
 
 const POINTS = new Set(['ấy', 'này']);
 
-/** "những đóng góp của |", "thành tích của |" */
-const isMeritOf = (scan: Scan, at: number): boolean => scan.word(at - 1) === 'của' && MERITS.has(scan.pairAt(at - 3));
-const MERITS = new Set([
-  'đóng góp',
-  'thành tích',
-  'công lao',
-  'nỗ lực',
-  'cống hiến',
-  'hy sinh',
-  'cố gắng',
-  'việc làm',
-  'nghĩa cử',
-  'hành động',
-]);
-
 const DEEDS = new Set(['việc làm', 'nghĩa cử', 'hành động']);
 
 /** "Sở Y tế, Thuế tỉnh là | những | đơn vị dẫn đầu": of those whom it names. */
@@ -404,6 +399,17 @@ const countsPersons = (element: Element | undefined): boolean => {
   const last = element?.kind === 'group' ? element.items.at(-1) : undefined;
   return last !== undefined && last.kind === 'person' && last.count !== null;
 };
+
+/** "| 12 cá nhân | là cán bộ | Hội Nông dân tỉnh |": those who are counted, of whom the words before the unit say what they are; null for others. */
+function staffOf(scan: Scan, elements: readonly Element[], index: number): readonly Item[] | null {
+  if (!STAFF_OF.has(scan.pairAt(elements[index].from - 2)) || scan.word(elements[index].from - 3) !== 'là') return null;
+  const counted = entryAt(elements, index - 4);
+  return counted?.kind === 'group' && countsPersons(counted) ? counted.items : null;
+}
+const STAFF_OF = new Set([
+  ...['cán bộ', 'hội viên', 'đoàn viên', 'công chức', 'viên chức', 'nhân viên', 'giáo viên', 'giảng viên'],
+  ...['chiến sĩ', 'chiến sỹ', 'học sinh', 'sinh viên', 'công nhân', 'bác sĩ', 'lãnh đạo', 'đảng viên'],
+]);
 
 /**
  * "17 đồng chí đang công tác tại các cơ quan, đơn vị | Bộ Chỉ huy Quân sự tỉnh | được tặng": one of the houses where those serve who are counted. The index
@@ -493,7 +499,8 @@ const SECTOR = 6;
  */
 function isAnniversary(scan: Scan, elements: readonly Element[], index: number): boolean {
   const { from, to } = elements[index];
-  if (DAYS.has(scan.word(from - 1))) return NATIONAL.has(scan.pairAt(to - 2)) && isHeldByAnother(scan, elements, index);
+  const national = NATIONAL.has(scan.pairAt(to - 2)) || scan.word(to - 1) === 'vn';
+  if (DAYS.has(scan.word(from - 1))) return national && isHeldByAnother(scan, elements, index);
   return (
     (scan.word(from - 1) === 'ngành' && DAYS.has(scan.word(from - 2))) ||
     (scan.pairAt(from - 2) === 'lực lượng' && DAYS.has(scan.word(from - 3)))
@@ -530,6 +537,12 @@ function passiveBefore(elements: readonly Element[], index: number): number {
 const LONGEST_VOTE = 12;
 
 const SPEECH = new Set(['speak', 'utter', 'direct', 'attend', 'chair']);
+
+/** "truy tặng", and no other verb that gives. */
+const isForTheDead = (scan: Scan, { verbs }: Chain): boolean => {
+  const given = verbs.filter(({ verb }) => verb === 'give');
+  return given.length > 0 && given.every(({ from }) => scan.word(from) === 'truy');
+};
 
 const onlyGives = ({ verbs }: Chain): boolean => verbs.every(({ verb }) => verb === 'give' || verb === 'fact');
 
