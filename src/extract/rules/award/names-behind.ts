@@ -735,8 +735,10 @@ export function detailAfter(
   return null;
 }
 
-const arePersons = (elements: readonly Element[], counted: number): boolean =>
-  groupAt(elements, counted).every(({ kind }) => kind === 'person');
+function arePersons(elements: readonly Element[], counted: number): boolean {
+  const items = groupAt(elements, counted);
+  return items.length > 0 && items.every(({ kind }) => kind === 'person');
+}
 const isUnit = ({ kind, unknown }: Item): boolean => kind === 'org' && !unknown;
 
 /**

@@ -151,11 +151,11 @@ export function subjectOf(
         }
         // "Ông Sang nói … được tặng": who speaks does not receive by it.
         if (spoken && element.items.some((item) => item.kind === 'person')) return null;
+        const holder = holderOf(scan, elements, i, start, element.items);
+        if (holder) return { items: holder.map((item) => mentioned.person(item)), index: i, verbs };
         // "| Công an tỉnh | đề nghị truy tặng": one who died for it
         if (element.items.every(({ kind, unknown }) => kind === 'org' && !unknown) && isForTheDead(scan, chain))
           return null;
-        const holder = holderOf(scan, elements, i, start, element.items);
-        if (holder) return { items: holder.map((item) => mentioned.person(item)), index: i, verbs };
         if (givesItself(elements, chain, i) && !isInvited(scan, element.from) && !isNextToGet(scan, elements, i))
           return null;
         if (i < chain.stop && !oneOf && element.items.every((item) => item.unknown)) continue;

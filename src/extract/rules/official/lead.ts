@@ -427,7 +427,7 @@ const MERITS = new Set(['đóng góp', 'thành tích', 'công lao', 'hỗ trợ'
 /** Tokens of "chuyến thăm chính thức Cộng hòa Dân chủ Nhân dân Lào". */
 const LONGEST_DEED = 12;
 const ELSEWHERE = new Set([
-  ...['kêu gọi', 'chuyến thăm', 'chuyến công', 'nhiệm kỳ', 'bức thư', 'thư khen', 'thư chúc', 'thư gửi'],
+  ...['kêu gọi', 'chuyến thăm', 'chuyến công', 'nhiệm kỳ', 'thư khen', 'thư chúc', 'thư gửi'],
   ...['di chúc', 'lời dạy', 'lời căn', 'tấm gương'],
 ]);
 
