@@ -38,7 +38,7 @@ import { withLongestNames } from './longest-name.js';
 import { asMandated } from './mandate.js';
 import { withMedalOfTitle } from './medal-of-title.js';
 import { merged } from './merge.js';
-import { yearBehindName } from './merit-year.js';
+import { yearsBehindName } from './merit-year.js';
 import { asOccasion } from './occasion.js';
 import { withoutNamedWholes } from './of-whole.js';
 import { asOwnGrant } from './own-grant.js';
@@ -275,8 +275,8 @@ function rowsOf(passage: Passage, sentence: Parsed, elements: readonly Element[]
   for (const [i, item] of items.entries()) {
     const other = labelled >= 0 && (i > labelled || (i < labelled && above !== focus));
     const bloc = item.bloc !== null ? own[i] : other || own.slice(0, i).includes(focus) ? null : focus;
-    const year = items.length > 1 ? yearBehindName(passage.scan, item.to) : null;
-    for (const given of year ? [year] : years) {
+    const noted = items.length > 1 ? yearsBehindName(passage.scan, item.to) : [];
+    for (const given of noted.length > 0 ? noted : years) {
       // "- Năm 2025, tôi được tặng Bằng khen.": what who is interviewed had before the year that the bloc looks back on
       const before = given !== null && bloc?.year != null && given.value < bloc.year;
       const past = before && answering(passage, sentence)?.name.from === item.from;

@@ -42,7 +42,10 @@ export function eachYear(scan: Scan, elements: readonly Element[], award: number
   if (many !== null) at++;
   while (at < to && at - award < 6 && opensYears(scan, elements[at])) at++;
   const first = elements[at];
-  const run = first?.kind === 'bracket' ? first.inside : elements.slice(at, Math.min(to, at + LONGEST_RUN));
+  const run =
+    first?.kind === 'bracket'
+      ? yearsOfBrackets(scan, elements, at)
+      : elements.slice(at, Math.min(to, at + LONGEST_YEARS));
   const years: YearElement[] = [];
   let joined = true;
   for (const element of run) {
@@ -52,6 +55,19 @@ export function eachYear(scan: Scan, elements: readonly Element[], award: number
     joined = element.kind !== 'year';
   }
   return several(years);
+}
+
+/** What stands in the bracket at the index, and in those that a comma or "và" adds to it: "(2004)", "(2004), (2019) và (2021)". */
+function yearsOfBrackets(scan: Scan, elements: readonly Element[], at: number): Element[] {
+  const inside: Element[] = [];
+  for (let i = at; i - at < LONGEST_YEARS; i += 2) {
+    const bracket = elements[i];
+    if (bracket?.kind !== 'bracket' || (i > at && yearsInBracket(bracket) === null)) break;
+    if (i > at) inside.push(elements[i - 1]);
+    inside.push(...bracket.inside);
+    if (elements[i + 1] === undefined || !isJoint(scan, elements[i + 1])) break;
+  }
+  return inside;
 }
 
 /**
@@ -116,6 +132,8 @@ const opensYears = (scan: Scan, element: Element | undefined): boolean =>
 const YEARS = new Set(['các', 'năm', 'vào', 'trong']);
 const isJoint = (scan: Scan, element: Element): boolean => isMark(element, ',', '&') || wordOf(scan, element) === 'và';
 const LONGEST_RUN = 12;
+/** Some fifteen years, each with its comma. */
+const LONGEST_YEARS = 30;
 
 /** "Từ năm 2018 đến 2023 | (liên tục) được tặng" */
 function isGot(scan: Scan, elements: readonly Element[], index: number): boolean {
@@ -227,6 +245,21 @@ export function yearBehindName(scan: Scan, at: number): Resolved<number> | null 
 }
 const LONGEST_NOTE = 6;
 const GIVEN = new Set(['tặng', 'hiệu']);
+
+/** "Tiểu đoàn 15 | (1972)", "Cục Vận tải | (1985, 2011 và 2015)": the year, or each year, in the bracket that opens at the token. */
+export function yearsBehindName(scan: Scan, at: number): Resolved<number>[] {
+  const one = yearBehindName(scan, at);
+  if (one !== null || scan.mark(at) !== OPEN || !scan.has(at + 1, NUMBER)) return one ? [one] : [];
+  const years: Resolved<number>[] = [];
+  for (let i = at + 1; i - at < LONGEST_YEARS; i += 2) {
+    const year = Number(scan.slice(i, i + 1));
+    if (!(year >= 1900 && year < 2100)) return [];
+    years.push({ value: year, basis: 'stated', span: scan.span(i, i + 1) });
+    if (scan.mark(i + 1) === CLOSE) return years;
+    if (scan.mark(i + 1) !== COMMA && scan.word(i + 1) !== 'và') return [];
+  }
+  return [];
+}
 
 /** A year in the line, or in a bracket behind whom it names. */
 export function saysYear(scan: Scan, { from, to, chunks }: Parsed): boolean {

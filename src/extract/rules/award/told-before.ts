@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { entryAt } from '../../entry.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 
 /** How far the award may stand from a verb that only tells of its merit, in elements. */
@@ -45,6 +46,8 @@ export function isGivenBehind(scan: Scan, elements: readonly Element[], index: n
     if (element.kind === 'award') return parted && given && named;
     const word = wordOf(scan, element);
     if (isMark(element, ',', ';') || PARTS.has(word) || (word === 'và' && isDone(elements[i + 1]))) parted = true;
+    // "…, trường được đón nhận nhiều phần thưởng như | : Huân chương …"
+    else if (isMark(element, ':') && wordOf(scan, entryAt(elements, i - 1)) === 'như') continue;
     else if (isMark(element, ':', '%', '.')) return false;
     else if (element.kind === 'group') {
       if (element.items.some(({ count }) => count !== null)) return false;

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { awardLines } from './record-of.js';
+
+// How histories and portraits tell of awards, in classes; each example beside one that only looks like it.
+
+describe('what was striven for', () => {
+  const told = (words: string): string[] =>
+    awardLines(`Tin\nVới sự nỗ lực phấn đấu của các thế hệ, Trường Cao đẳng Y tế Lam Hải ${words}`);
+  it('was got where examples follow', () =>
+    expect(told('vinh dự được đón nhận nhiều phần thưởng như: Huân chương Lao động hạng Nhì (2011).')).toEqual([
+      'Huân chương Lao động hạng Nhì → Trường Cao đẳng Y tế Lam Hải 2011',
+    ]));
+  it('is still to come', () => expect(told('quyết tâm đạt các danh hiệu như: Cờ thi đua của Chính phủ.')).toEqual([]));
+});
+
+describe('years of one award', () => {
+  const told = (years: string): string[] =>
+    awardLines(`Tin\nCông ty Lam Hải được tặng Cờ thi đua của Bộ Công Thương ${years}.`);
+  const each = (...years: number[]): string[] =>
+    years.map((year) => `Cờ thi đua của Bộ Công Thương → Công ty Lam Hải ${year}`);
+  it('stand in a bracket each', () => expect(told('(2004), (2019)')).toEqual(each(2004, 2019)));
+  it('are joined by "và"', () => expect(told('(2004), (2009) và (2019)')).toEqual(each(2004, 2009, 2019)));
+  it('are many', () =>
+    expect(told('trong các năm 2008, 2010, 2012, 2013, 2014, 2015, 2017, 2018')).toEqual(
+      each(2008, 2010, 2012, 2013, 2014, 2015, 2017, 2018),
+    ));
+  it('are a span', () => expect(told('(2004 - 2006)')).toEqual(each(2006)));
+});
+
+describe('years behind one of several names', () => {
+  const told = (names: string): string[] => awardLines(`Tin\nHuân chương Lao động hạng Ba tặng ${names}.`);
+  it('are each a year of its own', () =>
+    expect(told('Trường THCS Tân Khê (1995), Trường THCS Bến Đá (1999, 2004 và 2010)')).toEqual([
+      'Huân chương Lao động hạng Ba → Trường THCS Tân Khê 1995',
+      'Huân chương Lao động hạng Ba → Trường THCS Bến Đá 1999',
+      'Huân chương Lao động hạng Ba → Trường THCS Bến Đá 2004',
+      'Huân chương Lao động hạng Ba → Trường THCS Bến Đá 2010',
+    ]));
+  it('are no other numbers', () =>
+    expect(told('Trường THCS Tân Khê (1995), Trường THCS Bến Đá (24, 36)')).toEqual([
+      'Huân chương Lao động hạng Ba → Trường THCS Tân Khê 1995',
+      'Huân chương Lao động hạng Ba → Trường THCS Bến Đá',
+    ]));
+});
