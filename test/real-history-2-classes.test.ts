@@ -42,3 +42,20 @@ describe('years behind one of several names', () => {
       'Huân chương Lao động hạng Ba → Trường THCS Bến Đá',
     ]));
 });
+
+describe('names of forces', () => {
+  const told = (who: string): string[] => awardLines(`Tin\n${who} được tặng Huân chương Quân công hạng Ba.`);
+  it.each([
+    'Lực lượng Cảnh sát giao thông',
+    'Lực lượng Cảnh sát cơ động Công an tỉnh Lam Hải',
+    'Lực lượng An ninh nhân dân',
+    'Lực lượng Kỹ thuật nghiệp vụ',
+    'Tổng cục An ninh II',
+    'Cục Hậu cần 1',
+    'Ban An ninh Khu 5',
+    'Tiểu ban Bảo vệ thuộc Ban An ninh Trung ương Cục miền Nam',
+  ])('%s', (who) => expect(told(who)).toEqual([`Huân chương Quân công hạng Ba → ${who}`]));
+  it('are of nobody in particular', () => expect(told('Các lực lượng tham gia chữa cháy')).toEqual([]));
+  it('end before those who are counted', () =>
+    expect(awardLines('Tin\nUBND tỉnh tặng Bằng khen cho Phòng Y tế 3 cá nhân.')).toEqual(['Bằng khen → Phòng Y tế']));
+});

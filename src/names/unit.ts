@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { CLOSE, COMMA, OPEN } from '../text/marks.js';
+import { CLOSE, COMMA, OPEN, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER } from '../text/tokens.js';
 import { startsPerson } from './person-start.js';
 import { numberInName } from './unit-capital-end.js';
@@ -57,8 +57,9 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
   const head = abbreviated > known.to ? { ...known, to: abbreviated } : known;
   const end = complementEnd(scan, head, limit);
   if (end < 0) return null;
-  // "Đội rà phá bom mìn số | 4"
-  const numbered = scan.word(end - 1) === 'số' && end < limit && scan.has(end, NUMBER) ? end + 1 : end;
+  // "Đội rà phá bom mìn số | 4", "Ban An ninh Khu | 5"
+  const counted = scan.word(end - 1) === 'số' || (scan.word(end - 1) === 'khu' && scan.has(end - 1, CAPITAL));
+  const numbered = counted && end > at + 1 && end < limit && scan.has(end, NUMBER) ? end + 1 : end;
   const completed = ofPeopleEnd(scan, numbered, limit);
   const named = shortFormEnd(scan, completed);
   const glossed = head.kind === 'religious' ? glossEnd(scan, named, limit) : named;
@@ -66,14 +67,15 @@ export function unitParts(scan: Scan, at: number, limit: number): UnitParts | nu
   // "Hợp tác xã Nông nghiệp Bến Đá | 2"
   const counts =
     WITH_NUMBERS.has(head.kind) && place < limit && scan.has(place, NUMBER) && scan.has(place - 1, CAPITAL);
-  const placed = counts && numberInName(scan, place, limit) ? place + 1 : place;
+  const oneOf = isOneOfSeveral(scan, place, limit, head);
+  const placed = oneOf || (counts && numberInName(scan, place, limit)) ? place + 1 : place;
   const nested = nestedEnd(scan, placed, limit, head, placed > named);
   const whole = nested > named ? nested : completed;
   // "Phân hiệu Đại học X | tại Tân Khê", "Cơ quan đại diện Bộ Y tế | (BYT) tại Tân Khê"
   const past = shortFormEnd(scan, whole);
   const seat = whole > head.to && SEATED.has(scan.word(head.to - 1)) && scan.word(past) === 'tại' ? past + 1 : whole;
   const seated = seat > whole ? placeEnd(scan, seat, limit) : whole;
-  const last = romanEnd(scan, seated > seat ? seated : abroadEnd(scan, whole, limit, head), limit);
+  const last = romanEnd(scan, seated > seat ? seated : abroadEnd(scan, whole, limit, head), limit, head);
   // "Sở Y tế|, (2) Sở Nội vụ": a comma ends no name.
   const ended = scan.mark(last - 1) === COMMA ? last - 1 : last;
   // "Công đoàn viên chức | (CĐVC) nhận": where nothing completes it, the abbreviation stands behind the name.
@@ -111,15 +113,27 @@ const OF_VIETNAM = new Set(['người', 'nghiệp', 'nhân', 'viên']);
 const LANDS = /^(?:vương quốc|cộng ho[àa]|cộng hòa|liên bang|đặc khu)$/iu;
 const EVENTS = /^(?:đại|hội|lễ|buổi)$/iu;
 
-/** "Agribank Chi nhánh Lam Hải | II": the number of one of several, past a name; "II. Kết quả" heads a section. */
-const romanEnd = (scan: Scan, at: number, limit: number): number =>
-  at < limit && ROMAN.has(scan.slice(at, at + 1)) && scan.has(at - 1, CAPITAL) && !scan.has(at, LINE_START)
+/** "Agribank Chi nhánh Lam Hải | II", "Tổng cục An ninh | II": the number of one of several, past a name or a field; "II. Kết quả" heads a section. */
+const romanEnd = (scan: Scan, at: number, limit: number, { takes, to }: UnitHead): number =>
+  at < limit &&
+  ROMAN.has(scan.slice(at, at + 1)) &&
+  (scan.has(at - 1, CAPITAL) || (takes === 'field' && at > to && scan.mark(at + 1) !== STOP)) &&
+  !scan.has(at, LINE_START)
     ? at + 1
     : at;
 const ROMAN = new Set(['II', 'III', 'IV']);
 
 /** What has a number behind its place where there are several of a kind. */
 const WITH_NUMBERS = new Set(['company', 'school', 'hospital', 'coop']);
+
+/** "Tổng cục An ninh | 1 | (2011)", "Khoa Nội | 2 | được tặng": the number of one of several, where what is told of it follows at once; not "Phòng Y tế 3 cá nhân". */
+const isOneOfSeveral = (scan: Scan, at: number, limit: number, { takes, to }: UnitHead): boolean =>
+  at + 1 < limit &&
+  scan.has(at, NUMBER) &&
+  takes === 'field' &&
+  at > to &&
+  /^\d$/.test(scan.slice(at, at + 1)) &&
+  (scan.word(at + 1) === 'được' || (scan.mark(at + 1) === OPEN && scan.has(at + 2, NUMBER)));
 
 /** "Cục Chính trị Công an | Nhân dân": the force of the whole people; `at` for none. */
 const ofPeopleEnd = (scan: Scan, at: number, limit: number): number =>

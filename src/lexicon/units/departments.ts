@@ -214,6 +214,8 @@ export const DEPARTMENTS: readonly Phrase[] = [
   // Of the army in a province or a district, in short.
   head('force', { takes: 'place', level: 6 }, ['tỉnh đội', 'thành đội', 'huyện đội', 'thị đội', 'quận đội']),
   head('force', { takes: 'place', level: 6 }, ['lực lượng tnxp', 'lực lượng thanh niên xung phong']),
+  // All who do one work of the police or the army, in a province or in the country: "lực lượng Cảnh sát cơ động Công an tỉnh Bến Đá".
+  head('division', { takes: 'field', level: 4, inner: true, lower: true }, ['lực lượng']),
   head('force', { takes: 'place', level: 1.6 }, ['xã đội', 'phường đội']),
   head('force', { takes: 'nothing', level: 8 }, ['quân đội nhân dân việt nam', 'công an nhân dân việt nam']),
   head('insurance', { takes: 'place', level: 6 }, ['bảo hiểm xã hội', 'bhxh']),

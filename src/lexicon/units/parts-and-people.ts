@@ -36,7 +36,7 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
     'bộ môn',
     'đội',
     'tổ',
-    'ban chuyên án',
+    ...['ban chuyên án', 'tiểu ban'],
     ...['đội tuyển học sinh giỏi', 'đội tuyển học sinh giỏi môn', 'đội tuyển hsg', 'đội tuyển hsg môn'],
     'trạm',
     'hạt',

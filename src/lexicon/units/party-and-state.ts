@@ -6,6 +6,8 @@ export const PARTY_COMMITTEES: readonly string[] = ['tỉnh ủy', 'thành ủy'
 
 /** The Party, the Government and the National Assembly. */
 export const PARTY_AND_STATE: readonly Phrase[] = [
+  // The Party's committee of the south until 1975.
+  head('party-committee', { takes: 'nothing', level: 8 }, ['trung ương cục', 'trung ương cục miền nam']),
   head('party-committee', { takes: 'nothing', level: 6 }, [
     ...PARTY_COMMITTEES,
     'ban cán sự đảng',
