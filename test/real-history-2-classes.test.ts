@@ -59,3 +59,64 @@ describe('names of forces', () => {
   it('end before those who are counted', () =>
     expect(awardLines('Tin\nUBND tỉnh tặng Bằng khen cho Phòng Y tế 3 cá nhân.')).toEqual(['Bằng khen → Phòng Y tế']));
 });
+
+describe('a golden page', () => {
+  const lines =
+    'Cờ thi đua Đơn vị xuất sắc năm 2008 của UBND TP.HCM.\nBằng khen của Bộ trưởng Bộ Công Thương hoàn thành tốt nhiệm vụ năm 2008.\nCờ thi đua Đơn vị xuất sắc năm 2009 của UBND TP.HCM.';
+  const of = (who: string): string[] => [
+    `Cờ thi đua Đơn vị xuất sắc → ${who} 2008`,
+    `Bằng khen của Bộ trưởng Bộ Công Thương → ${who} 2008`,
+    `Cờ thi đua Đơn vị xuất sắc → ${who} 2009`,
+  ];
+  it.each([
+    ['BẢNG VÀNG THÀNH TÍCH LAHASA ĐÃ ĐẠT ĐƯỢC TỪ NĂM 2008 - 2012', 'LAHASA'],
+    [
+      'BẢNG VÀNG THÀNH TÍCH LAHASA ĐÃ ĐẠT ĐƯỢC TỪ NĂM 2008 - 2012 TRONG SẢN XUẤT KINH DOANH VÀ CÔNG TÁC XÃ HỘI',
+      'LAHASA',
+    ],
+    ['BẢNG VÀNG THÀNH TÍCH CÔNG TY LAM HẢI ĐÃ ĐẠT ĐƯỢC TỪ NĂM 2008 - 2012', 'CÔNG TY LAM HẢI'],
+  ])('names its owner: %s', (heading, who) => expect(awardLines(`${heading}\n${lines}`)).toEqual(of(who)));
+  it('says in what they were got', () =>
+    expect(awardLines(`BẢNG VÀNG THÀNH TÍCH NCKH ĐÃ ĐẠT ĐƯỢC TỪ NĂM 2008 - 2012\n${lines}`)).toEqual([]));
+});
+
+describe('the record of a person', () => {
+  const sheet = (head: string): string[] =>
+    awardLines(
+      `${head}\n- Từ 04/2010 đến nay: Phó Tổng Giám đốc Tập đoàn Lam Hải\nKhen thưởng\n• Huân chương Lao động hạng III\n• Huân chương Chiến sỹ vẻ vang hạng II, hạng III\n• Bằng khen Bộ Công Thương`,
+    );
+  it('opens with an address', () =>
+    expect(sheet('Ông Tô Văn Hải\n- 2007 - 2008: Phó Tổng Giám đốc Công ty Bến Đá')).toEqual([
+      'Huân chương Lao động hạng III → Tô Văn Hải',
+      'Huân chương Chiến sỹ vẻ vang hạng II → Tô Văn Hải',
+      'Huân chương Chiến sỹ vẻ vang hạng III → Tô Văn Hải',
+      'Bằng khen Bộ Công Thương → Tô Văn Hải',
+    ]));
+  it('is not of who stands under a picture', () =>
+    expect(
+      awardLines(
+        'Tin\nÔng Tô Văn Hải\nẢnh chụp trong ngày hội của làng.\nKhen thưởng\n• Huân chương Lao động hạng III',
+      ),
+    ).toEqual([]));
+});
+
+describe('lines of years', () => {
+  it.each(['Những mốc son của Trường THPT Lam Hải', 'Trường THPT Lam Hải'])(
+    'are of whom the title names: %s',
+    (title) =>
+      expect(
+        awardLines(
+          `${title}\n23/10/1995: Thành lập trường (QĐ 47/QĐ-UB UBND tỉnh).\nNăm 2018: Đón nhận Cờ thi đua của Chính phủ.\nNăm 2020: Chủ tịch nước trao tặng Huân chương Lao động hạng Ba.`,
+        ),
+      ).toEqual([
+        'Cờ thi đua của Chính phủ → Trường THPT Lam Hải 2018',
+        'Huân chương Lao động hạng Ba → Trường THPT Lam Hải 2020',
+      ]),
+  );
+  it('tell of others', () =>
+    expect(
+      awardLines(
+        'Trường THPT Lam Hải\nNăm 2018: Đăng ký Cờ thi đua của Chính phủ.\nNăm 2020: Công đoàn trường đón nhận Huân chương Lao động hạng Ba.',
+      ).filter((line) => line.includes('Trường THPT Lam Hải')),
+    ).toEqual([]));
+});

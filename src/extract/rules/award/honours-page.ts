@@ -62,6 +62,11 @@ export class HonoursPage {
     return honours !== null && index > honours.heading;
   }
 
+  /** Whether it tells of a life: its lines need no year. */
+  showsPerson(): boolean {
+    return this.#page()?.holder?.kind === 'person';
+  }
+
   /** "Định hướng: …; | đăng ký năm 2028 đạt danh hiệu Tập thể lao động xuất sắc", "Nhà trường | đăng ký …": of the one whose page it is. */
   pledged({ index }: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
     if (!frames.some(isPledge) || !this.reaches(index)) return frames;
@@ -281,8 +286,8 @@ const PARTS: ReadonlySet<Element['kind']> = new Set([
   'office',
   'filler',
 ]);
-/** "về thành tích …", "cho Công đoàn trường" */
-const WHAT_FOR = new Set(['về', 'vì', 'do', 'cho', 'theo', 'trong', 'giai', 'chuyên']);
+/** "về thành tích …", "cho Công đoàn trường", "hoàn thành tốt nhiệm vụ" */
+const WHAT_FOR = new Set(['về', 'vì', 'do', 'cho', 'theo', 'trong', 'giai', 'chuyên', 'hoàn']);
 const PARTY = new Set(['chi', 'đảng']);
 /** ", tập thể đã hoàn thành …", ", đơn vị dẫn đầu …" */
 const WHO = new Set(['tập', 'đơn', 'cá']);

@@ -68,6 +68,7 @@ function ownersIn(passage: Passage): ReadonlyMap<number, Item> {
       continue;
     }
     const told = above.heading === null || above.heading === BY_YEARS ? receiverByYear(scan, sentence) : null;
+    if (above.heading === null && above.owner !== null && receivesInYear(scan, sentence)) above.heading = BY_YEARS;
     if (told) {
       above.owner = told;
       above.heading = BY_YEARS;
@@ -126,6 +127,17 @@ function receiverByYear(scan: Scan, sentence: Parsed): Item | null {
 }
 const GETS = new Set(['được', 'đón', 'vinh', 'đạt']);
 
+/** "Năm 2018: | Đón nhận Cờ thi đua của Chính phủ.", "2020: Chủ tịch nước trao tặng Huân chương": in a line of a year, behind its colon, that somebody got it, and not who. */
+function receivesInYear(scan: Scan, { from, to, chunks }: Parsed): boolean {
+  const [year] = chunks;
+  if ((year?.kind !== 'year' && year?.kind !== 'date') || scan.mark(year.to) !== COLON) return false;
+  const at = year.to + 1;
+  if (at >= to || year.from - from > 1 || chunks.some(({ kind }) => kind === 'persons')) return false;
+  const verb = chunks.find((one) => one.kind !== 'mark' && one.from >= at);
+  return GETS.has(scan.word(at)) || (verb !== undefined && isGivingUnit(scan, at) && GIVES.has(scan.word(verb.to)));
+}
+const GIVES = new Set(['tặng', 'trao', 'truy', 'phong']);
+
 const TELLING: ReadonlySet<string> = new Set(['news', 'list', 'other', 'report']);
 /** Of a name or a heading in capitals, which may be taken for the head of a paper or for who wrote it. */
 const NAMING: ReadonlySet<Zone> = new Set<Zone>(['header', 'byline']);
@@ -152,7 +164,8 @@ function noteLine(passage: Passage, sentence: Parsed, above: Above): void {
   const others = named ? [] : chunksOf(sentence.chunks, 'persons');
   const alone = others.length === 1 && others[0].to - others[0].from >= to - from - 1;
   if (others.length > 0 && (above.owner?.kind === 'org' || alone)) above.owner = null;
-  if (named || !(isListed(scan, sentence) || saysYear(scan, sentence))) above.heading = null;
+  const dated = saysYear(scan, sentence) || sentence.chunks[0]?.kind === 'date';
+  if (named || !(isListed(scan, sentence) || dated)) above.heading = null;
   if (to - from <= LONGEST_HEADING && scan.mark(to - 1) !== STOP && AHEAD.next(scan, from, to) >= 0) {
     above.ahead = true;
     above.heading = null;
@@ -186,11 +199,22 @@ function namedAlone(passage: Passage, sentence: Parsed): Item | null {
   if (named) return named;
   const start = markersEnd(scan, from, to);
   const said = chunksWithin(scan, sentence).filter(({ kind, from: at }) => at >= start && kind !== 'mark');
-  // "Cô Hà Thị Nhàn" in a line of its own may as well be under a picture
+  // "Cô Hà Thị Nhàn" in a line of its own may as well be under a picture, but not over the record of her offices
   return said.length === 1 &&
-    !said.some((one) => one.kind === 'persons' && one.list.persons.some(({ addressed }) => addressed))
+    (opensRecord(passage, sentence) ||
+      !said.some((one) => one.kind === 'persons' && one.list.persons.some(({ addressed }) => addressed)))
     ? onlyOne(scan, said)
     : null;
+}
+
+/** "Ông Tô Văn Hải" over "Khen thưởng", or over "- 2007 - 2008: Phó Giám đốc Công ty Bến Đá", "- Từ 4/2010 đến nay: Giám đốc". */
+function opensRecord({ scan, sentences }: Passage, { index }: Parsed): boolean {
+  const next = sentences[index + 1];
+  if (next === undefined || !scan.has(next.from, LINE_START)) return false;
+  if (next.to - next.from <= LONGEST_HEADING && honoursHeading(scan.slice(next.from, next.to))) return true;
+  const at = markersEnd(scan, next.from, next.to);
+  const since = scan.word(at) === 'từ' ? at + 1 : at;
+  return scan.has(since, NUMBER) && next.chunks.some(({ kind, from }) => kind === 'mark' && scan.mark(from) === COLON);
 }
 
 /** The one person or unit that the title names: "Chân dung nhà giáo Tô Văn Tám", "Lịch sử Trường THPT Bến Đá". */

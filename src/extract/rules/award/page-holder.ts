@@ -91,16 +91,17 @@ const AWARD = layerBits('award');
 /** "Thành tích tiêu biểu", "Các hình thức đã được khen thưởng:", "Danh hiệu và phần thưởng": a short line without a year and an award. */
 function headsPage(scan: Scan, { zone, from, to }: Parsed): boolean {
   // "30 năm qua, Nhà nước đã ghi nhận thành tích của Công ty bằng những phần thưởng cao quý:" leads to them in a sentence
-  if (zone === 'furniture' || to - from > (scan.mark(to - 1) === COLON ? LONGEST_LEAD : LONGEST)) return false;
+  const golden = GOLDEN.next(scan, from, Math.min(to, from + LONGEST)) >= 0;
+  if (zone === 'furniture' || to - from > (golden || scan.mark(to - 1) === COLON ? LONGEST_LEAD : LONGEST))
+    return false;
   // "Dưới đây là những phần thưởng mà nhà trường đã dành được:" at the end of a paragraph
   if (!scan.has(from, LINE_START) && scan.mark(to - 1) !== COLON) return false;
-  const golden = GOLDEN.next(scan, from, to) >= 0;
   const titles = headsTitles(scan, from, to);
   if (zone === 'title' && MEDALS.test(plainWords(scan, from, to))) return true;
   if (!golden && !titles && HONOURS.next(scan, from, to) < 0) return false;
   // "danh hiệu" may lead to the name of one
-  if (scan.nextOf(AWARD, titles ? scan.next('hiệu', from, to) : from, to) >= 0 || OTHERS.next(scan, from, to) >= 0)
-    return false;
+  if (scan.nextOf(AWARD, titles ? scan.next('hiệu', from, to) : from, to) >= 0) return false;
+  if (!golden && OTHERS.next(scan, from, to) >= 0) return false;
   // "Bạn đang ở: Giới thiệu / Trang vàng"
   if (isMenu(scan, { from, to })) return false;
   // "BẢNG VÀNG THÀNH TÍCH 1995 - 2012"
@@ -169,16 +170,27 @@ function ownerIn(scan: Scan, sentence: Parsed): Item | null {
       ? itemOf(i + 1, i + 2, 'org', null, null)
       : null;
   }
-  // "THÀNH TÍCH | EVNSPC": letters that are no syllable, at the end of the heading
-  const last = sentence.to - 1;
-  const letters = scan.slice(last, last + 1);
-  return BEFORE_OWNER.has(scan.word(last - 1)) &&
-    /^\p{Lu}{3,}\d*$/u.test(letters) &&
-    !isSyllable(letters.toLowerCase()) &&
-    !FIELDS.has(letters)
-    ? itemOf(last, last + 1, 'org', null, null)
-    : null;
+  return ownerBehindNoun(scan, sentence);
 }
+
+/** "THÀNH TÍCH | EVNSPC", "BẢNG VÀNG THÀNH TÍCH | LAHASA | ĐÃ ĐẠT ĐƯỢC TỪ NĂM 2008": letters that are no syllable, or a unit, up to the end of the heading or to what it got. */
+function ownerBehindNoun(scan: Scan, sentence: Parsed): Item | null {
+  const { from, to } = sentence;
+  let end = from + 1;
+  while (end < to && !GOT.has(scan.pairAt(end))) end++;
+  const letters = scan.slice(end - 1, end);
+  // a heading in capitals is read in small letters
+  const initials = (end < to ? /^\p{L}{3,}\d*$/u : /^\p{Lu}{3,}\d*$/u).test(letters);
+  if (BEFORE_OWNER.has(scan.word(end - 2)))
+    return initials && !isSyllable(letters.toLowerCase()) && !FIELDS.has(letters.toUpperCase())
+      ? itemOf(end - 1, end, 'org', null, null)
+      : null;
+  if (end === to) return null;
+  const [unit, ...others] = chunksOf(chunksWithin(scan, sentence), 'units').flatMap(({ list }) => list.units);
+  const whole = unit?.to === end && BEFORE_OWNER.has(scan.word(unit.from - 1)) && others.length === 0;
+  return whole ? itemOf(unit.from, unit.to, 'org', unit.full, null) : null;
+}
+const GOT = new Set(['đã đạt', 'đạt được', 'đã được', 'từ năm']);
 /** What something was achieved in, and nobody's letters. */
 const FIELDS = new Set([
   'NCKH',
