@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines } from './record-of.js';
+import { awardLines, recordOf } from './record-of.js';
+
+/** Who is there, with the titles of each: "Tô Hải: Đại tá; Giám đốc". */
+const officialLines = (text: string): string[] =>
+  recordOf(text).officials.map(({ name, titles }) => `${name}: ${titles.join('; ')}`);
 
 // How histories and portraits tell of awards, in classes; each example beside one that only looks like it.
 
@@ -119,4 +123,15 @@ describe('lines of years', () => {
         'Trường THPT Lam Hải\nNăm 2018: Đăng ký Cờ thi đua của Chính phủ.\nNăm 2020: Công đoàn trường đón nhận Huân chương Lao động hạng Ba.',
       ).filter((line) => line.includes('Trường THPT Lam Hải')),
     ).toEqual([]));
+});
+
+describe('the stroked D of other keyboards', () => {
+  it('is read in titles and awards, and kept in names', () => {
+    const text =
+      'Tin\nDự lễ có Ðại tướng Tô Văn Hải, Phó Bí thư Ðảng ủy Quân sự Trung ương, Bộ trưởng Quốc phòng. Ðồng chí Ðỗ Thị Nhàn được tặng Huân chương Ðộc lập hạng Ba.';
+    expect(officialLines(text)).toEqual([
+      'Tô Văn Hải: Ðại tướng; Phó Bí thư Ðảng ủy Quân sự Trung ương; Bộ trưởng Quốc phòng',
+    ]);
+    expect(awardLines(text)).toEqual(['Huân chương Ðộc lập hạng Ba → Ðỗ Thị Nhàn']);
+  });
 });

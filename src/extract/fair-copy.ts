@@ -10,7 +10,7 @@ import { withLineBreaks } from '../lexicon/line-breaks.js';
 import { withoutMisreadings } from '../lexicon/misreadings.js';
 import { withoutOpenChoices } from '../lexicon/open-choices.js';
 import { Scan } from '../lexicon/scan.js';
-import { withoutSlips } from '../lexicon/slips.js';
+import { withoutSlips, withStrokedD } from '../lexicon/slips.js';
 import { type Alignment, toOriginal } from '../text/alignment.js';
 import { hull, type Span } from '../text/span.js';
 import { written } from './argument.js';
@@ -29,7 +29,7 @@ export interface FairCopy {
 /** Grammars and rules read the copy, claims quote the original. `known`: what the copy is scanned with. */
 export function fairCopy(document: SourceDocument, known: Automaton = lexicon()): FairCopy {
   const laid = withFormRows(document);
-  const marked = withoutSlips(withDiacritics(withHorns(unparted(laid))));
+  const marked = withoutSlips(withDiacritics(withHorns(withStrokedD(unparted(laid)))));
   const scan = new Scan(marked, known);
   const right = withoutMisreadings(scan);
   const text = withoutOpenChoices(withDrawnMarks(withLineBreaks(withLetterCase(right?.text ?? marked))));

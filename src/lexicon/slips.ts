@@ -1,5 +1,11 @@
 import { isSyllable } from '../text/syllable.js';
 
+/** The text with Đ for the letter of Iceland that some keyboards write for it: "Ðại tướng", "Bí thư Ðảng ủy"; all offsets stay. */
+export const withStrokedD = (text: string): string =>
+  text.includes('\u00d0') || text.includes('\u00f0')
+    ? text.replaceAll('\u00d0', '\u0110').replaceAll('\u00f0', '\u0111')
+    : text;
+
 /**
  * The text with slips of one mark in the words that say what is given put right: "Bẳng khen", "Huận chương Lao đông", "Cờ thi đưa", and "tăng" for
  * "tặng" right before an award ("được tăng Bằng khen"). Each slip is a word in itself; its neighbours say that it is none here. One letter

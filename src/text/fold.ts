@@ -34,8 +34,8 @@ function buildPlain(): Uint8Array {
     if (isPlain(base)) table[unit] = base;
     else if (base >= 0x300 && base <= 0x36f) table[unit] = MARK;
   }
-  // Đ does not decompose; ƣ stands for ư where fonts were read wrongly.
-  for (const unit of [0x110, 0x111]) table[unit] = 'd'.charCodeAt(0);
+  // Đ does not decompose, nor does Ð, which some keyboards write for it; ƣ stands for ư where fonts were read wrongly.
+  for (const unit of [0x110, 0x111, 0xd0, 0xf0]) table[unit] = 'd'.charCodeAt(0);
   for (const unit of [0x1a2, 0x1a3]) table[unit] = 'u'.charCodeAt(0);
   return table;
 }
