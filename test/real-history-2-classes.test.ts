@@ -135,3 +135,19 @@ describe('the stroked D of other keyboards', () => {
     expect(awardLines(text)).toEqual(['Huân chương Ðộc lập hạng Ba → Ðỗ Thị Nhàn']);
   });
 });
+
+describe('titles of several', () => {
+  const present = (words: string): string[] => officialLines(`Tin\nDự lễ có ${words}`);
+  it('are borne beside an office', () =>
+    expect(
+      present('các đồng chí Ủy viên T.Ư Đảng: Tô Văn Hải, Phó Chủ tịch nước; Hà Thị Nhàn, Bộ trưởng Bộ Y tế.'),
+    ).toEqual(['Tô Văn Hải: Ủy viên T.Ư Đảng; Phó Chủ tịch nước', 'Hà Thị Nhàn: Ủy viên T.Ư Đảng; Bộ trưởng Bộ Y tế']));
+  it('are the office of all', () =>
+    expect(present('các đồng chí Phó Chủ tịch UBND tỉnh: Tô Văn Hải, Hà Thị Nhàn.')).toEqual([
+      'Tô Văn Hải: Phó Chủ tịch UBND tỉnh',
+      'Hà Thị Nhàn: Phó Chủ tịch UBND tỉnh',
+    ]));
+  it.each(['Chủ tịch Hội đồng cố vấn', 'Chủ tịch Hội đồng khoa học', 'Bí thư T.Ư Đảng'])('%s', (title) =>
+    expect(present(`ông Tô Văn Hải, ${title}.`)).toEqual([`Tô Văn Hải: ${title}`]),
+  );
+});

@@ -52,6 +52,12 @@ const COURTS = ['hình sự', 'dân sự', 'hành chính', 'kinh tế', 'lao đ�
  * only sits in ("Ủy viên | Ban Thường vụ"), "nothing"; `inside` counts the tokens at its end that open the unit's own
  * name ("Trưởng | Ban Tuyên giáo").
  */
+/** Councils within a house or a society, whose chair it names without it: "Chủ tịch Hội đồng cố vấn Hiệp hội". */
+const BOARDS = [
+  ...['quản trị', 'thành viên', 'trường', 'biên tập', 'quản lý', 'sáng lập', 'điều hành'],
+  ...['cố vấn', 'tư vấn', 'khoa học', 'khoa học và đào tạo', 'nghệ thuật', 'chuyên môn', 'giám khảo', 'đạo đức'],
+].map((work) => `hội đồng ${work}`);
+
 export const TITLES: readonly Phrase[] = [
   title('state', { takes: 'nothing' }, [
     'chủ tịch nước',
@@ -89,10 +95,7 @@ export const TITLES: readonly Phrase[] = [
   title('lead', { takes: 'unit' }, [
     ...deputies('chủ tịch', ['phó chủ tịch']),
     'chủ tịch danh dự',
-    ...deputies('chủ tịch hội đồng quản trị', ['phó chủ tịch hội đồng quản trị']),
-    ...deputies('chủ tịch hội đồng thành viên', ['phó chủ tịch hội đồng thành viên']),
-    ...deputies('chủ tịch hội đồng trường', ['phó chủ tịch hội đồng trường']),
-    ...deputies('chủ tịch hội đồng biên tập', ['phó chủ tịch hội đồng biên tập']),
+    ...BOARDS.flatMap((board) => deputies(`chủ tịch ${board}`, [`phó chủ tịch ${board}`])),
     ...['thư ký hội đồng trường', 'thư ký hội đồng quản trị'],
     ...deputies('chủ tịch hđqt', ['phó chủ tịch hđqt']),
     ...deputies('chủ tịch hđtv', ['phó chủ tịch hđtv']),
@@ -257,7 +260,7 @@ export const TITLES: readonly Phrase[] = [
     'nguyên ủy viên bộ chính trị',
     'ủy viên ban bí thư',
     ...members('bí thư trung ương đảng'),
-    'bí thư tw đảng',
+    ...['bí thư tw đảng', 'bí thư t.ư đảng', 'bí thư tư đảng', 'bí thư ban chấp hành trung ương đảng'],
     ...members('ủy viên trung ương đảng'),
     ...members('ủy viên t.ư đảng'),
     ...members('ủy viên tư đảng'),

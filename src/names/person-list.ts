@@ -41,7 +41,7 @@ export function parsePersons(scan: Scan, at: number, limit: number): PersonList 
     next = afterPerson(scan, announced ? pastHome(scan, to, limit) : to, limit, announced !== null);
   }
   if (persons.length === 0) return null;
-  const shared = shareTitles(persons, announced?.posts ?? []);
+  const shared = shareTitles(scan, persons, announced?.posts ?? []);
   return { from: at, to, persons: isAddressed(scan, at) ? shared.map(addressed) : shared };
 }
 
@@ -130,6 +130,10 @@ function announcement(scan: Scan, at: number, limit: number): { to: number; post
 const opensTitles = (scan: Scan, at: number): boolean =>
   scan.word(at) === 'các' && ((scan.layers(at + 1) & TITLE) !== 0 || scan.kind('address', at + 1) === 'rank');
 
+/** "Ủy viên Bộ Chính trị", "UVTV Tỉnh ủy", "Thành ủy viên" */
+const isMembership = (scan: Scan, at: number): boolean =>
+  scan.pairAt(at) === 'ủy viên' || scan.word(at + 2) === 'viên' || /^UV/u.test(scan.slice(at, at + 1));
+
 /** Past what parts this person from the next, -1 where the list ends. */
 function afterPerson(scan: Scan, at: number, limit: number, announced: boolean): number {
   if (at >= limit || scan.has(at, PARAGRAPH_START)) return -1;
@@ -182,7 +186,7 @@ const LIVES = new Set(['trú tại', 'trú ở', 'ngụ tại', 'ngụ ở', 'si
  * One title for several: "Phó Chủ tịch Hội Lê Bá Quý, Ngô Thị Thắm", "Nguyễn Đức Đường, Lê Thị Kim Ngân - Phó Chủ tịch".
  * Only names without an honorific share; each that has its own breaks the row.
  */
-function shareTitles(persons: readonly Person[], announced: readonly Post[]): readonly Person[] {
+function shareTitles(scan: Scan, persons: readonly Person[], announced: readonly Post[]): readonly Person[] {
   if (persons.length === 1 && announced.length === 0) return persons;
   const result = [...persons];
   const offices = (person: Person) => person.titles.filter((t) => t.kind === 'office' || t.kind === 'role');
@@ -204,10 +208,10 @@ function shareTitles(persons: readonly Person[], announced: readonly Post[]): re
       result[i] = { ...result[i], titles: trailing };
   }
   // "các Phó Chủ tịch Hội đồng: Thứ trưởng Tô Hải": what stands right before the name is his besides.
-  // "các đại tá: Tô Hải, Chủ nhiệm Chính trị; …": a rank is borne beside any office.
-  const ranks = announced.length > 0 && announced.every(({ kind }) => kind === 'rank');
+  // "các đại tá: Tô Hải, Chủ nhiệm Chính trị; …", "các Ủy viên Trung ương Đảng: Tô Hải, Bộ trưởng Bộ Y tế; …": borne beside any office
+  const beside = announced.every(({ kind, from }) => kind === 'rank' || isMembership(scan, from));
   return result.map((person) =>
-    announced.length > 0 && (ranks || offices(person).every((t) => t.to <= person.name.from))
+    announced.length > 0 && (beside || offices(person).every((t) => t.to <= person.name.from))
       ? { ...person, titles: [...announced, ...person.titles] }
       : person,
   );
