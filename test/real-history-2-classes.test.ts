@@ -151,3 +151,18 @@ describe('titles of several', () => {
     expect(present(`ông Tô Văn Hải, ${title}.`)).toEqual([`Tô Văn Hải: ${title}`]),
   );
 });
+
+describe('words of a name', () => {
+  it.each([
+    'Ông Tô Văn Hải là Trưởng khoa Bệnh viện Đa khoa Tâm Anh Hà Nội.',
+    'Dự lễ có Trưởng ban Giáo dục Tăng Ni Trung ương; Viện trưởng Học viện Phật giáo.',
+  ])('name nobody: %s', (text) => expect(officialLines(`Tin\n${text}`)).toEqual([]));
+  it('are no address', () =>
+    expect(awardLines('Tin\nBệnh viện Đa khoa Tâm Anh Hà Nội được tặng Bằng khen.')).toEqual([
+      'Bằng khen → Bệnh viện Đa khoa Tâm Anh Hà Nội',
+    ]));
+  it('are one', () =>
+    expect(officialLines('Tin\nDự lễ có Chủ tịch UBND huyện Bến Đá Ông Tô Hải.')).toEqual([
+      'Tô Hải: Chủ tịch UBND huyện Bến Đá',
+    ]));
+});

@@ -23,12 +23,20 @@ export function honorificSize(scan: Scan, at: number): number {
   }
   if (size === 1 && scan.has(at, CAPITAL) && scan.has(at + 1, CAPITAL) && !scan.has(at + 1, LINE_START)) {
     const not = NOT_HONORIFIC[scan.word(at)];
+    if (endsNameOverPlace(scan, at)) return 0;
     // "Bà Triệu Thị Vi" is a person, "Bà Triệu" a place.
     const named = scan.has(at + 2, CAPITAL) && MIDDLE_NAMES.has(folded(scan, at + 2)) && scan.has(at + 3, CAPITAL);
     if (named || isWoman(scan, at)) return size;
     if (not?.has(folded(scan, at + 1))) return 0;
   }
   return size;
+}
+
+/** "Bệnh viện Đa khoa Tâm | Anh | Hà Nội": half of a name, right behind the other half and before the known place where it is. */
+function endsNameOverPlace(scan: Scan, at: number): boolean {
+  if (!scan.has(at - 1, CAPITAL) || scan.has(at, LINE_START | ALL_CAPS)) return false;
+  const place = scan.size('place', at + 1);
+  return place > 1 && !scan.has(at + 1 + place, CAPITAL);
 }
 
 /** "Bà Triệu Mùi Lai", "BÀ TRIỆU MÙI LAI": a family name and two or three more; not "Bà Triệu Hà Nội", "Bà Rịa Tân Khê". */

@@ -228,7 +228,7 @@ export function parseYear(scan: Scan, at: number, limit: number): YearName | nul
     return null;
   if (DASHES.has(scan.mark(i + 1)) && i + 2 < limit && scan.has(i + 2, NUMBER)) {
     const last = numberAt(scan, i + 2);
-    if (isYear(last) && last > first && last - first < 30) return { from: at, to: i + 3, first, last, school };
+    if (isYear(last) && last > first) return { from: at, to: i + 3, first, last, school };
   }
   return { from: at, to: i + 1, first, last: first, school };
 }

@@ -26,6 +26,8 @@ export function nameEnd(scan: Scan, at: number, limit: number, introduced: Intro
   const size = end - at;
   if (size === 0 || size > MAX) return -1;
   if (runsOnAsPhrase(scan, at, end)) return -1;
+  // "Tăng Ni Trung | ương": half of a word
+  if (scan.pairAt(end - 1) === 'trung ương') return -1;
   // "Bệnh viện đa khoa khu vực | Cù Lao Minh": an island
   if (scan.pairAt(at) === 'cù lao' || scan.pairAt(at - 1) === 'cù lao') return -1;
   // "Trường Đại học | Y Lam Hải": medicine, no given name.
