@@ -166,3 +166,18 @@ describe('words of a name', () => {
       'Tô Hải: Chủ tịch UBND huyện Bến Đá',
     ]));
 });
+
+describe('days', () => {
+  const told = (words: string): string[] => awardLines(`Tin\n${words}`);
+  it('open a clause each', () =>
+    expect(
+      told(
+        'Ngày 8/4/2001, Tiểu đoàn 27 được tặng Bằng khen; ngày 9/5/2008, Trung đoàn 29 được tặng Huân chương Bảo vệ Tổ quốc hạng Ba.',
+      ),
+    ).toEqual(['Bằng khen → Tiểu đoàn 27 2001', 'Huân chương Bảo vệ Tổ quốc hạng Ba → Trung đoàn 29 2008']));
+  it.each(['20/11/1982 * 20/11/2025', '20/11/1982 - 20/11/2025', '1982 - 2025'])('are of a feast: %s', (span) =>
+    expect(
+      told(`Nhân kỷ niệm 43 năm Ngày Nhà giáo (${span}), Trường Tiểu học Lam Sơn đón nhận Cờ thi đua của Chính phủ.`),
+    ).toEqual(['Cờ thi đua của Chính phủ → Trường Tiểu học Lam Sơn 2025']),
+  );
+});

@@ -1,5 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { parseDate } from '../../../names/date.js';
 import { CLOSE, COMMA, DASHES, OPEN, SLASH } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
@@ -64,6 +65,7 @@ export function yearOf(
     yearOfPaper(passage, elements, frame) ??
     (bloc === null ? thisYear(passage, elements, frame) : null) ??
     yearBefore(scan, elements, frame) ??
+    yearOfClauseDay(scan, elements, frame) ??
     yearOfDeed(scan, elements, frame);
   if (stated) return stated;
   const reviewed = frame.outcome === 'recommended' || frame.outcome === 'voted' ? yearVotedFor(scan, elements) : null;
@@ -126,6 +128,16 @@ export function yearOf(
   if (past) return past;
   const year = defaultYear(passage, sentence, bloc, frame.outcome === 'awarded' ? 'awarded' : null);
   return year ?? (frame.outcome === 'recommended' ? yearOfToldDeed(passage, frame.award) : null);
+}
+
+/** "Ngày 8/4/2001, …; | ngày 8/4/2008, | Trung đoàn 29 được tặng …": of the day that opens the clause of an award behind a semicolon; null for a day without a year. */
+function yearOfClauseDay(scan: Scan, elements: readonly Element[], { index, outcome }: Frame): Resolved<number> | null {
+  if (outcome !== 'awarded') return null;
+  let at = index;
+  while (at > 0 && !isMark(elements[at - 1], ';')) at--;
+  const day = at > 0 ? elements[at] : undefined;
+  const date = day?.kind === 'date' ? parseDate(scan, day.from, day.to) : null;
+  return date?.year == null ? null : { value: date.year, basis: 'inferred', span: scan.span(date.from, date.to) };
 }
 
 const FOR_LIFE = /^people-/;
