@@ -181,3 +181,25 @@ describe('days', () => {
     ).toEqual(['Cờ thi đua của Chính phủ → Trường Tiểu học Lam Sơn 2025']),
   );
 });
+
+describe('what somebody is called by', () => {
+  const told = (words: string): string[] => awardLines(`Tin\n${words}`);
+  it.each([
+    ['Bác sĩ Hồng Vân mổ tim cho trẻ. Bác sĩ đã đón nhận Huân chương Lao động hạng Ba.', 'Hồng Vân'],
+    [
+      'Nhạc sĩ Tô Hồng Vân sinh ở Bến Đá. Năm 2012, nhạc sĩ được tặng Huân chương Lao động hạng Ba.',
+      'Tô Hồng Vân 2012',
+    ],
+    ['Năm 2006, nghệ sĩ Hồng Vân vào đoàn. Sau đó ông được tặng Huân chương Lao động hạng Ba.', 'Hồng Vân'],
+    ['Hồng Vân (sinh năm 1957 tại Bến Đá) là nhạc sĩ. Ông được tặng Huân chương Lao động hạng Ba.', 'Hồng Vân'],
+    [
+      'Hồng Vân (sinh 1957) là nhạc sĩ. Từ năm 2001, ông dạy đàn. Ông được tặng Huân chương Lao động hạng Ba.',
+      'Hồng Vân',
+    ],
+  ])('stands for the one: %s', (text, who) => expect(told(text)).toEqual([`Huân chương Lao động hạng Ba → ${who}`]));
+  it.each([
+    'Bác sĩ Hồng Vân và bác sĩ Tô Hải mổ tim cho trẻ. Bác sĩ được tặng Huân chương Lao động hạng Ba là niềm vui.',
+    'Bác sĩ Hồng Vân mổ tim cho trẻ. Nhiều bác sĩ được tặng Huân chương Lao động hạng Ba.',
+    'Tân Khê (sinh thái rừng ngập mặn) là vùng đất nghèo. Ông được tặng Huân chương Lao động hạng Ba.',
+  ])('stands for nobody: %s', (text) => expect(told(text)).toEqual([]));
+});

@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { WordSet } from '../../../lexicon/word-set.js';
 import type { Person } from '../../../names/person.js';
 import { callingEnd, mayBeCalled, runEnd } from '../../../names/person-evidence.js';
-import { COMMA } from '../../../text/marks.js';
+import { CLOSE, COMMA, OPEN } from '../../../text/marks.js';
 import { LINE_START, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -42,9 +42,12 @@ const FARTHEST = 6;
 const personsIn = (scan: Scan, sentence: Parsed): readonly Person[] =>
   chunksOf(chunksWithin(scan, sentence), 'persons').flatMap(({ list }) => list.persons);
 
-/** "| Bác sĩ Tô Văn Hải", "| Nghệ sĩ | Tô Hải" */
-const opens = (scan: Scan, { from }: Person, sentence: Parsed): boolean =>
-  from === sentence.from || (from === sentence.from + 2 && CALLINGS.has(scan.pairAt(sentence.from)));
+/** "| Bác sĩ Tô Văn Hải", "| Nghệ sĩ | Tô Hải", "Năm 2006, | nghệ sĩ Tô Hải" */
+function opens(scan: Scan, { from }: Person, sentence: Parsed): boolean {
+  const dated = scan.word(sentence.from) === 'năm' && scan.mark(sentence.from + 2) === COMMA;
+  const start = dated ? sentence.from + 3 : sentence.from;
+  return from === start || (from === start + 2 && CALLINGS.has(scan.pairAt(start)));
+}
 
 /**
  * "| Viễn Châu | luôn đi đầu.", "Thợ rèn | Mang Cắc | hiến đất." right before "Năm 2014, ông được tặng": the words in capitals that open the
@@ -61,11 +64,26 @@ export function openingName(
   const name = called < 0 ? from : called;
   const end = runEnd(scan, name);
   if (end >= to || end - name < 2 || !mayBeCalled(scan, name, end)) return null;
-  const next = scan.mark(end) === COMMA ? end + 1 : end;
-  const told = scan.has(next, PUNCTUATION) || scan.has(end, LINE_START) || OF_PLACES.has(scan.word(next));
+  const life = lifeEnd(scan, end);
+  const next = life > end ? life : scan.mark(end) === COMMA ? end + 1 : end;
+  const told =
+    !isOwnName(scan, next) &&
+    (scan.has(next, PUNCTUATION) || scan.has(end, LINE_START) || OF_PLACES.has(scan.word(next)));
   const place = scan.word(next) === 'là' && (scan.size('unit', next + 1) > 0 || OF_PLACES.has(scan.word(next + 1)));
   return told || place ? null : { from: name, to: end };
 }
+/** "Viễn Châu | (sinh năm 1924 tại Bến Đá, mất năm 2016) | là soạn giả": past what a bracket says of the life; `at` for none. */
+function lifeEnd(scan: Scan, at: number): number {
+  if (scan.mark(at) !== OPEN || !LIVED.has(scan.word(at + 1))) return at;
+  for (let i = at + 2; i - at < LONGEST_BRACKET; i++) if (scan.mark(i) === CLOSE) return i + 1;
+  return at;
+}
+const LIVED = new Set(['sinh', 'tên']);
+const LONGEST_BRACKET = 30;
+/** "Viễn Châu | tên thật là Huỳnh Trí Bá" */
+const isOwnName = (scan: Scan, at: number): boolean => scan.word(at) === 'tên' && REAL.has(scan.word(at + 1));
+const REAL = new Set(['thật', 'khai', 'đầy', 'họ']);
+
 /** What is told of places and things. */
 const OF_PLACES = new Set('và ngày nằm thuộc cách giáp vùng nơi quê một tên những các địa mảnh'.split(' '));
 

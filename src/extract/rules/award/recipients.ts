@@ -180,12 +180,20 @@ export class Mentioned {
   /** "Viễn Châu luôn đi đầu. Năm 2014, | ông | được tặng": what opens the sentence before, where the text has named nobody so far. */
   #openingName(word: string, at: number): Item | undefined {
     const here = this.#sentences[this.#sentences.length - 1];
-    const before = this.#text[here.index - 1];
+    // "Viễn Châu là soạn giả. | Năm 1950, ông viết nhiều vở. | Ông được tặng …": past what goes on about him
+    let last = here.index - 1;
+    while (last > 0 && here.index - last < NEAR && this.#goesOn(word, this.#text[last])) last--;
+    const before = this.#text[last];
     if (before === undefined || here.zone !== 'body' || this.#isOfMany(word, at)) return undefined;
     if (!SEXES.has(word) || this.#readBefore().#named.size > 0) return undefined;
     if (this.#personHere(({ name }) => name.to <= at)) return undefined;
     const name = openingName(this.#scan, before);
     return name && !isOtherSex(this.#scan, word, name) ? itemOf(name.from, name.to, 'person', null, null) : undefined;
+  }
+
+  /** "Ông viết nhiều vở.", "Từ năm 1950, ông viết kịch.": the pronoun is among the first words. */
+  #goesOn(word: string, { from, to }: Parsed): boolean {
+    return this.#scan.next(word, from, Math.min(to, from + SOON)) >= 0;
   }
 
   /** Who "ông", "bà", "anh" alone speaks of: the last who was addressed so by name. */
@@ -198,6 +206,7 @@ export class Mentioned {
     if (!PRONOUNS.has(word)) return this.#titledOne(at) ?? this.#givenName(at);
     // "02 đồng chí", "mỗi đồng chí" are others
     const opens = this.#scan.has(at, LINE_START) || this.#scan.has(at - 1, PUNCTUATION);
+    if (WORKERS.has(word)) return this.#worker(word, at);
     const given = GIVEN_TO.has(this.#scan.word(at - 1)) && this.#scan.size('award', at + 2) > 0;
     if (word === 'đồng chí' && ((!opens && !given) || this.#headsList(at))) return null;
     // "cụ | già | được tặng quà"
@@ -222,6 +231,22 @@ export class Mentioned {
       this.#spokenOf(word, at) ??
       this.#openingName(word, at);
     return person ? this.#withFamily(this.person(person), at) : null;
+  }
+
+  /** "Bác sĩ Hồng Vân mổ tim cho trẻ. | Bác sĩ | đã đón nhận": the only one whom the sentences before call so; "3 bác sĩ được", "nhiều nghệ sĩ" are others. */
+  #worker(word: string, at: number): Item | null {
+    const scan = this.#scan;
+    const year = scan.has(at - 1, NUMBER) && scan.word(at - 2) === 'năm';
+    if (!(year || scan.has(at, LINE_START) || scan.has(at - 1, PUNCTUATION)) || !HAPPENS.has(scan.word(at + 2)))
+      return null;
+    const found = new Map<string, Person>();
+    for (const sentence of this.#sentences.slice(-CALLED_SOON))
+      for (const { list } of chunksOf(chunksWithin(scan, sentence), 'persons'))
+        for (const person of list.persons)
+          if (person.name.to <= at && person.from < person.name.from && this.#addressAt(person.from) === word)
+            found.set(scan.slice(person.name.to - 1, person.name.to), person);
+    const [only, ...others] = found.values();
+    return only && others.length === 0 ? this.person(personItem(only)) : null;
   }
 
   /** "Gia đình ông Tô Hải trồng lúa. … | gia đình ông | được tặng": the household, where the text named it so. */
@@ -788,6 +813,8 @@ const GIVES: ReadonlySet<string> = new Set(['decision', 'submission']);
 const GETS = new Set(['được', 'đạt', 'đón', 'vinh', 'đăng']);
 const HAPPENS = new Set(['đã', 'được', 'vinh', 'đón', 'từng', 'còn', 'cũng', 'liên', 'nhiều', 'tiếp', 'đăng']);
 
+/** Tokens of what may stand before the subject of a sentence: "Từ năm 2022, ". */
+const SOON = 6;
 /** How many sentences before it a pronoun may look for somebody with a rank. */
 const NEAR = 4;
 /** Sentences, the one at hand included. */
@@ -818,7 +845,15 @@ const SAYS = new Set(['speak', 'utter']);
 /** "Riêng tôi", "bản thân tôi" */
 const I_OPENS = new Set(['riêng', 'thân', 'và', 'thì']);
 
+/** What a portrait calls somebody by, whose work it tells of, and speaks of him alone with. */
+const WORKERS = new Set([
+  ...['bác sĩ', 'dược sĩ', 'y sĩ', 'lương y', 'giáo sư', 'tiến sĩ', 'nhà giáo', 'luật sư'],
+  ...['nghệ sĩ', 'nghệ nhân', 'nhạc sĩ', 'họa sĩ', 'ca sĩ', 'thi sĩ', 'võ sư', 'soạn giả', 'đạo diễn', 'kỹ sư'],
+  ...['nhà văn', 'nhà thơ', 'nhà báo', 'lão nông'],
+]);
+
 const PRONOUNS = new Set([
+  ...WORKERS,
   ...['ông', 'bà', 'anh', 'chị', 'thầy', 'cô', 'cụ', 'mẹ', 'em', 'cháu', 'đồng chí'],
   // "Già làng A Lăng Bê", "Già"
   'già',
