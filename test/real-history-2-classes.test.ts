@@ -203,3 +203,34 @@ describe('what somebody is called by', () => {
     'Tân Khê (sinh thái rừng ngập mặn) là vùng đất nghèo. Ông được tặng Huân chương Lao động hạng Ba.',
   ])('stands for nobody: %s', (text) => expect(told(text)).toEqual([]));
 });
+
+describe('a school', () => {
+  const told = (words: string): string[] => awardLines(`Tin\n${words} đón nhận Cờ thi đua.`);
+  it.each(['Ngày 20/11, ', 'Sáng nay, ', 'Nhân kỷ niệm 43 năm Ngày Nhà giáo (1982 - 2025), '])(
+    'is in a ward behind what says when: %s',
+    (when) =>
+      expect(told(`${when}Trường Tiểu học Bến Đá, phường Tân Khê`).map((line) => line.replace(/ \d+$/u, ''))).toEqual([
+        'Cờ thi đua → Trường Tiểu học Bến Đá, phường Tân Khê',
+      ]),
+  );
+  it('is one of a list', () =>
+    expect(told('Trường THCS Lam Hải, Trường Tiểu học Bến Đá, phường Tân Khê')).toEqual([
+      'Cờ thi đua → Trường THCS Lam Hải',
+      'Cờ thi đua → Trường Tiểu học Bến Đá',
+      'Cờ thi đua → phường Tân Khê',
+    ]));
+});
+
+describe('the committee and the command of a house', () => {
+  const told = (who: string): string[] => awardLines(`Tin\n${who} tổ chức lễ đón nhận Huân chương Quân công hạng Ba.`);
+  it.each([
+    'Đảng ủy, Bộ Tư lệnh Bộ đội Biên phòng',
+    'Đảng ủy, Ban Giám đốc Công an tỉnh Lam Hải',
+    'Đảng ủy - Ban Chỉ huy Quân sự huyện Bến Đá',
+  ])('are one: %s', (who) => expect(told(who)).toEqual([`Huân chương Quân công hạng Ba → ${who}`]));
+  it('are two houses', () =>
+    expect(told('Đảng ủy xã Bến Đá, Ban Chỉ huy Quân sự huyện Tân Khê')).toEqual([
+      'Huân chương Quân công hạng Ba → Đảng ủy xã Bến Đá',
+      'Huân chương Quân công hạng Ba → Ban Chỉ huy Quân sự huyện Tân Khê',
+    ]));
+});

@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { COMMA, SEMICOLON } from '../text/marks.js';
+import { CLOSE, COMMA, DASHES, SEMICOLON, SLASH } from '../text/marks.js';
 import { CAPITAL, NUMBER } from '../text/tokens.js';
 import { type UnitHead, unitHead } from './unit-head.js';
 
@@ -15,8 +15,18 @@ export function isSeat(scan: Scan, head: UnitHead, comma: number, parent: UnitHe
       : (isNumberedCompany(scan, head, comma) && parent.kind === 'troop' && parent.level >= CORPS) ||
         (HOUSES.has(head.kind) && (parent.kind === 'commune' || parent.kind === 'district')) ||
         isOfCentre(scan, head, parent);
-  return fits && scan.has(head.from, CAPITAL) && !parts(scan, head.from - 1);
+  return fits && scan.has(head.from, CAPITAL) && (!parts(scan, head.from - 1) || isPastDay(scan, head.from - 1));
 }
+
+/** "Ngày 20/11 |,", "Năm 2025 |,", "kỷ niệm 43 năm (1982 - 2025) |,", "Sáng nay |,": a comma behind what says when parts no list. */
+function isPastDay(scan: Scan, comma: number): boolean {
+  if (scan.mark(comma) !== COMMA) return false;
+  if (WHEN.has(scan.word(comma - 1))) return true;
+  const last = scan.mark(comma - 1) === CLOSE ? comma - 2 : comma - 1;
+  const before = scan.mark(last - 1);
+  return scan.has(last, NUMBER) && (before === SLASH || DASHES.has(before) || scan.word(last - 1) === 'năm');
+}
+const WHEN = new Set(['nay', 'đây', 'qua']);
 
 /**
  * "Vụ 3, | VKSND tối cao |", "Cục Y tế dự phòng, | Bộ Y tế |", "Lữ đoàn 47, | Tổng cục II |", "Nhà máy X15, | Xí nghiệp Liên hiệp Bến Đá |": what

@@ -200,6 +200,10 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
     ...['tập thể nữ', 'tập thể nữ cán bộ', 'tập thể nữ công nhân'],
     'tập thể lãnh đạo',
     'tập thể ban giám đốc',
+    // the committee of the Party and the command of one house
+    ...['ban giám đốc', 'ban tổng giám đốc', 'ban lãnh đạo', 'ban chỉ huy', 'bộ tư lệnh', 'bộ chỉ huy'].flatMap(
+      (board) => [', ', ' - ', ' và '].map((join) => `đảng ủy${join}${board}`),
+    ),
     'tập thể',
     'cán bộ, chiến sĩ',
     'lãnh đạo',
