@@ -1,5 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
-import { COLON, COMMA, DASHES, EN_DASH, HYPHEN, PERCENT, SLASH, STOP } from '../text/marks.js';
+import { CLOSE, COLON, COMMA, DASHES, EN_DASH, HYPHEN, OPEN, PERCENT, SLASH, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { nounAt } from './count.js';
 
@@ -228,7 +228,10 @@ export function parseYear(scan: Scan, at: number, limit: number): YearName | nul
     return null;
   if (DASHES.has(scan.mark(i + 1)) && i + 2 < limit && scan.has(i + 2, NUMBER)) {
     const last = numberAt(scan, i + 2);
-    if (isYear(last) && last > first) return { from: at, to: i + 3, first, last, school };
+    // "40 năm xây dựng (1986 - 2026)": a bracket may span any time
+    const within = scan.mark(at - 1) === OPEN && scan.mark(i + 3) === CLOSE;
+    if (isYear(last) && last > first && (within || last - first < 30))
+      return { from: at, to: i + 3, first, last, school };
   }
   return { from: at, to: i + 1, first, last: first, school };
 }

@@ -494,17 +494,15 @@ function considers(scan: Scan, from: number, to: number): boolean {
 const SECTOR = 6;
 
 /**
- * "kỷ niệm 54 năm ngày truyền thống ngành | Bưu điện | và đón nhận", "thành lập lực lượng | Kiểm lâm", "Hội Nông dân tỉnh tổ chức kỷ niệm Ngày thành lập |
+ * "kỷ niệm 54 năm ngày truyền thống ngành | Bưu điện | và đón nhận", "thành lập | lực lượng Kiểm lâm", "Hội Nông dân tỉnh tổ chức kỷ niệm Ngày thành lập |
  * Hội Nông dân Việt Nam |": whose day it is does not receive by it; the whole country's is kept by somebody else.
  */
 function isAnniversary(scan: Scan, elements: readonly Element[], index: number): boolean {
   const { from, to } = elements[index];
   const national = NATIONAL.has(scan.pairAt(to - 2)) || scan.word(to - 1) === 'vn';
+  if (scan.pairAt(from) === 'lực lượng' && DAYS.has(scan.word(from - 1))) return true;
   if (DAYS.has(scan.word(from - 1))) return national && isHeldByAnother(scan, elements, index);
-  return (
-    (scan.word(from - 1) === 'ngành' && DAYS.has(scan.word(from - 2))) ||
-    (scan.pairAt(from - 2) === 'lực lượng' && DAYS.has(scan.word(from - 3)))
-  );
+  return scan.word(from - 1) === 'ngành' && DAYS.has(scan.word(from - 2));
 }
 const NATIONAL = new Set(['việt nam', 'thanh niên', 'công đoàn', 'phụ nữ', 'nông dân']);
 
