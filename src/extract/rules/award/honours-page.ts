@@ -62,11 +62,6 @@ export class HonoursPage {
     return honours !== null && index > honours.heading;
   }
 
-  /** Whether it tells of a life: its lines need no year. */
-  showsPerson(): boolean {
-    return this.#page()?.holder?.kind === 'person';
-  }
-
   /** "Định hướng: …; | đăng ký năm 2028 đạt danh hiệu Tập thể lao động xuất sắc", "Nhà trường | đăng ký …": of the one whose page it is. */
   pledged({ index }: Parsed, elements: readonly Element[], frames: readonly Frame[]): readonly Frame[] {
     if (!frames.some(isPledge) || !this.reaches(index)) return frames;
