@@ -53,12 +53,25 @@ function meritTitleEnd(scan: Scan, at: number, limit: number): number {
 /** Words of "đơn vị hoàn thành xuất sắc nhiệm vụ". */
 const MERIT_TITLE = 8;
 
-/** An order that the list does not hold, written with a capital: "Huân chương Lê-nin". */
+/** An order that the list does not hold, written with a capital: "Huân chương Lê-nin", and to a mark or a grade "Huân chương Quân | kỳ quyết thắng | (2014)". */
 function orderEnd(scan: Scan, at: number, limit: number): number {
   let end = at;
   while (end < limit && end - at < 5 && scan.has(end, CAPITAL) && !scan.has(end, PUNCTUATION | NUMBER)) end++;
-  return end;
+  if (end === at) return at;
+  let rest = end;
+  while (rest < limit && rest - end < LONGEST_REST && isOfName(scan, rest)) rest++;
+  return rest >= limit || scan.has(rest, PUNCTUATION) || ENDS_NAME.has(scan.word(rest)) ? rest : end;
 }
+const LONGEST_REST = 4;
+const ENDS_NAME = new Set(['hạng', 'năm']);
+/** A small word that neither gives nor leads to whom, when or why. */
+const isOfName = (scan: Scan, at: number): boolean =>
+  !scan.has(at, CAPITAL | PUNCTUATION | NUMBER | PARAGRAPH_START) &&
+  !LEADS_ON.has(scan.word(at)) &&
+  scan.size('verb', at) === 0;
+const LEADS_ON = new Set(
+  'cho của do về vì và là khi tại trong hạng năm các cùng từ để có vào lần này cao ở với theo đã'.split(' '),
+);
 
 /** "xuất sắc", "dẫn đầu phong trào thi đua", "toàn diện" after the head. */
 function qualifiersEnd(scan: Scan, at: number, limit: number, quoteEnd: (from: number) => number): number {

@@ -57,6 +57,7 @@ import { StatedYears } from './stated-years.js';
 import { isStatus } from './status.js';
 import { submitted } from './submitted.js';
 import { tableRows } from './table.js';
+import { ThisAward } from './this-award.js';
 import { withNameAbove } from './under-name.js';
 import { judged } from './verdict.js';
 import { withheldRows } from './withheld.js';
@@ -77,6 +78,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const pointed = new Pointed(passage);
   const alike = new Alike(passage);
   const again = new GivenAgain(scan);
+  const pointing = new ThisAward(scan);
   const ballot = new BallotLines(passage, mentioned);
   const corrections = new Corrections(passage);
   const stages = new Stages(passage);
@@ -110,7 +112,14 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     const voted = ballot.wants(sentence);
     const badge = badges.awardOf(sentence);
     const parted = graded !== null || badge !== null;
-    const told = same || corrected || voted || parted || refusing.wants(sentence) || again.wants(sentence);
+    const told =
+      same ||
+      corrected ||
+      voted ||
+      parted ||
+      refusing.wants(sentence) ||
+      again.wants(sentence) ||
+      pointing.wants(sentence);
     if ((sentence.layers & AWARD) === 0 && !told && lists.passes(sentence)) {
       silences?.push(...silencesOf(scan, sentence, []));
       continue;
@@ -119,8 +128,10 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     const parts = unwrapped(badge ? elementsUnder(passage, sentence, badge) : cut ? elementsIn(passage, sentence) : []);
     const named = withoutSudden(scan, withoutPassingOver(scan, withRestOfName(scan, sentence, parts)));
     const read = pointed.resolved(sentence, withNameAbove(passage, sentence, named));
-    const elements = again.withTitle(sentence, graded ? grades.withGrade(read, graded) : read);
+    const titled = again.withTitle(sentence, graded ? grades.withGrade(read, graded) : read);
+    const elements = pointing.withAward(sentence, titled);
     again.note(elements);
+    pointing.note(sentence, elements);
     const above = lists.headingOf(sentence, elements);
     const heading = badge ? badges.headingOf(above) : above;
     const handed = withSharedGivers(

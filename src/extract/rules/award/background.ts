@@ -127,6 +127,7 @@ function isAim(scan: Scan, elements: readonly Element[], at: number, { from, to 
   switch (scan.word(from)) {
     case 'phấn':
     case 'quyết': {
+      if (to === from + 2 && isDoneBehind(scan, elements, at) && !isUrged(scan, elements, at)) return true;
       const years = before === 'năm' && (scan.word(from - 2) === 'nhiều' || scan.has(from - 2, NUMBER));
       if (to !== from + 2 || !(STRIVES.has(before) || years) || isUrged(scan, elements, at)) return false;
       return isGivenBehind(scan, elements, at, true) || (tellsMerit(scan, elements, at) && !awardNear(elements, at));
@@ -146,6 +147,19 @@ function isAim(scan: Scan, elements: readonly Element[], at: number, { from, to 
     default:
       return false;
   }
+}
+/** "| phấn đấu hoàn thành nhiệm vụ, Lữ đoàn 293 | đã được | tặng Huân chương": what was striven for is past before any award is named. */
+function isDoneBehind(scan: Scan, elements: readonly Element[], at: number): boolean {
+  let parted = false;
+  for (let i = at + 1; i < elements.length; i++) {
+    const element = elements[i];
+    if (element.kind === 'award' || isMark(element, ';', '.', ':')) return false;
+    parted ||= isMark(element, ',');
+    if (element.kind !== 'verb') continue;
+    const past = scan.word(element.from) === 'đã' || (element.verb === 'fact' && elements[i + 1]?.kind === 'verb');
+    return parted && past && (element.verb === 'passive' || element.verb === 'fact');
+  }
+  return false;
 }
 /** "không ngừng", "tinh thần", "quá trình", "nỗ lực", "ý chí": it is said of what was done. */
 const STRIVES = new Set('ngừng luôn thần trình lực sự lòng chí gắng với bằng'.split(' '));

@@ -18,15 +18,25 @@ export function elidedSubject(
   const [first] = verbs;
   if (plural || !first || !GOT.has(first.verb) || !verbs.every(({ verb }) => HAD.has(verb))) return null;
   const begins = elements.indexOf(first);
-  const opening = elements.slice(0, begins);
+  const opening = elements.slice(pastLabel(scan, elements, begins), begins);
   const goesOn = begins === 0 && first.verb === 'passive' && !scan.has(first.from, LINE_START);
-  if (!goesOn && !opening.some((one) => one.kind === 'year')) return null;
+  const labelled = opening.length < begins;
+  if (!goesOn && !labelled && !opening.some((one) => one.kind === 'year')) return null;
   if (begins < 0 || !opening.every((one) => saysWhen(scan, one))) return null;
   const one = mentioned.goesOnAbout();
   return one && { items: [one], index: begins - 1, verbs: [] };
 }
 const GOT: ReadonlySet<string> = new Set(['passive', 'receive', 'fact']);
 const HAD: ReadonlySet<string> = new Set(['passive', 'receive', 'fact', 'give']);
+
+/** "Chặng đường 30 năm nổi bật với nhiều thành tích: |": past the colon of words that name nobody and speak of achievements; 0 for none. */
+function pastLabel(scan: Scan, elements: readonly Element[], end: number): number {
+  const colon = elements.findIndex((element, i) => i < end && isMark(element, ':'));
+  const label = elements.slice(0, Math.max(colon, 0));
+  const plain = label.every(({ kind }) => kind === 'word' || kind === 'filler' || kind === 'year' || kind === 'mark');
+  return plain && label.some(({ from }) => ACHIEVED.has(scan.pairAt(from))) ? colon + 1 : 0;
+}
+const ACHIEVED = new Set(['thành tích', 'thành tựu', 'kết quả', 'phần thưởng', 'danh hiệu']);
 
 /** "Năm 2019,", "Riêng năm 2019, 3 năm liền" */
 const saysWhen = (scan: Scan, element: Element): boolean =>

@@ -28,6 +28,7 @@ import { bearersOf, countedFor, isAmount, numberBefore } from './numbers.js';
 import { namedOfWhole } from './of-whole.js';
 import { subjectOverSemicolon } from './over-semicolon.js';
 import { isOwnNumber } from './own-number.js';
+import { ofFirstPredicate } from './predicate.js';
 import { isTakenFor, receivedFirst } from './received-first.js';
 import type { Item, Mentioned } from './recipients.js';
 import { isDatedPart, recordListed, tellsWhatFor } from './record-list.js';
@@ -235,6 +236,8 @@ export function frameOf(
       givesAgain(scan, elements, before, chain)) &&
     !hasOthers(scan, elements, Math.max(said.from, before.index + 1), index) &&
     !hasShare(elements, said.from, index);
+  if (!others && !quantified && !carried && chain.verbs.length > 0)
+    subject ??= ofFirstPredicate(scan, elements, chain, mentioned);
   // "trao | 02 | Cờ thi đua; Bằng khen cho …": the verb governs, over the number.
   const amount = chain.verbs.length === 0 && isAmount(scan, entryAt(elements, index - 1));
   const { verbs } = amount ? leftChain(scan, elements, index - 1, said.from, mentioned) : chain;

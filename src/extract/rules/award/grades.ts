@@ -21,9 +21,11 @@ export class Grades {
   /** The award of the grade with which the line begins; null for another line, which is taken note of. */
   awardOf(sentence: Parsed): AwardName | null {
     const { from, to, chunks } = sentence;
-    const graded = this.#award && this.#gradeIn(this.#award, from, to);
-    if (graded) return graded;
     const last = chunksOf(chunks, 'award').at(-1);
+    const graded = this.#award && this.#gradeIn(this.#award, from, to);
+    // "Huân chương Độc lập | hạng Nhì" under "Huân chương Hồ Chí Minh": of its own award
+    const own = graded !== null && last !== undefined && last.from < graded.from && graded.from < last.to;
+    if (graded && !own) return graded;
     // The line ends with the award, at most a number in brackets and a colon behind it.
     const alone = last !== undefined && to - last.to <= TAIL && this.#onlyMarks(last.to, to);
     if (alone && BARE.test(last.award.code)) this.#award = last.award;

@@ -16,6 +16,7 @@ import type { Frame } from './frame.js';
 import { beforePaper, GOT, HonoursPage } from './honours-page.js';
 import { labelOf, namedFirst, opensItem } from './line-label.js';
 import { isListed } from './list-words.js';
+import { onlyOneTold } from './only-one-told.js';
 import { isOwnLine } from './own-line.js';
 import { honoursLabel, ownerOfHonours } from './owned-honours.js';
 import { type Item, itemOf, type Mentioned } from './recipients.js';
@@ -49,9 +50,13 @@ export class Holders {
   }
 
   /** Whose the line is by the heading over it; on a page of honours those of a person alone, as lines without a year may say there what a house gives. */
-  #owner(index: number): Item | null {
+  #owner({ index, from, zone }: Parsed): Item | null {
     const owner = ownerOfHonours(this.#passage, index);
-    return owner?.kind !== 'person' && this.page.reaches(index) ? null : owner;
+    if (owner) return owner.kind !== 'person' && this.page.reaches(index) ? null : owner;
+    const { scan } = this.#passage;
+    return zone !== 'title' && scan.has(from, LINE_START) && scan.size('award', from) > 0
+      ? onlyOneTold(this.#passage)
+      : null;
   }
 
   /** Takes note of a sentence, before its frames are asked for. */
@@ -121,7 +126,7 @@ export class Holders {
       telling?.holder ??
       this.#holder ??
       this.page.holderOf(sentence, elements) ??
-      (record ? null : this.#owner(sentence.index));
+      (record ? null : this.#owner(sentence));
     // A line of a record that only tells of its holder
     if (record && holder?.from !== record.holder.from) return frames;
     const outcome = telling?.outcome ?? this.#outcome;

@@ -10,6 +10,7 @@ import type { Frame } from './frame.js';
 import { sectionHolder } from './honours-section.js';
 import { isSince, saysYear, yearBehindName } from './merit-year.js';
 import { numberBefore } from './numbers.js';
+import { onlyOneTold } from './only-one-told.js';
 import { ownerOfHonours } from './owned-honours.js';
 import { honoursOf } from './page-holder.js';
 import { type Item, itemOf } from './recipients.js';
@@ -88,7 +89,7 @@ export class HonoursPage {
   /** All of a line is of the year that opens it, else each of the one in the bracket behind whom it names: "Nhà giáo ưu tú: ông Tô Hải (2001)". */
   dated(sentence: Parsed, rows: readonly AwardRow[]): readonly AwardRow[] {
     if (rows.length === 0) return rows;
-    const owner = ownerOfHonours(this.#passage, sentence.index);
+    const owner = ownerOfHonours(this.#passage, sentence.index) ?? this.#onlyOne(sentence);
     // "Bằng khen của Thủ tướng Chính phủ" under "Khen thưởng": of no year that the line says
     if (owner && !saysWhen(this.#lineOf(sentence)) && rows.every(({ recipient }) => recipient.from === owner.from))
       return rows.map((row) => rowWith(row, { year: null }));
@@ -111,6 +112,12 @@ export class HonoursPage {
       const year = row.year?.basis === 'stated' ? null : yearBehindName(this.#passage.scan, row.recipient.to);
       return year ? rowWith(row, { year }) : row;
     });
+  }
+
+  /** Whose a line is that opens with an award, where the text tells of one person alone. */
+  #onlyOne({ from }: Parsed): Item | null {
+    const { scan } = this.#passage;
+    return scan.has(from, LINE_START) && scan.size('award', from) > 0 ? onlyOneTold(this.#passage) : null;
   }
 
   /** A line of the list of a page whose holder it says, and which tells no news. */

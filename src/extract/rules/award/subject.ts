@@ -90,7 +90,8 @@ export function subjectOf(
   let named: readonly Item[] = [];
   let also: readonly Item[] = [];
   let counted: Subject | null = null;
-  const reach = followsFrom(scan, elements, chain.stop) ? 2 * REACH : REACH;
+  const far = followsFrom(scan, elements, chain.stop) || isFarButAlone(elements, chain.stop, start);
+  const reach = far ? 2 * REACH : REACH;
   for (let i = chain.stop; i >= start && chain.stop - i < reach; i--) {
     const element = elements[i];
     const leader = leaderBefore(scan, elements, i, start);
@@ -294,6 +295,20 @@ function opensClause(scan: Scan, elements: readonly Element[], index: number, st
 const HIMSELF = new Set(['bản', 'thân', 'riêng', 'cá', 'nhân', 'đồng', 'chí']);
 /** "nhận", "đón nhận": one may take an award for others; "được tặng" is who has it. */
 const takesIt = ({ verbs }: Chain): boolean => verbs[0]?.verb === 'receive';
+
+/**
+ * "Trải qua 30 năm, | cán bộ, chiến sĩ Lữ đoàn 293 | luôn nêu cao tinh thần dũng cảm, mưu trí, …, vượt qua mọi khó khăn, đã được tặng": far before the
+ * verb, but nobody else is named there, nothing is done to anybody and no other mark than a comma stands between.
+ */
+function isFarButAlone(elements: readonly Element[], stop: number, start: number): boolean {
+  for (let i = stop; i >= start && stop - i < 2 * REACH; i--) {
+    const element = elements[i];
+    if (element.kind === 'group')
+      return isNamed(element.items[0]) && !elements.slice(0, i).some(({ kind }) => kind === 'group');
+    if (element.kind !== 'word' && element.kind !== 'filler' && !isMark(element, ',')) return false;
+  }
+  return false;
+}
 
 /** "… góp phần vào sự phát triển của đất nước | nên đã | được tặng": what it follows from is told at length. */
 const followsFrom = (scan: Scan, elements: readonly Element[], stop: number): boolean =>
