@@ -107,3 +107,35 @@ describe('words that point to the award above', () => {
       ),
     ).toHaveLength(2));
 });
+
+describe('those who were rewarded', () => {
+  const above = 'Giám đốc Công an tỉnh tặng Giấy khen cho 3 nông dân vì đã dũng cảm bắt cướp.';
+  it('have the award of the sentence above', () =>
+    expect(
+      awardLines(`${above} Ba nông dân được khen thưởng gồm: ông Tô Văn Hải (46 tuổi), Lê Văn Quý và Hà Văn Nhàn.`),
+    ).toEqual(['Tô Văn Hải', 'Lê Văn Quý', 'Hà Văn Nhàn'].map((name) => `Giấy khen → ${name}`)));
+  it.each([
+    `${above} Ông Tô Văn Hải nói về công tác khen thưởng.`,
+    `${above} Các cá nhân chưa được khen thưởng gồm: ông Tô Văn Hải và Lê Văn Quý.`,
+  ])('are not named: %s', (text) => expect(awardLines(text)).toEqual(['Giấy khen → #3']));
+});
+
+describe('lines without a subject', () => {
+  it.each([
+    [
+      'Trung đoàn 174 là một trong những đơn vị tinh nhuệ.\nTiên phong trong các cuộc tấn công\nĐược tặng thưởng Huân chương Chiến công hạng Nhất\nNhận danh hiệu Anh hùng Lực lượng vũ trang nhân dân',
+      ['Huân chương Chiến công hạng Nhất → Trung đoàn 174', 'Anh hùng Lực lượng vũ trang nhân dân → Trung đoàn 174'],
+    ],
+    [
+      'Giáo sư Tô Văn Hải sinh năm 1938.\nĐược Chủ tịch nước phong tặng danh hiệu Nhà giáo nhân dân năm 2012 và Huân chương Lao động hạng Nhất.',
+      ['Nhà giáo nhân dân → Tô Văn Hải 2012', 'Huân chương Lao động hạng Nhất → Tô Văn Hải'],
+    ],
+    ['UBND tỉnh tổ chức hội nghị.\nĐược tặng thưởng Huân chương Chiến công hạng Nhất', []],
+  ])('tell of whom the text opens with: %s', (text, found) => expect(awardLines(text)).toEqual(found));
+  it('have their subject in a sentence that opens with a pronoun', () =>
+    expect(
+      awardLines(
+        'Giáo sư Tô Văn Hải công tác tại Viện Vật lý. Ông được trao tặng nhiều giải thưởng về khoa học (Giải thưởng Lenin năm 1986), được Chủ tịch nước tặng Huân chương Độc lập hạng Nhất (năm 2009).',
+      ),
+    ).toEqual(['Huân chương Độc lập hạng Nhất → Tô Văn Hải 2009']));
+});

@@ -53,6 +53,12 @@ function parseTitled(scan: Scan, from: number, at: number, limit: number): Award
     if (giver) return { ...known, from, to: giver.to, nameFrom: at, nameTo: giver.to, granter: giver };
     return { ...known, from, to: Math.max(known.to, quoted) };
   }
+  // "danh hiệu Đơn vị | Anh hùng Lực lượng vũ trang nhân dân", "danh hiệu Đơn vị | anh hùng"
+  const hero = quoted === at && scan.pairAt(at) === 'đơn vị' ? at + 2 : at;
+  const borne = hero > at ? parseNamed(scan, hero, limit) : null;
+  if (borne?.code.startsWith('hero')) return { ...borne, from, nameFrom: at };
+  if (hero > at && scan.pairAt(hero) === 'anh hùng' && hero + 2 <= limit)
+    return { ...HERO_UNIT, from, to: hero + 2, nameFrom: at, nameTo: hero + 2 };
   const end = quoted > at ? quoted - 1 : cupEnd(scan, titleEnd(scan, at, limit), limit);
   // "danh hiệu “Trong sạch vững mạnh”": how the Party grades its cells
   if (end <= inside || PARTY_GRADE.test(scan.slice(inside, inside + 2))) return null;
@@ -70,6 +76,8 @@ function parseTitled(scan: Scan, from: number, at: number, limit: number): Award
     borrowed: null,
   };
 }
+
+const HERO_UNIT = { code: 'hero-unit', granter: null, recipients: 'T', borrowed: null } as const;
 
 const SAID_OF_TITLES = new Set([
   'đã đạt',

@@ -140,7 +140,8 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
       asMandated(scan, sentence, elements, framesOf(scan, elements, mentioned, heading)),
     );
     const over = giverOverColon(scan, elements);
-    const framed = askedInTitle(passage, sentence, handed).map((frame) => {
+    const lent = pointing.withGiver(sentence, askedInTitle(passage, sentence, handed));
+    const framed = lent.map((frame) => {
       const said = asPurpose(scan, sentence, asOccasion(scan, sentence, frame));
       const meant = agenda.has(sentence.index) ? asAgenda(said) : pledged ? asPledged(said) : said;
       const given = asOwnGrant(passage, givenUnder(heading, givenOverColon(meant, over)));

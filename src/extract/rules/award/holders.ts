@@ -16,7 +16,7 @@ import type { Frame } from './frame.js';
 import { beforePaper, GOT, HonoursPage } from './honours-page.js';
 import { labelOf, namedFirst, opensItem } from './line-label.js';
 import { isListed } from './list-words.js';
-import { onlyOneTold } from './only-one-told.js';
+import { onlyOneTold, unitToldFirst } from './only-one-told.js';
 import { isOwnLine } from './own-line.js';
 import { honoursLabel, ownerOfHonours } from './owned-honours.js';
 import { type Item, itemOf, type Mentioned } from './recipients.js';
@@ -54,9 +54,10 @@ export class Holders {
     const owner = ownerOfHonours(this.#passage, index);
     if (owner) return owner.kind !== 'person' && this.page.reaches(index) ? null : owner;
     const { scan } = this.#passage;
-    return zone !== 'title' && scan.has(from, LINE_START) && scan.size('award', from) > 0
-      ? onlyOneTold(this.#passage)
-      : null;
+    if (zone === 'title' || !scan.has(from, LINE_START)) return null;
+    // "Được Chủ tịch nước tặng …", "Nhận danh hiệu …"
+    if (GETS.has(scan.kind('verb', from))) return onlyOneTold(this.#passage) ?? unitToldFirst(this.#passage);
+    return scan.size('award', from) > 0 ? onlyOneTold(this.#passage) : null;
   }
 
   /** Takes note of a sentence, before its frames are asked for. */
@@ -216,6 +217,9 @@ export class Holders {
     return holder ?? ownerIn(scan, elements, said, this.#mentioned);
   }
 }
+
+/** Verbs of who has got something. */
+const GETS: ReadonlySet<string> = new Set(['passive', 'receive']);
 
 /** "* Về tập thể:", "a) Tập thể" among what a unit had. */
 const headsUnits = (scan: Scan, { from, to }: Parsed): boolean =>

@@ -1,3 +1,5 @@
+import { isGivingUnit } from '../../../names/granter.js';
+import { isTerritory } from '../../../names/unit-kinds.js';
 import { foldCase } from '../../../text/fold-case.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -36,5 +38,18 @@ function findOnlyOne({ scan, sentences, facts, blocs }: Passage): Item | null {
       }
   return one;
 }
+/**
+ * "Trung đoàn 174 là một trong những đơn vị tinh nhuệ …" first of all, in a text that names no person: the unit with which it opens, whose the awards are
+ * of lines without a subject. Null where that is a place or who gives.
+ */
+export function unitToldFirst({ scan, sentences, facts, blocs }: Passage): Item | null {
+  if (facts.kind !== 'news' || blocs.length > 0) return null;
+  if (sentences.some((one) => chunksWithin(scan, one).some(({ kind }) => kind === 'persons'))) return null;
+  const [first] = sentences[0] ? chunksWithin(scan, sentences[0]) : [];
+  if (first?.kind !== 'units' || first.list.units.length > 1) return null;
+  const [{ from, to, full, kind }] = first.list.units;
+  return isTerritory(kind) || isGivingUnit(scan, from) ? null : itemOf(from, to, 'org', full, null);
+}
+
 /** Of a title and the line under it. */
 const FIRST = 2;

@@ -3,11 +3,11 @@ import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
-import type { Mentioned } from './recipients.js';
+import type { Item, Mentioned } from './recipients.js';
 import type { Subject } from './subject.js';
 
 /**
- * "| PGS Tô Hải | nhận được nhiều Bằng khen của Thủ tướng, Bộ trưởng Bộ Y tế, | đạt danh hiệu Chiến sĩ thi đua": who opens the sentence got one thing and,
+ * "| PGS Tô Hải | nhận được nhiều Bằng khen của Thủ tướng, Bộ trưởng Bộ Y tế, | đạt danh hiệu Chiến sĩ thi đua", "| Ông | được trao nhiều giải thưởng (…), | được tặng": who opens the sentence got one thing and,
  * behind a comma, another; nobody else is named between. Null for others, as for who gives the first ("UBND tỉnh tặng nhiều Bằng khen, đạt …").
  */
 export function ofFirstPredicate(
@@ -20,13 +20,15 @@ export function ofFirstPredicate(
   const joint = entryAt(elements, chain.stop);
   if (!verb || !GETS.has(verb.verb) || !(isMark(joint, ',', ';') || wordOf(scan, joint) === 'và')) return null;
   const [one, first] = elements;
-  if (one?.kind !== 'group' || one.items.length > 1 || !isNamed(one.items[0])) return null;
   const got = first?.kind === 'verb' && GETS.has(first.verb);
-  const before = elements.slice(2, chain.stop);
-  return got && before.some(({ kind }) => kind === 'award') && before.every(isPlain)
-    ? { items: [mentioned.person(one.items[0])], index: 0, verbs: [] }
-    : null;
+  if (!got || !elements.slice(2, chain.stop).every(isPlain)) return null;
+  const who = one.kind === 'word' ? mentioned.pronoun(one.from) : nameOf(one, mentioned);
+  return who && { items: [who], index: 0, verbs: [] };
 }
+const nameOf = (element: Element, mentioned: Mentioned): Item | null =>
+  element.kind === 'group' && element.items.length === 1 && isNamed(element.items[0])
+    ? mentioned.person(element.items[0])
+    : null;
 const GETS: ReadonlySet<string> = new Set(['receive', 'passive']);
 
 /** Neither somebody else, nor a verb that takes back or looks ahead. */

@@ -415,7 +415,7 @@ function isSequel({ scan }: Passage, elements: readonly Element[], counts: reado
   if (first.kind === 'group' && first.items.every((item) => item.count !== null))
     return first.items.every(({ count, kind }) => counts.some((item) => item.count === count && item.kind === kind));
   const opening = scan.slice(first.from, elements[Math.min(elements.length, 4) - 1].to).toLowerCase();
-  if (saysMost(scan, elements)) return false;
+  if (saysMost(scan, elements) || deniesThem(scan, elements)) return false;
   if (callsThemAgain(scan, elements, counts)) return true;
   if (/^(trong số|trong đó|theo đó|danh sách|gồm|đó là|cụ thể|(các|những) (tập thể|cá nhân))/.test(opening))
     return true;
@@ -423,6 +423,12 @@ function isSequel({ scan }: Passage, elements: readonly Element[], counts: reado
   const leads = (e: Element): boolean => isMark(e, ':') || wordOf(scan, e) === 'gồm' || wordOf(scan, e) === 'là';
   return /^(các|những) (đơn vị|cơ quan|trường|xã|sở)/.test(opening) && elements.slice(0, 16).some(leads);
 }
+
+/** "Các cá nhân | chưa được khen thưởng | gồm: …": others than those who received. */
+const deniesThem = (scan: Scan, elements: readonly Element[]): boolean =>
+  elements.slice(0, DENIED_SOON).some(({ kind, from }) => kind === 'verb' && DENIES.has(scan.word(from)));
+const DENIED_SOON = 6;
+const DENIES = new Set(['chưa', 'không']);
 
 /**
  * "… cho 4 mẹ. … | Các mẹ gồm: …", "… cho 10 bệnh viện. … | Đó là các bệnh viện: …": those who were counted, by the same word, before their names;
