@@ -39,9 +39,23 @@ const order = (kind: string, rank: number, name: string, abbreviations: readonly
 
 /** Of other states, as our schools, troops and persons hold them: of Laos, Cambodia, Japan, France. */
 const FOREIGN_ORDERS = [
-  ...['anh dũng', 'tự do', 'itxala', 'ít-xa-la', 'itsala', 'phát triển', 'hoàng gia campuchia', 'sahametrei'],
-  ...['mặt trời mọc', 'bắc đẩu bội tinh', 'cành cọ hàn lâm', 'văn học nghệ thuật'],
-].map((name) => award(`order-foreign-${name}`, { to: 'TC', rank: 95, graded: true }, [`huân chương ${name}`]));
+  ['bravery', ['anh dũng']],
+  ['freedom', ['tự do']],
+  ['issara', ['itxala', 'ít-xa-la', 'itsala']],
+  ['development', ['phát triển']],
+  ['royal-cambodia', ['hoàng gia campuchia']],
+  ['sahametrei', ['sahametrei']],
+  ['rising-sun', ['mặt trời mọc']],
+  ['legion-of-honour', ['bắc đẩu bội tinh']],
+  ['academic-palms', ['cành cọ hàn lâm']],
+  ['arts-and-letters', ['văn học nghệ thuật']],
+].map(([code, names]) =>
+  award(
+    `order-foreign-${code}`,
+    { to: 'TC', rank: 95, graded: true },
+    (names as string[]).map((name) => `huân chương ${name}`),
+  ),
+);
 
 const ORDERS: readonly Phrase[] = [
   order('gold-star', 10, 'sao vàng', ['hcsv'], false),

@@ -129,7 +129,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     const named = withoutSudden(scan, withoutPassingOver(scan, withRestOfName(scan, sentence, parts)));
     const read = pointed.resolved(sentence, withNameAbove(passage, sentence, named));
     const titled = again.withTitle(sentence, graded ? grades.withGrade(read, graded) : read);
-    const elements = pointing.withAward(sentence, titled);
+    const elements = same ? titled : pointing.withAward(sentence, titled);
     again.note(elements);
     pointing.note(sentence, elements);
     const above = lists.headingOf(sentence, elements);

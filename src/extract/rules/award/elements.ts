@@ -88,7 +88,7 @@ export function elementsOf(
         continue;
       }
       // "chiến sĩ Cảnh sát Phòng cháy, chữa cháy | (PCCC) |": letters for words that are no unit
-      if (definesWords(scan, chunk.to, chunks[close].from, abbreviations)) {
+      if (definesWords(scan, chunk.to, chunks[close].from, abbreviations, elements.at(-1))) {
         i = close + 1;
         continue;
       }
@@ -382,11 +382,19 @@ function announcesAmount(scan: Scan, at: number): boolean {
 }
 
 /** "Anh hùng Lực lượng vũ trang | (LLVT)": nothing but letters that the text defines here, for what is no unit. */
-function definesWords(scan: Scan, from: number, to: number, abbreviations: Abbreviations): boolean {
+function definesWords(
+  scan: Scan,
+  from: number,
+  to: number,
+  abbreviations: Abbreviations,
+  before: Element | undefined,
+): boolean {
   if (!scan.has(from, ALL_CAPS)) return false;
   const short = scan.slice(from, to);
   const long = abbreviations.get(short);
-  if (long === undefined || standsForUnit(abbreviations, short)) return false;
+  // the forces of a title are none that receive
+  const named = before?.kind === 'award' && before.to === from - 1;
+  if (long === undefined || (!named && standsForUnit(abbreviations, short))) return false;
   const end = scan.tokens.end[from - 2];
   return end !== undefined && scan.text.slice(Math.max(0, end - long.length), end).toLowerCase() === long.toLowerCase();
 }

@@ -43,6 +43,16 @@ import { treasuredBy } from './treasured.js';
 import { governorsOf } from './verbs-before-subject.js';
 import { ownerOfWork } from './work-of.js';
 
+/** "Đại hội | tôn vinh | 4 tập thể được Nhà nước phong tặng": who was given it is praised, and not voted for. */
+const votesFor = <V extends { readonly from: number }>(
+  scan: Scan,
+  governors: readonly V[],
+  own: readonly Verb[],
+): readonly V[] =>
+  own.includes('passive') && own.includes('give')
+    ? governors.filter(({ from }) => scan.pairAt(from) !== 'tôn vinh')
+    : governors;
+
 /** "được Khối suy tôn | và được Thủ tướng tặng | Cờ": where among the verbs what was given begins, beside what was voted; -1 for nothing. */
 function givenBesides(scan: Scan, verbs: readonly { readonly verb: Verb; readonly from: number }[]): number {
   const last = verbs.length - 2;
@@ -244,7 +254,7 @@ export function frameOf(
   const given = givenBesides(scan, verbs);
   const own = (given < 0 ? verbs : verbs.slice(given)).map((verb) => verb.verb);
   if (subject && given < 0 && !subject.apart)
-    own.unshift(...governorsOf(scan, elements, subject.index).map((verb) => verb.verb));
+    own.unshift(...votesFor(scan, governorsOf(scan, elements, subject.index), own).map((verb) => verb.verb));
   if (subject) own.push(...subject.verbs);
   const mood = moodFor(said, before, heading, own);
   const decided = deniedAfter(scan, elements, index + 1, said.to) ?? outcomeOf({ own, clause: said, mood });

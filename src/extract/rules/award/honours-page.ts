@@ -91,7 +91,8 @@ export class HonoursPage {
     if (rows.length === 0) return rows;
     const owner = ownerOfHonours(this.#passage, sentence.index) ?? this.#onlyOne(sentence);
     // "Bằng khen của Thủ tướng Chính phủ" under "Khen thưởng": of no year that the line says
-    if (owner && !saysWhen(this.#lineOf(sentence)) && rows.every(({ recipient }) => recipient.from === owner.from))
+    const above = owner !== null && (owner.to <= sentence.from || owner.from >= sentence.to);
+    if (above && !saysWhen(this.#lineOf(sentence)) && rows.every(({ recipient }) => recipient.from === owner.from))
       return rows.map((row) => rowWith(row, { year: null }));
     if (!this.#honours) return rows;
     const { scan } = this.#passage;

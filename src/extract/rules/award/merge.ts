@@ -67,7 +67,7 @@ function withoutHeadlines({ scan }: Passage, rows: readonly AwardRow[]): AwardRo
 }
 
 /**
- * "đã được tặng Huân chương Lao động, Bằng khen" over a list that says of what grade, and when: without the order that says neither. "gắn Huy hiệu
+ * "đã được tặng Huân chương Lao động, Bằng khen" over a text that says of what grade: without the order that says none, nor when. "gắn Huy hiệu
  * Đảng cho đồng chí Tô Hải" of one whose badge the text tells by its years.
  */
 function withoutBare(passage: Passage, rows: AwardRow[]): AwardRow[] {
@@ -78,7 +78,7 @@ function withoutBare(passage: Passage, rows: AwardRow[]): AwardRow[] {
   const key = (row: AwardRow): string =>
     `${BADGE_OF_YEARS.test(row.code) ? `badge|${row.status}` : baseOf(row)}|${recipientKey(passage, row)}`;
   const inFull = ({ code, year }: AwardRow): boolean =>
-    BADGE_OF_YEARS.test(code) || (GRADED.test(code) && year?.basis === 'stated');
+    BADGE_OF_YEARS.test(code) || (GRADED.test(code) && (year === null || year.basis === 'stated'));
   const told = new Set(rows.filter(inFull).map(key));
   return rows.filter((row) => !bare(row) || !told.has(key(row)));
 }

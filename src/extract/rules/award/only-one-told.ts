@@ -51,5 +51,5 @@ export function unitToldFirst({ scan, sentences, facts, blocs }: Passage): Item 
   return isTerritory(kind) || isGivingUnit(scan, from) ? null : itemOf(from, to, 'org', full, null);
 }
 
-/** Of a title and the line under it. */
-const FIRST = 2;
+/** The title, or the first sentence of a text without one. */
+const FIRST = 0;

@@ -17,11 +17,13 @@ export function ofFirstPredicate(
   mentioned: Mentioned,
 ): Subject | null {
   const [verb] = chain.verbs;
-  const joint = entryAt(elements, chain.stop);
+  // right before the verb: "…, các đơn vị còn lại | được tặng" tells of others
+  const joint = verb && entryAt(elements, elements.findIndex(({ from }) => from === verb.from) - 1);
   if (!verb || !GETS.has(verb.verb) || !(isMark(joint, ',', ';') || wordOf(scan, joint) === 'và')) return null;
   const [one, first] = elements;
   const got = first?.kind === 'verb' && GETS.has(first.verb);
-  if (!got || !elements.slice(2, chain.stop).every(isPlain)) return null;
+  const before = elements.slice(2, chain.stop + 1);
+  if (!got || !before.every(isPlain) || !before.some((element) => isPrize(scan, element))) return null;
   const who = one.kind === 'word' ? mentioned.pronoun(one.from) : nameOf(one, mentioned);
   return who && { items: [who], index: 0, verbs: [] };
 }
@@ -30,6 +32,10 @@ const nameOf = (element: Element, mentioned: Mentioned): Item | null =>
     ? mentioned.person(element.items[0])
     : null;
 const GETS: ReadonlySet<string> = new Set(['receive', 'passive']);
+
+/** An award, or what is called so in general; "đạt số điểm cao nhất" got none. */
+const isPrize = (scan: Scan, { kind, from }: Element): boolean => kind === 'award' || PRIZES.has(scan.pairAt(from));
+const PRIZES = new Set(['giải thưởng', 'phần thưởng', 'danh hiệu', 'bằng khen']);
 
 /** Neither somebody else, nor a verb that takes back or looks ahead. */
 const isPlain = (element: Element): boolean =>

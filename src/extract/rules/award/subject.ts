@@ -526,6 +526,8 @@ function isHeldByAnother(scan: Scan, elements: readonly Element[], index: number
   for (let i = index - 1; i >= 0 && index - i < REACH; i--) {
     const { kind, to } = elements[i];
     if (kind === 'award' || isMark(elements[i], ';', '.')) return false;
+    // "Tổng Liên đoàn Lao động Việt Nam | tổ chức kỷ niệm ngày thành lập Công đoàn Việt Nam": its own
+    if (kind === 'group' && NATIONAL.has(scan.pairAt(to - 2))) return false;
     if (kind === 'group')
       for (let at = to; at < to + LONGEST_MANNER; at++) if (scan.pairAt(at) === 'tổ chức') return true;
   }

@@ -16,6 +16,8 @@ export class ThisAward {
   #index = 0;
   /** Who gave it there. */
   #granter: Frame['granter'] = null;
+  /** Nobody was named there who received it. */
+  #unnamed = false;
 
   constructor(scan: Scan) {
     this.#scan = scan;
@@ -34,7 +36,10 @@ export class ThisAward {
 
   /** Remembers who gives the award, or lends who gave it to the frames of a sentence that only points to it. */
   withGiver({ index, from }: Parsed, frames: readonly Frame[]): readonly Frame[] {
-    if (index === this.#index) this.#granter = frames[0]?.granter ?? null;
+    if (index === this.#index) {
+      this.#granter = frames[0]?.granter ?? null;
+      this.#unnamed = frames.every(({ items }) => items.every(({ count }) => count !== null));
+    }
     if (index <= this.#index || this.#granter === null) return frames;
     return frames.map((frame) =>
       frame.granter || frame.award.award.nameFrom >= from ? frame : { ...frame, granter: this.#granter },
@@ -67,7 +72,7 @@ export class ThisAward {
     const scan = this.#scan;
     for (let i = from + 1; i + 2 < to; i++) {
       if (scan.pairAt(i) !== 'khen thưởng' || scan.kind('verb', i - 1) !== 'passive') continue;
-      if (DENIES.has(scan.word(i - 2))) return -1;
+      if (!this.#unnamed || DENIES.has(scan.word(i - 2)) || scan.mark(to - 1) === COLON) return -1;
       return LEADS.has(scan.word(i + 2)) || scan.mark(i + 2) === COLON ? i : -1;
     }
     return -1;
@@ -110,5 +115,5 @@ const NOUNS: ReadonlyMap<string, RegExp> = new Map([
   ['phần thưởng', /^/],
   ['vinh dự', /^/],
 ]);
-const PRAISES = new Set(['cao quý', 'cao quí', 'lớn lao', 'đặc biệt', 'vinh dự']);
+const PRAISES = new Set(['cao quý', 'lớn lao', 'đặc biệt', 'vinh dự']);
 const THIS = new Set(['này', 'trên']);
