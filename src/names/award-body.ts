@@ -212,6 +212,8 @@ function forceEnd(scan: Scan, at: number, limit: number): number {
 /** The title that a badge or a flag bears, without quotation marks: "Vì sự nghiệp giáo dục", "40 năm tuổi Đảng". */
 function purposeEnd(scan: Scan, at: number, limit: number): number {
   if (at >= limit || scan.has(at, PARAGRAPH_START)) return at;
+  const ages = partyAgesEnd(scan, at, limit);
+  if (ages > at) return ages;
   if (scan.has(at, NUMBER) && scan.word(at + 1) === 'năm')
     return scan.word(at + 2) === 'tuổi' ? Math.min(limit, at + 4) : isPartyAge(scan, at, limit) ? at + 2 : at;
   if (scan.word(at) === 'vì' && CAUSES.get(scan.word(at + 1))?.includes(scan.word(at + 2))) {
@@ -222,6 +224,16 @@ function purposeEnd(scan: Scan, at: number, limit: number): number {
   if (place > at) return place;
   return scan.has(at, CAPITAL) && parseGranter(scan, at, limit) === null ? titleEnd(scan, at, limit) : at;
 }
+/** "Huy hiệu | 60 tuổi Đảng |", "Huy hiệu | 75, 70 và 60 năm tuổi Đảng |": years in the Party without their noun, or several; `at` for others. */
+function partyAgesEnd(scan: Scan, at: number, limit: number): number {
+  if (!scan.has(at, NUMBER) || scan.word(at - 1) !== 'hiệu') return at;
+  let last = at;
+  while (scan.has(last + 2, NUMBER) && (scan.mark(last + 1) === COMMA || scan.word(last + 1) === 'và')) last += 2;
+  const age = scan.word(last + 1) === 'năm' ? last + 2 : last + 1;
+  const party = scan.word(age) === 'tuổi' && scan.word(age + 1) === 'đảng';
+  return party && (last > at || age === last + 1) && age + 2 <= limit ? age + 2 : at;
+}
+
 /** "Huy hiệu | Thành phố Bến Đá |": the badge that a city or a province has, with its name; `at` for none. */
 function placeOfBadge(scan: Scan, at: number, limit: number): number {
   if (scan.word(at - 1) !== 'hiệu' || scan.word(at - 2) !== 'huy' || !isTerritory(scan.kind('unit', at))) return at;

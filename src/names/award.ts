@@ -393,9 +393,11 @@ const YEARS = /^badge(?:-\d+)?$/;
  * of other years in the Party; only with "cho" behind it, or between those who are counted and a mark.
  */
 function yearsOf(scan: Scan, award: AwardName, at: number): AwardName | null {
-  if (!scan.has(at, NUMBER) || scan.word(at + 1) !== 'năm') return null;
-  const party = scan.word(at + 2) === 'tuổi' && scan.word(at + 3) === 'đảng';
-  const to = party ? at + 4 : at + 2;
+  // "50 | năm | tuổi Đảng", "50 tuổi Đảng"
+  const age = scan.word(at + 1) === 'năm' ? at + 2 : at + 1;
+  const party = scan.word(age) === 'tuổi' && scan.word(age + 1) === 'đảng';
+  if (!scan.has(at, NUMBER) || !(party || age === at + 2)) return null;
+  const to = party ? age + 2 : age;
   const years = Number(scan.slice(at, at + 1));
   const counted =
     years >= 30 && years <= 95 && years % 5 === 0 && MEMBERS.has(scan.pairAt(at - 2)) && scan.has(at - 3, NUMBER);

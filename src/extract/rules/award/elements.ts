@@ -33,6 +33,7 @@ import { isMeantFor, meansEnd, praisedOnly } from './means.js';
 import { withOpenNames } from './open-names.js';
 import { withoutClasses } from './pupils.js';
 import { type Item, itemOf, itemsOf, placeAtEnd } from './recipients.js';
+import { sectorGettingEnd } from './sector-name.js';
 import { rewardEnd } from './things.js';
 import { bearersCounted, labelsBearers } from './title-bearers.js';
 import { withoutToldBetween } from './told-between.js';
@@ -254,6 +255,12 @@ export function elementsOf(
     if (head && isWhole(head) && head.to > chunk.to) {
       elements.push(newElement('word', chunk.from, head.to, null));
       while (i < chunks.length && chunks[i].from < head.to) i++;
+      continue;
+    }
+    const sector = sectorGettingEnd(scan, chunk.from, chunks[chunks.length - 1].to, elements.at(-1));
+    if (sector > chunk.from) {
+      elements.push(newElement('group', chunk.from, sector, [itemOf(chunk.from, sector, 'org', null, null)]));
+      while (i < chunks.length && chunks[i].from < sector) i++;
       continue;
     }
     const name = unknownName(scan, chunks, i, abbreviations);

@@ -39,6 +39,8 @@ export function collect(
   if (classes) return classes;
   const bearers = bearersAt(scan, elements, at) ?? countsBehind(scan, elements, at);
   if (bearers) return bearers;
+  const one = pastIndividual(scan, elements, at);
+  if (one > at) return collect(scan, elements, one, mentioned, listed);
   const titled = titledCounted(scan, elements, at);
   if (titled) {
     const { items, end } = collect(scan, elements, titled.names, mentioned, true);
@@ -168,6 +170,14 @@ export function collect(
   }
   return { items: withParents(scan, items), end };
 }
+
+/** "cho | cá nhân | ông Tô Hải", "cho | cá nhân | đồng chí Hà Nhàn và Sở Y tế": what he is, and no more; `at` for others. */
+const pastIndividual = (scan: Scan, elements: readonly Element[], at: number): number =>
+  wordOf(scan, elements[at]) === 'cá' &&
+  wordOf(scan, elements[at + 1]) === 'nhân' &&
+  groupAt(elements, at + 2).some(isPerson)
+    ? at + 2
+    : at;
 
 /** "cho ông Tô Hải | và cho | nghệ nhân Hà Nhàn", "truy tặng … cho ông Tô Hải | và trao tặng cho | bà Hà Nhàn": index of the next ones; 0 for none. */
 function givenToo(scan: Scan, elements: readonly Element[], at: number): number {
@@ -799,25 +809,31 @@ export function replaceCounts(items: readonly Item[], named: readonly Item[]): I
 
 /** "cho | đoàn phượt Phong Vân | vì đã cứu người", "cho | tổ công tác số 3": those who go or work together, in small letters up to their name; null for others. */
 function crewAt(scan: Scan, elements: readonly Element[], at: number): { items: Item[]; end: number } | null {
-  if (!CREWS.has(wordOf(scan, elements[at])) || wordOf(scan, elements[at - 1]) !== 'cho') return null;
+  if (wordOf(scan, elements[at - 1]) !== 'cho') return null;
+  // "cho | tập thể | tàu cá QNg-98465"
+  const whole = wordOf(scan, elements[at]) === 'tập' && wordOf(scan, elements[at + 1]) === 'thể' ? at + 2 : at;
+  if (!CREWS.has(scan.word(elements[whole]?.from ?? -1))) return null;
   let named = -1;
-  let i = at;
+  let i = whole;
   for (; i < elements.length && i - at < LONGEST_CREW; i++) {
     const element = elements[i];
     const { kind, from } = element;
-    if (kind === 'group' && element.items.length === 1 && element.items[0].unknown) {
+    if (kind === 'group' && element.items.length === 1 && (element.items[0].unknown || CREWS.has(scan.word(from))))
       named = i;
-      break;
-    }
-    if (kind !== 'word' || TELLS_WHY.has(scan.word(from))) break;
-    const opens = scan.has(from, CAPITAL) || (scan.has(from, NUMBER) && scan.word(from - 1) === 'số');
-    if (opens) named = i;
+    // "QNg | -98465", "SAR 27 | -01"
+    else if (named === i - 1 && isMark(element, '-') && scan.has(elements[i + 1]?.from ?? 0, NUMBER)) named = ++i;
+    else if ((kind !== 'word' && kind !== 'filler') || TELLS_WHY.has(scan.word(from))) break;
+    else if (scan.has(from, CAPITAL) || (scan.has(from, NUMBER) && scan.word(from - 1) === 'số')) named = i;
     else if (named >= 0) break;
   }
-  if (named < at + 2) return null;
-  return { items: [itemOf(elements[at].from, elements[named].to, 'org', null, null)], end: named + 1 };
+  if (named < whole + 1 && elements[named]?.kind !== 'group') return null;
+  const crew = itemOf(elements[at].from, elements[named].to, 'org', null, null);
+  const others = wordOf(scan, elements[named + 1]) === 'và' ? groupAt(elements, named + 2) : [];
+  return others.length > 0 && others.every(isPerson)
+    ? { items: [crew, ...others], end: named + 3 }
+    : { items: [crew], end: named + 1 };
 }
-const CREWS = new Set(['đoàn', 'nhóm', 'tổ', 'đội', 'kíp']);
+const CREWS = new Set(['đoàn', 'nhóm', 'tổ', 'đội', 'kíp', 'tàu']);
 const LONGEST_CREW = 10;
 
 const opensAmong = (scan: Scan, elements: readonly Element[], at: number): boolean =>

@@ -34,6 +34,7 @@ import {
   yearsOfClause,
 } from './merit-year.js';
 import { looksBackOnTerm, monthFrom, monthLeads, ofStart, saysYearPast, yearOfPast } from './opening-year.js';
+import { isOverYears } from './over-years.js';
 import { yearOfCitedOrder } from './own-decision.js';
 import { isPledgeForm } from './paper.js';
 import { yearPointedTo } from './pointed-year.js';
@@ -126,6 +127,7 @@ export function yearOf(
   if (remembered) return remembered;
   const past = frame.outcome === 'awarded' && bloc === null ? lastOfYearsPast(passage, sentence) : null;
   if (past) return past;
+  if (bloc === null && frame.outcome === 'awarded' && !presents && isOverYears(passage, sentence)) return null;
   const year = defaultYear(passage, sentence, bloc, frame.outcome === 'awarded' ? 'awarded' : null);
   return year ?? (frame.outcome === 'recommended' ? yearOfToldDeed(passage, frame.award) : null);
 }
