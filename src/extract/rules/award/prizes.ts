@@ -38,9 +38,14 @@ function detailFrom(scan: Scan, elements: readonly Element[], at: number): numbe
 }
 const DETAIL_LINKS = new Set(['là', 'như', 'gồm']);
 const DETAILS = new Set(['cụ thể', 'tiêu biểu', 'điển hình']);
-/** "nhiều phần thưởng cao quý |: Huân chương …", "những thành tích nổi bật | : Cờ thi đua" */
-const MANY_PRIZES =
-  /^(?:nhiều|những|các) (?:phần thưởng|giải thưởng|danh hiệu|hình thức khen thưởng|thành tích|thành tựu)(?: cao quý| nổi bật| đáng tự hào| xuất sắc)?(?: khác)?(?: của đảng[,;]? (?:và )?nhà nước| của nhà nước)?$/u;
+/** What awards are called in general. */
+const PRIZES =
+  '(?:phần thưởng|giải thưởng|danh hiệu(?: thi đua)?|hình thức khen thưởng|thành tích|thành tựu)(?: cao quý| nổi bật| đáng tự hào| xuất sắc| tiêu biểu| vinh dự)?';
+/** "nhiều phần thưởng cao quý |: Huân chương …", "những thành tích nổi bật | : Cờ thi đua", "nhiều danh hiệu và phần thưởng cao quý |: …" */
+const MANY_PRIZES = new RegExp(
+  `^(?:nhiều|những|các) ${PRIZES}(?:(?:,| và|, và) (?:nhiều |các |những )?${PRIZES})*(?: khác)?(?: của đảng[,;]? (?:và )?nhà nước| của nhà nước)?$`,
+  'u',
+);
 
 /** "trao tặng | phần thưởng cao quý: | Huân chương", "… phần thưởng cao quý của Nhà nước là": index of its first word; `at` for others. */
 export function prizeStart(scan: Scan, elements: readonly Element[], at: number): number {
