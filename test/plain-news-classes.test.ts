@@ -62,3 +62,42 @@ describe('years in the Party', () => {
     ['Huy hiệu 60 tuổi trẻ cho 2 đoàn viên', []],
   ])('%s', (words, found) => expect(awardLines(`Đảng ủy xã trao ${words}.`)).toEqual(found));
 });
+
+describe('persons in lines without a marker', () => {
+  const lead = 'Chủ tịch nước truy tặng danh hiệu Anh hùng Lao động cho 4 cá nhân.\nCác cá nhân gồm:';
+  const lines =
+    'Thượng tướng Tô Văn Hải (Tạ Thái An), nguyên tư lệnh Mặt trận Tây Nguyên.\nThượng tướng Lê Văn Quý, nguyên tư lệnh Mặt trận Tây Nguyên, nguyên tư lệnh Quân đoàn 3.\nĐại tá Đỗ Văn Sơn, nguyên chính ủy Lữ đoàn xe tăng 203, thuộc Quân đoàn 2.\nLiệt sĩ Vũ Văn Bảy, nguyên tiểu đội trưởng Đại đội 4.';
+  it('receive with what they were', () =>
+    expect(awardLines(`${lead}\n${lines}\nTrao đổi với báo chí, đại diện lãnh đạo cho biết lễ sẽ diễn ra.`)).toEqual(
+      ['Tô Văn Hải', 'Lê Văn Quý', 'Đỗ Văn Sơn', 'Vũ Văn Bảy'].map((name) => `Anh hùng Lao động → ${name}`),
+    ));
+  it('end where somebody does something', () =>
+    expect(
+      awardLines(`${lead}\nThượng tướng Tô Văn Hải, nguyên tư lệnh.\nĐại tá Đỗ Văn Sơn trao quà cho các gia đình.`),
+    ).not.toContain('Anh hùng Lao động → Đỗ Văn Sơn'));
+});
+
+describe('prizes of several sorts', () => {
+  const told = (words: string): string[] => awardLines(`Công ty Mía đường Bến Đá đã được Nhà nước ${words}.`);
+  it.each(['tặng nhiều danh hiệu và phần thưởng cao quý', 'trao nhiều phần thưởng, danh hiệu cao quý'])(
+    'lead to those that are named: %s',
+    (words) =>
+      expect(
+        told(`${words}: Huân chương Lao động hạng Nhì (năm 1993); Huân chương Độc lập hạng Ba (năm 2003)`),
+      ).toEqual([
+        'Huân chương Lao động hạng Nhì → Công ty Mía đường Bến Đá 1993',
+        'Huân chương Độc lập hạng Ba → Công ty Mía đường Bến Đá 2003',
+      ]),
+  );
+  it('lead nowhere where others follow', () => expect(told('tặng nhiều danh hiệu và phần thưởng cao quý')).toEqual([]));
+});
+
+describe('an award that was given again', () => {
+  it.each([
+    ['hai lần (1966, 1986)', ['Anh hùng Lao động → Tô Văn Hải 1966', 'Anh hùng Lao động → Tô Văn Hải 1986']],
+    ['hai lần vào năm 1966 và 1986', ['Anh hùng Lao động → Tô Văn Hải 1966', 'Anh hùng Lao động → Tô Văn Hải 1986']],
+    ['hai lần', ['Anh hùng Lao động → Tô Văn Hải']],
+  ])('has each of its years: %s', (times, found) =>
+    expect(awardLines(`Ông Tô Văn Hải được phong danh hiệu Anh hùng Lao động ${times}.`)).toEqual(found),
+  );
+});

@@ -135,6 +135,7 @@ const HONOURS: readonly Phrase[] = [
   ]),
   honour('hero-forces', 110, 'TC', [
     'anh hùng lực lượng vũ trang nhân dân',
+    'anh hùng các lực lượng vũ trang nhân dân',
     'anh hùng lực lượng vũ trang',
     'anh hùng llvt nhân dân',
     'anh hùng llvt',

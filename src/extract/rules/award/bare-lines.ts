@@ -26,7 +26,14 @@ export function isPersonOnly(scan: Scan, sentence: Parsed): boolean {
   const { from, to, layers } = sentence;
   const [person, ...others] = chunksWithin(scan, sentence);
   if (person?.kind !== 'persons' || person.list.persons.length > 1 || person.from !== from) return false;
-  return to - from < LONGEST_LINE && (layers & VERB) === 0 && scan.mark(to - 1) !== COLON && others.every(isBeside);
+  const does = (layers & VERB) !== 0 && doesAnything(scan, sentence);
+  return to - from < LONGEST_LINE && !does && scan.mark(to - 1) !== COLON && others.every(isBeside);
+}
+/** A verb of awards stands in the line, and not only in a noun: "Lữ đoàn | xe tăng | 203". */
+function doesAnything(scan: Scan, { from, to }: Parsed): boolean {
+  for (let i = from; i < to; i += Math.max(1, scan.size('verb', i)))
+    if (scan.size('verb', i) > 0 && scan.kind('verb', i) !== 'noun') return true;
+  return false;
 }
 /** Such a line, of one or more, that opens with how they are spoken of: "Đ/c Tô Hải; đ/c Hà Nhàn". */
 export function isComrade(scan: Scan, sentence: Parsed): boolean {
@@ -52,7 +59,8 @@ export function isUnitOfPersons(scan: Scan, sentence: Parsed): boolean {
   );
 }
 const LONGEST_NAMED = 40;
-const isBeside = ({ kind }: Chunk): boolean => kind === 'mark' || kind === 'word' || kind === 'units';
+const isBeside = ({ kind }: Chunk): boolean => BESIDE.has(kind);
+const BESIDE: ReadonlySet<Chunk['kind']> = new Set<Chunk['kind']>(['mark', 'word', 'units', 'office']);
 
 /** "Sở Y tế", "Thuế tỉnh - 98,5 điểm" in a line of its own: a unit, and a mark or what it scored at most. */
 export const isNameOnly = (scan: Scan, sentence: Parsed): boolean => {

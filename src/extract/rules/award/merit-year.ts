@@ -36,6 +36,8 @@ export function eachYear(scan: Scan, elements: readonly Element[], award: number
   // "Cờ thi đua: 2005, 2009", "Bằng khen của Bộ Y tế, vào các năm 2008 và 2010"
   const comma = isMark(elements[award + 1], ',') && wordOf(scan, elements[award + 2]) === 'vào';
   let at = comma || isMark(elements[award + 1], ':') ? award + 2 : award + 1;
+  // "Anh hùng Lao động | hai lần | vào năm 1966 và 1986", "… | 2 lần | (1966, 1986)"
+  if (wordOf(scan, elements[at + 1]) === 'lần' && elements[at].kind === 'word') at += 2;
   // "Cờ thi đua | hai | năm 2015, 2017"
   const told = elements[at]?.kind === 'word' && scan.word(elements[at].from) !== 'năm' ? elements[at].from : 0;
   const many = told > 0 && scan.kind('count', told) === 'number' ? Number(scan.at('count', told)?.traits?.value) : null;

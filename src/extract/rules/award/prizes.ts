@@ -15,7 +15,8 @@ export function exampleOf(scan: Scan, elements: readonly Element[], at: number, 
   const like = wordOf(scan, elements[as]) === 'như';
   if (!like && as === at) return -1;
   let i = as;
-  while (i > start && as - i < 10 && (elements[i].kind === 'word' || elements[i].kind === 'filler')) i--;
+  const isLead = (one: Element): boolean => one.kind === 'word' || one.kind === 'filler' || (!like && isMark(one, ','));
+  while (i > start && as - i < 10 && isLead(elements[i])) i--;
   // "nhận | được | nhiều phần thưởng"
   const received =
     elements[i].kind === 'verb' && entryAt(elements, i - 1)?.kind === 'verb' ? entryAt(elements, i - 1) : undefined;
