@@ -33,7 +33,7 @@ function spansYears(scan: Scan, { from, to }: Parsed): boolean {
   for (let i = from; i + 1 < to; i++) if (OFTEN.has(scan.pairAt(i)) || isSpan(scan, i)) return true;
   return false;
 }
-const OFTEN = new Set(['liên tục', 'nhiều năm', 'nhiều lần', 'các thời', 'bề dày', 'những năm']);
+const OFTEN = new Set(['liên tục', 'nhiều năm', 'nhiều lần', 'các thời', 'những năm']);
 
 /** The sentence opens with them. */
 function opensYears(scan: Scan, { from, to }: Parsed): boolean {
