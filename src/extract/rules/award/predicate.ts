@@ -7,8 +7,8 @@ import type { Item, Mentioned } from './recipients.js';
 import type { Subject } from './subject.js';
 
 /**
- * "| PGS Tô Hải | nhận được nhiều Bằng khen của Thủ tướng, Bộ trưởng Bộ Y tế, | đạt danh hiệu Chiến sĩ thi đua", "| Ông | được trao nhiều giải thưởng (…), | được tặng": who opens the sentence got one thing and,
- * behind a comma, another; nobody else is named between. Null for others, as for who gives the first ("UBND tỉnh tặng nhiều Bằng khen, đạt …").
+ * "| PGS Tô Hải | nhận được nhiều Bằng khen của Thủ tướng, Bộ trưởng Bộ Y tế, | đạt danh hiệu Chiến sĩ thi đua", "| Ông | được trao nhiều giải thưởng
+ * (…), | được tặng": who opens the sentence got one thing and, behind a comma, another; nobody else is named between. Null for others, as for who gives the first ("UBND tỉnh tặng nhiều Bằng khen, đạt …").
  */
 export function ofFirstPredicate(
   scan: Scan,

@@ -23,6 +23,7 @@ export class ThisAward {
     this.#scan = scan;
   }
 
+  /** Takes note of the awards that a sentence names. */
   note({ index }: Parsed, elements: readonly Element[]): void {
     // an award that is only pointed to is none of its own
     const awards = elements.flatMap((element) =>
@@ -78,6 +79,7 @@ export class ThisAward {
     return -1;
   }
 
+  /** Tokens of the words that point to the award: "danh hiệu này", "phần thưởng cao quý này"; null for none. */
   #pointer({ index, from, to }: Parsed): { from: number; to: number } | null {
     if (this.#named === null || index === this.#index || index - this.#index > FARTHEST) return null;
     const scan = this.#scan;
@@ -109,7 +111,6 @@ const NOUNS: ReadonlyMap<string, RegExp> = new Map([
   ['danh hiệu', /^(?!order|medal|flag|badge|merit-certificate|certificate|commemorative|prize|state-prize)/],
   ['giải thưởng', /^(?:prize|state-prize)/],
   ['huân chương', /^order/],
-  ['kỷ niệm', /^commemorative/],
   ['huy hiệu', /^badge/],
   ['bằng khen', /^merit-certificate/],
   ['phần thưởng', /^/],

@@ -38,22 +38,7 @@ const isTime = (scan: Scan, element: Element | undefined): boolean =>
     ? wordOf(scan, element) !== 'có'
     : element?.kind === 'word' &&
       (TIMES.has(scan.word(element.from)) || /^\p{N}/u.test(scan.slice(element.from, element.to)));
-const TIMES = new Set([
-  'lần',
-  'đợt',
-  'này',
-  'thứ',
-  'nhất',
-  'hai',
-  'ba',
-  'tư',
-  'năm',
-  'nay',
-  'đầu',
-  'tiên',
-  'vừa',
-  'qua',
-]);
+const TIMES = new Set('lần đợt này thứ nhất hai ba tư năm nay đầu tiên vừa qua'.split(' '));
 
 /** "| tỉnh Bắc Ninh | có", "| Hà Nội | có", "| toàn ngành | có", "| trường | có": past the house of those who are in the turn; `at` where nothing stands. */
 export function pastWhose(scan: Scan, elements: readonly Element[], at: number): number {
@@ -68,28 +53,9 @@ export function pastWhose(scan: Scan, elements: readonly Element[], at: number):
     i++;
   return i;
 }
-const HOUSES = new Set([
-  'toàn',
-  'cả',
-  'nước',
-  'tỉnh',
-  'thành',
-  'phố',
-  'ngành',
-  'trường',
-  'nhà',
-  'viện',
-  'bệnh',
-  'đơn',
-  'vị',
-  'công',
-  'ty',
-  'huyện',
-  'xã',
-  'quận',
-  'phường',
-  'thị',
-]);
+const HOUSES = new Set(
+  'toàn cả nước tỉnh thành phố ngành trường nhà viện bệnh đơn vị công ty huyện xã quận phường thị'.split(' '),
+);
 const LONGEST_HOUSE = 6;
 
 /** Those behind "có", and then a mark, a bracket, what leads to their names or that they were given it. */
