@@ -21,10 +21,14 @@ const EXAMPLES: readonly (readonly [text: string, found: readonly string[]])[] =
     ['Sở Tư pháp', 'Công an tỉnh', 'Thanh tra tỉnh'],
   ],
   ['Chứng kiến ký kết giao ước có 03 đơn vị gồm: Sở Tư pháp, Công an tỉnh và Thanh tra tỉnh.', []],
+  ['Tham gia ký kết giao ước có 02 đơn vị gồm: Sở Tư pháp và Công an tỉnh.', ['Sở Tư pháp', 'Công an tỉnh']],
+  ['Tham gia ký kết giao ước có 05 đơn vị gồm: Sở Tư pháp, Công an tỉnh và Thanh tra tỉnh.', []],
+  ['Tham gia ký kết giao ước có 01 đơn vị gồm: Sở Tư pháp.', []],
   [
     'Đại diện các đơn vị: Sở Tư pháp, Công an tỉnh, Thanh tra tỉnh lần lượt ký vào bản giao ước.',
     ['Sở Tư pháp', 'Công an tỉnh', 'Thanh tra tỉnh'],
   ],
+  ['Đại diện các đơn vị: Sở Tư pháp, Công an tỉnh lần lượt ký vào bản giao ước.', []],
   ['Đại diện các đơn vị: Sở Tư pháp, Công an tỉnh, Thanh tra tỉnh lần lượt xem bản giao ước.', []],
   ['Đại diện các đơn vị: Sở Tư pháp, Công an tỉnh, Thanh tra tỉnh ký kết hợp đồng.', []],
   [
