@@ -1,3 +1,4 @@
+import type { Chance } from '../chance.js';
 import type { Story, Told } from './story.js';
 
 /** "05 tháng 12 năm 2019", "05/12/2019", "5-12". */
@@ -64,3 +65,12 @@ export const upper = (text: string): string => text.toUpperCase();
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 /** Only where there is what it tells of. */
 export const where = (what: unknown, ...lines: readonly string[]): string[] => (what ? [...lines] : []);
+
+/** Some of these lines, two if not told otherwise, one behind the other. */
+export const pick =
+  (lines: readonly ((story: Story) => string)[]) =>
+  (story: Story, chance: Chance, count = 2): string =>
+    chance
+      .some(lines, count)
+      .map((line) => line(story))
+      .join(' ');

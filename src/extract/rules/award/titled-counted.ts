@@ -20,7 +20,7 @@ export function titledCounted(
     const element = elements[i];
     if (isMark(element, ':') || LEADS.has(wordOf(scan, element))) {
       const names = isMark(elements[i + 1], ':') ? i + 2 : i + 1;
-      return i > at + 1 && isNamed(elements[names]) ? { count: amount.value, names } : null;
+      return i > at + 1 && areNamedPersons(elements[names]) ? { count: amount.value, names } : null;
     }
     const title = element.kind === 'office' || element.kind === 'filler' || isMark(element, ',');
     if (
@@ -40,6 +40,6 @@ const LEADS = new Set(['gồm', 'là']);
 const LONGEST_NUMBER = 3;
 const LONGEST_TITLE = 12;
 
-/** Persons who are named, and not counted. */
-const isNamed = (element: Element | undefined): boolean =>
+/** Not persons who are only counted. */
+const areNamedPersons = (element: Element | undefined): boolean =>
   element?.kind === 'group' && element.items.every(({ kind, count }) => kind === 'person' && count === null);

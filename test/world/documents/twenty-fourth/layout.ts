@@ -1,7 +1,7 @@
 import type { Chance } from '../../chance.js';
 import { headBox, signature } from '../boxes.js';
 import { personOf, postOf } from '../people.js';
-import { type Group, long, two, upper, wordOf } from '../phrases.js';
+import { type Group, long, pick, two, upper, wordOf } from '../phrases.js';
 import type { Block, Story } from '../story.js';
 
 const isOfState = ({ authority }: Story): boolean => authority.sign !== 'UBND';
@@ -66,14 +66,6 @@ export const bound = (s: Story, n: number): string =>
     : `Điều ${n}. Chánh Văn phòng Ủy ban nhân dân ${s.place}, ${s.office.name}, các cơ quan, đơn vị, tập thể liên quan căn cứ Quyết định thi hành kể từ ngày ký./.`;
 export const attached = (s: Story): string =>
   `(Kèm theo Quyết định số ${two(s.number)}/QĐ-${s.authority.sign} ${long(s)})`;
-
-const pick =
-  (lines: readonly ((story: Story) => string)[]) =>
-  (story: Story, chance: Chance, count = 2): string =>
-    chance
-      .some(lines, count)
-      .map((line) => line(story))
-      .join(' ');
 
 /** What is told of a year besides. */
 export const news = pick([

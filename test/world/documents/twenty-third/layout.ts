@@ -1,7 +1,7 @@
 import type { Chance } from '../../chance.js';
 import { headBox, signature } from '../boxes.js';
 import { personOf, postOf } from '../people.js';
-import { long, two, upper, wordOf } from '../phrases.js';
+import { long, pick, two, upper, wordOf } from '../phrases.js';
 import type { Block, Story } from '../story.js';
 
 const isOfState = ({ authority }: Story): boolean => authority.sign !== 'UBND';
@@ -78,14 +78,6 @@ export const paid = (n: number): string =>
   `Điều ${n}. Mức tiền thưởng và nguồn chi thực hiện theo quy định hiện hành của Nhà nước về thi đua, khen thưởng.`;
 export const behindOf = (s: Story): string =>
   `(Kèm theo Quyết định số: ${two(s.number)}/QĐ-${s.authority.sign} ${long(s)} của ${s.authority.line})`;
-
-const pick =
-  (lines: readonly ((story: Story) => string)[]) =>
-  (story: Story, chance: Chance, count = 2): string =>
-    chance
-      .some(lines, count)
-      .map((line) => line(story))
-      .join(' ');
 
 /** What is told of a year besides. */
 export const deeds = pick([
