@@ -4,6 +4,7 @@ import { firstTexts } from '../stages/first-texts.js';
 import { type Installation, openInstallation } from '../stages/installation.js';
 import type { Found } from '../stages/paths.js';
 import { startCrew } from './crew.js';
+import { growSlowly } from './grow-slowly.js';
 import { complain } from './output.js';
 import { type ProgressLine, progressLine } from './progress.js';
 import { whenAsked } from './stopping.js';
@@ -23,7 +24,7 @@ export interface CrewRun {
 // 90 MB of that in the middle of 20,000 files (Node 20, 2026-11-28). Nor does the room for new objects grow, three times over 16 MB of itself: the
 // process that imports then holds 60 to 75 MB instead of 108 (2026-11-30).
 const sweepOften = (): void => {
-  setFlagsFromString('--heap-growing-percent=50');
+  growSlowly(50);
   setFlagsFromString('--semi-space-growth-factor=1');
 };
 

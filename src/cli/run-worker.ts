@@ -3,6 +3,7 @@ import { type ExtractionThread, startExtraction } from '../stages/extraction/thr
 import { openInstallation } from '../stages/installation.js';
 import { idleRules } from '../stages/local-rules/idle.js';
 import { startWork } from '../stages/work.js';
+import { growSlowly } from './grow-slowly.js';
 import { compileAtOnce } from './optimise-late.js';
 import { BEGIN, FOLLOW, type Order, READY } from './orders.js';
 import { complain } from './output.js';
@@ -15,6 +16,7 @@ import { whenAsked } from './stopping.js';
  */
 export async function runWorker(): Promise<void> {
   compileAtOnce();
+  growSlowly(HEAP_GROWTH);
   // The workers of an import leave with it, and whoever asks next makes the facts follow.
   const follow = !process.send || process.argv.includes(FOLLOW);
   // Not `connected`: a parent that was killed while we started is gone already, and is missed all the same.
@@ -36,6 +38,10 @@ export async function runWorker(): Promise<void> {
     disconnect();
   }
 }
+
+// For the thread that reads and stores, and for the one that extracts: 6,000 texts then hold 548 and 562 MB at most in all processes instead of
+// 584 to 630, for the same processor time; with 30 it is 520, for 4 to 7 % more of it (Node 20, 2026-11-30).
+const HEAP_GROWTH = 60;
 
 async function work(
   leave: Promise<void>,
