@@ -1,6 +1,6 @@
 import type { BlocKey } from './bloc-key.js';
 import type { Mention } from './bloc-mention.js';
-import { sameBloc } from './same-bloc.js';
+import { isRival, sameBloc } from './same-bloc.js';
 
 /** Mentions that name one bloc, in the order of the text. */
 export interface Group {
@@ -53,7 +53,11 @@ export class Gathered {
   }
 
   #like(key: BlocKey): Group[] {
-    return this.groups.slice(-LATEST).filter((group) => group.names.some((name) => sameBloc(name, key)));
+    return this.groups
+      .slice(-LATEST)
+      .filter(
+        ({ names }) => names.some((name) => sameBloc(name, key)) && !names.some((name) => isRival(name, key, names)),
+      );
   }
 
   #join(group: Group, other: Group): void {

@@ -25,6 +25,17 @@ export function sameBloc(a: BlocKey, b: BlocKey): boolean {
   return headsSection(a, b) || headsArticle(a, b) || abbreviates(a, b) || abbreviates(b, a);
 }
 
+/**
+ * "Cụm thi đua các huyện | nội địa" and "Cụm thi đua các huyện | biên giới", where all that joins them is a name that says less than either:
+ * "Cụm thi đua các huyện" in the headline.
+ */
+export function isRival(a: BlocKey, b: BlocKey, names: readonly BlocKey[]): boolean {
+  if (a.kind !== b.kind || a.number !== null || b.number !== null || !a.sure || !b.sure) return false;
+  const shared = shares(a.words, b.words);
+  if (shared === 0 || shared === a.words.size || shared === b.words.size || sameBloc(a, b)) return false;
+  return !names.some((name) => name.words.size > shared && sameBloc(name, b));
+}
+
 /** "Cụm thi đua số 5 thuộc Cục Thuế" and "Cụm thi đua số 5 Bảo hiểm xã hội": each agency numbers its own; "LĐLĐ tỉnh" is "Liên đoàn Lao động tỉnh". */
 function isOfOtherOwner(a: BlocKey, b: BlocKey): boolean {
   if (a.owner.size === 0 || b.owner.size === 0 || shares(a.owner, b.owner) > 0) return false;

@@ -192,11 +192,15 @@ const isSeatedIn = (scan: Scan, at: number): boolean =>
 
 const REGIONS = new Set(['miền', 'phía', 'đồng', 'ven', 'trung', 'tam']);
 
-/** "Ngân hàng TMCP Hải Vân | - Chi nhánh Đà Nẵng", "Ngân hàng TMCP Sông Hậu | , chi nhánh Vị Thủy". */
+/**
+ * "Ngân hàng TMCP Hải Vân | - Chi nhánh Đà Nẵng", "Ngân hàng TMCP Sông Hậu | , chi nhánh Vị Thủy", "Ngân hàng Nhà nước | , Chi nhánh Đà Nẵng": behind a
+ * comma in capitals only of a known place, where none stands before.
+ */
 function branchEnd(scan: Scan, at: number, limit: number): number {
   const mark = scan.mark(at);
-  const joined = DASHES.has(mark) || (mark === COMMA && !scan.has(at + 1, CAPITAL));
-  if (!joined || !isBranch(scan, at + 1)) return at;
+  const apart = mark === COMMA && scan.has(at + 1, CAPITAL);
+  if ((mark !== COMMA && !DASHES.has(mark)) || !isBranch(scan, at + 1)) return at;
+  if (apart && ((scan.layers(at - 1) & PLACE) !== 0 || scan.size('place', at + 3) === 0)) return at;
   const end = placeEnd(scan, at + 1, limit);
   return end > at + 1 ? end : at;
 }

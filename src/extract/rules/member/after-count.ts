@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { parseUnit } from '../../../names/unit.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { COLON, COMMA, OPEN, SLASH, STOP } from '../../../text/marks.js';
@@ -48,7 +49,9 @@ export function namesBegin(scan: Scan, at: number, limit: number): number {
     if (scan.has(i, PUNCTUATION) && scan.mark(i) !== COMMA && !fraction && !thousands)
       return scan.mark(i) === OPEN ? i : -1;
     const place = scan.size('place', i);
+    const owner = place > 0 ? i : ownerEnd(scan, i, limit);
     if (place > 0) i += place - 1;
+    else if (owner > i) i = owner - 1;
     // "5 đơn vị cơ sở | Hội gồm: A, B": no name yet
     // "các KCN Tân | Trường": in the midst of a name
     else if (
@@ -61,6 +64,17 @@ export function namesBegin(scan: Scan, at: number, limit: number): number {
   }
   return i;
 }
+
+/** "gồm 9 đơn vị khối kinh tế của | TP. Bến Đá |, gồm: …": past whose they are, where the words that lead to their names come right behind; `at` for none. */
+function ownerEnd(scan: Scan, at: number, limit: number): number {
+  if (!OF.has(scan.word(at - 1)) || !scan.has(at, CAPITAL) || scan.size('unit', at) === 0) return at;
+  const owner = parseUnit(scan, at, limit);
+  if (!owner || owner.to >= limit) return at;
+  const next = scan.mark(owner.to) === COMMA ? owner.to + 1 : owner.to;
+  const leads = scan.word(next) === 'gồm' || (scan.word(next) === 'bao' && scan.word(next + 1) === 'gồm');
+  return leads ? owner.to : at;
+}
+const OF = new Set(['của', 'thuộc', 'trong', 'tại']);
 
 const opensAfterMark = (scan: Scan, at: number, limit: number): boolean =>
   scan.mark(at) === COLON ||

@@ -7,14 +7,7 @@ import { pastNumber } from './nouns.js';
 /** "A, B và | đơn vị Cụm trưởng | Công an tỉnh Bến Đá", "A và | 02 | Đảng ủy Khối": past what says which of them it is. */
 export function pastRole(scan: Scan, at: number, limit: number): number {
   // "Khối trưởng A, Khối phó B và | các đơn vị (thành viên): | C, D"
-  if (scan.word(at) === 'các') {
-    const unit = scan.word(at + 1) === 'đơn' ? at + 3 : at + 1;
-    const colon = scan.word(unit) === 'thành' && scan.word(unit + 1) === 'viên' ? unit + 2 : unit;
-    if (scan.mark(colon) === COLON && colon + 1 < limit) return colon + 1;
-    // "và các thành viên | Sở Nội vụ, Sở Tư pháp"
-    const named = colon > unit && colon < limit && scan.has(colon, CAPITAL) && scan.size('unit', colon) > 0;
-    return named ? colon : at;
-  }
+  if (scan.word(at) === 'các') return pastOthers(scan, at, limit);
   // "Khối phó là A; thành viên là | B và C"
   if (scan.word(at) === 'thành' && scan.word(at + 1) === 'viên') {
     const link = scan.mark(at + 2) === COLON || scan.word(at + 2) === 'là' || scan.word(at + 2) === 'gồm';
@@ -30,6 +23,25 @@ export function pastRole(scan: Scan, at: number, limit: number): number {
   const name = linked ? year + 1 : role + size;
   return name < limit && scan.has(name, CAPITAL) && parseUnits(scan, name, limit) ? name : at;
 }
+
+/** "Khối trưởng A, Khối phó B và | các đơn vị thành viên: | C, D", "…, | các đơn vị còn lại là | C, D": past the word for all others. */
+function pastOthers(scan: Scan, at: number, limit: number): number {
+  const unit = scan.word(at + 1) === 'đơn' ? at + 3 : at + 1;
+  const member = scan.word(unit) === 'thành' && scan.word(unit + 1) === 'viên' ? unit + 2 : unit;
+  const rest = REST.has(scan.pairAt(member)) ? member + 2 : scan.word(member) === 'khác' ? member + 1 : member;
+  const link = scan.word(rest) === 'bao' ? rest + 1 : rest;
+  const linked = scan.mark(link) === COLON || (rest > at + 1 && LINKS.has(scan.word(link)));
+  if (linked) {
+    // "các đơn vị thành viên: | ; | C; D"
+    const name = scan.mark(link + 1) === SEMICOLON || scan.mark(link + 1) === COLON ? link + 2 : link + 1;
+    return name < limit ? name : at;
+  }
+  // "và các thành viên | Sở Nội vụ, Sở Tư pháp"
+  const named = member > unit && member < limit && scan.has(member, CAPITAL) && scan.size('unit', member) > 0;
+  return named ? member : at;
+}
+const REST = new Set(['còn lại', 'trực thuộc']);
+const LINKS = new Set(['là', 'gồm']);
 
 /**
  * "gồm | lãnh đạo | Sở Y tế", "gồm | đại diện lãnh đạo | VKSND các tỉnh: A, B": past those who stand for the unit; "cùng
@@ -48,9 +60,9 @@ const PEOPLE = new Map([
   ['đại', 'diện'],
 ]);
 
-/** "Sở Y tế | - (đơn vị) Khối trưởng năm 2028 | , Thuế tỉnh": past the role; `at` for none. */
+/** "Sở Y tế | - (đơn vị) Khối trưởng năm 2028 | , Thuế tỉnh", "Sở Y tế | là Khối trưởng |, …": past the role; `at` for none. */
 export function roleBehind(scan: Scan, at: number, limit: number): number {
-  if (!DASHES.has(scan.mark(at))) return at;
+  if (!DASHES.has(scan.mark(at)) && !TAKES.has(scan.word(at))) return at;
   const role = scan.word(at + 1) === 'đơn' && scan.word(at + 2) === 'vị' ? at + 3 : at + 1;
   const size = scan.size('role', role);
   if (size === 0) return at;
@@ -58,6 +70,13 @@ export function roleBehind(scan: Scan, at: number, limit: number): number {
   if (scan.word(end) === 'năm' && scan.has(end + 1, NUMBER)) end += 2;
   return separatorEnd(scan, end, limit) > end ? end : at;
 }
+
+/** "Sở B và Sở C | (cùng) làm Khối phó" */
+export function takesRole(scan: Scan, at: number): boolean {
+  const verb = scan.word(at) === 'cùng' ? at + 1 : at;
+  return TAKES.has(scan.word(verb)) && scan.size('role', verb + 1) > 0;
+}
+const TAKES = new Set(['là', 'làm']);
 
 /** Past the bracket that opens at the token: the role alone where it was left open, "(Cụm trưởng | , Tân Khê (Cụm phó)". */
 export function afterBracket(scan: Scan, at: number, limit: number): number {

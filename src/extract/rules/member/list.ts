@@ -2,10 +2,10 @@ import type { Scan } from '../../../lexicon/scan.js';
 import type { UnitName } from '../../../names/unit.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { mayBePlace, parseUnits } from '../../../names/unit-list.js';
-import { COLON } from '../../../text/marks.js';
+import { COLON, DASHES } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Item } from './list-item.js';
-import { afterBracket, pastPeople, pastRole, roleBehind, sends, separatorEnd } from './list-links.js';
+import { afterBracket, pastPeople, pastRole, roleBehind, sends, separatorEnd, takesRole } from './list-links.js';
 import { bareName, furtherEnd, smallHead, unionEnd, unnamedEnd, unnamedHeadEnd, wholeEnd } from './list-names.js';
 import { partProvinces, partSiblings, withFields } from './list-parting.js';
 import { countOfUnits, does, pastNumber } from './nouns.js';
@@ -20,6 +20,8 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
   const items: Item[] = [];
   let lead = noun;
   let whose = owner;
+  // How many stood there when one was first said to be who leads
+  let taken = -1;
   let i = pastNumber(scan, at);
   while (i < limit) {
     const bracket = countedBracket(scan, i, limit);
@@ -79,11 +81,15 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
         });
       i = Math.max(end, unnamed);
     }
-    i = roleBehind(scan, afterBracket(scan, i, limit), limit);
+    const named = afterBracket(scan, i, limit);
+    i = roleBehind(scan, named, limit);
+    if (i > named && taken < 0 && !DASHES.has(scan.mark(named))) taken = items.length;
     const next = separatorEnd(scan, i, limit);
     if (next === i) break;
     i = next;
   }
+  // "Khối: Sở A làm Khối trưởng; Sở B và Sở C | cùng làm Khối phó" tells of those who lead, and of no others
+  if (taken >= 0 && takesRole(scan, i)) items.splice(taken);
   return withNounsBehind(scan, withFields(scan, items));
 }
 

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { memberNames, recordOf } from './record-of.js';
+
+// What costs a whole page its records: two blocs taken for one, a list that stops at the first word for the others; each beside near misses.
+
+describe('blocs that are alike in all but what they are for', () => {
+  const blocsOf = (text: string): string[] => recordOf(text).blocs.map(({ name }) => name);
+  const FIRST = 'Ngày 18/01/2027, Cụm thi đua các huyện nội địa gồm: Bến Đá, Tân Khê và Lam Sơn tổng kết năm 2026.';
+  const SECOND =
+    'Trước đó, ngày 16/01, Cụm thi đua các huyện biên giới gồm: Phú Gia, An Khê và Hòa Lộc cũng tổng kết năm 2026.';
+  it.each([
+    ['Tổng kết cụm thi đua các huyện', FIRST, SECOND],
+    ['Cụm thi đua các huyện tổng kết năm 2026', SECOND, FIRST],
+  ])('under the headline "%s", which says less than either', (...lines) =>
+    expect(blocsOf(lines.join('\n')).filter((name) => /nội địa|biên giới/.test(name))).toHaveLength(2),
+  );
+  it.each([
+    [
+      'Khối thi đua các ngân hàng tổng kết năm 2026',
+      'Ngày 18/01/2027, Khối thi đua các ngân hàng thương mại tổng kết năm 2026.',
+      'Các thành viên của Khối ngân hàng thương mại đã ký giao ước thi đua.',
+    ],
+    ['Cụm thi đua các huyện tổng kết năm 2026', FIRST, 'Cụm thi đua các huyện suy tôn huyện Bến Đá dẫn đầu Cụm.'],
+  ])('"%s": one under a name that says more', (...lines) => expect(blocsOf(lines.join('\n'))).toHaveLength(1));
+});
+
+describe('members behind those who lead', () => {
+  const ALL = ['Sở Y tế', 'Sở Nội vụ', 'Sở Tư pháp', 'Thanh tra tỉnh'];
+  it.each([
+    'gồm: Sở Y tế (Khối trưởng), Sở Nội vụ (Khối phó), các đơn vị thành viên là Sở Tư pháp, Thanh tra tỉnh.',
+    'gồm: Sở Y tế (Khối trưởng), Sở Nội vụ (Khối phó) cùng các đơn vị thành viên: ; Sở Tư pháp; Thanh tra tỉnh.',
+    'gồm: Sở Y tế (Khối trưởng), Sở Nội vụ (Khối phó) và các đơn vị còn lại gồm Sở Tư pháp, Thanh tra tỉnh.',
+    'gồm Sở Y tế là Khối trưởng, Sở Nội vụ là Khối phó và các thành viên gồm Sở Tư pháp, Thanh tra tỉnh.',
+    'gồm Sở Y tế làm Khối trưởng, Sở Nội vụ làm Khối phó, Sở Tư pháp và Thanh tra tỉnh.',
+    'gồm Sở Y tế làm Khối trưởng, Sở Nội vụ làm Khối phó cùng các đơn vị: Sở Tư pháp, Thanh tra tỉnh.',
+    'gồm 4 đơn vị thuộc khối nội chính của UBND tỉnh Lam Hải, gồm: Sở Y tế, Sở Nội vụ, Sở Tư pháp, Thanh tra tỉnh.',
+    'có 4 đơn vị trực thuộc UBND tỉnh Lam Hải, bao gồm: Sở Y tế, Sở Nội vụ, Sở Tư pháp và Thanh tra tỉnh.',
+  ])('"… %s"', (words) => expect(memberNames(`Khối thi đua số 3 ${words}`)).toEqual(ALL));
+
+  it.each([
+    '1. Khối thi đua các phòng chuyên môn (11 đơn vị): Phòng Tư pháp làm Khối trưởng; Phòng Kinh tế và Thanh tra thành phố cùng làm Khối phó.',
+    '1. Khối thi đua các phòng chuyên môn (11 đơn vị): Phòng Tư pháp làm Khối trưởng; Phòng Kinh tế làm Khối phó.',
+    'Khối thi đua số 3 gồm Sở Y tế làm Khối trưởng, Sở Nội vụ làm Khối phó.',
+  ])('"%s" tells of nobody but those', (text) => expect(memberNames(text)).toEqual([]));
+
+  it.each([
+    ['Ngân hàng Nhà nước, Chi nhánh Hà Nội; Cục Thống kê; Bưu điện tỉnh', 'Ngân hàng Nhà nước, Chi nhánh Hà Nội'],
+    ['Ngân hàng Nhà nước; Chi nhánh Điện Hà Nội; Bưu điện tỉnh', 'Ngân hàng Nhà nước'],
+  ])('"%s": the branch of a bank', (names, first) =>
+    expect(memberNames(`Khối thi đua số 3 gồm: ${names}.`)[0]).toBe(first),
+  );
+});
