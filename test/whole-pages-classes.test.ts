@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memberNames, recordOf } from './record-of.js';
+import { memberNames, recipientNames, recordOf } from './record-of.js';
 
 // What costs a whole page its records: two blocs taken for one, a list that stops at the first word for the others; each beside near misses.
 
@@ -49,4 +49,47 @@ describe('members behind those who lead', () => {
   ])('"%s": the branch of a bank', (names, first) =>
     expect(memberNames(`Khối thi đua số 3 gồm: ${names}.`)[0]).toBe(first),
   );
+});
+
+describe('names that hold words of other things', () => {
+  it.each([
+    'Trường THPT Lê Anh Xuân',
+    'Trường THCS Trần Chú Tâm',
+    'Vụ Các vấn đề chung về xây dựng pháp luật',
+    'Công ty cổ phần Dệt may 29 tháng 3',
+    'Công ty cổ phần May 19/5',
+    'Nhà máy Dệt 8-3',
+  ])('"%s"', (name) => expect(recipientNames(`Tặng Bằng khen cho ${name} và Sở Y tế.`)).toEqual([name, 'Sở Y tế']));
+  it.each([
+    ['Tặng Bằng khen cho Trường THPT Lê Lợi, Bà Tô Thị Lan.', ['Trường THPT Lê Lợi', 'Tô Thị Lan']],
+    ['Tặng Bằng khen cho Sở Y tế về thành tích xây dựng nông thôn mới.', ['Sở Y tế']],
+    ['Tặng Bằng khen cho Công ty May Bến Đá trong tháng 3 năm 2027.', ['Công ty May Bến Đá']],
+  ])('"%s": no part of the name', (text, names) => expect(recipientNames(text)).toEqual(names));
+});
+
+describe('the year in which a council sits', () => {
+  const yearsOf = (title: string, words: string): (number | null)[] =>
+    recordOf(`HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG
+TỈNH LAM HẢI
+Số: 09/TB-HĐ
+Lam Hải, ngày 25 tháng 3 năm 2028
+
+THÔNG BÁO
+${title}
+
+${words}
+1. Trình Thủ tướng Chính phủ tặng Cờ thi đua của Chính phủ cho Sở Công Thương.`).awards.map(({ year }) => year);
+  const LAST = 'Hội đồng họp xem xét khen thưởng cho các khối thi đua thuộc tỉnh năm 2027 và thống nhất:';
+  it.each([
+    'Kết quả phiên họp lần thứ nhất năm 2028 của Hội đồng Thi đua - Khen thưởng tỉnh',
+    'Kết luận cuộc họp Hội đồng Thi đua - Khen thưởng tỉnh lần thứ 2 năm 2028',
+  ])('"%s" is not the one of the merit', (title) => expect(yearsOf(title, LAST)).toEqual([2027]));
+  it('but that of the paper where no other is told', () =>
+    expect(yearsOf('Kết quả xét khen thưởng năm 2028 của Hội đồng', 'Hội đồng thống nhất:')).toEqual([2028]));
+  it('"luân phiên, năm 2027" is no session', () =>
+    expect(
+      recordOf('Theo phân công luân phiên, năm 2027 Sở Y tế làm Khối trưởng Khối thi đua số 6.').heads.map(
+        ({ year }) => year,
+      ),
+    ).toEqual([2027]));
 });

@@ -176,10 +176,16 @@ function isYearUnderReview(scan: Scan, chunk: YearChunk): boolean {
   // "là thành viên của Khối thi đua số 3 từ năm 2024"
   if (scan.word(chunk.from - 1) === 'từ') return false;
   if (isFounding(scan, chunk.from) || isCompared(scan, chunk.from)) return false;
-  // "phiên thứ nhất năm 2028", "họp Hội đồng … lần thứ nhất năm 2028" of a council
-  for (let i = chunk.from - 1; i > 0 && chunk.from - i <= 3; i--)
-    if (scan.word(i) === 'phiên' || (scan.word(i) === 'lần' && meets(scan, i))) return false;
-  return chunk.year.last - chunk.year.first <= 1;
+  return !isOfSitting(scan, chunk.from) && chunk.year.last - chunk.year.first <= 1;
+}
+
+/** "phiên thứ nhất | năm 2028", "họp Hội đồng … lần thứ nhất | năm 2028": when a council sits, not what it looks back on; not "luân phiên, năm 2028". */
+function isOfSitting(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i > 0 && at - i <= 3; i--) {
+    if (scan.word(i) === 'phiên') return scan.word(i - 1) !== 'luân';
+    if (scan.word(i) === 'lần' && meets(scan, i)) return true;
+  }
+  return false;
 }
 
 /** "họp Hội đồng Thi đua - Khen thưởng tỉnh | lần" */
@@ -232,7 +238,8 @@ export function yearIn(scan: Scan, { from, to }: { readonly from: number; readon
     }
     const year = parseYear(scan, i, to);
     if (!year) continue;
-    if (!role && scan.mark(i - 1) !== SLASH && !isFounding(scan, i) && !isOfStaff(scan, from, i)) found = year.last;
+    const none = isFounding(scan, i) || isOfStaff(scan, from, i) || isOfSitting(scan, i);
+    if (!role && scan.mark(i - 1) !== SLASH && !none) found = year.last;
     i = year.to - 1;
   }
   return found;

@@ -23,7 +23,7 @@ export function honorificSize(scan: Scan, at: number): number {
   }
   if (size === 1 && scan.has(at, CAPITAL) && scan.has(at + 1, CAPITAL) && !scan.has(at + 1, LINE_START)) {
     const not = NOT_HONORIFIC[scan.word(at)];
-    if (endsNameOverPlace(scan, at)) return 0;
+    if (endsNameOverPlace(scan, at) || isMiddleName(scan, at)) return 0;
     // "Bà Triệu Thị Vi" is a person, "Bà Triệu" a place.
     const named = scan.has(at + 2, CAPITAL) && MIDDLE_NAMES.has(folded(scan, at + 2)) && scan.has(at + 3, CAPITAL);
     if (named || isWoman(scan, at)) return size;
@@ -38,6 +38,14 @@ function endsNameOverPlace(scan: Scan, at: number): boolean {
   const place = scan.size('place', at + 1);
   return place > 1 && !scan.has(at + 1 + place, CAPITAL);
 }
+
+/** "Trường THPT Lê | Anh | Xuân", "Trần | Chú | Tâm": between a family name and the last word of a name; not "Bến Lê | Bà Tô Thị Lan". */
+const isMiddleName = (scan: Scan, at: number): boolean =>
+  scan.size('surname', at - 1) > 0 &&
+  scan.has(at - 1, CAPITAL) &&
+  !scan.has(at - 1, ALL_CAPS) &&
+  !scan.has(at, LINE_START | ALL_CAPS) &&
+  (at + 2 >= scan.tokens.count || !scan.has(at + 2, CAPITAL) || scan.has(at + 2, LINE_START));
 
 /** "Bà Triệu Mùi Lai", "BÀ TRIỆU MÙI LAI": a family name and two or three more; not "Bà Triệu Hà Nội", "Bà Rịa Tân Khê". */
 function isWoman(scan: Scan, at: number): boolean {

@@ -3,18 +3,25 @@ import { MIDDLE_NAMES } from '../lexicon/surnames.js';
 import { COMMA, PERCENT, SEMICOLON, SLASH } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { addressesNobody, isLikeAddress, isTwoSisters } from './address.js';
+import { isDayName } from './day-name.js';
 import { ADDRESS, AWARD, BLOC, CUE, ROLE, STOP } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 import { type UnitHead, unitHead } from './unit-head.js';
 import { isFarming, JOINS } from './unit-joins.js';
 import { isTerritory } from './unit-kinds.js';
 
+/** "Điện lực Đồng Hới | 6/6": the votes for it, of as many as there are. */
+const mayBeVotes = (scan: Scan, at: number): boolean =>
+  Number(scan.slice(at, at + 1)) <= Number(scan.slice(at + 2, at + 3));
+
 const SHOWN = new Set(['thành tích', 'giới thiệu', 'nửa thế', 'hành trình']);
 
 /** A capital ends the name where a new unit, a person, a title or a bloc begins. */
 export function endsAtCapital(scan: Scan, at: number, limit: number, taken: number, own: UnitHead): boolean {
   const territory = isTerritory(own.kind);
-  if (scan.has(at, NUMBER)) return !numberInName(scan, at, limit);
+  // "Công ty May | 19/5"
+  if (scan.has(at, NUMBER))
+    return !numberInName(scan, at, limit) && !(own.kind === 'company' && isDayName(scan, at) && !mayBeVotes(scan, at));
   if (territory && taken >= 5) return true;
   // "TỈNH SÓC TRĂNG | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": the other column
   if (scan.kind('form', at) === 'motto') return true;

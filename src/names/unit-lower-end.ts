@@ -1,4 +1,5 @@
 import type { Scan } from '../lexicon/scan.js';
+import { SLASH } from '../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { BLOC, CUE, ROLE, STOP, UNIT, VERB } from './layer-bits.js';
 import { unitHead } from './unit-head.js';
@@ -16,6 +17,9 @@ export function endsAtLower(scan: Scan, at: number): boolean {
   // "Xúc tiến đầu tư và | hỗ trợ doanh nghiệp"
   if (scan.word(at) === 'hỗ' && scan.word(at - 1) === 'và' && !scan.has(at + 2, CAPITAL | NUMBER | PUNCTUATION))
     return false;
+  // "Vụ Các vấn đề chung | về xây dựng pháp luật", "Công ty Dệt may 29 | tháng | 3"
+  if (scan.word(at) === 'về' && MATTERS.has(scan.pairAt(at - 2))) return false;
+  if (scan.word(at) === 'tháng' && isDayInName(scan, at)) return false;
   // "Hội Sinh vật cảnh | các tỉnh: Bến Đá"
   if (scan.word(at) === 'các' && isTerritory(scan.kind('unit', at + 1))) return true;
   // "Công ty Thủy điện Bến Đá | phát triển bền vững": how it fares
@@ -53,6 +57,15 @@ export function endsAtLower(scan: Scan, at: number): boolean {
   // "Ban Đối ngoại nhân dân | Tỉnh ủy", "Phát triển kinh tế tập thể": said of the field.
   return head !== null && head.kind !== 'division' && head.kind !== 'people' && scan.has(head.to, CAPITAL);
 }
+const MATTERS = new Set(['đề chung', 'vấn đề']);
+/** "29 | tháng | 3": a day without a year in the name of a company; not "May 10 | tháng 3 năm 2027", "… tháng 3/2027". */
+const isDayInName = (scan: Scan, at: number): boolean =>
+  scan.has(at - 1, NUMBER) &&
+  scan.has(at + 1, NUMBER) &&
+  scan.word(at - 2) !== 'ngày' &&
+  !WHEN.has(scan.word(at + 2)) &&
+  scan.mark(at + 2) !== SLASH;
+const WHEN = new Set(['năm', 'vừa', 'này']);
 const HELD = new Set(['với', 'từ', 'tại', 'và']);
 const ENOUGH = new Set(['điều', 'tiêu', 'số', 'phiếu', 'tỷ', 'hồ']);
 
@@ -149,6 +162,7 @@ const buildsInName = (scan: Scan, at: number): boolean =>
   scan.word(at + 1) === 'dựng' &&
   (scan.has(at + 2, PUNCTUATION) ||
     at + 2 >= scan.tokens.count ||
+    scan.word(at - 1) === 'về' ||
     BUILT.has(scan.word(at + 2)) ||
     isTerritory(scan.kind('unit', at + 2)) ||
     isTrade(scan, at));
