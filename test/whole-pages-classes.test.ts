@@ -93,3 +93,52 @@ ${words}
       ),
     ).toEqual([2027]));
 });
+
+describe('units that stand in full over a colon', () => {
+  it.each([
+    ['các Sở GDĐT: Nam Định, Vĩnh Phúc, Bắc Ninh', ['Sở GDĐT Nam Định', 'Sở GDĐT Vĩnh Phúc', 'Sở GDĐT Bắc Ninh']],
+    ['các Phòng GD&ĐT: huyện Bến Đá, huyện Tân Khê', ['Phòng GD&ĐT huyện Bến Đá', 'Phòng GD&ĐT huyện Tân Khê']],
+    ['các Chi cục Kiểm lâm: Sơn La, Lai Châu', ['Chi cục Kiểm lâm Sơn La', 'Chi cục Kiểm lâm Lai Châu']],
+    ['các Sở: Y tế, Nội vụ', ['Sở Y tế', 'Sở Nội vụ']],
+  ])('"%s": each place has one', (words, names) => {
+    expect(recipientNames(`Bộ trưởng tặng Cờ thi đua cho ${words}.`)).toEqual(names);
+    expect(recipientNames(`Kết quả, ${words} được đề nghị tặng Cờ thi đua.`)).toEqual(names);
+  });
+});
+
+describe('lists that go on, and what only seems to', () => {
+  it.each([
+    ['và 02 đảng viên:', ['Chi bộ Sở Y tế', 'Chi bộ Sở Nội vụ', 'Tô Hải', 'Hà Nhàn']],
+    ['cùng 02 cá nhân:', ['Chi bộ Sở Y tế', 'Chi bộ Sở Nội vụ', 'Tô Hải', 'Hà Nhàn']],
+  ])('"%s" over numbered lines of their own', (words, names) =>
+    expect(
+      recipientNames(`QUYẾT ĐỊNH
+tặng Bằng khen năm 2027
+
+Điều 1. Tặng Bằng khen cho 02 tổ chức đảng, gồm:
+1. Chi bộ Sở Y tế;
+2. Chi bộ Sở Nội vụ;
+
+${words}
+1. Đ/c Tô Hải, Bí thư Chi bộ thôn 1;
+2. Đ/c Hà Nhàn, Phó Bí thư Chi bộ thôn 2.`),
+    ).toEqual(names),
+  );
+  it('teachers who are good at something else than those who were counted', () =>
+    expect(
+      recipientNames(`Có 34 giáo viên được công nhận Lao động tiên tiến, tỉ lệ 54,6%.
++ Có 02 giáo viên giỏi cơ sở: cô Tô Thị Hải và cô Hà Thị Nhàn.`),
+    ).toEqual(['#34']));
+  it('units that choose who leads', () =>
+    expect(
+      recipientNames(`Chủ tịch UBND tỉnh tặng Giấy khen cho 2 tập thể và 7 cá nhân.
+
+Các đơn vị đã bầu Phòng Chính trị là Cụm trưởng, Phòng Hậu cần là Cụm phó năm 2028.`),
+    ).toEqual(['#2', '#7']));
+  it('a branch of the house with an award of its own', () =>
+    expect(
+      recipientNames(
+        'Trường THPT Lam Hải được tặng Huân chương Lao động hạng Ba (1984); Chi đoàn giáo viên được Trung ương Đoàn tặng Bằng khen năm 2017.',
+      ),
+    ).toEqual(['Trường THPT Lam Hải', 'Chi đoàn giáo viên']));
+});

@@ -334,6 +334,8 @@ function openPlural(scan: Scan, at: number, limit: number, counted = false): Ope
   if (!counted && !isPluralMarker(scan, at)) return null;
   const head = anyUnitHead(scan, at + 1);
   if (!head || head.takes === 'unit') return null;
+  const named = openNamed(scan, head, limit);
+  if (named) return named;
   const item = scan.mark(head.to) === COLON ? head.to + 1 : head.to;
   const union = unitHead(scan, item)?.kind === 'union' && !mayBePlace(scan, item, limit);
   if (item > head.to && isTerritory(head.kind) && union) return null;
@@ -357,6 +359,26 @@ function openPlural(scan: Scan, at: number, limit: number, counted = false): Ope
     unit: { from: item, to: end, kind: head.kind, level: head.level, full: `${prefix} ${scan.slice(item, end)}` },
     lead,
   };
+}
+
+/** "các Sở GDĐT: | Bến Đá, Lam Hải", "các Hội Nông dân: | xã Bến Đá, xã Tân Khê": a unit in full over a colon, and the places that have one each. */
+function openNamed(scan: Scan, head: UnitHead, limit: number): Opened | null {
+  if (isTerritory(head.kind) || scan.mark(head.to) === COLON) return null;
+  const parts = unitParts(scan, head.from, limit);
+  const at = parts && scan.mark(parts.to) === COLON ? parts.to + 1 : limit;
+  if (!parts || at >= limit || !(head.takes !== 'field' || parts.to > head.to)) return null;
+  const prefix = scan.slice(head.from, parts.to);
+  const { kind, level } = head;
+  const territory = anyUnitHead(scan, at);
+  if (territory && isTerritory(territory.kind)) {
+    const owned: Lead = { head, prefix, placePrefix: prefix, open: true, places: territory, owner: prefix };
+    const unit = ofOwner(scan, at, limit, owned);
+    return unit && afterSeparator(scan, unit.to, limit) > 0 ? { unit, lead: owned } : null;
+  }
+  const end = (scan.layers(at) & PLACE) === 0 ? at : at + scan.size('place', at);
+  if (end === at || afterSeparator(scan, end, limit) < 0) return null;
+  const lead: Lead = { head, prefix, placePrefix: prefix, open: false, semicolons: true };
+  return { unit: { from: at, to: end, kind, level, full: `${prefix} ${scan.slice(at, end)}` }, lead };
 }
 
 /** "2 | Chi nhánh huyện Tân Khê, Bến Đá": the first of so many units, each of one place of a kind. */

@@ -137,6 +137,14 @@ export const UNIONS: readonly Phrase[] = [
       [' nhà trường', ' cơ quan'].map((whole) => union + whole),
     ),
   ),
+  // "Chi đoàn giáo viên được Tỉnh đoàn tặng": of whom it is, in the house that the text is about.
+  head(
+    'union',
+    { takes: 'nothing', level: 4 },
+    ['chi đoàn', 'chi bộ'].flatMap((union) =>
+      [' giáo viên', ' cán bộ giáo viên', ' học sinh', ' sinh viên', ' cán bộ'].map((whose) => union + whose),
+    ),
+  ),
   // The youth union and the trade union of a school: "Đoàn trường THPT Bến Đá".
   head(
     'youth',

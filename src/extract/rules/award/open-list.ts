@@ -383,10 +383,17 @@ export class OpenList {
     return { ...this.#governor, sentence, counts };
   }
 
-  /** They get the same, and the list ends. */
+  /** They get the same, and the list ends; "và 03 đảng viên:" over lines that count anew goes on with those. */
   #counted(sentence: Parsed, elements: readonly Element[], governor: Governor): AwardRow[] {
     const group = elements.find((element) => element.kind === 'group');
     const counted = group?.kind === 'group' && group.from <= sentence.from + 1 ? group.items : [];
+    const { scan, sentences } = this.#passage;
+    const next = sentences[sentence.index + 1];
+    if (counted.length > 0 && scan.mark(sentence.to - 1) === COLON && next && numberOf(scan, next) === 1) {
+      this.#governor = { ...governor, counts: [...governor.counts, ...counted] };
+      this.#last = { sentence, number: 0 };
+      return [];
+    }
     const [only] = counted;
     const named = only && namedBehindColon(elements, only);
     for (const item of named ?? counted.filter(({ count }) => count !== null))

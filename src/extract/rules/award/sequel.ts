@@ -362,6 +362,9 @@ function shareOf(scan: Scan, elements: readonly Element[], { counts }: Governor)
   const persons = items.filter(({ kind, count }) => kind === 'person' && count === null);
   const counted = elements.slice(0, lead).findLast(({ kind }) => kind === 'group');
   const count = counted?.kind === 'group' ? counted.items[0].count : null;
+  // "+ Có 04 giáo viên | giỏi cơ sở |: cô A, cô B": what else some of them are
+  if (counted && elements.some((one, i) => i < lead && one.from >= counted.to && PRAISED.has(wordOf(scan, one))))
+    return null;
   // "… ở các huyện A, B, C, mỗi nơi | 1 trường hợp |, gồm: …"
   const places = elements.slice(0, lead).find(({ kind }) => kind === 'group');
   const each = elements.slice(0, lead).some(({ from }) => scan.word(from) === 'mỗi');
@@ -369,6 +372,8 @@ function shareOf(scan: Scan, elements: readonly Element[], { counts }: Governor)
   const said = count === null ? scan.word(elements[0].from) === 'cụ' : persons.length === count;
   return said && persons.length > 0 ? persons : null;
 }
+
+const PRAISED = new Set(['giỏi', 'sắc', 'xuất sắc', 'biểu', 'tiêu biểu']);
 
 /** "Sở C có 1 cá nhân | là ông D, Phó Giám đốc": as many persons as the unit has, and nothing that they do; null for another sentence. */
 function shareOfUnit(scan: Scan, elements: readonly Element[]): readonly Item[] | null {
@@ -421,6 +426,8 @@ function isSequel({ scan }: Passage, elements: readonly Element[], counts: reado
     return true;
   // "Các đơn vị được nhận cờ gồm …"; "Các đơn vị đã nhất trí …" does something else.
   const leads = (e: Element): boolean => isMark(e, ':') || wordOf(scan, e) === 'gồm' || wordOf(scan, e) === 'là';
+  // "Các đơn vị đã bầu Sở A là Cụm trưởng"
+  for (let i = first.from; i < elements[elements.length - 1].to; i++) if (scan.size('role', i) > 0) return false;
   return /^(các|những) (đơn vị|cơ quan|trường|xã|sở)/.test(opening) && elements.slice(0, 16).some(leads);
 }
 
