@@ -21,6 +21,7 @@ import {
   THIRTEENTH_HELD_OUT,
   TWELFTH_HELD_OUT,
   TWENTIETH_HELD_OUT,
+  TWENTY_FIFTH_HELD_OUT,
   TWENTY_FIRST_HELD_OUT,
   TWENTY_FOURTH_HELD_OUT,
   TWENTY_SECOND_HELD_OUT,
@@ -89,6 +90,11 @@ const FLOORS: readonly (readonly [what: string, WrittenWorld, Readonly<Record<Ki
     'in ordinary ways of a fourteenth set, the twenty-fourth set of ways',
     TWENTY_FOURTH_HELD_OUT,
     { memberships: [0.99, 0.99], headships: [0.99, 0.99], awards: [0.98, 0.98], steps: [0.99, 0.98] },
+  ],
+  [
+    'in ordinary ways of a fifteenth set, the twenty-fifth set of ways',
+    TWENTY_FIFTH_HELD_OUT,
+    { memberships: [0, 0], headships: [0, 0], awards: [0, 0], steps: [0, 0] },
   ],
 ];
 

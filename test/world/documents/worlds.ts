@@ -16,6 +16,7 @@ import { TENTH_WAYS } from './tenth/ways.js';
 import { THIRTEENTH_WAYS } from './thirteenth/ways.js';
 import { TWELFTH_WAYS } from './twelfth/ways.js';
 import { TWENTIETH_WAYS } from './twentieth/ways.js';
+import { TWENTY_FIFTH_WAYS } from './twenty-fifth/ways.js';
 import { TWENTY_FIRST_WAYS } from './twenty-first/ways.js';
 import { TWENTY_FOURTH_WAYS } from './twenty-fourth/ways.js';
 import { TWENTY_SECOND_WAYS } from './twenty-second/ways.js';
@@ -195,6 +196,16 @@ export const TWENTY_FOURTH_HELD_OUT: WrittenWorld = {
   held: true,
   since: 2021,
   ways: TWENTY_FOURTH_WAYS,
+};
+
+/** Held out too, in the ways of a twenty-fifth set: the ordinary papers of one province more, and what the portals of its departments write. */
+export const TWENTY_FIFTH_HELD_OUT: WrittenWorld = {
+  seed: 1151,
+  merged: [['Hải Dương', 'Hải Phòng', 'Hải Phòng']],
+  lasting: ['Lạng Sơn'],
+  held: true,
+  since: 2021,
+  ways: TWENTY_FIFTH_WAYS,
 };
 
 export function documentsOfWorld({ seed, merged, lasting, held, since, ways }: WrittenWorld) {
