@@ -89,7 +89,11 @@ function isOfOffice(scan: Scan, lines: readonly Line[], index: number): boolean 
 }
 
 /** A sentence, or more of them, in a line: no head of a paper has two of those. */
-const isProse = (scan: Scan, { from, to }: Range): boolean => to - from > LONG && scan.mark(to - 1) === STOP;
+const isProse = (scan: Scan, line: Range): boolean => isLong(line) && scan.mark(line.to - 1) === STOP;
+/** The same, or what lists below what it tells: "Tại phiên họp ngày 25/01/2027, Hội đồng đã xét hồ sơ … như sau:". */
+export const tells = (scan: Scan, line: Range): boolean =>
+  isProse(scan, line) || (isLong(line) && scan.mark(line.to - 1) === COLON);
+const isLong = ({ from, to }: Range): boolean => to - from > LONG;
 const LONG = 25;
 
 /** "PHỤ LỤC" over "(Kèm theo Quyết định số …)": a list that has no name of its own. */

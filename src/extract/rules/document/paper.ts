@@ -1,14 +1,14 @@
 import type { DocumentKind } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { type DateName, parseYear } from '../../../names/date.js';
-import { COMMA, SEMICOLON } from '../../../text/marks.js';
+import { COLON, COMMA, SEMICOLON } from '../../../text/marks.js';
 import type { Signer } from '../../passage.js';
 import { attachedTo } from './attached.js';
 import { authorityOf, enactingLine } from './authority.js';
 import { type Card, cardOf } from './card.js';
 import { type Closing, closingOf } from './closing.js';
 import { dateIn, dateLineOf } from './date.js';
-import { type FormName, formNameOf, headLimit, kindOfSign, numberedNote, numberOf } from './head.js';
+import { type FormName, formNameOf, headLimit, kindOfSign, numberedNote, numberOf, tells } from './head.js';
 import { issuerOf } from './issuer.js';
 import { PARTIES } from './joint-signers.js';
 import { laterClosings } from './later-closings.js';
@@ -84,7 +84,9 @@ function paperInText(scan: Scan, lines: readonly Line[]): Paper | null {
     number: number ?? attached?.number ?? null,
     date: note?.date ?? dateOf(scan, lines, top, kind, body, closing) ?? attached?.date ?? null,
     title:
-      subject && form ? withFormName(scan, lines, form, subject.range) : (subject?.range ?? letterName(scan, form)),
+      subject && form
+        ? withFormName(scan, lines, form, subject.range)
+        : (subject?.range ?? (form ? letterName(scan, form) : nameOver(scan, lines, head))),
     publisher: issued ?? publisherOf(scan, authority, issuer),
     head,
     body,
@@ -105,8 +107,8 @@ function withFormName(scan: Scan, lines: readonly Line[], form: FormName, subjec
 }
 
 /** "THƯ CẢM ƠN" over "Kính gửi: …": the name of a letter is its title; "GIẤY MỜI" has none. */
-const letterName = (scan: Scan, form: FormName | null): Range | null =>
-  form?.alone && form.kind === 'other' && scan.word(form.phrase.from) === 'thư' ? form.phrase : null;
+const letterName = (scan: Scan, form: FormName): Range | null =>
+  form.alone && form.kind === 'other' && scan.word(form.phrase.from) === 'thư' ? form.phrase : null;
 
 const isUnderBasis = (scan: Scan, lines: readonly Line[], index: number): boolean =>
   lines.slice(0, index).some((line) => scan.kind('form', firstWord(scan, line)) === 'basis');
@@ -165,15 +167,42 @@ const MEETINGS = new Set(['họp', 'hội', 'bình', 'kiểm', 'cuộc', 'suy'])
 const isMotto = (scan: Scan, part: Range): boolean =>
   scan.kind('form', part.from) === 'motto' && part.to - part.from <= scan.size('form', part.from) + 8;
 
-/** A letter names no form: its head runs to "Kính gửi" or to the first basis. */
+/** A letter names no form: its head runs to "Kính gửi" or to the first basis. That of a paper which has neither, as "KẾT QUẢ XÉT KHEN THƯỞNG", to its text. */
 function headEnd(scan: Scan, lines: readonly Line[]): number {
   const limit = headLimit(lines);
   for (let i = 0; i < limit; i++) {
     const form = scan.kind('form', firstWord(scan, lines[i]));
     if (form === 'addressee' || form === 'basis') return i;
   }
-  return Math.min(limit, 10);
+  const longest = Math.min(limit, 10);
+  const text = lines.slice(0, longest).findIndex((_, i) => opensText(scan, lines, i));
+  return text < 0 ? longest : text;
 }
+
+/** "Tại phiên họp ngày 25/01/2027, Hội đồng đã xét hồ sơ … như sau:", "Kết quả xét khen thưởng:" over "1. Sở Y tế: …", or the item itself: what no head has. */
+function opensText(scan: Scan, lines: readonly Line[], index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (line === undefined) return false;
+  const lists = scan.mark(line.to - 1) === COLON && next !== undefined && isItem(scan, next);
+  return lists || isItem(scan, line) || tells(scan, line);
+}
+const isItem = (scan: Scan, line: Line): boolean => {
+  const marker = markerOf(scan, line);
+  return marker === 'number' || marker === 'section';
+};
+
+/** "KẾT QUẢ XÉT KHEN THƯỞNG" over "năm 2027 của Khối thi đua số 2" and the text, right under the day: what a paper without the name of a form calls itself. */
+function nameOver(scan: Scan, lines: readonly Line[], text: number): Range | null {
+  if (!opensText(scan, lines, text)) return null;
+  for (let i = text - 1; i > 0 && text - i <= LONGEST_NAME; i--) {
+    if (!isShouted(scan, lines[i])) continue;
+    const under = lines[i].parts.length === 1 && dateLineOf(scan, [lines[i - 1]]) !== null;
+    return under ? { from: lines[i].from, to: lines[text - 1].to } : null;
+  }
+  return null;
+}
+/** In lines. */
+const LONGEST_NAME = 4;
 
 /** A letter that proposes is a submission: "V/v đề nghị khen thưởng". */
 function kindOfLetter(scan: Scan, sign: string, subject: Range | null): DocumentKind {

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { recordOf } from './record-of.js';
+
+// Habits of clerks and newspapers that a twenty-fifth world of documents showed, each in other words than it was met in.
+
+/** "council Cờ thi đua của UBND tỉnh → Sở Y tế | Khối thi đua số 2", those that are refused or revoked behind the others. */
+const stages = (text: string): string[] => {
+  const { awards, withheld } = recordOf(text);
+  return [...awards, ...withheld].map(({ stage, award, recipient, recipient_full, bloc }) =>
+    [stage, award, '→', recipient_full ?? recipient, '|', bloc ?? 'no bloc'].join(' '),
+  );
+};
+
+const lines = (...all: string[]): string => all.join('\n');
+
+describe('a paper that names no form', () => {
+  const paper = (...under: string[]): string =>
+    lines(
+      ...['UBND TỈNH LAM HẢI', 'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG', 'Số: 13/KQ-HĐ', ''],
+      ...['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', ''],
+      ...['Lam Hải, ngày 25 tháng 01 năm 2028', '', ...under, '', 'TM. HỘI ĐỒNG', '(Đã ký)', 'Đỗ Minh Tường'],
+    );
+  const FLAG = 'council Cờ thi đua của UBND tỉnh → Sở Y tế | Khối thi đua số 2';
+  const MERIT = 'council Bằng khen của Chủ tịch UBND tỉnh → Thuế tỉnh | Khối thi đua số 2';
+  const ITEMS = ['1. Sở Y tế: Cờ thi đua của UBND tỉnh', '2. Thuế tỉnh: Bằng khen của Chủ tịch UBND tỉnh'];
+  const AGREED = 'I. Các tập thể đủ điều kiện, Hội đồng nhất trí đề nghị khen thưởng:';
+  it.each([
+    [
+      'has its text behind a sentence that lists',
+      'KẾT QUẢ XÉT KHEN THƯỞNG',
+      'Tại phiên họp ngày 25/01/2028, Hội đồng đã xét hồ sơ đề nghị khen thưởng năm 2027 của Khối thi đua số 2 với kết quả như sau:',
+      AGREED,
+    ],
+    [
+      'has it from the first section on',
+      'TỔNG HỢP KẾT QUẢ',
+      'xét khen thưởng năm 2027 đối với Khối thi đua số 2',
+      AGREED,
+    ],
+    [
+      'has its bloc in its name',
+      'KẾT QUẢ PHIÊN HỌP',
+      'năm 2027 đối với Khối thi đua số 2',
+      'Hội đồng đã họp xét hồ sơ đề nghị khen thưởng của các đơn vị nói trên, kết quả cụ thể như sau:',
+      AGREED,
+    ],
+  ])('%s', (_, ...above) => expect(stages(paper(...above, ...ITEMS))).toEqual([FLAG, MERIT]));
+  it.each([
+    [
+      ['KẾT QUẢ XÉT KHEN THƯỞNG', 'năm 2027 đối với Khối thi đua số 2', AGREED],
+      'KẾT QUẢ XÉT KHEN THƯỞNG năm 2027 đối với Khối thi đua số 2',
+    ],
+    [['TRÍCH KẾT LUẬN PHIÊN HỌP', 'Khối thi đua số 2 năm 2027:', '1. Nhất trí.'], 'TRÍCH KẾT LUẬN PHIÊN HỌP'],
+    [['Kết quả xét khen thưởng', AGREED], null],
+    [['KẾT QUẢ XÉT KHEN THƯỞNG', 'năm 2027'], null],
+  ])('is called by what stands in capitals under the day, over its text: %j', (under, title) =>
+    expect(recordOf(paper(...under)).doc.title?.replace(/\s+/g, ' ') ?? null).toBe(title),
+  );
+  it('has no head that runs into short lines with numbers', () =>
+    expect(
+      stages(
+        paper(
+          ...['KẾT QUẢ PHIÊN HỌP', 'Hội đồng đã xét hồ sơ năm 2027 của Khối thi đua số 2, kết quả:'],
+          ...['1. Nhất trí đề nghị UBND tỉnh tặng Cờ thi đua cho Sở Y tế.'],
+          ...['2. Không nhất trí đề nghị tặng Bằng khen cho Thuế tỉnh.'],
+        ),
+      ),
+    ).toEqual([
+      'council Cờ thi đua → Sở Y tế | Khối thi đua số 2',
+      'refused Bằng khen → Thuế tỉnh | Khối thi đua số 2',
+    ]));
+});
