@@ -59,11 +59,20 @@ const JOINS = new Set(['cùng', 'ngoài']);
 const OF = new Set(['của', 'trong']);
 const BLOCS = new Set(['cụm', 'khối']);
 
-/** "Sở Y tế | làm trưởng", "Sở Y tế | giữ vai trò Khối trưởng", "Sở Y tế | (Khối trưởng)", "Sở Y tế | (đơn vị Khối trưởng)", "Sở Y tế |, đơn vị Khối trưởng" */
-const leads = (scan: Scan, at: number): boolean => {
-  const past = TAKES.has(scan.word(at)) || scan.mark(at) === OPEN || scan.mark(at) === COMMA ? at + 1 : at;
-  const role = CALLED.has(scan.pairAt(past)) ? past + 2 : past;
-  return scan.size('role', at) > 0 || scan.size('role', role) > 0;
-};
-const TAKES = new Set(['làm', 'là', 'giữ']);
-const CALLED = new Set(['đơn vị', 'vai trò', 'nhiệm vụ', 'cương vị', 'chức vụ']);
+/**
+ * "Sở Y tế | làm trưởng", "Sở Y tế | giữ vai trò Khối trưởng", "Sở Y tế | được giao nhiệm vụ Khối trưởng", "Sở Y tế | (Khối trưởng)",
+ * "Sở Y tế | (đơn vị Khối trưởng)", "Sở Y tế |, đơn vị Khối trưởng"
+ */
+function leads(scan: Scan, at: number): boolean {
+  if (scan.size('role', at) > 0) return true;
+  let past = scan.mark(at) === OPEN || scan.mark(at) === COMMA ? at + 1 : at;
+  while (past - at < LONGEST_OFFICE && OFFICE.has(scan.word(past))) past++;
+  return scan.size('role', past) > 0;
+}
+/** How one comes to an office, and what it is called. */
+const OFFICE = new Set(
+  'được giao phân công cử bầu chọn tín nhiệm tiếp tục làm là giữ đảm đương nhận nhiệm đơn vị vai trò nhiệm vụ cương chức trách'.split(
+    ' ',
+  ),
+);
+const LONGEST_OFFICE = 8;
