@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordOf } from './record-of.js';
+import { memberNames, recordOf } from './record-of.js';
 
 // Habits of clerks and newspapers that a twenty-fifth world of documents showed, each in other words than it was met in.
 
@@ -69,4 +69,20 @@ describe('a paper that names no form', () => {
       'council Cờ thi đua → Sở Y tế | Khối thi đua số 2',
       'refused Bằng khen → Thuế tỉnh | Khối thi đua số 2',
     ]));
+});
+
+describe('members beside who leads them', () => {
+  const ALL = ['Sở Y tế', 'Thuế tỉnh', 'Sở Tư pháp'];
+  it.each([
+    'Khối thi đua số 2 gồm 03 thành viên, trong đó Sở Y tế được phân công làm Khối trưởng năm 2027; các thành viên khác là Thuế tỉnh và Sở Tư pháp.',
+    'Năm 2027, Sở Y tế được giao giữ vai trò Trưởng khối Khối thi đua số 2; các thành viên còn lại là Thuế tỉnh, Sở Tư pháp.',
+    'Khối thi đua số 2 có Sở Y tế đảm nhiệm vai trò Khối trưởng; các thành viên còn lại gồm Thuế tỉnh và Sở Tư pháp.',
+    'Năm 2027, Khối thi đua số 2 do Sở Y tế được bầu làm Khối trưởng; các đơn vị khác trong khối là: Thuế tỉnh, Sở Tư pháp.',
+    'Tại Khối thi đua số 2, Sở Y tế được tín nhiệm cử làm Khối trưởng; các thành viên khác gồm Thuế tỉnh, Sở Tư pháp.',
+  ])('are the other ones, however it came to lead: %s', (text) => expect(memberNames(text)).toEqual(ALL));
+  it.each([
+    'Sở Y tế được giao nhiệm vụ Khối trưởng Khối thi đua số 2; các đại biểu khác là Thuế tỉnh, Sở Tư pháp.',
+    'Sở Y tế được giao nhiệm vụ Khối trưởng Khối thi đua số 2; các thành viên khác của Ban giám khảo là Thuế tỉnh, Sở Tư pháp.',
+    'Khối thi đua số 2 bỏ phiếu. Ý kiến của các thành viên Hội đồng: Thuế tỉnh, Sở Tư pháp.',
+  ])('are no members of another body: %s', (text) => expect(memberNames(text)).toEqual([]));
 });

@@ -35,6 +35,7 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
   // "cùng các đơn vị | còn lại | trong Cụm là A, B"
   if (unit && (pair(scan, i, 'còn', 'lại') || scan.word(i) === 'khác')) i += scan.word(i) === 'khác' ? 1 : 2;
   const called = member || pair(scan, i, 'thành', 'viên');
+  if (called && isOfOthers(scan, unit ? i + 2 : i)) return null;
   if (unit && called) i += 2;
   else if (unit && !OF.has(scan.word(i))) {
     i = pastTogether(scan, i);
@@ -122,6 +123,16 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
   }
   return null;
 }
+
+/** "các thành viên | Hội đồng", "các thành viên | khác của Ban giám khảo": members of another body. */
+function isOfOthers(scan: Scan, at: number): boolean {
+  const of = scan.word(at) === 'khác' ? at + 1 : at;
+  return OTHERS.has(scan.pairAt(scan.word(of) === 'của' ? of + 1 : of));
+}
+const OTHERS = new Set([
+  ...['hội đồng', 'ban giám', 'ban tổ', 'ban chấp', 'ban kiểm', 'ban chỉ', 'ban thư'],
+  ...['tổ giúp', 'tổ thư', 'tổ chấm', 'tổ kiểm', 'tổ công', 'đoàn kiểm', 'đoàn giám'],
+]);
 
 /** "thành viên | Khối thi đua các ngành Văn hóa - Xã hội tỉnh Lào Cai dự họp | (05/05):" */
 const LONGEST_CALL = 28;
