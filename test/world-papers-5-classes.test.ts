@@ -86,3 +86,19 @@ describe('members beside who leads them', () => {
     'Khối thi đua số 2 bỏ phiếu. Ý kiến của các thành viên Hội đồng: Thuế tỉnh, Sở Tư pháp.',
   ])('are no members of another body: %s', (text) => expect(memberNames(text)).toEqual([]));
 });
+
+describe('units of a bloc that are rewarded', () => {
+  const told = (what: string): string[] =>
+    memberNames(`Khối thi đua số 2 họp năm 2027. ${what}:\n1. Sở Y tế;\n2. Thuế tỉnh.`);
+  it.each([
+    'Quyết định khen thưởng cho 02 đơn vị của Khối thi đua số 2',
+    'Sở Nội vụ đề nghị tặng thưởng các đơn vị thuộc Khối thi đua số 2 gồm',
+    'Biểu dương 02 đơn vị trong Khối thi đua số 2 là',
+    'Hội nghị tôn vinh các đơn vị thuộc Khối thi đua số 2 gồm',
+  ])('are not all that it has: %s', (what) => expect(told(what)).toEqual([]));
+  it.each([
+    'Công tác khen thưởng của các đơn vị trong Khối thi đua số 2 gồm',
+    'Thông báo này gửi cho các đơn vị thuộc Khối thi đua số 2 gồm',
+    'Bàn về khen thưởng có các đơn vị thuộc Khối thi đua số 2 gồm',
+  ])('are its members where nobody rewards them: %s', (what) => expect(told(what)).toEqual(['Sở Y tế', 'Thuế tỉnh']));
+});

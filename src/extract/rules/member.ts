@@ -5,6 +5,7 @@ import { parseUnit, type UnitName } from '../../names/unit.js';
 import { anyUnitHead } from '../../names/unit-head.js';
 import { isTerritory } from '../../names/unit-kinds.js';
 import { COLON, OPEN, SEMICOLON } from '../../text/marks.js';
+import { NUMBER } from '../../text/tokens.js';
 import { claim, inferred, stated } from '../argument.js';
 import { attendedRows } from '../attended-table.js';
 import { blocParts } from '../bloc-parts.js';
@@ -318,10 +319,23 @@ function countedHere(scan: Scan, named: readonly Item[], { at, limit, count, nou
 
 /** "tặng Cờ thi đua cho các đơn vị trong Khối: A, B": behind an award the clause lists who receives. */
 function isOfAwarded(scan: Scan, { chunks }: Parsed, trigger: number): boolean {
+  if (isRewarded(scan, trigger)) return true;
   const award = chunks.findLast(({ kind, to }) => kind === 'award' && to <= trigger);
   for (let i = award?.to ?? trigger; i < trigger; i++) if (scan.mark(i) === SEMICOLON) return false;
   return award !== undefined;
 }
+
+/** "khen thưởng cho 02 | đơn vị trong Khối: A, B", "tuyên dương các | đơn vị thuộc Khối gồm A, B": those who are rewarded, though no award is named. */
+function isRewarded(scan: Scan, trigger: number): boolean {
+  let at = trigger - 1;
+  while (trigger - at < 4 && (scan.has(at, NUMBER) || REWARDED.has(scan.word(at)))) at--;
+  return REWARDS.has(scan.pairAt(at - 1));
+}
+const REWARDED = new Set(['cho', 'các', 'những', 'đối', 'với']);
+const REWARDS = new Set([
+  ...['khen thưởng', 'tặng thưởng', 'trao thưởng', 'tuyên dương', 'biểu dương'],
+  ...['tôn vinh', 'vinh danh'],
+]);
 
 const TERRITORY_NOUNS = new Set(['tỉnh', 'thành phố', 'huyện', 'thị xã', 'quận', 'xã', 'phường', 'thị trấn']);
 
