@@ -102,3 +102,25 @@ describe('units of a bloc that are rewarded', () => {
     'Bàn về khen thưởng có các đơn vị thuộc Khối thi đua số 2 gồm',
   ])('are its members where nobody rewards them: %s', (what) => expect(told(what)).toEqual(['Sở Y tế', 'Thuế tỉnh']));
 });
+
+describe('those who came for members, under a heading with a long name', () => {
+  const minutes = (heading: string): string[] =>
+    memberNames(
+      lines(
+        'Khối thi đua các cơ quan Văn hóa - Xã hội tỉnh Lam Hải họp bình xét năm 2027.',
+        heading,
+        '1. Bà Bùi Thị Diệp - Giám đốc Sở Y tế, Khối trưởng;',
+        '2. Ông Phạm Xuân Quý - Giám đốc Sở Tư pháp, thành viên;',
+      ),
+    );
+  const BLOC = 'Khối thi đua các cơ quan Văn hóa - Xã hội tỉnh Lam Hải';
+  it.each([
+    `I. Thành phần: Đại diện 02 đơn vị thành viên của ${BLOC}, gồm:`,
+    `1. Thành phần tham dự: Đại diện lãnh đạo các đơn vị thành viên ${BLOC} gồm có:`,
+    `II. Đại diện các cơ quan thành viên của ${BLOC} dự họp gồm:`,
+  ])('stand for them: %s', (heading) => expect(minutes(heading)).toEqual(['Sở Y tế', 'Sở Tư pháp']));
+  it.each([
+    `I. Khách mời của các đơn vị thành viên ${BLOC}, gồm:`,
+    `II. Các đơn vị thành viên của ${BLOC} thống nhất giao cho những người sau đây soạn thảo quy chế hoạt động và bảng chấm điểm:`,
+  ])('are no members: %s', (heading) => expect(minutes(heading)).toEqual([]));
+});

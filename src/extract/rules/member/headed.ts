@@ -4,6 +4,7 @@ import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { countOfUnits, pair } from './nouns.js';
 import { signs } from './signing.js';
+import { servesThem } from './stood-for.js';
 
 /**
  * What calls the lines under it members, and names none itself: "Danh sách các đơn vị thành viên năm 2028:", "2. Kết quả chấm
@@ -13,7 +14,7 @@ import { signs } from './signing.js';
 export function headsMembers(scan: Scan, sentence: Parsed): number {
   const { from, to, zone, chunks } = sentence;
   const colon = scan.mark(to - 1) === COLON;
-  if ((!colon && zone !== 'heading') || to - from > LONGEST) return -1;
+  if ((!colon && zone !== 'heading') || lengthOf(sentence) > LONGEST) return -1;
   const asked = asksEach(scan, sentence);
   if (asked >= 0) return asked;
   for (let at = from; at + 1 < to; at++) {
@@ -21,6 +22,8 @@ export function headsMembers(scan: Scan, sentence: Parsed): number {
     if (colon && pair(scan, at, 'đơn', 'vị') && signs(scan, from, to) && saysNoMore(scan, chunks, at + 2, to))
       return at;
     if (!pair(scan, at, 'thành', 'viên')) continue;
+    // "Khách mời của các đơn vị | thành viên:"
+    if (servesThem(scan, from, at)) return -1;
     // "Danh sách ký tên của các thành viên:"
     const listed = colon && scan.word(at - 1) === 'các' && pair(scan, from, 'danh', 'sách');
     const units = listed || pair(scan, at - 2, 'đơn', 'vị') || pair(scan, at - 2, 'cơ', 'quan');
@@ -50,8 +53,9 @@ const LONGEST_COUNT = 9;
  * "Ý kiến của từng đơn vị | thành viên về dự thảo:", "Ý kiến các đơn vị thành viên:", "Các thành viên của khối đăng ký như sau:" over what each of
  * them says: the token of "thành viên"; -1 for others.
  */
-export function asksEach(scan: Scan, { from, to }: Parsed): number {
-  if (scan.mark(to - 1) !== COLON || to - from > LONGEST) return -1;
+export function asksEach(scan: Scan, sentence: Parsed): number {
+  const { from, to } = sentence;
+  if (scan.mark(to - 1) !== COLON || lengthOf(sentence) > LONGEST) return -1;
   let asks = false;
   for (let at = from; at + 1 < to; at++) {
     asks ||= pair(scan, at, 'ý', 'kiến');
@@ -65,6 +69,10 @@ export function asksEach(scan: Scan, { from, to }: Parsed): number {
 }
 const EACH = new Set(['từng', 'các']);
 const LONGEST = 24;
+
+/** How many tokens a heading has, a bloc counted as one: "Đại diện 07 đơn vị thành viên của | Khối thi đua các ngành Văn hóa - Xã hội tỉnh Lam Hải |, gồm:" is short. */
+const lengthOf = ({ from, to, chunks }: Parsed): number =>
+  chunks.reduce((length, chunk) => (chunk.kind === 'bloc' ? length - (chunk.to - chunk.from - 1) : length), to - from);
 
 function saysNoMore(scan: Scan, chunks: Parsed['chunks'], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
