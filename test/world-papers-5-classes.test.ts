@@ -124,3 +124,27 @@ describe('those who came for members, under a heading with a long name', () => {
     `II. Các đơn vị thành viên của ${BLOC} thống nhất giao cho những người sau đây soạn thảo quy chế hoạt động và bảng chấm điểm:`,
   ])('are no members: %s', (heading) => expect(minutes(heading)).toEqual([]));
 });
+
+describe('a submission that goes by something', () => {
+  const submission = (told: string): string[] =>
+    stages(
+      lines(
+        ...['SỞ NỘI VỤ', 'Số: 4/TTr-SNV', '', 'TỜ TRÌNH', 'Đề nghị khen thưởng năm 2027'],
+        ...['Kính gửi: Chủ tịch UBND tỉnh', told, '1. Sở Y tế: Cờ thi đua của UBND tỉnh;'],
+      ),
+    );
+  it.each([
+    'Căn cứ hồ sơ do Khối thi đua số 2 gửi đến, Sở Nội vụ kính trình Chủ tịch UBND tỉnh khen thưởng cho 01 tập thể thuộc Khối thi đua số 2:',
+    'Căn cứ kết quả thẩm định, Sở Nội vụ trình Chủ tịch UBND tỉnh tặng thưởng cho 01 đơn vị trong Khối thi đua số 2 như sau:',
+    'Căn cứ hướng dẫn hằng năm, Sở Nội vụ đề nghị khen thưởng năm 2027 cho các đơn vị thuộc Khối thi đua số 2 có tên sau:',
+  ])('is about the bloc whose units it is for: %s', (told) =>
+    expect(submission(told)).toEqual(['recommended Cờ thi đua của UBND tỉnh → Sở Y tế | Khối thi đua số 2']),
+  );
+  it.each([
+    'Căn cứ kết quả bình xét của Khối thi đua số 2 và các ngành, Sở Nội vụ trình Chủ tịch UBND tỉnh tặng thưởng cho 01 đơn vị như sau:',
+    'Căn cứ ý kiến của các đơn vị thuộc Khối thi đua số 2, Sở Nội vụ trình Chủ tịch UBND tỉnh tặng thưởng cho 01 đơn vị như sau:',
+    'Căn cứ biên bản họp đối với 05 đơn vị thuộc Khối thi đua số 2, Sở Nội vụ trình Chủ tịch UBND tỉnh tặng thưởng:',
+  ])('is not about the bloc that it goes by: %s', (told) =>
+    expect(submission(told)).toEqual(['recommended Cờ thi đua của UBND tỉnh → Sở Y tế | no bloc']),
+  );
+});

@@ -9,6 +9,7 @@ import { liesWithin } from './lies-within.js';
 import { endsOfLists } from './listed-blocs.js';
 import { type Parsed, RELATIONAL, type Zone } from './passage.js';
 import { isRank } from './rank.js';
+import { ADDRESSED, isGoneBy, namesUnitsOf, UNITS_OF } from './units-of-bloc.js';
 
 /** So many sentences open what is said of a bloc: they tell its year and the day of its meeting. */
 const OPENING = 4;
@@ -312,7 +313,7 @@ function isSubject(scan: Scan, { mentions }: Group, sentences: readonly Parsed[]
     return true;
   // "Căn cứ kết quả bình xét của | Khối thi đua số 5" in a paper that neither its head nor its title calls one of the bloc
   const { from } = sentences[first];
-  if (scan.word(from) === 'căn' && scan.word(from + 1) === 'cứ') return false;
+  if (told.every(({ name, sentence }) => sentence !== first || isGoneBy(scan, from, name.from))) return false;
   // "Sở dẫn đầu | Khối thi đua các cơ quan tổng hợp" tells of the unit.
   if (mentions.length === 1 && !mentions[0].inRole && isObject(scan, mentions[0], sentences[first])) return false;
   if (isWithin(scan, mentions, sentences)) return false;
@@ -355,8 +356,6 @@ function addressesUnits(scan: Scan, { name, sentence }: Mention, sentences: read
   const units = scan.pairAt(at - 2) === 'thành viên' ? at - 4 : at === name.from ? from : at - 2;
   return ADDRESSED.has(scan.pairAt(units)) && scan.word(units - 1) === 'các';
 }
-const UNITS_OF = new Set(['thuộc', 'trong', 'của']);
-const ADDRESSED = new Set(['đơn vị', 'cơ quan', 'tập thể']);
 const LONGEST_ADDRESS = 6;
 
 /** A rank in the bloc, or a unit of it, in a sentence that speaks of no meeting. */
@@ -367,14 +366,6 @@ function isObject(scan: Scan, { name }: Mention, { from, to, chunks }: Parsed): 
   if (!BEFORE_OBJECT.has(scan.word(name.from - 1)) && !isRank(scan, name.from, from)) return false;
   return !chunks.some((c) => c.kind === 'cue' || c.kind === 'role');
 }
-/** "các đơn vị thuộc | Khối thi đua số 2"; not "dẫn đầu các đơn vị thuộc", "một trong những đơn vị thuộc". */
-const namesUnitsOf = (scan: Scan, bloc: number): boolean =>
-  UNITS_OF.has(scan.word(bloc - 1)) &&
-  ADDRESSED.has(scan.pairAt(bloc - 3)) &&
-  SEVERAL.has(scan.word(bloc - 4)) &&
-  !AMONG.has(scan.word(bloc - 5));
-const AMONG = new Set(['đầu', 'trong', 'số']);
-const SEVERAL = new Set(['các', 'những', 'nhiều']);
 function tellsOfHonours(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i + 1 < to; i++) if (HONOURS.has(scan.pairAt(i))) return true;
   return false;

@@ -4,6 +4,7 @@ import { liesWithin } from '../../lies-within.js';
 import type { Bloc, Parsed, Passage, Zone } from '../../passage.js';
 import { isRank } from '../../rank.js';
 import type { Rule } from '../../rule.js';
+import { isGoneBy } from '../../units-of-bloc.js';
 import type { AwardRow } from './claim.js';
 import { isOfEarlierMeeting } from './earlier.js';
 import type { Frame } from './frame.js';
@@ -125,7 +126,7 @@ const tellsOfBloc = ({ scan }: Passage, { from, chunks }: Parsed): boolean =>
  * what was decided, and by others.
  */
 const isMeetingCited = (scan: Scan, at: number, from: number): boolean =>
-  (scan.word(from) === 'căn' && scan.word(from + 1) === 'cứ') ||
+  isGoneBy(scan, from, at) ||
   ((scan.word(at - 1) === 'nghị' || scan.word(at - 1) === 'họp') &&
     (scan.word(from) === 'thực' || scan.word(from) === 'theo'));
 
