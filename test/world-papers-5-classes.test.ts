@@ -71,6 +71,34 @@ describe('a paper that names no form', () => {
     ]));
 });
 
+describe('what a council voted on', () => {
+  const notice = (told: string): string[] =>
+    stages(
+      lines(
+        ...[
+          'UBND TỈNH LAM HẢI',
+          'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG',
+          'Số: 13/TB-HĐ',
+          '',
+          'THÔNG BÁO',
+          'Kết quả bỏ phiếu',
+          told,
+        ],
+        ...['1. Sở Y tế: Cờ thi đua của UBND tỉnh (15/15 phiếu)'],
+      ),
+    );
+  it.each([
+    ['council', 'Kết quả bỏ phiếu kín xét khen thưởng năm 2027 của các thành viên Hội đồng đối với Khối thi đua số 2:'],
+    [
+      'council',
+      'Kết quả bỏ phiếu xét khen thưởng năm 2027 của Hội đồng cho các tập thể thuộc Khối thi đua số 2 như sau:',
+    ],
+    ['decided', 'Kết quả xét khen thưởng năm 2027 của UBND tỉnh đối với Khối thi đua số 2 như sau:'],
+  ])('is %s: %s', (stage, told) =>
+    expect(notice(told)).toEqual([`${stage} Cờ thi đua của UBND tỉnh → Sở Y tế | Khối thi đua số 2`]),
+  );
+});
+
 describe('members beside who leads them', () => {
   const ALL = ['Sở Y tế', 'Thuế tỉnh', 'Sở Tư pháp'];
   it.each([

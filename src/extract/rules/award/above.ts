@@ -203,7 +203,7 @@ export class Above {
     if (scan.mark(to - 1) !== COLON) return false;
     const considered = scan.nextPair('xét', 'khen', from, to);
     // "… xét khen thưởng năm 2027 của UBND tỉnh như sau:", "thông báo kết quả xét …": what others decided
-    if (considered < 0 || scan.next('của', from, to) >= 0) return false;
+    if (considered < 0 || isOfOthers(scan, from, to)) return false;
     for (let i = from; i < to; i++) if (TOLD.has(scan.pairAt(i))) return false;
     return sessionOf(this.#passage) !== null && this.#votedBelow(sentence);
   }
@@ -235,6 +235,16 @@ export class Above {
     // What an earlier section said ends with it; "1. Suy tôn Cờ thi đua:" also before "2. Thống nhất đề nghị UBND tỉnh:", which says its own.
     if (this.#overNumbers || (numbered && mood !== null)) this.#prior = this.#line = null;
   }
+}
+
+/** "kết quả xét khen thưởng | của UBND tỉnh"; not "kết quả bỏ phiếu xét khen thưởng | của các thành viên Hội đồng". */
+function isOfOthers(scan: Scan, from: number, to: number): boolean {
+  for (let of = scan.next('của', from, to); of >= 0; of = scan.next('của', of + 1, to)) {
+    const members = scan.word(of + 1) === 'các' ? of + 2 : of + 1;
+    const body = scan.pairAt(members) === 'thành viên' ? members + 2 : members;
+    if (scan.pairAt(body) !== 'hội đồng') return true;
+  }
+  return false;
 }
 
 /**
