@@ -176,3 +176,22 @@ describe('a submission that goes by something', () => {
     expect(submission(told)).toEqual(['recommended Cờ thi đua của UBND tỉnh → Sở Y tế | no bloc']),
   );
 });
+
+describe('who proposed a decision', () => {
+  const proposers = (basis: string): readonly string[] =>
+    recordOf(
+      lines(
+        ...['ỦY BAN NHÂN DÂN', 'TỈNH LAM HẢI', 'Số: 7/QĐ-UBND', '', 'QUYẾT ĐỊNH', 'Về việc khen thưởng', ''],
+        ...['CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAM HẢI', 'Căn cứ Luật Thi đua, khen thưởng;', basis, 'QUYẾT ĐỊNH:'],
+        'Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho Sở Y tế.',
+      ),
+    ).doc.proposers;
+  it.each([
+    ['Xét Tờ trình số 18/TTr-SNV của Giám đốc Sở Nội vụ,', ['Giám đốc Sở Nội vụ']],
+    ['Xét Tờ trình số 18/TTr-SNV ngày 05 tháng 01 năm 2028 của Giám đốc Sở Nội vụ,', ['Giám đốc Sở Nội vụ']],
+    ['Xét tờ trình của Sở Nội vụ và Sở Y tế,', ['Sở Nội vụ', 'Sở Y tế']],
+    ['Xét Tờ trình số 18/TTr-SNV,', []],
+    ['Xét Tờ trình số 18/TTr-SNV, hồ sơ của Sở Y tế,', []],
+    ['Xét thành tích của Sở Y tế,', []],
+  ])('is told behind its submission: %s', (basis, names) => expect(proposers(basis)).toEqual(names));
+});

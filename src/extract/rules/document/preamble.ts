@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import type { Citation } from '../../../names/citation.js';
 import { parseTitle } from '../../../names/title.js';
 import { parseUnit } from '../../../names/unit.js';
-import { CLOSE, COLON, OPEN, SEMICOLON } from '../../../text/marks.js';
+import { CLOSE, COLON, COMMA, OPEN, SEMICOLON } from '../../../text/marks.js';
 import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
 import { citationsIn } from './citations.js';
 import { firstWord, isBlankLine, isShouted, type Line, type Range } from './lines.js';
@@ -80,9 +80,8 @@ function clausesOf(scan: Scan, { from, to }: Range): Range[] {
 /** "của Giám đốc Sở Nội vụ", "của Chủ tịch UBND tỉnh (Tờ trình số …) và Trưởng ban …": who proposed it. */
 function proposersIn(scan: Scan, from: number, limit: number): Range[] {
   const proposers: Range[] = [];
-  let at = from + scan.size('form', from);
-  // "Xét thành tích của Phòng Nghiệp vụ Y"
-  if (scan.word(at - 1) !== 'nghị' || scan.word(at) !== 'của') return proposers;
+  let at = proposedBy(scan, from + scan.size('form', from), limit);
+  if (at < 0) return proposers;
   do {
     at++;
     while (COURTESY.has(scan.slice(at, at + 1).toLowerCase())) at++;
@@ -93,6 +92,19 @@ function proposersIn(scan: Scan, from: number, limit: number): Range[] {
   } while (at < limit && JOINS.has(scan.slice(at, at + 1)));
   return proposers;
 }
+/**
+ * "Theo đề nghị | của", "Xét Tờ trình | số 18/TTr-UBND ngày 05/01/2027 | của": the token of "của"; -1 for another basis, as "Xét thành tích của
+ * Phòng Nghiệp vụ Y".
+ */
+function proposedBy(scan: Scan, at: number, limit: number): number {
+  if (scan.word(at - 1) === 'nghị') return scan.word(at) === 'của' ? at : -1;
+  if (scan.word(at - 1) !== 'trình') return -1;
+  const of = scan.next('của', at, Math.min(limit, at + LONGEST_NUMBER));
+  for (let i = at; i < of; i++) if (scan.mark(i) === COMMA) return -1;
+  return of;
+}
+/** "số 18/TTr-UBND ngày 05 tháng 01 năm 2027" */
+const LONGEST_NUMBER = 20;
 const COURTESY = new Set(['đồng', 'chí', 'ông', 'bà', 'các']);
 const JOINS = new Set(['và', ',']);
 
