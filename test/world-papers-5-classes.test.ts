@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memberNames, recordOf } from './record-of.js';
+import { headLines, memberNames, recordOf } from './record-of.js';
 
 // Habits of clerks and newspapers that a twenty-fifth world of documents showed, each in other words than it was met in.
 
@@ -194,4 +194,20 @@ describe('who proposed a decision', () => {
     ['Xét Tờ trình số 18/TTr-SNV, hồ sơ của Sở Y tế,', []],
     ['Xét thành tích của Sở Y tế,', []],
   ])('is told behind its submission: %s', (basis, names) => expect(proposers(basis)).toEqual(names));
+});
+
+describe('a name whose last word would begin a verb', () => {
+  it.each([
+    ['Với vai trò Khối trưởng năm 2027, Trường THCS Đại Đồng chủ trì hội nghị.', 'Trường THCS Đại Đồng'],
+    ['Với vai trò Khối trưởng năm 2027, Công ty Phương Đồng chủ trì hội nghị.', 'Công ty Phương Đồng'],
+    ['Với vai trò Khối trưởng năm 2027, THPT Lam Đồng chủ tọa hội nghị.', 'THPT Lam Đồng'],
+    ['Với vai trò Khối trưởng năm 2027, THPT Lam Hải đồng chủ trì hội nghị.', 'THPT Lam Hải'],
+  ])('ends behind it: %s', (text, name) =>
+    expect(headLines(`Khối thi đua số 2 họp. ${text}`)).toEqual([`head 2027 ${name}`]),
+  );
+  it('goes on where the rest is no verb by itself', () =>
+    expect(memberNames('Khối thi đua số 2 gồm 2 đơn vị: Phòng Tiếp nhận hồ sơ và Phòng Tổng hợp.')).toEqual([
+      'Phòng Tiếp nhận hồ sơ',
+      'Phòng Tổng hợp',
+    ]));
 });

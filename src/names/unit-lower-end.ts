@@ -69,8 +69,10 @@ const WHEN = new Set(['năm', 'vừa', 'này']);
 const HELD = new Set(['với', 'từ', 'tại', 'và']);
 const ENOUGH = new Set(['điều', 'tiêu', 'số', 'phiếu', 'tỷ', 'hồ']);
 
+/** At the capital; not "Trường THCS Đại Đồng | chủ trì", where the words behind it say all by themselves ("đồng chủ trì"). */
 const isHalved = (scan: Scan, at: number): boolean =>
   (scan.layers(at) & (UNIT | STOP | VERB)) !== 0 &&
+  !(scan.has(at - 1, CAPITAL) && scan.size('stop', at + 1) > 1) &&
   (scan.size('unit', at) > 1 || scan.size('stop', at) > 1 || scan.size('verb', at) > 1);
 
 /** "Công ty Bến Đá | lại nhận", "… | cuối năm được tặng", "… | trực tiếp trao": what no name goes on with. */
