@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../src/domain/claim.js';
 import type { Judgement, Verdict } from '../src/domain/judgement.js';
 import type { Identity, Mentioned, Situation } from '../src/domain/mention.js';
 import { shippedAuthority } from '../src/reconcile/authority.js';
 import { documentFactsOf } from '../src/reconcile/document-facts.js';
 import { identifierOf } from '../src/reconcile/identify.js';
 import { judgementsOf, tiedKeys } from '../src/reconcile/judgements.js';
-import type { DocumentFacts } from '../src/reconcile/mention-context.js';
+import { contextOf, type DocumentFacts } from '../src/reconcile/mention-context.js';
 import { mentionsOf } from '../src/reconcile/mentions.js';
 import { registerOf } from '../src/reconcile/register.js';
 import { situationAsked } from '../src/stages/identity/situation-asked.js';
@@ -165,6 +166,42 @@ describe('a unit', () => {
     expect(tell(identify('Trường Tiểu học Kim Đồng', facts('KHỐI THI ĐUA CÁC TRƯỜNG TIỂU HỌC', 'attend')))).toBe(known);
     expect(tell(identify('Trường Tiểu học Kim Đồng', facts('SỞ NỘI VỤ', 'attend')))).not.toBe(known);
   });
+
+  it('in a paper that only a bloc heads is not of where those are from who came for its members', () => {
+    const document = paper(['BIÊN BẢN', 'Chủ tịch UBND xã Tân Tiến', 'Giấy khen', 'Chủ tịch UBND huyện Tiên Du']);
+    const facts = (...more: readonly Claim[]) =>
+      documentFactsOf(
+        [
+          claimOf(document, 'document', 'BIÊN BẢN', follows('issuer', 'KHỐI THI ĐUA SỐ 2')),
+          claimOf(document, 'official', 'Chủ tịch', says(document, 'title', 'Chủ tịch UBND xã Tân Tiến')),
+          claimOf(document, 'award', 'Giấy khen', says(document, 'granter', 'Chủ tịch UBND huyện Tiên Du')),
+          ...more,
+        ],
+        { province: 'Bắc Ninh', publisher: null, published: '2019-12-03' },
+      );
+    const member = claimOf(document, 'member', 'UBND xã', says(document, 'org', 'UBND xã Tân Tiến'));
+    expect(facts(member).hosts).toEqual([]);
+    expect(facts().hosts).toEqual(['Chủ tịch UBND xã Tân Tiến']);
+    const known = 'tiểu-học-kim-đồng@huyện-tiên-du@bac-ninh by papers';
+    expect(tell(identify('Trường Tiểu học Kim Đồng', facts(member)))).toBe(known);
+  });
+
+  it.each([
+    [true, 'Bắc Ninh', ['UBND tỉnh Bắc Ninh', 'Chủ tịch nước']],
+    [true, 'Bắc Ninh', ['Chủ tịch UBND tỉnh', 'Thủ tướng Chính phủ', 'UBND tỉnh']],
+    [false, 'Bắc Ninh', ['UBND tỉnh Bắc Ninh', 'Chủ tịch UBND huyện Tiên Du']],
+    [false, 'Bắc Ninh', ['Chủ tịch nước']],
+    [false, 'Bắc Ninh', []],
+    [false, 'Tiên Du', ['UBND tỉnh Bắc Ninh']],
+  ])(
+    'in a paper that only a bloc heads is of the province: %s, where it is dated %s and asks %j',
+    (known, place, givers) => {
+      const facts = { province: 'Bắc Ninh', ofBloc: true, place, givers, published: '2019-12-03' };
+      const level = known ? 'province' : null;
+      expect(contextOf(facts, register).level).toBe(level);
+      expect(contextOf({ ...facts, ofBloc: false }, register).level).toBe(null);
+    },
+  );
 
   it('of a decision of the State is not of the capital, where it is dated, but of who proposed it', () => {
     const facts = { issuer: 'THỦ TƯỚNG CHÍNH PHỦ', place: 'Hà Nội', published: '2019-12-03' };

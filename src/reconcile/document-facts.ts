@@ -16,8 +16,7 @@ export function documentFactsOf(claims: readonly Claim[], { province, publisher,
       claim.kind === 'official' && (textOf(claim, 'act') === 'chair') === hosting ? titlesOf(claim) : [],
     );
   const presiding = posts(true);
-  // Whoever came from above, where the bloc alone speaks and a member presides.
-  const hosts = presiding.length > 0 || !ofBloc ? presiding : posts(false).filter((post) => LEADER.test(post));
+  const hosts = presiding.length > 0 || !ofBloc ? presiding : fromAbove(posts(false), membersIn(claims));
   const givers = claims.flatMap((claim) => (claim.kind === 'award' ? (textOf(claim, 'granter') ?? []) : []));
   const awards = claims.flatMap((claim) => (claim.kind === 'award' ? (textOf(claim, 'award') ?? []) : []));
   return {
@@ -56,6 +55,16 @@ const UNIT_ROLES: Partial<Record<Claim['kind'], readonly string[]>> = {
 /** "CỤM THI ĐUA SỐ 1": minutes that name nobody over the bloc and no place are its own, and say by that nothing of whose it is. */
 const isBloc = (issuer: string): boolean => BLOC.test(issuer.normalize('NFC')) && !PLACED.test(issuer.normalize('NFC'));
 const BLOC = /^(?:khối|cụm) (?:thi đua|số) /iu;
+
+/**
+ * Whoever came from above, where the bloc alone speaks and a member presides: "Phó Chủ tịch UBND huyện Tiên Du", and not "Chủ tịch UBND xã
+ * Tân Khê", who came for a member.
+ */
+const fromAbove = (posts: readonly string[], members: ReadonlySet<string>): string[] =>
+  posts.filter((post) => LEADER.test(post) && !members.has(post.replace(CHAIR, '')));
+const membersIn = (claims: readonly Claim[]): ReadonlySet<string> =>
+  new Set(claims.flatMap((claim) => (claim.kind === 'member' ? (textOf(claim, 'org') ?? []) : [])));
+const CHAIR = /^(?:phó )?chủ tịch (?:thường trực )?/iu;
 const LEADER = /^(?:phó )?chủ tịch (?:thường trực )?(?:ubnd|(?:ủy|uỷ) ban nhân dân)(?:\s|$)/iu;
 
 /** Those of who presides; none of who leads the bloc, as that is one unit of many. */

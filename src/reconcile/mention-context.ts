@@ -72,7 +72,11 @@ export function contextOf(facts: DocumentFacts, register: Register): MentionCont
     (facts.ofBloc ? placeOfAll(givers, register, 1) : null) ??
     [];
   const level =
-    levelOf(issuer, register) ?? levelOf(publisher, register) ?? levelOfAll(others) ?? levelOfHosts(hosts, register);
+    levelOf(issuer, register) ??
+    levelOf(publisher, register) ??
+    levelOfAll(others) ??
+    levelOfHosts(hosts, register) ??
+    (facts.ofBloc && placeIn(place, register) && areOfProvince(givers, register) ? 'province' : null);
   const { time, wider } = timesOf(published ?? null, year ?? null);
   return { places: withHeirs(found, time, register), level, time, wider, defined };
 }
@@ -154,6 +158,16 @@ function levelOfHosts(posts: readonly string[], register: Register): EntityLevel
   const levels = new Set(posts.map((post) => levelOf(post, register)));
   levels.delete(null);
   return levels.size === 1 ? [...levels][0] : null;
+}
+
+/**
+ * "UBND tỉnh", "Chủ tịch UBND tỉnh", and besides them the State at most: a bloc that asks nobody below them, and dates its paper "Lạng Sơn, ngày …",
+ * is of the province.
+ */
+function areOfProvince(givers: readonly string[], register: Register): boolean {
+  const levels = new Set(givers.map((name) => levelOf(name, register)));
+  levels.delete('central');
+  return levels.size === 1 && levels.has('province');
 }
 
 /** "THỦ TƯỚNG CHÍNH PHỦ", "CHỦ TỊCH NƯỚC"; a ministry has units of its own where it sits. */
