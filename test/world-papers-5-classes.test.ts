@@ -111,6 +111,7 @@ describe('members beside who leads them', () => {
   it.each([
     'Sở Y tế được giao nhiệm vụ Khối trưởng Khối thi đua số 2; các đại biểu khác là Thuế tỉnh, Sở Tư pháp.',
     'Sở Y tế được giao nhiệm vụ Khối trưởng Khối thi đua số 2; các thành viên khác của Ban giám khảo là Thuế tỉnh, Sở Tư pháp.',
+    'Khối thi đua số 2 họp. Các thành viên tổ giúp việc là Thuế tỉnh, Sở Tư pháp.',
     'Khối thi đua số 2 bỏ phiếu. Ý kiến của các thành viên Hội đồng: Thuế tỉnh, Sở Tư pháp.',
   ])('are no members of another body: %s', (text) => expect(memberNames(text)).toEqual([]));
 });
@@ -127,6 +128,8 @@ describe('units of a bloc that are rewarded', () => {
   it.each([
     'Công tác khen thưởng của các đơn vị trong Khối thi đua số 2 gồm',
     'Thông báo này gửi cho các đơn vị thuộc Khối thi đua số 2 gồm',
+    'Tổng kết công tác thi đua, khen thưởng các đơn vị thuộc Khối thi đua số 2 gồm',
+    'Đánh giá công tác thi đua - khen thưởng đối với các đơn vị thuộc Khối thi đua số 2 gồm',
     'Bàn về khen thưởng có các đơn vị thuộc Khối thi đua số 2 gồm',
   ])('are its members where nobody rewards them: %s', (what) => expect(told(what)).toEqual(['Sở Y tế', 'Thuế tỉnh']));
 });

@@ -5,7 +5,7 @@ import { parseUnit, type UnitName } from '../../names/unit.js';
 import { anyUnitHead } from '../../names/unit-head.js';
 import { isTerritory } from '../../names/unit-kinds.js';
 import { COLON, OPEN, SEMICOLON } from '../../text/marks.js';
-import { NUMBER } from '../../text/tokens.js';
+import { NUMBER, PUNCTUATION } from '../../text/tokens.js';
 import { claim, inferred, stated } from '../argument.js';
 import { attendedRows } from '../attended-table.js';
 import { blocParts } from '../bloc-parts.js';
@@ -325,12 +325,19 @@ function isOfAwarded(scan: Scan, { chunks }: Parsed, trigger: number): boolean {
   return award !== undefined;
 }
 
-/** "khen thưởng cho 02 | đơn vị trong Khối: A, B", "tuyên dương các | đơn vị thuộc Khối gồm A, B": those who are rewarded, though no award is named. */
+/**
+ * "khen thưởng cho 02 | đơn vị trong Khối: A, B", "tuyên dương các | đơn vị thuộc Khối gồm A, B": those who are rewarded, though no award is named;
+ * not "tổng kết công tác thi đua, khen thưởng các | đơn vị thuộc Khối gồm A, B".
+ */
 function isRewarded(scan: Scan, trigger: number): boolean {
   let at = trigger - 1;
   while (trigger - at < 4 && (scan.has(at, NUMBER) || REWARDED.has(scan.word(at)))) at--;
-  return REWARDS.has(scan.pairAt(at - 1));
+  const verb = at - 1;
+  if (!REWARDS.has(scan.pairAt(verb))) return false;
+  const before = scan.has(verb - 1, PUNCTUATION) ? verb - 2 : verb - 1;
+  return !WORKS.has(scan.pairAt(before - 1));
 }
+const WORKS = new Set(['thi đua', 'công tác']);
 const REWARDED = new Set(['cho', 'các', 'những', 'đối', 'với']);
 const REWARDS = new Set([
   ...['khen thưởng', 'tặng thưởng', 'trao thưởng', 'tuyên dương', 'biểu dương'],

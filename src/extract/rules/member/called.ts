@@ -130,7 +130,7 @@ function isOfOthers(scan: Scan, at: number): boolean {
   return OTHERS.has(scan.pairAt(scan.word(of) === 'của' ? of + 1 : of));
 }
 const OTHERS = new Set([
-  ...['hội đồng', 'ban giám', 'ban tổ', 'ban chấp', 'ban kiểm', 'ban chỉ', 'ban thư'],
+  ...['hội đồng', 'ban giám', 'ban chấp', 'ban thư'],
   ...['tổ giúp', 'tổ thư', 'tổ chấm', 'tổ kiểm', 'tổ công', 'đoàn kiểm', 'đoàn giám'],
 ]);
 
