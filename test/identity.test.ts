@@ -187,18 +187,18 @@ describe('a unit', () => {
   });
 
   it.each([
-    [true, 'Bắc Ninh', ['UBND tỉnh Bắc Ninh', 'Chủ tịch nước']],
-    [true, 'Bắc Ninh', ['Chủ tịch UBND tỉnh', 'Thủ tướng Chính phủ', 'UBND tỉnh']],
-    [false, 'Bắc Ninh', ['UBND tỉnh Bắc Ninh', 'Chủ tịch UBND huyện Tiên Du']],
-    [false, 'Bắc Ninh', ['Chủ tịch nước']],
-    [false, 'Bắc Ninh', []],
-    [false, 'Tiên Du', ['UBND tỉnh Bắc Ninh']],
+    [true, 'Bắc Ninh', ['UBND tỉnh Bắc Ninh', 'Chủ tịch nước'], []],
+    [true, 'Bắc Ninh', ['Chủ tịch UBND tỉnh', 'Thủ tướng Chính phủ', 'UBND tỉnh'], ['Hội Cựu chiến binh']],
+    [false, 'Bắc Ninh', ['UBND tỉnh Bắc Ninh', 'Chủ tịch UBND huyện Tiên Du'], []],
+    [false, 'Bắc Ninh', ['UBND tỉnh Bắc Ninh'], ['UBND phường Suối Hoa']],
+    [false, 'Bắc Ninh', ['Chủ tịch nước'], []],
+    [false, 'Bắc Ninh', [], []],
+    [false, 'Tiên Du', ['UBND tỉnh Bắc Ninh'], []],
   ])(
-    'in a paper that only a bloc heads is of the province: %s, where it is dated %s and asks %j',
-    (known, place, givers) => {
-      const facts = { province: 'Bắc Ninh', ofBloc: true, place, givers, published: '2019-12-03' };
-      const level = known ? 'province' : null;
-      expect(contextOf(facts, register).level).toBe(level);
+    'in a paper that only a bloc heads is of the province: %s, where it is dated %s, asks %j and names %j',
+    (known, place, givers, others) => {
+      const facts = { province: 'Bắc Ninh', ofBloc: true, place, givers, others, published: '2019-12-03' };
+      expect(contextOf(facts, register).level).toBe(known ? 'province' : null);
       expect(contextOf({ ...facts, ofBloc: false }, register).level).toBe(null);
     },
   );

@@ -76,7 +76,7 @@ export function contextOf(facts: DocumentFacts, register: Register): MentionCont
     levelOf(publisher, register) ??
     levelOfAll(others) ??
     levelOfHosts(hosts, register) ??
-    (facts.ofBloc && placeIn(place, register) && areOfProvince(givers, register) ? 'province' : null);
+    (facts.ofBloc && placeIn(place, register) && areOfProvince(givers, others, register) ? 'province' : null);
   const { time, wider } = timesOf(published ?? null, year ?? null);
   return { places: withHeirs(found, time, register), level, time, wider, defined };
 }
@@ -161,10 +161,11 @@ function levelOfHosts(posts: readonly string[], register: Register): EntityLevel
 }
 
 /**
- * "UBND tỉnh", "Chủ tịch UBND tỉnh", and besides them the State at most: a bloc that asks nobody below them, and dates its paper "Lạng Sơn, ngày …",
- * is of the province.
+ * "UBND tỉnh", "Chủ tịch UBND tỉnh", and besides them the State at most: a bloc that asks nobody below them, names no unit below, and dates its
+ * paper "Lạng Sơn, ngày …", is of the province. "UBND phường Tân Khê" may be of a city that is called as the province is.
  */
-function areOfProvince(givers: readonly string[], register: Register): boolean {
+function areOfProvince(givers: readonly string[], others: readonly string[], register: Register): boolean {
+  if (others.some((name) => lowerLevel(nameWords(name)) !== null)) return false;
   const levels = new Set(givers.map((name) => levelOf(name, register)));
   levels.delete('central');
   return levels.size === 1 && levels.has('province');
