@@ -8,7 +8,7 @@ import { columnEnd } from '../names/column-end.js';
 import { parseCount } from '../names/count.js';
 import { parseDate, parseYear } from '../names/date.js';
 import { parsePersons } from '../names/person-list.js';
-import { parseRole } from '../names/role.js';
+import { parseRole, parseShortRole } from '../names/role.js';
 import { parseTitle } from '../names/title.js';
 import { parseUnits, unitsAnnounced } from '../names/unit-list.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
@@ -48,6 +48,14 @@ const GRAMMARS: readonly Grammar[] = [
     layers: layerBits('role'),
     parse(scan, at, limit) {
       const role = parseRole(scan, at, limit);
+      return role && chunkOf('role', at, role.to, role);
+    },
+  },
+  {
+    layers: 0,
+    words: new Set(['trưởng', 'phó']),
+    parse(scan, at, limit) {
+      const role = parseShortRole(scan, at, limit);
       return role && chunkOf('role', at, role.to, role);
     },
   },

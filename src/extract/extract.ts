@@ -83,6 +83,8 @@ export function parse({ document, scan }: FairCopy, context: Context = NO_CONTEX
 /** Layers of which a sentence must hold one to say anything that we look for; lists and cells are read whatever they hold. */
 const AWARD = layerBits('award');
 const VERB = layerBits('verb');
+const ROLE = layerBits('role');
+const BLOC = layerBits('bloc');
 const RELEVANT = layerBits('award', 'bloc', 'role', 'title', 'address');
 
 /** "Căn cứ kết quả họp Khối thi đua số 3 | (gồm: A, B, C)": what a paper goes by tells who is in the bloc. */
@@ -103,5 +105,8 @@ function parseSentence(scan: Scan, sentence: Zoned): Parsed {
   const listed = zone === 'item' || zone === 'cell';
   const relevant = (listed || (layers & RELEVANT) !== 0) && RELATIONAL.has(zone);
   // Written out: a spread costs as much as reading the layers of a whole sentence.
-  return { index, from, to, block, kind, zone, layers, chunks: relevant ? chunk(scan, from, to) : [] };
+  const chunks = relevant ? chunk(scan, from, to) : [];
+  // "Sở Y tế (trưởng)": a role that no phrase of the lexicon is
+  if ((layers & ROLE) === 0 && (layers & BLOC) !== 0 && chunks.some(({ kind }) => kind === 'role')) layers |= ROLE;
+  return { index, from, to, block, kind, zone, layers, chunks };
 }

@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { CLOSE, COLON, DASHES, OPEN } from '../text/marks.js';
-import { NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { type BlocName, parseBloc } from './bloc.js';
 import { BLOC, ROLE } from './layer-bits.js';
 
@@ -26,6 +26,18 @@ export function parseRole(scan: Scan, at: number, limit: number): Role | null {
   const bloc = namedBloc(scan, at, end, limit);
   return { from: at, to: bloc ? bloc.to : end, role, bloc };
 }
+
+/** "Khối thi đua số 3: Sở Y tế | (trưởng) |, Sở Nội vụ | (phó)": the role by one word alone in a bracket, in a line that names the bloc before. */
+export function parseShortRole(scan: Scan, at: number, limit: number): Role | null {
+  if (scan.mark(at - 1) !== OPEN || at + 1 >= limit || scan.mark(at + 1) !== CLOSE) return null;
+  for (let i = at - 2; i >= 0 && at - i < LONGEST_LINE; i--) {
+    if ((scan.layers(i) & BLOC) !== 0)
+      return { from: at, to: at + 1, role: scan.word(at) === 'phó' ? 'deputy' : 'head', bloc: null };
+    if (scan.has(i, LINE_START)) return null;
+  }
+  return null;
+}
+const LONGEST_LINE = 48;
 
 /** "do Thuế tỉnh làm trưởng |, …", "… làm phó | và", "… làm trưởng | năm 2028"; not "làm trưởng | phòng". */
 const endsClause = (scan: Scan, at: number, limit: number): boolean =>
