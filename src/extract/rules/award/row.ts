@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { CLOSE, COMMA, OPEN, SEMICOLON } from '../../../text/marks.js';
+import { CAPITAL, LINE_START } from '../../../text/tokens.js';
 import { liesWithin } from '../../lies-within.js';
 import type { Bloc, Parsed, Passage, Zone } from '../../passage.js';
 import { isRank } from '../../rank.js';
@@ -34,12 +35,26 @@ export function blocOf(passage: Passage, sentence: Parsed, token: number): Bloc 
   const named = namesBloc(sentence);
   if (isBesideLeader(passage.scan, sentence, token) || isPastLabels(passage.scan, sentence, token)) return null;
   if (isOfEarlierMeeting(passage, sentence)) return null;
+  if (!named && isOfAllBlocs(passage.scan, sentence)) return null;
   if (PAPERS.has(passage.facts.kind) && isPastLeader(passage.scan, sentence, token)) return null;
   if (named || !PAPERS.has(passage.facts.kind)) return passage.blocAt(sentence.index, token);
   const headed = sectionBloc(passage, sentence);
   if (headed) return headed;
   return passage.blocs.length === 1 && isPaperOfBloc(passage) ? passage.blocs[0] : null;
 }
+
+/** "UBND huyện tặng Giấy khen cho 7 đơn vị dẫn đầu | các khối |, …", "| Toàn tỉnh | có 1.204 cán bộ đạt …": what no single bloc has, whichever was spoken of. */
+function isOfAllBlocs(scan: Scan, { from, to }: Parsed): boolean {
+  const opening = scan.has(from, LINE_START | CAPITAL) ? from : from + 1;
+  if (scan.word(opening) === 'toàn' && WHOLES.has(scan.word(opening + 1))) return true;
+  for (let i = scan.next('các', from, to); i >= 0; i = scan.next('các', i + 1, to))
+    if (BLOCS.has(scan.word(i + 1)) && LEADS.has(scan.word(i - 1))) return true;
+  return false;
+}
+const WHOLES = new Set(['tỉnh', 'huyện', 'ngành', 'thành', 'thị', 'quận', 'xã', 'công']);
+const BLOCS = new Set(['khối', 'cụm']);
+/** "dẫn đầu", "đứng nhất", "thứ nhì", "của" */
+const LEADS = new Set(['đầu', 'nhất', 'nhì', 'ba']);
 
 /** "đề nghị tặng Cờ cho Sở Y tế, đơn vị dẫn đầu | Khối thi đua số 2 |, và tặng | Bằng khen": what another has, behind the words for who leads. */
 function isPastLeader(scan: Scan, { chunks }: Parsed, token: number): boolean {

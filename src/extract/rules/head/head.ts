@@ -45,7 +45,7 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
     filled ??= fillsPlace(passage);
     return filled;
   };
-  let carried: { sentence: number; year: number | null } | null = null;
+  let carried: { sentence: number; year: number | null; ofOne?: boolean } | null = null;
   /** The line with a colon that gives its year to those under it, and the last of them. */
   let heading: { sentence: number; year: number } | null = null;
   /** The last sentence that says for which year somebody is chosen, and not whom. */
@@ -68,7 +68,8 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
       continue;
     }
     // A sentence right after one that named a head goes on about the same year.
-    const near = follows && carried ? carried.year : null;
+    // "- Khối trưởng năm 2028: Sở Y tế." over "2. Khối thi đua số 2 (6 đơn vị); Sở Nội vụ làm Khối trưởng": of the bloc before it alone
+    const near = follows && carried && !(carried.ofOne && namesBloc(sentence)) ? carried.year : null;
     const before: number | null = near ?? sections.year ?? assigned;
     const line = new Line(passage.scan, sentence.chunks, titles);
     const under: number | null = heading !== null && heading.sentence === sentence.index - 1 ? heading.year : null;
@@ -89,7 +90,7 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
     elected = told;
     // "Khối trưởng năm 2028: Sở Y tế (thay Thuế tỉnh)": of the year that the role has, and not of the one before
     const last = found.findLast(({ rule }) => rule !== RULES.replaced.name) ?? found.at(-1);
-    if (last) carried = { sentence: sentence.index, year: yearOf(last) };
+    if (last) carried = { sentence: sentence.index, year: yearOf(last), ofOne: !namesBloc(sentence) };
     else carried = told ?? (both === null ? carried : { sentence: sentence.index, year: both });
     if (told !== null && passage.scan.mark(sentence.to - 1) === COLON) heading = told;
     else if (both !== null && found.length === 0) heading = { sentence: sentence.index, year: both };
@@ -107,6 +108,8 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
     ...bySignature(passage),
   ]);
 }
+
+const namesBloc = ({ chunks }: Parsed): boolean => chunks.some((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
 
 /** "Bầu Khối trưởng, Khối phó năm 2028:" over the lines, or before the sentence, that name them. */
 function announced(line: Line, sentence: Parsed): { sentence: number; year: number } | null {

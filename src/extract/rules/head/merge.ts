@@ -24,7 +24,7 @@ export function merge(claims: readonly Claim[]): readonly Claim[] {
     // What the text states of the unit itself counts before what a person's title lets infer.
     if (!other || (isInferred(other) && !isInferred(item))) kept.set(key, item);
   }
-  return withoutTitled(withoutOtherYear(withoutUndated([...kept.values()])));
+  return withoutShorter(withoutTitled(withoutOtherYear(withoutUndated([...kept.values()]))));
 }
 
 /** "Giám đốc Sở Y tế, Khối trưởng năm 2027, bàn giao cờ Khối trưởng": a unit that leads in a year leads in no other that nothing says. */
@@ -80,6 +80,22 @@ function withoutTitled(claims: readonly Claim[]): readonly Claim[] {
   );
 }
 
+/** "Cục Thống kê" beside "Cục Thống kê Thanh Hóa", for one bloc and year: one leads, and the longer name says which. */
+function withoutShorter(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length < 2) return claims;
+  const of = (item: Claim, role: string) => argumentOf(item, role)?.value ?? null;
+  const org = (item: Claim): string => item.arguments.filter((a) => a.role === 'org').map(nameOf)[0] ?? '';
+  const heads = claims.filter((item) => of(item, 'role') === 'head');
+  const longer = (item: Claim): boolean =>
+    heads.some(
+      (one) =>
+        of(one, 'bloc') === of(item, 'bloc') &&
+        of(one, 'year') === of(item, 'year') &&
+        org(one).startsWith(`${org(item)} `),
+    );
+  return claims.filter((item) => of(item, 'role') !== 'head' || !longer(item));
+}
+
 /** "BĐBP tỉnh" of a title beside "Bộ Chỉ huy BĐBP Bến Đá": the place is the one that the text is about; not "Hội Nông dân tỉnh" beside "Nông dân xã". */
 const isOfPlace = (short: string, name: string): boolean => {
   const body = / (?:tỉnh|huyện|thành phố)$/.test(short) ? short.slice(0, short.lastIndexOf(' ')) : '';
@@ -94,7 +110,10 @@ const nameOf = ({ role, value, written }: Argument): string => {
   const said = String(value ?? written);
   // A role or a year is compared as it is.
   if (role !== 'org' && role !== 'bloc') return said;
-  const small = role === 'org' && HAS_LETTERS.test(said) ? inFull(said) : said.toLowerCase();
+  const whole = role === 'org' && said.includes(' (') ? said.replace(SHORT_FORM, '') : said;
+  const spelt = role === 'org' && HAS_LETTERS.test(whole) ? inFull(whole) : whole.toLowerCase();
+  // "Sở Y tế tỉnh Bến Đá" and "Sở Y tế Bến Đá"
+  const small = role === 'org' ? spelt.replace(/ tỉnh (?=\S)/, ' ') : spelt;
   if (!SPELT_IN_WAYS.test(small)) return small;
   const name = small
     .replace(/ *[-–] */g, '-')
@@ -110,6 +129,8 @@ const nameOf = ({ role, value, written }: Argument): string => {
     : name;
 };
 
+/** "Sở Giáo dục và Đào tạo | (GDĐT) | tỉnh Bến Đá" */
+const SHORT_FORM = / \((?:\p{Lu}|&|-)+\)/u;
 /** "Liên minh HTX tỉnh", "Công an tỉnh Thừa Thiên - Huế" */
 const HAS_LETTERS = /\p{Lu}{2}|Thiên ?[-–]/u;
 
