@@ -91,7 +91,7 @@ export function joins(scan: Scan, at: number, limit: number, head: UnitHead): bo
   return (
     mark === FULL_STOP &&
     scan.has(at - 1, CAPITAL) &&
-    (scan.tokens.end[at - 1] - scan.tokens.start[at - 1] <= 3 || scan.word(at - 1) === 'catp') &&
+    scan.tokens.end[at - 1] - scan.tokens.start[at - 1] <= 3 &&
     scan.tokens.end[at] === scan.tokens.start[next]
   );
 }

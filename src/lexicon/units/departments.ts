@@ -211,6 +211,9 @@ export const DEPARTMENTS: readonly Phrase[] = [
     'cơ sở cai nghiện ma túy',
     'cơ sở bảo trợ xã hội',
   ]),
+  // The police of a city, in letters.
+  head('force', { takes: 'place', level: 6 }, ['catp']),
+  head('force', { takes: 'nothing', level: 6, alone: true }, ['catp.hcm', 'catp. hcm', 'catphcm']),
   // Of the army in a province or a district, in short.
   head('force', { takes: 'place', level: 6 }, ['tỉnh đội', 'thành đội', 'huyện đội', 'thị đội', 'quận đội']),
   head('force', { takes: 'place', level: 6 }, ['lực lượng tnxp', 'lực lượng thanh niên xung phong']),
