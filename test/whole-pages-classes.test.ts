@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memberNames, recipientNames, recordOf } from './record-of.js';
+import { headLines, memberNames, recipientNames, recordOf } from './record-of.js';
 
 // What costs a whole page its records: two blocs taken for one, a list that stops at the first word for the others; each beside near misses.
 
@@ -141,4 +141,59 @@ Các đơn vị đã bầu Phòng Chính trị là Cụm trưởng, Phòng Hậu
         'Trường THPT Lam Hải được tặng Huân chương Lao động hạng Ba (1984); Chi đoàn giáo viên được Trung ương Đoàn tặng Bằng khen năm 2017.',
       ),
     ).toEqual(['Trường THPT Lam Hải', 'Chi đoàn giáo viên']));
+});
+
+describe('levels that the law names together', () => {
+  it.each([
+    'Bằng khen cấp Bộ, ngành Trung ương',
+    'Chiến sĩ thi đua cấp Bộ, ngành, tỉnh, đoàn thể Trung ương',
+    'Bằng khen cấp tỉnh, thành phố trực thuộc Trung ương',
+    'Bằng khen của Bộ, ban, ngành, tỉnh',
+  ])('"%s" is one award', (award) =>
+    expect(recordOf(`Đề nghị tặng ${award} cho 3 cá nhân.`).awards.map((one) => one.award)).toEqual([award]),
+  );
+  it.each([
+    ['Đề nghị công nhận Chiến sĩ thi đua cấp tỉnh, huyện Bến Đá tặng Giấy khen cho ông Tô Hải.', 'Giấy khen'],
+    ['Tặng Bằng khen cấp tỉnh, Ban Dân tộc nhận Cờ thi đua.', 'Cờ thi đua'],
+  ])('"%s": a place or a board behind the comma is none', (text, award) =>
+    expect(recordOf(text).awards.map((one) => one.award)).toEqual([award]),
+  );
+});
+
+describe('who leads, and in which year', () => {
+  it.each([
+    ['Khối thi đua số 3: Sở Y tế (trưởng), Sở Nội vụ (phó) năm 2028.', 2],
+    ['Đoàn kiểm tra gồm Sở Y tế (trưởng), Sở Nội vụ (phó).', 0],
+  ])('"%s": by one word in a bracket behind a bloc', (text, count) => expect(recordOf(text).heads).toHaveLength(count));
+  it('of the bloc whose line it is, not of the line above', () =>
+    expect(
+      headLines(`THÔNG BÁO
+KẾT QUẢ BÌNH XÉT THI ĐUA CÁC KHỐI NĂM 2027
+
+1. Khối thi đua số 1 (6 đơn vị); Sở Y tế làm Khối trưởng.
+- Khối trưởng năm 2028: Sở Nội vụ.
+
+2. Khối thi đua số 2 (7 đơn vị); Sở Tư pháp làm Khối trưởng.
+- Khối trưởng năm 2028: Thanh tra tỉnh.`),
+    ).toEqual(['head 2027 Sở Y tế', 'head 2028 Sở Nội vụ', 'head 2027 Sở Tư pháp', 'head 2028 Thanh tra tỉnh']));
+  it('once, however it is spelt', () =>
+    expect(
+      headLines(`Sở Giáo dục và Đào tạo (GDĐT) tỉnh Lam Hải, Cụm trưởng Cụm thi đua số 2 chủ trì hội nghị tổng kết năm 2027.
+Sở GDĐT Lam Hải là Cụm trưởng năm 2027.`),
+    ).toHaveLength(1));
+});
+
+describe('what the blocs of a place have together', () => {
+  it.each([
+    [
+      'UBND huyện tặng Giấy khen cho 7 đơn vị dẫn đầu các khối, danh hiệu Tập thể lao động tiên tiến cho 68 tập thể.',
+      null,
+    ],
+    ['Toàn tỉnh có 1.204 cán bộ đạt danh hiệu Chiến sĩ tiên tiến.', null],
+    ['UBND huyện tặng Giấy khen cho 7 đơn vị.', 'Khối thi đua số 3'],
+  ])('"%s": %s', (text, bloc) =>
+    expect(new Set(recordOf(`Khối thi đua số 3 tổng kết năm 2027. ${text}`).awards.map((one) => one.bloc))).toEqual(
+      new Set([bloc]),
+    ),
+  );
 });

@@ -1,8 +1,9 @@
 import { AWARD_QUALIFIERS } from '../lexicon/awards.js';
 import type { Scan } from '../lexicon/scan.js';
-import { COMMA, SLASH } from '../text/marks.js';
+import { COMMA } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { parseGranter, sectorEnd } from './granter.js';
+import { otherLevelsEnd } from './levels.js';
 import { plainWords } from './plain-words.js';
 import { parseUnit } from './unit.js';
 import { fieldEnd } from './unit-fields.js';
@@ -165,7 +166,8 @@ function levelEnd(scan: Scan, at: number, limit: number, kind: string): number {
     const army = (next === 'quân' || next === 'binh') && ARMIES.has(scan.word(at + 2));
     const two = army || ['cơ', 'thành', 'toàn', 'nhà', 'trung', 'tổng', 'tập'].includes(next);
     if (two && tier <= limit) return tier;
-    if (['tỉnh', 'bộ', 'huyện', 'ngành', 'xã', 'ban', 'quận'].includes(next)) return otherLevelsEnd(scan, at + 2, limit);
+    if (['tỉnh', 'bộ', 'huyện', 'ngành', 'xã', 'ban', 'quận'].includes(next))
+      return otherLevelsEnd(scan, at + 2, limit);
     // "cấp ĐHQGHN", "cấp TKV": the house of the one who has it, in letters
     const letters = !scan.has(at, ALL_CAPS) && at + 1 < limit && /^\p{Lu}{2,}$/u.test(scan.slice(at + 1, at + 2));
     return letters ? at + 2 : at;
@@ -194,34 +196,6 @@ function levelEnd(scan: Scan, at: number, limit: number, kind: string): number {
     return Math.max(Math.min(limit, at + 2), sectorEnd(scan, at + 2, limit));
   // "Cờ thi đua ngành", "Cờ thi đua ngành Kiểm sát nhân dân"
   return word === 'ngành' ? Math.max(at + 1, sectorEnd(scan, at + 1, limit)) : at;
-}
-
-/**
- * "cấp Bộ | , ngành, tỉnh, đoàn thể Trung ương |", "cấp Bộ | , ban, ngành |": the levels that the law names together; not "cấp tỉnh | , huyện Bến Đá".
- */
-function otherLevelsEnd(scan: Scan, at: number, limit: number): number {
-  let end = centralEnd(scan, at, limit);
-  for (;;) {
-    const joined = scan.mark(end) === COMMA || scan.mark(end) === SLASH || scan.word(end) === 'và';
-    const size = joined ? levelSize(scan, end + 1) : 0;
-    const next = size > 0 ? centralEnd(scan, end + 1 + size, limit) : end;
-    if (next === end || next > limit || (next < limit && scan.has(next, CAPITAL) && !scan.has(next - 1, ALL_CAPS)))
-      return end;
-    end = next;
-  }
-}
-
-/** "ngành", "đoàn thể", "thành phố": tokens of the word for a level, 0 for none. */
-const levelSize = (scan: Scan, at: number): number =>
-  TWO_WORD_LEVELS.has(scan.pairAt(at)) ? 2 : LEVEL_WORDS.has(scan.word(at)) ? 1 : 0;
-const LEVEL_WORDS = new Set(['bộ', 'ban', 'ngành', 'tỉnh', 'huyện']);
-const TWO_WORD_LEVELS = new Set(['đoàn thể', 'thành phố']);
-
-/** "ngành | Trung ương", "đoàn thể | TW", "thành phố | trực thuộc Trung ương"; `at` for none. */
-function centralEnd(scan: Scan, at: number, limit: number): number {
-  const under = scan.pairAt(at) === 'trực thuộc' ? at + 2 : at;
-  const central = scan.pairAt(under) === 'trung ương' ? under + 2 : scan.word(under) === 'tw' ? under + 1 : at;
-  return central > at && central <= limit ? central : at;
 }
 
 /** "Công an nhân dân", "CAND", "vũ trang tỉnh". */

@@ -1,6 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { COMMA, OPEN } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
+import { otherLevelsEnd } from './levels.js';
 import { foreignStateEnd } from './state.js';
 import { parseTitle } from './title.js';
 import { parseUnit, type UnitName } from './unit.js';
@@ -28,6 +29,9 @@ export function parseGranter(scan: Scan, at: number, end: number): Granter | nul
   if (board > at) return { from: at, to: board, gives: true };
   const title = parseTitle(scan, at, limit);
   if (title) return { from: at, to: bracketIn(scan, at, bothEnd(scan, title.to, limit)), gives: true };
+  // "Cờ thi đua của Bộ, ban, ngành, tỉnh"
+  const levels = LEVELS.has(scan.word(at)) ? otherLevelsEnd(scan, at + 1, limit) : at;
+  if (levels > at + 1) return { from: at, to: levels, gives: false };
   const unit = parseUnit(scan, at, limit);
   if (unit) return { from: at, to: wholeEnd(scan, unit, limit), gives: GIVES.has(unit.kind) };
   // "Cờ thi đua của ngành Ngân hàng"
