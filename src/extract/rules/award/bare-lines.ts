@@ -35,6 +35,26 @@ function doesAnything(scan: Scan, { from, to }: Parsed): boolean {
     if (scan.size('verb', i) > 0 && scan.kind('verb', i) !== 'noun') return true;
   return false;
 }
+/**
+ * "Nhạc sĩ Tô Hải với cụm tác phẩm Lênh đênh, Khao khát.", "Bà Hà Nhàn (đồng tác giả) với bộ ảnh …": one person, and then the works that are theirs up
+ * to the end of the sentence, in which nobody says or gets anything.
+ */
+export function isNameWithWork(scan: Scan, sentence: Parsed): boolean {
+  const { from, to } = sentence;
+  const [person, ...others] = chunksWithin(scan, sentence);
+  if (person?.kind !== 'persons' || person.list.persons.length > 1 || person.from !== from) return false;
+  let at = person.to;
+  if (scan.mark(at) === OPEN) while (at < to && scan.mark(at - 1) !== CLOSE) at++;
+  if (scan.word(at) !== 'với') return false;
+  // what a work is called may hold any other word: "Khao khát"
+  for (let i = at; i < to; i++)
+    if (scan.size('act', i) > 0 || TELLS.has(scan.word(i)) || GIVES.has(scan.kind('verb', i))) return false;
+  return !others.some(({ kind }) => kind === 'bloc' || kind === 'award');
+}
+const GIVES = new Set(['give', 'passive', 'propose', 'receive', 'vote', 'register']);
+/** What makes a sentence of it. */
+const TELLS = new Set(['đã', 'được', 'sẽ', 'là']);
+
 /** Such a line, of one or more, that opens with how they are spoken of: "Đ/c Tô Hải; đ/c Hà Nhàn". */
 export function isComrade(scan: Scan, sentence: Parsed): boolean {
   const { from, to, layers } = sentence;

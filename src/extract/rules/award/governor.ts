@@ -84,7 +84,9 @@ export function rowUnder(
   bloc: Bloc | null,
 ): AwardRow {
   const { award, trigger, granter } = frame;
-  return rowOf(rule, item, { award, status, trigger, granter, bloc, year, sentence });
+  // under a headline, the names of its lines are the text itself
+  const zone = sentence.zone === 'title' && item.from >= sentence.to ? 'item' : sentence.zone;
+  return rowOf(rule, item, { award, status, trigger, granter, bloc, year, sentence }, zone);
 }
 
 /**

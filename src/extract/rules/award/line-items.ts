@@ -11,6 +11,7 @@ import { classesIn } from './classes.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { firstUnmarked, isMarker } from './line-marker.js';
 import { namedUntil, smallRestEnd } from './line-name.js';
+import { namedBehindPost } from './post-before-name.js';
 import { type Item, STAFF } from './recipients.js';
 import { wholeLine } from './whole-line.js';
 
@@ -70,7 +71,7 @@ export function lineItems(passage: Passage, elements: readonly Element[], collec
     }
     const item = group
       ? lineItem(passage, entry, group)
-      : (staffOf(passage, entry) ?? workerOf(passage, entry) ?? wholeLine(passage, entry));
+      : (workerOf(passage, entry) ?? staffOf(passage, entry) ?? wholeLine(passage, entry));
     if (item) items.push(item);
     else if (items.length === 0) return counts(entry) ? [] : null;
   }
@@ -499,9 +500,11 @@ function firstGroup({ scan }: Passage, entry: readonly Element[]): Group | null 
   return null;
 }
 
-/** "- Nữ hộ sinh | Võ Thị Mười": the person behind a word or a few for what she does. */
+/** "- Nữ hộ sinh | Võ Thị Mười": the person behind a word or a few for what she does, or behind a post ("- Nguyên Bí thư Huyện ủy Bến Đá | Tô Văn Hải"). */
 function workerOf({ scan }: Passage, entry: readonly Element[]): Item | null {
   const start = firstUnmarked(scan, entry);
+  const posted = entry[namedBehindPost(scan, entry, start)];
+  if (posted?.kind === 'group') return posted.items[0];
   const at = entry.findIndex((element) => element.kind === 'group');
   const group = entry[at];
   if (group?.kind !== 'group' || group.items[0].kind !== 'person') return null;
@@ -509,8 +512,12 @@ function workerOf({ scan }: Passage, entry: readonly Element[]): Item | null {
   const plain = words.every(
     ({ kind, from }, i) => (kind === 'word' || kind === 'filler') && (i === 0 || !scan.has(from, CAPITAL)),
   );
-  return at > start && at - start <= 4 && plain && group.items[0].count === null ? group.items[0] : null;
+  const own = OF_OTHER.has(wordOf(scan, words.at(-1)));
+  return at > start && at - start <= 4 && plain && !own && group.items[0].count === null ? group.items[0] : null;
 }
+
+/** "Đội xe của | ông Tô Hải": theirs, and not themselves. */
+const OF_OTHER = new Set(['của', 'do', 'với', 'cùng']);
 
 /** "3. Tập thể cán bộ, công nhân | Nhà máy Giấy": the unit, written at length. */
 function staffOf({ scan }: Passage, entry: readonly Element[]): Item | null {

@@ -11,6 +11,7 @@ import { wholeEntry, withParents } from './entries.js';
 import { blocIn, describedEnd, pastOccupation, votesEnd } from './grouped.js';
 import { inEachPart } from './in-each-part.js';
 import { isDenied } from './line-items.js';
+import { namedBehindPost } from './post-before-name.js';
 import { type Item, itemOf, type Mentioned, STAFF } from './recipients.js';
 import { titledCounted } from './titled-counted.js';
 
@@ -50,6 +51,8 @@ export function collect(
   const lead = leadEnd(scan, elements, at, mentioned);
   if (lead.unit) return withOthers(scan, elements, lead.index + 1, lead.unit);
   if (elements[lead.index]?.kind !== 'group') lead.index = pastOccupation(scan, elements, at);
+  const posted = namedBehindPost(scan, elements, at);
+  if (posted > 0) lead.index = posted;
   const group = elements[lead.index];
   if (group?.kind === 'group' && isCountedFor(scan, group.items[0].to)) return { items: [], end: at };
   // "truy tặng Huân chương Dũng cảm cho | anh."

@@ -16,6 +16,7 @@ import {
   isNamed,
   isNameOnly,
   isNamesInLine,
+  isNameWithWork,
   isPersonOnly,
   isUnitOfPersons,
   LONGEST_LINE,
@@ -219,7 +220,9 @@ export class OpenList {
     const read =
       counted.length > 0
         ? [...counted]
-        : (lineItems(this.#passage, elements, collective) ?? this.#unread(sentence, elements));
+        : (this.#author(sentence, elements) ??
+          lineItems(this.#passage, elements, collective) ??
+          this.#unread(sentence, elements));
     const named = read && noMoreThan(this.#passage.scan, governor.counts, read);
     const items = this.#mayReceive(elements, named);
     if (items === null) {
@@ -519,12 +522,20 @@ export class OpenList {
     return false;
   }
 
+  /** "Bà Hà Nhàn với bộ ảnh …; …": her alone, whatever the works are called. */
+  #author(sentence: Parsed, [group]: readonly Element[]): Item[] | null {
+    return group?.kind === 'group' && isNameWithWork(this.#passage.scan, sentence) ? [...group.items] : null;
+  }
+
   /** A line without a marker, right under "Điều 1. Tặng … cho:" or under one that ends with a semicolon. */
   #isNext(sentence: Parsed): boolean {
     const { index, from, zone } = sentence;
     const { scan } = this.#passage;
     const above = this.#last?.sentence;
-    if (!above || this.#before(index) !== above || !scan.has(from, LINE_START) || saysMerit(scan, from)) return false;
+    if (!above || this.#before(index) !== above || saysMerit(scan, from)) return false;
+    // under "Giải thưởng Hồ Chí Minh gồm:", in lines of their own or one behind the other
+    if (isNameWithWork(scan, sentence)) return true;
+    if (!scan.has(from, LINE_START)) return false;
     if (isConclusion(scan, sentence) || this.#isUnderAward(sentence)) return true;
     // "Điều 2. Quyết định có hiệu lực …" right under a list that ends with a semicolon
     if (scan.word(from) === 'điều' && scan.has(from + 1, NUMBER)) return false;
