@@ -119,7 +119,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     ...WEIGHED,
     'gửi thư khen và tặng',
     'gửi tặng',
-    ...['bằng', 'qua', 'với'].map((means) => `ghi nhận ${means}`),
+    ...['bằng', 'qua', 'với', 'như'].map((means) => `ghi nhận ${means}`),
     'biểu dương, tặng',
     'biểu dương, khen thưởng và tặng',
     'khen thưởng và tặng',

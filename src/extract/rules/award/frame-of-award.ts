@@ -2,12 +2,13 @@ import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { isGivingUnit } from '../../../names/granter.js';
 import { COMMA } from '../../../text/marks.js';
-import { NUMBER } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { acknowledgedBefore, objectOverColon } from './acknowledged.js';
 import { amongBehind } from './among.js';
 import { awardList } from './award-list.js';
 import { bracketedNames, hasOthers, isForOthers, isHandedOn } from './beside-award.js';
+import { besideName } from './beside-name.js';
 import { type Chain, leftChain } from './chain.js';
 import { colonSubject, recordSubject } from './colon-subject.js';
 import { isNamed } from './counted-subject.js';
@@ -235,7 +236,8 @@ export function frameOf(
       treasuredBy(scan, elements, index) ??
       spokenOfFirst(scan, elements, index, mentioned) ??
       shownPaper(scan, elements, index, mentioned) ??
-      lifeInLine(scan, elements, index, chain, mentioned);
+      lifeInLine(scan, elements, index, chain, mentioned) ??
+      besideName(scan, elements, index, chain, mentioned);
   const carried =
     subject === null &&
     !others &&
@@ -399,7 +401,7 @@ function isCoordinated(scan: Scan, elements: readonly Element[], first: number, 
     // "… hạng Ba (2011) | về thành tích chống bão |; Cờ thi đua năm 2013": the list goes on behind what one was for
     if (dated && tellsWhatFor(scan, elements, i, end)) return true;
     if (['và', 'cùng', 'nhiều', 'các'].includes(wordOf(scan, element)) || isAmount(scan, element)) continue;
-    return false;
+    return end === second && isListOver(scan, elements, first, second);
   }
   // "…; Bằng khen trao sau": a clause of its own
   // "…; Cờ thi đua của Chính phủ | các | năm 2015, 2019"
@@ -412,6 +414,33 @@ function isCoordinated(scan: Scan, elements: readonly Element[], first: number, 
 }
 
 const OF_YEARS = new Set(['các', 'vào', 'trong']);
+
+/**
+ * "Giải thưởng Hồ Chí Minh | đợt 1 năm 1996, | Anh hùng Lao động", "Huân chương Độc lập, | Giải thưởng Hòa bình quốc tế, | danh hiệu …": behind the first
+ * award what says which it is, then commas with names that are no award of ours, and the second right behind a comma; no verb, nobody else.
+ */
+function isListOver(scan: Scan, elements: readonly Element[], first: number, second: number): boolean {
+  if (elements[second + 1]?.kind === 'group') return false;
+  let last = second - 1;
+  if (isAmount(scan, elements[last])) last--;
+  if (!isMark(elements[last], ',') && wordOf(scan, elements[last]) !== 'và') return false;
+  let part = 0;
+  for (let i = first + 1; i < last; i++) {
+    const element = elements[i];
+    const parts = isMark(element, ',') || wordOf(scan, element) === 'và';
+    if (!parts && !OF_LIST.has(element.kind)) return false;
+    if (isMark(element, ':', '.', ';') || NO_LIST.has(wordOf(scan, element))) return false;
+    const opens = i > first + 1 && isMark(elements[i - 1], ',') && !parts;
+    if (opens && !scan.has(element.from, CAPITAL) && element.kind === 'word') return false;
+    part = parts ? 0 : part + 1;
+    if (part > LONGEST_NAME) return false;
+  }
+  return true;
+}
+const OF_LIST: ReadonlySet<Element['kind']> = new Set(['word', 'filler', 'year', 'bracket', 'mark'] as const);
+/** What makes a clause of it, or leads to others. */
+const NO_LIST = new Set(['là', 'cho', 'có', 'khi', 'nhưng', 'mà', 'với', 'của', 'để', 'không', 'chưa']);
+const LONGEST_NAME = 8;
 
 /** "nhiều Bằng khen", "16 Cờ thi đua", "35% Bằng khen", "tổng số Bằng khen": none in particular. */
 function isQuantified(scan: Scan, elements: readonly Element[], index: number): boolean {

@@ -43,10 +43,16 @@ export function isHistory(scan: Scan, elements: readonly Element[], frame: Frame
   for (let i = frame.index - 1; i > 0; i--)
     if (wordOf(scan, elements[i]) === 'nhiều' && PRIZES.has(scan.slice(elements[i].from + 1, elements[i].from + 3)))
       return true;
+  // "được các cấp | ghi nhận như |: Huân chương …; Bằng khen …"
+  for (let i = frame.index - 1; i >= 0 && frame.index - i < LONGEST_LIST; i--)
+    if (elements[i].kind === 'verb' && scan.word(elements[i].to - 1) === 'như') return true;
   // "Tính đến nay, toàn huyện có 789 gia đình được tặng"
   const to = scan.slice(elements[0].from, elements[0].to).toLowerCase() === 'tính' ? 1 : 0;
   return wordOf(scan, elements[to]) === 'đến' && wordOf(scan, elements[to + 1]) === 'nay';
 }
+
+/** In elements. */
+const LONGEST_LIST = 40;
 
 /** "Ông được tặng Huân chương Kháng chiến, Bằng khen": what a clause, or a list, with an order for a war of long ago tells. */
 export const tellsOfWar = (elements: readonly Element[], { clause, index }: Frame): boolean =>

@@ -1,10 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 
-/** "những đóng góp của |", "thành tích của |": whose merit is told at the token. */
-export const isMeritOf = (scan: Scan, at: number): boolean =>
-  scan.word(at - 1) === 'của' && MERITS.has(scan.pairAt(at - 3));
-
-/** "thành tích và sự hy sinh của |", "hành động dũng cảm của |": some words may say what it is like. */
+/** "những đóng góp của |", "thành tích và sự hy sinh của |", "hành động dũng cảm của |": whose merit is told at the token; some words may say what it is like. */
 export function isMeritToldOf(scan: Scan, at: number): boolean {
   if (scan.word(at - 1) !== 'của') return false;
   for (let i = at - 3; i > at - LONGEST_MERIT; i--) if (MERITS.has(scan.pairAt(i))) return true;

@@ -5,40 +5,39 @@ import { type Element, isMark, wordOf } from './element.js';
 // Words for awards in general that lead to those which are named.
 
 /**
- * "được tặng thưởng | nhiều phần thưởng cao quý như: Huân chương …", "… nhiều phần thưởng: …", "… nhiều phần thưởng cao quý, trong đó có …": index of
- * the verb; -1 for others.
+ * "được tặng thưởng | nhiều phần thưởng cao quý như: Huân chương …", "… nhiều phần thưởng: …", "… nhiều danh hiệu, trong đó có …", "… nhiều phần thưởng
+ * cao quý, Huân chương …": index of the verb; -1 for others.
  */
 export function exampleOf(scan: Scan, elements: readonly Element[], at: number, start: number): number {
-  const among = Math.max(amongFrom(scan, elements, at), detailFrom(scan, elements, at));
-  const colon = among >= 0 ? among : at;
-  const as = among >= 0 || isMark(elements[at], ':') ? colon - 1 : at;
-  const like = wordOf(scan, elements[as]) === 'như';
-  if (!like && as === at) return -1;
-  let i = as;
-  const isLead = (one: Element): boolean => one.kind === 'word' || one.kind === 'filler' || (!like && isMark(one, ','));
-  while (i > start && as - i < 10 && isLead(elements[i])) i--;
+  const lead = leadFrom(scan, elements, at);
+  if (lead > at) return -1;
+  const like = elements.slice(lead, at + 1).some((one) => wordOf(scan, one) === 'như');
+  let i = lead - 1;
+  const isSaid = (one: Element): boolean => one.kind === 'word' || one.kind === 'filler' || isMark(one, ',');
+  while (i > start && lead - i < LONGEST && isSaid(elements[i])) i--;
   // "nhận | được | nhiều phần thưởng"
-  const received =
-    elements[i].kind === 'verb' && entryAt(elements, i - 1)?.kind === 'verb' ? entryAt(elements, i - 1) : undefined;
-  const verb = received?.kind === 'verb' && received.verb === 'receive' ? received : elements[i];
-  if (verb.kind !== 'verb' || !(verb.verb === 'give' || verb.verb === 'receive')) return -1;
-  return like || MANY_PRIZES.test(scan.slice(elements[i].to, elements[colon].from).toLowerCase()) ? i : -1;
+  const said = entryAt(elements, i);
+  const before = said?.kind === 'verb' ? entryAt(elements, i - 1) : undefined;
+  const verb = before?.kind === 'verb' && before.verb === 'receive' ? before : said;
+  if (said === undefined || verb?.kind !== 'verb' || !(verb.verb === 'give' || verb.verb === 'receive')) return -1;
+  const prizes = MANY_PRIZES.test(scan.slice(said.to, elements[lead].from).toLowerCase());
+  // "được tặng hoa, quà và các kỷ vật như": behind a comma only of prizes
+  return prizes || (like && !elements.slice(i, lead).some((one) => isMark(one, ','))) ? i : -1;
 }
-/** "…|, trong đó có | 2 Huân chương": index of the comma; -1 for others. */
-function amongFrom(scan: Scan, elements: readonly Element[], at: number): number {
-  const has = entryAt(elements, at);
-  if (wordOf(scan, has) !== 'có' || has === undefined || scan.pairAt(has.from - 2) !== 'trong đó') return -1;
-  return isMark(entryAt(elements, at - 3), ',') ? at - 3 : -1;
+/** In elements. */
+const LONGEST = 14;
+
+/** "| như:", "|, trong đó có", "|, cụ thể là:", "| :", "|,": index of the first of the words and marks that lead to what is named; past `at` for none. */
+function leadFrom(scan: Scan, elements: readonly Element[], at: number): number {
+  let i = at + 1;
+  while (i > 0 && at - i < LONGEST_LEAD && (isMark(elements[i - 1], ':', ',') || LEADS.has(wordOf(scan, elements[i - 1])))) i--;
+  // "nhiều danh hiệu | tiêu biểu": what they are like
+  while (i <= at && PRAISES.has(wordOf(scan, elements[i])) && !isMark(entryAt(elements, i - 1), ',')) i++;
+  return i;
 }
-/** "…|, cụ thể là: | Huân chương", "…|, tiêu biểu như | 2 Huân chương", "…|, cụ thể: |": index of the comma; -1 for others. */
-function detailFrom(scan: Scan, elements: readonly Element[], at: number): number {
-  let i = isMark(elements[at], ':') ? at - 1 : at;
-  if (DETAIL_LINKS.has(wordOf(scan, entryAt(elements, i)))) i--;
-  if (i === at || !DETAILS.has(scan.pairAt(entryAt(elements, i - 1)?.from ?? -1))) return -1;
-  return isMark(entryAt(elements, i - 2), ',') ? i - 2 : -1;
-}
-const DETAIL_LINKS = new Set(['là', 'như', 'gồm']);
-const DETAILS = new Set(['cụ thể', 'tiêu biểu', 'điển hình']);
+const LONGEST_LEAD = 6;
+const PRAISES = new Set(['tiêu', 'biểu', 'điển', 'hình']);
+const LEADS = new Set([...PRAISES, ...'như là gồm bao có trong đó cụ thể'.split(' ')]);
 /** What awards are called in general. */
 const PRIZES =
   '(?:phần thưởng|giải thưởng|danh hiệu(?: thi đua)?|hình thức khen thưởng|thành tích|thành tựu)(?: cao quý| nổi bật| đáng tự hào| xuất sắc| tiêu biểu| vinh dự)?';

@@ -22,7 +22,7 @@ import {
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { asManyAs } from './entries.js';
 import { namesIn } from './grouped.js';
-import { isMeritOf } from './merit-of.js';
+import { isMeritToldOf } from './merit-of.js';
 import { replaceCounts } from './names-behind.js';
 import { placesBefore } from './places-before.js';
 import { holderOf } from './post-holder.js';
@@ -107,7 +107,7 @@ export function subjectOf(
         // "việc làm của | anh Hải | được UBND huyện tặng Giấy khen"
         const noted =
           chain.verbs.some(({ from }) => scan.word(from) === 'ghi') || DEEDS.has(scan.pairAt(element.from - 3));
-        if (noted && isMeritOf(scan, element.from))
+        if (noted && isMeritToldOf(scan, element.from))
           return { items: element.items.map((item) => mentioned.person(item)), index: i, verbs };
         // "Lãnh đạo UBND tỉnh | chụp ảnh lưu niệm cùng | các cá nhân được tặng": beside those who receive
         if (scan.word(element.to) === 'chụp' && scan.word(element.to + 1) === 'ảnh') return null;
