@@ -394,6 +394,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'việc làm',
     'quân đội',
     'phòng không',
+    'không quân',
     'phòng không - không quân',
     'phòng không, không quân',
     'phần thưởng',

@@ -183,6 +183,8 @@ export const isFight = (scan: Scan, at: number): boolean =>
 const isOtherWord = (scan: Scan, at: number): boolean =>
   isFight(scan, at) ||
   (scan.word(at) === 'xã' && scan.word(at + 1) === 'hội' && !scan.has(at + 1, CAPITAL)) ||
+  // "kinh tế - xã | hội xã Bến Đá"
+  (scan.word(at) === 'hội' && scan.word(at - 1) === 'xã' && !scan.has(at, CAPITAL)) ||
   isHarbour(scan, at) ||
   // "già | làng Tô Hải": an elder
   (scan.word(at) === 'làng' && scan.word(at - 1) === 'già') ||

@@ -142,6 +142,12 @@ export const PARTS_AND_PEOPLE: readonly Phrase[] = [
   head('troop', { takes: 'name', level: 1.4, inner: true, lower: true }, ['trung đội', ...ofArms('trung đội')]),
   head('troop', { takes: 'name', level: 1.7, inner: true, lower: true }, ['đại đội']),
   head('troop', { takes: 'name', level: 2, inner: true, lower: true }, ['tiểu đoàn', 'hải đội', 'vùng', 'đoàn']),
+  // of the Navy, also without capitals: "Vùng 5 hải quân"
+  head(
+    'troop',
+    { takes: 'nothing', level: 7 },
+    [1, 2, 3, 4, 5].map((region) => `vùng ${region} hải quân`),
+  ),
   head(
     'troop',
     { takes: 'place', level: 3, inner: true },

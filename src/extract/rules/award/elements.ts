@@ -651,7 +651,11 @@ function closing(chunks: readonly Chunk[], open: number): number {
 function countedUnits(scan: Scan, chunk: Extract<Chunk, { kind: 'units' }>): Element | null {
   const [unit, ...others] = chunk.list.units;
   // "tổng kết năm 2027 | Hội Nông dân": a year at the end of a line
-  const number = others.length === 0 && scan.has(unit.from - 1, NUMBER) && scan.word(unit.from - 2) !== 'năm';
+  const number =
+    others.length === 0 &&
+    scan.has(unit.from - 1, NUMBER) &&
+    !scan.has(unit.from, LINE_START) &&
+    scan.word(unit.from - 2) !== 'năm';
   const amount = number ? parseAmount(scan, unit.from - 1, unit.from) : null;
   let at = unit.from;
   while (at < chunk.to && scan.word(at) !== 'các') at++;

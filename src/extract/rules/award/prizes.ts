@@ -30,7 +30,12 @@ const LONGEST = 14;
 /** "| như:", "|, trong đó có", "|, cụ thể là:", "| :", "|,": index of the first of the words and marks that lead to what is named; past `at` for none. */
 function leadFrom(scan: Scan, elements: readonly Element[], at: number): number {
   let i = at + 1;
-  while (i > 0 && at - i < LONGEST_LEAD && (isMark(elements[i - 1], ':', ',') || LEADS.has(wordOf(scan, elements[i - 1])))) i--;
+  while (
+    i > 0 &&
+    at - i < LONGEST_LEAD &&
+    (isMark(elements[i - 1], ':', ',') || LEADS.has(wordOf(scan, elements[i - 1])))
+  )
+    i--;
   // "nhiều danh hiệu | tiêu biểu": what they are like
   while (i <= at && PRAISES.has(wordOf(scan, elements[i])) && !isMark(entryAt(elements, i - 1), ',')) i++;
   return i;

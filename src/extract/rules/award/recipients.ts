@@ -13,6 +13,7 @@ import { answering } from '../../interviewee.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { RecipientKind } from './claim.js';
 import { householdAt } from './household.js';
+import { lastTold } from './last-told.js';
 import { isOtherSex, openingName, openingPerson } from './opening-person.js';
 import { calledSo, portraitOf } from './portrait.js';
 import { senderCalled, senderStart } from './sender.js';
@@ -229,7 +230,8 @@ export class Mentioned {
       this.#portrayed(word, at) ??
       this.#calledSo(word, at) ??
       this.#spokenOf(word, at) ??
-      this.#openingName(word, at);
+      this.#openingName(word, at) ??
+      this.#lastTold(word, at);
     return person ? this.#withFamily(this.person(person), at) : null;
   }
 
@@ -622,6 +624,15 @@ export class Mentioned {
   /** "Bác sĩ Tô Văn Hải sinh năm 1960. Năm 2020, | ông | được tặng": who was named with a title alone. */
   #openingPerson(word: string, at: number): Item | undefined {
     const one = openingPerson(this.#passage, this.#sentences[this.#sentences.length - 1], word, at);
+    return one ? personItem(one) : undefined;
+  }
+
+  /** "Nhạc sĩ Tô Hải còn vẽ tranh. … Năm 2000, | ông | được tặng": of whom the last sentence that names anybody tells. */
+  #lastTold(word: string, at: number): Item | undefined {
+    // "các thầy, | cô giáo | nhận": no pronoun
+    const alone = HAPPENS.has(this.#scan.word(at + 1)) || this.#scan.word(at + 1) === 'đạt';
+    if (!SEXES.has(word) || !alone || this.#isOfMany(word, at)) return undefined;
+    const one = lastTold(this.#passage, this.#sentences[this.#sentences.length - 1], word, at);
     return one ? personItem(one) : undefined;
   }
 
