@@ -92,7 +92,8 @@ export function subjectOf(
   let counted: Subject | null = null;
   const far = followsFrom(scan, elements, chain.stop) || isFarButAlone(elements, chain.stop, start);
   const reach = far ? 2 * REACH : REACH;
-  for (let i = chain.stop; i >= start && chain.stop - i < reach; i--) {
+  let anchor = chain.stop;
+  for (let i = chain.stop; i >= start && anchor - i < reach; i--) {
     const element = elements[i];
     const leader = leaderBefore(scan, elements, i, start);
     // "do Sở Y tế làm Khối trưởng, | Bệnh viện | được tặng"
@@ -115,6 +116,7 @@ export function subjectOf(
         if (scan.mark(element.from - 1) === PERCENT) return null;
         if (isVisited(scan, element)) return null;
         if (opensTitle(scan, element) || isKindOfCounted(scan, elements, i) || isKindOfOne(scan, elements, i)) continue;
+        if (isOfRank(scan, element) || saysWhatOneIs(scan, elements, i, start)) continue;
         // "Người con của | xã Bến Đá | ấy được tặng": whom the words before it picture
         const pictured = POINTS.has(scan.word(element.to)) ? mentioned.pronoun(elements[start].from) : null;
         if (pictured) return { items: [pictured], index: start, verbs };
@@ -222,6 +224,9 @@ export function subjectOf(
         else if (element.verb === 'vote' && isPassive(entryAt(elements, i - 1))) continue;
         // "được Khối thi đua các sở suy tôn đơn vị dẫn đầu, đề nghị tặng"
         else if (element.verb === 'vote' && passiveBefore(elements, i) >= 0) i = passiveBefore(elements, i);
+        // "được công nhận là đơn vị xuất sắc …, | được tặng": of what got both
+        else if (element.verb === 'give' && apart && isPassive(chain.verbs[0]) && passiveOf(elements, i) >= 0)
+          anchor = i = passiveOf(elements, i);
         // "được Khối trình Tổng công ty | để đề nghị Bộ tặng": proposed by way of others.
         else if (element.verb === 'propose' && passiveBefore(elements, i) >= 0) i = passiveBefore(elements, i);
         else if (!['fact', 'passive', 'receive'].includes(element.verb)) return null;
@@ -546,6 +551,24 @@ function passiveBefore(elements: readonly Element[], index: number): number {
     if (elements[i].kind === 'verb' || elements[i].kind === 'mark') break;
   }
   return -1;
+}
+
+/** Index of "được" right before a verb, or before who did it: "được | công nhận", "được | Bộ Y tế | công nhận"; -1 for none. */
+const passiveOf = (elements: readonly Element[], index: number): number =>
+  isPassive(entryAt(elements, index - 1)) ? index - 1 : passiveBefore(elements, index);
+
+/** "với quân hàm Đại tá | Quân đội nhân dân Việt Nam |": of which army the rank is. */
+const isOfRank = (scan: Scan, { from }: Element): boolean =>
+  [1, 2].some((size) => scan.size('address', from - size) === size && scan.kind('address', from - size) === 'rank');
+
+/** "Nhạc sĩ Tô Hải sinh năm 1929, là | một cựu sĩ quan | và từng được tặng": what the one is who opens the clause. */
+function saysWhatOneIs(scan: Scan, elements: readonly Element[], index: number, start: number): boolean {
+  const element = elements[index];
+  if (element.kind !== 'group' || wordOf(scan, entryAt(elements, index - 1)) !== 'là') return false;
+  const [item, ...others] = element.items;
+  const [first] = elements.slice(start);
+  const named = first?.kind === 'group' && first.items.length === 1 && isNamed(first.items[0]);
+  return item.count === 1 && others.length === 0 && named && isMark(entryAt(elements, index - 2), ',');
 }
 
 /** "được | các đơn vị thành viên trong Khối nhất trí | suy tôn", in elements. */

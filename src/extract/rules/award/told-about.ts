@@ -192,10 +192,12 @@ function isPlaced(scan: Scan, at: number, to: number, here: Parsed): boolean {
   if (given && scan.mark(to) === COMMA && KINDS.has(scan.pairAt(to + 1))) return false;
   if (given)
     return to >= here.to || scan.has(to, PUNCTUATION) || BEHIND.has(scan.word(to)) || scan.size('award', to) > 0;
-  const year = scan.has(at - 1, NUMBER) && scan.word(at - 2) === 'năm';
-  const opens = at === here.from || scan.has(at, LINE_START) || year || scan.mark(at - 1) === COMMA;
+  // "| Toàn | huyện đã", "những năm qua, | tập thể | phòng đã"
+  const whole = before === 'toàn' ? at - 1 : scan.pairAt(at - 2) === 'tập thể' ? at - 2 : at;
+  const year = scan.has(whole - 1, NUMBER) && scan.word(whole - 2) === 'năm';
+  const opens = whole === here.from || scan.has(whole, LINE_START) || year || scan.mark(whole - 1) === COMMA;
   // a head in small letters names other things too
-  const noun = NOUNS.has(scan.pairAt(at)) || scan.has(at, CAPITAL) || scan.word(at) === 'ngành';
+  const noun = whole < at || NOUNS.has(scan.pairAt(at)) || scan.has(at, CAPITAL) || scan.word(at) === 'ngành';
   return noun && opens && HAPPENS.has(scan.word(to));
 }
 const KINDS = new Set(['cá nhân', 'đơn vị', 'gia đình', 'hộ gia', 'tập thể', 'doanh nghiệp', 'cơ quan', 'địa phương']);
