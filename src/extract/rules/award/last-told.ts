@@ -55,9 +55,7 @@ function subjectAmong(scan: Scan, sentence: Parsed, persons: readonly Person[]):
 
 /** "của | ông Hải", "tên thật là | Tô Văn Bé", "được | Hà Nam | cho", "vợ | anh Hải": no subject. */
 const isBeside = (scan: Scan, at: number): boolean => BESIDE.has(scan.word(at - 1)) || scan.kind('verb', at - 1) !== '';
-const BESIDE = new Set(
-  'của với do bởi theo cùng là được từ như mẹ vợ chồng con cha bố thầy em chị anh và gọi'.split(' '),
-);
+const BESIDE = new Set('của với do bởi theo là được từ như mẹ vợ chồng con cha bố thầy em chị anh gọi'.split(' '));
 
 /** "Ông Hà Nam, Chủ tịch xã, | cho biết", "… | trao": it is of others that he speaks, or to others that he gives. */
 function saysOrGives(scan: Scan, { name }: Person, end: number): boolean {

@@ -47,7 +47,8 @@ export function lineItems(passage: Passage, elements: readonly Element[], collec
       items.push(...classes);
       continue;
     }
-    const group = firstGroup(passage, entry);
+    const posted = namedBehindPost(passage.scan, entry, firstUnmarked(passage.scan, entry)) > 0;
+    const group = posted ? null : firstGroup(passage, entry);
     const last = group?.items.at(-1);
     // "Sở Y tế và Sở Nội vụ" at the end of a list
     if (group && last && group.items.length > 1 && passage.scan.word(last.from - 1) === 'và') {

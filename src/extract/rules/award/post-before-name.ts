@@ -26,6 +26,8 @@ const OF_POST: ReadonlySet<Element['kind']> = new Set(['word', 'filler', 'office
 /** "nguyên", "Bí thư", "Chiến sĩ": what somebody is or was, and no house. */
 function opensPost(scan: Scan, element: Element | undefined): boolean {
   if (element?.kind === 'office') return true;
+  // "Nguyên Y | tá Ban Quân y": the capital of the word behind may be taken for a name
+  if (element?.kind === 'group') return element.items[0].unknown && FORMER.has(scan.word(element.from));
   if ((element?.kind !== 'word' && element?.kind !== 'filler') || scan.has(element.from, NUMBER)) return false;
   const pair = scan.pairAt(element.from);
   return FORMER.has(scan.word(element.from)) || STAFF_CALLINGS.has(pair) || LONE_CALLINGS.has(pair);
