@@ -153,3 +153,30 @@ describe('who stands far before what was got', () => {
       `${ORDER} → Vùng 5 hải quân 2015`,
     ]));
 });
+
+describe('a sentence without a subject', () => {
+  it('is of whom the line above the life names, whatever the title of the page', () =>
+    expect(
+      awardLines(
+        '10 Vị Đại Tướng Đầu Tiên Của Quân Đội\n\n1. Tô Văn Hải (1935)\n\nÔng sinh ngày 19/08/1935 tại Bến Đá. Ông giữ chức Bộ trưởng từ năm 1997. Được phong tặng danh hiệu Anh hùng LLVTND, Huân chương Hồ Chí Minh.\n\n2. Hà Văn Khuê (1923 - 1999)\n\nÔng quê tại Tân Khê. Ông đã được Nhà nước tặng thưởng: Huân chương Sao vàng (truy tặng năm 2007).',
+      ),
+    ).toEqual([
+      'Anh hùng LLVTND → Tô Văn Hải',
+      'Huân chương Hồ Chí Minh → Tô Văn Hải',
+      'Huân chương Sao vàng → Hà Văn Khuê 2007',
+    ]));
+  it('is of nobody where somebody only speaks before', () =>
+    expect(
+      awardLines('Chủ tịch xã Tô Văn Hải cho biết mô hình có ích. Được Thủ tướng Chính phủ tặng Bằng khen.'),
+    ).toEqual([]));
+});
+
+describe('a troop with a number', () => {
+  const of = (one: string, other: string): string[] =>
+    awardLines(
+      `Ngày 28/10, ${one} đón nhận Huân chương Chiến công hạng Nhất. Chủ tịch nước đã tặng Huân chương Chiến công hạng Nhất cho ${other}.`,
+    );
+  it('is the same with the one that it is part of', () =>
+    expect(of('Sư đoàn Không quân 39', 'Sư đoàn Không quân 39, Quân chủng Phòng không - Không quân')).toHaveLength(1));
+  it('is another of another', () => expect(of('Trung đoàn 39, Sư đoàn 5', 'Trung đoàn 39, Sư đoàn 7')).toHaveLength(2));
+});

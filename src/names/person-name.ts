@@ -25,7 +25,7 @@ export function nameEnd(scan: Scan, at: number, limit: number, introduced: Intro
   const end = capitalsEnd(scan, at, limit);
   const size = end - at;
   if (size === 0 || size > MAX) return -1;
-  if (runsOnAsPhrase(scan, at, end)) return -1;
+  if (runsOnAsPhrase(scan, at, end) || isHeadlinePhrase(scan, at, end)) return -1;
   // "Tăng Ni Trung | ương": half of a word
   if (scan.pairAt(end - 1) === 'trung ương') return -1;
   // "Bệnh viện đa khoa khu vực | Cù Lao Minh": an island
@@ -86,6 +86,13 @@ function isTitled(scan: Scan, at: number, end: number): boolean {
 const LISTS = new Set(['có', 'và', 'cùng', 'gồm']);
 
 const MEDICAL = new Set(['học', 'trường', 'viện', 'khoa', 'đẳng']);
+
+/** "Đại Tướng | Đầu Tiên Của Quân Đội |": a headline in which each word has its capital; no name has such a word inside. */
+function isHeadlinePhrase(scan: Scan, at: number, end: number): boolean {
+  for (let i = at + 1; i < end - 1; i++) if (LINKS.has(scan.word(i))) return true;
+  return false;
+}
+const LINKS = new Set(['của', 'những', 'các', 'được', 'trong', 'và']);
 
 /** "đồng chí | Bí thư", "các đồng chí | Lãnh đạo sở": a phrase of the lexicon begins here that is longer than the run. */
 function runsOnAsPhrase(scan: Scan, at: number, end: number): boolean {

@@ -11,20 +11,27 @@ import { isOtherSex } from './opening-person.js';
  * tells, where nobody was addressed with the pronoun. Null where that sentence tells of two, or of somebody who only says or gives something, for one
  * whom the text calls by another word ("anh Hải … ông"), and of the other sex; and past a few sentences that speak of neither.
  */
-export function lastTold({ scan, sentences }: Passage, here: Parsed, word: string, at: number): Person | null {
+export function lastTold({ scan, sentences }: Passage, here: Parsed, word: string | null, at: number): Person | null {
   if (personsIn(scan, here.from, at, here).length > 0) return null;
   let silent = 0;
   for (let i = here.index - 1; i >= 0 && silent < FARTHEST && here.index - i < MOST; i--) {
     const sentence = sentences[i];
     const persons = sentence.zone === 'byline' ? [] : personsIn(scan, sentence.from, sentence.to, sentence);
     if (persons.length === 0) {
-      silent = scan.next(word, sentence.from, sentence.to) >= 0 ? 0 : silent + 1;
+      silent = speaksOf(scan, sentence, word) ? 0 : silent + 1;
       continue;
     }
     const one = subjectAmong(scan, sentence, persons);
-    return one && mayBeCalled(scan, one, word) ? one : null;
+    return one && (word === null || mayBeCalled(scan, one, word)) ? one : null;
   }
   return null;
+}
+
+/** "Ông sinh ra ở Bến Đá.", "Từ đó ông …": the sentence goes on about somebody, with the word or with any where nothing stands for the one. */
+function speaksOf(scan: Scan, { from, to }: Parsed, word: string | null): boolean {
+  if (word !== null) return scan.next(word, from, to) >= 0;
+  for (let i = from; i < to; i++) if (ADDRESSES.has(scan.word(i))) return true;
+  return false;
 }
 /** Sentences that name nobody and speak of nobody with the pronoun. */
 const FARTHEST = 4;

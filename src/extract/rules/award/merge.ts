@@ -250,6 +250,9 @@ function withoutProvince(key: string): string | null {
   // "Công ty Bến Đá thuộc Tập đoàn Than"
   const owned = key.indexOf(' thuộc ');
   if (owned > 0) return key.slice(0, owned);
+  // "Sư đoàn 312, Quân đoàn 1"
+  const numbered = NUMBERED_TROOP.exec(key);
+  if (numbered) return numbered[1];
   // "Công ty Bến Đá (huyện Tân Khê)", "Hội Khuyến học thị trấn Bến Đá (Tân Khê)"
   const open = key.endsWith(')') ? key.lastIndexOf(' (') : -1;
   if (open > 0 && BRACKETED.test(key.slice(open))) return key.slice(0, open);
@@ -268,6 +271,8 @@ function withoutLevel(key: string): string | null {
   return at > 0 && key.length - at <= LONGEST_PLACE ? key.slice(0, at) + key.slice(at + 5) : null;
 }
 const LONGEST_PLACE = 24;
+/** A troop that has a number, and behind a comma the one that it is part of. */
+const NUMBERED_TROOP = /^(.*\|(?:sư|lữ|trung|hải|binh) đoàn (?:\p{L}+ ){0,3}\d+),? \p{L}/u;
 /** In the spelling of keys. */
 const TERRITORIES = ['tỉnh uỷ', 'huyện uỷ', 'thị uỷ', 'thành uỷ', 'tỉnh', 'huyện', 'thị xã', 'thành phố', 'thị trấn'];
 const BRACKETED = new RegExp(` \\((?:${TERRITORIES.join('|')})\\.? `);

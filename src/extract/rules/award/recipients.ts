@@ -489,7 +489,10 @@ export class Mentioned {
   /** Of whom the sentences before tell, for one that goes on without a subject: "Năm 2019, | được Thủ tướng tặng Bằng khen." */
   goesOnAbout(): Item | null {
     const here = this.#sentences.at(-1);
-    const one = here?.zone === 'body' ? this.#told.one(here) : null;
+    const told = here?.zone === 'body' ? this.#told.one(here) : null;
+    // "1. Tô Văn Hải (1935)" over "Ông sinh năm 1935. … Được tặng Huân chương", whatever the title of the page names
+    const sure = told !== null && ('name' in told || !this.#title || told.from >= this.#title.to);
+    const one = sure || here?.zone !== 'body' ? told : (lastTold(this.#passage, here, null, here.from) ?? told);
     if (!one) return null;
     return 'name' in one ? this.person(personItem(one)) : unitItem(this.#scan, one);
   }
