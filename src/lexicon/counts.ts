@@ -251,7 +251,7 @@ export const COUNTS: readonly Phrase[] = [
     'trưởng khu',
     'chức sắc',
     ...['vận động viên', 'huấn luyện viên', 'huấn luyện viên, vận động viên', 'vận động viên, huấn luyện viên'],
-    ...['vđv', 'hlv', 'hlv, vđv', 'vđv, hlv', 'ksv', 'cbcs', 'cbnv', 'cbcc', 'ccvc'],
+    ...['vđv', 'hlv', 'hlv, vđv', 'vđv, hlv', 'ksv', 'hs', 'sv', 'hssv', 'cbcs', 'cbnv', 'cbcc', 'ccvc'],
     ...['tuyển thủ', 'cầu thủ', 'kỳ thủ', 'võ sĩ'],
     'cựu chiến binh',
     'phụ nữ',

@@ -173,7 +173,7 @@ const NO_TRADES = new Set(['công', 'động', 'khuôn', 'thành']);
 /** "Nhiều | năm cán bộ Hội …", "Cuối | năm học sinh …": a time, no five */
 const OF_YEARS = new Set(['mươi', 'trăm', 'nhiều', 'mỗi', 'hằng', 'hàng', 'suốt', 'mấy', 'vài', 'đầu', 'cuối', 'giữa']);
 
-const SHORT = new Set(['tt', 'cn']);
+const SHORT = new Set(['tt', 'cn', 'hs', 'sv']);
 
 /** A tab, a line end or two blanks stand behind it. */
 function standsApart({ text, tokens }: Scan, at: number): boolean {

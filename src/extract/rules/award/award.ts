@@ -63,6 +63,7 @@ import { judged } from './verdict.js';
 import { withheldRows } from './withheld.js';
 import { WithheldList } from './withheld-list.js';
 import { yearsOf } from './year.js';
+import { yearsOfEach } from './year-of-each.js';
 
 const AWARD = layerBits('award');
 
@@ -278,6 +279,7 @@ function rowsOf(passage: Passage, sentence: Parsed, elements: readonly Element[]
   const items = listed.filter((item) => told || mayReceive(passage.scan, award.award.recipients, item));
   const focus = blocOf(passage, sentence, frame.award.from);
   const years = yearsOf(passage, sentence, elements, frame, focus);
+  const each = yearsOfEach(passage.scan, items);
   const rule = RULE_OF[frame.side as 'right'];
   const rows: AwardRow[] = [];
   // "huyện Bến Đá (Cụm thi đua số 2) và Đảng ủy xã Tân Khê": the other one is of none
@@ -287,7 +289,8 @@ function rowsOf(passage: Passage, sentence: Parsed, elements: readonly Element[]
   for (const [i, item] of items.entries()) {
     const other = labelled >= 0 && (i > labelled || (i < labelled && above !== focus));
     const bloc = item.bloc !== null ? own[i] : other || own.slice(0, i).includes(focus) ? null : focus;
-    const noted = items.length > 1 ? yearsBehindName(passage.scan, item.to) : [];
+    const of = each?.[i] ?? null;
+    const noted = of ? [of] : items.length > 1 ? yearsBehindName(passage.scan, item.to) : [];
     for (const given of noted.length > 0 ? noted : years) {
       // "- Năm 2025, tôi được tặng Bằng khen.": what who is interviewed had before the year that the bloc looks back on
       const before = given !== null && bloc?.year != null && given.value < bloc.year;

@@ -7,6 +7,7 @@ import { COMMA, DASHES } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, newElement, wordOf } from './element.js';
+import { besideParent, nextCount } from './next-count.js';
 import type { Item } from './recipients.js';
 
 /** Joins groups that a comma, "và" or "cùng" holds together; what describes a count ("2 cá nhân khác") goes with it. */
@@ -31,6 +32,13 @@ export function grouped(scan: Scan, elements: readonly Element[]): Element[] {
       }
       const direct = nextOfGroup(scan, elements, i, items);
       const next = direct < 0 && given ? nextCount(scan, elements, i, items) : direct;
+      const beside = next < 0 && given ? besideParent(scan, elements, i, items) : null;
+      if (beside) {
+        items = [...items, ...beside.items];
+        to = elements[beside.index].to;
+        i = beside.index;
+        continue;
+      }
       if (next < 0) break;
       const more = elements[next] as Extract<Element, { kind: 'group' }>;
       // "Sở Y tế (Khối thi đua số 1), Sở Nội vụ (…)"
@@ -258,30 +266,6 @@ function pastCounted(scan: Scan, elements: readonly Element[], at: number): numb
 }
 const LONGEST_KIND = 3;
 
-/**
- * "cho 5 tập thể | đoàn cấp huyện và | 4 tập thể đoàn cấp cơ sở": index of the next count, where only words that describe
- * those counted before stand between the two; -1 for none.
- */
-function nextCount(scan: Scan, elements: readonly Element[], i: number, items: readonly Item[]): number {
-  if (items[items.length - 1].count === null) return -1;
-  let among = false;
-  for (let at = i + 1; at < elements.length && at - i <= LONGEST_DESCRIPTION; at++) {
-    const element = elements[at];
-    const joint = isMark(element, ',') || ['và', 'cùng'].includes(wordOf(scan, element));
-    const next = elements[at + 1];
-    const after = elements[at + 2];
-    // "…, 168 đảng viên đạt trong sạch": what they are like
-    const acts = after?.kind === 'verb' && scan.word(after.from) !== 'đạt';
-    if (joint && next?.kind === 'group' && next.items.every((item) => item.count !== null)) return acts ? -1 : at + 1;
-    // "cho 5 cá nhân có thành tích và | bà Hà Nhàn": somebody who is addressed; "trong đó có Sở Y tế và | bà Hà Nhàn": one of them
-    among ||= wordOf(scan, element) === 'đó';
-    const addressed = !among && joint && !isMark(element, ',') && next?.kind === 'group' && isAddressed(scan, next);
-    if (addressed) return after === undefined || after.kind === 'mark' ? at + 1 : -1;
-    if (!DESCRIPTION.has(element.kind) || isMark(element, ';', ':', '.', '-') || LEADS_ON.has(wordOf(scan, element)))
-      return -1;
-  }
-  return -1;
-}
 /** "bà Hà Nhàn, Tham tán Đại sứ quán Lào | tại Việt Nam | và 3 cán bộ": past where somebody serves, up to "và"; `at` for others. */
 function pastSeat(scan: Scan, elements: readonly Element[], at: number): number {
   if (wordOf(scan, elements[at]) !== 'tại') return at;
@@ -302,14 +286,6 @@ function isLastWith(scan: Scan, elements: readonly Element[], at: number): boole
   if (wordOf(scan, elements[at]) !== 'với' || named?.kind !== 'group') return false;
   return named.items.every(({ count }) => count === null) && (after === undefined || isMark(after, '.', ';'));
 }
-const isAddressed = (scan: Scan, { items: [first], from }: Extract<Element, { kind: 'group' }>): boolean =>
-  first.kind === 'person' && first.count === null && first.from > from && scan.size('address', from) > 0;
-
-/** "cho 2 tập thể | là Sở A, Sở B, cùng 3 cá nhân": the names come first. */
-const LEADS_ON = new Set(['cho', 'là', 'gồm']);
-const LONGEST_DESCRIPTION = 16;
-const DESCRIPTION: ReadonlySet<string> = new Set(['word', 'filler', 'year', 'group', 'bloc', 'bracket', 'mark']);
-
 /** Past a word for what a person is that stands before the name; `at` where none does. */
 export function pastKind(scan: Scan, elements: readonly Element[], at: number): number {
   const word = elements[at];

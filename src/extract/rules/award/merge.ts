@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { foldCase } from '../../../text/fold-case.js';
 import { OPEN } from '../../../text/marks.js';
 import { ALL_CAPS, NUMBER } from '../../../text/tokens.js';
 import type { Passage, Zone } from '../../passage.js';
@@ -313,6 +314,8 @@ function saysTheSame(passage: Passage, a: AwardRow, b: AwardRow): boolean {
   const repeats = REPEATS.has(b.zone);
   if (a.status !== b.status && !repeats) return false;
   if (isAskedAnew(a, b)) return false;
+  // "cho 2 học sinh đoạt giải và | 2 giáo viên | của các em"
+  if (a.recipient.count !== null && a.award.from === b.award.from && isOfOthers(passage.scan, a, b)) return false;
   if (!repeats && a.year && b.year && a.year.value !== b.year.value && bothStated(a, b)) return false;
   // "… hạng Nhì lần thứ 2" of this year, "… hạng Nhì (năm 1997)" of the first time
   if (a.year && b.year && a.year.value !== b.year.value && onceMore(passage, a) !== onceMore(passage, b) && !repeats)
@@ -322,6 +325,11 @@ function saysTheSame(passage: Passage, a: AwardRow, b: AwardRow): boolean {
   return ORDER.test(a.code) || mayBeOne(granterKey(passage.scan, a), granterKey(passage.scan, b));
 }
 const ORDER = /^order-/;
+/** Counted by another noun in the same sentence. */
+function isOfOthers(scan: Scan, { recipient: a }: AwardRow, { recipient: b }: AwardRow): boolean {
+  if (a.from === b.from) return false;
+  return foldCase(scan.slice(a.from + 1, a.to)) !== foldCase(scan.slice(b.from + 1, b.to));
+}
 
 /** "Năm 2026, Công ty đã được tặng Cờ thi đua" over "1. Cờ thi đua:" and its line, where the paper proposes it for 2027: no repetition. */
 const isAskedAnew = (a: AwardRow, b: AwardRow): boolean =>
