@@ -16,35 +16,12 @@ export function withAllCounted(scan: Scan, elements: readonly Element[], frame: 
   const others =
     last && last.kind !== 'org' && last.count !== null && JOINED.has(scan.word(last.from - 1)) ? [last] : [];
   const named = others.length > 0 ? { ...frame, items: frame.items.slice(0, -1) } : frame;
-  const persons = personsCounted(scan, elements, frame);
-  if (persons) return { ...frame, items: persons };
   const count = countedOf(scan, elements, named);
   if (count === null || count <= named.items.length) return frame;
   const end = others.length > 0 ? others[0].from - 1 : null;
   const items = asManyNames(scan, elements, listStart(elements, frame), count, end);
   return items ? { ...frame, items: [...items, ...others] } : frame;
 }
-
-/** "6 cá nhân gồm: bà A, Phó GĐ …; ông B, Phó GĐ TTXúc tiến …; ông C, …": all persons behind the colon, if they are as many, whatever stands between. */
-function personsCounted(scan: Scan, elements: readonly Element[], frame: Frame): Item[] | null {
-  // "Trần Hưng" of two syllables, which no grammar takes for a name
-  const isPerson = ({ kind, count, unknown, from }: Item): boolean =>
-    count === null && (kind === 'person' || (unknown === true && scan.kind('surname', from) === 'surname'));
-  if (frame.side !== 'right' || frame.items.length === 0 || !frame.items.every(isPerson)) return null;
-  const start = listStart(elements, frame);
-  const counted = elements.slice(Math.max(0, start - LONGEST_LEAD), start).findLast(({ kind }) => kind === 'group');
-  const [only, ...others] = counted?.kind === 'group' ? counted.items : [];
-  if (only?.kind !== 'person' || others.length > 0 || (only.count ?? 0) <= frame.items.length) return null;
-  const persons: Item[] = [];
-  for (let i = start; i < elements.length && elements[i].kind !== 'award'; i++) {
-    const element = elements[i];
-    if (element.kind === 'group')
-      persons.push(...element.items.filter(isPerson).map((item): Item => ({ ...item, kind: 'person' })));
-  }
-  return persons.length === only.count ? persons : null;
-}
-/** Elements between those who are counted and their names. */
-const LONGEST_LEAD = 8;
 
 /** How many units a sentence counts before the colon, or "gồm", behind which it names those of the frame; null for another sentence. */
 export function countedOf(scan: Scan, elements: readonly Element[], frame: Frame): number | null {
@@ -96,13 +73,13 @@ export function asManyNames(
 /** Of two names a comma tells little. */
 const FEW = 3;
 
-interface Tokens {
+export interface Tokens {
   readonly from: number;
   readonly to: number;
 }
 
 /** Tokens between marks that stand in no bracket; the last may be led by "và". */
-function partsOf(scan: Scan, first: number, end: number, mark: number): Tokens[] {
+export function partsOf(scan: Scan, first: number, end: number, mark: number): Tokens[] {
   const parts: Tokens[] = [];
   let from = first;
   let depth = 0;

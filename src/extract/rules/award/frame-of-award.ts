@@ -7,6 +7,7 @@ import { entryAt } from '../../entry.js';
 import { acknowledgedBefore, objectOverColon } from './acknowledged.js';
 import { amongBehind } from './among.js';
 import { awardList } from './award-list.js';
+import { badgeOfCell } from './badge-of-cell.js';
 import { bracketedNames, hasOthers, isForOthers, isHandedOn } from './beside-award.js';
 import { besideName } from './beside-name.js';
 import { type Chain, leftChain } from './chain.js';
@@ -268,8 +269,13 @@ export function frameOf(
   const named = unnamed && next?.kind === 'bracket' ? namesIn(scan, next.inside) : [];
   const among = unnamed && named.length === 0 ? amongBehind(scan, elements, index, mentioned) : [];
   const left = subject ? givenTo(elements, subject) : [];
-  const items = subject ? replaceCounts(left, named.length > 0 ? named : among) : carried ? before.items : [];
-  const side = subject ? 'left' : carried ? 'carried' : 'none';
+  const comrades = subject ? [] : badgeOfCell(scan, elements, award, chain, said.from);
+  const items = subject
+    ? replaceCounts(left, named.length > 0 ? named : among)
+    : carried && comrades.length === 0
+      ? before.items
+      : comrades;
+  const side = subject || comrades.length > 0 ? 'left' : carried ? 'carried' : 'none';
   const labelled = subject !== null && subject.index < chain.stop;
   const granter =
     giver ??

@@ -10,6 +10,7 @@ import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { frameOf } from './frame-of-award.js';
 import type { Heading } from './heading.js';
+import { withNamesOfCount } from './named-of-count.js';
 import { numberBefore } from './numbers.js';
 import type { Mentioned } from './recipients.js';
 import { respective } from './respective.js';
@@ -43,7 +44,11 @@ export function framesOf(
   const one = both.filter(
     (frame) => !isOfAllKinds(scan, elements, frame.index) && !isOneOrOther(scan, elements, frame),
   );
-  const counted = one.map((frame) => withAllCounted(scan, elements, frame));
+  const counted = withNamesOfCount(
+    scan,
+    elements,
+    one.map((frame) => withAllCounted(scan, elements, frame)),
+  );
   const all = [...partedByAward(scan, elements, reached(scan, elements, parted(counted)))];
   return all.length < 2 ? all : [...summed(scan, elements, respective(scan, elements, together(scan, elements, all)))];
 }

@@ -12,6 +12,7 @@ import { blocIn, describedEnd, pastOccupation, votesEnd } from './grouped.js';
 import { inEachPart } from './in-each-part.js';
 import { isDenied } from './line-items.js';
 import { namedBehindPost } from './post-before-name.js';
+import { postBeforeName } from './one-behind-post.js';
 import { type Item, itemOf, type Mentioned, STAFF } from './recipients.js';
 import { titledCounted } from './titled-counted.js';
 
@@ -66,7 +67,7 @@ export function collect(
   if (beside) return beside;
   const crew = crewAt(scan, elements, at);
   if (crew && (group?.kind !== 'group' || group.items[0].unknown)) return crew;
-  if (group?.kind !== 'group') return placesAfter(scan, elements, at, mentioned);
+  if (group?.kind !== 'group') return postBeforeName(scan, elements, at) ?? placesAfter(scan, elements, at, mentioned);
   const phrase = lead.index > at && lead.phrase ? { from: elements[at].from } : null;
   const parted = isMark(elements[lead.index - 1], ';') || isMark(elements[lead.index + 1], ';');
   const passed = withoutFailed(scan, group);
@@ -174,13 +175,15 @@ export function collect(
   return { items: withParents(scan, items), end };
 }
 
-/** "cho | cá nhân | ông Tô Hải", "cho | cá nhân | đồng chí Hà Nhàn và Sở Y tế": what he is, and no more; `at` for others. */
-const pastIndividual = (scan: Scan, elements: readonly Element[], at: number): number =>
-  wordOf(scan, elements[at]) === 'cá' &&
-  wordOf(scan, elements[at + 1]) === 'nhân' &&
-  groupAt(elements, at + 2).some(isPerson)
-    ? at + 2
-    : at;
+/**
+ * "cho | cá nhân | ông Tô Hải", "cho | cá nhân | đồng chí Hà Nhàn và Sở Y tế", "cho | vợ chồng | ông Tô Hải và bà Hà Nhàn": what he is, or the two
+ * of them, and no more; `at` for others.
+ */
+function pastIndividual(scan: Scan, elements: readonly Element[], at: number): number {
+  const what = `${wordOf(scan, elements[at])} ${wordOf(scan, elements[at + 1])}`;
+  const persons = groupAt(elements, at + 2).filter(isPerson).length;
+  return (what === 'cá nhân' && persons > 0) || (what === 'vợ chồng' && persons === 2) ? at + 2 : at;
+}
 
 /** "cho ông Tô Hải | và cho | nghệ nhân Hà Nhàn", "truy tặng … cho ông Tô Hải | và trao tặng cho | bà Hà Nhàn": index of the next ones; 0 for none. */
 function givenToo(scan: Scan, elements: readonly Element[], at: number): number {

@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
-import { CAPITAL, LINE_START } from '../../../text/tokens.js';
+import { ALL_CAPS, CAPITAL, LINE_START } from '../../../text/tokens.js';
 import { type Element, isMark, wordOf } from './element.js';
 
 /**
@@ -31,7 +31,9 @@ function toldEnd(scan: Scan, elements: readonly Element[], at: number): number {
   const first = elements[opens];
   // "anh Tô Hải | , công nhân may | …": what the grammar of persons knows of it is theirs already
   const begun = opens > next || endsBehindName(elements[at]);
-  const tells = first !== undefined && (tellsLife(scan, first) || (begun && isPlain(scan, first)));
+  // "anh Tô Hải | Giám đốc Xí nghiệp …": what somebody is, right behind the name
+  const post = first?.kind === 'office' && opens === next;
+  const tells = first !== undefined && (post || tellsLife(scan, first) || (begun && isPlain(scan, first)));
   if (!tells || NOT_TOLD.has(scan.word(first.from)) || NOT_TOLD.has(scan.pairAt(first.from))) return next;
   for (let i = opens + 1; i < elements.length && i - opens < LONGEST; i++) {
     const element = elements[i];
@@ -55,7 +57,9 @@ const JOINS = new Set(['và', 'cùng']);
  */
 function isTold(scan: Scan, element: Element): boolean {
   if (element.kind === 'group') {
-    const headed = scan.has(element.from - 2, CAPITAL) && !scan.has(element.from - 2, LINE_START);
+    const before = scan.has(element.from - 2, CAPITAL) && !scan.has(element.from - 2, LINE_START);
+    // "công ty du lịch | DIC |"
+    const headed = before || scan.has(element.from, ALL_CAPS);
     return element.items.every(({ kind, unknown }) => kind === 'org' && (!unknown || headed));
   }
   return TOLD.has(element.kind) && !isMark(element, ';', ':', '.', '%') && !ACTS.has(scan.word(element.from));

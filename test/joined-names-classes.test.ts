@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { awardLines, recipientNames } from './record-of.js';
+
+// Several who receive one award, with words between them that tell what somebody is, where from and what for.
+
+describe('names of those whom a clause counts', () => {
+  it.each([
+    [
+      'Chủ tịch nước tặng Huân chương Lao động hạng Ba cho 3 vận động viên môn bắn cung gồm Tô Hải Nam (Phú Lâm), Hà Thu Nhàn (Kim Bình), Lý Mai Chi (Tân Khê).',
+      ['Tô Hải Nam', 'Hà Thu Nhàn', 'Lý Mai Chi'],
+    ],
+    [
+      'Ông Tô Hải trao Cờ thi đua cho 03 công đoàn cơ sở (Cơ quan Tổng công ty – Công ty mẹ; Công ty CP Thủy điện Bến Đá và Công ty CP Cơ khí 7).',
+      ['Cơ quan Tổng công ty – Công ty mẹ', 'Công ty CP Thủy điện Bến Đá', 'Công ty CP Cơ khí 7'],
+    ],
+    [
+      'Có 3 đồng chí gồm Hà Thị Nhàn sinh hoạt tại Chi bộ xóm 4, Lý Văn Bảo sinh hoạt tại Chi bộ phố Đông, Tô Thị Mai sinh hoạt tại Chi bộ trường Mầm non được trao tặng Huy hiệu 50 năm tuổi Đảng.',
+      ['Hà Thị Nhàn', 'Lý Văn Bảo', 'Tô Thị Mai'],
+    ],
+    [
+      'Công an huyện trao Giấy khen cho 2 tài xế xe ôm ở phường Bến Đá là ông Tô Văn Hải (52 tuổi) và Lý Văn Mạnh (47 tuổi).',
+      ['Tô Văn Hải', 'Lý Văn Mạnh'],
+    ],
+    [
+      'Có 3 cá nhân được Chủ tịch nước phong tặng danh hiệu Nghệ nhân nhân dân đợt này, gồm các nghệ nhân Hà Thị Nhàn, Lý Bảo (nghệ danh Hoài Sơn), Tô Thị Mai khi họ đã gìn giữ hát dân ca suốt mấy chục năm.',
+      ['Hà Thị Nhàn', 'Lý Bảo', 'Tô Thị Mai'],
+    ],
+    [
+      'Đối với khen thưởng Huân chương Lao động hạng Nhì, 2 kỳ thủ đội tuyển cờ vua tỉnh là Tô Hải Nam và Hà Thu Nhàn có tên trong danh sách.',
+      ['Tô Hải Nam', 'Hà Thu Nhàn'],
+    ],
+    [
+      'Bộ Y tế tặng Bằng khen cho 120 cá nhân, trong đó tỉnh Phú Lâm có 02 điều dưỡng là: Hà Thị Nhàn, Bệnh viện Đa khoa tỉnh và Lý Thu Cúc, Trạm Y tế xã Tân Khê, huyện Bến Đá.',
+      ['Hà Thị Nhàn', 'Lý Thu Cúc'],
+    ],
+  ])('%s', (text, expected) => expect(recipientNames(text)).toEqual(expected));
+  it('are not those of who came', () =>
+    expect(
+      recipientNames(
+        'Bí thư Huyện ủy trao Huy hiệu 40 năm tuổi Đảng cho 3 đảng viên; dự buổi lễ có ông Tô Văn Hải, ông Lý Văn Mạnh, bà Hà Thị Nhàn.',
+      ),
+    ).toEqual(['#3']));
+  it.each([
+    'UBND huyện tặng Giấy khen cho 2 công nhân cứu được ông Tô Văn Hải và bà Hà Thị Nhàn.',
+    'Công an tỉnh trao Giấy khen cho 2 tổ công tác là những tổ do Đại úy Tô Văn Hải và Thượng úy Lý Văn Mạnh chỉ huy.',
+  ])('are not those whom the words only mention: %s', (text) => expect(recipientNames(text)).toEqual(['#2']));
+});
+
+describe('persons with what they are between the names', () => {
+  it.each([
+    [
+      'Dịp này, các ông Tô Văn Hải Giám đốc Xí nghiệp Than Bến Đá và ông Lý Văn Mạnh – Trưởng phòng Kế toán Tổng công ty vinh dự được nhận Huân chương Lao động hạng Ba.',
+      ['Tô Văn Hải', 'Lý Văn Mạnh'],
+    ],
+    [
+      'Bí thư Huyện ủy trao Huy hiệu 70 năm tuổi Đảng cho vợ chồng đảng viên Tô Văn Hải (sinh năm 1929) và Hà Thị Nhàn (sinh năm 1931).',
+      ['Tô Văn Hải', 'Hà Thị Nhàn'],
+    ],
+    [
+      'Chủ tịch nước đã trao Huân chương Độc lập hạng Nhất cho nguyên Chủ nhiệm Ủy ban Khoa học, Công nghệ và Môi trường của Quốc hội Tô Văn Hải; Huân chương Độc lập hạng Nhì cho bà Hà Thị Nhàn.',
+      ['Tô Văn Hải', 'Hà Thị Nhàn'],
+    ],
+    ['Phó Chủ tịch tỉnh trao Bằng khen cho nguyên Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy, có mặt ông Tô Văn Hải.', []],
+  ])('%s', (text, expected) => expect(recipientNames(text)).toEqual(expected));
+});
+
+describe('badges of years in the Party that are told without "được"', () => {
+  it('are those of the comrades of a cell', () =>
+    expect(
+      awardLines(
+        'Trong đó đồng chí Tô Văn Hải chi bộ thôn Đông tặng Huy hiệu 40 năm tuổi Đảng, đồng chí Hà Thị Nhàn, đồng chí Lý Văn Mạnh chi bộ thôn Đoài tặng Huy hiệu 30 năm tuổi Đảng.',
+      ),
+    ).toEqual([
+      'Huy hiệu 40 năm tuổi Đảng → Tô Văn Hải',
+      'Huy hiệu 30 năm tuổi Đảng → Hà Thị Nhàn',
+      'Huy hiệu 30 năm tuổi Đảng → Lý Văn Mạnh',
+    ]));
+  it.each([
+    'Đồng chí Tô Văn Hải tặng Huy hiệu 40 năm tuổi Đảng, động viên các đảng viên.',
+    'Đồng chí Tô Văn Hải, Bí thư Huyện ủy Bến Đá tặng Huy hiệu 40 năm tuổi Đảng, động viên các đảng viên.',
+    'Đồng chí Tô Văn Hải, Đảng ủy xã Tân Khê tặng Huy hiệu 40 năm tuổi Đảng, động viên các đảng viên.',
+  ])('are not those of who gives: %s', (text) => expect(recipientNames(text)).toEqual([]));
+});
+
+describe('counts with further words behind them', () => {
+  it.each([
+    [
+      'Sở Giáo dục và Đào tạo tặng Giấy khen cho 3 học sinh đoạt giải Nhất kỳ thi Tin học trẻ và 5 giáo viên bồi dưỡng các em.',
+      ['#3', '#5'],
+    ],
+    ['Dịp này, Tỉnh đoàn trao Bằng khen cho 6 tập thể đạt hạng Nhì và 9 tập thể đạt hạng Ba năm 2027.', ['#6', '#9']],
+    [
+      'Thủ tướng tặng Bằng khen cho 2 tập thể thuộc Bộ Y tế; 7 cá nhân thuộc Bộ Công an; 3 tập thể và 4 cá nhân thuộc Ủy ban Dân tộc.',
+      ['#2', '#7', '#3', '#4'],
+    ],
+    [
+      'Giám đốc Sở tặng Giấy khen cho 2 VĐV giành huy chương vàng, 5 VĐV giành huy chương bạc và 3 HLV.',
+      ['#2', '#5', '#3'],
+    ],
+    ['Sở trao Giấy khen cho 2 HS đỗ thủ khoa và 2 GV của các em, 9 HS đạt giải quốc gia.', ['#2', '#2', '#9']],
+    [
+      'Bộ Chỉ huy tặng Giấy khen cho Trạm Kiểm soát Bến Đá, thuộc Đồn Biên phòng Tân Khê và 4 ngư dân trực tiếp tham gia cứu tàu.',
+      ['Trạm Kiểm soát Bến Đá', '#4'],
+    ],
+    [
+      'Chủ tịch UBND tỉnh tặng Bằng khen cho 5 tập thể đã hoàn thành xuất sắc nhiệm vụ, 8 cá nhân đã có nhiều đóng góp và 2 hộ gia đình hiến đất.',
+      ['#5', '#8', '#2'],
+    ],
+    // Near misses: whom those helped, who came, who did something else.
+    ['UBND huyện tặng Giấy khen cho 3 tập thể có thành tích giúp đỡ 12 hộ nghèo và 30 học sinh mồ côi.', ['#3']],
+    ['UBND huyện tặng Bằng khen cho 4 cá nhân và trao 20 suất quà cho 15 hộ nghèo.', ['#4']],
+    ['Hội nghị trao Bằng khen cho 5 tập thể; 120 đại biểu dự hội nghị.', ['#5']],
+    ['UBND tỉnh tặng Bằng khen cho 4 cá nhân đã cứu sống 2 em học sinh và 1 người dân.', ['#4']],
+    ['UBND huyện tặng Giấy khen cho 6 tập thể dẫn đầu; 3 tập thể không đạt phải kiểm điểm.', ['#6']],
+    ['Sở tặng Giấy khen cho 4 tập thể có nhiều sáng kiến, 300 công nhân tham gia thi thợ giỏi.', ['#4']],
+    ['UBND xã tặng Giấy khen cho 4 tập thể đã vận động 40 hộ hiến đất, 15 hộ phá dỡ tường rào.', ['#4']],
+  ])('%s', (text, expected) => expect(recipientNames(text)).toEqual(expected));
+  it('have the year that is told of each', () =>
+    expect(
+      awardLines(
+        'UBND tỉnh trao Bằng khen cho 3 học sinh đoạt giải quốc tế năm 2026 và 2 giáo viên của các em, 4 học sinh đỗ thủ khoa các trường đại học năm 2027.',
+      ),
+    ).toEqual(['Bằng khen → #3 2026', 'Bằng khen → #2 2026', 'Bằng khen → #4 2027']));
+});
