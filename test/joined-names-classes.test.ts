@@ -122,3 +122,57 @@ describe('counts with further words behind them', () => {
       ),
     ).toEqual(['Bằng khen → #3 2026', 'Bằng khen → #2 2026', 'Bằng khen → #4 2027']));
 });
+
+describe('names in the lines or the sentence behind the one that gives the award', () => {
+  const RESCUE = 'Trao Giấy khen đột xuất cho 3 cá nhân dũng cảm cứu người';
+  it.each([
+    [
+      `${RESCUE}\n\nĐó là ông Tô Văn Hải, ở ngõ 12, phố Lý Quang Bảo, phường Bến Đá; bà Hà Thị Nhàn, ở số 5, phố Đông Lĩnh, phường Tân Khê; ông Lý Văn Mạnh, ở khu tập thể Xưởng Đúc, phường Kim Bình.`,
+      ['Tô Văn Hải', 'Hà Thị Nhàn', 'Lý Văn Mạnh'],
+    ],
+    // Who lives in a street that bears a name is one, and the name of the street none.
+    [
+      `${RESCUE}\n\nLễ trao tổ chức tại phố Lý Quang Bảo. Đó là nơi ông Tô Văn Hải, ông Lý Văn Mạnh, bà Hà Thị Nhàn, bà Lý Thu Cúc sinh sống.`,
+      ['#3'],
+    ],
+    // The text is cut off within the list.
+    [
+      'Chủ tịch UBND tỉnh vừa ký Quyết định số 412/QĐ-UBND về việc tặng Bằng khen cho các tập thể có thành tích xuất sắc trong phong trào thi đua.\n\nTheo đó, có 24 tập thể có thành tích xuất sắc trong phong trào thi đua gồm: Trường Mầm non Bến Đá; Trường Tiểu học Tân Khê; Trường Trung học cơ sở Kim Bình, huyện Vân Trạch',
+      ['Trường Mầm non Bến Đá', 'Trường Tiểu học Tân Khê', 'Trường Trung học cơ sở Kim Bình, huyện Vân Trạch'],
+    ],
+    [
+      'Chủ tịch UBND tỉnh tặng Bằng khen cho 9 đoàn bác sĩ tình nguyện đã giúp các huyện chống dịch. Cụ thể:\nĐoàn bác sĩ tình nguyện tỉnh Lam Hải tham gia hỗ trợ huyện Bến Đá.\nĐoàn bác sĩ tình nguyện tỉnh Phú Lâm tham gia hỗ trợ huyện Tân Khê.\nĐoàn bác sĩ tình nguyện tỉnh Kim Bình tham gia hỗ trợ huyện Vân Trạch.',
+      [
+        'Đoàn bác sĩ tình nguyện tỉnh Lam Hải',
+        'Đoàn bác sĩ tình nguyện tỉnh Phú Lâm',
+        'Đoàn bác sĩ tình nguyện tỉnh Kim Bình',
+      ],
+    ],
+    // Presents are no award, and lines that open in different ways no row.
+    [
+      'Chủ tịch UBND tỉnh tặng quà cho 9 đoàn bác sĩ tình nguyện. Cụ thể:\nĐoàn bác sĩ tình nguyện tỉnh Lam Hải tham gia hỗ trợ huyện Bến Đá.\nĐoàn bác sĩ tình nguyện tỉnh Phú Lâm tham gia hỗ trợ huyện Tân Khê.',
+      [],
+    ],
+    [
+      'Chủ tịch UBND tỉnh tặng Bằng khen cho 9 đoàn bác sĩ tình nguyện đã giúp các huyện chống dịch. Cụ thể:\nDịch bệnh tại huyện Bến Đá đã được đẩy lùi.\nNgười dân huyện Tân Khê đã đi làm trở lại.',
+      [],
+    ],
+    [
+      'Chủ tịch Quốc hội đã trao Huân chương Độc lập hạng Nhì cho các ông:\nTô Văn Hải - nguyên Chủ nhiệm Ủy ban Pháp luật, Lý Văn Mạnh - nguyên Phó Chủ nhiệm Ủy ban về các vấn đề xã hội, Kiều Văn Phú - nguyên Phó Chủ nhiệm Ủy ban Đối ngoại; và chúc mừng gia đình các ông.',
+      ['Tô Văn Hải', 'Lý Văn Mạnh', 'Kiều Văn Phú'],
+    ],
+    [
+      'Chủ tịch Quốc hội đã trao Huân chương Độc lập hạng Nhì cho các ông:\nTô Văn Hải thay mặt mọi người phát biểu cảm ơn, Lý Văn Mạnh đọc thơ.',
+      [],
+    ],
+    [
+      'Hai cá nhân được phong tặng danh hiệu Anh hùng Lực lượng vũ trang nhân dân gồm\n\n- Nguyên Cán bộ Ban Binh vận miền Đông Tô Văn Hải.\n\n- Nguyên Tiểu đoàn trưởng Tiểu đoàn 7, Trung đoàn 12, Bộ Quốc phòng Lý Văn Mạnh.',
+      ['Tô Văn Hải', 'Lý Văn Mạnh'],
+    ],
+    [
+      'Đối với 24 học sinh giỏi quốc gia năm học 2026 - 2027, UBND tỉnh tặng Bằng khen cùng với tiền thưởng 12 triệu đồng.',
+      ['#24'],
+    ],
+    ['Đối với 3 đơn vị dẫn đầu mỗi cụm, UBND tỉnh tặng Cờ thi đua.', []],
+  ])('%s', (text, expected) => expect(recipientNames(text)).toEqual(expected));
+});

@@ -1,6 +1,6 @@
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { CLOSE, COLON, COMMA, OPEN } from '../../../text/marks.js';
-import { ALL_CAPS, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
@@ -11,7 +11,7 @@ import { isAwardLine } from './award-line.js';
 import type { AwardRow } from './claim.js';
 import { countedOf } from './counted-names.js';
 import { isNamed } from './counted-subject.js';
-import type { Element } from './element.js';
+import { type Element, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { type Governor, inFull, otherKind, sharedBy } from './governor.js';
 import type { Heading } from './heading.js';
@@ -497,10 +497,14 @@ function isForSeveral(
   if (items.length > 0 || open || annexed || !isStatus(outcome)) return false;
   const behind = elements.slice(index + 1, index + 5);
   if (behind.every(({ kind }) => kind === 'year' || kind === 'mark')) return true;
-  const [cho, all, ...kind] = behind.map(({ from }) => scan.word(from));
-  return cho === 'cho' && all === 'các' && SEVERAL.has(kind.join(' '));
+  const [cho, all, noun] = behind;
+  if (wordOf(scan, cho) !== 'cho' || all === undefined || noun === undefined) return false;
+  // "cho | 18 đoàn y tế các tỉnh |", where no list of counted nouns holds the noun
+  const many = SEVERAL.has(scan.word(all.from)) || (all.kind === 'word' && scan.has(all.from, NUMBER));
+  const plain = noun.kind === 'word' || noun.kind === 'filler';
+  return many && plain && !scan.has(noun.from, CAPITAL | NUMBER | PUNCTUATION);
 }
-const SEVERAL = new Set(['tập thể', 'cá nhân', 'đơn vị']);
+const SEVERAL = new Set(['các', 'những']);
 
 const isCounted = ({ items, outcome }: Frame): boolean =>
   items.some((item) => item.count !== null) && !isDropped(outcome);

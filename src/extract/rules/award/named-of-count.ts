@@ -47,14 +47,15 @@ const mayBeNamed = (items: readonly Item[]): boolean =>
 /** Behind the award before, or the semicolon. */
 function clauseStart(elements: readonly Element[], index: number, before: number): number {
   let from = index;
-  while (from - 1 > before && !isMark(elements[from - 1], ';', '.')) from--;
+  while (from - 1 > before && !isMark(elements[from - 1], ';')) from--;
   return from;
 }
 
-/** Before the next award, the verb that gives something else, or the stop. */
+/** Before the next award, or the verb that gives something else. */
 function clauseEnd(elements: readonly Element[], index: number): number {
   let to = index + 1;
-  while (to < elements.length && !isMark(elements[to], '.') && !ends(elements[to])) to++;
+  // "VP. UBND tỉnh": no stop
+  while (to < elements.length && !ends(elements[to])) to++;
   return to;
 }
 const ends = (element: Element): boolean =>
@@ -132,13 +133,24 @@ function namesBehind(
   const items =
     kind === 'org'
       ? asManyNames(scan, list, first, count, end)
-      : (allPersons(scan, list, first, to, count) ?? partedPersons(scan, list, first, to, count));
+      : (asMany(personsApart(scan, list, first, to), count) ??
+        partedPersons(scan, list, first, to, count) ??
+        asMany(personsApart(scan, list, first, pastVerbs(list, first)), count));
   if (items === null) return null;
   const starts = new Set(items.map((item) => item.from));
   const covers = (known: readonly Item[]): boolean =>
     known.every((item) => item.count !== null || starts.has(item.from)) && known.length < count;
   return { items, covers };
 }
+
+/** "gồm: ông A với nghề | trình | diễn dân gian, ông B": past words that are verbs elsewhere, to the next award. */
+function pastVerbs(elements: readonly Element[], first: number): number {
+  const award = elements.findIndex(({ kind }, i) => i >= first && kind === 'award');
+  return award < 0 ? elements.length : award;
+}
+
+const asMany = (items: readonly Item[], count: number): readonly Item[] | null =>
+  items.length === count ? items : null;
 
 /** Before the verb of which they are the subject. */
 function namesEnd(elements: readonly Element[], first: number, limit: number): number {
@@ -154,23 +166,18 @@ const tellsOfActs = (scan: Scan, elements: readonly Element[], from: number, to:
     .some((one) => ACTING.has(one.kind) && scan.size('act', one.from) > 0 && wordOf(scan, one) !== 'có');
 const ACTING: ReadonlySet<string> = new Set(['word', 'filler', 'verb']);
 
-/** All persons who stand where a part of the list opens, if they are as many as are counted. */
-function allPersons(
-  scan: Scan,
-  elements: readonly Element[],
-  from: number,
-  to: number,
-  count: number,
-): readonly Item[] | null {
+/** The persons who stand where a part of the list opens; nobody where it opens with something else. */
+export function personsApart(scan: Scan, elements: readonly Element[], from: number, to: number): readonly Item[] {
   const persons: Item[] = [];
   for (let i = from; i < to; i++) {
     const element = elements[i];
     if (element.kind !== 'group') continue;
     const opens = opensPart(scan, elements, i, from);
-    if (persons.length === 0 && (!opens || i - from > LONGEST_LEAD)) return null;
-    for (const [n, item] of element.items.entries()) if (isPerson(scan, item) && (n > 0 || opens)) persons.push(item);
+    if (persons.length === 0 && (!opens || i - from > LONGEST_LEAD)) return [];
+    for (const [n, item] of element.items.entries())
+      if (isPerson(scan, item) && (n > 0 || opens)) persons.push({ ...item, kind: 'person', unknown: false });
   }
-  return persons.length === count ? persons.map((item): Item => ({ ...item, kind: 'person' })) : null;
+  return persons;
 }
 /** "gồm | các nghệ nhân": elements before the first name. */
 const LONGEST_LEAD = 5;
@@ -185,11 +192,14 @@ function opensPart(scan: Scan, elements: readonly Element[], at: number, from: n
   while (i > from && at - i < LONGEST_LEAD && isPlain(scan, elements[i - 1])) i--;
   const before = elements[i - 1];
   const opened = i === from || isMark(before, ',', ';', ':') || JOINTS.has(wordOf(scan, before));
+  if (i < at && IN_PLACES.has(wordOf(scan, elements[at - 1]))) return false;
   return opened && (i === at || MANY.has(wordOf(scan, elements[i])) || pastOccupation(scan, elements, i) === at);
 }
 const isPlain = (scan: Scan, element: Element): boolean =>
   (element.kind === 'word' || element.kind === 'filler') && !JOINTS.has(wordOf(scan, element));
 const JOINTS = new Set(['và', 'cùng']);
+/** Before the name of a street. */
+const IN_PLACES = new Set('phố đường ngõ ngách hẻm kiệt cầu chợ sông khu thôn xóm ấp bản trường ở tại'.split(' '));
 const MANY = new Set(['các', 'những']);
 
 /** The same of names that marks part, where the grammar knows some of them only: "Hà Thị Nhàn, Lý Bảo (nghệ danh Hoài Sơn), Tô Thị Mai". */

@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { CAPITAL } from '../../../text/tokens.js';
-import { type Element, isMark } from './element.js';
+import { type Element, isMark, wordOf } from './element.js';
 import { isPerson } from './named-of-count.js';
 import type { Item } from './recipients.js';
 
@@ -13,12 +13,13 @@ export function postBeforeName(
   elements: readonly Element[],
   at: number,
 ): { items: Item[]; end: number } | null {
-  if (elements[at]?.kind !== 'office') return null;
+  if (elements[at]?.kind !== 'office' && !FORMER.has(wordOf(scan, elements[at]))) return null;
   for (let i = at + 1; i < elements.length && i - at < LONGEST_POST; i++) {
     const element = elements[i];
     const [only, ...others] = element.kind === 'group' ? element.items : [];
     if (only && others.length === 0 && isPerson(scan, only)) {
-      const ends = elements[i + 1] === undefined || isMark(elements[i + 1], ';', '.');
+      const after = elements[elements[i + 1]?.kind === 'bracket' ? i + 2 : i + 1];
+      const ends = after === undefined || isMark(after, ';', '.', ',');
       return ends ? { items: [{ ...only, kind: 'person', unknown: false }], end: i + 1 } : null;
     }
     const plain = element.kind === 'group' ? element.items.every(isPlainUnit) : OF_POST.has(element.kind);
@@ -28,6 +29,7 @@ export function postBeforeName(
   }
   return null;
 }
+const FORMER = new Set(['nguyên', 'cựu', 'cố']);
 const LONGEST_POST = 18;
 const OF_POST: ReadonlySet<string> = new Set(['word', 'filler', 'office', 'mark']);
 const isPlainUnit = ({ kind, count }: Item): boolean => kind === 'org' && count === null;

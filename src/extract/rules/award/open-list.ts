@@ -33,6 +33,7 @@ import { HonourLines } from './honour-lines.js';
 import { itemsInYear } from './in-year.js';
 import { labelledNumber, lastNumber } from './labelled-number.js';
 import { countedItems, countLine, countsAlone, lineItems, namedBehindColon, votedEntries } from './line-items.js';
+import { nameInRow, personsInLine } from './lines-in-row.js';
 import { endsLines, isKindAlone, sendsUp } from './list-ends.js';
 import {
   countsOn,
@@ -176,8 +177,21 @@ export class OpenList {
       return true;
     if (this.#tellsVotes(sentence) || this.#addsCounted(sentence) || this.#opensCounts(sentence)) return true;
     return (
-      this.#isNext(sentence) || this.#countsOn(sentence) || this.#numbersOn(sentence) || this.#headsNames(sentence)
+      this.#isNext(sentence) ||
+      this.#countsOn(sentence) ||
+      this.#numbersOn(sentence) ||
+      this.#headsNames(sentence) ||
+      this.#nameInRow(sentence) !== null
     );
+  }
+
+  /** The name of a line without a marker, right under "Cụ thể:" or under another that opens in the same way. */
+  #nameInRow(sentence: Parsed): Item | null {
+    const { scan } = this.#passage;
+    const above = this.#last?.sentence;
+    if (this.#governor?.told !== true || sentence.zone !== 'body' || above?.index !== sentence.index - 1) return null;
+    const head = this.#governor.sentence;
+    return scan.mark(head.to - 1) === COLON && head.zone === 'body' ? nameInRow(this.#passage, sentence) : null;
   }
 
   /** A line under a governor that names who receives and no award of its own. */
@@ -185,6 +199,17 @@ export class OpenList {
     const governor = this.#governor;
     if (governor === null || frames.length > 0 || this.#isOver(sentence)) return null;
     if (headsColumns(this.#passage.scan, sentence)) return [];
+    const inLine = this.isHeadedAt(sentence.index)
+      ? personsInLine(this.#passage.scan, governor.sentence, elements)
+      : [];
+    for (const item of inLine) this.#found.push(rowUnder(RULES.listed, governor, item, governor.bloc));
+    if (inLine.length > 0) return this.close();
+    const inRow = this.#nameInRow(sentence);
+    if (inRow) {
+      this.#found.push(rowUnder(RULES.listed, governor, inRow, governor.bloc));
+      this.#last = { sentence, number: 0 };
+      return [];
+    }
     if (this.#headsPart(sentence, elements) || this.#tellsVotes(sentence)) return this.part(sentence);
     if (this.#headsNames(sentence) || this.#headsPersons(sentence)) return this.#headed(sentence);
     if (this.#addsCounted(sentence)) return this.#counted(sentence, elements, governor);

@@ -3,7 +3,7 @@ import { parseAmount } from '../../../names/count.js';
 import { plainWords } from '../../../names/plain-words.js';
 import { foldCase } from '../../../text/fold-case.js';
 import { COLON, COMMA } from '../../../text/marks.js';
-import { NUMBER, PARAGRAPH_START } from '../../../text/tokens.js';
+import { NUMBER, PARAGRAPH_START, PUNCTUATION } from '../../../text/tokens.js';
 import type { Resolved } from '../../calendar.js';
 import { entryAt } from '../../entry.js';
 import type { Parsed, Passage } from '../../passage.js';
@@ -14,6 +14,7 @@ import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { type Governor, rowUnder } from './governor.js';
 import { comesTo, lineItems } from './line-items.js';
+import { personsApart } from './named-of-count.js';
 import { collect, detailAfter } from './names-behind.js';
 import type { Item, Mentioned } from './recipients.js';
 import { RULES } from './rules.js';
@@ -167,7 +168,7 @@ export class Sequels {
     if (!shared && among < 0 && !isSequel(this.#passage, elements, counted.counts)) return null;
     const group = elements.find((e) => e.kind === 'group' && e.items.every((item) => item.count === null));
     const items =
-      allPersons(elements, counted) ??
+      allPersons(this.#passage.scan, elements, counted) ??
       (among > 0 ? collect(scan, elements, among + 1, this.#mentioned, true).items.filter(isNamed) : null) ??
       (shared && shared.length <= total(counted) ? shared : null) ??
       listedOrAll(this.#passage, elements, counted) ??
@@ -211,7 +212,8 @@ export class Sequels {
     const group = behind.find((element) => element.kind === 'group');
     const items = listed(this.#passage, elements) ?? (group?.kind === 'group' ? group.items : []);
     if (items.length === 0 || items.some((item) => item.count !== null || item.unknown)) return null;
-    if (count !== null && !comesTo(items.length, count)) return null;
+    if (count !== null && !comesTo(items.length, count) && !isCutShort(scan, sentence, items.length, count))
+      return null;
     this.#counted = this.#earlier = null;
     return this.#rows(counted, sentence, items, count ?? items.length);
   }
@@ -299,6 +301,11 @@ export class Sequels {
   }
 }
 
+/** A list at the end of a text without a stop behind it, of some names: the rest was cut off. */
+const isCutShort = (scan: Scan, { to }: Parsed, names: number, count: number): boolean =>
+  names >= FEW_LEFT && names < count && to === scan.tokens.count && !scan.has(to - 1, PUNCTUATION);
+const FEW_LEFT = 3;
+
 const KIND_OF = /^(?:các|những) (?:tập thể|đơn vị)/iu;
 
 /** How many those are whom the elements count, and nobody else; null for others. */
@@ -331,12 +338,18 @@ function isOf({ award: { award }, items }: Frame, counted: Governor): boolean {
 
 const total = ({ counts }: Governor): number => counts.reduce((sum, { count }) => sum + (count ?? 0), 0);
 
-/** "ông Tô Hải, Trưởng phòng; bà Hà Mai, Phó phòng và bà Lê Tâm": the persons of the sentence, where they are as many as were counted. */
-function allPersons(elements: readonly Element[], { counts }: Governor): readonly Item[] | null {
+/**
+ * "ông Tô Hải, Trưởng phòng; bà Hà Mai, Phó phòng và bà Lê Tâm", "Đó là ông Tô Hải, ở phố Lý Bảo; bà Hà Mai, ở …": the persons of the sentence, where
+ * they are as many as were counted, all of them or those whom a part of the list opens with.
+ */
+function allPersons(scan: Scan, elements: readonly Element[], { counts }: Governor): readonly Item[] | null {
   if (counts.length !== 1 || counts[0].kind !== 'person') return null;
   const named = elements.flatMap((element) => (element.kind === 'group' ? element.items : []));
   const persons = named.filter(({ kind, count }) => kind === 'person' && count === null);
-  return counts[0].count === persons.length ? persons : null;
+  if (counts[0].count === persons.length) return persons;
+  const lead = elements.findIndex((one, i) => i <= LONGEST_LEAD && (isMark(one, ':') || LEADS.has(wordOf(scan, one))));
+  const parted = lead < 0 ? [] : personsApart(scan, elements, lead + 1, elements.length);
+  return counts[0].count === parted.length ? parted : null;
 }
 
 /** "Các đơn vị này gồm: Nhân dân xã A (tỉnh B), Đội du kích C, …": as many names as were counted, where the grammar reads less. */

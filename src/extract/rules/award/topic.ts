@@ -46,12 +46,16 @@ export function topicSubject(
 function countedTopic(scan: Scan, elements: readonly Element[], at: number, chain: Chain): Subject | null {
   const group = entryAt(elements, at);
   if (group?.kind !== 'group' || group.items.some(({ count }) => count === null)) return null;
-  if (!chain.verbs.some(({ verb }) => verb === 'fact') || chain.verbs.some(({ verb }) => verb === 'propose'))
-    return null;
   const comma = elements.findIndex((element, i) => i > at && isMark(element, ','));
+  // "Đối với 59 học sinh giỏi năm học 2026 - 2027, UBND tỉnh tặng …": those of a year; without one a rule may say so
+  const dated = elements.slice(at + 1, Math.max(at + 1, comma)).some(({ kind }) => kind === 'year');
+  const done = dated || chain.verbs.some(({ verb }) => verb === 'fact');
+  if (!done || chain.verbs.some(({ verb }) => verb === 'propose')) return null;
   if (comma < 0 || comma > chain.stop + 1 || comma - at > LONGEST_MERIT) return null;
   for (let i = group.to; i < elements[comma].from; i++) if (LACKS.has(scan.word(i))) return null;
-  return namesOthers(scan, elements, at + 1, chain.stop) ? null : { items: group.items, index: at, verbs: [] };
+  // "…, | UBND tỉnh | tặng": who gives
+  const stop = elements[chain.stop]?.kind === 'group' ? chain.stop - 1 : chain.stop;
+  return namesOthers(scan, elements, at + 1, stop) ? null : { items: group.items, index: at, verbs: [] };
 }
 const LACKS = new Set(['chưa', 'không', 'nếu', 'bị', 'từng', 'gồm']);
 
