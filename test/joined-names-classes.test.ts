@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines, recipientNames } from './record-of.js';
+import { awardLines, recipientNames, recordOf } from './record-of.js';
 
 // Several who receive one award, with words between them that tell what somebody is, where from and what for.
 
@@ -175,4 +175,42 @@ describe('names in the lines or the sentence behind the one that gives the award
     ],
     ['Đối với 3 đơn vị dẫn đầu mỗi cụm, UBND tỉnh tặng Cờ thi đua.', []],
   ])('%s', (text, expected) => expect(recipientNames(text)).toEqual(expected));
+});
+
+describe('who is told of for what he did', () => {
+  const officials = (text: string): string[] => recordOf(text).officials.map(({ name }) => name);
+  it.each([
+    [
+      'Tiêu biểu như các bác sĩ Hà Thị Nhàn, Trưởng khoa Xét nghiệm, Trung tâm Y tế Bến Đá; điều dưỡng Lý Thu Cúc, Trưởng phòng Điều dưỡng, Bệnh viện Tân Khê.',
+      [],
+    ],
+    ['Điển hình như cô Hà Thị Nhàn - Hiệu trưởng Trường THCS Tân Khê - người đã có 24 năm gắn bó với bản làng.', []],
+    [
+      'Các nhà giáo được phong tặng lần này có PGS.TS Tô Văn Hải - Phó Giám đốc Đại học Lam Hải. Lễ trao tổ chức ngày mai.',
+      [],
+    ],
+    [
+      'Phát hiện sự việc, nhóm thanh niên gồm anh Tô Văn Hải (SN 1985), anh Lý Văn Mạnh (SN 1982) đã lao xuống sông cứu các em.',
+      [],
+    ],
+    [
+      'Đợt này có đồng chí Hà Thị Nhàn (SN 1927), sinh hoạt tại chi bộ khối Đông vinh dự được trao tặng Huy hiệu 75 năm tuổi Đảng.',
+      [],
+    ],
+    [
+      'Trao Giấy khen cho 2 cán bộ nói trên, Đại tá Kiều Văn Phú, Phó Giám đốc Công an tỉnh Lam Hải, đã ghi nhận hành động đẹp của Thiếu tá Tô Văn Hải và Thiếu tá Lý Văn Mạnh.',
+      ['Kiều Văn Phú'],
+    ],
+    [
+      'Chủ tịch nước Kiều Văn Phú đã ký quyết định truy tặng Huân chương Lao động hạng Ba cho bác sĩ Tô Văn Hải và nguyên điều dưỡng Hà Thị Nhàn.',
+      ['Kiều Văn Phú'],
+    ],
+    // Near misses: those who came, and who speaks.
+    ['Dự lễ tuyên dương có bà Hà Thị Nhàn, Trưởng ban Dân vận Tỉnh ủy.', ['Hà Thị Nhàn']],
+    [
+      'Tham dự buổi lễ gồm ông Tô Văn Hải, Giám đốc Sở Y tế và bà Hà Thị Nhàn, Phó Giám đốc.',
+      ['Tô Văn Hải', 'Hà Thị Nhàn'],
+    ],
+    ['Báo cáo của ông Tô Văn Hải, Giám đốc Sở Y tế cho thấy các chỉ tiêu đều đạt.', ['Tô Văn Hải']],
+  ])('names those who act: %s', (text, expected) => expect(officials(text)).toEqual(expected));
 });

@@ -31,7 +31,7 @@ function namedAs(scan: Scan, elements: readonly Element[], frame: Frame, before:
     if (elements[lead].kind !== 'bracket' && !isLead(scan, elements[lead])) continue;
     const counted = countBefore(scan, elements, lead, from);
     const names = counted && namesBehind(scan, elements, lead, to, counted);
-    if (!names || !names.covers(frame.items)) continue;
+    if (!names?.covers(frame.items)) continue;
     return { ...frame, items: names.items, side: lead < frame.index ? 'left' : 'right', open: false, annexed: false };
   }
   return frame;

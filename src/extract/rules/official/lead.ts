@@ -40,6 +40,8 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   // "“Chúng tôi đã bỏ phiếu đề nghị tặng Bằng khen”, | cô Nhàn | tiếc nuối": who says it
   if (isQuoted(scan, chunks[0].from, last))
     return { link: 'reported', stated: [{ act: 'speak', from: last - 1, to: last }], absent: false };
+  // "Tiêu biểu như | các bác sĩ A; điều dưỡng B": of those who did well, whatever they are
+  if (namesExamples(scan, chunks[0].from)) return { link: 'object', stated: [], absent: true };
   // "trao Giấy khen cho 9 cá nhân, trong đó có (Sở Y tế và) ông Hải": he receives.
   const among = thoseBefore(scan, chunks, from, index);
   const told = (c: number): boolean => chunks[c] !== undefined && honoured(scan, chunks[c].from, among);
@@ -49,7 +51,9 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   // "Các cá nhân được tuyên dương gồm: ông Hải": those who are honoured.
   // "Được tặng Bằng khen dịp này có ông Hải", "Trong số các cá nhân được tuyên dương có ông Hải"
   const opens = word === 'có' && (scan.word(chunks[from].from) === 'được' || scan.word(chunks[from].from + 1) === 'số');
-  const lists = word === 'gồm' || word === 'là' || mark === COLON || opens;
+  // "Các cá nhân được phong tặng lần này có | ông Hải"
+  const gotten = word === 'có' && !region.attendance && isLaureate(scan, chunks[from].from, last);
+  const lists = gotten || word === 'gồm' || word === 'là' || mark === COLON || opens;
   const honours = lists && region.stated.every(({ act }) => HONOURING.has(act));
   const given = isLaureate(scan, chunks[from].from, last) || areCounted(scan, chunks, index);
   if (honours && (given || namesSingle(scan, chunks[from].from)))
@@ -76,10 +80,15 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
     const said = saidBesides(scan, chunks, from, index, region.stated);
     const attends = said.filter(({ act, from: at }) => act !== 'speak' || scan.word(at) !== 'chúc');
     const acts = attends.some(({ act }) => act === 'attend') ? attends : said;
+    // "7 người có uy tín gồm | ông Hải, ông Páo": so many of a kind, who are nowhere said to be there
+    if (acts.length === 0 && word === 'gồm' && !region.attendance) return nothing;
     if (acts.length === 0 && namesDeed(scan, chunks[from].from, last)) return nothing;
     const stated: Stated[] = acts.length > 0 ? acts : [{ act: 'attend', from: last, to: last + 1 }];
     return { link: 'list', stated, absent: region.absent };
   }
+  // "7 người có uy tín gồm các ông: | …"
+  const listed = mark === COLON && region.stated.length === 0 && !region.attendance && endsInThose(scan, last);
+  if (listed) return nothing;
   if (mark === COLON && isSigning(scan, chunks[from].from, last))
     return { link: 'list', stated: [{ act: 'sign', from: last - 1, to: last }], absent: false };
   if (mark === COLON) {
@@ -132,11 +141,26 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   // "Đề nghị tặng Giấy khen: Sở Y tế và | ông Hải": who is proposed, behind others
   const proposed = word === 'và' && region.stated.length > 0 && proposes(chunks, from, index, region.stated);
   if (proposed && endsColonList(chunks, index - 1)) return { ...nothing, link: 'object' };
+  // "ghi nhận hành động đẹp của | Đại úy Tô Hải": whose deed it is
+  if (word === 'của' && region.stated.every(({ from: at }) => PRAISES.has(scan.word(at)))) return nothing;
   // "Tham dự đồng chí A": the verb stands right before them and nobody else is its subject.
   if (!region.subject && region.stated.length > 0 && index > from && region.stated.every((s) => s.act !== 'present'))
     return { link: 'lead', stated: region.stated, absent: region.absent };
   return nothing;
 }
+
+/** "ghi nhận", "biểu dương", "khen ngợi", "cảm ơn", "tri ân", "đánh giá cao" */
+const PRAISES = new Set(['ghi', 'biểu', 'khen', 'cảm', 'tri', 'đánh']);
+
+/** "Tiêu biểu như", "Điển hình là", "Tiêu biểu phải kể đến": the sentence opens so. */
+const namesExamples = (scan: Scan, from: number): boolean =>
+  BEST.has(scan.pairAt(from)) && EXAMPLES.has(scan.word(from + 2));
+const BEST = new Set(['tiêu biểu', 'điển hình', 'nổi bật']);
+const EXAMPLES = new Set(['như', 'là', 'có', 'phải', 'nhất']);
+
+/** "gồm | các ông |:", "gồm | các đồng chí |:" */
+const endsInThose = (scan: Scan, colon: number): boolean =>
+  [1, 2].some((size) => scan.pairAt(colon - size - 2) === 'gồm các');
 
 /** "Ông A | chủ trì, | cùng dự có | ông B": without what the one before does, up to the comma. */
 function saidBesides(scan: Scan, chunks: readonly Chunk[], from: number, index: number, stated: Stated[]): Stated[] {
