@@ -173,6 +173,19 @@ describe('names in the lines or the sentence behind the one that gives the award
       'Đối với 24 học sinh giỏi quốc gia năm học 2026 - 2027, UBND tỉnh tặng Bằng khen cùng với tiền thưởng 12 triệu đồng.',
       ['#24'],
     ],
+    [
+      'Trung ương Hội Làm vườn đã trao tặng Bằng khen cho các tập thể Hội Làm vườn các cấp có thành tích xuất sắc. Trong đó, Phú Lâm có 2 đơn vị cấp huyện (gồm: Hội Làm vườn huyện Bến Đá và Hội Làm vườn huyện Tân Khê); 9 Hội Làm vườn các xã và 4 chi hội.',
+      ['Hội Làm vườn huyện Bến Đá', 'Hội Làm vườn huyện Tân Khê', '#9', '#4'],
+    ],
+    // Of those who were counted already, and those who do something else.
+    [
+      'Bộ Y tế đã tặng Bằng khen cho 120 tập thể, 80 cá nhân. Trong đó, tỉnh Phú Lâm có 3 tập thể và 5 cá nhân.',
+      ['#120', '#80'],
+    ],
+    [
+      'Trung ương Hội Làm vườn đã trao tặng Bằng khen cho các tập thể có thành tích xuất sắc. Trong đó, Phú Lâm có 12 đại biểu tham dự buổi lễ.',
+      [],
+    ],
     ['Đối với 3 đơn vị dẫn đầu mỗi cụm, UBND tỉnh tặng Cờ thi đua.', []],
   ])('%s', (text, expected) => expect(recipientNames(text)).toEqual(expected));
 });

@@ -11,7 +11,7 @@ export function withoutCrowds(scan: Scan, elements: readonly Element[]): Element
   const result: Element[] = [];
   for (const element of elements) {
     const unit = element.kind === 'group' && element.items.every(({ kind, count }) => kind === 'org' && count === null);
-    const crowd = unit ? crowdBefore(scan, element.from) : -1;
+    const crowd = !unit ? -1 : areOfAllLevels(scan, element) ? element.from : crowdBefore(scan, element.from);
     if (crowd < 0) {
       result.push(element);
       continue;
@@ -21,6 +21,10 @@ export function withoutCrowds(scan: Scan, elements: readonly Element[]): Element
   }
   return result;
 }
+
+/** "các | Hội Phụ nữ | các cấp": of no place, and not one of them */
+const areOfAllLevels = (scan: Scan, { from, to }: Element): boolean =>
+  scan.pairAt(to) === 'các cấp' && MANY.has(scan.word(from - 1));
 
 /** Behind "các", where the persons begin whose unit stands at `at`; -1 for none. */
 function crowdBefore(scan: Scan, at: number): number {

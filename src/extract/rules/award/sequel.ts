@@ -18,6 +18,7 @@ import { personsApart } from './named-of-count.js';
 import { collect, detailAfter } from './names-behind.js';
 import type { Item, Mentioned } from './recipients.js';
 import { RULES } from './rules.js';
+import { shareOfPlace } from './share-of-place.js';
 
 /** How many sentences (pictures, their captions) may stand between two parts of a list that goes on. */
 const GAP = 5;
@@ -163,7 +164,11 @@ export class Sequels {
     const back = among > 0 || comesBack(scan, elements) ? this.#earlier : null;
     const counted = again ? this.#earlier : (this.#counted ?? back);
     if (counted === null) return null;
-    if (counted.counts.length === 0) return this.#namesThem(counted, sentence, elements);
+    const share = shareOfPlace(scan, elements);
+    if (counted.counts.length === 0)
+      return this.#namesThem(counted, sentence, elements) ?? this.#shares(counted, sentence, share);
+    // "Trong đó, tỉnh A có 3 tập thể và 5 cá nhân": of those who are counted already
+    if (share?.every((item) => !isNamed(item))) return null;
     const shared = shareOf(this.#passage.scan, elements, counted);
     if (!shared && among < 0 && !isSequel(this.#passage, elements, counted.counts)) return null;
     const group = elements.find((e) => e.kind === 'group' && e.items.every((item) => item.count === null));
@@ -199,6 +204,13 @@ export class Sequels {
     if (items.length !== group.items.length || items.length > persons.count) return null;
     this.#note(earlier, items);
     return this.#rows({ ...earlier, counts: [persons] }, sentence, items);
+  }
+
+  /** "… cho các tập thể. Trong đó, tỉnh A có 3 hội (Hội B, Hội C và Hội D) và 5 chi hội": those of one place, where nobody counted all. */
+  #shares(counted: Governor, sentence: Parsed, share: readonly Item[] | null): AwardRow[] | null {
+    if (share === null) return null;
+    this.#counted = this.#earlier = null;
+    return this.#rows(counted, sentence, share, share.length);
   }
 
   /** "Theo đó, có 39 tập thể … gồm: A; B", "Cụ thể: A, B": those of whom the sentence before said only that they are several, if that. */
