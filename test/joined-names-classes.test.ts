@@ -227,3 +227,18 @@ describe('who is told of for what he did', () => {
     ['Báo cáo của ông Tô Văn Hải, Giám đốc Sở Y tế cho thấy các chỉ tiêu đều đạt.', ['Tô Văn Hải']],
   ])('names those who act: %s', (text, expected) => expect(officials(text)).toEqual(expected));
 });
+
+describe('a first line that is a sentence', () => {
+  it('says who got it as others do', () =>
+    expect(
+      recipientNames(
+        'Chủ tịch nước vừa quyết định tặng Huân chương Lao động hạng Nhì cho hai vận động viên Tô Hải Nam, Hà Thu Nhàn.\n\nĐội tuyển bắn cung quốc gia được Chủ tịch nước tặng Huân chương Lao động hạng Ba.',
+      ),
+    ).toEqual(['Tô Hải Nam', 'Hà Thu Nhàn', 'Đội tuyển bắn cung quốc gia']));
+  it('is no headline, which the text repeats', () =>
+    expect(
+      recipientNames(
+        'Bắn cung Lam Hải nhận Huân chương Lao động\n\nĐội tuyển bắn cung tỉnh Lam Hải được Chủ tịch nước tặng Huân chương Lao động hạng Ba.',
+      ),
+    ).toEqual(['Đội tuyển bắn cung tỉnh Lam Hải']));
+});

@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { foldCase } from '../../../text/fold-case.js';
-import { OPEN } from '../../../text/marks.js';
+import { OPEN, STOP } from '../../../text/marks.js';
 import { ALL_CAPS, NUMBER } from '../../../text/tokens.js';
 import type { Passage, Zone } from '../../passage.js';
 import { type AwardRow, NOTHING_TOLD, type RecipientKind, rowWith } from './claim.js';
@@ -56,7 +56,11 @@ function comesToSum(badges: readonly AwardRow[], index: number, count: number): 
  * Without whom only the headline names: "Biên phòng Lam Hải nhận huân chương Chiến công" over a text that gives the order to
  * "Bộ Chỉ huy Bộ đội Biên phòng tỉnh": the text says who it was.
  */
-function withoutHeadlines({ scan }: Passage, rows: readonly AwardRow[]): AwardRow[] {
+function withoutHeadlines({ scan, sentences }: Passage, rows: readonly AwardRow[]): AwardRow[] {
+  // A first line with a stop is a sentence, and who stands in the lines under a headline is in none
+  const heads = sentences.filter(({ zone, to }) => zone === 'title' && scan.mark(to - 1) !== STOP);
+  const isHead = ({ zone, recipient }: AwardRow): boolean =>
+    zone === 'title' && heads.some(({ from, to }) => recipient.from >= from && recipient.from < to);
   const named = rows.filter((row) => row.zone !== 'title' && row.recipient.count === null);
   const told = new Set(named.map(baseOf));
   const isTold = (row: AwardRow): boolean =>
@@ -64,7 +68,7 @@ function withoutHeadlines({ scan }: Passage, rows: readonly AwardRow[]): AwardRo
     // "được tặng Cờ" over a text that quotes what the flag is called
     (row.award.to === row.award.from + 1 &&
       named.some(({ award, status }) => status === row.status && isQuoted(scan, award, row.award)));
-  return rows.filter((row) => row.zone !== 'title' || row.recipient.count !== null || !isTold(row));
+  return rows.filter((row) => !isHead(row) || row.recipient.count !== null || !isTold(row));
 }
 
 /**

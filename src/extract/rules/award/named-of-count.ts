@@ -199,7 +199,7 @@ const isPlain = (scan: Scan, element: Element): boolean =>
   (element.kind === 'word' || element.kind === 'filler') && !JOINTS.has(wordOf(scan, element));
 const JOINTS = new Set(['và', 'cùng']);
 /** Before the name of a street. */
-const IN_PLACES = new Set('phố đường ngõ ngách hẻm kiệt cầu chợ sông khu thôn xóm ấp bản trường ở tại'.split(' '));
+const IN_PLACES = new Set('phố đường ngõ kiệt cầu chợ sông khu thôn xóm ấp bản trường ở tại'.split(' '));
 const MANY = new Set(['các', 'những']);
 
 /** The same of names that marks part, where the grammar knows some of them only: "Hà Thị Nhàn, Lý Bảo (nghệ danh Hoài Sơn), Tô Thị Mai". */
