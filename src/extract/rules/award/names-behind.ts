@@ -11,8 +11,8 @@ import { wholeEntry, withParents } from './entries.js';
 import { blocIn, describedEnd, pastOccupation, votesEnd } from './grouped.js';
 import { inEachPart } from './in-each-part.js';
 import { isDenied } from './line-items.js';
-import { namedBehindPost } from './post-before-name.js';
 import { postBeforeName } from './one-behind-post.js';
+import { namedBehindPost } from './post-before-name.js';
 import { type Item, itemOf, type Mentioned, STAFF } from './recipients.js';
 import { titledCounted } from './titled-counted.js';
 
