@@ -193,6 +193,8 @@ const isOtherWord = (scan: Scan, at: number): boolean =>
     scan.word(at + 1) === 'dân' &&
     !scan.has(at, CAPITAL) &&
     FORCES.has(scan.word(at - 1))) ||
+  // "Văn | bản số 51": a paper, no hamlet
+  (scan.word(at) === 'bản' && !scan.has(at, CAPITAL) && NO_HAMLET.has(scan.word(at - 1))) ||
   // "cán | bộ Công an huyện": its people, no ministry
   (scan.word(at) === 'bộ' && scan.word(at - 1) === 'cán' && !scan.has(at, CAPITAL)) ||
   // "tập thể bộ | đội Trường Sơn": soldiers, no team
@@ -216,6 +218,24 @@ const isOtherWord = (scan: Scan, at: number): boolean =>
 const OF_MOUNTAINS = new Set(['đội', 'đường', 'núi', 'sĩ']);
 /** "hội trường", "chiến trường": words that end as a school begins. */
 const NO_SCHOOL = new Set(['hội', 'chiến', 'thị', 'môi', 'hiện', 'thương', 'quảng', 'ngư']);
+/** "văn bản", "biên bản", "nhật bản": words that end as a hamlet begins. */
+const NO_HAMLET = new Set([
+  'văn',
+  'biên',
+  'kịch',
+  'xuất',
+  'phiên',
+  'ấn',
+  'nguyên',
+  'cơ',
+  'căn',
+  'tư',
+  'địa',
+  'nhật',
+  'tái',
+  'chế',
+  'dị',
+]);
 const SONGS = new Set(['khúc', 'từ', 'cổ', 'dao', 'sĩ', 'sỹ']);
 /** "Kiểm lâm", "Công an", "Quân đội" */
 const FORCES = new Set(['lâm', 'an', 'đội']);

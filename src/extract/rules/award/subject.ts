@@ -24,6 +24,7 @@ import { asManyAs } from './entries.js';
 import { namesIn } from './grouped.js';
 import { isMeritToldOf } from './merit-of.js';
 import { replaceCounts } from './names-behind.js';
+import { isOfUnnamed } from './of-unnamed.js';
 import { placesBefore } from './places-before.js';
 import { holderOf } from './post-holder.js';
 import { rankedBefore } from './ranked-before.js';
@@ -81,6 +82,7 @@ export function subjectOf(
   if (places) return places.index === 0 && onlyGives(chain) ? null : places;
   const verbs: Verb[] = [];
   const proposes = chain.verbs[0]?.verb === 'propose';
+  if (chain.verbs.length > 0 && isOfUnnamed(scan, chain.verbs[0].from)) return null;
   const praised = proposes ? acknowledgedBefore(scan, elements, chain, mentioned) : null;
   if (praised) return praised;
   let spoken = false;
@@ -217,6 +219,8 @@ export function subjectOf(
         if (!WAS.has(wordOf(scan, entryAt(elements, i - 1)))) return null;
         break;
       case 'verb':
+        // "gửi danh sách tập thể | đã được | Hội đồng họp, thống nhất trình"
+        if (element.verb === 'passive' && isOfUnnamed(scan, element.from)) return null;
         // "chưa từng lỡ hẹn, được tặng": it denies what stands before the comma; "chưa bao giờ, kể từ …, được tặng".
         if (element.verb === 'negate' && apart && !isMark(elements[i + 1], ',')) break;
         if (['negate', 'deny'].includes(element.verb)) verbs.push(element.verb);
