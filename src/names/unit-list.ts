@@ -1,3 +1,4 @@
+import { isCentralCity } from '../lexicon/cities.js';
 import type { Scan } from '../lexicon/scan.js';
 import { CLOSE, COLON, COMMA, DASHES, OPEN, SEMICOLON, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
@@ -498,12 +499,8 @@ function elided(scan: Scan, at: number, limit: number, lead: Lead): UnitName | n
 
 /** "TP. Hồ Chí Minh, | Đồng Nai |": a province behind a city is none; "thành phố Hà Nội, Hải Phòng" are both. */
 const isProvinceBesideCity = (scan: Scan, at: number, { head }: Lead): boolean =>
-  CITY.has(scan.word(head.from)) &&
-  scan.kind('place', at) === 'province' &&
-  !CITIES.has(scan.slice(at, at + scan.size('place', at)));
+  CITY.has(scan.word(head.from)) && scan.kind('place', at) === 'province' && !isCentralCity(scan, at);
 const CITY = new Set(['tp', 'thành']);
-/** Under the central government (Resolution 202/2025/QH15 made none of them a province). */
-const CITIES = new Set(['Hà Nội', 'Hồ Chí Minh', 'HCM', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế']);
 
 /** "xã Bến Đá, | Hà Thị Nhàn quê ở xã Tân Khê": somebody of whom the words behind the name tell whence, and no place. */
 function tellsLife(scan: Scan, at: number, limit: number): boolean {

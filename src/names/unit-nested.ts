@@ -1,3 +1,4 @@
+import { isCentralCity } from '../lexicon/cities.js';
 import type { Scan } from '../lexicon/scan.js';
 import { isOfSchools } from '../lexicon/universities.js';
 import { CLOSE, COLON, COMMA, DASHES, HYPHEN, OPEN, SEMICOLON, STOP } from '../text/marks.js';
@@ -115,13 +116,31 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
       const whole = unitParts(scan, at + 1, limit);
       if (whole && endsItem(scan, whole.to) && opensItem(scan, head.from)) return whole.to;
     }
-    if (parent && !foreign && (ofAffairs || ofTeam || isParent(head, parent) || isParent(child, parent)) && free) {
+    if (
+      parent &&
+      !foreign &&
+      (ofAffairs || ofTeam || isParent(head, parent) || isParent(child, parent) || isOfCity(scan, child, parent)) &&
+      free
+    ) {
       const nested = unitParts(scan, at + 1, limit);
       if (nested && !isPeer(scan, parent, nested.to)) return nested.to;
     }
   }
   return at;
 }
+
+/** "huyện Bến Đá | , thành phố Hải Phòng": a district in a city under the central government; "huyện Bến Đá, thành phố Tân Khê" are two. */
+const isOfCity = (scan: Scan, child: UnitHead, { from, to, kind }: UnitHead): boolean =>
+  kind === 'district' &&
+  isTerritory(child.kind) &&
+  child.level <= DISTRICT &&
+  !isCity(scan, child.from) &&
+  isCity(scan, from) &&
+  isCentralCity(scan, to);
+const isCity = (scan: Scan, at: number): boolean => CITY.has(scan.word(at));
+const CITY = new Set(['thành', 'tp']);
+/** Level of a district. */
+const DISTRICT = 5;
 
 /** "Trường Đại học Ngoại ngữ | , Đại học Đà Nẵng", "Trường ĐH Kinh tế | - ĐH Quốc gia Hà Nội": a school before the university that it is part of. */
 const isMemberSchool = (scan: Scan, { kind, from }: UnitHead, at: number): boolean =>

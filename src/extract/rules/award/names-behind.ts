@@ -4,6 +4,7 @@ import { isTerritory } from '../../../names/unit-kinds.js';
 import { CLOSE, COLON, COMMA, OPEN, SLASH } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
+import { oneBehindKind, quotedNames } from './as-one.js';
 import { classesBehind } from './classes.js';
 import { countsOthers } from './denial.js';
 import { type Element, isMark, wordOf } from './element.js';
@@ -15,6 +16,7 @@ import { postBeforeName } from './one-behind-post.js';
 import { namedBehindPost } from './post-before-name.js';
 import { type Item, itemOf, type Mentioned, STAFF } from './recipients.js';
 import { titledCounted } from './titled-counted.js';
+import { toldInEntry } from './told-in-entry.js';
 
 // Those who are named behind a word that leads to them: "cho", a colon, "gồm".
 
@@ -41,6 +43,8 @@ export function collect(
   if (classes) return classes;
   const bearers = bearersAt(scan, elements, at) ?? countsBehind(scan, elements, at);
   if (bearers) return bearers;
+  const whole = oneBehindKind(scan, elements, at) ?? quotedNames(scan, elements, at);
+  if (whole) return whole;
   const one = pastIndividual(scan, elements, at);
   if (one > at) return collect(scan, elements, one, mentioned, listed);
   const titled = titledCounted(scan, elements, at);
@@ -149,19 +153,20 @@ export function collect(
       end = beside + 1;
       continue;
     }
-    if (!isMark(elements[next], ';')) break;
+    const semicolon = isMark(elements[next], ';') ? next : listed ? toldInEntry(scan, elements, next) : -1;
+    if (semicolon < 0) break;
     if (
       life < 0 &&
       !(listed
-        ? endsPlainly(scan, elements, next + 1) && !doesElse(scan, elements[next + 2])
-        : isNameAlone(scan, elements, next + 1) ||
-          (items.every(isCounted) && countsAloneAt(elements, next + 1)) ||
-          isAddressed(scan, elements, next + 1) ||
-          (next > end && REASONS.has(reasonBehind(scan, elements, next))))
+        ? endsPlainly(scan, elements, semicolon + 1) && !doesElse(scan, elements[semicolon + 2])
+        : isNameAlone(scan, elements, semicolon + 1) ||
+          (items.every(isCounted) && countsAloneAt(elements, semicolon + 1)) ||
+          isAddressed(scan, elements, semicolon + 1) ||
+          (semicolon > end && REASONS.has(reasonBehind(scan, elements, semicolon))))
     )
       break;
-    const known = collect(scan, elements, next + 1, mentioned, life > 0);
-    const more = known.items.length === 0 && listed ? wholeEntry(scan, elements, next + 1) : known;
+    const known = collect(scan, elements, semicolon + 1, mentioned, life > 0);
+    const more = known.items.length === 0 && listed ? wholeEntry(scan, elements, semicolon + 1) : known;
     if (more.items.length === 0) break;
     // "cho 2 tập thể: Sở A; Sở B; và 3 cá nhân gồm: …"
     const counted = more.items.some((item) => item.count !== null);

@@ -6,6 +6,7 @@ import { isTerritory } from '../../../names/unit-kinds.js';
 import { COLON, COMMA, SLASH } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
+import { asCountedBefore } from './as-one.js';
 import { topicLink } from './award-topic.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { asManyAs } from './entries.js';
@@ -91,7 +92,7 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
     .flatMap((element) => (element.kind === 'verb' ? [element.verb] : []));
   const listed =
     isMark(elements[link], ':') ||
-    ['gồm', 'là', 'có'].includes(wordOf(scan, elements[link])) ||
+    ['gồm', 'là', 'có', 'như'].includes(wordOf(scan, elements[link])) ||
     announces(scan, elements[link + 1]);
   const first = collect(scan, elements, pastPlaceLabel(scan, elements, link + 1), mentioned, listed);
   let { items, end } = first;
@@ -117,6 +118,7 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
       ? [item]
       : (theseOf(scan, elements, link, item) ?? calledBehind(scan, item, mentioned) ?? [item]),
   );
+  items = [...asCountedBefore(scan, elements, index, items)];
   const counted = items.some((item) => item.count !== null);
   const done = wordOf(scan, elements[link]) === 'có' ? doneWithCounted(scan, elements, link) : null;
   if (done) end = done.end;
@@ -438,6 +440,9 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     const amount = scan.pairAt(elements[i + 1]?.from ?? 0) === 'số lượng' ? i + 2 : i + 1;
     if (near && isMark(element, ',') && isCounted(elements[amount]) && isMark(elements[amount + 1], ':'))
       return amount + 1;
+    // "Nhiều cá nhân được tặng Bằng khen đợt này | , như | ông Tô Hải; bà Hà Nhàn"
+    const like = near && isMark(element, ',') && wordOf(scan, behind) === 'như' && isNamedNext(elements, i + 1);
+    if (like && isGottenBefore(elements, index)) return i + 1;
     // "đề nghị tặng Cờ thi đua, cụ thể:", "…, trong đó có:"
     if (isMark(element, ',') && LEADS_ON.has(`${wordOf(scan, elements[i + 1])} ${wordOf(scan, elements[i + 2])}`)) {
       i += 2;
