@@ -39,6 +39,11 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
       `${asks} về việc`,
       `${asks} đối với việc`,
     ]),
+    // what a council agrees with is for another to decide
+    ...['đồng thuận', 'nhất trí', 'thống nhất', 'tán thành'].flatMap((agrees) => [
+      `${agrees} với việc`,
+      `${agrees} về việc`,
+    ]),
     'đề cử',
     'tiến cử',
     'giới thiệu',

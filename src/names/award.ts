@@ -262,7 +262,7 @@ const isGivenBare = (scan: Scan, at: number, end: number): boolean =>
   (scan.word(at - 1) === 'tặng' || scan.word(at - 1) === 'thưởng') &&
   // "xứng đáng được tặng thưởng | huân chương": what people think
   ![5, 4, 3].some((before) => scan.pairAt(at - before) === 'xứng đáng') &&
-  (end >= scan.tokens.count || scan.has(end, PUNCTUATION | PARAGRAPH_START));
+  (end >= scan.tokens.count || scan.has(end, PUNCTUATION | PARAGRAPH_START) || scan.pairAt(end) === 'đối với');
 const NAMED_ONLY = new Set(['order', 'badge', 'medal']);
 
 /**

@@ -41,6 +41,7 @@ import { merged } from './merge.js';
 import { yearsBehindName } from './merit-year.js';
 import { asOccasion } from './occasion.js';
 import { withoutNamedWholes } from './of-whole.js';
+import { OverLines } from './over-lines.js';
 import { asOwnGrant } from './own-grant.js';
 import { aheadIn, dutiesIn, laysDownRules } from './paper.js';
 import { withoutPassingOver, withoutSudden } from './passed-over.js';
@@ -86,6 +87,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const years = new StatedYears(scan);
   const grades = new Grades(scan);
   const badges = new BadgesBehind(scan);
+  const runsOn = new OverLines(scan);
   const ruled = laysDownRules(passage);
   const duties = dutiesIn(passage);
   const ahead = aheadIn(passage);
@@ -120,6 +122,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
       parted ||
       refusing.wants(sentence) ||
       again.wants(sentence) ||
+      runsOn.wants(sentence) ||
       pointing.wants(sentence);
     if ((sentence.layers & AWARD) === 0 && !told && lists.passes(sentence)) {
       silences?.push(...silencesOf(scan, sentence, []));
@@ -168,6 +171,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     badges.note(sentence, own);
     add(own);
     add(ballot.read(sentence, elements, own));
+    add(runsOn.read(sentence, elements, frames, own));
     if (same) add(alike.rows(sentence, elements));
     else alike.note(sentence, own);
     add(lists.read(sentence, elements, frames));

@@ -20,7 +20,7 @@ export function merged(passage: Passage, rows: readonly AwardRow[]): AwardRow[] 
   const kept = new Kept(passage);
   for (const row of withoutSums(rows)) if (!REPEATS.has(row.zone)) kept.add(row);
   for (const row of rows) if (REPEATS.has(row.zone)) kept.add(row);
-  return withoutCounts(passage, withoutBare(passage, withoutHeadlines(passage, kept.rows))).sort(
+  return withoutCounts(passage, withoutBare(passage, withoutUnsaidOrders(withoutHeadlines(passage, kept.rows)))).sort(
     (a, b) => a.recipient.from - b.recipient.from || a.award.from - b.award.from,
   );
 }
@@ -69,6 +69,18 @@ function withoutHeadlines({ scan, sentences }: Passage, rows: readonly AwardRow[
     (row.award.to === row.award.from + 1 &&
       named.some(({ award, status }) => status === row.status && isQuoted(scan, award, row.award)));
   return rows.filter((row) => !isHead(row) || row.recipient.count !== null || !isTold(row));
+}
+
+/** "5 tập thể được đề nghị khen thưởng Huân chương" over those who get the orders, each by its name: without the number of them all. */
+function withoutUnsaidOrders(rows: AwardRow[]): AwardRow[] {
+  const unsaid = rows.some(({ code, recipient }) => code === 'order' && recipient.count !== null);
+  if (!unsaid) return rows;
+  const named = rows.filter(({ code }) => ORDER.test(code) && code !== 'order');
+  return rows.filter(({ code, recipient, status }) => {
+    if (code !== 'order' || recipient.count === null) return true;
+    const alike = named.filter((row) => row.status === status && row.recipient.kind === recipient.kind);
+    return alike.reduce((sum, row) => sum + (row.recipient.count ?? 1), 0) < recipient.count;
+  });
 }
 
 /**

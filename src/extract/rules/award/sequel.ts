@@ -16,6 +16,7 @@ import { type Governor, rowUnder } from './governor.js';
 import { comesTo, lineItems } from './line-items.js';
 import { personsApart } from './named-of-count.js';
 import { collect, detailAfter } from './names-behind.js';
+import { namedOnList } from './on-list.js';
 import type { Item, Mentioned } from './recipients.js';
 import { RULES } from './rules.js';
 import { shareOfPlace } from './share-of-place.js';
@@ -116,6 +117,7 @@ export class Sequels {
     if (this.#earlier !== null && sentence.index - this.#earlier.sentence.index > GAP) this.#earlier = null;
     return (
       this.#opens(sentence, elements) ??
+      this.#ofList(sentence, elements) ??
       this.#besides(sentence, elements) ??
       this.#goesOn(sentence, elements) ??
       this.#namesAgain(sentence, elements) ??
@@ -186,6 +188,15 @@ export class Sequels {
     const others = counted.counts.filter(({ kind }) => items.every((item) => item.kind !== kind));
     this.#counted = this.#earlier = others.length > 0 ? { ...counted, counts: others } : null;
     return this.#rows({ ...counted, year }, sentence, items);
+  }
+
+  /** "… danh sách 42 trường hợp được đề nghị tặng Huân chương. | Trong danh sách này có Sở Y tế": some of those who were counted. */
+  #ofList(sentence: Parsed, elements: readonly Element[]): AwardRow[] | null {
+    const counted = this.#counted;
+    const items = counted && counted.counts.length > 0 ? namedOnList(this.#passage.scan, elements) : [];
+    if (counted === null || items.length === 0 || items.length > total(counted)) return null;
+    this.#note(counted, items);
+    return this.#rows(counted, sentence, items);
   }
 
   /**
