@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines, statusLines } from './record-of.js';
+import { awardLines, recipientNames, statusLines } from './record-of.js';
 
 // Papers and public comment pages: who is on their lists, who only handles them, and what is put together in one name.
 
@@ -140,4 +140,49 @@ describe('weak words of councils', () => {
     ['Việc xét tặng huân chương đối với các đơn vị thực hiện theo quy định.', []],
     ['Hội nghị thống nhất về việc tổ chức trao Bằng khen cho các đơn vị.', []],
   ] as const)('%s', (text, rows) => expect(statusLines(text)).toEqual(rows));
+});
+
+describe('who is to act on a choice, and what each of many chooses', () => {
+  it.each([
+    [
+      'Hội nghị chọn 2 đơn vị để đề nghị UBND tỉnh tặng Cờ thi đua gồm: Sở Y tế và Thuế tỉnh. Trong đó bình chọn 1 đơn vị để UBND tỉnh bình chọn đề nghị Chính phủ tặng Cờ thi đua.',
+      ['Sở Y tế', 'Thuế tỉnh', '#1'],
+    ],
+    ['Sở Y tế lập hồ sơ để đề nghị tặng Cờ thi đua.', ['Sở Y tế']],
+    ['Các khối thi đua bình xét 01 tập thể tiêu biểu nhất để đề nghị Bộ trưởng xét, tặng Cờ thi đua.', []],
+    ['Khối thi đua số 2 bình xét 01 tập thể tiêu biểu nhất để đề nghị Bộ trưởng xét, tặng Cờ thi đua.', ['#1']],
+    ['Các khối thi đua suy tôn 15 tập thể đề nghị tặng Cờ thi đua.', ['#15']],
+  ] as const)('%s', (text, rows) => expect(recipientNames(text)).toEqual(rows));
+});
+
+describe('parts of a whole', () => {
+  it.each([
+    ['Có 12 trên 15 đơn vị được tặng Cờ thi đua.', ['Cờ thi đua → #12']],
+    [
+      'Có 40 trên 46 hồ sơ đề nghị xét tặng danh hiệu NGND và 572 trong tổng số 637 hồ sơ đề nghị xét tặng danh hiệu NGƯT đủ số phiếu được đề nghị Thủ tướng Chính phủ xét trình Chủ tịch nước phong tặng danh hiệu NGND - NGƯT năm 2027.',
+      ['NGND → #40 2027', 'NGƯT → #572 2027'],
+    ],
+    ['Đợt này có 683 hồ sơ đề nghị tặng danh hiệu Nhà giáo Ưu tú.', []],
+    ['Bộ đã nhận 11/12 hồ sơ đề nghị tặng Bằng khen.', []],
+    ['Đội tuyển đạt 12 trên 15 điểm, được tặng Cờ thi đua.', []],
+    [
+      'Trung ương Hội đã tặng Cờ thi đua cho 5 tập thể hội cấp huyện và 4 tập thể hội cấp cơ sở. Tại hội nghị, Sở Y tế đã nhận Cờ thi đua xuất sắc của Trung ương Hội.',
+      ['Cờ thi đua → #5', 'Cờ thi đua → #4', 'Cờ thi đua xuất sắc của Trung ương Hội → Sở Y tế'],
+    ],
+  ] as const)('%s', (text, rows) => expect(awardLines(text)).toEqual(rows));
+});
+
+describe('the year of those who are named of a whole', () => {
+  const page = (last: string): string[] =>
+    awardLines(
+      `Cập nhật ngày: 01/01/2028\n\nBộ Y tế vừa quyết định tặng Bằng khen của Bộ trưởng Bộ Y tế cho 200 bác sĩ tiêu biểu năm học 2026 - 2027. Theo đó, miền núi có 32 người. Riêng hải đảo có 12 người. ${last}`,
+    ).slice(1);
+  it('is that of the whole', () =>
+    expect(
+      page('Trong số các bác sĩ nói trên, Lam Hải có bác sĩ Tô Văn Hải được nhận Bằng khen của Bộ trưởng Bộ Y tế.'),
+    ).toEqual(['Bằng khen của Bộ trưởng Bộ Y tế → Tô Văn Hải 2027']));
+  it('is its own elsewhere', () =>
+    expect(page('Hôm qua, bác sĩ Tô Văn Hải được nhận Bằng khen của Bộ trưởng Bộ Y tế.')).toEqual([
+      'Bằng khen của Bộ trưởng Bộ Y tế → Tô Văn Hải 2028',
+    ]));
 });

@@ -23,7 +23,7 @@ export function parseCount(scan: Scan, at: number, limit: number): Count | null 
   const { to, value, total } = share;
   // "một | số đảng viên": several
   if (value === 1 && scan.word(to) === 'số' && scan.word(to - 1) === 'một') return null;
-  const noun = nounAt(scan, to, limit);
+  const noun = nounAt(scan, to, limit) ?? filesAt(scan, share);
   if (noun === null) return null;
   // "3.415 | TT, 9.870 | CN": in capitals only; "2 | TT Y tế" are centres
   if (SHORT.has(scan.word(to)) && !(scan.has(to, ALL_CAPS) && !scan.has(to + 1, CAPITAL))) return null;
@@ -37,6 +37,10 @@ export function parseCount(scan: Scan, at: number, limit: number): Count | null 
   if (noun.to < limit && scan.has(to, CAPITAL) && scan.has(noun.to, CAPITAL)) return null;
   return { from: at, to: noun.to, count: value, total, of: noun.of };
 }
+
+/** "40 trên 46 | hồ sơ | đề nghị tặng Bằng khen": the files that passed; of all that came in nobody knows yet. */
+const filesAt = (scan: Scan, { to, value, total }: Share): Noun | null =>
+  total !== null && total > value && scan.pairAt(to) === 'hồ sơ' ? { to: to + 2, of: 'org' } : null;
 
 interface Share {
   readonly to: number;
@@ -76,9 +80,10 @@ function parsePart(scan: Scan, at: number, limit: number): Share | null {
 /** "xếp hạng | 5 trong số 8 đơn vị" */
 const RANKS = new Set(['hạng', 'trí', 'top', 'tốp']);
 
-/** "5 | trong số | 8 trường", "5 | trên tổng số | 8": past the words before the whole; past the end of the text for none. */
+/** "5 | trong số | 8 trường", "5 | trên tổng số | 8", "5 | trên | 8": past the words before the whole; past the end of the text for none. */
 function pastOf(scan: Scan, at: number): number {
-  const within = scan.word(at) === 'trong' || (scan.word(at) === 'trên' && scan.word(at + 1) === 'tổng');
+  const over = scan.word(at) === 'trên' && (scan.word(at + 1) === 'tổng' || scan.has(at + 1, NUMBER));
+  const within = scan.word(at) === 'trong' || over;
   if (!within) return scan.tokens.count;
   let to = at + 1;
   while (to - at < 4 && WHOLE.has(scan.word(to))) to++;

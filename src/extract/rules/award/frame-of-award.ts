@@ -11,6 +11,7 @@ import { badgeOfCell } from './badge-of-cell.js';
 import { bracketedNames, hasOthers, isForOthers, isHandedOn } from './beside-award.js';
 import { besideName } from './beside-name.js';
 import { type Chain, leftChain } from './chain.js';
+import { isChosenByEach } from './chosen-by-each.js';
 import { colonSubject, recordSubject } from './colon-subject.js';
 import { isNamed } from './counted-subject.js';
 import { eachGiven } from './each-given.js';
@@ -263,7 +264,9 @@ export function frameOf(
   const decided = deniedAfter(scan, elements, index + 1, said.to) ?? outcomeOf({ own, clause: said, mood });
   // "cuối năm Cụm sẽ chọn 1 đơn vị để đề nghị tặng Cờ": whom, nobody knows yet.
   const unnamed = subject?.items.every((item) => item.count !== null) === true;
-  const outcome = unnamed && said.ahead && isStatus(decided) ? 'ahead' : decided;
+  const unsettled = unnamed && isStatus(decided);
+  const outcome =
+    unsettled && said.ahead ? 'ahead' : unsettled && isChosenByEach(scan, elements, subject) ? 'quota' : decided;
   const next = elements[index + 1];
   // "2 đơn vị đề nghị tặng Cờ thi đua (Sở Y tế, Thuế tỉnh)"
   const named = unnamed && next?.kind === 'bracket' ? namesIn(scan, next.inside) : [];

@@ -72,7 +72,7 @@ function isOfAllKinds(scan: Scan, elements: readonly Element[], index: number): 
   return last > first && scan.pairAt(elements[last].to) === 'các loại';
 }
 
-/** "256 nghệ sĩ được trao danh hiệu | NSND và NSƯT |": each of them has one of the two. */
+/** "256 nghệ sĩ được trao danh hiệu | NSND và NSƯT |", "| NGND - NGƯT |": each of them has one of the two. */
 function isOneOrOther(scan: Scan, elements: readonly Element[], { index, items, award }: Frame): boolean {
   if (!OF_PEOPLE.test(award.award.code) || items.length === 0 || items.some(isNamed)) return false;
   return [-1, 1].some((step) => {
@@ -84,7 +84,7 @@ function isOneOrOther(scan: Scan, elements: readonly Element[], { index, items, 
     const joint = pastQuotes(index + step);
     const beside = entryAt(elements, pastQuotes(joint + step));
     const joins =
-      isMark(entryAt(elements, joint), ',', '/') || JOINS_TITLES.has(wordOf(scan, entryAt(elements, joint)));
+      isMark(entryAt(elements, joint), ',', '/', '-', '–') || JOINS_TITLES.has(wordOf(scan, entryAt(elements, joint)));
     return joins && beside?.kind === 'award' && sortOf(beside.award.code) === sortOf(award.award.code);
   });
 }

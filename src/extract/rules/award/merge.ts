@@ -475,9 +475,16 @@ const ALL = new Set(['toàn', 'cả']);
 const isSumOfList = (row: AwardRow, named: readonly AwardRow[], others: readonly AwardRow[]): boolean =>
   named.length > 0 &&
   others.some(
-    ({ recipient, status }) =>
-      status === row.status && recipient.count !== null && named.length + recipient.count === row.recipient.count,
+    ({ recipient, status, award }) =>
+      status === row.status &&
+      recipient.count !== null &&
+      // "cho 5 tập thể cấp huyện và 4 tập thể cơ sở" counts both
+      (award.from !== row.award.from || Math.abs(recipient.from - row.recipient.from) > SIDE_BY_SIDE) &&
+      named.length + recipient.count === row.recipient.count,
   );
+
+/** Tokens between two counts of one list. */
+const SIDE_BY_SIDE = 16;
 
 /** Those whom the same words count as receiving one award, all together. */
 const sumAtAward = ({ award, recipient }: AwardRow, others: readonly AwardRow[]): number =>

@@ -8,6 +8,9 @@ import { granterKey, mayBeOne } from './same.js';
 
 /** How many sentences behind one that states the year of an award others of it are of that year. */
 const REACH = 2;
+/** The same, where a sentence opens with those who were counted: "Trong số 200 nhà giáo nói trên, tỉnh có 2 người nhận Bằng khen". */
+const FAR_REACH = 6;
+const AMONG = new Set(['trong số', 'trong đó']);
 
 /**
  * "Thủ tướng tặng Cờ thi đua cho Báo Phú Lâm dẫn đầu phong trào năm 2026. Dịp này, tỉnh có 5 tập thể được tặng Cờ thi đua":
@@ -30,9 +33,10 @@ export class StatedYears {
   /** The rows of a sentence with the year of the one before. To be asked in the order of the text. */
   carried({ index, block, from, to }: Parsed, rows: readonly AwardRow[]): readonly AwardRow[] {
     const { start } = this.#scan.span(from, to);
+    const reach = AMONG.has(this.#scan.pairAt(from)) ? FAR_REACH : REACH;
     const dated = rows.map((row) => {
       const before = isOfGrant(row) ? this.#stated.get(keyOf(row)) : undefined;
-      if (before === undefined || index - before.index > REACH || index === before.index) return row;
+      if (before === undefined || index - before.index > reach || index === before.index) return row;
       // "Ngày 06/11/1978, xã A được tặng …": its own sentence says when
       if (row.year?.span && row.year.span.start >= start) return row;
       // "Trường A đón nhận Huân chương vì thành tích năm 2023 - 2027" over a line of another: each order is for merit of its own

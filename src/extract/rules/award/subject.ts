@@ -141,6 +141,8 @@ export function subjectOf(
           continue;
         }
         if (describes(scan, elements, i, chain) || holdsForPlace(scan, element, chain)) return null;
+        // "chọn 1 đơn vị để | UBND tỉnh | bình chọn, đề nghị Chính phủ tặng": who is to act on it
+        if (wordOf(scan, entryAt(elements, i - 1)) === 'để' && i === chain.stop) continue;
         // "được Khối trình | UBND tỉnh | để đề nghị Chính phủ tặng": to whom it was proposed.
         if (scan.word(element.from - 1) === 'trình') continue;
         // "Giao | Phòng Nội vụ | lập hồ sơ trình UBND tỉnh tặng Bằng khen": whose task it is
