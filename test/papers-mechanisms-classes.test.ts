@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines, recipientNames, statusLines } from './record-of.js';
+import { awardLines, memberNames, recipientNames, recordOf, statusLines } from './record-of.js';
 
 // Papers and public comment pages: who is on their lists, who only handles them, and what is put together in one name.
 
@@ -185,4 +185,49 @@ describe('the year of those who are named of a whole', () => {
     expect(page('Hôm qua, bác sĩ Tô Văn Hải được nhận Bằng khen của Bộ trưởng Bộ Y tế.')).toEqual([
       'Bằng khen của Bộ trưởng Bộ Y tế → Tô Văn Hải 2028',
     ]));
+});
+
+describe('what is no part of the name of a bloc', () => {
+  const blocNames = (text: string): string[] => recordOf(text).blocs.map(({ name }) => name ?? '');
+  it.each([
+    [
+      'Hội nghị góp ý quy chế hoạt động của Cụm thi đua số 02 (Huyện ủy Bến Đá và Huyện ủy Tân Khê). Cụm thi đua số 02 thống nhất giao ước.',
+      ['Cụm thi đua số 02'],
+      ['Huyện ủy Bến Đá', 'Huyện ủy Tân Khê'],
+    ],
+    [
+      'Hội nghị có lãnh đạo các đơn vị trong Cụm thi đua số 01 (thành phố Tân Khê, huyện Bến Đá và huyện Vân Trạch). Cụm thi đua số 01 ký giao ước.',
+      ['Cụm thi đua số 01'],
+      ['thành phố Tân Khê', 'huyện Bến Đá', 'huyện Vân Trạch'],
+    ],
+    [
+      'Trưởng Cụm thi đua các tỉnh Bắc sông Vân - Tô Văn Nọ phát biểu khai mạc hội nghị.',
+      ['Cụm thi đua các tỉnh Bắc sông Vân'],
+      [],
+    ],
+    [
+      'Khối thi đua Ban Quản lý các khu công nghiệp (KCN), khu chế xuất (KCX), khu kinh tế (KKT) các tỉnh miền Trung tổng kết. Khối thi đua Ban Quản lý các KCN, KCX, KKT các tỉnh miền Trung ký giao ước.',
+      ['Khối thi đua Ban Quản lý các khu công nghiệp (KCN), khu chế xuất (KCX), khu kinh tế (KKT) các tỉnh miền Trung'],
+      [],
+    ],
+    [
+      'Cụm thi đua số 6 ký giao ước. Tham dự còn có các thành viên của Cụm Hiệp hội các trường ĐH-CĐ Lam Hải, Hội Khuyến học Lam Hải, Hội Nhà báo Lam Hải',
+      ['Cụm thi đua số 6'],
+      ['Hiệp hội các trường ĐH-CĐ Lam Hải', 'Hội Khuyến học Lam Hải', 'Hội Nhà báo Lam Hải'],
+    ],
+    [
+      'Khối thi đua số 8 (khối các tiểu đoàn, đại đội độc lập) Lữ đoàn 999 tổng kết năm 2027.',
+      ['Khối thi đua số 8 (khối các tiểu đoàn, đại đội độc lập) Lữ đoàn 999'],
+      [],
+    ],
+    ['Khối thi đua số 8 (Sở Y tế) tổng kết năm 2027.', ['Khối thi đua số 8 (Sở Y tế)'], []],
+    [
+      'Khối thi đua số 12 có 9 đơn vị, hưởng ứng phong trào thi đua do ngành và UBND tỉnh phát động.',
+      ['Khối thi đua số 12'],
+      [],
+    ],
+  ] as const)('%s', (text, names, members) => {
+    expect(blocNames(text)).toEqual(names);
+    expect(memberNames(text)).toEqual(members);
+  });
 });

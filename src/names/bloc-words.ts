@@ -4,6 +4,7 @@ import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION, SPACED } from 
 import { continuesAfterComma } from './bloc-comma.js';
 import { endsBloc } from './bloc-end.js';
 import { ADDRESS, BLOC, PLACE, STOP } from './layer-bits.js';
+import { startsPerson } from './person-start.js';
 import { isTerritory } from './unit-kinds.js';
 
 /** The noun phrase of a descriptive name, up to a verb, a date, a person or a mark that parts clauses. */
@@ -38,6 +39,8 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
         i = shortened;
         continue;
       }
+      // "Trưởng Cụm thi đua các tỉnh miền núi | - Tô Văn Hải": somebody
+      if (DASHES.has(mark) && scan.has(i, SPACED) && startsPerson(scan, next, limit)) break;
       // "Cụm thi đua các xã vùng cao | - xã Tân Mỹ": one of them
       if (plural && DASHES.has(mark) && scan.word(next) === scan.word(at + 1) && scan.has(next + 1, CAPITAL)) break;
       if (
@@ -93,14 +96,17 @@ const isClusterOfArea = (scan: Scan, at: number): boolean =>
   (scan.kind('place', at + 1) === 'region' || AREAS.has(scan.word(at + 1)) || DIRECTIONS.has(scan.pairAt(at + 1)));
 const DIRECTIONS = new Set(['tây bắc', 'đông bắc', 'bắc bộ', 'trung bộ', 'nam bộ']);
 
-/** "khu công nghiệp | (KCN), khu kinh tế (KKT) | các tỉnh": two kinds, each with its short form. */
+/** "khu công nghiệp | (KCN), khu chế xuất (KCX), khu kinh tế (KKT) | các tỉnh": kinds, each with its short form. */
 function shortFormsEnd(scan: Scan, at: number, limit: number): number {
-  const first = shortFormEnd(scan, at, limit);
-  if (first === at || scan.mark(first) !== COMMA) return first;
-  let next = first + 1;
-  while (next < limit && next - first < 6 && !scan.has(next, CAPITAL | NUMBER | PUNCTUATION)) next++;
-  const second = scan.mark(next) === OPEN ? shortFormEnd(scan, next, limit) : next;
-  return second > next ? second : first;
+  let end = shortFormEnd(scan, at, limit);
+  while (end > at && scan.mark(end) === COMMA) {
+    let next = end + 1;
+    while (next < limit && next - end < 6 && !scan.has(next, CAPITAL | NUMBER | PUNCTUATION)) next++;
+    const another = scan.mark(next) === OPEN ? shortFormEnd(scan, next, limit) : next;
+    if (another <= next) break;
+    end = another;
+  }
+  return end;
 }
 
 /** "Cụm | đồng bằng", "Cụm | miền núi cao": where its units lie. */

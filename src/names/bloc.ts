@@ -72,7 +72,8 @@ export function parseBloc(scan: Scan, at: number, end: number): BlocName | null 
   const closed = sure ? head : closingEnd(scan, at, head, limit);
   if (closed > head) return { from: at, to: closed, kind, number: null, stem: closed, bare: false, sure };
   // "Trưởng Khối | Hồ Viết Lực": who has the role
-  const described = !sure && startsPerson(scan, head, limit) ? head : description(scan, head, limit, sure || placed);
+  const others = !sure && (startsPerson(scan, head, limit) || listsMembers(scan, at, head, limit));
+  const described = others ? head : description(scan, head, limit, sure || placed);
   // "dẫn đầu Cụm thi đua | của tỉnh" names none.
   const short = described - head <= 2 && !scan.has(described - 1, CAPITAL);
   // "các Quyết định về cụm thi đua | của UBND các tỉnh Bến Đá, Tân Khê": by whom blocs were made
@@ -125,6 +126,16 @@ function labelEnd(scan: Scan, at: number, limit: number): number {
   return ended && end > first + (dashed ? 3 : 2) ? end : at;
 }
 const LABEL_AT_MOST = 14;
+
+/** "các thành viên của Cụm | Hội Khuyến học Lam Hải, Hội Làm vườn Lam Hải, Hội Nhà báo": the bloc of the text, and three of its members or more. */
+function listsMembers(scan: Scan, at: number, head: number, limit: number): boolean {
+  if (scan.pairAt(at - 3) !== 'thành viên' || !OWNS.has(scan.word(at - 1)) || (scan.layers(head) & UNIT) === 0)
+    return false;
+  let units = 1;
+  for (let i = head; i < limit && i - head < IN_LIST && scan.mark(i) !== STOP && units < FEWEST_LISTED; i++)
+    if (scan.mark(i) === COMMA && startsUnit(scan, i + 1)) units++;
+  return units >= FEWEST_LISTED;
+}
 
 /** "Bảo hiểm xã hội tỉnh (Khối | tài chính, ngân hàng |)": small words that fill a bracket; `head` for others, as for "(Khối lượng lớn)". */
 function closingEnd(scan: Scan, at: number, head: number, limit: number): number {
@@ -489,18 +500,28 @@ function glossEnd(scan: Scan, at: number, limit: number): number {
 
 /**
  * "Khối thi đua Văn hóa tỉnh Lam Hải | (Sở Y tế, Sở Nội vụ, VKSND tỉnh)": three names of units at least, most of what the bracket
- * parts by commas or semicolons, are its members; "(Ban Tổ chức, Ban Tuyên giáo)" tells it from others.
+ * parts by commas, semicolons or "và", are its members; "(Ban Tổ chức, Ban Tuyên giáo)" tells it from others.
  */
 function namesUnits(scan: Scan, open: number, limit: number): boolean {
   let parts = 0;
   let units = 0;
+  let places = 0;
   for (let i = open; i < limit && i - open < IN_LIST && scan.mark(i) !== CLOSE; i++) {
-    if (!PARTS.has(scan.mark(i))) continue;
+    const named = startsUnit(scan, i + 1);
+    if (!PARTS.has(scan.mark(i)) && !(scan.word(i) === 'và' && named)) continue;
     parts++;
-    if (scan.has(i + 1, CAPITAL) && (scan.layers(i + 1) & UNIT) !== 0) units++;
+    if (named) units++;
+    if (named && OF_PLACES.has(scan.kind('unit', i + 1))) places++;
   }
-  return units >= FEWEST_LISTED && units * 2 > parts;
+  return (units >= FEWEST_LISTED && units * 2 > parts) || (places > 1 && places === parts);
 }
+/** "Sở Y tế", "huyện Bến Đá" */
+const startsUnit = (scan: Scan, at: number): boolean =>
+  (scan.layers(at) & UNIT) !== 0 &&
+  (scan.has(at, CAPITAL) ||
+    (isTerritory(scan.kind('unit', at)) && scan.has(at + scan.size('unit', at), CAPITAL | NUMBER)));
+/** Two are enough of those that each place has once: "(Huyện ủy Bến Đá và Huyện ủy Tân Khê)". */
+const OF_PLACES = new Set(['commune', 'district', 'province', 'party-committee', 'people-committee', 'front']);
 const PARTS = new Set([OPEN, COMMA, SEMICOLON]);
 const FEWEST_LISTED = 3;
 /** No bracket is longer, in tokens: one that tells of what kind the bloc is, and one with all its members. */

@@ -77,6 +77,10 @@ export const UNIONS: readonly Phrase[] = [
     'hội đông y',
     'hội làm vườn',
     'hội người mù',
+    // of those that teach
+    ...['đại học, cao đẳng', 'đại học và cao đẳng', 'đại học - cao đẳng', 'đh, cđ', 'đh và cđ', 'đh-cđ', 'đh - cđ'].map(
+      (schools) => `hiệp hội các trường ${schools}`,
+    ),
     // of those who live abroad: "Hội người Việt Nam tại Đức"
     ...['hội', 'hiệp hội', 'liên hiệp hội', 'tổng hội', 'cộng đồng'].map((body) => `${body} người việt nam`),
     ...['người việt nam ở nước ngoài', 'người vn ở nước ngoài', 'nvnonn'].map((abroad) => `hội liên lạc với ${abroad}`),

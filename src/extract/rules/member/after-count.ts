@@ -76,6 +76,13 @@ function ownerEnd(scan: Scan, at: number, limit: number): number {
 }
 const OF = new Set(['của', 'thuộc', 'trong', 'tại']);
 
+/** Whether a comma parts the count from a name that no colon or "là", "gồm" announces. */
+export function namesInClause(scan: Scan, from: number, to: number): boolean {
+  if (opensAfterMark(scan, to, to + 1) || scan.mark(to) === OPEN) return false;
+  for (let i = from; i < to - 1; i++) if (scan.mark(i) === COMMA) return true;
+  return false;
+}
+
 const opensAfterMark = (scan: Scan, at: number, limit: number): boolean =>
   scan.mark(at) === COLON ||
   (at < limit && (scan.word(at) === 'là' || scan.word(at) === 'gồm' || scan.word(at) === 'bao'));

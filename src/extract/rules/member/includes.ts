@@ -4,7 +4,7 @@ import { isTerritory } from '../../../names/unit-kinds.js';
 import { parseUnits } from '../../../names/unit-list.js';
 import { COLON, COMMA, OPEN, STOP } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER } from '../../../text/tokens.js';
-import { achieves, afterTerritories, namesBegin } from './after-count.js';
+import { achieves, afterTerritories, namesBegin, namesInClause } from './after-count.js';
 import { afterNouns, bracketEnd, describedNouns } from './after-nouns.js';
 import { afterBracket, pastRole } from './list-links.js';
 import { isGiven, type Opening, ofAcronym, opening, sharedHead } from './list-start.js';
@@ -41,6 +41,8 @@ export function afterIncludes(scan: Scan, at: number, limit: number): Opening | 
     if (placed) return placed;
     i = namesBegin(scan, counted.to, limit);
     if (i < 0 || (scan.word(at) === 'có' && achieves(scan, counted.to, i))) return null;
+    // "có 9 đơn vị, | hưởng ứng phong trào thi đua do ngành và UBND tỉnh phát động": what they do
+    if (scan.word(at) === 'có' && namesInClause(scan, counted.to, i)) return null;
     const kind = scan.word(at) === 'gồm' || scan.word(at) === 'có' ? ofKind(scan, at, i, limit) : null;
     if (kind) return { ...kind, count: counted.count };
   } else if (scan.word(at) === 'có') return null;
