@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines, memberNames, recipientNames, recordOf, statusLines } from './record-of.js';
+import { awardLines, headLines, memberNames, recipientNames, recordOf, statusLines } from './record-of.js';
 
 // Papers and public comment pages: who is on their lists, who only handles them, and what is put together in one name.
 
@@ -230,4 +230,28 @@ describe('what is no part of the name of a bloc', () => {
     expect(blocNames(text)).toEqual(names);
     expect(memberNames(text)).toEqual(members);
   });
+});
+
+describe('heads of blocs in other words', () => {
+  it.each([
+    [
+      'Các đơn vị thống nhất chọn Sở Y tế Khối trưởng và Sở Nội vụ là Khối phó Khối thi đua số 2 trong năm 2028.',
+      ['head 2028 Sở Y tế', 'deputy 2028 Sở Nội vụ'],
+    ],
+    ['Hội nghị bầu Sở Y tế Khối trưởng, Sở Nội vụ Khối phó năm 2028.', ['head 2028 Sở Y tế', 'deputy 2028 Sở Nội vụ']],
+    [
+      'Thực hiện Quyết định số 148/QĐ-UBND ngày 06 tháng 5 năm 2027 của UBND tỉnh V/v cử Khối trưởng, Khối phó các khối thi đua, theo đó Khối thi đua số 2 cử Khối trưởng: Chủ tịch Hội Làm vườn tỉnh.',
+      ['head 2027 Hội Làm vườn tỉnh'],
+    ],
+    ['Hội nghị cử Khối trưởng: Chủ tịch Hội Làm vườn tỉnh.', ['head 2028 Hội Làm vườn tỉnh']],
+    [
+      'Ban quản lý Khu kinh tế tỉnh Lam Hải, Khối trưởng Khối thi đua số 2, đăng cai. Ông Lê Văn Tuệ, Khối trưởng Khối thi đua số 2, Trưởng Ban quản lý KKT tỉnh Lam Hải chủ trì.',
+      ['head 2027 Ban quản lý Khu kinh tế tỉnh Lam Hải'],
+    ],
+    [
+      'Khối trưởng là Sở TN&MT Bến Đá. Sở Tài nguyên và Môi trường Tân Khê là Khối phó.',
+      ['head 2027 Sở TN&MT Bến Đá', 'deputy 2027 Sở Tài nguyên và Môi trường Tân Khê'],
+    ],
+    ['Sở Y tế Khối trưởng chủ trì hội nghị.', []],
+  ] as const)('%s', (text, heads) => expect(headLines(`Khối thi đua số 2 tổng kết năm 2027. ${text}`)).toEqual(heads));
 });

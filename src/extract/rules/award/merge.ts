@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { HAS_LETTERS, spellsLetters } from '../../../names/spelt-letters.js';
 import { foldCase } from '../../../text/fold-case.js';
 import { OPEN, STOP } from '../../../text/marks.js';
 import { ALL_CAPS, NUMBER } from '../../../text/tokens.js';
@@ -138,7 +139,7 @@ class Kept {
       this.#sameAs(key, row) ??
       this.#ofProvince(row, key, short, bare) ??
       (REPEATS.has(row.zone) ? this.#inFull(row, name, shortens) : undefined) ??
-      (LETTERS.test(name) ? this.#inFull(row, name, spells) : undefined);
+      (HAS_LETTERS.test(name) ? this.#inFull(row, name, spellsLetters) : undefined);
     if (same !== undefined) {
       // Of "Sở Y tế Phú Lâm" and "Sở Y tế tỉnh Phú Lâm", of "Sở Y tế tỉnh" in the text and either in the title the name in full.
       const full =
@@ -239,20 +240,6 @@ const isSpeltOut = (
   !scan.has(words.from, ALL_CAPS) &&
   words.to - words.from > letters.to - letters.from;
 
-/** "Trường ĐH SPKT Bến Đá" for "Trường Đại học Sư phạm Kỹ thuật Bến Đá": letters for the first letters of words, and all else alike. */
-function spells(words: readonly string[], all: readonly string[]): boolean {
-  let at = 0;
-  for (const word of words) {
-    if (word === all[at]) at++;
-    else {
-      if (!LETTERS.test(word)) return false;
-      for (const letter of word) if (!all[at++]?.startsWith(letter)) return false;
-    }
-  }
-  return at === all.length;
-}
-/** Two letters or more that are no syllable. */
-const LETTERS = /(?<!\p{L})[bcdđghklmnpqrstvx]{2,6}(?!\p{L})/u;
 /** Names with the same two ends that one is compared with. */
 const COMPARED = 64;
 

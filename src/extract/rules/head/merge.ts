@@ -1,6 +1,7 @@
 import { type Argument, argumentOf, type Claim } from '../../../domain/claim.js';
 import { inFull } from '../../../names/in-full.js';
 import { isShortOf } from '../../../names/short-name.js';
+import { HAS_LETTERS, spellsLetters } from '../../../names/spelt-letters.js';
 import type { Passage } from '../../passage.js';
 
 /** "Sở Y tế làm Khối trưởng" over a text that says in which year: the text tells. */
@@ -24,8 +25,28 @@ export function merge(claims: readonly Claim[]): readonly Claim[] {
     // What the text states of the unit itself counts before what a person's title lets infer.
     if (!other || (isInferred(other) && !isInferred(item))) kept.set(key, item);
   }
-  return withoutShorter(withoutTitled(withoutOtherYear(withoutUndated([...kept.values()]))));
+  return withoutShorter(withoutTitled(withoutOtherYear(withoutUndated(withoutLetters([...kept.values()])))));
 }
+
+/** "Hội CGC Lam Hải, Cụm trưởng" beside "Hội Cựu giáo chức Lam Hải, Cụm trưởng": one head, which the words name. */
+function withoutLetters(claims: readonly Claim[]): readonly Claim[] {
+  const unit = (item: Claim): string => item.arguments.filter((a) => a.role === 'org').map(nameOf)[0] ?? '';
+  const wordsOf = (item: Claim): string[] =>
+    unit(item)
+      .replace(/[,.&]/g, '')
+      .split(' ')
+      .filter((word) => !LEFT_OUT.has(word));
+  const rest = (item: Claim): string => ['bloc', 'role', 'year'].map((role) => argumentOf(item, role)?.value).join('|');
+  const short = claims.filter((item) => HAS_LETTERS.test(unit(item)));
+  if (short.length === 0) return claims;
+  const spelt = short.filter((item) =>
+    claims.some((one) => one !== item && rest(one) === rest(item) && spellsLetters(wordsOf(item), wordsOf(one))),
+  );
+  return claims.filter((item) => !spelt.includes(item));
+}
+
+/** "Sở TN&MT tỉnh Lam Hải" and "Sở Tài nguyên và Môi trường Lam Hải" */
+const LEFT_OUT = new Set(['tỉnh', 'và']);
 
 /** "Giám đốc Sở Y tế, Khối trưởng năm 2027, bàn giao cờ Khối trưởng": a unit that leads in a year leads in no other that nothing says. */
 function withoutUndated(claims: readonly Claim[]): readonly Claim[] {
@@ -111,7 +132,7 @@ const nameOf = ({ role, value, written }: Argument): string => {
   // A role or a year is compared as it is.
   if (role !== 'org' && role !== 'bloc') return said;
   const whole = role === 'org' && said.includes(' (') ? said.replace(SHORT_FORM, '') : said;
-  const spelt = role === 'org' && HAS_LETTERS.test(whole) ? inFull(whole) : whole.toLowerCase();
+  const spelt = role === 'org' && LETTERS_OR_PLACE.test(whole) ? inFull(whole) : whole.toLowerCase();
   // "Sở Y tế tỉnh Bến Đá" and "Sở Y tế Bến Đá"
   const small = role === 'org' ? spelt.replace(/ tỉnh (?=\S)/, ' ') : spelt;
   if (!SPELT_IN_WAYS.test(small)) return small;
@@ -132,7 +153,7 @@ const nameOf = ({ role, value, written }: Argument): string => {
 /** "Sở Giáo dục và Đào tạo | (GDĐT) | tỉnh Bến Đá" */
 const SHORT_FORM = / \((?:\p{Lu}|&|-)+\)/u;
 /** "Liên minh HTX tỉnh", "Công an tỉnh Thừa Thiên - Huế" */
-const HAS_LETTERS = /\p{Lu}{2}|Thiên ?[-–]/u;
+const LETTERS_OR_PLACE = /\p{Lu}{2}|Thiên ?[-–]/u;
 
 /** Most names hold nothing that is written in several ways. */
 const SPELT_IN_WAYS = /[-–]|bđbp|kt| kỹ thuật tỉnh|^(?:ubnd|ủy ban|trường)/;

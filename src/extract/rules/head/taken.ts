@@ -9,6 +9,11 @@ import { stoodDown } from './stood-down.js';
 const goesBy = (line: Line, start: number): boolean =>
   line.text(start - 1) === 'của' && (line.text(0) === 'theo' || line.text(0) === 'thực');
 
+/** "chọn | Thuế tỉnh | Khối trưởng", "bầu | Thuế tỉnh | Khối trưởng": the verb, the name and what it is chosen to be. */
+const isChosenTo = (line: Line, index: number): boolean =>
+  entryAt(line.chunks, index - 1)?.kind === 'units' && CHOOSES_FOR.has(line.text(index - 2));
+const CHOOSES_FOR = new Set(['chọn', 'bầu', 'cử']);
+
 /** "(bầu) Thuế tỉnh làm Khối trưởng", "Thuế tỉnh được giao nhiệm vụ Khối trưởng", "giao nhiệm vụ Khối trưởng cho Thuế tỉnh". */
 export function taken(line: Line, index: number): Found[] {
   let i = index - 1;
@@ -17,7 +22,9 @@ export function taken(line: Line, index: number): Found[] {
   if (line.text(i) === 'còn' && line.text(i + 1) === 'là' && !NO_MORE.has(line.text(i - 1))) i--;
   // "làm trưởng", "làm phó": the role holds the verb
   const taking =
-    line.text(index).startsWith('làm ') || line.chunks.slice(i + 1, index).some((_, at) => line.isTaking(i + 1 + at));
+    line.text(index).startsWith('làm ') ||
+    isChosenTo(line, index) ||
+    line.chunks.slice(i + 1, index).some((_, at) => line.isTaking(i + 1 + at));
   // "Thuế tỉnh được Khối trưởng công bố dẫn đầu": the head acts.
   if (!taking || line.text(index - 1) === 'được') return [];
   // "Thuế tỉnh thực hiện nhiệm vụ | Khối trưởng | giao": what the head has given it to do

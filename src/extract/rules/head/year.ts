@@ -107,8 +107,12 @@ function resolveYear(line: Line, found: Found, bloc: Bloc, years: Years): number
   // "Kết quả bầu: Khối trưởng Thuế tỉnh, Khối phó Sở Y tế"
   if (found.rule === 'apposed' && announces(line, found.index)) return yearAtEnd(line, found.index) ?? next;
   if (found.rule === 'bracketed' || found.rule === 'apposed') return headed ?? current;
-  return chooses(line, found.index) ? CHOSEN : (before ?? current);
+  return chooses(line, found.index) && !carriesOut(line) ? CHOSEN : (before ?? current);
 }
+
+/** "Thực hiện Quyết định số 148 của UBND tỉnh về việc cử Khối trưởng, …": chosen before the bloc met. */
+const carriesOut = (line: Line): boolean => line.words(0, OPENING).startsWith('thực hiện quyết định ');
+const OPENING = 4;
 
 /**
  * In a text that reviews no year: "Cụm do huyện Bến Đá làm Trưởng cụm | năm 2028" says it itself; "bầu Sở Y tế làm Khối trưởng năm 2028,
