@@ -212,6 +212,8 @@ function isShortName(scan: Scan, start: number, end: number): boolean {
     return false;
   if (scan.size('field', start) > 0 || (scan.layers(start + 1) & (TITLE | UNIT)) !== 0) return false;
   if (scan.word(end) === 'và' && (scan.layers(end + 1) & (TITLE | ROLE)) !== 0) return true;
+  // "…; Giám đốc Kho bạc Nhà nước | Trần Quân |; Giám đốc Sở Nội vụ …": the next of the list opens with a title too
+  if (scan.mark(end) === SEMICOLON && scan.has(end + 1, CAPITAL) && (scan.layers(end + 1) & TITLE) !== 0) return true;
   return scan.mark(end) === COMMA || isFollowed(scan, end);
 }
 

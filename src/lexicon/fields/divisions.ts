@@ -44,6 +44,9 @@ export const DIVISIONS: readonly string[] = [
   'thi đua - khen thưởng',
   'thi đua, khen thưởng',
   'thi đua khen thưởng',
+  ...['thi đua - khen thưởng', 'thi đua, khen thưởng', 'thi đua khen thưởng'].map(
+    (field) => `${field} và truyền thông`,
+  ),
   'tđkt',
   'tđ-kt',
   'thi đua - khen thưởng trung ương',
@@ -267,6 +270,9 @@ export const DIVISIONS: readonly string[] = [
   'quản lý lao động ngoài nước',
   'lao động ngoài nước',
   'đối ngoại',
+  // Of the Fatherland Front.
+  'đối ngoại và kiều bào',
+  'đối ngoại, kiều bào',
   // Committees of the National Assembly.
   'khoa học, công nghệ và môi trường',
   'văn hóa, giáo dục, thanh niên, thiếu niên và nhi đồng',

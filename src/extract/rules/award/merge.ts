@@ -42,13 +42,16 @@ const BADGE = /^badge(?:-\d+)?$/;
 /** Years in the Party for which there are badges. */
 const MOST_BADGES = 14;
 
-/** Whether the counts behind the one at the index, of badges by their years, add up to it. */
+/** Whether the counts behind the one at the index, of badges by their years and among them its own, add up to it. */
 function comesToSum(badges: readonly AwardRow[], index: number, count: number): boolean {
+  const { code } = badges[index];
   let sum = 0;
+  let own = code === 'badge';
   for (let i = index + 1; i < badges.length && i - index <= MOST_BADGES && sum < count; i++) {
     if (!BADGE_OF_YEARS.test(badges[i].code) || badges[i].status !== badges[index].status) return false;
+    own ||= badges[i].code === code;
     sum += badges[i].recipient.count ?? 0;
-    if (sum === count) return i > index + 1;
+    if (sum === count) return own && i > index + 1;
   }
   return false;
 }
