@@ -255,3 +255,49 @@ describe('heads of blocs in other words', () => {
     ['Sở Y tế Khối trưởng chủ trì hội nghị.', []],
   ] as const)('%s', (text, heads) => expect(headLines(`Khối thi đua số 2 tổng kết năm 2027. ${text}`)).toEqual(heads));
 });
+
+describe('counts in other words', () => {
+  it.each([
+    [
+      'Hội đồng thống nhất đề nghị: Huân chương Lao động các hạng cho 2 tập thể (hạng nhất 1 tập thể; hạng ba cho 1 tập thể).',
+      ['Huân chương Lao động hạng nhất → #1 | recommended', 'Huân chương Lao động hạng ba → #1 | recommended'],
+    ],
+    [
+      'Hội đồng thống nhất đề nghị 22 tập thể, cá nhân được khen thưởng cấp Nhà nước. Trong đó, có 4 tập thể nhận Cờ thi đua của Chính phủ.',
+      ['Cờ thi đua của Chính phủ → #4 | recommended'],
+    ],
+    [
+      'UBND tỉnh trao thưởng cho 22 tập thể, cá nhân. Trong đó, có 4 tập thể nhận Cờ thi đua của Chính phủ.',
+      ['Cờ thi đua của Chính phủ → #4 | awarded'],
+    ],
+    [
+      'Hội đồng đề nghị 22 tập thể được khen thưởng. Hôm nay, 4 tập thể nhận Cờ thi đua của Chính phủ.',
+      ['Cờ thi đua của Chính phủ → #4 | awarded'],
+    ],
+    [
+      'Chủ tịch UBND tỉnh tặng Cờ thi đua cho mỗi tập thể, gồm Chi cục Thú y Lam Hải; Phòng Y tế huyện Bến Đá.',
+      ['Cờ thi đua → Chi cục Thú y Lam Hải | awarded', 'Cờ thi đua → Phòng Y tế huyện Bến Đá | awarded'],
+    ],
+    ['UBND tỉnh tặng Cờ thi đua cho mỗi tập thể dẫn đầu một khối, gồm nhiều lĩnh vực.', []],
+    [
+      'Nhân hội nghị do Hội Nhà báo Lam Hải tổ chức, 57 cá nhân có thành tích về nghiệp vụ và xây dựng Hội được tặng Bằng khen.',
+      ['Bằng khen → #57 | awarded'],
+    ],
+    [
+      'Sở Y tế tặng Giấy khen cho 20 tập thể có thành tích trong chương trình “Nỗ lực vượt khó, quyết tâm chiến thắng đại dịch”, 3 tập thể và 35 cá nhân có thành tích trong hội diễn.',
+      ['Giấy khen → #20 | awarded', 'Giấy khen → #3 | awarded', 'Giấy khen → #35 | awarded'],
+    ],
+  ] as const)('%s', (text, rows) => expect(statusLines(text)).toEqual(rows));
+  it('of several years give no year to what stands beside', () =>
+    expect(
+      awardLines(
+        '3 phòng được UBND tỉnh tặng Cờ thi đua trong các năm 2025, 2026, 2027; 5 tập thể được Bộ Tư pháp tặng Bằng khen.',
+      ).at(-1),
+    ).toBe('Bằng khen → #5'));
+  it('of badges that happen to be the sum of others stay', () =>
+    expect(
+      awardLines(
+        'Tỉnh ủy quyết định tặng Huy hiệu Đảng cho 20 đảng viên. Gồm: Huy hiệu 30 năm tuổi Đảng là 10 đồng chí; Huy hiệu 40 năm tuổi Đảng là 7 đồng chí; Huy hiệu 50 năm tuổi Đảng là 3 đồng chí.',
+      ),
+    ).toEqual(['Huy hiệu 30 năm tuổi Đảng → #10', 'Huy hiệu 40 năm tuổi Đảng → #7', 'Huy hiệu 50 năm tuổi Đảng → #3']));
+});

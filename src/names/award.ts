@@ -370,6 +370,8 @@ export function gradeOf(scan: Scan, award: AwardName, at: number, limit: number)
   const { from } = award.borrowed ?? { from: award.nameFrom };
   let to = award.borrowed?.to ?? from;
   while (to < award.nameTo && scan.word(to) !== 'hạng') to++;
+  // "Huân chương Lao động | các hạng | (hạng Nhất 1 tập thể; …)"
+  if (scan.word(to - 1) === 'các') to--;
   const code = `${award.code.replace(/-\d$/, '')}-${grade.grade}`;
   // "hạng Nhất cho Sở Y tế, hạng Nhì | , Ba | cho 14 cá nhân"
   const others = otherGradesEnd(scan, grade.to, scan.tokens.count);

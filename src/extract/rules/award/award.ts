@@ -40,6 +40,7 @@ import { withMedalOfTitle } from './medal-of-title.js';
 import { merged } from './merge.js';
 import { yearsBehindName } from './merit-year.js';
 import { asOccasion } from './occasion.js';
+import { asOfProposed } from './of-proposed.js';
 import { withoutNamedWholes } from './of-whole.js';
 import { OverLines } from './over-lines.js';
 import { asOwnGrant } from './own-grant.js';
@@ -145,7 +146,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     );
     const over = giverOverColon(scan, elements);
     const lent = pointing.withGiver(sentence, askedInTitle(passage, sentence, handed));
-    const framed = lent.map((frame) => {
+    const framed = asOfProposed(passage, sentence, elements, lent).map((frame) => {
       const said = asPurpose(scan, sentence, asOccasion(scan, sentence, frame));
       const meant = agenda.has(sentence.index) ? asAgenda(said) : pledged ? asPledged(said) : said;
       const given = asOwnGrant(passage, givenUnder(heading, givenOverColon(meant, over)));

@@ -45,6 +45,17 @@ function endsOpen(chunks: readonly Chunk[]): boolean {
   return last.kind === 'mark' && last.mark === ':';
 }
 
+/** "cho | mỗi | tập thể, gồm(:) Sở Y tế; Sở Nội vụ": a comma, a word that leads to names, and a name in capitals. */
+function leadsToNames(scan: Scan, at: number): boolean {
+  let i = at + 1;
+  while (i - at < LONGEST_KIND && !scan.has(i, PUNCTUATION | NUMBER)) i++;
+  const lead = scan.mark(i) === COMMA && scan.word(i + 1) === 'bao' ? i + 2 : i + 1;
+  const name = scan.mark(lead + 1) === COLON ? lead + 2 : lead + 1;
+  return scan.mark(i) === COMMA && scan.word(lead) === 'gồm' && scan.has(name, CAPITAL);
+}
+/** Tokens of what each of them is. */
+const LONGEST_KIND = 8;
+
 /** Cuts chunks into elements: verbs over several words, brackets with what they hold, groups of those who receive. */
 export function elementsOf(
   scan: Scan,
@@ -114,7 +125,11 @@ export function elementsOf(
       const verb = obtains ? 'receive' : kind;
       const { from } = chunk;
       // "tặng Cờ thi đua cho | mỗi | đơn vị dẫn đầu sau đây:" over their names
-      const each = verb === 'quota' && scan.word(from) === 'mỗi' && scan.word(from - 1) === 'cho' && endsOpen(chunks);
+      const each =
+        verb === 'quota' &&
+        scan.word(from) === 'mỗi' &&
+        scan.word(from - 1) === 'cho' &&
+        (endsOpen(chunks) || leadsToNames(scan, from));
       elements.push(
         each ||
           verb === 'other' ||

@@ -14,7 +14,12 @@ type Group = Extract<Element, { kind: 'group' }>;
 export function nextCount(scan: Scan, elements: readonly Element[], i: number, items: readonly Item[]): number {
   if (items[items.length - 1].count === null) return -1;
   let among = false;
-  for (let at = i + 1; at < elements.length && at - i <= LONGEST_DESCRIPTION; at++) {
+  let quoted = 0;
+  for (let at = i + 1; at < elements.length && at - i - quoted <= LONGEST_DESCRIPTION; at++) {
+    // "có thành tích trong chương trình | “Nỗ lực vượt khó, quyết tâm chiến thắng” |, 3 tập thể": whatever the quotes hold
+    const close = closingQuote(elements, at);
+    quoted += close - at;
+    at = close;
     const element = elements[at];
     const next = elements[at + 1];
     if (isJoint(scan, element) && next?.kind === 'group') {
@@ -32,6 +37,14 @@ export function nextCount(scan: Scan, elements: readonly Element[], i: number, i
   return -1;
 }
 const LONGEST_DESCRIPTION = 24;
+/** Index of the mark that closes the quotes at `at`; `at` where none opens, or none closes them soon. */
+function closingQuote(elements: readonly Element[], at: number): number {
+  if (!isMark(elements[at], '“', '"')) return at;
+  const end = Math.min(elements.length, at + LONGEST_QUOTE);
+  for (let i = at + 1; i < end; i++) if (isMark(elements[i], '”', '"')) return i;
+  return at;
+}
+const LONGEST_QUOTE = 40;
 const isCounted = ({ count }: Item): boolean => count !== null;
 
 const isJoint = (scan: Scan, element: Element): boolean =>

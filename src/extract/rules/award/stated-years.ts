@@ -86,7 +86,7 @@ function beside(
     if (FOR_LIFE.test(row.code) && !hasNoVerb(row) && row.year && GRANTED.has(row.year.basis)) return row;
     // "Cờ thi đua (thành tích năm 2026); …": of that one alone
     const bracketed = row.year?.span && scan.text[row.year.span.end] === ')';
-    if (row.year?.basis === 'stated') stated = bracketed ? null : row.year;
+    if (row.year?.basis === 'stated') stated = bracketed || endsYears(scan, row.year) ? null : row.year;
     // "trao Cờ thi đua năm 2027 cho Sở Y tế; | trao Bằng khen cho Phòng A có thành tích trong chuyên án 12T": for a deed of its own
     else if (stated !== null && !hasNoVerb(row) && isForDeed(scan, row.award.to, to)) return row;
     else if (stated !== null && (row.year === null ? hasNoVerb(row) : GRANTED.has(row.year.basis))) {
@@ -95,6 +95,11 @@ function beside(
     return row;
   });
 }
+/** "trong các năm 2024, 2025, | 2026": the last of several, and of nothing else. */
+const endsYears = (scan: Scan, { span }: Resolved<number>): boolean =>
+  span !== null && /\d{4} ?(?:,|;|và) ?$/u.test(scan.text.slice(Math.max(0, span.start - BEFORE), span.start));
+/** Characters of "2025, " or "2025 và ". */
+const BEFORE = 9;
 const FOR_LIFE = /^people-/;
 /** "tặng Cờ thi đua năm 2027 cho Sở Y tế; | Bằng khen cho Sở Nội vụ": what goes on without a verb. */
 const hasNoVerb = ({ trigger, award }: AwardRow): boolean => trigger.from >= award.from && trigger.from < award.to;

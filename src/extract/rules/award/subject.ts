@@ -248,6 +248,8 @@ export function subjectOf(
         // "Mục tiêu của nhà | trường | là được tặng"
         const own = scan.pairAt(element.from - 1) === 'nhà trường' ? i - 2 : i - 1;
         if (PREPOSITIONS.has(wordOf(scan, entryAt(elements, own)))) break;
+        // "57 cá nhân có thành tích xây dựng | Hội | được tặng": what they work for
+        if (WORKS_FOR.has(scan.pairAt(element.from - 2))) break;
         // "15 cán bộ | Hội | được tặng": whose they are
         if (countsPersons(entryAt(elements, i - 1)) && scan.has(element.from, CAPITAL)) break;
         // "các trường còn lại | được tặng": not the school that was named before
@@ -847,4 +849,5 @@ function opensWithPlace(scan: Scan, elements: readonly Element[], index: number,
 
 /** "Trước | Sở Y tế |, Sở Nội vụ được tặng", "Ngoài | bà Nhàn |, ông Hải cũng được tặng": what a sentence may open with. */
 const OPENING = new Set(['trước', 'sau', 'nhờ', 'ngoài', 'cạnh']);
+const WORKS_FOR = new Set(['xây dựng', 'phát triển', 'bảo vệ', 'công tác', 'hoạt động', 'phong trào', 'sự nghiệp']);
 const PREPOSITIONS = new Set('tại ở của thuộc theo với từ bởi do trong về trên cùng thay mặt bàn'.split(' '));
