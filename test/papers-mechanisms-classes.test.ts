@@ -301,3 +301,27 @@ describe('counts in other words', () => {
       ),
     ).toEqual(['Huy hiệu 30 năm tuổi Đảng → #10', 'Huy hiệu 40 năm tuổi Đảng → #7', 'Huy hiệu 50 năm tuổi Đảng → #3']));
 });
+
+describe('what a bloc is called, and its year', () => {
+  const blocYears = (text: string): string[] => recordOf(text).blocs.map(({ name, year }) => `${name} ${year}`);
+  it.each([
+    [
+      'Chiều 26-12-2027, Khối thi đua Ngân hàng (nay được gọi là Khối thi đua Doanh nghiệp số 7) tổng kết năm 2027. Khối thi đua Doanh nghiệp số 7 có 25 thành viên.',
+      ['Khối thi đua Doanh nghiệp số 7 2027'],
+    ],
+    [
+      'Chiều 26-12-2027, Khối thi đua Ngân hàng (có mời Khối thi đua Doanh nghiệp số 7) tổng kết năm 2027.',
+      ['Khối thi đua Ngân hàng 2027', 'Khối thi đua Doanh nghiệp số 7 2027'],
+    ],
+    [
+      'Cụm thi đua số 4 sơ kết công tác thi đua\n\nCác đơn vị đẩy mạnh cải cách theo tiêu chuẩn ISO 9001-2015 trong quy trình.',
+      ['Cụm thi đua số 4 null'],
+    ],
+    [
+      'Hội nghị tổng kết công tác thi đua, khen thưởng khối nội chính tỉnh Lam Hải năm 2027\n\nNgày 06/01/2028, hội nghị tổng kết công tác thi đua, khen thưởng khối nội chính tỉnh Lam Hải được tổ chức.',
+      ['khối nội chính tỉnh Lam Hải 2027'],
+    ],
+    ['Sở Y tế tổng kết phong trào thi đua khối lượng vận chuyển tỉnh Lam Hải.', []],
+    ['Hội nghị tổng kết công tác thi đua, khen thưởng khối trường học năm 2027.', []],
+  ] as const)('%s', (text, names) => expect(blocYears(text)).toEqual(names));
+});

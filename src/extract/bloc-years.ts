@@ -134,9 +134,13 @@ export function yearOf(
   const inHeading = (s: Parsed): boolean => s.zone === 'heading';
   // A headline may have the year of the plans: the text comes first.
   const reviewed =
-    first([...looksBack.filter((s) => !inHeading(s)), ...looksBack.filter(inHeading)], (sentence) =>
-      reviewYear(scan, sentence),
-    ) ?? title;
+    first(
+      looksBack.filter((s) => !inHeading(s)),
+      (sentence) => reviewYear(scan, sentence),
+    ) ??
+    (title && isHalfway(scan, title) ? title : null) ??
+    first(looksBack.filter(inHeading), (sentence) => reviewYear(scan, sentence)) ??
+    title;
   if (reviewed) return blocYear(reviewed, false);
   const weighed = opening.some((s) => weighs(scan, s));
   const pledged =
@@ -179,6 +183,12 @@ export function yearOf(
   const elected = weighed ? first(all(), (sentence) => yearBeforeHead(scan, sentence)) : null;
   return elected && blocYear(elected, false);
 }
+
+/** "sơ kết 6 tháng đầu | năm 2027" in the title: the year that goes on, whatever a caption says was reviewed or signed. */
+const isHalfway = (scan: Scan, { span }: Resolved<number>): boolean =>
+  span !== null && /tháng (?:đầu|cuối) (?:năm )?$/iu.test(scan.text.slice(Math.max(0, span.start - HALF), span.start));
+/** Characters of "tháng đầu năm ". */
+const HALF = 16;
 
 /** Written out, here and below: years that are spread from one another have as many shapes, which all rules then ask. */
 const blocYear = ({ value, basis, span }: Resolved<number>, ahead: boolean): BlocYear => ({

@@ -1,5 +1,6 @@
 import { layerBits, type Scan } from '../lexicon/scan.js';
-import { COLON } from '../text/marks.js';
+import type { BlocName } from '../names/bloc.js';
+import { COLON, OPEN } from '../text/marks.js';
 import { CAPITAL, LINE_START } from '../text/tokens.js';
 import { assignsLeaders, isLedByUnits } from './assigned-blocs.js';
 import { Gathered, type Group, joinGroups } from './bloc-group.js';
@@ -100,8 +101,20 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
   );
 }
 
-/** "Khối 1: | Khối công đoàn ngành": what the numbered bloc right before the colon is called. */
-const names = (scan: Scan, { name: before }: Mention, { name }: Mention): boolean =>
+/** "Khối 1: | Khối công đoàn ngành": what the numbered bloc right before the colon is called; "Khối thi đua Ngân hàng (nay được gọi là | Khối thi đua số 7)". */
+const names = (scan: Scan, before: Mention, mention: Mention): boolean =>
+  isCalled(scan, before.name, mention.name) || labels(scan, before, mention);
+
+/** In the bracket right behind the other, and nothing between the two but that it is called so, now or before. */
+function isCalled(scan: Scan, before: BlocName, { from, kind }: BlocName): boolean {
+  if (scan.mark(before.to) !== OPEN || before.kind !== kind || from - before.to > LONGEST_CALL) return false;
+  for (let i = before.to + 1; i < from; i++) if (!CALLED.has(scan.word(i))) return false;
+  return from > before.to + 1;
+}
+const CALLED = new Set('nay trước đây cũ tên được gọi là đổi thành thuộc còn tắt viết sau'.split(' '));
+const LONGEST_CALL = 8;
+
+const labels = (scan: Scan, { name: before }: Mention, { name }: Mention): boolean =>
   before.number !== null &&
   name.number === null &&
   before.to === name.from - 1 &&

@@ -51,7 +51,7 @@ export function parseBloc(scan: Scan, at: number, end: number): BlocName | null 
   const sure = phrase.traits?.sure === true;
   // "khối các cơ quan tổng hợp họp", "cụm bảy tỉnh", in small letters: told from "khối lượng" by its plural
   // "cụm miền Đông Nam bộ họp"
-  const placed = AREAS.has(scan.word(at + 1)) && scan.has(at + 2, CAPITAL);
+  const placed = (AREAS.has(scan.word(at + 1)) && scan.has(at + 2, CAPITAL)) || isReviewed(scan, at, limit);
   if (!sure && !placed && !scan.has(at, CAPITAL) && scan.word(at + 1) !== 'các' && !countsTerritories(scan, at + 1))
     return null;
   // "Hội Phụ nữ | Khối các đơn vị trực thuộc Bộ": of an agency; "… Tỉnh ủy ⏎ Khối 2" is the next line
@@ -92,6 +92,22 @@ export function parseBloc(scan: Scan, at: number, end: number): BlocName | null 
   if (counted > head) return { from: at, to: counted, kind, number: null, stem: counted, bare: false, sure };
   return { from: at, to: head, kind, number: null, stem: head, bare: true, sure };
 }
+
+/** "tổng kết công tác thi đua, khen thưởng | khối nội chính tỉnh Lam Hải": in small letters, behind what is reviewed, up to the province whose it is. */
+function isReviewed(scan: Scan, at: number, limit: number): boolean {
+  if (
+    scan.word(at) !== 'khối' ||
+    !EMULATION.has(scan.pairAt(at - 2)) ||
+    scan.has(at + 1, CAPITAL | NUMBER) ||
+    isWord(scan, at + 1)
+  )
+    return false;
+  for (let i = at + 2; i < limit && i - at < LONGEST_FIELD && !scan.has(i, PUNCTUATION | NUMBER | LINE_START); i++)
+    if (scan.kind('unit', i) === 'province') return scan.has(i + 1, CAPITAL);
+  return false;
+}
+const EMULATION = new Set(['khen thưởng', 'thi đua']);
+const LONGEST_FIELD = 8;
 
 /**
  * "Khối thi đua số 1 | : Các cơ quan Đảng tỉnh | (06 đơn vị)", "… số 1 | - các cơ quan tham mưu, giúp việc Tỉnh ủy | (6 đơn vị):": what it

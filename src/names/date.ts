@@ -218,7 +218,7 @@ export function parseYear(scan: Scan, at: number, limit: number): YearName | nul
   if (i >= limit || !scan.has(i, NUMBER)) return null;
   if (scan.tokens.end[i] - scan.tokens.start[i] !== 4) return null;
   const first = numberAt(scan, i);
-  if (!isYear(first)) return null;
+  if (!isYear(first) || (i === at && isOfStandard(scan, i))) return null;
   if (
     scan.mark(i + 1) === SLASH &&
     scan.tokens.end[i] === scan.tokens.start[i + 1] &&
@@ -235,6 +235,13 @@ export function parseYear(scan: Scan, at: number, limit: number): YearName | nul
   }
   return { from: at, to: i + 1, first, last: first, school };
 }
+
+/** "ISO 9001-| 2015", "TCVN ISO 9001:| 2015", "QCVN 01-| 2021": which edition of a standard. */
+const isOfStandard = (scan: Scan, at: number): boolean =>
+  (DASHES.has(scan.mark(at - 1)) || scan.mark(at - 1) === COLON) &&
+  scan.has(at - 2, NUMBER) &&
+  STANDARDS.has(scan.slice(at - 3, at - 2));
+const STANDARDS = new Set(['ISO', 'TCVN', 'QCVN', 'IEC', 'OHSAS', 'HACCP']);
 
 const isYear = (value: number): boolean => value >= 1945 && value <= 2100;
 
