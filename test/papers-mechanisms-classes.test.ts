@@ -252,6 +252,10 @@ describe('heads of blocs in other words', () => {
       'Khối trưởng là Sở TN&MT Bến Đá. Sở Tài nguyên và Môi trường Tân Khê là Khối phó.',
       ['head 2027 Sở TN&MT Bến Đá', 'deputy 2027 Sở Tài nguyên và Môi trường Tân Khê'],
     ],
+    [
+      'Khối trưởng là Sở TN&MT tỉnh Lam Hải. Sở Tài nguyên và Môi trường Lam Hải là Khối trưởng.',
+      ['head 2027 Sở TN&MT tỉnh Lam Hải'],
+    ],
     ['Sở Y tế Khối trưởng chủ trì hội nghị.', []],
   ] as const)('%s', (text, heads) => expect(headLines(`Khối thi đua số 2 tổng kết năm 2027. ${text}`)).toEqual(heads));
 });
@@ -277,6 +281,14 @@ describe('counts in other words', () => {
     [
       'Chủ tịch UBND tỉnh tặng Cờ thi đua cho mỗi tập thể, gồm Chi cục Thú y Lam Hải; Phòng Y tế huyện Bến Đá.',
       ['Cờ thi đua → Chi cục Thú y Lam Hải | awarded', 'Cờ thi đua → Phòng Y tế huyện Bến Đá | awarded'],
+    ],
+    [
+      'Tặng Cờ thi đua cho các tập thể, gồm: Chi cục Thú y Lam Hải đã có thành tích xuất sắc, dẫn đầu phong trào; Phòng Y tế huyện Bến Đá đã có thành tích xuất sắc.',
+      ['Cờ thi đua → Chi cục Thú y Lam Hải | awarded', 'Cờ thi đua → Phòng Y tế huyện Bến Đá | awarded'],
+    ],
+    [
+      'Tặng Cờ thi đua cho các tập thể, gồm: Sở Y tế đã hoàn thành kế hoạch; Sở Nội vụ đã tổ chức hội nghị.',
+      ['Cờ thi đua → Sở Y tế | awarded'],
     ],
     ['UBND tỉnh tặng Cờ thi đua cho mỗi tập thể dẫn đầu một khối, gồm nhiều lĩnh vực.', []],
     [

@@ -222,7 +222,6 @@ const NO_SCHOOL = new Set(['hội', 'chiến', 'thị', 'môi', 'hiện', 'thư�
 const NO_HAMLET = new Set([
   'văn',
   'biên',
-  'kịch',
   'xuất',
   'phiên',
   'ấn',
@@ -234,7 +233,6 @@ const NO_HAMLET = new Set([
   'nhật',
   'tái',
   'chế',
-  'dị',
 ]);
 const SONGS = new Set(['khúc', 'từ', 'cổ', 'dao', 'sĩ', 'sỹ']);
 /** "Kiểm lâm", "Công an", "Quân đội" */

@@ -155,16 +155,16 @@ export function collect(
     }
     const semicolon = isMark(elements[next], ';') ? next : listed ? toldInEntry(scan, elements, next) : -1;
     if (semicolon < 0) break;
-    if (
-      life < 0 &&
-      !(listed
-        ? endsPlainly(scan, elements, semicolon + 1) && !doesElse(scan, elements[semicolon + 2])
-        : isNameAlone(scan, elements, semicolon + 1) ||
+    const reasoned = semicolon > end && REASONS.has(reasonBehind(scan, elements, semicolon));
+    const plainly = listed && endsPlainly(scan, elements, semicolon + 1) && !doesElse(scan, elements[semicolon + 2]);
+    const another =
+      plainly ||
+      reasoned ||
+      (!listed &&
+        (isNameAlone(scan, elements, semicolon + 1) ||
           (items.every(isCounted) && countsAloneAt(elements, semicolon + 1)) ||
-          isAddressed(scan, elements, semicolon + 1) ||
-          (semicolon > end && REASONS.has(reasonBehind(scan, elements, semicolon))))
-    )
-      break;
+          isAddressed(scan, elements, semicolon + 1)));
+    if (life < 0 && !another) break;
     const known = collect(scan, elements, semicolon + 1, mentioned, life > 0);
     const more = known.items.length === 0 && listed ? wholeEntry(scan, elements, semicolon + 1) : known;
     if (more.items.length === 0) break;
@@ -535,7 +535,8 @@ function postRest(scan: Scan, elements: readonly Element[], at: number): number 
 function remarkEnd(scan: Scan, elements: readonly Element[], at: number): number {
   let next = votesEnd(scan, elements, at);
   if (elements[next]?.kind === 'bracket') next++;
-  if (REASONS.has(wordOf(scan, elements[next]))) return reasonEnd(scan, elements, next);
+  if (REASONS.has(wordOf(scan, elements[next])) || hasMerit(scan, elements[next]))
+    return reasonEnd(scan, elements, next);
   if (!isMark(elements[next], '-', '–', ',')) return next;
   const leads = wordOf(scan, elements[next + 1]) === 'dẫn';
   for (let i = next + 1; i < elements.length; i++) {
@@ -558,7 +559,14 @@ function reasonEnd(scan: Scan, elements: readonly Element[], at: number): number
 
 /** The word behind the one who is named behind the semicolon. */
 const reasonBehind = (scan: Scan, elements: readonly Element[], semicolon: number): string =>
-  elements[semicolon + 1]?.kind === 'group' ? wordOf(scan, elements[semicolon + 2]) : '';
+  elements[semicolon + 1]?.kind !== 'group'
+    ? ''
+    : hasMerit(scan, elements[semicolon + 2])
+      ? 'đã'
+      : wordOf(scan, elements[semicolon + 2]);
+/** "Sở Y tế | đã có thành tích xuất sắc": what it is given it for; "đã tổ chức hội nghị" is what it did. */
+const hasMerit = (scan: Scan, element: Element | undefined): boolean =>
+  element?.kind === 'verb' && scan.pairAt(element.from) === 'đã có' && isMerit(scan, element.from + 2);
 const REASONS = new Set(['có', 'vì', 'đã', 'về']);
 
 /** "tặng ông Tô Hải; bà Hà Nhàn; bà Mã Nga": nothing but the name up to the next mark. */

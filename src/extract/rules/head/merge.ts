@@ -30,20 +30,29 @@ export function merge(claims: readonly Claim[]): readonly Claim[] {
 
 /** "Hội CGC Lam Hải, Cụm trưởng" beside "Hội Cựu giáo chức Lam Hải, Cụm trưởng": one head, which the words name. */
 function withoutLetters(claims: readonly Claim[]): readonly Claim[] {
-  const unit = (item: Claim): string => item.arguments.filter((a) => a.role === 'org').map(nameOf)[0] ?? '';
-  const wordsOf = (item: Claim): string[] =>
-    unit(item)
+  const byPost = new Map<string, { readonly item: Claim; readonly name: string; readonly words: string[] }[]>();
+  for (const item of claims) {
+    const post = ['bloc', 'role', 'year'].map((role) => argumentOf(item, role)?.value).join('|');
+    const name = item.arguments.filter((a) => a.role === 'org').map(nameOf)[0] ?? '';
+    const words = name
       .replace(/[,.&]/g, '')
       .split(' ')
       .filter((word) => !LEFT_OUT.has(word));
-  const rest = (item: Claim): string => ['bloc', 'role', 'year'].map((role) => argumentOf(item, role)?.value).join('|');
-  const short = claims.filter((item) => HAS_LETTERS.test(unit(item)));
-  if (short.length === 0) return claims;
-  const spelt = short.filter((item) =>
-    claims.some((one) => one !== item && rest(one) === rest(item) && spellsLetters(wordsOf(item), wordsOf(one))),
-  );
-  return claims.filter((item) => !spelt.includes(item));
+    byPost.set(post, [...(byPost.get(post) ?? []), { item, name, words }]);
+  }
+  const short = new Set<Claim>();
+  for (const alike of byPost.values())
+    for (const one of alike.length > 1 && alike.length <= MOST_ALIKE ? alike : [])
+      for (const other of alike) {
+        const placed = other.name.includes(' tỉnh ') && isInferred(one.item) === isInferred(other.item);
+        const same = placed && one.name !== other.name && one.words.join(' ') === other.words.join(' ');
+        if (one !== other && (same || (HAS_LETTERS.test(one.name) && spellsLetters(one.words, other.words))))
+          short.add(one.item);
+      }
+  return short.size === 0 ? claims : claims.filter((item) => !short.has(item));
 }
+/** Units that are said to have one post in one bloc and year: no text has more of them. */
+const MOST_ALIKE = 8;
 
 /** "Sở TN&MT tỉnh Lam Hải" and "Sở Tài nguyên và Môi trường Lam Hải" */
 const LEFT_OUT = new Set(['tỉnh', 'và']);

@@ -41,7 +41,8 @@ export function inBracketOf(scan: Scan, { chunks, to }: Parsed, at: number): Ope
     return items.length >= 2 ? opening('listed', at, at + 1, close) : null;
   }
   // "(Huyện ủy Bến Đá và Huyện ủy Tân Khê)": names and nothing else
-  if (!plural && close > at && opensNames(scan, at + 1, close) && !isGiven(scan, close + 1)) {
+  const named = chunks.some((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare && chunk.to === at);
+  if (named && !plural && close > at && opensNames(scan, at + 1, close) && !isGiven(scan, close + 1)) {
     const items = chunks.some((chunk) => chunk.kind === 'award') ? [] : listFrom(scan, at + 1, close, null);
     return items.length > 1 && items[items.length - 1].to === close ? opening('listed', at, at + 1, close) : null;
   }
