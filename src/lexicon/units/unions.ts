@@ -142,13 +142,11 @@ export const UNIONS: readonly Phrase[] = [
     ),
   ),
   // "Chi đoàn giáo viên được Tỉnh đoàn tặng": of whom it is, in the house that the text is about.
-  head(
-    'union',
-    { takes: 'nothing', level: 4 },
-    ['chi đoàn', 'chi bộ'].flatMap((union) =>
-      [' giáo viên', ' cán bộ giáo viên', ' học sinh', ' sinh viên', ' cán bộ'].map((whose) => union + whose),
-    ),
-  ),
+  head('union', { takes: 'nothing', level: 4 }, [
+    'chi đoàn giáo viên',
+    'chi đoàn cán bộ giáo viên',
+    'chi đoàn cán bộ, giáo viên',
+  ]),
   // The youth union and the trade union of a school: "Đoàn trường THPT Bến Đá".
   head(
     'youth',

@@ -82,7 +82,8 @@ export function listFrom(scan: Scan, at: number, limit: number, noun: string | n
       i = Math.max(end, unnamed);
     }
     const named = afterBracket(scan, i, limit);
-    i = roleBehind(scan, named, limit);
+    // "gồm 5 thành viên, trong đó | Sở A là Khối trưởng": who leads, out of all
+    i = scan.word(at - 1) === 'đó' && !DASHES.has(scan.mark(named)) ? named : roleBehind(scan, named, limit);
     if (i > named && taken < 0 && !DASHES.has(scan.mark(named))) taken = items.length;
     const next = separatorEnd(scan, i, limit);
     if (next === i) break;
