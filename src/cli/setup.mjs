@@ -79,6 +79,9 @@ function build() {
   mkdirSync(dirname(STAMP), { recursive: true });
   const { status } = run([process.execPath, join(PROJECT, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json']);
   if (status !== 0) stop('the sources do not compile: see above.');
+  const bundle = join(PROJECT, 'src/cli/bundle.mjs');
+  if (existsSync(bundle) && run([process.execPath, bundle]).status !== 0)
+    stop('the program that extracts cannot be put into one file: see above.');
   const pages = join(PROJECT, 'src/web/vite.config.ts');
   if (
     existsSync(pages) &&
@@ -95,7 +98,7 @@ function digestSources() {
     .filter((folder) => existsSync(join(PROJECT, folder)))
     .flatMap((folder) =>
       readdirSync(join(PROJECT, folder), { recursive: true })
-        .filter((file) => /\.(tsx?|css|html|svg)$/.test(file))
+        .filter((file) => /\.(tsx?|mjs|css|html|svg)$/.test(file))
         .map((file) => join(folder, file)),
     );
   for (const file of ['tsconfig.json', 'package-lock.json', ...files.sort()]) {

@@ -51,9 +51,11 @@ export function startExtraction(patience = PATIENCE): ExtractionThread {
 /** A batch of the largest documents (50 MB each) takes some minutes. */
 const PATIENCE = 15 * 60_000;
 
-const ENTRY = import.meta.url.endsWith('.ts')
-  ? new URL('../../../dist/src/stages/extraction/in-thread.js', import.meta.url)
-  : new URL('in-thread.js', import.meta.url);
+// All that it runs stands in one file (src/cli/bundle.mjs).
+const ENTRY = new URL(
+  import.meta.url.endsWith('.ts') ? '../../../dist/src/stages/extraction/bundle/in-thread.js' : 'bundle/in-thread.js',
+  import.meta.url,
+);
 
 // Room for new objects that starts at what it would grow to is swept less often at first (5 to 8 % of 2,000 texts' time). What this
 // thread was given by whoever started its process stays.
