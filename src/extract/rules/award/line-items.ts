@@ -11,7 +11,6 @@ import { classesIn } from './classes.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { firstUnmarked, isMarker } from './line-marker.js';
 import { namedUntil, smallRestEnd } from './line-name.js';
-import { postBeforeName } from './one-behind-post.js';
 import { namedBehindPost } from './post-before-name.js';
 import { type Item, STAFF } from './recipients.js';
 import { wholeLine } from './whole-line.js';
@@ -46,12 +45,6 @@ export function lineItems(passage: Passage, elements: readonly Element[], collec
     const classes = classesIn(passage.scan, entry);
     if (classes.length > 0) {
       items.push(...classes);
-      continue;
-    }
-    // "- Nguyên Cán bộ Ban Binh vận Tân Khê Tô Văn Hải."
-    const holder = collective ? null : postBeforeName(passage.scan, entry, firstUnmarked(passage.scan, entry));
-    if (holder) {
-      items.push(...holder.items);
       continue;
     }
     const posted = namedBehindPost(passage.scan, entry, firstUnmarked(passage.scan, entry)) > 0;

@@ -12,7 +12,6 @@ import { wholeEntry, withParents } from './entries.js';
 import { blocIn, describedEnd, pastOccupation, votesEnd } from './grouped.js';
 import { inEachPart } from './in-each-part.js';
 import { isDenied } from './line-items.js';
-import { postBeforeName } from './one-behind-post.js';
 import { namedBehindPost } from './post-before-name.js';
 import { type Item, itemOf, type Mentioned, STAFF } from './recipients.js';
 import { titledCounted } from './titled-counted.js';
@@ -71,7 +70,7 @@ export function collect(
   if (beside) return beside;
   const crew = crewAt(scan, elements, at);
   if (crew && (group?.kind !== 'group' || group.items[0].unknown)) return crew;
-  if (group?.kind !== 'group') return postBeforeName(scan, elements, at) ?? placesAfter(scan, elements, at, mentioned);
+  if (group?.kind !== 'group') return placesAfter(scan, elements, at, mentioned);
   const phrase = lead.index > at && lead.phrase ? { from: elements[at].from } : null;
   const parted = isMark(elements[lead.index - 1], ';') || isMark(elements[lead.index + 1], ';');
   const passed = withoutFailed(scan, group);
