@@ -121,6 +121,10 @@ export class Holders {
     if (frames.length === 0 || (!record?.outcome && this.#holder !== null && !isLineOf(scan, sentence))) return frames;
     // "2. Các đơn vị được tuyên dương Anh hùng lao động:" leads to others
     if (isMark(elements.at(-1), ':')) return frames;
+    // "Tặng Cờ thi đua và Bằng khen cho các xã, phường năm 2016": to others
+    const last = frames[frames.length - 1].index;
+    if (this.page.reaches(sentence.index) && elements.slice(last + 1).some((one) => wordOf(scan, one) === 'cho'))
+      return frames;
     const telling = record?.outcome ? record : null;
     if (telling && !frames.every(({ index }) => isOwnLine(scan, elements, index))) return frames;
     const holder =
