@@ -400,6 +400,9 @@ function holderIn(scan: Scan, elements: readonly Element[], said: number, mentio
     if (verb && element.kind === 'verb' && element.verb === 'passive') return null;
     const unit = verb && !isMark(element, ',') ? mentioned.unit(element.from) : null;
     if (unit && (element.kind === 'word' || wordOf(scan, element) === 'đơn')) return unit;
+    // "| Ông | đã được Nhà nước tặng thưởng:", "…, | đồng chí | được tặng thưởng:"
+    const meant = verb && element.kind === 'word' ? mentioned.pronoun(element.from) : null;
+    if (meant && !tellsOfMany(scan, elements, i, said)) return meant;
   }
   return null;
 }
