@@ -50,6 +50,7 @@ import { OpenList } from './open-list.js';
 import { yearOfOwnDecision } from './own-decision.js';
 import { headingMood, statusOfPaper } from './paper.js';
 import { withPassed } from './passed.js';
+import { inPlainRun } from './plain-run.js';
 import type { Mentioned } from './recipients.js';
 import { isRemarkLine } from './remark-line.js';
 import { Results } from './results.js';
@@ -225,7 +226,7 @@ export class Lists {
         beginsAnew(scan, sentence, next) ||
         namesBelow(scan, sentence, next) ||
         standsUnder(scan, sentence, next)
-      : isNameBelow(this.#passage, next);
+      : isNameBelow(this.#passage, next) || inPlainRun(this.#passage, sentence, 0, next);
     return below ? [...frames.slice(0, -1), { ...last, open: true }] : frames;
   }
 

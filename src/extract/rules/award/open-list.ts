@@ -60,6 +60,7 @@ import {
 import { lastOfPeriod, meritBeside, meritNext, yearBehindComma } from './merit-year.js';
 import { personsOfUnits } from './of-units.js';
 import { statusOfPaper } from './paper.js';
+import { inPlainRun } from './plain-run.js';
 import type { Item, Mentioned } from './recipients.js';
 import { bracketedAmong } from './row.js';
 import { RULES } from './rules.js';
@@ -199,9 +200,9 @@ export class OpenList {
     const governor = this.#governor;
     if (governor === null || frames.length > 0 || this.#isOver(sentence)) return null;
     if (headsColumns(this.#passage.scan, sentence)) return [];
-    const inLine = this.isHeadedAt(sentence.index)
-      ? personsInLine(this.#passage.scan, governor.sentence, elements)
-      : [];
+    const run = inPlainRun(this.#passage, governor.sentence, announcedBy(governor), sentence);
+    const inLine =
+      this.isHeadedAt(sentence.index) && !run ? personsInLine(this.#passage.scan, governor.sentence, elements) : [];
     for (const item of inLine) this.#found.push(rowUnder(RULES.listed, governor, item, governor.bloc));
     if (inLine.length > 0) return this.close();
     const inRow = this.#nameInRow(sentence);
@@ -561,6 +562,8 @@ export class OpenList {
     // under "Giải thưởng Hồ Chí Minh gồm:", in lines of their own or one behind the other
     if (isNameWithWork(scan, sentence)) return true;
     if (!scan.has(from, LINE_START)) return false;
+    if (this.#governor && inPlainRun(this.#passage, this.#governor.sentence, announcedBy(this.#governor), sentence))
+      return true;
     if (isConclusion(scan, sentence) || this.#isUnderAward(sentence)) return true;
     // "Điều 2. Quyết định có hiệu lực …" right under a list that ends with a semicolon
     if (scan.word(from) === 'điều' && scan.has(from + 1, NUMBER)) return false;

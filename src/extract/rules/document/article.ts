@@ -1,8 +1,8 @@
-import type { Scan } from '../../../lexicon/scan.js';
+import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { type DateName, parseDate } from '../../../names/date.js';
 import { startsPerson } from '../../../names/person-start.js';
 import { BAR, CLOSE, COLON, COMMA, EN_DASH, HYPHEN, OPEN, SEMICOLON, SLASH, STOP } from '../../../text/marks.js';
-import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { type Credit, creditOf, isDesk, namesAward } from './credit.js';
 import { dateIn } from './date.js';
 import { datelineOf, reporterOf } from './dateline.js';
@@ -93,6 +93,24 @@ export function isAmongNames(scan: Scan, above: Line, { from, to }: Line): boole
   const named = opensWithPerson(scan, above) && saysPost(scan, above.from, above.to);
   return more && (namesAward(scan, above) || named);
 }
+
+const AWARD = layerBits('award');
+
+/** "Tô Văn Hải - Giám đốc" and "Hà Thị Nhàn" under "… tặng Bằng khen cho các cá nhân sau:": two lines of names at least, and none who wrote the text. */
+export function isInNameRun(scan: Scan, lines: readonly Line[], index: number): boolean {
+  const named = (i: number): boolean =>
+    i < lines.length &&
+    lines[i].to - lines[i].from <= LONGEST_NAMED &&
+    scan.has(lines[i].from, CAPITAL) &&
+    opensWithPerson(scan, lines[i]);
+  let first = index;
+  while (first > 0 && named(first - 1)) first--;
+  const head = first > 0 ? lines[first - 1] : undefined;
+  if (!named(index) || !head || scan.mark(head.to - 1) !== COLON || scan.nextOf(AWARD, head.from, head.to) < 0)
+    return false;
+  return first < index || named(index + 1);
+}
+
 function opensWithPerson(scan: Scan, line: Range): boolean {
   const at = firstWord(scan, line);
   return scan.size('address', at) > 0 || startsPerson(scan, at, line.to);
