@@ -25,6 +25,7 @@ import {
   TWENTY_FIRST_HELD_OUT,
   TWENTY_FOURTH_HELD_OUT,
   TWENTY_SECOND_HELD_OUT,
+  TWENTY_SIXTH_HELD_OUT,
   TWENTY_THIRD_HELD_OUT,
   type WrittenWorld,
 } from './world/documents/worlds.js';
@@ -95,6 +96,11 @@ const FLOORS: readonly (readonly [what: string, WrittenWorld, Readonly<Record<Ki
     'in ordinary ways of a fifteenth set, the twenty-fifth set of ways',
     TWENTY_FIFTH_HELD_OUT,
     { memberships: [0.99, 0.99], headships: [0.99, 0.99], awards: [0.99, 0.99], steps: [0.99, 0.99] },
+  ],
+  [
+    'in ways of a sixteenth set, the twenty-sixth set of ways, whose layouts are others',
+    TWENTY_SIXTH_HELD_OUT,
+    { memberships: [0, 0], headships: [0, 0], awards: [0, 0], steps: [0, 0] },
   ],
 ];
 

@@ -20,6 +20,7 @@ import { TWENTY_FIFTH_WAYS } from './twenty-fifth/ways.js';
 import { TWENTY_FIRST_WAYS } from './twenty-first/ways.js';
 import { TWENTY_FOURTH_WAYS } from './twenty-fourth/ways.js';
 import { TWENTY_SECOND_WAYS } from './twenty-second/ways.js';
+import { TWENTY_SIXTH_WAYS } from './twenty-sixth/ways.js';
 import { TWENTY_THIRD_WAYS } from './twenty-third/ways.js';
 
 /** A world of documents has so many years of its provinces. */
@@ -206,6 +207,16 @@ export const TWENTY_FIFTH_HELD_OUT: WrittenWorld = {
   held: true,
   since: 2021,
   ways: TWENTY_FIFTH_WAYS,
+};
+
+/** Held out too, in the ways of a twenty-sixth set: papers of clerks and pages of departments whose heads, titles, tables and lists stand elsewhere than they use to. */
+export const TWENTY_SIXTH_HELD_OUT: WrittenWorld = {
+  seed: 1163,
+  merged: [['Long An', 'Tây Ninh', 'Tây Ninh']],
+  lasting: ['Cao Bằng'],
+  held: true,
+  since: 2021,
+  ways: TWENTY_SIXTH_WAYS,
 };
 
 export function documentsOfWorld({ seed, merged, lasting, held, since, ways }: WrittenWorld) {
