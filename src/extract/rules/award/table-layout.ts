@@ -207,7 +207,7 @@ function headsNamesUnderAwards(scan: Scan, table: readonly TableCell[][], head: 
 const saidIn = (passage: Passage, table: readonly TableCell[][], cell: TableCell): Said =>
   headsNamesUnderAwards(passage.scan, table, cell) ? 'name' : columnOf(passage, cell);
 const NAMES_UNDER_AWARDS =
-  /^(hình thức|danh hiệu)( (thi đua|khen thưởng|đề nghị|khen)|, (hình thức|danh hiệu))*( ?[/,-]| và) ?(tên )?(đơn vị|tập thể|cá nhân|tổ chức)( ?[/,-] ?(đơn vị|tập thể|cá nhân))*$/;
+  /^(hình thức|danh hiệu)( (thi đua|khen thưởng|đề nghị|khen)|, (hình thức|danh hiệu))*( ?[/,-]| và) ?(tên )?(đơn vị|tập thể|cá nhân|tổ chức)( ?[/,-] ?(đơn vị|tập thể|cá nhân))*( được)?( đề nghị)?( khen( thưởng)?| tặng( thưởng)?)?$/;
 const HEADS: ReadonlySet<Said> = new Set<Said>(['name', 'kind', 'year']);
 
 /** "IV | Đơn vị trực thuộc Bộ |": a part of the table, or a row of it. */
