@@ -40,3 +40,43 @@ describe('a table with an award over its units in one column', () => {
     expect(table(head)).toEqual([]),
   );
 });
+
+describe('a table on its side', () => {
+  const minutes = (above: string, ...rows: string[]): string =>
+    lines(
+      ...['KHỐI THI ĐUA SỐ 2', 'BIÊN BẢN', 'Chấm điểm thi đua năm 2027', 'Khối thi đua số 2 họp ngày 05/12/2027.'],
+      ...[above, ...rows, 'Cuộc họp kết thúc lúc 11 giờ.'],
+    );
+  const ABOVE = 'Kết quả chấm điểm và đề nghị khen thưởng của Khối thi đua số 2:';
+  const UNITS = ['Sở Y tế', 'Thuế tỉnh', 'Sở Tư pháp'];
+  it.each([
+    ['Đơn vị thành viên | Sở Y tế | Thuế tỉnh | Sở Tư pháp', 'Tổng điểm | 98,5 | 97,0 | 96,5'],
+    ['Thành viên\tSở Y tế\tThuế tỉnh\tSở Tư pháp', 'Điểm tự chấm\t98\t97\t96', 'Xếp hạng\t1\t2\t3'],
+    ['Các đơn vị trong khối | Sở Y tế | Thuế tỉnh | Sở Tư pháp', 'Ngày nộp báo cáo | 1/12 | 2/12 | 3/12'],
+  ])('has a column for each member: %s', (...rows) => expect(memberNames(minutes(ABOVE, ...rows))).toEqual(UNITS));
+  it.each([
+    ['Đơn vị kiểm tra | Sở Y tế | Thuế tỉnh | Sở Tư pháp', 'Ngày kiểm tra | 1/12 | 2/12 | 3/12'],
+    ['Đơn vị thành viên | Điểm | Xếp hạng', 'Tổng điểm | 98 | 1', 'Điểm cộng | 2 | 1'],
+    ['Ban Giám khảo | Sở Y tế | Thuế tỉnh | Sở Tư pháp', 'Số phiếu | 3 | 3 | 3'],
+  ])('has none where its head is of something else: %s', (...rows) =>
+    expect(memberNames(minutes(ABOVE, ...rows))).toEqual([]),
+  );
+  it.each([
+    ['Đề nghị khen thưởng | Cờ thi đua của UBND tỉnh | Bằng khen của Chủ tịch UBND tỉnh | '],
+    ['Đề nghị khen thưởng | Cờ thi đua của UBND tỉnh | Bằng khen của Chủ tịch UBND tỉnh | -'],
+  ])('leaves who gets nothing without an award: %s', (row) =>
+    expect(
+      stages(minutes(ABOVE, 'Đơn vị thành viên | Sở Y tế | Thuế tỉnh | Sở Tư pháp', 'Điểm | 98 | 97 | 96', row)),
+    ).toEqual([FLAG, MERIT]),
+  );
+  it('gives nothing where its cells hold other words', () =>
+    expect(
+      stages(
+        minutes(
+          ABOVE,
+          'Đơn vị thành viên | Sở Y tế | Thuế tỉnh | Sở Tư pháp',
+          'Đề nghị khen thưởng | chưa xét | Bằng khen của Chủ tịch UBND tỉnh | chưa xét',
+        ),
+      ),
+    ).toEqual([]));
+});

@@ -309,8 +309,9 @@ function columnOfUnits(table: readonly Row[]): number {
 
 export type Row = ReadonlyMap<number, readonly Parsed[]>;
 
-/** The sentences of each cell by column, row by row. */
-export function tablesOf({ document, scan, blocs, sentences }: Passage): Row[][] {
+/** The sentences of each cell by column, row by row; those of a table on its side are set upright. */
+export function tablesOf(passage: Passage): Row[][] {
+  const { document, scan, blocs, sentences } = passage;
   const tables: Map<number, Parsed[]>[][] = [];
   if (blocs.length === 0) return [];
   for (const plain of sentences) {
@@ -324,7 +325,38 @@ export function tablesOf({ document, scan, blocs, sentences }: Passage): Row[][]
     if (cells) cells.push(sentence);
     else row.set(cell.column, [sentence]);
   }
-  return tables.filter((rows) => rows !== undefined).map((rows) => rows.filter((row) => row !== undefined));
+  return tables
+    .filter((rows) => rows !== undefined)
+    .map((rows) =>
+      upright(
+        passage,
+        rows.filter((row) => row !== undefined),
+      ),
+    );
+}
+
+/**
+ * "Đơn vị thành viên | Sở Y tế | Thuế tỉnh" over "Tổng điểm | 98 | 97": a column for each member. Such a table with its columns as rows, any other
+ * as it is.
+ */
+function upright(passage: Passage, table: readonly Map<number, Parsed[]>[]): Row[] {
+  const [[first, ...units], ...others] = table.map((row) => [...row]);
+  const turns =
+    units.length > 1 &&
+    others.length > 0 &&
+    columnOf(passage, first[1]) === 'members' &&
+    units.every(([, [cell]]) => firstOf(cell)?.kind === 'units') &&
+    others.every(([[column, [cell]]]) => column === first[0] && firstOf(cell)?.kind !== 'units');
+  if (!turns) return [...table];
+  return [...table[0].keys()].map(
+    (column) =>
+      new Map(
+        table.flatMap((row, i) => {
+          const cells = row.get(column);
+          return cells ? [[i, cells] as const] : [];
+        }),
+      ),
+  );
 }
 
 /** What the heading of a column announces: "Thành viên", "Các đơn vị trong khối", "Khối trưởng năm 2028". */

@@ -62,7 +62,7 @@ export function tablesOf(passage: Passage): TableCell[][][] {
 
 /**
  * "Tên tập thể | Sở Y tế | Thuế tỉnh" over "Được tặng | Cờ thi đua | Bằng khen": a column for each who receives. The table with its columns
- * as rows; null for another.
+ * as rows; null for another. Who gets nothing has an empty cell under the name, or a dash.
  */
 export function turned(passage: Passage, table: readonly TableCell[][]): TableCell[][] | null {
   const { scan } = passage;
@@ -70,8 +70,9 @@ export function turned(passage: Passage, table: readonly TableCell[][]): TableCe
   const rowOf = (said: Said): readonly TableCell[] =>
     table.find(([first]) => columnOf(passage, first) === said)?.slice(1) ?? [];
   const [names, awards] = [rowOf('name'), rowOf('award')];
-  if (names.length === 0 || names.length !== awards.length) return null;
-  if (!names.every((cell) => itemsIn(scan, cell, undefined).length === 1) || !awards.every(awardIn)) return null;
+  if (names.length === 0 || names.length < awards.length || !awards.some(awardIn)) return null;
+  if (!awards.every((cell) => awardIn(cell) || NOTHING.test(cellText(scan, cell)))) return null;
+  if (!names.every((cell) => itemsIn(scan, cell, undefined).length === 1)) return null;
   const columns = Math.max(...names.map(({ cell }) => cell.column)) + 1;
   return Array.from({ length: columns }, (_, row) =>
     table.flatMap((cells, column) =>
@@ -80,6 +81,7 @@ export function turned(passage: Passage, table: readonly TableCell[][]): TableCe
   );
 }
 const MOST_HEADS = 8;
+const NOTHING = /^[-–—]*$/;
 
 /** The row that heads the columns, how many rows of heads there are, and what the columns hold; null for a table without one. */
 export function headingOf(
