@@ -80,3 +80,40 @@ describe('a table on its side', () => {
       ),
     ).toEqual([]));
 });
+
+describe('lines of two cells under the award and who gets it', () => {
+  it.each([
+    ['Danh hiệu, hình thức khen thưởng\tTập thể', '\t'],
+    ['Danh hiệu, hình thức khen thưởng | Tập thể', ' | '],
+    ['Hình thức khen thưởng\tĐơn vị được suy tôn năm 2027', '\t'],
+    ['Danh hiệu | Các đơn vị được đề nghị khen thưởng', ' | '],
+    ['Đề nghị tặng\tTên đơn vị', '\t'],
+  ])('are a table: %s', (head, between) =>
+    expect(
+      stages(
+        submission(
+          head,
+          `Cờ thi đua của UBND tỉnh${between}Sở Y tế`,
+          `Bằng khen của Chủ tịch UBND tỉnh${between}Thuế tỉnh`,
+        ),
+      ),
+    ).toEqual([FLAG, MERIT]),
+  );
+  it.each(['\t', ' | '])('have the award of the line above where their own is empty: %j', (between) =>
+    expect(
+      stages(
+        submission(
+          `Danh hiệu, hình thức khen thưởng${between}Tập thể`,
+          `Bằng khen của Chủ tịch UBND tỉnh${between}Thuế tỉnh`,
+          `${between}Sở Tư pháp`,
+          'Kính trình xem xét.',
+        ),
+      ),
+    ).toEqual([MERIT, MERIT.replace('Thuế tỉnh', 'Sở Tư pháp')]),
+  );
+  it.each([
+    [['GIÁM ĐỐC\tTRƯỞNG PHÒNG', 'Tô Hải\tHà Nhàn']],
+    [['Hình thức nộp hồ sơ\tThời hạn', 'Trực tuyến\t15/01/2028']],
+    [['Danh hiệu\tSố lượng', 'Cờ thi đua của UBND tỉnh\t02']],
+  ])('are none under other heads: %j', (rows) => expect(stages(submission(...rows))).toEqual([]));
+});

@@ -189,8 +189,9 @@ function isRow(text: string, row: Line, separator: RegExp, width: number, above:
   if (separator === BLANKS) return false;
   const line = withoutEnd(text.slice(span.start, span.end));
   // "⇥⇥Sở Y tế": empty cells before it, of a row that goes on with the one above; "⇥Kính trình xem xét." is set in
-  if (separator === TABS && width > 2 && /^\t\t+[^\t\s]/.test(line) && cellsIn(line, separator) <= width)
-    return !/[.;]\s*$/.test(line);
+  const led = width > 2 ? /^\t\t+[^\t\s]/ : /^\t[^\t\s]/;
+  if (separator === TABS && led.test(line) && cellsIn(line, separator) <= width)
+    return (width > 2 || awardsLead(above[0], separator)) && !/[.;]\s*$/.test(line);
   return (width > 2 && cellsIn(line, separator) === width) || (separator === TABS && /\S *\t[\t ]*$/.test(line));
 }
 /**
@@ -320,18 +321,30 @@ function areGiven([head, ...rows]: readonly Line[]): boolean {
   });
 }
 
-/** "Đơn vị thành viên | Đăng ký năm 2028", "Đơn vị | Nội dung thu hồi | Năm": who is named in the first column, and what they have in another. */
+/**
+ * "Đơn vị thành viên | Đăng ký năm 2028", "Đơn vị | Nội dung thu hồi | Năm": who is named in the first column, and what they have in another; or
+ * "Danh hiệu | Tập thể được suy tôn", the other way round.
+ */
 function headsGiven(text: string, separator: RegExp): boolean {
   if (text.length > WIDEST_HEADS || text === text.toUpperCase()) return false;
   const [first, ...others] = text.trim().split(separator);
   return (
     others.length > 0 &&
     others.length < MOST_GIVEN &&
-    NAMED.test(first) &&
-    others.some((cell) => GIVEN_HEAD.test(cell)) &&
+    ((NAMED.test(first) && others.some((cell) => GIVEN_HEAD.test(cell))) || leadsTo(first, others)) &&
     others.every((cell) => /^\p{Lu}[^:;]{1,40}$/u.test(cell))
   );
 }
+const leadsTo = (first: string, others: readonly string[]): boolean =>
+  GIVEN_HEAD.test(first) && others.some((cell) => NAMED.test(cell.replace(HOW_NAMED, '')));
+/** "Tập thể | được khen thưởng", "Đơn vị | được suy tôn năm 2028" */
+const HOW_NAMED =
+  /(?: (?:được|bị|đề nghị|tặng|khen|thưởng|suy tôn|thu hồi|hủy bỏ|huỷ bỏ))*(?: năm(?: học)? \d{4}(?: ?- ?\d{4})?)?$/u;
+/** "Danh hiệu | Tập thể": a cell of the first column goes for the rows under it whose own is empty. */
+const awardsLead = ({ text }: Line, separator: RegExp): boolean => {
+  const [first, ...others] = text.split(separator);
+  return others.length === 1 && leadsTo(first, others);
+};
 const NAMED =
   /^(?:tên |các )?(?:đơn vị|tập thể|cơ quan|trường|doanh nghiệp|xã|phường|huyện|sở)(?:(?:,| và| \/) ?(?:đơn vị|cá nhân|ban|ngành|địa phương|phường|thị trấn))*(?: thành viên)?$/iu;
 const GIVEN_HEAD =
@@ -342,8 +355,12 @@ const MOST_GIVEN = 5;
 /** "Đơn vị | Danh hiệu đăng ký" over three lines or more of two cells: no date line has so many under it. */
 function arePairs(rows: readonly Line[], separator: RegExp): boolean {
   const [{ text: head }] = rows;
-  if (SEPARATORS.includes(separator) && headsGiven(head, separator))
-    return rows.every(({ text }) => cellsIn(text, separator) === cellsIn(head, separator));
+  if (SEPARATORS.includes(separator) && headsGiven(head, separator)) {
+    const led = awardsLead(rows[0], separator);
+    return rows.every(
+      ({ text }) => cellsIn(text, separator) === cellsIn(head, separator) || (led && cellsIn(text, separator) === 1),
+    );
+  }
   // In capitals they are those who sign.
   if (separator !== SEPARATORS[0] || rows.length < 4 || /\d/.test(head) || head === head.toUpperCase()) return false;
   return rows.every(({ text }) => cellsIn(text, separator) === 2 && !/^\s*\||\|\s*$/.test(text));

@@ -272,9 +272,9 @@ const KINDS =
 const YEARS = /^năm( công tác| học| thành tích)?$/;
 const PARENTS =
   /^(chức vụ, đơn vị|đơn vị (công tác|quản lý|chủ quản)|nơi công tác|trực thuộc|cơ quan (quản lý|chủ quản))/;
-/** "Đơn vị được khen thưởng", "Tập thể đề nghị khen thưởng", "Người, đơn vị được khen" */
+/** "Đơn vị được khen thưởng", "Tập thể đề nghị khen thưởng", "Người, đơn vị được khen", "Tập thể bị thu hồi" */
 const RECIPIENTS =
-  /^(tên )?(người|đơn vị|tập thể|cá nhân|đối tượng)((,| và| hoặc|\/) ?(người|đơn vị|tập thể|cá nhân))*( đã| được| đề nghị)+( khen| tặng)( thưởng)?$|^đối tượng khen( thưởng)?$/;
+  /^(tên |các )?(người|đơn vị|tập thể|cá nhân|đối tượng)((,| và| hoặc|\/) ?(người|đơn vị|tập thể|cá nhân))*(( đã| được| đề nghị)+( khen| tặng)( thưởng)?| bị (thu hồi|hủy bỏ|huỷ bỏ))$|^đối tượng khen( thưởng)?$/;
 /** "Số, ngày quyết định", "Số, ngày, tháng, năm của văn bản", "Số QĐ", "Ngày ký"; not "Ngày, tháng, năm sinh" */
 const PAPERS =
   /^số( hiệu| ký hiệu)?(,|,? và)? ngày(,? tháng(,|,? và)? năm)?( ký)?( của)?( quyết định| qđ| văn bản)?( khen( thưởng)?)?$|^số( hiệu| ký hiệu)? (quyết định|qđ|văn bản)( khen( thưởng)?)?$|^ngày (ký|ban hành|quyết định|qđ)( quyết định| qđ| văn bản)?$/;
