@@ -117,3 +117,51 @@ describe('lines of two cells under the award and who gets it', () => {
     [['Danh hiệu\tSố lượng', 'Cờ thi đua của UBND tỉnh\t02']],
   ])('are none under other heads: %j', (rows) => expect(stages(submission(...rows))).toEqual([]));
 });
+
+describe('who signs a pledge under a heading', () => {
+  const pledge = (heading: string, ...rows: string[]): string[] =>
+    memberNames(
+      lines(
+        ...['Giao ước thi đua năm 2027 của Khối thi đua số 2', 'Khối thi đua số 2 thống nhất ký kết các nội dung sau:'],
+        ...['Điều 1. Không có hồ sơ quá hạn.', heading, ...rows],
+      ),
+    );
+  const ALL = ['Sở Y tế', 'Thuế tỉnh', 'Sở Tư pháp'];
+  it.each([
+    ['CÁC ĐƠN VỊ THÀNH VIÊN KÝ GIAO ƯỚC', 'Sở Y tế | Thuế tỉnh', 'Sở Tư pháp | '],
+    ['Các đơn vị thành viên cùng ký giao ước', 'Sở Y tế\tThuế tỉnh', 'Sở Tư pháp'],
+    ['Các cơ quan thành viên ký kết bản giao ước thi đua', 'Sở Y tế', 'Thuế tỉnh', 'Sở Tư pháp'],
+    ['Danh sách các đơn vị thành viên', 'Sở Y tế      Thuế tỉnh', 'Sở Tư pháp'],
+    ['Danh sách đơn vị thành viên (kèm điểm)', 'Sở Y tế   995 / 990', 'Thuế tỉnh: 98,5 điểm', 'Sở Tư pháp'],
+  ])('is a member, a cell for each: %s', (...rows) => expect(pledge(rows[0], ...rows.slice(1))).toEqual(ALL));
+  it.each([
+    ['CÁC ĐƠN VỊ THÀNH VIÊN KÝ HỢP ĐỒNG', 'Sở Y tế | Thuế tỉnh', 'Sở Tư pháp | '],
+    ['CÁC ĐƠN VỊ CHỨNG KIẾN', 'Sở Y tế | Thuế tỉnh', 'Sở Tư pháp | '],
+    ['Các đơn vị thành viên ký giao ước', 'Sở Y tế | Bà Hà Nhàn', 'Thuế tỉnh | Ông Tô Hải'],
+    ['Các đơn vị thành viên ký giao ước', 'Sở Y tế | Thuế tỉnh'],
+  ])('is none under other words, beside persons, or of two: %s', (...rows) =>
+    expect(pledge(rows[0], ...rows.slice(1))).toEqual([]),
+  );
+  it('does not end in a line that names the author', () =>
+    expect(
+      recordOf(
+        lines(
+          ...['Khối thi đua số 2 ký giao ước', 'Ngày 20/2, Khối thi đua số 2 ký giao ước thi đua năm 2027.'],
+          ...['Các nội dung được thống nhất cao.', 'CÁC ĐƠN VỊ THÀNH VIÊN KÝ GIAO ƯỚC', 'Sở Y tế | Thuế tỉnh'],
+        ),
+      ).doc.byline,
+    ).toBe(null));
+});
+
+describe('units of a bloc that sign', () => {
+  it.each([
+    'Các đơn vị thuộc Khối thi đua số 2 đã tham gia ký kết giao ước: (1) Sở Y tế; (2) Thuế tỉnh; (3) Sở Tư pháp.',
+    'Các đơn vị thành viên của Khối thi đua số 2 cùng ký vào bản giao ước, gồm Sở Y tế, Thuế tỉnh và Sở Tư pháp.',
+    'Các cơ quan trong Khối thi đua số 2 lần lượt ký kết: Sở Y tế, Thuế tỉnh, Sở Tư pháp.',
+  ])('are its members: %s', (text) => expect(memberNames(text)).toEqual(['Sở Y tế', 'Thuế tỉnh', 'Sở Tư pháp']));
+  it.each([
+    'Các đơn vị thuộc Khối thi đua số 2 đã ký kết hợp đồng: Sở Y tế, Thuế tỉnh, Sở Tư pháp.',
+    'Khối thi đua số 2 mời ký kết giao ước: Sở Y tế, Thuế tỉnh, Sở Tư pháp.',
+    'Hai đại biểu ngoài Khối thi đua số 2 chứng kiến lễ ký kết giao ước: Sở Y tế, Thuế tỉnh, Sở Tư pháp.',
+  ])('are none that sign something else or look on: %s', (text) => expect(memberNames(text)).toEqual([]));
+});

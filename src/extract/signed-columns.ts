@@ -13,7 +13,7 @@ export interface SignedFor {
   readonly unit: UnitName;
 }
 
-interface Cell {
+export interface Cell {
   readonly from: number;
   readonly to: number;
 }
@@ -78,7 +78,7 @@ function lineEnd(scan: Scan, from: number): number {
 }
 
 /** The cells of a line, which tabs, bars or wide gaps part. */
-function cellsOf(scan: Scan, from: number, to: number): Cell[] {
+export function cellsOf(scan: Scan, from: number, to: number): Cell[] {
   if (to - from > MOST) return [];
   const cells: Cell[] = [];
   let start = from;

@@ -143,10 +143,11 @@ function byline(lines: readonly Line[], kinds: readonly (BlockKind | null)[], se
   const last = kinds.lastIndexOf(null);
   // Rows of a list stand behind it: what heads them signs nothing.
   if (last < 2 || kinds.slice(last + 1).includes('list-item')) return;
+  const headsTable = kinds[last + 1] === 'table-cell';
   for (let i = last; i > Math.max(0, last - 3); i--) {
     if (kinds[i] !== null) continue;
     if (CREDIT.test(lines[i].text) && lines[i].text.length < 100) set(i, 'byline');
-    else if ((i === last || kinds[i + 1] === 'byline') && isSignature(lines[i]) && !isListed(lines, i))
+    else if (((i === last && !headsTable) || kinds[i + 1] === 'byline') && isSignature(lines[i]) && !isListed(lines, i))
       set(i, 'byline');
     else if (!isCaption(lines[i].text)) return;
   }

@@ -62,7 +62,8 @@ export function creditOf(scan: Scan, line: Range, told: boolean): Credit | null 
   // "Người ký: Tô Hải - Giám đốc": who signs a pledge
   if (scan.word(range.from) === 'người' && scan.word(range.from + 1) === 'ký') return null;
   if (TOOLS.has(scan.slice(range.from, range.to).toLowerCase())) return null;
-  // "CÁ NHÂN" over those whom a list names
+  // "CÁ NHÂN", "CÁC ĐƠN VỊ THÀNH VIÊN KÝ GIAO ƯỚC" over those whom a list names
+  if (scan.word(range.from) === 'các') return null;
   if (scan.pairAt(range.from) === 'cá nhân' || scan.pairAt(range.from) === 'tập thể') return null;
   // "THÀNH TÍCH ĐÃ ĐẠT ĐƯỢC" over what somebody had
   if (honoursHeading(scan.slice(range.from, range.to))) return null;

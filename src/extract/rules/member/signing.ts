@@ -9,16 +9,19 @@ import { countOfUnits, opensNames, pair } from './nouns.js';
 const LEAST = 3;
 
 /**
- * "Tham gia ký kết có 03 đơn vị: | A, B và C", "Đại diện các đơn vị: | A, B, C | lần lượt ký vào bản giao ước": a bloc's pledge is signed by
+ * "Tham gia ký kết có 03 đơn vị: | A, B và C", "Đại diện các đơn vị: | A, B, C | lần lượt ký vào bản giao ước", "Các đơn vị thuộc Khối đã ký kết: | A, B, C": a bloc's pledge is signed by
  * its members. As many as are counted, else three or more; who only looks on is none.
  */
-export function signedBy(scan: Scan, { from, to, chunks }: Parsed): Opening | null {
+export function signedBy(scan: Scan, sentence: Parsed): Opening | null {
+  const { from, to, chunks } = sentence;
   if (!signs(scan, from, to) || chunks.some(({ kind }) => kind === 'award')) return null;
   for (let i = from + 2; i + 1 < to; i++) {
     const lead = scan.mark(i) === COLON || scan.word(i) === 'gồm';
     if (!lead) continue;
     // "03 đơn vị | , gồm"
-    const counted = unitsBefore(scan, from, scan.mark(i) !== COLON && scan.mark(i - 1) === COMMA ? i - 1 : i);
+    const before = scan.mark(i) !== COLON && scan.mark(i - 1) === COMMA ? i - 1 : i;
+    const said = unitsBefore(scan, from, before);
+    const counted = said === undefined && opensWithMembers(scan, sentence) ? null : said;
     const first = scan.mark(i + 1) === COLON ? i + 2 : i + 1;
     if (counted === undefined || !opensNames(scan, first, to)) return null;
     const items = listFrom(scan, first, to, null);
@@ -48,6 +51,16 @@ const SIGNED = new Set(['kết', 'giao', 'vào']);
 const PLURALS = new Set(['các', 'những', 'bản', 'số']);
 /** "ký kết các hợp đồng", "ký kết quy chế phối hợp", "ký kết chương trình", "bản ghi nhớ": no pledge of a bloc. */
 const OTHERS = new Set(['hợp', 'quy', 'chương', 'thỏa', 'biên', 'kế', 'ghi']);
+
+/** "Các đơn vị (thành viên) thuộc Khối thi đua số 2 |" opens the sentence: those who sign are all of the bloc. */
+function opensWithMembers(scan: Scan, { from, chunks }: Parsed): boolean {
+  if (scan.word(from) !== 'các' || scan.kind('count', from + 1) !== 'org') return false;
+  const named = from + 1 + scan.size('count', from + 1);
+  const units = pair(scan, named, 'thành', 'viên') ? named + 2 : named;
+  const of = OF.has(scan.word(units)) ? units + 1 : units;
+  return chunks.some((chunk) => chunk.kind === 'bloc' && chunk.from === of);
+}
+const OF = new Set(['thuộc', 'của', 'trong']);
 
 /** How many "03 đơn vị" right before says; null for "các đơn vị", undefined where neither stands there. */
 function unitsBefore(scan: Scan, from: number, at: number): number | null | undefined {
