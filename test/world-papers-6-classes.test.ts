@@ -165,3 +165,32 @@ describe('units of a bloc that sign', () => {
     'Hai đại biểu ngoài Khối thi đua số 2 chứng kiến lễ ký kết giao ước: Sở Y tế, Thuế tỉnh, Sở Tư pháp.',
   ])('are none that sign something else or look on: %s', (text) => expect(memberNames(text)).toEqual([]));
 });
+
+describe('what is taken back of a decision', () => {
+  const decision = (...articles: string[]): string[] =>
+    stages(
+      lines(
+        ...['ỦY BAN NHÂN DÂN', 'TỈNH LAM HẢI', 'Số: 27/QĐ-UBND', '', 'QUYẾT ĐỊNH', 'Hủy bỏ một phần quyết định'],
+        ...['CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAM HẢI', 'Căn cứ Luật Thi đua, khen thưởng;', 'QUYẾT ĐỊNH:', ...articles],
+      ),
+    );
+  const GONE = 'revoked Bằng khen của Chủ tịch UBND tỉnh → Sở Y tế | Khối thi đua số 2';
+  const GAVE = 'Quyết định số 208/QĐ-UBND ngày 15/02/2028 của Chủ tịch UBND tỉnh';
+  it.each([
+    `Điều 1. Hủy bỏ một phần ${GAVE} khen thưởng năm 2027 cho các tập thể thuộc Khối thi đua số 2, cụ thể: hủy bỏ nội dung tặng Bằng khen của Chủ tịch UBND tỉnh cho Sở Y tế.`,
+    `Điều 1. Thu hồi một phần ${GAVE} tặng thưởng cho những đơn vị thuộc Khối thi đua số 2, gồm: thu hồi Bằng khen của Chủ tịch UBND tỉnh của Sở Y tế.`,
+  ])('is told behind whom the decision was for: %s', (article) => expect(decision(article)).toEqual([GONE]));
+  it.each([
+    'Điều 1. Các đơn vị thuộc Khối thi đua số 2 vi phạm thì hủy bỏ việc tặng Bằng khen của Chủ tịch UBND tỉnh cho Sở Y tế.',
+    'Điều 1. Những tập thể nào thuộc Khối thi đua số 2 kê khai sai sẽ bị thu hồi Bằng khen của Chủ tịch UBND tỉnh.',
+  ])('is nothing where a rule says what may come: %s', (article) => expect(decision(article)).toEqual([]));
+  it.each(['Tập thể bị thu hồi', 'Đơn vị bị hủy bỏ', 'Tên tập thể bị thu hồi'])('is of those under %s', (head) =>
+    expect(
+      decision(
+        'Điều 1. Thu hồi danh hiệu, hình thức khen thưởng năm 2027 của các tập thể thuộc Khối thi đua số 2 dưới đây:',
+        `Danh hiệu, hình thức bị thu hồi | ${head}`,
+        'Bằng khen của Chủ tịch UBND tỉnh | Sở Y tế',
+      ),
+    ).toEqual([GONE]),
+  );
+});

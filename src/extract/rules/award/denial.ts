@@ -168,7 +168,9 @@ function isSupposed(scan: Scan, elements: readonly Element[], at: number): boole
   for (let i = at; i >= 0 && at - i < REACH && !isMark(elements[i], ';'); i--) {
     const element = elements[i];
     if (element.kind === 'verb' && SUPPOSING.has(element.verb) && scan.word(element.from) !== 'trường') return true;
-    const many = MANY.has(wordOf(scan, element)) && elements.slice(i, at).some((one) => wordOf(scan, one) === 'sau');
+    const told =
+      scan.word(element.from - 1) === 'cho' || elements.slice(i, at).some((one) => wordOf(scan, one) === 'sau');
+    const many = MANY.has(wordOf(scan, element)) && told;
     if (SUPPOSED.has(wordOf(scan, element)) && !many) return true;
   }
   return false;
@@ -198,5 +200,5 @@ const DONE = new Set(['give', 'propose', 'vote']);
 const CONSIDERED = new Set(['propose', 'vote']);
 const SUPPOSING = new Set(['future', 'condition', 'plan', 'quota']);
 const SUPPOSED = new Set(['thì', 'nào', 'những', 'các']);
-/** "các tập thể | sau (đây)" are those that are named. */
+/** "các tập thể | sau (đây)" are those that are named, "cho | các tập thể thuộc Khối" those to whom was given what is taken back. */
 const MANY = new Set(['những', 'các']);
