@@ -194,3 +194,21 @@ describe('what is taken back of a decision', () => {
     ).toEqual([GONE]),
   );
 });
+
+describe('a table of those for whom a council does not ask', () => {
+  const council = (heading: string): string[] =>
+    stages(
+      lines(
+        ...['UBND TỈNH LAM HẢI', 'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG', 'Số: 13/BB-HĐ', '', 'BIÊN BẢN'],
+        ...['Họp xét khen thưởng năm 2027 của Khối thi đua số 2', 'Hội đồng đã họp xét hồ sơ của Khối thi đua số 2.'],
+        ...[heading, 'STT | Tên tập thể | Hình thức khen thưởng', '1 | Sở Y tế | Cờ thi đua của UBND tỉnh'],
+      ),
+    ).map((line) => line.split(' ')[0]);
+  it.each([
+    ['Biểu 2. Các tập thể không được Hội đồng nhất trí đề nghị khen thưởng', ['refused']],
+    ['Bảng 2. Các trường hợp Hội đồng không nhất trí đề nghị khen thưởng', ['refused']],
+    ['Biểu số 2: Các tập thể không được Hội đồng thông qua', ['refused']],
+    ['Biểu 1. Các tập thể được Hội đồng nhất trí đề nghị khen thưởng', ['council']],
+    ['Năm trước có hai hồ sơ không được Hội đồng thông qua.', ['council']],
+  ])('is headed by a line without a stop: %s', (heading, stage) => expect(council(heading)).toEqual(stage));
+});

@@ -1,6 +1,6 @@
 import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
-import { COLON, STOP } from '../../../text/marks.js';
+import { COLON, SEMICOLON, STOP } from '../../../text/marks.js';
 import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
@@ -149,17 +149,19 @@ function takenBackOver(passage: Passage, table: readonly TableCell[][], columns:
   return titles.map((title) => takenBackIn(passage, title)).find((found) => found !== null) ?? null;
 }
 
-/** "2. Các trường hợp Hội đồng không nhất trí đề nghị khen thưởng:" right over the table. */
+/** "2. Các trường hợp Hội đồng không nhất trí đề nghị khen thưởng:", "Biểu 2. Các tập thể không được …" without a stop, right over the table. */
 function refusedAbove(passage: Passage, index: number): Denial | null {
   const { scan, sentences } = passage;
   const above = entryAt(sentences, index - 1);
   if (!above || above.kind === 'table-cell' || above.to - above.from > 40) return null;
-  if (scan.mark(above.to - 1) !== COLON && above.zone !== 'heading') return null;
+  if (ENDS_SENTENCE.has(scan.mark(above.to - 1)) && above.zone !== 'heading') return null;
   const returned = returnedFiles(scan, above);
   if (returned) return returned;
   const elements = elementsIn(passage, above);
   return elements.some(({ kind }) => kind === 'award') ? null : denialBehind(scan, elements, 0, elements.length);
 }
+
+const ENDS_SENTENCE = new Set([STOP, SEMICOLON]);
 
 /** "Phòng Nội vụ | trả lại | các hồ sơ sau:": what was asked for, and is not passed on. */
 function returnedFiles(scan: Scan, { from, to }: Parsed): Denial | null {
