@@ -212,3 +212,22 @@ describe('a table of those for whom a council does not ask', () => {
     ['Năm trước có hai hồ sơ không được Hội đồng thông qua.', ['council']],
   ])('is headed by a line without a stop: %s', (heading, stage) => expect(council(heading)).toEqual(stage));
 });
+
+describe('those who received, told of behind', () => {
+  const news = (behind: string): string[] =>
+    stages(
+      lines(
+        'Triển khai nhiệm vụ quý II',
+        `Ngày 20/3, Khối thi đua số 1 họp triển khai nhiệm vụ. Tại đây, UBND tỉnh đã trao Cờ thi đua của UBND tỉnh cho Sở Y tế. ${behind}`,
+      ),
+    );
+  const GIVEN = 'presented Cờ thi đua của UBND tỉnh → Sở Y tế |';
+  it.each([
+    ['Đây là các tập thể thuộc Khối thi đua số 2 có thành tích năm 2027.', 'Khối thi đua số 2'],
+    ['Đây là những đơn vị tiêu biểu của Khối thi đua số 2 trong năm 2027.', 'Khối thi đua số 2'],
+    ['Đó là 3 tập thể có thành tích xuất sắc thuộc Khối thi đua số 2.', 'Khối thi đua số 2'],
+    ['Đây là hoạt động thường niên của Khối thi đua số 2.', 'Khối thi đua số 1'],
+    ['Đây là các phong trào thuộc Khối thi đua số 2.', 'Khối thi đua số 1'],
+    ['Sau đó, các tập thể thuộc Khối thi đua số 2 ký giao ước.', 'Khối thi đua số 1'],
+  ])('are of the bloc that it names: %s', (behind, bloc) => expect(news(behind)).toEqual([`${GIVEN} ${bloc}`]));
+});

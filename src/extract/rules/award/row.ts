@@ -11,6 +11,7 @@ import { isOfEarlierMeeting } from './earlier.js';
 import type { Frame } from './frame.js';
 import type { Item } from './recipients.js';
 import { sectionBloc } from './section-bloc.js';
+import { blocToldBehind } from './told-behind.js';
 
 interface Given extends Pick<AwardRow, 'status' | 'trigger' | 'granter' | 'bloc' | 'year'> {
   readonly award: Frame['award'];
@@ -36,6 +37,8 @@ export function blocOf(passage: Passage, sentence: Parsed, token: number): Bloc 
   if (isBesideLeader(passage.scan, sentence, token) || isPastLabels(passage.scan, sentence, token)) return null;
   if (isOfEarlierMeeting(passage, sentence)) return null;
   if (!named && isOfAllBlocs(passage.scan, sentence)) return null;
+  const behind = named ? null : blocToldBehind(passage, sentence);
+  if (behind) return behind;
   if (PAPERS.has(passage.facts.kind) && isPastLeader(passage.scan, sentence, token)) return null;
   if (named || !PAPERS.has(passage.facts.kind)) return passage.blocAt(sentence.index, token);
   const headed = sectionBloc(passage, sentence);
