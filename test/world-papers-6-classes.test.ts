@@ -231,3 +231,17 @@ describe('those who received, told of behind', () => {
     ['Sau đó, các tập thể thuộc Khối thi đua số 2 ký giao ước.', 'Khối thi đua số 1'],
   ])('are of the bloc that it names: %s', (behind, bloc) => expect(news(behind)).toEqual([`${GIVEN} ${bloc}`]));
 });
+
+describe('the name of a bloc in capitals', () => {
+  it.each([
+    'KHỐI THI ĐUA CÁC NGÀNH KINH TẾ TỈNH CAO BẰNG',
+    'CỤM THI ĐUA CÁC TRƯỜNG TỈNH CAO BẰNG',
+    'KHỐI THI ĐUA NỘI CHÍNH TỈNH CAO BẰNG',
+  ])('ends with its place: %s', (name) =>
+    expect(recordOf(lines(name, 'BIÊN BẢN HỌP', 'Chủ trì: Sở Y tế - Trưởng khối.')).blocs[0]?.name).toBe(name),
+  );
+  it('ends before what it is rewarded with', () =>
+    expect(recordOf('Tôn vinh KHỐI THI ĐUA NỘI CHÍNH bằng nhiều hình thức').blocs[0]?.name).toBe(
+      'KHỐI THI ĐUA NỘI CHÍNH',
+    ));
+});

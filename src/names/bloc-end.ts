@@ -90,6 +90,8 @@ export function endsBloc(scan: Scan, at: number): boolean {
   if (scan.word(at) === 'hạng' && RANKS.has(scan.slice(at + 1, at + 2))) return false;
   // "vùng Đồng | bằng sông Hồng"
   if (isHalf(scan, at) || isHalf(scan, at - 1)) return false;
+  // "TỈNH CAO | BẰNG"
+  if (scan.size('place', at - 1) > 1 && scan.size('place', at - 1) > stop) return false;
   if (stop === 2 && organises(scan, at)) return true;
   if (scan.size('field', at) >= stop || scan.size('unit', at) > stop || scan.size('count', at) > stop) return false;
   // "các tổ chức xã hội", "Thi hành án": verbs that are nouns after "các" or written with a capital.
