@@ -245,3 +245,12 @@ describe('the name of a bloc in capitals', () => {
       'KHỐI THI ĐUA NỘI CHÍNH',
     ));
 });
+
+describe('a short line over a long one', () => {
+  const UNDER = `Ý kiến tại cuộc họp: ${'các đơn vị đã hoàn thành chỉ tiêu giao ước, '.repeat(4)}trên 90%.`;
+  it.each(['Các đơn vị thành viên: Hội ND; VKSND; LĐLĐ', 'Đơn vị thành viên: Hội ND; VKSND; Hội CCB'])(
+    'lists what semicolons part: %s',
+    (line) =>
+      expect(memberNames(lines('BIÊN BẢN BÌNH XÉT', 'Tên khối: Khối thi đua số 2', line, '', UNDER))).toHaveLength(3),
+  );
+});

@@ -210,8 +210,8 @@ function bodyKind(line: Line, next: Line | undefined): BlockKind {
   if (BULLET.test(text)) return sentences && text.length > 200 ? 'paragraph' : 'list-item';
   if (SECTION.test(text) && text.length < 250 && !sentences) return 'heading';
   if (isCapitals(text) && text.length < 200 && !/[.;,]$/.test(text)) return 'heading';
-  // "Cụm thi đua số 7 gồm các trường: Hoa Sữa, Sơn Ca, Vĩnh Ngọc" lists, though no stop ends it
-  const lists = /: [^:]*,[^:]*,/.test(text);
+  // "Cụm thi đua số 7 gồm các trường: Hoa Sữa, Sơn Ca, Vĩnh Ngọc", "Thành viên: Sở Y tế; Thuế tỉnh; Hội ND" list, though no stop ends them
+  const lists = /: [^:]*[,;][^:]*[,;]/.test(text);
   const short = text.length <= 120 && !lists && !/[.;:,!?…]["”)]?$/.test(text) && /^["“(]?[\p{Lu}\d]/u.test(text);
   return short &&
     next !== undefined &&
