@@ -13,7 +13,8 @@ export function repost(
   bloc: Bloc,
   chance: Chance,
 ): WrittenPaper {
-  const [title, ...body] = blocks;
+  const [title, ...rest] = blocks;
+  const body = rest.filter((block) => !isOfPage(block));
   const publisher = bloc.district ? `Đài truyền thanh ${bloc.district}` : `Sở Nội vụ ${placeOf(bloc.province)}`;
   const [y, m, d] = paper.published.split('-');
   const header = chance.pick<Block[]>([
@@ -35,3 +36,6 @@ export function repost(
     file: rendered(id, [...header, ...body, ...foot.slice(0, 1 + chance.below(4))], true, chance),
   };
 }
+
+/** What the page says of itself under a headline, which nobody copies. */
+const isOfPage = (block: Block): boolean => typeof block === 'string' && /^(?:Trang chủ \/|Đăng ngày:)/u.test(block);
