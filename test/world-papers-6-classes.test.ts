@@ -254,3 +254,31 @@ describe('a short line over a long one', () => {
       expect(memberNames(lines('BIÊN BẢN BÌNH XÉT', 'Tên khối: Khối thi đua số 2', line, '', UNDER))).toHaveLength(3),
   );
 });
+
+describe('the page of a store of papers', () => {
+  const stored = (between: string, ...rows: readonly (readonly string[])[]) =>
+    recordOf(
+      lines(
+        ...['CHI TIẾT VĂN BẢN', ...rows.map((row) => row.join(between)), 'Nội dung văn bản:'],
+        'Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho Sở Y tế thuộc Khối thi đua số 2.',
+      ),
+    ).doc;
+  const ROWS = [
+    ['Số, ký hiệu', '59/QĐ-UBND'],
+    ['Ngày ban hành', '15/02/2028'],
+    ['Loại văn bản', 'Quyết định'],
+    ['Cơ quan ban hành', 'UBND tỉnh Lam Hải'],
+    ['Người ký', 'Tô Văn Hải'],
+    ['Trích yếu', 'Về việc khen thưởng năm 2027'],
+  ];
+  it.each([['\t'], [' | '], [': ']])('says what the paper is, behind labels and %j', (between) => {
+    const { kind, number, publisher, signer, published, title } = stored(between, ...ROWS);
+    expect([kind, number, publisher, signer, published, title]).toEqual([
+      ...['decision', '59/QĐ-UBND', 'UBND tỉnh Lam Hải', 'Tô Văn Hải', '2028-02-15', 'Về việc khen thưởng năm 2027'],
+    ]);
+  });
+  it.each([[ROWS.slice(1)], [ROWS.slice(0, 2)], [ROWS.map(([label, value]) => [`${label} của`, value])]])(
+    'says nothing by fewer rows or other labels: %j',
+    (rows) => expect([stored('\t', ...rows).publisher, stored('\t', ...rows).signer]).toEqual([null, null]),
+  );
+});

@@ -96,7 +96,7 @@ function hasHead(scan: Scan, lines: readonly Line[], from: number): boolean {
   return (form !== null && form.kind !== 'list') || below.some(motto);
 }
 
-/** "Ngày ban hành | 23/01/2024" in two cells, "Ngày ban hành: 23/01/2024" in one line; null for another line. */
+/** "Ngày ban hành | 23/01/2024" in two cells, "Ngày ban hành: 23/01/2024" or with a tab between in one line; null for another line. */
 function rowAt(
   scan: Scan,
   lines: readonly Line[],
@@ -104,17 +104,22 @@ function rowAt(
 ): { readonly label: Label; readonly value: Range; readonly lines: number } | null {
   const { from, to, kind } = lines[index];
   let end = from;
-  while (end < to && end - from <= LONGEST_LABEL && !PARTS.has(scan.mark(end))) end++;
+  while (end < to && end - from <= LONGEST_LABEL && !PARTS.has(scan.mark(end)) && !isPastTab(scan, end, from)) end++;
   if (end - from > LONGEST_LABEL) return null;
   const label = LABELS[plainWords(scan, from, end).replace(/ ?[/,] ?/u, ' ')];
   if (!label) return null;
-  if (end + 1 < to) return { label, value: { from: end + 1, to }, lines: 1 };
+  const value = PARTS.has(scan.mark(end)) ? end + 1 : end;
+  if (value < to) return { label, value: { from: value, to }, lines: 1 };
   const next = lines[index + 1];
   return kind === 'table-cell' && next?.kind === 'table-cell'
     ? { label, value: { from: next.from, to: next.to }, lines: 2 }
     : null;
 }
 const PARTS = new Set([BAR, COLON]);
+
+/** "Ngày ban hành⇥| 23/01/2024" */
+const isPastTab = (scan: Scan, at: number, from: number): boolean =>
+  at > from && scan.text.slice(scan.tokens.end[at - 1], scan.tokens.start[at]).includes('\t');
 
 /** "Phó Chủ tịch Tô Văn Hải", "Tô Văn Hải - Phó Chủ tịch", "Tô Văn Hải" beside "Chức vụ người ký | Phó Chủ tịch". */
 function signerOf(scan: Scan, said: Range | undefined, postSaid: Range | undefined): Signer | null {
