@@ -282,3 +282,23 @@ describe('the page of a store of papers', () => {
     (rows) => expect([stored('\t', ...rows).publisher, stored('\t', ...rows).signer]).toEqual([null, null]),
   );
 });
+
+describe('a sheet for the board', () => {
+  const sheet = (line: string) =>
+    recordOf(
+      lines(
+        ...[line, 'CÔNG KHAI KẾT QUẢ KHEN THƯỞNG', 'Các tập thể thuộc Khối thi đua số 2 được khen thưởng năm 2027'],
+        ...['Được tặng | Tập thể', 'Bằng khen của Chủ tịch UBND tỉnh | Sở Y tế'],
+      ),
+    ).doc.publisher;
+  it.each([
+    [
+      'Người niêm yết: Văn phòng Sở Nội vụ tỉnh Lam Hải. Ngày niêm yết: 10/03/2028.',
+      'Văn phòng Sở Nội vụ tỉnh Lam Hải',
+    ],
+    ['Đơn vị niêm yết: Sở Nội vụ tỉnh Lam Hải - Ngày niêm yết: 10/03/2028', 'Sở Nội vụ tỉnh Lam Hải'],
+    ['Cơ quan niêm yết: UBND xã Bến Đá; Ngày niêm yết: 10/03/2028', 'UBND xã Bến Đá'],
+    ['Nội dung niêm yết: Sở Nội vụ tỉnh Lam Hải khen thưởng. Ngày niêm yết: 10/03/2028', null],
+    ['Ngày niêm yết: 10/03/2028', null],
+  ])('is of who put it up: %s', (line, publisher) => expect(sheet(line)).toBe(publisher));
+});

@@ -18,7 +18,7 @@ export function pagePartsOf(scan: Scan, { from, to }: Range): PageParts | null {
   const labels: { at: number; value: number; kind: PageLabel }[] = [];
   for (let i = from + 1; i < to && i - from < LONGEST; i++) {
     if (scan.mark(i) !== COLON) continue;
-    const words = [3, 2, 1].find((size) => i - size >= from && kindOf(scan, i - size, i) !== undefined);
+    const words = [4, 3, 2, 1].find((size) => i - size >= from && kindOf(scan, i - size, i) !== undefined);
     const kind = words && kindOf(scan, i - words, i);
     if (words && kind) labels.push({ at: i - words, value: i + 1, kind });
     else if (labels.length === 0 && !scan.has(i - 1, NUMBER)) return null;
