@@ -203,6 +203,28 @@ describe('a unit', () => {
     },
   );
 
+  it.each([
+    ['province', 'tỉnh Bắc Ninh', ['UBND tỉnh Bắc Ninh', 'Chủ tịch nước'], ['Hội Cựu chiến binh']],
+    ['district', 'huyện Tiên Du', ['Chủ tịch UBND huyện Tiên Du'], ['UBND xã Tân Tiến']],
+    [null, 'tỉnh Bắc Ninh', ['UBND tỉnh Bắc Ninh'], ['UBND phường Suối Hoa']],
+    [null, 'tỉnh Bắc Ninh', ['Chủ tịch UBND huyện Tiên Du'], []],
+    [null, 'huyện Tiên Du', ['UBND tỉnh Bắc Ninh'], []],
+    [null, 'tỉnh Bắc Ninh', [], []],
+  ])(
+    'of a paper that says where it was made is of %s: in %s, where it asks %j and names %j',
+    (level, place, givers, others) =>
+      expect(contextOf({ place, givers, others, published: '2019-12-03' }, register).level).toBe(level),
+  );
+
+  it('of a decision of the State that a store of papers shows is of who proposed it', () => {
+    const facts = { publisher: 'Thủ tướng Chính phủ', published: '2019-12-03' };
+    const proposed = { ...facts, proposers: ['Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh'] };
+    expect(contextOf(proposed, register).places[0]?.place.code).toBe(
+      contextOf({ province: 'Bắc Ninh' }, register).places[0].place.code,
+    );
+    expect(contextOf(facts, register).places).toEqual([]);
+  });
+
   it('of a decision of the State is not of the capital, where it is dated, but of who proposed it', () => {
     const facts = { issuer: 'THỦ TƯỚNG CHÍNH PHỦ', place: 'Hà Nội', published: '2019-12-03' };
     const proposed = { ...facts, proposers: ['Chủ tịch Ủy ban nhân dân tỉnh Bắc Ninh', 'Bộ trưởng Bộ Nội vụ'] };

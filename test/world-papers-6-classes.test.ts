@@ -302,3 +302,22 @@ describe('a sheet for the board', () => {
     ['Ngày niêm yết: 10/03/2028', null],
   ])('is of who put it up: %s', (line, publisher) => expect(sheet(line)).toBe(publisher));
 });
+
+describe('where minutes were made', () => {
+  const place = (line: string): string | null =>
+    recordOf(
+      lines(
+        ...['BIÊN BẢN BÌNH XÉT THI ĐUA', 'Tên khối: Khối thi đua số 2', line, 'Các thành viên nhất trí với báo cáo.'],
+        ...['', 'THƯ KÝ                                        CHỦ TRÌ', '', 'Tô Hải              Hà Nhàn'],
+      ),
+    ).doc.place;
+  it.each([
+    ['Nơi họp: tỉnh Lam Hải; thời gian: ngày 05 tháng 12 năm 2027', 'tỉnh Lam Hải'],
+    ['Địa điểm: huyện Bến Đá', 'huyện Bến Đá'],
+    ['Biên bản được lập tại tỉnh Lam Hải, vào hồi 16 giờ 30 phút, ngày 05 tháng 12 năm 2027.', 'tỉnh Lam Hải'],
+    ['Biên bản này lập tại thành phố Tân Khê, ngày 05 tháng 12 năm 2027.', 'thành phố Tân Khê'],
+    ['Địa điểm: Hội trường UBND tỉnh Lam Hải', null],
+    ['Nơi họp: tỉnh Lam Hải và các điểm cầu', null],
+    ['Hợp đồng được lập tại tỉnh Lam Hải, ngày 05 tháng 12 năm 2027.', null],
+  ])('is told in another place than over them: %s', (line, said) => expect(place(line)).toBe(said));
+});

@@ -64,7 +64,7 @@ export function contextOf(facts: DocumentFacts, register: Register): MentionCont
     placeIn(issuer, register) ??
     placeIn(publisher, register) ??
     // The State dates its papers in the capital, of whatever province they are.
-    (isState(issuer) ? placeOfAll(proposers, register, 1) : placeIn(place, register)) ??
+    (isState(issuer ?? publisher) ? placeOfAll(proposers, register, 1) : placeIn(place, register)) ??
     placeOfAll(blocs, register, 1) ??
     (facts.ofBloc ? placeOfAll(hosts, register, 1) : null) ??
     placeOfAll(others, register, 2) ??
@@ -76,7 +76,7 @@ export function contextOf(facts: DocumentFacts, register: Register): MentionCont
     levelOf(publisher, register) ??
     levelOfAll(others) ??
     levelOfHosts(hosts, register) ??
-    (facts.ofBloc && placeIn(place, register) && areOfProvince(givers, others, register) ? 'province' : null);
+    levelOfPlace(facts, register);
   const { time, wider } = timesOf(published ?? null, year ?? null);
   return { places: withHeirs(found, time, register), level, time, wider, defined };
 }
@@ -162,14 +162,24 @@ function levelOfHosts(posts: readonly string[], register: Register): EntityLevel
 
 /**
  * "UBND tỉnh", "Chủ tịch UBND tỉnh", and besides them the State at most: a bloc that asks nobody below them, names no unit below, and dates its
- * paper "Lạng Sơn, ngày …", is of the province. "UBND phường Tân Khê" may be of a city that is called as the province is.
+ * paper "Lạng Sơn, ngày …", or says that it was made in "tỉnh Lạng Sơn", is of the province; "UBND phường Tân Khê" may be of a city that is called as
+ * the province is. One that asks "Chủ tịch UBND huyện Tân Khê" and met in "huyện Tân Khê" is of the district.
  */
-function areOfProvince(givers: readonly string[], others: readonly string[], register: Register): boolean {
-  if (others.some((name) => lowerLevel(nameWords(name)) !== null)) return false;
-  const levels = new Set(givers.map((name) => levelOf(name, register)));
+function levelOfPlace(
+  { ofBloc, place, givers = [], others = [] }: DocumentFacts,
+  register: Register,
+): EntityLevel | null {
+  if (!place || !(ofBloc || TERRITORY.test(place))) return null;
+  const levels = new Set(givers.filter((name) => !isState(name)).map((name) => levelOf(name, register)));
   levels.delete('central');
-  return levels.size === 1 && levels.has('province');
+  const [level] = levels;
+  if (!level || levels.size > 1) return null;
+  if (level !== 'province') return lowerLevel(nameWords(place)) === level ? level : null;
+  const below = others.some((name) => lowerLevel(nameWords(name)) !== null);
+  return placeIn(place, register) && !below ? 'province' : null;
 }
+/** "Biên bản được lập tại | tỉnh Lam Hải |", "Nơi họp: | huyện Tân Khê |" */
+const TERRITORY = /^(?:tỉnh|thành phố|huyện|quận|thị xã) /iu;
 
 /** "THỦ TƯỚNG CHÍNH PHỦ", "CHỦ TỊCH NƯỚC"; a ministry has units of its own where it sits. */
 const isState = (issuer: string | null | undefined): boolean => STATE.test(keyOf(nameWords(issuer ?? '')));

@@ -11,7 +11,7 @@ import { citationValue } from './citations.js';
 import { columnsIn } from './closing.js';
 import type { Line, Range, Words } from './lines.js';
 import type { Paper } from './paper.js';
-import { placeBefore } from './place.js';
+import { placeBefore, placeTold } from './place.js';
 import { preambleOf } from './preamble.js';
 import { withoutLabel } from './subject.js';
 
@@ -29,7 +29,7 @@ export function formFacts(
     ranges.map((range) => said(role, range));
   const several = (role: string, lists: readonly Words[]): (Argument | null)[] =>
     lists.map((words) => joined(scan, role, words));
-  const { title, number, date, closing } = paper;
+  const { title, number, closing } = paper;
   const boxes = boxesOf(scan, lines, paper.form?.line ?? paper.head);
   const sign = number && signIn(scan, number);
   const text = closing?.from ?? lines.length;
@@ -38,7 +38,7 @@ export function formFacts(
     joined(scan, 'parent', boxes.parent),
     joined(scan, 'issuer', boxes.issuer),
     sign && said('sign', sign, scan.slice(sign.from, sign.to).replace(/\s+/g, '')),
-    date && said('place', placeBefore(scan, lines, date, number)),
+    said('place', placeOf(scan, lines, paper)),
     title && said('subject', withoutLabel(scan, title, paper.form)),
     ...preamble.basis.map((one) => said('basis', one, citationValue(scan, one))),
     ...preamble.proposals.map((one) => said('proposal', one, citationValue(scan, one))),
@@ -53,6 +53,10 @@ export function formFacts(
     said('clerk', clerk?.name ?? null),
   ];
 }
+
+/** Where its date line says that it was made; of minutes, where they say so else. */
+const placeOf = (scan: Scan, lines: readonly Line[], { kind, date, number }: Paper): Range | null =>
+  (date && placeBefore(scan, lines, date, number)) ?? (kind === 'minutes' ? placeTold(scan, lines) : null);
 
 /** To whom copies go, as the closing of the paper says, else one behind its annexes. */
 function copiesIn(scan: Scan, lines: readonly Line[], { closing, endings }: Paper): readonly Words[] {
