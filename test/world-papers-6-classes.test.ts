@@ -321,3 +321,26 @@ describe('where minutes were made', () => {
     ['Hợp đồng được lập tại tỉnh Lam Hải, ngày 05 tháng 12 năm 2027.', null],
   ])('is told in another place than over them: %s', (line, said) => expect(place(line)).toBe(said));
 });
+
+describe('an award before a tab and a committee', () => {
+  it.each([
+    ['\tỦy ban nhân dân huyện Bến Đá', 'UBND tỉnh'],
+    [' | Ủy ban nhân dân huyện Bến Đá', 'UBND tỉnh'],
+    ['\tTHPT Bến Đá', 'UBND tỉnh'],
+  ])('is of the government before it: %j', (behind, granter) =>
+    expect(
+      recordOf(
+        submission('STT\tHình thức khen thưởng\tTập thể', `1\tCờ thi đua của UBND tỉnh${behind}`).replaceAll(
+          '\t',
+          behind.startsWith(' ') ? ' | ' : '\t',
+        ),
+      ).awards.map((award) => award.granter),
+    ).toEqual([granter]),
+  );
+  it('is of the Party where the committee is its', () =>
+    expect(
+      recordOf(
+        'Ban Thường vụ Tỉnh ủy Lam Hải họp Khối thi đua số 2. Tặng Bằng khen của Ban Thường vụ Tỉnh ủy cho Sở Y tế.',
+      ).awards.map((award) => award.granter),
+    ).toEqual(['Ban Thường vụ Tỉnh ủy']));
+});

@@ -81,9 +81,10 @@ export class Automaton {
 
   /**
    * Marks the longest phrase of each layer at each token. Phrases do not run over an empty line, nor from one small word into a line
-   * that begins with a capital: "… UBND tỉnh" over "Ủy ban …" has no "tỉnh ủy", nor "Hội Luật gia tỉnh     Hội Đông y tỉnh" in two columns a "tỉnh hội".
+   * that begins with a capital: "… UBND tỉnh" over "Ủy ban …" has no "tỉnh ủy", nor "Hội Luật gia tỉnh     Hội Đông y tỉnh" in two columns a "tỉnh hội",
+   * wide blanks or a tab between.
    */
-  mark({ count, id, flags, start, end: until }: Tokens): Marks {
+  mark({ count, id, flags, start, end: until }: Tokens, text: string): Marks {
     const layers = uint16s(count);
     const first = int32s(count);
     const [starts, ends, endLayer, endPhrase] = [this.#starts, this.#ends, this.#endLayer, this.#endPhrase];
@@ -101,7 +102,9 @@ export class Automaton {
         if (j >= count || (flags[j] & PARAGRAPH_START) !== 0) break;
         if (j === i + 1 && (flags[i] & CAPITAL) === 0) {
           if ((flags[j] & ANEW) === ANEW) break;
-          if ((flags[j] & CAPITAL) !== 0 && start[j] - until[i] >= COLUMNS) break;
+          const apart = start[j] - until[i];
+          if ((flags[j] & CAPITAL) !== 0 && (apart >= COLUMNS || (apart > 0 && text.charCodeAt(start[j] - 1) === TAB)))
+            break;
         }
         state = this.#step(state, id[j]);
       }
@@ -145,6 +148,7 @@ export class Automaton {
 
 /** Blanks that part columns. */
 const COLUMNS = 5;
+const TAB = 9;
 const ADDRESS = 1 << LAYERS.indexOf('address');
 const PLACE_AND_ADDRESS = (1 << LAYERS.indexOf('place')) | ADDRESS;
 const EMPTY = new Vocabulary();

@@ -63,7 +63,7 @@ export class Scan {
     this.text = text;
     this.automaton = automaton;
     this.tokens = tokenize(text, automaton.vocabulary);
-    this.#marks = automaton.mark(this.tokens);
+    this.#marks = automaton.mark(this.tokens, text);
     this.#layers = this.#marks.layers;
   }
 
