@@ -130,6 +130,7 @@ describe('who signs a pledge under a heading', () => {
   it.each([
     ['CÁC ĐƠN VỊ THÀNH VIÊN KÝ GIAO ƯỚC', 'Sở Y tế | Thuế tỉnh', 'Sở Tư pháp | '],
     ['Các đơn vị thành viên cùng ký giao ước', 'Sở Y tế\tThuế tỉnh', 'Sở Tư pháp'],
+    ['ĐƠN VỊ THÀNH VIÊN KÝ GIAO ƯỚC THI ĐUA:', 'Sở Y tế\tThuế tỉnh', 'Sở Tư pháp'],
     ['Các cơ quan thành viên ký kết bản giao ước thi đua', 'Sở Y tế', 'Thuế tỉnh', 'Sở Tư pháp'],
     ['Danh sách các đơn vị thành viên', 'Sở Y tế      Thuế tỉnh', 'Sở Tư pháp'],
     ['Danh sách đơn vị thành viên (kèm điểm)', 'Sở Y tế   995 / 990', 'Thuế tỉnh: 98,5 điểm', 'Sở Tư pháp'],

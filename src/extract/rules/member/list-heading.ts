@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { wordEnd } from '../../../lexicon/word-end.js';
 import { parseUnits } from '../../../names/unit-list.js';
-import { CLOSE, OPEN } from '../../../text/marks.js';
+import { CLOSE, COLON, OPEN } from '../../../text/marks.js';
 import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { type Cell, cellsOf } from '../../signed-columns.js';
@@ -40,16 +40,17 @@ function headsList(scan: Scan, sentence: Parsed): number {
   if (!pair(scan, units + 2, 'thành', 'viên')) return -1;
   const end = units + 4;
   const ends = end === to || (scan.mark(end) === OPEN && scan.mark(to - 1) === CLOSE);
-  return (listed > from && ends) || pastSigning(scan, end) === to ? units + 2 : -1;
+  const signs = pastSigning(scan, end) === (scan.mark(to - 1) === COLON ? to - 1 : to);
+  return (listed > from && ends) || signs ? units + 2 : -1;
 }
 
-/** "(cùng) ký (kết) (bản) giao ước (thi đua) |"; the same token for other words. */
+/** "(cùng) ký (kết) (bản) giao ước (thi đua) |"; -1 for other words. */
 function pastSigning(scan: Scan, at: number): number {
   let i = scan.word(at) === 'cùng' ? at + 1 : at;
-  if (scan.word(i) !== 'ký') return at;
+  if (scan.word(i) !== 'ký') return -1;
   i += scan.word(i + 1) === 'kết' ? 2 : 1;
   if (scan.word(i) === 'bản') i++;
-  if (!pair(scan, i, 'giao', 'ước')) return at;
+  if (!pair(scan, i, 'giao', 'ước')) return -1;
   return pair(scan, i + 2, 'thi', 'đua') ? i + 4 : i + 2;
 }
 
