@@ -9,6 +9,7 @@ import { COLON, COMMA, DASHES, PERCENT, SEMICOLON, STOP } from '../../../text/ma
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { type Chunk, chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
+import { entryAt } from '../../entry.js';
 import { answering } from '../../interviewee.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { RecipientKind } from './claim.js';
@@ -646,10 +647,12 @@ export class Mentioned {
     return one ? personItem(one) : undefined;
   }
 
-  /** "| Đồng chí | được tặng Huân chương Độc lập hạng Ba:" over the line that names him. */
+  /** "| Đồng chí | được tặng Huân chương Độc lập hạng Ba:" over the line that names him; not over lines that name what he was given. */
   #headsList(at: number): boolean {
     const here = this.#sentences.at(-1);
-    return here?.from === at && this.#scan.mark(here.to - 1) === COLON;
+    if (here?.from !== at || this.#scan.mark(here.to - 1) !== COLON) return false;
+    const next = entryAt(this.#text, here.index + 1);
+    return next === undefined || (next.layers & AWARD) === 0;
   }
 
   /** "Tô Văn Hải (sinh năm 1936)" as the title, over "Năm 1990 | ông | được tặng": whom the text is about, where nobody else was addressed so. */
@@ -782,6 +785,7 @@ const OPENS_SMALL = new Set([
   ...['chi cục', 'chi đoàn', 'liên đội', 'công đoàn', 'văn phòng', 'hạt', 'phân xưởng', 'làng nghề', 'đồn', 'viện'],
 ]);
 const UNIT = layerBits('unit');
+const AWARD = layerBits('award');
 /** Sentences between the name in full and its last word alone. */
 const CALLED_SOON = 8;
 /** Of words that are no given name, or too often something else. */
