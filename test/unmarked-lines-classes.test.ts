@@ -76,3 +76,36 @@ describe('lines of awards under a pronoun', () => {
 - Huân chương Độc lập hạng Ba;`),
     ).toEqual([]));
 });
+
+describe('persons by what they all are', () => {
+  it.each([
+    [
+      'các cầu thủ Chương Thị Kiều, Huỳnh Như và Nguyễn Thị Tuyết Dung',
+      ['Chương Thị Kiều', 'Huỳnh Như', 'Nguyễn Thị Tuyết Dung'],
+    ],
+    ['các vận động viên Tô Thị Thảo, Hà Bích Thùy và Lê Hải Yến', ['Tô Thị Thảo', 'Hà Bích Thùy', 'Lê Hải Yến']],
+  ])('"%s"', (words, names) =>
+    expect(recipientNames(`Chủ tịch nước tặng Huân chương Lao động hạng Nhì cho ${words}.`)).toEqual(names),
+  );
+  it.each(['các địa phương Tân Khê, Bến Đá và Lam Sơn', 'các đơn vị thuộc huyện Lê Lợi, Trần Phú'])(
+    '"%s" are none',
+    (words) =>
+      expect(
+        recordOf(`Tặng Bằng khen cho ${words}.`).awards.filter(({ recipient_kind }) => recipient_kind === 'person'),
+      ).toEqual([]),
+  );
+});
+
+describe('citizens of a city', () => {
+  it('called so over their names', () =>
+    expect(
+      recipientNames(
+        page(
+          '10 Công dân Thủ đô ưu tú năm 2027 gồm:',
+          'Ông Tô Văn Hải, Giám đốc Hợp tác xã\n\nBà Hà Thị Nhàn, công nhân',
+        ),
+      ),
+    ).toEqual(['Tô Văn Hải', 'Hà Thị Nhàn']));
+  it('who are not called so by a title', () =>
+    expect(recipientNames('10 công dân của phường Bến Đá gồm: ông Tô Văn Hải và bà Hà Thị Nhàn.')).toEqual([]));
+});

@@ -237,6 +237,11 @@ const TITLES: readonly Phrase[] = [
   award('culture-family', { to: 'H', rank: 450 }, ['gia đình văn hóa', 'gia đình văn hóa tiêu biểu', 'gđvh']),
 ];
 
+/** Titles of a city for persons, also without "danh hiệu" before them. */
+const OF_CITIES: readonly Phrase[] = [
+  award('citizen', { to: 'C', rank: 430 }, ['công dân thủ đô ưu tú', 'công dân trẻ tiêu biểu', 'công dân danh dự']),
+];
+
 /** Prizes with a statute, of the unions and of the Youth Union; those of contests are none. */
 const PRIZES = {
   'nguyen-duc-canh': 'nguyễn đức cảnh',
@@ -316,7 +321,7 @@ const FORMS: readonly Phrase[] = [
 ];
 
 /** Award names; spellings that differ in case, tone placement or sĩ/sỹ need no row of their own. */
-export const AWARDS: readonly Phrase[] = [...ORDERS, ...MEDALS, ...HONOURS, ...TITLES, ...FORMS];
+export const AWARDS: readonly Phrase[] = [...ORDERS, ...MEDALS, ...HONOURS, ...TITLES, ...OF_CITIES, ...FORMS];
 
 /**
  * Flags that are no award: handed on with the chair, of the nation, of a team. The word after "cờ", or the two words

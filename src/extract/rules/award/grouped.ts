@@ -335,13 +335,24 @@ const PEOPLE = new Set(['CCB', 'TNXP', 'NCT', 'CNVC', 'CNVCLĐ', 'CNLĐ']);
 
 const WORKERS = new Set(['viên', 'dân', 'nhân', 'sĩ', 'sư', 'thợ']);
 
-/** Past up to three words in lower case that say what the person behind them does: "thợ cạo | Điểu Krêh". */
+/** Past up to three words in lower case that say what the person behind them does: "thợ cạo | Điểu Krêh", "các cầu thủ | Tô Hải, Hà Như và Lê Thị Quý". */
 export function pastOccupation(scan: Scan, elements: readonly Element[], at: number): number {
-  let i = at;
-  while (i - at < 3 && elements[i]?.kind === 'word' && isOccupation(scan, elements[i])) i++;
+  const first = MANY.has(wordOf(scan, elements[at])) ? at + 1 : at;
+  let i = first;
+  while (i - first < 3 && elements[i]?.kind === 'word' && isOccupation(scan, elements[i])) i++;
   const group = elements[i];
-  return group?.kind === 'group' && i > at && group.items[0].kind === 'person' ? i : at;
+  if (group?.kind !== 'group' || i === first) return at;
+  const persons = first === at ? group.items[0].kind === 'person' : group.items.length > 1 && arePersons(scan, group);
+  return persons ? i : at;
 }
+const MANY = new Set(['các', 'những']);
+
+/** Persons, and names of two syllables that no grammar knows, each with a family name: "Tô Hải". */
+const arePersons = (scan: Scan, { items }: { readonly items: readonly Item[] }): boolean =>
+  items.every(
+    ({ kind, count, unknown, from }) =>
+      count === null && (kind === 'person' || (unknown && scan.kind('surname', from) === 'surname')),
+  );
 
 const isOccupation = (scan: Scan, { from, to }: Element): boolean =>
   to === from + 1 && !scan.has(from, CAPITAL | NUMBER) && scan.size('stop', from) === 0 && !LINKS.has(scan.word(from));

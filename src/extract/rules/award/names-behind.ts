@@ -54,7 +54,8 @@ export function collect(
   }
   const lead = leadEnd(scan, elements, at, mentioned);
   if (lead.unit) return withOthers(scan, elements, lead.index + 1, lead.unit);
-  if (elements[lead.index]?.kind !== 'group') lead.index = pastOccupation(scan, elements, at);
+  const occupied = elements[lead.index]?.kind === 'group' ? at : pastOccupation(scan, elements, at);
+  if (elements[lead.index]?.kind !== 'group') lead.index = occupied;
   const posted = namedBehindPost(scan, elements, at);
   if (posted > 0) lead.index = posted;
   const group = elements[lead.index];
@@ -74,7 +75,8 @@ export function collect(
   const phrase = lead.index > at && lead.phrase ? { from: elements[at].from } : null;
   const parted = isMark(elements[lead.index - 1], ';') || isMark(elements[lead.index + 1], ';');
   const passed = withoutFailed(scan, group);
-  const named = parted ? withAddresses(scan, passed) : passed;
+  const called = occupied > at && lead.index === occupied ? passed.map(asPerson) : passed;
+  const named = parted ? withAddresses(scan, called) : called;
   const items = named.map((item, i) => {
     const person = mentioned.person(item);
     // "tập thể cán bộ, nhân viên Công ty X" is Company X, written at length.

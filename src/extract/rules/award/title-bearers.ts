@@ -105,4 +105,4 @@ function isGivenTo(scan: Scan, at: number): boolean {
 const LONGEST_GIFT = 9;
 /** "1.081" */
 const LONGEST_NUMBER = 3;
-const FOR_LIFE = /^(?:people-|hero-)/;
+const FOR_LIFE = /^(?:people-|hero-|citizen)/;
