@@ -18,6 +18,21 @@ describe('lines that name who, what and when on a golden page', () => {
   it('not on a page of something else', () => expect(awardsOf(page('TRANG TIN NỘI BỘ'))).toEqual([]));
 });
 
+describe('orders that stand in lines of their own, without a year', () => {
+  const page = (heading: string): string[] =>
+    awardsOf(
+      `Sở Tư pháp tỉnh Lam Sơn\n\nSở Tư pháp tỉnh Lam Sơn được thành lập năm 1982.\n\n${heading}\n- Huân chương Lao động hạng Ba\n- Huân chương Lao động hạng Nhì\n- Huân chương Độc lập hạng Ba\n`,
+    );
+  it('are of the house whose page says that it got them', () =>
+    expect(page('CÁC PHẦN THƯỞNG CAO QUÝ')).toEqual([
+      'Huân chương Lao động hạng Ba → Sở Tư pháp tỉnh Lam Sơn',
+      'Huân chương Lao động hạng Nhì → Sở Tư pháp tỉnh Lam Sơn',
+      'Huân chương Độc lập hạng Ba → Sở Tư pháp tỉnh Lam Sơn',
+    ]));
+  it('not under a heading that tells which kinds there are', () =>
+    expect(page('Các hình thức khen thưởng:')).toEqual([]));
+});
+
 describe('who had the awards below', () => {
   const below = (lead: string): string[] =>
     recipientsOf(

@@ -12,14 +12,14 @@ import { isSince, saysYear, yearBehindName } from './merit-year.js';
 import { numberBefore } from './numbers.js';
 import { onlyOneTold } from './only-one-told.js';
 import { ownerOfHonours } from './owned-honours.js';
-import { honoursOf } from './page-holder.js';
+import { type Honours, honoursOf } from './page-holder.js';
 import { type Item, itemOf } from './recipients.js';
 
 /** Lines of a page of honours that name awards and years, and nobody: they are of the one whose page it is. Reads the sentences in order. */
 export class HonoursPage {
   readonly #passage: Passage;
   /** The page, once it was asked for; null of other pages. */
-  #honours: ReturnType<typeof honoursOf> | undefined;
+  #honours: Honours | null | undefined;
   /** Whose the lines under the last heading are; null for nobody in particular, undefined where no heading says it. */
   #section: Item | null | undefined;
 
@@ -48,12 +48,11 @@ export class HonoursPage {
       elements.some((one) => isYear(one) || namesPaper(this.#passage.scan, one)) ||
       this.#lineOf(sentence).chunks.some(isYear) ||
       saysHowLong(this.#passage.scan, elements);
-    if (
-      !(dated || isOrderAlone(this.#passage.scan, elements)) ||
-      !tellsNoMore(this.#passage.scan, beforePaper(this.#passage.scan, elements))
-    )
-      return null;
+    const order = dated ? null : orderAlone(this.#passage.scan, elements);
+    if (!(dated || order) || !tellsNoMore(this.#passage.scan, beforePaper(this.#passage.scan, elements))) return null;
     const honours = this.#page();
+    // "Các hình thức khen thưởng:" over them tells which kinds there are
+    if (order === 'named' && !honours?.got) return null;
     return honours && (this.#section === undefined ? honours.holder : this.#section);
   }
 
@@ -75,7 +74,7 @@ export class HonoursPage {
     );
   }
 
-  #page(): ReturnType<typeof honoursOf> {
+  #page(): Honours | null {
     if (this.#honours === undefined) this.#honours = honoursOf(this.#passage);
     return this.#honours;
   }
@@ -206,13 +205,15 @@ function bearersAlone(scan: Scan, elements: readonly Element[]): Item | null {
   return counted ? itemOf(number.from, award.to, 'person', null, count.value) : null;
 }
 
-/** "1 Huân chương Độc lập hạng Nhì": how many, and what only the State gives, in a line of its own. */
-function isOrderAlone(scan: Scan, elements: readonly Element[]): boolean {
+/** "1 Huân chương Độc lập hạng Nhì", "- Huân chương Lao động hạng Ba": what only the State gives, in a line of its own. */
+function orderAlone(scan: Scan, elements: readonly Element[]): 'counted' | 'named' | null {
   const said = elements.filter((element) => element.kind !== 'mark');
-  const [number, award] = said;
-  const counted =
-    said.length === 2 && number.kind === 'word' && scan.has(number.from, NUMBER) && scan.has(number.from, LINE_START);
-  return counted && award.kind === 'award' && /^(?:order|hero)-/.test(award.award.code);
+  const award = said.at(-1);
+  if (award?.kind !== 'award' || said.length > 2 || !/^(?:order|hero)-/.test(award.award.code)) return null;
+  const [first] = said;
+  if (!scan.has(elements[0].from, LINE_START)) return null;
+  if (first === award) return 'named';
+  return first.kind === 'word' && scan.has(first.from, NUMBER) ? 'counted' : null;
 }
 
 /** "- 12 năm liền được công nhận …", "3 năm liên tục đạt …", "Nhiều năm liền đạt …" */

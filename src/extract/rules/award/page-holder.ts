@@ -23,16 +23,27 @@ import { personInTitle, personOfSheet } from './sheet-of-life.js';
 /** The one whose honours the page shows; null for other pages, and for papers that decide or propose. */
 export const pageHolder = (passage: Passage): Item | null => honoursOf(passage)?.holder ?? null;
 
-/** From which sentence on a page shows honours, and whose they are where it says so of the whole; null for other pages. */
-export function honoursOf(passage: Passage): { readonly heading: number; readonly holder: Item | null } | null {
+/** A page that shows honours. */
+export interface Honours {
+  /** The sentence from which on it does. */
+  readonly heading: number;
+  /** The one who had them, where it says so of the whole. */
+  readonly holder: Item | null;
+  /** A heading says that they were got, and not only what kinds there are. */
+  readonly got: boolean;
+}
+
+/** What a page shows of honours; null for other pages. */
+export function honoursOf(passage: Passage): Honours | null {
   const { facts, scan, sentences } = passage;
   const dossier = facts.kind === 'report' && reportsAchievements(passage) ? dossierHolder(passage) : null;
   if (!dossier && facts.kind !== 'news' && facts.kind !== 'list' && facts.kind !== 'other') return null;
   const headings = sentences.filter((sentence) => headsPage(scan, sentence));
   const [heading] = headings;
   if (!heading) return null;
+  const got = headings.some(({ from, to }) => ACHIEVED.next(scan, from, to) >= 0);
   if (dossier)
-    return { heading: (headings.find((one) => tellsOfHonours(scan, one)) ?? heading).index, holder: dossier };
+    return { heading: (headings.find((one) => tellsOfHonours(scan, one)) ?? heading).index, holder: dossier, got };
   const dated = sentences.filter(
     (one) => one.index > heading.index && isOfYear(scan, one) && !headsTable(passage, one),
   );
@@ -41,9 +52,9 @@ export function honoursOf(passage: Passage): { readonly heading: number; readonl
   const above = headings.filter(({ index }) => index < dated[0].index).slice(-NEAR);
   for (const one of above.reverse()) {
     const holder = ownerOf(passage, one);
-    if (holder) return { heading: heading.index, holder };
+    if (holder) return { heading: heading.index, holder, got };
   }
-  return { heading: heading.index, holder: null };
+  return { heading: heading.index, holder: null, got };
 }
 
 function ownerOf(passage: Passage, heading: Parsed): Item | null {
