@@ -203,3 +203,29 @@ describe('titles and places', () => {
   it('are where somebody chaired the meeting', () => expect(venue('chủ trì hội nghị')).toBe('Nhà văn hóa xã Bến Đá'));
   it('are not where somebody saw an exhibition', () => expect(venue('xem triển lãm')).toBeNull());
 });
+
+describe('what a sentence of a day’s news looks back on', () => {
+  const told = (sentence: string): string[] =>
+    awardLines(
+      `Trao danh hiệu cho nghệ sĩ\n\nSáng 12/5/2027, UBND tỉnh Lam Sơn tổ chức lễ trao danh hiệu Nghệ sĩ ưu tú cho ông Tô Văn Hải.\n\n${sentence}`,
+    ).slice(1);
+  it.each([
+    ['Trước đây, tỉnh có 2 đạo diễn được phong tặng danh hiệu Nghệ sĩ ưu tú.', 'Nghệ sĩ ưu tú → #2'],
+    [
+      'Được biết, đến nay huyện có 226 mẹ được phong tặng danh hiệu Bà mẹ Việt Nam anh hùng.',
+      'Bà mẹ Việt Nam anh hùng → #226',
+    ],
+    [
+      'Ghi nhận những cống hiến qua các thời kỳ, 7 tập thể được tuyên dương Anh hùng Lao động.',
+      'Anh hùng Lao động → #7',
+    ],
+    ['Trong kháng chiến chống Mỹ, Trung đoàn 29 được tặng Cờ.', 'Cờ → Trung đoàn 29'],
+  ])('is of no year: "%s"', (sentence, line) => expect(told(sentence)).toEqual([line]));
+  it.each([
+    ['Trước đó, ngày 11/5, UBND tỉnh đã tặng Bằng khen cho 3 tập thể.', 'Bằng khen → #3 2027'],
+    [
+      'Buổi lễ trao danh hiệu Nghệ sĩ nhân dân cho 3 nghệ sĩ qua các thời kỳ, gồm cả người đã mất.',
+      'Nghệ sĩ nhân dân → #3 2027',
+    ],
+  ])('not of the day itself: "%s"', (sentence, line) => expect(told(sentence)).toEqual([line]));
+});

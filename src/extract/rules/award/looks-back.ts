@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { plainWords } from '../../../names/plain-words.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { isFirstBesides } from './besides.js';
@@ -46,10 +47,24 @@ export function isHistory(scan: Scan, elements: readonly Element[], frame: Frame
   // "được các cấp | ghi nhận như |: Huân chương …; Bằng khen …"
   for (let i = frame.index - 1; i >= 0 && frame.index - i < LONGEST_LIST; i--)
     if (elements[i].kind === 'verb' && scan.word(elements[i].to - 1) === 'như') return true;
-  // "Tính đến nay, toàn huyện có 789 gia đình được tặng"
-  const to = scan.slice(elements[0].from, elements[0].to).toLowerCase() === 'tính' ? 1 : 0;
-  return wordOf(scan, elements[to]) === 'đến' && wordOf(scan, elements[to + 1]) === 'nay';
+  return opensBack(scan, elements[0].from) || (!presents && isOverTimes(scan, elements, frame));
 }
+
+/** "Tính đến nay, toàn huyện có 789 gia đình được tặng", "Được biết, đến nay …", "Trước đây, tỉnh có 2 nghệ sĩ được phong tặng", "Trong kháng chiến chống Mỹ, …" */
+const opensBack = (scan: Scan, from: number): boolean => BACK.test(plainWords(scan, from, from + LONGEST_BACK));
+const BACK = /^(?:(?:được biết ?, ?)?(?:tính )?đến nay(?!\p{L})|trước đây ?,|trong (?:cuộc |hai cuộc )?kháng chiến)/u;
+const LONGEST_BACK = 5;
+
+/** "Ghi nhận những cống hiến | qua các thời kỳ, | …": in any of them; "trao Huân chương cho 83 đồng chí lãnh đạo qua các thời kỳ" is of a day. */
+function isOverTimes(scan: Scan, elements: readonly Element[], { index, outcome }: Frame): boolean {
+  if (outcome !== 'awarded' || !LEADS.has(scan.word(elements[0].from))) return false;
+  for (let i = 0; i < index; i++)
+    if (wordOf(scan, elements[i]) === 'qua' && TIMES.test(plainWords(scan, elements[i].from, elements[i].from + 5)))
+      return true;
+  return false;
+}
+const LEADS = new Set(['ghi', 'với', 'qua', 'những']);
+const TIMES = /^qua (?:các|từng|nhiều) (?:thời kỳ|thời kì|giai đoạn|thế hệ) ?,$/u;
 
 /** In elements. */
 const LONGEST_LIST = 40;
