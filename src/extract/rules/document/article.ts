@@ -23,6 +23,8 @@ export interface Article {
   /** Indexes of the lines over the text (date, kicker) and of those that credit author or source. */
   readonly header: ReadonlySet<number>;
   readonly credits: ReadonlySet<number>;
+  /** Indexes of the lines that name persons under an award. */
+  readonly named: ReadonlySet<number>;
 }
 
 const TAIL_LINES = 14;
@@ -64,6 +66,7 @@ export function articleOf(scan: Scan, lines: readonly Line[]): Article {
     byline,
     header: head.lines,
     credits: tail.lines,
+    named: namedUnder(scan, lines),
   };
 }
 
@@ -97,19 +100,21 @@ export function isAmongNames(scan: Scan, above: Line, { from, to }: Line): boole
 const AWARD = layerBits('award');
 
 /** "Tô Văn Hải - Giám đốc" and "Hà Thị Nhàn" under "… tặng Bằng khen cho các cá nhân sau:": two lines of names at least, and none who wrote the text. */
-export function isInNameRun(scan: Scan, lines: readonly Line[], index: number): boolean {
-  const named = (i: number): boolean =>
-    i < lines.length &&
-    lines[i].to - lines[i].from <= LONGEST_NAMED &&
-    scan.has(lines[i].from, CAPITAL) &&
-    opensWithPerson(scan, lines[i]);
-  let first = index;
-  while (first > 0 && named(first - 1)) first--;
-  const head = first > 0 ? lines[first - 1] : undefined;
-  if (!named(index) || !head || scan.mark(head.to - 1) !== COLON || scan.nextOf(AWARD, head.from, head.to) < 0)
-    return false;
-  return first < index || named(index + 1);
+function namedUnder(scan: Scan, lines: readonly Line[]): Set<number> {
+  const named = new Set<number>();
+  for (let first = 1; first < lines.length; first++) {
+    const head = lines[first - 1];
+    let end = first;
+    while (end < lines.length && namesPerson(scan, lines[end])) end++;
+    const leads = end > first + 1 && scan.mark(head.to - 1) === COLON && scan.nextOf(AWARD, head.from, head.to) >= 0;
+    if (leads) for (let i = first; i < end; i++) named.add(i);
+    first = Math.max(first, end - 1);
+  }
+  return named;
 }
+
+const namesPerson = (scan: Scan, line: Line): boolean =>
+  line.to - line.from <= LONGEST_NAMED && scan.has(line.from, CAPITAL) && opensWithPerson(scan, line);
 
 function opensWithPerson(scan: Scan, line: Range): boolean {
   const at = firstWord(scan, line);

@@ -4,7 +4,7 @@ import { COLON, COMMA, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Zone, Zoned } from '../../passage.js';
 import type { Sentence } from '../../sentences.js';
-import { isAmongNames, isInNameRun } from './article.js';
+import { isAmongNames } from './article.js';
 import type { Form } from './form.js';
 import { firstWord, isBlankLine, isShouted, type Line } from './lines.js';
 import { afterMarker, LETTERS, markerOf } from './marker.js';
@@ -92,7 +92,7 @@ function ofArticle(scan: Scan, form: Form & { paper: null }, index: number): Zon
   const { article, lines } = form;
   const line = lines[index];
   if (article.title && line.from >= article.title.from && line.from < article.title.to) return 'title';
-  if (isInNameRun(scan, lines, index)) return 'body';
+  if (article.named.has(index)) return 'body';
   const named = line.kind === 'byline' && index > 0 && isAmongNames(scan, lines[index - 1], line);
   if (article.credits.has(index) || (line.kind === 'byline' && !named)) return 'byline';
   if (named) return 'body';
