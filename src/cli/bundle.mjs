@@ -17,8 +17,6 @@ await build({
     emptyOutDir: true,
     minify: false,
     sourcemap: true,
-    // loaded from the disk, not over a line
-    chunkSizeWarningLimit: 100_000,
     rolldownOptions: {
       input: fileURLToPath(new URL('in-thread.js', folder)),
       optimization: { inlineConst: { mode: 'all', pass: 3 } },

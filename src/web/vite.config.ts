@@ -12,6 +12,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
     reportCompressedSize: false,
+    // kB; the charts have a page of their own, and the desk is on the same machine or network.
+    chunkSizeWarningLimit: 1000,
     // "use client" is for servers that render pages; ours does not.
     rolldownOptions: { onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning) },
   },
