@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { COMMA } from '../../../text/marks.js';
+import { isCounted } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { type Item, itemOf } from './recipients.js';
 
@@ -23,7 +24,6 @@ export function asCountedBefore(
   const [only, ...others] = counted;
   return only?.kind === 'org' && only.count === 1 && others.length === 0 ? joined(scan, items) : items;
 }
-const isCounted = ({ count }: Item): boolean => count !== null;
 
 /** Two units of different sorts that nothing but a comma parts as one of them; the items as they are elsewhere. */
 function joined(scan: Scan, items: readonly Item[]): readonly Item[] {

@@ -13,6 +13,7 @@ import type { Subject } from './subject.js';
 export const REACH = 24;
 
 export const isNamed = ({ count, unknown }: Item): boolean => count === null && !unknown;
+export const isCounted = ({ count }: Item): boolean => count !== null;
 
 /** "20 cá nhân | là Bí thư, Phó Bí thư các huyện đoàn | nhận Bằng khen": those who are counted, by what they are. */
 export function byPosts(scan: Scan, elements: readonly Element[], stop: number, start: number): Subject | null {

@@ -51,10 +51,9 @@ function clauseStart(elements: readonly Element[], index: number, before: number
   return from;
 }
 
-/** Before the next award, or the verb that gives something else. */
+/** Before the next award, or the verb that gives something else; past stops, which letters have too ("VP. UBND tỉnh"). */
 function clauseEnd(elements: readonly Element[], index: number): number {
   let to = index + 1;
-  // "VP. UBND tỉnh": no stop
   while (to < elements.length && !ends(elements[to])) to++;
   return to;
 }

@@ -6,6 +6,7 @@ import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { oneBehindKind, quotedNames } from './as-one.js';
 import { classesBehind } from './classes.js';
+import { isCounted } from './counted-subject.js';
 import { countsOthers } from './denial.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { wholeEntry, withParents } from './entries.js';
@@ -303,7 +304,6 @@ function countsAloneAt(elements: readonly Element[], at: number): boolean {
   const behind = elements[elements[at + 1]?.kind === 'bracket' ? at + 2 : at + 1];
   return behind === undefined || isMark(behind, ';', '.');
 }
-const isCounted = ({ count }: Item): boolean => count !== null;
 
 /** Who has a name that no grammar knows, where persons are counted. */
 const asPerson = (item: Item): Item => (item.unknown ? { ...item, kind: 'person' } : item);

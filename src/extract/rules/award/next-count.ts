@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { isCounted } from './counted-subject.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import type { Item } from './recipients.js';
 
@@ -45,7 +46,6 @@ function closingQuote(elements: readonly Element[], at: number): number {
   return at;
 }
 const LONGEST_QUOTE = 40;
-const isCounted = ({ count }: Item): boolean => count !== null;
 
 const isJoint = (scan: Scan, element: Element): boolean =>
   isMark(element, ',', ';') || JOINTS.has(wordOf(scan, element));
