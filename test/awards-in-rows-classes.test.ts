@@ -17,6 +17,7 @@ const LEADS: readonly ((who: string) => string)[] = [
   (who) => `Với những thành tích đạt được, ${who} đã vinh dự được Đảng và Nhà nước trao tặng:`,
   (who) => `${capital(who)} đã đạt được các danh hiệu:`,
   (who) => `${capital(who)} được tặng nhiều phần thưởng cao quý như:`,
+  (who) => `Ghi nhận những đóng góp đó, ${who} được Nhà nước tặng thưởng các danh hiệu, phần thưởng sau:`,
 ];
 const AWARDS = ['Huân chương Lao động hạng Nhì', 'Huân chương Lao động hạng Ba', 'Bằng khen của Thủ tướng Chính phủ'];
 const YEARS = [2001, 2006, 2011];
@@ -25,6 +26,7 @@ const FORMS: readonly ((award: string, year: number) => string)[] = [
   (award, year) => `${award} năm ${year}`,
   (award, year) => `${award} (${year})`,
   (award, year) => `Năm ${year}: ${award}`,
+  (award) => `01 ${award}`,
 ];
 const PARTED: readonly ((lines: readonly string[]) => string)[] = [
   (lines) => lines.map((line) => `- ${line}`).join('\n'),
@@ -44,9 +46,34 @@ describe('lines of awards', () => {
             awards.map(({ award, recipient }) => `${award}: ${recipient}`),
             text,
           ).toEqual(AWARDS.map((award) => `${award}: ${name}`));
-          if (form(AWARDS[0], 0) !== AWARDS[0]) expect(awards.map(({ year }) => year)).toEqual(YEARS);
+          if (form(AWARDS[0], 1999).includes('1999')) expect(awards.map(({ year }) => year)).toEqual(YEARS);
         }
   });
+
+  it.each([
+    'Ông đã được tặng thưởng 01 Huân chương Lao động hạng Nhì; 01 Huân chương Lao động hạng Ba; 01 Bằng khen của Thủ tướng Chính phủ.',
+    'Ông được Nhà nước tặng thưởng các danh hiệu, phần thưởng sau: Huân chương Lao động hạng Nhì; Huân chương Lao động hạng Ba; Bằng khen của Thủ tướng Chính phủ.',
+    'Ông được tặng những phần thưởng xứng đáng dưới đây: Huân chương Lao động hạng Nhì, Huân chương Lao động hạng Ba và Bằng khen của Thủ tướng Chính phủ.',
+  ])('in one line: %s', (line) =>
+    expect(recordOf(`${HOLDERS[0][0]}\n\n${line}\n`).awards.map(({ recipient }) => recipient)).toEqual(
+      AWARDS.map(() => 'Tô Văn Hải'),
+    ),
+  );
+
+  it.each([
+    // a number behind ";" counts what others get
+    [
+      'Trường THPT Bến Đá được tặng 01 Huân chương Lao động hạng Nhì; 05 Bằng khen cho các cá nhân.',
+      ['Huân chương Lao động hạng Nhì'],
+    ],
+    ['Trong năm, tỉnh được tặng 01 Huân chương Lao động hạng Nhì; 25 Cờ thi đua; 146 Bằng khen.', []],
+  ] as const)('of others: %s', (line, own) =>
+    expect(
+      recordOf(`${line}\n`)
+        .awards.filter(({ recipient }) => recipient)
+        .map(({ award }) => award),
+    ).toEqual(own),
+  );
 
   it('of which somebody else only tells are none of theirs', () =>
     expect(

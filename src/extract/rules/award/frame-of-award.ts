@@ -492,7 +492,7 @@ function hasSome(scan: Scan, elements: readonly Element[], index: number, { awar
   const number = entryAt(elements, index - 1);
   let at = index - 2;
   // "Huân chương Quân công hạng Ba và | 3 | Huân chương Chiến công hạng Nhì"
-  while (isMark(elements[at], ',') || wordOf(scan, entryAt(elements, at)) === 'và') {
+  while (isMark(elements[at], ',', ';') || wordOf(scan, entryAt(elements, at)) === 'và') {
     if (elements[at - 1]?.kind === 'bracket') at--;
     if (elements[at - 1]?.kind !== 'award') return false;
     at -= isAmount(scan, entryAt(elements, at - 2)) ? 3 : 2;
@@ -509,7 +509,7 @@ function isForOthersBehind(scan: Scan, elements: readonly Element[], index: numb
     const element = elements[i];
     if (wordOf(scan, element) === 'cho') return true;
     const goesOn =
-      element.kind === 'award' || element.kind === 'bracket' || isAmount(scan, element) || isMark(element, ',');
+      element.kind === 'award' || element.kind === 'bracket' || isAmount(scan, element) || isMark(element, ',', ';');
     if (!goesOn && wordOf(scan, element) !== 'và') return false;
   }
   return false;

@@ -243,11 +243,12 @@ function headsAwardsOfLife(scan: Scan, { from, to }: Parsed): boolean {
   );
 }
 
-/** A line of a list, also without a marker where it opens with the award or its year: "Năm 2005: Cờ thi đua của Chính phủ". */
+/** A line of a list, also without a marker where it opens with the award or its year: "Năm 2005: Cờ thi đua của Chính phủ", "02 Cờ thi đua". */
 function isLineOf(scan: Scan, sentence: Parsed): boolean {
   if (isListed(scan, sentence)) return true;
   const [first] = sentence.chunks;
-  const opens = first?.from === sentence.from && (first.kind === 'award' || first.kind === 'year');
+  const counted = scan.has(sentence.from, NUMBER) ? sentence.from + 1 : sentence.from;
+  const opens = (first?.from === sentence.from && first.kind === 'year') || scan.size('award', counted) > 0;
   return opens && scan.has(sentence.from, LINE_START) && sentence.chunks.some(({ kind }) => kind === 'award');
 }
 

@@ -33,7 +33,7 @@ export function isOwnNumber(
   const joint = entryAt(elements, amount.index - 1);
   const [holder] = before?.items ?? [];
   const last = before === null ? '' : before.award.award.code;
-  if (before !== null && (isMark(joint, ',') || wordOf(scan, joint) === 'và')) {
+  if (before !== null && (isMark(joint, ',', ';') || wordOf(scan, joint) === 'và')) {
     const goesOn = isBesides(elements, before.index, amount.index - 1) && before.outcome === 'awarded';
     if (!goesOn || before.side === 'right' || before.items.length !== 1) return false;
     // "2 Huân chương Quân công, | 15 | Huân chương Chiến công"

@@ -6,7 +6,7 @@ import { type Element, isMark, wordOf } from './element.js';
 
 /**
  * "được tặng thưởng | nhiều phần thưởng cao quý như: Huân chương …", "… nhiều phần thưởng: …", "… nhiều danh hiệu, trong đó có …", "… nhiều phần thưởng
- * cao quý, Huân chương …": index of the verb; -1 for others.
+ * cao quý, Huân chương …", "các danh hiệu sau: …": index of the verb; -1 for others.
  */
 export function exampleOf(scan: Scan, elements: readonly Element[], at: number, start: number): number {
   const lead = leadFrom(scan, elements, at);
@@ -42,10 +42,10 @@ function leadFrom(scan: Scan, elements: readonly Element[], at: number): number 
 }
 const LONGEST_LEAD = 6;
 const PRAISES = new Set(['tiêu', 'biểu', 'điển', 'hình']);
-const LEADS = new Set([...PRAISES, ...'như là gồm bao có trong đó cụ thể'.split(' ')]);
+const LEADS = new Set([...PRAISES, ...'như là gồm bao có trong đó cụ thể sau đây dưới'.split(' ')]);
 /** What awards are called in general. */
 const PRIZES =
-  '(?:phần thưởng|giải thưởng|danh hiệu(?: thi đua)?|hình thức khen thưởng|thành tích|thành tựu)(?: cao quý| nổi bật| đáng tự hào| xuất sắc| tiêu biểu| vinh dự)?';
+  '(?:phần thưởng|giải thưởng|danh hiệu(?: thi đua)?|hình thức khen(?: thưởng)?|thành tích|thành tựu|huân, huy chương|huân chương, huy chương)(?: cao quý| cao cả| danh giá| xứng đáng| nổi bật| đáng tự hào| xuất sắc| tiêu biểu| vinh dự)?';
 /** "nhiều phần thưởng cao quý |: Huân chương …", "những thành tích nổi bật | : Cờ thi đua", "nhiều danh hiệu và phần thưởng cao quý |: …" */
 const MANY_PRIZES = new RegExp(
   `^(?:nhiều|những|các) ${PRIZES}(?:(?:,| và|, và) (?:nhiều |các |những )?${PRIZES})*(?: khác)?(?: của đảng[,;]? (?:và )?nhà nước| của nhà nước)?$`,
