@@ -63,6 +63,12 @@ describe('persons who are counted', () => {
     ).toEqual(['#3']));
   it('are others than the places behind the comma', () =>
     expect(recipientNames('Được 3 cán bộ giúp đỡ, các xã, phường được đề nghị tặng Bằng khen.')).toEqual([]));
+  it('are so many of what each place has', () =>
+    expect(
+      recipientNames(
+        'Tại hội nghị, 11 tập thể và 27 cá nhân thuộc Thanh tra các tỉnh được Thanh tra Chính phủ tặng Bằng khen.',
+      ),
+    ).toEqual(['#11', '#27']));
   it('are not counted by years', () => {
     expect(recipientNames('Nhiều năm cán bộ Hội được tặng Bằng khen.')).toEqual([]);
     expect(recipientNames('Năm cán bộ Hội được tặng Bằng khen.')).toEqual(['#5']);

@@ -118,6 +118,23 @@ describe('extraction from damaged copies', () => {
   });
 });
 
+describe('a paper of which nothing is known before its first award', () => {
+  it('is read', () => {
+    const text = `TẬP ĐOÀN CÔNG NGHIỆP
+THAN - KHOÁNG SẢN VIỆT NAM
+CÔNG TY THAN VÀNG KHÊ
+Số: 1060/QĐ-VKC
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Lam Hải, ngày 08 tháng 02 năm 2012
+QUYẾT ĐỊNH
+Điều 1. Khen thưởng 02 tập thể và 02 cá nhân đạt thành tích xuất sắc 5 năm liền (2007 - 2011) với các hình thức sau:`;
+    expect(extract(readText(new TextEncoder().encode(text), 'paper.txt')).map(({ kind }) => kind)).toContain(
+      'document',
+    );
+  });
+});
+
 describe('a damaged copy', () => {
   const text = 'Khối thi đua số 1 tổng kết năm 2019 tại Sở Nội vụ tỉnh Hà Giang;\n- Sở Y tế làm Khối trưởng.';
 

@@ -8,6 +8,7 @@ import { continuesInLower, isGlued, isPaired, opensItem } from './unit-joins.js'
 import { isTerritory } from './unit-kinds.js';
 import { isShouted } from './unit-letters.js';
 import { endsAtLower } from './unit-lower-end.js';
+import { reachEnd } from './unit-reach.js';
 import { lowerRunEnd } from './unit-words.js';
 
 /** End of a known field of work that is written like part of a name (a capital, an abbreviation); `at` for none. */
@@ -181,6 +182,9 @@ function secondFieldEnd(scan: Scan, at: number, limit: number): number {
   // "Sở Thủy lợi - | Dẫn đầu Khối thi đua số 3"
   if (scan.word(next) === 'dẫn' || scan.word(next) === 'đứng' || scan.word(next) === 'xếp') return at;
   const taken = scan.layers(next) & (POSTS | BLOC | AWARD | COUNT | ROLE | UNIT);
-  const goesOn = to < limit && !scan.has(to, PUNCTUATION) && scan.layers(to) === 0 && !scan.has(to, CAPITAL);
+  // "Viện Huyết học - | Truyền máu | Quốc gia"
+  const reaches = reachEnd(scan, to, limit) > to || scan.word(to) === 'thuộc';
+  const goesOn =
+    !reaches && to < limit && !scan.has(to, PUNCTUATION) && scan.layers(to) === 0 && !scan.has(to, CAPITAL);
   return taken === 0 && !goesOn ? to : at;
 }

@@ -186,6 +186,8 @@ const isOtherWord = (scan: Scan, at: number): boolean =>
   // "kinh tế - xã | hội xã Bến Đá"
   (scan.word(at) === 'hội' && scan.word(at - 1) === 'xã' && !scan.has(at, CAPITAL)) ||
   isHarbour(scan, at) ||
+  // "Phát triển Nông | thôn Tây Nguyên": the country, no hamlet
+  (scan.word(at) === 'thôn' && scan.word(at - 1) === 'nông' && !scan.has(at, CAPITAL)) ||
   // "già | làng Tô Hải": an elder
   (scan.word(at) === 'làng' && scan.word(at - 1) === 'già') ||
   // "lực lượng Kiểm lâm | nhân dân Việt Nam": what they are called

@@ -14,6 +14,9 @@ export function endsAtLower(scan: Scan, at: number): boolean {
   // "Công ty Môi trường Đô thị", "Thiết bị trường học": no school, no passive.
   if (scan.word(at) === 'trường' && (NO_SCHOOL.has(scan.word(at - 1)) || scan.word(at + 1) === 'học')) return false;
   if (scan.word(at) === 'bị' && scan.word(at - 1) === 'thiết') return false;
+  if (scan.word(at) === 'thôn' && scan.word(at - 1) === 'nông') return false;
+  // "Trung tâm Kỹ thuật | số", "Công ty Công nghệ | số"; not "Công ty Kỹ thuật | số 3"
+  if (scan.word(at) === 'số' && DIGITAL.has(scan.pairAt(at - 2)) && !scan.has(at + 1, NUMBER)) return false;
   // "Xúc tiến đầu tư và | hỗ trợ doanh nghiệp"
   if (scan.word(at) === 'hỗ' && scan.word(at - 1) === 'và' && !scan.has(at + 2, CAPITAL | NUMBER | PUNCTUATION))
     return false;
@@ -57,6 +60,7 @@ export function endsAtLower(scan: Scan, at: number): boolean {
   // "Ban Đối ngoại nhân dân | Tỉnh ủy", "Phát triển kinh tế tập thể": said of the field.
   return head !== null && head.kind !== 'division' && head.kind !== 'people' && scan.has(head.to, CAPITAL);
 }
+const DIGITAL = new Set(['kỹ thuật', 'công nghệ', 'kinh tế', 'chuyển đổi', 'truyền thông', 'chính quyền']);
 const MATTERS = new Set(['đề chung', 'vấn đề']);
 /** "29 | tháng | 3": a day without a year in the name of a company; not "May 10 | tháng 3 năm 2027", "… tháng 3/2027". */
 const isDayInName = (scan: Scan, at: number): boolean =>

@@ -6,8 +6,11 @@ import { AWARD, BLOC, FIELD, FORM, PLACE, POSTS, SURNAME } from './layer-bits.js
 import { missionEnd } from './mission.js';
 import { startsPerson } from './person-start.js';
 import { countryEnd } from './state.js';
+import { numberInName } from './unit-capital-end.js';
 import { QUARTERS, type UnitHead, unitHead } from './unit-head.js';
 import { isTerritory } from './unit-kinds.js';
+import { endsAtLower } from './unit-lower-end.js';
+import { reachEnd } from './unit-reach.js';
 import { givesAward, lowerRunEnd, opensYear, properWordsEnd } from './unit-words.js';
 
 /** End of all that says where a unit is: "tỉnh", "huyện X", "Chi nhánh Y", "khu vực III", "Việt Nam"; `at` for nothing. */
@@ -154,6 +157,8 @@ export function placeEnd(scan: Scan, at: number, limit: number, bare = true): nu
     const side = lowerRunEnd(scan, at + 2, limit);
     return side - at > 6 ? at : side < limit && scan.has(side, CAPITAL) ? side + 1 : side;
   }
+  const reach = reachEnd(scan, at, limit);
+  if (reach > at) return reach;
   // "Cục Kiểm ngư | vùng II"
   if (word === 'vùng' && at + 1 < limit && scan.has(at + 1, CAPITAL | NUMBER))
     return at + 1 + Math.max(1, scan.size('place', at + 1));
@@ -209,6 +214,8 @@ const isBranch = (scan: Scan, at: number): boolean => scan.word(at) === 'chi' &&
 
 /** "khu vực | III", "khu vực | 5 - Lào Cai", "khu vực | Tân Khê - Bến Đá": the number or name, and those that dashes join to it. */
 export function regionEnd(scan: Scan, at: number, limit: number): number {
+  const reach = reachEnd(scan, at, limit);
+  if (reach > at) return reach;
   if (endsShouted(scan, at, limit)) return at + 2;
   const first = Math.max(1, scan.size('place', at));
   const pair = first > 1 ? at + first : nameBeforeDash(scan, at, limit);
@@ -262,6 +269,8 @@ function bareName(scan: Scan, at: number, limit: number): number {
   // "Bệnh viện Đa khoa | Nông nghiệp": a field rather than half of it
   const field = (scan.layers(at) & FIELD) === 0 ? 0 : scan.size('field', at);
   if (field > 1 && !scan.has(at + 1, CAPITAL)) return at + field;
+  const words = wordsEnd(scan, at, limit);
+  if (words > at) return words;
   let end = at + 1;
   while (
     end < limit &&
@@ -272,6 +281,22 @@ function bareName(scan: Scan, at: number, limit: number): number {
   )
     end++;
   return end;
+}
+
+/** "Trung tâm Kỹ thuật | Tiêu chuẩn Đo lường Chất lượng 3", "Dịch vụ việc làm | Thanh niên": words of two syllables, the second small; `at` for none. */
+function wordsEnd(scan: Scan, at: number, limit: number): number {
+  let end = at;
+  while (
+    end + 1 < limit &&
+    scan.has(end, CAPITAL) &&
+    !scan.has(end, ALL_CAPS | LINE_START) &&
+    opensBareName(scan, end) &&
+    !scan.has(end + 1, CAPITAL | NUMBER | PUNCTUATION | LINE_START) &&
+    scan.word(end + 1) !== 'và' &&
+    !endsAtLower(scan, end + 1)
+  )
+    end += 2;
+  return end > at && end < limit && scan.has(end, NUMBER) && numberInName(scan, end, limit) ? end + 1 : end;
 }
 
 /** "Đồn Biên phòng Nà | Khoa | được tặng": behind one syllable of a name, a word that has nothing to head; not "Bến | Khoa Nội". */

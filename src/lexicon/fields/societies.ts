@@ -35,6 +35,7 @@ export const SOCIETIES: readonly string[] = [
   'người mù',
   'làm vườn',
   'văn học nghệ thuật',
+  'văn học nghệ thuật các dân tộc thiểu số',
   'văn học - nghệ thuật',
   'khoa học và kỹ thuật',
   'khoa học kỹ thuật',

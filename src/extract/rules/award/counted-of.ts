@@ -5,15 +5,16 @@ import { entryAt } from '../../entry.js';
 import { type Element, isMark, newElement, wordOf } from './element.js';
 
 /**
- * "Ba cán bộ Trung tâm Y tế | các xã, phường (trong Cụm) | được tặng", "3 cán bộ | trưởng ban công tác Mặt trận khu phố | được nhận": so many of
+ * "Ba cán bộ Trung tâm Y tế | các xã, phường (trong Cụm) | được tặng", "27 cá nhân | thuộc Thanh tra các tỉnh | được tặng", "3 cán bộ | trưởng ban công tác Mặt trận khu phố | được nhận": so many of
  * theirs; whose they are, or what they are, joins the group. "Có 3 cán bộ giúp đỡ, các xã được tặng" has its own.
  */
 export function withWhoseTheyAre(scan: Scan, elements: Element[]): Element[] {
   for (let i = 0; i + 2 < elements.length; i++) {
     const group = elements[i];
     if (group.kind !== 'group' || group.items.some(({ count }) => count === null)) continue;
-    const places = placesEnd(scan, elements, i + 1);
-    const end = places > i + 1 ? places : postEnd(scan, elements, i + 1);
+    const sector = sectorEnd(scan, elements, i + 1);
+    const places = placesEnd(scan, elements, sector);
+    const end = places > sector ? places : postEnd(scan, elements, i + 1);
     const next = entryAt(elements, end);
     if (end === i + 1 || next?.kind !== 'verb' || !(next.verb === 'passive' || next.verb === 'receive')) continue;
     const last = elements[end - 1];
@@ -21,6 +22,23 @@ export function withWhoseTheyAre(scan: Scan, elements: Element[]): Element[] {
   }
   return elements;
 }
+
+/** "| thuộc Thanh tra | các tỉnh", "| của Công an | các huyện": past the name of what each of the places has; `at` for other words. */
+function sectorEnd(scan: Scan, elements: readonly Element[], at: number): number {
+  if (!OWNED.has(wordOf(scan, elements[at]))) return at;
+  const sector = entryAt(elements, at + 1);
+  if (sector?.kind === 'group') return sector.items.every(({ count }) => count === null) ? at + 2 : at;
+  let i = at + 1;
+  while (
+    i - at <= LONGEST_SECTOR &&
+    elements[i]?.kind === 'word' &&
+    (i > at + 1 || scan.has(elements[i].from, CAPITAL))
+  )
+    i++;
+  return i > at + 1 ? i : at;
+}
+const OWNED = new Set(['thuộc', 'của']);
+const LONGEST_SECTOR = 3;
 
 /** "các xã, phường", "các huyện và thị xã thuộc Khối": past the kinds of places, none of them named; `at` for other words. */
 function placesEnd(scan: Scan, elements: readonly Element[], at: number): number {

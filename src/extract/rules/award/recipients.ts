@@ -157,6 +157,11 @@ export class Mentioned {
     if (sentence.chunks.length > 0 || sentence.index < OPENING) this.#sentences.push(sentence);
   }
 
+  /** The sentence that was noted last; before any, the first of the text (a phrase is asked about though nothing in it is known). */
+  #here(): Parsed {
+    return this.#sentences.at(-1) ?? this.#text[0];
+  }
+
   /** The person in full where only the end of the name stands: "ông Pảo" after "Hứa Văn Pảo". */
   person(item: Item): Item {
     const size = item.to - item.from;
@@ -181,7 +186,7 @@ export class Mentioned {
 
   /** "Viễn Châu luôn đi đầu. Năm 2014, | ông | được tặng": what opens the sentence before, where the text has named nobody so far. */
   #openingName(word: string, at: number): Item | undefined {
-    const here = this.#sentences[this.#sentences.length - 1];
+    const here = this.#here();
     // "Viễn Châu là soạn giả. | Năm 1950, ông viết nhiều vở. | Ông được tặng …": past what goes on about him
     let last = here.index - 1;
     while (last > 0 && here.index - last < NEAR && this.#goesOn(word, this.#text[last])) last--;
@@ -269,7 +274,7 @@ export class Mentioned {
     const happens = scan.mark(at - 1) === COMMA && HAPPENS.has(scan.word(at + 1));
     if (!happens && (scan.layers(at) & OTHER_WORDS) !== 0) return null;
     const word = scan.slice(at, at + 1);
-    const here = this.#sentences[this.#sentences.length - 1].index;
+    const here = this.#here().index;
     for (let i = here; i >= 0 && here - i <= CALLED_SOON; i--) {
       const persons = chunksOf(chunksWithin(scan, this.#text[i]), 'persons').flatMap(({ list }) => list.persons);
       const person = persons.findLast(
@@ -611,7 +616,7 @@ export class Mentioned {
   #onlyPerson(word: string, at: number): Item | undefined {
     if (!YOUNG.has(word)) return undefined;
     const named = new Map<string, Item>();
-    const here = this.#sentences[this.#sentences.length - 1].index;
+    const here = this.#here().index;
     // "ông Tô Hải" is no "anh"
     for (const sentence of this.#text.slice(Math.max(0, here + 1 - JUST_BEFORE), here + 1))
       for (const { list } of chunksOf(chunksWithin(this.#scan, sentence), 'persons'))
@@ -627,7 +632,7 @@ export class Mentioned {
 
   /** "Bác sĩ Tô Văn Hải sinh năm 1960. Năm 2020, | ông | được tặng": who was named with a title alone. */
   #openingPerson(word: string, at: number): Item | undefined {
-    const one = openingPerson(this.#passage, this.#sentences[this.#sentences.length - 1], word, at);
+    const one = openingPerson(this.#passage, this.#here(), word, at);
     return one ? personItem(one) : undefined;
   }
 
@@ -636,13 +641,13 @@ export class Mentioned {
     // "các thầy, | cô giáo | nhận": no pronoun
     const alone = HAPPENS.has(this.#scan.word(at + 1)) || this.#scan.word(at + 1) === 'đạt';
     if (!SEXES.has(word) || !alone || this.#isOfMany(word, at)) return undefined;
-    const one = lastTold(this.#passage, this.#sentences[this.#sentences.length - 1], word, at);
+    const one = lastTold(this.#passage, this.#here(), word, at);
     return one ? personItem(one) : undefined;
   }
 
   /** Whom the sentence before presents, for the one that the pronoun opens. */
   #presented(at: number): Item | undefined {
-    const here = this.#sentences[this.#sentences.length - 1];
+    const here = this.#here();
     const one = here.from === at ? presentedBefore(this.#passage, here, (word) => PRONOUNS.has(word)) : null;
     return one ? personItem(one) : undefined;
   }
@@ -686,7 +691,7 @@ export class Mentioned {
     const one = this.portrait();
     if (!one || one.to > at || isOtherSex(this.#scan, word, one)) return undefined;
     const own = this.#scan.slice(one.to - 1, one.to);
-    const here = this.#sentences[this.#sentences.length - 1].index;
+    const here = this.#here().index;
     for (const sentence of this.#text.slice(Math.max(0, here + 1 - JUST_BEFORE), here + 1))
       for (const { list } of chunksOf(chunksWithin(this.#scan, sentence), 'persons'))
         for (const { name } of list.persons)
@@ -702,7 +707,7 @@ export class Mentioned {
 
   /** The last person of the sentence at hand who fits. */
   #personHere(fits: (person: Person) => boolean): Item | undefined {
-    const here = this.#sentences[this.#sentences.length - 1];
+    const here = this.#here();
     const found = chunksOf(here.chunks, 'persons')
       .flatMap(({ list }) => list.persons)
       .findLast(fits);
