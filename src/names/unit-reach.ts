@@ -7,7 +7,8 @@ import { CAPITAL } from '../text/tokens.js';
  */
 export function reachEnd(scan: Scan, at: number, limit: number): number {
   if (at + 2 > limit) return at;
-  if (scan.has(at, CAPITAL) && SCOPES.has(scan.pairAt(at))) return at + 2;
+  // "Tổng cục Chính trị | Quân đội nhân dân Việt Nam": all of it, by itself the name of an army
+  if (scan.has(at, CAPITAL) && SCOPES.has(scan.pairAt(at))) return scan.pairAt(at + 2) === 'nhân dân' ? at : at + 2;
   // "Bảo tàng Phụ nữ | Nam Bộ", "Đài Khí tượng khu vực | Trung Bộ"; not "… Nam | Bộ Y tế"
   const parts = scan.has(at, CAPITAL) && QUARTERS.has(scan.word(at)) && scan.word(at + 1) === 'bộ';
   if (parts && scan.has(at + 1, CAPITAL) && !scan.has(at + 2, CAPITAL)) return at + 2;
