@@ -5,7 +5,7 @@ import { BAR, COLON, COMMA, DASHES, HYPHEN, OPEN, SEMICOLON, STOP } from '../tex
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { isClanName } from './clan-name.js';
 import { AWARD, BLOC, POSTS, SURNAME, UNIT } from './layer-bits.js';
-import { hasOwnShape, livesInHamlet, mayBeCalled, runEnd, tellsOfLife } from './person-evidence.js';
+import { callingHeadSize, hasOwnShape, livesInHamlet, mayBeCalled, runEnd, tellsOfLife } from './person-evidence.js';
 import { isHighlander } from './unit-capital-end.js';
 import { fieldEnd } from './unit-fields.js';
 
@@ -119,12 +119,24 @@ function isEvident(scan: Scan, at: number): boolean {
     hasOwnShape(scan, at, end) || tellsOfLife(scan, end) || livesInHamlet(scan, at, end) || isPosted(scan, at, end)
   );
 }
-/** "| Viễn Châu |, Phó Chủ tịch UBND tỉnh, phát biểu": who opens the sentence, with a title behind a comma. */
-const isPosted = (scan: Scan, at: number, end: number): boolean =>
-  scan.mark(end) === COMMA &&
-  (scan.has(at, LINE_START) || scan.mark(at - 1) === STOP) &&
-  scan.size('title', end + 1) > 1 &&
-  scan.has(end + 1, CAPITAL);
+/**
+ * "| Viễn Châu |, Phó Chủ tịch UBND tỉnh, phát biểu", "Tại hội nghị, | Ka Đơn |, Trưởng thôn, được tặng", "1. | Danh Út |, giáo viên": who opens a
+ * sentence, a clause or a line, with a title or what one does behind a comma or a dash.
+ */
+function isPosted(scan: Scan, at: number, end: number): boolean {
+  const mark = scan.mark(end);
+  if (mark !== COMMA && !DASHES.has(mark)) return false;
+  if (!opensPart(scan, at)) return false;
+  const post = end + 1;
+  return scan.has(post, CAPITAL) ? scan.size('title', post) > 1 : callingHeadSize(scan, post) > 1;
+}
+/** At the start of a line, behind its number, behind a stop or a semicolon, or behind a comma with a small word before it. */
+function opensPart(scan: Scan, at: number): boolean {
+  if (scan.has(at, LINE_START)) return true;
+  const mark = scan.mark(at - 1);
+  if (mark === COMMA) return !scan.has(at - 2, CAPITAL | NUMBER | PUNCTUATION);
+  return mark === STOP || mark === SEMICOLON || DASHES.has(mark);
+}
 /** "ở | Bến Đá", "người | Ba Na", "quê | Tân Khê": where somebody lives or of what people they are. */
 const lies = (scan: Scan, at: number): boolean => !scan.has(at, LINE_START) && LIES.has(scan.word(at - 1));
 const LIES = new Set('ở tại quê quán từ về đến tới vùng tộc người làng sông núi đảo tên gọi'.split(' '));
