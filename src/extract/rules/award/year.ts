@@ -41,6 +41,7 @@ import { yearPointedTo } from './pointed-year.js';
 import { yearOfRegister } from './register-title.js';
 import { reviewOf } from './review.js';
 import { isSpokenOf } from './shown.js';
+import { yearOfDays } from './span-of-days.js';
 import { registersForOwn, yearAbove, yearOfSection, yearRegistered, yearRewarded } from './year-above.js';
 import { yearAtEnd } from './year-at-end.js';
 import { yearGone } from './year-gone.js';
@@ -62,6 +63,7 @@ export function yearOf(
   if (frame.outcome === 'awarded' && runsBehind(scan, elements, frame.index)) return null;
   const stated =
     yearWithin(scan, elements, frame) ??
+    yearOfDays(scan, elements, frame.index + 1, frame.clause.to) ??
     yearBehind(scan, elements, frame) ??
     yearOfPaper(passage, elements, frame) ??
     (bloc === null ? thisYear(passage, elements, frame) : null) ??
@@ -435,16 +437,22 @@ const TAKES: ReadonlySet<string> = new Set(['passive', 'receive']);
 const TURNS = new Set(['trước', 'sau', 'trong']);
 
 /**
- * "… Cờ thi đua cho 2 tập thể; Bằng khen cho 4 tập thể | có thành tích xuất sắc trong năm 2027": behind the last award, for
+ * "… Cờ thi đua cho 2 tập thể; Bằng khen cho 4 tập thể | có thành tích xuất sắc trong năm 2027", "… trong 5 năm (2023 - 2027)": behind the last award, for
  * what all of them were given.
  */
 function meritAtEnd(scan: Scan, elements: readonly Element[]): Resolved<number> | null {
   const known = MERITS_AT_END.get(elements);
   if (known !== undefined) return known;
   const last = elements.findLastIndex((element) => element.kind === 'award');
-  const year = elements.findLast((element, i) => element.kind === 'year' && i > last);
+  const at = elements.findLastIndex((one, i) => i > last && (one.kind === 'year' || yearsInBracket(one) !== null));
   const said = elements.findIndex((element, i) => i > last && saysMerit(scan, element.from));
-  const found = year?.kind === 'year' && said > 0 && elements[said].from < year.from ? resolved(scan, year) : null;
+  const year = at < 0 ? null : (yearsInBracket(elements[at]) ?? elements[at]);
+  const found =
+    year?.kind === 'year' && said > 0 && said < at
+      ? resolved(scan, year)
+      : said > 0
+        ? yearOfDays(scan, elements, said, elements.length)
+        : null;
   MERITS_AT_END.set(elements, found);
   return found;
 }
