@@ -1,7 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { SLASH } from '../text/marks.js';
-import { CAPITAL, NUMBER, PUNCTUATION } from '../text/tokens.js';
-import { BLOC, CUE, ROLE, STOP, UNIT, VERB } from './layer-bits.js';
+import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
+import { ACT, BLOC, CUE, ROLE, STOP, UNIT, VERB } from './layer-bits.js';
 import { unitHead } from './unit-head.js';
 import { isTerritory } from './unit-kinds.js';
 
@@ -166,15 +166,25 @@ export function isInNoun(scan: Scan, at: number): boolean {
 const buildsInName = (scan: Scan, at: number): boolean =>
   scan.word(at) === 'xây' &&
   scan.word(at + 1) === 'dựng' &&
-  (scan.has(at + 2, PUNCTUATION) ||
+  (scan.has(at + 2, PUNCTUATION | LINE_START) ||
     at + 2 >= scan.tokens.count ||
     scan.word(at - 1) === 'về' ||
     BUILT.has(scan.word(at + 2)) ||
+    buildsNothing(scan, at + 2) ||
     isTerritory(scan.kind('unit', at + 2)) ||
     isTrade(scan, at));
 /** "Công ty Vật liệu | xây dựng Hồng Trà", "Công ty Đầu tư | xây dựng Bến Đá": two words of a trade, and where or what it is. */
 const isTrade = (scan: Scan, at: number): boolean =>
   scan.has(at - 2, CAPITAL) && BUILDERS.has(`${scan.word(at - 2)} ${scan.word(at - 1)}`) && scan.has(at + 2, CAPITAL);
 const BUILDERS = new Set(['vật liệu', 'đầu tư', 'tư vấn', 'thiết kế', 'thi công', 'cơ khí', 'sản xuất', 'kinh doanh']);
+/** "Viện Kinh tế xây dựng | bàn giao", "Vụ Vật liệu xây dựng | giữ vai trò": another verb, so that "xây dựng" has nothing that it would build. */
+const buildsNothing = (scan: Scan, at: number): boolean =>
+  (scan.layers(at) & (ACT | ROLE)) !== 0 || PREDICATES.has(scan.word(at)) || PREDICATES.has(scan.pairAt(at));
+const PREDICATES = new Set([
+  ...'là cùng giữ đảm thay thôi tiếp nhận trao bầu sẽ đang vừa vẫn cũng còn không chưa gánh đứng xếp đạt dẫn lên kế nối bàn'.split(
+    ' ',
+  ),
+  ...['phụ trách', 'luân phiên', 'đăng cai', 'gia nhập', 'tham gia', 'trúng cử', 'đề nghị', 'thực hiện'],
+]);
 /** First words of what is built for a living, and what may stand behind a name. */
 const BUILT = new Set(['đô', 'dân', 'cơ', 'công', 'cầu', 'giao', 'thủy', 'hạ', 'số', 'khu', 'và', 'làm', 'được', 'đã']);
