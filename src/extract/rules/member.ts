@@ -17,6 +17,7 @@ import { type Bloc, type Parsed, type Passage, RELATIONAL } from '../passage.js'
 import { signedColumns } from '../signed-columns.js';
 import type { Reason, Silence } from '../silence.js';
 import { isWholeList } from '../whole-list.js';
+import { besideOthers } from './member/and-others.js';
 import { namesBeforeName } from './member/before-name.js';
 import { besideWhom } from './member/besides.js';
 import { leadersInLines, memberBrackets } from './member/by-role.js';
@@ -287,6 +288,7 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
     ...(opening.rule === 'called-members' ? leadersBefore(scan, sentence, trigger) : []),
     ...(opening.rule === 'called-members' ? leadersInLines(passage, sentence, trigger) : []),
     ...besideWhom(scan, sentence, trigger),
+    ...besideOthers(scan, sentence, trigger, items.length),
   ];
   return [
     ...leaders.map((item) => ({ bloc, item, rule: 'leading' as const, trigger: item.from })),

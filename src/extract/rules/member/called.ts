@@ -72,7 +72,8 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
       // "các thành viên | – Sở Y tế, Thuế tỉnh"
       (steps === 0 && called && DASHES.has(mark) && scan.has(i + 1, CAPITAL)) ||
       // "Sáu thành viên của cụm | - A, B, C - | cùng chung cái khó"
-      (member && DASHES.has(mark) && isCounted(scan, at) && listFrom(scan, i + 1, limit, null).length >= 3) ||
+      // "Cả 6 đơn vị thành viên Khối | – A, B, C – | đã gửi báo cáo"
+      (called && DASHES.has(mark) && listsCounted(scan, from, at, i + 1, limit)) ||
       (word === 'là' && (steps > 0 || (called && (scan.word(at - 1) === 'các' || isCounted(scan, at)))));
     // "Ban Giám khảo có 3 thành viên gồm": of something else.
     if (says && member && at - pastNumber(scan, from) > 2 && !ofKind(scan, at) && !namesBloc(scan, from, i))
@@ -151,6 +152,17 @@ const LONGEST_TOGETHER = 6;
 /** "đủ năm | thành viên", "6 | thành viên" */
 const isCounted = (scan: Scan, at: number): boolean =>
   scan.has(at - 1, NUMBER) || scan.kind('count', at - 1) === 'number';
+
+/** "Cả 6 trường | thành viên Cụm – A, B, … – đã gửi báo cáo": three names or more behind a number, as many as it says where other words part the two. */
+function listsCounted(scan: Scan, from: number, at: number, names: number, limit: number): boolean {
+  let number = at - 1;
+  while (number > from && at - number < LONGEST_NOUN && !scan.has(number, NUMBER)) number--;
+  if (!isCounted(scan, at) && !scan.has(number, NUMBER)) return false;
+  const { length } = listFrom(scan, names, limit, null);
+  return length >= FEWEST && (isCounted(scan, at) || length === Number(scan.slice(number, number + 1)));
+}
+/** "5 | tỉnh, thành hội | thành viên" */
+const LONGEST_NOUN = 7;
 
 /**
  * "Mái nhà chung của chúng ta có năm | thành viên: Sở Y tế, …", "… cùng ba | thành viên là …": as many units as the number says, where
