@@ -19,6 +19,7 @@ export function apposed(line: Line, index: number): Found[] {
         line.chunks[index + 1]?.kind === 'cue' ||
         // "Sở Y tế, Khối trưởng năm 2027, | báo cáo"
         (line.isMark(line.afterRole(index), ',') && line.isDoing(line.afterRole(index) + 1)) ||
+        pairsAhead(line, index) ||
         // "Sáng 5/12, Sở Y tế, Khối trưởng Khối thi đua số 3 báo cáo": the subject of the sentence.
         (opensSentence(line, first - 2) && line.chunks[line.afterRole(index)]?.kind === 'word')));
   // "- VNPT Lam Hải, Khối phó;" is a line of a list.
@@ -98,6 +99,19 @@ function followsDated(line: Line, at: number): boolean {
   if (!line.isMark(at - 1, ',') && line.text(at - 1) !== 'và') return false;
   for (let i = at - 2; i >= 0; i--) if (line.role(i)) return line.afterRole(i) === at - 1 && line.yearAfter(i) !== null;
   return false;
+}
+
+/** "do A, Khối trưởng năm 2027 | , và | B, Khối phó, phối hợp": a comma closes what is said of the first, and the second has the other role. */
+function pairsAhead(line: Line, index: number): boolean {
+  const end = line.afterRole(index);
+  let i = line.isMark(end, ',') ? end + 1 : end;
+  while (line.text(i) === 'năm' || line.text(i) === 'nay' || line.text(i) === 'năm nay') i++;
+  if (line.isMark(i, ',')) i++;
+  if (line.text(i) !== 'và' && line.text(i) !== 'cùng') return false;
+  const other = line.role(i + 3)?.role.role;
+  return (
+    line.chunks[i + 1]?.kind === 'units' && line.isMark(i + 2, ',') && !!other && other !== line.role(index)?.role.role
+  );
 }
 
 function bothDeputies(line: Line, index: number, at: number): Holder[] | null {

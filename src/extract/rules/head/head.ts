@@ -21,6 +21,7 @@ import { goingOn, pointingBack } from './pointing-back.js';
 import { blocOfRole, numberedBloc } from './role-bloc.js';
 import { RULES } from './rules.js';
 import { Sections } from './sections.js';
+import { successor, successorBelow } from './succeeding.js';
 import { type Current, succeeded } from './succession.js';
 import { nextInLine } from './terms.js';
 import { underRole } from './under-role.js';
@@ -58,7 +59,8 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
         : withOpenHolders(passage, withOwner(passage, withLineUnder(passage, written)));
     sections.enter(sentence);
     const follows = carried !== null && carried.sentence === sentence.index - 1;
-    if (follows) claims.push(...pointingBack(passage, sentence, titles, claims));
+    if (follows)
+      claims.push(...pointingBack(passage, sentence, titles, claims), ...successorBelow(passage, sentence, titles));
     const both = RELATIONAL.has(sentence.zone) ? yearOfBoth(passage.scan, sentence) : null;
     if ((sentence.layers & ROLE) === 0 || sentence.chunks.length === 0) {
       if (both !== null) carried = heading = { sentence: sentence.index, year: both };
@@ -171,7 +173,8 @@ function headsIn(
     const lost = done.has(index) || failsAfter(line, index);
     const own = lost ? [] : firstOf(line, index);
     const others = lost ? [] : [...replaced(line, index), ...passedTo(line, index)];
-    const found = [...own, ...others, ...(own.length > 0 ? nextInLine(line, index) : [])];
+    const next = own.length > 0 ? nextInLine(line, index) : [];
+    const found = [...own, ...others, ...(lost || next.length > 0 ? next : successor(line, index))];
     for (const item of found) {
       const role = sentence.chunks[item.index] as RoleChunk;
       const bloc =

@@ -65,6 +65,9 @@ export class Sections {
       // "3. Phân công | cụm trưởng, cụm phó | năm học 2027-2028"
       if (!ahead && heading) at = pastBlocs(scan, pastRoles(scan, at));
       if (scan.word(at) !== 'năm') return null;
+      // "Phân công nhiệm vụ | năm sau |:" over the lines that name them
+      const next = scan.kind('cue', at) === 'next-year' && scan.mark(at + scan.size('cue', at)) === COLON;
+      if (next && !heading) return this.#passage.blocAt(sentence.index, from)?.nextYear ?? null;
       const year = chunksWithin(scan, sentence).find((chunk) => chunk.kind === 'year' && chunk.from === at);
       if (year?.kind !== 'year' || !(heading ? year.to === to : scan.mark(year.to) === COLON)) return null;
       return year.year.last;
@@ -85,7 +88,7 @@ function leadersAssigned(scan: Scan, { from, to }: Parsed): number | null {
   }
   return null;
 }
-const LONGEST_LEAD = 24;
+const LONGEST_LEAD = 48;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** "Phân công | cụm thi đua, khối thi đua | năm 2028": past the blocs in general; `at` where none stand. */

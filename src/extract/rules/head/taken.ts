@@ -124,9 +124,22 @@ export function taken(line: Line, index: number): Found[] {
   const found: Found[] = [{ rule, index, holders, year }, ...alternating(line, start, index)];
   // "giữ nguyên | Thuế tỉnh làm Khối trưởng"
   const goesOn = line.text(i + 1) !== 'cho' && isGivenOn(line, start);
-  if (keeps || goesOn || line.text(start - 1) === 'nguyên')
+  if (keeps || goesOn || line.text(start - 1) === 'nguyên' || staysToo(line, start))
     found.push({ rule: 'kept-on', index, holders, year: 'review' });
   return found;
+}
+
+/** "giữ nguyên Thuế tỉnh làm Khối trưởng | và | Sở Y tế làm Khối phó": what the verb says of the first it says of the next too; a comma begins a clause of its own. */
+function staysToo(line: Line, start: number): boolean {
+  if (line.text(start - 1) !== 'và') return false;
+  let role = start - 2;
+  while (role > 0 && ['year', 'bloc'].includes(line.chunks[role].kind)) role--;
+  if (!line.role(role)) return false;
+  let i = role - 1;
+  while (line.isTaking(i)) i--;
+  if (line.chunks[i]?.kind !== 'units') return false;
+  const before = line.nameStart(i);
+  return line.text(before - 1) === 'nguyên' || staysToo(line, before);
 }
 
 const ARTICLES = new Set(['điều', 'khoản', 'mục', 'phụ']);
@@ -156,14 +169,29 @@ function followsNow(line: Line, start: number): boolean {
 function isSupposed(line: Line, index: number): boolean {
   for (let i = 0; i < Math.min(index, 12); i++) {
     const text = line.text(i);
-    if (text === 'nếu' || (text === 'giả' && line.text(i + 1) === 'sử')) return true;
+    if (text === 'nếu') return !contrastsYears(line, i);
+    if (text === 'giả' && line.text(i + 1) === 'sử') return true;
   }
   return false;
 }
 
+/** "Nếu như | năm 2027 | Thuế tỉnh làm Khối trưởng thì sang | năm 2028 | …": what was in one year beside what is in the next; no condition. */
+function contrastsYears(line: Line, at: number): boolean {
+  const opening = line.text(at + 1) === 'như' ? at + 2 : at + 1;
+  const first = line.chunks[opening];
+  if (first?.kind !== 'year') return false;
+  for (let i = opening + 1; i < line.chunks.length; i++) {
+    if (line.text(i) !== 'thì') continue;
+    const next = line.chunks[THEN.has(line.text(i + 1)) ? i + 2 : i + 1];
+    return next?.kind === 'year' && next.year.first > first.year.first;
+  }
+  return false;
+}
+const THEN = new Set(['sang', 'đến', 'tới', 'từ', 'trong', 'bước sang']);
+
 /** "Thuế tỉnh | (Khối phó năm 2027) | sẽ làm Khối trưởng": the unit before the bracket with another role; else `at`. */
 function beforeOtherRole(line: Line, index: number, at: number): number {
-  if (!line.isMark(at, ')')) return at;
+  if (!line.isMark(at, ')')) return line.isMark(at + 1, ',') ? beforeApposed(line, index, at) : at;
   for (let i = at - 1; i > 0 && at - i < 5; i--) {
     const kind = entryAt(line.chunks, i)?.kind;
     if (line.isMark(i, '(')) return line.text(i - 1) !== '' && line.chunks[i - 1].kind === 'units' ? i - 1 : at;
@@ -172,6 +200,24 @@ function beforeOtherRole(line: Line, index: number, at: number): number {
   }
   return at;
 }
+
+/** "Thuế tỉnh | , Khối phó năm nay, | được bầu làm Khối trưởng": the unit before the other role that stands between commas; else `at`. */
+function beforeApposed(line: Line, index: number, at: number): number {
+  let other = at;
+  while (other > 0 && at - other < LONGEST_APPOSED && !line.role(other)) other--;
+  const role = line.role(other)?.role.role;
+  if (!role || role === line.role(index)?.role.role || pastThisYear(line, line.afterRole(other)) !== at + 1) return at;
+  const unit = line.text(other - 1) === 'vị' ? other - 4 : other - 2;
+  return line.isMark(unit + 1, ',-–') && line.chunks[unit]?.kind === 'units' ? unit : at;
+}
+const LONGEST_APPOSED = 6;
+/** "Khối phó | năm nay", "Khối phó | năm học này" */
+function pastThisYear(line: Line, at: number): number {
+  let i = at;
+  while (i - at < 3 && THIS_YEAR.has(line.text(i))) i++;
+  return i;
+}
+const THIS_YEAR = new Set(['năm', 'học', 'này', 'nay', 'năm nay', 'năm này', 'hiện', 'đương', 'nhiệm']);
 
 /** The unit that did something before the comma, in a few words without a mark; `at` for none. */
 function pastDeed(line: Line, at: number): number {
