@@ -10,7 +10,16 @@ import { entryAt } from './entry.js';
 import { titlesPact } from './pact.js';
 import type { Bloc, DocumentFacts, Parsed } from './passage.js';
 import { yearOfTerm } from './year-of-term.js';
-import { reviewYear, yearBeforeHead, yearBeforePlan, yearIn, yearOfPledge, yearOfUndatedPledge } from './years.js';
+import {
+  reviewYear,
+  yearBeforeHead,
+  yearBeforePlan,
+  yearIn,
+  yearOfAllBlocs,
+  yearOfPledge,
+  yearOfPledgeAlone,
+  yearOfUndatedPledge,
+} from './years.js';
 
 /** The year under review; `ahead` where the bloc only pledges for it, and looks back on nothing. */
 export interface BlocYear extends Resolved<number> {
@@ -174,14 +183,17 @@ export function yearOf(
   const ofTitle = title === null && facts.year === titleYear?.value;
   if (facts.year !== null && !ofTitle) return { value: facts.year, basis: 'from_context', span: null, ahead: false };
   const undated = day === null ? all() : [];
-  const atHand = undated.some((s) => weighs(scan, s)) ? null : first(undated, (s) => yearOfUndatedPledge(scan, s));
+  const atHand = undated.some((s) => weighs(scan, s)) ? null : first(undated, (s) => yearOfPledgeAlone(scan, s));
   if (atHand) return blocYear(atHand, true);
   const term = facts.kind === 'decision' ? yearOfTerm(scan, all(), facts) : null;
   if (term !== null) return ofTerm(term);
   const planned = first(opening, (sentence) => yearBeforePlan(scan, sentence));
   if (planned) return blocYear(planned, false);
   const elected = weighed ? first(all(), (sentence) => yearBeforeHead(scan, sentence)) : null;
-  return elected && blocYear(elected, false);
+  if (elected) return blocYear(elected, false);
+  // "Sở Y tế tiếp nhận nhiệm vụ Khối trưởng năm 2028" and no day: at the close of the year before
+  const led = first(undated, (sentence) => yearBeforePlan(scan, sentence));
+  return led && blocYear(led, false);
 }
 
 /** "sơ kết 6 tháng đầu | năm 2027" in the title: the year that goes on, whatever a caption says was reviewed or signed. */
@@ -341,7 +353,9 @@ const PLEDGES = new WordPairs(['giao ước', 'phát động']);
 /** "… tôn vinh các tập thể có thành tích xuất sắc năm 2022" in the first sentences: a year not long before the publication. */
 function yearOfText(scan: Scan, sentences: readonly Parsed[], { published }: DocumentFacts): BlocYear | null {
   const opening = sentences.filter((s) => s.zone === 'body').slice(0, 2);
-  const year = first(opening, (sentence) => yearIn(scan, sentence));
+  const year =
+    first(opening, (sentence) => yearIn(scan, sentence)) ??
+    first(opening, (sentence) => yearOfAllBlocs(scan, sentence));
   if (year === null || (published && Math.abs(Number(published.value.slice(0, 4)) - year) > 1)) return null;
   return { value: year, basis: 'from_context', span: null, ahead: false };
 }

@@ -157,6 +157,13 @@ export function yearOfUndatedPledge(scan: Scan, sentence: Parsed): Resolved<numb
   return planned && { value: planned.year.last, basis: 'stated', span: scan.span(planned.from, planned.to) };
 }
 
+/** The same, but for "bàn giao nhiệm vụ Khối trưởng | năm 2028 |", which says only who will lead. */
+export function yearOfPledgeAlone(scan: Scan, sentence: Parsed): Resolved<number> | null {
+  const planned = plannedYear(scan, sentence);
+  const chunks = planned ? chunksWithin(scan, sentence) : [];
+  return planned && isOfRole(scan, chunks, chunks.indexOf(planned)) ? null : yearOfUndatedPledge(scan, sentence);
+}
+
 /** The year right after what is planned: "giao ước thi đua giữa các đơn vị năm 2028", not "nghe kết quả năm 2027". */
 function plannedYear(scan: Scan, sentence: Parsed): YearChunk | null {
   let plan = -1;
@@ -219,6 +226,22 @@ export function isOfSession(scan: Scan, at: number): boolean {
   return false;
 }
 const COUNTS = new Set('lần thứ phiên đợt kỳ đầu cuối nhất hai ba tư quý thường tháng trong'.split(' '));
+
+/**
+ * "sắp xếp lại các cụm thi đua | năm 2028 |", "phân công Cụm trưởng các cụm, khối thi đua | năm 2028 |:": the year right behind the word for
+ * all blocs together, of which the text goes on to tell.
+ */
+export function yearOfAllBlocs(scan: Scan, sentence: Parsed): number | null {
+  const chunks = chunksWithin(scan, sentence);
+  for (const chunk of chunks) {
+    if (chunk.kind !== 'year' || !isYearUnderReview(scan, chunk) || scan.pairAt(chunk.from - 2) !== 'thi đua') continue;
+    let i = chunk.from - 3;
+    while (BLOCS_AND.has(scan.word(i)) || scan.mark(i) === COMMA) i--;
+    if (i < chunk.from - 3 && (scan.word(i) === 'các' || scan.has(i, NUMBER))) return chunk.year.last;
+  }
+  return null;
+}
+const BLOCS_AND = new Set(['cụm', 'khối', 'và']);
 
 /** The last year before a plan; of a span its end. Years of dates and laws are none. */
 export function yearIn(scan: Scan, { from, to }: { readonly from: number; readonly to: number }): number | null {
