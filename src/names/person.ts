@@ -2,6 +2,7 @@ import type { Scan } from '../lexicon/scan.js';
 import { BAR, CLOSE, COLON, COMMA, DASHES, OPEN, SEMICOLON, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START } from '../text/tokens.js';
 import { callingSize, honorificSize } from './address.js';
+import { apposedHonorific, isApposed, opensClause } from './apposed.js';
 import { isLetterName } from './clan-name.js';
 import { ROLE, SURNAME, TITLE, UNIT } from './layer-bits.js';
 import { hasInnerShape } from './person-evidence.js';
@@ -41,10 +42,13 @@ export function parsePerson(scan: Scan, at: number, limit: number, listed: boole
   const before = leadingPosts(scan, i, limit);
   let posts: Post[] = before.posts;
   i = before.to;
-  const apposed = honorific === 0 ? apposedHonorific(scan, at, posts, i) : 0;
+  const apposed = honorific === 0 ? apposedHonorific(scan, posts, i, limit) : 0;
   if (apposed > 0) {
-    i += 1 + apposed;
     honorific = apposed;
+    // "Phó Giám đốc Công an tỉnh, đồng chí | Thượng tá | Tô Hải"
+    const own = leadingPosts(scan, i + 1 + apposed, limit);
+    posts = [...posts, ...own.posts];
+    i = own.to;
   }
   const titled = honorific === 0 ? titledHonorific(scan, posts, i, limit) : i;
   if (titled > i) {
@@ -64,12 +68,10 @@ export function parsePerson(scan: Scan, at: number, limit: number, listed: boole
     [i, end] = [split.post.to, split.end];
   }
   if (end < 0) return null;
-  const after = trailingPosts(
-    scan,
-    end,
-    limit,
-    posts.some((p) => p.kind === 'office' || p.kind === 'role'),
-  );
+  if (apposed > 0 && !isApposed(scan, at, end, limit)) return null;
+  const after = trailingPosts(scan, end, limit, posts.some(isOffice));
+  // "Dự có Bí thư Tỉnh ủy, ông Tô Hải, Chủ tịch UBND tỉnh": the comma parts two of a list
+  if (apposed > 0 && !opensClause(scan, at) && after.posts.some(isOffice)) return null;
   return {
     from: at,
     to: after.to,
@@ -79,6 +81,8 @@ export function parsePerson(scan: Scan, at: number, limit: number, listed: boole
   };
 }
 
+const isOffice = ({ kind }: Post): boolean => kind === 'office' || kind === 'role';
+
 const FALLEN = new Set(['liệt sĩ', 'liệt sỹ', 'thương binh']);
 
 /** "Thừa ủy nhiệm Chủ tịch nước, | Thứ trưởng Bộ Y tế | Tô Hải": who sends is another. */
@@ -87,15 +91,6 @@ const withoutSender = (scan: Scan, posts: readonly Post[]): readonly Post[] =>
     ? posts.slice(1)
     : posts;
 const SENDING = new Set(['nhiệm', 'quyền', 'của']);
-
-/** "Chủ tịch UBND tỉnh, ông Tô Hải nhấn mạnh" opens a sentence, "được Khối trưởng, ông Tô Hải công bố" a passive clause. */
-function apposedHonorific(scan: Scan, at: number, posts: readonly Post[], comma: number): number {
-  if (posts.length !== 1 || scan.mark(comma) !== COMMA) return 0;
-  const [{ kind }] = posts;
-  if (kind !== 'office' && kind !== 'role') return 0;
-  const opens = at === 0 || scan.has(at, PARAGRAPH_START) || scan.mark(at - 1) === STOP || scan.word(at - 1) === 'được';
-  return opens ? honorificSize(scan, comma + 1) : 0;
-}
 
 /**
  * "Phó Giám đốc Sở Y tế | ông | Tô Hải", "Chủ tịch UBND xã | - ông | Tô Hải", "- Giám đốc Sở Y tế | : bà | Hà Nhàn": past the honorific
