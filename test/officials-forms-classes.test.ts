@@ -63,3 +63,71 @@ describe('a title, a comma and the name', () => {
     ],
   ] as const)('%s', (text, officials) => expect(officialsOf(text)).toEqual(officials));
 });
+
+describe('a unit called by all its works', () => {
+  const after: readonly (readonly [string, string])[] = [
+    ['. Năm qua có nhiều đổi mới.', 'attend'],
+    ['; đại diện các sở, ngành.', 'attend'],
+    [' và Chánh Thanh tra tỉnh Hà Thị Nhàn.', 'attend'],
+  ];
+  it.each([
+    'Viện trưởng Viện Nghiên cứu, đào tạo và chuyển giao công nghệ',
+    'Giám đốc Trung tâm Khảo nghiệm, tập huấn và tư vấn chăn nuôi',
+    'Trưởng ban Quản lý các khu công nghiệp, khu nghỉ dưỡng và khu vui chơi tỉnh',
+    'Chủ tịch Hội Bảo trợ người khuyết tật, trẻ mồ côi và bệnh nhân nghèo tỉnh',
+  ])('%s', (title) => {
+    for (const [rest, act] of after) {
+      const text = `Dự hội nghị có ông Tô Văn Hải, ${title}${rest}`;
+      expect(officialsOf(text), text).toContain(`Tô Văn Hải (${title}) ${act}`);
+    }
+    expect(officialsOf(`Ông Tô Văn Hải (${title}) chủ trì hội nghị.`)).toEqual([`Tô Văn Hải (${title}) chair`]);
+  });
+
+  it.each([
+    // what he does, or others
+    ['Ông Tô Văn Hải, Giám đốc Trung tâm Khảo nghiệm, trao quà và chúc mừng các hộ.', 'Giám đốc Trung tâm Khảo nghiệm'],
+    ['Dự hội nghị có ông Tô Văn Hải, Giám đốc Sở Tài chính, bạn bè và người thân.', 'Giám đốc Sở Tài chính'],
+    ['Dự hội nghị có ông Tô Văn Hải, Viện trưởng Viện Nghiên cứu, lãnh đạo các sở.', 'Viện trưởng Viện Nghiên cứu'],
+  ])('%s', (text, title) => expect(recordOf(text).officials.flatMap(({ titles }) => titles)).toEqual([title]));
+});
+
+describe('names that nothing introduces, before a title', () => {
+  const opened: readonly (readonly [string, (who: string) => string, string])[] = [
+    ['list', (who) => `Dự hội nghị có ${who}.`, 'attend'],
+    ['clause', (who) => `Kết luận hội nghị, ${who} yêu cầu các đơn vị đổi mới cách làm.`, 'direct'],
+    ['governed', (who) => `Hội nghị diễn ra dưới sự chủ trì của ${who}.`, 'chair'],
+    ['subject', (who) => `${who} chủ trì hội nghị.`, 'chair'],
+  ];
+  it.each(opened)('%s', (_, frame, act) => {
+    for (const name of ['Tô Hải', 'Yamada Kenta', 'Đỗ Bùi Nhật Minh Quân', 'Lars Holmgren'])
+      for (const who of [`${name} – Giám đốc Sở Tài chính`, `${name} (Giám đốc Sở Tài chính)`]) {
+        const text = frame(who);
+        expect(officialsOf(text), text).toEqual([`${name} (Giám đốc Sở Tài chính) ${act}`]);
+      }
+  });
+
+  it.each([
+    'Đoàn công tác tại Tô Hải, Giám đốc Sở Tài chính và các phòng đã trao đổi.',
+    'Hội nghị diễn ra ở xã Tân Khê, Chủ tịch UBND xã vắng mặt.',
+    'Trường THPT Tô Hải (Hiệu trưởng mới được bổ nhiệm) dẫn đầu phong trào.',
+  ])('nobody: %s', (text) => expect(officialsOf(text)).toEqual([]));
+});
+
+describe('family names behind "tỉnh" and "huyện"', () => {
+  it.each([
+    ['Phó Chủ tịch UBND tỉnh', 'Lê Nguyễn Hoàng Gia Bảo'],
+    ['Trưởng phòng Nội vụ huyện', 'Võ Trần Hoàng Thiên Phú'],
+  ])('%s %s', (title, name) =>
+    expect(officialsOf(`${title} ${name} chủ trì hội nghị.`)).toEqual([`${name} (${title}) chair`]),
+  );
+});
+
+describe('who is sent or directs what ends', () => {
+  it.each([
+    ['Trưởng đại diện Tổ chức Plan tại Việt Nam', 'Trưởng đại diện Tổ chức Plan tại Việt Nam'],
+    ['Giám đốc Dự án Rừng ngập mặn', 'Giám đốc Dự án Rừng ngập mặn'],
+    ['Giám đốc Sở Tài chính tại Hà Nội', 'Giám đốc Sở Tài chính'],
+  ])('%s', (written, title) =>
+    expect(officialsOf(`Dự hội nghị có ông Tô Văn Hải, ${written}.`)).toEqual([`Tô Văn Hải (${title}) attend`]),
+  );
+});

@@ -32,6 +32,8 @@ Quan Diêm Kiên Đới Đồ Đức Hình Ngọ Ngọc Nhâm Nhung Tiêu Tề T
 Dìu Hạ Hi Hy Khiếu Khúc Lai Lạc Lao Lạng Lãnh Liễu Long Lôi Mang Mùi Ngạc Nhiêu Phú Phúc Phụng Quyền Sái
 Bhling Bhnướch Bhríu Bríu Zơrâm Pơloong Alăng Coor Ating Blúp Hôih Luyện Sử Tấn Thương Tú Tụ Tư Tường Vạn Viêm Vĩnh Xuân Yên`),
   },
+  // Of the house of Nguyễn: daughters of princes in their fourth generation and further
+  { layer: 'surname', kind: 'surname', forms: ['Công Tằng Tôn Nữ', 'Công Huyền Tôn Nữ', 'Huyền Tôn Nữ', 'Tôn Nữ'] },
   { layer: 'surname', kind: 'baptismal', forms: BAPTISMAL_NAMES },
   {
     layer: 'surname',
@@ -74,3 +76,6 @@ Võ Văn Kiệt, Võ Văn Tần, Vũ Trọng Phụng,`
 export const MIDDLE_NAMES: ReadonlySet<string> = new Set(
   words('văn thị hữu đình quang quốc xuân ngọc thanh minh đức hoàng công viết bá trọng duy khắc như kim bích thúy a'),
 );
+
+/** Family names that stand behind another, and as a given name nowhere. */
+export const SECOND_SURNAMES: ReadonlySet<string> = new Set(words('nguyễn trần phạm đỗ bùi đặng huỳnh ngô đinh phan'));

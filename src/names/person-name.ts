@@ -1,11 +1,12 @@
 import { layerBits, type Scan } from '../lexicon/scan.js';
-import { MIDDLE_NAMES } from '../lexicon/surnames.js';
+import { MIDDLE_NAMES, SECOND_SURNAMES } from '../lexicon/surnames.js';
 import { OCCUPATIONS } from '../lexicon/titles.js';
-import { BAR, COLON, COMMA, DASHES, HYPHEN, OPEN, SEMICOLON, STOP } from '../text/marks.js';
+import { COLON, COMMA, HYPHEN, SEMICOLON, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { isClanName } from './clan-name.js';
 import { AWARD, BLOC, POSTS, SURNAME, UNIT } from './layer-bits.js';
-import { callingHeadSize, hasOwnShape, livesInHamlet, mayBeCalled, runEnd, tellsOfLife } from './person-evidence.js';
+import { hasOwnShape, livesInHamlet, mayBeCalled, runEnd, tellsOfLife } from './person-evidence.js';
+import { isTitledGuest, isTitledPair, isTitledPlace } from './titled-name.js';
 import { isHighlander } from './unit-capital-end.js';
 import { fieldEnd } from './unit-fields.js';
 
@@ -55,13 +56,13 @@ export function nameEnd(scan: Scan, at: number, limit: number, introduced: Intro
   )
     return -1;
   if (isClanName(scan, at)) return size <= 4 ? end : -1;
-  if (size === 2) return isTitled(scan, at, end) ? end : -1;
+  if (size === 2) return isTitledPair(scan, at, end) ? end : -1;
   if (size > 5) return -1;
   const surname = scan.kind('surname', at);
   if (surname === '' || scan.size('place', at) >= size) return -1;
   const middle = MIDDLE_NAMES.has(scan.slice(at + 1, at + 2).toLowerCase());
   if (surname === 'rare' && !middle && !headsNames(scan, at, end)) return -1;
-  return size <= 4 || middle ? end : -1;
+  return size <= 4 || middle || (surname === 'surname' && isTitledPlace(scan, at, end)) ? end : -1;
 }
 
 /** "Chi bộ Khoa Luật (2): | Quan Mỹ Trân |, Lê Bé Hai": behind a colon, and another with a common family name behind its comma. */
@@ -72,18 +73,6 @@ const headsNames = (scan: Scan, at: number, end: number): boolean =>
   scan.kind('surname', end + 1) === 'surname' &&
   scan.has(end + 1, CAPITAL) &&
   scan.size('unit', end + 1) === 0;
-
-/** "; | Trần Anh | , Phó Chủ tịch UBND tỉnh": two syllables in a list, with a title behind them. */
-function isTitled(scan: Scan, at: number, end: number): boolean {
-  if (scan.kind('surname', at) !== 'surname' || scan.size('place', at) > 0 || scan.size('unit', at) > 0) return false;
-  // "| Tô Hải | Giám đốc Sở Y tế |": in cells
-  const cell = scan.mark(at - 1) === BAR;
-  const opens = cell || scan.has(at, LINE_START) || scan.mark(at - 1) === SEMICOLON || LISTS.has(scan.word(at - 1));
-  const mark = scan.mark(end);
-  if (!opens || !((cell && mark === BAR) || mark === COMMA || mark === OPEN || DASHES.has(mark))) return false;
-  return scan.size('title', end + 1) > 1 && scan.has(end + 1, CAPITAL);
-}
-const LISTS = new Set(['có', 'và', 'cùng', 'gồm']);
 
 const MEDICAL = new Set(['học', 'trường', 'viện', 'khoa', 'đẳng']);
 
@@ -116,26 +105,8 @@ function isEvident(scan: Scan, at: number): boolean {
   const end = runEnd(scan, at);
   if (!mayBeCalled(scan, at, end) || isNamedAfter(scan, at) || lies(scan, at)) return false;
   return (
-    hasOwnShape(scan, at, end) || tellsOfLife(scan, end) || livesInHamlet(scan, at, end) || isPosted(scan, at, end)
+    hasOwnShape(scan, at, end) || tellsOfLife(scan, end) || livesInHamlet(scan, at, end) || isTitledGuest(scan, at, end)
   );
-}
-/**
- * "| Viễn Châu |, Phó Chủ tịch UBND tỉnh, phát biểu", "Tại hội nghị, | Ka Đơn |, Trưởng thôn, được tặng", "1. | Danh Út |, giáo viên": who opens a
- * sentence, a clause or a line, with a title or what one does behind a comma or a dash.
- */
-function isPosted(scan: Scan, at: number, end: number): boolean {
-  const mark = scan.mark(end);
-  if (mark !== COMMA && !DASHES.has(mark)) return false;
-  if (!opensPart(scan, at)) return false;
-  const post = end + 1;
-  return scan.has(post, CAPITAL) ? scan.size('title', post) > 1 : callingHeadSize(scan, post) > 1;
-}
-/** At the start of a line, behind its number, behind a stop or a semicolon, or behind a comma with a small word before it. */
-function opensPart(scan: Scan, at: number): boolean {
-  if (scan.has(at, LINE_START)) return true;
-  const mark = scan.mark(at - 1);
-  if (mark === COMMA) return !scan.has(at - 2, CAPITAL | NUMBER | PUNCTUATION);
-  return mark === STOP || mark === SEMICOLON || DASHES.has(mark);
 }
 /** "ở | Bến Đá", "người | Ba Na", "quê | Tân Khê": where somebody lives or of what people they are. */
 const lies = (scan: Scan, at: number): boolean => !scan.has(at, LINE_START) && LIES.has(scan.word(at - 1));
@@ -309,9 +280,6 @@ const endsInNextLine = (scan: Scan, at: number): boolean =>
   (scan.layers(at) & BREAKS) === 0 &&
   scan.has(at + 2, CAPITAL) &&
   (scan.size('title', at + 2) > 1 || scan.size('role', at + 2) > 1);
-
-/** Family names that stand behind another, and as a given name nowhere. */
-const SECOND_SURNAMES = new Set(['nguyễn', 'trần', 'phạm', 'đỗ', 'bùi', 'đặng', 'huỳnh', 'ngô', 'đinh', 'phan']);
 
 const VERBS = new Set(['là', 'làm', 'đã', 'được', 'có', 'cùng', 'và', 'tại', 'trao', 'cho', 'nhận']);
 const BREAKS = POSTS | BLOC | AWARD | UNIT;

@@ -9,6 +9,7 @@ import { ACT, ADDRESS, FIELD, PLACE, POSTS, STOP, SURNAME, UNIT } from './layer-
 import { isOfMission, missionEnd } from './mission.js';
 import { startsPerson } from './person-start.js';
 import { plainWords } from './plain-words.js';
+import { titleTailEnd } from './title-tail.js';
 import { parseUnit, type UnitName } from './unit.js';
 import { fieldEnd } from './unit-fields.js';
 import { anyUnitHead, type UnitHead, unitHead } from './unit-head.js';
@@ -32,7 +33,9 @@ export function titleUnit(scan: Scan, at: number, end: number, inside: number): 
   const limit = clauseEnd(scan, at, end);
   const named = namedUnit(scan, at, limit, inside);
   const to = boardPurposeEnd(scan, named?.to ?? at, end);
-  return named && to === named.to ? named : to > at ? { to, unit: null } : named;
+  if (!named || to !== named.to) return to > at ? { to, unit: null } : named;
+  const tail = titleTailEnd(scan, inside >= 0 ? inside : at, to, limit);
+  return tail === to ? named : { to: tail, unit: named.unit && { ...named.unit, to: tail } };
 }
 
 function namedUnit(scan: Scan, at: number, limit: number, inside: number): TitleUnit | null {
@@ -378,6 +381,11 @@ function bareUnit(scan: Scan, at: number, limit: number): TitleUnit | null {
   // "nguyên Giám đốc | mỏ |, năm nay 84 tuổi"
   if (WORKPLACES.has(scan.word(at)) && scan.word(at - 1) === 'đốc' && scan.has(at + 1, PUNCTUATION))
     return { to: at + 1, unit: null };
+  // "Giám đốc | Dự án Rừng Bến Đá", "Trưởng ban Quản lý | Chương trình …"
+  if (scan.has(at, CAPITAL) && UNDERTAKINGS.has(scan.pairAt(at))) {
+    const named = properWordsEnd(scan, at + 2, limit, unnamedHead(at, at + 2));
+    return named > at + 2 && !startsPerson(scan, at + 2, limit) ? { to: named, unit: null } : null;
+  }
   const head = anyUnitHead(scan, at);
   const stop = scan.size('stop', at);
   if (head && head.to <= limit && head.kind !== 'people' && (stop === 0 || stop < head.to - at)) {
@@ -417,6 +425,9 @@ function bareUnit(scan: Scan, at: number, limit: number): TitleUnit | null {
   const known = Math.max(place, field);
   return known > 0 && at + known <= limit && !startsPerson(scan, at, limit) ? { to: at + known, unit: null } : null;
 }
+
+/** What somebody directs for as long as it runs. */
+const UNDERTAKINGS = new Set(['dự án', 'chương trình', 'đề án', 'chiến dịch']);
 
 const COUNCIL_WORK = new Set(['xét duyệt', 'xét tặng', 'xét chọn', 'thẩm định', 'nghiệm thu', 'bình chọn', 'sơ khảo']);
 

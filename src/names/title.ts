@@ -3,6 +3,7 @@ import { DIRECTED, QUALIFIERS } from '../lexicon/titles.js';
 import { CLOSE, DASHES, OPEN } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { POSTS, TITLE, UNIT } from './layer-bits.js';
+import { countryEnd } from './state.js';
 import { regionEnd, titleUnit } from './title-unit.js';
 import { parseUnit, type UnitName } from './unit.js';
 
@@ -34,7 +35,8 @@ export function parseTitle(scan: Scan, at: number, limit: number): Title | null 
   const qualified = qualifiersEnd(scan, end, limit);
   const inside = Number(phrase.traits?.inside ?? 0);
   const own = titleUnit(scan, qualified, limit, qualified === end && inside > 0 ? end - inside : -1);
-  const named = regionEnd(scan, dutyEnd(scan, own ? thisEnd(scan, own.to, limit) : qualified, limit), limit);
+  const placed = own ? thisEnd(scan, seatEnd(scan, end, own.to, limit), limit) : qualified;
+  const named = regionEnd(scan, dutyEnd(scan, placed, limit), limit);
   const whole = parentEnd(scan, termEnd(scan, named, limit), limit, own?.unit?.to ?? -1);
   const to = partBehind(scan, end, whole);
   if (own?.unit && to < own.unit.to) return { from: at, to, unit: takes === 'body' ? null : { ...own.unit, to } };
@@ -45,6 +47,14 @@ export function parseTitle(scan: Scan, at: number, limit: number): Title | null 
 const thisEnd = (scan: Scan, to: number, limit: number): number =>
   to < limit && scan.word(to) === 'này' && LEVELS.has(scan.word(to - 1)) ? to + 1 : to;
 const LEVELS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận']);
+
+/** "Trưởng đại diện Tổ chức Bến Đá | tại Việt Nam |,": where a representative has been sent, up to a mark or what he does; `to` for others. */
+function seatEnd(scan: Scan, head: number, to: number, limit: number): number {
+  if (scan.word(to) !== 'tại' || scan.pairAt(head - 2) !== 'đại diện' || to + 1 >= limit) return to;
+  const end = Math.max(countryEnd(scan, to + 1, limit), to + 1 + scan.size('place', to + 1));
+  const ended = end >= limit || scan.has(end, PUNCTUATION | LINE_START) || !scan.has(end, CAPITAL);
+  return end > to + 1 && ended ? end : to;
+}
 
 /** "Giám đốc Sở Y tế | - Chủ trì": the dash before what minutes say that he did; `to` without. */
 function partBehind(scan: Scan, from: number, to: number): number {

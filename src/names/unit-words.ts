@@ -1,9 +1,11 @@
 import type { Scan } from '../lexicon/scan.js';
+import { SECOND_SURNAMES } from '../lexicon/surnames.js';
 import { COMMA } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { honorificSize, isTwoSisters } from './address.js';
 import { isDayName } from './day-name.js';
 import { ADDRESS, AWARD, BLOC, CUE, PLACE, ROLE, STOP, VERB } from './layer-bits.js';
+import { startsPerson } from './person-start.js';
 import { endsAtCapital, isTitled, numberInName } from './unit-capital-end.js';
 import { isFight, type UnitHead } from './unit-head.js';
 import { isGlued, joins, joinsAnd, secondLevelEnd } from './unit-joins.js';
@@ -108,7 +110,7 @@ function startsName(scan: Scan, at: number, limit: number, head: UnitHead): bool
     ((scan.layers(at) & (AWARD | BLOC | ROLE)) !== 0 && !isPlaceOf(scan, at, head) && !isHeroOf(scan, at, head))
   )
     return false;
-  if (givesAward(scan, at)) return false;
+  if (givesAward(scan, at) || opensPersonOfTwo(scan, at, head)) return false;
   // "Trường Mầm non | Đạt chuẩn Quốc gia": what a school is found to be
   if (meetsStandard(scan, at)) return false;
   // "HĐND thành phố | Phụ trách khối xã, phường"
@@ -124,6 +126,15 @@ function startsName(scan: Scan, at: number, limit: number, head: UnitHead): bool
     isHeroOf(scan, at, head)
   );
 }
+
+/** "Chủ tịch UBND huyện | Lê Nguyễn Hoàng Gia Huy": two family names and two or three more, where no known place is; of communes any may be called so. */
+const opensPersonOfTwo = (scan: Scan, at: number, { kind }: UnitHead): boolean =>
+  (kind === 'province' || kind === 'district') &&
+  scan.kind('surname', at) === 'surname' &&
+  SECOND_SURNAMES.has(scan.word(at + 1)) &&
+  scan.size('place', at) < 2 &&
+  scan.has(at + 4, CAPITAL) &&
+  startsPerson(scan, at, scan.tokens.count);
 
 /** "THCS | dân lập | Bến Đá", "Tiểu học | bán trú | Tân Khê": two words in small letters that say of what kind a school is, before its name; not "Trường THCS được tặng Cờ". */
 const isOfKind = (scan: Scan, at: number, limit: number, head: UnitHead): boolean =>
