@@ -120,6 +120,8 @@ export function headingMood(scan: Scan, { from, to }: { readonly from: number; r
     if (mood === 'registered' && scan.word(i) === 'khen') continue;
     // "được khen thưởng, | tôn vinh": no vote
     if (mood === 'awarded' && scan.pairAt(i) === 'tôn vinh') continue;
+    // "suy tôn các tập thể đạt các danh hiệu, | hình thức khen thưởng | như sau:": what they were voted
+    if (mood !== null && scan.word(i) === 'khen' && scan.word(i - 1) === 'thức') continue;
     // "B. HÌNH THỨC KHEN THƯỞNG": what may be given, and nothing of what was
     if (scan.word(i) === 'khen' && namesForms(scan, i, to)) continue;
     mood = said ?? mood;

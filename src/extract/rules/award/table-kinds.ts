@@ -1,9 +1,9 @@
-import type { Scan } from '../../../lexicon/scan.js';
 import type { Passage } from '../../passage.js';
 import type { AwardRow, RecipientKind } from './claim.js';
 import type { Governor } from './governor.js';
 import { itemOf } from './recipients.js';
 import { awardIn, type Columns, cellText, isSum, type TableCell } from './table-layout.js';
+import { numberIn } from './table-numbers.js';
 import type { Open } from './table-opening.js';
 import { tableRow } from './table-rows.js';
 
@@ -34,7 +34,7 @@ export function countingIn({ scan }: Passage, table: readonly TableCell[][]): Co
   const counts = body.every(
     (row) =>
       row.some((cell) => cell.cell.column === awards && awardIn(cell)) &&
-      row.every((cell) => !kinds.has(cell.cell.column) || countIn(scan, cell) !== null),
+      row.every((cell) => !kinds.has(cell.cell.column) || numberIn(scan, cell) !== null),
   );
   return counts && body.length > 0 ? { kinds, awards } : null;
 }
@@ -67,19 +67,10 @@ export function countedRows(
     const given = { award, sentence: own.sentence, status };
     return row.flatMap((cell) => {
       const kind = kinds.get(cell.cell.column);
-      const count = kind ? countIn(passage.scan, cell) : null;
+      const count = kind ? numberIn(passage.scan, cell) : null;
       if (!kind || !count) return [];
       const { from, to } = cell.sentence;
       return [tableRow(passage, given, itemOf(from, to, kind, null, count), row, section.bloc, annexes)];
     });
   });
 }
-
-/** "09", "1.250", 0 for "-" or an empty cell; null for other words. */
-function countIn(scan: Scan, cell: TableCell): number | null {
-  const text = cellText(scan, cell);
-  if (NONE.test(text)) return 0;
-  return COUNT.test(text) ? Number(text.replace('.', '')) : null;
-}
-const COUNT = /^\d{1,3}(?:\.\d{3})?$/;
-const NONE = /^[-–]?$/;

@@ -5,6 +5,7 @@ import { type Element, isMark } from './element.js';
 import { elementsOf } from './elements.js';
 import { saysWhoGives } from './giver-words.js';
 import { itemsIn } from './table-recipient.js';
+import { housesBeside } from './table-who.js';
 
 /** One cell with what the grammars found in it; a cell of several sentences counts by its first. */
 export interface TableCell {
@@ -120,7 +121,7 @@ export function headingOf(
     const awards = columnOfAwards(passage.scan, table.slice(row + 1), columns);
     if (awards !== undefined) columns.set(awards, 'award');
   }
-  return { row, rows: parts.length > 0 ? 2 : 1, columns };
+  return { row, rows: parts.length > 0 ? 2 : 1, columns: housesBeside(passage.scan, table[row], columns) ?? columns };
 }
 
 /**
@@ -254,7 +255,8 @@ export const cellText = (scan: Scan, { sentence }: TableCell): string =>
   scan
     .slice(sentence.from, sentence.to)
     .replace(/^[|\s]+/, '')
-    .replace(EDGE, '');
+    .replace(EDGE, '')
+    .replace(/\s+/g, ' ');
 /** From the first of the marks on: tried at each of them, a cell of many would take long. */
 const EDGE = /(?<![|.;\s-])[|.;\s-]+$/;
 

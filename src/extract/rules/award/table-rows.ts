@@ -26,12 +26,15 @@ import { asksFor, awardIn, awardsIn, type Column, cellText, type TableCell } fro
 import { legendOf } from './table-legend.js';
 import { mergedNames } from './table-merged-names.js';
 import { refusalNotes, refusedByNote } from './table-notes.js';
+import { numberedKind, numbersUnder } from './table-numbers.js';
 import type { Given, Open, Section } from './table-opening.js';
 import { isUnread, itemsIn, parentIn, withParent } from './table-recipient.js';
 import { asRefused, asWithheld, refusedRow } from './table-refused.js';
 import { isEntry, isRegister, yearInRegister } from './table-register.js';
 import { stagedIn } from './table-staged.js';
 import { belowThreshold } from './table-threshold.js';
+import { listsNamesAlone } from './table-who.js';
+import { yearOverTable } from './table-year.js';
 import { defaultYear } from './year.js';
 
 /** The awards of the rows under a heading; a row that names nobody begins a section, which the next rows belong to. */
@@ -60,6 +63,8 @@ export function rowsUnder(
   const repeated = repeatsBlocs(scan, body);
   const register = isRegister(columns);
   const namesOver = mergedNames(scan, body, columns);
+  const numbered = numberedKind(scan, body, crossed);
+  const alone = listsNamesAlone(scan, body, columns);
   for (const row of body) {
     const cellOf = (column: Column) => row.find((cell) => columns.get(cell.cell.column) === column);
     // "Danh hiệu thi đua | Hình thức khen thưởng": the one of the two that holds something
@@ -83,11 +88,13 @@ export function rowsUnder(
     section.above = awards[0] ?? null;
     if (name && (SUM.test(cellText(scan, name)) || isUnread(scan, name))) continue;
     const giver = givers ? giverOfRow(scan, cellOf('granter'), section) : null;
-    const amount = cellOf('amount');
+    const amount = numbered ? undefined : cellOf('amount');
     const counted = amount && awards.length > 0 ? countsIn(passage, amount) : [];
     const several = amount ? manyIn(scan, amount) : null;
     const listed =
-      !name || (!nameOver && isSection(scan, row, awards.length > 0)) ? [] : itemsIn(scan, name, own, several);
+      !name || (!nameOver && isSection(scan, row, awards.length > 0 || (alone && !isNumberedPart(scan, row))))
+        ? []
+        : itemsIn(scan, name, own, several);
     // "Bằng khen | 2 | Sở Y tế; Sở Xây dựng": those whom the number counts
     const all = several === listed.length && (counted.length === 0 || leading) && !quota;
     // "Huyện Bến Đá | Chiến sĩ thi đua cơ sở | 04": of whom, nobody knows; and of a quota nobody receives
@@ -117,7 +124,9 @@ export function rowsUnder(
     over = blocOver(passage, row, columns, repeated ? null : over);
     const bloc = over?.bloc ?? section.bloc;
     const year = yearOfRow(scan, row, columns) ?? (register ? yearInRegister(scan, row, columns) : null) ?? ofColumn;
-    const counts = countsUnder(passage, row, crossed);
+    const counts = numbered
+      ? numbersUnder(scan, row, crossed, numbered)
+      : countsUnder(passage, row, crossed);
     for (const { given, item } of counts) {
       if (quota || refusal || denial) continue;
       const sum = tableRow(passage, given, item, row, bloc, annexes);
@@ -393,6 +402,11 @@ function isSection(scan: Scan, row: readonly TableCell[], awarded: boolean): boo
   return /^([IVX]+|[A-Z])$/.test(texts[0] ?? '') || texts.filter((text) => text !== '').length <= 1;
 }
 
+/** "A. Tập thể", "II | Cá nhân", "I. Khối thi đua số 1": a heading by its number or its words. */
+const isNumberedPart = (scan: Scan, row: readonly TableCell[]): boolean =>
+  row.some((cell) => NUMBERS_PART.test(cellText(scan, cell)) || KIND.test(cellText(scan, cell)));
+const NUMBERS_PART = /^(?:[IVX]{1,5}|[A-HĐ])(?:[.)]|$)/u;
+
 /** "1 | Tập thể", "II | Cá nhân: 03": who receives below. */
 const KIND = /^(các )?(tập thể|cá nhân|hộ gia đình)( ?[:(] ?\d{1,3}( \p{L}+){0,2}\)?)?:?$/iu;
 
@@ -439,7 +453,12 @@ export function tableRow(
   const bloc = own ? passage.blocAt(own.cell.sentence.index, own.chunk.from) : section;
   const governor = governorFor(annexes, award) ?? annexes.at(-1) ?? null;
   const said = status ?? governor?.status ?? statusOfPaper(passage) ?? 'awarded';
-  const year = periodIn(passage.scan, row) ?? ofColumn ?? governor?.year ?? defaultYear(passage, sentence, bloc, said);
+  const year =
+    periodIn(passage.scan, row) ??
+    ofColumn ??
+    governor?.year ??
+    defaultYear(passage, sentence, bloc, said) ??
+    yearOverTable(passage, row[0].sentence);
   const trigger = { from: award.from, to: award.to };
   const giver = award.award.granter ?? granter ?? governor?.frame.granter ?? null;
   return rowOf(RULES.tabled, item, { award, status: said, trigger, granter: giver, bloc, year, sentence }, 'cell');

@@ -1,4 +1,5 @@
 import { layerBits } from '../../../lexicon/scan.js';
+import { COLON } from '../../../text/marks.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { ofAnnex, pointsToNumber } from './annex-number.js';
@@ -6,6 +7,7 @@ import type { Annexes } from './annexes.js';
 import type { AwardRow } from './claim.js';
 import type { Denial } from './denial.js';
 import type { Governor } from './governor.js';
+import { kindDivided } from './list-words.js';
 import { withoutSums } from './table-counts.js';
 import { historyRows } from './table-history.js';
 import { columnsCounted, countedRows, countingIn } from './table-kinds.js';
@@ -107,10 +109,12 @@ const headOf = ({ scan }: Passage, row: readonly TableCell[]): string =>
 const HEADS = layerBits('award', 'bloc');
 
 /** Only the foot and the head of a page stand between two tables: "Trang 1/2". */
-function goesOn({ sentences }: Passage, end: number, next: Parsed): boolean {
+function goesOn({ scan, sentences }: Passage, end: number, next: Parsed): boolean {
   if (end < 0 || next.index - end > 3) return false;
   for (let i = end + 1; i < next.index; i++) {
     const { from, to, layers } = sentences[i];
+    // "Kinh phí thực hiện:" leads to a table of its own
+    if (scan.mark(to - 1) === COLON && kindDivided(scan, sentences[i]) === null) return false;
     // "II. Tập thể lao động tiên tiến" heads its own table, with the same columns
     if (to - from > 8 || (layers & HEADS) !== 0) return false;
   }
