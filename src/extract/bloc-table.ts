@@ -3,6 +3,7 @@ import type { UnitName } from '../names/unit.js';
 import { CLOSE, COLON, OPEN } from '../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../text/tokens.js';
 import { headsBlocs } from './bloc-columns.js';
+import { crossedIn, headsUnits, rolesOver, yearsUnder } from './bloc-crosses.js';
 import { type Chunk, chunksOf, type RoleChunk } from './chunk.js';
 import { chunksWithin } from './chunker.js';
 import { entryAt } from './entry.js';
@@ -43,10 +44,12 @@ export function blocRows(passage: Passage): BlocRow[] {
       const column = columnOf(passage, cells) ?? shortRole(passage, table[head], cells);
       if (column) columns.set(index, { column, year: yearIn(cells) ?? year });
     }
+    const parted = partsByYear(table, head, columns);
+    setUnits(passage, table[head], columns);
     const dated = yearColumn(passage, table[head]);
     let bloc: Bloc | null =
       dated < 0 ? null : passage.blocAt(firstOfRow(table[head]).index, firstOfRow(table[head]).from);
-    for (const row of table.slice(head + 1)) {
+    for (const row of table.slice(head + (parted ? 2 : 1))) {
       bloc = blocIn(passage, row) ?? bloc;
       const own = dated < 0 ? null : yearIn(row.get(dated) ?? []);
       if (bloc && (dated < 0 || own !== null))
@@ -54,6 +57,32 @@ export function blocRows(passage: Passage): BlocRow[] {
     }
   }
   return rows;
+}
+
+type Headed = Map<number, { column: Column; year: number | null }>;
+
+/** "Đơn vị làm Trưởng khối" over "Năm 2027 | Năm 2028": a column of the role for each year. Whether the heads are in two rows. */
+function partsByYear(table: readonly Row[], head: number, columns: Headed): boolean {
+  const years = yearsUnder(table[head + 1]);
+  if (!years) return false;
+  let over: RoleName | null = null;
+  const last = Math.max(...years.keys());
+  for (let index = 0; index <= last; index++) {
+    const own = columns.get(index)?.column;
+    over = own && own !== 'members' ? own : table[head].has(index) ? null : over;
+    const year = years.get(index);
+    if (over && year !== undefined) columns.set(index, { column: over, year });
+  }
+  return true;
+}
+
+/** "Cụm thi đua | Số đơn vị | Tên các đơn vị | Cụm trưởng": the units beside the blocs and those who lead them are the members. */
+function setUnits({ scan }: Passage, head: Row, columns: Headed): void {
+  const kinds = [...columns.values()].map(({ column }) => column);
+  if (kinds.length === 0 || kinds.includes('members') || ![...head.values()].some(([cell]) => headsBlocs(scan, cell)))
+    return;
+  const units = [...head].filter(([index, [cell]]) => !columns.has(index) && headsUnits(scan, cell));
+  if (units.length === 1) columns.set(units[0][0], { column: 'members', year: null });
 }
 
 /** "Nhiệm vụ | Năm 2027 | Năm 2028" over "Khối trưởng | Thuế tỉnh | Sở Y tế": the year of each column; null for another table. */
@@ -116,6 +145,7 @@ export function roleNotes(passage: Passage): RoleNote[] {
     let own: Bloc | null = null;
     const years = yearsOver(table[0]);
     const assigned = yearAssigned(passage, firstOfRow(table[0]));
+    const roles = rolesOver(table[0]);
     let section: Parsed | undefined;
     for (const row of table) {
       const cells = [...row.values()].flat();
@@ -124,6 +154,13 @@ export function roleNotes(passage: Passage): RoleNote[] {
       const named = cells.find((cell) => firstOf(cell)?.kind === 'units');
       const units = named && firstOf(named);
       if (units?.kind !== 'units' || units.list.units.length !== 1) continue;
+      const crossed = crossedIn(passage.scan, row, roles);
+      const over = crossed && (listing ? own : passage.blocAt(crossed.cell.index, crossed.cell.from));
+      if (crossed && over) {
+        const [unit] = units.list.units;
+        notes.push({ bloc: over, role: crossed.role, year: yearOfRole(table[0], crossed.role) ?? assigned, unit });
+        continue;
+      }
       for (const noted of notesIn(row, years, section)) {
         const role = firstOf(noted);
         const bloc = listing ? own : passage.blocAt(noted.index, noted.from);
@@ -135,6 +172,10 @@ export function roleNotes(passage: Passage): RoleNote[] {
   }
   return notes;
 }
+
+/** "Khối trưởng | năm 2028 |" over a column of crosses */
+const yearOfRole = (head: Row, role: RoleChunk): number | null =>
+  yearIn([...head.values()].flat().filter(({ chunks }) => chunks.includes(role)));
 
 /** The cells that note a role: one, or each under a year of its own ("Sở Y tế | Khối phó | Khối trưởng"); else what is over the row. */
 function notesIn(row: Row, years: ReadonlyMap<number, number>, section: Parsed | undefined): readonly Parsed[] {

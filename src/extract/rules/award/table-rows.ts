@@ -124,9 +124,7 @@ export function rowsUnder(
     over = blocOver(passage, row, columns, repeated ? null : over);
     const bloc = over?.bloc ?? section.bloc;
     const year = yearOfRow(scan, row, columns) ?? (register ? yearInRegister(scan, row, columns) : null) ?? ofColumn;
-    const counts = numbered
-      ? numbersUnder(scan, row, crossed, numbered)
-      : countsUnder(passage, row, crossed);
+    const counts = numbered ? numbersUnder(scan, row, crossed, numbered) : countsUnder(passage, row, crossed);
     for (const { given, item } of counts) {
       if (quota || refusal || denial) continue;
       const sum = tableRow(passage, given, item, row, bloc, annexes);

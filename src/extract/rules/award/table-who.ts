@@ -40,7 +40,7 @@ export function listsNamesAlone(scan: Scan, body: readonly (readonly TableCell[]
   let alone = 0;
   for (const row of body) {
     const filled = row.filter((cell) => cellText(scan, cell) !== '');
-    if (filled.length === 1 && row.length > 1 && columns.get(filled[0].cell.column) === 'name') alone++;
+    if (filled.length === 1 && filled[0].cell.columns === 1 && columns.get(filled[0].cell.column) === 'name') alone++;
   }
   return alone * 2 > body.length;
 }

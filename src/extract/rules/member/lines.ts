@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { wordEnd } from '../../../lexicon/word-end.js';
 import { parseUnits } from '../../../names/unit-list.js';
-import { COLON, COMMA, DASHES, OPEN, SEMICOLON, SLASH, STOP } from '../../../text/marks.js';
+import { CLOSE, COLON, COMMA, DASHES, OPEN, SEMICOLON, SLASH, STOP } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { listFrom } from './list.js';
@@ -193,19 +193,43 @@ export function wholeCell(scan: Scan, item: Item, limit: number): Item {
  */
 export function unitsOfCell(scan: Scan, from: number, to: number): readonly Item[] {
   const units: Item[] = [];
+  const lined = isByLines(scan, from, to);
   for (let at = from; at < to; ) {
     // "Sở Y tế; | - | Sở Nội vụ"
     while (at < to && DASHES.has(scan.mark(at))) at++;
+    if (lined) at = pastNumber(scan, at, to);
     let end = at;
-    while (end < to && scan.mark(end) !== SEMICOLON) end++;
+    while (end < to && scan.mark(end) !== SEMICOLON && !(lined && end > at && scan.has(end, LINE_START))) end++;
     const items = listFrom(scan, at, end, null);
     const parted = at > from || end < to;
     const whole = parted && items[0]?.from === at && !hasSecond(scan, at, end) ? lineEnd(scan, at, end) : at;
     units.push(...(whole > at ? [{ ...items[0], to: whole, full: null }] : items));
-    at = end + 1;
+    at = scan.mark(end) === SEMICOLON || end >= to ? end + 1 : end;
   }
   return units;
 }
+
+/**
+ * "Sở Y tế" over "Thuế tỉnh", "1. Sở Y tế" over "2. Thuế tỉnh" in one cell: each line begins a name, or is numbered; not "Bệnh viện" over "Đa
+ * khoa", where the second line goes on with the first.
+ */
+function isByLines(scan: Scan, from: number, to: number): boolean {
+  let lines = 0;
+  for (let i = from; i < to; i++) {
+    if (i > from && !scan.has(i, LINE_START)) continue;
+    const at = DASHES.has(scan.mark(i)) ? i + 1 : pastNumber(scan, i, to);
+    const begins = scan.has(at, CAPITAL) && (at > i || scan.size('unit', at) > 0 || scan.size('place', at) > 0);
+    // The number of the first may stand before the cell.
+    if (!begins && i > from) return false;
+    lines++;
+  }
+  return lines > 1;
+}
+
+/** "| 2. | Sở Y tế" */
+const pastNumber = (scan: Scan, at: number, to: number): number =>
+  scan.has(at, NUMBER) && at + 2 < to && NUMBERS.has(scan.mark(at + 1)) ? at + 2 : at;
+const NUMBERS = new Set([STOP, SLASH, CLOSE]);
 
 /** "Sở Y tế, | Sở Nội vụ" */
 function hasSecond(scan: Scan, from: number, to: number): boolean {
