@@ -117,7 +117,7 @@ export function rowsUnder(
       ? { stage: 'refused', from: no.from, to: no.from + 1 }
       : (ballotAgainst(scan, row, ballot) ??
         outvoted(scan, row, columns) ??
-        belowThreshold(passage, row, columns) ??
+        belowThreshold(passage, row, columns, section.award?.award.award.code) ??
         refusedByNote(scan, row, notes) ??
         section.denial ??
         takenBack);

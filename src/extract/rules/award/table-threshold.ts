@@ -10,9 +10,14 @@ import type { Denial } from './denial.js';
 import { awardIn, type Columns, cellText, type TableCell } from './table-layout.js';
 
 /** "Tỷ lệ | 69,2" under "trường hợp được dưới 80% số phiếu thì gạch tên khỏi danh sách": too few of the votes, as the text says. */
-export function belowThreshold(passage: Passage, row: readonly TableCell[], columns: Columns): Denial | null {
+export function belowThreshold(
+  passage: Passage,
+  row: readonly TableCell[],
+  columns: Columns,
+  section: string | undefined,
+): Denial | null {
   const cell = row.find((one) => columns.get(one.cell.column) === 'share');
-  const least = cell ? thresholdOf(passage, codeOf(row, columns)) : null;
+  const least = cell ? thresholdOf(passage, codeOf(row, columns) ?? section) : null;
   const [, share] = cell ? (SHARE.exec(cellText(passage.scan, cell)) ?? []) : [];
   if (!cell || least === null || share === undefined || Number(share.replace(',', '.')) >= least) return null;
   return { stage: 'refused', from: cell.sentence.from, to: cell.sentence.to };
