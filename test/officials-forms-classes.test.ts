@@ -41,6 +41,18 @@ describe('a title, a comma and the name', () => {
       'Dự hội nghị có Giám đốc Sở Tài chính, ông Tô Hải và Chánh Thanh tra tỉnh, bà Hà Thị Nhàn.',
       ['Tô Hải (Giám đốc Sở Tài chính) attend', 'Hà Thị Nhàn (Chánh Thanh tra tỉnh) attend'],
     ],
+    [
+      'Dự hội nghị có Chính ủy Sư đoàn 95 - đồng chí Đại tá Tô Văn Hải.',
+      ['Tô Văn Hải (Chính ủy Sư đoàn 95 | Đại tá) attend'],
+    ],
+    [
+      'Dự hội nghị có ông Tô Văn Hải - Giám đốc Sở Tài chính, cùng với bà Hà Thị Nhàn - Chánh Thanh tra tỉnh.',
+      ['Tô Văn Hải (Giám đốc Sở Tài chính) attend', 'Hà Thị Nhàn (Chánh Thanh tra tỉnh) attend'],
+    ],
+    [
+      'Ông Tô Văn Hải, Giám đốc Sở Tài chính, cùng với bà con thôn Bến Đá chủ trì hội nghị.',
+      ['Tô Văn Hải (Giám đốc Sở Tài chính) chair'],
+    ],
     // the comma ends what somebody else does
     ['Theo đề nghị của Giám đốc Sở Tài chính, ông Tô Hải được tặng Bằng khen.', []],
     [

@@ -140,7 +140,9 @@ function afterPerson(scan: Scan, at: number, limit: number, announced: boolean):
   let i = at;
   const mark = scan.mark(i);
   if (mark === COMMA || (announced && mark === SEMICOLON)) i++;
-  if (scan.word(i) === 'và' || scan.word(i) === 'cùng') i++;
+  // "ông Tô Hải, | cùng với | bà Hà Nhàn"
+  if (scan.pairAt(i) === 'cùng với') i += 2;
+  else if (scan.word(i) === 'và' || scan.word(i) === 'cùng') i++;
   if (i === at || i >= limit || scan.has(i, PARAGRAPH_START)) return -1;
   return i;
 }

@@ -53,7 +53,10 @@ export function parsePerson(scan: Scan, at: number, limit: number, listed: boole
   const titled = honorific === 0 ? titledHonorific(scan, posts, i, limit) : i;
   if (titled > i) {
     honorific = titled - i;
-    i = titled;
+    // "Chính ủy Sư đoàn 95 - đồng chí | Đại tá | Tô Văn Hải"
+    const own = leadingPosts(scan, titled, limit);
+    posts = [...posts, ...own.posts];
+    i = own.to;
   }
   const introduced: Introduced =
     posts.length > 0 && !(honorific > 0) ? 'title' : honorific > 0 ? 'honorific' : 'nothing';
@@ -104,8 +107,10 @@ function titledHonorific(scan: Scan, posts: readonly Post[], at: number, limit: 
   const from = colon ? at + 1 : at;
   if (from >= limit || scan.has(from, LINE_START)) return at;
   const size = honorificSize(scan, from);
-  const whole = size > 0 ? nameEnd(scan, from + size, limit, 'honorific') - (from + size) >= 2 : false;
-  return whole ? from + size : at;
+  if (size === 0) return at;
+  const { posts: own, to } = leadingPosts(scan, from + size, limit);
+  const whole = nameEnd(scan, to, limit, 'honorific') - to >= 2;
+  return whole && !own.some(isOffice) ? from + size : at;
 }
 
 /**
