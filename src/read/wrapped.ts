@@ -1,3 +1,4 @@
+import { DASHED_NAME } from '../lexicon/dashed-names.js';
 import { honoursHeading } from '../lexicon/honours-heading.js';
 import { partsSentence } from '../text/page-lines.js';
 import { joinLines, type Line } from './lines.js';
@@ -16,7 +17,9 @@ export const UNWRAPPED: Wrapping = { width: Number.POSITIVE_INFINITY };
  * that are longer than the others: there the common width is that of the lines which go on in small letters.
  */
 export function wrappingOf(lines: readonly Line[]): Wrapping {
-  const lengths = lines.map(fullLength).sort((a, b) => a - b);
+  // "UBND TỈNH BẾN ĐÁ          CỘNG HÒA XÃ HỘI …": two columns are as wide as they were set, not as the text was broken.
+  const prose = lines.filter(({ text, indent }) => indent < SET_APART && !COLUMNS.test(text));
+  const lengths = (prose.length * 3 < lines.length * 2 ? [...lines] : prose).map(fullLength).sort((a, b) => a - b);
   // One line or two that somebody put in do not say that the others were not broken.
   const wide = lengths.filter((length) => length > LONGEST_WRAPPED).length;
   const longest = lengths.at(wide * FEW_WIDE <= lengths.length ? -1 - wide : -1) ?? 0;
@@ -33,9 +36,25 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
   if (longest > LONGEST_WRAPPED) return UNWRAPPED;
   const width = within.length >= 4 && common < 0.85 * longest ? common : longest;
   const fewest = lengths.at(-1) === longest ? 3 : 6;
-  return longest >= 40 && broken.length >= fewest ? { width } : UNWRAPPED;
+  if (longest < 40) return UNWRAPPED;
+  return broken.length >= fewest || isShortAndBroken(lines, longest) ? { width } : UNWRAPPED;
 }
 
+/**
+ * A paper of a few lines, of which two or more break off in mid sentence where the next word had no room: "… thi đua cao" / "điểm từ ngày …". None is
+ * longer than lines of prose that were broken at a width.
+ */
+function isShortAndBroken(lines: readonly Line[], longest: number): boolean {
+  if (longest > WIDEST_SHORT) return false;
+  const within = lines.filter((line, i) => goesOnInSmall(line, lines[i + 1]) && !IN_LIST.test(line.text));
+  return within.length >= 2 && within.every((line) => isFull(line, lines[lines.indexOf(line) + 1], longest));
+}
+const WIDEST_SHORT = 90;
+const IN_LIST = /^(?:[-–+*•]|\d{1,2}[.)])/;
+
+const COLUMNS = /\S {4,}\S/;
+/** Blanks before a line that was set in the middle or on the right. */
+const SET_APART = 16;
 /** Characters of a line that was broken at a width, and lines to each one that was not. */
 const LONGEST_WRAPPED = 160;
 const FEW_WIDE = 24;
@@ -181,8 +200,10 @@ function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   const ended = /[.;:!?…]["”’)]*$/.test(before.text);
   // "… tổ chức xã hội" / "- nghề nghiệp": a dash within a name.
   if (OPENS.test(line.text))
-    return (forced && !ended && /^[-–] \p{Ll}/u.test(line.text)) || closesPeriod(before.text, line.text);
+    return (forced && !ended && goesOnBehindDash(before.text, line.text)) || closesPeriod(before.text, line.text);
   const end = before.text.slice(-LONGEST_END);
+  // "… 5 năm liền (2023 - 2027)" / "cho tổ Toán": a long line that a bracket, a year or a quote ends, and small letters behind it
+  if (fullLength(before) >= 50 && /^\p{Ll}/u.test(line.text) && /[)\d”"]$/.test(before.text)) return true;
   if (!shouted && (endsWithin(line.text).test(end) || belongTogether(before.text, line.text))) return true;
   if (isSetIn(before, line)) return true;
   const share = fullLength(before) / width;
@@ -193,6 +214,13 @@ function goesOn(before: Line, line: Line, { width }: Wrapping): boolean {
   const broken = !ended && /[\p{Ll},]$/u.test(before.text) && share > 0.78;
   return (forced || broken) && !shouted;
 }
+
+/** "tổ chức xã hội" / "- nghề nghiệp", "Phòng Tài chính" / "- Kế hoạch huyện", "giai đoạn 2001" / "- 2005": in a line that was broken by force. */
+const goesOnBehindDash = (above: string, below: string): boolean =>
+  /^[-–] \p{Ll}/u.test(below) ||
+  (DASHED_NAME.begins.test(below) && DASHED_NAME.ends.test(above)) ||
+  (/^[-–] ?(?:19|20)\d\d(?![\d/]| ?[:–-])/u.test(below) &&
+    /(?:giai đoạn|nhiệm kỳ|năm học|năm) (?:19|20)\d\d$/u.test(above));
 
 /** "… 5 năm liền (2000" / "- 2004).": the second year of a bracket, and no item. */
 const closesPeriod = (above: string, below: string): boolean =>
@@ -381,7 +409,7 @@ const DANGLING_PLACE = new RegExp(
   `${DANGLING.source}|[,:] (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)$`,
   'u',
 );
-const BEFORE_NUMBER = / (?:năm|ngày|tháng|số|từ|đến|gồm|có|cho)$/u;
+const BEFORE_NUMBER = / (?:năm|ngày|tháng|số|từ|đến|gồm|có|cho|trong|với|và|hơn|suốt)$/u;
 
 const fullLength = (line: Line): number => line.indent + line.text.length;
 

@@ -7,6 +7,7 @@ import { bracketed, byGrade, isOfOne } from './brackets.js';
 import { withAllCounted } from './counted-names.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
+import { formBehind } from './form-behind.js';
 import type { Frame } from './frame.js';
 import { frameOf } from './frame-of-award.js';
 import type { Heading } from './heading.js';
@@ -30,9 +31,10 @@ export function framesOf(
   const statement = new Statement(scan, elements);
   const frames: Frame[] = [];
   for (let index = first; index < elements.length; index++)
-    if (elements[index].kind === 'award')
-      frames.push(frameOf(scan, statement, index, mentioned, lastOfOne(scan, elements, frames), heading));
-    else if (elements[index].kind === 'bracket') {
+    if (elements[index].kind === 'award') {
+      const frame = frameOf(scan, statement, index, mentioned, lastOfOne(scan, elements, frames), heading);
+      frames.push(formBehind(scan, statement, frame, mentioned) ?? frame);
+    } else if (elements[index].kind === 'bracket') {
       const last = frames.at(-1) ?? null;
       const graded = byGrade(scan, statement, index, mentioned, last);
       // "Huân chương Lao động | (hạng Nhất, hạng Nhì)": the grades tell which it is

@@ -10,6 +10,7 @@ import type { Parsed, Passage } from '../../passage.js';
 import { isCompared } from '../../years.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { isMarker } from './line-marker.js';
+import { saysMerit } from './list-words.js';
 
 // Years of merit in a bracket and in the words that introduce a sentence.
 
@@ -298,6 +299,8 @@ export function meritInBracket(scan: Scan, element: Element): YearElement | null
   const only = first && scan.word(first.from) === 'thành' && scan.word(first.from + 1) === 'tích';
   const last = inside.at(-1);
   if (only && last?.kind === 'year') return last;
+  // "(đã hoàn thành xuất sắc nhiệm vụ năm 2027)", "(đạt thành tích xuất sắc từ năm 2023 đến năm 2027)"
+  if (first && last?.kind === 'year' && saysMerit(scan, first.from)) return last;
   // "(Quyết định số 12/QĐ-UBND ngày 20/4/2027, thành tích năm 2026)"
   const merit = inside.find((one) => one.kind === 'year' && isOfMerit(scan, one.from));
   if (merit?.kind === 'year') return merit;

@@ -13,6 +13,7 @@ import { wholeEntry, withParents } from './entries.js';
 import { blocIn, describedEnd, pastOccupation, votesEnd } from './grouped.js';
 import { inEachPart } from './in-each-part.js';
 import { isDenied } from './line-items.js';
+import { saysMerit } from './list-words.js';
 import { namedBehindPost } from './post-before-name.js';
 import { type Item, itemOf, type Mentioned, STAFF } from './recipients.js';
 import { titledCounted } from './titled-counted.js';
@@ -625,11 +626,11 @@ function endsPlainly(scan: Scan, elements: readonly Element[], at: number): bool
 
 const COMPLETED = /^đã hoàn thành (?:xuất|tốt)$/iu;
 
-/** "; bà Hà Nhàn, Trưởng thôn, | đã có thành tích …" */
+/** "; bà Hà Nhàn, Trưởng thôn, | đã có thành tích …", "; Sở Nội vụ, | đạt thành tích …": what all of them did, behind the last. */
 const tellsOfMerit = (scan: Scan, elements: readonly Element[], i: number): boolean =>
   isMark(entryAt(elements, i - 1), ',') &&
-  scan.pairAt(elements[i].from) === 'đã có' &&
-  isMerit(scan, elements[i].from + 2);
+  (saysMerit(scan, elements[i].from) ||
+    (scan.pairAt(elements[i].from) === 'đã có' && isMerit(scan, elements[i].from + 2)));
 
 /** "(nhiều) thành tích", "đóng góp" */
 const isMerit = (scan: Scan, at: number): boolean => MERITS.has(scan.pairAt(scan.word(at) === 'nhiều' ? at + 1 : at));

@@ -14,6 +14,7 @@ import { isNamed } from './counted-subject.js';
 import { yearOfDeed, yearOfSuddenDeed, yearOfToldDeed } from './deed-day.js';
 import { isOfEarlierMeeting } from './earlier.js';
 import { type Element, isMark, wordOf } from './element.js';
+import { yearBeforeForm } from './form-behind.js';
 import type { Frame } from './frame.js';
 import { namesAward, yearOfLeaders } from './leaders-year.js';
 import { meritIn, saysMerit } from './list-words.js';
@@ -80,6 +81,8 @@ export function yearOf(
   const decides = passage.facts.kind === 'decision' && opensArticle(scan, sentence);
   if (isHistory(scan, elements, frame, presents) || (!presents && !decides && tellsOfWar(elements, frame))) return null;
   const keepsake = isKeepsake(elements, frame);
+  const form = yearBeforeForm(scan, elements, frame);
+  if (form) return resolved(scan, form);
   const merit = frame.outcome === 'registered' || keepsake ? null : meritAtEnd(scan, elements);
   if (merit) return merit;
   const before = frame.outcome === 'awarded' ? meritBefore(passage, sentence, frame) : null;

@@ -56,7 +56,9 @@ function paperUnder(scan: Scan, lines: readonly Line[], card: Card): Paper {
 }
 
 function paperInText(scan: Scan, lines: readonly Line[]): Paper | null {
-  const form = formNameOf(scan, lines);
+  const named = formNameOf(scan, lines);
+  // "Kính gửi: …" over the text and "DANH SÁCH TẬP THỂ, CÁ NHÂN ĐỀ NGHỊ KHEN THƯỞNG": what a letter without the name of a form brings with it
+  const form = named?.kind === 'list' && isAddressed(scan, lines, named.line) ? null : named;
   // "Số: 12/QĐ-UBND" / "VỀ VIỆC …" / "Căn cứ …" / "QUYẾT ĐỊNH:": the name of the form was lost, the line that enacts was not
   const nameless = form?.kind === 'decision' && isUnderBasis(scan, lines, form.line);
   const top = form && !nameless ? form.line : headEnd(scan, lines);
@@ -109,6 +111,9 @@ function withFormName(scan: Scan, lines: readonly Line[], form: FormName, subjec
 /** "THƯ CẢM ƠN" over "Kính gửi: …": the name of a letter is its title; "GIẤY MỜI" has none. */
 const letterName = (scan: Scan, form: FormName): Range | null =>
   form.alone && form.kind === 'other' && scan.word(form.phrase.from) === 'thư' ? form.phrase : null;
+
+const isAddressed = (scan: Scan, lines: readonly Line[], index: number): boolean =>
+  lines.slice(0, index).some((line) => scan.kind('form', firstWord(scan, line)) === 'addressee');
 
 const isUnderBasis = (scan: Scan, lines: readonly Line[], index: number): boolean =>
   lines.slice(0, index).some((line) => scan.kind('form', firstWord(scan, line)) === 'basis');

@@ -4,6 +4,7 @@ import { parseYear } from '../../../names/date.js';
 import { COLON, COMMA } from '../../../text/marks.js';
 import type { RoleChunk } from '../../chunk.js';
 import { withOwner } from '../../own-unit.js';
+import { isPageNumber } from '../../page-number.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { bySignature, byTitle, undatedOf } from './by-title.js';
@@ -58,6 +59,10 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
         ? written
         : withOpenHolders(passage, withOwner(passage, withLineUnder(passage, written)));
     sections.enter(sentence);
+    if (isPageNumber(passage.scan, sentence)) {
+      [carried, heading, elected] = [past(carried, sentence), past(heading, sentence), past(elected, sentence)];
+      continue;
+    }
     const follows = carried !== null && carried.sentence === sentence.index - 1;
     if (follows)
       claims.push(...pointingBack(passage, sentence, titles, claims), ...successorBelow(passage, sentence, titles));
@@ -110,6 +115,10 @@ export function heads(passage: Passage, silences?: Silence[]): readonly Claim[] 
     ...bySignature(passage),
   ]);
 }
+
+/** What a sentence said of those that follow it, as if the number of a page below had said it. */
+const past = <T extends { readonly sentence: number }>(said: T | null, { index }: Parsed): T | null =>
+  said?.sentence === index - 1 ? { ...said, sentence: index } : said;
 
 const namesBloc = ({ chunks }: Parsed): boolean => chunks.some((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare);
 

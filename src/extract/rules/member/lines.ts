@@ -3,6 +3,7 @@ import { wordEnd } from '../../../lexicon/word-end.js';
 import { parseUnits } from '../../../names/unit-list.js';
 import { CLOSE, COLON, COMMA, DASHES, OPEN, SEMICOLON, SLASH, STOP } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
+import { isPageNumber } from '../../page-number.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { listFrom } from './list.js';
 import type { Item } from './list-item.js';
@@ -22,6 +23,7 @@ export function itemsUnder(passage: Passage, sentence: Parsed, noun: string | nu
   const stands = new Set<Item>();
   for (let next = sentence.index + 1; next < passage.sentences.length; next++) {
     const line = passage.sentences[next];
+    if (isPageNumber(scan, line)) continue;
     const marking = markingOf(scan, line);
     // "- Các đơn vị thành viên:" behind "- Khối trưởng: Sở Y tế": the names come under it
     if (marking !== null && isLabel(scan, line)) {
