@@ -200,6 +200,6 @@ describe('the year of an award', () => {
         `Trường THPT Bến Đá được thành lập theo Quyết định số 134/QĐ-UBND ngày 13/07/2005.\n\n${heading}\n\n+ Có 18 GV được công nhận Chiến sĩ thi đua cơ sở.\n`,
       );
     expect(school('I. Kết quả thực hiện nhiệm vụ năm học 2012 - 2013')).toEqual(['Chiến sĩ thi đua cơ sở → #18 2013']);
-    expect(school('I. Kết quả thực hiện nhiệm vụ')).toEqual(['Chiến sĩ thi đua cơ sở → #18 2005']);
+    expect(school('I. Kết quả thực hiện nhiệm vụ')).toEqual(['Chiến sĩ thi đua cơ sở → #18']);
   });
 });

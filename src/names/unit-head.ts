@@ -308,6 +308,8 @@ export function isParent(child: UnitHead, parent: UnitHead): boolean {
     );
   }
   if (!child.inner && child.takes !== 'unit') return false;
+  // "lòng tin của nhân dân, | Trường THPT Bến Đá …"
+  if (child.kind === 'people') return false;
   // "Tiểu đoàn 1, Trung đoàn 174, Sư đoàn 5": troops are part of larger ones.
   if (child.kind === 'troop' && parent.kind === 'troop') return parent.level > child.level;
   // "Lữ đoàn 189, Sở Nội vụ" are two.

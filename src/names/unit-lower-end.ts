@@ -100,6 +100,9 @@ const GOT = ['được', 'nhận', 'đón', 'vinh', 'đã'];
 /** By first words, one or two behind them; no matter which where there are none. */
 const WHEN_OR_HOW: ReadonlyMap<string, readonly string[]> = new Map([
   ['lại', [...GOT, 'tiếp']],
+  ['các', ['năm']],
+  ['đi', ['vào', 'lên', 'qua', 'từ']],
+  ['giờ', ['đây', 'đã', 'có', 'là']],
   ['mới', GOT],
   ['lập', ['nhiều', 'được', 'thành tích', 'chiến công']],
   ['thêm', [A_NUMBER, 'một', 'hai', 'ba', 'nhiều']],

@@ -137,7 +137,7 @@ export const UNIONS: readonly Phrase[] = [
   head(
     'union',
     { takes: 'nothing', level: 4 },
-    ['công đoàn', 'chi bộ', 'đảng bộ', 'chi đoàn', 'liên đội', 'đoàn'].flatMap((union) =>
+    ['công đoàn', 'chi bộ', 'đảng bộ', 'chi đoàn', 'liên đội', 'đoàn', 'đoàn thanh niên'].flatMap((union) =>
       [' nhà trường', ' cơ quan'].map((whole) => union + whole),
     ),
   ),

@@ -89,7 +89,9 @@ export function leftChain(
         i--;
         continue;
       }
-      const several = ['các', 'những'].includes(wordOf(scan, element)) && verbs.length > 0;
+      // "đơn vị | các năm 2009, 2015 | nhận": several years
+      const dated = entryAt(elements, i + 1)?.kind === 'year';
+      const several = ['các', 'những'].includes(wordOf(scan, element)) && verbs.length > 0 && !dated;
       if (several && !areTold(scan, elements, i)) plural = true;
       // "Sở Y tế có cá nhân | được tặng": somebody of it
       if (wordOf(scan, element) === 'có' && verbs[0]?.verb === 'passive' && SOMEONE.has(scan.pairAt(element.to)))
@@ -98,8 +100,8 @@ export function leftChain(
       // "được truy tặng, phong tặng"
     } else if (verbs.length === 0 && isReceivedSheet(scan, elements, i, start)) {
       // "được nhận | tấm | Bằng khen"
-    } else if (element.kind === 'year' || isMark(element, '"', '“', '”')) {
-      // "năm 2016 được tặng"
+    } else if (element.kind === 'year' || isMark(element, '"', '“', '”') || isBetweenYears(scan, elements, i)) {
+      // "năm 2016 được tặng", "các năm 2009, 2015 nhận"
     } else if (verbs.length === 0 && element.kind === 'group' && isGive(entryAt(elements, i - 1))) {
       object = element.items.map((item) => mentioned.person(item));
     } else if (verbs.length === 0 && isDecisionBeside(scan, elements, i)) {
@@ -165,6 +167,12 @@ export function leftChain(
   }
   return { verbs, granter, second, object, stop: i, plural };
 }
+
+/** "2009 | , | 2015 nhận", "năm 2009 | và | năm 2015 được tặng" */
+const isBetweenYears = (scan: Scan, elements: readonly Element[], at: number): boolean =>
+  (isMark(elements[at], ',') || wordOf(scan, elements[at]) === 'và') &&
+  entryAt(elements, at - 1)?.kind === 'year' &&
+  elements[at + 1]?.kind === 'year';
 
 const SOMEONE = new Set(['cá nhân', 'tập thể', 'học sinh', 'giáo viên', 'hội viên', 'đoàn viên']);
 

@@ -120,10 +120,26 @@ export function ownerOfRecord(
     if (wordOf(scan, elements[i - 1]) === 'của' && isRecordOf(scan, elements, i)) {
       const owner = elements[i];
       const named = owner.kind === 'group' && owner.items.length === 1 && isNamed(owner.items[0]);
-      return named ? owner.items[0] : mentioned.pronoun(owner.from);
+      return named ? owner.items[0] : ownerMeant(elements, i, colon, mentioned);
     }
   return null;
 }
+/** "của | chị | được nhiều nơi biết", "của | tập thể sư phạm nhà trường | ghi:": who is meant by the first words behind "của" that stand for somebody. */
+function ownerMeant(elements: readonly Element[], from: number, colon: number, mentioned: Mentioned): Item | null {
+  const whose = mentioned.pronoun(elements[from].from);
+  if (whose) return whose;
+  for (let i = from; i < colon && i - from < LONGEST_OWNER; i++) {
+    const element = elements[i];
+    if (element.kind === 'group')
+      return element.items.length === 1 && isNamed(element.items[0]) ? element.items[0] : null;
+    const unit = element.kind === 'word' || element.kind === 'filler' ? mentioned.unit(element.from) : null;
+    if (unit) return unit;
+  }
+  return null;
+}
+/** "tập thể cán bộ, viên chức bệnh viện" */
+const LONGEST_OWNER = 9;
+
 /**
  * "Từ đó, | Trường Tiểu học Bến Đá | có nhiều khởi sắc: năm 2027 được công nhận …": the unit of which the words before the colon tell;
  * null where it says something there ("Trường Tiểu học Bến Đá cho biết: …"), and where others stand beside it.
@@ -176,7 +192,9 @@ const saysWhen = (scan: Scan, { kind, from }: Element): boolean => kind === 'yea
 function isRecordOf(scan: Scan, elements: readonly Element[], group: number): boolean {
   const before = elements.slice(0, group);
   const at = before.findIndex(({ from }) => RECORDS.has(scan.pairAt(from)));
-  const plain = before.every((one) => one.kind === 'word' || one.kind === 'filler' || isMark(one, '“', '”', '"'));
-  return at >= 0 && at <= 3 && group - at <= 7 && plain && wordOf(scan, before.at(-1)) === 'của';
+  const plain = before.every((one) => one.kind === 'word' || one.kind === 'filler' || isMark(one, '“', '”', '"', ','));
+  // "Trong phòng truyền thống, | bảng vàng | thành tích của …"
+  const opens = at >= 0 && (at <= 3 || isMark(before[at - 1], ','));
+  return opens && group - at <= 7 && plain && wordOf(scan, before.at(-1)) === 'của';
 }
 const RECORDS = new Set(['thành tích', 'gia tài', 'bảng vàng', 'tài sản', 'phần thưởng']);

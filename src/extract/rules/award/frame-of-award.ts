@@ -27,11 +27,12 @@ import { lifeInLine } from './life-in-line.js';
 import { entrySubject, labelSubject, lineSubject, proposedSubject } from './line-subject.js';
 import { eachYear } from './merit-year.js';
 import { replaceCounts } from './names-behind.js';
-import { bearersOf, countedFor, isAmount, numberBefore } from './numbers.js';
+import { bearersOf, countedFor, isAmount, isNumeral, numberBefore } from './numbers.js';
 import { namedOfWhole } from './of-whole.js';
 import { subjectOverSemicolon } from './over-semicolon.js';
 import { isOwnNumber } from './own-number.js';
 import { ofFirstPredicate } from './predicate.js';
+import { prizeTold } from './prize-told.js';
 import { isTakenFor, receivedFirst } from './received-first.js';
 import type { Item, Mentioned } from './recipients.js';
 import { isDatedPart, recordListed, tellsWhatFor } from './record-list.js';
@@ -236,6 +237,7 @@ export function frameOf(
       subjectWith(scan, elements, index, before) ??
       recordListed(scan, elements, index, chain, mentioned) ??
       treasuredBy(scan, elements, index) ??
+      prizeTold(scan, elements, index, mentioned) ??
       spokenOfFirst(scan, elements, index, mentioned) ??
       shownPaper(scan, elements, index, mentioned) ??
       lifeInLine(scan, elements, index, chain, mentioned) ??
@@ -409,7 +411,7 @@ function isCoordinated(scan: Scan, elements: readonly Element[], first: number, 
     if (isMark(element, '"', '“', '”')) continue;
     // "… hạng Ba (2011) | về thành tích chống bão |; Cờ thi đua năm 2013": the list goes on behind what one was for
     if (dated && tellsWhatFor(scan, elements, i, end)) return true;
-    if (['và', 'cùng', 'nhiều', 'các'].includes(wordOf(scan, element)) || isAmount(scan, element)) continue;
+    if (['và', 'cùng', 'nhiều', 'các'].includes(wordOf(scan, element)) || isNumeral(scan, element)) continue;
     return end === second && isListOver(scan, elements, first, second);
   }
   // "…; Bằng khen trao sau": a clause of its own

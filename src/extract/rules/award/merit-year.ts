@@ -153,7 +153,8 @@ const IN_A_ROW = new Set(['liên tục', 'liên tiếp']);
 export function yearsOfClause(scan: Scan, elements: readonly Element[], award: number): YearElement[] {
   let at = award - 1;
   while (at > 0 && award - at < LONGEST_RUN && GIVES_THEN.has(elements[at].kind) && !isPassive(elements[at])) at--;
-  if (!isPassive(elements[at])) return [];
+  // "Trung đoàn | các năm 2009, 2015 | nhận Cờ thi đua"
+  if (!isPassive(elements[at])) return yearsBeforeReceiving(scan, elements, award);
   // "xã Bến Đá | liên tục | 2 năm | liền | (2018, 2019) | được tặng"
   const listed = yearsListed(scan, elements[at - 1]);
   if (listed.length > 0) return isRunOfYears(scan, elements, at - 2) ? listed : [];
@@ -168,6 +169,21 @@ export function yearsOfClause(scan: Scan, elements: readonly Element[], award: n
   const within = wordOf(scan, before) === 'đó' && wordOf(scan, entryAt(elements, at - 2)) === 'trong';
   return within || isMark(before, ',', ';') ? several(years) : [];
 }
+/** "đơn vị | các năm 2009 và 2015 (đã) nhận | Cờ thi đua": several years behind the word for several, right before the verb of what was received. */
+function yearsBeforeReceiving(scan: Scan, elements: readonly Element[], award: number): YearElement[] {
+  let at = award - 1;
+  const gets = (one: Element | undefined): boolean =>
+    one?.kind === 'verb' && (one.verb === 'receive' || one.verb === 'fact');
+  if (!gets(elements[at])) return [];
+  while (at > 0 && gets(elements[at])) at--;
+  const last = at;
+  while (at > 0 && (elements[at].kind === 'year' || isJoint(scan, elements[at]))) at--;
+  const run = elements.slice(at + 1, last + 1).filter((one) => one.kind === 'year');
+  return SEVERAL.has(wordOf(scan, elements[at])) && run.every((one) => isOneYear(scan, one, run[0]))
+    ? several(run)
+    : [];
+}
+const SEVERAL = new Set(['các', 'trong', 'vào', 'hai', 'ba']);
 const GIVES_THEN: ReadonlySet<Element['kind']> = new Set<Element['kind']>(['verb', 'group', 'office', 'filler']);
 const isPassive = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'passive';
 

@@ -159,4 +159,8 @@ const LONGEST_NUMBER = 3;
 export const isAmount = (scan: Scan, element: Element | undefined): boolean =>
   element?.kind === 'word' && isDigit(scan.text.charCodeAt(scan.tokens.start[element.from]));
 
+/** "5", "ba": a number in digits or in a word. */
+export const isNumeral = (scan: Scan, element: Element | undefined): boolean =>
+  isAmount(scan, element) || (element?.kind === 'word' && scan.kind('count', element.from) === 'number');
+
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;

@@ -7,7 +7,7 @@ import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { eachYear } from './merit-year.js';
-import { isAmount, numberBefore } from './numbers.js';
+import { numberBefore } from './numbers.js';
 import type { Item, Mentioned } from './recipients.js';
 import { subjectOf } from './subject.js';
 
@@ -23,8 +23,7 @@ export function isOwnNumber(
   before: Frame | null,
   mentioned: Mentioned,
 ): boolean {
-  const number = entryAt(elements, index - 1);
-  if (number === undefined || !isAmount(scan, number) || goesToOthers(scan, elements, index)) return false;
+  if (entryAt(elements, index - 1)?.kind !== 'word' || goesToOthers(scan, elements, index)) return false;
   const { award } = elements[index] as Extract<Element, { kind: 'award' }>;
   const amount = numberBefore(scan, elements, index);
   if (amount === null) return false;
@@ -52,7 +51,14 @@ export function isOwnNumber(
   if (!got || chain.object.length > 0 || !chain.verbs.every(({ verb }) => GETS.has(verb))) return false;
   const subject = subjectOf(scan, elements, chain, start, mentioned);
   if (subject === null || subject.items.length !== 1 || subject.verbs.length > 0) return false;
-  return mayHold(scan, elements, start, subject.items[0], amount.value, isOnesOwn(award));
+  return mayHold(
+    scan,
+    elements,
+    start,
+    subject.items[0],
+    amount.value,
+    isOnesOwn(award) || leadsToOwn(scan, elements, index),
+  );
 }
 const GETS = new Set(['passive', 'give', 'receive', 'fact']);
 
@@ -75,6 +81,18 @@ const isOnesOwn = ({ code }: AwardName): boolean => ORDER.test(code) || FLAG.tes
 const ORDER = /^order-/;
 const FLAG = /^flag/;
 
+/** "được nhận một Bằng khen của Thủ tướng Chính phủ, | hai Cờ thi đua |": the next that is counted is one which units have of their own. */
+function leadsToOwn(scan: Scan, elements: readonly Element[], index: number): boolean {
+  for (let i = index + 1; i < elements.length && i - index < REACH; i++) {
+    const element = elements[i];
+    if (element.kind === 'award') {
+      if (numberBefore(scan, elements, i) === null) return false;
+      if (isOnesOwn(element.award)) return true;
+    } else if (element.kind !== 'word' && !isMark(element, ',') && wordOf(scan, element) !== 'và') return false;
+  }
+  return false;
+}
+
 /** A person whatever it is; a unit some of its own that came over the years, or one. */
 function mayHold(
   scan: Scan,
@@ -86,10 +104,13 @@ function mayHold(
 ): boolean {
   if (!isNamed(holder) || holder.unknown) return false;
   if (holder.kind === 'person') return true;
-  if (!own || isTerritory(scan.kind('unit', holder.from)) || scan.word(holder.from - 1) === 'ngành') return false;
+  if (!own || isLarge(scan.kind('unit', holder.from)) || scan.word(holder.from - 1) === 'ngành') return false;
   return amount === 1 || (amount <= FEW && !isOfOneYear(elements, start));
 }
 const FEW = 9;
+/** A province, a district: what its units have is counted too. */
+const isLarge = (kind: string): boolean => isTerritory(kind) && !SMALL.has(kind);
+const SMALL = new Set(['commune', 'hamlet']);
 
 /** "Năm 2027, Sở Y tế nhận 5 Cờ thi đua": of its units too. */
 function isOfOneYear(elements: readonly Element[], start: number): boolean {

@@ -16,6 +16,7 @@ import { saysYear } from './merit-year.js';
 import { PRESS } from './page-holder.js';
 import { type Item, itemOf } from './recipients.js';
 import { nameInCapitals } from './sheet-of-life.js';
+import { toldOverHonours } from './told-over-honours.js';
 
 /**
  * Whose the award is that a line names under a heading of honours, as "2003: Bằng khen của Bộ Y tế" under "KHEN THƯỞNG" in the sheet of "Họ và tên: Tô
@@ -83,8 +84,10 @@ function ownersIn(passage: Passage): ReadonlyMap<number, Item> {
       continue;
     }
     const heading = sentence.to - from <= LONGEST_HEADING ? honoursHeading(scan.slice(from, sentence.to)) : null;
-    if (heading) above.heading = above.ahead && !heading.had ? null : heading;
-    else if (above.heading && isHonour(scan, sentence)) {
+    if (heading) {
+      above.owner ??= toldOverHonours(passage, index);
+      above.heading = above.ahead && !heading.had ? null : heading;
+    } else if (above.heading && isHonour(scan, sentence)) {
       const { owner } = above;
       if (owner && tellsOf(scan, owner, above.heading, sentence)) owners.set(index, owner);
     } else noteLine(passage, sentence, above);

@@ -17,6 +17,7 @@ import { householdAt } from './household.js';
 import { lastTold } from './last-told.js';
 import { isOtherSex, openingName, openingPerson } from './opening-person.js';
 import { calledSo, portraitOf } from './portrait.js';
+import { beginsPredicate } from './predicate-begins.js';
 import { senderCalled, senderStart } from './sender.js';
 import { ToldAbout } from './told-about.js';
 import { presentedBefore } from './told-of.js';
@@ -400,7 +401,7 @@ export class Mentioned {
    */
   #ownPlace(at: number, { kind, to }: { readonly kind: string; readonly to: number }): Item | null {
     const opens = this.#scan.has(at, LINE_START) || this.#scan.has(at - 1, PUNCTUATION);
-    if (!isTerritory(kind) || !opens || !HAPPENS.has(this.#scan.word(to))) return null;
+    if (!isTerritory(kind) || !opens || !beginsPredicate(this.#scan, to)) return null;
     const words = this.#words(at, to);
     const titled = this.#title ? chunksOf(chunksWithin(this.#scan, this.#title), 'units') : [];
     const [own, ...others] = titled
@@ -480,7 +481,9 @@ export class Mentioned {
 
   /** "Bưu điện tỉnh đón nhận Huân chương" over "Năm 2026 | đơn vị | được tặng": the one unit of a title that names no bloc. */
   #titled(at: number): Item | null {
-    if (!HAPPENS.has(this.#scan.word(at + 2)) || this.#countsUnits(at - 1)) return null;
+    // "Sở Y tế được bầu chọn là | đơn vị | nhận Cờ thi đua": what it says of one who is named
+    const said = this.#scan.word(at - 1) === 'là';
+    if (said || !beginsPredicate(this.#scan, at + 2) || this.#countsUnits(at - 1)) return null;
     if (this.#titleUnit === undefined) this.#titleUnit = this.#unitOfTitle();
     return this.#titleUnit;
   }

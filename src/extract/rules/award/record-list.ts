@@ -22,11 +22,12 @@ export function recordListed(
   { verbs }: Chain,
   mentioned: Mentioned,
 ): Subject | null {
-  if (verbs.length > 0 || !isDatedPart(scan, elements, award)) return null;
+  const ahead = isDatedAhead(elements, award);
+  if (verbs.length > 0 || !(ahead || isDatedPart(scan, elements, award))) return null;
   const column = firstColumn(scan, elements, award);
   if (column) return { items: [column], index: 0, verbs: ['receive'] };
   const colon = elements.findIndex((element) => isMark(element, ':'));
-  if (colon < 1 || colon >= award || !isParted(scan, elements, award)) return null;
+  if (colon < 1 || colon >= award || !(ahead || isParted(scan, elements, award))) return null;
   const whose = ownerOfRecord(scan, elements, colon, mentioned) ?? keeper(scan, elements, colon, mentioned);
   return whose && !givesIt(scan, elements, award, whose)
     ? { items: [whose], index: colon - 1, verbs: ['receive'] }
@@ -49,6 +50,12 @@ function firstColumn(scan: Scan, elements: readonly Element[], award: number): I
   return apart && others.length === 0 && isNamed(item) && (award === 1 || isParted(scan, elements, award))
     ? item
     : null;
+}
+
+/** "…: | năm 2003 - | Bằng khen của Bộ Y tế; | năm 2007: | Cờ thi đua": the year opens the part, before the award. */
+function isDatedAhead(elements: readonly Element[], award: number): boolean {
+  const year = isMark(entryAt(elements, award - 1), '-', '–', ':', ',') ? award - 2 : award - 1;
+  return entryAt(elements, year)?.kind === 'year' && isMark(entryAt(elements, year - 1), ':', ';');
 }
 
 /** "UBND tỉnh: Bằng khen (2003)": who stands before an award that says of no giver gives it. */

@@ -823,6 +823,9 @@ function pastPlace(
     opensWithPlace(scan, elements, index, start)
   )
     return items.slice(1);
+  // "Không phụ lòng tin của | nhân dân, Hợp tác xã Bến Đá | được tặng": whose trust the words before the comma speak of
+  if (word === 'của' && items.length === 2 && scan.mark(items[0].to) === COMMA && isCrowd(scan, items[0]))
+    return items.slice(1);
   // "tại xã cửa biển | Bến Đá, huyện Tân Khê, Đồn Biên phòng 441 | đón nhận"
   if (isPicturedPlace(scan, elements[index]) && scan.mark(items[0].to) === COMMA)
     return items.slice(1).filter(({ from }) => !isTerritory(scan.kind('unit', from)));
@@ -837,6 +840,11 @@ function pastPlace(
   const seat = place || (items[0].unknown && !items[1].unknown);
   return !unit && (index - 1 === start || (seat && word !== 'theo')) ? items.slice(1) : [];
 }
+/** "nhân dân", "bà con nhân dân": people of no place in particular. */
+const isCrowd = (scan: Scan, { from, to, unknown }: Item): boolean =>
+  !unknown && to - from <= 4 && CROWDS.has(scan.pairAt(to - 2)) && !scan.has(from, CAPITAL);
+const CROWDS = new Set(['nhân dân', 'bà con', 'người dân', 'đồng bào']);
+
 /** Nothing but a year or a date stands before it in the clause: "Năm 2027, | cùng với …". */
 const opensBeside = (elements: readonly Element[], at: number, start: number): boolean =>
   elements.slice(start, at).every((one) => one.kind === 'year' || one.kind === 'date' || isMark(one, ','));

@@ -10,6 +10,7 @@ import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.j
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
+import { beginsPredicate } from './predicate-begins.js';
 
 /** Whom a sentence tells of, and those apart who only speak, come, give or are named beside. */
 interface Told {
@@ -192,14 +193,16 @@ function isPlaced(scan: Scan, at: number, to: number, here: Parsed): boolean {
   if (given && scan.mark(to) === COMMA && KINDS.has(scan.pairAt(to + 1))) return false;
   if (given)
     return to >= here.to || scan.has(to, PUNCTUATION) || BEHIND.has(scan.word(to)) || scan.size('award', to) > 0;
+  // "bảng vàng thành tích của | đơn vị | ghi: …"
+  if (before === 'của' && RECORDS.has(scan.pairAt(at - 3))) return true;
   // "| Toàn | huyện đã", "những năm qua, | tập thể | phòng đã"
   const whole = before === 'toàn' ? at - 1 : scan.pairAt(at - 2) === 'tập thể' ? at - 2 : at;
   const year = scan.has(whole - 1, NUMBER) && scan.word(whole - 2) === 'năm';
   const opens = whole === here.from || scan.has(whole, LINE_START) || year || scan.mark(whole - 1) === COMMA;
   // a head in small letters names other things too
   const noun = whole < at || NOUNS.has(scan.pairAt(at)) || scan.has(at, CAPITAL) || scan.word(at) === 'ngành';
-  return noun && opens && HAPPENS.has(scan.word(to));
+  return noun && opens && beginsPredicate(scan, to);
 }
 const KINDS = new Set(['cá nhân', 'đơn vị', 'gia đình', 'hộ gia', 'tập thể', 'doanh nghiệp', 'cơ quan', 'địa phương']);
+const RECORDS = new Set(['thành tích', 'bảng vàng', 'phần thưởng', 'truyền thống']);
 const BEHIND = new Set(['năm', 'vì', 'nhân', 'về', 'trong', 'vào', 'do']);
-const HAPPENS = new Set(['đã', 'được', 'vinh', 'đón', 'từng', 'còn', 'cũng', 'liên', 'nhiều', 'tiếp', 'hai', 'ba']);

@@ -71,8 +71,16 @@ function isOfLife(scan: Scan, at: number): boolean {
   const to = IN_LIFE.has(scan.word(at - 1)) ? at - 1 : at;
   if (scan.has(at, LINE_START) || scan.has(to, LINE_START)) return false;
   const joined = scan.word(to - 3) === 'gia' && scan.pairAt(to - 2) === 'cách mạng';
-  return BORN.has(scan.word(to - 1)) || joined || LIFE.has(scan.pairAt(to - 2));
+  return BORN.has(scan.word(to - 1)) || joined || LIFE.has(scan.pairAt(to - 2)) || isOfFounding(scan, to);
 }
+
+/** "được thành lập | theo Quyết định số 12/QĐ-UB ngày | 13/7/1985": the day of the decision by which it began. */
+function isOfFounding(scan: Scan, at: number): boolean {
+  for (let i = at - 2; i >= 0 && at - i < LONGEST_NUMBER && scan.mark(i) !== COMMA; i--)
+    if (scan.pairAt(i) === 'quyết định') return LIFE.has(scan.pairAt(i - 3)) && BY.has(scan.word(i - 1));
+  return false;
+}
+const BY = new Set(['theo', 'tại', 'bằng', 'từ']);
 /** Before the day or the year in which somebody was born or died. */
 export const BORN = new Set(['sinh', 'sn', 'mất']);
 const IN_LIFE = new Set(['từ', 'vào', 'ngày', 'năm', 'tháng']);

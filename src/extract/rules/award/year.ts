@@ -11,6 +11,7 @@ import type { Bloc, Parsed, Passage } from '../../passage.js';
 import { reviewYear } from '../../years.js';
 import { meritOver, yearOfCeremony, yearOfPrizes, yearPraised } from './ceremony.js';
 import { isNamed } from './counted-subject.js';
+import { yearOfDecisionAlone, yearOfDecisionBeside } from './decision-beside.js';
 import { yearOfDeed, yearOfSuddenDeed, yearOfToldDeed } from './deed-day.js';
 import { isOfEarlierMeeting } from './earlier.js';
 import { type Element, isMark, wordOf } from './element.js';
@@ -70,6 +71,7 @@ export function yearOf(
     (bloc === null ? thisYear(passage, elements, frame) : null) ??
     yearBefore(scan, elements, frame) ??
     yearOfClauseDay(scan, elements, frame) ??
+    (frame.outcome === 'awarded' ? yearOfDecisionBeside(scan, elements, frame) : null) ??
     yearOfDeed(scan, elements, frame);
   if (stated) return stated;
   const reviewed = frame.outcome === 'recommended' || frame.outcome === 'voted' ? yearVotedFor(scan, elements) : null;
@@ -79,7 +81,8 @@ export function yearOf(
   if (decided) return decided;
   const presents = frame.outcome === 'awarded' && isPresented(scan, sentence);
   const decides = passage.facts.kind === 'decision' && opensArticle(scan, sentence);
-  if (isHistory(scan, elements, frame, presents) || (!presents && !decides && tellsOfWar(elements, frame))) return null;
+  if (isHistory(scan, elements, frame, presents) || (!presents && !decides && tellsOfWar(elements, frame)))
+    return yearOfDecisionAlone(scan, elements, frame);
   const keepsake = isKeepsake(elements, frame);
   const form = yearBeforeForm(scan, elements, frame);
   if (form) return resolved(scan, form);
@@ -329,7 +332,7 @@ export function yearBehind(scan: Scan, elements: readonly Element[], frame: OfAw
     if (element.kind === 'award' && isGivenWith(scan, elements, frame.index, i)) continue;
     if (element.kind === 'award' || (element.kind === 'verb' && element.verb === 'plan')) return null;
     // The next clause of one who receives: "…, Sở B được tặng".
-    if (frame.side === 'left' && element.kind === 'group' && !isSpokenOf(scan, elements, frame.index)) return null;
+    if (frame.side === 'left' && element.kind === 'group' && !isToldBehind(scan, elements, frame.index)) return null;
     const years = yearsInBracket(element) ?? meritInBracket(scan, element);
     if (years) return resolved(scan, years);
     if (element.kind !== 'year' || isTerm(scan, element) || signsFor(scan, element.from)) continue;
@@ -347,6 +350,10 @@ export function yearBehind(scan: Scan, elements: readonly Element[], frame: OfAw
   }
   return null;
 }
+
+/** "Bằng khen của Bộ thì | bà Nhàn | được tặng năm 2027", "Bằng khen là phần thưởng đầu tiên | bà Nhàn | nhận, vào năm 2027": whose it is stands behind it. */
+const isToldBehind = (scan: Scan, elements: readonly Element[], award: number): boolean =>
+  isSpokenOf(scan, elements, award) || wordOf(scan, elements[award + 1]) === 'là';
 
 /** "được Hội tặng Bằng khen và công nhận | danh hiệu “…” | năm 2017": one giver gives both; not "…; được Hội công nhận danh hiệu năm 2017". */
 const isGivenWith = (scan: Scan, elements: readonly Element[], first: number, second: number): boolean => {
