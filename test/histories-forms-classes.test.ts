@@ -75,6 +75,13 @@ describe('several years before the verb', () =>
       `Trường THPT Bến Đá các năm 2004 và 2009 đã nhận ${FLAG}.`,
       [2004, 2009].map((year) => `${FLAG} | Trường THPT Bến Đá | ${year}`),
     ],
+    // the years of what stands before the comma
+    [
+      `Trường THPT Bến Đá được Bộ Y tế tặng Bằng khen vào các năm 2004 và 2009, nhận ${ORDER} vào năm 2013.`,
+      [2004, 2009]
+        .map((year) => `Bằng khen | Trường THPT Bến Đá | ${year}`)
+        .concat(`${ORDER} | Trường THPT Bến Đá | 2013`),
+    ],
     [`Trường THPT Bến Đá các năm 2004, 2009 không nhận ${FLAG}.`, []],
     [`Trường THPT Bến Đá các năm 2004, 2009 đăng ký giữ vững phong trào.`, []],
   ]));

@@ -177,6 +177,8 @@ function yearsBeforeReceiving(scan: Scan, elements: readonly Element[], award: n
   if (!gets(elements[at])) return [];
   while (at > 0 && gets(elements[at])) at--;
   const last = at;
+  // "được tặng Bằng khen vào các năm 2004 và 2009 |, | nhận Cờ thi đua": of what stands before the comma
+  if (elements[last].kind !== 'year') return [];
   while (at > 0 && (elements[at].kind === 'year' || isJoint(scan, elements[at]))) at--;
   const run = elements.slice(at + 1, last + 1).filter((one) => one.kind === 'year');
   return SEVERAL.has(wordOf(scan, elements[at])) && run.every((one) => isOneYear(scan, one, run[0]))
