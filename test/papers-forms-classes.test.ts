@@ -145,3 +145,48 @@ describe('the list that a letter brings with it', () => {
       ['Phòng Tài chính huyện Bến Đá', 'Trường THCS Tân Khê'].map((name) => `Bằng khen | ${name} | 2027 | recommended`),
     ));
 });
+
+describe('the reason that the paragraph or the line under a list gives', () => {
+  const ONES = 'Điều 1. Nay tặng Giấy khen cho 12 cá nhân (theo danh sách đính kèm).';
+  it.each([
+    ['Lý do: đã hoàn thành xuất sắc nhiệm vụ năm 2027.', '2027'],
+    ['Lý do khen thưởng: liên tục hoàn thành tốt nhiệm vụ hai năm liền 2026, 2027.', '2027'],
+    ['Lý do: hoàn thành vượt mức kế hoạch năm 2027.', '2027'],
+    ['Văn phòng thi hành Quyết định này.', '2028'],
+  ])('behind: %s', (reason, year) =>
+    expect(rows(`${DECISION}${ONES} ${reason}`)).toEqual([`Giấy khen | 12 | ${year} | awarded`]),
+  );
+  it.each([
+    ['Lý do: liên tục dẫn đầu các phong trào năm 2027.', '2027'],
+    ['Liên tục hoàn thành tốt nhiệm vụ hai năm liền 2026, 2027.', '2027'],
+    ['Hoàn thành vượt mức các chỉ tiêu kế hoạch năm 2027.', '2027'],
+    ['Quyết định có hiệu lực từ năm 2029.', '2028'],
+  ])('under a list: %s', (reason, year) =>
+    expect(
+      rows(
+        `${DECISION}Điều 1. Tặng Giấy khen cho 02 tập thể:\n+ Trường THCS Tân Khê;\n+ Trạm Thú y Bến Đá.\n${reason}`,
+      ),
+    ).toEqual(['Trường THCS Tân Khê', 'Trạm Thú y Bến Đá'].map((name) => `Giấy khen | ${name} | ${year} | awarded`)),
+  );
+});
+
+describe('who led and who will, each with the year in brackets', () => {
+  it.each([
+    'Hội nghị chứng kiến việc chuyển giao nhiệm vụ Khối trưởng từ Thuế tỉnh (năm 2027) sang Sở Y tế (năm 2028).',
+    'Hội nghị chuyển giao nhiệm vụ Khối trưởng từ Thuế tỉnh sang Sở Y tế (năm 2028).',
+  ])('%s', (text) =>
+    expect(
+      recordOf(`Khối thi đua số 3 tổng kết năm 2027.\n${text}\n`).heads.map(({ org, year }) => `${org} ${year}`),
+    ).toEqual(['Thuế tỉnh 2027', 'Sở Y tế 2028']),
+  );
+});
+
+describe('a paper that sums up what is registered', () => {
+  it('is one', () => {
+    const text =
+      'KHỐI THI ĐUA CÁC HỘI NGHỀ NGHIỆP\nSố: 9/ĐK-TĐ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nTỔNG HỢP ĐĂNG KÝ THI ĐUA\nNăm 2028\n\nNăm 2028, Hội Luật gia tỉnh được phân công làm Trưởng Khối Khối thi đua các hội nghề nghiệp.\nĐơn vị đăng ký Bằng khen: Hội Làm vườn tỉnh, Hội Nhà báo tỉnh.';
+    expect(rows(text)).toEqual(
+      ['Hội Làm vườn tỉnh', 'Hội Nhà báo tỉnh'].map((name) => `Bằng khen | ${name} | 2028 | registered`),
+    );
+  });
+});

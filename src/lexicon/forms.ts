@@ -63,6 +63,7 @@ export const FORMS: readonly Phrase[] = phrases('form', {
     'bản ký kết giao ước thi đua',
     'bản đăng ký thi đua',
     'đăng ký thi đua',
+    ...['tổng hợp', 'bảng tổng hợp', 'giấy', 'phiếu', 'bảng'].map((sheet) => `${sheet} đăng ký thi đua`),
   ],
   annex: ['phụ lục', 'biểu số', 'mẫu số'],
   addressee: ['kính gửi', 'kính gởi', 'kính trình'],

@@ -197,17 +197,35 @@ function listFrom(scan: Scan, at: number): number {
 const namesList = (scan: Scan, at: number): boolean => scan.word(at) === 'danh' && scan.word(at + 1) === 'sách';
 const BESIDE_AWARD = new Set(['award', 'verb', 'year', 'filler', 'mark', 'bracket']);
 
-/** "Đã có thành tích xuất sắc từ năm 2017 đến năm 2021" under a list: the period of all that it names. */
-export const meritOf = ({ scan }: Passage, sentence: Parsed): Resolved<number> | null =>
-  saysMerit(scan, sentence.from) ? meritIn(scan, sentence) : null;
+/** "Đã có thành tích xuất sắc từ năm 2017 đến năm 2021", "Lý do: …" under a list or behind those who receive: the period of all that it names. */
+export function meritOf({ scan }: Passage, sentence: Parsed): Resolved<number> | null {
+  if (!opensMerit(scan, sentence.from)) return null;
+  const merit = meritIn(scan, sentence);
+  if (merit || !labelsReason(scan, sentence.from)) return merit;
+  const year = chunksOf(chunksWithin(scan, sentence), 'year').at(-1);
+  return year ? { value: year.year.last, basis: 'stated', span: scan.span(year.from, year.to) } : null;
+}
 
-/** "đã có thành tích", "vì đã hoàn thành xuất sắc", "có nhiều thành tích" */
+/** "Lý do: …", "Lý do khen thưởng: …", "Đã có thành tích …", "Hoàn thành vượt mức …": a sentence that says for what somebody was rewarded. */
+export const opensMerit = (scan: Scan, at: number): boolean => saysMerit(scan, at) || labelsReason(scan, at);
+
+/** "Lý do:", "Lý do khen thưởng:" */
+function labelsReason(scan: Scan, at: number): boolean {
+  if (scan.pairAt(at) !== 'lý do' && scan.pairAt(at) !== 'lí do') return false;
+  const end = scan.pairAt(at + 2) === 'khen thưởng' ? at + 4 : at + 2;
+  return scan.mark(end) === COLON;
+}
+
+/** "đã có thành tích", "vì đã hoàn thành xuất sắc", "có nhiều thành tích", "liên tục hoàn thành", "hoàn thành vượt mức" */
 export function saysMerit(scan: Scan, at: number): boolean {
   let i = at;
-  while (['vì', 'do', 'đã', 'có', 'nhiều', 'lập', 'đạt', 'được', 'những'].includes(scan.word(i))) i++;
-  return i > at && MERITS.has(`${scan.word(i)} ${scan.word(i + 1)}`);
+  while (LEADS_TO_MERIT.has(scan.word(i))) i++;
+  const done = scan.pairAt(i);
+  return i > at ? MERITS.has(done) : done === 'hoàn thành' && HOW_WELL.has(scan.word(i + 2));
 }
+const LEADS_TO_MERIT = new Set('vì do đã có nhiều lập đạt được những liên tục'.split(' '));
 const MERITS = new Set(['thành tích', 'hoàn thành', 'đóng góp', 'cống hiến']);
+const HOW_WELL = new Set(['vượt', 'tốt']);
 
 /** "(Kèm theo Quyết định số 12/QĐ-UBND …)", "(Ban hành kèm theo Tờ trình …)": the paper to which an annex belongs. */
 export function citesPaper(scan: Scan, { from, to }: Parsed): boolean {

@@ -3,7 +3,7 @@ import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
-import { saysMerit } from './list-words.js';
+import { meritOf, saysMerit } from './list-words.js';
 
 const AWARD = layerBits('award');
 
@@ -13,6 +13,15 @@ const AWARD = layerBits('award');
  */
 export function meritBehind(passage: Passage, sentence: Parsed): Resolved<number> | null {
   return meritNamed(passage, sentence) ?? meritOfThose(passage, sentence);
+}
+
+/**
+ * "… tặng Bằng khen cho 12 cá nhân (danh sách đính kèm). | Lý do: đã hoàn thành xuất sắc nhiệm vụ năm 2027.": the year of the reason that the next sentence
+ * of the paragraph gives, be they rewarded or proposed.
+ */
+export function reasonBehind(passage: Passage, { index, block }: Parsed): Resolved<number> | null {
+  const next = passage.sentences[index + 1];
+  return next?.block === block && (next.layers & AWARD) === 0 ? meritOf(passage, next) : null;
 }
 
 function meritNamed({ scan, sentences }: Passage, { index, block }: Parsed): Resolved<number> | null {

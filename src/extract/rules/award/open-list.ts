@@ -51,6 +51,7 @@ import {
   namesPersons,
   namesSoon,
   numberOf,
+  opensMerit,
   opensWithName,
   pointsToAnnex,
   refusedLine,
@@ -172,7 +173,7 @@ export class OpenList {
   /** Whether the sentence may be the next line, or the one that says what the list was for. */
   expects(sentence: Parsed): boolean {
     const { scan } = this.#passage;
-    if (saysMerit(scan, sentence.from) || labelsKind(scan, sentence.from)) return true;
+    if (opensMerit(scan, sentence.from) || labelsKind(scan, sentence.from)) return true;
     // "1.2. Đảng viên “Hoàn thành xuất sắc nhiệm vụ” năm 2027:" behind the lines of "1.1."
     if (scan.mark(sentence.to - 1) === COLON && isListed(scan, sentence) && kindDivided(scan, sentence) !== null)
       return true;
@@ -462,7 +463,7 @@ export class OpenList {
       : found;
     const counted = rows.map((row) => (row.announced ? row : withCount(row, governor)));
     const all = [...counted, ...unnamed.map((item) => rowUnder(RULES.listed, governor, item, governor.bloc))];
-    if (below === null || !saysMerit(this.#passage.scan, below.from)) return all;
+    if (below === null || !opensMerit(this.#passage.scan, below.from)) return all;
     const year = meritOf(this.#passage, below);
     const told = { ...NOTHING_TOLD, merit: below };
     return all.map((row) => rowWith(row, { year: year ?? row.year, told }));

@@ -52,11 +52,13 @@ function readStatus(passage: Passage): Status | null {
 /** A paper that is called "BẢN ĐĂNG KÝ": of the year that it names. */
 export const isPledgeForm = ({ scan, sentences }: Passage): boolean =>
   sentences.slice(0, OPENING).some((s) => namesPledge(scan, s));
-/** "BẢN ĐĂNG KÝ", "PHIẾU ĐĂNG KÝ" alone in its line, over "Danh hiệu thi đua năm 2028" */
+/** "BẢN ĐĂNG KÝ", "PHIẾU ĐĂNG KÝ" alone in its line, over "Danh hiệu thi đua năm 2028"; "(BẢNG) TỔNG HỢP ĐĂNG KÝ THI ĐUA" */
 function namesPledge(scan: Scan, { from, to }: Parsed): boolean {
-  return (
-    to - from === 3 && scan.has(from, ALL_CAPS) && PLEDGES.has(scan.word(from)) && scan.pairAt(from + 1) === 'đăng ký'
-  );
+  if (!scan.has(from, ALL_CAPS)) return false;
+  const sums = scan.word(from) === 'bảng' ? from + 1 : from;
+  const at = scan.pairAt(sums) === 'tổng hợp' ? sums + 2 : PLEDGES.has(scan.word(from)) ? from + 1 : -1;
+  if (at < 0 || scan.pairAt(at) !== 'đăng ký') return false;
+  return to === at + 2 || (to === at + 4 && scan.pairAt(at + 2) === 'thi đua');
 }
 const PLEDGES = new Set(['bản', 'phiếu', 'giấy']);
 /** "Kết quả họp xét khen thưởng năm 2027", "Kết luận phiên họp …" */

@@ -20,7 +20,7 @@ import type { Frame } from './frame.js';
 import { namesAward, yearOfLeaders } from './leaders-year.js';
 import { meritIn, saysMerit } from './list-words.js';
 import { isHistory, tellsOfWar } from './looks-back.js';
-import { meritBehind } from './merit-behind.js';
+import { meritBehind, reasonBehind } from './merit-behind.js';
 import {
   eachYear,
   introduces,
@@ -90,7 +90,9 @@ export function yearOf(
   if (merit) return merit;
   const before = frame.outcome === 'awarded' ? meritBefore(passage, sentence, frame) : null;
   if (before) return before;
-  const behind = frame.outcome === 'awarded' ? meritBehind(passage, sentence) : null;
+  const behind =
+    (frame.outcome === 'awarded' ? meritBehind(passage, sentence) : null) ??
+    (frame.outcome === 'registered' ? null : reasonBehind(passage, sentence));
   if (behind) return behind;
   const gone = frame.outcome === 'awarded' ? yearGone(passage, sentence, bloc) : null;
   if (gone) return gone;

@@ -52,11 +52,12 @@ export function handedOver(line: Line, index: number): Found[] {
     !/bàn giao|chuyển|trao |tiếp nhận|nhận cờ|nhường|nhả ghế|nhả \S? ?ghế/.test(words)
   )
     return [];
+  const next = pastYear(line, after + 2);
   const onward =
-    line.after(after + 1).length > 0 && ['sang', 'cho'].includes(line.text(after + 2)) ? line.after(after + 3) : [];
+    line.after(after + 1).length > 0 && ['sang', 'cho'].includes(line.text(next)) ? line.after(next + 1) : [];
   // "chuyển nhiệm vụ Khối trưởng từ A sang B"
   if (link === 'từ' && onward.length > 0) {
-    const changed = yearOfChange(line, index) ?? yearBehind(line, index, after + 3);
+    const changed = yearOfChange(line, index) ?? yearInBracket(line, next + 2) ?? yearBehind(line, index, next + 1);
     return [
       { rule: 'handed-over', index, holders: line.after(after + 1).slice(-1), year: changed ? changed - 1 : 'review' },
       { rule: 'handed-over', index, holders: onward.slice(0, 1), year: changed ?? 'next' },
@@ -105,6 +106,16 @@ function yearBehind(line: Line, index: number, at: number): number | null {
   const [unit, year] = [line.chunks[at], line.chunks[at + 1]];
   if (unit?.kind !== 'units' || year?.kind !== 'year' || line.yearAfter(index) !== null) return null;
   return year.year.first === year.year.last ? year.year.last : null;
+}
+
+/** "từ A | (năm 2027) | sang B (năm 2028)": past the year in brackets; the index for none. */
+const pastYear = (line: Line, at: number): number => (yearInBracket(line, at) === null ? at : at + 3);
+
+/** "B | (năm 2028)" */
+function yearInBracket(line: Line, at: number): number | null {
+  const year = line.chunks[at + 1];
+  const held = line.isMark(at, '(') && line.isMark(at + 2, ')');
+  return held && year?.kind === 'year' && year.year.first === year.year.last ? year.year.last : null;
 }
 
 const QUOTES = '“”"';
