@@ -145,6 +145,47 @@ describe('members of blocs', () => {
   ])('none: %s', (text) => expect(members(`${BLOC}${text}\n`)).toEqual([]));
 });
 
+describe('true records beside near misses', () => {
+  const awards = (text: string): string[] =>
+    recordOf(text).awards.map(({ award, recipient, count }) => `${award}: ${count ?? recipient}`);
+  it.each([
+    ['Bằng khen của Bộ trưởng Bộ Y tế đã đến tay bà Hà Nhàn và 4 cá nhân khác.', ['Hà Nhàn', '4']],
+    ['Sáng nay, Giấy khen của Chủ tịch UBND huyện về tay Trường THPT Bến Đá.', ['Trường THPT Bến Đá']],
+    [
+      'Sở Ngoại vụ chỉ hoàn thành nhiệm vụ, trong khi đó Sở Y tế được UBND tỉnh tặng Cờ thi đua.',
+      ['Sở Y tế'],
+    ],
+    ['Sở Y tế được UBND tỉnh tặng Cờ thi đua, trong khi đó Bằng khen đã cấp cho Sở Ngoại vụ bị hủy.', ['Sở Y tế']],
+    [
+      'Sở Y tế và Bưu điện tỉnh lần lượt được UBND tỉnh tặng Cờ thi đua và Bằng khen; hồ sơ xét tặng Bằng khen gửi về Sở Ngoại vụ.',
+      ['Sở Y tế', 'Bưu điện tỉnh'],
+    ],
+    ['Gói quà của huyện đã đến tay bà Hà Nhàn và 4 cá nhân khác.', []],
+    ['Bằng khen của Bộ trưởng Bộ Y tế chưa đến tay bà Hà Nhàn.', []],
+    ['Ông Tô Hải đề nghị Sở Ngoại vụ sớm gửi báo cáo, chuẩn bị tốt cho công tác bình xét Cờ thi đua.', []],
+    ['Tập thể Sở Ngoại vụ đang nỗ lực để sớm được đón nhận Huân chương Lao động hạng Ba.', []],
+  ] as const)('%s', (text, recipients) =>
+    expect(awards(`${text}\n`).map((one) => one.split(': ')[1])).toEqual(recipients),
+  );
+
+  it.each([
+    [
+      '2. Trong vai trò Khối trưởng năm 2027, phường Kim Bình đã chủ động lo chương trình.',
+      ['phường Kim Bình head 2027'],
+    ],
+    ['Cũng tại đây, trong vai trò Khối trưởng năm 2027, Bưu điện tỉnh đã đọc thư ngỏ.', ['Bưu điện tỉnh head 2027']],
+    ['2. Trong vai trò khách mời năm 2027, phường Kim Bình đã chủ động lo chương trình.', []],
+  ] as const)('%s', (text, found) => expect(heads(`${BLOC}${text}\n`)).toEqual(found));
+
+  it.each([
+    ['Căn cứ kết quả chấm điểm năm 2027, Cụm thi đua số 4 xin báo cáo như sau:', true],
+    ['Căn cứ kết quả chấm điểm của Cụm thi đua số 4, Sở Ngoại vụ xin báo cáo như sau:', false],
+  ])('whose paper it is: %s', (lead, own) => {
+    const text = `Kính gửi: Sở Nội vụ\n\n${lead}\n\nBưu điện tỉnh được trình cấp trên tặng Bằng khen của UBND tỉnh.\n`;
+    expect(recordOf(text).awards.map(({ bloc }) => (bloc ?? null) !== null)).toEqual([own]);
+  });
+});
+
 describe('"xây dựng" at the end of a name', () => {
   it.each([
     ['Viện Kinh tế xây dựng bàn giao nhiệm vụ Khối trưởng năm 2028 cho Sở Ngoại vụ.', 'Viện Kinh tế xây dựng'],

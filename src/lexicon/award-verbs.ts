@@ -139,6 +139,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'trao thưởng',
     'thuộc về',
     ...['tìm đến', 'đã tìm đến', 'đã đến với', 'đến với'],
+    ...['đến tay', 'tới tay', 'về tay', 'đã đến tay', 'đã tới tay', 'đã về tay'],
     'biểu dương và tặng',
     'tuyên dương và tặng',
   ],
@@ -326,6 +327,11 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
       'cố gắng để được',
       'nỗ lực để được',
       'nỗ lực để đạt',
+      ...['nỗ lực', 'phấn đấu', 'cố gắng', 'quyết tâm'].flatMap((tries) => [
+        `đang ${tries}`,
+        `${tries} để sớm được`,
+        `${tries} để sớm đạt`,
+      ]),
     ],
     ...['1', '01', '2', '02', '3', '03'].map((units) => `cố gắng ${units}`),
     'nhắm tới',
@@ -359,6 +365,8 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'điều kiện',
     'thủ tục xét',
     'hồ sơ xét',
+    // "chuẩn bị cho công tác bình xét Cờ thi đua": the work that will be done
+    ...['bình xét', 'xét', 'xét tặng', 'bình chọn', 'suy tôn', 'bình bầu'].map((vote) => `cho công tác ${vote}`),
     ...['việc xét', 'việc bình xét', 'việc bình xét, đề nghị', 'việc bình xét, đề nghị tặng', 'việc xét tặng'],
     ...['xét', 'bình xét', 'xét tặng', 'bình chọn', 'suy tôn'].map((vote) => `hướng dẫn ${vote}`),
     ...BALLOTS.flatMap((ballot) =>

@@ -30,6 +30,7 @@ import { saysGrade } from './grades.js';
 import { grouped } from './grouped.js';
 import { householdAt, withCouples } from './household.js';
 import { isMeantFor, meansEnd, praisedOnly } from './means.js';
+import { meanwhileEnd } from './meanwhile.js';
 import { withOpenNames } from './open-names.js';
 import { withoutClasses } from './pupils.js';
 import { type Item, itemOf, itemsOf, placeAtEnd } from './recipients.js';
@@ -82,6 +83,13 @@ export function elementsOf(
       chunks[i + 1]?.kind === 'word'
     ) {
       i++;
+      continue;
+    }
+    // "…, trong khi đó | Sở Y tế …": another clause
+    const meanwhile = chunk.kind === 'mark' ? meanwhileEnd(scan, chunk.from) : chunk.from;
+    if (meanwhile > chunk.from) {
+      elements.push(newElement('mark', chunk.from, meanwhile, ';'));
+      while (i < chunks.length && chunks[i].from < meanwhile) i++;
       continue;
     }
     // "Bằng khen | , thưởng kèm theo mỗi đơn vị 1.500.000 đ | cho": what comes with it says nothing of who gives or gets it

@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { isNamed } from './counted-subject.js';
-import { type Element, wordOf } from './element.js';
+import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 
 /**
@@ -11,7 +11,7 @@ export function respective(scan: Scan, elements: readonly Element[], frames: rea
   for (let first = 0; first + 1 < frames.length; first++) {
     const size = frames[first].items.length;
     if (size < 2) continue;
-    const end = sharedEnd(frames, first);
+    const end = sharedEnd(elements, frames, first);
     // One more award of the same ones, and nobody knows which is whose.
     if (end - first !== size) {
       first = end - 1;
@@ -26,13 +26,17 @@ export function respective(scan: Scan, elements: readonly Element[], frames: rea
   return frames;
 }
 
-/** Past the frames from `first` on that the same ones receive. */
-function sharedEnd(frames: readonly Frame[], first: number): number {
+/** Past the frames from `first` on that the same ones receive, in one clause: "lần lượt được tặng Cờ và Bằng khen; | hồ sơ xét tặng Bằng khen gồm …". */
+function sharedEnd(elements: readonly Element[], frames: readonly Frame[], first: number): number {
   const { items } = frames[first];
   const isShared = (frame: Frame): boolean =>
     frame.items.length === items.length && frame.items.every(({ from }, i) => from === items[i].from);
   let end = first + 1;
-  while (end < frames.length && isShared(frames[end])) end++;
+  const goesOn = (next: number): boolean => {
+    for (let i = frames[next - 1].index; i < frames[next].index; i++) if (isMark(elements[i], ';')) return false;
+    return true;
+  };
+  while (end < frames.length && isShared(frames[end]) && goesOn(end)) end++;
   return end;
 }
 

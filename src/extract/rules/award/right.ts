@@ -512,8 +512,11 @@ function reaches(scan: Scan, elements: readonly Element[], index: number, at: nu
 }
 const NO_REACH = new Set(['không', 'chưa', 'có', 'chẳng', 'khách']);
 
-/** What an award itself does: "Cờ thi đua | thuộc về | Sở Y tế", "Huân chương | đã tìm đến | Trường X". */
-const REACHES = new Set(['thuộc về', 'tìm đến', 'đã tìm đến', 'đã đến với', 'đến với', 'gọi tên']);
+/** What an award itself does: "Cờ thi đua | thuộc về | Sở Y tế", "Huân chương | đã tìm đến | Trường X", "Bằng khen | đã đến tay | ông Hải". */
+const REACHES = new Set([
+  ...['thuộc về', 'tìm đến', 'đã tìm đến', 'đã đến với', 'đến với', 'gọi tên'],
+  ...['đến tay', 'tới tay', 'về tay', 'đã đến tay', 'đã tới tay', 'đã về tay'],
+]);
 
 const REASONS = new Set(['vì', 'về', 'do']);
 /** Words that say when or at what something is given. */

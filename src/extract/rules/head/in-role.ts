@@ -9,7 +9,9 @@ export function inRole(line: Line, index: number): Found[] {
   let i = index - 1;
   while (CAPACITIES.has(line.text(i))) i--;
   if (i === index - 1 || !['trong', 'với', 'trên', 'ở'].includes(line.text(i))) return [];
-  if (i === 0) return subjectBehind(line, index);
+  // "2. | Trong vai trò Khối trưởng, Thuế tỉnh đã …", "Cũng tại đây, | trong vai trò Khối trưởng, …": nobody is named before it
+  const opening = line.chunks.slice(0, i).every(({ kind }) => BEFORE.has(kind)) ? subjectBehind(line, index) : [];
+  if (i === 0 || opening.length > 0) return opening;
   if (line.isMark(i - 1, ',')) i--;
   const near = line.before(i - 1).slice(-1);
   const year0 = openingYear(line) ?? (line.saysNextYear() ? 'next' : 'review');
@@ -47,6 +49,7 @@ function subjectBehind(line: Line, index: number): Found[] {
   return [{ rule: 'apposed', index, holders: line.after(i).slice(0, 1), year: line.yearAfter(index) ?? 'review' }];
 }
 const LONGEST_OPENING = 12;
+const BEFORE: ReadonlySet<string> = new Set(['word', 'mark', 'cue', 'date', 'year']);
 const WHEN = new Set(['sáng', 'trưa', 'chiều', 'tối', 'ngày', 'vào', 'hôm', 'nay', 'mới', 'đây', 'vừa', 'qua']);
 
 /** "Sang năm 2028, | Thuế tỉnh làm Khối trưởng, Sở Y tế giúp việc với vai Khối phó": of all that the sentence tells; null for none. */
