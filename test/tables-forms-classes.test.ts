@@ -195,3 +195,77 @@ describe('tables of blocs', () => {
     expect(heads.map(({ org, role }) => `${org}: ${role}`)).toEqual(found);
   });
 });
+
+describe('what each gets, wherever it stands', () => {
+  const LEAD = 'Chủ tịch UBND huyện Lam Hải đã khen thưởng các tập thể có thành tích xuất sắc năm 2027, cụ thể:';
+  const pairs = async (...parts: readonly string[]) =>
+    (await page(...parts)).awards.map(({ award, recipient, count }) => `${award}: ${recipient ?? count}`);
+
+  it('under a head for notes, in most rows', async () =>
+    expect(
+      await pairs(
+        LEAD,
+        table(
+          ['TT', 'Tên đơn vị', 'Ghi chú'],
+          ['1', 'Trường Bến Đá', 'Cờ thi đua'],
+          ['2', 'Trạm Y tế Tân Khê', 'Bằng khen'],
+          ['3', 'Chợ Lam Hải', '0'],
+        ),
+      ),
+    ).toEqual(['Cờ thi đua: Trường Bến Đá', 'Bằng khen: Trạm Y tế Tân Khê']));
+
+  it('in one cell over several rows, and no further', async () => {
+    const html = `<table border="1">${cells(['TT', 'Đơn vị', 'Hình thức'], 'th')}<tr><td>1</td><td>Trường THCS Bến Đá</td><td rowspan="2">Cờ thi đua</td></tr>
+      ${cells(['2', 'Trạm Y tế Tân Khê'])}<tr><td>3</td><td>Trường THCS Lam Hải</td><td>Bằng khen</td></tr></table>`;
+    expect(await pairs(LEAD, html)).toEqual([
+      'Cờ thi đua: Trường THCS Bến Đá',
+      'Cờ thi đua: Trạm Y tế Tân Khê',
+      'Bằng khen: Trường THCS Lam Hải',
+    ]);
+  });
+
+  it('two in the lines of a cell', async () =>
+    expect(
+      await pairs(LEAD, table(['TT', 'Đơn vị', 'Hình thức'], ['1', 'Trường THCS Bến Đá', 'Cờ thi đua<br>Bằng khen'])),
+    ).toEqual(['Cờ thi đua: Trường THCS Bến Đá', 'Bằng khen: Trường THCS Bến Đá']));
+
+  it('counted under persons and collectives', async () => {
+    const html = `<table border="1"><tr><th rowspan="2">TT</th><th rowspan="2">Tên đơn vị</th><th colspan="2">Cá nhân</th><th colspan="2">Tập thể</th></tr>
+      ${cells(['Lao động tiên tiến', 'Chiến sĩ thi đua cơ sở', 'Tập thể lao động tiên tiến', 'Tập thể lao động xuất sắc'], 'th')}
+      ${cells(['1', 'Liên minh Hợp tác xã tỉnh', '41', '7', '4', ''])}</table>`;
+    expect((await page(LEAD, html)).awards.map(({ count, recipient_kind }) => `${count} ${recipient_kind}`)).toEqual([
+      '41 person',
+      '7 person',
+      '4 org',
+    ]);
+  });
+});
+
+describe('tables of blocs without a word of members', () => {
+  const LEAD = 'Năm 2027, các khối, cụm thi đua của tỉnh được tổ chức như sau:';
+  const lines = async (html: string): Promise<string[]> =>
+    (await page(LEAD, html)).members.map(({ bloc, org }) => `${bloc}: ${org}`);
+  it.each([
+    [
+      ['Tên gọi', 'Gồm các đơn vị'],
+      ['Cụm thi đua số 1', 'Xã Bến Đá; Xã Tân Khê'],
+      ['Cụm thi đua số 2', 'Xã Lam Hải; Xã Lam Sơn'],
+      4,
+    ],
+    [['Cụm thi đua số 1', 'Cụm thi đua số 2'], ['Xã Bến Đá', 'Xã Lam Hải'], ['Xã Tân Khê', 'Xã Lam Sơn'], 4],
+    // not a unit under each, and units under no word for units
+    [['Cụm thi đua số 1', 'Cụm thi đua số 2'], ['Xã Bến Đá', '98 điểm'], ['Xã Tân Khê', '97 điểm'], 0],
+    [['Tên gọi', 'Nơi họp'], ['Cụm thi đua số 1', 'Xã Bến Đá'], ['Cụm thi đua số 2', 'Xã Lam Hải'], 0],
+  ] as const)('%j', async (head, first, second, count) =>
+    expect(await lines(table(head, first, second))).toHaveLength(count),
+  );
+
+  it('roles in a second row of heads', async () => {
+    const html = `<table border="1"><tr><th rowspan="2">TT</th><th rowspan="2">Tên khối/cụm thi đua</th><th colspan="2">Đơn vị phụ trách</th><th rowspan="2">Thành viên</th></tr>
+      ${cells(['Trưởng', 'Phó'], 'th')}${cells(['1', 'Cụm thi đua số 1', 'Xã Tân Khê', 'Xã Bến Đá', 'Xã Bến Đá, Xã Tân Khê và Xã Lam Hải'])}</table>`;
+    expect((await page(LEAD, html)).heads.map(({ org, role }) => `${org}: ${role}`)).toEqual([
+      'Xã Tân Khê: head',
+      'Xã Bến Đá: deputy',
+    ]);
+  });
+});

@@ -30,6 +30,8 @@ export interface Cell {
   readonly column: number;
   /** How many columns the cell covers; a merged section row covers them all. */
   readonly columns: number;
+  /** How many rows it covers, where a page says that they are several. */
+  readonly rows?: number;
 }
 
 /**

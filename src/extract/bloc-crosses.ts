@@ -71,4 +71,19 @@ export function headsUnits(scan: Scan, { from, to }: { readonly from: number; re
   }
   return units;
 }
-const UNITS = new Set(['tên', 'các', 'đơn', 'vị', 'cơ', 'quan', 'địa', 'phương', 'danh', 'sách', 'và', 'gồm']);
+const UNITS = new Set([
+  'tên',
+  'các',
+  'gồm',
+  'thành',
+  'phần',
+  'đơn',
+  'vị',
+  'cơ',
+  'quan',
+  'địa',
+  'phương',
+  'danh',
+  'sách',
+  'và',
+]);

@@ -34,17 +34,25 @@ export function blocRows(passage: Passage): BlocRow[] {
       rows.push(...rolesByYear(passage, table, years));
       continue;
     }
+    const byColumn = underBlocs(passage, table);
+    if (byColumn) {
+      rows.push(...byColumn);
+      continue;
+    }
     const head = table.findIndex((row) =>
       [...row.values()].some((cells) => columnOf(passage, cells) !== null || shortRole(passage, row, cells) !== null),
     );
-    if (head < 0) continue;
+    if (head < 0) {
+      rows.push(...plainRows(passage, table));
+      continue;
+    }
     const columns = new Map<number, { column: Column; year: number | null }>();
     const year = yearOver(passage, table);
     for (const [index, cells] of table[head]) {
       const column = columnOf(passage, cells) ?? shortRole(passage, table[head], cells);
       if (column) columns.set(index, { column, year: yearIn(cells) ?? year });
     }
-    const parted = partsByYear(table, head, columns);
+    const parted = partsByYear(table, head, columns) || partsByRole(passage, table, head, columns);
     setUnits(passage, table[head], columns);
     const dated = yearColumn(passage, table[head]);
     let bloc: Bloc | null =
@@ -74,6 +82,58 @@ function partsByYear(table: readonly Row[], head: number, columns: Headed): bool
     if (over && year !== undefined) columns.set(index, { column: over, year });
   }
   return true;
+}
+
+/** "Đơn vị phụ trách" over "Trưởng | Phó" beside a column of blocs: whether the heads are in two rows, the lower of which says the roles. */
+function partsByRole(passage: Passage, table: readonly Row[], head: number, columns: Headed): boolean {
+  const lower = table[head + 1];
+  if (!lower || lower.size < 2 || [...lower.keys()].some((index) => columns.has(index))) return false;
+  const roles = [...lower].map(([index, cells]) => {
+    const role = columnOf(passage, cells) ?? shortRole(passage, table[head], cells);
+    return { index, role, year: yearIn(cells) };
+  });
+  if (!roles.every(({ role }) => role === 'head' || role === 'deputy')) return false;
+  for (const { index, role, year } of roles) if (role) columns.set(index, { column: role, year });
+  return true;
+}
+
+/**
+ * "Tên gọi | Gồm các đơn vị" over "Cụm thi đua số 1 | Sở Y tế; Thuế tỉnh": no head speaks of members, but each row opens with a bloc of its own and has a cell of
+ * units under a head of units. Nothing for a table with awards.
+ */
+function plainRows(passage: Passage, [head, ...body]: readonly Row[]): BlocRow[] {
+  if (
+    !head ||
+    body.some((row) => [...row.values()].flat().some(({ chunks }) => chunks.some(({ kind }) => kind === 'award')))
+  )
+    return [];
+  const units = [...head].filter(([, [cell]]) => headsUnits(passage.scan, cell));
+  const named = body.flatMap((row) => {
+    const opening = [...row.values()].slice(0, 2).find(([cell]) => isBlocName(firstOf(cell)));
+    const chunk = opening && firstOf(opening[0]);
+    const bloc = chunk && opening ? passage.blocAt(opening[0].index, chunk.from) : null;
+    return bloc ? [{ row, bloc }] : [];
+  });
+  if (units.length !== 1 || named.length < 2 || body.length - named.length > 1) return [];
+  return named.flatMap(({ row, bloc }) => {
+    const members = row.get(units[0][0]) ?? [];
+    return members.length > 0 ? [{ bloc, members, led: [] }] : [];
+  });
+}
+
+/** "Khối thi đua số 1 | Khối thi đua số 2" over "Sở Y tế | Thuế tỉnh": each column has the members of the bloc that heads it; null for another table. */
+function underBlocs(passage: Passage, [head, ...body]: readonly Row[]): BlocRow[] | null {
+  if (!head || head.size < 2 || body.length === 0) return null;
+  const blocs = new Map<number, Bloc>();
+  for (const [column, [cell]] of head) {
+    const chunk = firstOf(cell);
+    const bloc = chunk && isBlocName(chunk) ? passage.blocAt(cell.index, chunk.from) : null;
+    if (bloc === null) return null;
+    blocs.set(column, bloc);
+  }
+  const cells = body.flatMap((row) => [...row].map(([column, [cell]]) => ({ cell, bloc: blocs.get(column) })));
+  if (!cells.every(({ cell, bloc }) => bloc && firstOf(cell)?.kind === 'units')) return null;
+  return cells.flatMap(({ cell, bloc }) => (bloc ? [{ bloc, members: [cell], led: [] }] : []));
 }
 
 /** "Cụm thi đua | Số đơn vị | Tên các đơn vị | Cụm trưởng": the units beside the blocs and those who lead them are the members. */

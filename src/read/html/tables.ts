@@ -83,9 +83,10 @@ function addCells(cells: Map<Element, Cell>, rows: readonly (readonly Element[])
     for (const element of row) {
       while ((free[column] ?? 0) > r) column++;
       const columns = spanOf(element, 'colspan');
-      const below = r + spanOf(element, 'rowspan');
+      const over = spanOf(element, 'rowspan');
+      const below = r + over;
       for (let c = column; c < column + columns; c++) free[c] = below;
-      cells.set(element, { table, row: r, column, columns });
+      cells.set(element, { table, row: r, column, columns, ...(over > 1 ? { rows: over } : {}) });
       column += columns;
     }
   });

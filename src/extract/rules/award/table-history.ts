@@ -84,7 +84,7 @@ export function hadRows(passage: Passage, row: readonly TableCell[], columns: Co
   const { scan } = passage;
   return row.flatMap((cell) => {
     const { sentence } = cell;
-    const all = awardsIn(cell);
+    const all = awardsIn(passage.scan, cell);
     const column = columns.get(cell.cell.column) ?? null;
     const awards = column === 'had' ? all : column === 'reason' ? all.filter((one) => tellsOf(scan, cell, one)) : [];
     return awards.flatMap((award, i) => {

@@ -1,5 +1,6 @@
 import type { Cell } from '../../../domain/document.js';
 import type { Scan } from '../../../lexicon/scan.js';
+import { LINE_START } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { type Element, isMark } from './element.js';
 import { elementsOf } from './elements.js';
@@ -106,6 +107,8 @@ export function headingOf(
   for (const cell of parts) {
     const own = columnOf(passage, cell);
     if (own === 'award' || own === 'had') columns.set(cell.cell.column, own);
+    // "Cá nhân" over "Lao động tiên tiến | Chiến sĩ thi đua cơ sở": of whom the award below is
+    else if (awardIn(cell)) columns.set(cell.cell.column, null);
   }
   const parted = new Set(parts.map(({ cell }) => cell.column));
   const lowest = [...table[row].filter(({ cell }) => !parted.has(cell.column)), ...parts];
@@ -118,7 +121,8 @@ export function headingOf(
   const heads = lowest.some((cell) => awardIn(cell));
   const kinds = [...columns.values()];
   if (!heads && kinds.includes('name') && !kinds.includes('award')) {
-    const awards = columnOfAwards(passage.scan, table.slice(row + 1), columns);
+    const body = table.slice(row + 1);
+    const awards = columnOfAwards(passage.scan, body, columns) ?? notesOfAwards(passage.scan, body, columns);
     if (awards !== undefined) columns.set(awards, 'award');
   }
   return { row, rows: parts.length > 0 ? 2 : 1, columns: housesBeside(passage.scan, table[row], columns) ?? columns };
@@ -168,6 +172,19 @@ function columnOfAwards(scan: Scan, body: readonly TableCell[][], columns: Colum
     );
     const filled = cells.filter((cell) => !isSum(scan, cell));
     if (filled.length > 0 && filled.every((cell) => isAward(cell))) return column;
+  }
+  return undefined;
+}
+
+/** "Ghi chú" over "Bằng khen", "Cờ thi đua" in most rows: what stands there is what each gets, whatever the head says. */
+function notesOfAwards(scan: Scan, body: readonly TableCell[][], columns: Columns): number | undefined {
+  for (const [column, kind] of columns) {
+    if (kind !== 'note') continue;
+    const rows = body.filter((row) =>
+      row.some((cell) => columns.get(cell.cell.column) === 'name' && !isSum(scan, row[0])),
+    );
+    const given = rows.filter((row) => row.some((cell) => cell.cell.column === column && isAward(cell)));
+    if (given.length > 1 && given.length * 2 > rows.length) return column;
   }
   return undefined;
 }
@@ -233,13 +250,16 @@ const PROPERTIES =
 export const awardIn = ({ elements }: TableCell) =>
   elements.find((element): element is Extract<Element, { kind: 'award' }> => element.kind === 'award');
 
-/** All that it names between semicolons: "Cờ thi đua của UBND tỉnh; Bằng khen của Thủ tướng Chính phủ". */
-export function awardsIn({ elements }: TableCell): Extract<Element, { kind: 'award' }>[] {
+/** All that it names between semicolons, or in lines: "Cờ thi đua của UBND tỉnh; Bằng khen của Thủ tướng Chính phủ". */
+export function awardsIn(scan: Scan, { elements, sentence }: TableCell): Extract<Element, { kind: 'award' }>[] {
   const awards = elements.filter((element) => element.kind === 'award');
   // The bars of the frame may stand between.
   const before = (award: Element): Element | undefined =>
     elements.slice(0, elements.indexOf(award)).findLast((element) => !isMark(element, '|'));
-  return awards.filter((award, i) => i === 0 || isMark(before(award), ';'));
+  const parted = (award: Element): boolean =>
+    PARTS_AWARDS.some((mark) => isMark(before(award), mark)) ||
+    (award.from > sentence.from && scan.has(award.from, LINE_START));
+  return awards.filter((award, i) => i === 0 || parted(award));
 }
 
 /** "đề nghị tặng | Bằng khen": the cell opens, or goes on behind a semicolon, with a verb that asks for the award. */
@@ -264,8 +284,10 @@ const EDGE = /(?<![|.;\s-])[|.;\s-]+$/;
 export const isSum = (scan: Scan, cell: TableCell): boolean => SUM.test(cellText(scan, cell));
 const SUM = /^(tổng|cộng)/i;
 
+const PARTS_AWARDS = [';', '+'];
+
 const NAMES =
-  /^(họ( và|,| &)? tên|tên|đơn vị|tập thể|cá nhân|tên đơn vị|cơ quan|tên tập thể|danh sách|hộ gia đình|gia đình|chủ hộ|các (tập thể|đơn vị|cá nhân)|cán bộ|đối tượng)/;
+  /^(họ( và|,| &)? tên|tên|đơn vị|tập thể|cá nhân|tên đơn vị|cơ quan|tên tập thể|danh sách|hộ gia đình|gia đình|(tên )?chủ hộ|hộ$|các (tập thể|đơn vị|cá nhân)|cán bộ|đối tượng)/;
 /** "Khoa, phòng / Họ và tên": units and persons in one column. */
 const BOTH_KINDS = /(\/|,| hoặc| và) ?họ (và )?tên( cá nhân)?$/;
 /** "Hội", "Xã, thị trấn", "Trường": what all in the column are. */

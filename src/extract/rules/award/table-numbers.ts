@@ -35,6 +35,8 @@ export function numberedKind(
 const kindOf = (crossed: Crossed): RecipientKind =>
   [...crossed.values()].some(({ award }) => award.award.recipients === 'C') ? 'person' : 'org';
 
+const KINDS: Readonly<Record<string, RecipientKind>> = { T: 'org', C: 'person', H: 'household' };
+
 /** Who is counted in the cells of a row. */
 export const numbersUnder = (
   scan: Scan,
@@ -46,7 +48,8 @@ export const numbersUnder = (
     const given = crossed.get(cell.cell.column);
     const count = given ? numberIn(scan, cell) : null;
     const { from, to } = cell.sentence;
-    return given && count ? [{ given, item: itemOf(from, to, kind, null, count) }] : [];
+    const own = given && KINDS[given.award.award.recipients];
+    return given && count ? [{ given, item: itemOf(from, to, own ?? kind, null, count) }] : [];
   });
 
 /** "09", "1.250", 0 for "-" or an empty cell; null for other words. */

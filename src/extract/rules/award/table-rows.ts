@@ -5,7 +5,7 @@ import { parseYear } from '../../../names/date.js';
 import { foldCase } from '../../../text/fold-case.js';
 import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
-import type { Bloc, Passage } from '../../passage.js';
+import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { type AwardRow, NOTHING_TOLD, rowWith } from './claim.js';
 import { type Denial, denialBehind, denialInCapitals } from './denial.js';
@@ -34,8 +34,9 @@ import { isEntry, isRegister, yearInRegister } from './table-register.js';
 import { stagedIn } from './table-staged.js';
 import { belowThreshold } from './table-threshold.js';
 import { listsNamesAlone } from './table-who.js';
-import { yearOverTable } from './table-year.js';
+import { moodOverTable, yearOverTable } from './table-year.js';
 import { defaultYear } from './year.js';
+import { yearOfGrant } from './year-of-grant.js';
 
 /** The awards of the rows under a heading; a row that names nobody begins a section, which the next rows belong to. */
 export function rowsUnder(
@@ -53,6 +54,7 @@ export function rowsUnder(
   const merged = isMerged(scan, body, columns);
   let over: BlocCell | null = null;
   let before: TableCell | undefined;
+  let spanning: Spanning | null = null;
   const leading = awardsLead(columns);
   const givers = [...columns.values()].includes('granter');
   const said = body.some((row) =>
@@ -78,14 +80,17 @@ export function rowsUnder(
     if (under && before && endsInOccupation(scan, before) && isRest(scan, name)) continue;
     before = name;
     const same = under || (merged ? !isSection(scan, row, false) : own && DITTO.test(cellText(scan, own)));
-    const ditto = same && section.above ? [section.above] : [];
+    const span: Spanning | null = spanning;
+    const covered = own === undefined && span !== null && row[0].cell.row < span.to ? span.awards : null;
+    const ditto: readonly Given['award'][] = covered ?? (same && section.above ? [section.above] : []);
     const letters = own && !awardIn(own) ? legendOf(passage).get(cellText(scan, own)) : undefined;
-    const awards = letters ? [letters] : own && awardIn(own) ? awardsIn(own) : ditto;
+    const awards: readonly Given['award'][] = letters ? [letters] : own && awardIn(own) ? awardsIn(scan, own) : ditto;
     // "Tập thể lao động xuất sắc | Bằng khen": the row has both
     const form = cellOf('form');
-    const also = form && form !== own && awards.length > 0 ? awardsIn(form) : [];
+    const also = form && form !== own && awards.length > 0 ? awardsIn(scan, form) : [];
     const cellWith = (award: Given['award']): TableCell | undefined => (also.includes(award) ? form : own);
     section.above = awards[0] ?? null;
+    if (own?.cell.rows !== undefined) spanning = { to: own.cell.row + own.cell.rows, awards };
     if (name && (SUM.test(cellText(scan, name)) || isUnread(scan, name))) continue;
     const giver = givers ? giverOfRow(scan, cellOf('granter'), section) : null;
     const amount = numbered ? undefined : cellOf('amount');
@@ -107,7 +112,7 @@ export function rowsUnder(
       over = null;
       continue;
     }
-    const marked = [...crosses(scan, row, crossed), ...stagedIn(row, staged)];
+    const marked = [...crosses(scan, row, crossed), ...stagedIn(scan, row, staged)];
     // "Không đủ tiêu chuẩn": why what is taken back is taken back
     const denial = row.find(
       ({ cell, elements }) => !(takenBack && columns.get(cell.column) === 'reason') && denialIn(elements) !== undefined,
@@ -181,6 +186,12 @@ export function rowsUnder(
     }
   }
   return rows;
+}
+
+/** An award in a cell that goes over the rows up to this one. */
+interface Spanning {
+  readonly to: number;
+  readonly awards: readonly Given['award'][];
 }
 
 /** "Ghi chú" over "Đã trình tỉnh xét Tập thể lao động xuất sắc", "Đề nghị Bộ tặng Bằng khen": what is asked for beside the list. */
@@ -450,16 +461,32 @@ export function tableRow(
   const own = named.find(({ chunk }) => !chunk.bloc.bare);
   const bloc = own ? passage.blocAt(own.cell.sentence.index, own.chunk.from) : section;
   const governor = governorFor(annexes, award) ?? annexes.at(-1) ?? null;
-  const said = status ?? governor?.status ?? statusOfPaper(passage) ?? 'awarded';
+  const paper = status ?? governor?.status ?? statusOfPaper(passage);
+  const said = paper ?? moodOverTable(passage, row[0].sentence) ?? 'awarded';
   const year =
     periodIn(passage.scan, row) ??
     ofColumn ??
     governor?.year ??
-    defaultYear(passage, sentence, bloc, said) ??
+    ofOccasion(passage, row, sentence, defaultYear(passage, sentence, bloc, said)) ??
     yearOverTable(passage, row[0].sentence);
   const trigger = { from: award.from, to: award.to };
   const giver = award.award.granter ?? granter ?? governor?.frame.granter ?? null;
   return rowOf(RULES.tabled, item, { award, status: said, trigger, granter: giver, bloc, year, sentence }, 'cell');
+}
+
+/**
+ * "Ngày 11/3/2028, Sở Y tế tuyên dương điển hình tiên tiến | năm 2027 |." over a table: the year of merit beside the day of the ceremony counts,
+ * where nothing but that day is known of the rows.
+ */
+function ofOccasion(
+  passage: Passage,
+  row: readonly TableCell[],
+  sentence: Parsed,
+  year: Resolved<number> | null,
+): Resolved<number> | null {
+  if (year === null || year.basis !== 'inferred') return year;
+  const over = yearOverTable(passage, row[0].sentence);
+  return over?.value === year.value - 1 && yearOfGrant(passage, sentence)?.value === year.value ? over : year;
 }
 
 /** "Từ năm 2021 đến năm 2025" in a cell of its own, whatever heads its column. */

@@ -1,4 +1,5 @@
 import type { Status } from '../../../domain/record.js';
+import type { Scan } from '../../../lexicon/scan.js';
 import { parseYear } from '../../../names/date.js';
 import type { Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
@@ -41,9 +42,9 @@ const STAGES: readonly (readonly [Status, RegExp])[] = [
 ];
 
 /** The awards of a row in such columns, but for cells that refuse. */
-export const stagedIn = (row: readonly TableCell[], staged: ReadonlyMap<number, Staged>): Given[] =>
+export const stagedIn = (scan: Scan, row: readonly TableCell[], staged: ReadonlyMap<number, Staged>): Given[] =>
   row.flatMap((cell) => {
     const column = staged.get(cell.cell.column);
     if (!column || denialIn(cell.elements)) return [];
-    return awardsIn(cell).map((award) => ({ award, sentence: cell.sentence, ...column }));
+    return awardsIn(scan, cell).map((award) => ({ award, sentence: cell.sentence, ...column }));
   });

@@ -5,8 +5,8 @@ import { type Column, type Columns, cellText, type TableCell } from './table-lay
 type Whose = 'person' | 'collective' | 'house';
 
 const HEADS: readonly (readonly [Whose, RegExp])[] = [
-  ['person', /^(?:họ(?: và|,| &)? tên(?: cá nhân)?|ông ?[/(,]? ?bà\)?|(?:tên |các )?cá nhân)$/],
-  ['collective', /^(?:tên |các )?tập thể$/],
+  ['person', /^(?:họ(?: và|,| &)? tên(?: cá nhân)?|ông ?[/(,]? ?bà\)?|(?:tên |các |danh sách )?cá nhân)$/],
+  ['collective', /^(?:tên |các |danh sách )?tập thể$/],
   ['house', /^(?:tên |các )?(?:cơ quan|đơn vị|cơ quan, đơn vị|cơ quan\/đơn vị|đơn vị, cơ quan)$/],
 ];
 

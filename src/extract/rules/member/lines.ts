@@ -199,7 +199,7 @@ export function unitsOfCell(scan: Scan, from: number, to: number): readonly Item
   for (let at = from; at < to; ) {
     // "Sở Y tế; | - | Sở Nội vụ"
     while (at < to && DASHES.has(scan.mark(at))) at++;
-    if (lined) at = pastNumber(scan, at, to);
+    if (lined) at = isMarker(scan, at) ? at + 1 : pastNumber(scan, at, to);
     let end = at;
     while (end < to && scan.mark(end) !== SEMICOLON && !(lined && end > at && scan.has(end, LINE_START))) end++;
     const items = listFrom(scan, at, end, null);
@@ -219,7 +219,7 @@ function isByLines(scan: Scan, from: number, to: number): boolean {
   let lines = 0;
   for (let i = from; i < to; i++) {
     if (i > from && !scan.has(i, LINE_START)) continue;
-    const at = DASHES.has(scan.mark(i)) ? i + 1 : pastNumber(scan, i, to);
+    const at = isMarker(scan, i) ? i + 1 : pastNumber(scan, i, to);
     const begins = scan.has(at, CAPITAL) && (at > i || scan.size('unit', at) > 0 || scan.size('place', at) > 0);
     // The number of the first may stand before the cell.
     if (!begins && i > from) return false;
@@ -227,6 +227,10 @@ function isByLines(scan: Scan, from: number, to: number): boolean {
   }
   return lines > 1;
 }
+
+/** "- Sở Y tế", "+ Sở Y tế" */
+const isMarker = (scan: Scan, at: number): boolean => DASHES.has(scan.mark(at)) || scan.mark(at) === PLUS;
+const PLUS = 0x2b;
 
 /** "| 2. | Sở Y tế" */
 const pastNumber = (scan: Scan, at: number, to: number): number =>
