@@ -182,7 +182,7 @@ describe('what stands under words that end with a colon', () => {
     ],
     [
       news(
-        'Hội nghị thống nhất danh sách đề nghị khen thưởng.',
+        'Hội nghị thống nhất kế hoạch trong năm.',
         'Cờ thi đua của UBND tỉnh: 01 đơn vị (Sở Y tế).',
         'Bằng khen của UBND tỉnh: Thuế tỉnh.',
       ),

@@ -25,6 +25,11 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'xét, đề nghị',
     'xét đề nghị',
     'đề nghị xét',
+    ...['xét', 'xem xét'].flatMap((asks) =>
+      ['tặng', 'tặng thưởng', 'trao tặng', 'khen tặng', 'phong tặng', 'truy tặng', 'khen thưởng', 'công nhận'].map(
+        (gives) => `đề nghị ${asks}, ${gives}`,
+      ),
+    ),
     'đề xuất',
     'kiến nghị',
     'trình',

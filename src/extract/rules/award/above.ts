@@ -10,6 +10,7 @@ import { type Element, isMark } from './element.js';
 import type { Frame } from './frame.js';
 import { giverAsked, giverOverColon, giverRightBefore } from './giver.js';
 import type { Heading } from './heading.js';
+import { ListLeads } from './list-lead.js';
 import { goesOn, isListed } from './list-words.js';
 import { agreedMood, headingMood, sectionMood, statusOfPaper } from './paper.js';
 import { opensWithRefusal, type Results } from './results.js';
@@ -57,7 +58,8 @@ export class Above {
     const under = passed ? 'recommended' : this.#toldAbove(sentence);
     const told = line || this.#tellsResult(sentence);
     const unmarked = this.#unmarkedMood(sentence, elements);
-    const mood = unmarked ?? (told ? (this.mood ?? this.#annexMood ?? statusOfPaper(this.#passage)) : under);
+    const lead = line ? ListLeads.of(this.#passage).statusOver(sentence.index) : null;
+    const mood = unmarked ?? (told ? (this.mood ?? this.#annexMood ?? statusOfPaper(this.#passage) ?? lead) : under);
     return {
       mood: mood ?? this.#results.moodOf(sentence, elements),
       line,

@@ -409,7 +409,10 @@ function holderIn(scan: Scan, elements: readonly Element[], said: number, mentio
 }
 /** "các", "những", "danh sách": others are told of. */
 const tellsOfMany = (scan: Scan, elements: readonly Element[], from: number, to: number): boolean =>
-  elements.slice(from + 1, to).some(({ from: at }) => MANY.has(scan.word(at)) || scan.pairAt(at) === 'danh sách');
+  // "được Đảng, Nhà nước và các cấp tặng thưởng:": those who give are many
+  elements
+    .slice(from + 1, Math.max(passiveBefore(elements, to), 0) || to)
+    .some(({ from: at }) => MANY.has(scan.word(at)) || scan.pairAt(at) === 'danh sách');
 const MANY = new Set(['các', 'những']);
 
 /** "Thành tích khen thưởng đã đạt được | của Sở Y tế": behind the verb. */

@@ -305,6 +305,8 @@ function nameAlone(passage: Passage, body: readonly Element[]): readonly Item[] 
   if (first?.kind !== 'group' || !isNamed(first.items[0])) return [];
   // "Sở Nội vụ | phát biểu tại hội nghị" does something
   if (next && next.kind !== 'mark' && next.kind !== 'bracket') return [];
+  // "Bà Hà Nhàn, giáo viên, | phát biểu tại hội nghị" too
+  if (body.some(({ kind, from }) => kind === 'word' && passage.scan.size('act', from) > 0)) return [];
   const items = lineItems(passage, body) ?? [];
   return items.every((item) => isNamed(item) && item.from <= first.items[0].from && !acts(passage.scan, item))
     ? items

@@ -21,6 +21,7 @@ import { HonourLines } from './honour-lines.js';
 import { headsLabels, isLabelled, labelledFrames } from './labelled.js';
 import { isDenied } from './line-items.js';
 import { countsBefore } from './line-subject.js';
+import { ListLeads } from './list-lead.js';
 import {
   bareAward,
   beginsAnew,
@@ -46,6 +47,7 @@ import {
   standsUnder,
   titlesNames,
 } from './list-words.js';
+import { titlesLines } from './names-under.js';
 import { OpenList } from './open-list.js';
 import { yearOfOwnDecision } from './own-decision.js';
 import { headingMood, statusOfPaper } from './paper.js';
@@ -313,7 +315,8 @@ export class Lists {
       isListed(scan, sentence) ||
       isLabelled(this.#passage, sentence) ||
       isAwardLine(this.#passage, sentence) ||
-      titlesNames(this.#passage, sentence);
+      titlesNames(this.#passage, sentence) ||
+      titlesLines(this.#passage, sentence);
     if (listed) this.#above.noteLine(frames);
     const open = frames.findLast((frame) => frame.open || (listed && frame.items.length === 0));
     const bare =
@@ -336,7 +339,8 @@ export class Lists {
   #overNames({ index }: Parsed, [frame, ...others]: readonly Frame[]): Frame | undefined {
     const counts = frame?.items.every(({ count }) => count !== null) && others.length === 0;
     if (!counts || !HonourLines.of(this.#passage).headsNames(index)) return undefined;
-    const told = isStatus(frame.outcome) || (this.#above.mood ?? statusOfPaper(this.#passage)) !== null;
+    const lead = ListLeads.of(this.#passage).statusOver(index);
+    const told = isStatus(frame.outcome) || (this.#above.mood ?? statusOfPaper(this.#passage) ?? lead) !== null;
     return told || untoldStatus(this.#passage, index) !== null ? frame : undefined;
   }
 
@@ -430,7 +434,8 @@ export class Lists {
 
   #governorOf(sentence: Parsed, elements: readonly Element[], frame: Frame): Governor {
     const bloc = blocOf(this.#passage, sentence, frame.award.from);
-    const above = this.#above.mood ?? statusOfPaper(this.#passage);
+    const above =
+      this.#above.mood ?? statusOfPaper(this.#passage) ?? ListLeads.of(this.#passage).statusOver(sentence.index);
     const said = isStatus(frame.outcome) && !this.#goesWithout(sentence, frame) ? frame.outcome : null;
     const status = said ?? above;
     return {

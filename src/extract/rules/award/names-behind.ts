@@ -630,7 +630,8 @@ const COMPLETED = /^đã hoàn thành (?:xuất|tốt)$/iu;
 const tellsOfMerit = (scan: Scan, elements: readonly Element[], i: number): boolean =>
   isMark(entryAt(elements, i - 1), ',') &&
   (saysMerit(scan, elements[i].from) ||
-    (scan.pairAt(elements[i].from) === 'đã có' && isMerit(scan, elements[i].from + 2)));
+    (scan.pairAt(elements[i].from) === 'đã có' && isMerit(scan, elements[i].from + 2)) ||
+    COMPLETED.test(scan.slice(elements[i].from, elements[i].from + 4)));
 
 /** "(nhiều) thành tích", "đóng góp" */
 const isMerit = (scan: Scan, at: number): boolean => MERITS.has(scan.pairAt(scan.word(at) === 'nhiều' ? at + 1 : at));

@@ -35,6 +35,7 @@ import { labelledNumber, lastNumber } from './labelled-number.js';
 import { countedItems, countLine, countsAlone, lineItems, namedBehindColon, votedEntries } from './line-items.js';
 import { nameInRow, personsInLine } from './lines-in-row.js';
 import { endsLines, isKindAlone, sendsUp } from './list-ends.js';
+import { ListLeads } from './list-lead.js';
 import {
   countsOn,
   goesOn,
@@ -59,12 +60,14 @@ import {
   standsBeside,
 } from './list-words.js';
 import { lastOfPeriod, meritBeside, meritNext, yearBehindComma } from './merit-year.js';
+import { headsItsPersons, isHeadLine, isNamesLine } from './names-under.js';
 import { personsOfUnits } from './of-units.js';
 import { statusOfPaper } from './paper.js';
 import { inPlainRun } from './plain-run.js';
 import type { Item, Mentioned } from './recipients.js';
 import { bracketedAmong } from './row.js';
 import { RULES } from './rules.js';
+import { isStatus } from './status.js';
 import { untoldStatus } from './untold.js';
 import { unreadLine } from './whole-line.js';
 import { withheldLine } from './withheld.js';
@@ -183,6 +186,7 @@ export class OpenList {
       this.#countsOn(sentence) ||
       this.#numbersOn(sentence) ||
       this.#headsNames(sentence) ||
+      this.#headsItsPersons(sentence) ||
       this.#nameInRow(sentence) !== null
     );
   }
@@ -213,7 +217,8 @@ export class OpenList {
       return [];
     }
     if (this.#headsPart(sentence, elements) || this.#tellsVotes(sentence)) return this.part(sentence);
-    if (this.#headsNames(sentence) || this.#headsPersons(sentence)) return this.#headed(sentence);
+    if (this.#headsNames(sentence) || this.#headsPersons(sentence) || this.#headsItsPersons(sentence))
+      return this.#headed(sentence);
     if (this.#addsCounted(sentence)) return this.#counted(sentence, elements, governor);
     const alone = this.#opensCounts(sentence) ? countsAlone(this.#passage.scan, elements) : [];
     if (alone.length > 0) {
@@ -369,6 +374,11 @@ export class OpenList {
     return (
       others.every(({ kind }) => kind === 'mark' || kind === 'word') && next !== undefined && isComrade(scan, next)
     );
+  }
+
+  /** "* Trường Bến Đá:" over its persons, under an award that they may have. */
+  #headsItsPersons(sentence: Parsed): boolean {
+    return this.#governor?.frame.award.award.recipients !== 'T' && headsItsPersons(this.#passage, sentence);
   }
 
   /** "và 8 cá nhân." right behind the lines that name others: a word that joins, and so many. */
@@ -565,7 +575,8 @@ export class OpenList {
     if (!scan.has(from, LINE_START)) return false;
     if (this.#governor && inPlainRun(this.#passage, this.#governor.sentence, announcedBy(this.#governor), sentence))
       return true;
-    if (isConclusion(scan, sentence) || this.#isUnderAward(sentence)) return true;
+    if (isConclusion(scan, sentence) || this.#isUnderAward(sentence) || this.#isNamesUnder(above, sentence))
+      return true;
     // "Điều 2. Quyết định có hiệu lực …" right under a list that ends with a semicolon
     if (scan.word(from) === 'điều' && scan.has(from + 1, NUMBER)) return false;
     // "Khối thi đua số 1: Sở Y tế" under "… cho các đơn vị có tên dưới đây:", and under another of them
@@ -608,6 +619,21 @@ export class OpenList {
   #isUnderAward({ index }: Parsed): boolean {
     if (!HonourLines.of(this.#passage).isUnderAward(index)) return false;
     return this.#governor?.told === true || untoldStatus(this.#passage, index) !== null;
+  }
+
+  /** "Sở Y tế và Sở Nội vụ." right under the award, under what divides those who have it, or under another such line. */
+  #isNamesUnder(above: Parsed, sentence: Parsed): boolean {
+    const announced = announcedBy(this.#governor);
+    const full = announced > 0 && this.#found.length >= announced;
+    if (this.#governor?.told !== true || full || !isNamesLine(this.#passage, sentence)) return false;
+    // "Thi đua khen thưởng" over "Huân chương Lao động" and "Bằng khen" in a menu: nobody says that they are given
+    const said = isStatus(this.#governor.frame.outcome) || statusOfPaper(this.#passage) !== null;
+    if (!said && ListLeads.of(this.#passage).statusOver(sentence.index) === null) return false;
+    const { scan } = this.#passage;
+    const divides = this.#last?.number === 0 && above !== this.#governor.sentence;
+    const heads =
+      above === this.#governor.sentence && scan.has(above.from, LINE_START) && isHeadLine(this.#passage, above);
+    return heads || divides || isNamesLine(this.#passage, above);
   }
 
   #isBallot(sentence: Parsed): boolean {

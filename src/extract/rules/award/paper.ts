@@ -111,6 +111,7 @@ function asksOpinion(scan: Scan, { from, to, zone }: Parsed): boolean {
 /** The status that the verbs of a heading give to what stands under it; a proposal before a vote. */
 export function headingMood(scan: Scan, { from, to }: { readonly from: number; readonly to: number }): Status | null {
   let mood: Status | null = null;
+  let voted = -1;
   for (let i = from; i < to; i += Math.max(1, scan.size('verb', i))) {
     const said = MOODS[scan.kind('verb', i)] ?? null;
     // "Theo đề nghị của Hội đồng, Ban Bí thư quyết định tặng cờ, cụ thể:"
@@ -120,6 +121,9 @@ export function headingMood(scan: Scan, { from, to }: { readonly from: number; r
     if (said === 'recommended') return said;
     // "Đăng ký danh hiệu thi đua, hình thức khen thưởng": what is registered for.
     if (mood === 'registered' && scan.word(i) === 'khen') continue;
+    // "được suy tôn | nhận", "được bình xét các hình thức | khen thưởng": what is voted for
+    if (mood === 'voted' && said === 'awarded' && (voted === i || scan.word(i - 1) === 'thức')) continue;
+    if (said === 'voted') voted = i + scan.size('verb', i);
     // "được khen thưởng, | tôn vinh": no vote
     if (mood === 'awarded' && scan.pairAt(i) === 'tôn vinh') continue;
     // "suy tôn các tập thể đạt các danh hiệu, | hình thức khen thưởng | như sau:": what they were voted

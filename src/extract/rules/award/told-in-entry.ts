@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { type Element, isMark, wordOf } from './element.js';
+import { saysMerit } from './list-words.js';
 
 /**
  * "gồm: 1- Nhà máy A | , thuộc Tổng công ty B |; 2- Bà C, Hiệu trưởng Trường D | Phạm Văn E |; 3- …": the semicolon behind what an entry of the list
@@ -10,6 +11,8 @@ export function toldInEntry(scan: Scan, elements: readonly Element[], at: number
   for (let i = at; i < elements.length && i - at < LONGEST; i++) {
     const element = elements[i];
     if (isMark(element, ';')) return isEntry(scan, elements, i + 1) ? i : -1;
+    // "Sở Y tế, | đã có thành tích trong phòng, chống dịch |; Sở Nội vụ, …": what for
+    if (element.kind === 'verb' && saysMerit(scan, element.from)) continue;
     if (!TOLD.has(element.kind) && !isMark(element, ',', '-', '–')) return -1;
     if (wordOf(scan, element) === 'và' && elements[i + 1]?.kind === 'group') return -1;
   }

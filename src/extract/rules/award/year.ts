@@ -18,6 +18,7 @@ import { type Element, isMark, wordOf } from './element.js';
 import { yearBeforeForm } from './form-behind.js';
 import type { Frame } from './frame.js';
 import { namesAward, yearOfLeaders } from './leaders-year.js';
+import { ListLeads } from './list-lead.js';
 import { meritIn, saysMerit } from './list-words.js';
 import { isHistory, tellsOfWar } from './looks-back.js';
 import { meritBehind, reasonBehind } from './merit-behind.js';
@@ -74,6 +75,8 @@ export function yearOf(
     (frame.outcome === 'awarded' ? yearOfDecisionBeside(scan, elements, frame) : null) ??
     yearOfDeed(scan, elements, frame);
   if (stated) return stated;
+  const lined = ListLeads.of(passage).yearOver(sentence.index);
+  if (lined) return lined;
   const reviewed = frame.outcome === 'recommended' || frame.outcome === 'voted' ? yearVotedFor(scan, elements) : null;
   if (reviewed) return reviewed;
   if (bloc === null && isOfEarlierMeeting(passage, sentence)) return null;
