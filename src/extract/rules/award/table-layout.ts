@@ -7,6 +7,7 @@ import { elementsOf } from './elements.js';
 import { saysWhoGives } from './giver-words.js';
 import { itemsIn } from './table-recipient.js';
 import { housesBeside } from './table-who.js';
+import { speaksOfRewards } from './table-year.js';
 
 /** One cell with what the grammars found in it; a cell of several sentences counts by its first. */
 export interface TableCell {
@@ -122,7 +123,7 @@ export function headingOf(
   const kinds = [...columns.values()];
   if (!heads && kinds.includes('name') && !kinds.includes('award')) {
     const body = table.slice(row + 1);
-    const awards = columnOfAwards(passage.scan, body, columns) ?? notesOfAwards(passage.scan, body, columns);
+    const awards = columnOfAwards(passage.scan, body, columns) ?? notesOfAwards(passage, body, columns);
     if (awards !== undefined) columns.set(awards, 'award');
   }
   return { row, rows: parts.length > 0 ? 2 : 1, columns: housesBeside(passage.scan, table[row], columns) ?? columns };
@@ -176,15 +177,17 @@ function columnOfAwards(scan: Scan, body: readonly TableCell[][], columns: Colum
   return undefined;
 }
 
-/** "Ghi chú" over "Bằng khen", "Cờ thi đua" in most rows: what stands there is what each gets, whatever the head says. */
-function notesOfAwards(scan: Scan, body: readonly TableCell[][], columns: Columns): number | undefined {
+/** "Ghi chú" over "Bằng khen", "Cờ thi đua" in most rows under words for rewards: what stands there is what each gets, whatever the head says. */
+function notesOfAwards(passage: Passage, body: readonly TableCell[][], columns: Columns): number | undefined {
+  const { scan } = passage;
   for (const [column, kind] of columns) {
     if (kind !== 'note') continue;
     const rows = body.filter((row) =>
       row.some((cell) => columns.get(cell.cell.column) === 'name' && !isSum(scan, row[0])),
     );
     const given = rows.filter((row) => row.some((cell) => cell.cell.column === column && isAward(cell)));
-    if (given.length > 1 && given.length * 2 > rows.length) return column;
+    const most = given.length > 1 && given.length * 2 > rows.length;
+    if (most && speaksOfRewards(passage, given[0][0].sentence)) return column;
   }
   return undefined;
 }

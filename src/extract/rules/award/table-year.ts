@@ -37,6 +37,15 @@ export function moodOverTable(passage: Passage, cell: Parsed): Status | null {
   return null;
 }
 
+/** Whether a line over the table speaks of rewards: "Danh sách đề nghị khen thưởng", "đã suy tôn các tập thể như sau:". */
+export const speaksOfRewards = (passage: Passage, cell: Parsed): boolean =>
+  linesOver(passage, cell).some(({ from, to }) => {
+    for (let i = from; i < to; i++)
+      if (REWARDS.has(passage.scan.kind('verb', i)) || passage.scan.pairAt(i) === 'khen thưởng') return true;
+    return false;
+  });
+const REWARDS: ReadonlySet<string> = new Set(['give', 'propose', 'vote', 'register', 'receive']);
+
 /** The lines over the table of the cell, the nearest first, and behind them those over the tables before that no more than headings part from it. */
 function linesOver(passage: Passage, cell: Parsed): readonly Parsed[] {
   const table = overCell(passage, cell)?.table;
