@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awardLines, recordOf } from './record-of.js';
+import { awardLines, memberLines, recordOf, statusLines } from './record-of.js';
 
 // News of districts, schools, companies and the police: whom and what they name, each beside words that only look like it.
 
@@ -182,4 +182,42 @@ describe('the issue of a newspaper', () => {
   });
   it('may be a name that only sounds like it', () =>
     expect(publisher('Bản tin Than Bến Đá - Xuân Lộc')).toBe('Bản tin Than Bến Đá - Xuân Lộc'));
+});
+
+describe('dossiers, titles in numbers, what is striven for', () => {
+  it.each([
+    [
+      'Hội đồng đã thông qua danh sách 77 hồ sơ đề nghị xét tặng danh hiệu Nghệ sĩ nhân dân và 1.303 hồ sơ đề nghị xét tặng danh hiệu Nghệ sĩ ưu tú.',
+      ['Nghệ sĩ nhân dân → #77 | recommended', 'Nghệ sĩ ưu tú → #1303 | recommended'],
+    ],
+    ['Hội đồng nhận được 57 hồ sơ đề nghị khen thưởng của các đơn vị, trong đó có đề nghị tặng danh hiệu.', []],
+    ['Kết quả có 380 LĐTT; 80 CSTĐCS.', ['LĐTT → #380 | awarded', 'CSTĐCS → #80 | awarded']],
+    ['Kết quả có 380 ý kiến; 80 CSTĐCS được nghe.', []],
+    [
+      'Theo dự thảo giao ước thi đua, Khối phấn đấu đạt 6 chỉ tiêu như: 100% đơn vị hoàn thành nhiệm vụ; có 1 đơn vị được đề nghị tặng Cờ thi đua của Chính phủ.',
+      [],
+    ],
+    [
+      'Qua 20 năm xây dựng, phấn đấu và trưởng thành, Sở Y tế được tặng Cờ thi đua của UBND tỉnh.',
+      ['Cờ thi đua của UBND tỉnh → Sở Y tế | awarded'],
+    ],
+    ['Xây dựng kế hoạch, phấn đấu năm 2028 Sở Y tế được tặng Cờ thi đua của UBND tỉnh.', []],
+    [
+      'Nhờ phấn đấu bền bỉ, Sở Y tế được tặng Cờ thi đua của UBND tỉnh; Sở Nội vụ được tặng Bằng khen.',
+      ['Cờ thi đua của UBND tỉnh → Sở Y tế | awarded', 'Bằng khen → Sở Nội vụ | awarded'],
+    ],
+  ])('%s', (text, lines) => expect(statusLines(text)).toEqual(lines));
+});
+
+describe('a bloc of the bodies of a field', () => {
+  it('needs no "các"', () =>
+    expect(
+      memberLines(
+        'Khối cơ quan Nội chính tỉnh vừa sơ kết phong trào thi đua. Khối có 2 đơn vị gồm: Công an tỉnh, Tòa án nhân dân tỉnh.',
+      ),
+    ).toEqual(['Khối cơ quan Nội chính tỉnh: Công an tỉnh', 'Khối cơ quan Nội chính tỉnh: Tòa án nhân dân tỉnh']));
+  it('is no agency of the Party or of the youth', () =>
+    expect(
+      recordOf('Đảng ủy Khối cơ quan Nội chính tỉnh và Đoàn Khối cơ quan Văn hóa tổ chức hội nghị thi đua.').blocs,
+    ).toEqual([]));
 });

@@ -7,6 +7,15 @@ import { ADDRESS, BLOC, PLACE, STOP } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 import { isTerritory } from './unit-kinds.js';
 
+/** "Khối | cơ quan Nội chính tỉnh", "Khối | đơn vị Văn hóa": those of a field, with a capital; not "Khối cơ quan UBND tỉnh", who work there. */
+const isOfField = (scan: Scan, at: number): boolean =>
+  scan.has(at - 1, CAPITAL) &&
+  BODIES.has(scan.pairAt(at)) &&
+  scan.has(at + 2, CAPITAL) &&
+  scan.size('field', at + 2) > 1 &&
+  scan.size('unit', at + 2) === 0;
+const BODIES = new Set(['cơ quan', 'đơn vị', 'doanh nghiệp']);
+
 /** The noun phrase of a descriptive name, up to a verb, a date, a person or a mark that parts clauses. */
 export function description(scan: Scan, at: number, limit: number, sure: boolean): number {
   // "Khối trưởng Khối thi đua | và Sở Y tế làm khối phó"
@@ -16,7 +25,8 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
   const counted = countedEnd(scan, at, limit);
   const plural = scan.word(at) === 'các' || scan.word(at) === 'những' || counted > at;
   const terrain = scan.has(at - 1, CAPITAL) && TERRAINS.has(`${scan.word(at)} ${scan.word(at + 1)}`);
-  if (!sure && !plural && !scan.has(at, CAPITAL) && !kindOfPlaces(scan, at) && !terrain) return at;
+  if (!sure && !plural && !scan.has(at, CAPITAL) && !kindOfPlaces(scan, at) && !terrain && !isOfField(scan, at))
+    return at;
   if (counted > at) {
     i = counted;
     // "5 đơn vị" alone only counts; "5 thành phố", "8 doanh nghiệp nhà nước" describe.

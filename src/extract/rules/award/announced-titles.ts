@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseAmount } from '../../../names/count.js';
-import { COLON, COMMA } from '../../../text/marks.js';
+import { COLON, COMMA, SEMICOLON } from '../../../text/marks.js';
 import { LINE_START } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 
@@ -53,21 +53,23 @@ function titleCounted(scan: Scan, chunks: readonly Chunk[], index: number, at: n
   return -1;
 }
 
-/** "21 CSTĐCS | , 168 LĐTT", "… | và 5 tập thể LĐXS" */
+/** "21 CSTĐCS | , 168 LĐTT", "… | ; 168 LĐTT", "… | và 5 tập thể LĐXS" */
 function goesOn(scan: Scan, chunks: readonly Chunk[], title: number): boolean {
   const { to } = chunks[title];
   // "02 Chiến sĩ thi đua toàn quốc | : cô Hà Nhàn, thầy Tô Hải"
   if (scan.mark(to) === COLON && chunks[title + 2]?.kind === 'persons') return true;
-  return (scan.mark(to) === COMMA || scan.word(to) === 'và') && titleCounted(scan, chunks, title + 1, to + 1) > 0;
+  return (JOINS.has(scan.mark(to)) || scan.word(to) === 'và') && titleCounted(scan, chunks, title + 1, to + 1) > 0;
 }
 
+/** , ; */
+const JOINS = new Set([COMMA, SEMICOLON]);
 /** "1.081" */
 const LONGEST_NUMBER = 3;
 /** "Kết quả bình xét thi đua năm học 2026 - 2027:" */
 const LONGEST_HEAD = 16;
 const TITLES = /^(?:advanced-|excellent-|national-fighter|local-fighter|fighter)/;
 const COUNTED = new Set(['cá nhân', 'tập thể']);
-/** Last words of who has them: "bệnh viện | có", "nhà trường | có", "đơn vị | có" */
-const WHO = new Set(['viện', 'trường', 'vị', 'tâm', 'ty', 'huyện', 'xã', 'ngành', 'quan', 'sở', 'đã']);
+/** Last words of who has them: "bệnh viện | có", "nhà trường | có", "đơn vị | có", "Kết quả | có" */
+const WHO = new Set(['viện', 'trường', 'vị', 'tâm', 'ty', 'huyện', 'xã', 'ngành', 'quan', 'sở', 'đã', 'quả']);
 const ASKS = new Set(['đề', 'trình', 'dự', 'lấy', 'hiện', 'nếu']);
 const UNSETTLED = new Set(['propose', 'vote', 'register', 'plan', 'future', 'negate', 'deny', 'condition', 'quota']);

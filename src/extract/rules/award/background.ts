@@ -129,7 +129,8 @@ function isAim(scan: Scan, elements: readonly Element[], at: number, { from, to 
     case 'quyết': {
       if (to === from + 2 && isDoneBehind(scan, elements, at) && !isUrged(scan, elements, at)) return true;
       const years = before === 'năm' && (scan.word(from - 2) === 'nhiều' || scan.has(from - 2, NUMBER));
-      if (to !== from + 2 || !(STRIVES.has(before) || years) || isUrged(scan, elements, at)) return false;
+      const told = STRIVES.has(before) || years || STRIVING.has(scan.pairAt(to));
+      if (to !== from + 2 || !told || isUrged(scan, elements, at)) return false;
       return isGivenBehind(scan, elements, at, true) || (tellsMerit(scan, elements, at) && !awardNear(elements, at));
     }
     case 'hướng': {
@@ -162,7 +163,9 @@ function isDoneBehind(scan: Scan, elements: readonly Element[], at: number): boo
   return false;
 }
 /** "không ngừng", "tinh thần", "quá trình", "nỗ lực", "ý chí": it is said of what was done. */
-const STRIVES = new Set('ngừng luôn thần trình lực sự lòng chí gắng với bằng'.split(' '));
+const STRIVES = new Set('ngừng luôn thần trình lực sự lòng chí gắng với bằng nhờ'.split(' '));
+/** "xây dựng, phấn đấu | và trưởng thành", "phấn đấu | bền bỉ" */
+const STRIVING = new Set(['và trưởng', 'bền bỉ', 'không ngừng', 'vươn lên', 'của bản', 'và rèn']);
 const OCCASIONS = new Set(['kỷ niệm', 'chào mừng', 'đại hội', 'ngày', 'lễ', 'dịp']);
 
 /** "Sở Y tế cần | không ngừng phấn đấu": what is still to be done. */

@@ -24,6 +24,7 @@ import { withWhoseTheyAre } from './counted-of.js';
 import { withParts } from './counted-parts.js';
 import { withoutCrowds } from './crowd.js';
 import { withDivisionRest } from './division-rest.js';
+import { dossiersCounted } from './dossiers-counted.js';
 import { withEachNamed } from './each-named.js';
 import { type Element, isMark, newElement, type Verb, wordOf } from './element.js';
 import { saysGrade } from './grades.js';
@@ -300,6 +301,12 @@ export function elementsOf(
     if (kind) {
       elements.push(newElement('group', kind.item.from, kind.item.to, [kind.item]));
       i = kind.next;
+      continue;
+    }
+    const dossiers = dossiersCounted(scan, chunks, i);
+    if (dossiers) {
+      elements.push(newElement('group', dossiers.from, dossiers.to, [dossiers]));
+      while (i < chunks.length && chunks[i].from < dossiers.to) i++;
       continue;
     }
     const posts = postsCounted(scan, chunks, i);

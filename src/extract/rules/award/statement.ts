@@ -69,7 +69,7 @@ export class Statement {
     this.#scan = scan;
     this.elements = elements;
     this.lastAward = elements.findLastIndex((element) => element.kind === 'award');
-    this.#opening = opensGoals(scan, elements) ? 'plan' : openingVerb(elements);
+    this.#opening = opensGoals(scan, elements) || plansList(elements) ? 'plan' : openingVerb(elements);
     this.#takenBack = this.#opening === 'revoke' ? listColon(elements) : -1;
     this.#faults = elements.findIndex((one) => isMark(one, ':') && endsInFaults(scan, one.from));
     this.#ahead = verbsAhead(scan, elements, opensAhead(scan, elements));
@@ -271,6 +271,15 @@ function opensGoals(scan: Scan, elements: readonly Element[]): boolean {
   for (let i = from; i - from < OPENING; i++)
     if (scan.word(i + 1) === 'tiêu' && (scan.word(i) === 'chỉ' || scan.word(i) === 'mục'))
       return elements.slice(0, OPENING + OPENING).some((element) => isMark(element, ':'));
+  return false;
+}
+
+/** "Theo dự thảo giao ước, Khối | phấn đấu đạt 6 chỉ tiêu, như: …; có 1 đơn vị được đề nghị tặng Cờ": what one strives for first of all goes on over semicolons. */
+function plansList(elements: readonly Element[]): boolean {
+  const plan = elements.findIndex((one) => one.kind === 'award' || (one.kind === 'verb' && one.verb !== 'fact'));
+  if (!isVerb(elements[plan], 'plan')) return false;
+  for (let i = plan + 1; i < elements.length && !isMark(elements[i], ';') && elements[i].kind !== 'award'; i++)
+    if (isMark(elements[i], ':')) return true;
   return false;
 }
 
