@@ -221,3 +221,18 @@ describe('a bloc of the bodies of a field', () => {
       recordOf('Đảng ủy Khối cơ quan Nội chính tỉnh và Đoàn Khối cơ quan Văn hóa tổ chức hội nghị thi đua.').blocs,
     ).toEqual([]));
 });
+
+describe('prizes behind a semicolon, the dead through their families', () => {
+  it.each([
+    [
+      'Hội CCB tỉnh đã được Nhà nước tặng nhiều phần thưởng cao quý; trong đó có 2 Huân chương Lao động hạng Nhất và hạng Nhì.',
+      ['Huân chương Lao động hạng Nhất → Hội CCB tỉnh', 'Huân chương Lao động hạng Nhì → Hội CCB tỉnh'],
+    ],
+    ['Hội CCB tỉnh có nhiều hoạt động; trong đó có đề tài về Huân chương Lao động.', []],
+    [
+      'Chủ tịch nước truy tặng Huân chương Độc lập cho gia đình các đồng chí Ngô Thế Sơn và Nguyễn Đức Thắng.',
+      ['Huân chương Độc lập → Ngô Thế Sơn', 'Huân chương Độc lập → Nguyễn Đức Thắng'],
+    ],
+    ['UBND tỉnh tặng Giấy khen cho gia đình ông Tô Hải.', ['Giấy khen → gia đình ông Tô Hải']],
+  ])('%s', (text, lines) => expect(awardLines(text)).toEqual(lines));
+});

@@ -756,7 +756,9 @@ function elementOf(scan: Scan, chunk: Chunk): Element {
     case 'persons': {
       const items = itemsOf(scan, chunk);
       const home = householdAt(scan, from);
-      if (home === from) return newElement('group', from, to, items);
+      // "gia đình | các đồng chí Tô Hải và Hà Nhàn": each of them
+      const several = items.length > 1 && scan.word(from) === 'các';
+      if (home === from || several) return newElement('group', from, to, items);
       if (isCouple(scan, items))
         return newElement('group', home, to, [{ ...items[0], from: home, to: items[1].to, kind: 'household' }]);
       return newElement('group', home, to, [{ ...items[0], from: home, kind: 'household' }, ...items.slice(1)]);

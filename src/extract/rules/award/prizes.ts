@@ -5,7 +5,7 @@ import { type Element, isMark, wordOf } from './element.js';
 // Words for awards in general that lead to those which are named.
 
 /**
- * "được tặng thưởng | nhiều phần thưởng cao quý như: Huân chương …", "… nhiều phần thưởng: …", "… nhiều danh hiệu, trong đó có …", "… nhiều phần thưởng
+ * "được tặng thưởng | nhiều phần thưởng cao quý như: Huân chương …", "… nhiều phần thưởng: …", "… nhiều danh hiệu(,|;) trong đó có …", "… nhiều phần thưởng
  * cao quý, Huân chương …", "các danh hiệu sau: …": index of the verb; -1 for others.
  */
 export function exampleOf(scan: Scan, elements: readonly Element[], at: number, start: number): number {
@@ -33,7 +33,7 @@ function leadFrom(scan: Scan, elements: readonly Element[], at: number): number 
   while (
     i > 0 &&
     at - i < LONGEST_LEAD &&
-    (isMark(elements[i - 1], ':', ',') || LEADS.has(wordOf(scan, elements[i - 1])))
+    (isMark(elements[i - 1], ':', ',', ';') || LEADS.has(wordOf(scan, elements[i - 1])))
   )
     i--;
   // "nhiều danh hiệu | tiêu biểu": what they are like

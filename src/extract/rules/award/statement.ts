@@ -173,8 +173,10 @@ const turnsAt = (scan: Scan, elements: readonly Element[], at: number): boolean 
   isMark(entryAt(elements, at), ',') && wordOf(scan, elements[at + 1]) === 'song';
 
 const isExample = (scan: Scan, elements: readonly Element[], at: number): boolean =>
-  isMark(elements[at], ':') &&
-  (wordOf(scan, entryAt(elements, at - 1)) === 'như' || exampleOf(scan, elements, at, 0) >= 0);
+  // "nhiều phần thưởng cao quý |; trong đó có 2 Huân chương"
+  (isMark(elements[at], ';') && wordOf(scan, elements[at + 1]) === 'trong' && exampleOf(scan, elements, at, 0) >= 0) ||
+  (isMark(elements[at], ':') &&
+    (wordOf(scan, entryAt(elements, at - 1)) === 'như' || exampleOf(scan, elements, at, 0) >= 0));
 
 /** Index of the first such verb from an element on; the number of elements for none. */
 function firstVerb(elements: readonly Element[], verb: Verb, from: number): number {
