@@ -35,9 +35,15 @@ export class ListLeads {
       }
       const own = yearAlone(passage, sentence);
       if (own) year = own;
-      else if (!isOfList(passage, sentence)) {
-        year = null;
-        if (!isLabelOfList(scan, sentence)) lead = leadOf(passage, sentence);
+      else if (lead || year) {
+        if (!isOfList(passage, sentence)) {
+          year = null;
+          if (!isLabelOfList(scan, sentence)) lead = leadOf(passage, sentence);
+        }
+      } else if (!isLabelOfList(scan, sentence)) {
+        // most sentences of a text lead to nothing: what they are is asked only of one that may
+        const next = leadOf(passage, sentence);
+        if (next && !isOfList(passage, sentence)) lead = next;
       }
       if (lead && lead.sentence !== sentence) this.#leads.set(index, lead);
       if (year) this.#years.set(index, year);
