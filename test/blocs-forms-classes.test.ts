@@ -151,10 +151,7 @@ describe('true records beside near misses', () => {
   it.each([
     ['Bằng khen của Bộ trưởng Bộ Y tế đã đến tay bà Hà Nhàn và 4 cá nhân khác.', ['Hà Nhàn', '4']],
     ['Sáng nay, Giấy khen của Chủ tịch UBND huyện về tay Trường THPT Bến Đá.', ['Trường THPT Bến Đá']],
-    [
-      'Sở Ngoại vụ chỉ hoàn thành nhiệm vụ, trong khi đó Sở Y tế được UBND tỉnh tặng Cờ thi đua.',
-      ['Sở Y tế'],
-    ],
+    ['Sở Ngoại vụ chỉ hoàn thành nhiệm vụ, trong khi đó Sở Y tế được UBND tỉnh tặng Cờ thi đua.', ['Sở Y tế']],
     ['Sở Y tế được UBND tỉnh tặng Cờ thi đua, trong khi đó Bằng khen đã cấp cho Sở Ngoại vụ bị hủy.', ['Sở Y tế']],
     [
       'Sở Y tế và Bưu điện tỉnh lần lượt được UBND tỉnh tặng Cờ thi đua và Bằng khen; hồ sơ xét tặng Bằng khen gửi về Sở Ngoại vụ.',
