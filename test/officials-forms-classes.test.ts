@@ -143,3 +143,19 @@ describe('who is sent or directs what ends', () => {
     expect(officialsOf(`Dự hội nghị có ông Tô Văn Hải, ${written}.`)).toEqual([`Tô Văn Hải (${title}) attend`]),
   );
 });
+
+describe('teachers behind the school they lead', () => {
+  const schools = ['Trường THCS Tân Khê', 'Trường Mầm non Hoa Mai', 'Trường Tiểu học Lê Lai'];
+  it.each(['cô Hà Thị Nhàn', 'thầy Tô Văn Hải', 'cô Lê Mai Chi'])('%s', (called) => {
+    const name = called.slice(called.indexOf(' ') + 1);
+    for (const school of schools) {
+      const text = `Tham dự hội nghị có Hiệu trưởng ${school} ${called}.`;
+      expect(officialsOf(text), text).toEqual([`${name} (Hiệu trưởng ${school}) attend`]);
+    }
+  });
+
+  it.each([
+    'Trường THCS Tân Khê cô giáo và học sinh đều vui.',
+    'Tham dự hội nghị có học sinh Trường THCS Tân Khê thầy cô dìu dắt.',
+  ])('nobody: %s', (text) => expect(officialsOf(text)).toEqual([]));
+});

@@ -1,7 +1,7 @@
 import type { Scan } from '../lexicon/scan.js';
 import { SLASH } from '../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
-import { ACT, BLOC, CUE, ROLE, STOP, UNIT, VERB } from './layer-bits.js';
+import { ACT, BLOC, CUE, ROLE, STOP, SURNAME, UNIT, VERB } from './layer-bits.js';
 import { unitHead } from './unit-head.js';
 import { isTerritory } from './unit-kinds.js';
 
@@ -23,6 +23,8 @@ export function endsAtLower(scan: Scan, at: number): boolean {
   // "Vụ Các vấn đề chung | về xây dựng pháp luật", "Công ty Dệt may 29 | tháng | 3"
   if (scan.word(at) === 'về' && MATTERS.has(scan.pairAt(at - 2))) return false;
   if (scan.word(at) === 'tháng' && isDayInName(scan, at)) return false;
+  // "Hiệu trưởng Trường THPT Bến Đá | cô Hà Nhàn": who leads it
+  if (TEACHERS.has(scan.word(at)) && scan.has(at - 1, CAPITAL) && isSurname(scan, at + 1)) return true;
   // "Hội Sinh vật cảnh | các tỉnh: Bến Đá"
   if (scan.word(at) === 'các' && isTerritory(scan.kind('unit', at + 1))) return true;
   // "Công ty Thủy điện Bến Đá | phát triển bền vững": how it fares
@@ -60,6 +62,8 @@ export function endsAtLower(scan: Scan, at: number): boolean {
   // "Ban Đối ngoại nhân dân | Tỉnh ủy", "Phát triển kinh tế tập thể": said of the field.
   return head !== null && head.kind !== 'division' && head.kind !== 'people' && scan.has(head.to, CAPITAL);
 }
+const TEACHERS = new Set(['cô', 'thầy']);
+const isSurname = (scan: Scan, at: number): boolean => scan.has(at, CAPITAL) && (scan.layers(at) & SURNAME) !== 0;
 const DIGITAL = new Set(['kỹ thuật', 'công nghệ', 'kinh tế', 'chuyển đổi', 'truyền thông', 'chính quyền']);
 const MATTERS = new Set(['đề chung', 'vấn đề']);
 /** "29 | tháng | 3": a day without a year in the name of a company; not "May 10 | tháng 3 năm 2027", "… tháng 3/2027". */
