@@ -20,7 +20,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<SourceDo
   const { text, alignment, lines } = pagedText(pages);
   return finish(bytes, {
     format: 'pdf',
-    reader: 'pdf/19',
+    reader: 'pdf/20',
     encoding: null,
     text,
     blocks: plainBlocks(text, lines),

@@ -14,7 +14,7 @@ export function readText(bytes: Uint8Array, name: string): SourceDocument {
   if (text.trim() === '') throw noText(name);
   return finish(bytes, {
     format: 'text',
-    reader: 'text/19',
+    reader: 'text/20',
     encoding,
     text,
     blocks: plainBlocks(withLineBreaks(withDiacritics(text))),

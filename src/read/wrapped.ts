@@ -46,8 +46,13 @@ export function wrappingOf(lines: readonly Line[]): Wrapping {
  */
 function isShortAndBroken(lines: readonly Line[], longest: number): boolean {
   if (longest > WIDEST_SHORT) return false;
-  const within = lines.filter((line, i) => goesOnInSmall(line, lines[i + 1]) && !IN_LIST.test(line.text));
-  return within.length >= 2 && within.every((line) => isFull(line, lines[lines.indexOf(line) + 1], longest));
+  let within = 0;
+  for (const [i, line] of lines.entries()) {
+    if (!goesOnInSmall(line, lines[i + 1]) || IN_LIST.test(line.text)) continue;
+    if (!isFull(line, lines[i + 1], longest)) return false;
+    within++;
+  }
+  return within >= 2;
 }
 const WIDEST_SHORT = 90;
 const IN_LIST = /^(?:[-–+*•]|\d{1,2}[.)])/;

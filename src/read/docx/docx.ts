@@ -22,7 +22,7 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<SourceD
   if (text.trim() === '') throw noText(name);
   return finish(bytes, {
     format: 'docx',
-    reader: 'docx/15',
+    reader: 'docx/16',
     encoding: null,
     text,
     blocks,

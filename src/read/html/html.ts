@@ -34,7 +34,7 @@ export function readHtml(bytes: Uint8Array, name: string): SourceDocument {
   const starts = lines.map((line, i): Start => ({ at: line.span.start, kind: kinds[i], cell: cellOf[i] }));
   return finish(bytes, {
     format: 'html',
-    reader: 'html/15',
+    reader: 'html/16',
     encoding,
     text,
     // A paragraph of nothing but invisible characters goes to the block before it.

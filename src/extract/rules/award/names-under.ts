@@ -14,7 +14,7 @@ import { kindDivided, namesAnnex, saysMerit } from './list-words.js';
 
 /**
  * "Sở Y tế; Tập thể Khoa Nhi và Khoa Dược.", "Bà Hà Nhàn, sinh năm 1980, giáo viên, đã có thành tích xuất sắc": a line of its own that names
- * somebody first and tells no more than who they are and what for; null forms are sentences: "Sở Y tế tổ chức hội nghị", "Bà Hà Nhàn, giáo viên, cho biết".
+ * somebody first and tells no more than who they are and what for; not a sentence: "Sở Y tế tổ chức hội nghị", "Bà Hà Nhàn, giáo viên, cho biết".
  */
 export function isNamesLine(passage: Passage, sentence: Parsed): boolean {
   const { scan, sentences } = passage;
