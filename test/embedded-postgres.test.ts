@@ -86,6 +86,17 @@ describe('the embedded server', () => {
     await other.release();
   });
 
+  it('stops when the command that started it is killed before it was told of it', async () => {
+    for (let round = 0; round < 3; round++) {
+      const starter = holdServer(home, IDLE, true);
+      await until(() => pid() !== undefined, 'the server starts');
+      await pause(round * 30);
+      starter.child.kill('SIGKILL');
+      await starter.ended;
+      await until(() => pid() === undefined, 'it stops');
+    }
+  });
+
   it('comes back for those who need it when it is killed', async () => {
     const holder = holdServer(home, IDLE, true);
     await until(() => holder.lines.length > 1, 'the server runs');

@@ -1,17 +1,21 @@
 // The keeper of the embedded server, a process of its own: node keeper.js HOME IDLE. It stops the server when nobody
 // has been connected for IDLE milliseconds, and ends with it. Starting is not its business: who needs the server
-// starts it (start.ts).
+// starts it (start.ts), and the keeper a moment before.
 import type pg from 'pg';
-import { homeDirectory } from './home.js';
+import { type Home, homeDirectory } from './home.js';
 import { closeIfUnused, countClients, takeKeeping } from './lease.js';
 import { type Postmaster, runningPostmaster } from './postmaster.js';
 
+/** Milliseconds for the server to show itself; it writes its number down when it starts, and listens later. */
+const PATIENCE = 10_000;
+
 const [root = '', idle = ''] = process.argv.slice(2);
-await keepWhileItRuns(root, Number(idle));
+const home = homeDirectory({ SOVANG_HOME: root });
+for (const deadline = Date.now() + PATIENCE; !runningPostmaster(home) && Date.now() < deadline; ) await pause(50);
+await keepWhileItRuns(home, Number(idle));
 
 // A server that recovers from a crash drops our connection and runs on, so one try is not enough.
-async function keepWhileItRuns(root: string, idle: number): Promise<void> {
-  const home = homeDirectory({ SOVANG_HOME: root });
+async function keepWhileItRuns(home: Home, idle: number): Promise<void> {
   for (let postmaster = runningPostmaster(home); postmaster; postmaster = runningPostmaster(home)) {
     try {
       const connection = await takeKeeping(postmaster);

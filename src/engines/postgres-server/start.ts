@@ -90,20 +90,24 @@ const STARTS = 5; // PostgreSQL also ends when it meets one that is just startin
 
 async function lease(home: Home, user: ServerUser, binaries: Binaries, idle: number): Promise<pg.Client> {
   const deadline = Date.now() + PATIENCE;
-  let starts = 0;
+  let failures = 0;
+  let started = false;
   for (let wait = 10; ; wait = Math.min(wait * 1.5, 250)) {
     const postmaster = runningPostmaster(home);
     if (postmaster) {
       try {
         const client = await takeLease(postmaster);
-        if (!(await isKept(client))) spawnKeeper(home, idle);
+        if (!started && !(await isKept(client))) spawnKeeper(home, idle);
         return client;
       } catch (error) {
         if (Date.now() > deadline) throw notAnswering(home, error);
       }
     } else {
+      // First the keeper, which waits for the server: killed between the two, we leave none that nobody stops.
+      spawnKeeper(home, idle);
+      started = true;
       const why = await startOnce(home, user, binaries);
-      if (why !== undefined && ++starts === STARTS) throw notStarting(home, why);
+      if (why !== undefined && ++failures === STARTS) throw notStarting(home, why);
       // The last connections of a server that was killed end a moment after it, and keep its memory until then.
       if (why !== undefined) await pause(200);
     }
