@@ -64,3 +64,24 @@ export const NO_COLLECTIVES: ReadonlySet<string> = new Set(
     'vườn cây,làng quê,đình chỉ,đoàn kết,chùa chiền,tàu hỏa,khu vực,mỏ neo,họ hàng,hầm hố,cung cấp,cung ứng,ga ra,đài loan,bến bờ,bếp núc,toán học',
   ].flatMap((row) => row.split(',')),
 );
+
+/** What only says of which sort somebody is, and is no name behind the noun: "Chi hội | tiêu biểu", "Tổ dân phố | văn hóa". By the first word, or the first two. */
+export const QUALITIES: ReadonlySet<string> = new Set(
+  'xuất sắc,tiêu biểu,tiên tiến,vững mạnh,trong sạch,dẫn đầu,đứng đầu,điển hình,văn hóa,văn hoá,giỏi,tốt,khá,mạnh,mẫu,kiểu mẫu,gương mẫu,anh hùng,quyết thắng,đạt,hoàn thành,ưu tú,danh dự,khác'.split(
+    ',',
+  ),
+);
+
+/** What makes another word of a noun for a collective, or says which of them is meant: "Đội | trưởng", "Hội | viên", "Ban | ngành", "Đội | khách". */
+export const NO_WORK_OF_NAMES: ReadonlySet<string> = new Set(
+  'trưởng,phó,viên,ngũ,ngành,nói,bạn,sinh,hình,cơ sở,chủ quản,chức năng,trực thuộc,thành viên,tham gia,tham dự,dự,thắng,đoạt,nhất,nhì,ba,về,chủ nhà,khách,mình,ta,nào,ấy,học,nêu'.split(
+    ',',
+  ),
+);
+
+/** Houses and works that are called after somebody: "đoàn cải lương | Trần Hữu Trang", "đường | Lê Lợi", "giải | Trần Quốc Toản". */
+export const HOUSES_OF_TRADES: ReadonlySet<string> = new Set(
+  'đoàn,đội,nhóm,làng,xã,phường,thôn,bản,ấp,xóm,trường,đường,phố,giải,quỹ,tàu,vở,phim,sách,truyện,rạp,hát,hãng,viện,chùa,đền,chợ,cầu,hồ,núi,sông,khu,ty'.split(
+    ',',
+  ),
+);

@@ -86,6 +86,9 @@ function fieldComplementEnd(scan: Scan, head: UnitHead, limit: number): number {
     // "Phòng Nghiệp vụ | II", "Phòng Thanh tra | xét khiếu tố II": the second of several, be it with words of its work
     const second = head.kind === 'division' ? secondOfSeveral(scan, run, limit) : -1;
     if (second > 0) return second;
+    // "Phòng tổ chức | hành chính | Sở Y tế"
+    const small = scan.has(at, CAPITAL) ? run : lowerRunEnd(scan, run, limit);
+    if (small > run && isPartSmall(scan, head, small, limit)) return small;
     // "Phòng Tổ chức | phong trào và chính sách phát triển hợp tác xã | thuộc Liên minh Hợp tác xã": up to what it is part of
     const whole = head.inner ? lowerRunEnd(scan, run, limit) : run;
     return whole > run + 1 && scan.word(whole) === 'thuộc' && unitHead(scan, whole + 1) !== null ? whole : run;
@@ -130,6 +133,7 @@ function fieldComplementEnd(scan: Scan, head: UnitHead, limit: number): number {
     if (work - at >= 2 && few && scan.mark(work) !== COLON && !goesOn)
       return scan.has(work, NUMBER) && scan.word(work + 1) === 'tuổi' ? work + 2 : work;
   }
+  if (isPartSmall(scan, head, work, limit)) return work;
   // "Ban Chỉ đạo | 389 tỉnh": known by the number of the paper that founded it
   if (scan.word(at - 1) === 'đạo' && scan.word(head.from) === 'ban' && scan.has(head.from, CAPITAL))
     if (/^\d{2,3}$/.test(scan.slice(at, at + 1)) && endsBoard(scan, at + 1)) return at + 1;
@@ -153,6 +157,20 @@ function fieldComplementEnd(scan: Scan, head: UnitHead, limit: number): number {
     (isTerritory(scan.kind('unit', end)) && endsUnit(scan, at, end));
   return work - at > 1 && work - at < 7 && sure ? end : -1;
 }
+/**
+ * "Phòng | cảnh sát hình sự | Công an tỉnh Bến Đá", "Khoa | hồi sức tích cực | Bệnh viện Bến Đá": work in small letters behind a capital, which is
+ * a name where the house that it is part of stands right behind it.
+ */
+function isPartSmall(scan: Scan, { kind, from, to }: UnitHead, work: number, limit: number): boolean {
+  if (kind !== 'division' || to - from > 1 || !scan.has(from, CAPITAL) || !PARTS.has(scan.word(from))) return false;
+  if (work === to || work - to > LONGEST_OF_PART || work >= limit || NO_PART.has(scan.word(to))) return false;
+  const house = scan.has(work, CAPITAL) ? unitHead(scan, work) : null;
+  return house !== null && !isTerritory(house.kind) && house.kind !== 'people';
+}
+const PARTS = new Set(['phòng', 'khoa']);
+/** "Phòng chống", "Phòng thủ", "Khoa học" */
+const NO_PART = new Set(['chống', 'trừ', 'thủ', 'vệ', 'học', 'thi', 'bảng', 'trương']);
+const LONGEST_OF_PART = 10;
 /** "Phòng Nghiệp vụ | II |", "Phòng Thanh tra | xét khiếu tố II |": up to a Roman number that ends the name of one of several; -1 for none. */
 function secondOfSeveral(scan: Scan, at: number, limit: number): number {
   let end = at;
@@ -210,9 +228,10 @@ const HOSTS = new Set([
   'court',
 ]);
 
-/** "Sở | nội vụ", "Bộ | y tế": the press writes the field small; "Ban tổ chức", "phòng kỹ thuật" are no such names. */
+/** "Sở | nội vụ", "Bộ | y tế", "Phòng | cảnh sát hình sự": the press writes the field small; "Ban tổ chức", "phòng kỹ thuật" are no such names. */
 const mayBeSmall = (scan: Scan, { from, to }: UnitHead): boolean =>
-  to === from + 1 && scan.has(from, CAPITAL) && (scan.word(from) === 'sở' || scan.word(from) === 'bộ');
+  to === from + 1 && scan.has(from, CAPITAL) && WITH_SMALL_FIELD.has(scan.word(from));
+const WITH_SMALL_FIELD = new Set(['sở', 'bộ', 'phòng']);
 
 /** "Hội đồng thi đua", "Công đoàn cơ sở": what any unit has. */
 const SMALL_NOUNS = new Set(['committee', 'union']);
@@ -221,7 +240,20 @@ const NUMBERED = new Set(['vụ', 'cục']);
 const CLUBS = new Set(['bộ', 'clb']);
 const TEAMS = new Set(['tổ', 'đội']);
 /** "Tổ chức", "Tổ quốc", "Tổ tiên", "Đội ngũ", "Đội hình" */
-const NO_TEAM = new Set(['chức', 'quốc', 'tiên', 'trưởng', 'phó', 'viên', 'ngũ', 'hình']);
+const NO_TEAM = new Set([
+  'chức',
+  'quốc',
+  'tiên',
+  'trưởng',
+  'phó',
+  'viên',
+  'ngũ',
+  'hình',
+  'thắng',
+  'vô',
+  'đoạt',
+  'nhất',
+]);
 
 /** "Chi bộ | 12 | và 05 đoàn viên" */
 const isJoined = (scan: Scan, at: number): boolean =>

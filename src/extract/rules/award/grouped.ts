@@ -9,6 +9,7 @@ import { entryAt } from '../../entry.js';
 import { type Element, isMark, newElement, wordOf } from './element.js';
 import { besideParent, nextCount } from './next-count.js';
 import type { Item } from './recipients.js';
+import { pastTrade } from './trade-before.js';
 
 /** Joins groups that a comma, "và" or "cùng" holds together; what describes a count ("2 cá nhân khác") goes with it. */
 export function grouped(scan: Scan, elements: readonly Element[]): Element[] {
@@ -341,7 +342,7 @@ export function pastOccupation(scan: Scan, elements: readonly Element[], at: num
   let i = first;
   while (i - first < 3 && elements[i]?.kind === 'word' && isOccupation(scan, elements[i])) i++;
   const group = elements[i];
-  if (group?.kind !== 'group' || i === first) return at;
+  if (group?.kind !== 'group' || i === first) return first === at ? pastTrade(scan, elements, at) : at;
   const persons = first === at ? group.items[0].kind === 'person' : group.items.length > 1 && arePersons(scan, group);
   return persons ? i : at;
 }

@@ -18,6 +18,7 @@ import { namedBehindPost } from './post-before-name.js';
 import { type Item, itemOf, type Mentioned, STAFF } from './recipients.js';
 import { titledCounted } from './titled-counted.js';
 import { toldInEntry } from './told-in-entry.js';
+import { namedBehindCount } from './trade-before.js';
 
 // Those who are named behind a word that leads to them: "cho", a colon, "gồm".
 
@@ -64,11 +65,13 @@ export function collect(
   if (group?.kind === 'group' && isCountedFor(scan, group.items[0].to)) return { items: [], end: at };
   // "truy tặng Huân chương Dũng cảm cho | anh."
   // "… cho chị | nhân ngày truyền thống", "… cho anh | vì đã cứu người"
-  const next = elements[at + 1];
+  // "cho | gia đình | anh."
+  const who = pastFamily(scan, elements, at);
+  const next = elements[who + 1];
   const ended =
     next === undefined || next.kind === 'mark' || TELLS_WHY.has(wordOf(scan, next)) || isOccasion(scan, next);
-  const meant = group?.kind !== 'group' && ended && elements[at] ? mentioned.pronoun(elements[at].from) : null;
-  if (meant) return { items: [meant], end: at + 1 };
+  const meant = group?.kind !== 'group' && ended && elements[who] ? mentioned.pronoun(elements[who].from) : null;
+  if (meant) return { items: [meant], end: who + 1 };
   const beside = pronounWithOthers(scan, elements, at, mentioned);
   if (beside) return beside;
   const crew = crewAt(scan, elements, at);
@@ -192,6 +195,17 @@ function pastIndividual(scan: Scan, elements: readonly Element[], at: number): n
   const persons = groupAt(elements, at + 2).filter(isPerson).length;
   return (what === 'cá nhân' && persons > 0) || (what === 'vợ chồng' && persons === 2) ? at + 2 : at;
 }
+
+/** "cho | (đại diện) gia đình | anh", "cho | thân nhân (của) | chị": index of the word for whose they are; `at` for others. */
+function pastFamily(scan: Scan, elements: readonly Element[], at: number): number {
+  const first = elements[at]?.from ?? -1;
+  const from = scan.pairAt(first) === 'đại diện' ? first + 2 : first;
+  if (!FAMILIES.has(scan.pairAt(from))) return at;
+  const whose = scan.word(from + 2) === 'của' ? from + 3 : from + 2;
+  const index = elements.findIndex((element, i) => i > at && element.from >= whose);
+  return elements[index]?.from === whose ? index : at;
+}
+const FAMILIES = new Set(['gia đình', 'thân nhân']);
 
 /** "cho ông Tô Hải | và cho | nghệ nhân Hà Nhàn", "truy tặng … cho ông Tô Hải | và trao tặng cho | bà Hà Nhàn": index of the next ones; 0 for none. */
 function givenToo(scan: Scan, elements: readonly Element[], at: number): number {
@@ -716,6 +730,8 @@ export function detailAfter(
   at: number,
   mentioned: Mentioned,
 ): { items: Item[]; end: number } | null {
+  const traded = namedBehindCount(scan, elements, at);
+  if (traded) return traded;
   const described = describedEnd(scan, elements, at);
   // "70 công nhân của | 7 đơn vị | gồm A, B": where they work
   if (elements.slice(at, described).some((e) => e.kind === 'group' && e.items.some((item) => item.count !== null)))

@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseAmount } from '../../../names/count.js';
 import { COMMA } from '../../../text/marks.js';
+import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { type Item, itemOf, type Mentioned } from './recipients.js';
@@ -101,9 +102,11 @@ export function countedFor(scan: Scan, statement: Statement, index: number, ment
   const { elements } = statement;
   const number = numberBefore(scan, elements, index);
   if (number === null) return null;
+  const beside = kindBeside(scan, statement, index, number);
+  if (beside) return beside;
   const last = lastOfSeries(scan, elements, index);
   let link = last + 1;
-  while (link - last < 3 && elements[link]?.kind === 'filler') link++;
+  while (link - last < FARTHEST_FOR && saysWhich(scan, elements[link])) link++;
   if (wordOf(scan, elements[link]) !== 'cho') return null;
   const right = recipientsAfter(scan, statement, last, mentioned);
   if (right.items.length > 0) {
@@ -124,6 +127,64 @@ export function countedFor(scan: Scan, statement: Statement, index: number, ment
   const items = [itemOf(elements[number.index].from, to, kind, null, number.value)];
   return { ...right, items, end: at + 1 };
 }
+
+/** "1 cờ thi đua | nhất khối các trường THCS toàn tỉnh | cho": which one it is, in small letters. */
+const saysWhich = (scan: Scan, element: Element | undefined): boolean =>
+  element?.kind === 'bloc' ||
+  ((element?.kind === 'word' || element?.kind === 'filler') &&
+    !scan.has(element.from, CAPITAL | NUMBER) &&
+    !WHICH_NOT.has(scan.word(element.from)));
+const WHICH_NOT = new Set(['cho', 'và', 'cùng', 'là', 'gồm', 'có', 'vì', 'do', 'để', 'khi', 'với', 'tới', 'đến']);
+const FARTHEST_FOR = 8;
+
+/**
+ * "trao 6 bằng khen | tập thể |, 10 bằng khen | cá nhân | có thành tích": what each of them is stands right behind the award; null for others. What
+ * a house itself was given ("được tặng 3 bằng khen tập thể") counts nobody, but where both kinds are told of.
+ */
+function kindBeside(
+  scan: Scan,
+  { elements }: Statement,
+  index: number,
+  number: { readonly index: number; readonly value: number },
+): Right | null {
+  const noun = elements[index + 1]?.from ?? -1;
+  const kind = noun === elements[index].to ? KIND_NOUNS.get(scan.pairAt(noun)) : undefined;
+  if (kind === undefined || scan.has(noun, CAPITAL)) return null;
+  const to = noun + 2;
+  const end = elements.findIndex(({ from }) => from >= to);
+  const after = elements[end];
+  if (after !== undefined && !isMark(after, ',', ';', '.') && !AFTER_KIND.has(scan.word(after.from))) return null;
+  if (isGotten(elements, number.index) && !hasOtherKind(scan, elements, index, kind)) return null;
+  const item = itemOf(elements[number.index].from, to, kind, null, number.value);
+  return {
+    items: [item],
+    verbs: [],
+    granter: null,
+    trigger: null,
+    end: end < 0 ? elements.length : end,
+    open: false,
+    annexed: false,
+  };
+}
+const KIND_NOUNS = new Map<string, Item['kind']>([
+  ['tập thể', 'org'],
+  ['đơn vị', 'org'],
+  ['cá nhân', 'person'],
+  ['hộ gia', 'household'],
+  ['gia đình', 'household'],
+]);
+const AFTER_KIND = new Set(['và', 'cùng', 'có', 'vì', 'về', 'đã', 'trong', 'năm']);
+
+/** "Trường | được tặng | 3 bằng khen": somebody has it, who is told before. */
+const isGotten = (elements: readonly Element[], at: number): boolean =>
+  elements.some((one, i) => i < at && one.kind === 'verb' && (one.verb === 'passive' || one.verb === 'receive'));
+
+/** Another award of the sentence has the other kind of noun behind it. */
+const hasOtherKind = (scan: Scan, elements: readonly Element[], index: number, kind: Item['kind']): boolean =>
+  elements.some((one, i) => {
+    const other = i !== index && one.kind === 'award' ? KIND_NOUNS.get(scan.pairAt(one.to)) : undefined;
+    return other !== undefined && other !== kind;
+  });
 
 /** "02 Cờ thi đua, 05 Bằng khen | và 12 Giấy khen | cho các tập thể": the last of awards that are counted one behind another. */
 function lastOfSeries(scan: Scan, elements: readonly Element[], index: number): number {

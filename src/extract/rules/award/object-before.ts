@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { COMMA } from '../../../text/marks.js';
+import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
@@ -21,9 +22,23 @@ export function objectBefore(scan: Scan, elements: readonly Element[], award: nu
   if (last === undefined || wordOf(scan, elements[award + 1]) === 'cho') return null;
   if (isMark(last, '-', '–', ',')) return withPosts(scan, elements, award - 1);
   return last.kind === 'word' || last.kind === 'filler' || last.kind === 'year'
-    ? withMerit(scan, elements, award - 1)
+    ? (withMerit(scan, elements, award - 1) ?? withKind(scan, elements, award - 1))
     : null;
 }
+
+/** "trao tặng | 24 gia đình liệt sĩ | Huân chương", "tặng | 5 nữ công nhân tiêu biểu | Bằng khen": so many, and in a few small words who they are. */
+function withKind(scan: Scan, elements: readonly Element[], last: number): ObjectBefore | null {
+  let i = last;
+  while (i > 0 && last - i < LONGEST_KIND && saysKind(scan, elements[i])) i--;
+  const group = elements[i];
+  const counted = group.kind === 'group' && group.items.length === 1 && group.items[0].count !== null;
+  return counted && i < last && givesAt(elements, i - 1) ? { items: group.items, at: i } : null;
+}
+const LONGEST_KIND = 8;
+const saysKind = (scan: Scan, { kind, from }: Element): boolean =>
+  (kind === 'word' || kind === 'filler') && !scan.has(from, CAPITAL | NUMBER) && !NO_KIND.has(scan.word(from));
+/** What is handed over beside it, or who it goes to. */
+const NO_KIND = new Set(['và', 'cùng', 'kèm', 'với', 'cho', 'bằng', 'trong', 'của', 'quà', 'tiền', 'được', 'có', 'là']);
 
 const givesAt = (elements: readonly Element[], index: number): boolean => {
   const verb = entryAt(elements, index);

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { commonNameEnd } from '../../../names/common-name.js';
 import { namesAnother, openNameEnd, opensCollective } from '../../../names/open-name.js';
 import { CAPITAL } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
@@ -68,7 +69,7 @@ function receiversBehind(
     // "tặng | Lò rèn Vân Tràng | Bằng khen", "suy tôn | Gánh hát Sao Mai | đề nghị tặng"
     const object = objectVerb(entryAt(elements, i - 1));
     given ||= element.kind === 'award' || (element.kind === 'verb' && element.verb === 'give');
-    const name: OpenName | null = first || open || object ? openName(scan, elements, i, first) : null;
+    const name: OpenName | null = first || open || object ? openName(scan, elements, i, first, first || open) : null;
     const after = name ? elements[name.end] : undefined;
     if (name && (object ? endsObject(object, after) : endsPlainly(scan, after))) found.set(i, name);
     const known = found.get(i);
@@ -131,6 +132,9 @@ function leadsToReceivers(scan: Scan, elements: readonly Element[], at: number, 
   const element = entryAt(elements, at);
   if (!given || element === undefined) return false;
   const word = wordOf(scan, element);
+  // "cho | tập thể | Ban chuyên án"
+  if (word === 'thể' && wordOf(scan, entryAt(elements, at - 1)) === 'tập' && scan.has(element.to, CAPITAL))
+    return leadsToReceivers(scan, elements, at - 2, given);
   // "2 tập thể | là", "2 tập thể | Lò rèn Vân Tràng và …"
   if (word === 'là') return isCounted(entryAt(elements, at - 1));
   return word === 'cho' || word === 'gồm' || isMark(element, ':') || isCounted(element);
@@ -198,14 +202,23 @@ const AFTER = new Set('vì về do nhân có đã là trong tại theo với kè
 
 /**
  * The name that begins at the element, over all that other grammars took for a part of it: "Lò rèn | Vân Tràng", "Biệt | đội SBC", "Trạm y tế |
- * quân dân y | Bạch Long Vĩ"; null for none. Behind "cho" (`small`) a noun for a collective needs no capital: "cho | đội xe Hải Vân".
+ * quân dân y | Bạch Long Vĩ"; null for none. Behind "cho" (`small`) a noun for a collective needs no capital: "cho | đội xe Hải Vân", and in its
+ * list (`common`) nothing proper behind one: "cho | Ban chuyên án và Đội bóng".
  */
-function openName(scan: Scan, elements: readonly Element[], at: number, small = false): OpenName | null {
+function openName(
+  scan: Scan,
+  elements: readonly Element[],
+  at: number,
+  small = false,
+  common = false,
+): OpenName | null {
   const { to } = elements[at];
   if (!mayOpen(scan, elements[at])) return null;
   // "tập thể | Gánh hát Sao Mai"
   const from = elements[at].from + (isCollectiveNoun(scan, elements[at]) ? 2 : 0);
-  const name = openNameEnd(scan, from, scan.tokens.count, small);
+  const open = openNameEnd(scan, from, scan.tokens.count, small);
+  // "cho | Ban chuyên án |"
+  const name = open === from && common ? commonNameEnd(scan, from, scan.tokens.count) : open;
   if (name === from) return null;
   let end = at + 1;
   while (end < elements.length && elements[end].from < name) end++;
