@@ -297,7 +297,7 @@ describe('a unit that is called by its first word, or only "đơn vị"', () => 
 describe('persons, as many as are counted', () => {
   const given = (count: number): string[] =>
     recipientsOf(
-      `Thủ tướng tặng Bằng khen cho ${count} cá nhân gồm: bà Nguyễn Thị Đông, Phó Giám đốc Đài PT-TH; ông Nguyễn Văn Cường, Phó GĐ QQXúc tiến Đầu tư - Thương mại; ông Đỗ Văn Phước, Phó Giám đốc Sở Công thương và ông Lê Văn Nha, Phó Chủ tịch UBND huyện Tân Khê.`,
+      `Thủ tướng tặng Bằng khen cho ${count} cá nhân gồm: bà Nguyễn Thị Đông, Phó Giám đốc Đài PT-TH; ông Nguyễn Văn Cường, Phó GĐ 4 Xúc tiến Đầu tư - Thương mại; ông Đỗ Văn Phước, Phó Giám đốc Sở Công thương và ông Lê Văn Nha, Phó Chủ tịch UBND huyện Tân Khê.`,
     );
   it('receive, whatever the text has run together between them', () =>
     expect(given(4)).toEqual(['Nguyễn Thị Đông', 'Nguyễn Văn Cường', 'Đỗ Văn Phước', 'Lê Văn Nha']));

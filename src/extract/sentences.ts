@@ -32,6 +32,7 @@ const ABBREVIATIONS = new Set([
   'cn',
   'q',
   'p',
+  'uv',
   'đ',
   'kt',
   'tm',

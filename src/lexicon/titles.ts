@@ -91,6 +91,7 @@ export const TITLES: readonly Phrase[] = [
   ]),
   ...inLetters(),
   title('lead', { takes: 'unit', inside: 1 }, ['bí thư đoàn', 'phó bí thư đoàn']),
+  title('lead', { takes: 'unit' }, deputies('người phát ngôn', ['phó phát ngôn', 'phó người phát ngôn'])),
   title('lead', { takes: 'nothing' }, ['người lập biểu', 'người lập bảng', 'người tổng hợp']),
   title('lead', { takes: 'unit' }, [
     ...deputies('chủ tịch', ['phó chủ tịch']),
@@ -268,7 +269,7 @@ export const TITLES: readonly Phrase[] = [
       (member) => members(`${member} đảng nhân dân cách mạng lào`),
     ),
     ...members('ủy viên tw đảng'),
-    ...['uvtư đảng', 'uvtw đảng', 'uv bch tw đảng'],
+    ...inCommittees(),
     ...members('ủy viên bch trung ương đảng'),
     ...members('ủy viên bch tw đảng'),
     ...members('ủy viên ban chấp hành trung ương đảng'),
@@ -280,11 +281,10 @@ export const TITLES: readonly Phrase[] = [
     ),
     ...['tuv', 'thuv', 'huv', 'quv', 'đuv', 'uvtu', 'uvbtvtu', 'uvbtv tu', 'uvbtv hu'],
     ...['tvtu', 'tvhu', 'tvđu', 'tv tỉnh ủy', 'tv huyện ủy'],
-    'uvtw đảng',
     'uvbtv',
     'uvtv',
     'uvbct',
-    'uv btv',
+    ...['uv btv', 'uv. btv', 'uv.btv', 'uv bch', 'uv. bch', 'uv.bch'],
     'uv ban thường vụ',
     'ubtv',
     'uvbch',
@@ -461,6 +461,21 @@ function inLetters(): Phrase[] {
   );
 }
 
+/**
+ * Seats in the committees of the centre, of the Party and of the Youth Union, in the letters that the press uses: "UVTW Đảng", "UVBCH TW Đảng",
+ * "UV.BCH Trung ương Đoàn", "UV BTV T.Ư Đoàn".
+ */
+function inCommittees(): string[] {
+  const seats = ['uv', 'uv ', 'uv.', 'uv. ', 'ủy viên '].flatMap((seat) =>
+    ['', 'bch ', 'btv ', 'ban chấp hành ', 'ban thường vụ '].map((board) => seat + board),
+  );
+  return ['đảng', 'đoàn'].flatMap((whole) =>
+    ['tw', 't.ư', 'tư', 'trung ương'].flatMap((centre) =>
+      seats.flatMap((seat) => members(`${seat}${centre} ${whole}`)),
+    ),
+  );
+}
+
 /** A head with its deputies; each also former, acting and newly chosen. */
 function deputies(head: string, others: readonly string[]): string[] {
   return [head, ...others].flatMap(dated);
@@ -482,6 +497,6 @@ function dated(head: string): string[] {
 
 /** Words around titles and names that the grammars ask for one by one. */
 export const TITLE_WORDS: readonly string[] =
-  'kiêm nhiệm kỳ khóa chuyên nhân sự tài chính kỹ thuật kinh doanh sản xuất vận hành đối ngoại truyền thông dự án khu vực thương mại công nghệ chiến lược đào tạo phụ trách thứ nhất thường trực điều hành nhà trường máy hát cơ quan đơn vị năm tuổi sinh cùng và rịa nà đen điểm chiểu triệu trưng tô giang bắc sơn hồ ái luật gia sư báo văn thơ nhạc sĩ họa'.split(
+  'kiêm nhiệm kỳ khóa chuyên nhân sự tài chính kỹ thuật kinh doanh sản xuất vận hành đối ngoại truyền thông dự án khu vực thương mại công nghệ chiến lược đào tạo phụ trách thứ nhất thường trực điều hành nhà trường máy hát cơ quan đơn vị năm tuổi sinh cùng và rịa nà đen điểm chiểu triệu trưng tô giang bắc sơn hồ ái luật gia sư báo văn thơ nhạc sĩ họa múa rối ca nhạc kịch xiếc khí tượng khu vực lịch sử đầu tư truyền thông quốc tác'.split(
     ' ',
   );

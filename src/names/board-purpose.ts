@@ -14,6 +14,8 @@ import { isTerritory } from './unit-kinds.js';
 export function boardPurposeEnd(scan: Scan, at: number, limit: number): number {
   if (at >= limit || scan.has(at, PARAGRAPH_START) || !isBoard(scan, at)) return at;
   const national = scan.word(at) === 'về';
+  // "Trưởng Ban Chỉ đạo | phát biểu"
+  if (scan.size('act', at) > 1 && !scan.has(at, CAPITAL)) return at;
   if (scan.has(at, PUNCTUATION) || !(national || opensPurpose(scan, at))) return at;
   for (let i = at; i < limit && i - at < LONGEST; i++) {
     if (i > at && (scan.layers(i) & (POSTS | ADDRESS)) !== 0) return at;

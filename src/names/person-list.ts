@@ -32,7 +32,7 @@ export function parsePersons(scan: Scan, at: number, limit: number): PersonList 
       announced !== null ||
       (persons.length > 0 && (persons[0].addressed ? livesWithLast(scan, next) : mayBeName(scan, next)));
     const person: Person | null =
-      persons.length > 0 && !joins(scan, next, persons, announced !== null)
+      persons.length > 0 && (!joins(scan, next, persons, announced !== null) || isOtherSubject(scan, at, persons, next))
         ? null
         : parsePerson(scan, next, limit, listed);
     if (!person) break;
@@ -44,6 +44,14 @@ export function parsePersons(scan: Scan, at: number, limit: number): PersonList 
   const shared = shareTitles(scan, persons, announced?.posts ?? []);
   return { from: at, to, persons: isAddressed(scan, at) ? shared.map(addressed) : shared };
 }
+
+/** "hành động đẹp của anh Hòa, | Giám đốc Công an tỉnh, Đại tá Tô Hải | đã quyết định": a given name alone points back to whose deed it is, and the comma ends that. */
+export const isOtherSubject = (scan: Scan, at: number, persons: readonly Person[], next: number): boolean =>
+  persons.length === 1 &&
+  persons[0].name.to - persons[0].name.from === 1 &&
+  scan.word(at - 1) === 'của' &&
+  scan.mark(next - 1) === COMMA &&
+  scan.size('title', next) > 0;
 
 /** "các ông Tô Hải, Kiều Phú": the honorific before the first is that of all. */
 const isAddressed = (scan: Scan, at: number): boolean =>

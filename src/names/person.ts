@@ -9,6 +9,7 @@ import { hasInnerShape } from './person-evidence.js';
 import { type Introduced, mayBeName, nameEnd } from './person-name.js';
 import { startsPerson } from './person-start.js';
 import { afterTitleMark, type Post, parseOccupation, parsePost, parseStandIn } from './post.js';
+import { isOfCentre } from './title-rest.js';
 import { opensLabel } from './title-unit.js';
 import { parseUnit } from './unit.js';
 
@@ -72,7 +73,8 @@ export function parsePerson(scan: Scan, at: number, limit: number, listed: boole
   }
   if (end < 0) return null;
   if (apposed > 0 && !isApposed(scan, at, end, limit)) return null;
-  const after = trailingPosts(scan, end, limit, posts.some(isOffice));
+  // "hành động đẹp của anh Hòa, | Giám đốc Công an tỉnh, Đại tá Tô Hải | đã quyết định": a given name alone points back, and its bearer has no new post
+  const after = trailingPosts(scan, end, limit, posts.some(isOffice) || end - i === 1);
   // "Dự có Bí thư Tỉnh ủy, ông Tô Hải, Chủ tịch UBND tỉnh": the comma parts two of a list
   if (apposed > 0 && !opensClause(scan, at) && after.posts.some(isOffice)) return null;
   return {
@@ -164,6 +166,7 @@ function swallowedName(scan: Scan, post: Post, limit: number): { post: Post; end
       (hasSurname(scan, start) && isLetterName(scan, start + 1)) ||
       (hasInnerShape(scan, start, post.to) && !scan.has(start - 1, CAPITAL));
     if (!clan && start > post.to - 2) break;
+    if (isOfCentre(scan, start) && hasSurname(scan, start + 1)) continue;
     if (!clan && (!hasSurname(scan, start) || scan.size('place', start) > 1)) continue;
     const end = nameEnd(scan, start, limit, 'title');
     if (end !== post.to || namesSchool(scan, start)) continue;
@@ -344,7 +347,8 @@ const STATIONS = new Set(['đồn biên phòng', 'hạt kiểm lâm', 'trạm y 
 function leadsToName(scan: Scan, post: Post, limit: number, chained: boolean, depth = 0): boolean {
   // "bà Hà Nhàn, Trưởng khoa Nhi, điều dưỡng | Tô Văn Hải"
   if (post.kind === 'occupation') return startsPerson(scan, post.to, limit);
-  if (post.to < limit && nameEnd(scan, post.to, limit, 'title') >= 0 && !isUnitWord(scan, post.to)) return true;
+  if (post.to < limit && nameEnd(scan, post.to, limit, 'title') >= 0 && !isUnitWord(scan, post.to))
+    return !isCredit(scan, post, limit);
   // "BS. Tô Hải, | ĐD. Hà Nhàn"
   const stopped = post.kind === 'degree' && scan.mark(post.to) === STOP && post.to + 1 < limit;
   if (stopped && nameEnd(scan, post.to + 1, limit, 'title') >= 0 && !isUnitWord(scan, post.to + 1)) return true;
@@ -352,7 +356,9 @@ function leadsToName(scan: Scan, post: Post, limit: number, chained: boolean, de
   // "bà Diệp, Chủ tịch UBND xã Phạm Văn Hai": behind a name, the commune's.
   // After "Phó Bí thư Huyện ủy Tô Hải, Chủ tịch UBND huyện Đỗ Minh Hải" the posts stand before the names.
   const placed = swallowed !== null && standsAtPlace(scan, swallowed.post.to);
-  if (swallowed && !placed && (chained || !isNamedAfter(scan, swallowed))) return true;
+  const company =
+    swallowed !== null && isNamelessCompany(scan, swallowed.post.to) && swallowed.end - swallowed.post.to === 2;
+  if (swallowed && !placed && !company && (chained || !isNamedAfter(scan, swallowed))) return true;
   const honorific = post.to < limit ? honorificSize(scan, post.to) : 0;
   if (honorific > 0 && nameEnd(scan, post.to + honorific, limit, 'honorific') >= 0) return true;
   if (!chained || depth === MOST_POSTS) return false;
@@ -365,9 +371,27 @@ function leadsToName(scan: Scan, post: Post, limit: number, chained: boolean, de
   return following !== null && leadsToName(scan, following, limit, true, depth + 1);
 }
 
+/** "Đảng ủy Công ty CP than | Mông Dương", behind a name: a company has a name, and no capital stands between its head and the two words. */
+function isNamelessCompany(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i > 0 && at - i < LONGEST_FORM; i--) {
+    if (scan.pairAt(i - 1) === 'công ty') return true;
+    if (scan.has(i, CAPITAL) && !scan.has(i, ALL_CAPS)) return false;
+  }
+  return false;
+}
+/** "Công ty cổ phần đầu tư xây dựng và thương mại" */
+const LONGEST_FORM = 12;
+
 /** "UBND xã | Phạm Văn Hai", "Công ty TNHH Lâm nghiệp | Ka Nang": a commune of any name, a company of two words. */
 const isNamedAfter = (scan: Scan, { post, end }: { post: Post; end: number }): boolean =>
   PLACES.has(scan.word(post.to - 1)) || (post.unit?.kind === 'company' && end - post.to === 2);
+
+/** "Đại tướng Tô Văn Hải, Bộ trưởng Bộ Công an | HÀ MINH |": who took the picture, in capitals at the end of a line that is not in capitals. */
+function isCredit(scan: Scan, post: Post, limit: number): boolean {
+  if (!scan.has(post.to, ALL_CAPS) || scan.has(post.from, ALL_CAPS) || scan.has(post.to, LINE_START)) return false;
+  const end = nameEnd(scan, post.to, limit, 'title');
+  return end >= limit || scan.has(end, PARAGRAPH_START);
+}
 
 const isUnitWord = (scan: Scan, at: number): boolean => (scan.layers(at) & (UNIT | SURNAME)) === UNIT;
 

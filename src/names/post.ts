@@ -1,6 +1,6 @@
 import type { Scan } from '../lexicon/scan.js';
 import { OCCUPATIONS } from '../lexicon/titles.js';
-import { AMPERSAND, COLON, COMMA, DASHES, STOP } from '../text/marks.js';
+import { AMPERSAND, COLON, COMMA, DASHES, SLASH, STOP } from '../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { ADDRESS, POSTS } from './layer-bits.js';
 import { parseRole } from './role.js';
@@ -14,7 +14,7 @@ export interface Post extends Title {
   readonly kind: 'office' | 'role' | 'rank' | 'degree' | 'honour' | 'occupation';
 }
 
-const JOINS = new Set([...DASHES, AMPERSAND]);
+const JOINS = new Set([...DASHES, AMPERSAND, SLASH]);
 
 /** The title that begins at the token, of any kind but an occupation. "Giám đốc kiêm Kế toán trưởng" is one. */
 export function parsePost(scan: Scan, at: number, limit: number): Post | null {
@@ -180,6 +180,8 @@ export function afterTitleMark(scan: Scan, at: number, limit: number): number {
   // "Chủ tịch HĐQT, | kiêm | Tổng Giám đốc"
   if (mark === COMMA && scan.word(at + 1) === 'kiêm' && !scan.has(at + 1, PARAGRAPH_START))
     return scan.word(at + 2) === 'nhiệm' ? at + 3 : at + 2;
+  // "Bộ trưởng Bộ Y tế Hà Thị Lụa, | - Chủ tịch Hội đồng"
+  if (mark === COMMA && DASHES.has(scan.mark(at + 1)) && !scan.has(at + 1, LINE_START)) return at + 2;
   if (mark === COMMA || mark === STOP || JOINS.has(mark))
     return scan.has(at + 1, PARAGRAPH_START) ? -1 : afterLabel(scan, at + 1, limit);
   if (scan.word(at) === 'kiêm') return scan.word(at + 1) === 'nhiệm' ? at + 2 : at + 1;

@@ -64,6 +64,21 @@ function namedUnit(scan: Scan, at: number, limit: number, inside: number): Title
   return bareUnit(scan, at, limit);
 }
 
+/**
+ * "Phó Trưởng ban Thường trực | , Ban Kinh tế Trung ương", "Phó Trưởng ban thường trực | - Ban chỉ đạo …": the board of which only the head
+ * stood before the mark; null where it was named, and for a mark before the next of a list.
+ */
+export function boardOverMark(scan: Scan, at: number, limit: number, inside: number): TitleUnit | null {
+  const marked = scan.mark(at) === COMMA || DASHES.has(scan.mark(at));
+  if (!marked || scan.word(at + 1) !== scan.word(inside) || !scan.has(at + 1, CAPITAL) || scan.has(at + 1, LINE_START))
+    return null;
+  const board = parseUnit(scan, at + 1, limit) ?? looseUnit(scan, at + 1, -1, limit);
+  if (!board) return null;
+  const to = boardPurposeEnd(scan, board.to, limit);
+  // "Trưởng ban, Ban Dân vận, Ban Tổ chức": the units of a list
+  return scan.mark(to) === COMMA && scan.word(to + 1) === scan.word(inside) ? null : { to, unit: { ...board, to } };
+}
+
 /** "Trưởng | ban | Ban Dân vận", "Trưởng | Ban | BQL Khu kinh tế Bến Đá": the same board, in words or in letters. */
 const isWrittenAgain = (scan: Scan, inside: number, at: number): boolean =>
   scan.word(at) === scan.word(inside) || (scan.word(at) === 'bql' && scan.word(inside) === 'ban');

@@ -4,7 +4,8 @@ import { CLOSE, DASHES, OPEN } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { POSTS, TITLE, UNIT } from './layer-bits.js';
 import { countryEnd } from './state.js';
-import { regionEnd, titleUnit } from './title-unit.js';
+import { titleRestEnd } from './title-rest.js';
+import { boardOverMark, regionEnd, titleUnit } from './title-unit.js';
 import { parseUnit, type UnitName } from './unit.js';
 
 /** A post as written: "Phó Chủ tịch UBND tỉnh", "Trưởng Ban Tuyên giáo Tỉnh ủy"; tokens `[from, to)`. */
@@ -31,16 +32,30 @@ export function parseTitle(scan: Scan, at: number, limit: number): Title | null 
   // "thừa ủy quyền | Chủ tịch nước" is no acting president.
   if (scan.word(at) === 'quyền' && scan.word(at - 1) === 'ủy') return null;
   const takes = phrase.traits?.takes;
-  if (takes === 'nothing') return { from: at, to: end, unit: null };
+  if (takes === 'nothing')
+    return { from: at, to: phrase.kind === 'state' ? stateEnd(scan, end, limit, true) : end, unit: null };
   const qualified = qualifiersEnd(scan, end, limit);
   const inside = Number(phrase.traits?.inside ?? 0);
-  const own = titleUnit(scan, qualified, limit, qualified === end && inside > 0 ? end - inside : -1);
+  const named = titleUnit(scan, qualified, limit, qualified === end && inside > 0 ? end - inside : -1);
+  const bare = inside > 0 && (named?.to ?? qualified) === qualified;
+  const own = (bare ? boardOverMark(scan, qualified, limit, end - inside) : null) ?? named;
   const placed = own ? thisEnd(scan, seatEnd(scan, end, own.to, limit), limit) : qualified;
-  const named = regionEnd(scan, dutyEnd(scan, placed, limit), limit);
-  const whole = parentEnd(scan, termEnd(scan, named, limit), limit, own?.unit?.to ?? -1);
+  const seated = regionEnd(scan, dutyEnd(scan, placed, limit), limit);
+  const rest = scan.has(at, ALL_CAPS) ? seated : titleRestEnd(scan, stateEnd(scan, seated, limit, false), limit);
+  const whole = parentEnd(scan, termEnd(scan, rest, limit), limit, own?.unit?.to ?? -1);
   const to = partBehind(scan, end, whole);
   if (own?.unit && to < own.unit.to) return { from: at, to, unit: takes === 'body' ? null : { ...own.unit, to } };
   return { from: at, to, unit: takes === 'body' ? null : (own?.unit ?? null) };
+}
+
+/**
+ * "Thủ tướng | Nhật Bản", "Phó Thủ tướng | nước CHDCND Lào", "Bộ trưởng Quốc phòng | Nhật Bản": the state that somebody serves. One syllable is
+ * a state behind its head only: "Giám đốc | Đức" is a person, and so is "UBND tỉnh | Hoàng Đức Thiện".
+ */
+function stateEnd(scan: Scan, at: number, limit: number, heads: boolean): number {
+  if (scan.word(at) === 'hoàng') return at;
+  const end = countryEnd(scan, at, limit);
+  return end > at + 1 || heads ? end : at;
 }
 
 /** "Phó Chủ tịch UBND tỉnh | này |": past the word that says it is the one just named; `to` without. */

@@ -12,6 +12,9 @@ import { isTerritory } from './unit-kinds.js';
 import { isShouted } from './unit-letters.js';
 import { endsAtLower } from './unit-lower-end.js';
 
+/** "… TP.HCM | - PGS.TS Tô Hải": what stands before a name. */
+const DEGREES = new Set(['rank', 'degree', 'degree-short', 'honour']);
+
 /** Dashes, "&" and "/". */
 export const JOINS = new Set([...DASHES, 0x2010, 0x2011, AMPERSAND, SLASH]);
 
@@ -53,6 +56,9 @@ export function joins(scan: Scan, at: number, limit: number, head: UnitHead): bo
     if (scan.word(next) === 'đại' && scan.word(next + 1) === 'diện') return false;
     // "Viện Ứng dụng Công nghệ | - Có thành tích xuất sắc", "Công ty May Bến Đá | - Dẫn đầu phong trào", "| - Đơn vị dẫn đầu Khối"
     if (DEEDS.has(scan.pairAt(next)) || (WHAT.has(scan.pairAt(next)) && DEEDS.has(scan.pairAt(next + 2)))) return false;
+    // "LĐLĐ tỉnh Bến Đá | - Chủ tịch LĐLĐ huyện", "Sở Nội vụ tỉnh Bến Đá | /Phó Trưởng Khối": the next title of the person
+    const degree = mark !== AMPERSAND && DEGREES.has(scan.kind('address', next));
+    if (degree || scan.size('title', next) > 1 || scan.size('role', next) > 1) return false;
     // "xóm Lũng Nặm - Kéo Quyển"
     if (head.kind === 'hamlet')
       return scan.has(next, CAPITAL) && !unitHead(scan, next) && scan.size('title', next) === 0;

@@ -518,10 +518,12 @@ export class OpenList {
   /** "Ấp Hòa Thành:" over the lines that name households of it, while some of those who were counted are missing. */
   #headsPart(sentence: Parsed, [group, colon, ...more]: readonly Element[]): boolean {
     const { scan, sentences } = this.#passage;
-    if (group?.kind !== 'group' || colon?.from !== sentence.to - 1 || !isMark(colon, ':') || more.length > 0)
-      return false;
     const next = sentences[sentence.index + 1];
     const missing = this.#found.length < announcedBy(this.#governor);
+    // "Các cá nhân gồm:" over lines of their names, under the sentence that counts them
+    if (missing && next !== undefined && endsInGom(scan, sentence) && isNamesLine(this.#passage, next)) return true;
+    if (group?.kind !== 'group' || colon?.from !== sentence.to - 1 || !isMark(colon, ':') || more.length > 0)
+      return false;
     return missing && next !== undefined && DASHES.has(scan.mark(next.from)) && scan.has(next.from, LINE_START);
   }
 
@@ -695,6 +697,11 @@ export class OpenList {
     return false;
   }
 }
+
+/** "Các cá nhân gồm:", "Cụ thể gồm:": a few words that lead to names. */
+const endsInGom = (scan: Scan, { from, to }: Parsed): boolean =>
+  to - from <= LONGEST_LEAD && scan.mark(to - 1) === COLON && scan.word(to - 2) === 'gồm';
+const LONGEST_LEAD = 8;
 
 const isName = ({ kind }: Chunk): boolean => kind === 'units' || kind === 'persons';
 

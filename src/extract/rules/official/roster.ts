@@ -202,20 +202,20 @@ export function isSameTitle(a: string, b: string): boolean {
       j++;
       continue;
     }
-    if (isStanding(left, i)) i += 2;
-    else if (isStanding(right, j)) j += 2;
-    else {
-      const [wide, narrow] = [spelledOut(left[i], right, j), spelledOut(right[j], left, i)];
-      if (wide > 0) [i, j] = [i + 1, j + wide];
-      else if (narrow > 0) [i, j] = [i + narrow, j + 1];
-      else return false;
-    }
+    const [wide, narrow] = [spelledOut(left[i], right, j), spelledOut(right[j], left, i)];
+    if (wide > 0) [i, j] = [i + 1, j + wide];
+    else if (narrow > 0) [i, j] = [i + narrow, j + 1];
+    else if (saysNothing(left, i)) i += 2;
+    else if (saysNothing(right, j)) j += 2;
+    else return false;
   }
   return i === left.length && j === right.length;
 }
 
-const isStanding = (words: readonly string[], at: number): boolean =>
-  words[at] === 'thường' && words[at + 1] === 'trực';
+/** "Phó Chủ tịch | Thường trực | UBND tỉnh", "Chủ tịch | Ủy ban | Trung ương | MTTQ Việt Nam": the title is the same without them. */
+const saysNothing = (words: readonly string[], at: number): boolean =>
+  at + 1 < words.length && UNSAID.has(`${words[at]} ${words[at + 1]}`);
+const UNSAID = new Set(['thường trực', 'uỷ ban', 'trung ương']);
 
 /** How many words from `at` on the letters stand for: "cgcvn" for "cựu giáo chức việt nam", "mttqvn" for "mttq việt nam"; 0 for none. */
 function spelledOut(letters: string, words: readonly string[], at: number): number {
@@ -240,6 +240,11 @@ const SHORT = new Map([
   ['bch', 'ban chấp hành'],
   ['uvbtv', 'uỷ viên ban thường vụ'],
   ['uv', 'uỷ viên'],
+  ['tuv', 'tỉnh uỷ viên'],
+  ['huv', 'huyện uỷ viên'],
+  ['quv', 'quận uỷ viên'],
+  ['đuv', 'đảng uỷ viên'],
+  ['uvbch', 'uỷ viên ban chấp hành'],
   ['pct', 'phó chủ tịch'],
 ]);
 
