@@ -12,7 +12,7 @@ export const LONE_CALLINGS: ReadonlySet<string> = new Set(
   words(`soạn giả|đạo diễn|biên kịch|nhạc sĩ|nhạc sỹ|họa sĩ|họa sỹ|ca sĩ|ca sỹ|nhạc công|nhạc trưởng|biên đạo|biên đạo múa|danh ca|danh hài
 |nhà thơ|nhà văn|nhà báo|nhà giáo|nhà nghiên cứu|nhà khoa học|nhà sử học|nhà điêu khắc|nhà sưu tầm|nhà quay phim|nhà biên kịch|nhà viết kịch
 |nhà thiết kế|nhà sáng chế|nhà sáng lập|nhà sư|nhà ngoại giao|nhà hoạt động|nhà phê bình|nhà nhiếp ảnh|nghệ sĩ nhiếp ảnh|nhiếp ảnh gia|dịch giả|học giả|tác giả|diễn giả
-|võ sư|võ sĩ|võ sỹ|kỳ thủ|xạ thủ|cua rơ|tay vợt|trọng tài|huấn luyện viên|thuyền trưởng|thuyền phó|máy trưởng|phi công|cơ trưởng|hoa tiêu
+|võ sư|võ sĩ|võ sỹ|kỳ thủ|xạ thủ|cua rơ|tay vợt|trọng tài|huấn luyện viên|huấn luyện viên trưởng|hlv|hlv trưởng|chỉ đạo nghệ thuật|thuyền trưởng|thuyền phó|máy trưởng|phi công|cơ trưởng|hoa tiêu
 |già làng|tộc trưởng|trưởng tộc|trưởng dòng họ|trưởng họ|người có uy tín|thầy lang|thầy đồ|thầy cúng|thầy mo|thầy tào|thầy thuốc|thầy giáo|cô giáo|bà mụ|bà đỡ|cô đỡ|sư cả
 |lương dược|y sĩ|y sỹ|y tá|nữ hộ sinh|hộ sinh|điều dưỡng|kỹ thuật viên|luật gia|luật sư
 |lão nông|lão ngư|lão thành|hướng dẫn viên|tình nguyện viên|tài xế|kiểm lâm viên|thủ từ|thủ khoa|á khoa|ẩn sĩ|cư sĩ|tu sĩ|tu sỹ

@@ -3,7 +3,7 @@ import type { Act } from '../../domain/record.js';
 import { layerBits, type Scan } from '../../lexicon/scan.js';
 import { dutyEnd, type Post } from '../../names/post.js';
 import { foldCase } from '../../text/fold-case.js';
-import { COLON } from '../../text/marks.js';
+import { COLON, STOP } from '../../text/marks.js';
 import { ALL_CAPS, CAPITAL } from '../../text/tokens.js';
 import { claim, inferred, stated } from '../argument.js';
 import type { Chunk } from '../chunk.js';
@@ -253,6 +253,7 @@ function isOfficial(passage: Passage, entry: Entry): boolean {
   )
     return false;
   if (best === null && entry.mentions.every((m) => isCandidate(passage, m) || isOfTerm(passage, m))) return false;
+  if (best === null && entry.mentions.some((m) => isDead(passage, m))) return false;
   const posts = entry.titles.filter((t) => t.kind === 'office' || t.kind === 'role');
   if (posts.length > 0)
     return (
@@ -338,6 +339,15 @@ function isCandidate({ scan }: Passage, { person, sentence }: Mention): boolean 
     if (scan.word(i) === 'sinh' && (scan.word(i + 1) === 'năm' || scan.word(i + 1) === 'ngày')) return true;
   return false;
 }
+
+/** "Đồng chí Tô Hải, nguyên Bí thư Tỉnh ủy | đã từ trần |", "| vừa qua đời |": of whose death the text tells. */
+function isDead({ scan }: Passage, { person, sentence }: Mention): boolean {
+  for (let i = person.to; i + 1 < sentence.to && i - person.to < NEAR_DEATH && scan.mark(i) !== STOP; i++)
+    if (DIED.has(scan.pairAt(i))) return true;
+  return false;
+}
+const NEAR_DEATH = 8;
+const DIED = new Set(['từ trần', 'qua đời', 'tạ thế', 'hy sinh', 'hi sinh']);
 
 function opensMeeting({ scan }: Passage, { person, link, lead, recipient }: Mention): boolean {
   const comrade = scan.word(person.from) === 'đồng' && scan.word(person.from + 1) === 'chí';

@@ -75,19 +75,22 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   const givenTo = word === 'gồm' && region.stated.length === 0 && !region.attendance;
   if (givenTo && chunks.slice(from, index).some(({ kind }) => kind === 'award'))
     return { link: 'honoured', stated: [], absent: false };
+  const guests = region.attendance !== null && !countsPeople(scan, last);
   if (word === 'có' || word === 'gồm') {
     // "Đến dự và chúc mừng có …": who is there wishes well, and makes no speech by that
     const said = saidBesides(scan, chunks, from, index, region.stated);
     const attends = said.filter(({ act, from: at }) => act !== 'speak' || scan.word(at) !== 'chúc');
     const acts = attends.some(({ act }) => act === 'attend') ? attends : said;
     // "7 người có uy tín gồm | ông Hải, ông Páo": so many of a kind, who are nowhere said to be there
-    if (acts.length === 0 && word === 'gồm' && !region.attendance) return nothing;
+    if (acts.length === 0 && word === 'gồm' && !guests) return nothing;
     if (acts.length === 0 && namesDeed(scan, chunks[from].from, last)) return nothing;
     const stated: Stated[] = acts.length > 0 ? acts : [{ act: 'attend', from: last, to: last + 1 }];
     return { link: 'list', stated, absent: region.absent };
   }
+  // "Riêng 02 trường hợp: | ông Tô Hải, …": whom a council weighs
+  if (scan.pairAt(last - 2) === 'trường hợp' && mark === COLON) return { link: 'object', stated: [], absent: true };
   // "7 người có uy tín gồm các ông: | …"
-  const listed = mark === COLON && region.stated.length === 0 && !region.attendance && endsInThose(scan, last);
+  const listed = mark === COLON && region.stated.length === 0 && !guests && endsInThose(scan, last);
   if (listed) return nothing;
   if (mark === COLON && isSigning(scan, chunks[from].from, last))
     return { link: 'list', stated: [{ act: 'sign', from: last - 1, to: last }], absent: false };
@@ -99,7 +102,8 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
     if (stated.length > 0) return { link: 'list', stated, absent: region.absent };
     return region.attendance ? { link: 'list', stated: [region.attendance], absent: region.absent } : nothing;
   }
-  if (mark === COMMA && held?.act === 'present' && givesTo(scan, held.to, last) && isListedLast(scan, chunks, index))
+  const gives = held?.act === 'present' || held?.act === 'sign';
+  if (mark === COMMA && gives && givesTo(scan, held.to, last) && isListedLast(scan, chunks, index))
     return { link: 'object', stated: [], absent: false };
   if (mark === COMMA) return region.subject ? nothing : { link: 'lead', stated: region.stated, absent: false };
   // "đón nhận Cờ thi đua từ tay | ông Tô Hải, Phó Chủ tịch UBND tỉnh": who hands it over
@@ -143,6 +147,8 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   if (proposed && endsColonList(chunks, index - 1)) return { ...nothing, link: 'object' };
   // "ghi nhận hành động đẹp của | Đại úy Tô Hải": whose deed it is
   if (word === 'của' && region.stated.every(({ from: at }) => PRAISES.has(scan.word(at)))) return nothing;
+  // "Ông Tô Hải cho biết | Thượng úy Hà Nhàn | đã được thăng cấp": of whom he tells
+  if (chunks[from - 1]?.kind === 'persons' && held?.act === 'speak' && held.to === last + 1) return nothing;
   // "Tham dự đồng chí A": the verb stands right before them and nobody else is its subject.
   if (!region.subject && region.stated.length > 0 && index > from && region.stated.every((s) => s.act !== 'present'))
     return { link: 'lead', stated: region.stated, absent: region.absent };
@@ -157,6 +163,15 @@ const namesExamples = (scan: Scan, from: number): boolean =>
   BEST.has(scan.pairAt(from)) && EXAMPLES.has(scan.word(from + 2));
 const BEST = new Set(['tiêu biểu', 'điển hình', 'nổi bật']);
 const EXAMPLES = new Set(['như', 'là', 'có', 'phải', 'nhất']);
+
+/** "có | 7 người có uy tín tiêu biểu gồm các ông |:": so many of a kind, whoever came with them. */
+function countsPeople(scan: Scan, colon: number): boolean {
+  for (let i = colon - 1; i > 0 && colon - i < LONGEST_MOST; i--) {
+    if (scan.has(i, PUNCTUATION) || scan.pairAt(i) === 'đại biểu') return false;
+    if (scan.has(i, NUMBER)) return scan.word(i + 1) === 'người' || scan.pairAt(i + 1) === 'cá nhân';
+  }
+  return false;
+}
 
 /** "gồm | các ông |:", "gồm | các đồng chí |:" */
 const endsInThose = (scan: Scan, colon: number): boolean =>
@@ -228,12 +243,15 @@ const LEADS_ON = new Set(['có', 'gồm', 'là', 'các', 'và', 'cùng']);
 
 /** "trao Bằng khen cho Khoa Nội, | bác sĩ Tô Hải | và hai điều dưỡng.": behind a unit, and then others who receive or the end; no verb. */
 function isListedLast(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
-  if (chunks[index - 2]?.kind !== 'units') return false;
   const [next, after] = [chunks[index + 1], chunks[index + 2]];
+  // "tặng Huân chương cho đội tuyển bóng đá nữ, | HLV trưởng Tô Hải | và các cầu thủ": behind whatever collective
+  if (next !== undefined && scan.word(next.from) === 'và' && OTHERS.has(scan.word(next.from + 1))) return true;
+  if (chunks[index - 2]?.kind !== 'units') return false;
   if (next === undefined || (next.kind === 'mark' && ENDS.has(next.mark))) return true;
   return scan.word(next.from) === 'và' && after !== undefined && LISTED.has(after.kind);
 }
 const ENDS = new Set(['.', ';']);
+const OTHERS = new Set(['các', 'những', 'toàn', 'tập']);
 
 const givesTo = (scan: Scan, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (scan.word(i) === 'cho' || scan.word(i) === 'tặng') return true;
@@ -299,16 +317,26 @@ const namesSingle = (scan: Scan, from: number): boolean =>
   (scan.pairAt(from) === 'cá nhân' || scan.pairAt(from + 1) === 'cá nhân') &&
   NAMELY.has(scan.word(scan.pairAt(from) === 'cá nhân' ? from + 2 : from + 3));
 
-function isLaureate(scan: Scan, from: number, to: number): boolean {
+export function isLaureate(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const word = scan.word(i);
-    const passive =
-      word === 'được' && (HONOURED.get(scan.word(i + 1))?.includes(scan.word(i + 2)) || honoured(scan, i + 1, to));
+    const passive = word === 'được' && (isHonouredBehind(scan, i + 1, to) || honoured(scan, i + 1, to));
     const gets = word === 'đạt' || (word === 'nhận' && scan.word(i - 2) !== 'lễ');
     if (passive || (gets && honoured(scan, i + 1, to))) return true;
   }
   return false;
 }
+/** "được | tuyên dương", "được | đề nghị truy tặng", "được | Hội đồng xét khen thưởng": past who does it, and who only proposes. */
+function isHonouredBehind(scan: Scan, at: number, to: number): boolean {
+  for (let i = at; i < to && i - at < LONGEST_GIVER && scan.mark(i) === 0; i++) {
+    if (HONOURED.get(scan.word(i))?.includes(scan.word(i + 1))) return true;
+    if (AIMS.has(scan.word(i))) return false;
+  }
+  return false;
+}
+const LONGEST_GIVER = 8;
+/** "được tổ chức | nhằm tôn vinh" */
+const AIMS = new Set(['nhằm', 'để', 'vì', 'tổ']);
 /** "tuyên dương", "trao" themselves: who attends, chairs or speaks is no laureate. */
 const HONOURING: ReadonlySet<Stated['act']> = new Set<Stated['act']>(['present', 'speak']);
 const HONOURED = new Map([

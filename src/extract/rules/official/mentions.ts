@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { Person } from '../../../names/person.js';
+import { isOtherSubject } from '../../../names/person-list.js';
 import { opensLabel } from '../../../names/title-unit.js';
 import { CLOSE, COLON, COMMA, OPEN, STOP } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
@@ -10,7 +11,9 @@ import { isInterview } from '../../interview.js';
 import { interviewee } from '../../interviewee.js';
 import { type Parsed, type Passage, RELATIONAL } from '../../passage.js';
 import { awayAmong } from './absence.js';
-import { type Lead, leadOf, namesAttendance } from './lead.js';
+import { bearsAward, isOfBereaved } from './bearer.js';
+import { isMark, opening, personsOf } from './chunk-at.js';
+import { isLaureate, type Lead, leadOf, namesAttendance } from './lead.js';
 import { actOf, endOf, honoured, predicate, type Stated } from './predicate.js';
 import { besideInRow, titlesBelow } from './row.js';
 import { isThanked } from './thanked.js';
@@ -57,7 +60,11 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
     opened = null;
     const laureate = lead.link === 'honoured';
     const direct =
-      lead.link === 'object' || laureate || isHonoured(scan, chunks, c) || isJoinedObject(scan, chunks, c, end);
+      lead.link === 'object' ||
+      laureate ||
+      isHonoured(scan, chunks, c) ||
+      isJoinedObject(scan, chunks, c, end) ||
+      isOfBereaved(scan, chunks, c, end);
     const part =
       partAfterColon(scan, chunks, end) ??
       (opensAnswer(chunks, c) ? answerIn(passage, chunks, end) : null) ??
@@ -76,6 +83,7 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
     let recipient =
       laureate ||
       isRefused(scan, chunks, end) ||
+      (own.length === 0 && lead.stated.length === 0 && bearsAward(scan, chunks, c, end)) ||
       (own.length === 0 && endsAwardList(scan, chunks, c)) ||
       own.some((s) => s.act === 'receive') ||
       (object &&
@@ -86,6 +94,7 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
       !absent &&
       gone.size === 0 &&
       (isItem(scan, sentence, chunks, c) || isWholeLine(scan, sentence, c)) &&
+      !TELLS.has(scan.word(chunks[end - 1].to)) &&
       !isClerk(scan, sentence)
     ) {
       const heading = headingOf(passage, sentence, headings);
@@ -141,6 +150,9 @@ export function mentionsIn(passage: Passage, sentence: Parsed, headings: Heading
   }
   return mentions;
 }
+
+/** "* … Bí thư Tỉnh ủy Tô Hải | đã | trao tặng": a line that tells something, and no item of a list. */
+const TELLS = new Set(['đã', 'đang', 'sẽ', 'vừa', 'cũng']);
 
 /**
  * "03 cá nhân gồm | ông A, bà B | được tặng Giấy khen": no verb says that they are there, and one says what they get. "Về phía tỉnh có
@@ -284,12 +296,6 @@ function clauseAt(chunks: readonly Chunk[], index: number): number {
   return chunks[0].from;
 }
 
-/** Index of the bracket that the one at `at` closes; -1 where none is near before it. */
-function opening(chunks: readonly Chunk[], at: number): number {
-  for (let c = at - 1; c >= 0 && at - c < 12; c--) if (isMark(chunks[c], '(')) return c;
-  return -1;
-}
-
 /** End of the run of persons that only ";", ",", "và" and "cùng" part. */
 function groupEnd(scan: Scan, chunks: readonly Chunk[], at: number): number {
   let end = at + 1;
@@ -302,6 +308,7 @@ function groupEnd(scan: Scan, chunks: readonly Chunk[], at: number): number {
       // "trao cho ông A; ông B phát biểu": two clauses.
       const given = scan.word(chunks[at].from - 1) === 'cho' || endsAwardList(scan, chunks, at);
       if (given && isMark(chunks[c - 1], ';')) return end;
+      if (end === at + 1 && isOtherSubject(scan, chunks[at].from, personsOf(chunks[at]), chunk.from)) return end;
       end = c + 1;
     } else if (
       !isMark(chunk, ';') &&
@@ -434,7 +441,7 @@ function headingOf(passage: Passage, sentence: Parsed, headings: Headings): Head
     const guests = listsGuests(scan, line);
     if (guests) return silent ?? guests;
     const colon = scan.mark(line.to - 1) === COLON;
-    const announces = colon || line.zone === 'heading' || headsAttendance(scan, line);
+    const announces = colon || line.zone === 'heading' || headsAttendance(scan, line) || headsHonours(scan, line);
     if (bare && !announces && !OF_PERSONS.has(line.chunks[0]?.kind)) return null;
     const part = opensPart(scan, line);
     const over = parted ? !part && colon : line.zone === 'heading' && line.kind !== 'list-item';
@@ -467,6 +474,10 @@ const headsAttendance = (scan: Scan, { zone, from, to }: Parsed): boolean =>
   scan.size('act', from + 2) === to - from - 2;
 const LONGEST_HEADING = 6;
 
+/** "Danh sách 10 công dân ưu tú được trao thưởng năm 2018" */
+const headsHonours = (scan: Scan, { from, to }: Parsed): boolean =>
+  scan.pairAt(from) === 'danh sách' && isLaureate(scan, from, to);
+
 /** "B. BÊN GIAO: BÁO BẾN ĐÁ" over those who came for it. */
 const opensPart = (scan: Scan, { from }: Parsed): boolean =>
   scan.mark(from + 1) === STOP && scan.has(from, CAPITAL) && scan.tokens.end[from] - scan.tokens.start[from] === 1;
@@ -485,10 +496,13 @@ function readHeading({ scan, facts }: Passage, line: Parsed, colon: boolean): He
   const present = facts.kind === 'minutes' && colon ? [...membersIn(scan, line), ...weAre(scan, line)] : [];
   const stated = lead.stated.length > 0 || colon ? [...lead.stated, ...present] : attendanceIn(scan, line);
   // "Các thành viên Hội đồng Thi đua - Khen thưởng:" names those who are there.
-  const honours = present.length === 0 && honoured(scan, line.from, endOf(chunks));
+  const honours =
+    present.length === 0 && (honoured(scan, line.from, endOf(chunks)) || isLaureate(scan, line.from, line.to));
   return {
     // "Hội đồng bỏ phiếu, đề nghị khen thưởng các cá nhân sau:": the council proposes, not those under it.
-    stated: stated.filter(({ act }) => act !== 'present' && !(honours && act === 'speak')),
+    stated: headsHonours(scan, line)
+      ? []
+      : stated.filter(({ act }) => act !== 'present' && !(honours && act === 'speak')),
     absent: lead.absent,
     honours,
   };
@@ -536,4 +550,3 @@ function attendanceIn(scan: Scan, { from, to }: Parsed): Stated[] {
 }
 
 const END = (at: number): Chunk => chunkOf('word', at, at, null);
-const isMark = (chunk: Chunk | undefined, mark: string): boolean => chunk?.kind === 'mark' && chunk.mark === mark;

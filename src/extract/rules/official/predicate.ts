@@ -2,7 +2,7 @@ import type { Act } from '../../../domain/record.js';
 import { ADVERBS, HONOURS_GIVEN } from '../../../lexicon/acts.js';
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
-import { COLON, COMMA, SEMICOLON, STOP } from '../../../text/marks.js';
+import { COLON, COMMA, DASHES, SEMICOLON, STOP } from '../../../text/marks.js';
 import { LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 
@@ -48,14 +48,15 @@ export function predicate(scan: Scan, chunks: readonly Chunk[], index: number): 
     if (chunk.kind === 'mark') {
       if ((chunk.mark === ';' || chunk.mark === ',') && isInverted(scan, chunks, c + 1)) return found;
       if (chunk.mark === ';') {
-        const all = found.length === 0 ? allAttend(scan, chunks, c) : null;
+        const all = found.length === 0 ? (allAttend(scan, chunks, c) ?? allReceive(scan, chunks, c)) : null;
         if (all) return [all];
         // "tặng A cho Sở Y tế; ông Hải, Giám đốc; | tặng B cho …": he is one of those who receive
         if (scan.size('act', chunk.to) === 0 || chunks.slice(0, index).some(({ kind }) => kind === 'award'))
           return found;
         verbal = true;
         decided = false;
-      } else if (chunk.mark === ',' || chunk.mark === '-' || chunk.mark === '–') verbal = true;
+      } else if (chunk.mark === ',' || (DASHES.has(scan.mark(chunk.from)) && !scan.has(chunk.from - 1, NUMBER)))
+        verbal = true;
       else if (OPENS_QUOTE.has(chunk.mark) || chunk.mark === '.') {
         // "Ông Hải xúc động: “Chúng tôi …”": what he says, whatever the verb
         const next = chunks[c + 1];
@@ -142,6 +143,22 @@ function allAttend(scan: Scan, chunks: readonly Chunk[], index: number): Stated 
   return null;
 }
 
+/**
+ * "Các đồng chí Thiếu tá A, Tổ trưởng; Trung tá B, giáo viên Dù | được truy tặng Huân chương": the only verb of the sentence, behind the last
+ * of those whom semicolons part; null where somebody does something before it.
+ */
+function allReceive(scan: Scan, chunks: readonly Chunk[], index: number): Stated | null {
+  const end = endOf(chunks);
+  const last = chunks.findLast(({ kind }) => kind === 'persons');
+  if (last === undefined || last.from < chunks[index].from) return null;
+  for (let i = chunks[index].to; i < end; i++) {
+    if (i >= last.to && scan.word(i) === 'được')
+      return honoured(scan, i + 1, end) ? { act: 'receive', from: i, to: i + 1 } : null;
+    if (scan.size('act', i) > 0 || scan.size('award', i) > 0 || scan.mark(i) === STOP) return null;
+  }
+  return null;
+}
+
 const NAMES: ReadonlySet<string> = new Set(['mark', 'persons', 'units', 'office']);
 
 /** "cũng thưởng nóng 10 triệu đồng cho các trinh sát phá án, | đồng thời | cho biết": what they do besides; -1 where the sentence says none soon. */
@@ -222,8 +239,10 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
   }
   // "bày tỏ | vinh dự" says what he feels, "vinh dự | đón nhận" what he gets.
   const proud = word === 'vinh' && !GETS.has(scan.word(at + 2));
-  if (verbal && RECEIVES.has(word) && !proud && honoured(scan, at + 1, end))
-    return { size: 1, verbal: false, ends: true, stated: { act: 'receive', from: at, to: at + 1 } };
+  if (verbal && RECEIVES.has(word) && !proud && honoured(scan, at + 1, end)) {
+    const act = word === 'nhận' && opensFlag(scan, at + 1) ? 'attend' : 'receive';
+    return { size: 1, verbal: false, ends: true, stated: { act, from: at, to: at + 1 } };
+  }
   if (startsBehalf(word, next)) return { size: 2, verbal: true, onBehalf: true };
   // "đến | tận nhà | trao huy hiệu"
   if (verbal && word === 'tận' && DOORS.has(next)) return { size: 2, verbal: true };
@@ -281,6 +300,12 @@ const HASTENS = new Set(['nhanh chóng', 'kịp thời', 'lập tức', 'khẩn 
 /** "có mặt | tại hiện trường", "có mặt ở hiện trường" */
 const isScene = (scan: Scan, at: number): boolean =>
   (scan.word(at) === 'tại' || scan.word(at) === 'ở') && scan.pairAt(at + 1) === 'hiện trường';
+
+/** "nhận | Cờ thi đua", "nhận | 2 Cờ đơn vị xuất sắc": no person is given a flag, so that who takes it stands there for a unit. */
+const opensFlag = (scan: Scan, at: number): boolean => {
+  const flag = scan.has(at, NUMBER) ? at + 1 : at;
+  return scan.word(flag) === 'cờ' && scan.size('award', flag) > 0;
+};
 
 /** "3 lần |", "nhiều năm liền |": tokens; 0 for others. */
 function oftenSize(scan: Scan, at: number): number {
