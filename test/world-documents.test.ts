@@ -25,6 +25,7 @@ import {
   TWENTY_FIRST_HELD_OUT,
   TWENTY_FOURTH_HELD_OUT,
   TWENTY_SECOND_HELD_OUT,
+  TWENTY_SEVENTH_HELD_OUT,
   TWENTY_SIXTH_HELD_OUT,
   TWENTY_THIRD_HELD_OUT,
   type WrittenWorld,
@@ -101,6 +102,11 @@ const FLOORS: readonly (readonly [what: string, WrittenWorld, Readonly<Record<Ki
     'in ways of a sixteenth set, the twenty-sixth set of ways, whose layouts are others',
     TWENTY_SIXTH_HELD_OUT,
     { memberships: [0.99, 0.99], headships: [0.99, 0.99], awards: [0.99, 0.99], steps: [0.99, 0.99] },
+  ],
+  [
+    'in ordinary ways of a seventeenth set, the twenty-seventh set of ways',
+    TWENTY_SEVENTH_HELD_OUT,
+    { memberships: [0.99, 0.99], headships: [0.83, 0.99], awards: [0.3, 0.31], steps: [0.98, 0.77] },
   ],
 ];
 

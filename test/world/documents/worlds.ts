@@ -20,6 +20,7 @@ import { TWENTY_FIFTH_WAYS } from './twenty-fifth/ways.js';
 import { TWENTY_FIRST_WAYS } from './twenty-first/ways.js';
 import { TWENTY_FOURTH_WAYS } from './twenty-fourth/ways.js';
 import { TWENTY_SECOND_WAYS } from './twenty-second/ways.js';
+import { TWENTY_SEVENTH_WAYS } from './twenty-seventh/ways.js';
 import { TWENTY_SIXTH_WAYS } from './twenty-sixth/ways.js';
 import { TWENTY_THIRD_WAYS } from './twenty-third/ways.js';
 
@@ -217,6 +218,16 @@ export const TWENTY_SIXTH_HELD_OUT: WrittenWorld = {
   held: true,
   since: 2021,
   ways: TWENTY_SIXTH_WAYS,
+};
+
+/** Held out too, in the ways of a twenty-seventh set: papers on the forms that offices hand out, decisions as they are published, and what pages of the province tell in short. */
+export const TWENTY_SEVENTH_HELD_OUT: WrittenWorld = {
+  seed: 1181,
+  merged: [['Sóc Trăng', 'Cần Thơ', 'Cần Thơ']],
+  lasting: ['Điện Biên'],
+  held: true,
+  since: 2021,
+  ways: TWENTY_SEVENTH_WAYS,
 };
 
 export function documentsOfWorld({ seed, merged, lasting, held, since, ways }: WrittenWorld) {
