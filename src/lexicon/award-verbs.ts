@@ -301,9 +301,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     // "đã in nhầm tên X được tặng Cờ": what a paper said by mistake
     ...['in', 'ghi', 'viết'].flatMap((writes) => [`${writes} nhầm tên`, `${writes} sai tên`]),
     'không chấp nhận',
-    'không đồng ý',
-    'chưa đồng ý',
-    'không chấp thuận',
+    ...['đồng ý', 'chấp thuận', 'tán thành'].flatMap((agrees) => [`không ${agrees}`, `chưa ${agrees}`]),
     'hết hiệu lực',
     'bị đề nghị thu hồi',
   ],

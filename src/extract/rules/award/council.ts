@@ -39,7 +39,7 @@ export function councilWords(passage: Passage, { trigger, award, granter }: Awar
   }
   const council = sessionOf(passage);
   if (council === null) return null;
-  const passes = passesIn(scan, sentence.from, to) ?? concludesIn(scan, sentence.from, to);
+  const passes = saidIn(scan, sentence.from, to);
   if (passes) return [council, passes];
   const agrees = agreedIn(scan, sentence.from, trigger.from);
   if (agrees) return [council, agrees];
@@ -52,11 +52,11 @@ export function councilWords(passage: Passage, { trigger, award, granter }: Awar
     return [council, { from: trigger.from, to: trigger.to }];
   // "1. Thông qua, đồng ý đề nghị khen thưởng các đơn vị sau:" over a table, also over its last rows
   for (const over of [cell?.section, cell?.table]) {
-    const passed = over && over !== sentence ? passesIn(scan, over.from, over.to) : null;
+    const passed = over && over !== sentence ? saidIn(scan, over.from, over.to) : null;
     if (passed) return [council, passed];
   }
-  // Lines under "1. Thống nhất đề nghị khen thưởng:" in what it issues
-  const governing = opens ? foundAbove(passage, sentence, (from, end) => passesIn(scan, from, end)) : null;
+  // Lines under "1. Thống nhất đề nghị khen thưởng:", "A. Hội đồng đồng ý đề nghị tặng:" in what it issues
+  const governing = opens ? foundAbove(passage, sentence, (from, end) => saidIn(scan, from, end)) : null;
   if (governing) return [council, governing];
   // A line or a row of its minutes, which has no verb of its own; "Danh hiệu | “Tập thể …”:".
   return bare && IN_SESSION.has(passage.facts.kind) ? [council] : null;
@@ -132,6 +132,9 @@ function passesIn(scan: Scan, from: number, to: number): Range | null {
   for (let i = from; i < to; i++) if (isPassing(scan, i)) return { from: i, to: i + 2 };
   return null;
 }
+
+const saidIn = (scan: Scan, from: number, to: number): Range | null =>
+  passesIn(scan, from, to) ?? concludesIn(scan, from, to);
 
 /** "Hội đồng | kết luận", "được Hội đồng | đề nghị", "đủ | phiếu": what its own session says, without its name. */
 function concludesIn(scan: Scan, from: number, to: number): Range | null {

@@ -193,7 +193,10 @@ const LACKED = new Set(['tỷ', 'tỉ', 'số', 'phiếu', 'điều', 'tiêu']);
 export const fellShort = (scan: Scan, { from, to }: Denial): boolean =>
   SHORT.has(foldCase(scan.slice(from, to)).replace(/\s+/g, ' '));
 const PASSING = new Set(['thông', 'xét', 'xem', 'chấp', 'đề', 'trình']);
-const REFUSING = new Set(['bác', 'bác bỏ', 'không chấp nhận', 'không đồng ý', 'chưa đồng ý', 'không chấp thuận']);
+const REFUSING = new Set([
+  ...['bác', 'bác bỏ', 'không chấp nhận'],
+  ...['đồng ý', 'chấp thuận', 'tán thành'].flatMap((agrees) => [`không ${agrees}`, `chưa ${agrees}`]),
+]);
 export const REVOKING: ReadonlySet<string> = new Set(['hủy', 'thu', 'tước', 'bãi']);
 const NOT = new Set(['không', 'chưa']);
 const DONE = new Set(['give', 'propose', 'vote']);

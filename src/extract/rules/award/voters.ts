@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { COMMA, SEMICOLON, SLASH, STOP } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { type Element, newElement, wordOf } from './element.js';
@@ -10,7 +11,7 @@ import { type Element, newElement, wordOf } from './element.js';
 export const saysVoters = (scan: Scan, at: number): boolean =>
   (scan.word(at - 1) === 'phiếu' && scan.has(at - 2, NUMBER)) ||
   (VOTERS.has(scan.pairAt(at - 2)) && scan.has(at - 3, NUMBER));
-const VOTERS = new Set(['ý kiến', 'thành viên', 'đại biểu']);
+const VOTERS = new Set(['ý kiến', 'thành viên', 'đại biểu', 'ủy viên', 'đồng chí']);
 
 /** "09 phiếu đồng ý, 0 phiếu | không đồng ý": some said no; not "2 phiếu đồng ý, 7 phiếu | không đồng ý", most of them, nor "14/15 phiếu | không đủ". */
 export function isVoteAgainst(scan: Scan, at: number): boolean {
@@ -25,7 +26,6 @@ export function isVoteAgainst(scan: Scan, at: number): boolean {
 }
 const AGREES = new Set(['đồng', 'tán', 'nhất', 'thuận', 'thống', 'hợp']);
 const numberAt = (scan: Scan, at: number): number => Number(scan.slice(at, at + 1));
-const SLASH = 0x2f;
 /** Tokens between how many said yes and how many said no. */
 const REACH = 8;
 
@@ -53,12 +53,15 @@ function agrees(scan: Scan, elements: readonly Element[], index: number): boolea
   const group = elements[index];
   if (group.kind !== 'group' || group.items.some(({ count }) => count === null)) return false;
   if (!AGREE.has(scan.pairAt(group.to))) return false;
+  // "Sở Nội vụ, Bằng khen: 10 ủy viên | đồng ý |, 02 ủy viên không đồng ý"
+  if (ENDS.has(scan.mark(group.to + 2)) || group.to + 2 >= elements[elements.length - 1].to) return true;
   let at = index + 1;
   while (at - index < MOST_WORDS && (elements[at]?.kind === 'word' || elements[at]?.kind === 'filler')) at++;
   const next = entryAt(elements, at);
   return next?.kind === 'verb' && (next.verb === 'propose' || next.verb === 'vote');
 }
 const AGREE = new Set(['tán thành', 'đồng ý', 'nhất trí', 'thống nhất', 'biểu quyết', 'bỏ phiếu']);
+const ENDS = new Set([COMMA, SEMICOLON, STOP]);
 const MOST_WORDS = 6;
 
 /** "Đề nghị | các khoa, phòng |": past the kinds of those who are urged; `at` where none are. */

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { recordOf } from './record-of.js';
+
+// Forms and phrases that a twenty-seventh world of documents showed: cases with a number, councils over lists, awards that are the subject.
+
+/** "decided Cờ thi đua → Sở Y tế | Khối thi đua số 2", those that are refused or revoked behind the others. */
+const stages = (text: string): string[] => {
+  const { awards, withheld } = recordOf(text);
+  return [...awards, ...withheld].map(({ stage, award, recipient, recipient_full }) =>
+    [stage, award, '→', recipient_full ?? recipient].join(' '),
+  );
+};
+
+const lines = (...all: string[]): string => all.join('\n');
+const FLAG = 'Cờ thi đua của UBND tỉnh → Sở Y tế';
+const MERIT = 'Bằng khen của Chủ tịch UBND tỉnh → Thuế tỉnh';
+
+describe('a council over a list', () => {
+  const notice = (heading: string): string[] =>
+    stages(
+      lines(
+        ...['UBND TỈNH LAM HẢI', 'HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG', 'Số: 14/TB-HĐTĐKT', '', 'THÔNG BÁO'],
+        ...['Kết quả xét khen thưởng năm 2027 của Khối thi đua số 2'],
+        ...['Hội đồng Thi đua - Khen thưởng tỉnh thông báo kết quả xét khen thưởng năm 2027 của Khối thi đua số 2.'],
+        ...[heading, '1. Cờ thi đua của UBND tỉnh cho 01 đơn vị gồm:', '- Sở Y tế.'],
+      ),
+    );
+  it.each([
+    'A. Hội đồng đồng ý đề nghị tặng:',
+    'I. Hội đồng đã tán thành đề nghị tặng:',
+    'Hội đồng chấp thuận đề nghị khen thưởng như sau:',
+    '1. Hội đồng kết luận đề nghị tặng:',
+    'B. Hội đồng thống nhất đề nghị tặng thưởng:',
+  ])('passes on what stands below: %s', (heading) => expect(notice(heading)).toEqual([`council ${FLAG}`]));
+  it.each(['B. Hội đồng không đồng ý đề nghị tặng:', 'II. Hội đồng không tán thành việc đề nghị tặng:'])(
+    'refuses it: %s',
+    (heading) => expect(notice(heading)).toEqual([`refused ${FLAG}`]),
+  );
+  it.each(['A. Khối thi đua số 2 đề nghị tặng:', 'I. Các đơn vị đề nghị Hội đồng xét tặng:'])(
+    'passes nothing that others ask for: %s',
+    (heading) => expect(notice(heading).filter((line) => line.startsWith('council'))).toEqual([]),
+  );
+});
