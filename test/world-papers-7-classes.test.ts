@@ -41,3 +41,34 @@ describe('a council over a list', () => {
     (heading) => expect(notice(heading).filter((line) => line.startsWith('council'))).toEqual([]),
   );
 });
+
+describe('a line that a noun and its number open', () => {
+  const minutes = (...cases: string[]): string[] =>
+    stages(
+      lines(
+        ...['HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG', 'Số: 14/BB-HĐ', '', 'BIÊN BẢN PHIÊN HỌP', 'Xét khen thưởng năm 2027'],
+        ...[
+          'Hội đồng Thi đua - Khen thưởng tỉnh họp xét khen thưởng năm 2027 đối với các tập thể thuộc Khối thi đua số 2.',
+        ],
+        ...['Hội đồng xem xét từng trường hợp và biểu quyết như sau:', ...cases],
+      ),
+    );
+  it.each([
+    ['Trường hợp 1: Sở Y tế', 'Trường hợp 2: Thuế tỉnh'],
+    ['Trường hợp thứ nhất - Sở Y tế', 'Trường hợp thứ hai - Thuế tỉnh'],
+    ['Hồ sơ số 1: Sở Y tế', 'Hồ sơ số 2: Thuế tỉnh'],
+    ['Tập thể thứ 1. Sở Y tế', 'Tập thể thứ 2. Thuế tỉnh'],
+    ['Đơn vị thứ nhất: Sở Y tế', 'Đơn vị thứ hai: Thuế tỉnh'],
+  ])('is one of a list: %s', (first, second) => {
+    expect(
+      minutes(
+        `${first}, Cờ thi đua của UBND tỉnh: 12/12 phiếu tán thành, Hội đồng thông qua.`,
+        `${second}, Bằng khen của Chủ tịch UBND tỉnh: 3/12 phiếu tán thành, Hội đồng không thông qua.`,
+      ),
+    ).toEqual([`council ${FLAG}`, `refused ${MERIT}`]);
+  });
+  it.each([
+    'Trường hợp 1 đơn vị đề nghị Cờ thi đua của UBND tỉnh không đủ hồ sơ thì trả lại Sở Y tế.',
+    'Hồ sơ: Cờ thi đua của UBND tỉnh gồm 02 bộ gửi Sở Y tế.',
+  ])('is none without its number or mark: %s', (line) => expect(minutes(line)).toEqual([]));
+});

@@ -15,6 +15,7 @@ import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION, SPACED } from '../.
 import { standsForUnit } from '../../abbreviations.js';
 import type { Chunk } from '../../chunk.js';
 import { entryAt } from '../../entry.js';
+import { caseLabelEnd } from '../document/case-label.js';
 import { announcedEnd } from './announced-titles.js';
 import { withoutBackground } from './background.js';
 import { bearsEnd, dashEnd } from './bears-title.js';
@@ -67,8 +68,14 @@ export function elementsOf(
 ): Element[] {
   let elements: Element[] = [];
   let graded = named;
+  // "Trường hợp 1: | Sở Y tế": what numbers the line
+  const first = chunks.length > 0 ? caseLabelEnd(scan, chunks[0].from) : 0;
   for (let i = 0; i < chunks.length; ) {
     const chunk = chunks[i];
+    if (chunk.from < first) {
+      i++;
+      continue;
+    }
     // "bà Hà Nhàn | , dân tộc Phù Lá | và ông Tô Hải", "…, | dân tộc Mông | , xã Bến Đá", "…, | 35 tuổi |, bà Hà Thu"
     const trait = isMark(elements.at(-1), ',') && elements.at(-2)?.kind === 'group' ? traitEnd(scan, chunks, i) : i;
     if (trait > i) {

@@ -1,6 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { CLOSE, COLON, EN_DASH, HYPHEN, OPEN, SLASH, SQUARE_CLOSE, SQUARE_OPEN, STOP } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
+import { caseLabelEnd } from './case-label.js';
 import type { Range } from './lines.js';
 
 /** What numbers a line: a section ("II.", "A."), a number ("1.", "2)", "3-"), a letter ("a)"), a dash or dot; also in brackets ("(1)", "[1]"). */
@@ -16,6 +17,7 @@ const DASHES = new Set([...'-–—+*•●▪◦»>✓·∙‣▸▹►▻■�
 /** The marker that opens the line; null for none. "12/12 đơn vị", "3-12-2019" and "2.070 lượt" are no items. */
 export function markerOf(scan: Scan, { from, to }: Range): Marker | null {
   if (to - from < 2) return null;
+  if (caseLabelEnd(scan, from) > from) return 'number';
   if (scan.mark(from) === OPEN) return bracketed(scan, from, to);
   if (scan.mark(from) === SQUARE_OPEN) return isSquared(scan, from, to) ? 'number' : null;
   if (scan.has(from, PUNCTUATION))
@@ -50,6 +52,8 @@ const isDot = (scan: Scan, from: number): boolean =>
 export function afterMarker(scan: Scan, line: Range): number {
   const marker = markerOf(scan, line);
   if (marker === null) return line.from;
+  const labelled = caseLabelEnd(scan, line.from);
+  if (labelled > line.from) return labelled;
   let i = line.from + (marker === 'dash' ? 1 : THREE.has(scan.mark(line.from)) || isDoubled(scan, line.from) ? 3 : 2);
   // "1.2. Sở Y tế"
   while (marker === 'number' && i + 1 < line.to && scan.has(i, NUMBER) && CLOSES.has(scan.mark(i + 1))) i += 2;
