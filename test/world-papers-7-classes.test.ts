@@ -72,3 +72,28 @@ describe('a line that a noun and its number open', () => {
     'Hồ sơ: Cờ thi đua của UBND tỉnh gồm 02 bộ gửi Sở Y tế.',
   ])('is none without its number or mark: %s', (line) => expect(minutes(line)).toEqual([]));
 });
+
+describe('an award that is chosen for somebody', () => {
+  const told = (sentence: string): string[] =>
+    stages(lines('Khối thi đua số 2 tổng kết năm 2027', 'Khối thi đua số 2 bình xét thi đua năm 2027.', sentence));
+  it.each([
+    'Cờ thi đua của UBND tỉnh được suy tôn cho Sở Y tế.',
+    'Theo đó, Cờ thi đua của UBND tỉnh được bình chọn cho Sở Y tế.',
+    'Cờ thi đua của UBND tỉnh được các thành viên bỏ phiếu suy tôn cho Sở Y tế.',
+    'Cờ thi đua của UBND tỉnh đã được bình xét cho Sở Y tế với số phiếu tuyệt đối.',
+    'Kết quả, Cờ thi đua của UBND tỉnh được hội nghị bình bầu cho Sở Y tế.',
+  ])('is voted: %s', (sentence) => expect(told(sentence)).toEqual([`voted ${FLAG}`]));
+  it('goes to each for whom one is', () =>
+    expect(
+      told(
+        'Cờ thi đua của UBND tỉnh được suy tôn cho Sở Y tế; Bằng khen của Chủ tịch UBND tỉnh được suy tôn cho Thuế tỉnh.',
+      ),
+    ).toEqual([`voted ${FLAG}`, `voted ${MERIT}`]));
+  it.each([
+    'Cờ thi đua của UBND tỉnh không được suy tôn cho Sở Y tế.',
+    'Cờ thi đua của UBND tỉnh sẽ được suy tôn cho đơn vị có điểm cao nhất.',
+    'Cờ thi đua của UBND tỉnh được bình xét hằng năm, hồ sơ gửi cho Sở Y tế.',
+  ])('is not where none was: %s', (sentence) =>
+    expect(told(sentence).filter((line) => line.startsWith('voted'))).toEqual([]),
+  );
+});

@@ -8,6 +8,7 @@ import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { asCountedBefore } from './as-one.js';
 import { topicLink } from './award-topic.js';
+import { chosenFor, isChosenFor } from './chosen-for.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { asManyAs } from './entries.js';
 import { endsGiverClause, giverBehindYear } from './giver.js';
@@ -140,6 +141,7 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
   const told = topic?.verbs ?? [
     ...verbs.filter((verb) => HANDS_ON.has(verb)),
     ...votesAt(elements, link, end),
+    ...(isChosenFor(scan, elements, link) ? (['vote'] as const) : []),
     ...(done?.verbs ?? []),
   ];
   // "(có danh sách kèm theo), vì:" leads to a reason.
@@ -349,6 +351,8 @@ function linkAfter(scan: Scan, elements: readonly Element[], index: number): num
     const rewards = i === index + 1 && word === 'và' && behind?.kind === 'verb' && scan.word(behind.from) === 'thưởng';
     if (rewards && behind.to === behind.from + 1 && isNamedNext(elements, i + 1)) return i + 1;
     if (word === 'cho') return labelEnd(scan, elements, i);
+    const chosen = near ? chosenFor(scan, elements, i) : -1;
+    if (chosen > 0) return labelEnd(scan, elements, chosen);
     if (isMark(element, ':')) return colonEnd(scan, elements, i);
     // "được tặng Cờ thi đua dịp này có Sở Y tế"
     // "Đăng ký Cờ thi đua có 01 đơn vị: Sở Y tế"
