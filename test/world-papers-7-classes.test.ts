@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordOf } from './record-of.js';
+import { headLines, memberNames, recordOf } from './record-of.js';
 
 // Forms and phrases that a twenty-seventh world of documents showed: cases with a number, councils over lists, awards that are the subject.
 
@@ -96,4 +96,72 @@ describe('an award that is chosen for somebody', () => {
   ])('is not where none was: %s', (sentence) =>
     expect(told(sentence).filter((line) => line.startsWith('voted'))).toEqual([]),
   );
+});
+
+const MEMBERS = ['Sở Y tế', 'Thuế tỉnh', 'Sở Tư pháp'];
+const minutesOf = (...under: string[]): string =>
+  lines('KHỐI THI ĐUA SỐ 2', 'BIÊN BẢN HỌP', 'Khối thi đua số 2 họp xét khen thưởng năm 2027.', ...under);
+
+describe('those who came for the members', () => {
+  const PERSONS = [
+    '1. Đ/c Tô Hải, chức vụ: Giám đốc, đơn vị: Sở Y tế;',
+    '2. Đ/c Hà Nhàn, chức vụ: Phó Trưởng Thuế, đơn vị: Thuế tỉnh;',
+    '3. Đ/c Kiều Phú, chức vụ: Giám đốc, đơn vị: Sở Tư pháp.',
+  ];
+  it.each([
+    'Thành viên tham dự: 3/3 đơn vị thành viên, gồm các đồng chí:',
+    'Thành phần: Đại diện 03 đơn vị thành viên của Khối thi đua số 2, gồm:',
+    'Thành phần tham dự: Các đơn vị thành viên, gồm các ông, bà:',
+    'Tham dự có 03 đơn vị thành viên gồm các ông (bà):',
+    'Thành viên có mặt: 03/03 đơn vị, gồm các đồng chí:',
+  ])('say who the members are: %s', (above) => expect(memberNames(minutesOf(above, ...PERSONS))).toEqual(MEMBERS));
+  it.each([
+    'Thành phần mời: Khách mời của các đơn vị thành viên, gồm các đồng chí:',
+    'Thành viên Tổ giúp việc gồm các đồng chí:',
+    'Thành viên Hội đồng tham dự: 03/05 đồng chí, gồm:',
+    'Thành viên vắng mặt: 03/03 đồng chí, gồm:',
+  ])('are others where the words are of others: %s', (above) =>
+    expect(memberNames(minutesOf(above, ...PERSONS))).toEqual([]),
+  );
+  it.each([
+    ['- Ông Tô Hải - Giám đốc - Đơn vị: Sở Y tế;', '- Bà Hà Nhàn - Cơ quan: Thuế tỉnh;', '- Bà Lê Na - Sở Tư pháp.'],
+    [
+      '1. Ông Tô Hải, chức vụ Giám đốc, đơn vị công tác: Sở Y tế;',
+      '2. Bà Hà Nhàn, đơn vị Thuế tỉnh;',
+      '3. Bà Lê Na, Giám đốc Sở Tư pháp.',
+    ],
+    [
+      '+ Đ/c Tô Hải, đại diện Sở Y tế;',
+      '+ Đ/c Hà Nhàn, Thuế tỉnh;',
+      '+ Đ/c Lê Na, chức vụ: Giám đốc, cơ quan công tác: Sở Tư pháp.',
+    ],
+  ])('stand for a unit that a label names: %s', (...persons) =>
+    expect(memberNames(minutesOf('Thành phần: Các đơn vị thành viên, gồm:', ...persons))).toEqual(MEMBERS),
+  );
+});
+
+describe('a label of the members that are there', () => {
+  it.each([
+    ['Thành viên tham dự: 03/03 đơn vị, gồm:', '1. Sở Y tế;', '2. Thuế tỉnh;', '3. Sở Tư pháp.'],
+    ['Thành viên dự họp: 3 đơn vị, gồm Sở Y tế, Thuế tỉnh và Sở Tư pháp.'],
+    ['Thành viên có mặt: 03/03 đơn vị (Sở Y tế, Thuế tỉnh, Sở Tư pháp).'],
+    ['- Thành viên tham dự hội nghị: 3/3 đơn vị: Sở Y tế, Thuế tỉnh, Sở Tư pháp.'],
+  ])('counts as many as it names: %s', (...all) => expect(memberNames(minutesOf(...all))).toEqual(MEMBERS));
+  it.each([
+    ['Thành viên tham dự: 04/05 đơn vị, gồm:', '1. Sở Y tế;', '2. Thuế tỉnh;', '3. Sở Tư pháp.'],
+    ['Thành viên Hội đồng: 03 đơn vị, gồm Sở Y tế, Thuế tỉnh và Sở Tư pháp.'],
+  ])('is not believed where it counts others: %s', (...all) => expect(memberNames(minutesOf(...all))).toEqual([]));
+});
+
+describe('those who vote', () => {
+  it.each([
+    'Các đơn vị thành viên tham gia bỏ phiếu: Sở Y tế, Thuế tỉnh, Sở Tư pháp.',
+    'Các đơn vị thành viên tham gia bình xét, suy tôn: Sở Y tế; Thuế tỉnh; Sở Tư pháp.',
+    '03 đơn vị thành viên tham gia biểu quyết: Sở Y tế, Thuế tỉnh và Sở Tư pháp.',
+    'Thành viên tham gia chấm điểm: Sở Y tế, Thuế tỉnh, Sở Tư pháp.',
+  ])('are members: %s', (line) => expect(memberNames(minutesOf(line))).toEqual(MEMBERS));
+  it.each([
+    'Các đơn vị thành viên đề nghị mời tham gia bỏ phiếu: Sở Y tế, Thuế tỉnh, Sở Tư pháp.',
+    'Các đại biểu tham gia bỏ phiếu: Sở Y tế, Thuế tỉnh, Sở Tư pháp.',
+  ])('are none where others do, or may: %s', (line) => expect(memberNames(minutesOf(line))).toEqual([]));
 });

@@ -4,6 +4,7 @@ import { isTerritory } from '../../../names/unit-kinds.js';
 import { CLOSE, COLON, COMMA, DASHES, HYPHEN, OPEN, SLASH } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
+import { pastPersons } from './headed.js';
 import { afterIncludes } from './includes.js';
 import { listFrom } from './list.js';
 import { afterBracket } from './list-links.js';
@@ -87,7 +88,8 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
       const to = word === 'gồm' && scan.word(i + 1) === 'có' ? i + 2 : i + 1;
       const first = mark !== COLON && scan.mark(to) === COLON ? to + 1 : to;
       // "Đại diện các đơn vị thành viên gồm:" over a list
-      return first >= limit ? opening('called-members', at, limit, limit) : namesAfter(scan, at, first, limit);
+      const named = pastPersons(scan, first, limit) > first;
+      return first < limit && named ? namesAfter(scan, at, first, limit) : opening('called-members', at, limit, limit);
     }
     // "còn có các thành viên của Cụm | Hội A, Hội B, Hội C": no word between
     const size = member && scan.word(at - 1) === 'các' ? scan.size('bloc', i) : 0;
@@ -217,6 +219,8 @@ function onlyMarks(scan: Scan, from: number, to: number): boolean {
 function attendingNames(scan: Scan, from: number, trigger: number, at: number, limit: number): Opening | null {
   let i = at;
   while (i < limit && i - at < 8 && ATTENDS.has(scan.word(i))) i++;
+  // "tham gia | bỏ phiếu, bình xét |:"
+  if (pair(scan, i - 2, 'tham', 'gia')) while (i < limit && i - at < 10 && isVoting(scan, i)) i++;
   if (scan.mark(i) !== COLON || !opensNames(scan, i + 1, limit)) return null;
   if (i === at && !attendBefore(scan, from, trigger)) return null;
   const items = listFrom(scan, i + 1, limit, null);
@@ -234,6 +238,9 @@ function attendBefore(scan: Scan, from: number, trigger: number): boolean {
   }
   return present;
 }
+const isVoting = (scan: Scan, at: number): boolean => VOTING.has(scan.word(at)) || scan.mark(at) === COMMA;
+/** What only members do at their meeting. */
+const VOTING = new Set('bỏ phiếu kín biểu quyết bình xét suy tôn bầu chọn chấm điểm ý kiến và'.split(' '));
 const ATTENDS = new Set('về đến dự tham gia họp có mặt đông đầy đủ hội nghị cuộc buổi tại hôm nay gồm'.split(' '));
 
 function saysAway(scan: Scan, from: number, to: number): boolean {

@@ -1,5 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { CLOSE, COLON, OPEN, SLASH } from '../../../text/marks.js';
+import { CLOSE, COLON, COMMA, OPEN, SLASH } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { countOfUnits, pair } from './nouns.js';
@@ -29,12 +29,22 @@ export function headsMembers(scan: Scan, sentence: Parsed): number {
     const units = listed || pair(scan, at - 2, 'đơn', 'vị') || pair(scan, at - 2, 'cơ', 'quan');
     const ofBloc = scan.size('bloc', at + 2) > 0 || scan.size('bloc', at + 3) > 0;
     const counted = countsUnits(scan, to);
-    return (units || (ofBloc && zone === 'heading')) && (colon || ofBloc) && saysNoMore(scan, chunks, at + 2, counted)
-      ? at
-      : -1;
+    if ((units || (ofBloc && zone === 'heading')) && (colon || ofBloc))
+      return saysNoMore(scan, chunks, at + 2, pastPersons(scan, at + 2, counted)) ? at : -1;
+    // "Thành viên tham dự: 5/5 đơn vị | thành viên, gồm:": what the label is of
+    if (at > from || !colon) return -1;
   }
   return -1;
 }
+
+/** "đơn vị thành viên, gồm | các đồng chí |:", "gồm | các ông, bà |:": where the words begin for those who stand for the units below; `to` where none do. */
+export function pastPersons(scan: Scan, from: number, to: number): number {
+  let at = scan.mark(to - 1) === COLON ? to - 1 : to;
+  while (at > from && (PERSONS.has(scan.word(at - 1)) || BETWEEN.has(scan.mark(at - 1)))) at--;
+  return scan.word(at) === 'các' ? at : to;
+}
+const PERSONS = new Set(['các', 'đồng', 'chí', 'ông', 'bà', 'đại', 'biểu', 'và']);
+const BETWEEN = new Set([COMMA, OPEN, CLOSE, SLASH]);
 
 /** "THÀNH VIÊN KHỐI III | (9 đơn vị)", "Các đơn vị thành viên | (8/9 đơn vị):": where the bracket at the end begins that says how many they are; the end for none. */
 function countsUnits(scan: Scan, to: number): number {

@@ -3,6 +3,7 @@ import { COLON, COMMA, OPEN, SLASH } from '../../../text/marks.js';
 import { NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { CountedBelow } from './counted-line.js';
+import { pastPersons } from './headed.js';
 import { afterMarker, itemsUnder } from './lines.js';
 import { listFrom } from './list.js';
 import { afterBracket } from './list-links.js';
@@ -19,13 +20,32 @@ export function labelledMembers(passage: Passage, sentence: Parsed): CountedBelo
   if (numbered || at === undefined) return numbered ?? countedUnderName(passage, sentence);
   const counted = scan.mark(at + 2) === OPEN ? countOfUnits(scan, at + 3) : null;
   const colon = counted ? afterBracket(scan, at + 2, sentence.to) : at + 2;
-  if (scan.mark(colon) !== COLON) return null;
+  if (scan.mark(colon) !== COLON) return presentMembers(passage, sentence, at);
   const items =
     colon + 1 < sentence.to
       ? listFrom(scan, first(scan, colon + 1), sentence.to, null)
       : itemsUnder(passage, sentence, null, counted?.count ?? null);
   return items.length > 1 ? { trigger: at, items } : null;
 }
+
+/** "Thành viên tham dự: 3/3 đơn vị, gồm:" over lines that name them, "Thành viên có mặt: 3 đơn vị (Sở Y tế, …)": as many as are counted; null for others. */
+function presentMembers(passage: Passage, sentence: Parsed, trigger: number): CountedBelow | null {
+  const { scan } = passage;
+  const { to } = sentence;
+  let colon = trigger + 2;
+  while (colon < to && ATTENDS.has(scan.word(colon))) colon++;
+  const number = scan.mark(colon + 2) === SLASH ? colon + 3 : colon + 1;
+  const counted = scan.mark(colon) === COLON ? countOfUnits(scan, number) : null;
+  if (!counted) return null;
+  const bracket = scan.mark(counted.to) === OPEN;
+  const at = bracket ? counted.to + 1 : first(scan, number);
+  const items =
+    pastPersons(scan, at, to) === at || at >= to
+      ? itemsUnder(passage, sentence, counted.noun, counted.count)
+      : listFrom(scan, at, bracket ? afterBracket(scan, counted.to, to) - 1 : to, counted.noun);
+  return items.length > 1 && items.length === counted.count ? { trigger, items } : null;
+}
+const ATTENDS = new Set('tham dự họp có mặt về đến hội nghị cuộc'.split(' '));
 
 /**
  * "Số đơn vị thành viên có quyền bầu: 05, gồm Sở Y tế; …", "Tổng số thành viên dự họp: 3/3 (Sở Y tế, …)": as many names as the number says; null

@@ -8,7 +8,7 @@ import type { Parsed, Passage } from '../../passage.js';
 import { listFrom } from './list.js';
 import type { Item } from './list-item.js';
 import { does, pair } from './nouns.js';
-import { asPeers, unitOf } from './stood-for.js';
+import { asPeers, behindOf, unitOf } from './stood-for.js';
 
 /**
  * The lines under a sentence that ends with a colon: one name a line, whatever marks stand in it ("Bệnh viện Tâm thần,
@@ -97,7 +97,7 @@ function unitSent(scan: Scan, { chunks }: Parsed, at: number): Item | null {
   const index = chunks.findIndex(({ from }) => from === at);
   const chunk = chunks[index];
   if (chunk?.kind !== 'persons' || chunk.list.persons.length !== 1) return null;
-  return unitOf(scan, chunk.list.persons[0], chunks.slice(index + 1, index + 3));
+  return unitOf(scan, chunk.list.persons[0], behindOf(chunks, index));
 }
 
 /** "- Bà Tô Lan, đại diện (lãnh đạo) | Sở Y tế | (Khối phó)", "- Bà Tô Lan (thay mặt Sở Y tế)": of whom the line says nothing else. */

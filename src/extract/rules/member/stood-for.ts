@@ -87,7 +87,7 @@ function unitsOf(scan: Scan, chunks: readonly Chunk[]): Item[] {
     if (chunk.kind !== 'persons') continue;
     const { persons } = chunk.list;
     for (const [i, person] of persons.entries()) {
-      const unit = unitOf(scan, person, i === persons.length - 1 ? chunks.slice(index + 1, index + 3) : []);
+      const unit = unitOf(scan, person, i === persons.length - 1 ? behindOf(chunks, index) : []);
       if (!unit) return [];
       items.push(unit);
     }
@@ -122,8 +122,14 @@ function wholeOf(scan: Scan, { from, to, kind }: Item): Item | null {
 /** The unit of his title, in his bracket or right `behind` him. */
 export function unitOf(scan: Scan, person: Person, behind: readonly Chunk[]): Item | null {
   const titled = person.titles.find(({ unit, from }) => unit !== null && scan.size('role', from) === 0)?.unit;
-  return titled ?? bracketed(scan, person) ?? unitBehind(behind);
+  return titled ?? bracketed(scan, person) ?? unitBehind(scan, behind);
 }
+
+/** The chunks behind a person that may say whom he stands for. */
+export const behindOf = (chunks: readonly Chunk[], index: number): readonly Chunk[] =>
+  chunks.slice(index + 1, index + 3 + LONGEST_LABEL);
+/** "đơn vị công tác:" */
+const LONGEST_LABEL = 5;
 
 /** "ông A | (Sở Y tế)" within what the grammar of persons took. */
 function bracketed(scan: Scan, { name, to }: Person): Item | null {
@@ -132,9 +138,13 @@ function bracketed(scan: Scan, { name, to }: Person): Item | null {
   return list?.units.length === 1 && list.to === to - 1 ? list.units[0] : null;
 }
 
-/** "ông A | , Sở Y tế", "ông A | (Sở Y tế)", "ông A | - Sở Y tế": one unit right behind him. */
-function unitBehind([mark, units]: readonly Chunk[]): Item | null {
-  if (mark?.kind !== 'mark' || !BESIDE.has(mark.mark) || units?.kind !== 'units') return null;
-  return units.list.units.length === 1 ? units.list.units[0] : null;
+/** "ông A | , Sở Y tế", "ông A | (Sở Y tế)", "ông A | - Sở Y tế", "ông A, chức vụ: Giám đốc | , đơn vị (công tác): Sở Y tế": one unit right behind him. */
+function unitBehind(scan: Scan, [mark, ...rest]: readonly Chunk[]): Item | null {
+  if (mark?.kind !== 'mark' || !BESIDE.has(mark.mark)) return null;
+  const labels = rest.findIndex(({ kind, from }) => kind !== 'word' || !LABEL.has(scan.word(from)));
+  const colon = rest[labels];
+  const units = labels > 0 && colon?.kind === 'mark' && colon.mark === ':' ? rest[labels + 1] : colon;
+  return units?.kind === 'units' && units.list.units.length === 1 ? units.list.units[0] : null;
 }
+const LABEL = new Set(['đơn', 'vị', 'cơ', 'quan', 'công', 'tác']);
 const BESIDE = new Set([',', '(', '-', '–']);
