@@ -165,3 +165,20 @@ describe('those who vote', () => {
     'Các đại biểu tham gia bỏ phiếu: Sở Y tế, Thuế tỉnh, Sở Tư pháp.',
   ])('are none where others do, or may: %s', (line) => expect(memberNames(minutesOf(line))).toEqual([]));
 });
+
+describe('who was elected, by the votes under a heading', () => {
+  const elected = (...under: string[]): string[] => headLines(minutesOf(...under));
+  const HEAD = ['head 2028 Sở Y tế'];
+  it.each([
+    ['II. KẾT QUẢ BẦU KHỐI TRƯỞNG NĂM 2028', '- Sở Y tế: 05/05 phiếu, đạt 100%.'],
+    ['2. Kết quả bầu Khối trưởng năm 2028:', '- Sở Y tế: 4/5 phiếu;', '- Thuế tỉnh: 1/5 phiếu.'],
+    ['3. Bầu Khối trưởng năm 2028', '+ Thuế tỉnh: 1/5 phiếu;', '+ Sở Y tế: 4/5 phiếu.'],
+    ['Nội dung thứ ba: Bầu Khối trưởng năm 2028.', 'Kết quả: Sở Y tế (05/05 phiếu).'],
+    ['Nội dung thứ ba: Bầu Khối trưởng năm 2028.', 'Kết quả: Sở Y tế trúng cử.'],
+  ])('leads: %s', (...under) => expect(elected(...under)).toEqual(HEAD));
+  it.each([
+    ['Kết quả bầu Khối trưởng năm 2028:', '- Sở Y tế: 2/5 phiếu;', '- Thuế tỉnh: 2/5 phiếu.'],
+    ['Tặng hoa Khối trưởng năm 2028:', '- Sở Y tế: 5/5 phiếu.'],
+    ['Kết quả bầu Khối trưởng năm 2028:', 'Sở Y tế trình bày báo cáo.'],
+  ])('is nobody without most of the votes: %s', (...under) => expect(elected(...under)).toEqual([]));
+});
