@@ -182,3 +182,31 @@ describe('who was elected, by the votes under a heading', () => {
     ['Kết quả bầu Khối trưởng năm 2028:', 'Sở Y tế trình bày báo cáo.'],
   ])('is nobody without most of the votes: %s', (...under) => expect(elected(...under)).toEqual([]));
 });
+
+describe('roles in lines over the other members', () => {
+  it.each([
+    [
+      '- Đơn vị Trưởng Khối: Sở Y tế;',
+      '- Đơn vị Phó Khối: Thuế tỉnh;',
+      '- Các đơn vị thành viên khác của Khối thi đua số 2: Sở Tư pháp và Sở Xây dựng.',
+    ],
+    [
+      '1. Cơ quan Khối trưởng: Sở Y tế',
+      '2. Cơ quan Khối phó: Thuế tỉnh',
+      '3. Các đơn vị thành viên: Sở Tư pháp, Sở Xây dựng',
+    ],
+    ['- Khối trưởng: Sở Y tế;', '- Khối phó: Thuế tỉnh;', '- Các đơn vị thành viên còn lại: Sở Tư pháp, Sở Xây dựng.'],
+  ])('are of members too: %s', (...under) =>
+    expect(memberNames(minutesOf(...under))).toEqual([...MEMBERS, 'Sở Xây dựng']),
+  );
+  it('are of nobody where a line between tells something else', () =>
+    expect(
+      memberNames(
+        minutesOf(
+          '- Đơn vị Khối trưởng: Sở Y tế;',
+          'Bộ phận giúp việc họp riêng.',
+          '- Các đơn vị thành viên: Thuế tỉnh, Sở Tư pháp.',
+        ),
+      ),
+    ).toEqual(['Thuế tỉnh', 'Sở Tư pháp']));
+});

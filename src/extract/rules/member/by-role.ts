@@ -67,13 +67,15 @@ export function leadersInLines({ scan, sentences }: Passage, sentence: Parsed, a
   return found.sort((a, b) => a.from - b.from);
 }
 const LINES = 4;
+const OFFICES = new Set(['đơn vị', 'cơ quan']);
 
-/** "- Khối phó năm 2027: | Thuế tỉnh |" */
+/** "- Khối phó năm 2027: | Thuế tỉnh |", "1. Đơn vị Khối phó: | Thuế tỉnh |" */
 function leaderLine(scan: Scan, line: Parsed): readonly UnitName[] | null {
   if ((line.layers & ROLE) === 0 || line.to - line.from > 40) return null;
   const chunks = chunksWithin(scan, line);
   const at = chunks.findIndex(({ kind }) => kind === 'role');
-  if (at < 0 || at > 2) return null;
+  const office = at >= 2 && OFFICES.has(scan.pairAt(chunks[at].from - 2)) ? at - 2 : at;
+  if (at < 0 || office > 2) return null;
   let i = chunks[at].to;
   if (scan.word(i) === 'năm' && scan.has(i + 1, NUMBER)) i += 2;
   const linked = scan.mark(i) === COLON || DASHES.has(scan.mark(i)) || scan.word(i) === 'là';
