@@ -210,3 +210,17 @@ describe('roles in lines over the other members', () => {
       ),
     ).toEqual(['Thuế tỉnh', 'Sở Tư pháp']));
 });
+
+describe('who helps the one that leads', () => {
+  const led = (sentence: string): string[] =>
+    headLines(lines('Ngày 20-2-2027, Khối thi đua số 2 ký kết giao ước thi đua năm 2027.', sentence));
+  it.each([
+    ['Giúp việc cho Khối trưởng trong năm 2027 là Sở Y tế - Khối phó.', 'deputy 2027 Sở Y tế'],
+    ['Hỗ trợ Khối trưởng năm 2027 là Sở Y tế (Khối phó).', 'deputy 2027 Sở Y tế'],
+    ['Khối trưởng là Thuế tỉnh; giúp Khối trưởng là Sở Y tế.', 'head 2027 Thuế tỉnh'],
+  ])('does not lead: %s', (sentence, head) => expect(led(sentence)).toEqual([head]));
+  it.each(['Hội nghị giao nhiệm vụ cho Khối trưởng là Sở Y tế.', 'Khối trưởng năm 2027 là Sở Y tế.'])(
+    'is told in other words than: %s',
+    (sentence) => expect(led(sentence)).toEqual(['head 2027 Sở Y tế']),
+  );
+});

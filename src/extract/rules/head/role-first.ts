@@ -5,6 +5,7 @@ import type { Holder, Line } from './holder.js';
 
 /** "Khối trưởng năm 2028 là Thuế tỉnh", "Cụm trưởng: Thuế tỉnh", "Cụm phó - Thuế tỉnh". */
 export function roleFirst(line: Line, index: number): Found[] {
+  if (isHelped(line, index)) return [];
   let i = line.afterRole(index);
   const given = givenTo(line, i);
   if (given > i) {
@@ -108,6 +109,15 @@ export function roleFirst(line: Line, index: number): Found[] {
         ...byYears(line, index, i + 2),
       ];
 }
+
+/** "| Giúp việc cho | Khối trưởng là Thuế tỉnh (Khối phó)", "; hỗ trợ | Khối trưởng là …": who stands beside the one that leads. */
+function isHelped(line: Line, index: number): boolean {
+  let i = index - 1;
+  while (i > 0 && HELPING.has(line.text(i)) && HELPING.has(line.text(i - 1))) i--;
+  return HELPS.has(line.text(i)) && (i === 0 || line.isMark(i - 1, ';,-+.:–'));
+}
+const HELPS = new Set(['giúp', 'giúp việc', 'hỗ', 'hỗ trợ', 'tham', 'tham mưu']);
+const HELPING = new Set([...HELPS, 'trợ', 'mưu', 'việc', 'giúp việc', 'cho']);
 
 /** "Khối trưởng: Thuế tỉnh | (tiếp tục đảm nhiệm)": it led before too. */
 const goesOn = (line: Line, at: number): boolean =>
