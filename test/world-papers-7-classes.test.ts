@@ -224,3 +224,45 @@ describe('who helps the one that leads', () => {
     (sentence) => expect(led(sentence)).toEqual(['head 2027 Sở Y tế']),
   );
 });
+
+describe('the year of a pledge', () => {
+  const yearOf = (sentence: string): number | null =>
+    recordOf(
+      lines(
+        'Giao ước thi đua',
+        'Ngày 20-2-2027, Khối thi đua số 2 phát động và ký kết giao ước thi đua năm 2027.',
+        sentence,
+      ),
+    ).blocs[0].year;
+  it.each([
+    'Sơ kết 6 tháng được tổ chức vào tuần cuối tháng 6.',
+    'Kết quả được sơ kết vào tháng 6, tổng kết vào tháng 12.',
+    'Hội nghị tổng kết dự kiến tổ chức vào đầu tháng 12.',
+    'Việc tổng kết, bình xét thực hiện vào quý IV.',
+  ])('is its own where a review is only set: %s', (sentence) => expect(yearOf(sentence)).toBe(2027));
+  it('is the one before where the meeting looks back', () =>
+    expect(yearOf('Hội nghị đã tổng kết phong trào thi đua năm 2026 vào đầu giờ sáng.')).toBe(2026));
+});
+
+describe('the year of a bloc whose merit a decision tells', () => {
+  const decision = (merit: string): (number | null)[] =>
+    recordOf(
+      lines(
+        ...[
+          'ỦY BAN NHÂN DÂN',
+          'TỈNH LAM HẢI',
+          'Số: 15/QĐ-UBND',
+          'Lam Hải, ngày 15 tháng 02 năm 2028',
+          '',
+          'QUYẾT ĐỊNH',
+        ],
+        ...['Về việc tặng thưởng', 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAM HẢI', 'Căn cứ Luật Thi đua, khen thưởng;'],
+        ...['QUYẾT ĐỊNH:', 'Điều 1. Tặng thưởng Cờ thi đua của UBND tỉnh cho:', '1. Sở Y tế,', merit],
+      ),
+    ).awards.map(({ year }) => year);
+  it.each([
+    'Đã hoàn thành xuất sắc toàn diện nhiệm vụ công tác, dẫn đầu phong trào thi đua năm 2027 của Khối thi đua số 2.',
+    'Đã hoàn thành xuất sắc nhiệm vụ công tác năm 2027 của Khối thi đua số 2.',
+    'Đã hoàn thành tốt nhiệm vụ trong phong trào thi đua năm 2027 của Khối thi đua số 2.',
+  ])('is that of what was done: %s', (merit) => expect(decision(merit)).toEqual([2027]));
+});

@@ -245,6 +245,7 @@ const givesAwards = ({ layers }: Parsed): boolean => (layers & AWARD) !== 0;
 function weighs(scan: Scan, sentence: Parsed): boolean {
   // "Hằng năm, các cụm tổng kết": what blocs do each year
   if (EACH.has(scan.word(sentence.from)) && scan.word(sentence.from + 1) === 'năm') return false;
+  if (isSet(scan, sentence)) return false;
   if (reviews(scan, sentence)) return true;
   const { from, to } = sentence;
   for (let i = WEIGHS.next(scan, from, to); i >= 0; i = WEIGHS.next(scan, i + 1, to))
@@ -409,7 +410,22 @@ const reviews = (scan: Scan, sentence: Parsed): boolean =>
   chunksOf(chunksWithin(scan, sentence), 'cue').some(
     (c) => c.cue === 'review' && !isDuty(scan, c.from) && !isMethodOf(scan, c.from),
   ) &&
-  !recurs(scan, sentence);
+  !recurs(scan, sentence) &&
+  !isSet(scan, sentence);
+
+/** "Sơ kết 6 tháng được tổ chức | vào tuần cuối | tháng 6", "Kết quả được sơ kết vào tháng 6, tổng kết vào tháng 12": when it will be, of no year or day that is said. */
+function isSet(scan: Scan, sentence: Parsed): boolean {
+  const { from, to } = sentence;
+  for (let i = scan.next('vào', from, to - 1); i >= 0; i = scan.next('vào', i + 1, to - 1))
+    if (PARTS_OF_YEAR.has(scan.word(i + 1)))
+      return (
+        scan.next('đã', from, to) < 0 &&
+        scan.next('vừa', from, to) < 0 &&
+        chunksWithin(scan, sentence).every(({ kind }) => kind !== 'date' && kind !== 'year')
+      );
+  return false;
+}
+const PARTS_OF_YEAR = new Set(['tuần', 'cuối', 'đầu', 'giữa', 'tháng', 'quý', 'trung', 'thượng', 'hạ']);
 
 /** "Sáu tháng | một lần |, các đơn vị họp sơ kết", "| Định kỳ |, cụm tổ chức sơ kết": what is done again and again, on no day that is said. */
 function recurs(scan: Scan, sentence: Parsed): boolean {

@@ -46,11 +46,14 @@ const GIVES = new Set(['giao', 'công']);
  */
 function isDone(scan: Scan, at: number): boolean {
   if (scan.word(at) !== 'nhiệm') return false;
-  for (let i = at - 2; i >= at - 4; i--)
+  // "hoàn thành xuất sắc | toàn diện | nhiệm vụ"
+  const from = scan.pairAt(at - 2) === 'toàn diện' ? at - 2 : at;
+  for (let i = from - 2; i >= from - 4; i--)
     if (scan.word(i) === 'hoàn' && scan.word(i + 1) === 'thành' && scan.word(i - 1) === 'đã') return true;
-  const before = scan.word(at - 1);
-  if (before === 'sắc') return scan.word(at - 3) === 'thành' && scan.word(at + 2) === 'năm' && scan.has(at + 3, NUMBER);
-  return before === 'hiện' ? RESULTS.has(scan.word(at - 3)) : before === 'thưởng';
+  const before = scan.word(from - 1);
+  if (before === 'sắc')
+    return scan.word(from - 3) === 'thành' && scan.word(at + 2) === 'năm' && scan.has(at + 3, NUMBER);
+  return before === 'hiện' ? RESULTS.has(scan.word(from - 3)) : before === 'thưởng';
 }
 const RESULTS = new Set(['quả', 'kết', 'tích', 'giá']);
 
