@@ -266,3 +266,13 @@ describe('the year of a bloc whose merit a decision tells', () => {
     'Đã hoàn thành tốt nhiệm vụ trong phong trào thi đua năm 2027 của Khối thi đua số 2.',
   ])('is that of what was done: %s', (merit) => expect(decision(merit)).toEqual([2027]));
 });
+
+describe('a bloc before what its units lack or meet', () => {
+  it.each([
+    'Sở Nội vụ thấy có 03 tập thể thuộc Khối thi đua các cơ quan Nội chính đủ điều kiện khen thưởng.',
+    'Các đơn vị trong Khối thi đua các cơ quan Nội chính đủ tiêu chuẩn đều được xét.',
+    'Hồ sơ của Khối thi đua các cơ quan Nội chính chưa đủ thành phần.',
+  ])('ends there: %s', (sentence) =>
+    expect(recordOf(sentence).blocs.map(({ name }) => name)).toEqual(['Khối thi đua các cơ quan Nội chính']),
+  );
+});

@@ -38,6 +38,7 @@ const VERB_PAIRS = new Set([
   ...['diễn biến', 'phát triển', 'tích cực', 'xác định', 'quyết tâm', 'nỗ lực', 'đoàn kết', 'tập trung', 'chủ động'],
   ...['thường xuyên', 'nghiêm túc', 'cùng nhau', 'thi đua', 'phấn đấu', 'hăng hái', 'sôi nổi', 'hưởng ứng', 'duy trì'],
   ...['đẩy mạnh', 'bám sát', 'chung tay', 'gắn với', 'quan tâm', 'chú trọng', 'kịp thời', 'ra sức', 'góp phần'],
+  ...['đủ điều', 'đủ tiêu', 'không đủ', 'chưa đủ'],
   ...['mới thành', 'mới được', 'đồng loạt', 'vừa qua', 'đề ra'],
   // whom it takes in, what it agrees on and what it does beside
   ...['bổ sung', 'kết nạp', 'lựa chọn', 'tuyển chọn', 'chia thành', 'rút kinh', 'điều chỉnh', 'sửa đổi', 'phê duyệt'],
