@@ -276,3 +276,27 @@ describe('a bloc before what its units lack or meet', () => {
     expect(recordOf(sentence).blocs.map(({ name }) => name)).toEqual(['Khối thi đua các cơ quan Nội chính']),
   );
 });
+
+describe('a page on which an office speaks', () => {
+  const page = (sentence: string): [string, string | null] => {
+    const { kind, publisher } = recordOf(
+      lines(
+        'Danh mục quyết định khen thưởng',
+        '(Cập nhật lúc: 12:18 10/03/2028)',
+        sentence,
+        '- Quyết định tặng Cờ thi đua cho Sở Y tế.',
+      ),
+    ).doc;
+    return [kind, publisher];
+  };
+  it.each([
+    'Sở Nội vụ tỉnh Lam Hải thông tin các quyết định khen thưởng mới ban hành:',
+    'Sở Nội vụ tỉnh Lam Hải công khai danh sách khen thưởng năm 2027 như sau:',
+    'Sở Nội vụ tỉnh Lam Hải trân trọng thông báo kết quả khen thưởng:',
+    'Sở Nội vụ tỉnh Lam Hải xin thông báo:',
+  ])('is its notice: %s', (sentence) => expect(page(sentence)).toEqual(['notice', 'Sở Nội vụ tỉnh Lam Hải']));
+  it.each([
+    'Theo Sở Nội vụ tỉnh Lam Hải, các quyết định vừa ban hành gồm:',
+    'Sở Nội vụ tỉnh Lam Hải thông tin về kết quả khen thưởng trong buổi họp báo sáng nay.',
+  ])('is news where it is spoken of: %s', (sentence) => expect(page(sentence)[0]).toBe('news'));
+});

@@ -2,7 +2,7 @@ import type { DocumentKind } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { plainWords } from '../../../names/plain-words.js';
 import { parseUnit } from '../../../names/unit.js';
-import { BAR } from '../../../text/marks.js';
+import { BAR, COLON } from '../../../text/marks.js';
 import { CAPITAL, LINE_START } from '../../../text/tokens.js';
 import type { Passage } from '../../passage.js';
 import { honoursOf } from '../award/page-holder.js';
@@ -13,10 +13,10 @@ export interface PageKind {
   readonly publisher: { readonly from: number; readonly to: number } | null;
 }
 
-/** A page of honours is a list, one that asks what people think of proposals a notice; null for news. */
+/** A page of honours is a list, one that asks what people think of proposals, or on which an office makes known what follows, a notice; null for news. */
 export function pageKind(passage: Passage): PageKind | null {
   if (passage.facts.kind !== 'news') return null;
-  const asked = consultation(passage);
+  const asked = consultation(passage) ?? announcement(passage);
   if (asked) return asked;
   if (isHistory(passage)) return { kind: 'other', publisher: null };
   const honours = honoursOf(passage);
@@ -78,6 +78,21 @@ function consultation({ scan, sentences }: Passage): PageKind | null {
   }
   return { kind: 'notice', publisher: null };
 }
+/** "| Sở Nội vụ tỉnh Lam Hải | thông tin các quyết định khen thưởng mới ban hành:" over a list: the office itself speaks; news go on in sentences. */
+function announcement({ scan, sentences }: Passage): PageKind | null {
+  for (const { index, from, to, zone } of sentences.slice(0, OPENING)) {
+    const lists = scan.mark(to - 1) === COLON && sentences[index + 1]?.zone === 'item';
+    if (!lists || (zone !== 'body' && zone !== 'heading') || !scan.has(from, LINE_START)) continue;
+    const unit = parseUnit(scan, from, to);
+    const verb = unit && POLITE.has(scan.word(unit.to)) ? unit.to + (scan.word(unit.to) === 'xin' ? 1 : 2) : unit?.to;
+    if (unit && ANNOUNCES.has(scan.pairAt(verb!))) return { kind: 'notice', publisher: unit };
+  }
+  return null;
+}
+/** "trân trọng", "xin" */
+const POLITE = new Set(['trân', 'xin']);
+const ANNOUNCES = new Set(['thông tin', 'thông báo', 'công bố', 'công khai', 'niêm yết']);
+
 /** Sentences in which a page says by what it goes. */
 const OPENING = 5;
 /** Tokens between who asks and the words for it. */
