@@ -187,6 +187,24 @@ describe('a unit', () => {
   });
 
   it.each([
+    [true, 'minutes', ['Khối thi đua số 1']],
+    [true, 'minutes', ['Khối thi đua số 1', 'Khối thi đua số 1']],
+    [false, 'minutes', ['Khối thi đua số 1', 'Khối thi đua số 2']],
+    [false, 'minutes', []],
+    [false, 'news', ['Khối thi đua số 1']],
+  ])('of a paper that names nobody who issues it is that of its bloc: %s, %s of %j', (own, kind, blocs) => {
+    const document = paper(['BIÊN BẢN', ...blocs]);
+    const said = [
+      claimOf(document, 'document', 'BIÊN BẢN', follows('kind', kind)),
+      ...blocs.map((bloc) => claimOf(document, 'bloc', bloc, says(document, 'name', bloc))),
+    ];
+    const known = { province: 'Bắc Ninh', publisher: null, published: '2019-12-03' };
+    expect(documentFactsOf(said, known).ofBloc).toBe(own);
+    const issued = claimOf(document, 'document', 'BIÊN BẢN', follows('kind', kind), follows('issuer', 'SỞ NỘI VỤ'));
+    expect(documentFactsOf([issued, ...said.slice(1)], known).ofBloc).toBe(false);
+  });
+
+  it.each([
     [true, 'Bắc Ninh', ['UBND tỉnh Bắc Ninh', 'Chủ tịch nước'], []],
     [true, 'Bắc Ninh', ['Chủ tịch UBND tỉnh', 'Thủ tướng Chính phủ', 'UBND tỉnh'], ['Hội Cựu chiến binh']],
     [false, 'Bắc Ninh', ['UBND tỉnh Bắc Ninh', 'Chủ tịch UBND huyện Tiên Du'], []],

@@ -10,7 +10,8 @@ export function documentFactsOf(claims: readonly Claim[], { province, publisher,
   const blocs = claims.flatMap((claim) => (claim.kind === 'bloc' ? (textOf(claim, 'name') ?? []) : []));
   const others = claims.flatMap((claim) => UNIT_ROLES[claim.kind]?.flatMap((role) => textOf(claim, role) ?? []) ?? []);
   const issuer = issuerIn(said('issuer'), said('parent'));
-  const ofBloc = issuer !== null && isBloc(issuer);
+  const unsigned = issuer === null && said('publisher') === null;
+  const ofBloc = unsigned ? said('kind') === 'minutes' && new Set(blocs).size === 1 : issuer !== null && isBloc(issuer);
   const posts = (hosting: boolean) =>
     claims.flatMap((claim) =>
       claim.kind === 'official' && (textOf(claim, 'act') === 'chair') === hosting ? titlesOf(claim) : [],
@@ -52,7 +53,7 @@ const UNIT_ROLES: Partial<Record<Claim['kind'], readonly string[]>> = {
   award: ['granter', 'recipient'],
 };
 
-/** "CỤM THI ĐUA SỐ 1": minutes that name nobody over the bloc and no place are its own, and say by that nothing of whose it is. */
+/** "CỤM THI ĐUA SỐ 1": minutes that name nobody over the bloc and no place are its own, and say by that nothing of whose it is; so are those that name nobody at all and one bloc. */
 const isBloc = (issuer: string): boolean => BLOC.test(issuer.normalize('NFC')) && !PLACED.test(issuer.normalize('NFC'));
 const BLOC = /^(?:khối|cụm) (?:thi đua|số) /iu;
 

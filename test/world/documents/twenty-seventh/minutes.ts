@@ -57,6 +57,7 @@ export const TWENTY_SEVENTH_MINUTES: readonly Way[] = [
       return [
         'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
         'Độc lập - Tự do - Hạnh phúc',
+        `${s.town}, ${long(s)}`,
         '',
         'BIÊN BẢN KIỂM PHIẾU',
         `Suy tôn danh hiệu thi đua, hình thức khen thưởng và bầu ${headOf(s)} tại Hội nghị tổng kết năm ${s.year} của ${s.bloc}`,
