@@ -206,8 +206,14 @@ export function calledSize(scan: Scan, at: number): number {
   const head = size > 0 ? lower(scan, at, at + size) : lower(scan, at + 1, at + 1 + callingHeadSize(scan, at + 1));
   const long = !STAFF_CALLINGS.has(head) && isLongName(scan, name, end);
   const lone = LONE_CALLINGS.has(head) && name === at + (size > 0 ? 0 : 1) + head.split(' ').length;
-  return lone || long || isNameOfOne(scan, name, end) ? name - at : 0;
+  return lone || long || isStageName(scan, at, head, end - name) || isNameOfOne(scan, name, end) ? name - at : 0;
 }
+
+/** "nghệ sĩ | Thanh Thúy": who goes by two words that no family name opens; not "các nghệ sĩ Bến Đá", "12 diễn viên Bến Đá", those of a place. */
+const isStageName = (scan: Scan, at: number, head: string, size: number): boolean =>
+  size === 2 && STAGE.has(head) && !scan.has(at - 1, NUMBER) && !OF_MANY.has(spelt(scan, at - 1));
+const STAGE = new Set(['nghệ sĩ', 'nghệ sỹ', 'diễn viên']);
+const OF_MANY = new Set('các những số nhiều ngũ giới thể đoàn toàn mọi hội và văn'.split(' '));
 
 /** "| nữ nghệ nhân hát then | Tô Hoành": where the words for what somebody is end before a capital; -1 for none. */
 export function callingEnd(scan: Scan, at: number): number {

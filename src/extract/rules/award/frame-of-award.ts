@@ -25,6 +25,7 @@ import { latestBefore, praisedBefore } from './latest.js';
 import { subjectWith } from './led-list.js';
 import { lifeInLine } from './life-in-line.js';
 import { entrySubject, labelSubject, lineSubject, proposedSubject } from './line-subject.js';
+import { mainSubject } from './main-subject.js';
 import { eachYear } from './merit-year.js';
 import { replaceCounts } from './names-behind.js';
 import { bearersOf, countedFor, isAmount, isNumeral, numberBefore } from './numbers.js';
@@ -253,7 +254,7 @@ export function frameOf(
     !hasOthers(scan, elements, Math.max(said.from, before.index + 1), index) &&
     !hasShare(elements, said.from, index);
   if (!others && !quantified && !carried && chain.verbs.length > 0)
-    subject ??= ofFirstPredicate(scan, elements, chain, mentioned);
+    subject ??= ofFirstPredicate(scan, elements, chain, mentioned) ?? mainSubject(scan, elements, chain, mentioned);
   // "trao | 02 | Cờ thi đua; Bằng khen cho …": the verb governs, over the number.
   const amount = chain.verbs.length === 0 && isAmount(scan, entryAt(elements, index - 1));
   const { verbs } = amount ? leftChain(scan, elements, index - 1, said.from, mentioned) : chain;

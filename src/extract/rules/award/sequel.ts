@@ -461,7 +461,7 @@ function isSequel({ scan }: Passage, elements: readonly Element[], counts: reado
   // "Các đơn vị được nhận cờ gồm …"; "Các đơn vị đã nhất trí …" does something else.
   const leads = (e: Element): boolean => isMark(e, ':') || wordOf(scan, e) === 'gồm' || wordOf(scan, e) === 'là';
   // "Danh sách được công khai trên Cổng thông tin": what is done with it
-  if (opening.startsWith('danh sách')) return elements.slice(0, 16).some(leads);
+  if (opening.startsWith('danh sách')) return elements.slice(0, 40).some(leads);
   if (/^(trong số|trong đó|theo đó|gồm|đó là|cụ thể|(các|những) (tập thể|cá nhân))/.test(opening)) return true;
   // "Các đơn vị đã bầu Sở A là Cụm trưởng"
   for (let i = first.from; i < elements[elements.length - 1].to; i++) if (scan.size('role', i) > 0) return false;

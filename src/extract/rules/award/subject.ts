@@ -247,7 +247,9 @@ export function subjectOf(
         // "5 cô giáo của | trường", "Chi hội do | chị | gây dựng được tặng"
         // "Mục tiêu của nhà | trường | là được tặng"
         const own = scan.pairAt(element.from - 1) === 'nhà trường' ? i - 2 : i - 1;
-        if (PREPOSITIONS.has(wordOf(scan, entryAt(elements, own)))) break;
+        // "gặp | mặt | các cán bộ được tặng"
+        const preposed = wordOf(scan, entryAt(elements, own));
+        if (PREPOSITIONS.has(preposed) && (preposed !== 'mặt' || scan.word(elements[own].from - 1) === 'thay')) break;
         // "57 cá nhân có thành tích xây dựng | Hội | được tặng": what they work for
         if (WORKS_FOR.has(scan.pairAt(element.from - 2))) break;
         // "15 cán bộ | Hội | được tặng": whose they are
