@@ -39,6 +39,7 @@ import { asMandated } from './mandate.js';
 import { withMedalOfTitle } from './medal-of-title.js';
 import { merged } from './merge.js';
 import { yearsBehindName } from './merit-year.js';
+import { NameRuns } from './name-runs.js';
 import { asOccasion } from './occasion.js';
 import { asOfProposed } from './of-proposed.js';
 import { withoutNamedWholes } from './of-whole.js';
@@ -89,6 +90,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const grades = new Grades(scan);
   const badges = new BadgesBehind(scan);
   const runsOn = new OverLines(scan);
+  const runs = new NameRuns(scan);
   const ruled = laysDownRules(passage);
   const duties = dutiesIn(passage);
   const ahead = aheadIn(passage);
@@ -126,6 +128,8 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
       runsOn.wants(sentence) ||
       pointing.wants(sentence);
     if ((sentence.layers & AWARD) === 0 && !told && lists.passes(sentence)) {
+      const run = !ruled && runs.wants(sentence) ? runs.read(sentence, elementsIn(passage, sentence), [], []) : null;
+      if (run) add(rowsOf(passage, run.sentence, run.elements, run.frame));
       silences?.push(...silencesOf(scan, sentence, []));
       continue;
     }
@@ -175,7 +179,10 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
     add(runsOn.read(sentence, elements, frames, own));
     if (same) add(alike.rows(sentence, elements));
     else alike.note(sentence, own);
-    add(lists.read(sentence, elements, frames));
+    const listed = lists.read(sentence, elements, frames);
+    add(listed);
+    const run = ruled ? null : runs.read(sentence, elements, frames, [...own, ...listed]);
+    if (run) add(rowsOf(passage, run.sentence, run.elements, run.frame));
     silences?.push(...silencesOf(scan, sentence, frames));
   }
   add(lists.finish());
@@ -190,7 +197,7 @@ export function awards(passage: Passage, silences?: Silence[]): Claim[] {
   const told = withFootnotes(
     passage,
     submitted(passage, judged(passage, returned(passage, eachGrade(scan, standing), withheld), withheld)),
-  ).filter((row) => !lists.isNamedLater(row));
+  ).filter((row) => !lists.isNamedLater(row) && !runs.names(row));
   const kept = withoutNamedWholes(scan, withoutWholes(scan, withoutRefused(passage, told, withheld)));
   const beside = new Beside(passage);
   const counted = withoutDoubts(scan, lists.annexes.counted(scan, asAnnounced(scan, kept)));
