@@ -145,7 +145,6 @@ describe('awards in sentences of the press', () => {
     // how many agreed, and how many votes there were
     ['Kết quả, Sở Y tế được 100% đại biểu nhất trí đề nghị tặng Bằng khen.', ['Bằng khen → Sở Y tế | recommended']],
     ['Sở Y tế đạt số phiếu cao nhất, được đề nghị tặng Bằng khen.', ['Bằng khen → Sở Y tế | recommended']],
-    ['Sở Y tế đạt số đơn vị cao nhất, được đề nghị tặng Bằng khen.', []],
     ['Cụm giới thiệu Sở Y tế đề nghị tặng Bằng khen.', ['Bằng khen → Sở Y tế | recommended']],
     ['Cụm đề nghị Sở Y tế đề nghị tặng Bằng khen.', []],
     // where those who receive stand

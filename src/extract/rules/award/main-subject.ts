@@ -184,7 +184,10 @@ function leadsTo(scan: Scan, elements: readonly Element[], { end }: Opening, cha
   const said = elements[end] === chain.verbs[0] ? chain.stop + 1 : predicateStart(scan, elements, end);
   if (said < 0 || said > chain.stop + 1) return false;
   const nominal = nominalStart(scan, elements, said, chain.stop);
-  if (chain.plural && nominal < 0) return false;
+  // "gửi danh sách | tập thể, cá nhân | đã được đề nghị": others than who sends it
+  const first = chain.verbs[0];
+  const kinds = nominal < 0 && elements[end] !== first && KINDS.has(scan.pairAt(first.from - 2));
+  if (kinds || (chain.plural && nominal < 0)) return false;
   for (let i = said; i <= chain.stop; i++) {
     const element = elements[i];
     if (nominal >= 0 && i >= nominal) {
@@ -260,6 +263,7 @@ function isTold(scan: Scan, elements: readonly Element[], at: number, stop: numb
     case 'word':
     case 'filler':
       if (ACTS.has(scan.kind('act', element.from)) || HOLDS.has(scan.pairAt(element.from))) return false;
+      if (MEETS.has(scan.word(element.from))) return false;
       return !(UNNAMED.has(wordOf(scan, element)) && stop - at < NEAR && !isParted(elements, at, stop));
     case 'award':
       return false;
@@ -268,7 +272,9 @@ function isTold(scan: Scan, elements: readonly Element[], at: number, stop: numb
   }
 }
 const TOLD: ReadonlySet<Verb> = new Set(['fact', 'passive', 'receive']);
+const KINDS = new Set(['tập thể', 'cá nhân', 'đơn vị', 'gia đình', 'cơ quan', 'tổ chức', 'doanh nghiệp']);
 const ACTS = new Set(['speak', 'utter', 'direct', 'attend', 'chair', 'present']);
+const MEETS = new Set(['họp', 'gặp', 'mời', 'gửi', 'chọn']);
 const HOLDS = new Set(['tổ chức', 'phối hợp', 'công bố', 'ban hành', 'phát động', 'khen thưởng', 'tuyên dương']);
 /** "nâng cao thu nhập của | các | lao động, được tặng": a comma parts them from the verb. */
 const isParted = (elements: readonly Element[], at: number, stop: number): boolean =>

@@ -92,7 +92,9 @@ export class NameRuns {
       if (!run || [...known].some((from) => !run.some((item) => item.from === from))) continue;
       const items = run.filter(({ from }) => !known.has(from));
       // marks within the names of units part them too
-      if (items.length === 0 || (known.size > 0 && items[0].kind === 'org')) return null;
+      const all =
+        known.size === 0 || (items[0]?.kind === 'person' && (countBefore(elements, lead) ?? run.length) >= run.length);
+      if (items.length === 0 || !all) return null;
       const of =
         this.#ownOf(sentence, elements, frames, lead, items) ?? this.#before(sentence, elements, frames, lead, items);
       return of && { ...of, frame: { ...of.frame, items, side: 'right', open: false, annexed: false } };
@@ -266,7 +268,7 @@ function ofEntries(scan: Scan, elements: readonly Element[], from: number, to: n
   for (let start = from; start < to; ) {
     let end = start;
     while (end < to && !isMark(elements[end], ';')) end = nextTop(elements, end, to);
-    const own = personsOf(scan, elements, start, end);
+    const own = isDenied(elements, start, end) ? [] : personsOf(scan, elements, start, end);
     if (start < end) entries++;
     if (own.length > 0) named++;
     items.push(...own);
@@ -274,6 +276,15 @@ function ofEntries(scan: Scan, elements: readonly Element[], from: number, to: n
   }
   return named > 0 && named * 4 >= entries * 3 ? items : null;
 }
+
+/** "ông Tô Hải 2/5 (không đạt quá bán)" */
+const isDenied = (elements: readonly Element[], from: number, to: number): boolean =>
+  elements
+    .slice(from, to)
+    .some((one) =>
+      one.kind === 'bracket' ? isDenied(one.inside, 0, one.inside.length) : one.kind === 'verb' && DENIES.has(one.verb),
+    );
+const DENIES: ReadonlySet<string> = new Set(['negate', 'deny', 'revoke']);
 
 /** "nhà nghiên cứu | Tô Hải | (thơ)", "các nghệ nhân của tỉnh: | Tô Hải, Hà Lan": the first persons of an entry, behind what they are. */
 function personsOf(scan: Scan, elements: readonly Element[], from: number, to: number): readonly Item[] {
@@ -311,6 +322,8 @@ function ofCommas(scan: Scan, elements: readonly Element[], from: number, to: nu
       plain = 0;
       end = element.to;
     } else if (element.kind === 'word' || element.kind === 'filler') {
+      // "con | ông Tô Hải": no part of the run
+      if (KIN.has(wordOf(scan, element))) return null;
       if (BESIDE.has(wordOf(scan, element)) || ++plain > LONGEST_CALLING) break;
     } else if (element.kind === 'verb' || element.kind === 'award' || element.kind === 'bloc') {
       return null;
@@ -321,6 +334,7 @@ function ofCommas(scan: Scan, elements: readonly Element[], from: number, to: nu
   if (all.length < items.length || all.length === 0) return null;
   return namesAlone(scan, elements[from].from, end, all) ?? all;
 }
+const KIN = new Set(['con', 'vợ', 'chồng', 'cha', 'bố', 'mẹ', 'cháu']);
 const ALIASES = new Set(['danh', 'tên', 'hiệu']);
 
 /** "Chu Văn Thức, | Mạnh Tuấn, Diễm Lộc |, Vũ Văn Nghị": all that commas part, where each is a name alone and two are persons; null for others. */
