@@ -174,3 +174,102 @@ describe('who is named for what he gets, or is dead, is no official', () => {
     expect(officialsOf(text)).toEqual(officials);
   });
 });
+
+/** "B Khối thi đua số 3 2027", "M Sở Y tế", "H Sở Y tế 2027 head" */
+const blocsOf = (text: string): string[] => {
+  const { blocs, members, heads } = recordOf(text);
+  return [
+    ...blocs.map(({ name, year }) => `B ${name} ${year}`),
+    ...members.map(({ org }) => `M ${org}`),
+    ...heads.map(({ org, year, role }) => `H ${org} ${year} ${role}`),
+  ];
+};
+
+describe('a bracket behind the name of a bloc', () => {
+  it.each([
+    [
+      'Cụm thi đua các thành phố trực thuộc Trung ương (Cần Thơ, Đà Nẵng và Hà Nội) tổng kết năm 2027.',
+      ['B Cụm thi đua các thành phố trực thuộc Trung ương 2027', 'M Cần Thơ', 'M Đà Nẵng', 'M Hà Nội'],
+    ],
+    [
+      'Cụm thi đua các huyện (Tân Khê, Bến Đá, Hải Âu, Anh Sơn) tổng kết năm 2027.',
+      ['B Cụm thi đua các huyện 2027', 'M Tân Khê', 'M Bến Đá', 'M Hải Âu', 'M Anh Sơn'],
+    ],
+    [
+      'Cụm thi đua 4 phòng (Tham mưu, Chính trị, Hậu cần, Kỹ thuật) tổng kết năm 2027.',
+      ['B Cụm thi đua 4 phòng 2027', 'M Tham mưu', 'M Chính trị', 'M Hậu cần', 'M Kỹ thuật'],
+    ],
+    [
+      'Cụm thi đua các tỉnh Gia Lai, Kon Tum, Đắk Lắk tổng kết năm 2027.',
+      ['B Cụm thi đua các tỉnh Gia Lai, Kon Tum, Đắk Lắk 2027', 'M Gia Lai', 'M Kon Tum', 'M Đắk Lắk'],
+    ],
+    // once above and once in other words
+    [
+      'Cụm thi đua các thành phố (Cần Thơ, Đà Nẵng, Hà Nội) tổng kết năm 2027.\n\nCụm thi đua các thành phố gồm 3 thành phố: Cần Thơ, Đà Nẵng và Hà Nội.',
+      ['B Cụm thi đua các thành phố 2027', 'M Cần Thơ', 'M Đà Nẵng', 'M Hà Nội'],
+    ],
+    // of what kind it is
+    ['Cụm thi đua số 5 (Bắc Trung Bộ) tổng kết năm 2027.', ['B Cụm thi đua số 5 (Bắc Trung Bộ) 2027']],
+    [
+      'Khối thi đua số 3 (các cơ quan Đảng, đoàn thể) tổng kết năm 2027.',
+      ['B Khối thi đua số 3 (các cơ quan Đảng, đoàn thể) 2027'],
+    ],
+    ['Khối thi đua các trường THPT (18 đơn vị) tổng kết năm 2027.', ['B Khối thi đua các trường THPT 2027']],
+  ])('%s', (text, record) => {
+    expect(blocsOf(text)).toEqual(record);
+  });
+});
+
+describe('the name of a bloc ends', () => {
+  const told = 'Khối thi đua các sở tỉnh Bến Đá ký giao ước thi đua năm 2027.';
+  it.each([
+    // before the verb behind "do"
+    [
+      'Sở Y tế, đơn vị làm Khối trưởng Khối Kinh tế - Kỹ thuật tổ chức lễ ký giao ước thi đua khối năm 2027. Đoàn giúp các hộ do Khối Kinh tế - Kỹ thuật đỡ đầu các xã.',
+      ['B Khối Kinh tế - Kỹ thuật 2027', 'H Sở Y tế 2027 head'],
+    ],
+    // before a year and a dash
+    [
+      'Hội nghị tổng kết Khối thi đua các trường THPT - Năm học 2026 - 2027 đã diễn ra.',
+      ['B Khối thi đua các trường THPT 2027'],
+    ],
+    // a capital that opens what is to be done
+    [
+      `${told} Các đơn vị trong Khối Tiếp tục quán triệt tư tưởng về thi đua.`,
+      ['B Khối thi đua các sở tỉnh Bến Đá 2027'],
+    ],
+    [
+      'Hội nghị đã nghe báo cáo thi đua của Khối 9 trong năm 2027. Công ty Than được bầu làm Khối phó năm 2028.',
+      ['B Khối 9 2027', 'H Công ty Than 2028 deputy'],
+    ],
+    ['Nhà trường nghe báo cáo thi đua của Khối 9 trong năm 2027.', []],
+  ])('%s', (text, record) => {
+    expect(blocsOf(text)).toEqual(record);
+  });
+});
+
+describe('who leads a bloc', () => {
+  const heads = (text: string): string[] =>
+    blocsOf(`Khối thi đua số 9 tổng kết năm 2027. ${text}`).filter((line) => line.startsWith('H'));
+  it.each([
+    // the last of several verbs of one subject
+    [
+      'Trong đó, Công ty Hải Âu là doanh nghiệp đạt thành tích tốt nhất, được đề nghị tặng cờ thi đua, đồng thời được bầu làm Khối phó năm 2028.',
+      ['H Công ty Hải Âu 2028 deputy'],
+    ],
+    [
+      'Sở Y tế dẫn đầu phong trào, được đề nghị tặng Cờ thi đua, và được bầu làm Khối trưởng năm 2028.',
+      ['H Sở Y tế 2028 head'],
+    ],
+    // another subject, or none
+    ['Sở Y tế được đề nghị tặng Cờ thi đua, Sở Nội vụ được bầu làm Khối trưởng năm 2028.', ['H Sở Nội vụ 2028 head']],
+    ['Sở Y tế đạt thành tích tốt nhất, không được bầu làm Khối trưởng năm 2028.', []],
+    [
+      'Thay mặt đơn vị Trưởng khối, đồng chí Trưởng Ban Tuyên giáo Tỉnh ủy phát động thi đua.',
+      ['H Ban Tuyên giáo Tỉnh ủy 2027 head'],
+    ],
+    ['Thay mặt đơn vị khách mời, đồng chí Trưởng Ban Tuyên giáo Tỉnh ủy phát động thi đua.', []],
+  ])('%s', (text, record) => {
+    expect(heads(text)).toEqual(record);
+  });
+});

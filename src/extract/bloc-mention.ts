@@ -148,6 +148,10 @@ export const meets = (scan: Scan, { name, inRole }: Mention): boolean =>
     scan.word(name.to) === 'họp');
 const MEETS = new Set(['ký giao', 'ký kết', 'bình xét', 'bình bầu', 'sơ kết', 'tổng kết']);
 
+/** "báo cáo thi đua của | Khối 9 |", "phong trào thi đua của | Khối 9 |": whose emulation it is, where the text tells of who leads blocs. */
+export const emulates = (scan: Scan, { name }: Mention): boolean =>
+  scan.has(name.from, CAPITAL) && scan.word(name.from - 1) === 'của' && scan.pairAt(name.from - 3) === 'thi đua';
+
 /** "gồm", "bao gồm" */
 export const INCLUDES: ReadonlySet<string> = new Set(['gồm', 'bao']);
 

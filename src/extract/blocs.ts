@@ -7,6 +7,7 @@ import { Gathered, type Group, joinGroups } from './bloc-group.js';
 import { type BlocKey, keyOf, TERRITORIES } from './bloc-key.js';
 import {
   competes,
+  emulates,
   isAside,
   isCountedLine,
   isGivenRole,
@@ -46,11 +47,11 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
     said ??= saysBlocs(scan);
     return said;
   };
-  let emulates: boolean | null = null;
+  let competing: boolean | null = null;
   const isSpokenOf = (mention: Mention): boolean => {
     if (!spoken || !isDescribed(mention) || ofRooms(scan, mention, sentences)) return false;
-    emulates ??= saysPair(scan, { from: 0, to: scan.tokens.count }, 'thi', 'đua');
-    return emulates;
+    competing ??= saysPair(scan, { from: 0, to: scan.tokens.count }, 'thi', 'đua');
+    return competing;
   };
   const listed = listedBlocs(scan, mentions, sentences);
   const assigned = mentions.some((m) => !m.name.sure) && assignsLeaders(scan, sentences);
@@ -65,6 +66,7 @@ export function groupBlocs(scan: Scan, sentences: readonly Parsed[]): Group[] {
     // "Cụm 1 gồm …; Cụm 2 gồm …"
     (numberedToo && (numbers.size > 2 ? mention.name.number !== null : isNumbered(scan, mention, sentences))) ||
     competes(scan, sentences[mention.sentence]) ||
+    (spoken && emulates(scan, mention)) ||
     (isReceivers(scan, mention, sentences) && saidAnywhere());
   const isOfOneNumber = new Set(mentions.map((m) => m.name.number ?? '').filter(Boolean)).size === 1;
   const gathered = new Gathered();

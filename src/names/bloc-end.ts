@@ -67,6 +67,14 @@ export const opensLine = (scan: Scan, at: number): boolean =>
   scan.has(at, CAPITAL) &&
   !scan.has(at, ALL_CAPS);
 
+/** "các đơn vị trong Khối | Tiếp tục quán triệt": what they are to do, though with a capital; no field of work begins so. */
+export const opensDeed = (scan: Scan, at: number): boolean =>
+  scan.has(at, CAPITAL) && !scan.has(at + 1, CAPITAL) && DEEDS.has(scan.slice(at, at + 2).toLowerCase());
+const DEEDS = new Set([
+  ...['tiếp tục', 'thực hiện', 'triển khai', 'phát huy', 'đẩy mạnh', 'tăng cường', 'nâng cao', 'phấn đấu', 'hưởng ứng'],
+  ...['tích cực', 'chủ động', 'quán triệt', 'hoàn thành', 'thường xuyên', 'phát động', 'tổng kết', 'đề nghị'],
+]);
+
 /** A verb, a date, a time, a person, an award, the motto in the other column: no name of a bloc runs over these. */
 export function endsBloc(scan: Scan, at: number): boolean {
   if (isVerb(scan, at) || opensTime(scan, at)) return true;

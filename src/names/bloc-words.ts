@@ -3,7 +3,7 @@ import { AMPERSAND, CLOSE, COLON, COMMA, DASHES, STOP as FULL_STOP, OPEN, SLASH 
 import { ALL_CAPS, CAPITAL, NUMBER, PARAGRAPH_START, PUNCTUATION, SPACED } from '../text/tokens.js';
 import { continuesAfterComma } from './bloc-comma.js';
 import { endsBloc } from './bloc-end.js';
-import { ADDRESS, BLOC, PLACE, STOP } from './layer-bits.js';
+import { ADDRESS, BLOC, FIELD, PLACE, STOP, UNIT } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
 import { isTerritory } from './unit-kinds.js';
 
@@ -32,8 +32,10 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
     // "5 đơn vị" alone only counts; "5 thành phố", "8 doanh nghiệp nhà nước" describe.
     if (scan.kind('count', at + 1) !== 'org' || scan.size('unit', at + 1) > 0) end = counted;
   }
+  const agent = !plural && isAgent(scan, at);
   while (i < limit && i - at < 40) {
     if (i > at && scan.has(i, PARAGRAPH_START)) break;
+    if (agent && i > at && opensVerb(scan, i)) break;
     const mark = scan.mark(i);
     if (scan.has(i, PUNCTUATION)) {
       const next = i + 1;
@@ -53,6 +55,8 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
       if (DASHES.has(mark) && scan.has(i, SPACED) && startsPerson(scan, next, limit)) break;
       // "Cụm thi đua các xã vùng cao | - xã Tân Mỹ": one of them
       if (plural && DASHES.has(mark) && scan.word(next) === scan.word(at + 1) && scan.has(next + 1, CAPITAL)) break;
+      // "các trường THPT | - Năm học 2027 - 2028"
+      if (scan.word(next) === 'năm' && (scan.word(next + 1) === 'học' || scan.has(next + 1, NUMBER))) break;
       if (
         (DASHES.has(mark) || mark === AMPERSAND || mark === SLASH) &&
         !scan.has(next, PUNCTUATION) &&
@@ -98,6 +102,24 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
   }
   return end;
 }
+
+/** "các đơn vị do | Khối | Kinh tế - Kỹ thuật đỡ đầu": who does something; the verb stands right behind the name. */
+function isAgent(scan: Scan, at: number): boolean {
+  for (let head = at - 1; head >= at - LONGEST_HEAD; head--)
+    if ((scan.layers(head) & BLOC) !== 0 && scan.word(head - 1) === 'do') return true;
+  return false;
+}
+/** "Khối thi đua" */
+const LONGEST_HEAD = 3;
+
+/** "Kinh tế - Kỹ thuật | đỡ đầu": a small word behind one, which opens nothing that a name goes on with. */
+const opensVerb = (scan: Scan, at: number): boolean =>
+  !scan.has(at, CAPITAL | NUMBER | PUNCTUATION) &&
+  !scan.has(at - 1, CAPITAL | NUMBER | PUNCTUATION) &&
+  (scan.layers(at) & (FIELD | PLACE | UNIT)) === 0 &&
+  !JOINING.has(scan.word(at)) &&
+  scan.size('field', at - 1) < 2;
+const JOINING = new Set(['và', 'của', 'thuộc', 'trên', 'trực', 'khu', 'miền', 'vùng', 'ngành']);
 
 /** "Cụm Hội Luật gia | cụm Tây Bắc |", "Cụm thi đua Hội Nông dân | cụm miền Đông |": where those units are, and no other bloc. */
 const isClusterOfArea = (scan: Scan, at: number): boolean =>

@@ -1,7 +1,8 @@
 import type { Scan } from '../lexicon/scan.js';
-import { CLOSE, COLON, COMMA, DASHES, OPEN, SEMICOLON, SLASH, STOP } from '../text/marks.js';
+import { CLOSE, COLON, COMMA, DASHES, OPEN, SEMICOLON, STOP } from '../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
-import { endsBloc, opensLine } from './bloc-end.js';
+import { endsBloc, opensDeed, opensLine } from './bloc-end.js';
+import { FEWEST_LISTED, glossEnd, IN_LIST, startsUnit } from './bloc-gloss.js';
 import { description, kindOfPlaces } from './bloc-words.js';
 import { BLOC, FIELD, PLACE, ROLE, UNIT } from './layer-bits.js';
 import { startsPerson } from './person-start.js';
@@ -72,7 +73,8 @@ export function parseBloc(scan: Scan, at: number, end: number): BlocName | null 
   const closed = sure ? head : closingEnd(scan, at, head, limit);
   if (closed > head) return { from: at, to: closed, kind, number: null, stem: closed, bare: false, sure };
   // "Trưởng Khối | Hồ Viết Lực": who has the role
-  const others = !sure && (startsPerson(scan, head, limit) || listsMembers(scan, at, head, limit));
+  const others =
+    !sure && (startsPerson(scan, head, limit) || listsMembers(scan, at, head, limit) || opensDeed(scan, head));
   const described = others ? head : description(scan, head, limit, sure || placed);
   // "dẫn đầu Cụm thi đua | của tỉnh" names none.
   const short = described - head <= 2 && !scan.has(described - 1, CAPITAL);
@@ -485,80 +487,3 @@ const describes = (scan: Scan, at: number): boolean =>
 /** "Cụm thi đua số 1 | khối Tiểu học", "… | khối THCS": of what schools it is. */
 const LEVELS = new Set(['trường học', 'tiểu học', 'trung học', 'mầm non', 'mẫu giáo', 'thcs', 'thpt']);
 const DESCRIBES = new Set(['ngành', 'các', 'lực', 'khu', 'vùng', 'miền', 'cấp', 'bậc']);
-
-/** "(khối văn hóa - xã hội)" right after the name; not "(gồm 7 xã)", "(Trưởng khối)", "(sau đây gọi là …)". */
-function glossEnd(scan: Scan, at: number, limit: number): number {
-  if (scan.mark(at) !== OPEN || scan.has(at, PARAGRAPH_START)) return at;
-  const first = scan.word(at + 1);
-  if (NO_GLOSS.has(first) || scan.size('form', at + 1) > 0 || scan.size('role', at + 1) > 0 || scan.has(at + 1, NUMBER))
-    return at;
-  // "(Cụm thi đua)": what it is called from here on
-  const short = scan.size('bloc', at + 1);
-  if (short > 0 && scan.mark(at + 1 + short) === CLOSE) return at;
-  // "(các đơn vị: Sở Y tế, Sở Nội vụ)", "(các đơn vị sự nghiệp: …)", of a bloc with a number: its members; a bloc without may be called by them
-  let listed = namesUnits(scan, at, limit);
-  let depth = 1;
-  for (let i = at + 1; i < limit && i - at < IN_GLOSS; i++) {
-    if (first === 'các' && scan.mark(i) === COLON && !listed)
-      listed = scan.kind('count', at + 2) === 'org' && scan.size('count', at + 2) === 2 && scan.has(i + 1, CAPITAL);
-    // "(VKSND các huyện: Bến Đá, Tân Khê)"
-    if (scan.mark(i) === COLON && scan.word(i - 2) === 'các' && i - at > 3 && scan.size('unit', at + 1) > 0)
-      listed ||= isTerritory(scan.kind('unit', i - 1)) && scan.has(i + 1, CAPITAL);
-    // "(Vụ A - Khối trưởng, Vụ B, Vụ C)": who belongs and who leads
-    if ((scan.layers(i) & ROLE) !== 0) return at;
-    // "(Bến Đá, 01/3/2028)": where and when it met
-    if (scan.mark(i) === SLASH && scan.mark(i + 2) === SLASH && scan.has(i + 3, NUMBER)) return at;
-    if (scan.mark(i) === OPEN) depth++;
-    if (scan.mark(i) === CLOSE && --depth === 0) return listed ? at : i + 1;
-  }
-  return at;
-}
-
-/**
- * "Khối thi đua Văn hóa tỉnh Lam Hải | (Sở Y tế, Sở Nội vụ, VKSND tỉnh)": three names of units at least, most of what the bracket
- * parts by commas, semicolons or "và", are its members; "(Ban Tổ chức, Ban Tuyên giáo)" tells it from others.
- */
-function namesUnits(scan: Scan, open: number, limit: number): boolean {
-  let parts = 0;
-  let units = 0;
-  let places = 0;
-  for (let i = open; i < limit && i - open < IN_LIST && scan.mark(i) !== CLOSE; i++) {
-    const named = startsUnit(scan, i + 1);
-    if (!PARTS.has(scan.mark(i)) && !(scan.word(i) === 'và' && named)) continue;
-    parts++;
-    if (named) units++;
-    if (named && OF_PLACES.has(scan.kind('unit', i + 1))) places++;
-  }
-  return (units >= FEWEST_LISTED && units * 2 > parts) || (places > 1 && places === parts);
-}
-/** "Sở Y tế", "huyện Bến Đá" */
-const startsUnit = (scan: Scan, at: number): boolean =>
-  (scan.layers(at) & UNIT) !== 0 &&
-  (scan.has(at, CAPITAL) ||
-    (isTerritory(scan.kind('unit', at)) && scan.has(at + scan.size('unit', at), CAPITAL | NUMBER)));
-/** Two are enough of those that each place has once: "(Huyện ủy Bến Đá và Huyện ủy Tân Khê)". */
-const OF_PLACES = new Set(['commune', 'district', 'province', 'party-committee', 'people-committee', 'front']);
-const PARTS = new Set([OPEN, COMMA, SEMICOLON]);
-const FEWEST_LISTED = 3;
-/** No bracket is longer, in tokens: one that tells of what kind the bloc is, and one with all its members. */
-const IN_GLOSS = 60;
-const IN_LIST = 240;
-
-/** What opens a bracket that only tells of the bloc: its members, its paper ("(Tờ trình số 9)"), its day. */
-const NO_GLOSS = new Set([
-  'gồm',
-  'bao',
-  'có',
-  'sau',
-  'viết',
-  'gọi',
-  'do',
-  'năm',
-  'tờ',
-  'theo',
-  'ngày',
-  'trước',
-  'nay',
-  'cũ',
-  'kèm',
-]);

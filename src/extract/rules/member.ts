@@ -40,6 +40,7 @@ import { isRegion, isTitled, keyOf } from './member/member-key.js';
 import { moved } from './member/moved.js';
 import { type Counting, countedAs, countOfUnits, opensNames, pair } from './member/nouns.js';
 import { listOpening, opensWithIncludes } from './member/opening.js';
+import { placesInName } from './member/places-in-name.js';
 import { plainParts } from './member/plain-parts.js';
 import { opensPledge, pledgedBelow, pledgersIn } from './member/pledged.js';
 import { absentUnder, presence } from './member/presence.js';
@@ -67,6 +68,8 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
   const claims = new Map<string, Claim>();
   if (passage.blocs.length === 0) return [];
   const announced = new Set<string>();
+  /** By their words: the key of each, and whether it is no more than those. */
+  const written = new Map<string, { key: string; bare: boolean }>();
   /** Those of which only the title of a person tells so far. */
   const titled = new Set<string>();
   const add = (found: Found): void => {
@@ -75,6 +78,14 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
     // "- Thành viên: …": what they are called
     if (pair(passage.scan, found.item.from, 'thành', 'viên')) return;
     const key = `${found.bloc.written}|${keyOf(passage.scan, found.item)}`;
+    // "(Bến Đá, Tân Khê)" and "2 thành phố: Bến Đá, Tân Khê": the same, by fewer words in one of the two
+    const said = `${found.bloc.written}|${passage.scan.slice(found.item.from, found.item.to).toLowerCase()}`;
+    const other = written.get(said);
+    if (other !== undefined && other.key !== key && other.bare !== !found.item.full) {
+      if (other.bare) claims.delete(other.key);
+      else return;
+    }
+    written.set(said, { key, bare: !found.item.full });
     // "- Ông Tô Hải, Chủ tịch UBND xã Tân Khê" attends, "gồm 6 đơn vị: xã Tân Khê, …" says what the member is
     const counted = found.announced != null && !announced.has(key);
     // "Ông Tô Hải, Viện trưởng VKSND huyện đảo Tân Khê" over "(VKSND các huyện: Bến Đá, Tân Khê)": the list says what the member is called
@@ -409,7 +420,12 @@ function bracketed(passage: Passage, sentence: Parsed): Found[] {
     const name = chunk.kind === 'bloc' ? chunk.bloc : chunk.kind === 'role' ? chunk.role.bloc : null;
     if (!name || name.bare) continue;
     const open = scan.mark(chunk.to) === OPEN ? chunk.to : bracketIn(scan, name.stem, chunk.to);
-    if (open < 0) continue;
+    if (open < 0) {
+      const bloc = passage.blocNamedAt(scan.span(name.from, name.to).start);
+      const items = bloc ? placesInName(scan, name) : [];
+      if (bloc) found.push(...items.map((item) => ({ bloc, item, rule: 'in-brackets' as const, trigger: name.from })));
+      continue;
+    }
     const bloc = passage.blocNamedAt(scan.span(name.from, name.to).start) ?? passage.blocAt(sentence.index, chunk.from);
     const close = afterBracket(scan, open, open < chunk.to ? chunk.to : sentence.to) - 1;
     // "(3 xã Bến Đá, Tân Khê, Kim Bình)"

@@ -25,10 +25,15 @@ export function representative(line: Line, index: number): Found[] {
   const before = [4, 3, 2, 1].map((back) => line.text(index - back)).join(' ');
   const after = line.afterRole(index);
   if (!/(đại diện|thay mặt)( đơn vị)?$/.test(before) || !line.isMark(after, ',')) return [];
-  const named = ['persons', 'units'].includes(line.chunks[after + 1]?.kind ?? '');
-  const holders = named ? line.after(after + 1).slice(0, 1) : [];
+  // "thay mặt đơn vị Trưởng khối, | đồng chí | Trưởng Ban Tuyên giáo Tỉnh ủy phát động"
+  let who = after + 1;
+  while (CALLED.has(line.text(who)) && who - after <= 2) who++;
+  const named = ['persons', 'units', 'office'].includes(line.chunks[who]?.kind ?? '');
+  const holders = named ? line.after(who).slice(0, 1) : [];
   return holders.length === 0 ? [] : [{ rule: 'apposed', index, holders, year: null }];
 }
+
+const CALLED = new Set(['đồng', 'chí', 'đồng chí', 'ông', 'bà']);
 
 /**
  * "Tiếp nhận cương vị Trưởng Khối năm 2028, Giám đốc Sở Y tế Tô Văn Hải cam kết", "Năm 2027, là Khối trưởng, Sở Y tế đã …":

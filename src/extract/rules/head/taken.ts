@@ -3,6 +3,7 @@ import { isGiving, pastGiver } from './giving.js';
 import type { Found } from './handover.js';
 import type { Holder, Line } from './holder.js';
 import type { RuleName } from './rules.js';
+import { sharedSubject } from './shared-subject.js';
 import { stoodDown } from './stood-down.js';
 
 /** "Theo Quyết định số 12 | của": what the sentence goes by, before the names. */
@@ -56,7 +57,8 @@ export function taken(line: Line, index: number): Found[] {
   const given = line.text(after) === 'cho' ? line.after(after + 1) : [];
   // "suy tôn Thuế tỉnh dẫn đầu, đồng thời bầu đơn vị này làm Khối trưởng"
   if (holders.length === 0 && line.text(i) === 'này') holders = lastNamed(line, i);
-  const chosen = holders.length === 0 ? Math.max(chosenAt(line, i, index), rewardedAt(line, i)) : -1;
+  const chosen =
+    holders.length === 0 ? Math.max(chosenAt(line, i, index), rewardedAt(line, i), sharedSubject(line, index)) : -1;
   if (chosen >= 0) {
     i = chosen;
     holders = line.before(i).slice(-1);
