@@ -448,6 +448,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'gắn bó',
     'trình độ',
     'trình bày',
+    ...['trình diễn', 'trình chiếu', 'trình tự', 'trình làng', 'trình báo'],
     'thu hồi đất',
     'thu hồi nợ',
     'thu hồi vốn',

@@ -17,6 +17,7 @@ import type { Chunk } from '../../chunk.js';
 import { entryAt } from '../../entry.js';
 import { caseLabelEnd } from '../document/case-label.js';
 import { announcedEnd } from './announced-titles.js';
+import { authorEnd, workEnd } from './author-of-work.js';
 import { withoutBackground } from './background.js';
 import { bearsEnd, dashEnd } from './bears-title.js';
 import { isCaseTold } from './case-told.js';
@@ -59,6 +60,9 @@ function leadsToNames(scan: Scan, at: number): boolean {
 /** Tokens of what each of them is. */
 const LONGEST_KIND = 8;
 
+/** Chunks of the marker of a line and what opens it. */
+const AT_START = 3;
+
 /** Cuts chunks into elements: verbs over several words, brackets with what they hold, groups of those who receive. */
 export function elementsOf(
   scan: Scan,
@@ -91,6 +95,16 @@ export function elementsOf(
       chunks[i + 1]?.kind === 'word'
     ) {
       i++;
+      continue;
+    }
+    // "Đức Ban | với tập truyện ngắn “Đêm thức”"
+    const author = i < AT_START ? authorEnd(scan, chunk.from) : chunk.from;
+    if (author > chunk.from) {
+      elements.push(newElement('group', chunk.from, author, [itemOf(chunk.from, author, 'person', null, null)]));
+      elements.push(newElement('word', author, author + 1, null));
+      const work = workEnd(scan, author + 1, chunks[chunks.length - 1].to);
+      if (work > author + 1) elements.push(newElement('filler', author + 1, work, null));
+      while (i < chunks.length && chunks[i].from < work) i++;
       continue;
     }
     // "…, trong khi đó | Sở Y tế …": another clause

@@ -13,6 +13,7 @@ import { besideName } from './beside-name.js';
 import { type Chain, leftChain } from './chain.js';
 import { isChosenByEach } from './chosen-by-each.js';
 import { colonSubject, recordSubject } from './colon-subject.js';
+import { countedBeforeGiver } from './counted-before-giver.js';
 import { isNamed } from './counted-subject.js';
 import { eachGiven } from './each-given.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
@@ -128,7 +129,14 @@ export function frameOf(
     !areHonoured(scan, elements, index);
   const behind =
     counted ?? (quantified || borne ? nobodyBehind(index) : recipientsAfter(scan, statement, index, mentioned));
-  const right = borne ? { ...behind, items: asNamed(scan, elements, index, borne.item, mentioned) } : behind;
+  const right = borne
+    ? {
+        ...behind,
+        items: asNamed(scan, elements, index, borne.item, mentioned),
+        verbs: borne.verbs,
+        granter: borne.granter,
+      }
+    : behind;
   const { open, annexed } = right;
   const second = award.award.granter ? null : chain.second;
   // The frames below are written out: made by spreading what they share, they took a fifth of the time of all awards.
@@ -228,6 +236,7 @@ export function frameOf(
       headlineSubject(elements, chain, said.from) ??
       recordSubject(scan, elements, chain, mentioned);
   if (!others && !quantified && chain.verbs.length > 0) subject ??= receivedFirst(scan, elements, index, mentioned);
+  if (!others) subject ??= countedBeforeGiver(scan, elements, index, chain);
   if (!others && !quantified) subject ??= acknowledgedBefore(scan, elements, chain, mentioned);
   if (!others && !quantified) subject ??= ownerOfWork(scan, elements, award, chain, from, mentioned);
   if (!others && !quantified && !heading.line) subject ??= elidedSubject(scan, elements, chain, mentioned);

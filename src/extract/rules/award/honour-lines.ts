@@ -304,7 +304,7 @@ function nameAlone(passage: Passage, body: readonly Element[]): readonly Item[] 
   const [first, next] = body;
   if (first?.kind !== 'group' || !isNamed(first.items[0])) return [];
   // "Sở Nội vụ | phát biểu tại hội nghị" does something
-  if (next && next.kind !== 'mark' && next.kind !== 'bracket') return [];
+  if (next && next.kind !== 'mark' && next.kind !== 'bracket' && !leadsToWork(passage.scan, body)) return [];
   // "Bà Hà Nhàn, giáo viên, | phát biểu tại hội nghị" too
   if (body.some(({ kind, from }) => kind === 'word' && passage.scan.size('act', from) > 0)) return [];
   const items = lineItems(passage, body) ?? [];
@@ -312,6 +312,15 @@ function nameAlone(passage: Passage, body: readonly Element[]): readonly Item[] 
     ? items
     : [];
 }
+
+/** "Tô Hải | với tiểu thuyết “Sông xa”", "Hà Nhàn | (Mai Hoa) với tập thơ …": what one name is given the award for, and no verb. */
+const leadsToWork = (scan: Scan, [first, next, ...rest]: readonly Element[]): boolean =>
+  first.kind === 'group' &&
+  first.items.length === 1 &&
+  first.items[0].count === null &&
+  wordOf(scan, next) === 'với' &&
+  rest.length > 0 &&
+  rest.every(({ kind }) => kind !== 'verb' && kind !== 'bloc');
 
 /** "Sở Nội vụ lấy ý kiến đối với …": more than who it is. */
 function acts(scan: Scan, { from, to }: Item): boolean {

@@ -17,7 +17,7 @@ import { saysMerit } from './list-words.js';
 import { namedBehindPost } from './post-before-name.js';
 import { type Item, itemOf, type Mentioned, STAFF } from './recipients.js';
 import { titledCounted } from './titled-counted.js';
-import { toldInEntry } from './told-in-entry.js';
+import { pastJoint, toldInEntry, toldOfPerson } from './told-in-entry.js';
 import { namedBehindCount } from './trade-before.js';
 
 // Those who are named behind a word that leads to them: "cho", a colon, "gồm".
@@ -159,7 +159,9 @@ export function collect(
       end = beside + 1;
       continue;
     }
-    const semicolon = isMark(elements[next], ';') ? next : listed ? toldInEntry(scan, elements, next) : -1;
+    const told = listed && isPerson(items.at(-1)) ? toldOfPerson(scan, elements, end) : -1;
+    const semicolon =
+      told > 0 ? told : isMark(elements[next], ';') ? next : listed ? toldInEntry(scan, elements, next) : -1;
     if (semicolon < 0) break;
     const reasoned = semicolon > end && REASONS.has(reasonBehind(scan, elements, semicolon));
     const plainly = listed && endsPlainly(scan, elements, semicolon + 1) && !doesElse(scan, elements[semicolon + 2]);
@@ -170,17 +172,19 @@ export function collect(
         (isNameAlone(scan, elements, semicolon + 1) ||
           (items.every(isCounted) && countsAloneAt(elements, semicolon + 1)) ||
           isAddressed(scan, elements, semicolon + 1)));
-    if (life < 0 && !another) break;
-    const known = collect(scan, elements, semicolon + 1, mentioned, life > 0);
-    const more = known.items.length === 0 && listed ? wholeEntry(scan, elements, semicolon + 1) : known;
+    if (life < 0 && told < 0 && !another) break;
+    const entry = told > 0 ? pastJoint(scan, elements, semicolon + 1) : semicolon + 1;
+    const known = collect(scan, elements, entry, mentioned, life > 0 || told > 0);
+    const found = told > 0 ? { items: known.items.map(asPerson), end: known.end } : known;
+    const more = found.items.length === 0 && listed ? wholeEntry(scan, elements, entry) : found;
     if (more.items.length === 0) break;
     // "cho 2 tập thể: Sở A; Sở B; và 3 cá nhân gồm: …"
     const counted = more.items.some((item) => item.count !== null);
     const detail = counted ? detailAfter(scan, elements, more.end, mentioned) : null;
     // "…; 02 đơn vị thuộc | Cụm thi đua số 2 |, gồm: …"
     const of = detail && elements.slice(more.end, more.end + 2).find(({ kind }) => kind === 'bloc');
-    const told = of ? detail.items.map((item) => ({ ...item, bloc: item.bloc ?? of.from })) : detail?.items;
-    items.push(...(told ? replaceCounts(more.items, told) : more.items));
+    const placed = of ? detail.items.map((item) => ({ ...item, bloc: item.bloc ?? of.from })) : detail?.items;
+    items.push(...(placed ? replaceCounts(more.items, placed) : more.items));
     end = (detail ?? more).end;
   }
   return { items: withParents(scan, items), end };
@@ -778,9 +782,25 @@ export function detailAfter(
     if (wordOf(scan, element) === 'là' && arePersons(elements, at - 1) && detail.items.every(isUnit)) return null;
     const all = addressedAsCounted(scan, elements, at - 1, next, detail.items.length);
     if (all) return all;
-    if (detail.items.length > 0 && detail.items.some((item) => item.count === null)) return detail;
+    if (detail.items.length > 0 && detail.items.some((item) => item.count === null))
+      return noMoreThanCounted(elements, at - 1, next, detail);
   }
   return null;
+}
+
+/** "3 cá nhân gồm: bà A, giáo viên; ông B, kế toán; ông C, bảo vệ và ông D, …": behind what is told of each, those who are too many may be anybody. */
+function noMoreThanCounted<D extends { readonly items: Item[]; readonly end: number }>(
+  elements: readonly Element[],
+  counted: number,
+  first: number,
+  detail: D,
+): D {
+  const [announced, ...others] = groupAt(elements, counted);
+  if (announced?.kind !== 'person' || announced.count === null || others.length > 0) return detail;
+  const told = elements.slice(first, detail.end).some(({ kind }) => kind === 'word' || kind === 'office');
+  return told && detail.items.length > announced.count
+    ? { ...detail, items: detail.items.slice(0, announced.count) }
+    : detail;
 }
 
 function arePersons(elements: readonly Element[], counted: number): boolean {

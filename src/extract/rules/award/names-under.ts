@@ -32,7 +32,7 @@ export function isNamesLine(passage: Passage, sentence: Parsed): boolean {
 /** Tokens of a line, and of "Tập thể" before the name. */
 const LONGEST = 160;
 const COLLECTIVE = 2;
-const JOINS = new Set(['và', 'thuộc', 'của', 'cùng']);
+const JOINS = new Set(['và', 'thuộc', 'của', 'cùng', 'với']);
 
 /** What makes a sentence of a line: somebody speaks or attends, gives or asks, has done or will do. */
 function does(scan: Scan, elements: readonly Element[], index: number, { kind, from, to }: Element): boolean {

@@ -3,7 +3,7 @@ import { parseAmount } from '../../../names/count.js';
 import { COMMA } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
-import { type Element, isMark, wordOf } from './element.js';
+import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { type Item, itemOf, type Mentioned } from './recipients.js';
 import { type Right, recipientsAfter } from './right.js';
 import type { Statement } from './statement.js';
@@ -16,6 +16,9 @@ type AwardElement = Extract<Element, { kind: 'award' }>;
 export interface Bearers {
   readonly item: Item;
   readonly index: number;
+  /** Verbs behind the title, and who gives it by them: "84 Nghệ sĩ nhân dân | được Chủ tịch nước phong tặng". */
+  readonly verbs: readonly Verb[];
+  readonly granter: { readonly from: number; readonly to: number } | null;
 }
 
 /**
@@ -35,25 +38,68 @@ export function bearersOf(
   if (!(BORNE.test(award.code) || honour || ofYears) || award.nameFrom !== from) return null;
   const opening = isMark(entryAt(elements, index - 1), '“', '"') ? index - 1 : index;
   const number = numberBefore(scan, elements, opening);
-  if (honour && !(number && isConferred(scan, elements, number.index))) return null;
+  const behind = honour && number ? conferredBehind(scan, elements, index) : null;
+  if (honour && !(number && (behind || isConferred(scan, elements, number.index)))) return null;
+  const { verbs, granter } = behind ?? NOTHING_BEHIND;
   const start = titleStart(scan, elements, number?.index ?? opening - 1);
   if (entryAt(elements, start - 1)?.kind === 'award') return null;
   if (number) {
     const kind = award.recipients === 'T' ? 'org' : 'person';
-    return { item: itemOf(elements[number.index].from, to, kind, null, number.value), index: start };
+    return { item: itemOf(elements[number.index].from, to, kind, null, number.value), index: start, verbs, granter };
   }
   // "02 cá nhân Chiến sĩ thi đua cơ sở | gồm: ông Tô Hải, …": their names follow
   const next = elements[index + 1];
   if (isMark(next, ':') || NAMES_FOLLOW.has(wordOf(scan, next))) return null;
   const group = entryAt(elements, opening - 1);
   const [item] = group?.kind === 'group' && group.items.length === 1 ? group.items : [];
-  return item === undefined || item.count === null || taken.includes(item) ? null : { item, index: start };
+  return item === undefined || item.count === null || taken.includes(item)
+    ? null
+    : { item, index: start, verbs, granter };
 }
+
+const NOTHING_BEHIND = { verbs: [], granter: null } as const;
+
+/**
+ * "84 Nghệ sĩ nhân dân và 307 Nghệ sĩ ưu tú | đã được | Chủ tịch nước | ký quyết định phong tặng": the verbs by which so many were made what they
+ * are called, and who did; null for others, as for those who were given something else ("được tặng Bằng khen").
+ */
+function conferredBehind(
+  scan: Scan,
+  elements: readonly Element[],
+  index: number,
+): Pick<Bearers, 'verbs' | 'granter'> | null {
+  let i = index + 1;
+  for (let titles = 1; titles < MOST_AWARDS && isJoint(scan, elements[i]); titles++) {
+    const next = elements.findIndex(({ kind }, at) => at > i && kind === 'award');
+    const title = entryAt(elements, next);
+    if (
+      title?.kind !== 'award' ||
+      !HONOUR.test(title.award.code) ||
+      numberBefore(scan, elements, next)?.index !== i + 1
+    )
+      return null;
+    i = next + 1;
+  }
+  while (elements[i]?.kind === 'year' || elements[i]?.kind === 'bracket') i++;
+  if (isFact(elements[i])) i++;
+  const passive = elements[i];
+  if (passive?.kind !== 'verb' || passive.verb !== 'passive') return null;
+  const giver = elements[i + 1]?.kind === 'office' || elements[i + 1]?.kind === 'group' ? elements[i + 1] : null;
+  const verb = elements[giver ? i + 2 : i + 1];
+  if (verb?.kind !== 'verb' || verb.verb !== 'give' || elements[giver ? i + 3 : i + 2]?.kind === 'award') return null;
+  return confers(scan, verb) ? { verbs: ['passive', 'give'], granter: giver } : null;
+}
+const isJoint = (scan: Scan, element: Element | undefined): boolean =>
+  isMark(element, ',') || wordOf(scan, element) === 'và';
+const isFact = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'fact';
+const confers = (scan: Scan, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  CONFERS.has(scan.word(from)) || scan.word(to - 2) === 'phong' || scan.word(to - 2) === 'truy';
 
 /** "phong tặng | 34 Nhà giáo Nhân dân", "…, | 650 Nhà giáo Ưu tú": who are made so; not "tặng quà cho | 12 Bà mẹ Việt Nam anh hùng", who are so already. */
 function isConferred(scan: Scan, elements: readonly Element[], number: number): boolean {
-  const before = entryAt(elements, number - 1);
-  if (before?.kind === 'verb') return CONFERS.has(scan.word(before.from)) || scan.word(before.to - 2) === 'phong';
+  // "phong tặng | danh hiệu cho | 62 Nghệ nhân nhân dân"
+  const before = entryAt(elements, titleStart(scan, elements, number) - 1);
+  if (before?.kind === 'verb') return confers(scan, before);
   const joins = isMark(before, ',') || wordOf(scan, before) === 'và';
   const other = joins ? entryAt(elements, number - 2) : undefined;
   if (other?.kind !== 'award' || !HONOUR.test(other.award.code)) return false;

@@ -94,7 +94,7 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
   const listed =
     isMark(elements[link], ':') ||
     ['gồm', 'là', 'có', 'như'].includes(wordOf(scan, elements[link])) ||
-    announces(scan, elements[link + 1]);
+    announces(scan, elements[MANY.has(wordOf(scan, elements[link + 1])) ? link + 2 : link + 1]);
   const first = collect(scan, elements, pastPlaceLabel(scan, elements, link + 1), mentioned, listed);
   let { items, end } = first;
   if (announcesPersons(scan, elements, link)) items = personsOfUnits(scan, elements, items);

@@ -23,13 +23,19 @@ export function rowOf(rule: Rule, item: Item, said: Given, zone: Zone = said.sen
   const { nameFrom, nameTo, code, borrowed } = said.award.award;
   const recipient =
     item.count === null
-      ? { from: item.from, to: item.to, kind: item.kind, full: item.full, count: null }
+      ? { from: item.from, to: item.to, kind: kindOf(item, code), full: item.full, count: null }
       : { from: item.from, to: item.to, kind: item.kind, full: null, count: item.count };
   const { trigger, granter, status, bloc, year } = said;
   const award = { from: nameFrom, to: nameTo };
   const beside = { told: null, announced: null };
   return { rule, trigger, award, borrowed, code, granter, recipient, status, bloc, year, zone, ...beside };
 }
+
+/** "Giải thưởng Nhà nước thuộc về | Xuân Hải |": a name of some words that no grammar knows, before an honour that persons alone have. */
+const kindOf = ({ kind, unknown, full, from, to }: Item, code: string): Item['kind'] =>
+  unknown && full === null && to - from > 1 && to - from <= LONGEST_NAME && PERSONAL.test(code) ? 'person' : kind;
+const LONGEST_NAME = 4;
+const PERSONAL = /^(?:people-|hero-mother|state-prize)/;
 
 /** Official papers name the bloc beside the award, or are papers of one bloc; elsewhere it is the one in focus. */
 export function blocOf(passage: Passage, sentence: Parsed, token: number): Bloc | null {

@@ -16,10 +16,12 @@ import { type Governor, rowUnder } from './governor.js';
 import { comesTo, lineItems } from './line-items.js';
 import { personsApart } from './named-of-count.js';
 import { collect, detailAfter } from './names-behind.js';
+import { namesByCommas } from './names-by-commas.js';
 import { namedOnList } from './on-list.js';
 import type { Item, Mentioned } from './recipients.js';
 import { RULES } from './rules.js';
 import { shareOfPlace } from './share-of-place.js';
+import { opensPerson } from './trade-before.js';
 
 /** How many sentences (pictures, their captions) may stand between two parts of a list that goes on. */
 const GAP = 5;
@@ -269,7 +271,10 @@ export class Sequels {
     );
     const shared = this.#rest === null ? null : shareOf(this.#passage.scan, elements, rest.counted);
     if (shared && shared.length <= rest.left) return this.#rows(rest.counted, sentence, shared, rest.left);
-    const persons = this.#rest === null || !plain ? null : this.#personsOf(rest, sentence, elements);
+    const persons =
+      this.#rest === null
+        ? null
+        : (this.#underLabel(rest, sentence, elements) ?? (plain ? this.#personsOf(rest, sentence, elements) : null));
     if (persons && persons.length <= rest.left) {
       const rows = this.#rows(rest.counted, sentence, persons, rest.left);
       if (this.#rest) this.#rest = { ...this.#rest, ofPersons: true };
@@ -279,6 +284,16 @@ export class Sequels {
     if (this.#rest === null || !plain || !parted || elements[0].kind !== 'group') return null;
     const items = lineItems(this.#passage, elements) ?? [];
     return items.length === 0 ? null : this.#rows(rest.counted, sentence, items, rest.left);
+  }
+
+  /** "Nhà báo, nghệ sĩ nhiếp ảnh: Vũ Tạo, Hứa Kiểm" in the paragraph right behind the last part of the list: more of it, of another kind of persons. */
+  #underLabel({ index }: Rest, sentence: Parsed, elements: readonly Element[]): readonly Item[] | null {
+    const { scan } = this.#passage;
+    if (sentence.index !== index + 1 || !scan.has(sentence.from, PARAGRAPH_START)) return null;
+    const colon = elements.findIndex((element) => isMark(element, ':'));
+    return colon > 0 && labelsPersons(scan, elements, colon)
+      ? namesByCommas(scan, elements[colon].to, sentence.to)
+      : null;
   }
 
   /** "Sở Y tế." in a paragraph of its own, where one name is missing and no more: the last of the list. */
@@ -323,6 +338,13 @@ export class Sequels {
     this.#named.push({ award: frame.award.award.nameFrom, kinds: new Set(items.map((item) => item.kind)), below });
   }
 }
+
+/** "Nghệ sĩ nhiếp ảnh | :", "Nhà báo, nghệ sĩ nhiếp ảnh | :": what those are who are named behind, and nothing else. */
+const labelsPersons = (scan: Scan, elements: readonly Element[], colon: number): boolean =>
+  colon <= LONGEST_LABEL &&
+  elements.slice(0, colon).every((one) => one.kind === 'word' || one.kind === 'filler' || isMark(one, ',')) &&
+  opensPerson(scan, elements[0].from);
+const LONGEST_LABEL = 12;
 
 /** A list at the end of a text without a stop behind it, of some names: the rest was cut off. */
 const isCutShort = (scan: Scan, { to }: Parsed, names: number, count: number): boolean =>

@@ -36,7 +36,7 @@ const isWord = (element: Element | undefined): element is Extract<Element, { kin
   element?.kind === 'word' || element?.kind === 'filler';
 
 /** "nghệ | nhân", "thợ", "tài xế", "vận động viên" */
-const opensPerson = (scan: Scan, at: number): boolean =>
+export const opensPerson = (scan: Scan, at: number): boolean =>
   scan.kind('count', at) === 'person' ||
   PERSONS.has(lower(scan, at)) ||
   PERSONS.has(`${lower(scan, at)} ${lower(scan, at + 1)}`) ||

@@ -19,11 +19,13 @@ export function untoldStatus(passage: Passage, index: number): Status | null {
   const above = entryAt(sentences, HonourLines.of(passage).opening(index) - 1);
   const title = sentences.find(({ zone }) => zone === 'title');
   if (title && isDivision(scan, title)) return null;
+  const paragraph = above && above.index < index ? paragraphOf(passage, above) : [];
+  if (paragraph.some((told) => tellsOfResult(scan, told))) return 'awarded';
   let ofHonours = false;
   for (const told of [above, title])
     if (told && told.index < index) {
       if (looksAhead(scan, told)) return null;
-      const mood = headingMood(scan, told);
+      const mood = tellsOfResult(scan, told) ? 'awarded' : headingMood(scan, told);
       const leads = told.zone === 'title' || told.zone === 'heading' || scan.mark(told.to - 1) === COLON;
       // "Hội nghị thống nhất danh sách đề nghị khen thưởng." leads to no list
       if (mood && (mood === 'awarded' || leads)) return mood;
@@ -40,13 +42,19 @@ const isDivision = (scan: Scan, { from }: Parsed): boolean =>
   (scan.word(from) === 'điều' && scan.has(from + 1, NUMBER)) ||
   /^[IVX]+$/.test(scan.slice(from, from + 1));
 
+/** "Giải thưởng đã được công bố. Nhìn vào danh sách, …": the sentence over the lines, and those before it in its paragraph. */
+const paragraphOf = ({ sentences }: Passage, { index, block }: Parsed): readonly Parsed[] =>
+  sentences.slice(Math.max(0, index - FEW), index + 1).filter((told) => told.block === block);
+const FEW = 3;
+
 /** Texts that list what was given, and are no papers of those who choose, ask or plan. */
 const LISTING = new Set<string>(['news', 'other', 'list']);
 
 /** "Không đủ điều kiện:" stands over the lines. */
 export function isUnderPlan(passage: Passage, index: number): boolean {
   const above = entryAt(passage.sentences, HonourLines.of(passage).opening(index) - 1);
-  return above !== undefined && above.index < index && looksAhead(passage.scan, above);
+  if (above === undefined || above.index >= index || !looksAhead(passage.scan, above)) return false;
+  return !paragraphOf(passage, above).some((told) => tellsOfResult(passage.scan, told));
 }
 const AWARD = layerBits('award');
 /** "Bảng vàng thành tích năm 2027", "Tổng kết phong trào thi đua" */
@@ -66,9 +74,27 @@ const HONOURS = new WordPairs([
 /** "Phấn đấu năm 2028", "Dự kiến khen thưởng", "Tiêu chuẩn xét tặng", "Không đề nghị:": of what nobody has got. */
 function looksAhead(scan: Scan, { from, to }: Parsed): boolean {
   for (let i = from; i < to; i++) if (AHEAD.has(scan.kind('verb', i) ?? '')) return true;
-  return PLANS.next(scan, from, to) >= 0;
+  if (PLANS.next(scan, from, to) >= 0) return true;
+  return (
+    CONTESTS.next(scan, from, to) >= 0 && !tellsOfResult(scan, { from, to }) && headingMood(scan, { from, to }) === null
+  );
+}
+
+/** "Giải thưởng Nhà nước về văn học | đã được công bố", "Công bố kết quả xét tặng": it is settled, whoever chose. */
+function tellsOfResult(scan: Scan, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const at = scan.nextPair('công', 'bố', from, to);
+  if (at < 0) return false;
+  for (let i = from; i < to; i++)
+    // "Sau nhiều | đề cử |": what came before
+    if ((scan.kind('verb', i) === 'propose' && !MANY.has(scan.word(i - 1))) || scan.pairAt(i) === 'ý kiến')
+      return false;
+  return scan.word(at - 1) === 'được' || ['kết quả', 'danh sách', 'quyết định'].includes(scan.pairAt(at + 2));
 }
 const AHEAD = new Set(['plan', 'future', 'quota', 'condition', 'negate', 'deny', 'revoke', 'procedure']);
+const MANY = new Set(['nhiều', 'các', 'những']);
+
+/** What is entered for, unless somebody is told to have it: "Giải thưởng được trao 2 năm một lần" says nothing; "15 nhà văn được trao giải thưởng" does. */
+const CONTESTS = new WordPairs(['giải thưởng', 'cuộc thi', 'hội thi']);
 const PLANS = new WordPairs([
   'kế hoạch',
   'dự kiến',
@@ -82,9 +108,6 @@ const PLANS = new WordPairs([
   'hướng dẫn',
   'chỉ tiêu',
   'mục tiêu',
-  'giải thưởng',
-  'cuộc thi',
-  'hội thi',
   'phân công',
   'liên hệ',
   'các hình',
