@@ -300,3 +300,19 @@ describe('a page on which an office speaks', () => {
     'Sở Nội vụ tỉnh Lam Hải thông tin về kết quả khen thưởng trong buổi họp báo sáng nay.',
   ])('is news where it is spoken of: %s', (sentence) => expect(page(sentence)[0]).toBe('news'));
 });
+
+describe('the title of a paper', () => {
+  const titleOf = (...under: string[]): string | null =>
+    recordOf(lines('BIÊN BẢN KIỂM PHIẾU', 'Suy tôn đơn vị dẫn đầu tại Hội nghị của Khối thi đua số 2', ...under)).doc
+      .title;
+  const TITLE = 'Suy tôn đơn vị dẫn đầu tại Hội nghị của Khối thi đua số 2';
+  it.each([
+    'Hội nghị do Sở Y tế, Khối trưởng năm 2027, chủ trì ngày 05/12/2027.',
+    'Cuộc họp diễn ra tại Sở Y tế.',
+    'Ban kiểm phiếu tiến hành kiểm phiếu lúc 9 giờ.',
+    'Hội đồng tiến hành họp xét chiều 5/12.',
+  ])('ends before what tells of the meeting: %s', (line) => expect(titleOf(line, 'Số phiếu phát ra: 05.')).toBe(TITLE));
+  it.each(['và bầu Khối trưởng năm 2028', 'năm 2027 tại Hội nghị tổng kết'])('goes on with which it was: %s', (line) =>
+    expect(titleOf(line, '', 'Số phiếu phát ra: 05.')).toBe(`${TITLE} ${line}`),
+  );
+});

@@ -95,11 +95,20 @@ function opensText(scan: Scan, lines: readonly Line[]): boolean {
   const before = lines[lines.length - 2];
   if (!scan.has(last.from, CAPITAL) || isShouted(scan, last) || GOES_ON.has(scan.mark(before.to - 1))) return false;
   // "Các đơn vị được khen thưởng gồm:" heads a list.
-  if (scan.mark(last.to - 1) === COLON) return true;
+  if (scan.mark(last.to - 1) === COLON || tellsMeeting(scan, last)) return true;
   const width = (line: Line): number => scan.tokens.end[line.to - 1] - scan.tokens.start[line.from];
   return width(last) > 1.25 * Math.max(...lines.slice(0, -1).map(width));
 }
 const GOES_ON = new Set([COMMA, SEMICOLON, HYPHEN, EN_DASH]);
+
+/** "Hội nghị do Sở Y tế chủ trì ngày 05/12/2027.": a sentence that says how a meeting went; not "Hội nghị tổng kết năm 2027.", which one it was. */
+function tellsMeeting(scan: Scan, line: Line): boolean {
+  if (!MEETINGS.has(scan.pairAt(line.from)) || !endsSentence(scan, line)) return false;
+  for (let i = line.from + 2; i < line.to; i++) if (scan.word(i) === 'do' || GOES.has(scan.pairAt(i))) return true;
+  return false;
+}
+const MEETINGS = new Set(['hội nghị', 'cuộc họp', 'phiên họp', 'buổi họp', 'hội đồng', 'ban kiểm']);
+const GOES = new Set(['chủ trì', 'diễn ra', 'tiến hành', 'khai mạc', 'bắt đầu', 'tổ chức', 'có mặt', 'được tổ']);
 
 /** A line that can be part of a subject: no basis, no addressee, no item, no article, no authority. */
 function goesOn(scan: Scan, lines: readonly Line[], index: number): boolean {
