@@ -316,3 +316,21 @@ describe('the title of a paper', () => {
     expect(titleOf(line, '', 'Số phiếu phát ra: 05.')).toBe(`${TITLE} ${line}`),
   );
 });
+
+describe('what stands in brackets before the day', () => {
+  const opened = (bracket: string): (string | null)[] => {
+    const { publisher, place } = recordOf(
+      lines(
+        'Khối thi đua số 2 ký giao ước',
+        `(${bracket}) - Sáng 20/2, Khối thi đua số 2 ký giao ước thi đua năm 2027.`,
+      ),
+    ).doc;
+    return [publisher, place];
+  };
+  it.each(['Sóc Trăng', 'Bắc Ninh', 'Điện Biên'])('is a place: %s', (place) =>
+    expect(opened(place)).toEqual([null, place]),
+  );
+  it.each(['Báo Sóc Trăng', 'HNM', 'Sóc Trăng Online', 'Cổng TTĐT tỉnh'])('is who publishes it: %s', (publisher) =>
+    expect(opened(publisher)).toEqual([publisher, null]),
+  );
+});

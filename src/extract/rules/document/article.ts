@@ -20,6 +20,8 @@ export interface Article {
   readonly date: DateName | null;
   readonly publisher: Range | null;
   readonly byline: Range | null;
+  /** Where it says it is from. */
+  readonly place: Range | null;
   /** Indexes of the lines over the text (date, kicker) and of those that credit author or source. */
   readonly header: ReadonlySet<number>;
   readonly credits: ReadonlySet<number>;
@@ -64,6 +66,7 @@ export function articleOf(scan: Scan, lines: readonly Line[]): Article {
       signs ??
       ownerOf(scan, lines),
     byline,
+    place: dateline?.place ?? null,
     header: head.lines,
     credits: tail.lines,
     named: namedUnder(scan, lines),

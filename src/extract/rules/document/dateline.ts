@@ -20,6 +20,8 @@ const MAX = 9;
 export interface Dateline {
   readonly publisher: Range | null;
   readonly date: DateName | null;
+  /** "(Sóc Trăng) - Sáng nay", "Hà Tĩnh, ngày 24/02/2023 - Cụm": where the news is from. */
+  readonly place?: Range;
   /** Where the text itself begins. */
   readonly to: number;
 }
@@ -93,7 +95,12 @@ function bracketed(scan: Scan, from: number, limit: number): Dateline | null {
   if (PICTURES.has(scan.slice(from + 1, from + 2).toLowerCase()) && scan.has(close - 1, NUMBER)) return null;
   const dashed = DASHES.has(scan.mark(close + 1)) || scan.mark(close + 1) === STOP;
   if (!dashed && !scan.has(close + 1, CAPITAL)) return null;
-  return { publisher: { from: from + 1, to: close }, date: null, to: dashed ? close + 2 : close + 1 };
+  const inside = { from: from + 1, to: close };
+  const to = dashed ? close + 2 : close + 1;
+  // "(Sóc Trăng) - Sáng nay": where it was, and no newspaper
+  return isPlace(scan, inside)
+    ? { publisher: null, date: null, place: inside, to }
+    : { publisher: inside, date: null, to };
 }
 
 /** "Nha Trang, 25/01/2024. Khối", "Hà Tĩnh, ngày 24/02/2023 - Cụm": a place and a full date before a stop or dash. */
@@ -105,8 +112,11 @@ function dated(scan: Scan, from: number, limit: number): Dateline | null {
   if (!date || date.year === null) return null;
   const mark = scan.mark(date.to);
   const ended = (DASHES.has(mark) && scan.has(date.to, SPACED)) || mark === STOP || mark === COLON;
-  return ended ? { publisher: null, date, to: date.to + 1 } : null;
+  const place = { from, to: at };
+  return ended ? { publisher: null, date, ...(isPlace(scan, place) ? { place } : {}), to: date.to + 1 } : null;
 }
+
+const isPlace = (scan: Scan, { from, to }: Range): boolean => scan.size('place', from) === to - from;
 
 /** "TTO - ", "LCĐT - ", "Baohatinh.vn - ", "Báo Phú Thọ - ": the paper's letters, its address or its name. */
 function abbreviated(scan: Scan, from: number, limit: number): Dateline | null {

@@ -34,7 +34,7 @@ export function factsOf(document: SourceDocument, context: Context, scan: Scan, 
     paper ? null : (said(scan, 'byline', byline) ?? told('byline', document.stated.byline)),
     numbered(scan, paper?.number ?? null),
     said(scan, 'signer', signer?.name ?? null),
-    ...(paper ? formFacts(scan, form.lines, paper, signer, clerk) : []),
+    ...(paper ? formFacts(scan, form.lines, paper, signer, clerk) : [said(scan, 'place', article?.place ?? null)]),
   ];
   return {
     kind,
