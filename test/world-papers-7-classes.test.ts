@@ -334,3 +334,22 @@ describe('what stands in brackets before the day', () => {
     expect(opened(publisher)).toEqual([publisher, null]),
   );
 });
+
+describe('roles told one by one', () => {
+  const told = (sentence: string): string[] =>
+    memberNames(lines('Khối thi đua số 2 ký giao ước thi đua năm 2027.', sentence));
+  it.each([
+    'Khối trưởng là Sở Y tế; Khối phó là Thuế tỉnh; thành viên là các đơn vị Sở Tư pháp và Sở Xây dựng.',
+    'Khối trưởng năm 2027 là Sở Y tế, Khối phó là Thuế tỉnh, các thành viên là Sở Tư pháp và Sở Xây dựng.',
+    'Khối trưởng là Sở Y tế; Khối phó là Thuế tỉnh; thành viên gồm Sở Tư pháp, Sở Xây dựng.',
+    'Khối trưởng là Sở Y tế, Khối phó là Thuế tỉnh và thành viên là Sở Tư pháp, Sở Xây dựng.',
+    'Khối trưởng: Sở Y tế; Khối phó: Thuế tỉnh; thành viên: Sở Tư pháp, Sở Xây dựng.',
+  ])('are of members: %s', (sentence) =>
+    expect(told(sentence)).toEqual([...MEMBERS.slice(0, 2), 'Sở Tư pháp', 'Sở Xây dựng']),
+  );
+  it.each([
+    'Khối trưởng là Sở Y tế; thành viên Hội đồng là Sở Tư pháp và Sở Xây dựng.',
+    'Tổ trưởng là Sở Y tế; thành viên là Sở Tư pháp và Sở Xây dựng.',
+    'Khối trưởng là Sở Y tế; khách mời là các đơn vị Sở Tư pháp và Sở Xây dựng.',
+  ])('are none of other bodies: %s', (sentence) => expect(told(sentence)).toEqual([]));
+});

@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
-import { CLOSE, COLON, COMMA, DASHES, HYPHEN, OPEN, SLASH } from '../../../text/marks.js';
+import { CLOSE, COLON, COMMA, DASHES, HYPHEN, OPEN, SEMICOLON, SLASH } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { pastPersons } from './headed.js';
@@ -75,7 +75,9 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
       // "Sáu thành viên của cụm | - A, B, C - | cùng chung cái khó"
       // "Cả 6 đơn vị thành viên Khối | – A, B, C – | đã gửi báo cáo"
       (called && DASHES.has(mark) && listsCounted(scan, from, at, i + 1, limit)) ||
-      (word === 'là' && (steps > 0 || (called && (scan.word(at - 1) === 'các' || isCounted(scan, at)))));
+      (word === 'là' &&
+        (steps > 0 ||
+          (called && (scan.word(at - 1) === 'các' || isCounted(scan, at) || isBesideRoles(scan, from, at)))));
     // "Ban Giám khảo có 3 thành viên gồm": of something else.
     if (says && member && at - pastNumber(scan, from) > 2 && !ofKind(scan, at) && !namesBloc(scan, from, i))
       return ofOurs(scan, from, at, i + 1, limit);
@@ -86,7 +88,7 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
     if (counted?.count) return { ...counted, rule: 'called-members' };
     if (says) {
       const to = word === 'gồm' && scan.word(i + 1) === 'có' ? i + 2 : i + 1;
-      const first = mark !== COLON && scan.mark(to) === COLON ? to + 1 : to;
+      const first = pastUnits(scan, mark !== COLON && scan.mark(to) === COLON ? to + 1 : to);
       // "Đại diện các đơn vị thành viên gồm:" over a list
       const named = pastPersons(scan, first, limit) > first;
       return first < limit && named ? namesAfter(scan, at, first, limit) : opening('called-members', at, limit, limit);
@@ -125,6 +127,22 @@ export function calledMembers(scan: Scan, from: number, at: number, limit: numbe
     if (ACTS.has(word)) return null;
   }
   return null;
+}
+
+/** "các thành viên là | các đơn vị | Sở Y tế, …": past what all of them are. */
+const pastUnits = (scan: Scan, at: number): number =>
+  scan.word(at) === 'các' &&
+  (pair(scan, at + 1, 'đơn', 'vị') || pair(scan, at + 1, 'cơ', 'quan')) &&
+  scan.has(at + 3, CAPITAL)
+    ? at + 3
+    : at;
+
+/** "Khối trưởng là Sở Y tế; | thành viên | là …": what the others are, behind who leads. */
+function isBesideRoles(scan: Scan, from: number, at: number): boolean {
+  const joint = scan.word(at - 1) === 'và' || scan.mark(at - 1) === SEMICOLON || scan.mark(at - 1) === COMMA;
+  if (!joint) return false;
+  for (let i = from; i < at; i++) if (scan.size('role', i) > 0) return true;
+  return false;
 }
 
 /** "các thành viên | Hội đồng", "các thành viên | khác của Ban giám khảo": members of another body. */

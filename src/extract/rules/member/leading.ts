@@ -20,9 +20,12 @@ export function leadersBefore(scan: Scan, { from, chunks }: Parsed, at: number):
     (scan.has(joined, NUMBER) || scan.word(joined) === 'các' || scan.kind('count', joined) === 'number')
   )
     joined--;
+  // "Khách mời của Khối có 04 thành viên, gồm Khối trưởng là Sở Y tế cùng các đơn vị: …"
+  if (scan.nextPair('khách', 'mời', from, joined) >= 0) return [];
   if (!JOINS.has(scan.word(joined)) && scan.mark(joined) !== COMMA && scan.mark(joined) !== SEMICOLON) return [];
   return chunks.flatMap((chunk, i) => {
-    if (chunk.kind !== 'units' || chunk.from >= joined || !isLed(scan, chunks, i)) return [];
+    if (chunk.kind !== 'units' || chunk.from >= joined) return [];
+    if (!isLed(scan, chunks, i) && !isRoleOf(scan, chunks, i)) return [];
     // "Khối trưởng – Sở Y tế, | các thành viên – …": those may stand in one list
     const named = chunk.list.units.filter(({ to }) => to <= joined);
     return named.length === 1 ? named : [];
@@ -43,4 +46,13 @@ export function isLed(scan: Scan, chunks: readonly Chunk[], index: number): bool
   if (!DASHES.has(scan.mark(to)) && scan.mark(to) !== OPEN) return false;
   const role = scan.word(to + 1) === 'đơn' && scan.word(to + 2) === 'vị' ? to + 3 : to + 1;
   return scan.size('role', role) > 0;
+}
+
+/** "Khối trưởng (năm 2027) là | Thuế tỉnh" */
+function isRoleOf(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
+  const being = entryAt(chunks, index - 1);
+  if (being?.kind !== 'word' || scan.word(being.from) !== 'là') return false;
+  const before = entryAt(chunks, index - 2);
+  const role = before?.kind === 'year' ? entryAt(chunks, index - 3) : before;
+  return role?.kind === 'role';
 }
