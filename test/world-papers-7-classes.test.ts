@@ -353,3 +353,18 @@ describe('roles told one by one', () => {
     'Khối trưởng là Sở Y tế; khách mời là các đơn vị Sở Tư pháp và Sở Xây dựng.',
   ])('are none of other bodies: %s', (sentence) => expect(told(sentence)).toEqual([]));
 });
+
+describe('how somebody came to lead', () => {
+  const led = (sentence: string): string[] =>
+    headLines(lines('Khối thi đua số 2 tổng kết thi đua năm 2027.', sentence));
+  it.each([
+    'Đơn vị Khối trưởng năm 2028 theo kết quả bầu là Sở Y tế.',
+    'Khối trưởng năm 2028 theo phân công của tỉnh là Sở Y tế.',
+    'Khối trưởng năm 2028 qua bỏ phiếu kín là Sở Y tế.',
+    'Khối trưởng năm 2028, theo sự thống nhất của các thành viên, là Sở Y tế.',
+  ])('may stand before who it is: %s', (sentence) => expect(led(sentence)).toEqual(['head 2028 Sở Y tế']));
+  it.each([
+    'Khối trưởng theo dõi việc thực hiện, đầu mối tiếp nhận là Sở Y tế.',
+    'Khối trưởng theo quy chế chủ trì họp; nơi họp là Sở Y tế.',
+  ])('is not what the one that leads does: %s', (sentence) => expect(led(sentence)).toEqual([]));
+});

@@ -163,10 +163,15 @@ function pastAside(line: Line, at: number): number {
     if (!line.isMark(i, ',')) return at;
     i++;
   }
+  // "Khối trưởng năm 2028 | theo kết quả bầu, qua bỏ phiếu kín | là Thuế tỉnh"
+  else if (HOW.has(line.text(i)))
+    while (i - at < ASIDE_AT_MOST && ['word', 'cue', 'office'].includes(line.chunks[i]?.kind) && line.text(i) !== 'là')
+      i++;
   if (line.text(i) === 'sẽ') i++;
   return i > at && line.text(i) === 'là' ? i : at;
 }
 const ASIDE_AT_MOST = 12;
+const HOW = new Set(['theo', 'qua', 'sau']);
 
 /** "Trưởng Khối | (Thuế tỉnh), Phó Trưởng Khối (Sở Y tế) theo dõi, đôn đốc": one unit, where none stands before the role. */
 function standsInBracket(line: Line, index: number, at: number): boolean {
