@@ -368,3 +368,33 @@ describe('how somebody came to lead', () => {
     'Khối trưởng theo quy chế chủ trì họp; nơi họp là Sở Y tế.',
   ])('is not what the one that leads does: %s', (sentence) => expect(led(sentence)).toEqual([]));
 });
+
+describe('the gist of a decision in a cell', () => {
+  const register = (head: string, ...gists: string[]): string[] =>
+    recordOf(
+      lines(
+        ...['SỞ NỘI VỤ', 'Số: 7/TB-SNV', '', 'THÔNG BÁO', 'Các quyết định khen thưởng đã ban hành'],
+        ...['Sở Nội vụ thông báo các quyết định khen thưởng tập thể thuộc Khối thi đua số 2 đã được ban hành:'],
+        ...[`STT | Ngày ban hành | ${head}`, ...gists.map((gist, i) => `${i + 1} | 15/02/2028 | ${gist}`)],
+      ),
+    ).awards.map(({ award, recipient, year }) => `${award} → ${recipient} ${year}`);
+  it.each(['Trích yếu', 'Nội dung quyết định', 'Trích yếu nội dung'])(
+    'has the year of what was done, and each who has it: %s',
+    (head) =>
+      expect(
+        register(
+          head,
+          'Tặng Cờ thi đua của UBND tỉnh cho Sở Y tế đã có thành tích xuất sắc năm 2027',
+          'Tặng Bằng khen của Chủ tịch UBND tỉnh cho Thuế tỉnh và Sở Tư pháp vì có thành tích năm 2026',
+        ),
+      ).toEqual([
+        'Cờ thi đua của UBND tỉnh → Sở Y tế 2027',
+        'Bằng khen của Chủ tịch UBND tỉnh → Thuế tỉnh 2026',
+        'Bằng khen của Chủ tịch UBND tỉnh → Sở Tư pháp 2026',
+      ]),
+  );
+  it('has that of its decision where it tells no other', () =>
+    expect(register('Trích yếu', 'Tặng Cờ thi đua của UBND tỉnh cho Sở Y tế')).toEqual([
+      'Cờ thi đua của UBND tỉnh → Sở Y tế 2028',
+    ]));
+});

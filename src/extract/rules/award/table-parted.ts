@@ -5,7 +5,8 @@ import { awardIn, type Column, cellText, columnOf, isSum, type TableCell } from 
 
 /**
  * "Nội dung lấy ý kiến | Đồng ý" over "Tặng Cờ thi đua của UBND tỉnh cho Sở Y tế | 17": award and unit in one cell of each row, in either order. The
- * table with that column as two, the award and who has it; null where names or awards have columns of their own, or a cell says anything else.
+ * table with that column as two, the award and who has it, and a third with the year of which the cell tells behind them ("… cho Sở Y tế đã có
+ * thành tích năm 2027"); null where names or awards have columns of their own, or a cell says anything else.
  */
 export function parted(passage: Passage, table: readonly TableCell[][]): TableCell[][] | null {
   const { scan } = passage;
@@ -27,7 +28,8 @@ export function parted(passage: Passage, table: readonly TableCell[][]): TableCe
     }
     body.push(parts);
   }
-  return [heads.flatMap((cell) => (cell === head ? [as(cell, 'award'), as(behind(cell), 'name')] : [cell])), ...body];
+  const held = [as(head, 'award'), as(behind(head), 'name'), as(behind(behind(head)), 'year')];
+  return [heads.flatMap((cell) => (cell === head ? held : [cell])), ...body];
 }
 const NAMES: ReadonlySet<Column | 'kind' | null> = new Set<Column | 'kind' | null>(['name', 'kind']);
 
@@ -38,11 +40,11 @@ const isAside = (scan: Scan, row: readonly TableCell[], cell: TableCell): boolea
   row.filter((one) => cellText(scan, one) !== '').length <= (row[0] === cell ? 1 : 2);
 
 const as = (cell: TableCell, holds: Column): TableCell => ({ ...cell, holds });
-/** Half a column to the right: the columns beside keep their numbers. */
-const behind = (cell: TableCell): TableCell => ({ ...cell, cell: { ...cell.cell, column: cell.cell.column + 0.5 } });
+/** A quarter of a column to the right: the columns beside keep their numbers. */
+const behind = (cell: TableCell): TableCell => ({ ...cell, cell: { ...cell.cell, column: cell.cell.column + 0.25 } });
 
-/** The award and who has it, a cell each; null where the cell does not tell of one award and, behind or before it, of somebody. */
-function partsOf(scan: Scan, cell: TableCell): [award: TableCell, name: TableCell] | null {
+/** The award, who has it and the year of what they did, a cell each; null where the cell does not tell of one award and, behind or before it, of somebody. */
+function partsOf(scan: Scan, cell: TableCell): TableCell[] | null {
   const { sentence } = cell;
   const elements = opened(cell.elements);
   const awards = elements.filter(({ kind }) => kind === 'award');
@@ -53,7 +55,7 @@ function partsOf(scan: Scan, cell: TableCell): [award: TableCell, name: TableCel
   if (lead && leadsOn(scan, lead)) {
     const from = elements[next + 1] ? startOf(scan, elements, next + 1) : sentence.to;
     return from < sentence.to
-      ? [within(cell, sentence.from, lead.from), within(behind(cell), from, sentence.to)]
+      ? [within(cell, sentence.from, lead.from), ...nameAndYear(scan, behind(cell), from)]
       : null;
   }
   const named = elements.findIndex(({ kind }, i) => i < at && kind === 'group');
@@ -69,6 +71,19 @@ function partsOf(scan: Scan, cell: TableCell): [award: TableCell, name: TableCel
   const { from, to } = elements[named];
   return [within(whole, to, sentence.to), within(behind(whole), from, to)];
 }
+
+/** "Sở Y tế và Thuế tỉnh | đã có thành tích năm 2027": who has it, and the year of what they did, where the cell goes on to that. */
+function nameAndYear(scan: Scan, cell: TableCell, from: number): TableCell[] {
+  const { to } = cell.sentence;
+  const did = cell.elements.findIndex((one) => one.from > from && DID.has(scan.pairAt(one.from)));
+  if (did < 0) return [within(cell, from, to)];
+  const year = cell.elements.find(({ kind }, i) => i > did && kind === 'year');
+  return [within(cell, from, cell.elements[did].from), ...(year ? [within(behind(cell), year.from, year.to)] : [])];
+}
+const DID = new Set([
+  ...['đã có', 'đã đạt', 'đã hoàn', 'đã lập', 'có thành', 'có nhiều', 'đạt thành', 'vì đã', 'vì có', 'do đã', 'do có'],
+  ...['hoàn thành', 'về thành'],
+]);
 
 /** "Sở Y tế | (Cờ thi đua của UBND tỉnh)": what stands in a bracket that holds an award, as if there were none. */
 const opened = (elements: readonly Element[]): readonly Element[] =>
