@@ -39,4 +39,13 @@ export const TWENTY_SEVENTH_CEREMONY: readonly Way[] = [
     besides(s, chance),
     'Lam Giang',
   ]),
+  heldWay('so many received what, by name in brackets', { step: 'presented' }, (s, chance) => [
+    `Lễ tổng kết và trao thưởng phong trào thi đua năm ${s.year}`,
+    `${capital(official(s, chance))} vừa dự và trao thưởng tại lễ tổng kết phong trào thi đua năm ${s.year} dành cho ${s.bloc}.`,
+    besides(s, chance, 2),
+    `Tại buổi lễ ngày ${slashed(s)}, ${passed(s)
+      .map((one) => `${counted(one)} được nhận ${namedInFull(one)} (${listed(one.recipients)})`)
+      .join('; ')}.`,
+    'Hữu Toàn',
+  ]),
 ];

@@ -1,6 +1,6 @@
 import { council, headBox, signature, signers } from '../boxes.js';
 import { official } from '../people.js';
-import { capital, listed, long, namedInFull, passed, refused, slashed, two, where } from '../phrases.js';
+import { capital, listed, long, namedInFull, passed, refused, slashed, two, upper, where } from '../phrases.js';
 import { heldWay, type Story, type Way } from '../story.js';
 import { units } from '../twenty-fourth/layout.js';
 
@@ -57,5 +57,24 @@ export const TWENTY_SEVENTH_COUNCIL: readonly Way[] = [
     ),
     `Giao Thường trực Hội đồng hoàn tất quy trình, thủ tục; hạn hoàn thành ngày ${two(5)}/02/${s.year + 1}./.`,
     ...signature('TL. CHỦ TỊCH', chance),
+  ]),
+  heldWay('a resolution: an article for what passes, one for what does not', { step: 'council' }, (s, chance) => [
+    ...headBox(s, council(s), 'NQ-HĐTĐKT', chance),
+    'NGHỊ QUYẾT',
+    `Về xét khen thưởng năm ${s.year} đối với ${s.bloc}`,
+    upper(name(s)),
+    `Sau khi nghe báo cáo tại phiên họp ${long(s)},`,
+    'QUYẾT NGHỊ:',
+    ...where(
+      passed(s).length,
+      `Điều 1. Thông qua danh sách các tập thể thuộc ${s.bloc} đề nghị khen thưởng thành tích năm ${s.year}, gồm:`,
+      ...passed(s).map((one) => `- ${capital(namedInFull(one))}: ${listed(one.recipients)};`),
+    ),
+    ...where(
+      refused(s).length,
+      `Điều ${passed(s).length ? 2 : 1}. Không thông qua đề nghị khen thưởng thành tích năm ${s.year} đối với các tập thể sau thuộc ${s.bloc}:`,
+      ...refused(s).map((one) => `- ${capital(namedInFull(one))}: ${listed(one.recipients)};`),
+    ),
+    ...signature('CHỦ TỊCH HỘI ĐỒNG', chance),
   ]),
 ];

@@ -70,4 +70,13 @@ export const TWENTY_SEVENTH_DECISIONS: readonly Way[] = [
       responsible(s, 2),
     ]),
   ),
+  heldWay('so many with these names, because', { step: 'decided' }, (s, chance) =>
+    published(s, chance, `Tặng thưởng năm ${s.year}`, [
+      ...passed(s).flatMap((one, i) => [
+        `Điều ${i + 1}. Tặng ${named(one)} cho ${counted(one)} thuộc ${s.bloc} có tên sau đây, vì: Đã có thành tích xuất sắc năm ${s.year}.`,
+        ...one.recipients.map((unit) => `+ ${unit}.`),
+      ]),
+      responsible(s, passed(s).length + 1),
+    ]),
+  ),
 ];

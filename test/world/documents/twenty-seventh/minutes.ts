@@ -126,4 +126,52 @@ export const TWENTY_SEVENTH_MINUTES: readonly Way[] = [
       ...signers(chance),
     ],
   ),
+  heldWay(
+    'an extract: so many votes for what',
+    { members: true, heads: ['head', 'nextHead'], step: 'recommended' },
+    (s, chance) => [
+      ...headBox(s, [`UBND ${s.place}`, s.bloc], 'TBB', chance),
+      'TRÍCH BIÊN BẢN',
+      `Hội nghị tổng kết phong trào thi đua năm ${s.year}`,
+      `Chủ tọa: ${s.head} (${headOf(s)}).`,
+      `Các đơn vị dự họp: ${size(s)}/${size(s)} thành viên của ${s.bloc}, gồm ${listed(s.members)}.`,
+      besides(s, chance),
+      'Hội nghị tiến hành bỏ phiếu kín, kết quả:',
+      ...passed(s).map(
+        (one) =>
+          `- Có ${size(s)}/${size(s)} phiếu đề nghị tặng ${namedInFull(one)} năm ${s.year} cho ${listed(one.recipients)};`,
+      ),
+      ...where(s.nextHead, `- Có ${size(s)}/${size(s)} phiếu bầu ${s.nextHead} làm ${headOf(s)} năm ${s.year + 1}.`),
+      ...signature('CHỦ TỌA', chance, ['- Sở Nội vụ;', '- Lưu.']),
+    ],
+  ),
+  heldWay(
+    'a table of votes for each award',
+    { members: true, heads: ['head', 'deputy', 'nextHead'], step: 'voted' },
+    (s, chance) => [
+      ...headBox(s, [s.bloc], 'BB', chance),
+      'BIÊN BẢN HỘI NGHỊ SUY TÔN',
+      `Năm ${s.year}`,
+      `Hội nghị được tổ chức tại ${s.place}, ${long(s)}, với sự có mặt của các đơn vị thành viên ${s.bloc}:`,
+      [
+        ['STT', 'Đơn vị', 'Chức danh', 'Có mặt'],
+        ...s.members.map((unit, i) => [
+          String(i + 1),
+          unit,
+          unit === s.head ? headOf(s) : unit === s.deputy ? deputyOf(s) : 'Thành viên',
+          'x',
+        ]),
+      ],
+      `Sau khi thảo luận, hội nghị bỏ phiếu suy tôn các đơn vị xuất sắc năm ${s.year}:`,
+      ...passed(s).flatMap((one, i) => [
+        `${i + 1}. Suy tôn tặng ${namedInFull(one)}`,
+        [
+          ['Đơn vị được suy tôn', 'Số phiếu', 'Tỷ lệ'],
+          ...one.recipients.map((unit) => [unit, `${size(s)}/${size(s)}`, '100%']),
+        ],
+      ]),
+      ...where(s.nextHead, `Đơn vị ${headOf(s)} năm ${s.year + 1} theo kết quả bầu là ${s.nextHead}.`),
+      ...signers(chance),
+    ],
+  ),
 ];

@@ -47,4 +47,20 @@ export const TWENTY_SEVENTH_NOTICE: readonly Way[] = [
     `${s.office.name} thông báo để các đơn vị biết. Ngày đăng: ${slashed(s)}./.`,
     ...signature(s.office.post, chance, COPIES),
   ]),
+  heldWay('a register: the gist of each decision', { step: 'decided' }, (s, chance) => [
+    ...headBox(s, s.office.box, `TB-${s.office.sign}`, chance),
+    'THÔNG BÁO',
+    `Về các quyết định khen thưởng đã ban hành`,
+    `${s.office.name} thông báo các quyết định khen thưởng đối với tập thể thuộc ${s.bloc} đã được ban hành:`,
+    [
+      ['STT', 'Ngày ban hành', 'Trích yếu'],
+      ...passed(s).map((one, i) => [
+        String(i + 1),
+        `15/02/${s.year + 1}`,
+        `Tặng ${namedInFull(one)} cho ${listed(one.recipients)} đã có thành tích năm ${s.year}`,
+      ]),
+    ],
+    'Thông báo để các cơ quan, đơn vị biết./.',
+    ...signature(s.office.post, chance, COPIES),
+  ]),
 ];

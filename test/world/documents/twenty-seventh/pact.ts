@@ -41,4 +41,17 @@ export const TWENTY_SEVENTH_PACT: readonly Way[] = [
     `${pledged(s, chance)} Trưởng các đoàn đã ký vào bản giao ước theo thứ tự điều hành của ${leadOf(s)}.`,
     'Quang Vinh',
   ]),
+  heldWay('who is what, role by role', { members: true, heads: ['head', 'deputy'] }, (s, chance) => [
+    `Phân công nhiệm vụ, ký giao ước thi đua năm ${s.year} tại ${s.bloc}`,
+    updated(s, chance),
+    `Theo phân công tại hội nghị ký giao ước thi đua ngày ${slashed(s)}, năm ${s.year} ${s.bloc} được tổ chức như sau: ${headOf(s)} là ${s.head}; ${s.deputy ? `${deputyOf(s)} là ${s.deputy}; ` : ''}thành viên là các đơn vị ${listed(s.members.filter((unit) => unit !== s.head && unit !== s.deputy))}.`,
+    pledged(s, chance, 2),
+    'Văn phòng',
+  ]),
+  heldWay('at the invitation of whom the units met', { members: true, heads: ['head'] }, (s, chance) => [
+    `Giao ước thi đua vì sự hài lòng của người dân`,
+    `Dưới sự điều hành của ${s.head}, đơn vị ${firstOf(s)} năm ${s.year}, chiều ${short(s)}, đại diện ${size(s)} thành viên ${s.bloc} là ${listed(s.members)} đã đặt bút ký giao ước thi đua năm ${s.year}.`,
+    `${capital(official(s, chance))} chứng kiến lễ ký. ${pledged(s, chance)}`,
+    'Tố Uyên',
+  ]),
 ];

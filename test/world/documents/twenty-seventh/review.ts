@@ -77,4 +77,24 @@ export const TWENTY_SEVENTH_REVIEW: readonly Way[] = [
       'Tác giả: Hồng Nhung',
     ],
   ),
+  heldWay(
+    'an award for the unit so and so, and who was chosen with its role in brackets',
+    { members: true, heads: ['head', 'nextHead'], step: 'recommended' },
+    (s, chance) => [
+      `${s.bloc} họp bình xét cuối năm ${s.year}`,
+      `Tham dự hội nghị có các đơn vị thành viên ${s.bloc}: ${listed(s.members, ', ')}; đại diện ${s.head} - ${headOf(s)} chủ trì hội nghị.`,
+      besides(s, chance, 2),
+      `Kết thúc hội nghị, các đơn vị nhất trí đề nghị tặng ${passed(s)
+        .map(
+          (one) =>
+            `${namedInFull(one)} năm ${s.year} cho ${one.recipients.length > 1 ? 'các đơn vị' : 'đơn vị'} ${listed(one.recipients)}`,
+        )
+        .join(', đề nghị tặng ')}.`,
+      ...where(
+        s.nextHead,
+        `Hội nghị cũng đã thống nhất bầu chọn đơn vị điều hành năm ${s.year + 1} là ${s.nextHead} (${headOf(s)}).`,
+      ),
+      'Hoài Thương',
+    ],
+  ),
 ];

@@ -37,4 +37,11 @@ export const TWENTY_SEVENTH_REVOCATION: readonly Way[] = [
       responsible(s, 2),
     ]),
   ),
+  heldWay('result annulled, a letter for each unit', { step: 'revoked' }, (s, chance) =>
+    published(s, chance, `Về việc hủy kết quả khen thưởng`, [
+      `Điều 1. Hủy kết quả khen thưởng thành tích năm ${s.year} đối với các tập thể thuộc ${s.bloc} tại ${gave(s)}, cụ thể:`,
+      ...s.awards.map((one, i) => `${String.fromCharCode(97 + i)}) ${one.recipient} - ${capital(named(one))};`),
+      responsible(s, 2),
+    ]),
+  ),
 ];

@@ -59,4 +59,17 @@ export const TWENTY_SEVENTH_SUBMISSION: readonly Way[] = [
       ...signature(s.office.post, chance, COPIES),
     ];
   }),
+  heldWay('unit by unit, with what it did and what is asked for', { step: 'recommended' }, (s, chance) => [
+    ...headBox(s, s.office.box, `TTr-${s.office.sign}`, chance),
+    'TỜ TRÌNH',
+    `Về việc khen thưởng các tập thể thuộc ${s.bloc}`,
+    `Kính gửi: ${chair(s)}`,
+    `${s.office.name} đề nghị ${chair(s)} xem xét khen thưởng, trình cấp trên khen thưởng các tập thể sau thuộc ${s.bloc} có thành tích năm ${s.year}:`,
+    ...perUnit(s.awards).flatMap(([unit, all], i) => [
+      `${i + 1}. ${unit}`,
+      `- Thành tích: Hoàn thành toàn diện nhiệm vụ năm ${s.year}.`,
+      `- Hình thức đề nghị khen thưởng: ${all.map((one) => namedInFull(one)).join('; ')}.`,
+    ]),
+    ...signature(s.office.post, chance, COPIES),
+  ]),
 ];
