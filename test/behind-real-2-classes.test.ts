@@ -129,3 +129,69 @@ describe('a name that no grammar knows', () => {
     ]));
   it('may be a house before another', () => expect(kinds('Cờ thi đua thuộc về Xuân Hải.')).toEqual(['Xuân Hải org']));
 });
+
+describe('a page that lists whom its title speaks of', () => {
+  const title = 'Danh sách đề nghị tặng danh hiệu Anh hùng Lực lượng vũ trang nhân dân';
+  it('has them under sections that say nothing of it', () =>
+    expect(
+      whoHas(`${title}
+
+Báo trân trọng giới thiệu danh sách các tập thể nêu trên. Các ý kiến đóng góp gửi về Ban trước ngày 5-6-2027.
+
+I. THỜI KỲ KHÁNG CHIẾN CHỐNG THỰC DÂN PHÁP
+
+1. Tòa án Quân sự Trung ương, Bộ Quốc phòng;
+
+2. Nhân dân và Lực lượng vũ trang xã Tân Thủy, huyện Ba Tri, tỉnh Bến Tre.
+
+II. THỜI KỲ KHÁNG CHIẾN CHỐNG MỸ, CỨU NƯỚC
+
+1. Trung đoàn 22, Sư đoàn 3, Quân khu 1, Bộ Quốc phòng;`),
+    ).toEqual([
+      'Tòa án Quân sự Trung ương, Bộ Quốc phòng recommended',
+      'Nhân dân và Lực lượng vũ trang xã Tân Thủy, huyện Ba Tri, tỉnh Bến Tre recommended',
+      'Trung đoàn 22, Sư đoàn 3, Quân khu 1, Bộ Quốc phòng recommended',
+    ]));
+  it('may tell who came', () =>
+    expect(
+      whoHas(`${title}
+
+Sáng nay, Ban tổ chức hội nghị lấy ý kiến.
+
+I. ĐẠI BIỂU DỰ HỘI NGHỊ
+
+1. Trung đoàn 22, Sư đoàn 3, Quân khu 1, Bộ Quốc phòng;
+
+2. Trung đoàn 23, Sư đoàn 3, Quân khu 1, Bộ Quốc phòng;`),
+    ).toEqual([]));
+});
+
+describe('a title for life that goes without saying', () => {
+  it.each([
+    [
+      'Chủ tịch nước đã ký quyết định phong tặng danh hiệu Anh hùng Lực lượng vũ trang nhân dân cho 28 tập thể, 34 cá nhân. Theo đó, Quyết định số 803/QĐ-CTN, truy tặng 19 cá nhân có thành tích trong kháng chiến chống Mỹ. Quyết định số 804/QĐ-CTN, phong tặng 23 tập thể và 5 cá nhân.',
+      ['#28', '#34', '#19', '#23', '#5'],
+    ],
+    [
+      'Chủ tịch nước phong tặng danh hiệu Nghệ nhân Ưu tú cho 30 cá nhân. Ngoài ra còn truy tặng 4 nghệ nhân đã mất.',
+      ['#30', '#4'],
+    ],
+    // of two titles nobody knows which
+    [
+      'Chủ tịch nước phong tặng danh hiệu Nghệ nhân Ưu tú và Nghệ nhân Nhân dân. Đợt này còn truy tặng 4 nghệ nhân đã mất.',
+      [],
+    ],
+    [
+      'Chủ tịch nước phong tặng danh hiệu Nghệ nhân Ưu tú cho 30 cá nhân. Huyện trao tặng 4 nghệ nhân 10 triệu đồng.',
+      ['#30'],
+    ],
+  ])('%s', (text, found) => expect(whoHas(text)).toEqual(found));
+});
+
+describe('the paper that shows a title', () => {
+  it.each([
+    ['Bà Hà Thị Nhàn đã trao chứng nhận danh hiệu “Bà mẹ Việt Nam anh hùng” cho thân nhân của 76 Bà Mẹ.', ['#76']],
+    ['Bà Hà Thị Nhàn đã trao giấy chứng nhận danh hiệu “Nghệ nhân Ưu tú” cho ông Tô Văn Hải.', ['Tô Văn Hải']],
+    ['Bà Hà Thị Nhàn đã trao giấy chứng nhận cho ông Tô Văn Hải, Nghệ nhân Ưu tú.', []],
+  ])('is handed over: %s', (text, found) => expect(whoHas(text)).toEqual(found));
+});

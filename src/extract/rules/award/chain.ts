@@ -8,7 +8,7 @@ import { giftsBefore } from './gifts.js';
 import { objectBefore } from './object-before.js';
 import { exampleOf, prizeStart } from './prizes.js';
 import type { Item, Mentioned } from './recipients.js';
-import { isReceivedSheet } from './sheet.js';
+import { certificateStart, isReceivedSheet } from './sheet.js';
 
 type VerbElement = Extract<Element, { kind: 'verb' }>;
 
@@ -59,7 +59,9 @@ export function leftChain(
     const told = verbs.length === 0 && element.kind === 'word' ? givenOne(scan, elements, i, mentioned) : null;
     const prize = example < 0 && verbs.length === 0 ? prizeStart(scan, elements, i) : i;
     const gifts = verbs.length === 0 || isGive(verbs[0]) ? giftsBefore(scan, elements, i, start) : null;
+    const certificate = verbs.length === 0 ? certificateStart(scan, elements, i) : -1;
     if (example >= 0) i = example + 1;
+    else if (certificate >= 0) i = certificate;
     else if (prize < i) i = prize;
     else if (gifts?.verb) {
       // "tặng hoa và | Giấy khen"

@@ -59,7 +59,7 @@ import { Results } from './results.js';
 import { blocOf } from './row.js';
 import { Sequels } from './sequel.js';
 import { isDropped, isStatus } from './status.js';
-import { governedByTitle, titlesList, underTitle } from './titled.js';
+import { governedByTitle, sectionOfNames, titlesList, titlesWholeList, underTitle } from './titled.js';
 import { framesUnderUnit, headsAwards } from './under-unit.js';
 import { isUnderPlan, untoldStatus } from './untold.js';
 import { fallsShort, pastVote, tellsOfVote } from './vote-told.js';
@@ -86,6 +86,8 @@ export class Lists {
   readonly #above: Above;
   readonly #list: OpenList;
   readonly #sequels: Sequels;
+  /** What the title of a page says of all whom its lists name. */
+  #ofPage: Governor | null = null;
   /** The award of the title, for a list that names none. */
   #titled: Governor | null = null;
 
@@ -273,6 +275,12 @@ export class Lists {
       const finished = this.#list.close();
       this.#list.open(underTitle(this.#titled, sentence, elements));
       return finished;
+    }
+    if (titlesWholeList(this.#passage, sentence, frames))
+      this.#ofPage = this.#governorOf(sentence, elements, frames[0]);
+    if (this.#ofPage && frames.length === 0 && !this.#list.isOpen && sectionOfNames(this.#passage, sentence)) {
+      this.#list.open({ ...this.#ofPage, sentence, counts: [] });
+      return [];
     }
     // "… ĐƯỢC TẶNG BẰNG KHEN" / "ĐÃ CÓ THÀNH TÍCH XUẤT SẮC NĂM 2027": the title goes on.
     if (frames.length === 0 && sentence.zone === 'title' && this.#list.isTitled)

@@ -22,3 +22,13 @@ export function isReceivedSheet(scan: Scan, elements: readonly Element[], at: nu
   return false;
 }
 const REACH = 8;
+
+/** "trao | (giấy) chứng nhận | danh hiệu …", "nhận | bằng chứng nhận | danh hiệu …": index of the first word of the paper that shows a title; -1 for others. */
+export function certificateStart(scan: Scan, elements: readonly Element[], at: number): number {
+  const word = elements[at];
+  if (word.kind !== 'word' || scan.pairAt(word.from) !== 'chứng nhận' || elements[at + 1]?.kind !== 'award') return -1;
+  const paper = wordOf(scan, entryAt(elements, at - 1));
+  const start = paper === 'giấy' || paper === 'bằng' ? at - 1 : at;
+  const verb = entryAt(elements, start - 1);
+  return verb?.kind === 'verb' && (verb.verb === 'give' || verb.verb === 'receive') ? start : -1;
+}

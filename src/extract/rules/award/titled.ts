@@ -4,6 +4,7 @@ import type { Parsed, Passage } from '../../passage.js';
 import type { Element } from './element.js';
 import type { Frame } from './frame.js';
 import type { Governor } from './governor.js';
+import { HonourLines } from './honour-lines.js';
 import { isListed, kindDivided } from './list-words.js';
 import { statusOfPaper } from './paper.js';
 import { isStatus } from './status.js';
@@ -29,6 +30,30 @@ export function governedByTitle(passage: Passage, sentence: Parsed, elements: re
   return kindDivided(scan, next) === null ? names(next) : names(below);
 }
 
+/** "Danh sách đề nghị tặng danh hiệu Anh hùng Lao động" as the title of a page: one award, and what becomes of it, of all whom its lists name. */
+export function titlesWholeList({ scan }: Passage, { zone, from }: Parsed, frames: readonly Frame[]): boolean {
+  if (zone !== 'title' || frames.length !== 1 || scan.pairAt(from) !== 'danh sách') return false;
+  const [{ outcome, items }] = frames;
+  return isStatus(outcome) && items.every(({ count }) => count !== null);
+}
+
+/** "I. THỜI KỲ KHÁNG CHIẾN" over "1. Trung đoàn 22, Sư đoàn 3;" on such a page: a section that says nothing of awards, with names right under it. */
+export function sectionOfNames(passage: Passage, { zone, index, from, to, layers }: Parsed): boolean {
+  const { scan, sentences } = passage;
+  if (zone !== 'heading' || (layers & AWARD_OR_ROLE) !== 0) return false;
+  // "ĐẠI BIỂU DỰ HỘI NGHỊ", "THÀNH PHẦN"
+  for (let i = from; i < to; i++)
+    if (scan.size('act', i) > 0 || scan.size('verb', i) > 0 || OTHERS.has(scan.pairAt(i))) return false;
+  const lines = HonourLines.of(passage);
+  const [first, second] = sentences.slice(index + 1, index + 3);
+  if (!first || !second || !isListed(scan, first) || (first.layers & AWARD) !== 0) return false;
+  return (
+    lines.formOf(index + 1)?.kind === 'name' || (isListed(scan, second) && lines.formOf(index + 2)?.kind === 'name')
+  );
+}
+
+const OTHERS = new Set(['đại biểu', 'thành phần', 'hội đồng', 'khách mời', 'tổ chức', 'nơi nhận']);
+
 /** "1) Sở Y tế" */
 const namesSoon = ({ chunks }: Parsed): boolean =>
   chunks.slice(0, 4).some(({ kind }) => kind === 'units' || kind === 'persons');
@@ -41,3 +66,4 @@ export const underTitle = (titled: Governor, sentence: Parsed, elements: readonl
 });
 
 const AWARD = layerBits('award');
+const AWARD_OR_ROLE = layerBits('award', 'role', 'bloc');
