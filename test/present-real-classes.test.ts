@@ -41,6 +41,9 @@ describe('a title runs on up to a mark, a verb or a name', () => {
       'UV.BCH Trung ương Đoàn',
       'UV. BTV Thành ủy',
       'Người phát ngôn Bộ Ngoại giao',
+      'Trưởng Ban vận động Quỹ Vì người nghèo tỉnh',
+      'Trưởng ban Quản lý dự án Đầu tư xây dựng các công trình giao thông tỉnh',
+      'Giám đốc Ban QLDA đầu tư xây dựng các công trình nông nghiệp và phát triển nông thôn tỉnh',
     ]) {
       const text = place(title);
       const hai = recordOf(text).officials.find(({ name }) => name === 'Tô Văn Hải');
@@ -57,6 +60,7 @@ describe('a title runs on up to a mark, a verb or a name', () => {
       ['Tô Văn Hải (Giám đốc Sở Y tế) present'],
     ],
     ['Đồng chí Tô Văn Hải, Trưởng ban công tác tại Bến Đá, chủ trì hội nghị.', ['Tô Văn Hải (Trưởng ban) chair']],
+    ['Ông Tô Văn Hải, Trưởng ban vận động các hộ hiến đất, phát biểu.', ['Tô Văn Hải (Trưởng ban) speak']],
     // the units of a list, none of which completes the title
     ['Dự có ông Tô Văn Hải, Trưởng ban, Ban Dân vận, Ban Tổ chức Tỉnh ủy.', ['Tô Văn Hải (Trưởng ban) attend']],
     // "Ban Chỉ đạo" for what there is to fight; here its head speaks

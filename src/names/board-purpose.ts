@@ -16,7 +16,7 @@ export function boardPurposeEnd(scan: Scan, at: number, limit: number): number {
   const national = scan.word(at) === 'về';
   // "Trưởng Ban Chỉ đạo | phát biểu"
   if (scan.size('act', at) > 1 && !scan.has(at, CAPITAL)) return at;
-  if (scan.has(at, PUNCTUATION) || !(national || opensPurpose(scan, at))) return at;
+  if (scan.has(at, PUNCTUATION) || !(national || opensPurpose(scan, at) || isRaised(scan, at))) return at;
   for (let i = at; i < limit && i - at < LONGEST; i++) {
     if (i > at && (scan.layers(i) & (POSTS | ADDRESS)) !== 0) return at;
     const territory = i > at && isTerritory(scan.kind('unit', i));
@@ -70,8 +70,13 @@ const opensPurpose = (scan: Scan, at: number): boolean =>
 function isBoard(scan: Scan, at: number): boolean {
   if (lower(scan, at - 1) === 'bcđ') return true;
   const pair = `${lower(scan, at - 2)} ${lower(scan, at - 1)}`;
+  if (pair === 'vận động') return scan.word(at - 3) === 'ban' && isRaised(scan, at);
   if (pair === 'quốc gia') return scan.word(at - 3) === 'ban';
   return pair === 'chỉ đạo' && scan.word(at - 3) === 'ban';
 }
+
+/** What a board canvasses for: "Ban vận động | Quỹ Vì người nghèo", "Ban Vận động | thành lập Hội". */
+export const isRaised = (scan: Scan, at: number): boolean => RAISED.test(scan.slice(at, at + 1));
+const RAISED = /^(?:quỹ|thành|hiến)$/iu;
 
 const lower = (scan: Scan, at: number): string => scan.slice(at, at + 1).toLowerCase();

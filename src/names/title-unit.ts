@@ -3,7 +3,7 @@ import { AMPERSAND, COLON, COMMA, EN_DASH, HYPHEN, PERCENT, SLASH } from '../tex
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PARAGRAPH_START, PUNCTUATION } from '../text/tokens.js';
 import { armyEnd } from './army-end.js';
 import { parseBloc } from './bloc.js';
-import { boardPurposeEnd } from './board-purpose.js';
+import { boardPurposeEnd, isRaised } from './board-purpose.js';
 import { sectorEnd } from './granter.js';
 import { ACT, ADDRESS, FIELD, PLACE, POSTS, STOP, SURNAME, UNIT } from './layer-bits.js';
 import { isOfMission, missionEnd } from './mission.js';
@@ -104,6 +104,8 @@ const OF_TROOPS = new Set(['đoàn trưởng', 'đoàn phó', 'đội trưởng'
 /** "Trưởng Ban | Chỉ đạo Cụm thi đua số 2", "| Chỉ đạo 389 tỉnh", "| Chỉ đạo": what the board steers, a bloc or by number; `at` for none. */
 function boardEnd(scan: Scan, at: number, limit: number): number {
   if (scan.word(at) === 'tổ' && scan.word(at + 1) === 'chức') return eventsEnd(scan, at, limit);
+  // "Trưởng Ban | vận động | Quỹ Vì người nghèo tỉnh"
+  if (scan.pairAt(at) === 'vận động' && at + 2 < limit && isRaised(scan, at + 2)) return at + 2;
   if (scan.word(at) !== 'chỉ' || scan.word(at + 1) !== 'đạo' || at + 2 > limit) return at;
   const bloc = parseBloc(scan, at + 2, limit);
   if (bloc) return bloc.to;

@@ -55,9 +55,7 @@ export const MINISTRIES: readonly string[] = [
   'quản lý đất đai',
   'địa chất và khoáng sản',
   'quản lý tài nguyên nước',
-  ...['giao thông', 'dân dụng và công nghiệp', 'nông nghiệp và phát triển nông thôn', 'nông nghiệp và ptnt'].map(
-    (works) => `dự án đầu tư xây dựng các công trình ${works}`,
-  ),
+  ...worksOfProjects(),
   'dự án đầu tư xây dựng',
   'các khu chế xuất và công nghiệp',
   'các khu chế xuất và khu công nghiệp',
@@ -67,3 +65,19 @@ export const MINISTRIES: readonly string[] = [
   'khu kinh tế cửa khẩu',
   'khu công nghệ cao',
 ];
+
+/**
+ * Works that the project boards of provinces build (Luật Xây dựng 2014, article 63): "Ban Quản lý dự án | đầu tư xây dựng các công trình giao
+ * thông", "BQL | dự án ĐTXD công trình dân dụng và công nghiệp".
+ */
+function worksOfProjects(): string[] {
+  const works = ['giao thông', 'dân dụng và công nghiệp', 'dân dụng', 'hạ tầng đô thị', 'thủy lợi'].concat(
+    ['phát triển nông thôn', 'ptnt', 'môi trường'].map((other) => `nông nghiệp và ${other}`),
+  );
+  return ['dự án đầu tư', 'đầu tư', 'dự án đt', 'đt'].flatMap((invests) => {
+    const builds = invests.endsWith('đt') ? [`${invests}xd`] : [`${invests} xây dựng`, `${invests} và xây dựng`];
+    return builds.flatMap((build) =>
+      ['các công trình', 'công trình'].flatMap((kind) => works.map((work) => `${build} ${kind} ${work}`)),
+    );
+  });
+}

@@ -94,6 +94,8 @@ export const INSTITUTIONS: readonly Phrase[] = [
     'trung tâm',
     'ban quản lý dự án',
     'bql dự án',
+    'ban qlda',
+    'bqlda',
     'vườn quốc gia',
     'vqg',
     'khu bảo tồn',
