@@ -150,6 +150,15 @@ describe('who is named for what he gets, or is dead, is no official', () => {
       'Công an phường trao giấy khen cho anh Hà Văn Hòa. Ghi nhận hành động đẹp của anh Hòa, Giám đốc Công an tỉnh Bến Đá, Đại tá Tô Văn Hải đã chỉ đạo khen thưởng.',
       ['Tô Văn Hải (Giám đốc Công an tỉnh Bến Đá | Đại tá) direct'],
     ],
+    [
+      'Theo đại tá Tô Văn Hải, Phó Giám đốc Công an tỉnh, Trung tá Hà Minh Tú, Đội trưởng Đội 2, đã nhảy xuống sông cứu người.',
+      ['Tô Văn Hải (đại tá | Phó Giám đốc Công an tỉnh) speak', 'Hà Minh Tú (Trung tá | Đội trưởng Đội 2) other'],
+    ],
+    [
+      'Theo ông Tô Văn Hải, Chánh Thanh tra tỉnh và bà Hà Thị Nhàn, Giám đốc Sở Y tế, cả khối đã hoàn thành chỉ tiêu.',
+      ['Tô Văn Hải (Chánh Thanh tra tỉnh) speak', 'Hà Thị Nhàn (Giám đốc Sở Y tế) speak'],
+    ],
+    ['Danh sách đề nghị khen thưởng: ông Tô Văn Hải - Giám đốc Công ty Than; bà Hà Thị Nhàn - Hiệu trưởng.', []],
     // a flag is a unit's: who takes it stands there for it
     [
       'Chủ tịch Hội Phụ nữ tỉnh Hà Thị Nhàn (thứ 3 từ phải sang) nhận Cờ đơn vị xuất sắc năm 2027.',

@@ -55,7 +55,10 @@ export function leadOf(scan: Scan, chunks: readonly Chunk[], from: number, index
   const gotten = word === 'có' && !region.attendance && isLaureate(scan, chunks[from].from, last);
   const lists = gotten || word === 'gồm' || word === 'là' || mark === COLON || opens;
   const honours = lists && region.stated.every(({ act }) => HONOURING.has(act));
-  const given = isLaureate(scan, chunks[from].from, last) || areCounted(scan, chunks, index);
+  const given =
+    isLaureate(scan, chunks[from].from, last) ||
+    listsHonoured(scan, chunks[from].from, last) ||
+    areCounted(scan, chunks, index);
   if (honours && (given || namesSingle(scan, chunks[from].from)))
     return { link: 'honoured', stated: [], absent: false };
   // "Tỉnh có 2 nhà giáo được vinh danh. | Đó là: | ông Hải": whom the sentence before tells of
@@ -326,6 +329,13 @@ export function isLaureate(scan: Scan, from: number, to: number): boolean {
   }
   return false;
 }
+/** "Danh sách đề nghị khen thưởng |:": the list is of those, though no word says that they are. */
+function listsHonoured(scan: Scan, from: number, to: number): boolean {
+  if (scan.pairAt(from) !== 'danh sách') return false;
+  for (let i = from + 2; i < to; i++) if (HONOURED.get(scan.word(i))?.includes(scan.word(i + 1))) return true;
+  return false;
+}
+
 /** "được | tuyên dương", "được | đề nghị truy tặng", "được | Hội đồng xét khen thưởng": past who does it, and who only proposes. */
 function isHonouredBehind(scan: Scan, at: number, to: number): boolean {
   for (let i = at; i < to && i - at < LONGEST_GIVER && scan.mark(i) === 0; i++) {
