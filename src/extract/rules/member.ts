@@ -46,6 +46,7 @@ import { opensPledge, pledgedBelow, pledgersIn } from './member/pledged.js';
 import { absentUnder, presence } from './member/presence.js';
 import { leadersAndRest } from './member/rest.js';
 import { RULES, type RuleName } from './member/rules.js';
+import { runOfMembers } from './member/run.js';
 import { scoreCells, scoredIn, scoreRows } from './member/scored.js';
 import { withSharedOffice, withSharedPlaces } from './member/shared-places.js';
 import { signedItems } from './member/signed-items.js';
@@ -55,6 +56,10 @@ import { stoodFor } from './member/stood-for.js';
 import { pointsToThem } from './member/those-are.js';
 
 export { RULES } from './member/rules.js';
+
+/** Names of a run that nothing but what speaks of the bloc leads to. */
+const FEWEST = 3;
+const TOLD_IN: ReadonlySet<string> = new Set(['news', 'minutes', 'notice', 'report']);
 
 /** A list of members names its bloc, in full or as "Khối". */
 const BLOC = layerBits('bloc');
@@ -149,6 +154,13 @@ export function members(passage: Passage, silences?: Silence[]): Claim[] {
       add({ bloc, item: wholeCell(passage.scan, item, cell.to), rule: 'in-table', trigger: item.from });
   for (const { bloc, unit, member } of attendedRows(passage))
     if (member) add({ bloc, item: unit, rule: 'in-table', trigger: unit.from });
+  // What papers list in other ways are those whom they reward.
+  if (claims.size === 0 && TOLD_IN.has(passage.facts.kind))
+    for (const sentence of passage.sentences) {
+      const run = sentence.zone === 'body' ? runOfMembers(passage.scan, sentence) : null;
+      const found = run ? listed(passage, sentence, run, undefined) : [];
+      if (found.length >= FEWEST) for (const one of found) add(one);
+    }
   // Who is a member is told by other words first, which may call him otherwise.
   if (claims.size === 0) for (const found of scoreCells(passage)) add({ ...found, rule: 'scored' });
   return [...claims.values()];
