@@ -150,6 +150,7 @@ function endsSentence(scan: Scan, at: number): boolean {
   if (isEnd(mark)) return !closesNext(scan, at) && opensSentence(scan, at + 1);
   // «… phát triển.” Bà Lan nói»: the quotation mark closes the sentence with its stop.
   if (closes(mark) && isStop(scan.mark(at - 1)) && glued(scan, at)) return opensSentence(scan, at + 1);
+  if (mark === CLOSE_SQUARE) return closesFootnote(scan, at) && opensSentence(scan, at + 1);
   if (mark !== STOP || closesNext(scan, at)) return false;
   // ". Phòng Kỹ thuật": what marks the line
   if (scan.has(at, LINE_START) && !scan.has(at + 1, LINE_START)) return false;
@@ -161,6 +162,20 @@ function endsSentence(scan: Scan, at: number): boolean {
   if (scan.mark(at + 3) === COLON && isPostLabel(scan, at + 1)) return false;
   return opensSentence(scan, at + 1);
 }
+
+/** "… năm 2012.[2] | Ngày 6 tháng 3": the last of the footnotes right behind a stop. */
+function closesFootnote(scan: Scan, at: number): boolean {
+  if (scan.mark(at + 1) === OPEN_SQUARE) return false;
+  let first = at - 2;
+  while (scan.mark(first) === OPEN_SQUARE && scan.has(first + 1, NUMBER)) {
+    if (scan.mark(first - 1) === STOP) return glued(scan, first);
+    if (scan.mark(first - 1) !== CLOSE_SQUARE) return false;
+    first -= 3;
+  }
+  return false;
+}
+const OPEN_SQUARE = 0x5b;
+const CLOSE_SQUARE = 0x5d;
 
 /** "… hiến máu.| Dịp này, …", "… năm 2018.| Thông điệp …": paragraphs that lost what stood between them; not "TP.Vinh", "T.Ư", "1.2.Sở". */
 function runsOn(scan: Scan, at: number): boolean {

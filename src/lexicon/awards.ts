@@ -315,6 +315,7 @@ const FORMS: readonly Phrase[] = [
     'danh hiệu',
     'danh hiệu thi đua',
     'danh hiệu vinh dự nhà nước',
+    'danh hiệu nhà nước',
     'danh hiệu vinh dự',
     'danh hiệu cao quý',
   ]),

@@ -233,7 +233,9 @@ export class Above {
     if (mood !== null || sentence.zone === 'heading') this.mood = mood;
     if (sentence.zone === 'heading' && markerOf(this.#passage.scan, sentence) === 'section')
       this.#asking = mood === 'recommended' ? rankOf(scan, sentence) : null;
-    this.#overNumbers = sentence.zone === 'heading' && !numbered;
+    // "Những thành tích đã được khen thưởng:" over "1. Trong kháng chiến" and its lines
+    const told = mood === 'awarded' && scan.mark(sentence.to - 1) === COLON;
+    this.#overNumbers = (sentence.zone === 'heading' || told) && !numbered;
     // What an earlier section said ends with it; "1. Suy tôn Cờ thi đua:" also before "2. Thống nhất đề nghị UBND tỉnh:", which says its own.
     if (this.#overNumbers || (numbered && mood !== null)) this.#prior = this.#line = null;
   }

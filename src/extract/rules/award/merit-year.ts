@@ -21,12 +21,15 @@ export const isSince = (scan: Scan, { from, to }: { readonly from: number; reado
   scan.word(from - 1) === 'từ' && scan.word(to) === 'đến' && scan.word(to + 1) === 'nay';
 
 /** The last of "5 năm liền (2016 - 2020)", "(2018, 2020)", "Huân chương Sao vàng (truy tặng 2007)". */
-export function yearsInBracket(element: Element): YearElement | null {
+export function yearsInBracket(element: Element, scan?: Scan): YearElement | null {
   const all = element.kind === 'bracket' ? element.inside : [];
   const [first] = all;
   const inside = first?.kind === 'verb' && first.verb === 'give' ? all.slice(1) : all;
   const last = inside.at(-1);
-  return last?.kind === 'year' && inside.every((e) => e.kind === 'year' || isMark(e, ',', ';')) ? last : null;
+  if (last?.kind !== 'year') return null;
+  // "(đợt 2, năm 2000)"
+  const listed = scan && scan.word(inside[0].from) === 'đợt' && isMark(inside[2], ',') ? inside.slice(3) : inside;
+  return listed.every((e) => e.kind === 'year' || isMark(e, ',', ';')) ? last : null;
 }
 
 /**

@@ -338,7 +338,7 @@ export function yearBehind(scan: Scan, elements: readonly Element[], frame: OfAw
     if (element.kind === 'award' || (element.kind === 'verb' && element.verb === 'plan')) return null;
     // The next clause of one who receives: "…, Sở B được tặng".
     if (frame.side === 'left' && element.kind === 'group' && !isToldBehind(scan, elements, frame.index)) return null;
-    const years = yearsInBracket(element) ?? meritInBracket(scan, element);
+    const years = yearsInBracket(element, scan) ?? meritInBracket(scan, element);
     if (years) return resolved(scan, years);
     if (element.kind !== 'year' || isTerm(scan, element) || signsFor(scan, element.from)) continue;
     // "bà Tô Thị Mận, sinh | năm 1956"
