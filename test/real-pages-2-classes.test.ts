@@ -43,3 +43,15 @@ describe('what was given before, over headings with numbers', () =>
       ],
     ],
   ]));
+
+describe('so many who are called by the title that they were given', () =>
+  all([
+    [
+      'Theo đó, 84 Nghệ sĩ Nhân dân và 307 Nghệ sĩ Ưu tú đã được Chủ tịch nước phong tặng.',
+      ['Nghệ sĩ Nhân dân | 84 | – | awarded', 'Nghệ sĩ Ưu tú | 307 | – | awarded'],
+    ],
+    ['Đợt này có 12 Thầy thuốc Ưu tú được đề nghị phong tặng.', ['Thầy thuốc Ưu tú | 12 | – | recommended']],
+    // who has it already
+    ['Dịp này, 12 Thầy thuốc Ưu tú được tặng quà.', []],
+    ['Nhà hát có 84 Nghệ sĩ Nhân dân và 307 Nghệ sĩ Ưu tú được khán giả yêu mến.', []],
+  ]));

@@ -26,20 +26,26 @@ export function runOfMembers(scan: Scan, { from, to, layers }: Parsed): Opening 
 }
 const UNIT = layerBits('unit', 'place');
 
-/** "đơn vị thành viên", "các đơn vị … gồm", "Cụm thi đua số 2": and neither who is invited, nor what anybody gets, nor what is talked about. */
+/** "các đơn vị thành viên", "các đơn vị tham gia | Cụm thi đua số 2", "các đơn vị trong | Cụm thi đua | tham gia ký kết"; neither who comes or looks on, nor what anybody gets or does. */
 function speaksOfMembers(scan: Scan, from: number, to: number): boolean {
-  let speaks = false;
+  let member = false;
+  let unit = false;
+  let part = false;
+  let bloc = false;
   for (let i = from; i < to; i++) {
-    const layer = scan.layers(i);
-    if ((layer & AWARD) !== 0 || OTHERS.has(scan.word(i)) || OTHERS.has(scan.pairAt(i))) return false;
-    speaks ||= scan.size('bloc', i) > 0 || MEMBERS.has(scan.pairAt(i));
+    if ((scan.layers(i) & AWARD) !== 0 || OTHERS.has(scan.word(i)) || OTHERS.has(scan.pairAt(i))) return false;
+    const pair = scan.pairAt(i);
+    member ||= HOUSES.has(pair) && scan.pairAt(i + 2) === 'thành viên';
+    unit ||= HOUSES.has(pair);
+    part ||= unit && pair === 'tham gia';
+    bloc ||= unit && scan.size('bloc', i) > 0;
   }
-  return speaks;
+  return member || (part && bloc);
 }
 const AWARD = layerBits('award');
-const MEMBERS = new Set(['thành viên', 'đơn vị']);
+const HOUSES = new Set(['đơn vị', 'cơ quan', 'tập thể', 'doanh nghiệp']);
 const OTHERS = new Set(
-  'mời,khách,nội dung,tiêu chí,chỉ tiêu,phát biểu,tham luận,tặng,được khen,khen cho,báo chí,xếp,nhiệm vụ,ngoài,thư ký,ban tổ,hội đồng,tổ thư,đoàn công,chấm,suy tôn,bầu,đề nghị,công an các,lãnh đạo tỉnh'.split(
+  'mời,khách,nội dung,tiêu chí,chỉ tiêu,phát biểu,tham luận,tặng,được khen,khen cho,báo chí,xếp,ngoài,ban tổ,hội đồng,đoàn công,chấm,suy tôn,bầu,đề nghị,khác,vắng,chưa,không,hợp đồng,cam kết,chứng kiến,thăm,hoàn thành,giám khảo'.split(
     ',',
   ),
 );
