@@ -2,7 +2,6 @@ import type { Status } from '../../../domain/record.js';
 import type { Scan } from '../../../lexicon/scan.js';
 import { COMMA } from '../../../text/marks.js';
 import { entryAt } from '../../entry.js';
-import { withBearersGiven } from './bearers-given.js';
 import { withFirstBesides, withOthersBesides } from './besides.js';
 import { bracketed, byGrade, isOfOne } from './brackets.js';
 import { withAllCounted } from './counted-names.js';
@@ -34,7 +33,7 @@ export function framesOf(
   for (let index = first; index < elements.length; index++)
     if (elements[index].kind === 'award') {
       const frame = frameOf(scan, statement, index, mentioned, lastOfOne(scan, elements, frames), heading);
-      frames.push(formBehind(scan, statement, frame, mentioned) ?? withBearersGiven(scan, elements, frame));
+      frames.push(formBehind(scan, statement, frame, mentioned) ?? frame);
     } else if (elements[index].kind === 'bracket') {
       const last = frames.at(-1) ?? null;
       const graded = byGrade(scan, statement, index, mentioned, last);

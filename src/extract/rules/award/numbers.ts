@@ -85,9 +85,16 @@ function conferredBehind(
   const passive = elements[i];
   if (passive?.kind !== 'verb' || passive.verb !== 'passive') return null;
   const giver = elements[i + 1]?.kind === 'office' || elements[i + 1]?.kind === 'group' ? elements[i + 1] : null;
-  const verb = elements[giver ? i + 2 : i + 1];
-  if (verb?.kind !== 'verb' || verb.verb !== 'give' || elements[giver ? i + 3 : i + 2]?.kind === 'award') return null;
-  return confers(scan, verb) ? { verbs: ['passive', 'give'], granter: giver } : null;
+  const first = giver ? i + 2 : i + 1;
+  // "được | đề nghị | phong tặng"
+  const asked = elements[first];
+  const proposed = asked?.kind === 'verb' && asked.verb === 'propose';
+  const at = proposed ? first + 1 : first;
+  const verb = elements[at];
+  if (verb?.kind !== 'verb' || verb.verb !== 'give' || elements[at + 1]?.kind === 'award') return null;
+  return confers(scan, verb)
+    ? { verbs: proposed ? ['passive', 'propose', 'give'] : ['passive', 'give'], granter: giver }
+    : null;
 }
 const isJoint = (scan: Scan, element: Element | undefined): boolean =>
   isMark(element, ',') || wordOf(scan, element) === 'và';
