@@ -55,3 +55,14 @@ describe('so many who are called by the title that they were given', () =>
     ['Dịp này, 12 Thầy thuốc Ưu tú được tặng quà.', []],
     ['Nhà hát có 84 Nghệ sĩ Nhân dân và 307 Nghệ sĩ Ưu tú được khán giả yêu mến.', []],
   ]));
+
+describe('lines under what looks back on a life', () =>
+  all([
+    [
+      'Nguyên Bí thư Huyện ủy Tô Văn Hải từ trần\n\nĐồng chí Tô Văn Hải đã từ trần ngày 22-4-2019 tại nhà riêng.\n\nTrong suốt quá trình công tác, đồng chí Tô Văn Hải đã nhận được nhiều phần thưởng cao quý như:\n- Huân chương Độc lập hạng Ba,\n- Huân chương Lao động hạng Nhất',
+      [
+        'Huân chương Độc lập hạng Ba | Tô Văn Hải | – | awarded',
+        'Huân chương Lao động hạng Nhất | Tô Văn Hải | – | awarded',
+      ],
+    ],
+  ]));

@@ -36,8 +36,8 @@ export function mainSubject(
     const opening = openingAt(scan, elements, i, mentioned);
     if (!opening) {
       if (goesOn(scan, elements[i])) return whoGoesOn(scan, elements, i, chain, mentioned);
-      if (i > start && isMark(elements[i - 1], ',') && !isAdverbial(scan, elements[i])) return null;
-      if (i === start && !isAdverbial(scan, elements[i])) return null;
+      const opens = i === start || isMark(elements[i - 1], ',');
+      if (opens && !isAdverbial(scan, elements[i])) return null;
       continue;
     }
     return leadsTo(scan, elements, opening, chain) ? { items: opening.items, index: opening.index, verbs: [] } : null;

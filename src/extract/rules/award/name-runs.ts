@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
-import { COMMA } from '../../../text/marks.js';
+import { COLON, COMMA } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import type { AwardRow } from './claim.js';
@@ -168,7 +168,7 @@ function fits({ award, items }: Frame, named: readonly Item[]): boolean {
 
 /** A colon, "gồm", "là" or "như" stands in it. */
 function leadsSomewhere(scan: Scan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (scan.mark(i) === 0x3a || LEADS.has(scan.word(i))) return true;
+  for (let i = from; i < to; i++) if (scan.mark(i) === COLON || LEADS.has(scan.word(i))) return true;
   return false;
 }
 const LEADS = new Set(['gồm', 'là', 'như']);
@@ -256,9 +256,12 @@ function countTop(elements: readonly Element[], from: number, to: number, mark: 
 /** The next element outside square brackets, which the reader of brackets leaves. */
 function nextTop(elements: readonly Element[], at: number, to: number): number {
   if (!isMark(elements[at], '[', '(')) return at + 1;
-  for (let i = at + 1; i < to; i++) if (isMark(elements[i], ']', ')')) return i + 1;
+  const end = Math.min(to, at + LONGEST_BRACKET);
+  for (let i = at + 1; i < end; i++) if (isMark(elements[i], ']', ')')) return i + 1;
   return at + 1;
 }
+
+const LONGEST_BRACKET = 100;
 
 /** The persons of entries that semicolons part; null where one of four opens with something else. */
 function ofEntries(scan: Scan, elements: readonly Element[], from: number, to: number): readonly Item[] | null {

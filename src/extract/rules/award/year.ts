@@ -18,6 +18,7 @@ import { type Element, isMark, wordOf } from './element.js';
 import { yearBeforeForm } from './form-behind.js';
 import type { Frame } from './frame.js';
 import { namesAward, yearOfLeaders } from './leaders-year.js';
+import { linesLookBack } from './lines-look-back.js';
 import { ListLeads } from './list-lead.js';
 import { meritIn, saysMerit } from './list-words.js';
 import { isHistory, tellsOfWar } from './looks-back.js';
@@ -140,7 +141,8 @@ export function yearOf(
   if (remembered) return remembered;
   const past = frame.outcome === 'awarded' && bloc === null ? lastOfYearsPast(passage, sentence) : null;
   if (past) return past;
-  if (bloc === null && frame.outcome === 'awarded' && !presents && isOverYears(passage, sentence)) return null;
+  const given = bloc === null && frame.outcome === 'awarded' && !presents;
+  if (given && (isOverYears(passage, sentence) || linesLookBack(passage, sentence))) return null;
   const year = defaultYear(passage, sentence, bloc, frame.outcome === 'awarded' ? 'awarded' : null);
   return year ?? (frame.outcome === 'recommended' ? yearOfToldDeed(passage, frame.award) : null);
 }
