@@ -142,8 +142,14 @@ describe('a worker', () => {
   it('waits while another follows', async () => {
     await keepMany(1, 3);
     let release = () => {};
-    const busy = inTurn(test.database, () => new Promise((resolve) => (release = resolve)));
-    await until(async () => !(await inTurn(test.database, async () => {})), 'the other is at work');
+    let busy: Promise<unknown> = Promise.resolve();
+    // Who asked whether it is another's turn could take the turn itself.
+    await new Promise<void>((begun) => {
+      busy = inTurn(test.database, () => {
+        begun();
+        return new Promise((resolve) => (release = resolve));
+      });
+    });
     const follower = follow(() => 0);
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(await due()).toBe(3);

@@ -64,6 +64,30 @@ describe('persons behind a sentence that only counts them', () =>
     ],
   ]));
 
+describe('persons behind the award of their own sentence', () =>
+  all([
+    [
+      `Theo đó, danh sách hồ sơ đề nghị xét tặng "Giải thưởng Hồ Chí Minh" có 5 tác giả, gồm Kim Lân (Tô Văn Tài), Hà Văn Thỉnh, Tô Nhuận Minh, Phong Lê (Lê Phong Sử), Vi Bá Hiển.`,
+      rows(
+        'Giải thưởng Hồ Chí Minh',
+        ['Kim Lân', 'Hà Văn Thỉnh', 'Tô Nhuận Minh', 'Phong Lê', 'Vi Bá Hiển'],
+        'recommended',
+      ),
+    ],
+    [
+      `Các hồ sơ bổ sung xét tặng danh hiệu Nghệ sĩ Nhân dân như Tô Văn Hải, Hà Thị Nhàn (Thanh Tuyết), Lý Văn Bảo vượt qua vòng bỏ phiếu của Hội đồng.`,
+      rows('Nghệ sĩ Nhân dân', THREE, 'recommended'),
+    ],
+    [
+      `Giải thưởng Hồ Chí Minh đợt một về văn học có 3 nhà văn: Tô Văn Hải (Đôi mắt, Sống mòn...); Hà Thị Nhàn (Bỉ vỏ, Sóng gầm...); Lý Văn Bảo (Xung kích, Vào lửa).`,
+      rows('Giải thưởng Hồ Chí Minh', THREE),
+    ],
+    [
+      `Giải thưởng Hồ Chí Minh đợt này có 3 người trong Hội đồng: Tô Văn Hải; Hà Thị Nhàn; Lý Văn Bảo dự họp xét tặng.`,
+      [],
+    ],
+  ]));
+
 describe('units behind a sentence that only counts them', () =>
   all([
     [

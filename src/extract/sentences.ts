@@ -2,7 +2,7 @@ import type { BlockKind, SourceDocument } from '../domain/document.js';
 import { CLERGY } from '../lexicon/addresses.js';
 import type { Scan } from '../lexicon/scan.js';
 import { foldCase } from '../text/fold-case.js';
-import { BAR, CLOSE, COLON, OPEN, SEMICOLON, SLASH, STOP } from '../text/marks.js';
+import { BAR, CLOSE, COLON, COMMA, OPEN, SEMICOLON, SLASH, STOP } from '../text/marks.js';
 import { isSyllable } from '../text/syllable.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../text/tokens.js';
 
@@ -149,7 +149,9 @@ function endsSentence(scan: Scan, at: number): boolean {
   if ((mark === STOP || mark === DOTS) && leads(scan, at)) return false;
   if (isEnd(mark)) return !closesNext(scan, at) && opensSentence(scan, at + 1);
   // «… phát triển.” Bà Lan nói»: the quotation mark closes the sentence with its stop.
-  if (closes(mark) && isStop(scan.mark(at - 1)) && glued(scan, at)) return opensSentence(scan, at + 1);
+  // "(Đôi mắt, Sống mòn...); Hà Lan (…)": within a list
+  if (closes(mark) && isStop(scan.mark(at - 1)) && glued(scan, at))
+    return scan.mark(at + 1) !== SEMICOLON && scan.mark(at + 1) !== COMMA && opensSentence(scan, at + 1);
   if (mark === CLOSE_SQUARE) return closesFootnote(scan, at) && opensSentence(scan, at + 1);
   if (mark !== STOP || closesNext(scan, at)) return false;
   // ". Phòng Kỹ thuật": what marks the line

@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
-import { COLON, COMMA } from '../../../text/marks.js';
+import { CLOSE, COLON, COMMA, OPEN } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import type { AwardRow } from './claim.js';
@@ -111,8 +111,9 @@ export class NameRuns {
     items: readonly Item[],
   ): Unnamed | null {
     const frame = frames.findLast(({ index }) => index < lead);
-    if (!frame || !isStatus(frame.outcome) || !fits(frame, items)) return null;
-    return leadsOn(this.#scan, elements, frame.index + 1, lead) ? { sentence, elements, frame } : null;
+    if (!frame || !fits(frame, items) || !leadsOn(this.#scan, elements, frame.index + 1, lead)) return null;
+    const outcome = outcomeFor(this.#scan, elements, frame, lead);
+    return isStatus(outcome) ? { sentence, elements, frame: { ...frame, outcome } } : null;
   }
 
   /** The award of the sentences before, the one whose count fits where there are several. */
@@ -166,6 +167,22 @@ function fits({ award, items }: Frame, named: readonly Item[]): boolean {
   return counts.length === 0 || own.reduce((sum, { count }) => sum + (count ?? 0), 0) >= named.length;
 }
 
+/**
+ * "Các hồ sơ xét tặng danh hiệu … như: Tô Hải, …" only asks; "Giải thưởng Hồ Chí Minh đợt một | có | 14 nhà văn: …" says who has it, without a verb. As
+ * the frame says of others.
+ */
+function outcomeFor(
+  scan: Scan,
+  elements: readonly Element[],
+  { outcome, index }: Frame,
+  lead: number,
+): Frame['outcome'] {
+  const dossiers = elements.slice(0, index).some((one) => scan.pairAt(one.from) === 'hồ sơ');
+  if (outcome === 'awarded' && dossiers) return 'recommended';
+  const has = elements.slice(index + 1, lead).some((one) => wordOf(scan, one) === 'có');
+  return outcome === 'unsaid' && has && !dossiers ? 'awarded' : outcome;
+}
+
 /** A colon, "gồm", "là" or "như" stands in it. */
 function leadsSomewhere(scan: Scan, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (scan.mark(i) === COLON || LEADS.has(scan.word(i))) return true;
@@ -181,7 +198,11 @@ function isLead(scan: Scan, elements: readonly Element[], at: number): boolean {
 
 /** What stands between the award and the lead of its own sentence: when, how many, who they are; nothing that anybody does. */
 const leadsOn = (scan: Scan, elements: readonly Element[], from: number, lead: number): boolean =>
-  elements.slice(from, lead).every((one) => one.kind !== 'award' && one.kind !== 'bloc' && !isAct(scan, one));
+  elements
+    .slice(from, lead)
+    .every(
+      (one) => one.kind !== 'award' && one.kind !== 'bloc' && !isAct(scan, one) && !BODIES.has(scan.pairAt(one.from)),
+    );
 
 /**
  * "Các nhà giáo được đề nghị xét tặng | gồm", "Trong danh sách này có", "Đó | là": it speaks of who receives; not "Dự lễ có", "Hội đồng gồm". Null where
@@ -265,19 +286,19 @@ const LONGEST_BRACKET = 100;
 
 /** The persons of entries that semicolons part; null where one of four opens with something else. */
 function ofEntries(scan: Scan, elements: readonly Element[], from: number, to: number): readonly Item[] | null {
-  const items: Item[] = [];
-  let entries = 0;
-  let named = 0;
+  const entries: (readonly [from: number, to: number])[] = [];
   for (let start = from; start < to; ) {
     let end = start;
     while (end < to && !isMark(elements[end], ';')) end = nextTop(elements, end, to);
-    const own = isDenied(elements, start, end) ? [] : personsOf(scan, elements, start, end);
-    if (start < end) entries++;
-    if (own.length > 0) named++;
-    items.push(...own);
+    if (start < end && !isDenied(elements, start, end)) entries.push([start, end]);
     start = end + 1;
   }
-  return named > 0 && named * 4 >= entries * 3 ? items : null;
+  const sure = entries.map(([start, end]) => personsOf(scan, elements, start, end, false));
+  // "Nam Cao (Đôi mắt); Nguyễn Công Hoan (Bước đường cùng)": a name that no list holds among persons
+  const lent = sure.filter((own) => own.length > 0).length * 2 >= entries.length;
+  const all = lent ? entries.map(([start, end]) => personsOf(scan, elements, start, end, true)) : sure;
+  const named = all.filter((own) => own.length > 0).length;
+  return named > 0 && named * 4 >= entries.length * 3 ? all.flat() : null;
 }
 
 /** "ông Tô Hải 2/5 (không đạt quá bán)" */
@@ -290,7 +311,7 @@ const isDenied = (elements: readonly Element[], from: number, to: number): boole
 const DENIES: ReadonlySet<string> = new Set(['negate', 'deny', 'revoke']);
 
 /** "nhà nghiên cứu | Tô Hải | (thơ)", "các nghệ nhân của tỉnh: | Tô Hải, Hà Lan": the first persons of an entry, behind what they are. */
-function personsOf(scan: Scan, elements: readonly Element[], from: number, to: number): readonly Item[] {
+function personsOf(scan: Scan, elements: readonly Element[], from: number, to: number, lent: boolean): readonly Item[] {
   for (let i = from; i < to && i - from < LONGEST_CALLING; i++) {
     const element = elements[i];
     if (element.kind === 'verb' || element.kind === 'award') return [];
@@ -299,7 +320,9 @@ function personsOf(scan: Scan, elements: readonly Element[], from: number, to: n
     // "của | TP Hà Nội | :"
     if (persons.length === 0 && isMark(elements[i + 1], ':')) continue;
     // "Tô Hải (hát then) - tỉnh Lam Hải, Hà Lan - tỉnh Lam Sơn"
-    return ofCommas(scan, elements, i, to) ?? asPersons(scan, element.items, persons.length);
+    return (
+      ofCommas(scan, elements, i, to) ?? asPersons(scan, element.items, lent ? element.items.length : persons.length)
+    );
   }
   return [];
 }
@@ -348,7 +371,12 @@ function namesAlone(scan: Scan, from: number, to: number, known: readonly Item[]
     let end = part.from;
     while (end < part.to && scan.has(end, CAPITAL) && !scan.has(end, NUMBER | PUNCTUATION)) end++;
     const size = end - part.from;
-    return end === part.to && size > 1 && size <= LONGEST_NAME && anyUnitHead(scan, part.from) === null
+    // "Phong Lê | (Lê Phong Sử)"
+    const bracket = scan.mark(end) === OPEN && scan.mark(part.to - 1) === CLOSE;
+    return (end === part.to || bracket) &&
+      size > 1 &&
+      size <= LONGEST_NAME &&
+      (anyUnitHead(scan, part.from) === null || MIDDLES.has(scan.word(part.from + 1)))
       ? itemOf(part.from, end, 'person', null, null)
       : null;
   });
@@ -366,22 +394,21 @@ function pastPost(scan: Scan, elements: readonly Element[], at: number, to: numb
 /** Behind which somebody else is named. */
 const BESIDE = new Set(['với', 'của', 'thuộc', 'tại', 'ở', 'do', 'theo', 'trong']);
 
-/** Two words that no family name opens are a person among persons: "Chu Văn Thức, | Mạnh Tuấn, | Bùi Trọng Đang". */
+/** Two words that no family name opens are a person among persons, also such as a place has: "Chu Văn Thức, | Mạnh Tuấn, | Bùi Trọng Đang". */
 function asPersons(scan: Scan, items: readonly Item[], known: number): readonly Item[] {
   if (known === 0) return [];
-  const lent = known * 3 >= items.length;
+  const lent = (item: Item): boolean =>
+    item.count === null &&
+    item.to - item.from <= LONGEST_NAME &&
+    (anyUnitHead(scan, item.from) === null || MIDDLES.has(scan.word(item.from + 1))) &&
+    known * 3 >= (item.unknown ? items.length : 2 * items.length);
   return items
-    .filter(
-      (item) =>
-        isPerson(scan, item) ||
-        (lent &&
-          item.unknown &&
-          item.count === null &&
-          item.to - item.from <= LONGEST_NAME &&
-          anyUnitHead(scan, item.from) === null),
-    )
+    .filter((item) => isPerson(scan, item) || lent(item))
     .map((item) => ({ ...item, kind: 'person' as const, unknown: false }));
 }
+
+/** "Ca | Văn | Thỉnh": no police ("CA"). */
+const MIDDLES = new Set(['văn', 'thị']);
 
 /** Words of a name that no list holds. */
 const LONGEST_NAME = 4;
