@@ -1,46 +1,93 @@
 import { describe, expect, it } from 'vitest';
-import { recipientNames } from './record-of.js';
+import { headLines, memberNames, recordOf } from './record-of.js';
 
-// What is told of somebody between the name and the next one, in whatever words, receives nothing and parts nobody from the others.
+// Members and heads that are told by the words between a bloc and names, in whatever wording; and how far the name of a bloc goes.
 
-const TOLD = [
-  ', thợ máy Nhà máy Sợi 2',
-  ', nông dân xã Bến Đá',
-  ', công nhân may Xí nghiệp Veston Tân Khê',
-  ', kế toán Công ty May 5',
-  ', hội viên phụ nữ thôn Đông, xã Tân Khê',
-  ' ở thôn Đông, xã Tân Khê',
-  ', ngụ phường Bến Đá B',
-  ', trú tại tổ 5, thị trấn Tân Khê',
-  ', quê ở huyện Tân Khê',
-  ', sinh năm 1988, người có nhiều đóng góp cho quỹ khuyến học',
-];
+type Row = readonly [text: string, rows: readonly string[]];
+const all = (read: (text: string) => string[], rows: readonly Row[]): void => {
+  it.each(rows)('%s', (text, expected) => expect(read(`${text}\n`)).toEqual(expected));
+};
+const NAMES = 'Sở Y tế, Sở Nội vụ và Bưu điện tỉnh';
+const THREE = ['Sở Y tế', 'Sở Nội vụ', 'Bưu điện tỉnh'];
+const BLOC = 'Cụm thi đua số 12';
 
-describe('what is told of each of two persons', () => {
-  it.each(TOLD)('who receive: "%s"', (told) => {
-    expect(recipientNames(`Anh Tô Văn Hải${told} và chị Hà Thị Nhàn${told} được trao Bằng Lao động sáng tạo.`)).toEqual(
-      ['Tô Văn Hải', 'Hà Thị Nhàn'],
-    );
-  });
-  it.each(TOLD)('to whom is given, with others behind them: "%s"', (told) => {
-    expect(
-      recipientNames(`UBND tỉnh tặng Bằng khen cho anh Tô Văn Hải${told}, chị Hà Thị Nhàn${told} và 4 tập thể.`),
-    ).toEqual(['Tô Văn Hải', 'Hà Thị Nhàn', '#4']);
-  });
-  it.each(TOLD)('who is refused: "%s"', (told) => {
-    expect(recipientNames(`Anh Tô Văn Hải${told} và chị Hà Thị Nhàn${told} không được tặng Bằng khen.`)).toEqual([]);
-  });
-});
-
-describe('who stands behind a person', () => {
-  it.each([
-    ['Theo ông Tô Văn Hải, nhà văn hóa thôn và Chi hội Tân Khê được tặng Giấy khen.', ['Chi hội Tân Khê']],
-    ['Nhờ bà Hà Thị Nhàn, người gây dựng, Chi hội Tân Khê được tặng Bằng khen.', ['Chi hội Tân Khê']],
+describe('words that say no more than that names belong to a bloc', () =>
+  all(memberNames, [
+    [`Thành phần ${BLOC}: ${NAMES}.`, THREE],
+    [`Danh sách ${BLOC}: ${NAMES}.`, THREE],
+    [`${BLOC} được thành lập trên cơ sở 3 đơn vị: ${NAMES}.`, THREE],
+    [`${BLOC} có sự tham gia của ${NAMES}.`, THREE],
+    [`${BLOC} hình thành từ ${NAMES}.`, THREE],
+    [`${BLOC} tập hợp các cơ quan: ${NAMES}.`, THREE],
+    [`${NAMES} hợp thành ${BLOC}.`, THREE],
+    [`${NAMES} là 3 đơn vị của ${BLOC}.`, THREE],
+    [`${NAMES} được xếp vào ${BLOC}.`, THREE],
+    [`${NAMES} cùng sinh hoạt thi đua trong ${BLOC}.`, THREE],
     [
-      'UBND huyện tặng Giấy khen cho ông Tô Văn Hải, gia đình anh Hà Văn Lý và chị Hà Thị Nhàn.',
-      ['Tô Văn Hải', 'gia đình anh Hà Văn Lý', 'Hà Thị Nhàn'],
+      `Thành phần ${BLOC}: Phòng GD&ĐT các huyện Bến Đá, Lam Sơn và thị xã Tân Khê (Phòng GD&ĐT huyện Lam Sơn là cụm trưởng).`,
+      ['Phòng GD&ĐT huyện Bến Đá', 'Phòng GD&ĐT huyện Lam Sơn', 'Phòng GD&ĐT thị xã Tân Khê'],
     ],
-    ['UBND huyện tặng Giấy khen cho ông Tô Văn Hải, con trai của liệt sĩ và bà Hà Thị Nhàn.', ['Tô Văn Hải']],
-    ['Liệt sĩ Tô Văn Hải, trinh sát, mãi đến năm 2012 mới được truy tặng Huân chương Chiến công.', ['Tô Văn Hải']],
-  ])('%s', (text, names) => expect(recipientNames(text)).toEqual(names));
-});
+  ]));
+
+describe('words that say more', () =>
+  all(memberNames, [
+    [`Hội nghị ${BLOC} có sự tham gia của ${NAMES}.`, []],
+    [`${BLOC} tổ chức hội nghị có sự tham gia của ${NAMES}.`, []],
+    [`Danh sách ${BLOC} được khen thưởng: ${NAMES}.`, []],
+    [`Thành phần ${BLOC} mời dự hội nghị: ${NAMES}.`, []],
+    [`Danh sách đại biểu ${BLOC}: ${NAMES}.`, []],
+    [`${NAMES} không còn sinh hoạt trong ${BLOC}.`, []],
+    [`${NAMES} là 3 đơn vị dự họp của ${BLOC}.`, []],
+    [`${NAMES} tham gia chấm điểm ${BLOC}.`, []],
+    [`${NAMES} được mời sinh hoạt cùng ${BLOC}.`, []],
+    [`${BLOC} được thành lập theo Quyết định của UBND tỉnh và Sở Nội vụ.`, []],
+    [`Năm 2027, ${BLOC} có Sở Y tế, Sở Nội vụ đăng cai hội thao.`, []],
+  ]));
+
+describe('bodies of the Party before the one that says of which committee', () =>
+  all(memberNames, [
+    [
+      'Khối thi đua số 1 gồm Văn phòng, Ban Tổ chức, Ủy ban Kiểm tra, Ban Nội chính Tỉnh ủy và Trường Chính trị tỉnh.',
+      [
+        'Văn phòng Tỉnh ủy',
+        'Ban Tổ chức Tỉnh ủy',
+        'Ủy ban Kiểm tra Tỉnh ủy',
+        'Ban Nội chính Tỉnh ủy',
+        'Trường Chính trị tỉnh',
+      ],
+    ],
+    [
+      'Khối thi đua số 1 gồm Văn phòng UBND tỉnh, Ban Tổ chức Tỉnh ủy và Trường Chính trị tỉnh.',
+      ['Văn phòng UBND tỉnh', 'Ban Tổ chức Tỉnh ủy', 'Trường Chính trị tỉnh'],
+    ],
+  ]));
+
+describe('who leads', () =>
+  all(headLines, [
+    ['Đơn vị trưởng khối năm 2028 của Khối thi đua số 7 là Sở Y tế.', ['head 2028 Sở Y tế']],
+    ['Sở Y tế chính thức trở thành Khối trưởng Khối thi đua số 7 năm 2028.', ['head 2028 Sở Y tế']],
+    [
+      'Bầu trưởng khối, phó khối năm 2028 của Khối thi đua số 7: Sở Y tế và Sở Nội vụ.',
+      ['head 2028 Sở Y tế', 'deputy 2028 Sở Nội vụ'],
+    ],
+    [
+      'Cụm thi đua số 9 thống nhất luân phiên Cụm trưởng theo thứ tự: năm 2027 Sở Y tế, năm 2028 Sở Nội vụ.',
+      ['head 2027 Sở Y tế', 'head 2028 Sở Nội vụ'],
+    ],
+    ['Cụm thi đua số 9 thống nhất luân phiên Cụm trưởng theo thứ tự: năm 2027 tổng kết, năm 2028 sơ kết.', []],
+  ]));
+
+describe('how far the name of a bloc goes', () =>
+  all(
+    (text) => recordOf(text).blocs.map(({ name }) => name),
+    [
+      ['Khối thi đua Doanh nghiệp số 2 tỉnh Lam Hải họp.', ['Khối thi đua Doanh nghiệp số 2 tỉnh Lam Hải']],
+      ['Khối thi đua Doanh nghiệp số 2 tỉnh có 5 đơn vị họp.', ['Khối thi đua Doanh nghiệp số 2']],
+      [
+        'Khối thi đua các cơ quan Đảng, Mặt trận Tổ quốc và các đoàn thể chính trị - xã hội tỉnh tổng kết năm 2027.',
+        ['Khối thi đua các cơ quan Đảng, Mặt trận Tổ quốc và các đoàn thể chính trị - xã hội tỉnh'],
+      ],
+      ['Khối thi đua các cơ quan Đảng, Mặt trận Tổ quốc tỉnh được tặng Cờ thi đua.', ['Khối thi đua các cơ quan Đảng']],
+      ['Trưởng khối năm 2028 của Khối thi đua số 7, Sở Y tế, đã phát động thi đua.', ['Khối thi đua số 7']],
+    ],
+  ));

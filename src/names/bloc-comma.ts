@@ -34,6 +34,7 @@ export function continuesAfterComma(scan: Scan, at: number, plural: boolean, tak
     return false;
   if (isBareKind(scan, at) && followsBareKind(scan, at - 1)) return true;
   if (isSchooling(scan, at) && isSchooling(scan, at - 3)) return true;
+  if (plural && isFrontAndOthers(scan, at)) return true;
   if (isKindInLetters(scan, at) && isKindInLetters(scan, at - 2)) return true;
   if (scan.has(at, CAPITAL) && scan.size('unit', at) > 0)
     return (
@@ -85,6 +86,16 @@ function isBareKind(scan: Scan, at: number): boolean {
 }
 const followsBareKind = (scan: Scan, comma: number): boolean =>
   KINDS.has(scan.word(comma - 1)) || KINDS.has(`${scan.word(comma - 2)} ${scan.word(comma - 1)}`);
+/** "các cơ quan Đảng, | Mặt trận Tổ quốc và các đoàn thể |": the front beside those like it, in the name of the bloc. */
+function isFrontAndOthers(scan: Scan, at: number): boolean {
+  const end = at + scan.size('unit', at);
+  const and = isTerritory(scan.kind('unit', end)) ? end + 1 : end;
+  if (scan.kind('unit', at) !== 'front' || (scan.word(and) !== 'và' && scan.mark(and) !== COMMA)) return false;
+  const first = scan.word(and + 1) === 'các' ? and + 2 : and + 1;
+  return BODIES.has(scan.pairAt(first)) && !scan.has(first, CAPITAL);
+}
+const BODIES = new Set(['đoàn thể', 'tổ chức', 'hội quần']);
+
 /** "các trường | Đại học |, | Cao đẳng | khu vực Bến Đá" */
 const isSchooling = (scan: Scan, at: number): boolean => SCHOOLING.has(`${scan.word(at)} ${scan.word(at + 1)}`);
 const SCHOOLING = new Set(['đại học', 'cao đẳng', 'trung cấp', 'tiểu học', 'trung học', 'mầm non', 'mẫu giáo']);

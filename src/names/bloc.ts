@@ -80,14 +80,20 @@ export function parseBloc(scan: Scan, at: number, end: number): BlocName | null 
   const short = described - head <= 2 && !scan.has(described - 1, CAPITAL);
   // "các Quyết định về cụm thi đua | của UBND các tỉnh Bến Đá, Tân Khê": by whom blocs were made
   const made = scan.kind('unit', head + 1) === 'people-committee' && scan.word(head + 2) === 'các';
-  const owned = OWNS.has(scan.word(head)) && (short || made);
-  if (described > head && !owned && !(described === head + 1 && isWord(scan, head))) {
-    const to = glossEnd(scan, described, limit);
+  const ofOthers = OWNS.has(scan.word(head)) && (short || made);
+  if (described > head && !ofOthers && !(described === head + 1 && isWord(scan, head))) {
     // "Khối thi đua Doanh nghiệp II", "Cụm thi đua Tiểu học số 2"; not "thuộc Quân khu 9"
     const number =
       scan.word(described - 2) === 'khu'
         ? null
-        : (numberEnd(scan, described - 1, described)?.value ?? calledByNumber(scan, described, limit));
+        : (numberEnd(scan, described - (scan.word(described - 2) === 'số' ? 2 : 1), described)?.value ??
+          calledByNumber(scan, described, limit));
+    // "Khối thi đua Doanh nghiệp số 2 | tỉnh Lam Hải"
+    const owned =
+      number !== null &&
+      isTerritory(scan.kind('unit', described)) &&
+      scan.has(described + scan.size('unit', described), CAPITAL);
+    const to = owned ? parentEnd(scan, at, described, limit) : glossEnd(scan, described, limit);
     return { from: at, to, kind, number, stem: described, bare: false, sure };
   }
   const counted = sure ? countedName(scan, head, limit) : head;
@@ -356,6 +362,14 @@ function namesOffice(scan: Scan, at: number, limit: number): boolean {
   return unit !== null && !isTerritory(unit.kind);
 }
 
+/** "Trưởng khối năm 2028 của |" */
+function roleBefore(scan: Scan, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= NEAR_ROLE && !scan.has(i, PUNCTUATION); i--)
+    if ((scan.layers(i) & ROLE) !== 0) return true;
+  return false;
+}
+const NEAR_ROLE = 6;
+
 /** "Khối trưởng Khối thi đua số 3, Sở Y tế | là Khối phó": the unit is the subject of the next clause. */
 function takesRole(scan: Scan, at: number, limit: number): boolean {
   if (!TAKES.has(scan.word(at))) return false;
@@ -398,7 +412,9 @@ function parentOnce(scan: Scan, from: number, at: number, limit: number): number
     const moved = scan.word(from - 1) === 'sang' && (joins || parent?.kind === 'department');
     // "Căn cứ kết quả bình xét của | Khối thi đua số 3, Sở Y tế | đề nghị": who asks, by what was found there
     const asks = parent !== null && OF.has(scan.word(from - 1)) && scan.kind('verb', parent.to) === 'propose';
-    return parent && !listed && !acts && !asks && !moved ? parent.to : at;
+    // "Trưởng khối năm 2028 của | Khối thi đua số 3, Sở Y tế, | đã phát động": who leads it
+    const leads = parent !== null && scan.mark(parent.to) === COMMA && roleBefore(scan, from);
+    return parent && !listed && !acts && !asks && !moved && !leads ? parent.to : at;
   } else if (DASHES.has(scan.mark(i)) && (scan.has(i + 1, CAPITAL) || scan.size('bloc', i + 1) > 0)) {
     const unit = scan.has(i + 1, CAPITAL) ? parseUnit(scan, i + 1, limit) : null;
     // "Trưởng Cụm thi đua số 6 - Trường THCS Trần Phú": who leads it

@@ -49,4 +49,6 @@ export default {
   tempDirName: 'dist/stryker',
   thresholds: { high: 90, low: 75, break: 75 },
   timeoutMS: 120_000,
+  // All tests run once under the instruments, which a slow machine takes its time for.
+  dryRunTimeoutMinutes: 40,
 };

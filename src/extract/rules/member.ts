@@ -48,12 +48,14 @@ import { leadersAndRest } from './member/rest.js';
 import { RULES, type RuleName } from './member/rules.js';
 import { runOfMembers } from './member/run.js';
 import { scoreCells, scoredIn, scoreRows } from './member/scored.js';
+import { withSharedCommittee } from './member/shared-committee.js';
 import { withSharedOffice, withSharedPlaces } from './member/shared-places.js';
 import { signedItems } from './member/signed-items.js';
 import { signedBy, signs } from './member/signing.js';
 import { singlesIn } from './member/single.js';
 import { stoodFor } from './member/stood-for.js';
 import { pointsToThem } from './member/those-are.js';
+import { toldBetween } from './member/words-between.js';
 
 export { RULES } from './member/rules.js';
 
@@ -253,7 +255,7 @@ function headed(passage: Passage, sentence: Parsed): Found[] {
 }
 
 function described(passage: Passage, sentence: Parsed, silences: Silence[] | undefined): Found[] {
-  const opening = describedList(passage.scan, sentence);
+  const opening = describedList(passage.scan, sentence) ?? toldBetween(passage.scan, sentence);
   return opening ? listed(passage, sentence, opening, silences) : [];
 }
 
@@ -293,7 +295,8 @@ function listed(passage: Passage, sentence: Parsed, start: Opening, silences: Si
   const { parent } = opening;
   // "Sở ABC các tỉnh: A, B; Sở Y tế các tỉnh: C": a unit in the list is no place of the first
   const ofPlaces = TERRITORY_NOUNS.has(opening.noun ?? '');
-  const shared = withSharedOffice(scan, withSharedPlaces(scan, named, opening.count));
+  const placed = withSharedOffice(scan, withSharedPlaces(scan, named, opening.count));
+  const shared = withSharedCommittee(scan, placed);
   const items = ofBlocsKind(scan, bloc.written, shared).map((item) =>
     parent === undefined || (ofPlaces && item.kind !== undefined && !isTerritory(item.kind))
       ? item

@@ -137,7 +137,10 @@ export class Line {
       (WITHIN.has(this.text(i)) && (this.chunks[i + 1]?.kind === 'year' || SPANS.has(this.text(i + 1)))) ||
       (SPANS.has(this.text(i)) && WITHIN.has(this.text(i - 1)) && this.chunks[i + 1]?.kind === 'year') ||
       // "Cụm phó của Cụm thi đua số 2 năm 2028"
-      (i === index + 1 && OF_BLOC.has(this.text(i)) && this.#namesBloc(i + 1)) ||
+      // "Trưởng khối năm 2028 | của Khối thi đua số 2"
+      (OF_BLOC.has(this.text(i)) &&
+        ((i === index + 1 && this.#namesBloc(i + 1)) ||
+          (this.chunks[i - 1]?.kind === 'year' && this.chunks[i + 1]?.kind === 'bloc'))) ||
       this.#isNextYear(i) ||
       this.#isSuccessor(i) ||
       this.#isSuccessor(i - 1)
@@ -539,7 +542,7 @@ export function holdsRole(scan: Scan, title: Title): 'head' | 'deputy' | null {
 
 const DUTIES = new Set(['nhiệm', 'vai', 'chức']);
 const TAKES = new Set(
-  'vinh tin tưởng lựa đương giới thiệu đề là làm giữ chức vai trò nhiệm vụ cương vị vị trí đảm nhận đảm nhiệm phụ trách công việc được các đơn vị tín nhiệm bầu cử chọn giao phân công chỉ định suy tôn tiếp tục nối nhận quyền tân khối cụm thống nhất nhất trí luân phiên sẽ đã trở thành kế nguyên cùng vẫn chân ghế vai ngồi gánh vác trọng trách lên trúng cũng hiện nay đang viên cầm trịch lái lại quản chiếc đắc đăng cai'.split(
+  'vinh tin tưởng lựa đương giới thiệu đề là làm giữ chức vai trò nhiệm vụ cương vị vị trí đảm nhận đảm nhiệm phụ trách công việc được các đơn vị tín nhiệm bầu cử chọn giao phân công chỉ định suy tôn tiếp tục nối nhận quyền tân khối cụm thống nhất nhất trí luân phiên sẽ đã trở thành kế nguyên cùng vẫn chân ghế vai ngồi gánh vác trọng trách lên trúng cũng hiện nay đang viên cầm trịch lái lại quản chiếc đắc đăng cai chính thức hoàn tốt kỳ'.split(
     ' ',
   ),
 );

@@ -67,25 +67,29 @@ export const isRespectively = (line: Line, index: number): boolean => RESPECTIVE
 const RESPECTIVELY = new Set(['lần', 'lượt', 'theo', 'thứ', 'tự', 'tương', 'ứng']);
 
 /**
- * "luân phiên làm Khối trưởng: năm 2027 - A, năm 2028 - B", "Khối trưởng: năm 2027: A; năm 2028 là B": each year with who
- * leads in it.
+ * "luân phiên làm Khối trưởng: năm 2027 - A, năm 2028 - B", "Khối trưởng: năm 2027: A; năm 2028 là B", "Khối trưởng theo thứ tự: năm 2027 A, năm
+ * 2028 B": each year with who leads in it.
  */
 export function byYears(line: Line, index: number): Found[] {
   let i = line.afterRole(index);
   // The first year may be taken for that of the role.
   if (line.isMark(index + 1, ':')) i = index + 1;
+  while (isRespectively(line, i) || ROTATES.has(line.text(i))) i++;
   if (!line.isMark(i, ':')) return [];
   const found: Found[] = [];
   for (i++; ; i++) {
     const year = entryAt(line.chunks, i);
     const linked = line.isMark(i + 1, '-–:') || ['là', 'do'].includes(line.text(i + 1));
-    const holders = year?.kind === 'year' && linked ? line.after(i + 2).slice(0, 1) : [];
+    const named = linked ? i + 2 : i + 1;
+    const holders = year?.kind === 'year' ? line.after(named).slice(0, 1) : [];
     if (year?.kind !== 'year' || holders.length === 0) break;
     found.push({ rule: 'role-first', index, holders, year: year.year.last });
-    i += 2;
+    i = named;
     // Past a name of several chunks, to the mark that parts it from the next.
     while (i < line.chunks.length && !line.isMark(i, ',;.') && line.text(i) !== 'và') i++;
     if (entryAt(line.chunks, i + 1)?.kind === 'word' && line.text(i + 1) === 'và') i++;
   }
   return found.length > 1 ? found : [];
 }
+/** "luân phiên |", "như sau |" */
+const ROTATES = new Set(['luân', 'phiên', 'như', 'sau']);
