@@ -91,3 +91,21 @@ describe('how far the name of a bloc goes', () =>
       ['Trưởng khối năm 2028 của Khối thi đua số 7, Sở Y tế, đã phát động thi đua.', ['Khối thi đua số 7']],
     ],
   ));
+
+describe('who takes part in a meeting is no member of a society', () =>
+  all(
+    (text) => recordOf(text).officials.map(({ name, act }) => `${name}: ${act}`),
+    [
+      ['Ông Tô Văn Hải, Giám đốc Sở Y tế tham dự hội nghị của Khối thi đua số 3.', ['Tô Văn Hải: attend']],
+      ['Ông Tô Văn Hải, Giám đốc Sở Y tế đã tham gia hội nghị của Khối thi đua số 3.', ['Tô Văn Hải: attend']],
+      ['Ông Tô Văn Hải, Giám đốc Sở Y tế tham gia Hội Cựu chiến binh từ năm 2027.', ['Tô Văn Hải: other']],
+      [
+        'Các đồng chí: Tô Văn Hải, Giám đốc Sở Y tế; Hà Thị Lan, Phó Giám đốc Sở Tư pháp tham dự hội nghị của Khối thi đua số 3.',
+        ['Tô Văn Hải: attend', 'Hà Thị Lan: attend'],
+      ],
+      [
+        'Ông Tô Văn Hải, Giám đốc Sở Y tế bận công tác; bà Hà Thị Lan, Phó Giám đốc Sở Y tế tham dự hội nghị của Khối thi đua số 3.',
+        ['Tô Văn Hải: other', 'Hà Thị Lan: attend'],
+      ],
+    ],
+  ));

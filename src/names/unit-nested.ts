@@ -89,6 +89,9 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
       (head.kind === 'troop' &&
         (head.level >= REGIMENT || scan.word(head.from) === 'tiểu') &&
         scan.word(parent?.from ?? at) === 'ban') ||
+      // "Ban Thi đua - Khen thưởng, Chi cục Văn thư - Lưu trữ": both are of one department; "Phòng 7, Văn phòng Viện KSND tỉnh"
+      (scan.word(head.from) === 'ban' && scan.pairAt(parent?.from ?? at) === 'chi cục') ||
+      (scan.word(head.from) === 'phòng' && scan.has(head.to, NUMBER) && parent?.kind === 'office') ||
       // "Trung đoàn 83, Lữ đoàn 162": nor is a regiment part of a brigade
       (scan.word(head.from) === 'trung' && scan.word(parent?.from ?? at) === 'lữ') ||
       // "Phòng Tài chính - Kế hoạch, Thanh tra huyện": nor have the inspectors of a district

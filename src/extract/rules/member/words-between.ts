@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { anyUnitHead } from '../../../names/unit-head.js';
 import { COLON, COMMA, DASHES, OPEN } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
@@ -72,7 +73,8 @@ function behind(scan: Scan, { from, to }: Parsed, bloc: Chunk): Opening | null {
 
 /** "A, B và C | cùng nằm trong | Cụm thi đua số 3": the names begin the sentence. */
 function before(scan: Scan, { from }: Parsed, bloc: Chunk): Opening | null {
-  const items = opensNames(scan, from, bloc.from) ? listFrom(scan, from, bloc.from, null) : [];
+  // "Bổ sung Sở Y tế; Sở Nội vụ tham gia vào Cụm": none that opens with a word of its own
+  const items = anyUnitHead(scan, from) ? listFrom(scan, from, bloc.from, null) : [];
   if (items.length < FEWEST || items[0].from !== from) return null;
   let at = endOf(items);
   let told = false;
@@ -101,13 +103,13 @@ const FARTHEST = 24;
 const endOf = (items: readonly Item[]): number => items[items.length - 1].to;
 const isYear = (scan: Scan, at: number): boolean => scan.has(at, NUMBER) && scan.word(at - 1) === 'năm';
 
-/** "Thành phần | Cụm", "Danh sách các đơn vị của | Cụm", "Cơ cấu | Cụm": what is behind is called so. */
+/** "Thành phần | Cụm", "Danh sách các đơn vị của | Cụm": what is behind is called so. */
 function callsThem(scan: Scan, from: number, to: number): boolean {
   if (!LISTS.has(scan.pairAt(from))) return false;
   for (let at = from + 2; at < to; at++) if (!OF_THEM.has(scan.word(at))) return false;
   return true;
 }
-const LISTS = new Set(['thành phần', 'danh sách', 'cơ cấu']);
+const LISTS = new Set(['thành phần', 'danh sách']);
 const OF_THEM = new Set(['các', 'đơn', 'vị', 'cơ', 'quan', 'thành', 'viên', 'của', 'trong', 'thuộc']);
 
 /** Nothing before the bloc but when, where and by whom it was made: "Năm 2022, |", "Trong |", "UBND tỉnh quyết định thành lập |"; no meeting "của |". */

@@ -121,8 +121,8 @@ function isOfFile(scan: Scan, at: number): boolean {
 }
 
 /**
- * "Ông A, Giám đốc Sở Y tế; bà B, Phó Giám đốc; lãnh đạo các sở | cùng dự.": the only verb behind the persons at `index` ends the sentence, so
- * that all who are named before it attend; null for others, as where words tell of one of them ("Ông A | bận công tác |; bà B dự").
+ * "Ông A, Giám đốc Sở Y tế; bà B, Phó Giám đốc; lãnh đạo các sở | cùng dự (hội nghị).": the only verb behind the persons at `index` ends the
+ * sentence, so that all who are named before it attend; null for others, as where words tell of one of them ("Ông A | bận công tác |; bà B dự").
  */
 function allAttend(scan: Scan, chunks: readonly Chunk[], index: number): Stated | null {
   const parted = chunks.findLastIndex((chunk) => chunk.kind === 'mark' && chunk.mark === ';');
@@ -137,10 +137,18 @@ function allAttend(scan: Scan, chunks: readonly Chunk[], index: number): Stated 
     for (let i = from; i < to; i++) {
       const size = scan.size('act', i);
       if (size === 0) continue;
-      return scan.kind('act', i) === 'attend' && i + size === last ? { act: 'attend', from: i, to: last } : null;
+      const ends = scan.kind('act', i) === 'attend' && plainUntil(scan, chunks.slice(c), i + size, last);
+      return ends ? { act: 'attend', from: i, to: i + size } : null;
     }
   }
   return null;
+}
+
+/** "tham dự | hội nghị tổng kết": what they attend, and nobody else, up to the end. */
+function plainUntil(scan: Scan, behind: readonly Chunk[], from: number, to: number): boolean {
+  if (behind.some(({ kind }) => kind === 'persons')) return false;
+  for (let i = from; i < to; i++) if (scan.has(i, PUNCTUATION)) return false;
+  return true;
 }
 
 /**
@@ -274,7 +282,7 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
     if (kind === 'attend' && word === 'có' && (HASTENS.has(scan.pairAt(at - 2)) || isScene(scan, at + size)))
       return { size, verbal: true };
     // "tham gia | Hội Cựu chiến binh", "tham gia | hợp tác xã": what somebody joined, and no meeting
-    if (word === 'tham' && size === 2 && SOCIETIES.has(scan.kind('unit', at + size))) return { size, verbal: false };
+    if (joinsSociety(scan, at, size)) return { size, verbal: false };
     if (takesPartInDeed(scan, at)) return { size, verbal: false };
     if (!verbal && !(joined && (GOES_ON.has(kind) || GOES_ON.has(word)))) return { size, verbal: false };
     if (kind === 'give' && (FLOWERS.has(scan.word(at + size)) || FLOWERS.has(scan.word(at + size + 1))))
@@ -295,6 +303,14 @@ function readWord(scan: Scan, at: number, end: number, verbal: boolean, joined: 
   }
   return { size: 1, verbal: verbal && ADVERBS.has(word) };
 }
+
+/** "tham gia | Hội Nông dân": to be one of its people; not "tham gia | hội nghị", "tham dự | hội thi". */
+const joinsSociety = (scan: Scan, at: number, size: number): boolean =>
+  size === 2 &&
+  scan.pairAt(at) === 'tham gia' &&
+  SOCIETIES.has(scan.kind('unit', at + size)) &&
+  !GATHERINGS.has(scan.pairAt(at + size));
+const GATHERINGS = new Set(['hội nghị', 'hội thảo', 'hội thi', 'hội thao', 'hội diễn', 'hội trại', 'đoàn công']);
 
 const HASTENS = new Set(['nhanh chóng', 'kịp thời', 'lập tức', 'khẩn trương']);
 /** "có mặt | tại hiện trường", "có mặt ở hiện trường" */
