@@ -45,7 +45,8 @@ export function fieldTailEnd(scan: Scan, at: number, limit: number, head: UnitHe
   if (!head.comma || scan.mark(at) !== COMMA || at + 1 >= limit || !continuesInLower(scan, at + 1)) return at;
   // "Sở Nội vụ, | số 5 đường Lê Lợi": its address; "Sở Nội vụ, | kế đến là": the next
   if (STREET.has(scan.word(at + 1)) || DOES.has(scan.word(at + 1))) return at;
-  if (scan.word(at + 1) === 'bổ' && scan.word(at + 2) === 'sung') return at;
+  // "Sở Nội vụ, | hình thức khen", "Sở Nội vụ, | kèm tiền thưởng": what it gets
+  if (NO_FIELDS.has(scan.pairAt(at + 1))) return at;
   // "Sở Nội vụ, | thành viên", "Sở Nội vụ, | khối phó": what its holder is besides; "Sở Nội vụ, | các thành viên": others
   const others = scan.word(at + 1) === 'các';
   const member = others || (scan.word(at + 1) === 'thành' && scan.word(at + 2) === 'viên');
@@ -61,6 +62,7 @@ function secondSmallEnd(scan: Scan, at: number, limit: number): number {
 }
 
 const MOST_FIELDS = 5;
+const NO_FIELDS = new Set(['bổ sung', 'hình thức', 'mức thưởng', 'số tiền', 'kèm theo', 'kèm tiền', 'vì đã', 'lý do']);
 
 /** "Sở Xây dựng, | nâng tổng số thành viên lên 6": the first syllables of what is done, which open no field. */
 const DOES = new Set(

@@ -1,4 +1,5 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import { entryAt } from '../../entry.js';
 import { leftChain } from './chain.js';
 import { isCounted } from './counted-subject.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
@@ -15,10 +16,11 @@ import { isStatus, outcomeOf } from './status.js';
  * its object, and what they receive stands behind a label at the end. The frame with them; null for others.
  */
 export function formBehind(scan: Scan, statement: Statement, frame: Frame, mentioned: Mentioned): Frame | null {
-  if (frame.items.length > 0 || frame.index < 4 || !(isStatus(frame.outcome) || frame.outcome === 'unsaid'))
-    return null;
+  if (frame.items.length > 0 || !(isStatus(frame.outcome) || frame.outcome === 'unsaid')) return null;
   const { elements } = statement;
-  const label = labelBefore(scan, elements, frame.index);
+  const registered = registeredUnder(scan, statement, frame, mentioned);
+  if (registered) return registered;
+  const label = frame.index < 4 ? -1 : labelBefore(scan, elements, frame.index);
   if (label < 0) return null;
   const verb = verbWithObject(scan, elements, label);
   if (verb < 0) return null;
@@ -43,6 +45,35 @@ export function formBehind(scan: Scan, statement: Statement, frame: Frame, menti
     trigger: chain.verbs[0] ?? frame.award,
   };
 }
+
+/** "Sở Y tế | đăng ký | (thi đua) (danh hiệu, hình thức) : | Cờ thi đua": who registers what stands behind the colon; null for others. */
+function registeredUnder(scan: Scan, statement: Statement, frame: Frame, mentioned: Mentioned): Frame | null {
+  const { elements } = statement;
+  const colon = frame.index - 1;
+  if (!isMark(entryAt(elements, colon), ':')) return null;
+  let at = colon - 1;
+  while (
+    at > 0 &&
+    colon - at < LONGEST_LABEL &&
+    (isMark(elements[at], ',') || OF_FORMS.has(wordOf(scan, elements[at])))
+  )
+    at--;
+  const verb = entryAt(elements, at);
+  const group = entryAt(elements, at - 1);
+  if (verb?.kind !== 'verb' || verb.verb !== 'register' || group?.kind !== 'group') return null;
+  const outcome = outcomeOf({ own: [verb.verb], clause: statement.clauseAt(at), mood: null });
+  const items = group.items.map((item) => mentioned.person(item));
+  return {
+    ...frame,
+    items,
+    side: 'left',
+    outcome,
+    open: false,
+    clause: { from: at - 1, to: frame.clause.to },
+    trigger: verb,
+  };
+}
+const OF_FORMS = new Set(['thi', 'đua', 'danh', 'hiệu', 'hình', 'thức', 'khen', 'thưởng', 'các', 'và', 'như', 'sau']);
 
 /** "Khen thưởng Sở Y tế, đã hoàn thành xuất sắc nhiệm vụ | năm 2027 |; hình thức khen thưởng: Bằng khen": the last year of what is told of them; null for none. */
 export function yearBeforeForm(scan: Scan, elements: readonly Element[], { index, side }: Frame): YearElement | null {
@@ -82,7 +113,8 @@ const UNDONE: ReadonlySet<Verb> = new Set([
 function labelBefore(scan: Scan, elements: readonly Element[], award: number): number {
   let colon = award - 1;
   while (award - colon < LEAD && leadsToAward(scan, elements[colon])) colon--;
-  if (!isMark(elements[colon], ':')) return -1;
+  if (!isMark(elements[colon], ':')) return plainForm(scan, elements, award);
+  if (colon === award - 1 && isRewarded(scan, elements, colon - 1)) return colon;
   for (let i = colon - 1; i > 0 && colon - i < LONGEST_LABEL; i--) {
     const { kind, from } = elements[i];
     if (LABELS.has(scan.pairAt(from))) return isMark(elements[i - 1], ';', ',', '.', '-') ? i : -1;
@@ -90,6 +122,19 @@ function labelBefore(scan: Scan, elements: readonly Element[], award: number): n
   }
   return -1;
 }
+/** "khen thưởng Sở Y tế |, hình thức | Bằng khen": the same without a colon. */
+function plainForm(scan: Scan, elements: readonly Element[], award: number): number {
+  const first = scan.pairAt(elements[award].from - 2) === 'hình thức' ? elements[award].from - 2 : -1;
+  const at = first < 0 ? -1 : elements.findLastIndex(({ from }) => from === first);
+  return at > 0 && isMark(elements[at - 1], ',', ';') ? at : -1;
+}
+
+/** "khen thưởng | Sở Y tế |:" */
+const isRewarded = (scan: Scan, elements: readonly Element[], at: number): boolean => {
+  const verb = entryAt(elements, at - 1);
+  return isObject(entryAt(elements, at)) && verb?.kind === 'verb' && scan.pairAt(verb.to - 2) === 'khen thưởng';
+};
+
 const LEAD = 6;
 const LONGEST_LABEL = 9;
 const LABELS = new Set(['hình thức', 'danh hiệu', 'mức khen', 'mức đề']);
