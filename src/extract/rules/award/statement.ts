@@ -3,6 +3,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { CLOSE, SEMICOLON, STOP } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
+import { isNamed } from './counted-subject.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { paysEach } from './pays-each.js';
 import { exampleOf } from './prizes.js';
@@ -168,9 +169,26 @@ export class Statement {
   }
 }
 
-/** "Chưa bình xét danh hiệu | , song | 7/7 đơn vị đã đăng ký Cờ thi đua": what was refused before it is no more. */
-const turnsAt = (scan: Scan, elements: readonly Element[], at: number): boolean =>
-  isMark(entryAt(elements, at), ',') && wordOf(scan, elements[at + 1]) === 'song';
+/**
+ * "Chưa bình xét danh hiệu | , song | 7/7 đơn vị đã đăng ký Cờ thi đua", "không được tặng Cờ thi đua | nhưng | được tặng Bằng khen", "không được đề
+ * nghị |, | Sở Nội vụ được đề nghị": what was refused before it is no more.
+ */
+function turnsAt(scan: Scan, elements: readonly Element[], at: number): boolean {
+  const comma = isMark(entryAt(elements, at), ',');
+  const word = wordOf(scan, entryAt(elements, comma ? at + 1 : at));
+  if (word === 'nhưng' || word === 'mà') return isDone(elements, comma ? at + 2 : at + 1, BUT);
+  if (!comma) return false;
+  const next = elements[at + 1];
+  return word === 'song' || (next?.kind === 'group' && next.items.every(isNamed) && isDone(elements, at + 2, TURNED));
+}
+/** "| vẫn được", "| lại được đề nghị" */
+function isDone(elements: readonly Element[], from: number, verbs: readonly Verb[]): boolean {
+  let at = from;
+  while (at - from < 3 && (elements[at]?.kind === 'word' || elements[at]?.kind === 'filler')) at++;
+  return verbs.some((verb) => isVerb(elements[at], verb));
+}
+const TURNED: readonly Verb[] = ['passive', 'receive', 'fact'];
+const BUT: readonly Verb[] = [...TURNED, 'propose'];
 
 const isExample = (scan: Scan, elements: readonly Element[], at: number): boolean =>
   // "nhiều phần thưởng cao quý |; trong đó có 2 Huân chương"
