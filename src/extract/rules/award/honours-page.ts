@@ -272,11 +272,21 @@ function tellsNoMore(scan: Scan, elements: readonly Element[]): boolean {
     // "Tập thể lao động xuất sắc. Chi bộ trong sạch vững mạnh."; what a line tells of the cell before any award is the cell's
     if (PARTY.has(word) && scan.word(element.to) === 'bộ')
       return elements.slice(0, i).some(({ kind }) => kind === 'award');
-    const plain = PARTS.has(element.kind) || (element.kind === 'verb' && GOT.has(element.verb)) || ALONG.has(word);
+    const plain =
+      PARTS.has(element.kind) ||
+      (element.kind === 'verb' && GOT.has(element.verb)) ||
+      ALONG.has(word) ||
+      opensSpan(scan, element);
     if (!plain && !scan.has(element.from, NUMBER)) return false;
   }
   return true;
 }
+/** "| từ | năm 2001 | đến | năm 2005", "| từ | 2001 | đến | nay" */
+const opensSpan = (scan: Scan, { from, to }: Element): boolean =>
+  SPANS.has(scan.word(from)) && (scan.has(to, NUMBER) || UNTIL.has(scan.word(to)));
+const SPANS = new Set(['từ', 'đến', 'tới']);
+const UNTIL = new Set(['năm', 'nay']);
+
 /** "Bằng khen do UBND tỉnh | tặng": who gives stands in the name of the award. */
 const isGivenBy = (award: Element | undefined, verb: Element): boolean =>
   award?.kind === 'award' && award.award.granter !== null && verb.kind === 'verb' && verb.verb === 'give';
@@ -313,4 +323,5 @@ const ALONG = new Set([
   'nhà',
   'nước',
   'đảng',
+  'nay',
 ]);

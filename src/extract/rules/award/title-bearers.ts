@@ -18,10 +18,39 @@ export function bearersCounted(scan: Scan, chunks: readonly Chunk[], index: numb
   const fresh = scan.word(title.to) === 'mới';
   const names = namesAt(scan, chunks, fresh ? title.to + 1 : title.to);
   if (names < 0 || chunks[names]?.kind !== 'persons') return from;
-  if (fresh || (opens(scan, chunks, index) ? isGivenAbove(scan, chunks[0].from, title.from) : isGivenTo(scan, from)))
-    return amount.to;
-  return from;
+  const given = opens(scan, chunks, index)
+    ? isGivenAbove(scan, chunks[0].from, title.from)
+    : isGivenTo(scan, from) || isHad(scan, chunks, index);
+  return fresh || given ? amount.to : from;
 }
+
+/** "Nhà trường | có | 2 Nhà giáo ưu tú là …": a house whose people they are; not "Đến dự | có | …", "Ban giám khảo | có | …". */
+function isHad(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
+  const { from } = chunks[index];
+  if (scan.word(from - 1) !== 'có') return false;
+  let house = false;
+  for (const chunk of chunks.slice(0, index)) {
+    house ||= chunk.kind === 'units' && chunk.list.units.every(({ kind }) => HOUSE_KINDS.has(kind));
+    for (let i = chunk.from; i < chunk.to; i++) {
+      if (scan.size('act', i) > 0) return false;
+      house ||= HOUSES.has(scan.word(i)) && !MEETS.has(scan.word(i - 1));
+    }
+  }
+  return house;
+}
+const HOUSES = new Set(['trường', 'viện', 'hát', 'ngành', 'tỉnh', 'huyện', 'xã', 'ty']);
+const HOUSE_KINDS = new Set([
+  'school',
+  'hospital',
+  'company',
+  'centre',
+  'institute',
+  'commune',
+  'district',
+  'province',
+]);
+/** "hội | trường" */
+const MEETS = new Set(['hội', 'thị', 'quảng']);
 
 /** "cho các | nghệ sĩ ưu tú |: Tô Hải, Hà Nhàn", "là những | Nhà giáo ưu tú |: …": a title for life that only says who those behind the colon are. */
 export function labelsBearers(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
@@ -55,12 +84,15 @@ export function pastTheirPlace(scan: Scan, elements: readonly Element[], at: num
 }
 const OF_PLACE = new Set(['tại', 'ở', 'của']);
 
-/** Index of the chunk behind ", gồm (có):", "là:", ":"; -1 where nothing leads to names. */
+/** Index of the chunk behind ", gồm (có):", "là:", ", trong đó có", ":"; -1 where nothing leads to names. */
 function namesAt(scan: Scan, chunks: readonly Chunk[], end: number): number {
   let at = scan.mark(end) === COMMA ? end + 1 : end;
   if (scan.word(at) === 'bao') at++;
-  const leads = LEADS.has(scan.word(at));
-  if (leads) at++;
+  // "12 Nhà giáo ưu tú |, trong đó có | thầy Tô Hải"
+  const among = scan.pairAt(at) === 'trong đó' && scan.word(at + 2) === 'có';
+  const leads = among || LEADS.has(scan.word(at));
+  if (among) at += 3;
+  else if (leads) at++;
   if (leads && scan.word(at) === 'có') at++;
   if (scan.mark(at) === COLON) at++;
   else if (!leads) return -1;

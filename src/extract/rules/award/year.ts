@@ -342,7 +342,8 @@ export function yearBehind(scan: Scan, elements: readonly Element[], frame: OfAw
     if (frame.side === 'left' && element.kind === 'group' && !isToldBehind(scan, elements, frame.index)) return null;
     const years = yearsInBracket(element, scan) ?? meritInBracket(scan, element);
     if (years) return resolved(scan, years);
-    if (element.kind !== 'year' || isTerm(scan, element) || signsFor(scan, element.from)) continue;
+    if (element.kind !== 'year' || isTerm(scan, element) || isSince(scan, element) || signsFor(scan, element.from))
+      continue;
     // "bà Tô Thị Mận, sinh | năm 1956"
     if (BORN.has(scan.slice(element.from - 1, element.from).toLowerCase())) continue;
     if (opensNext(scan, elements, i, frame.clause.to) || isOfLeader(scan, frame.award.to, element.from)) return null;
