@@ -67,7 +67,8 @@ function nextPart(scan: Scan, elements: readonly Element[], at: number): number 
 }
 const saysWhen = (scan: Scan, element: Element): boolean =>
   element.kind === 'year' || element.kind === 'date' || WHEN.has(scan.word(element.to - 1));
-const WHEN = new Set(['qua', 'nay', 'đây', 'đó', 'này', 'ấy']);
+/** "Nhiều năm liền | huyện dẫn đầu" */
+const WHEN = new Set(['qua', 'nay', 'đây', 'đó', 'này', 'ấy', 'liền', 'tục']);
 
 /** "Năm 2019, | trong đợt này, | với thành tích trên, |": what may stand before the subject. */
 const isAdverbial = (scan: Scan, element: Element): boolean =>
@@ -124,7 +125,7 @@ function openingAt(scan: Scan, elements: readonly Element[], at: number, mention
   if (doer) return doer;
   const brand = brandAt(scan, elements, at);
   if (brand) return brand;
-  const one = mentioned.unit(first.from) ?? mentioned.pronoun(first.from);
+  const one = mentioned.unit(first.from) ?? mentioned.place(first.from) ?? mentioned.pronoun(first.from);
   return one && { items: [one], index: at, end: pastNoun(scan, elements, at + 1) };
 }
 
@@ -210,7 +211,9 @@ function predicateStart(scan: Scan, elements: readonly Element[], at: number): n
   if (!element) return -1;
   if (element.kind === 'verb') return element.verb === 'give' || element.verb === 'propose' ? -1 : i;
   if (element.kind !== 'word' && element.kind !== 'filler') return -1;
-  return scan.has(element.from, CAPITAL) || NO_PREDICATES.has(wordOf(scan, element)) ? -1 : i;
+  // "xã | về đích | nông thôn mới"
+  const reaches = scan.pairAt(element.from) === 'về đích';
+  return scan.has(element.from, CAPITAL) || (NO_PREDICATES.has(wordOf(scan, element)) && !reaches) ? -1 : i;
 }
 const NO_PREDICATES = new Set(
   'của tại ở do thuộc về và cùng với cho để mà khi nơi tổ phối trong trên theo gồm như hay hoặc từ đến bởi vì'.split(

@@ -400,8 +400,19 @@ export class Mentioned {
    * that the text names at all.
    */
   #ownPlace(at: number, { kind, to }: { readonly kind: string; readonly to: number }): Item | null {
-    const opens = this.#scan.has(at, LINE_START) || this.#scan.has(at - 1, PUNCTUATION);
-    if (!isTerritory(kind) || !opens || !beginsPredicate(this.#scan, to)) return null;
+    const dated = this.#scan.has(at - 1, NUMBER) && this.#scan.word(at - 2) === 'năm';
+    const opens = dated || this.#scan.has(at, LINE_START) || this.#scan.has(at - 1, PUNCTUATION);
+    return isTerritory(kind) && opens && beginsPredicate(this.#scan, to) ? this.#placeOfKind(at, to) : null;
+  }
+
+  /** "Năm 2018, | xã | về đích nông thôn mới, được tặng", as the subject of whatever the clause tells; not "xã hội", "huyện đội". */
+  place(at: number): Item | null {
+    const head = anyUnitHead(this.#scan, at);
+    if (head === null || !isTerritory(head.kind) || this.#scan.has(head.to, CAPITAL | PUNCTUATION)) return null;
+    return WITH_PLACE.has(this.#scan.word(head.to)) ? null : this.#placeOfKind(at, head.to);
+  }
+
+  #placeOfKind(at: number, to: number): Item | null {
     const words = this.#words(at, to);
     const titled = this.#title ? chunksOf(chunksWithin(this.#scan, this.#title), 'units') : [];
     const [own, ...others] = titled
@@ -792,6 +803,23 @@ const OPENS_SMALL = new Set([
   ...['chi hội', 'trạm', 'câu lạc bộ', 'khoa', 'phòng', 'tổ', 'đội', 'chi bộ', 'đảng bộ', 'hội', 'sở', 'cục', 'ban'],
   ...['chi cục', 'chi đoàn', 'liên đội', 'công đoàn', 'văn phòng', 'hạt', 'phân xưởng', 'làng nghề', 'đồn', 'viện'],
 ]);
+/** Second halves of words that begin as a kind of place does. */
+const WITH_PLACE = new Set([
+  'hội',
+  'viên',
+  'đội',
+  'đoàn',
+  'ủy',
+  'lộ',
+  'lỵ',
+  'lị',
+  'nhà',
+  'giao',
+  'trưởng',
+  'khác',
+  'nào',
+]);
+
 const UNIT = layerBits('unit');
 const AWARD = layerBits('award');
 /** Sentences between the name in full and its last word alone. */

@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { sectorEnd } from '../../../names/granter.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
-import { COMMA, DASHES, PERCENT } from '../../../text/marks.js';
+import { CLOSE, COMMA, DASHES, OPEN, PERCENT } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { acknowledgedBefore } from './acknowledged.js';
@@ -28,7 +28,7 @@ import { isOfUnnamed } from './of-unnamed.js';
 import { placesBefore } from './places-before.js';
 import { holderOf } from './post-holder.js';
 import { rankedBefore } from './ranked-before.js';
-import type { Item, Mentioned } from './recipients.js';
+import { type Item, itemOf, type Mentioned } from './recipients.js';
 import { antecedentOf, unitAntecedent } from './relative.js';
 
 /** Who receives where they stand before the verb. */
@@ -140,7 +140,11 @@ export function subjectOf(
           i = employers;
           continue;
         }
-        if (describes(scan, elements, i, chain) || holdsForPlace(scan, element, chain)) return null;
+        if (describes(scan, elements, i, chain)) return null;
+        if (holdsForPlace(scan, element, chain)) {
+          const place = placeOf(scan, element.items[element.items.length - 1]);
+          return place && { items: [place], index: i, verbs: [] };
+        }
         // "chọn 1 đơn vị để | UBND tỉnh | bình chọn, đề nghị Chính phủ tặng": who is to act on it
         if (wordOf(scan, entryAt(elements, i - 1)) === 'để' && i === chain.stop) continue;
         // "được Khối trình | UBND tỉnh | để đề nghị Chính phủ tặng": to whom it was proposed.
@@ -413,15 +417,30 @@ function organizes(scan: Scan, elements: readonly Element[], { stop, verbs }: Ch
  * ceremony together, at which the place itself receives.
  */
 function holdsForPlace(scan: Scan, { items, to }: Extract<Element, { kind: 'group' }>, { verbs }: Chain): boolean {
-  if (items.length < 2 || !verbs.every(({ verb }) => verb === 'receive' || verb === 'fact')) return false;
+  // "HĐND - UBND xã Bến Đá": two in one name
+  const several = items.length > 1 || scan.word(items[0].from) === 'hđnd';
+  if (!several || !verbs.every(({ verb }) => verb === 'receive' || verb === 'fact')) return false;
   const kinds = items.map(({ from }) => scan.kind('unit', from));
   if (!kinds.includes('people-committee') || !kinds.every((kind) => AUTHORITIES.has(kind))) return false;
-  for (let i = to; i < to + LONGEST_MANNER; i++) if (scan.pairAt(i) === 'tổ chức') return true;
+  let past = to;
+  while (past - to < LONGEST_MANNER && scan.mark(to) === OPEN && scan.mark(past - 1) !== CLOSE) past++;
+  for (let i = past; i < past + LONGEST_MANNER; i++) if (scan.pairAt(i) === 'tổ chức') return true;
   return false;
 }
 const AUTHORITIES = new Set(['party-committee', 'people-committee', 'front']);
-/** Tokens of "đã long trọng". */
-const LONGEST_MANNER = 5;
+/** "UBMTTQ | xã Bến Đá | (huyện Lam Sơn)", "UBND | huyện Bến Đá |"; null for "UBND huyện". */
+function placeOf(scan: Scan, { from, to }: Item): Item | null {
+  for (let i = from + 1; i + 1 < to; i++) {
+    const end = scan.size('unit', i) > 0 && isTerritory(scan.kind('unit', i)) ? i + scan.size('unit', i) : i;
+    if (end === i || !scan.has(end, CAPITAL)) continue;
+    let last = end;
+    while (last < to && scan.has(last, CAPITAL)) last++;
+    return itemOf(i, last, 'org', null, null);
+  }
+  return null;
+}
+/** Tokens of "đã long trọng", "(huyện Lam Sơn)". */
+const LONGEST_MANNER = 6;
 /** How many elements may stand between "họp" and what a council meets for. */
 const MET_FOR = 8;
 
