@@ -22,6 +22,7 @@ import type { AwardElement, Frame } from './frame.js';
 import { giverBehindBy, giverBehindYear, giverInBracket, giverOf } from './giver.js';
 import { namesIn } from './grouped.js';
 import { aboveOf, type Heading } from './heading.js';
+import { houseOfCounted } from './house-of-counted.js';
 import { latestBefore, praisedBefore } from './latest.js';
 import { subjectWith } from './led-list.js';
 import { lifeInLine } from './life-in-line.js';
@@ -285,10 +286,12 @@ export function frameOf(
   const among = unnamed && named.length === 0 ? amongBehind(scan, elements, index, mentioned) : [];
   const left = subject ? givenTo(elements, subject) : [];
   const comrades = subject ? [] : badgeOfCell(scan, elements, award, chain, said.from);
+  const house = carried ? houseOfCounted(scan, elements, before, index, mentioned) : null;
+  const goesOn = house ? [house] : (before?.items ?? []);
   const items = subject
     ? replaceCounts(left, named.length > 0 ? named : among)
     : carried && comrades.length === 0
-      ? before.items
+      ? goesOn
       : comrades;
   const side = subject || comrades.length > 0 ? 'left' : carried ? 'carried' : 'none';
   const labelled = subject !== null && subject.index < chain.stop;
