@@ -1,5 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
+import { isTerritory } from '../../../names/unit-kinds.js';
 import { COLON, COMMA, DASHES, OPEN } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
@@ -20,13 +21,38 @@ import { countOfUnits, opensNames } from './nouns.js';
 export function toldBetween(scan: Scan, sentence: Parsed): Opening | null {
   const { chunks, zone } = sentence;
   if (zone !== 'body' && zone !== 'item') return null;
+  if (chunks.some(({ kind }) => kind === 'award')) return null;
+  const kind = ofKind(scan, sentence);
   const blocs = chunks.filter(({ kind }) => kind === 'bloc');
-  if (blocs.length !== 1 || chunks.some(({ kind }) => kind === 'award')) return null;
+  if (kind || blocs.length !== 1) return kind;
   const role = chunks.find(({ kind }) => kind === 'role')?.from ?? sentence.to;
   const found = behind(scan, sentence, blocs[0]) ?? before(scan, sentence, blocs[0]);
   // "A, B (Cụm trưởng), C"
   return found && found.at < role ? found : null;
 }
+
+/** "Đại diện | các trường trong cụm | : THCS Bến Đá, THCS Tân Khê", "Các xã thuộc Cụm thi đua số 3 | gồm Tân Khê, Bến Đá": what all of them are called. */
+function ofKind(scan: Scan, { from, to, chunks }: Parsed): Opening | null {
+  for (let i = from; i + 4 < to; i++) {
+    const counted = countOfUnits(scan, i);
+    const head = scan.word(i) === 'các' && !scan.has(i + 1, CAPITAL) ? anyUnitHead(scan, i + 1) : null;
+    const of = counted?.to ?? head?.to ?? i;
+    const size = of > i && WITHIN_BLOC.has(scan.word(of)) ? scan.size('bloc', of + 1) : 0;
+    if (size === 0) continue;
+    let at = chunks.find(({ kind, from: start }) => kind === 'bloc' && start === of + 1)?.to ?? of + 1 + size;
+    while (scan.word(at) === 'năm' || isYear(scan, at) || scan.word(at) === 'bao') at++;
+    if (scan.mark(at) !== COLON && scan.word(at) !== 'gồm' && scan.word(at) !== 'là') return null;
+    const first = scan.mark(at + 1) === COLON ? at + 2 : at + 1;
+    const noun = counted?.noun ?? (head && isTerritory(head.kind) ? scan.slice(head.from, head.to) : null);
+    const items = opensNames(scan, first, to, noun) ? listFrom(scan, first, to, noun) : [];
+    const count = counted?.count ?? null;
+    const all = count === null ? items.length >= FEWEST_OF_KIND : items.length === count;
+    return all ? { ...opening('called-members', i, first, to), noun, count } : null;
+  }
+  return null;
+}
+const WITHIN_BLOC = new Set(['trong', 'thuộc', 'của']);
+const FEWEST_OF_KIND = 3;
 
 /** "Cụm thi đua số 3 | tập hợp các cơ quan: | A, B, C", "Trong Cụm thi đua số 3 |, ngoài | A còn có B, C". */
 function behind(scan: Scan, { from, to }: Parsed, bloc: Chunk): Opening | null {
