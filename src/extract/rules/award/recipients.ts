@@ -811,8 +811,7 @@ const WITH_PLACE = new Set([
   'đoàn',
   'ủy',
   'lộ',
-  'lỵ',
-  'lị',
+
   'nhà',
   'giao',
   'trưởng',

@@ -32,7 +32,13 @@ export function closingOf(scan: Scan, lines: readonly Line[], body: number, near
     const to = closingEnd(scan, lines, from, sure ? MAX_LINES : near);
     const columns = columnsOf(scan, lines.slice(from, to));
     const joint = lines[from].parts.length === 1 ? partiesIn(scan, lines.slice(from + 1, to)) : [];
-    const inColumns = joint.length > 0 ? joint : columns.flatMap((column) => signersIn(scan, column));
+    const paired = inPairs(scan, lines.slice(from, to));
+    const inColumns =
+      joint.length > 0
+        ? joint
+        : paired
+          ? signersIn(scan, paired)
+          : columns.flatMap((column) => signersIn(scan, column));
     // Lines whose indent was lost stand under the wrong column: read as they come.
     const read = inColumns.length > 0 ? inColumns : signersIn(scan, inOrder(scan, lines.slice(from, to)));
     const signers = isForAll(scan, lines[from]) ? asParties(read) : read;
@@ -40,6 +46,30 @@ export function closingOf(scan: Scan, lines: readonly Line[], body: number, near
     if (signers.length > 0 || listed) return { from, to, signers };
   }
   return null;
+}
+
+/**
+ * "THƯ KÝ" over "CHỦ TỌA", "(Đã ký)" and then as many names: columns that were written one row below the other. Each who with the name in its
+ * place; null for other lines.
+ */
+function inPairs(scan: Scan, lines: readonly Line[]): Part[] | null {
+  const written = lines.filter((line) => !isMark(scan, line));
+  if (written.some(({ parts }) => parts.length !== 1)) return null;
+  const parts = written.map(({ parts: [part] }) => part);
+  const named = parts.findIndex((part) => !isWholeRole(scan, part) && !isWholeTitle(scan, part));
+  const roles = parts.slice(0, named);
+  const names = parts.slice(named);
+  const clerk = roles.some(({ from }) => scan.kind('form', from) === 'clerk');
+  if (roles.length < 2 || !clerk || names.length !== roles.length || !names.every((part) => isName(scan, part)))
+    return null;
+  return roles.flatMap((role, i) => [role, names[i]]);
+}
+
+/** Two to five words in capitals, and none of a title. */
+function isName(scan: Scan, { from, to }: Part): boolean {
+  if (to - from < 2 || to - from > 5 || (scan.layers(from) & OPENS) !== 0) return false;
+  for (let i = from; i < to; i++) if (!scan.has(i, CAPITAL) || scan.has(i, NUMBER | PUNCTUATION)) return false;
+  return true;
 }
 
 /** "ĐẠI DIỆN CÁC ĐƠN VỊ KÝ GIAO ƯỚC" in a line of its own over all who sign. */
