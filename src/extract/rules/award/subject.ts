@@ -22,6 +22,7 @@ import {
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { asManyAs } from './entries.js';
 import { namesIn } from './grouped.js';
+import { livesBefore } from './lives-before.js';
 import { isMeritToldOf } from './merit-of.js';
 import { replaceCounts } from './names-behind.js';
 import { isOfUnnamed } from './of-unnamed.js';
@@ -199,7 +200,11 @@ export function subjectOf(
           : [
               ...ranked,
               ...(items.every(isNamed)
-                ? [...beforeLabel(scan, elements, i), ...listedBefore(scan, elements, i)]
+                ? [
+                    ...beforeLabel(scan, elements, i),
+                    ...listedBefore(scan, elements, i),
+                    ...(items.every(({ kind }) => kind === 'person') ? livesBefore(scan, elements, i) : []),
+                  ]
                 : countsBefore(scan, elements, i)),
               ...items,
             ];

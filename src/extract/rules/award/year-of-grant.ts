@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { YearName } from '../../../names/date.js';
 import { CLOSE, COMMA, DASHES, OPEN } from '../../../text/marks.js';
-import { LINE_START, NUMBER } from '../../../text/tokens.js';
+import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
 import { isAnniversary } from '../../anniversary.js';
 import { type Resolved, resolveDate } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
@@ -71,7 +71,9 @@ function isOfLife(scan: Scan, at: number): boolean {
   const to = IN_LIFE.has(scan.word(at - 1)) ? at - 1 : at;
   if (scan.has(at, LINE_START) || scan.has(to, LINE_START)) return false;
   const joined = scan.word(to - 3) === 'gia' && scan.pairAt(to - 2) === 'cách mạng';
-  return BORN.has(scan.word(to - 1)) || joined || LIFE.has(scan.pairAt(to - 2)) || isOfFounding(scan, to);
+  // "vào Đảng CSVN | ngày 3/2/1961"
+  const party = scan.pairAt(to - 3) === 'vào đảng' && scan.has(to - 1, ALL_CAPS);
+  return BORN.has(scan.word(to - 1)) || joined || party || LIFE.has(scan.pairAt(to - 2)) || isOfFounding(scan, to);
 }
 
 /** "được thành lập | theo Quyết định số 12/QĐ-UB ngày | 13/7/1985": the day of the decision by which it began. */
