@@ -264,6 +264,10 @@ function withoutProvince(key: string): string | null {
   const open = key.endsWith(')') ? key.lastIndexOf(' (') : -1;
   if (open > 0 && BRACKETED.test(key.slice(open))) return key.slice(0, open);
   if (open > 0) return key.length - open <= LONGEST_PLACE ? withoutProvince(key.slice(0, open)) : null;
+  // "Trường THPT Bến Đá, xã Tân Khê"
+  const placed = key.lastIndexOf(', ');
+  if (placed > 0 && key.length - placed <= LONGEST_ADDRESS && PLACED.test(key.slice(placed)))
+    return key.slice(0, placed);
   // Most names end in no place: asked once, before each territory is looked for.
   if (!TERRITORY.test(key.slice(-LONGEST_PLACE))) return null;
   for (const territory of TERRITORIES) {
@@ -278,6 +282,8 @@ function withoutLevel(key: string): string | null {
   return at > 0 && key.length - at <= LONGEST_PLACE ? key.slice(0, at) + key.slice(at + 5) : null;
 }
 const LONGEST_PLACE = 24;
+const LONGEST_ADDRESS = 32;
+const PLACED = /^, (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh) [^,]+$/;
 /** A troop that has a number, and behind a comma the one that it is part of. */
 const NUMBERED_TROOP = /^(.*\|(?:sư|lữ|trung|hải|binh) đoàn (?:\p{L}+ ){0,3}\d+),? \p{L}/u;
 /** In the spelling of keys. */
