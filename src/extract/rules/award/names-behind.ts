@@ -81,7 +81,7 @@ export function collect(
   const parted = isMark(elements[lead.index - 1], ';') || isMark(elements[lead.index + 1], ';');
   const passed = withoutFailed(scan, group);
   const called = occupied > at && lead.index === occupied ? passed.map(asPerson) : passed;
-  const named = parted ? withAddresses(scan, called) : called;
+  const named = parted || areEachPlaced(scan, called) ? withAddresses(scan, called) : called;
   const items = named.map((item, i) => {
     const person = mentioned.person(item);
     // "tập thể cán bộ, nhân viên Công ty X" is Company X, written at length.
@@ -504,6 +504,15 @@ function withAddresses(scan: Scan, items: readonly Item[]): readonly Item[] {
   }
   return whole;
 }
+/** "Trường THPT Bến Đá, xã Tân Khê và Trường THPT Lam Sơn, xã Tân Khê": houses alone, two at least, each with its place behind a comma. */
+const areEachPlaced = (scan: Scan, items: readonly Item[]): boolean =>
+  items.length >= 4 &&
+  items.length % 2 === 0 &&
+  items.every(({ from }, i) =>
+    i % 2 === 0
+      ? HOUSED.has(scan.kind('unit', from))
+      : isTerritory(scan.kind('unit', from)) && scan.mark(from - 1) === COMMA,
+  );
 /** Units with an address; "Sở Công Thương, huyện Bến Đá" are two. */
 const HOUSED = new Set(['school', 'hospital', 'centre', 'company', 'coop', 'factory']);
 
