@@ -145,12 +145,12 @@ describe('no award', () => {
         'Tin\nNhân kỷ niệm 40 năm chiến thắng Bến Đá (1968-2008), Đại đội 317 được tặng Bằng khen của UBND tỉnh.',
       ),
     ).toEqual(['Bằng khen của UBND tỉnh → Đại đội 317 2008']));
-  it('is that of the authorities who hold the ceremony', () =>
+  it('is that of the authorities who hold the ceremony, and the place has it', () =>
     expect(
       awardLines(
         'Tin\nHuyện ủy, HĐND, UBND, Ủy ban MTTQ huyện Bến Đá long trọng tổ chức Lễ kỷ niệm và đón nhận Huân chương Lao động hạng Ba.',
       ),
-    ).toEqual([]));
+    ).toEqual(['Huân chương Lao động hạng Ba → huyện Bến Đá']));
   it('is taken from one who holds it alone', () =>
     expect(
       awardLines('Tin\nBệnh viện Bến Đá long trọng tổ chức Lễ kỷ niệm và đón nhận Huân chương Lao động hạng Ba.'),

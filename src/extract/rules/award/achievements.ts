@@ -7,11 +7,11 @@ import { isPact } from '../../pact.js';
 import type { Parsed, Passage, Zone } from '../../passage.js';
 import { type AchievementLabel, achievementLabel, type Outcome } from './achievement-label.js';
 import { namedAtLabel } from './dossier.js';
+import type { Item } from './item.js';
 import { namedFirst } from './line-label.js';
 import { markersEnd } from './line-marker.js';
 import { isListed } from './list-words.js';
 import { saysYear } from './merit-year.js';
-import type { Item } from './recipients.js';
 
 /** Whose record a sentence is in, and what became of the awards that it names; null where it only tells of the holder. */
 export interface Achievement {

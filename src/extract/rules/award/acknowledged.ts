@@ -4,8 +4,9 @@ import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
+import type { Item } from './item.js';
+import type { Mentioned } from './mentioned.js';
 import { isMeritToldOf } from './merit-of.js';
-import type { Item, Mentioned } from './recipients.js';
 import type { Subject } from './subject.js';
 
 /**

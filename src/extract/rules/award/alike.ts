@@ -4,7 +4,7 @@ import { PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { type AwardRow, rowWith } from './claim.js';
 import { type Element, isMark, wordOf } from './element.js';
-import type { Item } from './recipients.js';
+import type { Item } from './item.js';
 
 /**
  * "Sở Y tế đăng ký Cờ thi đua. Cùng mức đăng ký với đơn vị này là Thuế tỉnh.", "…. Cùng danh hiệu còn có Sở Nội vụ.": who has the award that

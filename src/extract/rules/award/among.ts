@@ -3,8 +3,9 @@ import { entryAt } from '../../entry.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { inEachPart } from './in-each-part.js';
+import type { Item } from './item.js';
+import type { Mentioned } from './mentioned.js';
 import { collect, detailAfter } from './names-behind.js';
-import type { Item, Mentioned } from './recipients.js';
 import { pastWhose } from './turn.js';
 
 // "trong đó có …": some of those who were counted before.

@@ -5,7 +5,7 @@ import { numberedAnnex } from './annex-number.js';
 import { type AwardRow, rowWith } from './claim.js';
 import type { Frame } from './frame.js';
 import { type Governor, rowUnder } from './governor.js';
-import type { Item } from './recipients.js';
+import type { Item } from './item.js';
 import { RULES } from './rules.js';
 import { granterKey, mayBeOne } from './same.js';
 

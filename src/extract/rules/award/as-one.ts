@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { COMMA } from '../../../text/marks.js';
 import { isCounted } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
-import { type Item, itemOf } from './recipients.js';
+import { type Item, itemOf } from './item.js';
 
 // Names that are one, since the text says so: by a count of one, by "tập thể là", or by the quotes around it.
 

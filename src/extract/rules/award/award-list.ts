@@ -1,8 +1,8 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { type Chain, leftChain } from './chain.js';
 import { type Element, isMark, wordOf } from './element.js';
+import type { Mentioned } from './mentioned.js';
 import { isAmount } from './numbers.js';
-import type { Mentioned } from './recipients.js';
 
 /** A list of awards behind a colon, and the verbs before it. */
 export interface AwardList {

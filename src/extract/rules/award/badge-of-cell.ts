@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import type { Chain } from './chain.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { AwardElement } from './frame.js';
-import type { Item } from './recipients.js';
+import type { Item } from './item.js';
 
 /**
  * "đồng chí A, đồng chí B chi bộ thôn Đông | tặng | Huy hiệu 40 năm tuổi Đảng": the members of a cell by name, of whom such a badge is told without

@@ -3,7 +3,7 @@ import type { Parsed, Passage } from '../../passage.js';
 import { type AwardRow, rowWith } from './claim.js';
 import type { Element } from './element.js';
 import { lineItems } from './line-items.js';
-import type { Mentioned } from './recipients.js';
+import type { Mentioned } from './mentioned.js';
 
 /** The line of a ballot that named an award and who is to have it, and the one that was read last. */
 interface Led {

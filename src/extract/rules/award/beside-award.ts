@@ -6,7 +6,7 @@ import type { Chain } from './chain.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { endsGiverClause } from './giver.js';
 import { namesIn } from './grouped.js';
-import type { Item } from './recipients.js';
+import type { Item } from './item.js';
 
 // What stands right beside an award: names in a bracket, many who are unnamed, the chair that a flag goes with.
 

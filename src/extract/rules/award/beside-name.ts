@@ -3,7 +3,7 @@ import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
-import type { Mentioned } from './recipients.js';
+import type { Mentioned } from './mentioned.js';
 import type { Subject } from './subject.js';
 
 /**

@@ -8,10 +8,11 @@ import { type Element, isMark, newElement, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { giverRightBefore } from './giver.js';
 import { aboveOf, type Heading } from './heading.js';
+import { itemOf } from './item.js';
 import { ledBy } from './led-list.js';
+import type { Mentioned } from './mentioned.js';
 import { collect } from './names-behind.js';
 import { isAmount, numberBefore } from './numbers.js';
-import { itemOf, type Mentioned } from './recipients.js';
 import type { Statement } from './statement.js';
 import { inherited, outcomeOf } from './status.js';
 

@@ -5,9 +5,10 @@ import { entryAt } from '../../entry.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, newElement, wordOf } from './element.js';
 import { giftsBefore } from './gifts.js';
+import type { Item } from './item.js';
+import type { Mentioned } from './mentioned.js';
 import { objectBefore } from './object-before.js';
 import { exampleOf, prizeStart } from './prizes.js';
-import type { Item, Mentioned } from './recipients.js';
 import { certificateStart, isReceivedSheet } from './sheet.js';
 
 type VerbElement = Extract<Element, { kind: 'verb' }>;

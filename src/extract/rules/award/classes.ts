@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { type Element, isMark, wordOf } from './element.js';
-import { type Item, itemOf } from './recipients.js';
+import { type Item, itemOf } from './item.js';
 
 /** "Lớp 12A1, lớp 11B3", "Các lớp 8A, 8B và 9C": the classes that open a line; nobody for another line. */
 export function classesIn(scan: Scan, entry: readonly Element[]): Item[] {

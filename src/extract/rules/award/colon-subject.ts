@@ -5,7 +5,8 @@ import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
-import { type Item, itemOf, type Mentioned } from './recipients.js';
+import { type Item, itemOf } from './item.js';
+import type { Mentioned } from './mentioned.js';
 import { isPlace, type Subject } from './subject.js';
 
 /** "| Sở Y tế |: đạt 99 điểm; đề nghị tặng Cờ thi đua": who opens the line, of whom all of it tells; nobody else is named before the verb. */

@@ -7,7 +7,7 @@ import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark } from './element.js';
-import { type Item, itemOf } from './recipients.js';
+import { type Item, itemOf } from './item.js';
 
 /**
  * "cho | 03 Ban Công tác Mặt trận, | 02 Tổ Tự quản | và 05 cá nhân": in a list of counts so many units of a kind, written like a name

@@ -4,7 +4,7 @@ import { CLOSE, COLON, COMMA, DASHES, OPEN, SEMICOLON, STOP } from '../../../tex
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
-import { type Item, itemOf } from './recipients.js';
+import { type Item, itemOf } from './item.js';
 
 // "03 đơn vị được tặng …: Tiểu đoàn 15 (1972), Đại đội phà 9 (1975), Kho K34 (2005)": where as many names stand behind a colon as
 // were counted before it, whatever stands between two commas is one.

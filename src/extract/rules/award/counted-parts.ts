@@ -3,7 +3,7 @@ import { type Counted, nounAt, parseAmount } from '../../../names/count.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, newElement, wordOf } from './element.js';
-import { type Item, itemOf } from './recipients.js';
+import { type Item, itemOf } from './item.js';
 
 // Those who are counted once as a whole, and then by parts.
 

@@ -3,8 +3,9 @@ import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { asManyAs } from './entries.js';
+import { type Item, STAFF } from './item.js';
+import type { Mentioned } from './mentioned.js';
 import { collect } from './names-behind.js';
-import { type Item, type Mentioned, STAFF } from './recipients.js';
 import type { Subject } from './subject.js';
 
 // Who is meant where the words before the verb count those who receive.

@@ -6,9 +6,9 @@ import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { Frame } from './frame.js';
+import { type Item, itemOf } from './item.js';
 import { personIn } from './label-name.js';
 import { markersEnd } from './line-marker.js';
-import { type Item, itemOf } from './recipients.js';
 
 /**
  * Whose achievements a dossier reports ("BÁO CÁO THÀNH TÍCH", decree 98/2023, forms 01 and 02): the unit or the person whom the title names,

@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { parseAmount } from '../../../names/count.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
-import { type Item, itemOf } from './recipients.js';
+import { type Item, itemOf } from './item.js';
 
 /**
  * "Hội đồng đã thông qua danh sách | 77 hồ sơ | đề nghị xét tặng danh hiệu Nghệ sĩ nhân dân": one person a dossier, of a title for persons, where a

@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, wordOf } from './element.js';
-import type { Item } from './recipients.js';
+import type { Item } from './item.js';
 
 /**
  * "Khen tặng | 02 đơn vị | dẫn đầu các cụm thi đua, mỗi đơn vị 01 Giấy khen": whom the verb gives it to stands before it, counted,

@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import type { AwardName } from '../../../names/award.js';
 import type { YearName } from '../../../names/date.js';
 import { AnyChunk, type Found } from '../../chunk.js';
-import type { Item } from './recipients.js';
+import type { Item } from './item.js';
 
 /** Kinds of the layer "verb" (src/lexicon/award-verbs.ts). */
 export type Verb =

@@ -1,17 +1,9 @@
-import { AWARD_FILLERS } from '../../../lexicon/award-verbs.js';
-import { PEOPLES } from '../../../lexicon/peoples.js';
 import type { Scan } from '../../../lexicon/scan.js';
-import { WordSet } from '../../../lexicon/word-set.js';
-import { isLikeAddress } from '../../../names/address.js';
 import { type AwardName, gradeOf } from '../../../names/award.js';
-import { parseAmount } from '../../../names/count.js';
 import { isWhole } from '../../../names/granter.js';
-import { soundsLikePerson } from '../../../names/person-evidence.js';
-import type { UnitName } from '../../../names/unit.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
-import { isTerritory } from '../../../names/unit-kinds.js';
-import { COLON, COMMA, HYPHEN } from '../../../text/marks.js';
-import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
+import { COLON, COMMA } from '../../../text/marks.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { standsForUnit } from '../../abbreviations.js';
 import type { Chunk } from '../../chunk.js';
 import { entryAt } from '../../entry.js';
@@ -29,18 +21,20 @@ import { withDivisionRest } from './division-rest.js';
 import { dossiersCounted } from './dossiers-counted.js';
 import { withEachNamed } from './each-named.js';
 import { type Element, isMark, newElement, type Verb, wordOf } from './element.js';
+import { elementOf } from './element-of.js';
 import { saysGrade } from './grades.js';
 import { grouped } from './grouped.js';
-import { householdAt, withCouples } from './household.js';
+import { withCouples } from './household.js';
+import { type Item, itemOf } from './item.js';
 import { isMeantFor, meansEnd, praisedOnly } from './means.js';
 import { meanwhileEnd } from './meanwhile.js';
 import { withOpenNames } from './open-names.js';
 import { withoutClasses } from './pupils.js';
-import { type Item, itemOf, itemsOf, placeAtEnd } from './recipients.js';
 import { sectorGettingEnd } from './sector-name.js';
 import { rewardEnd } from './things.js';
 import { bearersCounted, labelsBearers } from './title-bearers.js';
 import { withoutToldBetween } from './told-between.js';
+import { type Abbreviations, traitEnd, unknownName } from './unknown-name.js';
 import { isVoteAgainst, withoutVoters } from './voters.js';
 
 /** A colon ends the words. */
@@ -57,6 +51,7 @@ function leadsToNames(scan: Scan, at: number): boolean {
   const name = scan.mark(lead + 1) === COLON ? lead + 2 : lead + 1;
   return scan.mark(i) === COMMA && scan.word(lead) === 'gồm' && scan.has(name, CAPITAL);
 }
+
 /** Tokens of what each of them is. */
 const LONGEST_KIND = 8;
 
@@ -369,13 +364,16 @@ function isIdleModal(scan: Scan, chunks: readonly Chunk[], index: number, size: 
   if (next?.from === to && (next.kind === 'units' || next.kind === 'persons')) return false;
   return !HAPPENS.has(scan.kind('verb', LIGHT.has(scan.word(to)) ? to + 1 : to));
 }
+
 /** "xin | UBND tỉnh | tặng" */
 function asksBody(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
   if (scan.word(chunks[index].from) !== 'xin') return false;
   const body = chunks.at(index + 1);
   return (body?.kind === 'office' || body?.kind === 'units') && scan.kind('verb', body.to) === 'give';
 }
+
 const HAPPENS = new Set(['passive', 'give', 'receive', 'future', 'modal']);
+
 const LIGHT = new Set(['cũng', 'sẽ', 'sớm', 'đã', 'lại', 'là', 'để']);
 
 /** "Sở Y tế được | các thành viên trong khối | suy tôn nhận": those who choose, in whatever words, say nothing else. */
@@ -394,8 +392,11 @@ function passVoters(scan: Scan, elements: Element[]): Element[] {
   }
   return elements;
 }
+
 const VOTERS = new Set(['các', 'những', 'toàn', 'cả', 'mọi', 'tất', 'đa']);
+
 const MOST_VOTERS = 9;
+
 const isPlainWord = (scan: Scan, { kind, from }: Element): boolean =>
   kind === 'filler' || kind === 'bloc' || (kind === 'word' && !scan.has(from, CAPITAL | NUMBER));
 
@@ -409,7 +410,9 @@ function postsCounted(scan: Scan, chunks: readonly Chunk[], i: number): Item | n
   const count = Number(scan.slice(number.from, number.to));
   return count > 0 && count < MOST_POSTS ? itemOf(number.from, office.to, 'person', null, count) : null;
 }
+
 const MOST_POSTS = 10_000;
+
 const NUMBERED = new Set(['quý', 'tháng', 'ngày', 'năm', 'điều', 'số', 'lớp']);
 
 /** "Phòng A được | 2 Bằng khen": so many of an award, and no verb between. */
@@ -427,8 +430,10 @@ function isNumbering(scan: Scan, chunks: readonly Chunk[], index: number): boole
     (isNumeral(scan, number) || (mark?.kind === 'mark' && mark.mark === ')' && isLetter(scan, number)));
   return parted && name !== undefined && numbers && scan.has(mark.to, CAPITAL);
 }
+
 const isRoman = (scan: Scan, { from, to }: Chunk): boolean =>
   to === from + 1 && /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/.test(scan.slice(from, to));
+
 const isLetter = (scan: Scan, { from, to }: Chunk): boolean =>
   to === from + 1 && scan.tokens.end[from] - scan.tokens.start[from] === 1 && !scan.has(from, CAPITAL | PUNCTUATION);
 
@@ -471,6 +476,7 @@ const isInName = (scan: Scan, first: number, at: number, size: number): boolean 
 /** Where that stands which those who are named follow; -1 for none. */
 const beforeNamed = (elements: readonly Element[]): number =>
   elements.findLastIndex((element) => element.kind !== 'group' && !isJoint(element));
+
 const isJoint = (element: Element): boolean => isMark(element, ',') || element.kind === 'filler';
 
 /** "được | tăng | Bằng khen", "được đề nghị | tăng | Bằng khen"; "đề nghị tăng Cờ thi đua cho Khối" asks for more. */
@@ -485,11 +491,13 @@ function isSlip(scan: Scan, elements: readonly Element[], at: number): boolean {
 const isYearly = (scan: Scan, at: number): boolean =>
   (IN_A_ROW.has(scan.word(at - 1)) && (scan.word(at - 2) === 'năm' || scan.word(at - 3) === 'năm')) ||
   (scan.word(at - 1) === 'năm' && scan.word(at - 2) === 'nhiều');
+
 /** "4 năm liền | (2024 - 2027) | là" */
 const isRowBefore = (scan: Scan, elements: readonly Element[]): boolean => {
   const bracket = elements.at(-1);
   return bracket?.kind === 'bracket' && isYearly(scan, bracket.from);
 };
+
 /** "được tặng Huân chương hạng Nhì; | năm 1975 | là Huân chương hạng Nhất", "… | và năm 1976 | là": what came in another year. */
 function isYearAfterAward(scan: Scan, elements: readonly Element[]): boolean {
   const [award, joint, year] = elements.slice(-3);
@@ -497,6 +505,7 @@ function isYearAfterAward(scan: Scan, elements: readonly Element[]): boolean {
   if (!isMark(joint, ',', ';') && wordOf(scan, joint) !== 'và') return false;
   return elements.some((one) => one.kind === 'verb' && (one.verb === 'give' || one.verb === 'receive'));
 }
+
 /** "Từ 2006 đến 2012, | chị Hà Nhàn | là", "Nhiều năm liền | chị | là": when one who is named alone was it. */
 function saysWhen(scan: Scan, elements: readonly Element[]): boolean {
   const who = entryAt(elements, elements.length - 1);
@@ -509,23 +518,30 @@ function saysWhen(scan: Scan, elements: readonly Element[]): boolean {
   const when = entryAt(elements, at);
   return when?.kind === 'year' || (when?.kind === 'word' && isYearly(scan, when.to));
 }
+
 /** "suy tôn | Sở Y tế và Thuế tỉnh | là": those whom somebody votes for. */
 function isChosen(elements: readonly Element[]): boolean {
   const i = beforeNamed(elements);
   const verb = entryAt(elements, i);
   return i < elements.length - 1 && verb?.kind === 'verb' && verb.verb === 'vote';
 }
+
 /** "Trong | bản đăng ký | ,", "Ở phiếu đăng ký thi đua |": what the sentence opens with. */
 function ofRegister(scan: Scan, elements: readonly Element[]): boolean {
   const at = elements.slice(0, LONGEST_OPENING).findIndex((one) => one.kind === 'verb' && one.verb === 'register');
   return at > 0 && REGISTERS.has(scan.word(elements[at].from - 1));
 }
+
 const LONGEST_OPENING = 4;
+
 const REGISTERS = new Set(['bản', 'phiếu', 'bảng']);
+
 const PRONOUNS = new Set(['ông', 'bà', 'anh', 'chị', 'cô', 'thầy', 'em']);
+
 const IN_A_ROW = new Set(['liền', 'tục', 'tiếp']);
 
 const passes = (scan: Scan, at: number): boolean => scan.word(at) === 'thông' && scan.word(at + 1) === 'qua';
+
 /** "cấp | bằng …", 'bằng | "…"' */
 function certificateNext(scan: Scan, chunks: readonly Chunk[], index: number): boolean {
   const { from, to } = chunks[index];
@@ -533,6 +549,7 @@ function certificateNext(scan: Scan, chunks: readonly Chunk[], index: number): b
   const next = certificate ? chunks.slice(index + 1, index + 4) : [];
   return next.some((chunk) => chunk.kind === 'award' && CERTIFIED.has(chunk.award.code));
 }
+
 const CERTIFIED = new Set(['fatherland', 'creative-labour']);
 
 /** Whether an award begins at the token, or behind "các". */
@@ -550,84 +567,9 @@ const isNumeral = (scan: Scan, { from, to }: Chunk): boolean =>
 
 /** Honours for life, which stand before the name of who bears them. */
 const HONOURS = /^(people|hero)-/;
+
 const isTitleOf = (award: Extract<Chunk, { kind: 'award' }>, next: Chunk | undefined): boolean =>
   next?.kind === 'persons' && award.award.nameFrom === award.from && next.list.persons[0].name.from === award.to;
-
-/** Abbreviations that the text defines, with their long forms. */
-export type Abbreviations = ReadonlyMap<string, string>;
-
-const SECTIONS = new Set(['phần', 'mục', 'chương']);
-
-/** A name that no grammar knows: an abbreviation ("PMU"), or two words and more in capitals ("Sonadezi Long Bình"). */
-function unknownName(
-  scan: Scan,
-  chunks: readonly Chunk[],
-  index: number,
-  abbreviations: Abbreviations,
-): { item: Item; next: number } | null {
-  const first = chunks[index];
-  if (
-    !(isNameWord(scan, first) || isExplained(scan, first, abbreviations)) ||
-    !isNoSymbol(scan)(first) ||
-    isPeople(scan, first.from) ||
-    FOUGHT.has(scan.pairAt(first.from - 2))
-  )
-    return null;
-  let next = index + 1;
-  while (next < chunks.length && (isNameWord(scan, chunks[next]) || endsName(scan, chunks, next))) next++;
-  const { from } = first;
-  const { to } = chunks[next - 1];
-  // "PHẦN A. CỜ THI ĐUA": a section
-  if (to - from === 2 && SECTIONS.has(scan.word(from)) && /^(?:[A-ZĐ]|[IVX]+)$/u.test(scan.slice(from + 1, to)))
-    return null;
-  // "BV được tặng": letters for a kind of unit, which one of them the text has named
-  const kind = to - from === 1 ? anyUnitHead(scan, from) : null;
-  if (kind?.to === to && KINDS.has(kind.kind)) return null;
-  const full = abbreviations.get(scan.slice(from, to)) ?? null;
-  if (full === null && to - from < 2 && (!isAcronym(scan, from) || isCountedThing(scan, from))) return null;
-  // A brand that the text explains is as good as the name in full.
-  const short = full !== null && to - from === 1;
-  const brand = short && (!scan.has(from, ALL_CAPS) || standsForUnit(abbreviations, scan.slice(from, to)));
-  const level = brand && full !== null ? levelBehind(scan, to) : to;
-  if (level > to && chunks[next]?.to === level)
-    return { item: itemOf(from, level, 'org', `${full} ${scan.slice(to, level)}`, null), next: next + 1 };
-  const who = full === null && soundsLikePerson(scan, from, to) ? 'person' : 'org';
-  return { item: { ...itemOf(from, to, who, full, null), unknown: !brand }, next };
-}
-
-/** "HLV | Phú Lâm", where "Hội Làm vườn (HLV)" was explained: not those who train. */
-const isExplained = (scan: Scan, { kind, from, to }: Chunk, abbreviations: Abbreviations): boolean =>
-  kind === 'word' && to === from + 1 && scan.size('count', from) > 0 && abbreviations.has(scan.slice(from, to));
-
-/** "HND | tỉnh | được tặng", where "Hội Nông dân (HND)" was explained: the level of the one that the text is about; `at` for a place with its name. */
-const levelBehind = (scan: Scan, at: number): number =>
-  LEVELS.has(scan.word(at)) && !scan.has(at, CAPITAL | LINE_START) && !scan.has(at + 1, CAPITAL) ? at + 1 : at;
-const LEVELS = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'quận']);
-
-const KINDS = new Set(['hospital', 'coop', 'company']);
-/** "40 năm chiến thắng | Truông Bồn", "chiến dịch | Điện Biên Phủ": where it was, and nobody who receives */
-const FOUGHT = new Set(['chiến thắng', 'chiến dịch', 'khởi nghĩa', 'trận đánh']);
-
-/** "| dân tộc Phù Lá |", "| người dân tộc thiểu số |", "| 35 tuổi |": past the chunks that say of what people or how old somebody is; `index` for others. */
-function traitEnd(scan: Scan, chunks: readonly Chunk[], index: number): number {
-  const { from } = chunks[index];
-  const people = scan.word(from) === 'người' ? from + 3 : from + 2;
-  let to = from;
-  if (scan.has(from, NUMBER) && scan.word(from + 1) === 'tuổi') to = from + 2;
-  else if (scan.pairAt(people - 2) === 'dân tộc') {
-    if (isNamedPeople(scan, people) || FEW.has(scan.pairAt(people))) to = people + 2;
-    else if (scan.has(people, CAPITAL)) to = people + 1;
-  }
-  let next = index;
-  while (next < chunks.length && chunks[next].from < to) next++;
-  return next;
-}
-const FEW = new Set(['thiểu số', 'ít người']);
-
-/** "dân tộc | Ba Na", "người | Phù Lá": a people, nobody who receives. */
-const isPeople = (scan: Scan, at: number): boolean =>
-  (scan.word(at - 1) === 'tộc' && scan.word(at - 2) === 'dân') || isNamedPeople(scan, at);
-const isNamedPeople = (scan: Scan, at: number): boolean => PEOPLES.has(scan.slice(at, at + 2).toLowerCase());
 
 /** "Đoàn Thanh niên | VRG", "Bằng khen của Đoàn Khối | DNTW": letters that complete the name right before them. */
 function completes(scan: Scan, elements: Element[], { from, to }: Item): boolean {
@@ -646,49 +588,8 @@ function completes(scan: Scan, elements: Element[], { from, to }: Item): boolean
   elements[elements.length - 1] = { ...last, to, award: { ...award, to, nameTo: to, granter } };
   return true;
 }
+
 const COMPLETED = new Set(['union', 'youth', 'party-committee', 'party-cell']);
-
-function isNameWord(scan: Scan, chunk: Chunk): boolean {
-  const { from, to } = chunk;
-  if (chunk.kind !== 'word' || to !== from + 1 || !scan.has(from, CAPITAL) || scan.has(from, NUMBER)) return false;
-  // "chống dịch | COVID-19"
-  if (DISEASES.has(scan.slice(from, to).toLowerCase())) return false;
-  // In a line of capitals ("CÁ NHÂN ĐƯỢC TẶNG") they are no evidence.
-  if (scan.has(from, ALL_CAPS) && (scan.has(from - 1, ALL_CAPS) || scan.has(to, ALL_CAPS))) return false;
-  // "Công an huyện Tân Kỳ, | Anh Sơn": a place that is called like somebody
-  if (isLikeAddress(scan, from)) return true;
-  // A place is named, not rewarded: "Ngày Thầy thuốc | Việt Nam".
-  if (scan.size('place', from) > 0 && chunk.kind === 'word') return false;
-  // "Ba | Đồn" is a place, no number.
-  const counts = scan.size('count', from) > 0 && !(scan.kind('count', from) === 'number' && scan.has(to, CAPITAL));
-  return scan.size('verb', from) === 0 && scan.size('stop', from) === 0 && !counts;
-}
-
-const DISEASES = new Set(['covid', 'covid-19', 'ncov', 'sars', 'hiv', 'aids']);
-
-/** "Thiên | Trường," is a place, no school: the last word of a name, right before a mark. */
-const endsName = (scan: Scan, chunks: readonly Chunk[], index: number): boolean => {
-  const { kind, from, to } = chunks[index];
-  const last = chunks[index + 1] === undefined || chunks[index + 1].kind === 'mark';
-  const capital = scan.has(from, CAPITAL) && !scan.has(from, ALL_CAPS | NUMBER);
-  return kind === 'word' && to === from + 1 && last && capital && scan.size('count', from) === 1;
-};
-
-const isAcronym = (scan: Scan, at: number): boolean =>
-  scan.has(at, ALL_CAPS) &&
-  scan.tokens.end[at] - scan.tokens.start[at] >= 3 &&
-  !/^[IVX]+$/.test(scan.slice(at, at + 1));
-
-/** "giành 3 | HCV", "đạt 120 | KPI": letters right behind a number are what it counts; not behind a year ("năm 2027 | PVN") or a marker ("1 | PVN"). */
-const isCountedThing = (scan: Scan, at: number): boolean =>
-  MEDALS.has(scan.slice(at, at + 1)) ||
-  (scan.has(at - 1, NUMBER) &&
-    !scan.has(at - 1, LINE_START) &&
-    !DATED.has(scan.word(at - 2)) &&
-    scan.size('count', at) === 0 &&
-    Number(scan.slice(at - 1, at)) < 1000);
-const MEDALS = new Set(['HCV', 'HCB', 'HCĐ']);
-const DATED = new Set(['năm', 'tháng', 'quý', 'số', 'ngày', 'khối', 'cụm']);
 
 function closing(chunks: readonly Chunk[], open: number): number {
   for (let i = open + 1; i < chunks.length && i - open < 40; i++) {
@@ -697,106 +598,3 @@ function closing(chunks: readonly Chunk[], open: number): number {
   }
   return -1;
 }
-
-/** "12 | Sở Y tế | các địa phương": so many units of one name, each of a place of its own. */
-function countedUnits(scan: Scan, chunk: Extract<Chunk, { kind: 'units' }>): Element | null {
-  const [unit, ...others] = chunk.list.units;
-  // "tổng kết năm 2027 | Hội Nông dân": a year at the end of a line
-  const number =
-    others.length === 0 &&
-    scan.has(unit.from - 1, NUMBER) &&
-    !scan.has(unit.from, LINE_START) &&
-    scan.word(unit.from - 2) !== 'năm';
-  const amount = number ? parseAmount(scan, unit.from - 1, unit.from) : null;
-  let at = unit.from;
-  while (at < chunk.to && scan.word(at) !== 'các') at++;
-  const everywhere = scan.word(at) === 'các' && PLACES.has(scan.word(at + 1));
-  if (!amount || amount.value < 2 || !(everywhere || isAnyOf(scan, unit, chunk.to))) return null;
-  // "là 1 trong 8 Sở Y tế": who is meant stands before.
-  if (scan.word(unit.from - 2) === 'trong') return newElement('word', unit.from - 1, chunk.to, null);
-  const item = itemOf(unit.from - 1, chunk.to, 'org', null, amount.value);
-  const each = everywhere ? null : scan.slice(unit.from, unit.to);
-  return newElement('group', item.from, item.to, [{ ...item, each }]);
-}
-/** "cho 10 | Sở Giáo dục và Đào tạo", "và 3 | Liên đoàn Lao động": a kind of unit without a place of its own. */
-function isAnyOf(scan: Scan, unit: UnitName, to: number): boolean {
-  // "10 Cục Thuế được tặng", not "10 Cục Thuế 98 điểm" in a line
-  if (!COUNTS_BEHIND.has(scan.word(unit.from - 2)) && !RECEIVING.has(scan.word(pastPlaces(scan, to)))) return false;
-  const head = anyUnitHead(scan, unit.from);
-  // "8 Hội Nông dân huyện"
-  const ends = head?.to === unit.to || (head?.to === unit.to - 1 && isTerritory(scan.kind('unit', unit.to - 1)));
-  return head !== null && (head.takes === 'field' || ends) && placeAtEnd(scan, unit) === unit.to;
-}
-/** "08 Ban Công tác Mặt trận | khóm, ấp | nhận": past the kinds of places that have one each, in small letters; `at` for none. */
-function pastPlaces(scan: Scan, at: number): number {
-  if (!isTerritory(scan.kind('unit', at)) || scan.has(at, CAPITAL)) return at;
-  const end = at + scan.size('unit', at);
-  const next = scan.mark(end) === COMMA || scan.word(end) === 'và' ? pastPlaces(scan, end + 1) : end;
-  return next === end + 1 ? at : next;
-}
-const COUNTS_BEHIND = new Set(['cho', 'có', 'và', 'gồm', 'của', 'là', 'trong']);
-const RECEIVING = new Set(['được', 'nhận', 'đón', 'vinh']);
-const PLACES = new Set(['địa', 'tỉnh', 'huyện', 'xã']);
-
-/** A group always has an item; without one ("TTr-SGDĐT", all of it letters of a number) the words say nothing. */
-const groupOf = (from: number, to: number, items: readonly Item[]): Element =>
-  items.length > 0 ? newElement('group', from, to, items) : newElement('word', from, to, null);
-
-/** "Quyết định số 123/QĐ-UBND, Sở Y tế": letters of a number are nobody; "-Sở Y tế" in a line of its own is. */
-const isNoSymbol =
-  (scan: Scan) =>
-  ({ from }: { readonly from: number }): boolean =>
-    scan.mark(from - 1) !== HYPHEN || scan.has(from, SPACED) || scan.has(from - 1, LINE_START);
-
-/** "hộ | ông Tô Hải và bà Hà Nhàn", "gia đình ông Tô Hải, bà Hà Nhàn": one household */
-function isCouple(scan: Scan, [one, other, ...more]: readonly Item[]): boolean {
-  if (more.length > 0 || one?.kind !== 'person' || other?.kind !== 'person') return false;
-  if (scan.word(one.to) !== 'và' && scan.mark(one.to) !== COMMA) return false;
-  const [first, second] = [scan.word(one.from - 1), scan.word(one.to + 1)];
-  return (first === 'ông' && second === 'bà') || (first === 'bà' && second === 'ông');
-}
-
-/** Most chunks are elements as they stand. */
-function elementOf(scan: Scan, chunk: Chunk): Element {
-  const { from, to } = chunk;
-  switch (chunk.kind) {
-    case 'award':
-    case 'office':
-    case 'bloc':
-    case 'year':
-    case 'date':
-    case 'mark':
-      return chunk;
-    case 'units': {
-      const counted = countedUnits(scan, chunk);
-      const items = itemsOf(scan, chunk).filter(isNoSymbol(scan));
-      // "7 tập thể | Công an | cấp huyện": of what level they are
-      const level = items.length === 1 && items[0].to - items[0].from <= 2 && scan.word(to) === 'cấp';
-      return counted ?? (level ? newElement('word', from, to, null) : groupOf(from, to, items));
-    }
-    case 'persons': {
-      const items = itemsOf(scan, chunk);
-      const home = householdAt(scan, from);
-      // "gia đình | các đồng chí Tô Hải và Hà Nhàn": each of them
-      const several = items.length > 1 && scan.word(from) === 'các';
-      if (home === from || several) return newElement('group', from, to, items);
-      if (isCouple(scan, items))
-        return newElement('group', home, to, [{ ...items[0], from: home, to: items[1].to, kind: 'household' }]);
-      return newElement('group', home, to, [{ ...items[0], from: home, kind: 'household' }, ...items.slice(1)]);
-    }
-    case 'count':
-      return groupOf(from, to, itemsOf(scan, chunk));
-    case 'role':
-      return newElement('bloc', from, to, null);
-    case 'cue':
-      return newElement(isFiller(scan, from, to) ? 'filler' : 'word', from, to, null);
-    case 'word':
-      return isFiller(scan, from, to) ? newElement('filler', from, to, null) : chunk;
-  }
-}
-
-function isFiller(scan: Scan, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!FILLERS.holds(scan, i) || scan.has(i, NUMBER)) return false;
-  return true;
-}
-const FILLERS = new WordSet(AWARD_FILLERS);

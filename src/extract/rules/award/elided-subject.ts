@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { LINE_START, NUMBER } from '../../../text/tokens.js';
 import type { Chain } from './chain.js';
 import { type Element, isMark, wordOf } from './element.js';
-import type { Mentioned } from './recipients.js';
+import type { Mentioned } from './mentioned.js';
 import type { Subject } from './subject.js';
 
 /**

@@ -5,7 +5,7 @@ import { isOtherPolice } from '../../../names/unit-nested.js';
 import { CLOSE, COMMA, OPEN, SEMICOLON } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { type Element, isMark } from './element.js';
-import { type Item, itemOf } from './recipients.js';
+import { type Item, itemOf } from './item.js';
 
 // A list in which semicolons part those who receive: what stands between two of them is one name.
 

@@ -4,14 +4,14 @@ import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
+import { defaultYear } from './default-year.js';
 import { type Element, isMark } from './element.js';
 import { elementsOf } from './elements.js';
+import { type Item, itemOf } from './item.js';
 import { personIn } from './label-name.js';
-import { type Item, itemOf } from './recipients.js';
 import { blocOf, rowOf } from './row.js';
 import { RULES } from './rules.js';
 import { asWithheld } from './table-refused.js';
-import { defaultYear } from './year.js';
 
 type AwardElement = Extract<Element, { kind: 'award' }>;
 

@@ -4,10 +4,11 @@ import { leftChain } from './chain.js';
 import { isCounted } from './counted-subject.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import type { Frame } from './frame.js';
+import type { Item } from './item.js';
 import { saysMerit } from './list-words.js';
+import type { Mentioned } from './mentioned.js';
 import { yearsInBracket } from './merit-year.js';
 import { collect, detailAfter, replaceCounts } from './names-behind.js';
-import type { Item, Mentioned } from './recipients.js';
 import type { Statement } from './statement.js';
 import { isStatus, outcomeOf } from './status.js';
 

@@ -1,5 +1,5 @@
 import type { Element } from './element.js';
-import type { Item } from './recipients.js';
+import type { Item } from './item.js';
 import type { Outcome } from './status.js';
 
 export type AwardElement = Extract<Element, { kind: 'award' }>;

@@ -5,7 +5,7 @@ import type { Resolved } from '../../calendar.js';
 import type { Bloc, Parsed } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 import type { Frame } from './frame.js';
-import type { Item } from './recipients.js';
+import type { Item } from './item.js';
 import { rowOf } from './row.js';
 import type { RULES } from './rules.js';
 

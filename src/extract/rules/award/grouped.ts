@@ -7,8 +7,8 @@ import { COMMA, DASHES } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, newElement, wordOf } from './element.js';
+import type { Item } from './item.js';
 import { besideParent, nextCount } from './next-count.js';
-import type { Item } from './recipients.js';
 import { pastTrade } from './trade-before.js';
 
 /** Joins groups that a comma, "và" or "cùng" holds together; what describes a count ("2 cá nhân khác") goes with it. */

@@ -14,12 +14,13 @@ import { type Element, isMark, wordOf } from './element.js';
 import { elementsIn } from './elements-in.js';
 import type { Frame } from './frame.js';
 import { beforePaper, GOT, HonoursPage } from './honours-page.js';
+import { type Item, itemOf } from './item.js';
 import { labelOf, namedFirst, opensItem } from './line-label.js';
 import { isListed } from './list-words.js';
+import type { Mentioned } from './mentioned.js';
 import { onlyOneTold, unitToldFirst } from './only-one-told.js';
 import { isOwnLine } from './own-line.js';
 import { honoursLabel, ownerOfHonours } from './owned-honours.js';
-import { type Item, itemOf, type Mentioned } from './recipients.js';
 import { nameInCapitals, tellsOfLife } from './sheet-of-life.js';
 
 /**

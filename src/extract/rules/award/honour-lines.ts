@@ -9,11 +9,11 @@ import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { elementsIn } from './elements-in.js';
 import type { AwardElement } from './frame.js';
+import type { Item } from './item.js';
 import { isApart } from './label-name.js';
 import { lineItems } from './line-items.js';
 import { firstUnmarked } from './line-marker.js';
 import { kindDivided } from './list-words.js';
-import type { Item } from './recipients.js';
 
 // What lines that stand one below the other are to each other, where each holds an award or a name and no more.
 

@@ -8,12 +8,12 @@ import { type AwardRow, rowWith } from './claim.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { sectionHolder } from './honours-section.js';
+import { type Item, itemOf } from './item.js';
 import { isSince, saysYear, yearBehindName } from './merit-year.js';
 import { numberBefore } from './numbers.js';
 import { onlyOneTold } from './only-one-told.js';
 import { ownerOfHonours } from './owned-honours.js';
 import { type Honours, honoursOf } from './page-holder.js';
-import { type Item, itemOf } from './recipients.js';
 
 /** Lines of a page of honours that name awards and years, and nobody: they are of the one whose page it is. Reads the sentences in order. */
 export class HonoursPage {

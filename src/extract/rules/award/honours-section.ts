@@ -8,8 +8,8 @@ import type { Chunk } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
 import type { Parsed, Passage } from '../../passage.js';
+import { type Item, itemOf } from './item.js';
 import { markersEnd } from './line-marker.js';
-import { type Item, itemOf } from './recipients.js';
 import { yearInHeading } from './year-above.js';
 
 /**

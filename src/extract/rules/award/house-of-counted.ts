@@ -3,7 +3,8 @@ import { entryAt } from '../../entry.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
-import type { Item, Mentioned } from './recipients.js';
+import type { Item } from './item.js';
+import type { Mentioned } from './mentioned.js';
 
 /**
  * "| Lữ đoàn 382 | có 12 lượt tập thể được tặng bằng khen; 3 năm liền được Bộ tặng | Cờ": behind a semicolon the sentence goes on about the house, and

@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { type Element, wordOf } from './element.js';
-import type { Item } from './recipients.js';
+import type { Item } from './item.js';
 
 /**
  * "trong đó | vùng 1 có Sở A, vùng 5 có Sở B và Sở C": who is named behind each "có"; the parts themselves receive nothing. Null

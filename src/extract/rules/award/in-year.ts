@@ -2,9 +2,9 @@ import { isGivingUnit } from '../../../names/granter.js';
 import type { Resolved } from '../../calendar.js';
 import type { Passage } from '../../passage.js';
 import { type Element, isMark } from './element.js';
+import type { Item } from './item.js';
 import { lineItems } from './line-items.js';
 import { firstUnmarked } from './line-marker.js';
-import type { Item } from './recipients.js';
 
 /** Who received in the year that opens a line. */
 interface InYear {

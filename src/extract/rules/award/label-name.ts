@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
-import { type Item, itemOf } from './recipients.js';
+import { type Item, itemOf } from './item.js';
 
 /** Who is named behind a label, "Họ và tên:": the words in capitals, up to what a wide gap parts from them: "Tô Văn Hải         Sinh năm: 1969". */
 export function personIn(scan: Scan, at: number, limit: number): Item | null {

@@ -6,10 +6,10 @@ import type { Parsed, Passage } from '../../passage.js';
 import { RELATIONAL } from '../../passage.js';
 import { elementsIn } from './elements-in.js';
 import type { Frame } from './frame.js';
+import type { Item } from './item.js';
 import { lineItems } from './line-items.js';
 import { isListed } from './list-words.js';
 import { statusOfPaper } from './paper.js';
-import type { Item } from './recipients.js';
 
 /** How far above the line of its award the one who receives may stand, in sentences. */
 const ABOVE = 8;

@@ -9,10 +9,10 @@ import { entryAt } from '../../entry.js';
 import type { Passage } from '../../passage.js';
 import { classesIn } from './classes.js';
 import { type Element, isMark, wordOf } from './element.js';
+import { type Item, STAFF } from './item.js';
 import { firstUnmarked, isMarker } from './line-marker.js';
 import { namedUntil, smallRestEnd } from './line-name.js';
 import { namedBehindPost } from './post-before-name.js';
-import { type Item, STAFF } from './recipients.js';
 import { wholeLine } from './whole-line.js';
 
 type Group = Extract<Element, { kind: 'group' }>;

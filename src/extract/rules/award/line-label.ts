@@ -4,8 +4,8 @@ import { COLON } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import type { Parsed } from '../../passage.js';
+import { type Item, itemOf } from './item.js';
 import { isListed } from './list-words.js';
-import { type Item, itemOf } from './recipients.js';
 
 /** Who opens a line: a person, or a unit with the place that stands behind its comma; null for others. */
 export function namedFirst(chunks: readonly Chunk[]): Item | null {

@@ -6,7 +6,7 @@ import { entryAt } from '../../entry.js';
 import type { Chain } from './chain.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import type { Frame } from './frame.js';
-import type { Item } from './recipients.js';
+import type { Item } from './item.js';
 import type { Subject } from './subject.js';
 
 // Who receives in a line of a list.

@@ -3,9 +3,9 @@ import { COLON } from '../../../text/marks.js';
 import { CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { type Element, isMark } from './element.js';
+import { type Item, itemOf } from './item.js';
 import { namedUntil } from './line-name.js';
 import { personsApart } from './named-of-count.js';
-import { type Item, itemOf } from './recipients.js';
 
 // Lines without a marker under "Cụ thể:" or "cho các ông:", with further words behind each name.
 

@@ -25,10 +25,10 @@ import type { Silence } from '../../silence.js';
 import { LETTERS } from '../document/marker.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
+import type { Item } from './item.js';
 import { denialIn } from './line-items.js';
 import { sendsUp } from './list-ends.js';
 import { headingMood, statusOfPaper } from './paper.js';
-import type { Item } from './recipients.js';
 import { isStatus } from './status.js';
 
 // What the words of a line say of the list that it heads, goes on with or ends.

@@ -47,13 +47,13 @@ import {
   standsUnder,
   titlesNames,
 } from './list-words.js';
+import type { Mentioned } from './mentioned.js';
 import { titlesLines } from './names-under.js';
 import { OpenList } from './open-list.js';
 import { yearOfOwnDecision } from './own-decision.js';
 import { headingMood, statusOfPaper } from './paper.js';
 import { withPassed } from './passed.js';
 import { inPlainRun } from './plain-run.js';
-import type { Mentioned } from './recipients.js';
 import { isRemarkLine } from './remark-line.js';
 import { Results } from './results.js';
 import { blocOf } from './row.js';

@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { entryAt } from '../../entry.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
-import type { Item } from './recipients.js';
+import type { Item } from './item.js';
 
 /**
  * "| cụ Tô Hải sinh năm 1936, vào Đảng ngày 3/2/1961 và | cụ Hà Lan … được trao": the persons before the one at the index, each told apart by a

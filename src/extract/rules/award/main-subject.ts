@@ -6,7 +6,8 @@ import { entryAt } from '../../entry.js';
 import { type Chain, UNNAMED } from './chain.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
-import { type Item, itemOf, type Mentioned } from './recipients.js';
+import { type Item, itemOf } from './item.js';
+import type { Mentioned } from './mentioned.js';
 import type { Subject } from './subject.js';
 
 // A clause of receiving is read from its start: who opens it has what its last predicate tells, however much is told between, as long as nobody

@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { COLON, COMMA, SEMICOLON } from '../../../text/marks.js';
 import type { Chunk } from '../../chunk.js';
 import { type Element, isMark, newElement, wordOf } from './element.js';
-import { type Item, itemsOf } from './recipients.js';
+import { type Item, itemsOf } from './item.js';
 
 /**
  * "khen thưởng | bằng | Giấy khen", "khen thưởng Sở Y tế | bằng hình thức tặng | Giấy khen", "khen thưởng: Sở Y tế | ; hình thức: | Giấy khen":

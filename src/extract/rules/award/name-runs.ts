@@ -8,8 +8,8 @@ import { partsOf } from './counted-names.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
+import { type Item, itemOf } from './item.js';
 import { isPerson } from './named-of-count.js';
-import { type Item, itemOf } from './recipients.js';
 import { isStatus } from './status.js';
 
 // "Các nhà giáo được đề nghị xét tặng gồm: Tô Hải, Hiệu trưởng Trường A; Hà Lan, giáo viên Trường B; …": a run of persons behind a lead has what

@@ -7,7 +7,7 @@ import { asManyNames, partsOf } from './counted-names.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import { pastOccupation } from './grouped.js';
-import { type Item, itemOf } from './recipients.js';
+import { type Item, itemOf } from './item.js';
 import { isStatus } from './status.js';
 
 // "2 tài xế ở Bến Đá là ông A (52 tuổi) và ông B", "có 4 cá nhân được tặng …, gồm các nghệ nhân A, B (nghệ danh C), D, E": those whom a

@@ -1,7 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { parseAmount } from '../../../names/count.js';
-import { isTerritory } from '../../../names/unit-kinds.js';
-import { CLOSE, COLON, COMMA, OPEN, SLASH } from '../../../text/marks.js';
+import { CLOSE, COLON, OPEN, SLASH } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { oneBehindKind, quotedNames } from './as-one.js';
@@ -10,12 +9,30 @@ import { isCounted } from './counted-subject.js';
 import { countsOthers } from './denial.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { wholeEntry, withParents } from './entries.js';
-import { blocIn, describedEnd, pastOccupation, votesEnd } from './grouped.js';
+import { blocIn, describedEnd, pastOccupation } from './grouped.js';
 import { inEachPart } from './in-each-part.js';
+import { type Item, itemOf, STAFF } from './item.js';
 import { isDenied } from './line-items.js';
-import { saysMerit } from './list-words.js';
+import type { Mentioned } from './mentioned.js';
+import { areEachPlaced, placesAfter, withAddresses } from './names-placed.js';
+import {
+  besideReason,
+  endsPlainly,
+  groupAt,
+  isPerson,
+  LONGEST_LIFE,
+  LONGEST_REASON,
+  lifeEnd,
+  ownAwardEnd,
+  pastHouse,
+  postRest,
+  REASON_WORDS,
+  REASONS,
+  reasonBehind,
+  remarkEnd,
+  tellsOfMerit,
+} from './past-name.js';
 import { namedBehindPost } from './post-before-name.js';
-import { type Item, itemOf, type Mentioned, STAFF } from './recipients.js';
 import { titledCounted } from './titled-counted.js';
 import { pastJoint, toldInEntry, toldOfPerson } from './told-in-entry.js';
 import { namedBehindCount } from './trade-before.js';
@@ -209,6 +226,7 @@ function pastFamily(scan: Scan, elements: readonly Element[], at: number): numbe
   const index = elements.findIndex((element, i) => i > at && element.from >= whose);
   return elements[index]?.from === whose ? index : at;
 }
+
 const FAMILIES = new Set(['gia đình', 'thân nhân']);
 
 /** "cho ông Tô Hải | và cho | nghệ nhân Hà Nhàn", "truy tặng … cho ông Tô Hải | và trao tặng cho | bà Hà Nhàn": index of the next ones; 0 for none. */
@@ -245,50 +263,14 @@ function withOthers(scan: Scan, elements: readonly Element[], at: number, unit: 
     : { items: [unit], end: at };
 }
 
-/**
- * "cho Sở Y tế | đạt trong sạch, vững mạnh 5 năm liền và | đồng chí Tô Hải, Bí thư Chi bộ | hoàn thành xuất sắc nhiệm vụ": index of somebody
- * who is addressed, past what the ones before did; -1 where the words lead elsewhere.
- */
-function besideReason(scan: Scan, elements: readonly Element[], at: number): number {
-  if (elements[at] === undefined || !DID.has(scan.word(elements[at].from))) return -1;
-  for (let i = at; i < elements.length && i - at < LONGEST_REASON; i++) {
-    const element = elements[i];
-    const does = element.kind === 'verb' && element.verb !== 'fact' && element.verb !== 'receive';
-    if (does || !OF_REASON.has(element.kind) || isMark(element, ';', '.', ':') || wordOf(scan, element) === 'giữa')
-      return -1;
-    const next = elements[i + 1];
-    if (wordOf(scan, element) !== 'và' || next?.kind !== 'group') continue;
-    // "đã cứu cháu bé và chị Hà Nhàn.": who is told to have done something too, and nobody else
-    const after = elements[i + 2];
-    const did = after !== undefined && DID.has(scan.word(after.from));
-    return did && next.items.every(isPerson) && scan.size('address', next.from) > 0 ? i + 1 : -1;
-  }
-  return -1;
-}
-
-/** "cho tổ Toán, tổ Văn | của trường và | 05 cá nhân": index of those who are counted behind the house of the ones before; -1 for others. */
-function pastHouse(scan: Scan, elements: readonly Element[], at: number): number {
-  if (wordOf(scan, elements[at]) !== 'của') return -1;
-  let and = at + 1;
-  while (and - at <= 3 && wordOf(scan, elements[and]) !== 'và') and++;
-  const group = elements[and + 1];
-  if (wordOf(scan, elements[and]) !== 'và' || group?.kind !== 'group' || !group.items.every(isCounted)) return -1;
-  return HOUSE.test(scan.slice(elements[at + 1].from, elements[and].from)) ? and + 1 : -1;
-}
-const HOUSE = /^(?:nhà trường|trường|công ty|bệnh viện|đơn vị|cơ quan|xã|phường|huyện|tỉnh|ngành)$/u;
-const DID = new Set(['đạt', 'đã', 'có', 'vì', 'hoàn']);
-const OF_REASON: ReadonlySet<string> = new Set(['word', 'filler', 'verb', 'year', 'bracket', 'mark']);
-
-const groupAt = (elements: readonly Element[], at: number): readonly Item[] => {
-  const group = elements[at];
-  return group?.kind === 'group' ? group.items : [];
-};
-
 const TELLS_WHY = new Set(['nhân', 'vì', 'về', 'do', 'giai']);
+
 /** "cho già | trong dịp sơ kết", "cho chị | tại lễ tổng kết" */
 const isOccasion = (scan: Scan, { from }: Element): boolean =>
   IN.has(scan.word(from)) && OCCASIONS.has(scan.word(from + 1));
+
 const IN = new Set(['trong', 'vào', 'tại']);
+
 const OCCASIONS = new Set(['dịp', 'đợt', 'lễ', 'buổi', 'hội']);
 
 /**
@@ -314,6 +296,7 @@ function unheardFirst(
   if (places || named.length === 0 || named.length + 1 !== announced.count) return null;
   return { items: [itemOf(elements[at].from, elements[comma - 1].to, 'org', null, null), ...items], end };
 }
+
 const LONGEST_UNHEARD = 6;
 
 /** "12 huyện (thị xã); | 143 xã (phường, thị trấn) |; 26 đơn vị và 04 cá nhân |.": more counts, and nothing told of them. */
@@ -326,7 +309,6 @@ function countsAloneAt(elements: readonly Element[], at: number): boolean {
 
 /** Who has a name that no grammar knows, where persons are counted. */
 const asPerson = (item: Item): Item => (item.unknown ? { ...item, kind: 'person' } : item);
-const isPerson = (item: Item | undefined): boolean => item?.kind === 'person' && item.count === null;
 
 /**
  * "ông Tô Hải | - Phòng Kế hoạch, bà Hà Nhàn - Phòng Tài chính", "… | - Phòng Kế hoạch (9/9), bà Hà Nhàn": behind a dash where
@@ -380,52 +362,10 @@ function nextLife(
   }
   return null;
 }
-/**
- * "gồm: Mẹ A, | sinh năm 1928, ở xã Bến Đá (mẹ liệt sĩ B) |; Mẹ C, sinh năm …", "ông A, Chủ tịch Hội | người Việt Nam tại Áo |; ông B, …": the
- * semicolon behind what is told of somebody's life or office, before the next of the list; -1 for none.
- */
-function lifeEnd(scan: Scan, elements: readonly Element[], at: number): number {
-  if (!isMark(elements[at], ',') || wordOf(scan, elements[at + 1]) !== 'sinh') return officeEnd(scan, elements, at);
-  for (let i = at + 2; i < elements.length && i - at < LONGEST_LIFE; i++) {
-    const element = elements[i];
-    if (element.kind === 'award' || element.kind === 'verb' || isMark(element, ':', '.')) return -1;
-    if (!isMark(element, ';')) continue;
-    const next = groupAt(elements, i + 1);
-    const told = isMark(elements[i + 2], ',') && wordOf(scan, elements[i + 3]) === 'sinh';
-    return next.length === 1 && next.every(isPerson) && told ? i : -1;
-  }
-  return -1;
-}
-/** The same of words that tell what somebody is or does, where the list ends or goes on in the same way behind the next one. */
-function officeEnd(scan: Scan, elements: readonly Element[], at: number): number {
-  const end = restEnd(elements, at);
-  if (end === at || !isMark(elements[end], ';')) return -1;
-  const next = groupAt(elements, end + 1);
-  if (next.length === 0 || !next.every(isPerson) || !standTogether(next)) return -1;
-  const after = restEnd(elements, end + 2);
-  const last = elements[after];
-  return last === undefined || isMark(last, ';', '.') || wordOf(scan, last) === 'và' ? end : -1;
-}
-/** "bà Hà Nhàn và bà Lê Mai, trú ở xã Bến Đá": nothing is told between them. */
-const standTogether = (items: readonly Item[]): boolean =>
-  items.every(({ from }, i) => i === 0 || from - items[i - 1].to <= FARTHEST_NEXT);
-/** "và", "đồng", "chí" */
-const FARTHEST_NEXT = 3;
-/** Past words, offices, brackets and, behind them, units that do nothing; up to a mark that ends the item, or what else may follow. */
-function restEnd(elements: readonly Element[], at: number): number {
-  let i = at;
-  for (; i < elements.length && i - at < LONGEST_LIFE; i++) {
-    const rest = OF_REST.has(elements[i].kind) || isMark(elements[i], ',', '-', '–');
-    const unit = i > at && groupAt(elements, i).length > 0 && groupAt(elements, i).every(isPlainUnit);
-    if (!rest && !unit) break;
-  }
-  return i;
-}
-const isPlainUnit = ({ kind, count }: Item): boolean => kind === 'org' && count === null;
-const OF_REST: ReadonlySet<string> = new Set(['word', 'filler', 'office', 'year', 'bracket']);
+
 const LIFE = new Set(['sinh', 'sn', 'quê', 'trú', 'ngụ', 'hiện']);
+
 const LIVES = new Set(['tại', 'ở', 'quán']);
-const LONGEST_LIFE = 24;
 
 /** "cho | các tập thể, cá nhân | (02 tập thể, 03 cá nhân) có tên tại …": so many of those kinds; null for others. */
 function countsBehind(scan: Scan, elements: readonly Element[], at: number): { items: Item[]; end: number } | null {
@@ -439,7 +379,9 @@ function countsBehind(scan: Scan, elements: readonly Element[], at: number): { i
   );
   return plain && items.length > 0 && items.every(({ count }) => count !== null) ? { items, end: i + 1 } : null;
 }
+
 const LONGEST_KINDS = 12;
+
 const KINDS = new Set('các những tập thể cá nhân đơn vị hộ gia đình và'.split(' '));
 
 /** "Giấy khen cho | 205 | gia đình văn hóa |, tổ dân phố số 4": who bears a title receives something else. */
@@ -456,6 +398,7 @@ function bearersAt(scan: Scan, elements: readonly Element[], at: number): { item
     ? { items: [counted, ...others.items], end: at + 4 }
     : { items: [counted], end: at + 2 };
 }
+
 const CALLED = /^(people|hero)-/;
 
 const hasOwnAward = (element: Element): boolean =>
@@ -463,16 +406,10 @@ const hasOwnAward = (element: Element): boolean =>
   element.inside.some(({ kind }) => kind === 'award') &&
   element.inside.every(({ kind }) => kind !== 'group');
 
-/** Index of the group behind a comma or "và", -1 for none. */
-function ownAwardEnd(scan: Scan, elements: readonly Element[], at: number): number {
-  const comma = isMark(elements[at], ',') ? at + 1 : at;
-  const next = wordOf(scan, elements[comma]) === 'và' ? comma + 1 : comma;
-  return next > at && elements[next]?.kind === 'group' ? next : -1;
-}
-
 /** "…; Liên đoàn Thể thao | tặng hoa | các đoàn": what is none of our verbs, and done by somebody. */
 const doesElse = (scan: Scan, element: Element | undefined): boolean =>
   element?.kind === 'word' && scan.kind('verb', element.from) === 'other' && GIFTS.has(scan.word(element.from));
+
 const GIFTS = new Set(['tặng', 'trao']);
 
 /** "các tập thể: Sở Y tế | và các cá nhân: ông Tô Hải", "cho Sở Y tế | và các đồng chí: Tô Hải, Hà Nhàn": index past the colon of the next ones; -1 for none. */
@@ -490,113 +427,6 @@ function labelNext(scan: Scan, elements: readonly Element[], at: number): number
   if (persons && persons.length > 0 && persons.every(isPerson)) return index;
   return isMark(elements[index], ':') ? index + 1 : -1;
 }
-
-/** "…; Trường THCS Bến Đá, | xã Trà Bui; …": where semicolons part those who receive, a place after a comma is an address. */
-function withAddresses(scan: Scan, items: readonly Item[]): readonly Item[] {
-  const whole: Item[] = [];
-  for (const item of items) {
-    const last = whole.at(-1);
-    const beside = last?.kind === 'org' && last.count === null && last.full === null && item.full === null;
-    const placed = isTerritory(scan.kind('unit', item.from)) && item.from === (last?.to ?? 0) + 1;
-    if (beside && placed && scan.mark(last.to) === COMMA && HOUSED.has(scan.kind('unit', last.from)))
-      whole[whole.length - 1] = { ...last, to: item.to };
-    else whole.push(item);
-  }
-  return whole;
-}
-/** "Trường THPT Bến Đá, xã Tân Khê và Trường THPT Lam Sơn, xã Tân Khê": houses alone, two at least, each with its place behind a comma. */
-const areEachPlaced = (scan: Scan, items: readonly Item[]): boolean =>
-  items.length >= 4 &&
-  items.length % 2 === 0 &&
-  items.every(({ from }, i) =>
-    i % 2 === 0
-      ? HOUSED.has(scan.kind('unit', from))
-      : isTerritory(scan.kind('unit', from)) && scan.mark(from - 1) === COMMA,
-  );
-/** Units with an address; "Sở Công Thương, huyện Bến Đá" are two. */
-const HOUSED = new Set(['school', 'hospital', 'centre', 'company', 'coop', 'factory']);
-
-/** "cho Bắc Kạn, Phú Thọ;": places alone, up to a mark, stand for their units. */
-function placesAfter(
-  scan: Scan,
-  elements: readonly Element[],
-  at: number,
-  mentioned: Mentioned,
-): { items: Item[]; end: number } {
-  const items: Item[] = [];
-  let i = at;
-  while (i < elements.length) {
-    const { from } = elements[i];
-    const to = from + scan.size('place', from);
-    if (to === from || !scan.has(from, CAPITAL) || NATIONS.has(scan.slice(from, to))) break;
-    items.push({ ...itemOf(from, to, 'org', mentioned.unitOfPlace(from, to), null), place: scan.slice(from, to) });
-    while (elements[i] && elements[i].from < to) i++;
-    // "Bắc Kạn (5/6), Phú Thọ (4/6)"
-    if (elements[i]?.kind === 'bracket' && VOTES.test(scan.slice(elements[i].from, elements[i].to))) i++;
-    // "Bắc Kạn 06 phiếu, Phú Thọ 06 phiếu"
-    else if (elements[i] && scan.has(elements[i].from, NUMBER) && wordOf(scan, elements[i + 1]) === 'phiếu') i += 2;
-    // "Bắc Kạn, Phú Thọ, và Hà Giang"
-    const comma = isMark(elements[i], ',') ? i + 1 : i;
-    const next = wordOf(scan, elements[comma]) === 'và' ? comma + 1 : comma;
-    if (next === i || !elements[next] || scan.size('place', elements[next].from) === 0) break;
-    i = next;
-  }
-  const next = elements[i];
-  // "Ba đơn vị là | Bắc Kạn, Phú Thọ | được đề nghị"
-  const subject = next?.kind === 'verb' && (next.verb === 'passive' || next.verb === 'receive');
-  const ended = next === undefined || isMark(next, ';', '.', ',') || wordOf(scan, next) === 'và' || subject;
-  return ended ? { items, end: i } : { items: [], end: at };
-}
-const VOTES = /^\(\d+([.,]\d+)?( ?\/ ?\d+)?( phiếu| điểm)?\)$/;
-const NATIONS = new Set(['Việt Nam', 'Trung ương']);
-
-/** "ông Tô Hải, Chủ tịch Hội đồng | chỉ đạo Tạp chí |;": how many words of the post no grammar took, up to the next one's name. */
-function postRest(scan: Scan, elements: readonly Element[], at: number): number {
-  let i = at;
-  while (i - at < 8 && (elements[i]?.kind === 'word' || elements[i]?.kind === 'filler')) i++;
-  const [before, next] = [elements[at - 1], elements[i + 1]];
-  if (i === at || !isMark(elements[i], ';') || before?.kind !== 'group' || next?.kind !== 'group') return 0;
-  const persons = before.items.at(-1)?.kind === 'person' && next.items[0].kind === 'person';
-  return persons && !REASONS.has(wordOf(scan, elements[at])) ? i - at : 0;
-}
-
-/** Past what is said of the one before: "Sở Y tế | (98 điểm);", "Sở Y tế | - dẫn đầu Khối thi đua số 2;". */
-function remarkEnd(scan: Scan, elements: readonly Element[], at: number): number {
-  let next = votesEnd(scan, elements, at);
-  if (elements[next]?.kind === 'bracket') next++;
-  if (REASONS.has(wordOf(scan, elements[next])) || hasMerit(scan, elements[next]))
-    return reasonEnd(scan, elements, next);
-  if (!isMark(elements[next], '-', '–', ',')) return next;
-  const leads = wordOf(scan, elements[next + 1]) === 'dẫn';
-  for (let i = next + 1; i < elements.length; i++) {
-    const { kind } = elements[i];
-    if (isMark(elements[i], ';', '.')) return i;
-    if (kind === 'award' || kind === 'verb' || (kind === 'group' && !leads)) break;
-  }
-  return next;
-}
-
-/** "ông Tô Hải | có thành tích hiến máu |; bà …", "bà Hà Nhàn | vì đã cứu người |;": to the semicolon; `at` where somebody is given anything. */
-function reasonEnd(scan: Scan, elements: readonly Element[], at: number): number {
-  for (let i = at; i < elements.length && i - at < 24; i++) {
-    const element = elements[i];
-    if (isMark(element, ';')) return REASONS.has(reasonBehind(scan, elements, i)) ? i : at;
-    if (element.kind === 'award' || (element.kind === 'verb' && element.verb !== 'fact')) return at;
-  }
-  return at;
-}
-
-/** The word behind the one who is named behind the semicolon. */
-const reasonBehind = (scan: Scan, elements: readonly Element[], semicolon: number): string =>
-  elements[semicolon + 1]?.kind !== 'group'
-    ? ''
-    : hasMerit(scan, elements[semicolon + 2])
-      ? 'đã'
-      : wordOf(scan, elements[semicolon + 2]);
-/** "Sở Y tế | đã có thành tích xuất sắc": what it is given it for; "đã tổ chức hội nghị" is what it did. */
-const hasMerit = (scan: Scan, element: Element | undefined): boolean =>
-  element?.kind === 'verb' && scan.pairAt(element.from) === 'đã có' && isMerit(scan, element.from + 2);
-const REASONS = new Set(['có', 'vì', 'đã', 'về']);
 
 /** "tặng ông Tô Hải; bà Hà Nhàn; bà Mã Nga": nothing but the name up to the next mark. */
 function isNameAlone(scan: Scan, elements: readonly Element[], at: number): boolean {
@@ -627,42 +457,8 @@ function isAddressed(scan: Scan, elements: readonly Element[], at: number): bool
   }
   return named;
 }
+
 const ADDRESSES = new Set(['các', 'ông', 'bà', 'đồng', 'chí', 'anh', 'chị', 'thầy', 'cô', 'cá', 'nhân']);
-
-const REASON_WORDS = new Set(['vì', 'do']);
-
-/** "; Hội Luật gia tỉnh;": up to the next semicolon no verb and no award. */
-function endsPlainly(scan: Scan, elements: readonly Element[], at: number): boolean {
-  for (let i = at; i < elements.length && !isMark(elements[i], ';', '.'); i++) {
-    // "; bà Hà Nhàn (Bệnh viện Phổi) | vì đã có thành tích": the reason of all
-    if (i > at && REASON_WORDS.has(wordOf(scan, elements[i]))) return true;
-    if (i > at && tellsOfMerit(scan, elements, i)) return true;
-    // "; bà Hà Nhàn | có thành tích xuất sắc trong phong trào “Mỗi người …”"
-    if (i === at + 1 && wordOf(scan, elements[i]) === 'có' && isMerit(scan, elements[i].to)) return true;
-    // "; Sở Nội vụ | đã hoàn thành xuất sắc nhiệm vụ.", what all of them did
-    if (
-      i === at + 1 &&
-      isMark(elements[at - 1], ';') &&
-      COMPLETED.test(scan.slice(elements[i].from, elements[i].from + 4))
-    )
-      return elements.slice(i + 1).every(({ kind }) => kind !== 'verb' && kind !== 'award' && kind !== 'group');
-    if (elements[i].kind === 'award' || elements[i].kind === 'verb') return false;
-  }
-  return true;
-}
-
-const COMPLETED = /^đã hoàn thành (?:xuất|tốt)$/iu;
-
-/** "; bà Hà Nhàn, Trưởng thôn, | đã có thành tích …", "; Sở Nội vụ, | đạt thành tích …": what all of them did, behind the last. */
-const tellsOfMerit = (scan: Scan, elements: readonly Element[], i: number): boolean =>
-  isMark(entryAt(elements, i - 1), ',') &&
-  (saysMerit(scan, elements[i].from) ||
-    (scan.pairAt(elements[i].from) === 'đã có' && isMerit(scan, elements[i].from + 2)) ||
-    COMPLETED.test(scan.slice(elements[i].from, elements[i].from + 4)));
-
-/** "(nhiều) thành tích", "đóng góp" */
-const isMerit = (scan: Scan, at: number): boolean => MERITS.has(scan.pairAt(scan.word(at) === 'nhiều' ? at + 1 : at));
-const MERITS = new Set(['thành tích', 'đóng góp', 'công lao']);
 
 /** Past "tập thể cán bộ, nhân viên" to the group, or to a short word for a unit named before ("nhà trường"). */
 function leadEnd(
@@ -733,6 +529,7 @@ function allCounted(scan: Scan, elements: readonly Element[], at: number): numbe
   const leads = isMark(next, ':') || next?.kind === 'bracket' || ['gồm', 'là'].includes(wordOf(scan, next));
   return leads || count > FEW_NAMED ? index : at;
 }
+
 /** So few may have been named one by one. */
 const FEW_NAMED = 5;
 
@@ -816,6 +613,7 @@ function arePersons(elements: readonly Element[], counted: number): boolean {
   const items = groupAt(elements, counted);
   return items.length > 0 && items.every(({ kind }) => kind === 'person');
 }
+
 const isUnit = ({ kind, unknown }: Item): boolean => kind === 'org' && !unknown;
 
 /**
@@ -842,9 +640,6 @@ function addressedAsCounted(
   }
   return items.length === announced.count ? { items, end: i } : null;
 }
-
-/** Elements of what those who are counted did, before the words that lead to their names. */
-const LONGEST_REASON = 40;
 
 /** "Cờ thi đua: 02 đơn vị | - | Sở A và Sở B": behind a dash, as many as were counted. */
 function behindDash(
@@ -900,13 +695,16 @@ function crewAt(scan: Scan, elements: readonly Element[], at: number): { items: 
     ? { items: [crew, ...others], end: named + 3 }
     : { items: [crew], end: named + 1 };
 }
+
 const CREWS = new Set(['đoàn', 'nhóm', 'tổ', 'đội', 'kíp', 'tàu']);
+
 const LONGEST_CREW = 10;
 
 const opensAmong = (scan: Scan, elements: readonly Element[], at: number): boolean =>
   wordOf(scan, elements[at]) === 'trong' &&
   (wordOf(scan, elements[at + 1]) === 'đó' ||
     (wordOf(scan, elements[at + 1]) === 'số' && THOSE.has(wordOf(scan, elements[at + 2]))));
+
 const THOSE = new Set(['này', 'đó']);
 
 /** "ông Tô Hải (9/9 phiếu), ông Lê Quý (5/9 phiếu - | không đạt)": persons of a group but those of whom a bracket says that they fell short. */
@@ -921,6 +719,7 @@ function withoutFailed(scan: Scan, { items, to }: Extract<Element, { kind: 'grou
     return true;
   });
 }
+
 /** "không đạt | )", "không đạt | tỷ lệ" */
 const endsBracket = (scan: Scan, at: number): boolean =>
   scan.mark(at) === CLOSE || ['tỷ', 'tỉ', 'yêu', 'số'].includes(scan.word(at));

@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { CLOSE, COMMA, OPEN, SEMICOLON } from '../../../text/marks.js';
 import { CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
-import { type Item, itemOf } from './recipients.js';
+import { type Item, itemOf } from './item.js';
 
 /**
  * "Vũ Tạo, Hứa Kiểm (đã mất), Đinh Quang Thành và Lâm Tấn Tài...": persons by nothing but their place, where the words before the colon say that

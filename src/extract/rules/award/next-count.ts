@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { isCounted } from './counted-subject.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
-import type { Item } from './recipients.js';
+import type { Item } from './item.js';
 
 // Further ones who receive behind words that tell of those who are counted before them.
 

@@ -4,7 +4,8 @@ import { COMMA } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, type Verb, wordOf } from './element.js';
-import { type Item, itemOf, type Mentioned } from './recipients.js';
+import { type Item, itemOf } from './item.js';
+import type { Mentioned } from './mentioned.js';
 import { type Right, recipientsAfter } from './right.js';
 import type { Statement } from './statement.js';
 

@@ -4,7 +4,7 @@ import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
-import type { Item } from './recipients.js';
+import type { Item } from './item.js';
 
 /** Whom a verb names before the award that it gives, and the index of the first of them. */
 export interface ObjectBefore {

@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { type Element, isMark } from './element.js';
-import type { Item } from './recipients.js';
+import type { Item } from './item.js';
 
 // Persons who receive, named behind the unit that each belongs to.
 

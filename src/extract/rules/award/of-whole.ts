@@ -4,7 +4,8 @@ import { entryAt } from '../../entry.js';
 import type { AwardRow } from './claim.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark } from './element.js';
-import type { Item, Mentioned } from './recipients.js';
+import type { Item } from './item.js';
+import type { Mentioned } from './mentioned.js';
 import type { Subject } from './subject.js';
 
 /**

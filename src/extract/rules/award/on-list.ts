@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
-import type { Item } from './recipients.js';
+import type { Item } from './item.js';
 
 /**
  * "Trong các doanh nghiệp lọt vào danh sách này, đáng chú ý có | Tập đoàn A, Tập đoàn B cùng các đơn vị như Cục Thuế C": whom a sentence names of the

@@ -4,7 +4,7 @@ import { foldCase } from '../../../text/fold-case.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Passage } from '../../passage.js';
-import { type Item, itemOf } from './recipients.js';
+import { type Item, itemOf } from './item.js';
 
 /**
  * The one person whom a text names, in its title or first of all, as an obituary or a short life does: whose the awards are that its lines name with

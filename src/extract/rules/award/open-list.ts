@@ -31,6 +31,7 @@ import type { Frame } from './frame.js';
 import { byKind, type Governor, rowUnder } from './governor.js';
 import { HonourLines } from './honour-lines.js';
 import { itemsInYear } from './in-year.js';
+import type { Item } from './item.js';
 import { labelledNumber, lastNumber } from './labelled-number.js';
 import { countedItems, countLine, countsAlone, lineItems, namedBehindColon, votedEntries } from './line-items.js';
 import { nameInRow, personsInLine } from './lines-in-row.js';
@@ -59,12 +60,12 @@ import {
   saysMerit,
   standsBeside,
 } from './list-words.js';
+import type { Mentioned } from './mentioned.js';
 import { lastOfPeriod, meritBeside, meritNext, yearBehindComma } from './merit-year.js';
 import { headsItsPersons, isHeadLine, isNamesLine } from './names-under.js';
 import { personsOfUnits } from './of-units.js';
 import { statusOfPaper } from './paper.js';
 import { inPlainRun } from './plain-run.js';
-import type { Item, Mentioned } from './recipients.js';
 import { bracketedAmong } from './row.js';
 import { RULES } from './rules.js';
 import { isStatus } from './status.js';

@@ -4,7 +4,7 @@ import { namesAnother, openNameEnd, opensCollective } from '../../../names/open-
 import { CAPITAL } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, newElement, wordOf } from './element.js';
-import { itemOf } from './recipients.js';
+import { itemOf } from './item.js';
 
 // Collectives whose head no list of units holds. What they are is told by their place in the clause: between its start and the verb that says
 // what somebody is given, or behind "cho", there stands one name.

@@ -5,7 +5,7 @@ import { type AwardRow, rowWith } from './claim.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark } from './element.js';
 import type { Frame } from './frame.js';
-import type { Item } from './recipients.js';
+import type { Item } from './item.js';
 
 /**
  * "Đề nghị phong tặng danh hiệu … đối với đại úy Tô Hải;" over "Trung úy Hà Bảy;" and "Bà Lê Mận.": lines that name somebody each and no more go on

@@ -3,7 +3,8 @@ import { CAPITAL } from '../../../text/tokens.js';
 import type { Chain } from './chain.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
-import type { Item, Mentioned } from './recipients.js';
+import type { Item } from './item.js';
+import type { Mentioned } from './mentioned.js';
 import { isPlace, type Subject } from './subject.js';
 
 /**

@@ -6,9 +6,10 @@ import { leftChain } from './chain.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
+import type { Item } from './item.js';
+import type { Mentioned } from './mentioned.js';
 import { eachYear } from './merit-year.js';
 import { numberBefore } from './numbers.js';
-import type { Item, Mentioned } from './recipients.js';
 import { subjectOf } from './subject.js';
 
 /**

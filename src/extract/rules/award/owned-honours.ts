@@ -10,11 +10,11 @@ import { chunksWithin } from '../../chunker.js';
 import { isPact } from '../../pact.js';
 import { type Parsed, type Passage, RELATIONAL, type Zone } from '../../passage.js';
 import { namedAtLabel } from './dossier.js';
+import { type Item, itemOf } from './item.js';
 import { markersEnd } from './line-marker.js';
 import { isListed } from './list-words.js';
 import { saysYear } from './merit-year.js';
 import { PRESS } from './page-holder.js';
-import { type Item, itemOf } from './recipients.js';
 import { nameInCapitals } from './sheet-of-life.js';
 import { toldOverHonours } from './told-over-honours.js';
 

@@ -13,8 +13,8 @@ import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { isMenu } from '../document/menu.js';
 import { dossierHolder } from './dossier.js';
+import { type Item, itemOf } from './item.js';
 import { saysYear } from './merit-year.js';
-import { type Item, itemOf } from './recipients.js';
 import { personInTitle, personOfSheet } from './sheet-of-life.js';
 
 // A page on which a school, a hospital or a company shows what it was given: the lines name awards and years, its head or the heading of

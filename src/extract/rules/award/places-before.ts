@@ -2,7 +2,8 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { COMMA } from '../../../text/marks.js';
 import { CAPITAL } from '../../../text/tokens.js';
 import { type Element, isMark } from './element.js';
-import { type Item, itemOf, type Mentioned } from './recipients.js';
+import { type Item, itemOf } from './item.js';
+import type { Mentioned } from './mentioned.js';
 import type { Subject } from './subject.js';
 
 /**

@@ -7,8 +7,8 @@ import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { type Element, isMark, newElement } from './element.js';
+import { type Item, itemOf, itemsOf } from './item.js';
 import { personsAt } from './pointed-persons.js';
-import { type Item, itemOf, itemsOf } from './recipients.js';
 import { speakerOf } from './speaker.js';
 import { Ranked, ranksAt } from './unit-ranks.js';
 

@@ -4,7 +4,7 @@ import { CAPITAL, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed } from '../../passage.js';
-import { type Item, itemOf } from './recipients.js';
+import { type Item, itemOf } from './item.js';
 
 /**
  * Whom a text portrays: the first person that its body names, in full, and then speaks of again and again by the last word of the name

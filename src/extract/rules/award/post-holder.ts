@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { type Element, isMark } from './element.js';
-import type { Item } from './recipients.js';
+import type { Item } from './item.js';
 
 /** How far before the last of his units the person may stand, in elements. */
 const REACH = 24;

@@ -1,7 +1,8 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
-import type { Item, Mentioned } from './recipients.js';
+import type { Item } from './item.js';
+import type { Mentioned } from './mentioned.js';
 import { pastState } from './relative.js';
 import type { Subject } from './subject.js';
 

@@ -1,7 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { classCodeEnd } from '../../../names/unit-class.js';
 import { type Element, isMark, newElement, wordOf } from './element.js';
-import type { Item } from './recipients.js';
+import type { Item } from './item.js';
 
 /**
  * "Hai học sinh Tô Gia Hân | lớp 9/3 | và Hà Nguyên Khang | lớp 9/7 | nhận", "Em Tô Hải | , lớp 9A, Trường THCS Bến Đá | , được tặng": the

@@ -3,7 +3,7 @@ import { NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
-import type { Item } from './recipients.js';
+import type { Item } from './item.js';
 
 /**
  * "Sở Nội vụ đạt 97 điểm và | Thanh tra tỉnh | đạt 96 điểm, đề nghị tặng Bằng khen", "Sở Nội vụ xếp thứ nhì, | Thanh tra tỉnh | xếp thứ ba,

@@ -3,7 +3,7 @@ import { OPEN } from '../../../text/marks.js';
 import { NUMBER } from '../../../text/tokens.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
-import type { Mentioned } from './recipients.js';
+import type { Mentioned } from './mentioned.js';
 import { SHEETS } from './sheet.js';
 import type { Subject } from './subject.js';
 

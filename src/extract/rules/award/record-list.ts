@@ -6,8 +6,9 @@ import type { Chain } from './chain.js';
 import { ownerOfRecord } from './colon-subject.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
+import type { Item } from './item.js';
 import { isApart } from './label-name.js';
-import type { Item, Mentioned } from './recipients.js';
+import type { Mentioned } from './mentioned.js';
 import type { Subject } from './subject.js';
 
 /**

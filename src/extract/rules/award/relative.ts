@@ -3,7 +3,7 @@ import { entryAt } from '../../entry.js';
 import type { TopicLink } from './award-topic.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
-import { STAFF } from './recipients.js';
+import { STAFF } from './item.js';
 import type { Subject } from './subject.js';
 
 /** "Huân chương Lao động hạng Ba | mà | đơn vị bạn - Sở Y tế được Chủ tịch nước tặng thưởng": a clause behind the award says who was given it. */

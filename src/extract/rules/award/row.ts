@@ -9,7 +9,7 @@ import { isGoneBy } from '../../units-of-bloc.js';
 import type { AwardRow } from './claim.js';
 import { isOfEarlierMeeting } from './earlier.js';
 import type { Frame } from './frame.js';
-import type { Item } from './recipients.js';
+import type { Item } from './item.js';
 import { sectionBloc } from './section-bloc.js';
 import { blocToldBehind } from './told-behind.js';
 

@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { CAPITAL } from '../../../text/tokens.js';
 import { type Element, isMark, wordOf } from './element.js';
-import type { Item } from './recipients.js';
+import type { Item } from './item.js';
 
 /**
  * "Trong đó, Phú Lâm | có | 3 đơn vị cấp huyện (gồm: Hội A, Hội B và Hội C); 19 hội cấp xã và 5 chi hội": those of one place among all who were

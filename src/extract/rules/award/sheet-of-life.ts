@@ -6,7 +6,7 @@ import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
-import { type Item, itemOf } from './recipients.js';
+import { type Item, itemOf } from './item.js';
 
 /** "- Quê quán: Bến Đá", "Sinh ngày 3/2/1960", "Ngày, tháng, năm sinh: 3/2/1960" */
 export function tellsOfLife(scan: Scan, { from, to }: Parsed): boolean {

@@ -3,7 +3,7 @@ import { PUNCTUATION } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, isMark, wordOf } from './element.js';
-import type { Mentioned } from './recipients.js';
+import type { Mentioned } from './mentioned.js';
 import type { Subject } from './subject.js';
 
 /**

@@ -5,7 +5,7 @@ import { CAPITAL } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
-import { type Item, itemOf, itemsOf } from './recipients.js';
+import { type Item, itemOf, itemsOf } from './item.js';
 
 interface Spoken {
   readonly from: number;

@@ -1,8 +1,7 @@
 import type { Scan } from '../../../lexicon/scan.js';
-import { sectorEnd } from '../../../names/granter.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { CLOSE, COMMA, DASHES, OPEN, PERCENT } from '../../../text/marks.js';
-import { CAPITAL, LINE_START, NUMBER, PUNCTUATION, SPACED } from '../../../text/tokens.js';
+import { CAPITAL, NUMBER, SPACED } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { acknowledgedBefore } from './acknowledged.js';
 import { wholeBefore, withoutWhole } from './among.js';
@@ -22,14 +21,40 @@ import {
 import { type Element, isMark, type Verb, wordOf } from './element.js';
 import { asManyAs } from './entries.js';
 import { namesIn } from './grouped.js';
+import { type Item, itemOf } from './item.js';
 import { livesBefore } from './lives-before.js';
+import type { Mentioned } from './mentioned.js';
 import { isMeritToldOf } from './merit-of.js';
 import { replaceCounts } from './names-behind.js';
+import {
+  considers,
+  isAnniversary,
+  isHall,
+  isHelped,
+  isHome,
+  isInvited,
+  isJoined,
+  isMetWith,
+  isOfKin,
+  isOfKind,
+  isOfRank,
+  isPassedOver,
+  isPassive,
+  isPicturedPlace,
+  isShareOf,
+  isTasked,
+  isToldOf,
+  isVisited,
+  LONGEST_MANNER,
+  opensTitle,
+  organizes,
+  takesFiles,
+  weighs,
+} from './no-subject.js';
 import { isOfUnnamed } from './of-unnamed.js';
 import { placesBefore } from './places-before.js';
 import { holderOf } from './post-holder.js';
 import { rankedBefore } from './ranked-before.js';
-import { type Item, itemOf, type Mentioned } from './recipients.js';
 import { antecedentOf, unitAntecedent } from './relative.js';
 
 /** Who receives where they stand before the verb. */
@@ -316,7 +341,9 @@ function opensClause(scan: Scan, elements: readonly Element[], index: number, st
   while (i >= start && HIMSELF.has(wordOf(scan, elements[i]))) i--;
   return i < start || isMark(elements[i], ',', ';', ':', '.');
 }
+
 const HIMSELF = new Set(['bản', 'thân', 'riêng', 'cá', 'nhân', 'đồng', 'chí']);
+
 /** "nhận", "đón nhận": one may take an award for others; "được tặng" is who has it. */
 const takesIt = ({ verbs }: Chain): boolean => verbs[0]?.verb === 'receive';
 
@@ -362,17 +389,7 @@ function saysWhatTheyAre(scan: Scan, elements: readonly Element[], index: number
   return group?.kind === 'group' && group.items.length > 1 && group.items.every(isNamed);
 }
 
-/** "chồng | chị", "con trai | bà", "bố của | anh": somebody's kin, who is not the one named; "vợ chồng | ông Hải" are. */
-function isOfKin(scan: Scan, at: number): boolean {
-  const last = scan.word(at - 1) === 'của' ? at - 2 : at - 1;
-  const [kin, before] = [scan.word(last), scan.word(last - 1)];
-  if (KIN.has(kin)) return !(kin === 'chồng' && before === 'vợ');
-  return SIDES.has(kin) && RELATIVES.has(before);
-}
 const WAS = new Set(['làm', 'là']);
-const KIN = new Set(['chồng', 'vợ', 'cha', 'bố', 'con']);
-const SIDES = new Set(['trai', 'gái', 'nội', 'ngoại', 'ruột', 'đẻ', 'dâu', 'rể']);
-const RELATIVES = new Set(['con', 'cháu', 'em', 'anh', 'chị', 'ông', 'bà', 'cha', 'bố', 'mẹ']);
 
 /** "| Phòng Kế hoạch | và các cá nhân: ông Tô Hải, bà Hà Nhàn được tặng": who is named before the label of those beside. */
 function beforeLabel(scan: Scan, elements: readonly Element[], at: number): readonly Item[] {
@@ -383,6 +400,7 @@ function beforeLabel(scan: Scan, elements: readonly Element[], at: number): read
   const joined = i < at - 2 && wordOf(scan, entryAt(elements, i)) === 'và';
   return joined && named?.kind === 'group' && named.items.every(isNamed) ? named.items : [];
 }
+
 const OF_LABEL = new Set(['các', 'cá', 'nhân']);
 
 /** "Sở Y tế, Thuế tỉnh | - | hai đơn vị được tặng": as many as are counted stand before the mark. */
@@ -400,23 +418,6 @@ const describes = (scan: Scan, elements: readonly Element[], index: number, { ve
   wordOf(scan, entryAt(elements, index - 1)) === 'cho' &&
   elements.slice(0, index).some(({ kind }) => kind === 'award');
 
-/** "Sở Y tế tổ chức Lễ | trao Bằng khen", "Xã A tổ chức họp | bình xét": who holds the ceremony or the meeting gets nothing by it. */
-function organizes(scan: Scan, elements: readonly Element[], { stop, verbs }: Chain): boolean {
-  if (verbs.length === 0 || !verbs.every(({ verb }) => verb === 'give' || verb === 'vote')) return false;
-  const [before, last] = [wordOf(scan, entryAt(elements, stop - 1)), wordOf(scan, entryAt(elements, stop))];
-  if (last === 'lễ' || last === 'họp' || (before === 'tổ' && last === 'chức')) return true;
-  // "Sở Y tế tổ chức hội nghị | , trao | Cờ thi đua, Bằng khen cho 5 cá nhân": who hands over
-  if (
-    isMark(entryAt(elements, stop), ',') &&
-    verbs.every(({ verb }) => verb === 'give') &&
-    scan.word(verbs[0].from) === 'trao'
-  )
-    return true;
-  // "Hội đồng họp lần thứ nhất để | xem xét khen thưởng"
-  if (!CONSIDERS.has(scan.word(verbs[0].from))) return false;
-  for (let i = stop; i >= 0 && stop - i < MET_FOR; i--) if (wordOf(scan, elements[i]) === 'họp') return true;
-  return false;
-}
 /**
  * "Huyện ủy, HĐND, UBND, Ủy ban MTTQ huyện Bến Đá | long trọng tổ chức lễ kỷ niệm và đón nhận Huân chương": the authorities of a place hold the
  * ceremony together, at which the place itself receives.
@@ -432,7 +433,9 @@ function holdsForPlace(scan: Scan, { items, to }: Extract<Element, { kind: 'grou
   for (let i = past; i < past + LONGEST_MANNER; i++) if (scan.pairAt(i) === 'tổ chức') return true;
   return false;
 }
+
 const AUTHORITIES = new Set(['party-committee', 'people-committee', 'front']);
+
 /** "UBMTTQ | xã Bến Đá | (huyện Lam Sơn)", "UBND | huyện Bến Đá |"; null for "UBND huyện". */
 function placeOf(scan: Scan, { from, to }: Item): Item | null {
   for (let i = from + 1; i + 1 < to; i++) {
@@ -444,10 +447,6 @@ function placeOf(scan: Scan, { from, to }: Item): Item | null {
   }
   return null;
 }
-/** Tokens of "đã long trọng", "(huyện Lam Sơn)". */
-const LONGEST_MANNER = 6;
-/** How many elements may stand between "họp" and what a council meets for. */
-const MET_FOR = 8;
 
 const countsPersons = (element: Element | undefined): boolean => {
   const last = element?.kind === 'group' ? element.items.at(-1) : undefined;
@@ -460,6 +459,7 @@ function staffOf(scan: Scan, elements: readonly Element[], index: number): reado
   const counted = entryAt(elements, index - 4);
   return counted?.kind === 'group' && countsPersons(counted) ? counted.items : null;
 }
+
 const STAFF_OF = new Set([
   ...['cán bộ', 'hội viên', 'đoàn viên', 'công chức', 'viên chức', 'nhân viên', 'giáo viên', 'giảng viên'],
   ...['chiến sĩ', 'chiến sỹ', 'học sinh', 'sinh viên', 'công nhân', 'bác sĩ', 'lãnh đạo', 'đảng viên'],
@@ -478,105 +478,28 @@ function workplacesFrom(scan: Scan, elements: readonly Element[], index: number)
     i--;
   return wordOf(scan, entryAt(elements, i)) === 'các' && isOwner(scan, elements, i) ? i : -1;
 }
-const LONGEST_HOUSES = 12;
-const HOUSE_WORDS = new Set('cơ quan đơn vị phòng ban ngành đoàn thể tổ chức trực thuộc'.split(' '));
 
-/** "100% | đơn vị", "80% số cán bộ": a share of those who receive. */
-const isShareOf = (scan: Scan, at: number): boolean =>
-  ['org', 'person', 'household'].includes(scan.kind('count', at)) || scan.word(at) === 'số' || scan.word(at) === 'các';
+const LONGEST_HOUSES = 12;
+
+const HOUSE_WORDS = new Set('cơ quan đơn vị phòng ban ngành đoàn thể tổ chức trực thuộc'.split(' '));
 
 /** "cơn bão | số 6", "thôn | số 3": one of several; not "Quyết định | số 12" */
 const NUMBERED = new Set(['bão', 'thôn', 'ấp', 'tổ', 'khu', 'khóm', 'lô', 'trạm', 'nhà']);
+
 /** "điểm số", "chỉ số", "dân số", "kỹ thuật số", "chuyển đổi số" */
 const NUMBERS = new Set(['điểm', 'chỉ', 'doanh', 'con', 'hệ', 'dân', 'thiểu', 'thuật', 'đổi']);
+
 /** "Công ty Bến Đá lập nhiều | thành tích | nên được tặng": what the subject did, not who gets it. */
 const ACHIEVED = new Set([
   ...['thành tích', 'thành tựu', 'thành công', 'chiến công', 'kết quả', 'cố gắng', 'nỗ lực', 'tiến bộ'],
   ...['biện pháp', 'giải pháp', 'đóng góp'],
 ]);
+
 const THINGS = new Set(
   'cụm khối phong nhiệm lĩnh mặt chỉ cuộc thời năm lần đợt đóng hoạt nội chương tiêu kỳ giải phiếu điểm lượng'.split(
     ' ',
   ),
 );
-
-/** "chị Hà Nhàn giúp | 25 hội viên | thoát nghèo, được tặng", "tạo việc làm cho | 30 lao động |": for whom somebody did what is rewarded. */
-function isHelped(scan: Scan, { from, items }: Extract<Element, { kind: 'group' }>): boolean {
-  if (!items.every(({ count }) => count !== null)) return false;
-  // "đã giúp | hơn | 25 hội viên"
-  const at = ABOUT.has(scan.word(from - 1)) ? from - 1 : from;
-  if (HELPS.has(scan.word(at - 1)) || HELPS.has(scan.pairAt(at - 2))) return true;
-  return scan.word(at - 1) === 'cho' && SERVES.has(scan.word(at - 2));
-}
-
-/**
- * "Chi hội hiện có | 210 hội viên |, nhiều năm liền được tặng": what follows the comma is told of who was named before; not "Chi hội có | 5 hội
- * viên | được tặng", "có | 17 giáo viên |, nhân viên được tặng".
- */
-function isPassedOver(scan: Scan, elements: readonly Element[], index: number, { verbs, stop }: Chain): boolean {
-  const group = elements[index];
-  if (group.kind !== 'group' || group.items.some(({ count }) => count === null)) return false;
-  if (verbs[0]?.verb !== 'passive' || !OWNS.has(scan.word(group.from - 1))) return false;
-  const comma = elements.findLastIndex((element, i) => i > index && i <= stop && isMark(element, ','));
-  return comma > 0 && elements.slice(comma + 1, stop + 1).every((one) => saysWhen(scan, one));
-}
-const OWNS = new Set(['có', 'cho']);
-/** "năm 2027", "nhiều năm liền", "3 năm liên tục" */
-const saysWhen = (scan: Scan, element: Element): boolean =>
-  element.kind === 'year' || RUNS.has(wordOf(scan, element)) || scan.has(element.from, NUMBER);
-const RUNS = new Set(['nhiều', 'năm', 'liền', 'liên', 'tục', 'vừa', 'đã', 'từng']);
-const ABOUT = new Set(['hơn', 'trên', 'gần', 'khoảng', 'được', 'tới']);
-const HELPS = new Set([
-  ...['giúp', 'cứu', 'bắt', 'nuôi', 'dạy', 'vận động', 'giúp đỡ', 'cứu sống', 'cứu giúp', 'bắt giữ', 'đỡ đầu'],
-  ...['hỗ trợ', 'tuyên truyền', 'đào tạo', 'kết nạp', 'thu hút', 'tập hợp', 'hướng dẫn', 'bồi dưỡng', 'chăm sóc'],
-  ...['phụng dưỡng', 'điều trị', 'cảm hóa', 'cưu mang', 'giải cứu', 'tiếp nhận', 'phục vụ', 'cùng với', 'bảo vệ'],
-]);
-/** "tạo việc làm | cho", "khám bệnh | cho", "dạy nghề | cho", "tặng quà | cho" */
-const SERVES = new Set(['làm', 'bệnh', 'nghề', 'quà', 'nhà', 'vốn', 'thuốc', 'chữ']);
-
-/** "suy tôn Sở Y tế | để Hội đồng Thi đua - Khen thưởng (ngành Y tế) | xem xét, đề nghị tặng": who considers it gets nothing. */
-function considers(scan: Scan, from: number, to: number): boolean {
-  const end = scan.word(to) === 'ngành' ? sectorEnd(scan, to + 1, to + SECTOR) : to;
-  if (!CONSIDERS.has(scan.word(end))) return false;
-  for (let i = from - 1; i >= 0 && from - i < 10; i--) {
-    const mark = scan.mark(i);
-    if (scan.word(i) === 'để') return true;
-    if (mark !== 0 && !DASHES.has(mark)) return false;
-  }
-  return false;
-}
-const SECTOR = 6;
-
-/**
- * "kỷ niệm 54 năm ngày truyền thống ngành | Bưu điện | và đón nhận", "thành lập | lực lượng Kiểm lâm", "Hội Nông dân tỉnh tổ chức kỷ niệm Ngày thành lập |
- * Hội Nông dân Việt Nam |": whose day it is does not receive by it; the whole country's is kept by somebody else.
- */
-function isAnniversary(scan: Scan, elements: readonly Element[], index: number): boolean {
-  const { from, to } = elements[index];
-  const national = NATIONAL.has(scan.pairAt(to - 2)) || scan.word(to - 1) === 'vn';
-  if (scan.pairAt(from) === 'lực lượng' && DAYS.has(scan.word(from - 1))) return true;
-  if (DAYS.has(scan.word(from - 1))) return national && isHeldByAnother(scan, elements, index);
-  return scan.word(from - 1) === 'ngành' && DAYS.has(scan.word(from - 2));
-}
-const NATIONAL = new Set(['việt nam', 'thanh niên', 'công đoàn', 'phụ nữ', 'nông dân']);
-
-/** "| Hội Nông dân tỉnh | (long trọng) tổ chức …": somebody who is named holds what the words tell. */
-function isHeldByAnother(scan: Scan, elements: readonly Element[], index: number): boolean {
-  for (let i = index - 1; i >= 0 && index - i < REACH; i--) {
-    const { kind, to } = elements[i];
-    if (kind === 'award' || isMark(elements[i], ';', '.')) return false;
-    // "Tổng Liên đoàn Lao động Việt Nam | tổ chức kỷ niệm ngày thành lập Công đoàn Việt Nam": its own
-    if (kind === 'group' && NATIONAL.has(scan.pairAt(to - 2))) return false;
-    if (kind === 'group')
-      for (let at = to; at < to + LONGEST_MANNER; at++) if (scan.pairAt(at) === 'tổ chức') return true;
-  }
-  return false;
-}
-const DAYS = new Set(['thống', 'lập', 'ngày']);
-
-const CONSIDERS = new Set(['xem', 'xét', 'thẩm', 'trình', 'tổng']);
-
-const isPassive = (element: Element | undefined): boolean => element?.kind === 'verb' && element.verb === 'passive';
 
 /** Index of "được" before who proposes: "được | Khối thống nhất | trình"; -1 for none. */
 function passiveBefore(elements: readonly Element[], index: number): number {
@@ -590,10 +513,6 @@ function passiveBefore(elements: readonly Element[], index: number): number {
 /** Index of "được" right before a verb, or before who did it: "được | công nhận", "được | Bộ Y tế | công nhận"; -1 for none. */
 const passiveOf = (elements: readonly Element[], index: number): number =>
   isPassive(entryAt(elements, index - 1)) ? index - 1 : passiveBefore(elements, index);
-
-/** "với quân hàm Đại tá | Quân đội nhân dân Việt Nam |": of which army the rank is. */
-const isOfRank = (scan: Scan, { from }: Element): boolean =>
-  [1, 2].some((size) => scan.size('address', from - size) === size && scan.kind('address', from - size) === 'rank');
 
 /** "Nhạc sĩ Tô Hải sinh năm 1929, là | một cựu sĩ quan | và từng được tặng": what the one is who opens the clause. */
 function saysWhatOneIs(scan: Scan, elements: readonly Element[], index: number, start: number): boolean {
@@ -647,16 +566,6 @@ function isNextToGet(scan: Scan, elements: readonly Element[], index: number): b
 /** Those who give nothing but to their own people. */
 const HOUSES = new Set(['hospital', 'school', 'centre', 'company', 'division']);
 
-/** "Ban Tổ chức mời (đại diện) | Sở Y tế | lên sân khấu và trao Cờ": who is asked to come receives. */
-function isInvited(scan: Scan, at: number): boolean {
-  for (let i = at - 1; i > at - 5; i--) {
-    if (scan.word(i) === 'mời') return true;
-    if (!SENT.has(scan.word(i))) return false;
-  }
-  return false;
-}
-const SENT = new Set(['đại', 'diện', 'lãnh', 'đạo', 'các']);
-
 /** "tại Sở Y tế", "của Sở Y tế", "theo ông Hải": not a subject. */
 export const isPlace = (scan: Scan, elements: readonly Element[], index: number): boolean =>
   (PREPOSITIONS.has(wordOf(scan, entryAt(elements, index - 1))) ||
@@ -680,33 +589,11 @@ function opensAside(scan: Scan, elements: readonly Element[], index: number): bo
   }
   return first === 0;
 }
+
 const BESIDES = new Set(['ngoài', 'cạnh']);
+
 /** Elements of "Theo đó,", "Trong dịp này,". */
 const LONGEST_LEAD = 5;
-
-/**
- * "em Tô Hải, 15 tuổi, | thôn Bến Đá |, được tặng", "ông Tô Hải, quê quán | xã Bến Đá |, được tặng", "…, người | làng Bút |, …": where
- * somebody lives, or is from.
- */
-const isHome = (scan: Scan, { from }: Element): boolean =>
-  isTerritory(scan.kind('unit', from)) &&
-  ((scan.mark(from - 1) === COMMA && scan.word(from - 2) === 'tuổi') ||
-    scan.word(from - 1) === 'người' ||
-    ORIGINS.has(scan.pairAt(from - 2)));
-const ORIGINS = new Set(['quê quán', 'nguyên quán', 'sinh quán']);
-
-/** "UBND huyện đến | gia đình em Tô Hải | để trao Giấy khen": who goes there gives. */
-const isVisited = (scan: Scan, { from }: Element): boolean =>
-  scan.pairAt(from) === 'gia đình' && GOES_TO.has(scan.word(from - 1));
-const GOES_TO = new Set(['đến', 'tới']);
-
-/** "cuộc vận động “| Phụ nữ | biên cương”, được tặng": part of what a campaign or a model is called, and nobody. */
-const opensTitle = (scan: Scan, { from, to }: Element): boolean =>
-  QUOTES.has(scan.mark(from - 1)) &&
-  CALLED.has(scan.pairAt(from - 3)) &&
-  !scan.has(to, PUNCTUATION | CAPITAL | LINE_START);
-const QUOTES = new Set([0x22, 0x201c, 0xab]);
-const CALLED = new Set(['vận động', 'phong trào', 'mô hình', 'chương trình', 'lạc bộ', 'dự án', 'đề án']);
 
 /** "07 tập thể khoa, phòng, | trạm y tế | được tặng": the last of the kinds, all in small letters, of those who are counted. */
 function isKindOfCounted(scan: Scan, elements: readonly Element[], index: number): boolean {
@@ -721,50 +608,14 @@ function isKindOfCounted(scan: Scan, elements: readonly Element[], index: number
   }
   return false;
 }
+
 const LONGEST_KINDS = 10;
 
 /** "là một trong 10 tập thể | Doanh nghiệp kiểu mẫu | được tặng": of what kind those are of whom the one named before is one. */
 const isKindOfOne = (scan: Scan, elements: readonly Element[], index: number): boolean =>
   wordOf(scan, entryAt(elements, index - 2)) === 'trong' && ONE.has(wordOf(scan, entryAt(elements, index - 3)));
+
 const ONE = new Set(['một', '1', '01']);
-
-/** "tham gia | Hội Cựu chiến binh | và được tặng": what somebody joined. */
-const isJoined = (scan: Scan, { from }: Element): boolean => scan.pairAt(from - 2) === 'tham gia';
-
-/** "Giao | Phòng Nội vụ", "giao cho | Sở Y tế" */
-const isTasked = (scan: Scan, at: number): boolean =>
-  scan.word(at - 1) === 'giao' || (scan.word(at - 1) === 'cho' && scan.word(at - 2) === 'giao');
-
-/** "Sở Nội vụ | đã nhận 47 hồ sơ | đề nghị tặng Cờ thi đua": others ask, and it has their files. */
-function takesFiles(scan: Scan, at: number): boolean {
-  let i = at;
-  while (TAKES_IN.has(scan.word(i))) i++;
-  return i > at && scan.has(i, NUMBER) && scan.word(i + 1) === 'hồ' && scan.word(i + 2) === 'sơ';
-}
-const TAKES_IN = new Set('đã có tiếp nhận được thẩm định rà soát kiểm tra tổng hợp'.split(' '));
-
-/** "Hội đồng | họp xét, đề nghị tặng", "Sở Nội vụ | thẩm định hồ sơ, đề nghị tặng": it is of others; "Xã Bến Đá | đã lập hồ sơ đề nghị tặng" asks for itself. */
-function weighs(scan: Scan, at: number): boolean {
-  let i = at;
-  while (DOES.has(scan.word(i))) i++;
-  return WEIGHS.has(scan.word(i)) || WEIGHS.has(scan.slice(i, i + 2).toLowerCase());
-}
-const DOES = new Set(['đã', 'đang', 'cũng', 'vừa', 'sẽ', 'tiến', 'hành', 'tổ', 'chức', 'có', 'trách', 'nhiệm']);
-const WEIGHS = new Set([
-  ...['họp', 'hướng dẫn', 'rà soát', 'tổng hợp', 'thẩm định', 'tham mưu', 'xem xét', 'xét', 'lựa chọn', 'tiếp nhận'],
-  ...[
-    'kiểm tra',
-    'phối hợp',
-    'chủ trì',
-    'bình chọn',
-    'niêm yết',
-    'công khai',
-    'lấy ý',
-    'xin ý',
-    'nghe báo',
-    'bỏ phiếu',
-  ],
-]);
 
 /** "Hội đồng | thông qua danh sách đề nghị | tặng Cờ thi đua": those on the list receive; "Sở Y tế có tên trong danh sách | đề nghị |" is on it. */
 function hasList(scan: Scan, { verbs }: Chain): boolean {
@@ -772,51 +623,8 @@ function hasList(scan: Scan, { verbs }: Chain): boolean {
   const list = asks ? scan.nextPair('danh', 'sách', asks.from - 2, asks.to) : -1;
   return list >= 0 && !WITHIN.has(scan.word(list - 1));
 }
+
 const WITHIN = new Set(['trong', 'vào', 'thuộc', 'ở', 'tại', 'theo', 'khỏi', 'từ']);
-
-/** "tại Hội trường | Bộ Tư lệnh", "tại trụ sở | Công ty": where they met. */
-const isHall = (scan: Scan, { from }: Element): boolean =>
-  HALLS.has(`${scan.word(from - 2)} ${scan.word(from - 1)}`) && scan.word(from - 3) === 'tại';
-const HALLS = new Set(['hội trường', 'trụ sở']);
-
-/** "ấn tượng với | anh Tô Hải, vừa được tặng", "chia vui với | chị Lan": the one of whom more is told. */
-const isMetWith = (scan: Scan, { from }: Element): boolean =>
-  scan.word(from - 1) === 'với' && MET.has(scan.slice(from - 2, from - 1).toLowerCase());
-const MET = new Set(['tượng', 'vui', 'mừng', 'chuyện', 'gỡ', 'động']);
-
-/**
- * "lấy ý kiến đối với | 12 cá nhân | được đề nghị tặng", "thông báo về | 2 tập thể | được trình": those of whom the words right behind tell; not
- * "Đối với | Sở Y tế |, đề nghị tặng …", "mức thưởng đối với | 01 cá nhân | được tặng …".
- */
-function isToldOf(scan: Scan, elements: readonly Element[], index: number, { verbs }: Chain): boolean {
-  const group = elements[index];
-  if (group.kind !== 'group' || !verbs.some(({ verb }) => verb === 'propose')) return false;
-  // "đối với | 12 tập thể |, cá nhân được đề nghị tặng"
-  const both = isMark(entryAt(elements, index + 1), ',') && wordOf(scan, entryAt(elements, index + 2)) === 'cá';
-  const next = entryAt(elements, both ? index + 4 : index + 1);
-  // "đối với | 12 cá nhân | đề nghị tặng"
-  const asked = next?.kind === 'verb' && next.verb === 'propose' && group.items.every(({ count }) => count !== null);
-  if (!isPassive(next) && !asked) return false;
-  const { from } = group;
-  return scan.pairAt(from - 2) === 'đối với' || (scan.word(from - 1) === 'về' && NEWS.has(scan.pairAt(from - 3)));
-}
-const NEWS = new Set(['ý kiến', 'dư luận', 'thông báo', 'thông tin', 'công khai', 'công bố', 'danh sách', 'hồ sơ']);
-
-/** "Về | tập thể, Sở Y tế | được tặng": of what kind those are that follow. */
-const isOfKind = (scan: Scan, { from }: Element): boolean =>
-  scan.word(from - 1) === 'về' &&
-  scan.kind('count', from) !== '' &&
-  scan.mark(from + scan.size('count', from)) === COMMA;
-
-/** "tại xã cửa biển | Bến Đá", "ở thị trấn miền núi | Tân Khê": words between the kind of the place and its name tell what it is like. */
-function isPicturedPlace(scan: Scan, { from }: Element): boolean {
-  if (!scan.has(from, CAPITAL)) return false;
-  for (let i = from - 1; i >= from - LONGEST_PICTURE && !scan.has(i, CAPITAL | NUMBER | PUNCTUATION); i--)
-    if (isTerritory(scan.kind('unit', i)) && PLACED.has(scan.word(i - 1))) return true;
-  return false;
-}
-const LONGEST_PICTURE = 4;
-const PLACED = new Set(['tại', 'ở']);
 
 /** "Ông Tô Hải, ở | thôn Bến Đá và bà Hà Nhàn |, ở xã Tân Khê được tặng": who is named behind the place where another lives. */
 function personsBehindPlace(scan: Scan, [place, ...others]: readonly Item[]): readonly Item[] {
@@ -866,9 +674,11 @@ function pastPlace(
   const seat = place || (items[0].unknown && !items[1].unknown);
   return !unit && (index - 1 === start || (seat && word !== 'theo')) ? items.slice(1) : [];
 }
+
 /** "nhân dân", "bà con nhân dân": people of no place in particular. */
 const isCrowd = (scan: Scan, { from, to, unknown }: Item): boolean =>
   !unknown && to - from <= 4 && CROWDS.has(scan.pairAt(to - 2)) && !scan.has(from, CAPITAL);
+
 const CROWDS = new Set(['nhân dân', 'bà con', 'người dân', 'đồng bào']);
 
 /** Nothing but a year or a date stands before it in the clause: "Năm 2027, | cùng với …". */
@@ -883,5 +693,7 @@ function opensWithPlace(scan: Scan, elements: readonly Element[], index: number,
 
 /** "Trước | Sở Y tế |, Sở Nội vụ được tặng", "Ngoài | bà Nhàn |, ông Hải cũng được tặng": what a sentence may open with. */
 const OPENING = new Set(['trước', 'sau', 'nhờ', 'ngoài', 'cạnh']);
+
 const WORKS_FOR = new Set(['xây dựng', 'phát triển', 'bảo vệ', 'công tác', 'hoạt động', 'phong trào', 'sự nghiệp']);
+
 const PREPOSITIONS = new Set('tại ở của thuộc theo với từ bởi do trong về trên cùng thay mặt bàn'.split(' '));

@@ -3,8 +3,8 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { entryAt } from '../../entry.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
+import { itemOf } from './item.js';
 import { numberBefore } from './numbers.js';
-import { itemOf } from './recipients.js';
 import { MOODS } from './statement.js';
 import { isDropped, isStatus } from './status.js';
 

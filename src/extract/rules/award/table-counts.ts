@@ -5,7 +5,7 @@ import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 import { isMark, wordOf } from './element.js';
-import type { Item } from './recipients.js';
+import type { Item } from './item.js';
 import type { TableCell } from './table-layout.js';
 import type { Given } from './table-opening.js';
 

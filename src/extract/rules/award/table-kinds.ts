@@ -1,7 +1,7 @@
 import type { Passage } from '../../passage.js';
 import type { AwardRow, RecipientKind } from './claim.js';
 import type { Governor } from './governor.js';
-import { itemOf } from './recipients.js';
+import { itemOf } from './item.js';
 import { awardIn, type Columns, cellText, isSum, type TableCell } from './table-layout.js';
 import { numberIn } from './table-numbers.js';
 import type { Open } from './table-opening.js';

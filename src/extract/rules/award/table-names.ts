@@ -3,7 +3,7 @@ import { chunksOf } from '../../chunk.js';
 import type { Bloc, Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 import type { Governor } from './governor.js';
-import type { Item } from './recipients.js';
+import type { Item } from './item.js';
 import {
   awardIn,
   type Column,

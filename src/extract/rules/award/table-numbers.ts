@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { RecipientKind } from './claim.js';
-import { type Item, itemOf } from './recipients.js';
+import { type Item, itemOf } from './item.js';
 import { cellText, type TableCell } from './table-layout.js';
 import type { Given } from './table-opening.js';
 

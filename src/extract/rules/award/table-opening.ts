@@ -22,7 +22,7 @@ import { awardIn, type Columns, cellText, type TableCell, withHad } from './tabl
 import { type Staged, stagedColumns } from './table-staged.js';
 import { takenBack, takenBackIn } from './taken-back.js';
 import { inTwoLines } from './two-line-head.js';
-import { yearBehind } from './year.js';
+import { yearBehind } from './year-behind.js';
 
 /** What the heading of a table says of its rows, and of those of a table that goes on with it behind a page break. */
 export interface Open {

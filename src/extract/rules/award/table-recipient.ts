@@ -5,8 +5,8 @@ import { isTerritory } from '../../../names/unit-kinds.js';
 import { BAR, COMMA, OPEN, SEMICOLON, SLASH, STOP } from '../../../text/marks.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Element } from './element.js';
+import { type Item, itemOf } from './item.js';
 import { namedUntil } from './line-name.js';
-import { type Item, itemOf } from './recipients.js';
 import type { Column, Columns, TableCell } from './table-layout.js';
 
 /**

@@ -3,8 +3,8 @@ import type { Silence } from '../../silence.js';
 import type { AwardRow } from './claim.js';
 import { type Denial, denialBehind } from './denial.js';
 import type { Element } from './element.js';
+import type { Item } from './item.js';
 import { denialIn } from './line-items.js';
-import type { Item } from './recipients.js';
 import { RULES } from './rules.js';
 import type { TableCell } from './table-layout.js';
 

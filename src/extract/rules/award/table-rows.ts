@@ -8,15 +8,16 @@ import { chunksOf } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
 import { type AwardRow, NOTHING_TOLD, rowWith } from './claim.js';
+import { defaultYear } from './default-year.js';
 import { type Denial, denialBehind, denialInCapitals } from './denial.js';
 import { giverInBracket, giverRightBefore } from './giver.js';
 import type { Governor } from './governor.js';
+import type { Item } from './item.js';
 import { denialIn } from './line-items.js';
 import { lastOfPeriod } from './merit-year.js';
 import { notedIn } from './noted.js';
 import { isBadgeOfYears } from './own-decision.js';
 import { headingMood, statusOfPaper } from './paper.js';
-import type { Item } from './recipients.js';
 import { rowOf } from './row.js';
 import { RULES } from './rules.js';
 import { countsIn, countsUnder } from './table-counts.js';
@@ -35,7 +36,6 @@ import { stagedIn } from './table-staged.js';
 import { belowThreshold } from './table-threshold.js';
 import { listsNamesAlone } from './table-who.js';
 import { moodOverTable, yearOverTable } from './table-year.js';
-import { defaultYear } from './year.js';
 import { yearOfGrant } from './year-of-grant.js';
 
 /** The awards of the rows under a heading; a row that names nobody begins a section, which the next rows belong to. */

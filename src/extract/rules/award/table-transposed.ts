@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import type { Passage } from '../../passage.js';
 import type { AwardRow } from './claim.js';
 import type { Governor } from './governor.js';
-import type { Item } from './recipients.js';
+import type { Item } from './item.js';
 import { awardIn, type Columns, cellText, isSum, type TableCell } from './table-layout.js';
 import type { Open } from './table-opening.js';
 import { itemsIn } from './table-recipient.js';

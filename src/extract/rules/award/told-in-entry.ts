@@ -1,8 +1,8 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { pastOccupation } from './grouped.js';
+import type { Item } from './item.js';
 import { saysMerit } from './list-words.js';
-import type { Item } from './recipients.js';
 
 /**
  * "gồm: 1- Nhà máy A | , thuộc Tổng công ty B |; 2- Bà C, Hiệu trưởng Trường D | Phạm Văn E |; 3- …": the semicolon behind what an entry of the list

@@ -6,7 +6,7 @@ import { foldCase } from '../../../text/fold-case.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Passage } from '../../passage.js';
-import { type Item, itemOf } from './recipients.js';
+import { type Item, itemOf } from './item.js';
 
 /**
  * "Hẹn mãi mới gặp được ông Tô Văn Hải ở xã Bến Đá. …" over "Khen thưởng" and its lines: the one person of whom the sentences before the heading, at the

@@ -3,7 +3,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import { entryAt } from '../../entry.js';
 import { type Element, wordOf } from './element.js';
-import type { Item } from './recipients.js';
+import type { Item } from './item.js';
 
 /**
  * "cho | nghệ nhân làm lồng đèn | Tô Hải", "và | nam sinh lớp 9 | Hà Văn Nhàn", "cho | chủ cơ sở mây tre đan | bà Lê Quý": past what somebody is and

@@ -4,7 +4,7 @@ import { LINE_START } from '../../../text/tokens.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { type Element, newElement } from './element.js';
-import { type Item, itemsOf } from './recipients.js';
+import { type Item, itemsOf } from './item.js';
 
 /**
  * "1. Sở Y tế" over "(Đơn vị dẫn đầu Khối thi đua số 2. | Năm 2025 đã được tặng Bằng khen.)": what somebody had before, in a bracket right under

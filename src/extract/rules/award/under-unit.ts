@@ -7,10 +7,10 @@ import { RELATIONAL } from '../../passage.js';
 import { elementsIn } from './elements-in.js';
 import type { Frame } from './frame.js';
 import { HonourLines } from './honour-lines.js';
+import type { Item } from './item.js';
 import { lineItems } from './line-items.js';
 import { isListed } from './list-words.js';
 import { statusOfPaper } from './paper.js';
-import type { Item } from './recipients.js';
 import { isDropped, isStatus } from './status.js';
 import { untoldStatus } from './untold.js';
 

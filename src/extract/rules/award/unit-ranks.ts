@@ -5,7 +5,7 @@ import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { RELATIONAL } from '../../passage.js';
-import { type Item, itemsOf } from './recipients.js';
+import { type Item, itemsOf } from './item.js';
 import { cellText, headingOf, tablesOf } from './table-layout.js';
 import { itemsIn } from './table-recipient.js';
 

@@ -1,8 +1,8 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
+import type { Item } from './item.js';
 import { isRefused, votedEntries } from './line-items.js';
-import type { Item } from './recipients.js';
 import { isStatus } from './status.js';
 
 /**

@@ -4,9 +4,9 @@ import { isTerritory } from '../../../names/unit-kinds.js';
 import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Passage } from '../../passage.js';
 import { type Element, isMark } from './element.js';
+import { type Item, itemOf } from './item.js';
 import { firstUnmarked } from './line-marker.js';
 import { namedUntil, smallRestEnd } from './line-name.js';
-import { type Item, itemOf } from './recipients.js';
 
 // Lines of a list whose words no grammar takes for a name.
 

@@ -6,7 +6,7 @@ import { type Denial, denialBefore, denialBehind, fellShort, isBody, isResult } 
 import { type Element, isMark, wordOf } from './element.js';
 import type { Frame } from './frame.js';
 import type { Governor } from './governor.js';
-import type { Item } from './recipients.js';
+import type { Item } from './item.js';
 import { blocOf, rowOf } from './row.js';
 import { RULES } from './rules.js';
 import { yearOf } from './year.js';

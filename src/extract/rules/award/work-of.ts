@@ -4,7 +4,7 @@ import type { Chain } from './chain.js';
 import { isNamed } from './counted-subject.js';
 import { type Element, wordOf } from './element.js';
 import type { AwardElement } from './frame.js';
-import type { Mentioned } from './recipients.js';
+import type { Mentioned } from './mentioned.js';
 import type { Subject } from './subject.js';
 
 /**

@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { parseYear } from '../../../names/date.js';
 import { SEMICOLON, STOP } from '../../../text/marks.js';
 import type { Resolved } from '../../calendar.js';
-import type { Item } from './recipients.js';
+import type { Item } from './item.js';
 
 /**
  * "cho 2 học sinh đoạt giải | năm 2026 | và 2 giáo viên của các em, 4 học sinh đỗ thủ khoa | năm 2027 |": by those who are counted, the year that is

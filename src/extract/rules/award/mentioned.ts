@@ -2,18 +2,18 @@ import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { isClanName } from '../../../names/clan-name.js';
 import type { Person } from '../../../names/person.js';
 import { parseUnit, type UnitName } from '../../../names/unit.js';
-import { anyUnitHead, unitHead } from '../../../names/unit-head.js';
+import { anyUnitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { foldCase } from '../../../text/fold-case.js';
 import { COLON, COMMA, DASHES, PERCENT, SEMICOLON, STOP } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
-import { type Chunk, chunksOf } from '../../chunk.js';
+import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import { entryAt } from '../../entry.js';
 import { answering } from '../../interviewee.js';
 import type { Parsed, Passage } from '../../passage.js';
-import type { RecipientKind } from './claim.js';
 import { householdAt } from './household.js';
+import { type Item, itemOf, personItem, placeAtEnd, unitItem, withoutPlace } from './item.js';
 import { lastTold } from './last-told.js';
 import { isOtherSex, openingName, openingPerson } from './opening-person.js';
 import { calledSo, portraitOf } from './portrait.js';
@@ -21,32 +21,6 @@ import { beginsPredicate } from './predicate-begins.js';
 import { senderCalled, senderStart } from './sender.js';
 import { ToldAbout } from './told-about.js';
 import { presentedBefore } from './told-of.js';
-
-/** One who receives, as it stands in the sentence: named, or counted ("4 đơn vị"). Tokens. */
-export interface Item {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: RecipientKind;
-  /** The full name where the text elides it or speaks of "tập thể cán bộ … Công ty X". */
-  readonly full: string | null;
-  readonly count: number | null;
-  /** What each of those who are counted is called: "10 | Sở Giáo dục và Đào tạo". */
-  readonly each: string | null;
-  /** It is named by its place alone. */
-  readonly place: string | null;
-  /** A name by its capitals alone: it receives only right beside the verb. */
-  readonly unknown: boolean;
-  /** Token of the bloc that the text names beside it: "Sở Y tế - dẫn đầu Khối thi đua số 2"; null for none. */
-  readonly bloc: number | null;
-}
-
-export const itemOf = (
-  from: number,
-  to: number,
-  kind: RecipientKind,
-  full: string | null,
-  count: number | null,
-): Item => ({ from, to, kind, full, count, each: null, place: null, unknown: false, bloc: null });
 
 /** "| Công đoàn | công ty được tặng", "| Đảng bộ | Công ty": a union or troop in the unit that the head at the token speaks of; -1 for none, as of a title. */
 function unionBefore(scan: Scan, at: number): number {
@@ -57,53 +31,15 @@ function unionBefore(scan: Scan, at: number): number {
     }
   return -1;
 }
+
 const UNIONS = new Set(['union', 'youth', 'party-committee', 'party-cell', 'troop']);
+
 /** "Người con của phum sóc Bến Đá ấy" */
 const LONGEST_PICTURE = 10;
+
 const POINTS = new Set(['ấy', 'này']);
+
 const BEFORE_UNION = new Set(['cho', 'và', 'cùng', 'tặng']);
-
-/** The units, the persons or the count of a chunk; a count that holds the one who is meant ("một trong 63 hợp tác xã") is none. */
-export function itemsOf(scan: Scan, chunk: Chunk): Item[] {
-  switch (chunk.kind) {
-    case 'units':
-      return chunk.list.units.map((unit) => unitItem(scan, unit));
-    case 'persons':
-      return chunk.list.persons.map(personItem);
-    case 'count': {
-      const { from, to, count, of } = chunk.count;
-      // "một trong 63 hợp tác xã", "từ 01 đến 02 đơn vị"; of "7/9 đơn vị" seven receive.
-      const within = isOneOfThem(scan, from);
-      // "02 – | 03 khoa"
-      const range = isRange(scan, from, count);
-      const partial = within || range || ['trong', 'đến', 'hoặc', 'quá'].includes(scan.word(from - 1));
-      // "hơn 2.400 bà mẹ": nobody counted them
-      const rough = count >= 10 && ROUGHLY.has(scan.word(from - 1));
-      return partial || rough || count === 0 ? [] : [itemOf(from, to, of, null, count)];
-    }
-    default:
-      return [];
-  }
-}
-
-/** "xã Tân Khê nằm trong số | 10 xã được tặng", "bà Hà Nhàn có tên trong danh sách | 15 cá nhân |", "… nằm trong nhóm | 5 đơn vị |": who is meant stands before. */
-function isOneOfThem(scan: Scan, at: number): boolean {
-  const size = scan.pairAt(at - 2) === 'danh sách' ? 2 : 1;
-  const group = size === 2 || GROUPS.has(scan.word(at - 1));
-  return group && scan.word(at - size - 1) === 'trong' && COUNTED_IN.has(scan.word(at - size - 2));
-}
-const GROUPS = new Set(['số', 'nhóm', 'tốp']);
-const COUNTED_IN = new Set(['nằm', 'tên', 'mặt', 'đứng']);
-
-/** "02 – | 03 khoa"; not "Khối 9 – | 05 học sinh", "năm 2020 – | 12 tập thể" */
-const isRange = (scan: Scan, at: number, count: number): boolean =>
-  DASHES.has(scan.mark(at - 1)) &&
-  scan.has(at - 2, NUMBER) &&
-  !scan.has(at - 2, LINE_START) &&
-  Number(scan.slice(at - 2, at - 1)) < count &&
-  !NUMBERED.has(scan.word(at - 3));
-const NUMBERED = new Set(['năm', 'khối', 'lớp', 'ngày', 'tháng', 'số', 'khóa', 'quý', 'đợt', 'điều', 'tổ', 'đội']);
-const ROUGHLY = new Set(['hơn', 'gần', 'khoảng']);
 
 /**
  * Who short words speak of: "nhà trường", "hợp tác xã" after a unit of that kind was named, "ông Pảo" after the person
@@ -790,19 +726,27 @@ export class Mentioned {
 }
 
 const HOSPITAL = 'bệnh viện';
+
 const LINKS = new Set(['tại', 'từ', 'ở']);
+
 /** "được thành lập trên cơ sở chia tách từ | Trung tâm Y tế huyện |": what a unit came out of, and not the one that is told of. */
 const FORMER = new Set(['tách từ', 'tách ra', 'nhập từ', 'cấp từ', 'thân là', 'đổi từ', 'lập từ', 'tách khỏi']);
+
 const LEARNS = new Set(['tốt nghiệp', 'theo học', 'cựu sinh', 'thi đỗ', 'thi vào', 'vào học']);
+
 /** Words for a unit that name nothing else in small letters. */
 const POSTS = new Set(['đồn', 'trạm', 'hạt']);
+
 const SAYS_WHEN = new Set(['năm', 'nay', 'qua', 'đó', 'ấy', 'này', 'trên']);
+
 const LONGEST_WHEN = 12;
+
 /** Heads of units that the sentences behind their names call so. */
 const OPENS_SMALL = new Set([
   ...['chi hội', 'trạm', 'câu lạc bộ', 'khoa', 'phòng', 'tổ', 'đội', 'chi bộ', 'đảng bộ', 'hội', 'sở', 'cục', 'ban'],
   ...['chi cục', 'chi đoàn', 'liên đội', 'công đoàn', 'văn phòng', 'hạt', 'phân xưởng', 'làng nghề', 'đồn', 'viện'],
 ]);
+
 /** Second halves of words that begin as a kind of place does. */
 const WITH_PLACE = new Set([
   'hội',
@@ -820,9 +764,12 @@ const WITH_PLACE = new Set([
 ]);
 
 const UNIT = layerBits('unit');
+
 const AWARD = layerBits('award');
+
 /** Sentences between the name in full and its last word alone. */
 const CALLED_SOON = 8;
+
 /** Of words that are no given name, or too often something else. */
 const OTHER_WORDS = layerBits(
   'unit',
@@ -840,6 +787,7 @@ const OTHER_WORDS = layerBits(
 
 /** "(Biên phòng) - " */
 const LONGEST_DATELINE = 5;
+
 /** How many sentences open a text. */
 const OPENING = 8;
 
@@ -850,6 +798,7 @@ const SEVERAL = new Set(
 
 /** Heads that stand for a name given before; "bộ" and "xã" are too common as words. */
 const INSTITUTIONS = new Set(['school', 'hospital', 'company', 'centre', 'coop', 'media', 'factory', 'troop']);
+
 /** "Giám đốc" of who is "Giám đốc Bệnh viện"; "Giám đốc Sở Y tế" of nobody else. */
 function fitsTitle(scan: Scan, post: { readonly from: number; readonly to: number }, words: string): boolean {
   const title = foldCase(scan.slice(post.from, post.to));
@@ -861,22 +810,33 @@ const WITHIN = new Set([
   ...['công đoàn', 'công đoàn cơ sở', 'liên đội', 'chi đoàn', 'chi đoàn giáo viên', 'chi bộ', 'đảng bộ', 'đảng ủy'],
   ...['đoàn thanh niên', 'hội cựu chiến binh', 'chi hội chữ thập đỏ', 'ban nữ công'],
 ]);
+
 /** Papers that open with those who give or ask. */
 const GIVES: ReadonlySet<string> = new Set(['decision', 'submission']);
+
 const GETS = new Set(['được', 'đạt', 'đón', 'vinh', 'đăng']);
+
 const HAPPENS = new Set(['đã', 'được', 'vinh', 'đón', 'từng', 'còn', 'cũng', 'liên', 'nhiều', 'tiếp', 'đăng']);
 
 /** Tokens of what may stand before the subject of a sentence: "Từ năm 2022, ". */
 const SOON = 6;
+
 /** How many sentences before it a pronoun may look for somebody with a rank. */
 const NEAR = 4;
+
 /** Sentences, the one at hand included. */
 const JUST_BEFORE = 2;
+
 const YOUNG = new Set(['anh', 'chị', 'em']);
+
 const COMRADES = new Set(['anh', 'chị', 'ông']);
+
 const SEXES = new Set(['ông', 'bà', 'anh', 'chị', 'cô', 'già', 'cụ']);
+
 const ELDERS = new Set(['bà', 'già', 'thầy', 'cô', 'cụ']);
+
 const BESIDE_NAME = new Set(['do', 'của', 'với', 'cùng', 'bởi', 'theo', 'như', 'về', 'và', 'là', 'vợ', 'chồng', 'con']);
+
 /** What somebody is called by and no list of titles holds. */
 const CALLINGS = new Set([
   'y sĩ',
@@ -889,7 +849,9 @@ const CALLINGS = new Set([
   'lão nông',
   'chiến binh',
 ]);
+
 const GIVEN_TO = new Set(['tặng', 'trao', 'thưởng', 'cho']);
+
 const BEFORE_ELDER = new Set(['cho', 'tặng', 'thì', 'và']);
 
 /** Acts of who speaks. */
@@ -913,45 +875,3 @@ const PRONOUNS = new Set([
   // Of the religions
   ...['ni sư', 'sư cô', 'sư thầy', 'đại đức', 'thượng tọa', 'hòa thượng', 'ni trưởng', 'linh mục', 'mục sư'],
 ]);
-
-const personItem = ({ name: { from, to } }: Person): Item => itemOf(from, to, 'person', null, null);
-/** "Tại | Trường THCS Bến Đá |, phường Tân Khê, ông Tô Hải trao …": where the meeting is, which is no part of the name. */
-function withoutPlace(scan: Scan, unit: UnitName): UnitName {
-  if (scan.word(unit.from - 1) !== 'tại' || unit.full !== null) return unit;
-  for (let i = unit.to - 1; i > unit.from; i--)
-    if (scan.mark(i) === COMMA) return isTerritory(scan.kind('unit', i + 1)) ? { ...unit, to: i } : unit;
-  return unit;
-}
-
-/** Of "các tập thể Sở Y tế và Sở Nội vụ", "tập thể Sở Y tế" the unit; "tập thể lãnh đạo Sở Y tế" is more than that. */
-function unitItem(scan: Scan, { from, to, full }: UnitName): Item {
-  const led = full === null && scan.word(from) === 'tập' && scan.word(from + 1) === 'thể';
-  // "Về tập thể, | Sở Y tế | được tặng"
-  if (led && scan.mark(from + 2) === COMMA) return itemOf(from + 3, to, 'org', full, null);
-  // "đại diện | lãnh đạo Sở Y tế", "trao Cờ cho | lãnh đạo Sở Y tế": they receive for it.
-  // "| Lãnh đạo Sở Y tế | đón nhận Cờ": under a picture, too
-  const takes = (scan.word(to) === 'đón' || scan.word(to) === 'nhận') && scan.has(from, LINE_START);
-  const stands =
-    scan.word(from) === 'lãnh' && scan.word(from + 1) === 'đạo' && (takes || STANDS.has(scan.word(from - 1)));
-  // "cho 02 | tập thể xóm Bến Đá | và xóm Tân Khê": the word belongs to the count
-  const counted = led && scan.has(from - 1, NUMBER) && unitHead(scan, from + 2) !== null;
-  const named = (scan.has(from + 2, CAPITAL) || counted) && from + 2 < to;
-  const unit = led && named ? unitHead(scan, from + 2) : null;
-  const passes = (full === null && stands && named) || (unit !== null && unit.kind !== 'people' && unit.to <= to);
-  return itemOf(passes ? from + 2 : from, to, 'org', full, null);
-}
-
-const STANDS = new Set(['diện', 'cho', 'tới', 'đến']);
-
-/** Words for the people of a unit before its name: "tập thể cán bộ, nhân viên Công ty X". */
-export const STAFF: ReadonlySet<string> = new Set(
-  'đại diện các những đơn vị tập thể cán bộ công chức viên nhân lao động người ban giám đốc lãnh đạo chiến sĩ thầy cô giáo học sinh thuốc toàn đoàn hội dân và đồng chí gia đình thân đảng lực lượng'.split(
-    ' ',
-  ),
-);
-
-/** Where the known place begins that ends the unit's name; its end where none does. */
-export function placeAtEnd(scan: Scan, { from, to }: UnitName): number {
-  for (let i = Math.max(from, to - 3); i < to; i++) if (i + scan.size('place', i) === to) return i;
-  return to;
-}
