@@ -45,6 +45,8 @@ const WORDS = new Set(
     'cao quý nổi bật tiêu biểu xuất sắc chính lớn đã đạt được có nhận tặng trao đón vinh dự từng ghi',
     'các những một số nhiều và của trong về qua năm thời kỳ là gồm cụ thể như sau đến nay tóm tắt',
     'đảng nhà nước trường đơn vị cá nhân tập thể bản thân công tác quá trình',
+    // "Những danh hiệu cao quý mà Viện đã được Nhà nước trao tặng"
+    'mà viện bệnh ty chúng tôi',
   ]
     .join(' ')
     .split(' '),

@@ -30,6 +30,7 @@ import { isMeantFor, meansEnd, praisedOnly } from './means.js';
 import { meanwhileEnd } from './meanwhile.js';
 import { withOpenNames } from './open-names.js';
 import { withoutClasses } from './pupils.js';
+import { withoutSeat } from './seat-before.js';
 import { sectorGettingEnd } from './sector-name.js';
 import { rewardEnd } from './things.js';
 import { bearersCounted, labelsBearers } from './title-bearers.js';
@@ -344,7 +345,7 @@ export function elementsOf(
     i++;
   }
   const told = withoutToldBetween(scan, withCouples(scan, withoutClasses(scan, withDivisionRest(scan, elements))));
-  const groups = withParts(scan, withoutCrowds(scan, grouped(scan, withOpenNames(scan, told))));
+  const groups = withParts(scan, withoutCrowds(scan, withoutSeat(scan, grouped(scan, withOpenNames(scan, told)))));
   return withoutBackground(
     scan,
     withEachNamed(scan, withWhoseTheyAre(scan, withoutVoters(scan, passVoters(scan, groups)))),

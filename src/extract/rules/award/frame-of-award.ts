@@ -41,6 +41,7 @@ import { prizeTold } from './prize-told.js';
 import { isTakenFor, receivedFirst } from './received-first.js';
 import { isDatedPart, recordListed, tellsWhatFor } from './record-list.js';
 import { joinsSubject, type Right, recipientsAfter } from './right.js';
+import { countedRoughly } from './rough-count.js';
 import { shownPaper, spokenOfFirst } from './shown.js';
 import type { Clause, Statement } from './statement.js';
 import { deniedAfter, inherited, isDropped, isStatus, outcomeOf } from './status.js';
@@ -254,6 +255,7 @@ export function frameOf(
       shownPaper(scan, elements, index, mentioned) ??
       lifeInLine(scan, elements, index, chain, mentioned) ??
       besideName(scan, elements, index, chain, mentioned);
+  const rough = chain.verbs.length > 0 && countedRoughly(scan, chain.verbs[0].from);
   const carried =
     subject === null &&
     !others &&
@@ -263,8 +265,9 @@ export function frameOf(
       turns(scan, elements, before, chain) ||
       givesAgain(scan, elements, before, chain)) &&
     !hasOthers(scan, elements, Math.max(said.from, before.index + 1), index) &&
+    !rough &&
     !hasShare(elements, said.from, index);
-  if (!others && !quantified && !carried && chain.verbs.length > 0)
+  if (!others && !quantified && !carried && !rough && chain.verbs.length > 0)
     subject ??= ofFirstPredicate(scan, elements, chain, mentioned) ?? mainSubject(scan, elements, chain, mentioned);
   // "trao | 02 | Cờ thi đua; Bằng khen cho …": the verb governs, over the number.
   const amount = chain.verbs.length === 0 && isAmount(scan, entryAt(elements, index - 1));

@@ -318,7 +318,7 @@ export class Mentioned {
     const words = this.#words(at, head.to);
     const here = this.#sentences.at(-1);
     for (const { list } of here ? chunksOf(here.chunks, 'units').reverse() : [])
-      for (const unit of list.units)
+      for (const unit of this.#doers(list.units))
         if (
           unit.from < at &&
           !this.#leads(unit) &&
@@ -670,9 +670,16 @@ export class Mentioned {
       for (const chunk of chunksWithin(this.#scan, this.#sentences[this.#read])) {
         if (chunk.kind === 'persons') for (const person of chunk.list.persons) this.#readPerson(person);
         // Of several units in one list the first is meant.
-        if (chunk.kind === 'units') for (const unit of [...chunk.list.units].reverse()) this.#readUnit(unit);
+        if (chunk.kind === 'units') for (const unit of this.#doers(chunk.list.units).toReversed()) this.#readUnit(unit);
       }
     return this;
+  }
+
+  /** "tại | Nhà hát Lớn, Nhà hát Chèo Bến Đá | tổ chức lễ": those behind the place where they met, where more stand behind it than where it lies. */
+  #doers(units: readonly UnitName[]): readonly UnitName[] {
+    const seat = LINKS.has(this.#scan.word(units[0].from - 1));
+    const others = seat ? units.slice(1) : units;
+    return others.some(({ kind }) => !isTerritory(kind)) ? others : units;
   }
 
   /** "Khối do | Sở Y tế | làm Khối trưởng, …": who leads stands beside those the sentence is about. */

@@ -69,7 +69,8 @@ function ownersIn(passage: Passage): ReadonlyMap<number, Item> {
       continue;
     }
     const told = above.heading === null || above.heading === BY_YEARS ? receiverByYear(scan, sentence) : null;
-    if (above.heading === null && above.owner !== null && receivesInYear(scan, sentence)) above.heading = BY_YEARS;
+    if (above.heading === null && above.owner !== null && !above.ahead && listsByYear(scan, sentence, above.owner))
+      above.heading = BY_YEARS;
     if (told) {
       above.owner = told;
       above.heading = BY_YEARS;
@@ -83,8 +84,15 @@ function ownersIn(passage: Passage): ReadonlyMap<number, Item> {
       above.heading = null;
       continue;
     }
-    const heading = sentence.to - from <= LONGEST_HEADING ? honoursHeading(scan.slice(from, sentence.to)) : null;
-    if (heading) {
+    const heading =
+      (sentence.to - from <= LONGEST_HEADING ? honoursHeading(scan.slice(from, sentence.to)) : null) ??
+      staffLead(scan, sentence, above.owner);
+    const led = personOverLines(passage, sentence);
+    if (led) {
+      above.owner = led;
+      above.line = index;
+      above.heading = BY_YEARS;
+    } else if (heading) {
       above.owner ??= toldOverHonours(passage, index);
       above.heading = above.ahead && !heading.had ? null : heading;
     } else if (above.heading && isHonour(scan, sentence)) {
@@ -140,6 +148,57 @@ function receivesInYear(scan: Scan, { from, to, chunks }: Parsed): boolean {
   return GETS.has(scan.word(at)) || (verb !== undefined && isGivingUnit(scan, at) && GIVES.has(scan.word(verb.to)));
 }
 const GIVES = new Set(['tặng', 'trao', 'truy', 'phong']);
+
+/** A line of a year that says what was got in it: by a verb, or, under a house, by nothing but the award. */
+const listsByYear = (scan: Scan, sentence: Parsed, { kind, from }: Item): boolean =>
+  receivesInYear(scan, sentence) ||
+  (kind === 'org' && HOUSES.has(scan.kind('unit', from)) && namesAwardOfYear(scan, sentence));
+/** Of a department such lines may as well be what it gave. */
+const HOUSES = new Set(['school', 'hospital', 'company', 'centre', 'coop', 'factory', 'troop', 'institute']);
+
+/** "Năm học 2010-2011: | Bằng khen của Bộ trưởng |.": the award opens what stands behind the colon; not "Năm 2010: Bằng khen: 3", "… cho 5 tập thể". */
+function namesAwardOfYear(scan: Scan, { from, to, chunks }: Parsed): boolean {
+  const [year, , award, ...rest] = chunks;
+  if (year?.kind !== 'year' || year.from - from > 1 || scan.mark(year.to) !== COLON) return false;
+  if (award?.kind !== 'award' || award.from !== year.to + 1) return false;
+  return (
+    scan.mark(award.to) !== COLON &&
+    rest.every((one) => one.kind === 'award' || one.kind === 'mark' || JOINS.has(scan.word(one.from))) &&
+    !rest.some((one) => one.kind === 'mark' && scan.mark(one.from) === COLON) &&
+    scan.mark(to - 1) !== COLON
+  );
+}
+const JOINS = new Set(['và', 'của']);
+
+/**
+ * "…, các thế hệ thầy cô giáo đã phấn đấu và được các cấp khen thưởng:" on the page of a school: what its people got is what it got. Null where the
+ * line names or counts anybody.
+ */
+function staffLead(scan: Scan, { from, to, chunks, layers }: Parsed, owner: Item | null): HonoursHeading | null {
+  if (owner?.kind !== 'org' || scan.mark(to - 1) !== COLON || (layers & (AWARD | OTHERS)) !== 0) return null;
+  if (chunks.some(({ kind }) => kind === 'persons' || kind === 'count')) return null;
+  if (!WON.has(scan.pairAt(to - 3))) return null;
+  const staff = STAFF.next(scan, from, to);
+  const own = chunksOf(chunks, 'units').every(({ from: at }) => isGivingUnit(scan, at) && at > staff);
+  let got = to - 1;
+  while (got > staff && scan.word(got) !== 'được') got--;
+  const sure = !NOT_YET.has(scan.word(got - 1)) && AHEAD.next(scan, got, to) < 0;
+  return staff >= 0 && own && got > staff && sure ? BY_YEARS : null;
+}
+const NOT_YET = new Set(['để', 'nhằm', 'sẽ', 'chưa', 'không', 'đấu', 'xứng']);
+const STAFF = new WordPairs(['các thế', 'tập thể', 'thầy và', 'thầy cô', 'thầy trò', 'đội ngũ', 'toàn thể']);
+const WON = new Set(['khen thưởng', 'tặng thưởng', 'cao quý', 'trao tặng', 'phần thưởng', 'danh hiệu', 'như sau']);
+
+/** "* Giáo sư Tô Văn Hải – nguyên Giám đốc:" over "- Năm 1989: Nhà nước phong tặng …": one person and who that is, before a colon, and lines that name nobody. */
+function personOverLines({ scan, sentences }: Passage, { index, to, chunks, layers }: Parsed): Item | null {
+  if (scan.mark(to - 1) !== COLON || (layers & (AWARD | OTHERS)) !== 0) return null;
+  const said = chunks.filter(({ kind }) => kind !== 'mark');
+  const [only, ...others] = said;
+  if (only?.kind !== 'persons' || only.list.persons.length !== 1 || !others.every(({ kind }) => kind === 'office'))
+    return null;
+  const next = sentences[index + 1];
+  return next && isListed(scan, next) && isHonour(scan, next) && saysYear(scan, next) ? onlyOne(scan, [only]) : null;
+}
 
 const TELLING: ReadonlySet<string> = new Set(['news', 'list', 'other', 'report']);
 /** Of a name or a heading in capitals, which may be taken for the head of a paper or for who wrote it. */

@@ -74,9 +74,11 @@ function nounAt(scan: Scan, at: number): Noun | null {
   if (many && !pointed && !EVERYBODY.has(word)) return null;
   return { to: end, word, count: many ? null : count, pointed };
 }
-/** "3 | ngư dân | nói trên": a word for persons that points at those told of; "" for others. */
+/** "3 | ngư dân | nói trên", "các | nghệ nhân | này": a word for persons that points at those told of; "" for others. */
 const toldOf = (scan: Scan, at: number): string =>
-  scan.kind('count', at) === 'person' && scan.size('count', at) === 2 && SAID.has(scan.word(at + 2))
+  scan.kind('count', at) === 'person' &&
+  scan.size('count', at) === 2 &&
+  (SAID.has(scan.word(at + 2)) || POINTS.has(scan.word(at + 2)))
     ? scan.pairAt(at)
     : '';
 const ALONE = new Set(['em', 'cháu', 'bạn', 'anh', 'chị', 'ông', 'bà', 'người']);
@@ -104,7 +106,7 @@ function isPlaced(scan: Scan, at: number, to: number, sentence: Parsed): boolean
   return scan.kind('verb', i) === 'passive' || scan.kind('verb', i) === 'receive';
 }
 const BEHIND = new Set(['vì', 'với']);
-const ALREADY = new Set(['đã', 'đều', 'vừa', 'cũng', 'vinh', 'dự', 'xứng', 'đáng']);
+const ALREADY = new Set(['đã', 'đều', 'vừa', 'cũng', 'còn', 'vinh', 'dự', 'xứng', 'đáng']);
 
 /** The persons whom the sentence names before the token, each once; null where it tells of others of whom the words may speak. */
 function personsIn(scan: Scan, sentence: Parsed, noun: Noun, limit: number): readonly Person[] | null {
@@ -123,11 +125,15 @@ function personsIn(scan: Scan, sentence: Parsed, noun: Noun, limit: number): rea
   const counted = chunksOf(chunks, 'count').filter(
     ({ count, to }) => count.of === 'person' && !lists.some(({ from }) => from === pastLead(scan, to)),
   );
-  if (counted.some(({ count }) => noun.count === null || persons.length === 0 || count.count === noun.count))
-    return null;
+  // "3 nghệ nhân được phong tặng: Tô Hải, Hà Nhàn, Lê Lý": the three
+  const others = ({ count }: (typeof counted)[number]): boolean =>
+    noun.count === null
+      ? !(noun.pointed && persons.length > 1 && count.count === persons.length)
+      : persons.length === 0 || count.count === noun.count;
+  if (counted.some(others)) return null;
   if (persons.length === 0) return persons;
   if (noun.word === '' && chunksOf(chunks, 'units').some(({ list }) => list.units.length === noun.count)) return null;
-  const called = noun.pointed && ANYBODY.has(noun.word);
+  const called = noun.pointed && (ANYBODY.has(noun.word) || !(ALONE.has(noun.word) || PAIRS.has(noun.word)));
   if (
     noun.count === null &&
     (OTHERS.next(scan, sentence.from, limit) >= 0 || !(called || isCalled(scan, persons[0], noun.word)))

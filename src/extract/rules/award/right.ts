@@ -64,6 +64,7 @@ export function recipientsAfter(scan: Scan, statement: Statement, index: number,
   let { items, end } = first;
   if (announcesPersons(scan, elements, link)) items = personsOfUnits(scan, elements, items);
   if (givesNext(scan, elements, first.items, end)) items = items.slice(0, -1);
+  if (speaksBehindCrowd(scan, elements, link, items, end)) items = [];
   // "Huy hiệu Đảng, trong đó: | 01 đồng chí | 60 năm tuổi Đảng": of those years
   const borrowed = items.length === 0 ? undefined : elements.slice(end, end + 1).find(({ kind }) => kind === 'award');
   if (borrowed?.kind === 'award' && borrowed.award.borrowed && borrowed.from === items[items.length - 1].to)
@@ -152,6 +153,24 @@ function givesNext(scan: Scan, elements: readonly Element[], items: readonly Ite
   for (let i = items[items.length - 2].to; i < last.from; i++) if (scan.word(i) === 'và') return true;
   return false;
 }
+
+/** "Trao Bằng khen cho các tập thể, | ông Tô Hải | nhấn mạnh …": behind those whom nobody names and a comma, who has handed it over and now speaks. */
+function speaksBehindCrowd(
+  scan: Scan,
+  elements: readonly Element[],
+  link: number,
+  items: readonly Item[],
+  end: number,
+): boolean {
+  const [first] = items;
+  if (!first || !items.every(({ kind, count }) => kind === 'person' && count === null)) return false;
+  const group = elements.findIndex((one, i) => i > link && one.to > first.from);
+  const past = isMark(elements[end], ',') && elements[end + 1]?.kind === 'office' ? end + 2 : end;
+  const next = entryAt(elements, isMark(elements[past], ',') ? past + 1 : past);
+  const apart = group > link + 2 && isMark(elements[group - 1], ',');
+  return apart && next !== undefined && next.kind !== 'group' && SPEAKS.has(scan.kind('act', next.from));
+}
+const SPEAKS = new Set(['utter', 'speak', 'direct', 'chair', 'attend']);
 
 const HANDS_ON: ReadonlySet<Verb> = new Set(['passive', 'give', 'propose']);
 
