@@ -127,3 +127,70 @@ describe('words that point back to persons of a trade', () =>
       ['Nghệ nhân Ưu tú → Hà Bá Lưu | awarded', 'Nghệ nhân Ưu tú → Trần Thị Nhàn | awarded'],
     ],
   ]));
+
+describe('the year of a decision by its number', () =>
+  all([
+    [
+      'Chủ tịch nước đã ký Quyết định số 205/2005/QĐ-CTN tặng Huân chương Lao động hạng Ba cho Sở Y tế Lam Hải.',
+      ['Huân chương Lao động hạng Ba → Sở Y tế Lam Hải | awarded 2005'],
+    ],
+    [
+      'Tại Quyết định số 1205/QĐ-CTN năm 2005, Chủ tịch nước tặng Huân chương Lao động hạng Ba cho Sở Y tế Lam Hải.',
+      ['Huân chương Lao động hạng Ba → Sở Y tế Lam Hải | awarded 2005'],
+    ],
+    // of the rules
+    [
+      'Thực hiện Quyết định số 39/2012/QĐ-TTg ban hành Quy chế xét tặng, UBND tỉnh tặng Bằng khen cho Sở Y tế Lam Hải.',
+      ['Bằng khen → Sở Y tế Lam Hải | awarded'],
+    ],
+    [
+      'Căn cứ Quyết định số 51/2010/QĐ-UBND về thi đua, khen thưởng, UBND tỉnh tặng Bằng khen cho Sở Y tế Lam Hải.',
+      ['Bằng khen → Sở Y tế Lam Hải | awarded'],
+    ],
+  ]));
+
+describe('of whom a pronoun goes on to tell', () =>
+  all([
+    [
+      'Nghệ sĩ Quế Trâm sinh năm 1981. Năm 2011, cô chính thức được Nhà nước phong tặng danh hiệu Nghệ sĩ Ưu tú.',
+      ['Nghệ sĩ Ưu tú → Quế Trâm | awarded 2011'],
+    ],
+    [
+      'Nghệ nhân Hà Bá Lưu gắn bó với nghề gốm từ nhỏ. Năm 2001, ông được phong tặng danh hiệu Nghệ nhân Ưu tú.',
+      ['Nghệ nhân Ưu tú → Hà Bá Lưu | awarded 2001'],
+    ],
+    // he hands an order over
+    [
+      'Nghệ nhân Hà Bá Lưu gắn Huân chương lên lá cờ của Sở Y tế. Năm 2001, ông được phong tặng danh hiệu Nghệ nhân Ưu tú.',
+      [],
+    ],
+  ]));
+
+describe('what somebody was worthy of and got', () =>
+  all([
+    [
+      'Trường THPT Bến Đá xứng đáng được Đảng, Nhà nước trao tặng Huân chương Lao động hạng Ba (2005), Cờ thi đua của Chính phủ (2010).',
+      [
+        'Huân chương Lao động hạng Ba → Trường THPT Bến Đá | awarded 2005',
+        'Cờ thi đua của Chính phủ → Trường THPT Bến Đá | awarded 2010',
+      ],
+    ],
+    ['Bà Trần Thị Nhàn rất xứng đáng được tặng Huân chương Lao động hạng Ba.', []],
+    ['Trường THPT Bến Đá xứng đáng được tặng Huân chương Lao động hạng Ba năm 2027.', []],
+  ]));
+
+describe('grades that come to the number of the orders', () =>
+  all([
+    [
+      'Lãnh đạo đơn vị đã trao 13 Huân chương Bảo vệ Tổ quốc (3 hạng Nhất, 10 hạng Ba) cho cán bộ, sĩ quan.',
+      [
+        'Huân chương Bảo vệ Tổ quốc hạng Nhất → #3 person | awarded',
+        'Huân chương Bảo vệ Tổ quốc hạng Ba → #10 person | awarded',
+      ],
+    ],
+    [
+      'UBND tỉnh trao 5 Huân chương Lao động (2 hạng Nhì, 3 hạng Ba) cho các tập thể.',
+      ['Huân chương Lao động hạng Nhì → #2 org | awarded', 'Huân chương Lao động hạng Ba → #3 org | awarded'],
+    ],
+    ['UBND tỉnh trao 6 Huân chương Lao động (2 hạng Nhì, 3 hạng Ba) cho các tập thể.', []],
+  ]));

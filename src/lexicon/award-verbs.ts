@@ -178,7 +178,7 @@ export const AWARD_VERBS: readonly Phrase[] = phrases('verb', {
     'là chủ nhân của',
     ...['chủ nhân', 'là chủ nhân', 'chủ nhân của những', 'là chủ nhân của những'],
   ],
-  passive: ['được', 'vinh dự được', 'vinh dự', 'đã được', 'cũng được', 'vừa được', 'được vinh dự'],
+  passive: ['được', 'vinh dự được', 'vinh dự', 'chính thức được', 'đã được', 'cũng được', 'vừa được', 'được vinh dự'],
   // Beside the verb it takes the award away: "chưa tặng", "chưa từng được tặng".
   negate: [
     'không',

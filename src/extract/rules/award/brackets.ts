@@ -34,6 +34,7 @@ export function byGrade(
   const bracket = statement.elements[index];
   const inside = bracket.kind === 'bracket' ? bracket.inside : [];
   if (before === null || inside.length < 2) return null;
+  const whose = before.items.length === 0 ? sharedOut(scan, statement.elements, index, before, inside) : null;
   const frames: Frame[] = [];
   for (let i = 0; i < inside.length; i++) {
     const award = inside[i].kind === 'award' ? inside[i] : gradeAlone(scan, inside, i, frames.at(-1)?.award);
@@ -45,18 +46,50 @@ export function byGrade(
     )
       return null;
     const link = ['cho', 'có'].includes(wordOf(scan, inside[i + 1])) || isMark(inside[i + 1], ':') ? i + 2 : i + 1;
-    const [number, kind] = [entryAt(inside, i - 1), before.items[0]];
+    const number = entryAt(inside, i - 1);
+    const kind = before.items[0]?.kind ?? whose;
     const { items } = collect(scan, inside, link, mentioned, false);
     const amount =
-      items.length === 0 && number !== undefined && isAmount(scan, number) && before.items.length === 1
+      items.length === 0 && number !== undefined && isAmount(scan, number) && (before.items.length === 1 || whose)
         ? numberBefore(scan, inside, i)
         : null;
-    const counted = amount && itemOf(inside[amount.index].from, award.to, kind.kind, null, amount.value);
+    const counted = amount && kind && itemOf(inside[amount.index].from, award.to, kind, null, amount.value);
     const all = items.length === 0 && isOfOne(before) ? before.items : null;
-    frames.push({ ...before, award, items: all ?? (counted ? [counted] : items) });
+    frames.push({
+      ...before,
+      award,
+      items: all ?? (counted ? [counted] : items),
+      side: whose ? ('right' as const) : before.side,
+    });
   }
   return frames.length > 0 ? frames : null;
 }
+
+/**
+ * "trao | 13 Huân chương | (3 hạng Nhất, 10 hạng Ba) | cho cán bộ, sĩ quan": what those are who get them, where the grades come to the number before the
+ * award; null for other brackets.
+ */
+function sharedOut(
+  scan: Scan,
+  elements: readonly Element[],
+  index: number,
+  { index: award, outcome }: Frame,
+  inside: readonly Element[],
+): 'person' | 'org' | null {
+  const whole = award === index - 1 && outcome === 'awarded' ? numberBefore(scan, elements, award) : null;
+  if (!whole || wordOf(scan, entryAt(elements, index + 1)) !== 'cho') return null;
+  // "… cho Sở Y tế": it has them all
+  if (entryAt(elements, index + 2)?.kind === 'group') return null;
+  let sum = 0;
+  for (let i = 0; i < inside.length; i++)
+    if (inside[i].kind === 'award') sum += numberBefore(scan, inside, i)?.value ?? 0;
+  if (sum !== whole.value) return null;
+  const to = elements[index + 1].to;
+  for (let i = to; i < to + SOON; i++) if (scan.pairAt(i) === 'tập thể' || scan.pairAt(i) === 'đơn vị') return 'org';
+  return 'person';
+}
+/** Tokens of "các tập thể". */
+const SOON = 3;
 
 /** One who is named has the award. */
 export const isOfOne = ({ items }: Frame): boolean => items.length === 1 && items[0].count === null;

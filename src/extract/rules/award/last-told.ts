@@ -4,6 +4,7 @@ import { CLOSE, OPEN, SEMICOLON } from '../../../text/marks.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
+import { tellsOfCareer } from './career.js';
 import { isOtherSex } from './opening-person.js';
 
 /**
@@ -67,7 +68,7 @@ const BESIDE = new Set('của với do bởi theo là được từ như mẹ v�
 /** "Ông Hà Nam, Chủ tịch xã, | cho biết", "… | trao": it is of others that he speaks, or to others that he gives. */
 function saysOrGives(scan: Scan, { name }: Person, end: number): boolean {
   for (let i = name.to; i < end; i += Math.max(1, scan.size('verb', i))) {
-    if (scan.size('act', i) > 0) return true;
+    if (scan.size('act', i) > 0 && !tellsOfCareer(scan, i)) return true;
     if (scan.kind('verb', i) === 'give' && !isPassiveBefore(scan, i)) return true;
   }
   return false;

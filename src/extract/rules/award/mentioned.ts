@@ -823,7 +823,7 @@ const GIVES: ReadonlySet<string> = new Set(['decision', 'submission']);
 
 const GETS = new Set(['được', 'đạt', 'đón', 'vinh', 'đăng']);
 
-const HAPPENS = new Set(['đã', 'được', 'vinh', 'đón', 'từng', 'còn', 'cũng', 'liên', 'nhiều', 'tiếp', 'đăng']);
+const HAPPENS = new Set(['đã', 'được', 'vinh', 'đón', 'từng', 'còn', 'cũng', 'liên', 'nhiều', 'tiếp', 'đăng', 'chính']);
 
 /** Tokens of what may stand before the subject of a sentence: "Từ năm 2022, ". */
 const SOON = 6;

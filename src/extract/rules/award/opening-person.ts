@@ -7,6 +7,7 @@ import { LINE_START, PUNCTUATION } from '../../../text/tokens.js';
 import { chunksOf } from '../../chunk.js';
 import { chunksWithin } from '../../chunker.js';
 import type { Parsed, Passage } from '../../passage.js';
+import { tellsOfCareer } from './career.js';
 
 /**
  * "| Bác sĩ Tô Văn Hải | sinh năm 1960." before "Năm 2020, ông được tặng": the one person of the last sentence that names any, who opens it; null where
@@ -25,7 +26,11 @@ export function openingPerson({ scan, sentences }: Passage, here: Parsed, word: 
   if (!opens(scan, one, before) && !isSurelyHer(scan, word, one)) return null;
   if (relatives.next(scan, one.name.to, at) >= 0) return null;
   for (let i = one.name.to; i < before.to; i++)
-    if ((scan.size('act', i) > 0 || scan.kind('verb', i) === 'give') && !isPassive(scan, i)) return null;
+    if (
+      ((scan.size('act', i) > 0 && !tellsOfCareer(scan, i)) || scan.kind('verb', i) === 'give') &&
+      !isPassive(scan, i)
+    )
+      return null;
   return one;
 }
 

@@ -19,6 +19,6 @@ export function beginsPredicate(scan: Scan, at: number): boolean {
 }
 /** Before the verb. */
 const OPENS = new Set('đã được vinh đón từng còn cũng liên nhiều tiếp đều vừa luôn'.split(' '));
-const PAIRS = new Set(['lần lượt', 'tự hào', 'hân hạnh', 'xứng đáng', 'hai lần', 'ba lần']);
+const PAIRS = new Set(['lần lượt', 'chính thức', 'tự hào', 'hân hạnh', 'xứng đáng', 'hai lần', 'ba lần']);
 const HAS = new Set(['passive', 'receive', 'fact']);
 const SPANS = new Set(['từ', 'các', 'trong', 'những', 'suốt']);

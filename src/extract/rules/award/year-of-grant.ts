@@ -1,6 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
 import type { YearName } from '../../../names/date.js';
-import { CLOSE, COMMA, DASHES, OPEN } from '../../../text/marks.js';
+import { CLOSE, COMMA, DASHES, OPEN, SLASH } from '../../../text/marks.js';
 import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
 import { isAnniversary } from '../../anniversary.js';
 import { type Resolved, resolveDate } from '../../calendar.js';
@@ -52,6 +52,8 @@ export function yearOfGrant(passage: Passage, sentence: Parsed): Resolved<number
       if (began) continue;
       if (day) return { value: Number(day.value.slice(0, 4)), basis: 'inferred', span: day.span };
     }
+    const decided = sentence.index - i < NEAR ? yearOfDecision(scan, passage.sentences[i]) : null;
+    if (decided) return decided;
   }
   if (facts.published === null)
     return (
@@ -62,6 +64,44 @@ export function yearOfGrant(passage: Passage, sentence: Parsed): Resolved<number
     );
   return { value: Number(facts.published.value.slice(0, 4)), basis: 'from_publication', span: facts.published.span };
 }
+
+/** Sentences behind the one that names the decision. */
+const NEAR = 3;
+
+/**
+ * "Quyết định số 205/ | 2005 | /QĐ-CTN phong tặng …", "Tại Quyết định số 1205/QĐ-CTN | năm 2005 |, Chủ tịch nước tặng …": the year that the number of a
+ * decision to give something holds, or that stands behind it; not "Quyết định số 39/2012/QĐ-TTg ban hành Quy chế xét tặng …".
+ */
+function yearOfDecision(scan: Scan, { from, to }: Parsed): Resolved<number> | null {
+  for (let i = from; i + 4 < to; i++) {
+    if (scan.pairAt(i) !== 'quyết định' || scan.word(i + 2) !== 'số' || !scan.has(i + 3, NUMBER)) continue;
+    // "Căn cứ Quyết định …", "Thực hiện Quyết định …": by which rules
+    if (scan.word(i - 1) === 'cứ' || scan.word(i - 1) === 'hiện') continue;
+    const inside = scan.mark(i + 4) === SLASH && scan.mark(i + 6) === SLASH ? i + 5 : -1;
+    let year = inside > 0 && YEAR.test(scan.slice(inside, inside + 1)) ? inside : -1;
+    let end = inside > 0 ? inside + 2 : i + 4;
+    while (end < to && end < i + LONGEST_NUMBER && !ENDS_NUMBER.has(scan.word(end)) && scan.mark(end) !== COMMA) {
+      if (year < 0 && scan.word(end) === 'năm' && YEAR.test(scan.slice(end + 1, end + 2))) year = end + 1;
+      end++;
+    }
+    if (year < 0 && scan.word(end) === 'năm' && YEAR.test(scan.slice(end + 1, end + 2))) year = end + 1;
+    if (year > 0 && givesSoon(scan, end, to))
+      return { value: Number(scan.slice(year, year + 1)), basis: 'inferred', span: scan.span(year, year + 1) };
+  }
+  return null;
+}
+const YEAR = /^(?:19|20)\d\d$/u;
+const ENDS_NUMBER = new Set(['về', 'tặng', 'phong', 'truy', 'trao', 'ban', 'của', 'công']);
+
+function givesSoon(scan: Scan, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + SOON); i++) {
+    if (RULES.has(scan.pairAt(i))) return false;
+    if (scan.word(i) === 'tặng') return true;
+  }
+  return false;
+}
+const SOON = 12;
+const RULES = new Set(['ban hành', 'quy chế', 'quy định', 'hướng dẫn', 'thành lập', 'xét tặng', 'kế hoạch', 'điều lệ']);
 
 /**
  * "sinh | ngày 06/06/1957", "vào Đảng | ngày 19/5/1960", "nhập ngũ | tháng 4/1954", "kết nạp Đảng …", "được thành lập | ngày 22/12/1997": a day of
