@@ -21,6 +21,18 @@ describe('lines of years under the name of a house', () =>
       'Trường THPT Lương Sơn\nNăm 2007: Khởi công xây dựng trường.\nNăm học 2010-2011: Bằng khen của Chủ tịch UBND tỉnh.',
       ['Bằng khen của Chủ tịch UBND tỉnh → Trường THPT Lương Sơn | awarded 2011'],
     ],
+    [
+      'Trường THPT Bến Đá\nThành tích:\n- Nhiều năm được công nhận danh hiệu Tập thể lao động tiên tiến.\n- Năm 2003 được tặng Bằng khen của Bộ trưởng.',
+      [
+        'Tập thể lao động tiên tiến → Trường THPT Bến Đá | awarded',
+        'Bằng khen của Bộ trưởng → Trường THPT Bến Đá | awarded 2003',
+      ],
+    ],
+    // of its pupils
+    [
+      'Trường THPT Bến Đá\nThành tích:\n- Nhiều năm học sinh được tặng Bằng khen của UBND tỉnh.\n- Năm 2003 được tặng Bằng khen của Bộ trưởng.',
+      ['Bằng khen của Bộ trưởng → Trường THPT Bến Đá | awarded 2003'],
+    ],
     // how many it gave, what it plans, whom it gave them to
     ['Trường THPT Lương Sơn\nNăm 2010: Cờ thi đua: 2; Bằng khen: 5', []],
     ['Kế hoạch phấn đấu của Trường THPT Lương Sơn\nNăm 2027: Bằng khen của Chủ tịch UBND tỉnh', []],

@@ -2,7 +2,7 @@ import type { Scan } from '../../../lexicon/scan.js';
 import { type AwardName, gradeOf } from '../../../names/award.js';
 import { isWhole } from '../../../names/granter.js';
 import { anyUnitHead } from '../../../names/unit-head.js';
-import { COLON, COMMA, OPEN } from '../../../text/marks.js';
+import { COLON, COMMA } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, NUMBER, PUNCTUATION } from '../../../text/tokens.js';
 import { standsForUnit } from '../../abbreviations.js';
 import type { Chunk } from '../../chunk.js';
@@ -17,6 +17,7 @@ import { kindCounted, membersCounted } from './counted-kind.js';
 import { withWhoseTheyAre } from './counted-of.js';
 import { withParts } from './counted-parts.js';
 import { withoutCrowds } from './crowd.js';
+import { wasDeserved } from './deserved.js';
 import { withDivisionRest } from './division-rest.js';
 import { dossiersCounted } from './dossiers-counted.js';
 import { withEachNamed } from './each-named.js';
@@ -352,17 +353,6 @@ export function elementsOf(
   );
 }
 
-/** "xứng đáng được Nhà nước trao tặng | Huân chương Lao động hạng Ba | (2005)", "… năm 2005": an award with its year was given, and not only deserved. */
-const saysWhenGot = (scan: Scan, chunks: readonly Chunk[], index: number): boolean =>
-  chunks.some((one, i) => {
-    if (i <= index || one.kind !== 'award') return false;
-    const next = chunks[i + 1];
-    const bracket = next?.kind === 'mark' && scan.mark(next.from) === OPEN;
-    // "xứng đáng được tặng Huân chương năm 2027" may be what somebody hopes for, where nobody gives it
-    const told = next?.kind === 'year' && scan.kind('verb', chunks[index].from + 3) !== 'give';
-    return told || (bracket && (chunks[i + 2]?.kind === 'year' || scan.has(next.to, NUMBER)));
-  });
-
 /**
  * "có thể | học tại nhà", "năm tới | , Sở Y tế": a word for what may be, and no verb of awards right behind it, but for "sẽ" or "cũng", nor the name of one
  * who may have it ("Đáng lẽ | Sở Y tế | được tặng"); "phần thưởng xứng đáng được trao" is one that was.
@@ -371,13 +361,7 @@ function isIdleModal(scan: Scan, chunks: readonly Chunk[], index: number, size: 
   const { from } = chunks[index];
   if (scan.kind('verb', from) !== 'modal') return false;
   const to = from + size;
-  if (scan.word(from) === 'xứng')
-    return (
-      scan.word(from - 1) === 'thưởng' ||
-      scan.kind('verb', to) !== 'passive' ||
-      scan.word(from - 1) === 'đã' ||
-      saysWhenGot(scan, chunks, index)
-    );
+  if (scan.word(from) === 'xứng') return scan.kind('verb', to) !== 'passive' || wasDeserved(scan, chunks, index);
   const next = chunks.at(index + 1 < chunks.length && chunks[index + 1].from < to ? index + size : index + 1);
   if (next?.from === to && (next.kind === 'units' || next.kind === 'persons')) return false;
   return !HAPPENS.has(scan.kind('verb', LIGHT.has(scan.word(to)) ? to + 1 : to));

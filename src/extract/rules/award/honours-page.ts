@@ -219,8 +219,13 @@ function orderAlone(scan: Scan, elements: readonly Element[]): 'counted' | 'name
 /** "- 12 năm liền được công nhận …", "3 năm liên tục đạt …", "Nhiều năm liền đạt …" */
 function saysHowLong(scan: Scan, elements: readonly Element[]): boolean {
   const at = elements.find(({ from }) => scan.has(from, NUMBER) || scan.pairAt(from) === 'nhiều năm')?.from ?? -1;
-  return at >= 0 && scan.word(at + 1) === 'năm' && (scan.word(at + 2) === 'liền' || scan.word(at + 2) === 'liên');
+  if (at < 0 || scan.word(at + 1) !== 'năm') return false;
+  // "Nhiều năm | được công nhận …", "… | đạt …"
+  return LONG.has(scan.word(at + 2)) || (!scan.has(at, NUMBER) && GOT_THEN.has(scan.word(at + 2)));
 }
+
+const LONG = new Set(['liền', 'liên']);
+const GOT_THEN = new Set(['được', 'đạt', 'nhận', 'đón']);
 
 /** Without the paper that gave the award: "Huân chương Lao động hạng Ba | ⏎412 KT/CTN, 20/8/2001", "… | Quyết định số 7/QĐ-CTN". */
 export function beforePaper(scan: Scan, elements: readonly Element[]): readonly Element[] {

@@ -164,12 +164,15 @@ function speaksBehindCrowd(
 ): boolean {
   const [first] = items;
   if (!first || !items.every(({ kind, count }) => kind === 'person' && count === null)) return false;
-  const group = elements.findIndex((one, i) => i > link && one.to > first.from);
+  let group = link + 1;
+  while (group - link < LONGEST_CROWD && elements[group] && elements[group].to <= first.from) group++;
   const past = isMark(elements[end], ',') && elements[end + 1]?.kind === 'office' ? end + 2 : end;
   const next = entryAt(elements, isMark(elements[past], ',') ? past + 1 : past);
   const apart = group > link + 2 && isMark(elements[group - 1], ',');
   return apart && next !== undefined && next.kind !== 'group' && SPEAKS.has(scan.kind('act', next.from));
 }
+/** Elements of "các tập thể, cá nhân tiêu biểu,". */
+const LONGEST_CROWD = 16;
 const SPEAKS = new Set(['utter', 'speak', 'direct', 'chair', 'attend']);
 
 const HANDS_ON: ReadonlySet<Verb> = new Set(['passive', 'give', 'propose']);

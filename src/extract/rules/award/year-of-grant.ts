@@ -72,7 +72,18 @@ const NEAR = 3;
  * "Quyết định số 205/ | 2005 | /QĐ-CTN phong tặng …", "Tại Quyết định số 1205/QĐ-CTN | năm 2005 |, Chủ tịch nước tặng …": the year that the number of a
  * decision to give something holds, or that stands behind it; not "Quyết định số 39/2012/QĐ-TTg ban hành Quy chế xét tặng …".
  */
-function yearOfDecision(scan: Scan, { from, to }: Parsed): Resolved<number> | null {
+function yearOfDecision(scan: Scan, sentence: Parsed): Resolved<number> | null {
+  let year = DECIDED.get(sentence);
+  if (year === undefined) {
+    year = yearOfNumber(scan, sentence);
+    DECIDED.set(sentence, year);
+  }
+  return year;
+}
+/** Asked by each who receives. */
+const DECIDED = new WeakMap<Parsed, Resolved<number> | null>();
+
+function yearOfNumber(scan: Scan, { from, to }: Parsed): Resolved<number> | null {
   for (let i = from; i + 4 < to; i++) {
     if (scan.pairAt(i) !== 'quyết định' || scan.word(i + 2) !== 'số' || !scan.has(i + 3, NUMBER)) continue;
     // "Căn cứ Quyết định …", "Thực hiện Quyết định …": by which rules
