@@ -1,5 +1,8 @@
 import type { Phrase } from './phrase.js';
 
+/** What blocs are for, where their names say all of it: "Trưởng khối thi đua - khen thưởng". */
+const TASKS = ['thi đua - khen thưởng', 'thi đua, khen thưởng', 'thi đua khen thưởng'];
+
 /** Words that open the name of a bloc, and roles in it. A unit leads a bloc; its leader bears the role as a title. */
 export const BLOC_WORDS: readonly Phrase[] = [
   {
@@ -38,6 +41,7 @@ export const BLOC_WORDS: readonly Phrase[] = [
       'trưởng tiểu khối',
       'tiểu khối trưởng',
       'làm trưởng',
+      ...TASKS.flatMap((task) => [`trưởng khối ${task}`, `trưởng cụm ${task}`]),
     ],
   },
   {
@@ -63,6 +67,9 @@ export const BLOC_WORDS: readonly Phrase[] = [
       'phó trưởng tiểu khối',
       'phó trưởng khối tđ',
       'làm phó',
+      ...TASKS.flatMap((task) =>
+        ['phó', 'phó trưởng'].flatMap((deputy) => [`${deputy} khối ${task}`, `${deputy} cụm ${task}`]),
+      ),
     ],
   },
 ];

@@ -86,6 +86,11 @@ export function description(scan: Scan, at: number, limit: number, sure: boolean
       i = end;
       continue;
     }
+    // "Cụm thi đua cơ quan | 4 phòng"
+    if (inside > i && scan.pairAt(i - 2) === 'cơ quan' && scan.kind('unit', i + 1) === 'division') {
+      end = i = inside;
+      continue;
+    }
     // "dọc Quốc lộ | 1", "các phường Quận | 5", "sự nghiệp công lập | 3 | tổng kết": a number of the name ends it
     if (i > at && scan.has(i, NUMBER) && isOfName(scan, i)) return i + 1;
     if (scan.has(i, NUMBER) || endsBloc(scan, i)) break;

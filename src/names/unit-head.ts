@@ -29,6 +29,9 @@ export function unitHead(scan: Scan, at: number): UnitHead | null {
       ? headInLetters(scan, at)
       : (quarter(scan, at) ?? armyStore(scan, at) ?? frontOf(scan, at) ?? sectorHead(scan, at) ?? classHead(scan, at));
   if (isPolice(scan, at)) return policeAt(at);
+  // "lực lượng | vũ trang tỉnh Lam Hải": more than the "lực lượng" of a field
+  const sector = scan.word(at) === 'lực' ? sectorHead(scan, at) : null;
+  if (sector) return sector;
   const college = phrase.kind === 'union' ? collegeInLetters(scan, at) : null;
   if (college) return college;
   const cell = phrase.kind === 'party-cell' ? classHead(scan, at) : null;

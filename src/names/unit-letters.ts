@@ -110,4 +110,5 @@ export const isShouted = (scan: Scan, at: number): boolean => isSyllable(scan.sl
 
 /** "CBCNV", "CBCC", "TDTT": people or a field in letters, no house of theirs. */
 export const isOfPeople = (scan: Scan, at: number): boolean => OF_PEOPLE.test(scan.slice(at, at + 1));
-const OF_PEOPLE = /^(?:CB[A-Z]*|CCVC|CNVC|CNLĐ|CNVCLĐ|NLĐ|ĐVTN|HSSV|CCB|TDTT|VHVN|KHKT|PCCC|ANTQ|ATGT|BHYT|BHXH)$/;
+const OF_PEOPLE =
+  /^(?:CB[A-Z]*|CNV|CNVLĐ|CCVC|CNVC|CNLĐ|CNVCLĐ|NLĐ|ĐVTN|HSSV|CCB|TDTT|VHVN|KHKT|PCCC|ANTQ|ATGT|BHYT|BHXH)$/;

@@ -58,6 +58,9 @@ export function endsAtLower(scan: Scan, at: number): boolean {
   // "Ban Chăm | sóc": a hamlet has a name or a number.
   if (isTerritory(scan.kind('unit', at)))
     return scan.kind('unit', at) !== 'hamlet' || scan.has(at + scan.size('unit', at), CAPITAL | NUMBER);
+  // "Văn phòng Bộ Công an và | công an các tỉnh"
+  const past = at + scan.size('unit', at);
+  if (past - at > 1 && scan.word(past) === 'các' && isTerritory(scan.kind('unit', past + 1))) return true;
   const head = unitHead(scan, at);
   // "Ban Đối ngoại nhân dân | Tỉnh ủy", "Phát triển kinh tế tập thể": said of the field.
   return head !== null && head.kind !== 'division' && head.kind !== 'people' && scan.has(head.to, CAPITAL);

@@ -108,6 +108,8 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
     // "Trưởng Ban Thi đua - Khen thưởng, Sở Nội vụ": the board is one of the department.
     const ofAffairs =
       scan.word(head.from + 1) === 'thi' && scan.word(head.from) === 'ban' && parent?.kind === 'department';
+    // "Quân khu 4, Bộ Quốc phòng": an army's own ministry stands behind any part of it
+    const ofDefence = ARMED.has(head.kind) && parent?.kind === 'ministry' && OF_ARMED.has(scan.pairAt(parent.from + 1));
     const ofTeam = isNumberedTeam(scan, head, at) && parent?.kind === 'division' && !TEAMS.has(scan.word(parent.from));
     if (parent && isSeat(scan, head, at, parent)) {
       const seat = unitParts(scan, at + 1, limit);
@@ -122,8 +124,13 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
     if (
       parent &&
       !foreign &&
-      (ofAffairs || ofTeam || isParent(head, parent) || isParent(child, parent) || isOfCity(scan, child, parent)) &&
-      free
+      (ofAffairs ||
+        ofTeam ||
+        ofDefence ||
+        isParent(head, parent) ||
+        isParent(child, parent) ||
+        isOfCity(scan, child, parent)) &&
+      (free || ofDefence)
     ) {
       const nested = unitParts(scan, at + 1, limit);
       if (nested && !isPeer(scan, parent, nested.to)) return nested.to;
@@ -131,6 +138,9 @@ export function nestedEnd(scan: Scan, at: number, limit: number, head: UnitHead,
   }
   return at;
 }
+
+const ARMED = new Set(['troop', 'force']);
+const OF_ARMED = new Set(['quốc phòng', 'công an']);
 
 /** "huyện Bến Đá | , thành phố Hải Phòng": a district in a city under the central government; "huyện Bến Đá, thành phố Tân Khê" are two. */
 const isOfCity = (scan: Scan, child: UnitHead, { from, to, kind }: UnitHead): boolean =>

@@ -38,7 +38,7 @@ import { afterBracket } from './member/list-links.js';
 import { isGiven, type Opening, ownerBefore } from './member/list-start.js';
 import { isRegion, isTitled, keyOf } from './member/member-key.js';
 import { moved } from './member/moved.js';
-import { type Counting, countedAs, countOfUnits, opensNames, pair } from './member/nouns.js';
+import { type Counting, countedAs, countOfUnits, nounOfName, opensNames, pair } from './member/nouns.js';
 import { listOpening, opensWithIncludes } from './member/opening.js';
 import { placesInName } from './member/places-in-name.js';
 import { plainParts } from './member/plain-parts.js';
@@ -447,7 +447,7 @@ function bracketed(passage: Passage, sentence: Parsed): Found[] {
     const counted = countOfUnits(scan, open + 1);
     const first = counted ? counted.to : open + 1;
     if (!bloc || !opensNames(scan, first, close)) continue;
-    const items = listFrom(scan, first, close, counted?.noun ?? null);
+    const items = listFrom(scan, first, close, counted?.noun ?? nounOfName(scan, open));
     // "(Huyện ủy Bến Đá và Huyện ủy Tân Khê)"
     const [one, two] = items;
     const alike = items.length === 2 && one.kind !== undefined && one.kind === two.kind && one.kind !== 'name';

@@ -18,6 +18,7 @@ import { type Item, itemOf } from './item.js';
 import { labelOf, namedFirst, opensItem } from './line-label.js';
 import { isListed } from './list-words.js';
 import type { Mentioned } from './mentioned.js';
+import { saysYear } from './merit-year.js';
 import { onlyOneTold, unitToldFirst } from './only-one-told.js';
 import { isOwnLine } from './own-line.js';
 import { honoursLabel, ownerOfHonours } from './owned-honours.js';
@@ -51,9 +52,11 @@ export class Holders {
   }
 
   /** Whose the line is by the heading over it; on a page of honours those of a person alone, as lines without a year may say there what a house gives. */
-  #owner({ index, from, zone }: Parsed): Item | null {
+  #owner(sentence: Parsed): Item | null {
+    const { index, from, zone } = sentence;
     const owner = ownerOfHonours(this.#passage, index);
-    if (owner) return owner.kind !== 'person' && this.page.reaches(index) ? null : owner;
+    const unsure = owner?.kind !== 'person' && this.page.reaches(index) && !this.isOfYearGone(sentence);
+    if (owner) return unsure ? null : owner;
     const { scan } = this.#passage;
     if (zone === 'title' || !scan.has(from, LINE_START)) return null;
     // "Được Chủ tịch nước tặng …", "Nhận danh hiệu …"
@@ -111,6 +114,11 @@ export class Holders {
   /** Whether lines of a list tell what somebody has had: below one who had the awards, or dated ones on a page of honours. */
   tellsOfHad(sentence: Parsed): boolean {
     return (this.#holder !== null && this.#outcome === 'awarded') || this.page.dates(sentence);
+  }
+
+  /** "- Năm 2016: Cờ thi đua" under the one whose honours a paper lists that asks for more: it has been got, whatever the paper asks. */
+  isOfYearGone(sentence: Parsed): boolean {
+    return ownerOfHonours(this.#passage, sentence.index) !== null && saysYear(this.#passage.scan, sentence);
   }
 
   /** The frames of a line that names awards and nobody: they are the holder's. */

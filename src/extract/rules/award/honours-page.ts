@@ -199,11 +199,19 @@ const HOUSES = new Set(['nhà', 'trường', 'trung', 'tâm', 'bệnh', 'viện'
 function bearersAlone(scan: Scan, elements: readonly Element[]): Item | null {
   const said = elements.filter((element) => element.kind !== 'mark');
   const [number, award] = said;
-  if (said.length !== 2 || award.kind !== 'award' || award.award.recipients !== 'C') return null;
+  if (said.length !== 2 || award.kind !== 'award') return null;
   const count = numberBefore(scan, elements, elements.indexOf(award));
   const counted = count !== null && elements[count.index] === number;
+  // "502 Huân chương Kháng chiến": so many orders of the wars are of persons too
+  const ofPersons =
+    award.award.recipients === 'C' || (OF_WARS.test(award.award.code) && (count?.value ?? 0) > MOST_ORDERS);
+  if (!ofPersons) return null;
   return counted ? itemOf(number.from, award.to, 'person', null, count.value) : null;
 }
+
+const OF_WARS = /^order-(?:resistance|liberation)/;
+/** More orders than one house is given. */
+const MOST_ORDERS = 20;
 
 /** "1 Huân chương Độc lập hạng Nhì", "- Huân chương Lao động hạng Ba": what only the State gives, in a line of its own. */
 function orderAlone(scan: Scan, elements: readonly Element[]): 'counted' | 'named' | null {
@@ -213,7 +221,8 @@ function orderAlone(scan: Scan, elements: readonly Element[]): 'counted' | 'name
   const [first] = said;
   if (!scan.has(elements[0].from, LINE_START)) return null;
   if (first === award) return 'named';
-  return first.kind === 'word' && scan.has(first.from, NUMBER) ? 'counted' : null;
+  const counted = first.kind === 'word' && scan.has(first.from, NUMBER);
+  return counted && Number(scan.slice(first.from, first.to)) <= MOST_ORDERS ? 'counted' : null;
 }
 
 /** "- 12 năm liền được công nhận …", "3 năm liên tục đạt …", "Nhiều năm liền đạt …" */
@@ -227,16 +236,29 @@ function saysHowLong(scan: Scan, elements: readonly Element[]): boolean {
 const LONG = new Set(['liền', 'liên']);
 const GOT_THEN = new Set(['được', 'đạt', 'nhận', 'đón']);
 
-/** Without the paper that gave the award: "Huân chương Lao động hạng Ba | ⏎412 KT/CTN, 20/8/2001", "… | Quyết định số 7/QĐ-CTN". */
+/** Without the paper that gave the award, or who praised for it: "Huân chương Lao động hạng Ba | ⏎412 KT/CTN, 20/8/2001", "… | Quyết định số 7/QĐ-CTN". */
 export function beforePaper(scan: Scan, elements: readonly Element[]): readonly Element[] {
   const paper = elements.findIndex(
     ({ from, to }, i) =>
       i > 1 &&
       ((scan.has(from, LINE_START) && (scan.has(from, NUMBER) || PAPERS.test(scan.slice(from, from + 1)))) ||
-        (scan.word(from) === 'quyết' && scan.word(to) === 'định')),
+        (scan.word(from) === 'quyết' && scan.word(to) === 'định') ||
+        isPraiseOf(scan, elements, i)),
   );
   return paper < 0 ? elements : elements.slice(0, paper);
 }
+
+/** "là Tổ Lao động tiên tiến | được Sở Giáo dục khen", "… | được Tỉnh khen - Giấy khen 1196/2005": who praised them for the award before it. */
+function isPraiseOf(scan: Scan, elements: readonly Element[], at: number): boolean {
+  const element = elements[at];
+  if (element.kind !== 'verb' || element.verb !== 'passive' || elements[at - 1]?.kind !== 'award') return false;
+  const praise = elements.findIndex((one, i) => i > at && i - at <= LONGEST_PRAISE && wordOf(scan, one) === 'khen');
+  if (praise < 0 || elements.slice(at + 1, praise).some(({ kind }) => kind === 'mark' || kind === 'verb')) return false;
+  const next = elements[praise + 1];
+  return next === undefined || isMark(next, '.', ',', '-', '–');
+}
+/** Elements of "được Sở Giáo dục khen". */
+const LONGEST_PRAISE = 6;
 
 /** "Số 12/QĐ-UBND", "QĐ số 12/QĐ-UBND" */
 const PAPERS = /^(?:số|qđ)$/iu;
@@ -311,6 +333,7 @@ const PARTY = new Set(['chi', 'đảng']);
 /** ", tập thể đã hoàn thành …", ", đơn vị dẫn đầu …" */
 const WHO = new Set(['tập', 'đơn', 'cá']);
 const ALONG = new Set([
+  'là',
   'nhiều',
   'của',
   'năm',

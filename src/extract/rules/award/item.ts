@@ -4,7 +4,7 @@ import type { UnitName } from '../../../names/unit.js';
 import { unitHead } from '../../../names/unit-head.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { COMMA, DASHES } from '../../../text/marks.js';
-import { CAPITAL, LINE_START, NUMBER } from '../../../text/tokens.js';
+import { ALL_CAPS, CAPITAL, LINE_START, NUMBER } from '../../../text/tokens.js';
 import type { Chunk } from '../../chunk.js';
 import type { RecipientKind } from './claim.js';
 
@@ -118,6 +118,11 @@ export const STAFF: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "CBCNV", "CB | , | CNV": the people of a house in letters, at the token. */
+export const isStaffInLetters = (scan: Scan, at: number): boolean =>
+  scan.has(at, ALL_CAPS) && IN_LETTERS.test(scan.slice(at, at + 1));
+const IN_LETTERS = /^(?:CB|CNV|NV|GV|HS|CB[CGNQV]\p{Lu}*|CNVC(?:LĐ)?|CNLĐ|CCVC|NLĐ)$/u;
 
 /** Where the known place begins that ends the unit's name; its end where none does. */
 export function placeAtEnd(scan: Scan, { from, to }: UnitName): number {

@@ -9,6 +9,7 @@ import { entryAt } from '../../entry.js';
 import type { Parsed, Passage } from '../../passage.js';
 import { isCompared } from '../../years.js';
 import { type Element, isMark, wordOf } from './element.js';
+import type { Frame } from './frame.js';
 import { isMarker } from './line-marker.js';
 import { saysMerit } from './list-words.js';
 
@@ -46,7 +47,10 @@ export function eachYear(scan: Scan, elements: readonly Element[], award: number
   const told = elements[at]?.kind === 'word' && scan.word(elements[at].from) !== 'năm' ? elements[at].from : 0;
   const many = told > 0 && scan.kind('count', told) === 'number' ? Number(scan.at('count', told)?.traits?.value) : null;
   if (many !== null) at++;
+  const opening = at;
   while (at < to && at - award < 6 && opensYears(scan, elements[at])) at++;
+  // "các năm | : | 1983, 1989"
+  if (at > opening && isMark(elements[at], ':')) at++;
   const first = elements[at];
   const run =
     first?.kind === 'bracket'
@@ -61,6 +65,20 @@ export function eachYear(scan: Scan, elements: readonly Element[], award: number
     joined = element.kind !== 'year';
   }
   return several(years);
+}
+
+/** "Cờ thi đua cho Công ty Bến Đá | các năm 1983, 1989 và 2003": each of several years behind the one who got it in them; empty for others. */
+export function eachYearBehind(
+  scan: Scan,
+  elements: readonly Element[],
+  { side, items, index, clause }: Pick<Frame, 'side' | 'items' | 'index' | 'clause'>,
+): YearElement[] {
+  const [only, ...others] = items;
+  if (side !== 'right' || only === undefined || others.length > 0 || only.count !== null) return [];
+  const last = elements.findIndex(({ from, to }, i) => i > index && from < only.to && to >= only.to);
+  const next = elements[last + 1];
+  const years = last > 0 && next !== undefined && scan.pairAt(next.from) === 'các năm';
+  return years ? eachYear(scan, elements, last, clause.to) : [];
 }
 
 /** What stands in the bracket at the index, and in those that a comma or "và" adds to it: "(2004)", "(2004), (2019) và (2021)". */

@@ -11,7 +11,7 @@ import { type Element, isMark, wordOf } from './element.js';
 import { wholeEntry, withParents } from './entries.js';
 import { blocIn, describedEnd, pastOccupation } from './grouped.js';
 import { inEachPart } from './in-each-part.js';
-import { type Item, itemOf, STAFF } from './item.js';
+import { type Item, isStaffInLetters, itemOf, STAFF } from './item.js';
 import { isDenied } from './line-items.js';
 import type { Mentioned } from './mentioned.js';
 import { areEachPlaced, placesAfter, withAddresses } from './names-placed.js';
@@ -484,7 +484,8 @@ function leadEnd(
       const unit = mentioned.unit(word === 'nhà' ? element.from + 1 : element.from);
       if (unit && elements[i + 1]?.kind !== 'group') return { index: word === 'nhà' ? i + 1 : i, phrase: false, unit };
     }
-    if (!STAFF.has(word) && !isMark(element, ',')) {
+    const letters = element.kind === 'word' && isStaffInLetters(scan, element.from);
+    if (!STAFF.has(word) && !letters && !isMark(element, ',') && !(staff && isMark(element, '-', '–'))) {
       // "tập thể (cán bộ, viên chức) | Bệnh viện |": of the one that was named before
       const unit =
         staff || (word !== 'nhà' && wordOf(scan, entryAt(elements, i - 1)) === 'thể')
@@ -494,7 +495,7 @@ function leadEnd(
       if (unit && next > i && elements[next]?.kind !== 'group') return { index: next - 1, phrase: false, unit };
       break;
     }
-    if (['cán', 'nhân', 'công', 'ban', 'thầy', 'chiến', 'toàn'].includes(word)) staff = true;
+    if (letters || ['cán', 'nhân', 'công', 'ban', 'thầy', 'chiến', 'toàn'].includes(word)) staff = true;
   }
   return { index: i, phrase: staff, unit: null };
 }

@@ -7,7 +7,7 @@ import { HYPHEN } from '../../../text/marks.js';
 import { ALL_CAPS, CAPITAL, LINE_START, NUMBER, SPACED } from '../../../text/tokens.js';
 import { standsForUnit } from '../../abbreviations.js';
 import type { Chunk } from '../../chunk.js';
-import { type Item, itemOf } from './item.js';
+import { type Item, isStaffInLetters, itemOf } from './item.js';
 
 // Names that no grammar knows, as elements of a sentence.
 
@@ -28,6 +28,7 @@ export function unknownName(
     !(isNameWord(scan, first) || isExplained(scan, first, abbreviations)) ||
     !isNoSymbol(scan)(first) ||
     isPeople(scan, first.from) ||
+    isStaffInLetters(scan, first.from) ||
     FOUGHT.has(scan.pairAt(first.from - 2))
   )
     return null;

@@ -21,7 +21,7 @@ import { ListLeads } from './list-lead.js';
 import { meritIn, saysMerit } from './list-words.js';
 import { isHistory, tellsOfWar } from './looks-back.js';
 import { meritBehind, reasonBehind } from './merit-behind.js';
-import { eachYear, yearAheadWithin, yearsAhead, yearsInBracket, yearsOfClause } from './merit-year.js';
+import { eachYear, eachYearBehind, yearAheadWithin, yearsAhead, yearsInBracket, yearsOfClause } from './merit-year.js';
 import { saysYearPast } from './opening-year.js';
 import { isOverYears } from './over-years.js';
 import { yearOfCitedOrder } from './own-decision.js';
@@ -215,7 +215,8 @@ export function yearsOf(
   bloc: Bloc | null,
 ): readonly (Resolved<number> | null)[] {
   const { to } = frame.clause;
-  const run = frame.outcome === 'awarded' ? eachYear(passage.scan, elements, frame.index, to) : [];
+  const given = frame.outcome === 'awarded' ? eachYear(passage.scan, elements, frame.index, to) : [];
+  const run = given.length > 0 || frame.outcome !== 'awarded' ? given : eachYearBehind(passage.scan, elements, frame);
   // "được tặng Giấy khen năm 2026, | năm 2027 | được tặng Bằng khen"
   const last = run.length > 0 ? elements.indexOf(run[run.length - 1]) : -1;
   const each = last > 0 && opensNext(passage.scan, elements, last, to) ? run.slice(0, -1) : run;

@@ -4,7 +4,7 @@ import { CAPITAL, NUMBER } from '../../../text/tokens.js';
 import type { Parsed } from '../../passage.js';
 import { listFrom } from './list.js';
 import { isGiven, type Opening, opening } from './list-start.js';
-import { countOfUnits, opensNames, pastMembers, pluralNouns } from './nouns.js';
+import { countOfUnits, nounOfName, opensNames, pastMembers, pluralNouns } from './nouns.js';
 
 /** "Cụm thi đua số 3 | (các đơn vị: A, B, C)": right behind the name. */
 export function inBracketOf(scan: Scan, { chunks, to }: Parsed, at: number): Opening | null {
@@ -43,8 +43,10 @@ export function inBracketOf(scan: Scan, { chunks, to }: Parsed, at: number): Ope
   // "(Huyện ủy Bến Đá và Huyện ủy Tân Khê)": names and nothing else
   const named = chunks.some((chunk) => chunk.kind === 'bloc' && !chunk.bloc.bare && chunk.to === at);
   if (named && !plural && close > at && opensNames(scan, at + 1, close) && !isGiven(scan, close + 1)) {
-    const items = chunks.some((chunk) => chunk.kind === 'award') ? [] : listFrom(scan, at + 1, close, null);
-    return items.length > 1 && items[items.length - 1].to === close ? opening('listed', at, at + 1, close) : null;
+    const noun = nounOfName(scan, at);
+    const items = chunks.some((chunk) => chunk.kind === 'award') ? [] : listFrom(scan, at + 1, close, noun);
+    const whole = items.length > 1 && items[items.length - 1].to === close;
+    return whole ? { ...opening('listed', at, at + 1, close), noun } : null;
   }
   if (!plural || scan.mark(plural.at - 1) !== COLON || isGiven(scan, close + 1)) return null;
   return { ...opening('listed', at, plural.at, close), noun: plural.noun };

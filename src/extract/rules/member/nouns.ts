@@ -191,3 +191,11 @@ export const pair = (scan: Scan, at: number, first: string, second: string): boo
 /** A word that says what somebody does, or another record begins: no part of a name in small letters. */
 export const does = (scan: Scan, at: number): boolean => DOES.some((layer) => scan.size(layer, at) > 0);
 const DOES = ['verb', 'act', 'cue', 'bloc', 'award'] as const;
+
+/** "Khối thi đua các | sở | (Y tế, Giáo dục và Đào tạo, Nội vụ)", "Cụm thi đua 4 | phòng | (Tham mưu, Chính trị)": what the names in the bracket elide. */
+export function nounOfName(scan: Scan, open: number): string | null {
+  const several = scan.word(open - 2) === 'các' || scan.has(open - 2, NUMBER);
+  const noun = scan.slice(open - 1, open);
+  return several && ELIDED.has(noun) ? noun : null;
+}
+const ELIDED = new Set(['sở', 'phòng', 'ban', 'cục', 'vụ', 'khoa', 'trường']);

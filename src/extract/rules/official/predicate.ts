@@ -127,7 +127,7 @@ function isOfFile(scan: Scan, at: number): boolean {
 function allAttend(scan: Scan, chunks: readonly Chunk[], index: number): Stated | null {
   const parted = chunks.findLastIndex((chunk) => chunk.kind === 'mark' && chunk.mark === ';');
   const first = chunks.findIndex(({ kind }) => kind === 'persons');
-  if (chunks.slice(first, parted).some(({ kind }) => !NAMES.has(kind))) return null;
+  if (!areThere(scan, chunks.slice(first, parted))) return null;
   const end = endOf(chunks);
   const last = scan.mark(end - 1) === STOP ? end - 1 : end;
   for (let c = index; c < chunks.length; c++) {
@@ -142,6 +142,25 @@ function allAttend(scan: Scan, chunks: readonly Chunk[], index: number): Stated 
     }
   }
   return null;
+}
+
+/**
+ * Persons with their seats, or whole groups ("; đại diện lãnh đạo các Cục của Bộ Công an;") of whom nothing is told either: between semicolons,
+ * words that name no person and do nothing.
+ */
+function areThere(scan: Scan, chunks: readonly Chunk[]): boolean {
+  let named = false;
+  let told = false;
+  for (const chunk of chunks) {
+    if (chunk.kind === 'mark' && chunk.mark === ';') named = told = false;
+    else if (chunk.kind === 'persons') named = true;
+    else if (!NAMES.has(chunk.kind)) {
+      told = true;
+      for (let i = chunk.from; i < chunk.to; i++) if (scan.size('act', i) > 0) return false;
+    }
+    if (named && told) return false;
+  }
+  return true;
 }
 
 /** "tham dự | hội nghị tổng kết": what they attend, and nobody else, up to the end. */

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { awardsOf } from './awards-of.js';
+import { headLines, memberNames, recordOf } from './record-of.js';
+
+// What passages of portals and newspapers, of police and prosecutors, of consultations and honours pages, had shown; each in words of our own.
+
+type Row = readonly [text: string, rows: readonly string[]];
+const all = (read: (text: string) => string[], rows: readonly Row[]): void => {
+  it.each(rows)('%s', (text, expected) => expect(read(`${text}\n`)).toEqual(expected));
+};
+const officialLines = (text: string): string[] =>
+  recordOf(text).officials.map(({ name, act, titles }) => `${name} | ${act} | ${titles.join('; ')}`);
+const blocLines = (text: string): string[] => recordOf(text).blocs.map(({ name, year }) => `${name} | ${year}`);
+const BLOC = 'Cụm thi đua số 5 tổng kết năm 2027.';
+
+describe('those named between semicolons, among whole groups, before the one verb', () =>
+  all(officialLines, [
+    [
+      `${BLOC} Các đồng chí: Tô Văn Hải, Phó Chủ tịch UBND tỉnh; Đại tá Hà Minh, Giám đốc Công an tỉnh; đại diện lãnh đạo các Cục của Bộ Công an; lãnh đạo các đơn vị trong Cụm tham dự hội nghị.`,
+      ['Tô Văn Hải | attend | Phó Chủ tịch UBND tỉnh', 'Hà Minh | attend | Đại tá; Giám đốc Công an tỉnh'],
+    ],
+    [
+      `${BLOC} Đồng chí Tô Văn Hải, Phó Chủ tịch UBND tỉnh; Hà Minh, Giám đốc Công an tỉnh bận công tác; lãnh đạo các đơn vị tham dự hội nghị.`,
+      ['Tô Văn Hải | other | Phó Chủ tịch UBND tỉnh', 'Hà Minh | other | Giám đốc Công an tỉnh'],
+    ],
+  ]));
+
+describe('who is in a bloc whose name says of what kind they are', () =>
+  all(memberNames, [
+    [
+      'Khối thi đua các sở (Y tế, Giáo dục và Đào tạo, Nội vụ) tổng kết năm 2027.',
+      ['sở Y tế', 'sở Giáo dục và Đào tạo', 'sở Nội vụ'],
+    ],
+    [
+      'Cụm thi đua 3 phòng (Tham mưu, Chính trị, Hậu cần) Bộ CHQS tỉnh tổng kết năm 2027.',
+      ['phòng Tham mưu', 'phòng Chính trị', 'phòng Hậu cần'],
+    ],
+    [
+      `${BLOC} Dự hội nghị có đại diện Văn phòng Bộ Công an và công an các tỉnh trong Cụm thi đua số 5 gồm: Thanh Hóa, Nghệ An.`,
+      ['Thanh Hóa', 'Nghệ An'],
+    ],
+  ]));
+
+describe('names of blocs and of roles in them', () => {
+  all(blocLines, [
+    [
+      'Ngày 12/10/2027, Cụm thi đua cơ quan 4 phòng - Bộ CHQS tỉnh tổng kết năm 2027.',
+      ['Cụm thi đua cơ quan 4 phòng - Bộ CHQS tỉnh | 2027'],
+    ],
+  ]);
+  all(headLines, [
+    [
+      'Khối các tổ chức chính trị - xã hội tổng kết năm 2027. Hội Cựu chiến binh tỉnh được bầu là Phó trưởng khối thi đua-khen thưởng năm 2028.',
+      ['deputy 2028 Hội Cựu chiến binh tỉnh'],
+    ],
+  ]);
+});
+
+const HONOURS = '- Năm 2016: Cờ thi đua của UBND thành phố\n- Năm 2017, 2018: Bằng khen của Bộ Y tế';
+describe('honours that a paper lists of the one it asks more for', () =>
+  all(awardsOf, [
+    [
+      `Ban Thi đua - Khen thưởng lấy ý kiến nhân dân đối với tập thể Trường Cao đẳng Bến Đá, cụ thể:\n${HONOURS}`,
+      [
+        'Cờ thi đua của UBND thành phố → tập thể Trường Cao đẳng Bến Đá | awarded 2016',
+        'Bằng khen của Bộ Y tế → tập thể Trường Cao đẳng Bến Đá | awarded 2017',
+        'Bằng khen của Bộ Y tế → tập thể Trường Cao đẳng Bến Đá | awarded 2018',
+      ],
+    ],
+    [`Ban Thi đua - Khen thưởng xin ý kiến của Trường Cao đẳng Bến Đá, cụ thể:\n${HONOURS}`, []],
+  ]));
+
+describe('years of which a unit was the best and was praised for it', () =>
+  all(awardsOf, [
+    [
+      'Thành tích của Tổ Ngoại ngữ\n- Năm học 2000-2001 là tổ Lao động tiên tiến được Sở Giáo dục khen.\n- Năm học 2003-2004 là Tổ Lao động tiên tiến được Tỉnh khen.',
+      ['tổ Lao động tiên tiến → Tổ Ngoại ngữ | awarded 2001', 'Tổ Lao động tiên tiến → Tổ Ngoại ngữ | awarded 2004'],
+    ],
+    [
+      'UBND tỉnh tặng Cờ thi đua cho Công ty Bến Đá các năm: 1983, 1989 và 2003.',
+      [
+        'Cờ thi đua → Công ty Bến Đá | awarded 1983',
+        'Cờ thi đua → Công ty Bến Đá | awarded 1989',
+        'Cờ thi đua → Công ty Bến Đá | awarded 2003',
+      ],
+    ],
+    [
+      'UBND tỉnh tặng Cờ thi đua cho Công ty Bến Đá có thành tích các năm 1983, 1989 và 2003.',
+      ['Cờ thi đua → Công ty Bến Đá | awarded 2003'],
+    ],
+  ]));
+
+describe('the people of a house, a sector, a place or an army', () =>
+  all(awardsOf, [
+    ['Bộ tặng Bằng khen cho CBCNV Công ty Bến Đá.', ['Bằng khen → CBCNV Công ty Bến Đá = Công ty Bến Đá | awarded']],
+    [
+      'Bộ tặng Bằng khen cho CB, CNV Công ty Bến Đá.',
+      ['Bằng khen → CB, CNV Công ty Bến Đá = Công ty Bến Đá | awarded'],
+    ],
+    ['Bộ tặng Bằng khen cho VNPT, CNC Bến Đá.', ['Bằng khen → VNPT | awarded', 'Bằng khen → CNC Bến Đá | awarded']],
+    [
+      'Bộ tặng Bằng khen cho cán bộ, công nhân viên ngành Giao thông vận tải Sơn La.',
+      [
+        'Bằng khen → cán bộ, công nhân viên ngành Giao thông vận tải Sơn La = ngành Giao thông vận tải Sơn La | awarded',
+      ],
+    ],
+    ['Bộ tặng Bằng khen cho cán bộ, công nhân viên ngành Giao thông vận tải.', []],
+    [
+      'Năm 2010, lực lượng vũ trang tỉnh Lam Hải được tặng Huân chương Quân công.',
+      ['Huân chương Quân công → lực lượng vũ trang tỉnh Lam Hải | awarded 2010'],
+    ],
+    [
+      'Năm 2010, đồng bào và chiến sĩ huyện Tân Khê được tặng Cờ thi đua của Chính phủ.',
+      ['Cờ thi đua của Chính phủ → đồng bào và chiến sĩ huyện Tân Khê | awarded 2010'],
+    ],
+    [
+      'Chủ tịch nước tặng Huân chương Chiến công cho Trung đoàn cao xạ 233, Quân khu 4, Bộ Quốc phòng.',
+      ['Huân chương Chiến công → Trung đoàn cao xạ 233, Quân khu 4, Bộ Quốc phòng | awarded'],
+    ],
+    [
+      'Chủ tịch nước tặng Huân chương Chiến công cho Trung đoàn 233, Sở Y tế.',
+      ['Huân chương Chiến công → Trung đoàn 233 | awarded', 'Huân chương Chiến công → Sở Y tế | awarded'],
+    ],
+    ['Bảng vàng ngành Y tế Sơn La\nNhà nước tặng:\n- 502 Huân chương Kháng chiến', []],
+  ]));
