@@ -123,3 +123,30 @@ describe('the people of a house, a sector, a place or an army', () =>
     ],
     ['Bảng vàng ngành Y tế Sơn La\nNhà nước tặng:\n- 502 Huân chương Kháng chiến', []],
   ]));
+
+describe('a head that no comma parts from what it does', () =>
+  all(headLines, [
+    [`${BLOC} Sở Y tế cụm trưởng Cụm thi đua số 5 năm 2027 chủ trì hội nghị.`, ['head 2027 Sở Y tế']],
+    [`${BLOC} Sở Y tế cụm trưởng báo cáo kết quả.`, ['head 2027 Sở Y tế']],
+    [`${BLOC} Hoa được tặng Sở Y tế cụm trưởng Cụm thi đua số 5.`, []],
+  ]));
+
+describe('how far the name of a bloc goes, and its year', () =>
+  all(blocLines, [
+    [
+      'Khối các trường đại học (ĐH), cao đẳng (CĐ) và trung cấp chuyên nghiệp trên địa bàn tỉnh vừa tổng kết phong trào thi đua năm học 2026 - 2027.',
+      ['Khối các trường đại học (ĐH), cao đẳng (CĐ) và trung cấp chuyên nghiệp trên địa bàn tỉnh | 2027'],
+    ],
+    [
+      'Khối các trường đại học (ĐH) và Sở Y tế vừa tổng kết phong trào thi đua năm 2027.',
+      ['Khối các trường đại học (ĐH) | 2027'],
+    ],
+    [
+      'Các đơn vị trong Cụm thi đua số 1 họp bình xét, suy tôn tập thể tiêu biểu. Theo đó trong năm 2027, cả 6 đơn vị thuộc Cụm thi đua số 1 đều hoàn thành tốt nhiệm vụ.',
+      ['Cụm thi đua số 1 | 2027'],
+    ],
+    [
+      'Các đơn vị trong Cụm thi đua số 1 họp bình xét. Năm 2026, Cụm thi đua số 1 có 5 đơn vị. Năm 2027, Cụm thi đua số 1 có 6 đơn vị.',
+      ['Cụm thi đua số 1 | null'],
+    ],
+  ]));

@@ -193,8 +193,14 @@ export function yearOf(
   if (elected) return blocYear(elected, false);
   // "Sở Y tế tiếp nhận nhiệm vụ Khối trưởng năm 2028" and no day: at the close of the year before
   const led = first(undated, (sentence) => yearBeforePlan(scan, sentence));
-  return led && blocYear(led, false);
+  if (led) return blocYear(led, false);
+  // "Các đơn vị trong Cụm bình xét, suy tôn. … Trong năm 2027, cả 6 đơn vị đều hoàn thành nhiệm vụ": the one year of all that is told of it
+  const told = undated.some((s) => weighs(scan, s)) ? yearsToldOf(scan, undated) : [];
+  return told.length > 0 && told.every(({ value }) => value === told[0].value) ? blocYear(told[0], false) : null;
 }
+
+const yearsToldOf = (scan: Scan, sentences: readonly Parsed[]): Resolved<number>[] =>
+  sentences.flatMap((sentence) => reviewYear(scan, sentence) ?? []);
 
 /** "sơ kết 6 tháng đầu | năm 2027" in the title: the year that goes on, whatever a caption says was reviewed or signed. */
 const isHalfway = (scan: Scan, { span }: Resolved<number>): boolean =>

@@ -224,11 +224,13 @@ function shortFormEnd(scan: Scan, at: number, limit: number): number {
   return at;
 }
 
-/** "… (LLVT) | tỉnh", "… (CTĐ) | TPHCM", "… (HNB) | các tỉnh", "… (VHTT)|/Sở …", "… (VHTT) | duyên hải". */
+/** "… (LLVT) | tỉnh", "… (CTĐ) | TPHCM", "… (HNB) | các tỉnh", "… (VHTT)|/Sở …", "… (VHTT) | duyên hải", "đại học (ĐH), cao đẳng (CĐ) | và trung cấp". */
 const goesOn = (scan: Scan, at: number): boolean =>
   scan.word(at) === 'các' ||
+  (scan.word(at) === 'và' && LEVELS_OF_SCHOOLS.has(scan.pairAt(at + 1))) ||
   scan.mark(at) === SLASH ||
   isTerritory(scan.kind('unit', at)) ||
   (scan.layers(at) & PLACE) !== 0 ||
   AREAS.has(scan.word(at));
+const LEVELS_OF_SCHOOLS = new Set(['trung cấp', 'cao đẳng', 'đại học', 'trung học', 'tiểu học', 'mầm non']);
 const AREAS = new Set(['duyên', 'vùng', 'miền', 'khu', 'đồng', 'phía', 'toàn']);

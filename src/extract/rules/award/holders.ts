@@ -13,12 +13,12 @@ import { achievementAt } from './achievements.js';
 import { type Element, isMark, wordOf } from './element.js';
 import { elementsIn } from './elements-in.js';
 import type { Frame } from './frame.js';
+import { honouredOfAsked } from './honours-of-asked.js';
 import { beforePaper, GOT, HonoursPage } from './honours-page.js';
 import { type Item, itemOf } from './item.js';
 import { labelOf, namedFirst, opensItem } from './line-label.js';
 import { isListed } from './list-words.js';
 import type { Mentioned } from './mentioned.js';
-import { saysYear } from './merit-year.js';
 import { onlyOneTold, unitToldFirst } from './only-one-told.js';
 import { isOwnLine } from './own-line.js';
 import { honoursLabel, ownerOfHonours } from './owned-honours.js';
@@ -54,9 +54,10 @@ export class Holders {
   /** Whose the line is by the heading over it; on a page of honours those of a person alone, as lines without a year may say there what a house gives. */
   #owner(sentence: Parsed): Item | null {
     const { index, from, zone } = sentence;
+    const asked = honouredOfAsked(this.#passage, index);
+    if (asked) return asked;
     const owner = ownerOfHonours(this.#passage, index);
-    const unsure = owner?.kind !== 'person' && this.page.reaches(index) && !this.isOfYearGone(sentence);
-    if (owner) return unsure ? null : owner;
+    if (owner) return owner.kind !== 'person' && this.page.reaches(index) ? null : owner;
     const { scan } = this.#passage;
     if (zone === 'title' || !scan.has(from, LINE_START)) return null;
     // "Được Chủ tịch nước tặng …", "Nhận danh hiệu …"
@@ -116,9 +117,9 @@ export class Holders {
     return (this.#holder !== null && this.#outcome === 'awarded') || this.page.dates(sentence);
   }
 
-  /** "- Năm 2016: Cờ thi đua" under the one whose honours a paper lists that asks for more: it has been got, whatever the paper asks. */
-  isOfYearGone(sentence: Parsed): boolean {
-    return ownerOfHonours(this.#passage, sentence.index) !== null && saysYear(this.#passage.scan, sentence);
+  /** Whether a line tells what the one has had whom the paper asks more for. */
+  isOfAsked({ index }: Parsed): boolean {
+    return honouredOfAsked(this.#passage, index) !== null;
   }
 
   /** The frames of a line that names awards and nobody: they are the holder's. */

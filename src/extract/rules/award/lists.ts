@@ -116,7 +116,7 @@ export class Lists {
     const record = achievementAt(this.#passage, sentence.index);
     if (record?.outcome || (record && !this.holders.tellsOfHad(sentence)))
       return { ...above, mood: record.outcome, before: null };
-    if (above.line && this.holders.isOfYearGone(sentence)) return { ...above, mood: 'awarded', before: null };
+    if (above.line && this.holders.isOfAsked(sentence)) return { ...above, mood: 'awarded', before: null };
     const told = this.#tellsOfYear(sentence) || this.#tellsOfDecision(sentence);
     const heading = told ? { ...above, mood: null } : above;
     // "II. CÁC TẬP THỂ" over "1. Tiểu đoàn 1: Huân chương Chiến công hạng Nhất (1986)" on a page of honours

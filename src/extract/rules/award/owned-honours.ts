@@ -2,7 +2,6 @@ import { type HonoursHeading, honoursHeading } from '../../../lexicon/honours-he
 import { layerBits, type Scan } from '../../../lexicon/scan.js';
 import { WordPairs } from '../../../lexicon/word-pairs.js';
 import { isGivingUnit } from '../../../names/granter.js';
-import { plainWords } from '../../../names/plain-words.js';
 import { isTerritory } from '../../../names/unit-kinds.js';
 import { COLON, COMMA, OPEN, STOP } from '../../../text/marks.js';
 import { ALL_CAPS, LINE_START, NUMBER } from '../../../text/tokens.js';
@@ -49,16 +48,18 @@ interface Above {
 function ownersIn(passage: Passage): ReadonlyMap<number, Item> {
   const { scan, sentences, facts, blocs } = passage;
   const owners = new Map<number, Item>();
-  const tells = TELLING.has(facts.kind) || sentences.some((one) => houseOverLines(passage, one) !== null);
-  if (!tells || blocs.length > 0 || isPact(passage) || !sentences.some(({ layers }) => (layers & AWARD) !== 0))
+  if (
+    !TELLING.has(facts.kind) ||
+    blocs.length > 0 ||
+    isPact(passage) ||
+    !sentences.some(({ layers }) => (layers & AWARD) !== 0)
+  )
     return owners;
   const above: Above = { owner: null, line: -1, heading: null, ahead: false };
   for (const sentence of sentences) {
     const { from, index, zone, kind } = sentence;
     if (kind === 'table-cell' || !(RELATIONAL.has(zone) || NAMING.has(zone))) {
-      // "Căn cứ khoản 2 Điều 46, … lấy ý kiến đối với Trường Cao đẳng Bến Đá, cụ thể:"
-      above.owner = houseOverLines(passage, sentence) ?? above.owner;
-      above.heading = above.owner !== null && above.owner.from >= from ? BY_YEARS : null;
+      above.heading = null;
       continue;
     }
     if (!scan.has(from, LINE_START)) {
@@ -86,7 +87,7 @@ function ownersIn(passage: Passage): ReadonlyMap<number, Item> {
     const heading =
       (sentence.to - from <= LONGEST_HEADING ? honoursHeading(scan.slice(from, sentence.to)) : null) ??
       staffLead(scan, sentence, above.owner);
-    const led = personOverLines(passage, sentence) ?? houseOverLines(passage, sentence);
+    const led = personOverLines(passage, sentence);
     if (led) {
       above.owner = led;
       above.line = index;
@@ -199,21 +200,6 @@ function personOverLines({ scan, sentences }: Passage, { index, to, chunks, laye
   return next && isListed(scan, next) && isHonour(scan, next) && saysYear(scan, next) ? onlyOne(scan, [only]) : null;
 }
 
-/** "… lấy ý kiến nhân dân | đối với tập thể Trường Cao đẳng Bến Đá, cụ thể:" over "- Năm 2016: Cờ thi đua": the one unit that the line is about. */
-function houseOverLines({ scan, sentences }: Passage, sentence: Parsed): Item | null {
-  const { index, to, layers } = sentence;
-  const next = sentences[index + 1];
-  if (scan.mark(to - 1) !== COLON || (layers & OTHERS) !== 0 || !next) return null;
-  const last = chunksOf(chunksWithin(scan, sentence), 'units').at(-1);
-  const [unit, ...others] = last?.list.units ?? [];
-  if (!unit || others.length > 0 || !LED_BY.test(plainWords(scan, unit.to, to))) return null;
-  const about = scan.pairAt(unit.from - 2) === 'tập thể' ? unit.from - 2 : unit.from;
-  if (scan.pairAt(about - 2) !== 'đối với' || isTerritory(unit.kind)) return null;
-  const lines = isListed(scan, next) && isHonour(scan, next) && saysYear(scan, next);
-  return lines ? itemOf(unit.from, unit.to, 'org', unit.full, null) : null;
-}
-const LED_BY = /^(?:, ?)?(?:cụ thể|như sau|cụ thể như sau)? ?:$/u;
-
 const TELLING: ReadonlySet<string> = new Set(['news', 'list', 'other', 'report']);
 /** Of a name or a heading in capitals, which may be taken for the head of a paper or for who wrote it. */
 const NAMING: ReadonlySet<Zone> = new Set<Zone>(['header', 'byline']);
@@ -255,7 +241,7 @@ const AHEAD = new WordPairs(
 );
 
 /** "2003: Bằng khen của Bộ Y tế", "+ Huân chương Lao động hạng Ba (1997)", "01 Cờ thi đua": a line of an award that names no person. */
-function isHonour(scan: Scan, { layers, chunks, to }: Parsed): boolean {
+export function isHonour(scan: Scan, { layers, chunks, to }: Parsed): boolean {
   if ((layers & AWARD) === 0 || (layers & OTHERS) !== 0 || scan.mark(to - 1) === COLON) return false;
   return !chunks.some(({ kind }) => kind === 'persons');
 }

@@ -60,6 +60,17 @@ export function apposed(line: Line, index: number): Found[] {
   // "(Thuế tỉnh: Khối trưởng; Sở Y tế: Khối phó)"
   if (lead?.kind === 'units' && line.isMark(first - 1, ':') && (end >= line.chunks.length || line.isMark(end, ';,.)')))
     return [{ rule: 'elected', index, holders: line.before(first - 2).slice(-1), year: null }];
+  // "Sở Y tế | Khối trưởng Khối thi đua số 3 | chủ trì hội nghị": no comma parts them, and who leads does something
+  const beside = line.chunks[index - 1];
+  if (beside?.kind === 'units' && opensClause(line, index - 1) && line.isDoing(end))
+    return [
+      {
+        rule: 'apposed',
+        index,
+        holders: line.before(index - 1).slice(-1),
+        year: line.yearAfter(index) ?? 'review',
+      },
+    ];
   // "đơn vị Khối trưởng Thuế tỉnh", "Khối 3: khối trưởng Thuế tỉnh, khối phó Kho bạc": the unit right after the role.
   const next = line.chunks[index + 1];
   if (next?.kind === 'units') {
@@ -131,6 +142,10 @@ function choosesAll(line: Line, at: number): boolean {
   const dated = line.chunks.slice(0, i).some((_, before) => line.role(before) && line.yearAfter(before) !== null);
   return dated || line.chunks.slice(0, i).some((_, before) => CHOSEN.has(line.text(before).split(' ')[0]));
 }
+
+/** Nothing stands before the chunk, or a mark or a day. */
+const opensClause = (line: Line, index: number): boolean =>
+  index === 0 || line.isMark(index - 1, ',;:') || line.chunks[index - 1].kind === 'date';
 
 /** Before the chunk stand only words, days and marks: "Sáng 5/12, | Sở Y tế". */
 const opensSentence = (line: Line, index: number): boolean =>
