@@ -146,7 +146,7 @@ describe('how far the name of a bloc goes, and its year', () =>
       ['Cụm thi đua số 1 | 2027'],
     ],
     [
-      'Các đơn vị trong Cụm thi đua số 1 họp bình xét. Năm 2026, Cụm thi đua số 1 có 5 đơn vị. Năm 2027, Cụm thi đua số 1 có 6 đơn vị.',
-      ['Cụm thi đua số 1 | null'],
+      'Các đơn vị trong Cụm thi đua số 1 họp bình xét, suy tôn tập thể tiêu biểu. Hội nghị đã bầu Sở Y tế làm Cụm trưởng Cụm thi đua số 1 năm 2028.',
+      ['Cụm thi đua số 1 | 2027'],
     ],
   ]));

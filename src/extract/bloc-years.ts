@@ -199,8 +199,9 @@ export function yearOf(
   return told.length > 0 && told.every(({ value }) => value === told[0].value) ? blocYear(told[0], false) : null;
 }
 
+/** That of a role is of who will lead. */
 const yearsToldOf = (scan: Scan, sentences: readonly Parsed[]): Resolved<number>[] =>
-  sentences.flatMap((sentence) => reviewYear(scan, sentence) ?? []);
+  sentences.flatMap((sentence) => ((sentence.layers & ROLE) === 0 ? (reviewYear(scan, sentence) ?? []) : []));
 
 /** "sơ kết 6 tháng đầu | năm 2027" in the title: the year that goes on, whatever a caption says was reviewed or signed. */
 const isHalfway = (scan: Scan, { span }: Resolved<number>): boolean =>
