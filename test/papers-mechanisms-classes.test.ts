@@ -256,7 +256,7 @@ describe('heads of blocs in other words', () => {
       'Khối trưởng là Sở TN&MT tỉnh Lam Hải. Sở Tài nguyên và Môi trường Lam Hải là Khối trưởng.',
       ['head 2027 Sở TN&MT tỉnh Lam Hải'],
     ],
-    ['Sở Y tế Khối trưởng chủ trì hội nghị.', []],
+    ['Sở Y tế Khối trưởng chủ trì hội nghị.', ['head 2027 Sở Y tế']],
   ] as const)('%s', (text, heads) => expect(headLines(`Khối thi đua số 2 tổng kết năm 2027. ${text}`)).toEqual(heads));
 });
 

@@ -8,6 +8,8 @@ import { parseUnit } from './unit.js';
 import { unitHead } from './unit-head.js';
 import { isTerritory } from './unit-kinds.js';
 
+const ACTING = new Set(['lãnh đạo', 'đại diện', 'ban tổ', 'thường trực']);
+
 /** Whether the name of a bloc goes on behind a comma: `plural` where "các" or a number opened it, `taken` tokens before. */
 export function continuesAfterComma(scan: Scan, at: number, plural: boolean, taken: number): boolean {
   if (endsBloc(scan, at) || scan.has(at, NUMBER) || scan.has(at, PUNCTUATION)) return false;
@@ -23,6 +25,8 @@ export function continuesAfterComma(scan: Scan, at: number, plural: boolean, tak
   if (scan.pairAt(at) === 'ngoài ra') return false;
   // "các tập thể thuộc Khối thi đua các sở, | phân theo thẩm quyền như sau", "…, | kèm hồ sơ"
   if (ARRANGED.has(scan.pairAt(at)) || scan.word(at) === 'kèm') return false;
+  // "thành tích của các tập thể thuộc Khối thi đua Kinh tế tỉnh, | lãnh đạo tỉnh đã trao Bằng khen": who acts
+  if (ACTING.has(scan.pairAt(at))) return false;
   if (scan.word(at) === 'hội' && (scan.word(at + 1) === 'đồng' || scan.word(at + 1) === 'nghị')) return false;
   // "Khối thi đua các huyện, UBND thành phố Bến Đá tiếp tục làm": who acts, by its own name
   if (scan.kind('unit', at) === 'people-committee' && taken <= 2 && namesPlace(scan, at)) return false;

@@ -17,7 +17,10 @@ interface Range {
  * The words by which a council passes the award on: "Hội đồng Thi đua - Khen thưởng tỉnh | nhất trí trình". In minutes of
  * a council, or news of its session, also without its name ("100% phiếu | nhất trí đề nghị"). Null for what others propose.
  */
-export function councilWords(passage: Passage, { trigger, award, granter }: AwardRow): readonly Range[] | null {
+export function councilWords(
+  passage: Passage,
+  { trigger, award, granter, recipient }: AwardRow,
+): readonly Range[] | null {
   const { scan } = passage;
   const sentence = sentenceAt(passage, trigger.from);
   // "Với Cờ thi đua, Hội đồng | thông qua hồ sơ": the verb may stand behind the award.
@@ -28,7 +31,10 @@ export function councilWords(passage: Passage, { trigger, award, granter }: Awar
   const bare = trigger.from <= award.from && award.from < trigger.to;
   // "- Chủ tịch UBND tỉnh Bến Đá | tặng Bằng khen cho …": behind who should give
   const first = granter?.to === trigger.from ? granter.from : trigger.from;
-  const opens = first - sentence.from <= MARKER || (bare && sentence.zone === 'item');
+  // "1. Sở Y tế, | đề nghị tặng Cờ thi đua: 15/15 phiếu": behind who should get it
+  const whom =
+    recipient.from >= sentence.from && recipient.from - sentence.from <= MARKER && recipient.to < trigger.from;
+  const opens = first - sentence.from <= MARKER || (sentence.zone === 'item' && (bare || whom));
   const above = opens ? foundAbove(passage, sentence, (from, end) => passing(scan, { from }, end)) : null;
   if (above) return above;
   // "A. CÁC TRƯỜNG HỢP HỘI ĐỒNG THỐNG NHẤT ĐỀ NGHỊ" over the rows of a table, "I. Các tập thể được Hội đồng thông qua" over the table

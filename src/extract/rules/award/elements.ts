@@ -54,6 +54,21 @@ function leadsToNames(scan: Scan, at: number): boolean {
   return scan.mark(i) === COMMA && scan.word(lead) === 'gồm' && scan.has(name, CAPITAL);
 }
 
+/** "đề nghị cấp trên tặng các hình thức | khen thưởng |: Cờ thi đua cho Sở Y tế": what is asked for, and no deed; "công bố các hình thức khen thưởng:" tells of one. */
+function isKindAskedFor(scan: Scan, elements: readonly Element[], from: number): boolean {
+  if (scan.pairAt(from) !== 'khen thưởng' || scan.pairAt(from - 2) !== 'hình thức') return false;
+  const given = elements.findLastIndex((one) => one.kind === 'verb');
+  const verb = elements[given];
+  if (verb?.kind !== 'verb' || verb.verb !== 'give' || from - verb.to > LONGEST_KINDS) return false;
+  for (let i = given - 1; i >= 0 && !isMark(elements[i], ';', '.'); i--) {
+    const before = elements[i];
+    if (before.kind === 'verb') return before.verb === 'propose';
+  }
+  return false;
+}
+/** Tokens of "các danh hiệu thi đua, hình thức". */
+const LONGEST_KINDS = 9;
+
 /** Tokens of what each of them is. */
 const LONGEST_KIND = 8;
 
@@ -164,6 +179,7 @@ export function elementsOf(
           saysGrade(scan, from, size) ||
           (verb === 'procedure' && announcesAmount(scan, from)) ||
           isVoteAgainst(scan, from) ||
+          isKindAskedFor(scan, elements, from) ||
           (verb === 'condition' && (scan.has(from - 1, NUMBER) || isCaseTold(scan, chunks, i)))
           ? newElement('word', from, to, null)
           : newElement('verb', from, to, verb as Verb),

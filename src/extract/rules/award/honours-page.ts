@@ -1,4 +1,6 @@
 import type { Scan } from '../../../lexicon/scan.js';
+import type { AwardName } from '../../../names/award.js';
+import { parseAmount } from '../../../names/count.js';
 import { COMMA, OPEN, SEMICOLON, STOP } from '../../../text/marks.js';
 import { LINE_START, NUMBER } from '../../../text/tokens.js';
 import { type Resolved, resolveDate } from '../../calendar.js';
@@ -10,7 +12,6 @@ import type { Frame } from './frame.js';
 import { sectionHolder } from './honours-section.js';
 import { type Item, itemOf } from './item.js';
 import { isSince, saysYear, yearBehindName } from './merit-year.js';
-import { numberBefore } from './numbers.js';
 import { onlyOneTold } from './only-one-told.js';
 import { ownerOfHonours } from './owned-honours.js';
 import { type Honours, honoursOf } from './page-holder.js';
@@ -195,19 +196,29 @@ function pledgesItself(scan: Scan, elements: readonly Element[], { clause, index
 }
 const HOUSES = new Set(['nhà', 'trường', 'trung', 'tâm', 'bệnh', 'viện', 'đơn', 'vị', 'công', 'ty']);
 
-/** "- 418 Huy chương Kháng chiến hạng Nhất": each of so many of what only persons have is of one. */
+/** "- 418 Huy chương Kháng chiến hạng Nhất", "- 18 lượt chiến sĩ thi đua cấp tỉnh", "- 650 lượt tập thể lao động xuất sắc": each of so many of what only one kind has is of one. */
 function bearersAlone(scan: Scan, elements: readonly Element[]): Item | null {
   const said = elements.filter((element) => element.kind !== 'mark');
-  const [number, award] = said;
-  if (said.length !== 2 || award.kind !== 'award') return null;
-  const count = numberBefore(scan, elements, elements.indexOf(award));
-  const counted = count !== null && elements[count.index] === number;
-  // "502 Huân chương Kháng chiến": so many orders of the wars are of persons too
-  const ofPersons =
-    award.award.recipients === 'C' || (OF_WARS.test(award.award.code) && (count?.value ?? 0) > MOST_ORDERS);
-  if (!ofPersons) return null;
-  return counted ? itemOf(number.from, award.to, 'person', null, count.value) : null;
+  const [number, ...rest] = said;
+  const times = rest.length === 2 && wordOf(scan, rest[0]) === 'lượt';
+  const award = rest.at(-1);
+  if (award?.kind !== 'award' || !(times || rest.length === 1)) return null;
+  const amount = number.kind === 'word' ? parseAmount(scan, number.from, award.from) : null;
+  if (amount === null || amount.value === 0 || amount.to !== rest[0].from) return null;
+  const kind = bearersOf(award.award, amount.value, times);
+  return kind && itemOf(number.from, award.to, kind, null, amount.value);
 }
+
+/** Who has what is counted; null for what a house or its people may have. */
+function bearersOf({ code, recipients }: AwardName, count: number, times: boolean): 'person' | 'org' | null {
+  // "502 Huân chương Kháng chiến": so many orders of the wars are of persons too
+  if (recipients === 'C' || (OF_WARS.test(code) && count > MOST_ORDERS)) return 'person';
+  // "3 lượt": how often the house was one itself
+  return recipients === 'T' && times && TEAMS.test(code) && count > MOST_TEAMS ? 'org' : null;
+}
+const TEAMS = /-(?:team|collective)$/;
+/** More years than a house tells of. */
+const MOST_TEAMS = 30;
 
 const OF_WARS = /^order-(?:resistance|liberation)/;
 /** More orders than one house is given. */

@@ -181,7 +181,8 @@ export function collect(
       told > 0 ? told : isMark(elements[next], ';') ? next : listed ? toldInEntry(scan, elements, next) : -1;
     if (semicolon < 0) break;
     const reasoned = semicolon > end && REASONS.has(reasonBehind(scan, elements, semicolon));
-    const plainly = listed && endsPlainly(scan, elements, semicolon + 1) && !doesElse(scan, elements[semicolon + 2]);
+    const list = listed || namesSeveral(scan, elements, at);
+    const plainly = list && endsPlainly(scan, elements, semicolon + 1) && !doesElse(scan, elements[semicolon + 2]);
     const another =
       plainly ||
       reasoned ||
@@ -206,6 +207,11 @@ export function collect(
   }
   return { items: withParents(scan, items), end };
 }
+
+/** "cho | các tập thể Sở Y tế; Sở Nội vụ, đã có thành tích": semicolons part them, as they say that they are several. */
+const namesSeveral = (scan: Scan, elements: readonly Element[], at: number): boolean =>
+  wordOf(scan, elements[at]) === 'các' && SEVERAL.has(scan.pairAt(elements[at].to));
+const SEVERAL = new Set(['tập thể', 'đơn vị', 'cá nhân', 'đồng chí', 'ông bà']);
 
 /**
  * "cho | cá nhân | ông Tô Hải", "cho | cá nhân | đồng chí Hà Nhàn và Sở Y tế", "cho | vợ chồng | ông Tô Hải và bà Hà Nhàn": what he is, or the two

@@ -7,7 +7,8 @@ import type { Resolved } from '../../calendar.js';
 import { chunksOf } from '../../chunk.js';
 import type { Bloc, Parsed, Passage } from '../../passage.js';
 import type { Silence } from '../../silence.js';
-import { type AwardRow, NOTHING_TOLD, rowWith } from './claim.js';
+import { type AwardRow, NOTHING_TOLD, rowWith, type Told } from './claim.js';
+import { sessionOf } from './council.js';
 import { defaultYear } from './default-year.js';
 import { type Denial, denialBehind, denialInCapitals } from './denial.js';
 import { giverInBracket, giverRightBefore } from './giver.js';
@@ -176,7 +177,8 @@ export function rowsUnder(
             ? rowWith(read, { granter: giver })
             : rowIn(read, giverBehind(scan, cellWith(said.award), said.award));
         const noted = notedIn(scan, row, columns);
-        const whole = noted.length > 0 ? rowWith(found, { told: { ...NOTHING_TOLD, noted } }) : found;
+        const passed = found.status === 'recommended' ? passedInRow(passage, row) : null;
+        const whole = noted.length > 0 || passed ? rowWith(found, { told: { ...NOTHING_TOLD, noted, passed } }) : found;
         if (denial) {
           withheld.push(...asRefused(scan, whole, denial));
           silences?.push(...refusedRow(denial, name, who));
@@ -187,6 +189,14 @@ export function rowsUnder(
   }
   return rows;
 }
+
+/** "Đồng ý" in a cell of what a council issues on its session: what it passes on; null for other rows. */
+function passedInRow(passage: Passage, row: readonly TableCell[]): Told['passed'] {
+  const cell = row.find((one) => AGREED.test(cellText(passage.scan, one)));
+  const council = cell ? sessionOf(passage) : null;
+  return cell && council ? [council, { from: cell.sentence.from, to: cell.sentence.to }] : null;
+}
+const AGREED = /^(?:đồng ý|nhất trí|thống nhất|tán thành|thông qua)\.?$/iu;
 
 /** An award in a cell that goes over the rows up to this one. */
 interface Spanning {
