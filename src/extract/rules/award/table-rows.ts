@@ -106,7 +106,7 @@ export function rowsUnder(
     // "Huyện Bến Đá | Chiến sĩ thi đua cơ sở | 04": of whom, nobody knows; and of a quota nobody receives
     if (amount && counted.length === 0 && several !== null && !all && PLAIN.test(cellText(scan, amount))) continue;
     if (counted.length > 0 && quota) continue;
-    const items = counted.length > 0 && !all ? counted : listed;
+    const items = counted.length > 0 && !all && !namesCounted(amount, counted, name, listed) ? counted : listed;
     if (register && items.length === 0 && isEntry(scan, row)) continue;
     if (!name || items.length === 0) {
       enterSection(passage, row, section);
@@ -188,6 +188,18 @@ export function rowsUnder(
     }
   }
   return rows;
+}
+
+/** "Cờ thi đua | 01 tập thể | Sở Y tế": the one that is counted stands behind its number; "Huyện Bến Đá | Cờ thi đua | 01 tập thể" is one of its own. */
+function namesCounted(
+  amount: TableCell | undefined,
+  [counted, ...more]: readonly Item[],
+  name: TableCell | undefined,
+  [listed, ...others]: readonly Item[],
+): boolean {
+  if (!amount || !name || !counted || !listed || more.length > 0 || others.length > 0) return false;
+  const same = counted.count === 1 && listed.count === null && counted.kind === listed.kind;
+  return same && name.cell.column > amount.cell.column;
 }
 
 /** "Đồng ý" in a cell of what a council issues on its session: what it passes on; null for other rows. */
