@@ -150,3 +150,58 @@ describe('how far the name of a bloc goes, and its year', () =>
       ['Cụm thi đua số 1 | 2027'],
     ],
   ]));
+
+// What papers of a twenty-eighth world showed: how councils, letters and news of blocs tell of awards.
+describe('awards of councils, letters and blocs', () =>
+  all(awardsOf, [
+    [
+      'Khối thi đua số 3 tổng kết năm 2027. Tại hội nghị, các đơn vị nhất trí đề nghị tặng các hình thức khen thưởng năm 2027: Cờ thi đua của UBND tỉnh cho Sở Y tế; Bằng khen của Chủ tịch UBND tỉnh cho Sở Tư pháp.',
+      [
+        'Cờ thi đua của UBND tỉnh → Sở Y tế | recommended 2027',
+        'Bằng khen của Chủ tịch UBND tỉnh → Sở Tư pháp | recommended 2027',
+      ],
+    ],
+    [
+      'Khối thi đua số 3 tổng kết năm 2027. Tại hội nghị, UBND tỉnh đã tặng các hình thức khen thưởng năm 2027: Cờ thi đua của UBND tỉnh cho Sở Y tế.',
+      ['Cờ thi đua của UBND tỉnh → Sở Y tế | awarded 2027'],
+    ],
+    [
+      'UBND tỉnh tặng Cờ thi đua cho các đơn vị Sở Tài chính; Sở Nội vụ; Sở Y tế.',
+      ['Cờ thi đua → Sở Tài chính | awarded', 'Cờ thi đua → Sở Nội vụ | awarded', 'Cờ thi đua → Sở Y tế | awarded'],
+    ],
+    [
+      'UBND tỉnh tặng Cờ thi đua cho các tập thể Sở Tài chính; Sở Nội vụ được tặng Bằng khen.',
+      ['Cờ thi đua → Sở Tài chính | awarded', 'Bằng khen → Sở Nội vụ | awarded'],
+    ],
+    [
+      'UBND tỉnh đã khen thưởng các tập thể, gồm:\nTT | Danh hiệu, hình thức khen thưởng | Số lượng | Tập thể được khen thưởng\n1 | Cờ thi đua của Chính phủ | 01 tập thể | Sở Y tế\n2 | Bằng khen của Bộ Y tế | 02 tập thể | Sở Tài chính; Sở Nội vụ',
+      [
+        'Cờ thi đua của Chính phủ → Sở Y tế | awarded',
+        'Bằng khen của Bộ Y tế → Sở Tài chính | awarded',
+        'Bằng khen của Bộ Y tế → Sở Nội vụ | awarded',
+      ],
+    ],
+    [
+      'Sở Nội vụ đề nghị Khối thi đua Kinh tế tỉnh thông báo đến các tập thể được khen thưởng năm 2027:\n- Cờ thi đua của Chính phủ: Sở Y tế.\n- Bằng khen của Bộ Y tế: Sở Tài chính.',
+      ['Cờ thi đua của Chính phủ → Sở Y tế | awarded 2027', 'Bằng khen của Bộ Y tế → Sở Tài chính | awarded 2027'],
+    ],
+    [
+      'Khối thi đua Kinh tế tỉnh đề nghị tặng các tập thể và thông báo kết quả năm 2027:\n- Cờ thi đua của Chính phủ: Sở Y tế.\n- Bằng khen của Bộ Y tế: Sở Tài chính.',
+      [
+        'Cờ thi đua của Chính phủ → Sở Y tế | recommended 2027',
+        'Bằng khen của Bộ Y tế → Sở Tài chính | recommended 2027',
+      ],
+    ],
+  ]));
+
+describe('the name of a bloc before who acts', () =>
+  all(blocLines, [
+    [
+      'Ghi nhận thành tích năm 2027 của các tập thể thuộc Cụm thi đua các huyện, thị xã, thành phố, lãnh đạo tỉnh An Giang đã trao Bằng khen của UBND tỉnh cho Sở Xây dựng.',
+      ['Cụm thi đua các huyện, thị xã, thành phố | 2027'],
+    ],
+    [
+      'Cụm thi đua các huyện, thị xã, thành phố tổng kết năm 2027.',
+      ['Cụm thi đua các huyện, thị xã, thành phố | 2027'],
+    ],
+  ]));

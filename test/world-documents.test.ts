@@ -21,6 +21,7 @@ import {
   THIRTEENTH_HELD_OUT,
   TWELFTH_HELD_OUT,
   TWENTIETH_HELD_OUT,
+  TWENTY_EIGHTH_HELD_OUT,
   TWENTY_FIFTH_HELD_OUT,
   TWENTY_FIRST_HELD_OUT,
   TWENTY_FOURTH_HELD_OUT,
@@ -106,6 +107,11 @@ const FLOORS: readonly (readonly [what: string, WrittenWorld, Readonly<Record<Ki
   [
     'in ordinary ways of a seventeenth set, the twenty-seventh set of ways',
     TWENTY_SEVENTH_HELD_OUT,
+    { memberships: [0.99, 0.99], headships: [0.99, 0.99], awards: [0.99, 0.99], steps: [0.99, 0.99] },
+  ],
+  [
+    'in ordinary ways of an eighteenth set, the twenty-eighth set of ways',
+    TWENTY_EIGHTH_HELD_OUT,
     { memberships: [0.99, 0.99], headships: [0.99, 0.99], awards: [0.99, 0.99], steps: [0.99, 0.99] },
   ],
 ];

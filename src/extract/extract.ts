@@ -30,7 +30,7 @@ import { withSharedNames } from './shared-names.js';
 import type { Silence } from './silence.js';
 
 /** Name and version of this extractor: claims of another version stand beside these, never over them. */
-export const EXTRACTOR = 'sovang/34';
+export const EXTRACTOR = 'sovang/35';
 
 /** The relations in the order in which their claims are listed. `silences` takes what they left unclaimed, where asked. */
 export const RELATIONS: readonly ((passage: Passage, silences?: Silence[]) => readonly Claim[])[] = [

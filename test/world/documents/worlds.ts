@@ -16,6 +16,7 @@ import { TENTH_WAYS } from './tenth/ways.js';
 import { THIRTEENTH_WAYS } from './thirteenth/ways.js';
 import { TWELFTH_WAYS } from './twelfth/ways.js';
 import { TWENTIETH_WAYS } from './twentieth/ways.js';
+import { TWENTY_EIGHTH_WAYS } from './twenty-eighth/ways.js';
 import { TWENTY_FIFTH_WAYS } from './twenty-fifth/ways.js';
 import { TWENTY_FIRST_WAYS } from './twenty-first/ways.js';
 import { TWENTY_FOURTH_WAYS } from './twenty-fourth/ways.js';
@@ -228,6 +229,16 @@ export const TWENTY_SEVENTH_HELD_OUT: WrittenWorld = {
   held: true,
   since: 2021,
   ways: TWENTY_SEVENTH_WAYS,
+};
+
+/** Held out too, in the ways of a twenty-eighth set: papers on the forms of 2020 and those before them, letters, and what portals tell of conferences. */
+export const TWENTY_EIGHTH_HELD_OUT: WrittenWorld = {
+  seed: 1193,
+  merged: [['Kiên Giang', 'An Giang', 'An Giang']],
+  lasting: ['Lai Châu'],
+  held: true,
+  since: 2021,
+  ways: TWENTY_EIGHTH_WAYS,
 };
 
 export function documentsOfWorld({ seed, merged, lasting, held, since, ways }: WrittenWorld) {

@@ -116,7 +116,7 @@ export function headingMood(scan: Scan, { from, to }: { readonly from: number; r
     const said = MOODS[scan.kind('verb', i)] ?? null;
     // "Theo đề nghị của Hội đồng, Ban Bí thư quyết định tặng cờ, cụ thể:"
     if (said === 'recommended' && scan.word(i + scan.size('verb', i)) === 'của') continue;
-    // "đề nghị | các đơn vị đã được khen thưởng | đến nhận hiện vật:" urges those who have it
+    // "đề nghị | các đơn vị đã được khen thưởng | đến nhận hiện vật:", "đề nghị | Khối thi đua số 3 thông báo đến …": urged
     if (said === 'recommended' && urgesGiven(scan, i + scan.size('verb', i), to)) continue;
     if (said === 'recommended') return said;
     // "Đăng ký danh hiệu thi đua, hình thức khen thưởng": what is registered for.
@@ -149,7 +149,10 @@ function urgesGiven(scan: Scan, at: number, to: number): boolean {
   }
   return false;
 }
+/** What those who have their award are urged to do, or others for them. */
 const FETCHES = new Set([
+  'thông báo',
+  'công bố',
   'cử người',
   'cử cán',
   'cử đại',
