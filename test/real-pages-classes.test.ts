@@ -182,6 +182,10 @@ describe('awards of councils, letters and blocs', () =>
       ],
     ],
     [
+      'Sở Nội vụ đề nghị Cụm thi đua các huyện, thị xã, thành phố thông báo đến các tập thể được khen thưởng năm 2027:\n- Cờ thi đua của Chính phủ: Sở Y tế.\n- Bằng khen của Bộ Y tế: Sở Tài chính.',
+      ['Cờ thi đua của Chính phủ → Sở Y tế | awarded 2027', 'Bằng khen của Bộ Y tế → Sở Tài chính | awarded 2027'],
+    ],
+    [
       'Sở Nội vụ đề nghị Khối thi đua Kinh tế tỉnh thông báo đến các tập thể được khen thưởng năm 2027:\n- Cờ thi đua của Chính phủ: Sở Y tế.\n- Bằng khen của Bộ Y tế: Sở Tài chính.',
       ['Cờ thi đua của Chính phủ → Sở Y tế | awarded 2027', 'Bằng khen của Bộ Y tế → Sở Tài chính | awarded 2027'],
     ],

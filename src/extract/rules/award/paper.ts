@@ -141,6 +141,7 @@ const namesForms = (scan: Scan, at: number, to: number): boolean =>
 
 /** "các đơn vị | (có tên sau) đã được", "các đơn vị | cử người đến nhận", "đến Sở Nội vụ | nhận quyết định": right behind "đề nghị". */
 function urgesGiven(scan: Scan, at: number, to: number): boolean {
+  if (urgesToAnnounce(scan, at, to)) return true;
   const whom = ['các', 'những'].includes(scan.word(at)) && scan.kind('count', at + 1) === 'org';
   for (let i = whom ? at + 2 : at; i + 1 < to && i - at < 10; i++) {
     if ((whom && scan.word(i) === 'đã' && scan.word(i + 1) === 'được') || FETCHES.has(scan.pairAt(i))) return true;
@@ -149,10 +150,16 @@ function urgesGiven(scan: Scan, at: number, to: number): boolean {
   }
   return false;
 }
-/** What those who have their award are urged to do, or others for them. */
+/** "đề nghị | Cụm thi đua các huyện, thị xã thông báo đến các tập thể được khen thưởng": over the name of who is to tell it */
+function urgesToAnnounce(scan: Scan, at: number, to: number): boolean {
+  for (let i = at; i + 1 < Math.min(to, at + 24); i++) {
+    const pair = scan.pairAt(i);
+    if (pair === 'thông báo' || pair === 'công bố') return true;
+    if (MOODS[scan.kind('verb', i)] !== undefined) return false;
+  }
+  return false;
+}
 const FETCHES = new Set([
-  'thông báo',
-  'công bố',
   'cử người',
   'cử cán',
   'cử đại',
